@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A Swedish calendar day, `YYYY-MM-DD`, in Europe/Stockholm. */
+export type Day = string;
+/** A moment, RFC 3339 in UTC or with offset. */
+export type Instant = string;
+
+export const swedishTimeZone = 'Europe/Stockholm';
+
+/** A span in the unit the law counts in; a month is a calendar month. */
+export interface Span {
+  readonly value: number;
+  readonly unit: 'days' | 'weeks' | 'months';
+}
+
+export const days = (value: number): Span => ({ value, unit: 'days' });
+export const weeks = (value: number): Span => ({ value, unit: 'weeks' });
+export const months = (value: number): Span => ({ value, unit: 'months' });
+
+/**
+ * Adds a span to a day. A month sum is clipped to the last day of the month.
+ *
+ * @example addSpan('2027-01-31', months(1)) // '2027-02-28'
+ */
+export function addSpan(day: Day, span: Span): Day {
+  return Temporal.PlainDate.from(day)
+    .add({ [span.unit]: span.value })
+    .toString();
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** The last day of the month that `day` lies in. */
+export function endOfMonth(day: Day): Day {
+  const date = Temporal.PlainDate.from(day);
+  return date.with({ day: date.daysInMonth }).toString();
+}
+
+/** The Swedish calendar day of a moment. */
+export function dayOf(instant: Instant): Day {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(swedishTimeZone).toPlainDate().toString();
+}
+
+/** The first moment of a Swedish calendar day, as an RFC 3339 instant in UTC. */
+export function startOfDay(day: Day): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(swedishTimeZone).toInstant().toString();
+}
+
+/** Seconds from one moment to another, rounded up; negative when `to` is earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Math.ceil(
+    (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 1000,
+  );
+}

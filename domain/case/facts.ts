@@ -1,0 +1,147 @@
+import type { Day, Instant } from '../calendar/day.ts';
+import type { Answers } from '../definitions/condition.ts';
+import type { Language } from '../definitions/text.ts';
+import type { PlannedPermit } from '../plan/planned.ts';
+
+/** Who did something. */
+export type Actor =
+  | { readonly kind: 'applicant' }
+  | { readonly kind: 'officer'; readonly id: string; readonly name: string; readonly department: string }
+  | { readonly kind: 'system' };
+
+export const outcomes = ['granted', 'granted-with-conditions', 'refused', 'dismissed', 'closed'] as const;
+/** `dismissed` is avvisad: not examined. `closed` is avskriven: nothing left to examine. */
+export type Outcome = (typeof outcomes)[number];
+
+export const stances = ['no-objection', 'no-objection-with-conditions', 'objection'] as const;
+export type Stance = (typeof stances)[number];
+
+export const taskKinds = ['review', 'opinion', 'follow-up'] as const;
+/** A `follow-up` is for the coordinator: something the route could not do by itself, or a clock that ran out. */
+export type TaskKind = (typeof taskKinds)[number];
+
+export interface Applicant {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly language: Language;
+}
+
+export interface Business {
+  readonly name: string;
+  readonly organisationNumber: string;
+  readonly address: string;
+  readonly postalCode: string;
+  readonly city: string;
+}
+
+export type RequirementAnswers = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** A plan as a case keeps it: only what the route and the clocks need. */
+export interface StoredPlan {
+  readonly catalogueVersion: string;
+  readonly permits: readonly PlannedPermit[];
+  readonly opening: { readonly early: Day; readonly statutory: Day; readonly late: Day };
+}
+
+interface Base {
+  /** Unique within the case: the same thing cannot happen twice. */
+  readonly key: string;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export type Fact = Base &
+  (
+    | {
+        readonly type: 'case-submitted';
+        readonly reference: string;
+        readonly municipality: string;
+        readonly event: string;
+        readonly answers: Answers;
+        readonly applicant: Applicant;
+        readonly business: Business;
+        readonly requirements: RequirementAnswers;
+        readonly plan: StoredPlan;
+      }
+    | {
+        readonly type: 'task-opened';
+        readonly task: string;
+        readonly kind: TaskKind;
+        readonly permit?: string;
+        readonly department: string;
+        /** The last day for it, or for a clock that is running; a follow-up has none. */
+        readonly due?: Day;
+        /** Why a follow-up is needed: a code of the texts. */
+        readonly problem?: string;
+      }
+    | { readonly type: 'task-claimed' | 'task-released'; readonly task: string }
+    | {
+        readonly type: 'supplement-requested' | 'hearing-started';
+        readonly task: string;
+        readonly request: string;
+        readonly text: string;
+        readonly items: readonly string[];
+        readonly lastDay: Day;
+      }
+    | {
+        readonly type: 'supplement-answered' | 'hearing-answered';
+        readonly task: string;
+        readonly request: string;
+        readonly text: string;
+      }
+    | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
+    | { readonly type: 'opinion-not-needed'; readonly task: string }
+    | {
+        readonly type: 'decided';
+        readonly task: string;
+        readonly permit: string;
+        readonly outcome: Outcome;
+        readonly motivation: string;
+        readonly legalBasis: string;
+        readonly conditions?: readonly string[];
+        readonly validUntil?: Day;
+        /** The lawful reason for deciding against the applicant without a hearing (förvaltningslagen 25 §). */
+        readonly hearingException?: string;
+      }
+    | { readonly type: 'follow-up-resolved'; readonly task: string; readonly note: string }
+    | { readonly type: 'reminded'; readonly task: string; readonly level: 'reminder' | 'overdue' }
+    | { readonly type: 'permit-withdrawn'; readonly permit: string }
+    | { readonly type: 'went-on'; readonly permit: string; readonly prerequisite: string }
+    | { readonly type: 'mail-attempted'; readonly cause: string }
+    | { readonly type: 'mail-sent' | 'mail-bounced'; readonly cause: string; readonly messageId: string }
+    | { readonly type: 'route-restarted'; readonly execution: string }
+    | { readonly type: 'case-closed' }
+  );
+
+export type FactOf<T extends Fact['type']> = Extract<Fact, { readonly type: T }>;
+
+/** Keys of facts. A task is a stream: each of its facts takes the next number, so two at once cannot both be stored. */
+export const factKey = {
+  submitted: 'case/submitted',
+  closed: 'case/closed',
+  inTask: (task: string, number: number) => `task/${task}/${String(number).padStart(4, '0')}`,
+  reminder: (task: string, number: number) => `reminder/${task}/${String(number).padStart(3, '0')}`,
+  withdrawn: (permit: string) => `permit/${permit}/withdrawn`,
+  wentOn: (permit: string, prerequisite: string) => `permit/${permit}/went-on/${prerequisite}`,
+  mailAttempt: (cause: string, number: number) => `mail/${cause}/attempt/${String(number).padStart(3, '0')}`,
+  mailSent: (cause: string) => `mail/${cause}/sent`,
+  mailBounced: (cause: string) => `mail/${cause}/bounced`,
+  restarted: (execution: string) => `case/restarted/${execution}`,
+} as const;
+
+/** Names of tasks within their case. */
+export const taskName = {
+  review: (permit: string) => `${permit}.review`,
+  opinion: (permit: string, department: string) => `${permit}.opinion.${department}`,
+  followUp: (about: string) => `follow-up.${about}`,
+} as const;
+
+/** The address of a task outside its case. Holds no personal data. */
+export const taskId = (caseId: string, task: string): string => `${caseId}.${task}`;
+
+/** Splits what `taskId` joined; undefined when it is not of that form. */
+export function parseTaskId(id: string): { caseId: string; task: string } | undefined {
+  const dot = id.indexOf('.');
+  return dot > 0 && dot < id.length - 1 ? { caseId: id.slice(0, dot), task: id.slice(dot + 1) } : undefined;
+}

@@ -1,0 +1,40 @@
+import { addSpan, type Day, dayOf, days, type Instant, secondsBetween, startOfDay } from '../calendar/day.ts';
+import type { PermitView, TaskView } from './view.ts';
+
+const aDay = 86_400;
+/** A department hears a week before its last day, and again each week after it. */
+const remindBefore = 7;
+const remindEvery = 7;
+
+/** What a department should hear now, and in how many seconds to look again. */
+export interface Reminder {
+  readonly level?: 'reminder' | 'overdue';
+  readonly nextInSeconds: number;
+}
+
+/**
+ * When a task's department should be reminded. A stopped clock reminds nobody: the department waits for the applicant.
+ *
+ * @param permit the permit of a review, whose clock may have been moved; an opinion keeps its own last day
+ * @param lastLevel the strongest reminder already sent for the task
+ */
+export function reminderNow(task: TaskView, permit: PermitView | undefined, now: Instant): Reminder {
+  if (task.kind === 'review' && permit?.clock?.state === 'stopped') return { nextInSeconds: aDay };
+  const due = dueDay(task, permit);
+  if (due === undefined) return { nextInSeconds: remindEvery * aDay };
+  const today = dayOf(now);
+  const first = addSpan(due, days(-remindBefore));
+  const overdueFrom = addSpan(due, days(1));
+  const until = (day: Day) => Math.max(60, secondsBetween(now, startOfDay(day)));
+  if (today < first) return { nextInSeconds: until(first) };
+  if (today < overdueFrom)
+    return { ...(task.remindedTimes === 0 && { level: 'reminder' as const }), nextInSeconds: until(overdueFrom) };
+  return { level: 'overdue', nextInSeconds: remindEvery * aDay };
+}
+
+/** The last day that counts for a task now: its permit's clock when that is later, else the day it was opened with. */
+export function dueDay(task: TaskView, permit: PermitView | undefined): Day | undefined {
+  const clockDue = task.kind === 'review' ? permit?.clock?.due : undefined;
+  if (clockDue === undefined) return task.due;
+  return task.due === undefined || clockDue > task.due ? clockDue : task.due;
+}

@@ -1,0 +1,303 @@
+import { addSpan, type Day, dayOf, days, type Instant, startOfDay } from '../calendar/day.ts';
+import { nextWorkingDay } from '../calendar/working-day.ts';
+import type { Gate, Strength } from '../definitions/permit.ts';
+import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
+import { type ClockState, clockState } from './clock.ts';
+import { type Actor, type Fact, type FactOf, type Stance, type TaskKind, taskName } from './facts.ts';
+
+/** A question to the applicant that has a last day: a supplement or a hearing. */
+export interface RequestView {
+  readonly id: string;
+  readonly kind: 'supplement' | 'hearing';
+  readonly task: string;
+  readonly permit: string;
+  readonly department: string;
+  readonly text: string;
+  readonly items: readonly string[];
+  readonly lastDay: Day;
+  readonly askedAt: Instant;
+  readonly answer?: { readonly text: string; readonly at: Instant };
+}
+
+export interface TaskView {
+  readonly task: string;
+  readonly kind: TaskKind;
+  readonly permit?: string;
+  readonly department: string;
+  readonly openedAt: Instant;
+  readonly due?: Day;
+  readonly problem?: string;
+  readonly status: 'open' | 'done';
+  readonly claimedBy?: { readonly id: string; readonly name: string };
+  /** The number of facts about the task: its ETag. The next fact takes this number. */
+  readonly version: number;
+  readonly remindedTimes: number;
+}
+
+/**
+ * `met`: nothing is held back. `waiting`: the prerequisite is not finished. `refused`: it was, and the applicant must
+ * choose. `waived`: the applicant chose to go on, or withdrew the prerequisite.
+ */
+export type GateState = 'met' | 'waiting' | 'refused' | 'waived';
+
+export interface PrerequisiteView extends PlannedPrerequisite {
+  readonly state: GateState;
+  /** The moment a `waiting` prerequisite ends by itself: a notification whose waiting time runs out. */
+  readonly endsAt?: Instant;
+}
+
+export interface OpinionView {
+  readonly department: string;
+  readonly strength: 'required' | 'customary';
+  readonly state: 'waiting' | 'given' | 'not-needed';
+  readonly stance?: Stance;
+  readonly text?: string;
+}
+
+export type PermitStatus = 'waiting-to-file' | 'under-review' | 'waiting-for-applicant' | 'decided' | 'withdrawn';
+
+export interface PermitView {
+  readonly id: string;
+  readonly planned: PlannedPermit;
+  readonly status: PermitStatus;
+  readonly filedAt?: Instant;
+  readonly after: readonly PrerequisiteView[];
+  readonly opinions: readonly OpinionView[];
+  readonly clock?: ClockState;
+  readonly decision?: FactOf<'decided'>;
+  readonly startAllowedFrom?: Day;
+}
+
+export interface CaseView {
+  readonly submitted: FactOf<'case-submitted'>;
+  readonly status: 'open' | 'closed';
+  readonly closedAt?: Instant;
+  readonly permits: readonly PermitView[];
+  readonly tasks: readonly TaskView[];
+  readonly requests: readonly RequestView[];
+  /** What the applicant may read of what happened, oldest first. */
+  readonly timeline: readonly Fact[];
+}
+
+/** The facts hold no submission, so there is no case to show. */
+export class NoSuchCase extends Error {
+  override readonly name = 'NoSuchCase';
+}
+
+/**
+ * What pages, mails and rules see of a case. Computed from the set of facts: the order in which they are given, or
+ * arrived, makes no difference.
+ *
+ * @param now the moment of looking; a waiting time that has run out by then counts as finished
+ * @throws NoSuchCase
+ */
+export function caseView(unordered: readonly Fact[], now: Instant): CaseView {
+  const facts = [...unordered].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const submitted = all(facts, 'case-submitted')[0];
+  if (!submitted) throw new NoSuchCase();
+  const closed = all(facts, 'case-closed')[0];
+  const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, facts));
+  const permits: PermitView[] = [];
+  for (const planned of submitted.plan.permits) permits.push(permitView(planned, facts, tasks, permits, now));
+  return {
+    submitted,
+    status: closed ? 'closed' : 'open',
+    ...(closed && { closedAt: closed.at }),
+    permits,
+    tasks,
+    requests: requestViews(facts, tasks),
+    timeline: facts.filter((f) => !internal.has(f.type)).sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key)),
+  };
+}
+
+const internal: ReadonlySet<Fact['type']> = new Set([
+  'task-claimed',
+  'task-released',
+  'mail-attempted',
+  'mail-bounced',
+  'route-restarted',
+  'follow-up-resolved',
+  'reminded',
+]);
+
+/** Where one permit stands, by id. */
+export function permitOf(view: CaseView, id: string): PermitView | undefined {
+  return view.permits.find((permit) => permit.id === id);
+}
+
+export function taskOf(view: CaseView, task: string): TaskView | undefined {
+  return view.tasks.find((one) => one.task === task);
+}
+
+/** The state of a gate as a whole, and the first moment at which it may open by itself. */
+export function gateOf(
+  permit: PermitView,
+  gate: Gate,
+): { open: boolean; waitingFor: readonly PrerequisiteView[]; recheckAt?: Instant } {
+  const waitingFor = permit.after.filter(
+    (p) =>
+      p.gate === gate && p.strength === ('hard' satisfies Strength) && (p.state === 'waiting' || p.state === 'refused'),
+  );
+  const recheckAt = waitingFor.flatMap((p) => p.endsAt ?? []).sort()[0];
+  return { open: waitingFor.length === 0, waitingFor, ...(recheckAt !== undefined && { recheckAt }) };
+}
+
+function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskView {
+  const own = facts.filter((f) => 'task' in f && f.task === opened.task && f.type !== 'reminded');
+  const done = own.some(
+    (f) =>
+      f.type === 'decided' ||
+      f.type === 'opinion-given' ||
+      f.type === 'opinion-not-needed' ||
+      f.type === 'follow-up-resolved',
+  );
+  const withdrawn =
+    opened.permit !== undefined && facts.some((f) => f.type === 'permit-withdrawn' && f.permit === opened.permit);
+  const claim = own.filter((f) => f.type === 'task-claimed' || f.type === 'task-released').at(-1);
+  return {
+    task: opened.task,
+    kind: opened.kind,
+    ...(opened.permit !== undefined && { permit: opened.permit }),
+    department: opened.department,
+    openedAt: opened.at,
+    ...(opened.due !== undefined && { due: opened.due }),
+    ...(opened.problem !== undefined && { problem: opened.problem }),
+    status: done || withdrawn ? 'done' : 'open',
+    ...(claim?.type === 'task-claimed' &&
+      claim.by.kind === 'officer' && { claimedBy: { id: claim.by.id, name: claim.by.name } }),
+    version: own.length,
+    remindedTimes: facts.filter((f) => f.type === 'reminded' && f.task === opened.task).length,
+  };
+}
+
+function permitView(
+  planned: PlannedPermit,
+  facts: readonly Fact[],
+  tasks: readonly TaskView[],
+  earlier: readonly PermitView[],
+  now: Instant,
+): PermitView {
+  const review = tasks.find((t) => t.task === taskName.review(planned.id));
+  const decision = all(facts, 'decided').find((f) => f.permit === planned.id);
+  const withdrawn = all(facts, 'permit-withdrawn').find((f) => f.permit === planned.id);
+  const supplements = requestViews(facts, tasks).filter((r) => r.permit === planned.id && r.kind === 'supplement');
+  const waitingForApplicant = requestViews(facts, tasks).some(
+    (r) => r.permit === planned.id && r.answer === undefined && r.lastDay >= dayOf(now),
+  );
+  const clock =
+    review &&
+    clockState(
+      planned.clock,
+      review.openedAt,
+      supplements.map((s) => ({ askedAt: s.askedAt, ...(s.answer && { answeredAt: s.answer.at }) })),
+      decision?.at ?? withdrawn?.at,
+    );
+  const startAllowedFrom =
+    planned.clock.kind === 'wait' && review
+      ? addSpan(dayOf(review.openedAt), planned.clock.length.statutory)
+      : undefined;
+  const status: PermitStatus = withdrawn
+    ? 'withdrawn'
+    : decision
+      ? 'decided'
+      : !review
+        ? 'waiting-to-file'
+        : waitingForApplicant
+          ? 'waiting-for-applicant'
+          : 'under-review';
+  return {
+    id: planned.id,
+    planned,
+    status,
+    ...(review && { filedAt: review.openedAt }),
+    after: planned.after.map((p) => prerequisiteView(p, planned.id, facts, earlier, now)),
+    opinions: opinionViews(planned, facts, tasks),
+    ...(clock && { clock }),
+    ...(decision && { decision }),
+    ...(startAllowedFrom !== undefined && { startAllowedFrom }),
+  };
+}
+
+function prerequisiteView(
+  prerequisite: PlannedPrerequisite,
+  dependent: string,
+  facts: readonly Fact[],
+  earlier: readonly PermitView[],
+  now: Instant,
+): PrerequisiteView {
+  const before = earlier.find((p) => p.id === prerequisite.permit);
+  if (!before || before.status === 'withdrawn') return { ...prerequisite, state: before ? 'waived' : 'met' };
+  if (before.decision) {
+    if (isPositive(before.decision.outcome)) return { ...prerequisite, state: 'met' };
+    const wentOn = all(facts, 'went-on').some((f) => f.permit === dependent && f.prerequisite === prerequisite.permit);
+    return { ...prerequisite, state: wentOn ? 'waived' : 'refused' };
+  }
+  const free = before.startAllowedFrom;
+  if (free === undefined) return { ...prerequisite, state: 'waiting' };
+  return free <= dayOf(now)
+    ? { ...prerequisite, state: 'met' }
+    : { ...prerequisite, state: 'waiting', endsAt: startOfDay(free) };
+}
+
+/** Whether an outcome gives the applicant what they asked for. */
+export const isPositive = (outcome: FactOf<'decided'>['outcome']): boolean =>
+  outcome === 'granted' || outcome === 'granted-with-conditions';
+
+function opinionViews(
+  planned: PlannedPermit,
+  facts: readonly Fact[],
+  tasks: readonly TaskView[],
+): readonly OpinionView[] {
+  return planned.referrals.map(({ to, strength }) => {
+    const task = taskName.opinion(planned.id, to);
+    const given = all(facts, 'opinion-given').find((f) => f.task === task);
+    const notNeeded = tasks.some((t) => t.task === task && t.status === 'done');
+    return {
+      department: to,
+      strength,
+      state: given ? 'given' : notNeeded ? 'not-needed' : 'waiting',
+      ...(given && { stance: given.stance, text: given.text }),
+    };
+  });
+}
+
+function requestViews(facts: readonly Fact[], tasks: readonly TaskView[]): readonly RequestView[] {
+  return facts.flatMap((f): RequestView[] => {
+    if (f.type !== 'supplement-requested' && f.type !== 'hearing-started') return [];
+    const task = tasks.find((t) => t.task === f.task);
+    if (!task?.permit) return [];
+    const answer = facts.find(
+      (a) => (a.type === 'supplement-answered' || a.type === 'hearing-answered') && a.request === f.request,
+    );
+    return [
+      {
+        id: f.request,
+        kind: f.type === 'supplement-requested' ? 'supplement' : 'hearing',
+        task: f.task,
+        permit: task.permit,
+        department: task.department,
+        text: f.text,
+        items: f.items,
+        lastDay: f.lastDay,
+        askedAt: f.at,
+        ...(answer && 'text' in answer && { answer: { text: answer.text, at: answer.at } }),
+      },
+    ];
+  });
+}
+
+/** The day by which a department should be done: the clock's, or its own goal of a week where the law sets no time. */
+export function reviewDue(planned: PlannedPermit, filedAt: Instant): Day {
+  const { due } = clockState(planned.clock, filedAt, []);
+  const goal = nextWorkingDay(addSpan(dayOf(filedAt), days(7)));
+  return due !== undefined && due > goal ? due : goal;
+}
+
+/** Who did something, as the applicant sees it. */
+export const actorDepartment = (by: Actor): string | undefined => (by.kind === 'officer' ? by.department : undefined);
+
+function all<T extends Fact['type']>(facts: readonly Fact[], type: T): FactOf<T>[] {
+  return facts.filter((f): f is FactOf<T> => f.type === type);
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,141 @@
+import { type Condition, questionsIn } from './condition.ts';
+import type { EventDefinition } from './event.ts';
+import type { DepartmentDefinition, MunicipalityDefinition } from './organisation.ts';
+import type { AnyPermit } from './permit.ts';
+import type { QuestionDefinition } from './question.ts';
+import type { RequirementDefinition } from './requirement.ts';
+import { languages } from './text.ts';
+
+/** Everything a municipality has defined, checked and ready to plan from. */
+export interface Catalogue {
+  /** Stored in every case, so that a case can always be read with the rules it was made under. */
+  readonly version: string;
+  readonly questions: Readonly<Record<string, QuestionDefinition>>;
+  readonly requirements: Readonly<Record<string, RequirementDefinition>>;
+  readonly departments: Readonly<Record<string, DepartmentDefinition>>;
+  readonly municipalities: Readonly<Record<string, MunicipalityDefinition>>;
+  readonly permits: Readonly<Record<string, AnyPermit>>;
+  readonly events: Readonly<Record<string, EventDefinition>>;
+}
+
+/** The definitions contradict each other. Every problem is listed, each with the place and the remedy. */
+export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The catalogue has ${problems.length} problem(s):\n- ${problems.join('\n- ')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Puts definitions together and refuses what cannot work: a reference to something that does not exist, permits that
+ * wait for each other, a question nothing depends on, a text that lacks a language.
+ *
+ * @throws CatalogueError with every problem found, not only the first
+ */
+export function defineCatalogue(catalogue: Catalogue): Catalogue {
+  const problems = [
+    ...unknownReferences(catalogue),
+    ...cycles(catalogue),
+    ...deadQuestions(catalogue),
+    ...missingTexts(catalogue, 'catalogue'),
+  ];
+  if (problems.length > 0) throw new CatalogueError(problems);
+  return catalogue;
+}
+
+function unknownReferences(catalogue: Catalogue): string[] {
+  const problems: string[] = [];
+  const mustExist = (kind: keyof Catalogue & string, id: string, where: string) => {
+    if (!(id in (catalogue[kind] as object))) problems.push(`${where} names ${id}, which is not among the ${kind}`);
+  };
+  const mustBeAsked = (condition: Condition | undefined, where: string) => {
+    for (const question of condition ? questionsIn(condition) : []) mustExist('questions', question, where);
+  };
+  const roles = new Set(Object.values(catalogue.municipalities).flatMap((m) => Object.keys(m.departments)));
+  for (const [id, permit] of Object.entries(catalogue.permits)) {
+    const where = `permit ${id}`;
+    if (permit.id !== id) problems.push(`${where} calls itself ${permit.id}`);
+    mustBeAsked(permit.when, where);
+    for (const requirement of permit.requirements) mustExist('requirements', requirement, where);
+    for (const prerequisite of permit.after ?? []) {
+      mustExist('permits', prerequisite.permit, where);
+      mustBeAsked(prerequisite.when, `${where}, prerequisite ${prerequisite.permit}`);
+    }
+    for (const role of [permit.department, ...(permit.referrals ?? []).map((r) => r.to)]) {
+      if (!roles.has(role))
+        problems.push(`${where} names the department role ${role}, which no municipality has filled`);
+    }
+    for (const stage of permit.stages ?? []) {
+      if ('answer' in stage.lasts) mustExist('questions', stage.lasts.answer, `${where}, stage ${stage.id}`);
+    }
+  }
+  for (const municipality of Object.values(catalogue.municipalities)) {
+    for (const role of roles) {
+      if (!(role in municipality.departments)) {
+        problems.push(`municipality ${municipality.id} has not filled the department role ${role}`);
+      }
+    }
+    for (const department of Object.values(municipality.departments)) {
+      mustExist('departments', department, `municipality ${municipality.id}`);
+    }
+  }
+  for (const event of Object.values(catalogue.events)) {
+    const where = `event ${event.id}`;
+    for (const permit of event.permits) mustExist('permits', permit, where);
+    for (const question of [...event.questions, ...Object.keys(event.given)]) mustExist('questions', question, where);
+    for (const item of [...event.reminders, ...event.obstacles]) mustBeAsked(item.when, `${where}, ${item.id}`);
+  }
+  for (const [id, question] of Object.entries(catalogue.questions)) mustBeAsked(question.when, `question ${id}`);
+  return problems;
+}
+
+function cycles(catalogue: Catalogue): string[] {
+  const done = new Set<string>();
+  const problems: string[] = [];
+  const visit = (id: string, path: readonly string[]) => {
+    if (path.includes(id)) {
+      problems.push(`permits wait for each other: ${[...path.slice(path.indexOf(id)), id].join(' → ')}`);
+      return;
+    }
+    if (done.has(id)) return;
+    for (const { permit } of catalogue.permits[id]?.after ?? []) visit(permit, [...path, id]);
+    done.add(id);
+  };
+  for (const id of Object.keys(catalogue.permits)) visit(id, []);
+  return problems;
+}
+
+/** A question of an event that no permit, prerequisite, stage, reminder, obstacle or other question of it reads. */
+function deadQuestions(catalogue: Catalogue): string[] {
+  return Object.values(catalogue.events).flatMap((event) => {
+    const permits = event.permits.flatMap((id) => catalogue.permits[id] ?? []);
+    const conditions: (Condition | undefined)[] = [
+      ...permits.map((p) => p.when),
+      ...permits.flatMap((p) => [...(p.after ?? []), ...(p.referrals ?? [])].map((x) => x.when)),
+      ...event.questions.map((id) => catalogue.questions[id]?.when),
+      ...[...event.reminders, ...event.obstacles].map((x) => x.when),
+    ];
+    const read = new Set(conditions.flatMap((c) => (c ? questionsIn(c) : [])));
+    for (const permit of permits) {
+      for (const stage of permit.stages ?? []) if ('answer' in stage.lasts) read.add(stage.lasts.answer);
+    }
+    return event.questions
+      .filter((id) => !read.has(id))
+      .map((id) => `event ${event.id} asks ${id}, but no answer to it changes anything: drop it`);
+  });
+}
+
+/** Walks every definition and reports texts in which a language is missing or empty. */
+function missingTexts(value: unknown, where: string): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const keys = Object.keys(value);
+  if (languages.some((language) => keys.includes(language))) {
+    return languages
+      .filter((language) => String((value as Record<string, unknown>)[language] ?? '').trim() === '')
+      .map((language) => `${where} has no text in ${language}`);
+  }
+  return keys.flatMap((key) => missingTexts((value as Record<string, unknown>)[key], `${where}.${key}`));
+}

@@ -1,0 +1,28 @@
+import type { Sourced } from './source.ts';
+import type { Text } from './text.ts';
+
+/** A body that decides permits or gives opinions, in one municipality, in several, or in the whole country. */
+export interface DepartmentDefinition {
+  readonly id: string;
+  readonly name: Text;
+  readonly level: 'municipal' | 'municipal-company' | 'joint-authority' | 'state';
+  /** Where the department gets its notices about tasks. */
+  readonly mailbox: string;
+  /**
+   * When the department decides in a board. `monthly` without published days counts to the end of the month, so that
+   * no day is promised that the board may not meet.
+   */
+  readonly meets?: Sourced & { readonly every: 'month' };
+  readonly known: Sourced;
+}
+
+export interface MunicipalityDefinition<Role extends string = string, Department extends string = string> {
+  readonly id: string;
+  readonly name: Text;
+  /** Opens every reference number, such as `KOP`. */
+  readonly prefix: string;
+  /** Which department holds which role here. */
+  readonly departments: Readonly<Record<Role, Department>>;
+  /** Who follows the whole case: name, telephone and e-mail of the coordinator's office. */
+  readonly coordinator: { readonly name: Text; readonly mailbox: string; readonly page: string };
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../calendar/day.ts';
+import type { Condition } from './condition.ts';
+import type { Source, Sourced } from './source.ts';
+import type { Text } from './text.ts';
+
+export const permitKinds = ['permit', 'notification', 'registration', 'opinion'] as const;
+export type PermitKind = (typeof permitKinds)[number];
+
+/** What a prerequisite holds back: handing in, deciding, or starting the business. */
+export const gates = ['filing', 'decision', 'start'] as const;
+export type Gate = (typeof gates)[number];
+
+/** `hard` is demanded by law or stops the matter in practice; `advisable` saves time or money and holds nothing back. */
+export type Strength = 'hard' | 'advisable';
+
+/** What happens to a clock when a supplement is asked for. Each permit's law says which. */
+export type SupplementRule =
+  /** The clock starts anew on the day the supplement came in (it runs from a complete filing). */
+  | 'restart'
+  /** As `restart`, but only when it was asked for within three weeks (PBL 9 kap. 99 §). */
+  | 'restart-if-asked-within-three-weeks'
+  /** The clock is not touched. */
+  | 'runs-on';
+
+/** The time a permit takes. All spans count Swedish calendar days. */
+export type ClockRule = Sourced &
+  (
+    | {
+        /** The department must decide; silence is never consent. */
+        readonly kind: 'decision';
+        /** What is usual, when somebody has said so. */
+        readonly typical?: Span;
+        /** What the law allows. */
+        readonly statutory?: Span;
+        /** How much more the law allows, once and with reasons. */
+        readonly extension?: Span;
+        readonly onSupplement: SupplementRule;
+        readonly note?: Text;
+      }
+    | {
+        /** The owner must wait; then start is allowed without a decision. */
+        readonly kind: 'wait';
+        readonly wait: Span;
+        readonly onSupplement: SupplementRule;
+        readonly note?: Text;
+      }
+  );
+
+/** Something that must pass between a decision and use, such as building works. */
+export interface Stage<Question extends string = string> extends Sourced {
+  readonly id: string;
+  readonly name: Text;
+  readonly lasts: Span | { readonly answer: Question; readonly unit: Span['unit']; readonly otherwise: number };
+}
+
+export interface Prerequisite<Question extends string = string> {
+  readonly permit: string;
+  readonly gate: Gate;
+  readonly strength: Strength;
+  readonly when?: Condition<Question>;
+  /** When the prerequisite is refused, the dependent may never be granted, whatever the applicant chooses. */
+  readonly veto?: true;
+  readonly why: Text;
+  readonly verified: boolean;
+}
+
+export interface Referral<Role extends string = string, Question extends string = string> {
+  readonly to: Role;
+  /** A `required` opinion must be in before the decision; a `customary` one may be missing. */
+  readonly strength: 'required' | 'customary';
+  readonly when?: Condition<Question>;
+  readonly why: Text;
+  /** How long the body has to answer. */
+  readonly answerWithin: Span;
+}
+
+/** Where a decision can be appealed. The appeal is handed in to the body that decided (förvaltningslagen 43 §). */
+export interface Appeal {
+  readonly to: 'county-board' | 'administrative-court' | 'not-appealable';
+  readonly weeks: number;
+}
+
+/** One matter a department decides, registers or gives its opinion on. */
+export interface PermitDefinition<
+  Role extends string = string,
+  Question extends string = string,
+  Requirement extends string = string,
+> {
+  readonly id: string;
+  readonly kind: PermitKind;
+  readonly name: Text;
+  readonly department: Role;
+  readonly when: Condition<Question>;
+  /** Why it applies to this business. */
+  readonly why: Text;
+  /** What the department looks at. */
+  readonly tests: Text;
+  /** What usually goes wrong, and how to avoid it. */
+  readonly obstacles: readonly Text[];
+  /** What it costs, or where that is decided. */
+  readonly fee: Text;
+  readonly validity: Text;
+  readonly law: Sourced & { readonly cite: string };
+  readonly clock: ClockRule;
+  readonly stages?: readonly Stage<Question>[];
+  readonly after?: readonly Prerequisite<Question>[];
+  readonly requirements: readonly Requirement[];
+  /** Documents the department will ask to see. */
+  readonly documents: readonly Text[];
+  readonly referrals?: readonly Referral<Role, Question>[];
+  readonly appeal: Appeal;
+  readonly sources: readonly Source[];
+}
+
+export type AnyPermit = PermitDefinition;

@@ -1,0 +1,25 @@
+/** The languages every text a person reads exists in. Swedish comes first. */
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in every language. Definitions, pages and mails all use this one shape. */
+export type Text = Readonly<Record<Language, string>>;
+
+/**
+ * Picks the reader's language from an `Accept-Language` header or a `lang` query value.
+ *
+ * @param wanted for example `en-GB,en;q=0.9`; missing or unknown gives Swedish
+ * @example languageOf('en-GB,en;q=0.9') // 'en'
+ */
+export function languageOf(wanted: string | undefined): Language {
+  for (const part of (wanted ?? '').toLowerCase().split(',')) {
+    const tag = part.trim().slice(0, 2);
+    if (tag === 'sv' || tag === 'en') return tag;
+  }
+  return 'sv';
+}
+
+/** Joins names the way a sentence does: `a, b och c` or `a, b and c`. */
+export function listOf(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,230 @@
+import { type Day, days, type Span } from '../calendar/day.ts';
+import { nextWorkingDay } from '../calendar/working-day.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import { type Answers, holds } from '../definitions/condition.ts';
+import type { EventDefinition } from '../definitions/event.ts';
+import type { MunicipalityDefinition } from '../definitions/organisation.ts';
+import type { AnyPermit, ClockRule } from '../definitions/permit.ts';
+import {
+  type Opening,
+  type PerScenario,
+  type Plan,
+  type PlannedClock,
+  type PlannedPermit,
+  type PlannedRequirement,
+  type Scenario,
+  scenarios,
+} from './planned.ts';
+import { pathTo, type Schedulable, schedule, stageSpan } from './schedule.ts';
+
+/** The request names an event or a municipality that the catalogue does not have. */
+export class UnknownPlanInput extends Error {
+  override readonly name = 'UnknownPlanInput';
+  readonly field: 'event' | 'municipality';
+
+  constructor(field: 'event' | 'municipality', value: string) {
+    super(`unknown ${field}: ${value}`);
+    this.field = field;
+  }
+}
+
+export interface PlanInput {
+  readonly municipality: string;
+  readonly event: string;
+  readonly answers: Answers;
+  /** The Swedish calendar day the plan is made, and the first day anything can be handed in. */
+  readonly today: Day;
+  /** The day the owner wants to open. */
+  readonly openingDate?: Day | undefined;
+}
+
+/**
+ * Which permits apply, in which order, what each body needs, and the three opening days.
+ * Pure: the same input gives the same plan, in the browser, in the API and in the route.
+ *
+ * @throws UnknownPlanInput when the event or the municipality does not exist
+ */
+export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
+  const event = catalogue.events[input.event];
+  if (!event) throw new UnknownPlanInput('event', input.event);
+  const municipality = catalogue.municipalities[input.municipality];
+  if (!municipality) throw new UnknownPlanInput('municipality', input.municipality);
+
+  const answers: Answers = { ...relevant(event, catalogue, input.answers), ...event.given };
+  const applying = inOrder(
+    event.permits.flatMap((id) => {
+      const permit = catalogue.permits[id];
+      const truth = permit ? holds(permit.when, answers) : 'no';
+      return permit && truth !== 'no'
+        ? [{ permit, certainty: truth === 'yes' ? ('certain' as const) : ('possible' as const) }]
+        : [];
+    }),
+    (entry) => entry.permit,
+  );
+  const drafts = applying.map((entry) =>
+    draft(
+      entry.permit,
+      entry.certainty,
+      municipality,
+      catalogue,
+      answers,
+      applying.map((a) => a.permit.id),
+    ),
+  );
+  const byScenario = perScenario((scenario) =>
+    schedule(
+      drafts.map((d) => d.schedulable),
+      input.today,
+      scenario,
+    ),
+  );
+  const permits: PlannedPermit[] = drafts.map(({ planned }) => ({
+    ...planned,
+    window: perScenario((s) => byScenario[s].get(planned.id)?.finished ?? input.today),
+    usable: perScenario((s) => byScenario[s].get(planned.id)?.usable ?? input.today),
+  }));
+  const opening = openingOf(permits, input.today, (id, s) => pathTo(id, byScenario[s]));
+  return {
+    catalogueVersion: catalogue.version,
+    municipality: municipality.id,
+    event: event.id,
+    answers,
+    today: input.today,
+    permits,
+    requirements: requirementsOf(permits, catalogue),
+    obstacles: [
+      ...event.obstacles.filter((o) => holds(o.when, answers) === 'yes').map((o) => o.id),
+      ...(input.openingDate !== undefined && input.openingDate < opening.early ? [openingTooEarly] : []),
+    ],
+    reminders: event.reminders.filter((r) => r.when === undefined || holds(r.when, answers) !== 'no').map((r) => r.id),
+    opening,
+  };
+}
+
+/** The obstacle that comes from the wanted day, not from a definition. */
+export const openingTooEarly = 'opening-too-early';
+
+/** Answers to questions of this event that are asked given the other answers; anything else is ignored. */
+function relevant(event: EventDefinition, catalogue: Catalogue, answers: Answers): Answers {
+  const kept: Record<string, Answers[string]> = {};
+  for (const id of event.questions) {
+    const question = catalogue.questions[id];
+    const answer = answers[id];
+    if (answer === undefined || !question) continue;
+    if (question.when && holds(question.when, { ...kept, ...event.given }) === 'no') continue;
+    kept[id] = answer;
+  }
+  return kept;
+}
+
+/** Prerequisites before what depends on them; otherwise the order of the event's definition. */
+function inOrder<T>(entries: readonly T[], permitOf: (entry: T) => AnyPermit): readonly T[] {
+  const byId = new Map(entries.map((entry) => [permitOf(entry).id, entry]));
+  const ordered = new Set<T>();
+  const add = (entry: T) => {
+    if (ordered.has(entry)) return;
+    for (const { permit } of permitOf(entry).after ?? []) {
+      const before = byId.get(permit);
+      if (before) add(before);
+    }
+    ordered.add(entry);
+  };
+  for (const entry of entries) add(entry);
+  return [...ordered];
+}
+
+type Draft = { planned: Omit<PlannedPermit, 'window' | 'usable'>; schedulable: Schedulable };
+
+function draft(
+  permit: AnyPermit,
+  certainty: PlannedPermit['certainty'],
+  municipality: MunicipalityDefinition,
+  catalogue: Catalogue,
+  answers: Answers,
+  applying: readonly string[],
+): Draft {
+  const department = municipality.departments[permit.department] ?? permit.department;
+  const after = (permit.after ?? [])
+    .filter((p) => applying.includes(p.permit) && (p.when === undefined || holds(p.when, answers) !== 'no'))
+    .map(({ permit: id, gate, strength, veto }) => ({ permit: id, gate, strength, veto: veto === true }));
+  const clock = plannedClock(permit.clock);
+  const referrals = new Map<string, PlannedPermit['referrals'][number]>();
+  for (const r of permit.referrals ?? []) {
+    const to = municipality.departments[r.to] ?? r.to;
+    if (to === department || (r.when && holds(r.when, answers) === 'no')) continue;
+    if (referrals.get(to)?.strength === 'required') continue;
+    referrals.set(to, { to, strength: r.strength, answerWithin: r.answerWithin });
+  }
+  return {
+    planned: {
+      id: permit.id,
+      kind: permit.kind,
+      department,
+      certainty,
+      after,
+      clock,
+      referrals: [...referrals.values()],
+      requirements: permit.requirements,
+    },
+    schedulable: {
+      id: permit.id,
+      after,
+      clock,
+      stages: (permit.stages ?? []).map((stage) => stageSpan(stage, answers)),
+      boardMonthly: catalogue.departments[department]?.meets !== undefined,
+    },
+  };
+}
+
+function plannedClock(rule: ClockRule): PlannedClock {
+  const base = { onSupplement: rule.onSupplement, verified: rule.verified };
+  if (rule.kind === 'wait') return { kind: 'wait', length: perScenario(() => rule.wait), ...base };
+  const full = rule.statutory ?? rule.typical ?? days(0);
+  return {
+    kind: 'decision',
+    length: {
+      early: rule.typical ?? full,
+      statutory: full,
+      late: rule.extension ? longer(full, rule.extension) : full,
+    },
+    ...base,
+  };
+}
+
+function longer(span: Span, extension: Span): Span {
+  if (span.unit !== extension.unit) throw new Error('a clock and its extension must be in the same unit');
+  return { value: span.value + extension.value, unit: span.unit };
+}
+
+function openingOf(
+  permits: readonly PlannedPermit[],
+  today: Day,
+  path: (id: string, scenario: Scenario) => readonly string[],
+): Opening {
+  const deciding = perScenario((s) =>
+    permits.reduce<PlannedPermit | undefined>(
+      (a, b) => (a === undefined || b.usable[s] > a.usable[s] ? b : a),
+      undefined,
+    ),
+  );
+  const day = perScenario((s) => deciding[s]?.usable[s] ?? today);
+  const paths = perScenario((s) => (deciding[s] ? path(deciding[s].id, s) : []));
+  return { ...day, shown: perScenario((s) => nextWorkingDay(day[s])), decidedBy: paths.statutory, paths };
+}
+
+function requirementsOf(permits: readonly PlannedPermit[], catalogue: Catalogue): readonly PlannedRequirement[] {
+  const needed = new Map<string, string[]>();
+  for (const permit of permits) {
+    for (const id of permit.requirements) needed.set(id, [...(needed.get(id) ?? []), permit.id]);
+  }
+  return Object.keys(catalogue.requirements).flatMap((id) => {
+    const neededBy = needed.get(id);
+    const section = catalogue.requirements[id]?.section;
+    return neededBy && section ? [{ id, section, neededBy }] : [];
+  });
+}
+
+function perScenario<T>(of: (scenario: Scenario) => T): PerScenario<T> {
+  const [early, statutory, late] = scenarios;
+  return { early: of(early), statutory: of(statutory), late: of(late) };
+}

@@ -1,0 +1,87 @@
+import type { Day, Span } from '../calendar/day.ts';
+import type { Answers } from '../definitions/condition.ts';
+import type { Gate, PermitKind, Strength, SupplementRule } from '../definitions/permit.ts';
+import type { Section } from '../definitions/requirement.ts';
+
+/**
+ * `early`: complete from the start, typical times. `statutory`: every clock runs to its full length.
+ * `late`: with every extension the law allows. No supplement is in any of them.
+ */
+export const scenarios = ['early', 'statutory', 'late'] as const;
+export type Scenario = (typeof scenarios)[number];
+export type PerScenario<T> = Readonly<Record<Scenario, T>>;
+
+/** A prerequisite that applies in this plan. */
+export interface PlannedPrerequisite {
+  readonly permit: string;
+  readonly gate: Gate;
+  readonly strength: Strength;
+  readonly veto: boolean;
+}
+
+/** A body that will be asked in this plan. */
+export interface PlannedReferral {
+  /** The department to ask. */
+  readonly to: string;
+  readonly strength: 'required' | 'customary';
+  readonly answerWithin: Span;
+}
+
+/** The clock as data in the case: a changed catalogue never disturbs a case under way. */
+export interface PlannedClock {
+  readonly kind: 'decision' | 'wait';
+  readonly length: PerScenario<Span>;
+  readonly onSupplement: SupplementRule;
+  readonly verified: boolean;
+}
+
+export interface PlannedPermit {
+  readonly id: string;
+  readonly kind: PermitKind;
+  /** The department that decides. */
+  readonly department: string;
+  /** `possible` when an answer that decides it is still unknown. */
+  readonly certainty: 'certain' | 'possible';
+  readonly after: readonly PlannedPrerequisite[];
+  readonly clock: PlannedClock;
+  readonly referrals: readonly PlannedReferral[];
+  readonly requirements: readonly string[];
+  /** The day the matter is finished: decided, or free to start without a decision. */
+  readonly window: PerScenario<Day>;
+  /** The day the owner may use what it allows: after building works and after everything with gate `start`. */
+  readonly usable: PerScenario<Day>;
+}
+
+export interface PlannedRequirement {
+  readonly id: string;
+  readonly section: Section;
+  /** The permits that need it. */
+  readonly neededBy: readonly string[];
+}
+
+export interface Opening {
+  readonly early: Day;
+  readonly statutory: Day;
+  readonly late: Day;
+  /** The same days as shown to the applicant: a day off becomes the next working day. */
+  readonly shown: PerScenario<Day>;
+  /** The permits that decide the statutory day, in order. */
+  readonly decidedBy: readonly string[];
+  /** The permits that decide each of the three days, in order. */
+  readonly paths: PerScenario<readonly string[]>;
+}
+
+/** The permits that apply, in an order in which they can be handled, and what follows from them. */
+export interface Plan {
+  readonly catalogueVersion: string;
+  readonly municipality: string;
+  readonly event: string;
+  readonly answers: Answers;
+  readonly today: Day;
+  readonly permits: readonly PlannedPermit[];
+  readonly requirements: readonly PlannedRequirement[];
+  /** Ids of the event's obstacles and reminders that apply. */
+  readonly obstacles: readonly string[];
+  readonly reminders: readonly string[];
+  readonly opening: Opening;
+}

@@ -1,0 +1,152 @@
+import { months, weeks } from '#domain/calendar/day.ts';
+import { all, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { referralTime, sources } from './shared.ts';
+
+export const alcoholLicence = definePermit({
+  id: 'alcohol-licence',
+  kind: 'permit',
+  name: { sv: 'Serveringstillstånd', en: 'Licence to serve alcohol' },
+  department: 'alcohol-licensing',
+  when: yes('serves_alcohol'),
+  why: {
+    sv: 'Ni ska servera alkohol till allmänheten mot betalning. Tillståndet är personligt och följer inte med ett köp.',
+    en: 'You will serve alcohol to the public for payment. The licence is personal and does not come with a purchase.',
+  },
+  tests: {
+    sv: 'Att ni är lämpliga, att pengarna går att följa till källan, att ni kan alkohollagen och att lokalen passar.',
+    en: 'That you are suitable, that the money can be traced to its source, that you know the Alcohol Act and that the premises fit.',
+  },
+  obstacles: [
+    {
+      sv: 'Finansieringen går inte att följa. Spara låneavtal, kontoutdrag och kvitton.',
+      en: 'The financing cannot be traced. Keep loan agreements, statements and receipts.',
+    },
+    {
+      sv: 'Kunskapsprovet är inte gjort. Boka tid samma dag som ni ansöker.',
+      en: 'The knowledge test is not taken. Book a time the day you apply.',
+    },
+    {
+      sv: 'Någon med inflytande har skulder. Red ut dem före ansökan.',
+      en: 'Somebody with influence has debts. Settle them before you apply.',
+    },
+    {
+      sv: 'Ni har inte rätt till uteserveringens mark än. Då kan inte ytan ingå i beslutet.',
+      en: 'You do not yet have the right to the outdoor area. Then it cannot be part of the decision.',
+    },
+  ],
+  fee: {
+    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald. Därefter en årlig tillsynsavgift.',
+    en: 'The municipality’s application fee. Handling starts when it is paid. Then a yearly supervision fee.',
+  },
+  validity: {
+    sv: 'Tills vidare, eller en viss period varje år.',
+    en: 'Until further notice, or for a certain period each year.',
+  },
+  law: { cite: 'Alkohollagen (2010:1622) 8 kap. 1–2, 10–12 och 14–19 §§', source: sources.alcoholAct, verified: true },
+  clock: {
+    kind: 'decision',
+    typical: weeks(8),
+    statutory: months(4),
+    extension: months(4),
+    onSupplement: 'restart',
+    source: sources.kungsorAlcohol,
+    verified: true,
+    note: {
+      sv: 'Tiden räknas från komplett ansökan med betald avgift. Om lagens krav på eget kök gäller i dag är inte kontrollerat.',
+      en: 'Counted from a complete application with the fee paid. Whether the kitchen demand still holds has not been checked.',
+    },
+  },
+  after: [
+    {
+      permit: 'food-registration',
+      gate: 'decision',
+      strength: 'hard',
+      veto: true,
+      why: {
+        sv: 'Servering kräver en registrerad livsmedelslokal.',
+        en: 'Serving needs a registered food establishment.',
+      },
+      verified: true,
+    },
+    {
+      permit: 'public-place',
+      gate: 'decision',
+      strength: 'hard',
+      when: all(yes('outdoor_seating'), yes('uses_public_place')),
+      why: {
+        sv: 'Serveringsytan måste vara er att använda (8 kap. 14 §). På offentlig plats ger polisens tillstånd den rätten.',
+        en: 'The serving area must be yours to use (8:14). On a public place the police permit gives that right.',
+      },
+      verified: true,
+    },
+    {
+      permit: 'change-of-use',
+      gate: 'start',
+      strength: 'hard',
+      when: yes('use_changes'),
+      why: {
+        sv: 'Lokalen måste få användas som serveringsställe innan ni öppnar.',
+        en: 'The premises must be lawful to use before you open.',
+      },
+      verified: true,
+    },
+  ],
+  requirements: [
+    'property_designation',
+    'planned_opening_day',
+    'floor_area',
+    'max_persons',
+    'business_description',
+    'opening_hours',
+    'takeover_from',
+    'beverages',
+    'serving_hours',
+    'serving_area',
+    'food_offer',
+    'persons_with_influence',
+    'financing',
+    'knowledge_test',
+  ],
+  documents: [
+    { sv: 'Hyresavtal', en: 'Lease' },
+    { sv: 'Underlag för finansieringen', en: 'Evidence of financing' },
+    { sv: 'Meny', en: 'Menu' },
+    { sv: 'Ritning med serveringsytan markerad', en: 'Drawing with the serving area marked' },
+    { sv: 'Bevis om kunskapsprov', en: 'Proof of knowledge test' },
+  ],
+  referrals: [
+    {
+      to: 'police',
+      strength: 'required',
+      why: { sv: 'Polisens yttrande måste hämtas in (8 kap. 11 §).', en: 'The police must be heard (8:11).' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'tax-agency',
+      strength: 'customary',
+      why: { sv: 'Skatter och redovisning.', en: 'Taxes and accounts.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'enforcement-authority',
+      strength: 'customary',
+      why: { sv: 'Skulder.', en: 'Debts.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of persons.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'environment-board',
+      strength: 'customary',
+      why: { sv: 'Livsmedel, buller och störningar.', en: 'Food, noise and disturbance.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.alcoholAct, sources.kungsorAlcohol],
+});

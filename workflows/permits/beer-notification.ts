@@ -1,0 +1,59 @@
+import { days } from '#domain/calendar/day.ts';
+import { all, no, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const beerNotification = definePermit({
+  id: 'beer-notification',
+  kind: 'notification',
+  name: { sv: 'Anmälan om folköl', en: 'Notification of low-alcohol beer' },
+  department: 'alcohol-licensing',
+  when: all(yes('serves_folkol'), no('serves_alcohol')),
+  why: {
+    sv: 'Ni ska servera eller sälja folköl utan serveringstillstånd.',
+    en: 'You will serve or sell low-alcohol beer without an alcohol licence.',
+  },
+  tests: {
+    sv: 'Ingen prövning. Kommunen kontrollerar efteråt att ni har mat och frågar om ålder.',
+    en: 'No examination. The municipality later checks that you have food and ask for age.',
+  },
+  obstacles: [
+    {
+      sv: 'Det finns inget riktigt matutbud. Några påsar chips räcker inte.',
+      en: 'There is no real food on offer. A few bags of crisps are not enough.',
+    },
+  ],
+  fee: {
+    sv: 'Anmälan är avgiftsfri. Tillsynen kostar enligt kommunens taxa.',
+    en: 'Notifying is free. Supervision is charged by the municipality’s tariff.',
+  },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  law: { cite: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §', source: sources.alcoholAct, verified: true },
+  clock: {
+    kind: 'wait',
+    wait: days(0),
+    onSupplement: 'runs-on',
+    source: sources.kopingBeer,
+    verified: true,
+    note: {
+      sv: 'Ni får börja samma dag som anmälan är gjord, aldrig före.',
+      en: 'You may start the day it is notified, never before.',
+    },
+  },
+  after: [
+    {
+      permit: 'food-registration',
+      gate: 'filing',
+      strength: 'hard',
+      why: {
+        sv: 'Lokalen ska vara en registrerad livsmedelsanläggning först.',
+        en: 'The premises must be a registered food establishment first.',
+      },
+      verified: true,
+    },
+  ],
+  requirements: ['property_designation', 'planned_opening_day', 'age_check'],
+  documents: [{ sv: 'Egenkontrollprogram', en: 'Self-inspection programme' }],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.alcoholAct, sources.kopingBeer],
+});

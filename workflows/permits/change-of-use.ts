@@ -1,0 +1,95 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { buildingClock, referralTime, sources } from './shared.ts';
+
+export const changeOfUse = definePermit({
+  id: 'change-of-use',
+  kind: 'permit',
+  name: { sv: 'Bygglov för ändrad användning', en: 'Building permit for change of use' },
+  department: 'building-board',
+  when: yes('use_changes'),
+  why: {
+    sv: 'Lokalen ska användas till något väsentligt annat än den senast användes till. Det kräver bygglov även om ni inte bygger om.',
+    en: 'The premises will be used for something substantially different from before. That needs a building permit even if you build nothing.',
+  },
+  tests: {
+    sv: 'Om detaljplanen tillåter användningen, och om brandskydd, tillgänglighet och ventilation fungerar.',
+    en: 'Whether the detailed plan allows the use, and whether fire safety, accessibility and ventilation work.',
+  },
+  obstacles: [
+    {
+      sv: 'Detaljplanen tillåter inte restaurang. Fråga byggnadsnämnden innan ni skriver på hyresavtalet.',
+      en: 'The detailed plan does not allow a restaurant. Ask the building board before you sign the lease.',
+    },
+    {
+      sv: 'Det går inte att ordna utrymning, imkanal eller tillgänglig toalett. Låt någon kunnig titta på lokalen först.',
+      en: 'Evacuation, an exhaust duct or an accessible toilet cannot be arranged. Have somebody skilled look first.',
+    },
+  ],
+  fee: {
+    sv: 'Enligt kommunens taxa, ofta lägre när inget byggs om.',
+    en: 'By the municipality’s tariff, often lower when nothing is built.',
+  },
+  validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
+  law: { cite: 'Plan- och bygglagen (2010:900) 9 kap. 15 § 1 samt 10 kap. 3 §', source: sources.pbl, verified: true },
+  clock: buildingClock,
+  stages: [
+    {
+      id: 'enforcement',
+      name: { sv: 'Väntan efter kungörelsen', en: 'Waiting time after the announcement' },
+      lasts: weeks(4),
+      source: sources.kungsorBuilding,
+      verified: false,
+    },
+    {
+      id: 'building-works',
+      name: { sv: 'Ert bygge, efter startbesked', en: 'Your building works, after start clearance' },
+      lasts: { answer: 'build_weeks', unit: 'weeks', otherwise: 6 },
+      source: { title: 'Er egen uppskattning' },
+      verified: true,
+    },
+    {
+      id: 'final-clearance',
+      name: { sv: 'Slutbesked', en: 'Final clearance' },
+      lasts: weeks(2),
+      source: { title: 'Antagen tid, ingen uppgift läst' },
+      verified: false,
+    },
+  ],
+  requirements: [
+    'property_designation',
+    'premises_owner',
+    'planned_opening_day',
+    'floor_area',
+    'max_persons',
+    'business_description',
+    'previous_use',
+    'building_measures',
+    'fire_safety',
+    'accessibility',
+    'ventilation',
+  ],
+  documents: [
+    { sv: 'Planritning i skala', en: 'Floor plan to scale' },
+    { sv: 'Situationsplan på kommunens karta', en: 'Site plan on the municipality’s map' },
+    { sv: 'Brandskyddsbeskrivning', en: 'Fire safety description' },
+    { sv: 'Förslag till kontrollplan', en: 'Proposed control plan' },
+  ],
+  referrals: [
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'Ny användning kan ge nya krav på brandskyddet.', en: 'A new use can bring new fire safety demands.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'environment-board',
+      strength: 'customary',
+      why: { sv: 'Buller, lukt, ventilation och livsmedel.', en: 'Noise, smell, ventilation and food.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'county-board', weeks: 3 },
+  sources: [sources.pbl, sources.kungsorBuilding],
+});

@@ -1,0 +1,75 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const foodRegistration = definePermit({
+  id: 'food-registration',
+  kind: 'registration',
+  name: { sv: 'Registrering av livsmedelsanläggning', en: 'Registration of a food establishment' },
+  department: 'environment-board',
+  when: yes('handles_food'),
+  why: {
+    sv: 'Ni ska hantera mat eller dryck. Registreringen gäller er, den här platsen och ert organisationsnummer.',
+    en: 'You will handle food or drink. The registration holds for you, this place and your organisation number.',
+  },
+  tests: {
+    sv: 'Registreringen är ingen prövning av lokalen. Den kontrolleras på plats efter att ni har öppnat.',
+    en: 'Registering is not an approval of the premises. They are inspected on site after you have opened.',
+  },
+  obstacles: [
+    {
+      sv: 'Anmälan kommer in för sent. Lämna in den minst två veckor före öppningen.',
+      en: 'The notification comes too late. Hand it in at least two weeks before you open.',
+    },
+    {
+      sv: 'Köparen tror att säljarens registrering följer med. Det gör den inte.',
+      en: 'The buyer believes the seller’s registration comes along. It does not.',
+    },
+    {
+      sv: 'Handtvättställ eller personaltoalett saknas. Kontrollera det innan ni bygger.',
+      en: 'A hand basin or staff toilet is missing. Check before you build.',
+    },
+  ],
+  fee: {
+    sv: 'Oftast en timmes handläggning enligt kommunens taxa. Kontrollen betalas i efterhand.',
+    en: 'Usually one hour’s handling by the municipality’s tariff. Inspections are paid afterwards.',
+  },
+  validity: {
+    sv: 'Tills vidare. Ny ägare, ny plats eller nytt organisationsnummer kräver ny anmälan.',
+    en: 'Until further notice. A new owner, place or organisation number needs a new notification.',
+  },
+  law: {
+    cite: 'Förordning (EG) nr 852/2004 artikel 6.2; LIVSFS 2022:8, 2 §; livsmedelslagen (2006:804)',
+    source: sources.arbogaFood,
+    verified: true,
+  },
+  clock: { kind: 'wait', wait: weeks(2), onSupplement: 'runs-on', source: sources.arbogaFood, verified: true },
+  after: [
+    {
+      permit: 'change-of-use',
+      gate: 'start',
+      strength: 'advisable',
+      when: yes('use_changes'),
+      why: {
+        sv: 'Bygg- och livsmedelsregler ställer krav på samma lokal. Få ritningen godkänd innan ni bygger köket.',
+        en: 'Building and food rules concern the same room. Get the drawing accepted before you build the kitchen.',
+      },
+      verified: true,
+    },
+  ],
+  requirements: [
+    'property_designation',
+    'planned_opening_day',
+    'business_description',
+    'takeover_from',
+    'food_activities',
+    'food_risk',
+    'food_volume',
+    'water_source',
+    'self_inspection',
+  ],
+  documents: [{ sv: 'Verksamhetsbeskrivning', en: 'Description of the business' }],
+  appeal: { to: 'county-board', weeks: 3 },
+  sources: [sources.arbogaFood],
+});
