@@ -1,0 +1,42 @@
+import type { Day } from '../calendar/day.ts';
+import { type CaseView, gateOf, type RequestView } from './view.ts';
+
+/** Something only the applicant can do now. */
+export type Todo =
+  | { readonly kind: 'answer'; readonly request: RequestView; readonly lastDay: Day }
+  | { readonly kind: 'choose'; readonly permit: string; readonly prerequisite: string };
+
+/** The four answers every page and mail gives: where the case is, who has it, what you can do, and by when. */
+export interface CaseNow {
+  readonly finished: number;
+  readonly total: number;
+  /** Departments that work on it now. */
+  readonly with: readonly string[];
+  readonly todo: readonly Todo[];
+  /** The next last day: the applicant's own when there is something to do, else the departments'. */
+  readonly nextDay?: Day;
+}
+
+export function caseNow(view: CaseView): CaseNow {
+  const open = view.tasks.filter((t) => t.status === 'open' && t.kind === 'review');
+  const answers = view.requests
+    .filter((r) => r.answer === undefined && open.some((t) => t.task === r.task))
+    .map((request) => ({ kind: 'answer' as const, request, lastDay: request.lastDay }));
+  const choices = view.permits
+    .filter((p) => p.status !== 'decided' && p.status !== 'withdrawn')
+    .flatMap((p) =>
+      (['filing', 'decision'] as const)
+        .flatMap((gate) => gateOf(p, gate).waitingFor)
+        .filter((before) => before.state === 'refused')
+        .map((before) => ({ kind: 'choose' as const, permit: p.id, prerequisite: before.permit })),
+    );
+  const dues = view.permits.filter((p) => p.clock?.state === 'running').flatMap((p) => p.clock?.due ?? []);
+  const nextDay = (answers.length > 0 ? answers.map((a) => a.lastDay) : dues).sort()[0];
+  return {
+    finished: view.permits.filter((p) => p.status === 'decided' || p.status === 'withdrawn').length,
+    total: view.permits.length,
+    with: [...new Set(open.map((t) => t.department))],
+    todo: [...answers, ...choices],
+    ...(nextDay !== undefined && { nextDay }),
+  };
+}

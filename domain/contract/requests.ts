@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { outcomes, stances } from '../case/facts.ts';
+import { answersSchema, daySchema } from './submission.ts';
+
+const text = (max: number) => z.string().trim().min(1, { error: 'missing' }).max(max, { error: 'too-long' });
+
+export const planRequestSchema = z.strictObject({
+  municipality: text(40),
+  event: text(80),
+  answers: answersSchema,
+  openingDate: daySchema.optional(),
+});
+
+/** A draft is whatever the form holds so far; it is checked when it is submitted. */
+export const draftSchema = z.strictObject({
+  municipality: z.string().max(40).optional(),
+  event: z.string().max(80).optional(),
+  answers: answersSchema.optional(),
+  applicant: z.record(z.string(), z.unknown()).optional(),
+  business: z.record(z.string(), z.unknown()).optional(),
+  requirements: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const accessLinkRequestSchema = z.strictObject({
+  email: z.email({ error: 'email' }).max(254),
+  reference: z
+    .string()
+    .trim()
+    .regex(/^[A-Z]{3}-\d{4}-\d{5}$/, { error: 'reference' }),
+});
+
+export const sessionRequestSchema = z.strictObject({ caseId: text(80), token: text(200) });
+
+export const answerSchema = z.strictObject({ text: text(8000) });
+
+export const withdrawalSchema = z.strictObject({
+  /** One permit; without it the whole case is withdrawn. */
+  permit: z.string().max(80).optional(),
+});
+
+export const choiceSchema = z.strictObject({ permit: text(80), prerequisite: text(80), choice: z.literal('go-on') });
+
+export const decisionSchema = z.strictObject({
+  outcome: z.enum(outcomes, { error: 'choice' }),
+  motivation: text(20_000),
+  legalBasis: text(500),
+  conditions: z.array(text(2000)).max(50).optional(),
+  validUntil: daySchema.optional(),
+  hearingException: text(2000).optional(),
+});
+
+export const opinionSchema = z.strictObject({ stance: z.enum(stances, { error: 'choice' }), text: text(8000) });
+
+export const supplementRequestSchema = z.strictObject({
+  text: text(8000),
+  items: z.array(text(500)).min(1, { error: 'missing' }).max(50),
+  lastDay: daySchema,
+});
+
+export const hearingSchema = z.strictObject({ text: text(20_000), lastDay: daySchema });
+
+export const resolutionSchema = z.strictObject({ note: text(2000) });

@@ -1,0 +1,37 @@
+/** Which function answers which call. The gateway, the functions' routers and the OpenAPI document all come from here. */
+export const apiRoutes = [
+  { method: 'GET', path: '/api/health', function: 'guide' },
+  { method: 'GET', path: '/api/openapi.json', function: 'guide' },
+  { method: 'GET', path: '/api/guide', function: 'guide' },
+  { method: 'POST', path: '/api/guide/plan', function: 'guide' },
+  { method: 'POST', path: '/api/cases', function: 'cases' },
+  { method: 'GET', path: '/api/cases/{caseId}', function: 'cases' },
+  { method: 'POST', path: '/api/cases/{caseId}/supplements/{id}', function: 'cases' },
+  { method: 'POST', path: '/api/cases/{caseId}/hearings/{id}', function: 'cases' },
+  { method: 'POST', path: '/api/cases/{caseId}/withdrawals', function: 'cases' },
+  { method: 'POST', path: '/api/cases/{caseId}/choices', function: 'cases' },
+  { method: 'POST', path: '/api/drafts', function: 'cases' },
+  { method: 'GET', path: '/api/drafts/{id}', function: 'cases' },
+  { method: 'PUT', path: '/api/drafts/{id}', function: 'cases' },
+  { method: 'POST', path: '/api/sessions', function: 'cases' },
+  { method: 'POST', path: '/api/access-links', function: 'cases' },
+  { method: 'GET', path: '/api/me', function: 'workbench' },
+  { method: 'GET', path: '/api/cases', function: 'workbench' },
+  { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
+  { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/claim', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/release', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/decision', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/opinion', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/supplement-requests', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/hearings', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/resolution', function: 'workbench' },
+] as const;
+
+export type ApiRoute = (typeof apiRoutes)[number];
+export type CallsOf<F extends ApiRoute['function']> =
+  Extract<ApiRoute, { function: F }> extends infer R
+    ? R extends ApiRoute
+      ? `${R['method']} ${R['path']}`
+      : never
+    : never;

@@ -1,0 +1,89 @@
+import Organisationsnummer from 'organisationsnummer';
+import * as z from 'zod';
+import type { RequirementDefinition, RequirementType } from '../definitions/requirement.ts';
+import { languages } from '../definitions/text.ts';
+
+/** Messages that a schema adds by itself are codes; the texts turn them into sentences in the reader's language. */
+const code = (name: string) => ({ error: name });
+
+const filled = (max: number) => z.string().trim().min(1, code('missing')).max(max, code('too-long'));
+
+export const daySchema = z.iso.date(code('day'));
+
+export const answersSchema = z.record(z.string(), z.union([z.boolean(), z.number(), z.literal('unknown')]));
+
+export const applicantSchema = z.strictObject({
+  name: filled(120),
+  email: z.email(code('email')).max(254, code('too-long')),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[\d\s()-]{6,20}$/, code('phone')),
+  language: z.enum(languages),
+});
+
+export const businessSchema = z.strictObject({
+  name: filled(120),
+  organisationNumber: z
+    .string()
+    .trim()
+    .refine((value) => Organisationsnummer.valid(value), code('organisation-number')),
+  address: filled(200),
+  postalCode: z
+    .string()
+    .trim()
+    .regex(/^\d{3} ?\d{2}$/, code('postal-code')),
+  city: filled(80),
+});
+
+/** What `POST /api/cases` takes. The requirements are checked afterwards by `requirementsSchema` of the plan. */
+export const submissionSchema = z.strictObject({
+  municipality: z.string().min(1, code('missing')),
+  event: z.string().min(1, code('missing')),
+  answers: answersSchema,
+  applicant: applicantSchema,
+  business: businessSchema,
+  requirements: z.record(z.string(), z.unknown()),
+});
+export type Submission = z.infer<typeof submissionSchema>;
+
+/**
+ * The schema of one field of the form. The same definition draws the field, checks it in the browser and in the API.
+ */
+export function requirementSchema(definition: RequirementDefinition): z.ZodType {
+  const schema = typeSchema(definition.type);
+  return definition.optional ? z.union([schema, z.literal('')]).optional() : schema;
+}
+
+/** The schema of all fields a plan asks for. An unknown field is refused, so that nothing is lost unseen. */
+export function requirementsSchema(
+  ids: readonly string[],
+  definitions: Readonly<Record<string, RequirementDefinition>>,
+): z.ZodObject {
+  return z.strictObject(
+    Object.fromEntries(
+      ids.flatMap((id) => (definitions[id] ? [[id, requirementSchema(definitions[id])] as const] : [])),
+    ),
+  );
+}
+
+function typeSchema(type: RequirementType): z.ZodType {
+  switch (type.kind) {
+    case 'text':
+      return filled(type.max ?? 200);
+    case 'long-text':
+      return filled(type.max ?? 4000);
+    case 'number':
+      return z.number(code('number')).min(type.min, code('too-small')).max(type.max, code('too-large'));
+    case 'yes-no':
+      return z.boolean();
+    case 'day':
+      return daySchema;
+    case 'choice':
+      return z.enum(Object.keys(type.options) as [string, ...string[]], code('choice'));
+    case 'choices':
+      return z
+        .array(z.enum(Object.keys(type.options) as [string, ...string[]], code('choice')))
+        .min(1, code('missing'));
+  }
+}

@@ -1,0 +1,214 @@
+import type { Text } from '../definitions/text.ts';
+
+/** Every problem the API answers with: what went wrong and what to do about it. `{about}` is filled in. */
+export const problems = {
+  'invalid-input': {
+    status: 422,
+    title: { sv: 'Något behöver rättas', en: 'Something needs correcting' },
+    detail: {
+      sv: 'Rätta de uppgifter som listas och skicka igen. Inget har sparats.',
+      en: 'Correct what is listed and send again. Nothing was stored.',
+    },
+  },
+  'not-json': {
+    status: 400,
+    title: { sv: 'Innehållet gick inte att läsa', en: 'The content could not be read' },
+    detail: { sv: 'Skicka giltig JSON.', en: 'Send valid JSON.' },
+  },
+  'wrong-content-type': {
+    status: 415,
+    title: { sv: 'Fel innehållstyp', en: 'Wrong content type' },
+    detail: { sv: 'Skicka med Content-Type: application/json.', en: 'Send with Content-Type: application/json.' },
+  },
+  'too-large': {
+    status: 413,
+    title: { sv: 'För mycket på en gång', en: 'Too much at once' },
+    detail: { sv: 'Skicka högst 200 kB. Korta texterna.', en: 'Send at most 200 kB. Shorten the texts.' },
+  },
+  'unknown-event': {
+    status: 422,
+    title: { sv: 'Okänd livshändelse', en: 'Unknown business event' },
+    detail: { sv: 'Välj en av händelserna i /api/guide.', en: 'Choose one of the events in /api/guide.' },
+  },
+  'unknown-municipality': {
+    status: 422,
+    title: { sv: 'Okänd kommun', en: 'Unknown municipality' },
+    detail: { sv: 'Välj en av kommunerna i /api/guide.', en: 'Choose one of the municipalities in /api/guide.' },
+  },
+  'key-needed': {
+    status: 400,
+    title: { sv: 'Idempotency-Key saknas', en: 'Idempotency-Key is missing' },
+    detail: {
+      sv: 'Skicka med rubriken Idempotency-Key: 16–100 tecken som är unika för ansökan, till exempel ett UUID.',
+      en: 'Send the header Idempotency-Key: 16–100 characters unique to the application, such as a UUID.',
+    },
+  },
+  'key-reused': {
+    status: 422,
+    title: { sv: 'Nyckeln är redan använd', en: 'The key is already used' },
+    detail: {
+      sv: 'Samma Idempotency-Key har använts för en annan ansökan. Välj en ny nyckel.',
+      en: 'The same Idempotency-Key was used for another application. Choose a new key.',
+    },
+  },
+  'nothing-applies': {
+    status: 422,
+    title: { sv: 'Inga tillstånd behövs', en: 'No permits are needed' },
+    detail: {
+      sv: 'Med de här svaren finns inget att ansöka om.',
+      en: 'With these answers there is nothing to apply for.',
+    },
+  },
+  'not-signed-in': {
+    status: 401,
+    title: { sv: 'Du är inte inloggad', en: 'You are not signed in' },
+    detail: {
+      sv: 'Öppna ärendet med länken i ditt e-brev, eller begär en ny länk.',
+      en: 'Open the case with the link in your e-mail, or ask for a new link.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { sv: 'Du har inte behörighet', en: 'You are not allowed to do this' },
+    detail: { sv: 'Uppgiften hör till en annan förvaltning.', en: 'The task belongs to another department.' },
+  },
+  'not-found': {
+    status: 404,
+    title: { sv: 'Finns inte', en: 'Not found' },
+    detail: { sv: 'Kontrollera adressen.', en: 'Check the address.' },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { sv: 'Det går inte att göra så här', en: 'This cannot be done here' },
+    detail: { sv: 'Se /api/openapi.json.', en: 'See /api/openapi.json.' },
+  },
+  stale: {
+    status: 412,
+    title: { sv: 'Uppgiften har ändrats', en: 'The task has changed' },
+    detail: {
+      sv: 'Någon har gjort något sedan du öppnade uppgiften. Läs om den och försök igen.',
+      en: 'Somebody did something since you opened the task. Reload it and try again.',
+    },
+  },
+  'already-done': {
+    status: 409,
+    title: { sv: 'Uppgiften är redan avslutad', en: 'The task is already finished' },
+    detail: { sv: 'Läs om sidan för att se vad som beslutades.', en: 'Reload the page to see what was decided.' },
+  },
+  'wrong-kind': {
+    status: 409,
+    title: { sv: 'Det går inte för den här uppgiften', en: 'Not possible for this task' },
+    detail: {
+      sv: 'En granskning beslutas, ett yttrande lämnas och en uppföljning avslutas.',
+      en: 'A review is decided, an opinion is given and a follow-up is resolved.',
+    },
+  },
+  'claimed-by-other': {
+    status: 409,
+    title: { sv: 'En kollega har tagit uppgiften', en: 'A colleague has claimed the task' },
+    detail: { sv: 'Be kollegan släppa den först.', en: 'Ask your colleague to release it first.' },
+  },
+  'case-closed': {
+    status: 409,
+    title: { sv: 'Ärendet är avslutat', en: 'The case is closed' },
+    detail: { sv: 'Inget mer kan ändras i det.', en: 'Nothing more can be changed in it.' },
+  },
+  'already-answered': {
+    status: 409,
+    title: { sv: 'Redan besvarat', en: 'Already answered' },
+    detail: { sv: 'Ditt svar har kommit fram.', en: 'Your answer has arrived.' },
+  },
+  'already-decided': {
+    status: 409,
+    title: { sv: 'Redan beslutat', en: 'Already decided' },
+    detail: {
+      sv: 'Det som är beslutat kan inte dras tillbaka här. Kontakta förvaltningen.',
+      en: 'What is decided cannot be withdrawn here. Contact the department.',
+    },
+  },
+  'last-day-passed': {
+    status: 422,
+    title: { sv: 'Sista dagen måste ligga framåt', en: 'The last day must be ahead' },
+    detail: {
+      sv: 'Välj en dag efter i dag, så att företaget hinner svara.',
+      en: 'Choose a day after today, so that the business has time to answer.',
+    },
+  },
+  'cannot-decide': {
+    status: 409,
+    title: { sv: 'Beslutet kan inte fattas än', en: 'The decision cannot be made yet' },
+    detail: { sv: 'Se vad som återstår nedan. Inget har sparats.', en: 'See what remains below. Nothing was stored.' },
+  },
+  internal: {
+    status: 500,
+    title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+    detail: {
+      sv: 'Försök igen om en stund. Det du har skrivit finns kvar.',
+      en: 'Try again in a moment. What you wrote is kept.',
+    },
+  },
+} as const satisfies Record<string, { status: number; title: Text; detail: Text }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** Why a decision cannot be made yet. `{about}` names the permits or departments it hangs on. */
+export const refusalTexts: Readonly<Record<string, Text>> = {
+  'gate-shut': { sv: 'Vänta tills detta är beslutat: {about}.', en: 'Wait until this is decided: {about}.' },
+  'opinion-missing': {
+    sv: 'Ett obligatoriskt yttrande saknas från {about}.',
+    en: 'A required opinion is missing from {about}.',
+  },
+  'supplement-open': {
+    sv: 'Företaget har fortfarande tid att komplettera.',
+    en: 'The business still has time to supplement.',
+  },
+  'hearing-open': { sv: 'Företaget har fortfarande tid att yttra sig.', en: 'The business still has time to comment.' },
+  'hearing-needed': {
+    sv: 'Låt företaget yttra sig först, eller ange den lagliga grunden för att avstå (förvaltningslagen 25 §).',
+    en: 'Let the business comment first, or give the lawful reason not to (Administrative Procedure Act, section 25).',
+  },
+  vetoed: {
+    sv: 'Kan inte beviljas, eftersom detta inte har beviljats: {about}.',
+    en: 'Cannot be granted, because this was not granted: {about}.',
+  },
+  'prerequisite-refused': {
+    sv: 'Detta har inte beviljats: {about}. Bevilja med villkor som tar hänsyn till det, eller avslå.',
+    en: 'This was not granted: {about}. Grant with conditions that take it into account, or refuse.',
+  },
+  'conditions-needed': { sv: 'Skriv minst ett villkor.', en: 'Write at least one condition.' },
+  'conditions-unexpected': {
+    sv: 'Villkor hör bara till utfallet Beviljat med villkor.',
+    en: 'Conditions only go with the outcome Granted with conditions.',
+  },
+};
+
+/** What is wrong with one field, and how to mend it. */
+export const fieldTexts: Readonly<Record<string, Text>> = {
+  missing: { sv: 'Fyll i det här.', en: 'Fill this in.' },
+  'too-long': { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
+  email: {
+    sv: 'Skriv en e-postadress, till exempel namn@exempel.se.',
+    en: 'Write an e-mail address, such as name@example.com.',
+  },
+  phone: { sv: 'Skriv ett telefonnummer med siffror.', en: 'Write a telephone number with digits.' },
+  'organisation-number': {
+    sv: 'Skriv organisationsnumret med tio siffror. Kontrollera att inget blev fel.',
+    en: 'Write the organisation number with ten digits. Check for typing errors.',
+  },
+  'postal-code': { sv: 'Skriv postnumret med fem siffror.', en: 'Write the postal code with five digits.' },
+  day: { sv: 'Ange en dag som ÅÅÅÅ-MM-DD.', en: 'Give a day as YYYY-MM-DD.' },
+  number: { sv: 'Skriv ett tal.', en: 'Write a number.' },
+  'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },
+  'too-large': { sv: 'Talet är för stort.', en: 'The number is too large.' },
+  choice: { sv: 'Välj ett av alternativen.', en: 'Choose one of the options.' },
+  reference: { sv: 'Skriv referensen som KOP-2026-00042.', en: 'Write the reference as KOP-2026-00042.' },
+  type: { sv: 'Värdet har fel typ.', en: 'The value has the wrong type.' },
+  'unknown-field': {
+    sv: 'Fältet finns inte i ansökan. Ta bort det.',
+    en: 'The field is not part of the application. Remove it.',
+  },
+  'unknown-question': {
+    sv: 'Frågan finns inte för den här händelsen. Ta bort svaret.',
+    en: 'The question does not exist for this event. Remove the answer.',
+  },
+};

@@ -1,0 +1,72 @@
+import type { Fact } from '../case/facts.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import type { Language, Text } from '../definitions/text.ts';
+import { outcomeTexts } from './case.ts';
+import { fill } from './mails.ts';
+
+const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
+  'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
+  'supplement-requested': {
+    sv: '{department} bad om komplettering: {permit}.',
+    en: '{department} asked for a supplement: {permit}.',
+  },
+  'supplement-answered': { sv: 'Ni svarade på komplettering.', en: 'You answered the supplement request.' },
+  'hearing-started': {
+    sv: '{department} vill att ni yttrar er: {permit}.',
+    en: '{department} wants your comments: {permit}.',
+  },
+  'hearing-answered': { sv: 'Ni yttrade er.', en: 'You gave your comments.' },
+  'opinion-given': {
+    sv: '{department} lämnade sitt yttrande: {permit}.',
+    en: '{department} gave its opinion: {permit}.',
+  },
+  decided: { sv: '{permit}: {outcome}.', en: '{permit}: {outcome}.' },
+  'permit-withdrawn': { sv: 'Ni återkallade {permit}.', en: 'You withdrew {permit}.' },
+  'went-on': { sv: 'Ni valde att gå vidare med {permit}.', en: 'You chose to go on with {permit}.' },
+  'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
+};
+
+const opened: Readonly<Record<'review' | 'opinion', Text>> = {
+  review: { sv: '{department} fick {permit} att granska.', en: '{department} got {permit} to review.' },
+  opinion: {
+    sv: '{department} fick frågan om yttrande: {permit}.',
+    en: '{department} was asked for its opinion: {permit}.',
+  },
+};
+
+const mailed: Readonly<Record<string, Text>> = {
+  receipt: { sv: 'Bekräftelse skickades till er.', en: 'A receipt was sent to you.' },
+  decision: { sv: 'E-brev om beslutet skickades till er.', en: 'E-mail about the decision was sent to you.' },
+  request: { sv: 'E-brev med en fråga skickades till er.', en: 'E-mail with a question was sent to you.' },
+  'request-reminder': { sv: 'Påminnelse skickades till er.', en: 'A reminder was sent to you.' },
+  closed: {
+    sv: 'E-brev om att ärendet är avslutat skickades till er.',
+    en: 'E-mail that the case is closed was sent to you.',
+  },
+};
+
+/** One line of a case's history, or nothing when the reader need not know. */
+export function timelineText(
+  fact: Fact,
+  catalogue: Catalogue,
+  facts: readonly Fact[],
+  language: Language,
+): string | undefined {
+  const task = 'task' in fact ? facts.find((f) => f.type === 'task-opened' && f.task === fact.task) : undefined;
+  const about = task?.type === 'task-opened' ? task : undefined;
+  const permit = 'permit' in fact && fact.permit !== undefined ? fact.permit : about?.permit;
+  const values = {
+    permit: permit === undefined ? '' : (catalogue.permits[permit]?.name[language] ?? permit),
+    department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
+    outcome: fact.type === 'decided' ? outcomeTexts[fact.outcome][language].toLowerCase() : '',
+  };
+  const text =
+    fact.type === 'task-opened'
+      ? fact.kind === 'follow-up'
+        ? undefined
+        : opened[fact.kind]
+      : fact.type === 'mail-sent'
+        ? mailed[fact.cause.split('/')[0] ?? '']
+        : sentences[fact.type];
+  return text && fill(text[language], values);
+}

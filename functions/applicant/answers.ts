@@ -1,0 +1,33 @@
+import { taskOf } from '#domain/case/view.ts';
+import { answerSchema } from '#domain/contract/requests.ts';
+import { applicantsCase } from '../support/access/applicant.ts';
+import { recordInTask, viewOf } from '../support/commands.ts';
+import { Problem } from '../support/http/problem.ts';
+import { reply } from '../support/http/reply.ts';
+import { bodyOf, pathPart, type Request } from '../support/http/request.ts';
+import { tellClockChanged } from '../support/route/clock-changed.ts';
+
+/** `POST /api/cases/{caseId}/supplements/{id}` and `/hearings/{id}`: the applicant answers. */
+export const answer = (kind: 'supplement' | 'hearing') => async (event: Request) => {
+  const { text } = bodyOf(event, answerSchema);
+  const stored = await applicantsCase(event);
+  const view = viewOf(stored);
+  const request = view.requests.find((r) => r.id === pathPart(event, 'id') && r.kind === kind);
+  const task = request && taskOf(view, request.task);
+  if (!request || !task) throw new Problem('not-found');
+  if (request.answer) throw new Problem('already-answered');
+  if (task.status === 'done') throw new Problem('already-done');
+  await recordInTask(
+    stored,
+    task,
+    { kind: 'applicant' },
+    {
+      type: kind === 'supplement' ? 'supplement-answered' : 'hearing-answered',
+      task: task.task,
+      request: request.id,
+      text,
+    },
+  );
+  await tellClockChanged(stored.waiting, task.task);
+  return reply(201, { answered: request.id });
+};

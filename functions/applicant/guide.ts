@@ -1,0 +1,20 @@
+import { guideView, planView } from '#domain/contract/guide-view.ts';
+import { openApiDocument } from '#domain/contract/openapi.ts';
+import { planRequestSchema } from '#domain/contract/requests.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { api } from '../support/http/api.ts';
+import { planFor } from '../support/http/plan-input.ts';
+import { reply } from '../support/http/reply.ts';
+import { bodyOf, languageOfRequest } from '../support/http/request.ts';
+
+/** The guide: which permits, in which order. Reads definitions only, so this function may touch nothing else. */
+export const handler = api('guide', {
+  'GET /api/health': async () => reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown' }),
+  'GET /api/openapi.json': async () => reply(200, openApiDocument()),
+  'GET /api/guide': async (event) => reply(200, guideView(catalogue, languageOfRequest(event))),
+  'POST /api/guide/plan': async (event) => {
+    const language = languageOfRequest(event);
+    const plan = planFor(bodyOf(event, planRequestSchema), language);
+    return reply(200, planView(catalogue, plan, language));
+  },
+});

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type FactOf, factKey } from '#domain/case/facts.ts';
+import { check } from '#domain/contract/field-problems.ts';
+import { planView } from '#domain/contract/guide-view.ts';
+import { requirementsSchema, type Submission, submissionSchema } from '#domain/contract/submission.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import type { Plan } from '#domain/plan/planned.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { setting } from '../support/environment.ts';
+import { planFor } from '../support/http/plan-input.ts';
+import { Problem } from '../support/http/problem.ts';
+import { reply } from '../support/http/reply.ts';
+import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
+import { now, today } from '../support/now.ts';
+import { startRoute } from '../support/route/execution.ts';
+import { nextNumber, putSubmission } from '../support/store/cases.ts';
+import { issueKey } from '../support/store/keys.ts';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * `POST /api/cases`: one form becomes one case. The idempotency key decides the case's id, so the same key gives the
+ * same case; the same key with another body is refused. A repeated call may use up a reference number.
+ */
+export async function submit(event: Request) {
+  const language = languageOfRequest(event);
+  const key = event.headers?.['idempotency-key'];
+  if (key === undefined || key.length < 16 || key.length > 100) throw new Problem('key-needed');
+  const submission = bodyOf(event, submissionSchema);
+  const plan = planFor(submission, language);
+  const fact = submissionFact(submission, plan, language);
+  const caseId = hash(`case ${key}`).slice(0, 32);
+  const bodyHash = hash(JSON.stringify(submission));
+
+  const year = today().slice(0, 4);
+  const prefix = catalogue.municipalities[submission.municipality]?.prefix ?? '';
+  const number = await nextNumber(`${prefix}-${year}`);
+  const reference = `${prefix}-${year}-${String(number).padStart(5, '0')}`;
+  const [earlier, link] = await Promise.all([
+    putSubmission(caseId, { ...fact, reference }, bodyHash),
+    issueKey(caseId, 'link'),
+  ]);
+  if (earlier && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
+  await startRoute(caseId, caseId);
+  return reply(201, {
+    caseId,
+    reference: earlier?.fact.reference ?? reference,
+    accessUrl: `${setting('PUBLIC_URL')}/${submission.applicant.language}/case#${caseId}.${link.secret}`,
+    plan: planView(catalogue, plan, language),
+  });
+}
+
+function submissionFact(submission: Submission, plan: Plan, language: Language): FactOf<'case-submitted'> {
+  if (plan.permits.length === 0) throw new Problem('nothing-applies');
+  const ids = plan.requirements.map((r) => r.id);
+  const checked = check(
+    requirementsSchema(ids, catalogue.requirements),
+    submission.requirements,
+    language,
+    '/requirements',
+  );
+  if ('problems' in checked) throw new Problem('invalid-input', checked.problems);
+  return {
+    type: 'case-submitted',
+    key: factKey.submitted,
+    at: now(),
+    by: { kind: 'applicant' },
+    reference: '',
+    municipality: submission.municipality,
+    event: submission.event,
+    answers: plan.answers,
+    applicant: submission.applicant,
+    business: submission.business,
+    requirements: checked.value as FactOf<'case-submitted'>['requirements'],
+    plan: {
+      catalogueVersion: plan.catalogueVersion,
+      permits: plan.permits,
+      opening: { early: plan.opening.early, statutory: plan.opening.statutory, late: plan.opening.late },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { decisionRefusals } from '#domain/case/decide.ts';
+import { taskId } from '#domain/case/facts.ts';
+import type { FieldProblem } from '#domain/contract/field-problems.ts';
+import { decisionSchema, opinionSchema, resolutionSchema } from '#domain/contract/requests.ts';
+import { type Language, listOf } from '#domain/definitions/text.ts';
+import { fill } from '#domain/texts/mails.ts';
+import { refusalTexts } from '#domain/texts/problems.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { officer } from '../support/access/staff.ts';
+import { recordInTask } from '../support/commands.ts';
+import { Problem } from '../support/http/problem.ts';
+import { reply } from '../support/http/reply.ts';
+import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
+import { now } from '../support/now.ts';
+import { taskToChange } from './tasks.ts';
+
+/** `POST /api/tasks/{taskId}/decision` */
+export async function decide(event: Request) {
+  const input = bodyOf(event, decisionSchema);
+  const { staff, stored, view, task } = await taskToChange(event);
+  if (task.kind !== 'review' || task.permit === undefined) throw new Problem('wrong-kind');
+  const refusals = decisionRefusals(view, task, input, now());
+  if (refusals.length > 0) {
+    const language = languageOfRequest(event);
+    throw new Problem(
+      'cannot-decide',
+      refusals.map((r) => refusalProblem(r, language)),
+    );
+  }
+  const { conditions, validUntil, hearingException, ...required } = input;
+  await recordInTask(stored, task, officer(staff, task.department), {
+    type: 'decided',
+    task: task.task,
+    permit: task.permit,
+    ...required,
+    ...(conditions && { conditions }),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(hearingException !== undefined && { hearingException }),
+  });
+  return reply(201, { taskId: taskId(stored.id, task.task), outcome: input.outcome });
+}
+
+/** `POST /api/tasks/{taskId}/opinion` */
+export async function giveOpinion(event: Request) {
+  const input = bodyOf(event, opinionSchema);
+  const { staff, stored, task } = await taskToChange(event);
+  if (task.kind !== 'opinion') throw new Problem('wrong-kind');
+  await recordInTask(stored, task, officer(staff, task.department), {
+    type: 'opinion-given',
+    task: task.task,
+    ...input,
+  });
+  return reply(201, { taskId: taskId(stored.id, task.task), stance: input.stance });
+}
+
+/** `POST /api/tasks/{taskId}/resolution`: the coordinator has settled what the route could not. */
+export async function resolve(event: Request) {
+  const { note } = bodyOf(event, resolutionSchema);
+  const { staff, stored, task } = await taskToChange(event);
+  if (task.kind !== 'follow-up') throw new Problem('wrong-kind');
+  await recordInTask(stored, task, officer(staff, task.department), {
+    type: 'follow-up-resolved',
+    task: task.task,
+    note,
+  });
+  return reply(201, { taskId: taskId(stored.id, task.task) });
+}
+
+function refusalProblem(refusal: ReturnType<typeof decisionRefusals>[number], language: Language): FieldProblem {
+  const names = refusal.about.map(
+    (id) => catalogue.permits[id]?.name[language] ?? catalogue.departments[id]?.name[language] ?? id,
+  );
+  const text = refusalTexts[refusal.code]?.[language] ?? refusal.code;
+  return { pointer: refusal.pointer, message: fill(text, { about: listOf(names, language) }) };
+}

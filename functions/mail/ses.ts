@@ -1,0 +1,38 @@
+import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
+import type { MailContent } from '#domain/texts/mails.ts';
+import { setting } from '../support/environment.ts';
+import { tracer } from '../support/observability.ts';
+import { renderMail } from './render.ts';
+
+const ses = tracer.captureAWSv3Client(new SESClient({}));
+
+/** Marks a mail so that delivery, bounce and complaint find the way back to its case. Holds no personal data. */
+export interface MailMark {
+  readonly caseId: string;
+  readonly cause: string;
+}
+
+/** Tag values allow few characters, and a cause holds slashes. */
+export const encodeCause = (cause: string): string => Buffer.from(cause).toString('base64url');
+export const decodeCause = (tag: string): string => Buffer.from(tag, 'base64url').toString();
+
+/** Hands a mail to the mail service. @returns its message id */
+export async function sendMail(to: string, content: MailContent, mark: MailMark): Promise<string> {
+  const mail = renderMail(content);
+  const { MessageId } = await ses.send(
+    new SendEmailCommand({
+      Source: setting('MAIL_FROM'),
+      Destination: { ToAddresses: [to] },
+      ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
+      Tags: [
+        { Name: 'caseId', Value: mark.caseId },
+        { Name: 'cause', Value: encodeCause(mark.cause) },
+      ],
+      Message: {
+        Subject: { Data: mail.subject, Charset: 'UTF-8' },
+        Body: { Html: { Data: mail.html, Charset: 'UTF-8' }, Text: { Data: mail.text, Charset: 'UTF-8' } },
+      },
+    }),
+  );
+  return MessageId ?? '';
+}

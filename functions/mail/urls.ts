@@ -1,0 +1,10 @@
+import type { Language } from '#domain/definitions/text.ts';
+import { setting } from '../support/environment.ts';
+
+/** The applicant's way in. The key is in the fragment, which no server and no log ever sees. */
+export const caseUrl = (language: Language, caseId: string, secret: string): string =>
+  `${setting('PUBLIC_URL')}/${language}/case#${caseId}.${secret}`;
+
+/** A task's page. An officer signs in there. */
+export const taskUrl = (taskId: string): string =>
+  `${setting('PUBLIC_URL')}/sv/department/tasks/${encodeURIComponent(taskId)}`;

@@ -1,0 +1,21 @@
+import { logger } from '../support/observability.ts';
+import { followUpTask, openFollowUp } from '../support/route/follow-up.ts';
+import { requireCase, step, waitFor } from '../support/route/step.ts';
+import { waitingForTask } from '../support/store/tasks.ts';
+
+interface Input {
+  readonly caseId: string;
+  /** The permit, and within it the step, that could not go on. */
+  readonly about: string;
+  readonly error: { readonly Error?: string };
+  readonly token: string;
+}
+
+/** Makes a failure a visible task. When the coordinator resolves it, the route tries the step again. */
+export const handler = step(async ({ caseId, about, error, token }: Input) => {
+  logger.error('the route cannot go on by itself', { caseId, about, error: error.Error ?? 'unknown' });
+  const { view } = await requireCase(caseId);
+  await waitFor(caseId, waitingForTask(followUpTask(view, about)), token, async () => {
+    await openFollowUp(caseId, view, about, 'route-failed', token);
+  });
+});

@@ -1,0 +1,8 @@
+import { step, waitFor } from '../support/route/step.ts';
+import { waitingForGate } from '../support/store/tasks.ts';
+
+/** Holds a permit's track until the prerequisites with that gate are met, or the permit is decided or withdrawn. */
+export const handler = step(
+  async (input: { caseId: string; permit: string; gate: 'filing' | 'decision'; token: string }) =>
+    waitFor(input.caseId, waitingForGate(input.gate, input.permit), input.token),
+);

@@ -1,0 +1,46 @@
+import { addSpan, dayOf } from '#domain/calendar/day.ts';
+import { nextWorkingDay } from '#domain/calendar/working-day.ts';
+import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
+import { type CaseView, permitOf, reviewDue, taskOf } from '#domain/case/view.ts';
+import { now } from '../support/now.ts';
+import { requireCase, step, waitFor } from '../support/route/step.ts';
+import { putFact } from '../support/store/cases.ts';
+import { putInInbox, waitingForTask } from '../support/store/tasks.ts';
+
+interface Input {
+  readonly caseId: string;
+  readonly permit: string;
+  /** The department asked for its opinion; without it the task is the review by the department that decides. */
+  readonly department?: string;
+  readonly token: string;
+}
+
+/** Gives a department a task and waits until it is done. Run again, it keeps the task and only renews the token. */
+export const handler = step(async ({ caseId, permit, department, token }: Input) => {
+  const { view } = await requireCase(caseId);
+  const opened = openingFact(view, permit, department);
+  await waitFor(caseId, waitingForTask(opened.task), token, async () => {
+    await putInInbox(caseId, opened, view.submitted, token);
+    await putFact(caseId, opened);
+  });
+});
+
+function openingFact(view: CaseView, permitId: string, consulted: string | undefined): FactOf<'task-opened'> {
+  const permit = permitOf(view, permitId);
+  if (!permit) throw new Error(`the plan has no permit ${permitId}`);
+  const task = consulted === undefined ? taskName.review(permitId) : taskName.opinion(permitId, consulted);
+  const known = taskOf(view, task);
+  const at = known?.openedAt ?? now();
+  const within = permit.planned.referrals.find((r) => r.to === consulted)?.answerWithin;
+  return {
+    type: 'task-opened',
+    key: factKey.inTask(task, 0),
+    at,
+    by: { kind: 'system' },
+    task,
+    permit: permitId,
+    ...(consulted === undefined
+      ? { kind: 'review', department: permit.planned.department, due: reviewDue(permit.planned, at) }
+      : { kind: 'opinion', department: consulted, ...(within && { due: nextWorkingDay(addSpan(dayOf(at), within)) }) }),
+  };
+}

@@ -1,0 +1,7 @@
+import { release } from '../support/route/release.ts';
+import { requireCase, step } from '../support/route/step.ts';
+
+/** Lets go of everything that waited for what has now happened in the case. */
+export const handler = step(async ({ caseId }: { caseId: string }) => {
+  await release(await requireCase(caseId));
+});

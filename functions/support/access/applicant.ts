@@ -1,0 +1,20 @@
+import { Problem } from '../http/problem.ts';
+import { pathPart, type Request } from '../http/request.ts';
+import type { StoredCase } from '../store/cases.ts';
+import { openWithKey } from '../store/keys.ts';
+
+/** The token of an `Authorization: Bearer` header. */
+export const bearer = (event: Request): string | undefined =>
+  event.headers?.authorization?.match(/^Bearer ([\w.~+/=-]+)$/i)?.[1];
+
+/**
+ * The case an applicant's session opens.
+ *
+ * @throws Problem `not-signed-in` for a missing, expired or foreign session: a stranger never learns whether a case exists
+ */
+export async function applicantsCase(event: Request): Promise<StoredCase> {
+  const secret = bearer(event);
+  const stored = secret === undefined ? undefined : await openWithKey(pathPart(event, 'caseId'), 'session', secret);
+  if (!stored) throw new Problem('not-signed-in');
+  return stored;
+}

@@ -1,0 +1,42 @@
+import { fieldText } from '#domain/contract/field-problems.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { makePlan, UnknownPlanInput } from '#domain/plan/make-plan.ts';
+import type { Plan } from '#domain/plan/planned.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { today } from '../now.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * The plan for what a caller sent.
+ *
+ * @throws Problem that names an unknown event, municipality or question, or an answer of the wrong type
+ */
+export function planFor(
+  input: { municipality: string; event: string; answers: Answers; openingDate?: string | undefined },
+  language: Language,
+): Plan {
+  const event = catalogue.events[input.event];
+  const wrong = Object.entries(input.answers).flatMap(([id, answer]) => {
+    const question = event?.questions.includes(id) ? catalogue.questions[id] : undefined;
+    if (event && !question) return [{ pointer: `/answers/${id}`, message: fieldText('unknown-question', language) }];
+    if (!question || answer === 'unknown') return [];
+    const expected = question.type.kind === 'number' ? 'number' : 'boolean';
+    if (typeof answer !== expected) return [{ pointer: `/answers/${id}`, message: fieldText('type', language) }];
+    if (question.type.kind === 'number' && typeof answer === 'number') {
+      if (answer < question.type.min) return [{ pointer: `/answers/${id}`, message: fieldText('too-small', language) }];
+      if (answer > question.type.max) return [{ pointer: `/answers/${id}`, message: fieldText('too-large', language) }];
+    }
+    return [];
+  });
+  if (wrong.length > 0) throw new Problem('invalid-input', wrong);
+  try {
+    return makePlan(catalogue, { ...input, today: today() });
+  } catch (error) {
+    if (error instanceof UnknownPlanInput) {
+      const code = error.field === 'event' ? 'unknown-event' : 'unknown-municipality';
+      throw new Problem(code, [{ pointer: `/${error.field}`, message: fieldText('choice', language) }]);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { FieldProblem } from '#domain/contract/field-problems.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { type ProblemCode, problems } from '#domain/texts/problems.ts';
+import type { Reply } from './reply.ts';
+
+/** An answer that says no. Thrown anywhere below a handler; `problemReply` turns it into problem+json (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldProblem[];
+
+  constructor(code: ProblemCode, errors: readonly FieldProblem[] = []) {
+    super(code);
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+/** The problem as the caller reads it, in the caller's language. */
+export function problemReply(problem: Problem, language: Language): Reply {
+  const { status, title, detail } = problems[problem.code];
+  return {
+    statusCode: status,
+    headers: { 'Content-Type': 'application/problem+json', 'Content-Language': language },
+    body: JSON.stringify({
+      type: `https://foretagslots.example/problems/${problem.code}`,
+      title: title[language],
+      status,
+      detail: detail[language],
+      code: problem.code,
+      ...(problem.errors.length > 0 && { errors: problem.errors }),
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
+import type { CaseView } from '#domain/case/view.ts';
+import { coordinatorInbox } from '../access/staff.ts';
+import { now } from '../now.ts';
+import { putFact } from '../store/cases.ts';
+import { putInInbox } from '../store/tasks.ts';
+
+export type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced';
+
+/** The task that is open about something, or the name of the next one. */
+export function followUpTask(view: CaseView, about: string): string {
+  const earlier = view.tasks.filter((t) => t.kind === 'follow-up' && t.task.startsWith(`${taskName.followUp(about)}.`));
+  const open = earlier.find((t) => t.status === 'open');
+  return open?.task ?? `${taskName.followUp(about)}.${earlier.length + 1}`;
+}
+
+/** Puts something a machine cannot settle before the coordinator. The same trouble gives one task, not many. */
+export async function openFollowUp(
+  caseId: string,
+  view: CaseView,
+  about: string,
+  problem: FollowUpProblem,
+  token?: string,
+): Promise<string> {
+  const task = followUpTask(view, about);
+  const permit = about.split('.')[0] ?? about;
+  const opened: FactOf<'task-opened'> = {
+    type: 'task-opened',
+    key: factKey.inTask(task, 0),
+    at: view.tasks.find((t) => t.task === task)?.openedAt ?? now(),
+    by: { kind: 'system' },
+    task,
+    kind: 'follow-up',
+    department: coordinatorInbox(view.submitted.municipality),
+    problem,
+    ...(view.permits.some((p) => p.id === permit) && { permit }),
+  };
+  await putInInbox(caseId, opened, view.submitted, token);
+  await putFact(caseId, opened);
+  return task;
+}

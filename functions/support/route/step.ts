@@ -1,0 +1,49 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
+import middy from '@middy/core';
+import { type CaseView, caseView } from '#domain/case/view.ts';
+import { now } from '../now.ts';
+import { logger, metrics, tracer } from '../observability.ts';
+import { loadCase, type StoredCase } from '../store/cases.ts';
+import { putToken } from '../store/tasks.ts';
+import { goOn } from './execution.ts';
+import { outputOf } from './release.ts';
+import { isOver } from './waits.ts';
+
+/** A Lambda handler for one step of the route, with logs, traces and metrics. */
+export function step<Input, Output>(run: (input: Input) => Promise<Output>) {
+  return middy<Input, Output>()
+    .use(injectLambdaContext(logger))
+    .use(captureLambdaHandler(tracer, { captureResponse: false }))
+    .use(logMetrics(metrics))
+    .handler(async (input) => run(input));
+}
+
+/** The case a step works on. @throws Error when it does not exist: a wrong input, which no retry mends */
+export async function requireCase(caseId: string): Promise<StoredCase & { readonly view: CaseView }> {
+  const stored = await loadCase(caseId);
+  if (!stored) throw new Error(`no case ${caseId}`);
+  return { ...stored, view: caseView(stored.facts, now()) };
+}
+
+/**
+ * Lets an execution wait until `isOver` says otherwise, or go on at once.
+ * The token is stored first and the facts are read after it, so that whoever stores the deciding fact either sees the
+ * token or is seen here.
+ */
+export async function waitFor(
+  caseId: string,
+  sk: string,
+  token: string,
+  storeToken = () => putToken(caseId, sk, token),
+): Promise<void> {
+  const before = await requireCase(caseId);
+  if (isOver(before.view, sk)) {
+    await goOn(token, outputOf(caseId, before.view, sk));
+    return;
+  }
+  await storeToken();
+  const after = await requireCase(caseId);
+  if (isOver(after.view, sk)) await goOn(token, outputOf(caseId, after.view, sk));
+}

@@ -1,0 +1,236 @@
+import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import { indexes, table, wasFirst } from './table.ts';
+
+/** A place where an execution waits to be told to go on. Disposable: a new execution writes its own token over it. */
+export interface Waiting {
+  readonly sk: string;
+  readonly token: string;
+}
+
+/** Everything in a case's partition. */
+export interface StoredCase {
+  readonly id: string;
+  readonly facts: readonly Fact[];
+  readonly waiting: readonly Waiting[];
+  /** Hashes of links and sessions that open the case, with their last moment in epoch seconds. */
+  readonly keys: readonly { readonly sk: string; readonly expires: number }[];
+}
+
+const partition = (caseId: string) => `CASE#${caseId}`;
+const openCases = 'open-cases';
+
+/**
+ * Reads a case with one strongly consistent query; undefined when there is none.
+ * Consistent, because a step first stores its token and then looks whether it may go on.
+ */
+export async function loadCase(caseId: string): Promise<StoredCase | undefined> {
+  const items = await queryAll({
+    TableName: table.name,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partition(caseId) },
+    ConsistentRead: true,
+  });
+  if (items.length === 0) return undefined;
+  return {
+    id: caseId,
+    facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => i.fact as Fact),
+    waiting: items
+      .filter((i) => typeof i.token === 'string')
+      .map((i) => ({ sk: String(i.sk), token: String(i.token) })),
+    keys: items
+      .filter((i) => String(i.sk).startsWith('KEY#'))
+      .map((i) => ({ sk: String(i.sk), expires: Number(i.expires) })),
+  };
+}
+
+/** Stores a fact unless its key is taken. @returns whether this call stored it */
+export function putFact(caseId: string, fact: Fact): Promise<boolean> {
+  return wasFirst(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { pk: partition(caseId), sk: `FACT#${fact.key}`, fact },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
+  );
+}
+
+/**
+ * Stores the submission that makes a case. The idempotency key decides the case's id, so a second call finds the first.
+ *
+ * @returns the submission stored before, when there was one
+ */
+export async function putSubmission(
+  caseId: string,
+  fact: FactOf<'case-submitted'>,
+  bodyHash: string,
+): Promise<{ fact: FactOf<'case-submitted'>; bodyHash: string } | undefined> {
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: {
+          pk: partition(caseId),
+          sk: `FACT#${fact.key}`,
+          fact,
+          bodyHash,
+          municipality: fact.municipality,
+          reference: fact.reference,
+          businessName: fact.business.name,
+          submittedAt: fact.at,
+          inbox: openCases,
+          inboxSort: `${fact.at}#${caseId}`,
+        },
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ConditionalCheckFailedException') throw error;
+    return existingSubmission(caseId);
+  }
+}
+
+/** The submission of a case, if there is one. */
+export async function existingSubmission(
+  caseId: string,
+): Promise<{ fact: FactOf<'case-submitted'>; bodyHash: string } | undefined> {
+  const items = await queryAll({
+    TableName: table.name,
+    KeyConditionExpression: 'pk = :pk AND sk = :sk',
+    ExpressionAttributeValues: { ':pk': partition(caseId), ':sk': `FACT#${factKey.submitted}` },
+    ConsistentRead: true,
+  });
+  const item = items[0];
+  return item && { fact: item.fact as FactOf<'case-submitted'>, bodyHash: String(item.bodyHash) };
+}
+
+/** Takes a case out of the list of open cases. Safe to repeat. */
+export async function markClosed(caseId: string): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { pk: partition(caseId), sk: `FACT#${factKey.submitted}` },
+      UpdateExpression: 'REMOVE inbox, inboxSort',
+    }),
+  );
+}
+
+/** The next number of a municipality's and year's series, starting at 1. A number is used at most once. */
+export async function nextNumber(series: string): Promise<number> {
+  const { Attributes } = await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { pk: `COUNTER#${series}`, sk: 'COUNTER' },
+      UpdateExpression: 'ADD #n :one',
+      ExpressionAttributeNames: { '#n': 'last' },
+      ExpressionAttributeValues: { ':one': 1 },
+      ReturnValues: 'UPDATED_NEW',
+    }),
+  );
+  return Number(Attributes?.last);
+}
+
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly municipality: string;
+  readonly business: string;
+  readonly submittedAt: string;
+  readonly status: 'open' | 'closed';
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly cursor?: string;
+}
+
+/** A page of a municipality's cases, newest reference first. */
+export async function casesOf(
+  municipality: string,
+  cursor: string | undefined,
+  limit = 25,
+): Promise<Page<CaseSummary>> {
+  return casePage('#p = :p', { ':p': municipality }, cursor, limit);
+}
+
+/** The case with a reference number such as `KOP-2026-00042`. */
+export async function findByReference(municipality: string, reference: string): Promise<string | undefined> {
+  const page = await casePage('#p = :p AND #s = :s', { ':p': municipality, ':s': reference }, undefined, 1);
+  return page.items[0]?.caseId;
+}
+
+async function casePage(
+  condition: string,
+  values: Record<string, string>,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page<CaseSummary>> {
+  const { partition: p, sort: s, name } = indexes.cases;
+  const result = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: name,
+      KeyConditionExpression: condition,
+      ExpressionAttributeNames: { '#p': p, ...(condition.includes('#s') && { '#s': s }) },
+      ExpressionAttributeValues: values,
+      ScanIndexForward: false,
+      Limit: limit,
+      ExclusiveStartKey: cursor === undefined ? undefined : decodeCursor(cursor),
+    }),
+  );
+  const items = (result.Items ?? []).map((i) => ({
+    caseId: String(i.pk).slice('CASE#'.length),
+    reference: String(i.reference),
+    municipality: String(i.municipality),
+    business: String(i.businessName),
+    submittedAt: String(i.submittedAt),
+    status: i.inbox === undefined ? ('closed' as const) : ('open' as const),
+  }));
+  return { items, ...(result.LastEvaluatedKey && { cursor: encodeCursor(result.LastEvaluatedKey) }) };
+}
+
+/** The ids of all open cases, page by page. */
+export async function* openCaseIds(): AsyncGenerator<string> {
+  let start: Record<string, unknown> | undefined;
+  do {
+    const result = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: indexes.inbox.name,
+        KeyConditionExpression: 'inbox = :open',
+        ExpressionAttributeValues: { ':open': openCases },
+        ExclusiveStartKey: start,
+      }),
+    );
+    for (const item of result.Items ?? []) yield String(item.pk).slice('CASE#'.length);
+    start = result.LastEvaluatedKey;
+  } while (start);
+}
+
+export const encodeCursor = (key: Record<string, unknown>): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** @returns undefined for anything that is not a cursor of ours: the first page is shown instead */
+export function decodeCursor(cursor: string): Record<string, unknown> | undefined {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return typeof key === 'object' && key !== null && 'pk' in key ? (key as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function queryAll(input: QueryCommandInput): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(new QueryCommand({ ...input, ExclusiveStartKey: start }));
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return items;
+}

@@ -1,0 +1,133 @@
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { FactOf, TaskKind } from '#domain/case/facts.ts';
+import { taskId } from '#domain/case/facts.ts';
+import { decodeCursor, encodeCursor, type Page } from './cases.ts';
+import { indexes, table, wasFirst } from './table.ts';
+
+const key = (caseId: string, sk: string) => ({ pk: `CASE#${caseId}`, sk });
+
+/** Where an execution waits for a task to be finished. */
+export const waitingForTask = (task: string): string => `TASK#${task}`;
+/** Where an execution waits for a permit's gate to open. */
+export const waitingForGate = (gate: 'filing' | 'decision', permit: string): string => `WAIT#${gate}#${permit}`;
+
+/** What an inbox shows of a task, without reading its case. */
+export interface InboxRow {
+  readonly taskId: string;
+  readonly caseId: string;
+  readonly kind: TaskKind;
+  readonly permit?: string;
+  readonly reference: string;
+  readonly business: string;
+  readonly municipality: string;
+  readonly due?: string;
+  readonly openedAt: string;
+  readonly claimedBy?: string;
+}
+
+/** Puts an open task in its department's inbox, with the token of the execution that waits for it. Safe to repeat. */
+export async function putInInbox(
+  caseId: string,
+  opened: FactOf<'task-opened'>,
+  submission: FactOf<'case-submitted'>,
+  token: string | undefined,
+): Promise<void> {
+  const row: Omit<InboxRow, 'taskId' | 'caseId'> = {
+    kind: opened.kind,
+    reference: submission.reference,
+    business: submission.business.name,
+    municipality: submission.municipality,
+    openedAt: opened.at,
+    ...(opened.permit !== undefined && { permit: opened.permit }),
+    ...(opened.due !== undefined && { due: opened.due }),
+  };
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: key(caseId, waitingForTask(opened.task)),
+      UpdateExpression: `SET task = :task, inbox = :inbox, inboxSort = :sort, #row = :row${token === undefined ? '' : ', #token = :token'}`,
+      ExpressionAttributeNames: { '#row': 'row', ...(token !== undefined && { '#token': 'token' }) },
+      ExpressionAttributeValues: {
+        ':task': opened.task,
+        ':inbox': inboxOf(opened.department),
+        ':sort': `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`,
+        ':row': row,
+        ...(token !== undefined && { ':token': token }),
+      },
+    }),
+  );
+}
+
+/** Shows in the inbox who has claimed a task. Only while it is there. */
+export async function showClaim(caseId: string, task: string, name: string | undefined): Promise<void> {
+  await wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key(caseId, waitingForTask(task)),
+        UpdateExpression: name === undefined ? 'REMOVE claimedBy' : 'SET claimedBy = :name',
+        ConditionExpression: 'attribute_exists(inbox)',
+        ...(name !== undefined && { ExpressionAttributeValues: { ':name': name } }),
+      }),
+    ),
+  );
+}
+
+/** Stores the token of an execution that waits at a gate. A later execution writes over it. */
+export async function putToken(caseId: string, sk: string, token: string): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: key(caseId, sk),
+      UpdateExpression: 'SET #token = :token',
+      ExpressionAttributeNames: { '#token': 'token' },
+      ExpressionAttributeValues: { ':token': token },
+    }),
+  );
+}
+
+/** Forgets a token that has been used, and takes its task out of the inbox. Safe to repeat. */
+export async function removeWaiting(caseId: string, sk: string, token?: string): Promise<void> {
+  await wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key(caseId, sk),
+        UpdateExpression: 'REMOVE inbox, inboxSort, #token, claimedBy',
+        ConditionExpression: token === undefined ? 'attribute_exists(pk)' : 'attribute_exists(pk) AND #token = :token',
+        ExpressionAttributeNames: { '#token': 'token' },
+        ...(token !== undefined && { ExpressionAttributeValues: { ':token': token } }),
+      }),
+    ),
+  );
+}
+
+/** A page of a department's open tasks, the one that falls due first on top. */
+export async function inboxPage(
+  department: string,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page<InboxRow>> {
+  const result = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: indexes.inbox.name,
+      KeyConditionExpression: 'inbox = :inbox',
+      ExpressionAttributeValues: { ':inbox': inboxOf(department) },
+      Limit: limit,
+      ExclusiveStartKey: cursor === undefined ? undefined : decodeCursor(cursor),
+    }),
+  );
+  const items = (result.Items ?? []).map((item) => {
+    const caseId = String(item.pk).slice('CASE#'.length);
+    return {
+      ...(item.row as Omit<InboxRow, 'taskId' | 'caseId'>),
+      caseId,
+      taskId: taskId(caseId, String(item.task)),
+      ...(item.claimedBy !== undefined && { claimedBy: String(item.claimedBy) }),
+    };
+  });
+  return { items, ...(result.LastEvaluatedKey && { cursor: encodeCursor(result.LastEvaluatedKey) }) };
+}
+
+const inboxOf = (department: string): string => `department#${department}`;

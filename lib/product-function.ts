@@ -1,0 +1,48 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { FunctionEntry } from './function-entries.ts';
+
+export interface ProductFunctionProps {
+  /** The entry below `functions/`, such as `route/open-case`. The build puts its bundle below `dist/functions/`. */
+  readonly entry: FunctionEntry;
+  readonly environment: Readonly<Record<string, string>>;
+  /** What it may do: actions on resources. Nothing else is granted but its own logs and traces. */
+  readonly may: readonly { readonly actions: readonly string[]; readonly on: readonly string[] }[];
+}
+
+/** A Lambda function of the product: its bundle, a role of its own, logs for a month, traces. */
+export class ProductFunction extends LambdaFunction {
+  constructor(scope: Construct, id: string, { entry, environment, may }: ProductFunctionProps) {
+    const parts = new Construct(scope, `${id}Parts`);
+    const logGroup = new LogGroup(parts, 'Logs', { retention: RetentionDays.ONE_MONTH });
+    const role = new Role(parts, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    super(scope, id, {
+      code: Code.fromAsset(`dist/functions/${entry}`),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 512,
+      timeout: Duration.seconds(30),
+      tracing: Tracing.ACTIVE,
+      logGroup,
+      role,
+      description: entry,
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_SERVICE_NAME: entry.replace('/', '-'),
+        ...environment,
+      },
+    });
+    const grants = [{ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: [logGroup.logGroupArn] }, ...may];
+    for (const { actions, on } of grants) {
+      role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...on] }));
+    }
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'X-Ray takes no resource: xray:PutTraceSegments and xray:PutTelemetryRecords can only be granted on *.',
+    });
+  }
+}

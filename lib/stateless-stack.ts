@@ -1,0 +1,255 @@
+import { type CfnElement, CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import {
+  type CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  type IHttpRouteAuthorizer,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targets';
+import { EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
+import { CfnStateMachineAlias, CfnStateMachineVersion, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { apiRoutes } from '#domain/contract/routes.ts';
+import { caseRoute } from '#workflows/route/case-route.ts';
+import type { FunctionEntry } from './function-entries.ts';
+import { type Installation, routeName } from './installation.ts';
+import { ProductFunction } from './product-function.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+export interface StatelessProps extends StackProps {
+  readonly stateful: StatefulStack;
+  /** Off where the target cannot make versions of a state machine. */
+  readonly routeAlias: boolean;
+}
+
+type Grant = { readonly actions: readonly string[]; readonly on: readonly string[] };
+
+/** What can be thrown away and deployed anew: the functions, the route, the API. */
+export class StatelessStack extends Stack {
+  constructor(
+    scope: Construct,
+    id: string,
+    installation: Installation,
+    { stateful, routeAlias, ...props }: StatelessProps,
+  ) {
+    super(scope, id, props);
+    const { table } = stateful;
+    const name = routeName(installation.stage);
+    const arn = (service: string, resource: string) =>
+      `arn:${this.partition}:${service}:${this.region}:${this.account}:${resource}`;
+    const routeArn = arn('states', `stateMachine:${name}`);
+    const aliasArn = routeAlias ? `${routeArn}:live` : routeArn;
+
+    const readTable: Grant = { actions: ['dynamodb:Query'], on: [table.tableArn] };
+    const writeTable: Grant = { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: [table.tableArn] };
+    const index = (which: string): Grant => ({ actions: ['dynamodb:Query'], on: [`${table.tableArn}/index/${which}`] });
+    const callBack: Grant = { actions: ['states:SendTaskSuccess'], on: [routeArn] };
+    const wake: Grant = { actions: ['states:SendTaskFailure'], on: [routeArn] };
+    const startRoute: Grant = { actions: ['states:StartExecution'], on: [aliasArn] };
+    const sendMail: Grant = {
+      actions: ['ses:SendEmail'],
+      on: [
+        stateful.mailIdentity.emailIdentityArn,
+        arn('ses', `configuration-set/${stateful.mailConfiguration.configurationSetName}`),
+      ],
+    };
+    const forTable = { TABLE_NAME: table.tableName };
+    const forRoute = { ...forTable, ROUTE_ARN: aliasArn };
+    const forPages = { PUBLIC_URL: installation.publicUrl };
+    const forMail = {
+      ...forTable,
+      ...forPages,
+      MAIL_FROM: installation.mailFrom,
+      MAIL_CONFIGURATION_SET: stateful.mailConfiguration.configurationSetName,
+      MAIL_EVENT_SECONDS: '60',
+    };
+    const step = (
+      construct: string,
+      entry: FunctionEntry,
+      environment: Record<string, string>,
+      may: readonly Grant[],
+    ) => new ProductFunction(this, construct, { entry, environment, may });
+
+    const steps = {
+      openCase: step('OpenCase', 'route/open-case', forTable, [readTable]),
+      awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, writeTable, callBack]),
+      openTask: step('OpenTask', 'route/open-task', forRoute, [readTable, writeTable, callBack]),
+      remind: step('Remind', 'route/remind', forTable, [readTable, writeTable]),
+      releaseDependants: step('ReleaseDependants', 'route/release-dependants', forRoute, [
+        readTable,
+        writeTable,
+        callBack,
+      ]),
+      closeCase: step('CloseCase', 'route/close-case', forTable, [writeTable]),
+      askCoordinator: step('AskCoordinator', 'route/ask-coordinator', forRoute, [readTable, writeTable, callBack]),
+      sendMail: step('SendMail', 'mail/send-mail', forMail, [readTable, writeTable, sendMail]),
+    };
+    const sendAccessLink = step('SendAccessLink', 'mail/send-access-link', forMail, [
+      readTable,
+      writeTable,
+      index('cases'),
+      sendMail,
+    ]);
+    const recordMailEvent = step('RecordMailEvent', 'mail/record-mail-event', forTable, [readTable, writeTable]);
+    const reconcile = step('Reconcile', 'route/reconcile', forRoute, [
+      readTable,
+      writeTable,
+      index('inbox'),
+      callBack,
+      wake,
+      startRoute,
+      { actions: ['states:ListExecutions'], on: [routeArn, aliasArn] },
+    ]);
+
+    const guide = step('Guide', 'applicant/guide', { APP_VERSION: installation.version }, []);
+    const cases = step(
+      'Cases',
+      'applicant/cases',
+      {
+        ...forRoute,
+        ...forPages,
+        ACCESS_LINK_FUNCTION: sendAccessLink.functionName,
+        STAFF_ISSUER: stateful.issuer,
+        STAFF_AUDIENCE: stateful.audience,
+        STAFF_KEYS_URL: `${stateful.issuer}/.well-known/jwks.json`,
+      },
+      [
+        readTable,
+        writeTable,
+        { actions: ['dynamodb:GetItem'], on: [table.tableArn] },
+        startRoute,
+        callBack,
+        wake,
+        { actions: ['lambda:InvokeFunction'], on: [sendAccessLink.functionArn] },
+      ],
+    );
+    const workbench = step('Workbench', 'department/workbench', forRoute, [
+      readTable,
+      writeTable,
+      index('inbox'),
+      index('cases'),
+      callBack,
+      wake,
+    ]);
+
+    const logs = new LogGroup(this, 'RouteLogs', {
+      logGroupName: `/aws/vendedlogs/states/${name}`,
+      retention: RetentionDays.ONE_MONTH,
+    });
+    const route = new StateMachine(this, 'CaseRoute', {
+      stateMachineName: name,
+      definitionBody: caseRoute(new Construct(this, 'RouteStates'), steps),
+      tracingEnabled: true,
+      // Inputs and outputs hold identifiers only, but they are left out all the same.
+      logs: { destination: logs, level: LogLevel.ALL, includeExecutionData: false },
+    });
+    Validations.of(route.role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'Log delivery and X-Ray take no resource: their actions can only be granted on *.',
+    });
+    for (const fn of Object.values(steps)) this.#mayInvokeVersions(route.role, fn, 'The route');
+    if (routeAlias) this.#version(route);
+
+    const scheduler = new Role(this, 'Scheduler', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    this.#mayInvokeVersions(scheduler, reconcile, 'The schedule');
+    new Schedule(this, 'ReconcileSchedule', {
+      schedule: ScheduleExpression.rate(Duration.minutes(15)),
+      target: new ScheduledLambda(reconcile, {
+        role: scheduler,
+        input: ScheduleTargetInput.fromObject({ graceSeconds: 300 }),
+      }),
+      description: 'Starts the route of cases that lost it, and answers tokens nobody answered',
+    });
+    const bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
+    stateful.mailConfiguration.addEventDestination('Events', {
+      destination: EventDestination.eventBus(bus),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+      ],
+    });
+    new Rule(this, 'MailEvents', {
+      eventPattern: { source: ['aws.ses'] },
+      targets: [new LambdaTarget(recordMailEvent)],
+    });
+
+    const api = this.#api(
+      { guide, cases, workbench },
+      new HttpJwtAuthorizer('Staff', stateful.issuer, { jwtAudience: [stateful.audience] }),
+    );
+    new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
+    new CfnOutput(this, 'RouteArn', { value: aliasArn });
+  }
+
+  /** CDK lets an invoker of a function invoke its versions too; nothing else is meant. */
+  #mayInvokeVersions(role: IRole, fn: IFunction, who: string): void {
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${this.getLogicalId(fn.node.defaultChild as CfnElement)}.Arn>:*]`,
+      reason: `${who} may invoke any version of this one function, and no other function.`,
+    });
+  }
+
+  /** Running cases finish on the version they began with; new ones take the newest. */
+  #version(route: StateMachine): void {
+    const version = new CfnStateMachineVersion(this, 'RouteVersion', {
+      stateMachineArn: route.stateMachineArn,
+      stateMachineRevisionId: route.stateMachineRevisionId,
+    });
+    new CfnStateMachineAlias(this, 'RouteAlias', {
+      name: 'live',
+      deploymentPreference: { stateMachineVersionArn: version.attrArn, type: 'ALL_AT_ONCE' },
+    });
+  }
+
+  #api(functions: Readonly<Record<'guide' | 'cases' | 'workbench', IFunction>>, staff: IHttpRouteAuthorizer): HttpApi {
+    const api = new HttpApi(this, 'Api', { description: 'Företagslots', createDefaultStage: true });
+    const everybody = new HttpNoneAuthorizer();
+    const integrations = {
+      guide: new HttpLambdaIntegration('GuideIntegration', functions.guide),
+      cases: new HttpLambdaIntegration('CasesIntegration', functions.cases),
+      workbench: new HttpLambdaIntegration('WorkbenchIntegration', functions.workbench),
+    };
+    for (const { method, path, function: which } of apiRoutes) {
+      const forStaff = which === 'workbench';
+      const routes = api.addRoutes({
+        path,
+        methods: [HttpMethod[method]],
+        integration: integrations[which],
+        authorizer: forStaff ? staff : everybody,
+      });
+      if (forStaff) continue;
+      for (const route of routes) {
+        Validations.of(route).acknowledge({
+          id: 'AwsSolutions-APIG4',
+          reason:
+            'The guide is open to everybody; an applicant’s call is authorised by the function, against the hash of the link’s session.',
+        });
+      }
+    }
+    const accessLogs = new LogGroup(this, 'ApiLogs', { retention: RetentionDays.ONE_MONTH });
+    const stage = api.defaultStage?.node.defaultChild as CfnStage;
+    stage.accessLogSettings = {
+      destinationArn: accessLogs.logGroupArn,
+      // No path: it holds case numbers. No address: it is personal data.
+      format: JSON.stringify({
+        requestId: '$context.requestId',
+        route: '$context.routeKey',
+        status: '$context.status',
+        latency: '$context.responseLatency',
+      }),
+    };
+    stage.defaultRouteSettings = { throttlingBurstLimit: 100, throttlingRateLimit: 50 };
+    return api;
+  }
+}
