@@ -110,9 +110,9 @@ export class StatelessStack extends Stack {
       { actions: ['states:ListExecutions'], on: [routeArn, aliasArn] },
     ]);
 
-    const guide = step('Guide', 'applicant/guide', { APP_VERSION: installation.version }, []);
+    const guide = step('GuideApi', 'applicant/guide', { APP_VERSION: installation.version }, []);
     const cases = step(
-      'Cases',
+      'CasesApi',
       'applicant/cases',
       {
         ...forRoute,
@@ -132,7 +132,7 @@ export class StatelessStack extends Stack {
         { actions: ['lambda:InvokeFunction'], on: [sendAccessLink.functionArn] },
       ],
     );
-    const workbench = step('Workbench', 'department/workbench', forRoute, [
+    const workbench = step('WorkbenchApi', 'department/workbench', forRoute, [
       readTable,
       writeTable,
       index('inbox'),

@@ -45,10 +45,8 @@ export function clockState(
       (clock.onSupplement === 'restart-if-asked-within-three-weeks' &&
         daysBetween(filed, dayOf(s.askedAt)) <= threeWeeks),
   );
-  const started = counting.reduce<Day>((day, s) => {
-    const answered = s.answeredAt === undefined ? day : dayOf(s.answeredAt);
-    return answered > day ? answered : day;
-  }, filed);
+  const answered = counting.flatMap((s) => (s.answeredAt === undefined ? [] : [dayOf(s.answeredAt)]));
+  const started = [filed, ...answered].sort().at(-1) ?? filed;
   const due = nextWorkingDay(addSpan(started, clock.length.statutory));
   const base = { started, verified: clock.verified };
   if (endedAt !== undefined) return { ...base, state: 'ended', due };

@@ -12,6 +12,7 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
 import { now, today } from '../support/now.ts';
+import { count } from '../support/observability.ts';
 import { startRoute } from '../support/route/execution.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
 import { issueKey } from '../support/store/keys.ts';
@@ -41,6 +42,7 @@ export async function submit(event: Request) {
     issueKey(caseId, 'link'),
   ]);
   if (earlier && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
+  if (!earlier) count('CasesSubmitted');
   await startRoute(caseId, caseId);
   return reply(201, {
     caseId,

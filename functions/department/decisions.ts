@@ -12,6 +12,7 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
 import { now } from '../support/now.ts';
+import { count } from '../support/observability.ts';
 import { taskToChange } from './tasks.ts';
 
 /** `POST /api/tasks/{taskId}/decision` */
@@ -37,6 +38,7 @@ export async function decide(event: Request) {
     ...(validUntil !== undefined && { validUntil }),
     ...(hearingException !== undefined && { hearingException }),
   });
+  count('DecisionsMade');
   return reply(201, { taskId: taskId(stored.id, task.task), outcome: input.outcome });
 }
 

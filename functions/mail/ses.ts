@@ -1,7 +1,7 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import type { MailContent } from '#domain/texts/mails.ts';
 import { setting } from '../support/environment.ts';
-import { tracer } from '../support/observability.ts';
+import { count, tracer } from '../support/observability.ts';
 import { renderMail } from './render.ts';
 
 const ses = tracer.captureAWSv3Client(new SESClient({}));
@@ -34,5 +34,6 @@ export async function sendMail(to: string, content: MailContent, mark: MailMark)
       },
     }),
   );
+  count('MailsSent');
   return MessageId ?? '';
 }

@@ -1,5 +1,4 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
@@ -9,7 +8,7 @@ import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2, Context } from 'aws-lambda';
 import { type ApiRoute, apiRoutes, type CallsOf } from '#domain/contract/routes.ts';
 import { languageOf } from '#domain/definitions/text.ts';
-import { logger, metrics, tracer } from '../observability.ts';
+import { logger, tracer } from '../observability.ts';
 import { Problem, problemReply } from './problem.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -27,7 +26,6 @@ export function api<F extends ApiRoute['function']>(which: F, answers: NoInfer<A
   return middy<APIGatewayProxyEventV2, APIGatewayProxyResultV2, Error, Context>()
     .use(injectLambdaContext(logger))
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .use(logMetrics(metrics))
     .use(httpSecurityHeaders())
     .use(errorsAsProblems())
     .use(limitBody())

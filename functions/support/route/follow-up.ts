@@ -2,6 +2,7 @@ import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { coordinatorInbox } from '../access/staff.ts';
 import { now } from '../now.ts';
+import { count } from '../observability.ts';
 import { putFact } from '../store/cases.ts';
 import { putInInbox } from '../store/tasks.ts';
 
@@ -36,6 +37,7 @@ export async function openFollowUp(
     ...(view.permits.some((p) => p.id === permit) && { permit }),
   };
   await putInInbox(caseId, opened, view.submitted, token);
+  count('FollowUpsOpened');
   await putFact(caseId, opened);
   return task;
 }

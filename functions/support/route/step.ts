@@ -1,10 +1,9 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import { type CaseView, caseView } from '#domain/case/view.ts';
 import { now } from '../now.ts';
-import { logger, metrics, tracer } from '../observability.ts';
+import { logger, tracer } from '../observability.ts';
 import { loadCase, type StoredCase } from '../store/cases.ts';
 import { putToken } from '../store/tasks.ts';
 import { goOn } from './execution.ts';
@@ -16,7 +15,6 @@ export function step<Input, Output>(run: (input: Input) => Promise<Output>) {
   return middy<Input, Output>()
     .use(injectLambdaContext(logger))
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .use(logMetrics(metrics))
     .handler(async (input) => run(input));
 }
 

@@ -1,0 +1,12 @@
+declare module 'dynalite' {
+  interface Server {
+    listen(port: number, host: string, done: (error?: Error) => void): void;
+    close(done: () => void): void;
+  }
+  export default function dynalite(options: { path?: string; createTableMs?: number; deleteTableMs?: number }): Server;
+}
+
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  import type { AdapterFactory } from 'oidc-provider';
+  export function createMemoryAdapter(clockTolerance: number): AdapterFactory;
+}

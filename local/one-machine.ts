@@ -1,0 +1,178 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { makeApp } from '#lib/make-app.ts';
+import { version } from '#lib/version.ts';
+import { Gateway } from './gateway.ts';
+import { Functions } from './runtime/functions.ts';
+import { startAwsEndpoint } from './services/aws-endpoint.ts';
+import { MailService, type SentMail } from './services/mail.ts';
+import { audience, SignIn } from './services/sign-in.ts';
+import { StepFunctions } from './services/step-functions.ts';
+import { startTable } from './services/table.ts';
+import { Templates } from './templates.ts';
+
+export interface OneMachineOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where everything is kept between runs. */
+  readonly directory: string;
+  /** Seconds that pass on the case's clock in one second: 86400 makes a day of each second. */
+  readonly rate?: number;
+  /** The built pages. */
+  readonly web: string;
+  readonly logLevel?: string;
+}
+
+export interface OneMachine {
+  readonly url: string;
+  readonly mailbox: string;
+  readonly mails: () => readonly SentMail[];
+  readonly stepFunctions: StepFunctions;
+  readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
+  readonly tableEndpoint: string;
+  readonly tableName: string;
+  readonly stop: () => Promise<void>;
+}
+
+const reconcileEvery = 15 * 60_000;
+
+/**
+ * Runs the whole product in this process: the synthesized templates say what there is, emulators stand in for AWS, and
+ * the functions are the very bundles that are deployed. Open cases go on where they were.
+ *
+ * @throws Error `EADDRINUSE` when the port is taken
+ */
+export async function startOneMachine({
+  port,
+  directory,
+  rate = 1,
+  web,
+  logLevel = 'WARN',
+}: OneMachineOptions): Promise<OneMachine> {
+  mkdirSync(directory, { recursive: true });
+  // The address is needed before anything listens, so a free port is found first when none was given.
+  const origin = `http://localhost:${port === 0 ? await freePort() : port}`;
+  const listenOn = Number(new URL(origin).port);
+  const { assembly, templates } = synthesize(
+    { issuer: `${origin}/oidc`, audience },
+    join(directory, 'assembly'),
+    origin,
+  );
+  const table = await startTable(templates, join(directory, 'table'));
+  const signIn = await SignIn.start(origin, directory);
+
+  let functions: Functions | undefined;
+  let stepFunctions: StepFunctions | undefined;
+  let mail: MailService | undefined;
+  const started = <T>(service: T | undefined): T => {
+    if (!service) throw new Error('still starting');
+    return service;
+  };
+  const aws = await startAwsEndpoint({
+    functions: () => started(functions),
+    stepFunctions: () => started(stepFunctions),
+    mail: () => started(mail),
+  });
+  functions = new Functions(templates, assembly, {
+    AWS_REGION: 'eu-north-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_SFN: aws.endpoint,
+    AWS_ENDPOINT_URL_SES: aws.endpoint,
+    AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
+    POWERTOOLS_TRACE_ENABLED: 'false',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    POWERTOOLS_LOG_LEVEL: logLevel,
+    STAFF_KEYS_URL: `${origin}/oidc/jwks`,
+    MAIL_EVENT_SECONDS: '1',
+    ...clock(directory, rate),
+  });
+  stepFunctions = new StepFunctions(templates, functions, rate);
+  const functionsNow = functions;
+  const recordSent = (sent: SentMail) =>
+    functionsNow.invoke(functionsNow.idOf('mail/record-mail-event'), {
+      detail: {
+        eventType: 'Send',
+        mail: {
+          messageId: sent.messageId,
+          tags: Object.fromEntries(Object.entries(sent.tags).map(([k, v]) => [k, [v]])),
+        },
+      },
+    });
+  mail = await MailService.start(directory, (sent) => void recordSent(sent).catch(console.error));
+
+  const gateway = new Gateway(templates, { functions, signIn, mail, web });
+  const server = await gateway.listen(listenOn);
+  functions.warm(['applicant/guide', 'applicant/cases', 'department/workbench']);
+
+  // Mails that were handed over just before a crash are facts before anything is sent again.
+  await Promise.all(mail.mails.slice(-200).map(recordSent));
+  const reconcile = () => functionsNow.invoke(functionsNow.idOf('route/reconcile'), { graceSeconds: 0 });
+  await reconcile();
+  const timer = setInterval(() => void reconcile().catch(console.error), reconcileEvery);
+
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    mailbox: mail.mailbox,
+    mails: () => started(mail).mails,
+    stepFunctions,
+    invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
+    tableEndpoint: table.endpoint,
+    tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
+    stop: async () => {
+      clearInterval(timer);
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await functionsNow.stop();
+      await started(mail).stop();
+      await aws.stop();
+      await table.stop();
+    },
+  };
+}
+
+function synthesize(places: { issuer: string; audience: string }, outdir: string, publicUrl: string) {
+  const { app } = makeApp({
+    version,
+    checks: false,
+    outdir,
+    analyticsReporting: false,
+    context: {
+      publicUrl,
+      stage: 'local',
+      routeAlias: 'off',
+      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+      // Says in the template where each function's bundle is.
+      'aws:cdk:enable-asset-metadata': true,
+    },
+  });
+  const assembly = app.synth();
+  return {
+    assembly: assembly.directory,
+    templates: new Templates(
+      assembly.stacks.map((s) => s.template as Record<string, unknown>),
+      places,
+    ),
+  };
+}
+
+/** A scaled clock goes on over restarts from where it began. */
+function clock(directory: string, rate: number): Record<string, string> {
+  if (rate === 1) return {};
+  const file = join(directory, 'clock.json');
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ anchor: `${Date.now()}/${Date.now()}` }));
+  const { anchor } = JSON.parse(readFileSync(file, 'utf8')) as { anchor: string };
+  return { CLOCK_RATE: String(rate), CLOCK_ANCHOR: anchor };
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

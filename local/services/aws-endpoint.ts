@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Functions } from '../runtime/functions.ts';
+import type { MailService } from './mail.ts';
+import type { StepFunctions } from './step-functions.ts';
+
+/** One address on this machine that answers the AWS calls the functions make: Step Functions, SES and Lambda. */
+export async function startAwsEndpoint(services: {
+  readonly stepFunctions: () => StepFunctions;
+  readonly mail: () => MailService;
+  readonly functions: () => Functions;
+}): Promise<{ endpoint: string; stop: () => Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const body = await readBody(request);
+    const target = String(request.headers['x-amz-target'] ?? '');
+    const send = (status: number, content: string, type = 'application/x-amz-json-1.0') => {
+      response.writeHead(status, { 'Content-Type': type, 'x-amzn-requestid': 'local' });
+      response.end(content);
+    };
+    try {
+      if (target.startsWith('AWSStepFunctions.')) {
+        send(200, JSON.stringify(await services.stepFunctions().call(target.split('.')[1] ?? '', JSON.parse(body))));
+      } else if (request.url?.includes('/functions/') && request.url.includes('/invocations')) {
+        const name = decodeURIComponent(/functions\/([^/]+)\/invocations/.exec(request.url)?.[1] ?? '');
+        void services
+          .functions()
+          .invoke(name, JSON.parse(body))
+          .catch((error: unknown) => console.error(`function ${name} failed:`, error));
+        send(202, '');
+      } else {
+        const { status, body: answer } = await services.mail().sendEmail(new URLSearchParams(body));
+        send(status, answer, 'text/xml');
+      }
+    } catch (error) {
+      const { name, message } = error as Error;
+      send(400, JSON.stringify({ __type: name, message }));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** The whole body of a request as text. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import type { Templates } from '../templates.ts';
+
+/** DynamoDB on this machine's disk. What was written survives `kill -9`. */
+export async function startTable(
+  templates: Templates,
+  directory: string,
+): Promise<{ endpoint: string; stop: () => Promise<void> }> {
+  mkdirSync(directory, { recursive: true });
+  const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0 });
+  const port = await freePort();
+  await new Promise<void>((resolve, reject) =>
+    server.listen(port, '127.0.0.1', (error?: Error) => (error ? reject(error) : resolve())),
+  );
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'eu-north-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  for (const { id, properties } of templates.ofType('AWS::DynamoDB::GlobalTable'))
+    await createOnce(client, id, properties);
+  client.destroy();
+  return { endpoint, stop: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+async function createOnce(
+  client: DynamoDBClient,
+  name: string,
+  properties: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const status = await statusOf(client, name);
+  if (status === undefined) {
+    const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes } = properties as never;
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        KeySchema,
+        AttributeDefinitions,
+        GlobalSecondaryIndexes,
+        BillingMode: 'PAY_PER_REQUEST',
+      }),
+    );
+  }
+  while ((await statusOf(client, name)) !== 'ACTIVE') await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+async function statusOf(client: DynamoDBClient, name: string): Promise<string | undefined> {
+  try {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    return Table?.TableStatus;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

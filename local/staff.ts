@@ -1,0 +1,23 @@
+import { catalogue } from '#workflows/catalogue.ts';
+
+/** Somebody who can sign in on this machine. The names are roles, not people. */
+export interface LocalUser {
+  /** Typed at `POST /dev/login`, and the subject of the token. */
+  readonly user: string;
+  readonly name: string;
+  readonly groups: readonly string[];
+}
+
+/** One officer for each department and one coordinator for each municipality. */
+export const localUsers: readonly LocalUser[] = [
+  ...Object.values(catalogue.departments).map((d) => ({
+    user: d.id,
+    name: `Handläggare, ${d.name.sv}`,
+    groups: [`department:${d.id}`],
+  })),
+  ...Object.values(catalogue.municipalities).map((m) => ({
+    user: `coordinator-${m.id}`,
+    name: m.coordinator.name.sv,
+    groups: [`coordinator:${m.id}`],
+  })),
+];

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { CasePage, TaskPage } from '#domain/contract/case-page.ts';
+
+export interface Reply<T> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers: Headers;
+}
+
+/** Where a running product is, and how the suite signs in and reads mail there. */
+export interface Target {
+  readonly url: string;
+  /** A staff token for a department, or a coordinator, by its id. */
+  readonly signIn: (user: string) => Promise<string>;
+  readonly mails: () => Promise<
+    readonly {
+      readonly to: readonly string[];
+      readonly subject: string;
+      readonly text: string;
+      readonly html: string;
+    }[]
+  >;
+}
+
+/** The API as its users call it. */
+export class Client {
+  readonly #target: Target;
+
+  constructor(target: Target) {
+    this.#target = target;
+  }
+
+  async call<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    options: { body?: unknown; token?: string; headers?: Record<string, string>; raw?: string } = {},
+  ): Promise<Reply<T>> {
+    const payload = options.raw ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
+    const response = await fetch(`${this.#target.url}${path}`, {
+      method,
+      headers: {
+        ...(payload !== undefined && { 'Content-Type': 'application/json' }),
+        ...(options.token !== undefined && { Authorization: `Bearer ${options.token}` }),
+        ...options.headers,
+      },
+      ...(payload !== undefined && { body: payload }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: (text === '' ? undefined : JSON.parse(text)) as T,
+      headers: response.headers,
+    };
+  }
+
+  submit(body: unknown, key: string = randomUUID()) {
+    return this.call<{ caseId: string; reference: string; accessUrl: string }>('POST', '/api/cases', {
+      body,
+      headers: { 'Idempotency-Key': key },
+    });
+  }
+
+  /** An applicant's session, from the link in the receipt. */
+  async session(accessUrl: string): Promise<{ caseId: string; token: string }> {
+    const [caseId = '', token = ''] = (accessUrl.split('#')[1] ?? '').split('.');
+    const { body } = await this.call<{ session: string }>('POST', '/api/sessions', { body: { caseId, token } });
+    return { caseId, token: body.session };
+  }
+
+  async caseOf(session: { caseId: string; token: string }): Promise<CasePage> {
+    return (await this.call<CasePage>('GET', `/api/cases/${session.caseId}`, { token: session.token })).body;
+  }
+
+  staff(user: string): Promise<string> {
+    return this.#target.signIn(user);
+  }
+
+  async inbox(
+    user: string,
+  ): Promise<readonly { taskId: string; caseId: string; kind: string; permit: string; reference: string }[]> {
+    const token = await this.staff(user);
+    const tasks: { taskId: string; caseId: string; kind: string; permit: string; reference: string }[] = [];
+    let cursor: string | undefined;
+    do {
+      const { body } = await this.call<{ tasks: never[]; cursor?: string }>(
+        'GET',
+        `/api/departments/${user}/tasks?limit=100${cursor === undefined ? '' : `&cursor=${cursor}`}`,
+        { token },
+      );
+      tasks.push(...body.tasks);
+      cursor = body.cursor;
+    } while (cursor !== undefined);
+    return tasks;
+  }
+
+  /** Waits for a case's task to be in an inbox. */
+  task(user: string, caseId: string, permit: string) {
+    return eventually(`a task for ${user} about ${permit}`, async () =>
+      (await this.inbox(user)).find((t) => t.caseId === caseId && t.permit === permit),
+    );
+  }
+
+  async taskPage(user: string, taskId: string): Promise<TaskPage> {
+    return (await this.call<TaskPage>('GET', `/api/tasks/${taskId}`, { token: await this.staff(user) })).body;
+  }
+
+  async decide(user: string, taskId: string, more: Record<string, unknown> = {}) {
+    return this.call('POST', `/api/tasks/${taskId}/decision`, {
+      token: await this.staff(user),
+      body: {
+        outcome: 'granted',
+        motivation: 'Underlaget visar att kraven är uppfyllda.',
+        legalBasis: 'Se lagrummet i ärendet',
+        ...more,
+      },
+    });
+  }
+
+  async opine(user: string, taskId: string) {
+    return this.call('POST', `/api/tasks/${taskId}/opinion`, {
+      token: await this.staff(user),
+      body: { stance: 'no-objection', text: 'Vi har inget att invända.' },
+    });
+  }
+
+  async mailsAbout(reference: string) {
+    return (await this.#target.mails()).filter((mail) => mail.subject.includes(reference));
+  }
+}
+
+/** Asks again until there is an answer. Waits for what must happen, never for a time. */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  limitSeconds = 60,
+): Promise<T> {
+  const end = Date.now() + limitSeconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`never happened: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
