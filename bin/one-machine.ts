@@ -14,10 +14,11 @@ const { values } = parseArgs({
     data: { type: 'string', default: '.data' },
     'day-per-second': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
+    prebuilt: { type: 'boolean', default: false },
   },
 });
 const port = Number(values.port);
-await Promise.all([buildFunctions(), buildWeb()]);
+if (!values.prebuilt) await Promise.all([buildFunctions(), buildWeb()]);
 
 try {
   const running = await startOneMachine({

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { type Client, eventually } from './client.ts';
+import { applicant, business, cafeWithAlcoholAndSeating, filledIn } from './situations.ts';
+
+interface PlanReply {
+  readonly permits: readonly { id: string; department: string; after: readonly { permit: string; gate: string }[] }[];
+  readonly requirements: readonly { id: string }[];
+}
+
+/** Submits a café with alcohol and outdoor seating on a square. */
+export async function submitCafe(client: Client, municipality: string, key?: string) {
+  const plan = await client.call<PlanReply>('POST', '/api/guide/plan', {
+    body: { municipality, event: 'open-restaurant', answers: cafeWithAlcoholAndSeating },
+  });
+  const form = {
+    municipality,
+    event: 'open-restaurant',
+    answers: cafeWithAlcoholAndSeating,
+    applicant,
+    business,
+    requirements: filledIn(plan.body.requirements.map((r) => r.id)),
+  };
+  const submitted = await client.submit(form, key);
+  return { plan: plan.body, form, submitted };
+}
+
+/** Who decides and who is asked, in one municipality. */
+interface Offices {
+  readonly food: string;
+  readonly building: string;
+  readonly alcohol: string;
+  readonly land: string;
+}
+
+/**
+ * The acceptance of the product: one café from the form to the last decision. The same assertions hold for the
+ * one-machine run and for what is deployed.
+ */
+export function acceptance(client: () => Client): void {
+  const offices: Readonly<Record<string, Offices>> = {
+    koping: { food: 'koping-environment', building: 'koping-building', alcohol: 'koping-alcohol', land: 'koping-land' },
+    arboga: { food: 'vmmf', building: 'vmmf', alcohol: 'arboga-alcohol', land: 'arboga-land' },
+  };
+
+  describe.each(['koping', 'arboga'])('a café with alcohol and outdoor seating in %s', (municipality) => {
+    test('goes from the form to the last decision', async () => {
+      const c = client();
+      const office = offices[municipality] as Offices;
+      const { submitted } = await submitCafe(c, municipality);
+      expect(submitted.status).toBe(201);
+      const { caseId, reference, accessUrl } = submitted.body;
+      const session = await c.session(accessUrl);
+
+      // Every permit is open at once; nothing waits for what is not its own prerequisite.
+      const food = await c.task(office.food, caseId, 'food-registration');
+      const alcohol = await c.task(office.alcohol, caseId, 'alcohol-licence');
+      const place = await c.task('police', caseId, 'public-place');
+      const land = await c.task(office.land, caseId, 'land-lease');
+      const sign = await c.task(office.building, caseId, 'sign-permit');
+
+      // The department can prepare at once, and cannot decide while its gates are shut.
+      const page = await c.taskPage(office.alcohol, alcohol.taskId);
+      expect(page.gate.open).toBe(false);
+      expect(page.given.map((g) => g.id)).toContain('financing');
+      const early = await c.decide(office.alcohol, alcohol.taskId);
+      expect(early.status).toBe(409);
+
+      expect((await c.decide(office.building, sign.taskId)).status).toBe(201);
+      expect((await c.decide(office.food, food.taskId)).status).toBe(201);
+      expect((await c.decide('police', place.taskId)).status).toBe(409);
+      expect((await c.decide(office.land, land.taskId)).status).toBe(201);
+      expect((await c.decide('police', place.taskId)).status).toBe(201);
+
+      // The police opinion is required, and reaches the licence's review.
+      expect((await c.decide(office.alcohol, alcohol.taskId)).status).toBe(409);
+      const opinion = await eventually('the police are asked', async () =>
+        (await c.inbox('police')).find(
+          (t) => t.caseId === caseId && t.kind === 'opinion' && t.permit === 'alcohol-licence',
+        ),
+      );
+      expect((await c.opine('police', opinion.taskId)).status).toBe(201);
+      const reviewed = await c.taskPage(office.alcohol, alcohol.taskId);
+      const licence = reviewed.case.permits.find((p) => p.id === 'alcohol-licence');
+      expect(licence?.opinions.find((o) => o.stance === 'no-objection')?.text).toBe('Vi har inget att invända.');
+      expect((await c.decide(office.alcohol, alcohol.taskId)).status).toBe(201);
+
+      const closed = await eventually('the case is closed', async () => {
+        const current = await c.caseOf(session);
+        return current.status === 'closed' && current;
+      });
+      expect(closed.permits.every((p) => p.decision?.outcome === 'granted')).toBe(true);
+
+      // One receipt, one mail for each decision, one farewell; never a permit's name.
+      const mails = await eventually('the last mail', async () => {
+        const all = await c.mailsAbout(reference);
+        return all.some((m) => m.subject.includes('avslutat')) && all;
+      });
+      expect(mails.filter((m) => m.subject.includes('Vi har tagit emot'))).toHaveLength(1);
+      expect(mails.filter((m) => m.subject.includes('Ett beslut är fattat'))).toHaveLength(5);
+      expect(mails.filter((m) => m.subject.includes('avslutat'))).toHaveLength(1);
+      for (const mail of mails)
+        expect(`${mail.subject} ${mail.text}`).not.toMatch(/serveringstillstånd|bygglov|livsmedel/i);
+
+      // Inboxes are empty of the case again.
+      for (const user of [
+        office.food,
+        office.alcohol,
+        office.land,
+        office.building,
+        'police',
+        'rescue-malardalen',
+        'tax-agency',
+      ]) {
+        await eventually(`the inbox of ${user} is empty`, async () =>
+          (await c.inbox(user)).every((t) => t.caseId !== caseId),
+        );
+      }
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+    globalSetup: ['tests/support/build.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    // Two machines at once are enough for two cores.
+    maxWorkers: 2,
+  },
+});
