@@ -65,6 +65,7 @@ export class StatelessStack extends Stack {
     const forTable = { TABLE_NAME: table.tableName };
     const forRoute = { ...forTable, ROUTE_ARN: aliasArn };
     const forPages = { PUBLIC_URL: installation.publicUrl };
+    const forSignIn = { STAFF_ISSUER: stateful.issuer, STAFF_AUDIENCE: stateful.audience };
     const forMail = {
       ...forTable,
       ...forPages,
@@ -110,7 +111,7 @@ export class StatelessStack extends Stack {
       { actions: ['states:ListExecutions'], on: [routeArn, aliasArn] },
     ]);
 
-    const guide = step('GuideApi', 'applicant/guide', { APP_VERSION: installation.version }, []);
+    const guide = step('GuideApi', 'applicant/guide', { APP_VERSION: installation.version, ...forSignIn }, []);
     const cases = step(
       'CasesApi',
       'applicant/cases',
@@ -118,8 +119,7 @@ export class StatelessStack extends Stack {
         ...forRoute,
         ...forPages,
         ACCESS_LINK_FUNCTION: sendAccessLink.functionName,
-        STAFF_ISSUER: stateful.issuer,
-        STAFF_AUDIENCE: stateful.audience,
+        ...forSignIn,
         STAFF_KEYS_URL: `${stateful.issuer}/.well-known/jwks.json`,
       },
       [

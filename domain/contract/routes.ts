@@ -2,6 +2,7 @@
 export const apiRoutes = [
   { method: 'GET', path: '/api/health', function: 'guide' },
   { method: 'GET', path: '/api/openapi.json', function: 'guide' },
+  { method: 'GET', path: '/api/sign-in', function: 'guide' },
   { method: 'GET', path: '/api/guide', function: 'guide' },
   { method: 'POST', path: '/api/guide/plan', function: 'guide' },
   { method: 'POST', path: '/api/cases', function: 'cases' },

@@ -2,6 +2,7 @@ import { guideView, planView } from '#domain/contract/guide-view.ts';
 import { openApiDocument } from '#domain/contract/openapi.ts';
 import { planRequestSchema } from '#domain/contract/requests.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { setting } from '../support/environment.ts';
 import { api } from '../support/http/api.ts';
 import { planFor } from '../support/http/plan-input.ts';
 import { reply } from '../support/http/reply.ts';
@@ -11,6 +12,7 @@ import { bodyOf, languageOfRequest } from '../support/http/request.ts';
 export const handler = api('guide', {
   'GET /api/health': async () => reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown' }),
   'GET /api/openapi.json': async () => reply(200, openApiDocument()),
+  'GET /api/sign-in': async () => reply(200, { issuer: setting('STAFF_ISSUER'), clientId: setting('STAFF_AUDIENCE') }),
   'GET /api/guide': async (event) => reply(200, guideView(catalogue, languageOfRequest(event))),
   'POST /api/guide/plan': async (event) => {
     const language = languageOfRequest(event);

@@ -1,0 +1,36 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Start } from './applicant/start.tsx';
+import { LanguageContext } from './shared/text.ts';
+
+const Guide = lazy(() => import('./applicant/guide.tsx'));
+const Apply = lazy(() => import('./applicant/apply.tsx'));
+const Case = lazy(() => import('./applicant/case.tsx'));
+const LostLink = lazy(() => import('./applicant/lost-link.tsx'));
+const Workbench = lazy(() => import('./department/workbench.tsx'));
+
+/** The address says the language and the page. Each audience's pages are fetched when they are opened. */
+export function App() {
+  const [path] = useLocation();
+  const language = path.startsWith('/en') ? 'en' : 'sv';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/:language(sv|en)" component={Start} />
+          <Route path="/:language/guide" component={Guide} />
+          <Route path="/:language/apply" component={Apply} />
+          <Route path="/:language/case" component={Case} />
+          <Route path="/:language/lost-link" component={LostLink} />
+          <Route path="/:language/department/*?" component={Workbench} />
+          <Route>
+            <Redirect to="/sv" />
+          </Route>
+        </Switch>
+      </Suspense>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,339 @@
+import { Alert, Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
+import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
+import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
+import { ApiProblem, call } from '../shared/api.ts';
+import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { useLoad } from '../shared/use-load.ts';
+import '../shared/forms.css';
+import './case.css';
+
+const texts = {
+  title: { sv: 'Ärende {reference}', en: 'Case {reference}' },
+  loading: { sv: 'Ditt ärende', en: 'Your case' },
+  where: { sv: 'Var ärendet är', en: 'Where the case is' },
+  who: { sv: 'Vem som har det', en: 'Who has it' },
+  you: { sv: 'Vad du kan göra nu', en: 'What you can do now' },
+  when: { sv: 'När', en: 'By when' },
+  parts: { sv: 'Delarna', en: 'The parts' },
+  history: { sv: 'Det som har hänt', en: 'What has happened' },
+  due: { sv: 'Beslut ska komma senast {day}.', en: 'The decision is due by {day}.' },
+  stopped: {
+    sv: 'Tiden för beslut står still medan vi väntar på ditt svar.',
+    en: 'The time limit stands still while we wait for your answer.',
+  },
+  start: {
+    sv: 'Du får börja {day} även om inget beslut har kommit.',
+    en: 'You may start {day} even if no decision has come.',
+  },
+  waits: { sv: 'Väntar på: {name} ({state}).', en: 'Waits for: {name} ({state}).' },
+  motivation: { sv: 'Skäl', en: 'Reasons' },
+  legalBasis: { sv: 'Lagstöd', en: 'Legal basis' },
+  conditions: { sv: 'Villkor', en: 'Conditions' },
+  appeal: { sv: 'Om du inte är nöjd', en: 'If you disagree' },
+  decidedBy: { sv: 'Beslutat {when} av {who}.', en: 'Decided {when} by {who}.' },
+  answer: { sv: 'Ditt svar', en: 'Your answer' },
+  answerBy: {
+    sv: 'Svara senast {day}. Hör du inte av dig kan beslutet fattas på det som finns.',
+    en: 'Answer by {day}. If you do not, the decision may be made on what there is.',
+  },
+  send: { sv: 'Skicka svaret', en: 'Send the answer' },
+  asks: { sv: '{department} frågar om {permit}', en: '{department} asks about {permit}' },
+  refused: {
+    sv: '{prerequisite} beviljades inte. {permit} väntar på att du väljer.',
+    en: '{prerequisite} was not granted. {permit} waits for your choice.',
+  },
+  goOn: { sv: 'Gå vidare ändå', en: 'Go on anyway' },
+  goOnHelp: {
+    sv: 'Förvaltningen prövar då det som är kvar, till exempel bara lokalen inomhus.',
+    en: 'The department then examines what remains, for example the indoor area only.',
+  },
+  withdraw: { sv: 'Återkalla {permit}', en: 'Withdraw {permit}' },
+  sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
+  keep: { sv: 'Nej, behåll', en: 'No, keep it' },
+  contact: { sv: 'Frågor? {name}, {email}', en: 'Questions? {name}, {email}' },
+  expired: { sv: 'Länken fungerar inte längre', en: 'The link no longer works' },
+  expiredText: { sv: 'Begär en ny länk till din e-post.', en: 'Ask for a new link to your e-mail.' },
+  newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
+};
+
+const keyOf = (caseId: string) => `session-${caseId}`;
+
+/** The link's key becomes a session of an hour, kept by this tab only. */
+async function sessionFor(caseId: string, token: string, language: 'sv' | 'en', renew: boolean): Promise<string> {
+  const kept = sessionStorage.getItem(keyOf(caseId));
+  if (kept !== null && !renew) return kept;
+  const { session } = await call<{ session: string }>('POST', '/api/sessions', { language, body: { caseId, token } });
+  sessionStorage.setItem(keyOf(caseId), session);
+  return session;
+}
+
+/** Where a case is and why, for its applicant. */
+export default function Case() {
+  const say = useSay();
+  const language = useLanguage();
+  const [caseId = '', token = ''] = window.location.hash.slice(1).split('.');
+  const { value, problem, reload } = useLoad(async () => {
+    const read = async (renew: boolean) => {
+      const session = await sessionFor(caseId, token, language, renew);
+      return { session, page: await call<CasePage>('GET', `/api/cases/${caseId}`, { language, token: session }) };
+    };
+    return read(false).catch((error) => {
+      if (error instanceof ApiProblem && error.status === 401) return read(true);
+      throw error;
+    });
+  }, [language, caseId, token]);
+  if (problem?.status === 401) {
+    return (
+      <Page title={say(texts.expired)} lead={say(texts.expiredText)}>
+        <p>
+          <Link href={`/${language}/lost-link`}>{say(texts.newLink)}</Link>
+        </p>
+      </Page>
+    );
+  }
+  if (!value) {
+    return (
+      <Page title={say(texts.loading)}>
+        <ProblemAlert problem={problem} />
+        {!problem && <Loading />}
+      </Page>
+    );
+  }
+  return <CaseContent page={value.page} session={value.session} reload={reload} />;
+}
+
+function CaseContent({ page, session, reload }: { page: CasePage; session: string; reload: () => Promise<void> }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
+  const act = async (path: string, body: unknown) => {
+    setProblem(undefined);
+    try {
+      await call('POST', `/api/cases/${page.caseId}/${path}`, { language, body, token: session });
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      setProblem(error);
+    }
+    await reload();
+  };
+  return (
+    <Page
+      title={say(texts.title, { reference: page.reference })}
+      lead={`${page.event}, ${page.business}, ${page.municipality}`}
+      wide
+    >
+      <ProblemAlert problem={problem} />
+      <dl className="now">
+        <div>
+          <dt>{say(texts.where)}</dt>
+          <dd>{page.now.where}</dd>
+        </div>
+        {page.now.who.length > 0 && (
+          <div>
+            <dt>{say(texts.who)}</dt>
+            <dd>{page.now.who.join(', ')}</dd>
+          </div>
+        )}
+        <div className="you">
+          <dt>{say(texts.you)}</dt>
+          <dd>{page.now.you}</dd>
+        </div>
+        {page.now.when !== undefined && (
+          <div>
+            <dt>{say(texts.when)}</dt>
+            <dd>{page.now.when}</dd>
+          </div>
+        )}
+      </dl>
+
+      {page.requests
+        .filter((r) => r.open)
+        .map((request) => (
+          <RequestForm
+            key={request.id}
+            request={request}
+            onAnswer={(text) => act(`${request.kind}s/${encodeURIComponent(request.id)}`, { text })}
+          />
+        ))}
+
+      {page.choices.map((choice) => (
+        <Alert key={choice.permit + choice.prerequisite} data-color="warning">
+          <Heading level={2} data-size="2xs">
+            {say(texts.refused, { prerequisite: choice.prerequisiteName, permit: choice.permitName })}
+          </Heading>
+          <Paragraph>{say(texts.goOnHelp)}</Paragraph>
+          <Button
+            onClick={() =>
+              act('choices', { permit: choice.permit, prerequisite: choice.prerequisite, choice: 'go-on' })
+            }
+          >
+            {say(texts.goOn)}
+          </Button>
+        </Alert>
+      ))}
+
+      <section aria-labelledby="parts">
+        <Heading level={2} data-size="sm" id="parts">
+          {say(texts.parts)}
+        </Heading>
+        <ul className="parts">
+          {page.permits.map((permit) => (
+            <Part key={permit.id} permit={permit} onWithdraw={() => act('withdrawals', { permit: permit.id })} />
+          ))}
+        </ul>
+      </section>
+
+      <section aria-labelledby="history">
+        <Heading level={2} data-size="sm" id="history">
+          {say(texts.history)}
+        </Heading>
+        <ol className="timeline">
+          {page.timeline.map((entry) => (
+            <li key={entry.at + entry.text}>
+              <time dateTime={entry.at}>{momentInWords(entry.at, language)}</time>
+              {entry.text}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Paragraph className="quiet">{say(texts.contact, page.contact)}</Paragraph>
+    </Page>
+  );
+}
+
+function RequestForm({ request, onAnswer }: { request: CaseRequest; onAnswer: (text: string) => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAnswer(text);
+  };
+  return (
+    <section className="request" aria-labelledby={`request-${request.id}`}>
+      <Heading level={2} data-size="xs" id={`request-${request.id}`}>
+        {say(texts.asks, { department: request.departmentName, permit: request.permitName })}
+      </Heading>
+      <Paragraph>{request.text}</Paragraph>
+      {request.items.length > 0 && (
+        <ul>
+          {request.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      <Paragraph>{say(texts.answerBy, { day: dayInWords(request.lastDay, language) })}</Paragraph>
+      <form onSubmit={submit}>
+        <Textfield
+          multiline
+          rows={4}
+          required
+          label={say(texts.answer)}
+          value={text}
+          onChange={(e) => setText(e.target.value)}
+        />
+        <div className="actions">
+          <Button type="submit">{say(texts.send)}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+const tones = {
+  'waiting-to-file': 'neutral',
+  'under-review': 'info',
+  'waiting-for-applicant': 'warning',
+  decided: 'success',
+  withdrawn: 'neutral',
+} as const;
+
+function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [asking, setAsking] = useState(false);
+  const day = (d: string) => dayInWords(d, language);
+  const { decision } = permit;
+  return (
+    <li>
+      <Heading level={3} data-size="xs">
+        {permit.name}
+      </Heading>
+      <p className="meta">
+        <Tag
+          data-color={
+            decision && decision.outcome !== 'granted' && decision.outcome !== 'granted-with-conditions'
+              ? 'danger'
+              : tones[permit.status]
+          }
+        >
+          {decision ? decision.outcomeText : permit.statusText}
+        </Tag>{' '}
+        {permit.departmentName}
+      </p>
+      {!decision && permit.clock?.state === 'running' && permit.clock.due !== undefined && (
+        <Paragraph>{say(texts.due, { day: day(permit.clock.due) })}</Paragraph>
+      )}
+      {!decision && permit.clock?.state === 'stopped' && <Paragraph>{say(texts.stopped)}</Paragraph>}
+      {!decision && permit.startAllowedFrom !== undefined && permit.status !== 'withdrawn' && (
+        <Paragraph>{say(texts.start, { day: day(permit.startAllowedFrom) })}</Paragraph>
+      )}
+      {!decision &&
+        permit.status !== 'withdrawn' &&
+        permit.after
+          .filter((a) => a.state === 'waiting')
+          .map((a) => <Paragraph key={a.permit}>{say(texts.waits, { name: a.name, state: a.stateText })}</Paragraph>)}
+      {decision && (
+        <dl className="decision">
+          <dt>{say(texts.motivation)}</dt>
+          <dd>{decision.motivation}</dd>
+          {decision.conditions.length > 0 && (
+            <>
+              <dt>{say(texts.conditions)}</dt>
+              <dd>
+                <ul>
+                  {decision.conditions.map((c) => (
+                    <li key={c}>{c}</li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+          <dt>{say(texts.legalBasis)}</dt>
+          <dd>{decision.legalBasis}</dd>
+          <dt>{say(texts.appeal)}</dt>
+          <dd>{decision.appeal}</dd>
+        </dl>
+      )}
+      {decision && (
+        <p className="quiet">
+          {say(texts.decidedBy, {
+            when: momentInWords(decision.decidedAt, language),
+            who: decision.officer ?? permit.departmentName,
+          })}
+        </p>
+      )}
+      {permit.withdrawable && (
+        <div className="actions">
+          {asking ? (
+            <>
+              <Button data-color="danger" onClick={onWithdraw}>
+                {say(texts.sure)}
+              </Button>
+              <Button variant="secondary" onClick={() => setAsking(false)}>
+                {say(texts.keep)}
+              </Button>
+            </>
+          ) : (
+            <Button variant="tertiary" onClick={() => setAsking(true)}>
+              {say(texts.withdraw, { permit: permit.name })}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { FieldError, FieldErrors } from 'react-hook-form';
+import { check, type FieldProblem } from '#domain/contract/field-problems.ts';
+import type { RequirementView } from '#domain/contract/guide-view.ts';
+import { applicantSchema, businessSchema, requirementsSchema } from '#domain/contract/submission.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { requirements as definitions } from '#workflows/requirements.ts';
+
+/** The form as its fields hold it: text, and lists for choices. */
+export interface FormValues {
+  applicant: Record<'name' | 'email' | 'phone', string>;
+  business: Record<'name' | 'organisationNumber' | 'address' | 'postalCode' | 'city', string>;
+  requirements: Record<string, string | string[]>;
+}
+
+/** The form as the API takes it: numbers as numbers, and nothing that was left empty. */
+export function asSubmission(values: FormValues, wanted: readonly RequirementView[], language: Language) {
+  const requirements = Object.fromEntries(
+    wanted.flatMap((r) => {
+      const value = values.requirements[r.id];
+      if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
+      if (r.type !== 'number') return [[r.id, value] as const];
+      const number = Number(String(value).replace(',', '.').replace(/\s/g, ''));
+      return [[r.id, Number.isNaN(number) ? value : number] as const];
+    }),
+  );
+  return { applicant: { ...values.applicant, language }, business: values.business, requirements };
+}
+
+/** Checks the form with the schemas of the API. */
+export function problemsOf(
+  values: FormValues,
+  wanted: readonly RequirementView[],
+  language: Language,
+): readonly FieldProblem[] {
+  const submission = asSubmission(values, wanted, language);
+  const results = [
+    check(applicantSchema, submission.applicant, language, '/applicant'),
+    check(businessSchema, submission.business, language, '/business'),
+    check(
+      requirementsSchema(
+        wanted.map((r) => r.id),
+        definitions,
+      ),
+      submission.requirements,
+      language,
+      '/requirements',
+    ),
+  ];
+  return results.flatMap((result) => ('problems' in result ? result.problems : []));
+}
+
+/** The problems as react-hook-form keeps them: `/applicant/email` is the field `applicant.email`. */
+export function asErrors(problems: readonly FieldProblem[]): FieldErrors<FormValues> {
+  const errors: Record<string, Record<string, FieldError>> = {};
+  for (const { pointer, message } of problems) {
+    const [, group = '', field = ''] = pointer.split('/');
+    errors[group] = { ...errors[group], [field]: { type: 'invalid', message } };
+  }
+  return errors as FieldErrors<FormValues>;
+}
+
+/** The id of the field a problem is about. */
+export const fieldOf = (problem: FieldProblem): string => problem.pointer.split('/').slice(1, 3).join('.');

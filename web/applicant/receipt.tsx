@@ -1,0 +1,62 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import type { PlanView } from '#domain/contract/guide-view.ts';
+import { dayInWords } from '#domain/texts/dates.ts';
+import { Page } from '../shared/page.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+
+/** What `POST /api/cases` answers. */
+export interface Submitted {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly accessUrl: string;
+  readonly plan: PlanView;
+}
+
+const texts = {
+  title: { sv: 'Vi har tagit emot din ansökan', en: 'We have received your application' },
+  lead: {
+    sv: 'Ditt ärende har nummer {reference}. En bekräftelse är på väg till din e-post.',
+    en: 'Your case has the number {reference}. A receipt is on its way to your e-mail.',
+  },
+  next: { sv: 'Vad som händer nu', en: 'What happens now' },
+  departments: { sv: '{n} delar granskas av: {names}.', en: '{n} parts are reviewed by: {names}.' },
+  day: {
+    sv: 'Enligt lagens tider kan du öppna {day}. Beslut kan komma tidigare.',
+    en: 'By the limits in law you can open {day}. Decisions may come earlier.',
+  },
+  mail: {
+    sv: 'Du får e-post vid varje beslut och när någon behöver något av dig.',
+    en: 'You get e-mail at each decision and when somebody needs something from you.',
+  },
+  silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'No answer does not mean yes.' },
+  follow: { sv: 'Följ ärendet', en: 'Follow the case' },
+};
+
+export function Receipt({ submitted }: { submitted: Submitted }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { plan, reference, accessUrl } = submitted;
+  const names = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format([
+    ...new Set(plan.permits.map((p) => p.departmentName)),
+  ]);
+  const address = new URL(accessUrl);
+  return (
+    <Page title={say(texts.title)} lead={say(texts.lead, { reference })}>
+      <p>
+        <a className="ds-button go" href={`${address.pathname}${address.hash}`}>
+          {say(texts.follow)}
+        </a>
+      </p>
+      <Heading level={2} data-size="sm">
+        {say(texts.next)}
+      </Heading>
+      <ul>
+        <li>{say(texts.departments, { n: plan.permits.length, names })}</li>
+        <li>{say(texts.day, { day: dayInWords(plan.opening.shown.statutory, language) })}</li>
+        <li>{say(texts.mail)}</li>
+        <li>{say(texts.silence)}</li>
+      </ul>
+      <Paragraph className="quiet">{reference}</Paragraph>
+    </Page>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { dayInWords } from '#domain/texts/dates.ts';
+import { call } from '../shared/api.ts';
+import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { useLoad } from '../shared/use-load.ts';
+import type { Me } from './workbench.tsx';
+
+const texts = {
+  title: { sv: 'Inkorg', en: 'Inbox' },
+  empty: { sv: 'Inga öppna uppgifter. Bra jobbat.', en: 'No open tasks. Well done.' },
+  none: {
+    sv: 'Du hör inte till någon förvaltning här. Kontakta den som sköter behörigheter.',
+    en: 'You belong to no department here. Contact whoever manages access.',
+  },
+  kind: {
+    review: { sv: 'Granska och besluta', en: 'Review and decide' },
+    opinion: { sv: 'Yttrande', en: 'Opinion' },
+    'follow-up': { sv: 'Följ upp', en: 'Follow up' },
+  },
+  due: { sv: 'Senast {day}', en: 'By {day}' },
+  more: { sv: 'Visa fler', en: 'Show more' },
+  claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
+};
+
+interface Row {
+  readonly taskId: string;
+  readonly kind: 'review' | 'opinion' | 'follow-up';
+  readonly permitName?: string;
+  readonly reference: string;
+  readonly business: string;
+  readonly municipalityName: string;
+  readonly due?: string;
+  readonly claimedBy?: string;
+}
+
+/** The open tasks of the officer's departments, the one due first on top. */
+export function Inbox({ me, token, bar }: { me: Me; token: string; bar: ReactNode }) {
+  const say = useSay();
+  return (
+    <Page title={say(texts.title)} wide>
+      {bar}
+      {me.departments.length === 0 && <p>{say(texts.none)}</p>}
+      {me.departments.map((d) => (
+        <DepartmentTasks key={d.id} department={d} token={token} />
+      ))}
+    </Page>
+  );
+}
+
+function DepartmentTasks({ department, token }: { department: Me['departments'][number]; token: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [more, setMore] = useState<readonly Row[]>([]);
+  const [cursor, setCursor] = useState<string | undefined>(undefined);
+  const page = (from?: string) =>
+    call<{ tasks: readonly Row[]; cursor?: string }>(
+      'GET',
+      `/api/departments/${department.id}/tasks${from === undefined ? '' : `?cursor=${from}`}`,
+      { language, token },
+    );
+  const { value, problem } = useLoad(async () => {
+    const first = await page();
+    setMore([]);
+    setCursor(first.cursor);
+    return first.tasks;
+  }, [language, department.id, token]);
+  const showMore = async () => {
+    const next = await page(cursor);
+    setMore([...more, ...next.tasks]);
+    setCursor(next.cursor);
+  };
+  const rows = [...(value ?? []), ...more];
+  return (
+    <section aria-labelledby={department.id}>
+      <Heading level={2} data-size="sm" id={department.id}>
+        {department.name}
+      </Heading>
+      <ProblemAlert problem={problem} />
+      {!value && !problem && <Loading />}
+      {value && rows.length === 0 && <p>{say(texts.empty)}</p>}
+      <ul className="inbox">
+        {rows.map((row) => (
+          <li key={row.taskId}>
+            <Link href={`/${language}/department/tasks/${encodeURIComponent(row.taskId)}`}>
+              {row.permitName ?? say(texts.kind[row.kind])}
+            </Link>
+            <span>
+              {row.business}, {row.municipalityName}
+            </span>
+            <span className="facts">
+              <Tag data-color={row.kind === 'review' ? 'info' : 'neutral'}>{say(texts.kind[row.kind])}</Tag>
+              {row.due !== undefined && <span>{say(texts.due, { day: dayInWords(row.due, language) })}</span>}
+              <span>{row.reference}</span>
+              {row.claimedBy !== undefined && <span>{say(texts.claimed, { name: row.claimedBy })}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {cursor !== undefined && (
+        <div className="actions">
+          <Button variant="secondary" onClick={() => void showMore()}>
+            {say(texts.more)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,255 @@
+import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import type { TaskPage } from '#domain/contract/case-page.ts';
+import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
+import { ApiProblem, call } from '../shared/api.ts';
+import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { useLoad } from '../shared/use-load.ts';
+import { DecisionForm, FollowUpForm, OpinionForm, RequestToApplicant } from './task-forms.tsx';
+
+const texts = {
+  loading: { sv: 'Uppgift', en: 'Task' },
+  back: { sv: 'Till inkorgen', en: 'To the inbox' },
+  due: { sv: 'Senast {day}', en: 'By {day}' },
+  claim: { sv: 'Ta uppgiften', en: 'Claim the task' },
+  release: { sv: 'Släpp uppgiften', en: 'Release the task' },
+  claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
+  gate: {
+    sv: 'Du kan förbereda, men inte besluta förrän detta är klart: {names}.',
+    en: 'You can prepare, but not decide until this is done: {names}.',
+  },
+  given: { sv: 'Det företaget har uppgett', en: 'What the business has stated' },
+  business: { sv: 'Företaget', en: 'The business' },
+  contact: { sv: 'Kontakt', en: 'Contact' },
+  opinions: { sv: 'Yttranden', en: 'Opinions' },
+  waiting: { sv: 'inväntas', en: 'awaited' },
+  required: { sv: 'obligatoriskt', en: 'required' },
+  notNeeded: { sv: 'behövs inte längre', en: 'no longer needed' },
+  others: { sv: 'Övriga delar i ärendet', en: 'The other parts of the case' },
+  history: { sv: 'Det som har hänt', en: 'What has happened' },
+  rules: { sv: 'Regler och vanliga hinder', en: 'Rules and usual obstacles' },
+  done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
+  saved: { sv: 'Sparat.', en: 'Saved.' },
+  asked: { sv: 'Frågor till företaget', en: 'Questions to the business' },
+  answered: { sv: 'Svar: {text}', en: 'Answer: {text}' },
+  unanswered: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
+  problem: {
+    'route-failed': {
+      sv: 'Ärendet kunde inte gå vidare av sig självt. Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
+      en: 'The case could not go on by itself. Find out why, mend it and resolve the task. The system then tries again.',
+    },
+    'clock-overdue': {
+      sv: 'En förvaltning har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
+      en: 'A department has passed its last day. Ask how it goes, and that the business has been told.',
+    },
+    'mail-bounced': {
+      sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen.',
+      en: 'A mail to the business did not arrive. Call and check the address.',
+    },
+  },
+};
+
+/** One task: what it is about, and what can be done. */
+export function Task({ taskId, token, bar }: { taskId: string; token: string; bar: ReactNode }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
+  const [saved, setSaved] = useState(false);
+  const path = `/api/tasks/${encodeURIComponent(taskId)}`;
+  const {
+    value: page,
+    problem: loadProblem,
+    reload,
+  } = useLoad(() => call<TaskPage>('GET', path, { language, token }), [language, path, token]);
+  if (!page) {
+    return (
+      <Page title={say(texts.loading)}>
+        {bar}
+        <ProblemAlert problem={loadProblem} />
+        {!loadProblem && <Loading />}
+      </Page>
+    );
+  }
+  /** Stores an action; what the officer wrote stays when it is refused. */
+  const act = async (action: string, body?: unknown): Promise<boolean> => {
+    setProblem(undefined);
+    setSaved(false);
+    try {
+      await call('POST', `${path}/${action}`, { language, token, body, headers: { 'If-Match': `"${page.version}"` } });
+      setSaved(true);
+      await reload();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      setProblem(error);
+      return false;
+    }
+  };
+  const permit = page.case.permits.find((p) => p.id === page.permit?.id);
+  const requests = page.case.requests.filter((r) => r.permit === page.permit?.id);
+  return (
+    <Page
+      title={page.permit?.name ?? say(texts.loading)}
+      lead={`${page.business.name}, ${page.case.municipality}. ${page.case.reference}`}
+      wide
+    >
+      {bar}
+      <p className="facts">
+        <Link href={`/${language}/department`}>{say(texts.back)}</Link>
+        {page.due !== undefined && (
+          <Tag data-color="info">{say(texts.due, { day: dayInWords(page.due, language) })}</Tag>
+        )}
+        {page.claimedBy !== undefined && <span>{say(texts.claimed, { name: page.claimedBy })}</span>}
+      </p>
+      <div role="status">
+        {saved && <Alert data-color="success">{say(page.status === 'done' ? texts.done : texts.saved)}</Alert>}
+      </div>
+      <ProblemAlert problem={problem} />
+      {problem && problem.errors.length > 0 && (
+        <ul className="remains">
+          {problem.errors.map((e) => (
+            <li key={e.pointer + e.message}>{e.message}</li>
+          ))}
+        </ul>
+      )}
+      {page.problem !== undefined && page.problem in texts.problem && (
+        <Alert data-color="warning">{say(texts.problem[page.problem as keyof typeof texts.problem])}</Alert>
+      )}
+      {page.status === 'open' && page.kind === 'review' && !page.gate.open && (
+        <Alert data-color="info">
+          {say(texts.gate, {
+            names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(page.gate.waitingFor),
+          })}
+        </Alert>
+      )}
+      {page.status === 'open' && (
+        <div className="actions">
+          {page.claimedBy === undefined && (
+            <Button variant="secondary" onClick={() => void act('claim')}>
+              {say(texts.claim)}
+            </Button>
+          )}
+          {page.claimedByMe && (
+            <Button variant="secondary" onClick={() => void act('release')}>
+              {say(texts.release)}
+            </Button>
+          )}
+        </div>
+      )}
+
+      <div className="desk">
+        <div className="material">
+          {page.given.length > 0 && (
+            <section aria-labelledby="given">
+              <Heading level={2} data-size="sm" id="given">
+                {say(texts.given)}
+              </Heading>
+              <dl className="given">
+                {page.given.map((g) => (
+                  <div key={g.id}>
+                    <dt>{g.label}</dt>
+                    <dd>{g.value}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )}
+          <section aria-labelledby="business">
+            <Heading level={2} data-size="sm" id="business">
+              {say(texts.business)}
+            </Heading>
+            <Paragraph>
+              {page.business.name}, {page.business.organisationNumber}
+              <br />
+              {page.business.address}
+              <br />
+              {say(texts.contact)}: {page.applicant.name}, {page.applicant.phone}, {page.applicant.email}
+            </Paragraph>
+          </section>
+          {permit && permit.opinions.length > 0 && (
+            <section aria-labelledby="opinions">
+              <Heading level={2} data-size="sm" id="opinions">
+                {say(texts.opinions)}
+              </Heading>
+              <ul>
+                {permit.opinions.map((o) => (
+                  <li key={o.department}>
+                    {o.department}
+                    {o.strength === 'required' && ` (${say(texts.required)})`}:{' '}
+                    {o.stanceText ?? say(o.state === 'not-needed' ? texts.notNeeded : texts.waiting)}
+                    {o.text !== undefined && `. ${o.text}`}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {requests.length > 0 && (
+            <section aria-labelledby="asked">
+              <Heading level={2} data-size="sm" id="asked">
+                {say(texts.asked)}
+              </Heading>
+              <ul>
+                {requests.map((r) => (
+                  <li key={r.id}>
+                    {r.text} {r.items.join(', ')}{' '}
+                    <strong>
+                      {r.answer
+                        ? say(texts.answered, { text: r.answer.text })
+                        : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
+                    </strong>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section aria-labelledby="others">
+            <Heading level={2} data-size="sm" id="others">
+              {say(texts.others)}
+            </Heading>
+            <ul>
+              {page.case.permits
+                .filter((p) => p.id !== page.permit?.id)
+                .map((p) => (
+                  <li key={p.id}>
+                    {p.name}: {p.decision?.outcomeText ?? p.statusText} ({p.departmentName})
+                  </li>
+                ))}
+            </ul>
+          </section>
+          {page.permit && (
+            <details>
+              <summary>{say(texts.rules)}</summary>
+              <Paragraph>{page.permit.law}</Paragraph>
+              <Paragraph>{page.permit.tests}</Paragraph>
+              <ul>
+                {page.permit.usualObstacles.map((o) => (
+                  <li key={o}>{o}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <details>
+            <summary>{say(texts.history)}</summary>
+            <ol>
+              {page.case.timeline.map((t) => (
+                <li key={t.at + t.text}>
+                  {momentInWords(t.at, language)}: {t.text}
+                </li>
+              ))}
+            </ol>
+          </details>
+        </div>
+        {page.status === 'open' && (
+          <div className="hand">
+            {page.kind === 'review' && <DecisionForm law={page.permit?.law ?? ''} act={act} />}
+            {page.kind === 'review' && <RequestToApplicant act={act} />}
+            {page.kind === 'opinion' && <OpinionForm act={act} />}
+            {page.kind === 'follow-up' && <FollowUpForm act={act} />}
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}

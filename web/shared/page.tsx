@@ -1,0 +1,94 @@
+import { Alert, Heading, Paragraph, SkipLink } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useLanguage, useSay } from './text.ts';
+
+const texts = {
+  skip: { sv: 'Hoppa till innehållet', en: 'Skip to content' },
+  home: { sv: 'Företagslots', en: 'Företagslots' },
+  other: { sv: 'In English', en: 'På svenska' },
+  lost: { sv: 'Tillbaka till mitt ärende', en: 'Back to my case' },
+  staff: { sv: 'För handläggare', en: 'For officers' },
+  open: { sv: 'Öppen källkod, EUPL 1.2', en: 'Open source, EUPL 1.2' },
+  loading: { sv: 'Hämtar …', en: 'Loading …' },
+};
+
+/** The frame of every page: skip link, header, one main heading, footer. Focus moves to the heading of a new page. */
+export function Page({
+  title,
+  lead,
+  children,
+  wide = false,
+}: {
+  title: string;
+  lead?: string;
+  children: ReactNode;
+  wide?: boolean;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const [path] = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = `${title} – Företagslots`;
+    if (first.current) first.current = false;
+    else heading.current?.focus();
+  }, [title]);
+  const other = language === 'sv' ? 'en' : 'sv';
+  const translated = `${path.replace(/^\/(sv|en)/, `/${other}`)}${window.location.search}${window.location.hash}`;
+  return (
+    <>
+      <SkipLink href="#content">{say(texts.skip)}</SkipLink>
+      <header className="top">
+        <div className="inner">
+          <Link className="brand" href={`/${language}`}>
+            <svg viewBox="0 0 32 32" aria-hidden="true">
+              <path d="M6 25 16 5l10 20-10-6z" />
+            </svg>
+            {say(texts.home)}
+          </Link>
+          <a className="language" href={translated} lang={other} hrefLang={other}>
+            {say(texts.other)}
+          </a>
+        </div>
+      </header>
+      <main id="content" className={wide ? 'wide' : undefined}>
+        <Heading level={1} data-size="lg" ref={heading} tabIndex={-1}>
+          {title}
+        </Heading>
+        {lead !== undefined && <Paragraph data-size="lg">{lead}</Paragraph>}
+        {children}
+      </main>
+      <footer className="bottom">
+        <div className="inner">
+          <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>
+          <Link href={`/${language}/department`}>{say(texts.staff)}</Link>
+          <span>{say(texts.open)}</span>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** A problem the API answered with. Read out at once. */
+export function ProblemAlert({ problem }: { problem: { message: string; detail: string } | undefined }) {
+  return (
+    <div role="alert">
+      {problem && (
+        <Alert data-color="danger">
+          <Heading level={2} data-size="2xs">
+            {problem.message}
+          </Heading>
+          <Paragraph>{problem.detail}</Paragraph>
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+/** Said while something is fetched. */
+export function Loading() {
+  const say = useSay();
+  return <p aria-live="polite">{say(texts.loading)}</p>;
+}

@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { Language, Text } from '#domain/definitions/text.ts';
+
+/** The language of the address: `/sv/…` or `/en/…`. */
+export const LanguageContext = createContext<Language>('sv');
+export const useLanguage = (): Language => useContext(LanguageContext);
+
+/** Picks a text in the page's language and fills in `{values}`. */
+export function useSay(): (text: Text, values?: Readonly<Record<string, string | number>>) => string {
+  const language = useLanguage();
+  return (text, values = {}) =>
+    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
