@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { nextWorkingDay } from '../calendar/working-day.ts';
 import { type CaseView, gateOf, type RequestView } from './view.ts';
 
 /** Something only the applicant can do now. */
@@ -30,12 +31,17 @@ export function caseNow(view: CaseView): CaseNow {
         .filter((before) => before.state === 'refused')
         .map((before) => ({ kind: 'choose' as const, permit: p.id, prerequisite: before.permit })),
     );
-  const dues = view.permits.filter((p) => p.clock?.state === 'running').flatMap((p) => p.clock?.due ?? []);
+  // A matter that nothing holds back is with its department from the start, also before its task is open.
+  const arriving = view.permits.filter((p) => p.status === 'waiting-to-file' && gateOf(p, 'filing').open);
+  const dues = [
+    ...view.permits.filter((p) => p.clock?.state === 'running').flatMap((p) => p.clock?.due ?? []),
+    ...arriving.map((p) => nextWorkingDay(p.planned.window.statutory)),
+  ];
   const nextDay = (answers.length > 0 ? answers.map((a) => a.lastDay) : dues).sort()[0];
   return {
     finished: view.permits.filter((p) => p.status === 'decided' || p.status === 'withdrawn').length,
     total: view.permits.length,
-    with: [...new Set(open.map((t) => t.department))],
+    with: [...new Set([...open.map((t) => t.department), ...arriving.map((p) => p.planned.department)])],
     todo: [...answers, ...choices],
     ...(nextDay !== undefined && { nextDay }),
   };

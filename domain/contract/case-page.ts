@@ -3,8 +3,9 @@ import { taskId } from '../case/facts.ts';
 import { dueDay } from '../case/timers.ts';
 import { type CaseView, gateOf, type PermitView, permitOf, type TaskView } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
+import type { PermitKind } from '../definitions/permit.ts';
 import type { Language } from '../definitions/text.ts';
-import { appealTexts, gateStateTexts, outcomeTexts, permitStatusTexts, stanceTexts } from '../texts/case.ts';
+import { appealTexts, gateStateTexts, outcomeText, permitStatusTexts, stanceTexts } from '../texts/case.ts';
 import { whenText, whereText, youText } from '../texts/mails.ts';
 import { timelineText } from '../texts/timeline.ts';
 
@@ -189,7 +190,7 @@ function casePermit(catalogue: Catalogue, permit: PermitView, language: Language
     ...(decision && {
       decision: {
         outcome: decision.outcome,
-        outcomeText: outcomeTexts[decision.outcome][language],
+        outcomeText: outcomeText(decision.outcome, permit.planned.kind)[language],
         decidedAt: decision.at,
         motivation: decision.motivation,
         legalBasis: decision.legalBasis,
@@ -216,6 +217,7 @@ export interface TaskPage {
     readonly law: string;
     readonly tests: string;
     readonly usualObstacles: readonly string[];
+    readonly kind: PermitKind;
   };
   readonly openedAt: string;
   readonly due?: string;
@@ -258,6 +260,7 @@ export function taskPageView(
         law: definition.law.cite,
         tests: definition.tests[language],
         usualObstacles: definition.obstacles.map((o) => o[language]),
+        kind: definition.kind,
       },
     }),
     openedAt: task.openedAt,

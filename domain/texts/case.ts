@@ -12,6 +12,17 @@ export const outcomeTexts: Readonly<Record<Outcome, Text>> = {
   closed: { sv: 'Avskrivet', en: 'Closed without decision' },
 };
 
+/** The municipality's opinion on land is no permit, so its outcomes have words of their own. */
+const opinionOutcomes: Readonly<Partial<Record<Outcome, Text>>> = {
+  granted: { sv: 'Tillstyrkt', en: 'Supported' },
+  'granted-with-conditions': { sv: 'Tillstyrkt med villkor', en: 'Supported with conditions' },
+  refused: { sv: 'Avstyrkt', en: 'Opposed' },
+};
+
+/** The word for an outcome of a permit of that kind. */
+export const outcomeText = (outcome: Outcome, kind: PermitKind | undefined): Text =>
+  (kind === 'opinion' ? opinionOutcomes[outcome] : undefined) ?? outcomeTexts[outcome];
+
 export const permitStatusTexts: Readonly<Record<PermitStatus, Text>> = {
   'waiting-to-file': { sv: 'Väntar på något annat', en: 'Waiting for something else' },
   'under-review': { sv: 'Granskas', en: 'Under review' },

@@ -1,7 +1,7 @@
 import type { Fact } from '../case/facts.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Language, Text } from '../definitions/text.ts';
-import { outcomeTexts } from './case.ts';
+import { outcomeText } from './case.ts';
 import { fill } from './mails.ts';
 
 const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
@@ -58,7 +58,10 @@ export function timelineText(
   const values = {
     permit: permit === undefined ? '' : (catalogue.permits[permit]?.name[language] ?? permit),
     department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
-    outcome: fact.type === 'decided' ? outcomeTexts[fact.outcome][language].toLowerCase() : '',
+    outcome:
+      fact.type === 'decided'
+        ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
+        : '',
   };
   const text =
     fact.type === 'task-opened'

@@ -1,4 +1,5 @@
 import { dayOf } from '#domain/calendar/day.ts';
+import { nextWorkingDay } from '#domain/calendar/working-day.ts';
 import { fieldText } from '#domain/contract/field-problems.ts';
 import { hearingSchema, supplementRequestSchema } from '#domain/contract/requests.ts';
 import { officer } from '../support/access/staff.ts';
@@ -33,7 +34,13 @@ async function ask(
     ]);
   }
   const request = `${task.task}.${task.version}`;
-  await recordInTask(stored, task, officer(staff, task.department), { type, task: task.task, request, ...input });
+  await recordInTask(stored, task, officer(staff, task.department), {
+    type,
+    task: task.task,
+    request,
+    ...input,
+    lastDay: nextWorkingDay(input.lastDay),
+  });
   await tellClockChanged(stored.waiting, task.task);
   return reply(201, { request });
 }

@@ -4,8 +4,8 @@ import { useLanguage, useSay } from '../shared/text.ts';
 
 const texts = {
   caption: {
-    sv: 'En rad för varje del, i skala från i dag. Mörkt: vanlig tid. Ljust: lagens hela tid.',
-    en: 'One row for each part, to scale from today. Dark: usual time. Light: all the time in law.',
+    sv: 'En rad för varje del, i skala från i dag. Mörkt: vanlig tid. Ljust: lagens hela tid. Streckat: väntan och bygge innan du kan öppna.',
+    en: 'One row for each part, to scale from today. Dark: usual time. Light: all the time in law. Dashed: waiting and building before you can open.',
   },
   weeks: { sv: '{n} veckor', en: '{n} weeks' },
   week: { sv: 'v. {n}', en: 'wk {n}' },
@@ -13,7 +13,7 @@ const texts = {
 
 const dayMs = 86_400_000;
 const width = 640;
-const row = 44;
+const row = 52;
 const top = 26;
 
 /** The plan drawn to scale in weeks. The list below the picture says the same in words. */
@@ -24,7 +24,7 @@ export function PlanChart({ plan }: { plan: PlanView }) {
   const last = Math.max(14, ...plan.permits.map((p) => day(p.usable.statutory)));
   const x = (d: number) => (Math.max(0, d) / last) * width;
   const step = Math.max(1, Math.ceil(last / 7 / 8));
-  const marks = Array.from({ length: Math.floor(last / 7 / step) + 1 }, (_, i) => i * step);
+  const marks = Array.from({ length: Math.floor((last * 0.95) / 7 / step) + 1 }, (_, i) => i * step);
   const height = top + plan.permits.length * row;
   const says = plan.permits
     .map((p) => `${p.name}: ${dayInWords(p.usable.early, language)} – ${dayInWords(p.usable.statutory, language)}.`)
@@ -45,25 +45,12 @@ export function PlanChart({ plan }: { plan: PlanView }) {
           const decides = plan.opening.decidedBy.includes(permit.id);
           return (
             <g key={permit.id} className={decides ? 'decides' : undefined}>
-              <text x={4} y={y + 15} className="name">
+              <text x={4} y={y + 17} className="name">
                 {permit.name}
               </text>
-              <rect
-                x={0}
-                y={y + 22}
-                width={Math.max(3, x(day(permit.usable.statutory)))}
-                height={12}
-                rx={3}
-                className="law"
-              />
-              <rect
-                x={0}
-                y={y + 22}
-                width={Math.max(3, x(day(permit.usable.early)))}
-                height={12}
-                rx={3}
-                className="usual"
-              />
+              <Bar y={y} width={x(day(permit.usable.statutory)) - 1} look="rest" />
+              <Bar y={y} width={x(day(permit.window.statutory))} look="law" />
+              <Bar y={y} width={x(day(permit.window.early))} look="usual" />
             </g>
           );
         })}
@@ -71,4 +58,8 @@ export function PlanChart({ plan }: { plan: PlanView }) {
       <figcaption>{say(texts.caption)}</figcaption>
     </figure>
   );
+}
+
+function Bar({ y, width: long, look }: { y: number; width: number; look: 'rest' | 'law' | 'usual' }) {
+  return <rect x={0.5} y={y + 25} width={Math.max(3, long)} height={13} rx={3} className={look} />;
 }

@@ -38,8 +38,8 @@ const texts = {
   picture: { sv: 'Tiden i bild', en: 'The time as a picture' },
   today: { sv: 'Det du kan göra i dag', en: 'What you can do today' },
   todayText: {
-    sv: 'Ansök om allt på en gång. {names} kan börja granskas direkt.',
-    en: 'Apply for everything at once. Review can start directly for {names}.',
+    sv: 'Ansök om allt på en gång. Det här kan börja granskas direkt: {names}.',
+    en: 'Apply for everything at once. Review can start directly for these: {names}.',
   },
   apply: { sv: 'Ansök om allt', en: 'Apply for everything' },
   change: { sv: 'Ändra svaren', en: 'Change the answers' },
@@ -60,6 +60,7 @@ const texts = {
     sv: 'Klart tidigast {early}, enligt lagens tider {statutory}.',
     en: 'Done at the earliest {early}, by the limits in law {statutory}.',
   },
+  doneBy: { sv: 'Beslut ska komma senast {statutory}.', en: 'The decision is due by {statutory}.' },
   wait: { sv: 'Du får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
   possible: { sv: 'Kanske', en: 'Perhaps' },
   unverified: {
@@ -206,7 +207,10 @@ function Permit({ permit }: { permit: PlanPermitView }) {
       <Paragraph>
         {permit.clock.kind === 'wait'
           ? say(texts.wait, { day: day(permit.window.statutory) })
-          : say(texts.done, { early: day(permit.window.early), statutory: day(permit.window.statutory) })}
+          : say(permit.window.early === permit.window.statutory ? texts.doneBy : texts.done, {
+              early: day(permit.window.early),
+              statutory: day(permit.window.statutory),
+            })}
       </Paragraph>
       {permit.after.map((after) => (
         <Paragraph key={after.permit} className="after">

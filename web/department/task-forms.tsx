@@ -1,7 +1,8 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { outcomes, stances } from '#domain/case/facts.ts';
-import { outcomeTexts, stanceTexts } from '#domain/texts/case.ts';
+import type { PermitKind } from '#domain/definitions/permit.ts';
+import { outcomeText, stanceTexts } from '#domain/texts/case.ts';
 import { useSay } from '../shared/text.ts';
 import '../shared/forms.css';
 
@@ -46,8 +47,21 @@ const lines = (text: string) =>
     .map((l) => l.trim())
     .filter((l) => l !== '');
 
+/** The field a problem is about, by its JSON pointer. */
+export const fieldLabels = {
+  '/outcome': texts.outcome,
+  '/motivation': texts.motivation,
+  '/legalBasis': texts.legalBasis,
+  '/conditions': texts.conditions,
+  '/stance': texts.stance,
+  '/text': texts.askText,
+  '/items': texts.items,
+  '/lastDay': texts.lastDay,
+  '/note': texts.note,
+} as const;
+
 /** What the officer decides, and why. */
-export function DecisionForm({ law, act }: { law: string; act: Act }) {
+export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind | undefined; act: Act }) {
   const say = useSay();
   const [outcome, setOutcome] = useState('');
   const [motivation, setMotivation] = useState('');
@@ -77,7 +91,7 @@ export function DecisionForm({ law, act }: { law: string; act: Act }) {
             key={o}
             name="outcome"
             value={o}
-            label={say(outcomeTexts[o])}
+            label={say(outcomeText(o, kind))}
             checked={outcome === o}
             onChange={() => setOutcome(o)}
           />

@@ -7,7 +7,7 @@ import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
-import { DecisionForm, FollowUpForm, OpinionForm, RequestToApplicant } from './task-forms.tsx';
+import { DecisionForm, FollowUpForm, fieldLabels, OpinionForm, RequestToApplicant } from './task-forms.tsx';
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
@@ -110,7 +110,10 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       {problem && problem.errors.length > 0 && (
         <ul className="remains">
           {problem.errors.map((e) => (
-            <li key={e.pointer + e.message}>{e.message}</li>
+            <li key={e.pointer + e.message}>
+              {e.pointer in fieldLabels && <strong>{say(fieldLabels[e.pointer as keyof typeof fieldLabels])}: </strong>}
+              {e.message}
+            </li>
           ))}
         </ul>
       )}
@@ -243,7 +246,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
         </div>
         {page.status === 'open' && (
           <div className="hand">
-            {page.kind === 'review' && <DecisionForm law={page.permit?.law ?? ''} act={act} />}
+            {page.kind === 'review' && <DecisionForm law={page.permit?.law ?? ''} kind={page.permit?.kind} act={act} />}
             {page.kind === 'review' && <RequestToApplicant act={act} />}
             {page.kind === 'opinion' && <OpinionForm act={act} />}
             {page.kind === 'follow-up' && <FollowUpForm act={act} />}
