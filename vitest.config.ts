@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/rehearsal/**'],
     globalSetup: ['tests/support/build.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -83,7 +83,7 @@ export class StatefulStack extends Stack {
         groupName: group,
       });
     }
-    this.issuer = staff.userPoolProviderUrl;
+    this.issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${staff.userPoolId}`;
     this.audience = client.userPoolClientId;
     new CfnOutput(this, 'StaffPoolId', { value: staff.userPoolId });
     new CfnOutput(this, 'StaffClientId', { value: client.userPoolClientId });

@@ -54,11 +54,7 @@ export async function startOneMachine({
   // The address is needed before anything listens, so a free port is found first when none was given.
   const origin = `http://localhost:${port === 0 ? await freePort() : port}`;
   const listenOn = Number(new URL(origin).port);
-  const { assembly, templates } = synthesize(
-    { issuer: `${origin}/oidc`, audience },
-    join(directory, 'assembly'),
-    origin,
-  );
+  const { assembly, templates } = synthesize({ audience }, join(directory, 'assembly'), origin);
   const table = await startTable(templates, join(directory, 'table'));
   const signIn = await SignIn.start(origin, directory);
 
@@ -85,6 +81,7 @@ export async function startOneMachine({
     POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: logLevel,
+    STAFF_ISSUER: `${origin}/oidc`,
     STAFF_KEYS_URL: `${origin}/oidc/jwks`,
     MAIL_EVENT_SECONDS: '1',
     ...clock(directory, rate),
@@ -133,7 +130,7 @@ export async function startOneMachine({
   };
 }
 
-function synthesize(places: { issuer: string; audience: string }, outdir: string, publicUrl: string) {
+function synthesize(places: { audience: string }, outdir: string, publicUrl: string) {
   const { app } = makeApp({
     version,
     checks: false,

@@ -7,7 +7,6 @@ export interface Resource {
 
 /** Where things are on this machine, for values that only a deployment would know. */
 export interface Places {
-  readonly issuer: string;
   readonly audience: string;
 }
 
@@ -110,7 +109,6 @@ export class Templates {
 
   #attribute(id: string, attribute: string): unknown {
     const resource = this.#require(id);
-    if (resource.Type === 'AWS::Cognito::UserPool' && attribute === 'ProviderURL') return this.#places.issuer;
     if (resource.Type === 'AWS::StepFunctions::StateMachine') {
       return `arn:aws:states:${region}:${account}:stateMachine:${String(this.resolve(resource.Properties.StateMachineName))}`;
     }

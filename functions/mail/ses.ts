@@ -16,12 +16,20 @@ export interface MailMark {
 export const encodeCause = (cause: string): string => Buffer.from(cause).toString('base64url');
 export const decodeCause = (tag: string): string => Buffer.from(tag, 'base64url').toString();
 
+/** A header is ASCII: a name with other letters is written as an encoded word (RFC 2047). */
+export function sender(address: string): string {
+  return address.replace(
+    /^([^<]*[^ -~<][^<]*?)\s*</,
+    (_whole, name: string) => `=?UTF-8?B?${Buffer.from(name).toString('base64')}?= <`,
+  );
+}
+
 /** Hands a mail to the mail service. @returns its message id */
 export async function sendMail(to: string, content: MailContent, mark: MailMark): Promise<string> {
   const mail = renderMail(content);
   const { MessageId } = await ses.send(
     new SendEmailCommand({
-      Source: setting('MAIL_FROM'),
+      Source: sender(setting('MAIL_FROM')),
       Destination: { ToAddresses: [to] },
       ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
       Tags: [

@@ -1,0 +1,42 @@
+import { beforeAll } from 'vitest';
+import { acceptance } from '../e2e/acceptance.ts';
+import { Client } from '../e2e/client.ts';
+import { RehearsalStaff } from './staff.ts';
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`run this by npm run rehearse: ${name} is missing`);
+  return value;
+}
+
+interface Message {
+  readonly Destination?: { readonly ToAddresses?: readonly string[] };
+  readonly Subject?: string;
+  readonly BodyText?: string;
+  readonly BodyHtml?: string;
+}
+
+const staff = new RehearsalStaff(setting('REHEARSAL_POOL'), setting('REHEARSAL_CLIENT'));
+const client = new Client({
+  url: setting('REHEARSAL_URL'),
+  signIn: (user) => staff.tokenFor(user),
+  mails: async () => {
+    const all = (await (await fetch(setting('REHEARSAL_MAILS'))).json()) as unknown;
+    return messagesIn(all).map((m) => ({
+      to: m.Destination?.ToAddresses ?? [],
+      subject: m.Subject ?? '',
+      text: m.BodyText ?? '',
+      html: m.BodyHtml ?? '',
+    }));
+  },
+});
+
+beforeAll(() => staff.prepare());
+acceptance(() => client);
+
+/** The emulator groups messages by account. */
+function messagesIn(value: unknown): readonly Message[] {
+  if (Array.isArray(value)) return value.flatMap(messagesIn);
+  if (value === null || typeof value !== 'object') return [];
+  return 'Subject' in value ? [value as Message] : Object.values(value).flatMap(messagesIn);
+}
