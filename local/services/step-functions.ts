@@ -34,15 +34,17 @@ export class ServiceError extends Error {
  * here: task tokens, and timeouts of any length on a clock that may be scaled.
  */
 export class StepFunctions {
-  readonly #functions: Functions;
+  readonly #functions: Pick<Functions, 'invoke'>;
   readonly #rate: number;
   readonly #machine: StateMachine;
   readonly #tasks: Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
+  /** On a scaled clock a retry waits as much shorter. Milliseconds for each state's retriers. */
+  readonly #retryIntervals: Readonly<Record<string, number[]>>;
   readonly #executions = new Map<string, Execution>();
   readonly #parked = new Map<string, Parked>();
 
   /** @param rate how many seconds pass on the case's clock in one second */
-  constructor(templates: Templates, functions: Functions, rate: number) {
+  constructor(templates: Templates, functions: Pick<Functions, 'invoke'>, rate: number) {
     this.#functions = functions;
     this.#rate = rate;
     const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0];
@@ -51,6 +53,9 @@ export class StepFunctions {
     const tasks = prepareTasks(definition.States);
     this.#tasks = Object.fromEntries(
       tasks.map(({ name, waits }) => [name, (input: unknown) => this.#runTask(input as TaskInput, waits)]),
+    );
+    this.#retryIntervals = Object.fromEntries(
+      tasks.map(({ name, retrySeconds }) => [name, retrySeconds.map((seconds) => (seconds * 1000) / rate)]),
     );
     this.#machine = new StateMachine(definition as unknown as StateMachineDefinition, {
       validationOptions: { checkArn: false, checkPaths: false },
@@ -94,7 +99,10 @@ export class StepFunctions {
     const execution: Execution = { arn, name, status: 'RUNNING', transitions: 0 };
     this.#executions.set(name, execution);
     const run = this.#machine.run(JSON.parse(input), {
-      overrides: { taskResourceLocalHandlers: this.#tasks as never },
+      overrides: {
+        taskResourceLocalHandlers: this.#tasks as never,
+        ...(this.#rate !== 1 && { retryIntervalOverrides: this.#retryIntervals }),
+      },
       context: { Execution: { Input: JSON.parse(input) }, Task: { Token: tokenPlaceholder } },
     });
     run.result.then(
@@ -164,7 +172,7 @@ async function countTransitions(events: AsyncGenerator<{ type: string }>, execut
  * Makes every task ready for this engine: its timeout becomes a parameter, so that the task can keep it, and a timeout
  * is never taken for a failed task (on AWS `States.TaskFailed` does not match it).
  */
-function prepareTasks(states: States): { name: string; waits: boolean }[] {
+function prepareTasks(states: States): { name: string; waits: boolean; retrySeconds: number[] }[] {
   return Object.entries(states).flatMap(([name, state]) => {
     if (state.Type === 'Map')
       return prepareTasks(((state.ItemProcessor ?? state.Iterator) as { States: States }).States);
@@ -177,7 +185,8 @@ function prepareTasks(states: States): { name: string; waits: boolean }[] {
     delete state.TimeoutSecondsPath;
     delete state.TimeoutSeconds;
     state.Retry = [{ ErrorEquals: ['States.Timeout'], MaxAttempts: 0 }, ...((state.Retry ?? []) as unknown[])];
-    return [{ name, waits }];
+    const retrySeconds = (state.Retry as { IntervalSeconds?: number }[]).map((retrier) => retrier.IntervalSeconds ?? 1);
+    return [{ name, waits, retrySeconds }];
   });
 }
 

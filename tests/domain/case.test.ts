@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { days, months, type Span, weeks } from '#domain/calendar/day.ts';
+import { caseNow } from '#domain/case/case-now.ts';
+import { clockState } from '#domain/case/clock.ts';
+import { type DecisionInput, decisionRefusals } from '#domain/case/decide.ts';
+import { taskName } from '#domain/case/facts.ts';
+import { reminderNow } from '#domain/case/timers.ts';
+import { caseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
+import type { SupplementRule } from '#domain/definitions/permit.ts';
+import { FactBook } from '../support/facts.ts';
+
+const seating = {
+  takeover: false,
+  use_changes: false,
+  serves_alcohol: true,
+  outdoor_seating: true,
+  uses_public_place: true,
+  municipal_land: true,
+  flammable_goods: false,
+  sign: false,
+  has_employees: false,
+};
+const noon = (day: string) => `${day}T11:00:00Z`;
+
+describe('a clock', () => {
+  const clock = (length: Span, onSupplement: SupplementRule) => ({
+    kind: 'decision' as const,
+    length: { early: length, statutory: length, late: length },
+    onSupplement,
+    verified: true,
+  });
+  const asked = (askedAt: string, answeredAt?: string) => ({
+    askedAt: noon(askedAt),
+    ...(answeredAt !== undefined && { answeredAt: noon(answeredAt) }),
+  });
+
+  test.each([
+    [
+      'ten weeks from the filing',
+      clock(weeks(10), 'restart-if-asked-within-three-weeks'),
+      [],
+      { state: 'running', due: '2027-03-22' },
+    ],
+    [
+      'three months end on a Sunday, so on Monday',
+      clock(months(3), 'restart'),
+      [],
+      { state: 'running', due: '2027-04-12' },
+    ],
+    [
+      'it stands still while a supplement is open',
+      clock(months(4), 'restart'),
+      [asked('2027-01-20')],
+      { state: 'stopped', stoppedSince: '2027-01-20', due: undefined },
+    ],
+    [
+      'and starts anew the day it comes in',
+      clock(months(4), 'restart'),
+      [asked('2027-01-20', '2027-02-01')],
+      { state: 'running', started: '2027-02-01', due: '2027-06-01' },
+    ],
+    [
+      'building restarts for one asked within three weeks',
+      clock(weeks(10), 'restart-if-asked-within-three-weeks'),
+      [asked('2027-02-01', '2027-02-15')],
+      { state: 'running', started: '2027-02-15', due: '2027-04-26' },
+    ],
+    [
+      'but not for one asked later',
+      clock(weeks(10), 'restart-if-asked-within-three-weeks'),
+      [asked('2027-02-02', '2027-02-15')],
+      { state: 'running', started: '2027-01-11', due: '2027-03-22' },
+    ],
+    [
+      'a notification’s wait is never touched',
+      clock(weeks(2), 'runs-on'),
+      [asked('2027-01-12')],
+      { state: 'running', due: '2027-01-25' },
+    ],
+    [
+      'several supplements: the last one counts',
+      clock(months(3), 'restart'),
+      [asked('2027-01-12', '2027-01-15'), asked('2027-02-01', '2027-02-10')],
+      { state: 'running', started: '2027-02-10', due: '2027-05-10' },
+    ],
+  ] as const)('%s', (_name, rule, supplements, expected) => {
+    expect(clockState(rule, noon('2027-01-11'), supplements)).toMatchObject(
+      Object.fromEntries(Object.entries(expected).filter(([, v]) => v !== undefined)),
+    );
+    if ('due' in expected && expected.due === undefined)
+      expect(clockState(rule, noon('2027-01-11'), supplements).due).toBeUndefined();
+  });
+
+  test('it has ended when the matter is decided', () => {
+    expect(clockState(clock(days(5), 'restart'), noon('2027-01-11'), [], noon('2027-01-13')).state).toBe('ended');
+  });
+});
+
+describe('the view of a case', () => {
+  const book = () => {
+    const b = new FactBook(seating);
+    const request = b.ask('alcohol-licence', noon('2027-01-12'), '2027-01-29');
+    return b
+      .answer('alcohol-licence', request, noon('2027-01-14'))
+      .decide('food-registration', noon('2027-01-13'))
+      .decide('land-lease', noon('2027-01-15'), 'refused')
+      .goOn('public-place', 'land-lease', noon('2027-01-16'))
+      .opine('alcohol-licence', 'police', noon('2027-01-17'));
+  };
+
+  test('never depends on the order in which facts arrive', () => {
+    const { facts } = book();
+    const expected = caseView(facts, noon('2027-01-20'));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(facts, { minLength: facts.length }), (shuffled) => {
+        expect(caseView(shuffled, noon('2027-01-20'))).toEqual(expected);
+      }),
+    );
+  });
+
+  test('a waiting time that has run out opens the gate by itself', () => {
+    const { facts } = new FactBook(seating);
+    const gate = (day: string) => {
+      const permit = permitOf(caseView(facts, noon(day)), 'alcohol-licence');
+      return permit && gateOf(permit, 'decision').waitingFor.map((p) => p.permit);
+    };
+    expect(gate('2027-01-24')).toEqual(['food-registration', 'public-place']);
+    expect(gate('2027-01-25')).toEqual(['public-place']);
+  });
+
+  test('a refused prerequisite asks the applicant, and waits', () => {
+    const b = new FactBook(seating).decide('land-lease', noon('2027-01-15'), 'refused');
+    const at = noon('2027-01-16');
+    expect(caseNow(caseView(b.facts, at)).todo).toEqual([
+      { kind: 'choose', permit: 'public-place', prerequisite: 'land-lease' },
+    ]);
+    b.goOn('public-place', 'land-lease', at);
+    const permit = permitOf(caseView(b.facts, at), 'public-place');
+    expect(permit && gateOf(permit, 'decision').open).toBe(true);
+  });
+
+  test('withdrawing a prerequisite lets the dependent go on', () => {
+    const b = new FactBook(seating)
+      .withdraw('public-place', noon('2027-01-12'))
+      .decide('food-registration', noon('2027-01-12'));
+    const permit = permitOf(caseView(b.facts, noon('2027-01-13')), 'alcohol-licence');
+    expect(permit && gateOf(permit, 'decision').open).toBe(true);
+    expect(taskOf(caseView(b.facts, noon('2027-01-13')), taskName.review('public-place'))?.status).toBe('done');
+  });
+});
+
+describe('a decision', () => {
+  const ready = () =>
+    new FactBook(seating)
+      .decide('food-registration', noon('2027-01-13'))
+      .decide('land-lease', noon('2027-01-13'))
+      .decide('public-place', noon('2027-01-14'))
+      .opine('alcohol-licence', 'police', noon('2027-01-14'));
+  const refusals = (b: FactBook, input: Partial<DecisionInput>, permit = 'alcohol-licence', day = '2027-01-20') => {
+    const view = caseView(b.facts, noon(day));
+    const task = taskOf(view, taskName.review(permit));
+    if (!task) throw new Error(`no task for ${permit}`);
+    return decisionRefusals(
+      view,
+      task,
+      { outcome: 'granted', motivation: 'm', legalBasis: 'l', ...input },
+      noon(day),
+    ).map((r) => r.code);
+  };
+
+  test('may be made when gates are open and the required opinion is in', () =>
+    expect(refusals(ready(), {})).toEqual([]));
+  test('waits for gates and for the required opinion, and says both at once', () => {
+    expect(refusals(new FactBook(seating), {})).toEqual(['gate-shut', 'opinion-missing']);
+  });
+  test('does not wait for a customary opinion', () => expect(refusals(ready(), {})).not.toContain('opinion-missing'));
+  test('a refusal needs a hearing, or the lawful reason to skip it', () => {
+    expect(refusals(ready(), { outcome: 'refused' })).toEqual(['hearing-needed']);
+    expect(refusals(ready(), { outcome: 'refused', hearingException: 'Uppenbart obehövligt' })).toEqual([]);
+  });
+  test('a hearing must have passed: answered, or past its last day', () => {
+    const b = ready();
+    const request = b.ask('alcohol-licence', noon('2027-01-15'), '2027-01-29', 'hearing-started');
+    expect(refusals(b, { outcome: 'refused' })).toEqual(['hearing-open']);
+    expect(refusals(b, { outcome: 'refused' }, 'alcohol-licence', '2027-01-30')).toEqual([]);
+    b.answer('alcohol-licence', request, noon('2027-01-18'), 'hearing-answered');
+    expect(refusals(b, { outcome: 'refused' })).toEqual([]);
+  });
+  test('waits while the applicant has time to supplement', () => {
+    const b = ready();
+    b.ask('alcohol-licence', noon('2027-01-15'), '2027-01-29');
+    expect(refusals(b, {})).toEqual(['supplement-open']);
+  });
+  test('conditions belong to one outcome', () => {
+    expect(refusals(ready(), { outcome: 'granted-with-conditions', hearingException: 'x' })).toEqual([
+      'conditions-needed',
+    ]);
+    expect(refusals(ready(), { conditions: ['Stäng kl. 22'] })).toEqual(['conditions-unexpected']);
+  });
+  test('the municipality’s no is a veto for the police, whatever the applicant chooses', () => {
+    const b = new FactBook(seating)
+      .decide('land-lease', noon('2027-01-13'), 'refused')
+      .goOn('public-place', 'land-lease', noon('2027-01-14'));
+    expect(refusals(b, {}, 'public-place')).toEqual(['vetoed']);
+    expect(refusals(b, { outcome: 'refused', hearingException: 'x' }, 'public-place')).toEqual([]);
+  });
+  test('a licence without its outdoor area can only be granted with conditions', () => {
+    const b = new FactBook(seating)
+      .decide('food-registration', noon('2027-01-13'))
+      .decide('land-lease', noon('2027-01-13'))
+      .decide('public-place', noon('2027-01-14'), 'refused')
+      .opine('alcohol-licence', 'police', noon('2027-01-14'))
+      .goOn('alcohol-licence', 'public-place', noon('2027-01-15'));
+    expect(refusals(b, {})).toEqual(['prerequisite-refused']);
+    expect(
+      refusals(b, { outcome: 'granted-with-conditions', conditions: ['Bara inomhus'], hearingException: 'x' }),
+    ).toEqual([]);
+  });
+});
+
+describe('a department is reminded', () => {
+  const at = (day: string, book = new FactBook({ ...seating, serves_alcohol: false, outdoor_seating: false })) => {
+    const view = caseView(book.facts, noon(day));
+    const task = taskOf(view, taskName.review('food-registration'));
+    return task && reminderNow(task, permitOf(view, 'food-registration'), noon(day));
+  };
+  const day = 86_400;
+  test('not before a week is left', () => expect(at('2027-01-12')).toEqual({ nextInSeconds: 6 * day - 12 * 3600 + 0 }));
+  test('a week before the last day', () => expect(at('2027-01-18')?.level).toBe('reminder'));
+  test('not overdue on the last day', () => expect(at('2027-01-25')?.level).toBe('reminder'));
+  test('each week after it', () => expect(at('2027-01-26')).toEqual({ level: 'overdue', nextInSeconds: 7 * day }));
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { type Catalogue, CatalogueError, defineCatalogue } from '#domain/definitions/catalogue.ts';
+import type { AnyPermit } from '#domain/definitions/permit.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+
+/** The real catalogue with one thing changed. */
+const changed = (change: Partial<Catalogue>): Catalogue => ({ ...catalogue, ...change });
+const permit = (id: string, change: Partial<AnyPermit>): Catalogue =>
+  changed({ permits: { ...catalogue.permits, [id]: { ...(catalogue.permits[id] as AnyPermit), ...change } } });
+const problems = (broken: Catalogue): readonly string[] => {
+  try {
+    defineCatalogue(broken);
+    return [];
+  } catch (error) {
+    return error instanceof CatalogueError ? error.problems : [String(error)];
+  }
+};
+const waitsFor = (id: string) => [
+  { permit: id, gate: 'decision' as const, strength: 'hard' as const, why: { sv: 'x', en: 'x' }, verified: false },
+];
+
+describe('definitions that cannot work are refused with the place', () => {
+  test('the catalogue itself is sound', () => expect(problems(catalogue)).toEqual([]));
+  test('permits that wait for each other', () => {
+    expect(problems(permit('food-registration', { after: waitsFor('alcohol-licence') }))).toContainEqual(
+      expect.stringContaining('permits wait for each other: food-registration → alcohol-licence → food-registration'),
+    );
+  });
+  test('an unknown department role', () => {
+    expect(problems(permit('sign-permit', { department: 'harbour' }))).toContainEqual(
+      'permit sign-permit names the department role harbour, which no municipality has filled',
+    );
+  });
+  test('an unknown prerequisite, question and requirement', () => {
+    expect(
+      problems(
+        permit('sign-permit', {
+          after: waitsFor('moon-landing'),
+          when: { question: 'moon', is: true },
+          requirements: ['rocket'],
+        }),
+      ),
+    ).toEqual([
+      'permit sign-permit names moon, which is not among the questions',
+      'permit sign-permit names rocket, which is not among the requirements',
+      'permit sign-permit names moon-landing, which is not among the permits',
+      'event open-restaurant asks sign, but no answer to it changes anything: drop it',
+    ]);
+  });
+  test('a question nothing depends on', () => {
+    expect(problems(permit('sign-permit', { when: { always: true } }))).toEqual([
+      'event open-restaurant asks sign, but no answer to it changes anything: drop it',
+    ]);
+  });
+  test('a missing translation', () => {
+    expect(problems(permit('sign-permit', { fee: { sv: 'Taxa', en: ' ' } }))).toEqual([
+      'catalogue.permits.sign-permit.fee has no text in en',
+    ]);
+  });
+  test('a municipality that has not filled a role', () => {
+    const koping = catalogue.municipalities.koping;
+    const { land: _land, ...departments } = koping?.departments ?? {};
+    expect(
+      problems(
+        changed({ municipalities: { ...catalogue.municipalities, koping: { ...koping, departments } as never } }),
+      ),
+    ).toContain('municipality koping has not filled the department role land');
+  });
+});
+
+describe('what an applicant sees as law', () => {
+  test('every permit has a source that was read, with the day', () => {
+    for (const one of Object.values(catalogue.permits)) {
+      expect(one.sources.length, one.id).toBeGreaterThan(0);
+      for (const source of [one.law.source, one.clock.source, ...one.sources]) {
+        expect(source.url, one.id).toMatch(/^https:\/\//);
+        expect(source.read, one.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+    }
+  });
+});
