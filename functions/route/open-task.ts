@@ -20,8 +20,8 @@ export const handler = step(async ({ caseId, permit, department, token }: Input)
   const { view } = await requireCase(caseId);
   const opened = openingFact(view, permit, department);
   await waitFor(caseId, waitingForTask(opened.task), token, async () => {
-    await putInInbox(caseId, opened, view.submitted, token);
     await putFact(caseId, opened);
+    await putInInbox(caseId, opened, view.submitted, token);
   });
 });
 

@@ -29,7 +29,14 @@ export async function startTable(
   for (const { id, properties } of templates.ofType('AWS::DynamoDB::GlobalTable'))
     await createOnce(client, id, properties);
   client.destroy();
-  return { endpoint, stop: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    endpoint,
+    stop: async () => {
+      // Calls under way end before the files are closed under them.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
 }
 
 async function createOnce(

@@ -70,15 +70,19 @@ function errorsAsProblems(): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGate
       const language = languageOf(
         request.event.queryStringParameters?.lang ?? headers['accept-language'] ?? headers['Accept-Language'],
       );
-      request.response = problemReply(asProblem(error), language) as unknown as APIGatewayProxyResultV2;
+      request.response = problemReply(
+        asProblem(error, headers['content-type'] ?? headers['Content-Type']),
+        language,
+      ) as unknown as APIGatewayProxyResultV2;
     },
   };
 }
 
-function asProblem(error: Error | null): Problem {
+function asProblem(error: Error | null, contentType: string | undefined): Problem {
   if (error instanceof Problem) return error;
   const status = (error as { statusCode?: number } | null)?.statusCode;
-  if (status === 415) return new Problem('wrong-content-type');
+  // The parser answers 415 to both: a type that is not JSON, and JSON that cannot be read.
+  if (status === 415) return new Problem(/json/i.test(contentType ?? '') ? 'not-json' : 'wrong-content-type');
   if (status === 422 || status === 400) return new Problem('not-json');
   if (status === 404) return new Problem('not-found');
   if (status === 405) return new Problem('method-not-allowed');

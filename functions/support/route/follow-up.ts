@@ -36,8 +36,8 @@ export async function openFollowUp(
     problem,
     ...(view.permits.some((p) => p.id === permit) && { permit }),
   };
-  await putInInbox(caseId, opened, view.submitted, token);
   count('FollowUpsOpened');
   await putFact(caseId, opened);
+  await putInInbox(caseId, opened, view.submitted, token);
   return task;
 }

@@ -22,7 +22,7 @@ export async function release(stored: StoredCase, more: readonly Fact[] = []): P
 }
 
 async function releaseOne(caseId: string, view: CaseView, { sk, token }: Waiting): Promise<void> {
-  await goOn(token, outputOf(caseId, view, sk));
+  if (token !== undefined) await goOn(token, outputOf(caseId, view, sk));
   await removeWaiting(caseId, sk, token);
 }
 

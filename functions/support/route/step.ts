@@ -5,7 +5,7 @@ import { type CaseView, caseView } from '#domain/case/view.ts';
 import { now } from '../now.ts';
 import { logger, tracer } from '../observability.ts';
 import { loadCase, type StoredCase } from '../store/cases.ts';
-import { putToken } from '../store/tasks.ts';
+import { putToken, removeWaiting } from '../store/tasks.ts';
 import { goOn } from './execution.ts';
 import { outputOf } from './release.ts';
 import { isOver } from './waits.ts';
@@ -43,5 +43,7 @@ export async function waitFor(
   }
   await storeToken();
   const after = await requireCase(caseId);
-  if (isOver(after.view, sk)) await goOn(token, outputOf(caseId, after.view, sk));
+  if (!isOver(after.view, sk)) return;
+  await goOn(token, outputOf(caseId, after.view, sk));
+  await removeWaiting(caseId, sk, token);
 }

@@ -2,10 +2,13 @@ import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from 
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
-/** A place where an execution waits to be told to go on. Disposable: a new execution writes its own token over it. */
+/**
+ * Something that is waited for: by a department's inbox, by an execution, or by both. The token is disposable: a new
+ * execution writes its own over it.
+ */
 export interface Waiting {
   readonly sk: string;
-  readonly token: string;
+  readonly token?: string;
 }
 
 /** Everything in a case's partition. */
@@ -36,8 +39,8 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
     id: caseId,
     facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => i.fact as Fact),
     waiting: items
-      .filter((i) => typeof i.token === 'string')
-      .map((i) => ({ sk: String(i.sk), token: String(i.token) })),
+      .filter((i) => /^(TASK|WAIT)#/.test(String(i.sk)) && (i.token !== undefined || i.inbox !== undefined))
+      .map((i) => ({ sk: String(i.sk), ...(typeof i.token === 'string' && { token: i.token }) })),
     keys: items
       .filter((i) => String(i.sk).startsWith('KEY#'))
       .map((i) => ({ sk: String(i.sk), expires: Number(i.expires) })),

@@ -1,0 +1,141 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeApp } from '#lib/make-app.ts';
+
+let stateful: Template;
+let stateless: Template;
+beforeAll(() => {
+  const made = makeApp({ version: 'test', checks: false, context: { stage: 'test' } });
+  stateful = Template.fromStack(made.stateful);
+  stateless = Template.fromStack(made.stateless);
+});
+
+describe('what is kept', () => {
+  test('the table is on demand, restorable, hard to delete, and forgets expired keys', () => {
+    stateful.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    stateful.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      BillingMode: 'PAY_PER_REQUEST',
+      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+      Replicas: [
+        {
+          Region: 'eu-north-1',
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        },
+      ],
+    });
+  });
+  test('staff need a second factor, and nobody signs up', () => {
+    stateful.hasResourceProperties('AWS::Cognito::UserPool', {
+      MfaConfiguration: 'ON',
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    });
+    stateful.hasResource('AWS::Cognito::UserPool', { DeletionPolicy: 'Retain' });
+  });
+});
+
+interface Statement {
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+}
+
+describe('least privilege', () => {
+  /** What each function may do, by its entry. */
+  const granted = (): Map<string, Statement[]> => {
+    const policies = Object.values(stateless.findResources('AWS::IAM::Policy'));
+    const byRole = new Map<string, Statement[]>();
+    for (const { Properties } of policies) {
+      for (const role of Properties.Roles as { Ref: string }[])
+        byRole.set(role.Ref, Properties.PolicyDocument.Statement);
+    }
+    return new Map(
+      Object.values(stateless.findResources('AWS::Lambda::Function')).map(({ Properties }) => [
+        Properties.Description as string,
+        byRole.get((Properties.Role as { 'Fn::GetAtt': [string] })['Fn::GetAtt'][0]) ?? [],
+      ]),
+    );
+  };
+  const actions = (entry: string) =>
+    (granted().get(entry) ?? [])
+      .flatMap((s) => s.Action)
+      .filter((a) => !a.startsWith('logs:') && !a.startsWith('xray:'))
+      .sort();
+
+  test.each([
+    ['applicant/guide', []],
+    ['route/open-case', ['dynamodb:Query']],
+    ['route/close-case', ['dynamodb:PutItem', 'dynamodb:UpdateItem']],
+    ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
+    ['mail/send-mail', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'ses:SendEmail']],
+    ['mail/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
+    [
+      'department/workbench',
+      ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'states:SendTaskFailure', 'states:SendTaskSuccess'],
+    ],
+    [
+      'applicant/cases',
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+        'lambda:InvokeFunction',
+        'states:SendTaskFailure',
+        'states:SendTaskSuccess',
+        'states:StartExecution',
+      ],
+    ],
+  ])('%s may do no more than this', (entry, expected) => {
+    expect([...new Set(actions(entry))]).toEqual(expected);
+  });
+
+  test('no function may delete, scan, or do anything on everything but trace', () => {
+    for (const [entry, statements] of granted()) {
+      for (const { Action, Resource } of statements) {
+        for (const action of [Action].flat()) {
+          expect(action, entry).not.toMatch(/\*|Delete|Scan/);
+          if (Resource === '*') expect(action, entry).toMatch(/^xray:/);
+        }
+      }
+    }
+  });
+  test('only mail functions may send mail', () => {
+    const senders = [...granted()]
+      .filter(([, s]) => s.some((x) => [x.Action].flat().includes('ses:SendEmail')))
+      .map(([entry]) => entry);
+    expect(senders.sort()).toEqual(['mail/send-access-link', 'mail/send-mail']);
+  });
+});
+
+describe('what runs', () => {
+  test('functions are arm64 on Node 24 with traces, source maps and a month of logs', () => {
+    const functions = Object.values(stateless.findResources('AWS::Lambda::Function'));
+    expect(functions).toHaveLength(14);
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Architectures: ['arm64'],
+        Runtime: 'nodejs24.x',
+        TracingConfig: { Mode: 'Active' },
+      });
+      expect(Properties.Environment.Variables.NODE_OPTIONS).toBe('--enable-source-maps');
+    }
+    for (const { Properties } of Object.values(stateless.findResources('AWS::Logs::LogGroup')))
+      expect(Properties.RetentionInDays).toBe(30);
+  });
+  test('the route logs without inputs, is traced, and has an alias so that running cases keep their version', () => {
+    stateless.hasResourceProperties('AWS::StepFunctions::StateMachine', {
+      TracingConfiguration: { Enabled: true },
+      LoggingConfiguration: { IncludeExecutionData: false, Level: 'ALL' },
+    });
+    stateless.resourceCountIs('AWS::StepFunctions::StateMachineVersion', 1);
+    stateless.hasResourceProperties('AWS::StepFunctions::StateMachineAlias', { Name: 'live' });
+  });
+  test('staff calls ask for a token at the gateway; the others are the guide and the applicant’s', () => {
+    const routes = Object.values(stateless.findResources('AWS::ApiGatewayV2::Route')).map((r) => r.Properties);
+    const open = routes.filter((r) => r.AuthorizationType !== 'JWT').map((r) => r.RouteKey as string);
+    expect(routes.filter((r) => r.AuthorizationType === 'JWT').map((r) => r.RouteKey)).toContain(
+      'POST /api/tasks/{taskId}/decision',
+    );
+    expect(open.filter((key) => /tasks|departments|\/me/.test(key))).toEqual([]);
+  });
+});

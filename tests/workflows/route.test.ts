@@ -1,0 +1,213 @@
+import aslValidator from 'asl-validator';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeApp } from '#lib/make-app.ts';
+import { FunctionError } from '#local/runtime/functions.ts';
+import { StepFunctions } from '#local/services/step-functions.ts';
+import { functionId, Templates } from '#local/templates.ts';
+import { eventually } from '../e2e/client.ts';
+
+/** The synthesized route, run with functions that only say what they were asked: every branch, without the product. */
+let templates: Templates;
+let names: Map<string, string>;
+beforeAll(() => {
+  // Steps fail here on purpose.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { app } = makeApp({ version: 'test', checks: false, context: { stage: 'test', routeAlias: 'off' } });
+  templates = new Templates(
+    app.synth().stacks.map((s) => s.template as Record<string, unknown>),
+    { audience: 'a' },
+  );
+  names = new Map(templates.ofType('AWS::Lambda::Function').map((f) => [f.id, String(f.properties.Description)]));
+});
+
+interface Call {
+  readonly entry: string;
+  readonly input: Record<string, unknown>;
+}
+type Fake = (input: Record<string, unknown>) => unknown;
+
+const aDayEachMs = 86_400_000;
+
+/**
+ * Runs a case with one permit and one referral. A fake may answer, throw, or leave its token to the test.
+ *
+ * @param failsOnce the entry whose first call throws
+ */
+function run(fakes: Record<string, Fake> = {}, failsOnce?: string) {
+  let failed = false;
+  const calls: Call[] = [];
+  const track = {
+    caseId: 'c',
+    permit: 'p',
+    referrals: [{ caseId: 'c', permit: 'p', department: 'd', seconds: 86_400 }],
+    reviewSeconds: 86_400,
+    decisionSeconds: 86_400,
+  };
+  const back = (token: unknown, output: unknown = {}) =>
+    route.call('SendTaskSuccess', { taskToken: token, output: JSON.stringify(output) });
+  const usual: Record<string, Fake> = {
+    'route/open-case': () => ({ caseId: 'c', permits: [{ caseId: 'c', permit: 'p', seconds: 86_400 }] }),
+    'route/await-gate': ({ gate, token }) => void back(token, gate === 'filing' ? track : {}),
+    'route/open-task': ({ token }) => void back(token),
+    'route/ask-coordinator': ({ token }) => void back(token),
+    'route/remind': (input) => ({
+      ...track,
+      ...input,
+      seconds: 86_400,
+      mails: [{ caseId: 'c', cause: 'task-reminder/x/0' }],
+    }),
+  };
+  const invoke = async (arn: string, input: unknown) => {
+    const entry = names.get(functionId(arn)) ?? arn;
+    calls.push({ entry, input: input as Record<string, unknown> });
+    if (entry === failsOnce && !failed) {
+      failed = true;
+      throw new FunctionError('Error', 'broken once');
+    }
+    return (fakes[entry] ?? usual[entry] ?? (() => undefined))(input as Record<string, unknown>) ?? null;
+  };
+  const route = new StepFunctions(templates, { invoke }, aDayEachMs);
+  void route.call('StartExecution', { name: 'c', input: JSON.stringify({ caseId: 'c' }) });
+  const entries = () => calls.map((c) => c.entry);
+  return { calls, entries, route, back, ended: () => eventually('the route ends', async () => route.running === 0) };
+}
+
+test('the definition is valid Amazon States Language', () => {
+  const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0];
+  const { isValid, errors } = aslValidator(JSON.parse(String(machine?.properties.DefinitionString)), {
+    checkPaths: true,
+    checkArn: true,
+  });
+  expect(errors).toEqual([]);
+  expect(isValid).toBe(true);
+});
+
+test('the way of a case with one permit', async () => {
+  const { entries, calls, ended } = run();
+  await ended();
+  const order = entries();
+  expect(order.slice(0, 3)).toEqual(['route/open-case', 'mail/send-mail', 'route/await-gate']);
+  // Referral, review and decision gate are side by side, in any order.
+  expect(order.slice(3, 6).sort()).toEqual(['route/await-gate', 'route/open-task', 'route/open-task']);
+  expect(order.slice(6)).toEqual(['route/release-dependants', 'mail/send-mail', 'route/close-case', 'mail/send-mail']);
+  expect(calls.filter((c) => c.entry === 'mail/send-mail').map((c) => c.input.cause)).toEqual([
+    'receipt',
+    'decision/p',
+    'closed',
+  ]);
+});
+
+test('every task has Retry and Catch, and asking the coordinator never gives up at once', () => {
+  const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0];
+  const definition = String(machine?.properties.DefinitionString);
+  const tasks: [string, Record<string, unknown>][] = [];
+  const walk = (states: Record<string, Record<string, unknown>>) => {
+    for (const [name, state] of Object.entries(states)) {
+      if (state.Type === 'Task') tasks.push([name, state]);
+      for (const inner of [state.ItemProcessor, ...((state.Branches as unknown[]) ?? [])])
+        if (inner) walk((inner as { States: never }).States);
+    }
+  };
+  walk((JSON.parse(definition) as { States: never }).States);
+  expect(tasks.length).toBeGreaterThan(20);
+  for (const [name, state] of tasks) {
+    expect(state.Retry, name).toBeDefined();
+    if (name.startsWith('AskCoordinator')) continue;
+    expect((state.Catch as { ErrorEquals: string[]; Next: string }[]).at(-1), name).toMatchObject({
+      ErrorEquals: ['States.ALL'],
+      Next: `AskCoordinatorAbout${name}`,
+    });
+  }
+});
+
+describe.each([
+  'route/open-case',
+  'route/await-gate',
+  'route/open-task',
+  'route/release-dependants',
+  'route/close-case',
+  'mail/send-mail',
+])('when %s fails', (entry) => {
+  test('it is tried again', async () => {
+    const r = run({}, entry);
+    await r.ended();
+    const untroubled = run();
+    await untroubled.ended();
+    const times = (all: readonly string[]) => all.filter((e) => e === entry).length;
+    expect(times(r.entries())).toBe(times(untroubled.entries()) + 1);
+    expect(r.entries()).not.toContain('route/ask-coordinator');
+  });
+
+  test('for good, the coordinator gets a task, and the step goes on when it is resolved', async () => {
+    const r = run({
+      [entry]: () => {
+        throw new FunctionError('Error', 'broken for good');
+      },
+      'route/ask-coordinator': () => undefined,
+    });
+    const asked = await eventually('the coordinator is asked', async () =>
+      r.calls.find((c) => c.entry === 'route/ask-coordinator'),
+    );
+    expect(asked.input).toMatchObject({ caseId: 'c', error: { Error: 'Error' } });
+    const before = r.entries().filter((e) => e === entry).length;
+    await r.back(asked.input.token);
+    await eventually('the step is tried anew', async () => r.entries().filter((e) => e === entry).length > before);
+  });
+});
+
+describe('when the time is out', () => {
+  test.each([
+    ['a department', (input: Record<string, unknown>) => input.department === undefined],
+    ['a consulted body', (input: Record<string, unknown>) => input.department === 'd'],
+  ])('%s is reminded by mail, and waited for again', async (_name, meant) => {
+    let asked = 0;
+    const r = run({
+      'route/open-task': (input) => {
+        if (!meant(input) || asked++ > 0) void r.back(input.token);
+      },
+    });
+    await r.ended();
+    expect(r.calls.filter((c) => c.entry === 'route/remind').map((c) => meant(c.input))).toEqual([true]);
+    expect(r.calls.filter((c) => c.entry === 'mail/send-mail').map((c) => c.input.cause)).toContain(
+      'task-reminder/x/0',
+    );
+    expect(r.calls.filter((c) => c.entry === 'route/open-task' && meant(c.input))).toHaveLength(2);
+  });
+
+  test('a gate is looked at again', async () => {
+    let looked = 0;
+    const r = run({
+      'route/await-gate': ({ gate, token }) => {
+        if (gate === 'decision' || looked++ > 0)
+          void r.back(token, { caseId: 'c', permit: 'p', referrals: [], reviewSeconds: 60, decisionSeconds: 60 });
+      },
+    });
+    await r.ended();
+    expect(r.calls.filter((c) => c.entry === 'route/await-gate' && c.input.gate === 'filing')).toHaveLength(2);
+  });
+});
+
+test('a changed clock wakes the review, which is no failure', async () => {
+  let opened = 0;
+  const r = run({
+    'route/open-task': ({ department, token }) => {
+      if (department !== undefined || opened++ > 0) void r.back(token);
+      else void r.route.call('SendTaskFailure', { taskToken: token, error: 'ClockChanged' });
+    },
+  });
+  await r.ended();
+  expect(r.entries()).toContain('route/remind');
+  expect(r.entries()).not.toContain('route/ask-coordinator');
+});
+
+test('a token is good once', async () => {
+  let token: unknown;
+  const r = run({
+    'route/open-task': (input) => {
+      token = input.token;
+      void r.back(input.token);
+    },
+  });
+  await r.ended();
+  await expect(r.back(token)).rejects.toThrow('nobody waits');
+});
