@@ -103,6 +103,7 @@ function provider(issuer: string, origin: string, key: JWK): Provider {
         post_logout_redirect_uris: [`${origin}/sv/department`, `${origin}/en/department`],
       },
     ],
+    clientBasedCORS: (_context, from) => from === origin,
     pkce: { required: () => true },
     claims: { openid: ['sub', 'groups'], profile: ['name'] },
     conformIdTokenClaims: false,

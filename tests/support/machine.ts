@@ -12,7 +12,7 @@ export interface TestMachine {
 }
 
 /** The one-machine run on a free port with a directory of its own. */
-export async function startTestMachine(options: { rate?: number } = {}): Promise<TestMachine> {
+export async function startTestMachine(options: { rate?: number; web?: string } = {}): Promise<TestMachine> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
   const machine = await startOneMachine({ port: 0, directory, web: directory, ...options });
   const target = localTarget(machine.url);

@@ -6,7 +6,7 @@ import { call } from '../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
-import type { Me } from './workbench.tsx';
+import type { Me } from './session.ts';
 
 const texts = {
   title: { sv: 'Inkorg', en: 'Inbox' },

@@ -2,6 +2,12 @@ import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { call } from '../shared/api.ts';
 
+/** What `GET /api/me` answers. */
+export interface Me {
+  readonly name: string;
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
+}
+
 let manager: Promise<UserManager> | undefined;
 
 /** The municipality's identity provider, as the API names it. OpenID Connect with a code and PKCE; the token lives in this tab. */

@@ -5,15 +5,9 @@ import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { Inbox } from './inbox.tsx';
-import { signOut, staffToken } from './session.ts';
+import { type Me, signOut, staffToken } from './session.ts';
 import { Task } from './task.tsx';
 import './department.css';
-
-/** What `GET /api/me` answers. */
-export interface Me {
-  readonly name: string;
-  readonly departments: readonly { readonly id: string; readonly name: string }[];
-}
 
 const texts = {
   title: { sv: 'Handläggning', en: 'Workbench' },
