@@ -22,6 +22,8 @@ export interface OneMachineOptions {
   /** The built pages. */
   readonly web: string;
   readonly logLevel?: string;
+  /** Lets a measurement stand between the functions and the table. */
+  readonly betweenTable?: (endpoint: string) => Promise<string>;
 }
 
 export interface OneMachine {
@@ -49,6 +51,7 @@ export async function startOneMachine({
   rate = 1,
   web,
   logLevel = 'WARN',
+  betweenTable,
 }: OneMachineOptions): Promise<OneMachine> {
   mkdirSync(directory, { recursive: true });
   // The address is needed before anything listens, so a free port is found first when none was given.
@@ -74,7 +77,7 @@ export async function startOneMachine({
     AWS_REGION: 'eu-north-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: (await betweenTable?.(table.endpoint)) ?? table.endpoint,
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
     AWS_ENDPOINT_URL_SES: aws.endpoint,
     AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
