@@ -64,7 +64,7 @@ describe.each([
       apply: 'Ansök om allt',
       send: 'Skicka ansökan',
       follow: 'Följ ärendet',
-      received: 'Vi har tagit emot din ansökan',
+      received: 'Vi har tagit emot er ansökan',
     },
   ],
   [

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, CatalogueError, defineCatalogue } from '#domain/definitions/catalogue.ts';
+import { yes } from '#domain/definitions/condition.ts';
 import type { AnyPermit } from '#domain/definitions/permit.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { definePermit } from '#workflows/define.ts';
 
 /** The real catalogue with one thing changed. */
 const changed = (change: Partial<Catalogue>): Catalogue => ({ ...catalogue, ...change });
@@ -78,4 +80,15 @@ describe('what an applicant sees as law', () => {
       }
     }
   });
+});
+
+test('the compiler refuses a name that does not exist', () => {
+  const sound = catalogue.permits['sign-permit'] as Parameters<typeof definePermit>[0];
+  // @ts-expect-error no municipality has a harbour
+  definePermit({ ...sound, department: 'harbour' });
+  // @ts-expect-error no such question
+  definePermit({ ...sound, when: yes('likes_cats') });
+  // @ts-expect-error no such requirement
+  definePermit({ ...sound, requirements: ['shoe_size'] });
+  expect(definePermit(sound)).toBe(sound);
 });

@@ -22,25 +22,25 @@ const texts = {
     sv: 'Varje uppgift lämnas en gång. Vi skickar den till dem som behöver den.',
     en: 'You give each thing once. We send it to those who need it.',
   },
-  you: { sv: 'Du som ansöker', en: 'You who apply' },
+  you: { sv: 'Ni som ansöker', en: 'You who apply' },
   business: { sv: 'Företaget', en: 'The business' },
   send: { sv: 'Skicka ansökan', en: 'Send the application' },
   sending: { sv: 'Skickar …', en: 'Sending …' },
   correct: { sv: 'Rätta det här för att gå vidare', en: 'Correct this to go on' },
   declare: {
-    sv: 'Genom att skicka intygar du att uppgifterna är riktiga. Uppgifterna blir allmän handling hos kommunen.',
+    sv: 'Genom att skicka intygar ni att uppgifterna är riktiga. Uppgifterna blir allmän handling hos kommunen.',
     en: 'By sending you declare that what you say is true. It becomes a public record with the municipality.',
   },
   nothing: {
-    sv: 'Svara på frågorna först, så vet vi vad du behöver ansöka om.',
+    sv: 'Svara på frågorna först, så vet vi vad ni behöver ansöka om.',
     en: 'Answer the questions first, so that we know what you need to apply for.',
   },
   guide: { sv: 'Till frågorna', en: 'To the questions' },
   state: {
-    unsaved: { sv: 'Det du skriver sparas efter hand.', en: 'What you write is saved as you go.' },
+    unsaved: { sv: 'Det ni skriver sparas efter hand.', en: 'What you write is saved as you go.' },
     saving: { sv: 'Sparar …', en: 'Saving …' },
     saved: {
-      sv: 'Sparat. Spara sidans adress om du vill fortsätta senare.',
+      sv: 'Sparat. Spara sidans adress om ni vill fortsätta senare.',
       en: 'Saved. Keep this page’s address to go on later.',
     },
     failed: {

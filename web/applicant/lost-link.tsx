@@ -6,9 +6,9 @@ import { useLanguage, useSay } from '../shared/text.ts';
 import '../shared/forms.css';
 
 const texts = {
-  title: { sv: 'Tillbaka till ditt ärende', en: 'Back to your case' },
+  title: { sv: 'Tillbaka till ert ärende', en: 'Back to your case' },
   lead: {
-    sv: 'Skriv ärendets nummer och den e-post du ansökte med, så skickar vi en ny länk.',
+    sv: 'Skriv ärendets nummer och den e-post ni ansökte med, så skickar vi en ny länk.',
     en: 'Write the case number and the e-mail you applied with, and we will send a new link.',
   },
   reference: { sv: 'Ärendets nummer', en: 'Case number' },
@@ -16,7 +16,7 @@ const texts = {
   email: { sv: 'E-post', en: 'E-mail' },
   send: { sv: 'Skicka en ny länk', en: 'Send a new link' },
   sent: {
-    sv: 'Om uppgifterna stämmer är en ny länk på väg till din e-post.',
+    sv: 'Om uppgifterna stämmer är en ny länk på väg till er e-post.',
     en: 'If the details are right, a new link is on its way to your e-mail.',
   },
 };

@@ -4,7 +4,7 @@ import { useLanguage, useSay } from '../shared/text.ts';
 
 const texts = {
   caption: {
-    sv: 'En rad för varje del, i skala från i dag. Mörkt: vanlig tid. Ljust: lagens hela tid. Streckat: väntan och bygge innan du kan öppna.',
+    sv: 'En rad för varje del, i skala från i dag. Mörkt: vanlig tid. Ljust: lagens hela tid. Streckat: väntan och bygge innan ni kan öppna.',
     en: 'One row for each part, to scale from today. Dark: usual time. Light: all the time in law. Dashed: waiting and building before you can open.',
   },
   weeks: { sv: '{n} veckor', en: '{n} weeks' },

@@ -12,12 +12,12 @@ import { PlanChart } from './plan-chart.tsx';
 import './plan.css';
 
 const texts = {
-  title: { sv: 'Din plan', en: 'Your plan' },
+  title: { sv: 'Er plan', en: 'Your plan' },
   lead: {
     sv: 'Det här behövs för att {event}, och i den här ordningen.',
     en: 'This is what you need, and in this order.',
   },
-  opening: { sv: 'När du kan öppna', en: 'When you can open' },
+  opening: { sv: 'När ni kan öppna', en: 'When you can open' },
   early: { sv: 'Tidigast', en: 'At the earliest' },
   earlyHelp: {
     sv: 'Allt är komplett från början och tar den tid det brukar.',
@@ -36,7 +36,7 @@ const texts = {
   decides: { sv: 'Det som avgör dagen: {names}.', en: 'What decides the day: {names}.' },
   order: { sv: 'Tillstånd och anmälningar', en: 'Permits and notifications' },
   picture: { sv: 'Tiden i bild', en: 'The time as a picture' },
-  today: { sv: 'Det du kan göra i dag', en: 'What you can do today' },
+  today: { sv: 'Det ni kan göra i dag', en: 'What you can do today' },
   todayText: {
     sv: 'Ansök om allt på en gång. Det här kan börja granskas direkt: {names}.',
     en: 'Apply for everything at once. Review can start directly for these: {names}.',
@@ -51,9 +51,9 @@ const texts = {
   law: { sv: 'Lag', en: 'Law' },
   after: { sv: 'Väntar på', en: 'Waits for' },
   gate: {
-    filing: { sv: 'innan du kan anmäla', en: 'before you can file' },
+    filing: { sv: 'innan ni kan anmäla', en: 'before you can file' },
     decision: { sv: 'innan det kan beslutas', en: 'before it can be decided' },
-    start: { sv: 'innan du öppnar', en: 'before you open' },
+    start: { sv: 'innan ni öppnar', en: 'before you open' },
   },
   advisable: { sv: 'bra att göra först', en: 'good to do first' },
   done: {
@@ -61,7 +61,7 @@ const texts = {
     en: 'Done at the earliest {early}, by the limits in law {statutory}.',
   },
   doneBy: { sv: 'Beslut ska komma senast {statutory}.', en: 'The decision is due by {statutory}.' },
-  wait: { sv: 'Du får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
+  wait: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
   possible: { sv: 'Kanske', en: 'Perhaps' },
   unverified: {
     sv: 'Uppgiften är inte kontrollerad. Fråga {department}.',
@@ -70,7 +70,7 @@ const texts = {
   obstacles: { sv: 'Se upp med', en: 'Watch out for' },
   reminders: { sv: 'Glöm inte', en: 'Do not forget' },
   remindersText: {
-    sv: 'Det här sköter du själv, utanför ärendet.',
+    sv: 'Det här sköter ni själv, utanför ärendet.',
     en: 'You handle these yourself, outside the case.',
   },
   nothing: {

@@ -13,19 +13,19 @@ export interface Submitted {
 }
 
 const texts = {
-  title: { sv: 'Vi har tagit emot din ansökan', en: 'We have received your application' },
+  title: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
   lead: {
-    sv: 'Ditt ärende har nummer {reference}. En bekräftelse är på väg till din e-post.',
+    sv: 'Ert ärende har nummer {reference}. En bekräftelse är på väg till er e-post.',
     en: 'Your case has the number {reference}. A receipt is on its way to your e-mail.',
   },
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   departments: { sv: '{n} delar granskas av: {names}.', en: '{n} parts are reviewed by: {names}.' },
   day: {
-    sv: 'Enligt lagens tider kan du öppna {day}. Beslut kan komma tidigare.',
+    sv: 'Enligt lagens tider kan ni öppna {day}. Beslut kan komma tidigare.',
     en: 'By the limits in law you can open {day}. Decisions may come earlier.',
   },
   mail: {
-    sv: 'Du får e-post vid varje beslut och när någon behöver något av dig.',
+    sv: 'Ni får e-post vid varje beslut och när någon behöver något av er.',
     en: 'You get e-mail at each decision and when somebody needs something from you.',
   },
   silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'No answer does not mean yes.' },

@@ -6,12 +6,12 @@ import { useLanguage, useSay } from '../shared/text.ts';
 const texts = {
   title: { sv: 'Vad krävs för att öppna?', en: 'What do you need to open?' },
   lead: {
-    sv: 'Svara på några frågor. Du får veta vilka tillstånd du behöver, i vilken ordning och när du tidigast kan öppna. Sedan ansöker du om allt i ett formulär.',
+    sv: 'Svara på några frågor. Ni får veta vilka tillstånd ni behöver, i vilken ordning och när ni tidigast kan öppna. Sedan ansöker ni om allt i ett formulär.',
     en: 'Answer a few questions. You learn which permits you need, in which order, and when you can open at the earliest. Then you apply for everything in one form.',
   },
   start: { sv: 'Börja med frågorna', en: 'Start with the questions' },
   free: {
-    sv: 'Det tar ungefär tre minuter. Inget sparas förrän du ansöker.',
+    sv: 'Det tar ungefär tre minuter. Inget sparas förrän ni ansöker.',
     en: 'It takes about three minutes. Nothing is stored until you apply.',
   },
   how: { sv: 'Så går det till', en: 'How it works' },
@@ -19,23 +19,23 @@ const texts = {
 
 const steps = [
   {
-    title: { sv: 'Du svarar', en: 'You answer' },
+    title: { sv: 'Ni svarar', en: 'You answer' },
     text: {
-      sv: 'Frågorna rör lokalen, maten och det du vill servera. Vet du inte än går det också bra.',
+      sv: 'Frågorna rör lokalen, maten och det ni vill servera. Vet ni inte än går det också bra.',
       en: 'About the premises, the food and what you want to serve. “I don’t know yet” is fine too.',
     },
   },
   {
-    title: { sv: 'Du ser ordningen', en: 'You see the order' },
+    title: { sv: 'Ni ser ordningen', en: 'You see the order' },
     text: {
       sv: 'Vad som kan börja direkt, vad som väntar på annat och vad som avgör dagen.',
       en: 'What can start at once, what waits for something else, and what decides the day.',
     },
   },
   {
-    title: { sv: 'Du ansöker en gång', en: 'You apply once' },
+    title: { sv: 'Ni ansöker en gång', en: 'You apply once' },
     text: {
-      sv: 'Vi skickar rätt del till rätt förvaltning. Du följer allt på en sida.',
+      sv: 'Vi skickar rätt del till rätt förvaltning. Ni följer allt på en sida.',
       en: 'We send each part to the right department. You follow it all on one page.',
     },
   },

@@ -26,7 +26,7 @@ export interface CallOptions {
 const unreachable: Record<Language, { title: string; detail: string }> = {
   sv: {
     title: 'Vi når inte tjänsten',
-    detail: 'Kontrollera din uppkoppling och försök igen. Det du har skrivit finns kvar.',
+    detail: 'Kontrollera er uppkoppling och försök igen. Det ni har skrivit finns kvar.',
   },
   en: { title: 'We cannot reach the service', detail: 'Check your connection and try again. What you wrote is kept.' },
 };
