@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { buildFunctions } from '#lib/build-functions.ts';
 import { buildWeb } from '#lib/build-web.ts';
+import { freePort } from '#local/free-port.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { Client, eventually } from '../tests/e2e/client.ts';
 import { applicant, business, cafeWithAlcoholAndSeating, filledIn } from '../tests/e2e/situations.ts';
@@ -203,12 +202,7 @@ async function floor(running: OneMachine): Promise<number> {
 }
 
 async function startUp(): Promise<number> {
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port: free } = probe.address() as AddressInfo;
-      probe.close(() => resolve(free));
-    });
-  });
+  const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'foretagslots-start-'));
   const start = performance.now();
   const child = spawn('npm', ['start', '--', '--port', String(port), '--data', data], {

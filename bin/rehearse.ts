@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { buildFunctions } from '#lib/build-functions.ts';
+import { freePort } from '#local/free-port.ts';
 
 /**
  * `npm run rehearse`: puts the very CDK app on MiniStack, an AWS emulator, by `cdk bootstrap` and `cdk deploy`, and
@@ -26,15 +26,6 @@ const environment = {
   AWS_SECRET_ACCESS_KEY: 'test',
   CDK_DEFAULT_ACCOUNT: '000000000000',
 };
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address() as AddressInfo;
-      probe.close(() => done(free));
-    });
-  });
-}
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
   const { status, error } = spawnSync(command, [...args], { stdio: 'inherit', env });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeApp } from '#lib/make-app.ts';
 import { version } from '#lib/version.ts';
+import { freePort } from './free-port.ts';
 import { Gateway } from './gateway.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
@@ -165,14 +166,4 @@ function clock(directory: string, rate: number): Record<string, string> {
   if (!existsSync(file)) writeFileSync(file, JSON.stringify({ anchor: `${Date.now()}/${Date.now()}` }));
   const { anchor } = JSON.parse(readFileSync(file, 'utf8')) as { anchor: string };
   return { CLOCK_RATE: String(rate), CLOCK_ANCHOR: anchor };
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -7,6 +6,7 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { freePort } from '../free-port.ts';
 import type { Templates } from '../templates.ts';
 
 /** DynamoDB on this machine's disk. What was written survives `kill -9`. */
@@ -68,15 +68,4 @@ async function statusOf(client: DynamoDBClient, name: string): Promise<string | 
     if (error instanceof ResourceNotFoundException) return undefined;
     throw error;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { freePort } from '#local/free-port.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
 import { localTarget } from '../support/machine.ts';
-import { freePort, ProductProcess } from '../support/process.ts';
+import { ProductProcess } from '../support/process.ts';
 
 const kills = 20;
 const cases = 6;

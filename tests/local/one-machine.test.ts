@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { freePort } from '#local/free-port.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
 import { localTarget, startTestMachine } from '../support/machine.ts';
-import { freePort, ProductProcess } from '../support/process.ts';
+import { ProductProcess } from '../support/process.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-start-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -31,6 +32,38 @@ describe('npm start', () => {
     expect(await client.task('koping-alcohol', submitted.body.caseId, 'alcohol-licence')).toBeDefined();
     await first.interrupt();
   });
+});
+
+test('logs say which officer opened which task, and hold nothing personal of anybody', async () => {
+  const running = new ProductProcess(await freePort(), join(directory, 'logs'), ['--verbose']);
+  await running.start();
+  const client = new Client(localTarget(running.url));
+  const { submitted, form } = await submitCafe(client, 'koping');
+  const { caseId, accessUrl, reference } = submitted.body;
+  const session = await client.session(accessUrl);
+  const { taskId } = await client.task('koping-building', caseId, 'sign-permit');
+  await client.taskPage('koping-building', taskId);
+  await client.decide('koping-building', taskId, { motivation: 'Hemligt skäl' });
+  await eventually('the decision is mailed', async () =>
+    (await client.mailsAbout(reference)).some((m) => m.subject.includes('beslut')),
+  );
+  await running.interrupt();
+
+  const logged = running.output.split('\n').filter((line) => line.startsWith('{'));
+  expect(logged.some((line) => line.includes('officer opened a task') && line.includes('koping-building'))).toBe(true);
+  const { applicant, business } = form;
+  const secrets = [
+    applicant.name,
+    applicant.email,
+    applicant.phone,
+    business.name,
+    business.organisationNumber,
+    business.address,
+    session.token,
+    'Hemligt skäl',
+    'Centrum 1:12',
+  ];
+  for (const secret of [...secrets, accessUrl.split('.').at(-1) ?? '']) expect(running.output).not.toContain(secret);
 });
 
 describe('with a day each second', () => {

@@ -1,16 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 
 /** The one-machine run as a process of its own, which can be killed. */
 export class ProductProcess {
   readonly url: string;
   readonly #port: number;
   readonly #directory: string;
+  readonly #more: readonly string[];
   #child: ChildProcess | undefined;
   #output = '';
 
-  constructor(port: number, directory: string) {
+  /** @param more flags of `npm start` */
+  constructor(port: number, directory: string, more: readonly string[] = []) {
+    this.#more = more;
     this.#port = port;
     this.#directory = directory;
     this.url = `http://localhost:${port}`;
@@ -20,7 +21,7 @@ export class ProductProcess {
   async start(): Promise<void> {
     const child = spawn(
       process.execPath,
-      ['bin/one-machine.ts', '--prebuilt', '--port', String(this.#port), '--data', this.#directory],
+      ['bin/one-machine.ts', '--prebuilt', '--port', String(this.#port), '--data', this.#directory, ...this.#more],
       { stdio: 'pipe' },
     );
     for (const stream of [child.stdout, child.stderr])
@@ -58,13 +59,4 @@ export class ProductProcess {
     child.kill(signal);
     await ended;
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
