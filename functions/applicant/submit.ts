@@ -15,7 +15,7 @@ import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
 import { startRoute } from '../support/route/execution.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
-import { issueKey } from '../support/store/keys.ts';
+import { issueKey, makeKey } from '../support/store/keys.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -37,17 +37,16 @@ export async function submit(event: Request) {
   const prefix = catalogue.municipalities[submission.municipality]?.prefix ?? '';
   const number = await nextNumber(`${prefix}-${year}`);
   const reference = `${prefix}-${year}-${String(number).padStart(5, '0')}`;
-  const [earlier, link] = await Promise.all([
-    putSubmission(caseId, { ...fact, reference }, bodyHash),
-    issueKey(caseId, 'link'),
-  ]);
+  const link = makeKey('link');
+  const earlier = await putSubmission(caseId, { ...fact, reference }, bodyHash, link.stored);
   if (earlier && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
+  const { secret } = earlier ? await issueKey(caseId, 'link') : link;
   if (!earlier) count('CasesSubmitted');
   await startRoute(caseId, caseId);
   return reply(201, {
     caseId,
     reference: earlier?.fact.reference ?? reference,
-    accessUrl: `${setting('PUBLIC_URL')}/${submission.applicant.language}/case#${caseId}.${link.secret}`,
+    accessUrl: `${setting('PUBLIC_URL')}/${submission.applicant.language}/case#${caseId}.${secret}`,
     plan: planView(catalogue, plan, language),
   });
 }

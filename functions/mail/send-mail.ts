@@ -8,8 +8,8 @@ import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../support/environment.ts';
 import { now } from '../support/now.ts';
 import { requireCase, step } from '../support/route/step.ts';
-import { putFact } from '../support/store/cases.ts';
-import { issueKey } from '../support/store/keys.ts';
+import { type KeyHash, putFact } from '../support/store/cases.ts';
+import { makeKey } from '../support/store/keys.ts';
 import { sendMail } from './ses.ts';
 import { caseUrl, taskUrl } from './urls.ts';
 
@@ -30,7 +30,7 @@ export const handler = step(async ({ caseId, cause }: { caseId: string; cause: s
   const realNow = new Date().toISOString();
   if (last && secondsBetween(last.at, realNow) < Number(setting('MAIL_EVENT_SECONDS')))
     throw new MailAttemptUncertain();
-  const mail = await compose(caseId, cause, view);
+  const mail = compose(caseId, cause, view);
   // Attempts carry real time, since they are compared with the mail service's.
   const attempt: Fact = {
     type: 'mail-attempted',
@@ -39,7 +39,9 @@ export const handler = step(async ({ caseId, cause }: { caseId: string; cause: s
     by: { kind: 'system' },
     cause,
   };
-  if (!(await putFact(caseId, attempt))) throw new MailAttemptUncertain();
+  // The key of the mail's link is stored with the attempt: it opens the case from the moment the mail can arrive.
+  const beside = mail.opensWith ? { opensWith: mail.opensWith } : {};
+  if (!(await putFact(caseId, attempt, beside))) throw new MailAttemptUncertain();
   const messageId = await sendMail(mail.to, mail.content, { caseId, cause });
   await putFact(caseId, {
     type: 'mail-sent',
@@ -51,19 +53,25 @@ export const handler = step(async ({ caseId, cause }: { caseId: string; cause: s
   });
 });
 
-async function compose(caseId: string, cause: string, view: CaseView): Promise<{ to: string; content: MailContent }> {
+interface Composed {
+  readonly to: string;
+  readonly content: MailContent;
+  readonly opensWith?: KeyHash;
+}
+
+function compose(caseId: string, cause: string, view: CaseView): Composed {
   const [kind = '', ...rest] = cause.split('/');
   if (kind === 'task-reminder') return toDepartment(caseId, view, rest[0] ?? '', Number(rest[1]));
   const municipality = catalogue.municipalities[view.submitted.municipality];
   if (!municipality) throw new Error(`no municipality ${view.submitted.municipality}`);
-  const { secret } = await issueKey(caseId, 'link');
+  const { secret, stored } = makeKey('link');
   const url = caseUrl(view.submitted.applicant.language, caseId, secret);
   const content = applicantMail(applicantKind(kind, rest.join('/'), view), view, {
     departments: catalogue.departments,
     municipality,
     url,
   });
-  return { to: view.submitted.applicant.email, content };
+  return { to: view.submitted.applicant.email, content, opensWith: stored };
 }
 
 function applicantKind(kind: string, id: string, view: CaseView): ApplicantMail {
@@ -81,12 +89,7 @@ function applicantKind(kind: string, id: string, view: CaseView): ApplicantMail 
   }
 }
 
-function toDepartment(
-  caseId: string,
-  view: CaseView,
-  name: string,
-  number: number,
-): { to: string; content: MailContent } {
+function toDepartment(caseId: string, view: CaseView, name: string, number: number): Composed {
   const task = taskOf(view, name);
   const department = task && catalogue.departments[task.department];
   if (!task || !department) throw new Error(`no department to remind of ${name}`);

@@ -4,8 +4,7 @@ import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
 import { type CaseView, permitOf, reviewDue, taskOf } from '#domain/case/view.ts';
 import { now } from '../support/now.ts';
 import { requireCase, step, waitFor } from '../support/route/step.ts';
-import { putFact } from '../support/store/cases.ts';
-import { putInInbox, waitingForTask } from '../support/store/tasks.ts';
+import { openTask, waitingForTask } from '../support/store/tasks.ts';
 
 interface Input {
   readonly caseId: string;
@@ -19,10 +18,7 @@ interface Input {
 export const handler = step(async ({ caseId, permit, department, token }: Input) => {
   const { view } = await requireCase(caseId);
   const opened = openingFact(view, permit, department);
-  await waitFor(caseId, waitingForTask(opened.task), token, async () => {
-    await putFact(caseId, opened);
-    await putInInbox(caseId, opened, view.submitted, token);
-  });
+  await waitFor(caseId, waitingForTask(opened.task), token, () => openTask(caseId, opened, view.submitted, token));
 });
 
 function openingFact(view: CaseView, permitId: string, consulted: string | undefined): FactOf<'task-opened'> {

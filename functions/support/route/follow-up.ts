@@ -3,8 +3,7 @@ import type { CaseView } from '#domain/case/view.ts';
 import { coordinatorInbox } from '../access/staff.ts';
 import { now } from '../now.ts';
 import { count } from '../observability.ts';
-import { putFact } from '../store/cases.ts';
-import { putInInbox } from '../store/tasks.ts';
+import { openTask } from '../store/tasks.ts';
 
 export type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced';
 
@@ -37,7 +36,6 @@ export async function openFollowUp(
     ...(view.permits.some((p) => p.id === permit) && { permit }),
   };
   count('FollowUpsOpened');
-  await putFact(caseId, opened);
-  await putInInbox(caseId, opened, view.submitted, token);
+  await openTask(caseId, opened, view.submitted, token);
   return task;
 }

@@ -1,6 +1,5 @@
-import { taskName } from '#domain/case/facts.ts';
 import { type CaseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
-import { waitingForGate, waitingForTask } from '../store/tasks.ts';
+import { taskWaitedFor } from '../store/tasks.ts';
 
 /**
  * Whether what an execution waits for has happened. The one place that says so: steps ask it before they wait, commands
@@ -9,9 +8,9 @@ import { waitingForGate, waitingForTask } from '../store/tasks.ts';
  * @param sk the stored name of the wait: a task, or a permit's gate
  */
 export function isOver(view: CaseView, sk: string): boolean {
-  const [kind = '', ...rest] = sk.split('#');
-  if (kind === 'TASK') return taskIsOver(view, rest.join('#'));
-  const [gate, permitId = ''] = rest;
+  const task = taskWaitedFor(sk);
+  if (task !== undefined) return taskIsOver(view, task);
+  const [, gate, permitId = ''] = sk.split('#');
   const permit = permitOf(view, permitId);
   if (!permit || permit.status === 'withdrawn' || permit.status === 'decided') return true;
   return gateOf(permit, gate === 'filing' ? 'filing' : 'decision').open;
@@ -27,15 +26,4 @@ function taskIsOver(view: CaseView, name: string): boolean {
 function permitIsOver(view: CaseView, id: string | undefined): boolean {
   const permit = id === undefined ? undefined : permitOf(view, id);
   return permit?.status === 'decided' || permit?.status === 'withdrawn';
-}
-
-/** Every wait that a permit's track can have open. */
-export function waitsOf(view: CaseView, permitId: string): readonly string[] {
-  const permit = permitOf(view, permitId);
-  return [
-    waitingForGate('filing', permitId),
-    waitingForGate('decision', permitId),
-    waitingForTask(taskName.review(permitId)),
-    ...(permit?.opinions ?? []).map((o) => waitingForTask(taskName.opinion(permitId, o.department))),
-  ];
 }

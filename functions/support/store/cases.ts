@@ -11,13 +11,19 @@ export interface Waiting {
   readonly token?: string;
 }
 
+/** What is kept of a key: its kind and hash, and its last moment in epoch seconds. */
+export interface KeyHash {
+  readonly hash: string;
+  readonly expires: number;
+}
+
 /** Everything in a case's partition. */
 export interface StoredCase {
   readonly id: string;
   readonly facts: readonly Fact[];
   readonly waiting: readonly Waiting[];
   /** Hashes of links and sessions that open the case, with their last moment in epoch seconds. */
-  readonly keys: readonly { readonly sk: string; readonly expires: number }[];
+  readonly keys: readonly KeyHash[];
 }
 
 const partition = (caseId: string) => `CASE#${caseId}`;
@@ -39,21 +45,28 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
     id: caseId,
     facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => i.fact as Fact),
     waiting: items
-      .filter((i) => /^(TASK|WAIT)#/.test(String(i.sk)) && (i.token !== undefined || i.inbox !== undefined))
+      .filter((i) => /^(FACT#task\/|WAIT#)/.test(String(i.sk)) && (i.token !== undefined || i.inbox !== undefined))
       .map((i) => ({ sk: String(i.sk), ...(typeof i.token === 'string' && { token: i.token }) })),
-    keys: items
-      .filter((i) => String(i.sk).startsWith('KEY#'))
-      .map((i) => ({ sk: String(i.sk), expires: Number(i.expires) })),
+    keys: items.flatMap((i) => {
+      if (String(i.sk).startsWith('KEY#'))
+        return [{ hash: String(i.sk).slice('KEY#'.length), expires: Number(i.expires) }];
+      return i.opensWith === undefined ? [] : [i.opensWith as KeyHash];
+    }),
   };
 }
 
-/** Stores a fact unless its key is taken. @returns whether this call stored it */
-export function putFact(caseId: string, fact: Fact): Promise<boolean> {
+/**
+ * Stores a fact unless its key is taken.
+ *
+ * @param beside what the item carries beside the fact, such as its place in an index; unlike the fact it may change
+ * @returns whether this call stored it
+ */
+export function putFact(caseId: string, fact: Fact, beside: Readonly<Record<string, unknown>> = {}): Promise<boolean> {
   return wasFirst(
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: { pk: partition(caseId), sk: `FACT#${fact.key}`, fact },
+        Item: { ...beside, pk: partition(caseId), sk: `FACT#${fact.key}`, fact },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     ),
@@ -69,6 +82,7 @@ export async function putSubmission(
   caseId: string,
   fact: FactOf<'case-submitted'>,
   bodyHash: string,
+  opensWith: KeyHash,
 ): Promise<{ fact: FactOf<'case-submitted'>; bodyHash: string } | undefined> {
   try {
     await table.client.send(
@@ -79,6 +93,7 @@ export async function putSubmission(
           sk: `FACT#${fact.key}`,
           fact,
           bodyHash,
+          opensWith,
           municipality: fact.municipality,
           reference: fact.reference,
           businessName: fact.business.name,

@@ -1,13 +1,15 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { FactOf, TaskKind } from '#domain/case/facts.ts';
-import { taskId } from '#domain/case/facts.ts';
-import { decodeCursor, encodeCursor, type Page } from './cases.ts';
+import { factKey, taskId } from '#domain/case/facts.ts';
+import { decodeCursor, encodeCursor, type Page, putFact } from './cases.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
 const key = (caseId: string, sk: string) => ({ pk: `CASE#${caseId}`, sk });
 
-/** Where an execution waits for a task to be finished. */
-export const waitingForTask = (task: string): string => `TASK#${task}`;
+/** Where a task is waited for: beside its first fact. */
+export const waitingForTask = (task: string): string => `FACT#${factKey.inTask(task, 0)}`;
+/** The task of a `waitingForTask`; undefined for anything else. */
+export const taskWaitedFor = (sk: string): string | undefined => /^FACT#task\/(.+)\/0000$/.exec(sk)?.[1];
 /** Where an execution waits for a permit's gate to open. */
 export const waitingForGate = (gate: 'filing' | 'decision', permit: string): string => `WAIT#${gate}#${permit}`;
 
@@ -25,8 +27,11 @@ export interface InboxRow {
   readonly claimedBy?: string;
 }
 
-/** Puts an open task in its department's inbox, with the token of the execution that waits for it. Safe to repeat. */
-export async function putInInbox(
+/**
+ * Opens a task: its first fact, its place in the department's inbox and the token of the execution that waits for it are
+ * one conditional write. A task that is open already keeps its fact and gets the new token.
+ */
+export async function openTask(
   caseId: string,
   opened: FactOf<'task-opened'>,
   submission: FactOf<'case-submitted'>,
@@ -41,21 +46,14 @@ export async function putInInbox(
     ...(opened.permit !== undefined && { permit: opened.permit }),
     ...(opened.due !== undefined && { due: opened.due }),
   };
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: key(caseId, waitingForTask(opened.task)),
-      UpdateExpression: `SET task = :task, inbox = :inbox, inboxSort = :sort, #row = :row${token === undefined ? '' : ', #token = :token'}`,
-      ExpressionAttributeNames: { '#row': 'row', ...(token !== undefined && { '#token': 'token' }) },
-      ExpressionAttributeValues: {
-        ':task': opened.task,
-        ':inbox': inboxOf(opened.department),
-        ':sort': `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`,
-        ':row': row,
-        ...(token !== undefined && { ':token': token }),
-      },
-    }),
-  );
+  const first = await putFact(caseId, opened, {
+    task: opened.task,
+    inbox: inboxOf(opened.department),
+    inboxSort: `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`,
+    row,
+    ...(token !== undefined && { token }),
+  });
+  if (!first && token !== undefined) await putToken(caseId, waitingForTask(opened.task), token);
 }
 
 /** Shows in the inbox who has claimed a task. Only while it is there. */
