@@ -57,7 +57,11 @@ export interface PlanPermitView {
   readonly fee: string;
   readonly documents: readonly string[];
   readonly law: { readonly cite: string; readonly verified: boolean; readonly url?: string };
-  readonly after: readonly (PlannedPrerequisite & { readonly name: string; readonly why: string })[];
+  readonly after: readonly (Omit<PlannedPrerequisite, 'permit'> & {
+    readonly id: string;
+    readonly name: string;
+    readonly why: string;
+  })[];
   readonly clock: {
     readonly kind: 'decision' | 'wait';
     readonly verified: boolean;
@@ -147,10 +151,11 @@ export function planView(catalogue: Catalogue, plan: Plan, language: Language): 
             verified: permit.law.verified,
             ...(permit.law.source.url && { url: permit.law.source.url }),
           },
-          after: planned.after.map((a) => ({
+          after: planned.after.map(({ permit: id, ...a }) => ({
+            id,
             ...a,
-            name: name(a.permit),
-            why: permit.after?.find((p) => p.permit === a.permit)?.why[language] ?? '',
+            name: name(id),
+            why: permit.after?.find((p) => p.permit === id)?.why[language] ?? '',
           })),
           clock: {
             kind: permit.clock.kind,

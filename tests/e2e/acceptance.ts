@@ -3,7 +3,7 @@ import { type Client, eventually } from './client.ts';
 import { applicant, business, cafeWithAlcoholAndSeating, filledIn } from './situations.ts';
 
 interface PlanReply {
-  readonly permits: readonly { id: string; department: string; after: readonly { permit: string; gate: string }[] }[];
+  readonly permits: readonly { id: string; department: string; after: readonly { id: string; gate: string }[] }[];
   readonly requirements: readonly { id: string }[];
 }
 
@@ -46,7 +46,10 @@ export function acceptance(client: () => Client): void {
     test('goes from the form to the last decision', async () => {
       const c = client();
       const office = offices[municipality] as Offices;
-      const { submitted } = await submitCafe(c, municipality);
+      const { plan, submitted } = await submitCafe(c, municipality);
+      expect(plan.permits.find((p) => p.id === 'public-place')?.after).toMatchObject([
+        { id: 'land-lease', gate: 'decision', strength: 'hard' },
+      ]);
       expect(submitted.status).toBe(201);
       const { caseId, reference, accessUrl } = submitted.body;
       const session = await c.session(accessUrl);

@@ -213,7 +213,7 @@ function Permit({ permit }: { permit: PlanPermitView }) {
             })}
       </Paragraph>
       {permit.after.map((after) => (
-        <Paragraph key={after.permit} className="after">
+        <Paragraph key={after.id} className="after">
           {say(texts.after)} <strong>{after.name}</strong>,{' '}
           {after.strength === 'advisable' ? say(texts.advisable) : say(texts.gate[after.gate])}. {after.why}
         </Paragraph>
