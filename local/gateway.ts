@@ -86,7 +86,7 @@ export class Gateway {
         Object.entries(request.headers).map(([k, v]) => [k, Array.isArray(v) ? v.join(',') : (v ?? '')]),
       ),
       ...(url.search !== '' && { queryStringParameters: Object.fromEntries(url.searchParams) }),
-      pathParameters: Object.fromEntries(route.names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? '')])),
+      pathParameters: Object.fromEntries(route.names.map((name, i) => [name, match[i + 1] ?? ''])),
       requestContext: {
         requestId: randomUUID(),
         stage: '$default',

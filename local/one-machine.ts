@@ -87,7 +87,8 @@ export async function startOneMachine({
     POWERTOOLS_LOG_LEVEL: logLevel,
     STAFF_ISSUER: `${origin}/oidc`,
     STAFF_KEYS_URL: `${origin}/oidc/jwks`,
-    MAIL_EVENT_SECONDS: '1',
+    // Longer than any hand-over takes on a busy machine; shorter than the tries of an uncertain mail together.
+    MAIL_EVENT_SECONDS: '10',
     ...clock(directory, rate),
   });
   stepFunctions = new StepFunctions(templates, functions, rate);

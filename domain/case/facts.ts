@@ -16,6 +16,9 @@ export type Outcome = (typeof outcomes)[number];
 export const stances = ['no-objection', 'no-objection-with-conditions', 'objection'] as const;
 export type Stance = (typeof stances)[number];
 
+/** `reminder`: the last day is near. `overdue`: it has passed. `unanswered`: the applicant's last day to answer has passed. */
+export type ReminderLevel = 'reminder' | 'overdue' | 'unanswered';
+
 export const taskKinds = ['review', 'opinion', 'follow-up'] as const;
 /** A `follow-up` is for the coordinator: something the route could not do by itself, or a clock that ran out. */
 export type TaskKind = (typeof taskKinds)[number];
@@ -105,7 +108,7 @@ export type Fact = Base &
         readonly hearingException?: string;
       }
     | { readonly type: 'follow-up-resolved'; readonly task: string; readonly note: string }
-    | { readonly type: 'reminded'; readonly task: string; readonly level: 'reminder' | 'overdue' }
+    | { readonly type: 'reminded'; readonly task: string; readonly level: ReminderLevel }
     | { readonly type: 'permit-withdrawn'; readonly permit: string }
     | { readonly type: 'went-on'; readonly permit: string; readonly prerequisite: string }
     | { readonly type: 'mail-attempted'; readonly cause: string }

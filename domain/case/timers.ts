@@ -1,5 +1,6 @@
 import { addSpan, type Day, dayOf, days, type Instant, secondsBetween, startOfDay } from '../calendar/day.ts';
-import type { PermitView, TaskView } from './view.ts';
+import type { ReminderLevel } from './facts.ts';
+import type { PermitView, RequestView, TaskView } from './view.ts';
 
 const aDay = 86_400;
 /** A department hears a week before its last day, and again each week after it. */
@@ -8,18 +9,31 @@ const remindEvery = 7;
 
 /** What a department should hear now, and in how many seconds to look again. */
 export interface Reminder {
-  readonly level?: 'reminder' | 'overdue';
+  readonly level?: ReminderLevel;
   readonly nextInSeconds: number;
 }
 
 /**
- * When a task's department should be reminded. A stopped clock reminds nobody: the department waits for the applicant.
+ * When a task's department should be reminded. A stopped clock reminds nobody while the applicant has time to answer;
+ * when that time has passed the department hears once, for it may now decide on what there is.
  *
  * @param permit the permit of a review, whose clock may have been moved; an opinion keeps its own last day
- * @param lastLevel the strongest reminder already sent for the task
+ * @param requests the questions to the applicant that belong to the task
  */
-export function reminderNow(task: TaskView, permit: PermitView | undefined, now: Instant): Reminder {
-  if (task.kind === 'review' && permit?.clock?.state === 'stopped') return { nextInSeconds: aDay };
+export function reminderNow(
+  task: TaskView,
+  permit: PermitView | undefined,
+  requests: readonly RequestView[],
+  now: Instant,
+): Reminder {
+  if (task.kind === 'review' && permit?.clock?.state === 'stopped') {
+    const unanswered = requests.some((r) => r.answer === undefined && r.lastDay < dayOf(now));
+    if (!unanswered) return { nextInSeconds: aDay };
+    return {
+      ...(!task.remindedOf.includes('unanswered') && { level: 'unanswered' as const }),
+      nextInSeconds: remindEvery * aDay,
+    };
+  }
   const due = dueDay(task, permit);
   if (due === undefined) return { nextInSeconds: remindEvery * aDay };
   const today = dayOf(now);
@@ -28,7 +42,10 @@ export function reminderNow(task: TaskView, permit: PermitView | undefined, now:
   const until = (day: Day) => Math.max(60, secondsBetween(now, startOfDay(day)));
   if (today < first) return { nextInSeconds: until(first) };
   if (today < overdueFrom)
-    return { ...(task.remindedTimes === 0 && { level: 'reminder' as const }), nextInSeconds: until(overdueFrom) };
+    return {
+      ...(!task.remindedOf.includes('reminder') && { level: 'reminder' as const }),
+      nextInSeconds: until(overdueFrom),
+    };
   return { level: 'overdue', nextInSeconds: remindEvery * aDay };
 }
 

@@ -3,7 +3,15 @@ import { nextWorkingDay } from '../calendar/working-day.ts';
 import type { Gate, Strength } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import { type ClockState, clockState } from './clock.ts';
-import { type Actor, type Fact, type FactOf, type Stance, type TaskKind, taskName } from './facts.ts';
+import {
+  type Actor,
+  type Fact,
+  type FactOf,
+  type ReminderLevel,
+  type Stance,
+  type TaskKind,
+  taskName,
+} from './facts.ts';
 
 /** A question to the applicant that has a last day: a supplement or a hearing. */
 export interface RequestView {
@@ -31,7 +39,8 @@ export interface TaskView {
   readonly claimedBy?: { readonly id: string; readonly name: string };
   /** The number of facts about the task: its ETag. The next fact takes this number. */
   readonly version: number;
-  readonly remindedTimes: number;
+  /** What the department has been reminded of so far, oldest first. */
+  readonly remindedOf: readonly ReminderLevel[];
 }
 
 /**
@@ -153,6 +162,9 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
   );
   const withdrawn =
     opened.permit !== undefined && facts.some((f) => f.type === 'permit-withdrawn' && f.permit === opened.permit);
+  // A clock that ran out is no longer anybody's worry when the matter is decided.
+  const settled =
+    opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'decided' && f.permit === opened.permit);
   const claim = own.filter((f) => f.type === 'task-claimed' || f.type === 'task-released').at(-1);
   return {
     task: opened.task,
@@ -162,11 +174,13 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
     openedAt: opened.at,
     ...(opened.due !== undefined && { due: opened.due }),
     ...(opened.problem !== undefined && { problem: opened.problem }),
-    status: done || withdrawn ? 'done' : 'open',
+    status: done || withdrawn || settled ? 'done' : 'open',
     ...(claim?.type === 'task-claimed' &&
       claim.by.kind === 'officer' && { claimedBy: { id: claim.by.id, name: claim.by.name } }),
     version: own.length,
-    remindedTimes: facts.filter((f) => f.type === 'reminded' && f.task === opened.task).length,
+    remindedOf: all(facts, 'reminded')
+      .filter((f) => f.task === opened.task)
+      .map((f) => f.level),
   };
 }
 

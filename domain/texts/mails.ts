@@ -1,4 +1,5 @@
 import { caseNow } from '../case/case-now.ts';
+import type { ReminderLevel } from '../case/facts.ts';
 import type { CaseView } from '../case/view.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from '../definitions/organisation.ts';
 import { type Language, listOf, type Text } from '../definitions/text.ts';
@@ -183,23 +184,34 @@ export function whenText(now: ReturnType<typeof caseNow>, language: Language): s
   );
 }
 
-/** A notice to a department that a task is near, or past, its last day. Holds the reference and no more. */
+const departmentNotices: Readonly<Record<ReminderLevel, { readonly heading: string; readonly text: string }>> = {
+  reminder: {
+    heading: 'Sista dagen närmar sig',
+    text: 'En uppgift i er inkorg ska snart vara klar. Hinner ni inte i tid ska företaget få veta varför (förvaltningslagen 11 §).',
+  },
+  overdue: {
+    heading: 'Sista dagen har passerat',
+    text: 'En uppgift i er inkorg har passerat sin sista dag. Företagslotsen har också fått veta det. Tala om för företaget varför det dröjer och när beslutet kommer (förvaltningslagen 11 §).',
+  },
+  unanswered: {
+    heading: 'Företaget har inte svarat',
+    text: 'Företagets tid att svara har gått ut. Ring gärna och fråga. Ni kan nu besluta på det underlag som finns.',
+  },
+};
+
+/** A notice to a department about one of its tasks. Holds the reference and no more. */
 export function departmentMail(
-  overdue: boolean,
+  level: ReminderLevel,
   reference: string,
   due: string | undefined,
   { url }: { readonly url: string },
 ): MailContent {
-  const heading = overdue ? 'Sista dagen har passerat' : 'Sista dagen närmar sig';
+  const { heading, text } = departmentNotices[level];
   return {
     language: 'sv',
     subject: `${reference}: ${heading}`,
     heading,
-    paragraphs: [
-      overdue
-        ? 'En uppgift i er inkorg har passerat sin sista dag. Företagslotsen har också fått veta det. Tala om för företaget varför det dröjer och när beslutet kommer (förvaltningslagen 11 §).'
-        : 'En uppgift i er inkorg ska snart vara klar. Hinner ni inte i tid ska företaget få veta varför (förvaltningslagen 11 §).',
-    ],
+    paragraphs: [text],
     rows: [
       { label: 'Ärende', value: reference },
       ...(due === undefined ? [] : [{ label: 'Sista dag', value: dayInWords(due, 'sv') }]),

@@ -94,6 +94,8 @@ function toDepartment(caseId: string, view: CaseView, name: string, number: numb
   const department = task && catalogue.departments[task.department];
   if (!task || !department) throw new Error(`no department to remind of ${name}`);
   const due = dueDay(task, task.permit === undefined ? undefined : permitOf(view, task.permit));
-  const content = departmentMail(number > 0, view.submitted.reference, due, { url: taskUrl(taskId(caseId, name)) });
+  const content = departmentMail(task.remindedOf[number] ?? 'reminder', view.submitted.reference, due, {
+    url: taskUrl(taskId(caseId, name)),
+  });
   return { to: department.mailbox, content };
 }

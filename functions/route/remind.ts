@@ -27,13 +27,21 @@ export const handler = step(async ({ caseId, permit, department }: Input) => {
   const permitView = permitOf(view, permit);
   if (!task || !permitView) throw new Error(`the case has no task ${name}`);
   const at = now();
-  const reminder = task.status === 'open' ? reminderNow(task, permitView, at) : { nextInSeconds: 60 };
+  const reminder =
+    task.status === 'open'
+      ? reminderNow(
+          task,
+          permitView,
+          view.requests.filter((r) => r.task === name),
+          at,
+        )
+      : { nextInSeconds: 60 };
   const causes = [
     ...(department === undefined ? owedRequestMails(facts, view, name) : []),
     ...requestReminders(view, name, at),
   ];
   if (reminder.level) {
-    const number = task.remindedTimes;
+    const number = task.remindedOf.length;
     await putFact(caseId, {
       type: 'reminded',
       key: factKey.reminder(name, number),

@@ -223,11 +223,32 @@ describe('a department is reminded', () => {
   const at = (day: string, book = new FactBook({ ...seating, serves_alcohol: false, outdoor_seating: false })) => {
     const view = caseView(book.facts, noon(day));
     const task = taskOf(view, taskName.review('food-registration'));
-    return task && reminderNow(task, permitOf(view, 'food-registration'), noon(day));
+    return task && reminderNow(task, permitOf(view, 'food-registration'), view.requests, noon(day));
   };
   const day = 86_400;
   test('not before a week is left', () => expect(at('2027-01-12')).toEqual({ nextInSeconds: 6 * day - 12 * 3600 + 0 }));
   test('a week before the last day', () => expect(at('2027-01-18')?.level).toBe('reminder'));
   test('not overdue on the last day', () => expect(at('2027-01-25')?.level).toBe('reminder'));
   test('each week after it', () => expect(at('2027-01-26')).toEqual({ level: 'overdue', nextInSeconds: 7 * day }));
+  test('not while the applicant has time to answer, and once when that time has passed', () => {
+    const book = new FactBook(seating);
+    book.ask('alcohol-licence', noon('2027-01-12'), '2027-01-29');
+    const licence = (day: string) => {
+      const view = caseView(book.facts, noon(day));
+      const task = taskOf(view, taskName.review('alcohol-licence'));
+      return task && reminderNow(task, permitOf(view, 'alcohol-licence'), view.requests, noon(day));
+    };
+    expect(licence('2027-01-29')).toEqual({ nextInSeconds: day });
+    expect(licence('2027-01-30')).toEqual({ level: 'unanswered', nextInSeconds: 7 * day });
+    const task = taskName.review('alcohol-licence');
+    book.facts.push({
+      type: 'reminded',
+      key: `reminder/${task}/000`,
+      at: noon('2027-01-30'),
+      by: { kind: 'system' },
+      task,
+      level: 'unanswered',
+    });
+    expect(licence('2027-02-06')).toEqual({ nextInSeconds: 7 * day });
+  });
 });

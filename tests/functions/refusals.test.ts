@@ -257,6 +257,31 @@ describe('nobody gets in without the right to', () => {
   });
 });
 
+test('a made-up cursor or address is no fault of ours', async () => {
+  const token = await c.staff('koping-building');
+  const cursors = [
+    'x',
+    Buffer.from('{"pk":"CASE#1"}').toString('base64url'),
+    Buffer.from('{"pk":"CASE#1","sk":"x","inbox":"department#police","inboxSort":"0"}').toString('base64url'),
+  ];
+  for (const cursor of cursors) {
+    const reply = await c.call<{ tasks: unknown[] }>('GET', `/api/departments/koping-building/tasks?cursor=${cursor}`, {
+      token,
+    });
+    expect(reply.status).toBe(200);
+    expect(reply.body.tasks).toBeInstanceOf(Array);
+  }
+  for (const path of [
+    '/api/tasks/%E0%A4%A',
+    '/api/tasks/%2525',
+    '/api/tasks/..%2F..',
+    '/api/tasks/a.b',
+    '/api/drafts/%00',
+  ]) {
+    expect((await c.call('GET', path, { token })).status, path).toBe(404);
+  }
+});
+
 test('the OpenAPI document describes every call', async () => {
   const { body } = await c.call<{ openapi: string; paths: Record<string, Record<string, unknown>> }>(
     'GET',

@@ -11,9 +11,15 @@ export type Request = Omit<APIGatewayProxyEventV2, 'body'> & { body?: unknown };
 export const languageOfRequest = (event: Request): Language =>
   languageOf(event.queryStringParameters?.lang ?? event.headers?.['accept-language']);
 
-/** A part of the path, decoded. */
-export const pathPart = (event: Request, name: string): string =>
-  decodeURIComponent(event.pathParameters?.[name] ?? '');
+/** A part of the path, decoded; as it is when it is not well encoded, so that it is simply not found. */
+export function pathPart(event: Request, name: string): string {
+  const raw = event.pathParameters?.[name] ?? '';
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
 
 /**
  * The body, checked against its schema.

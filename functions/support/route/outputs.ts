@@ -24,7 +24,7 @@ export function trackOf(caseId: string, view: CaseView, permit: PermitView, now:
     openedAt: filedAt,
     status: 'open' as const,
     version: 0,
-    remindedTimes: 0,
+    remindedOf: [],
     task: '',
   };
   return {
@@ -45,6 +45,7 @@ export function trackOf(caseId: string, view: CaseView, permit: PermitView, now:
     reviewSeconds: reminderNow(
       taskOf(view, taskName.review(permit.id)) ?? { ...asIfOpen, due: reviewDue(permit.planned, filedAt) },
       permit,
+      view.requests.filter((r) => r.permit === permit.id),
       now,
     ).nextInSeconds,
     decisionSeconds: recheckSeconds(view, permit, 'decision'),

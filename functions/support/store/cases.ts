@@ -188,17 +188,19 @@ async function casePage(
   limit: number,
 ): Promise<Page<CaseSummary>> {
   const { partition: p, sort: s, name } = indexes.cases;
-  const result = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: name,
-      KeyConditionExpression: condition,
-      ExpressionAttributeNames: { '#p': p, ...(condition.includes('#s') && { '#s': s }) },
-      ExpressionAttributeValues: values,
-      ScanIndexForward: false,
-      Limit: limit,
-      ExclusiveStartKey: cursor === undefined ? undefined : decodeCursor(cursor),
-    }),
+  const result = await pageFrom(cursor, (start) =>
+    table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: name,
+        KeyConditionExpression: condition,
+        ExpressionAttributeNames: { '#p': p, ...(condition.includes('#s') && { '#s': s }) },
+        ExpressionAttributeValues: values,
+        ScanIndexForward: false,
+        Limit: limit,
+        ExclusiveStartKey: start,
+      }),
+    ),
   );
   const items = (result.Items ?? []).map((i) => ({
     caseId: String(i.pk).slice('CASE#'.length),
@@ -229,11 +231,28 @@ export async function* openCaseIds(): AsyncGenerator<string> {
   } while (start);
 }
 
+/**
+ * Asks for a page from a cursor, or for the first one when the table does not take the cursor: it was made up, or belongs
+ * to another list.
+ */
+export async function pageFrom<T>(
+  cursor: string | undefined,
+  ask: (start: Record<string, unknown> | undefined) => Promise<T>,
+): Promise<T> {
+  const start = cursor === undefined ? undefined : decodeCursor(cursor);
+  try {
+    return await ask(start);
+  } catch (error) {
+    if (start === undefined || (error as Error).name !== 'ValidationException') throw error;
+    return ask(undefined);
+  }
+}
+
 export const encodeCursor = (key: Record<string, unknown>): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** @returns undefined for anything that is not a cursor of ours: the first page is shown instead */
-export function decodeCursor(cursor: string): Record<string, unknown> | undefined {
+function decodeCursor(cursor: string): Record<string, unknown> | undefined {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     return typeof key === 'object' && key !== null && 'pk' in key ? (key as Record<string, unknown>) : undefined;

@@ -1,7 +1,7 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { FactOf, TaskKind } from '#domain/case/facts.ts';
 import { factKey, taskId } from '#domain/case/facts.ts';
-import { decodeCursor, encodeCursor, type Page, putFact } from './cases.ts';
+import { encodeCursor, type Page, pageFrom, putFact } from './cases.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
 const key = (caseId: string, sk: string) => ({ pk: `CASE#${caseId}`, sk });
@@ -106,15 +106,17 @@ export async function inboxPage(
   cursor: string | undefined,
   limit: number,
 ): Promise<Page<InboxRow>> {
-  const result = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: indexes.inbox.name,
-      KeyConditionExpression: 'inbox = :inbox',
-      ExpressionAttributeValues: { ':inbox': inboxOf(department) },
-      Limit: limit,
-      ExclusiveStartKey: cursor === undefined ? undefined : decodeCursor(cursor),
-    }),
+  const result = await pageFrom(cursor, (start) =>
+    table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: indexes.inbox.name,
+        KeyConditionExpression: 'inbox = :inbox',
+        ExpressionAttributeValues: { ':inbox': inboxOf(department) },
+        Limit: limit,
+        ExclusiveStartKey: start,
+      }),
+    ),
   );
   const items = (result.Items ?? []).map((item) => {
     const caseId = String(item.pk).slice('CASE#'.length);
