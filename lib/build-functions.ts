@@ -4,7 +4,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import mjml2html from 'mjml';
 import { functionEntries } from './function-entries.ts';
 
-export const functionsOutput = 'dist/functions';
+const functionsOutput = 'dist/functions';
 
 /**
  * Bundles every function into `dist/functions/<entry>/index.mjs`: ESM for Node 24, minified, source map beside it, the

@@ -92,7 +92,7 @@ export class StatefulStack extends Stack {
 }
 
 /** The groups that give rights: one for each department, one for each municipality's coordinator. */
-export function staffGroups(): readonly string[] {
+function staffGroups(): readonly string[] {
   return [
     ...Object.keys(catalogue.departments).map((id) => `department:${id}`),
     ...Object.keys(catalogue.municipalities).map((id) => `coordinator:${id}`),

@@ -3,15 +3,7 @@ import { nextWorkingDay } from '../calendar/working-day.ts';
 import type { Gate, Strength } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import { type ClockState, clockState } from './clock.ts';
-import {
-  type Actor,
-  type Fact,
-  type FactOf,
-  type ReminderLevel,
-  type Stance,
-  type TaskKind,
-  taskName,
-} from './facts.ts';
+import { type Fact, type FactOf, type ReminderLevel, type Stance, type TaskKind, taskName } from './facts.ts';
 
 /** A question to the applicant that has a last day: a supplement or a hearing. */
 export interface RequestView {
@@ -306,9 +298,6 @@ export function reviewDue(planned: PlannedPermit, filedAt: Instant): Day {
   const goal = nextWorkingDay(addSpan(dayOf(filedAt), days(7)));
   return due !== undefined && due > goal ? due : goal;
 }
-
-/** Who did something, as the applicant sees it. */
-export const actorDepartment = (by: Actor): string | undefined => (by.kind === 'officer' ? by.department : undefined);
 
 function all<T extends Fact['type']>(facts: readonly Fact[], type: T): FactOf<T>[] {
   return facts.filter((f): f is FactOf<T> => f.type === type);

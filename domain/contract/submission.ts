@@ -50,7 +50,7 @@ export type Submission = z.infer<typeof submissionSchema>;
 /**
  * The schema of one field of the form. The same definition draws the field, checks it in the browser and in the API.
  */
-export function requirementSchema(definition: RequirementDefinition): z.ZodType {
+function requirementSchema(definition: RequirementDefinition): z.ZodType {
   const schema = typeSchema(definition.type);
   return definition.optional ? z.union([schema, z.literal('')]).optional() : schema;
 }

@@ -24,7 +24,7 @@ export interface OfficersTask {
  *
  * @throws Problem `not-found` or `forbidden`
  */
-export async function officersTask(event: Request): Promise<OfficersTask> {
+async function officersTask(event: Request): Promise<OfficersTask> {
   const staff = staffOf(event);
   const parsed = parseTaskId(pathPart(event, 'taskId'));
   const stored = parsed && (await loadCase(parsed.caseId));

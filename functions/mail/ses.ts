@@ -13,7 +13,7 @@ export interface MailMark {
 }
 
 /** Tag values allow few characters, and a cause holds slashes. */
-export const encodeCause = (cause: string): string => Buffer.from(cause).toString('base64url');
+const encodeCause = (cause: string): string => Buffer.from(cause).toString('base64url');
 export const decodeCause = (tag: string): string => Buffer.from(tag, 'base64url').toString();
 
 /** A header is ASCII: a name with other letters is written as an encoded word (RFC 2047). */

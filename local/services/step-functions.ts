@@ -22,7 +22,7 @@ type State = Record<string, unknown> & { Type: string };
 type States = Record<string, State>;
 
 /** An error as AWS's JSON protocol names it. */
-export class ServiceError extends Error {
+class ServiceError extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;

@@ -4,7 +4,7 @@ import { waitingForTask } from '../store/tasks.ts';
 import { stepFunctions } from './execution.ts';
 
 /** The error with which a waiting review is told to look at its clock and its mails again. */
-export const clockChanged = 'ClockChanged';
+const clockChanged = 'ClockChanged';
 
 /** Wakes the route when a task's clock has stopped, started or moved. Lost, it is made good by the reconciler. */
 export async function tellClockChanged(waiting: readonly Waiting[], task: string): Promise<void> {
