@@ -160,11 +160,12 @@ describe('a decision', () => {
     expect((await food())?.outcome).toBe('granted');
   });
 
-  test('made by two at once is stored once', async () => {
+  test('made by several at once is stored once', async () => {
     const { submitted } = await submitCafe(c, 'koping');
     const { taskId } = await c.task('koping-building', submitted.body.caseId, 'sign-permit');
-    const both = await Promise.all([c.decide('koping-building', taskId), c.decide('koping-building', taskId)]);
-    expect(both.map((r) => r.status).sort()).toEqual([201, expect.toSatisfy((s: number) => s === 409 || s === 412)]);
+    const all = await Promise.all(Array.from({ length: 8 }, () => c.decide('koping-building', taskId)));
+    expect(all.filter((r) => r.status === 201)).toHaveLength(1);
+    for (const refused of all.filter((r) => r.status !== 201)) expect([409, 412]).toContain(refused.status);
   });
 
   test('on a task a colleague has claimed waits for the colleague', async () => {
