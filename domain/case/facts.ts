@@ -94,7 +94,6 @@ export type Fact = Base &
         readonly text: string;
       }
     | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
-    | { readonly type: 'opinion-not-needed'; readonly task: string }
     | {
         readonly type: 'decided';
         readonly task: string;

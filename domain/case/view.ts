@@ -145,18 +145,13 @@ export function gateOf(
 
 function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskView {
   const own = facts.filter((f) => 'task' in f && f.task === opened.task && f.type !== 'reminded');
-  const done = own.some(
-    (f) =>
-      f.type === 'decided' ||
-      f.type === 'opinion-given' ||
-      f.type === 'opinion-not-needed' ||
-      f.type === 'follow-up-resolved',
-  );
+  const done = own.some((f) => f.type === 'decided' || f.type === 'opinion-given' || f.type === 'follow-up-resolved');
   const withdrawn =
     opened.permit !== undefined && facts.some((f) => f.type === 'permit-withdrawn' && f.permit === opened.permit);
-  // A clock that ran out is no longer anybody's worry when the matter is decided.
+  // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock.
   const settled =
-    opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'decided' && f.permit === opened.permit);
+    (opened.kind === 'opinion' || opened.problem === 'clock-overdue') &&
+    facts.some((f) => f.type === 'decided' && f.permit === opened.permit);
   const claim = own.filter((f) => f.type === 'task-claimed' || f.type === 'task-released').at(-1);
   return {
     task: opened.task,
@@ -202,10 +197,11 @@ function permitView(
     planned.clock.kind === 'wait' && review
       ? addSpan(dayOf(review.openedAt), planned.clock.length.statutory)
       : undefined;
-  const status: PermitStatus = withdrawn
-    ? 'withdrawn'
-    : decision
-      ? 'decided'
+  // A decision that was stored in the same moment as a withdrawal stands.
+  const status: PermitStatus = decision
+    ? 'decided'
+    : withdrawn
+      ? 'withdrawn'
       : !review
         ? 'waiting-to-file'
         : waitingForApplicant

@@ -6,8 +6,6 @@ import { recordOnce, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, type Request } from '../support/http/request.ts';
-import { release } from '../support/route/release.ts';
-import { requireCase } from '../support/route/step.ts';
 
 const applicant = { kind: 'applicant' } as const;
 
@@ -20,9 +18,11 @@ export async function withdraw(event: Request) {
   if (wanted.length === 0) throw new Problem('not-found');
   const open = wanted.filter((p) => p.status !== 'decided' && p.status !== 'withdrawn');
   if (open.length === 0) throw new Problem('already-decided');
-  for (const p of open)
-    await recordOnce(stored, factKey.withdrawn(p.id), applicant, { type: 'permit-withdrawn', permit: p.id });
-  await release(await requireCase(stored.id));
+  await recordOnce(
+    stored.id,
+    applicant,
+    open.map((p) => ({ type: 'permit-withdrawn', key: factKey.withdrawn(p.id), permit: p.id })),
+  );
   return reply(201, { withdrawn: open.map((p) => p.id) });
 }
 
@@ -33,7 +33,8 @@ export async function choose(event: Request) {
   const before = permitOf(viewOf(stored), permit)?.after.find((p) => p.permit === prerequisite);
   if (!before) throw new Problem('not-found');
   if (before.state !== 'refused') throw new Problem('already-answered');
-  await recordOnce(stored, factKey.wentOn(permit, prerequisite), applicant, { type: 'went-on', permit, prerequisite });
-  await release(await requireCase(stored.id));
+  await recordOnce(stored.id, applicant, [
+    { type: 'went-on', key: factKey.wentOn(permit, prerequisite), permit, prerequisite },
+  ]);
   return reply(201, { permit, prerequisite, choice: 'go-on' });
 }

@@ -53,12 +53,13 @@ export const handler = step(async ({ caseId, permit, department }: Input) => {
     causes.push(mailCause.taskReminder(name, number));
     if (reminder.level === 'overdue') await openFollowUp(caseId, view, `${permit}.overdue`, 'clock-overdue');
   }
+  const seconds = Math.min(reminder.nextInSeconds, secondsToNextRequest(view, name, at));
   return {
     caseId,
     permit,
     ...(department !== undefined && { department }),
-    seconds: Math.min(reminder.nextInSeconds, secondsToNextRequest(view, name)),
-    reviewSeconds: Math.min(reminder.nextInSeconds, secondsToNextRequest(view, name)),
+    seconds,
+    reviewSeconds: seconds,
     decisionSeconds: recheckSeconds(view, permitView, 'decision'),
     mails: causes.map((cause) => ({ caseId, cause })),
   };
@@ -80,7 +81,8 @@ function requestReminders(view: CaseView, task: string, at: Instant): string[] {
     .map((r) => mailCause.requestReminder(r.id));
 }
 
-function secondsToNextRequest(view: CaseView, task: string): number {
-  const waiting = view.requests.some((r) => r.task === task && r.answer === undefined);
+/** While the applicant has time to answer, the route looks daily whether to remind them. */
+function secondsToNextRequest(view: CaseView, task: string, at: Instant): number {
+  const waiting = view.requests.some((r) => r.task === task && r.answer === undefined && r.lastDay >= dayOf(at));
   return waiting ? 86_400 : Number.MAX_SAFE_INTEGER;
 }

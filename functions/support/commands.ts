@@ -3,6 +3,7 @@ import { caseView, type TaskView } from '#domain/case/view.ts';
 import { Problem } from './http/problem.ts';
 import { now } from './now.ts';
 import { release } from './route/release.ts';
+import { requireCase } from './route/step.ts';
 import { putFact, type StoredCase } from './store/cases.ts';
 
 /** A fact without what every command adds to it. */
@@ -21,12 +22,14 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
   return fact;
 }
 
-/** Stores a fact that can only happen once in a case. @returns whether this call was the first */
-export async function recordOnce(stored: StoredCase, key: string, by: Actor, bare: Bare): Promise<boolean> {
-  const fact = { ...bare, key, at: now(), by } as Fact;
-  const first = await putFact(stored.id, fact);
-  await release(stored, [fact]);
-  return first;
+/** Stores facts that can each happen only once in a case, and lets go of what waited for them. Safe to repeat. */
+export async function recordOnce(
+  caseId: string,
+  by: Actor,
+  facts: readonly (Bare & { readonly key: string })[],
+): Promise<void> {
+  for (const bare of facts) await putFact(caseId, { ...bare, at: now(), by } as Fact);
+  await release(await requireCase(caseId));
 }
 
 /** The case as it is now. */

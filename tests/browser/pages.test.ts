@@ -186,6 +186,13 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await open(`/${language}/department`);
     await page.locator('section h2').waitFor();
     await seeWell();
+    // The next person at the same desk signs in as somebody else.
+    await page.locator('.signed-in button').click();
+    await page.locator('.steps').waitFor();
+    await open(`/${language}/department`);
+    await page.locator('button[value="koping-environment"]').click();
+    await page.locator('[id="koping-environment"]').waitFor();
+    expect(await page.locator('[id="koping-building"]').count()).toBe(0);
     const decided = (await c.caseOf(await c.session(submitted.body.accessUrl))).permits.find(
       (p) => p.id === 'sign-permit',
     );

@@ -140,6 +140,24 @@ describe('the view of a case', () => {
     expect(permit && gateOf(permit, 'decision').open).toBe(true);
   });
 
+  test('an opinion that never came is not needed once the matter is decided', () => {
+    const b = new FactBook(seating);
+    const opinion = () => permitOf(caseView(b.facts, noon('2027-01-14')), 'public-place')?.opinions[0]?.state;
+    expect(opinion()).toBe('waiting');
+    b.decide('public-place', noon('2027-01-14'));
+    expect(opinion()).toBe('not-needed');
+    expect(
+      taskOf(caseView(b.facts, noon('2027-01-14')), taskName.opinion('public-place', 'rescue-malardalen'))?.status,
+    ).toBe('done');
+  });
+
+  test('a decision stored in the same moment as a withdrawal stands', () => {
+    const b = new FactBook(seating)
+      .decide('food-registration', noon('2027-01-13'))
+      .withdraw('food-registration', noon('2027-01-13'));
+    expect(permitOf(caseView(b.facts, noon('2027-01-14')), 'food-registration')).toMatchObject({ status: 'decided' });
+  });
+
   test('withdrawing a prerequisite lets the dependent go on', () => {
     const b = new FactBook(seating)
       .withdraw('public-place', noon('2027-01-12'))

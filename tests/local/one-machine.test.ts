@@ -16,7 +16,7 @@ describe('npm start', () => {
     const port = await freePort();
     const first = new ProductProcess(port, directory);
     await first.start();
-    await expect.poll(() => first.output).toContain(`http://localhost:${port}/sv`);
+    await expect.poll(() => first.output, { timeout: 20_000 }).toContain(`http://localhost:${port}/sv`);
     expect(first.output).toContain('coordinator-koping');
     const client = new Client(localTarget(first.url));
     const { submitted } = await submitCafe(client, 'koping');

@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { RequirementView } from '#domain/contract/guide-view.ts';
+import { listOf } from '#domain/definitions/text.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
 import type { FormValues } from './form-values.ts';
 
@@ -27,7 +28,7 @@ export function RequirementField({
     : requirement.label + unit;
   const departments = [...new Set(requirement.neededBy.map((n) => n.department))];
   const who = say(texts.neededBy, {
-    names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(departments),
+    names: listOf(departments, language),
   });
 
   if (requirement.type === 'choices' || requirement.type === 'choice') {

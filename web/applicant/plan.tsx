@@ -1,6 +1,7 @@
 import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import { listOf } from '#domain/definitions/text.ts';
 import { kindTexts } from '#domain/texts/case.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { call } from '../shared/api.ts';
@@ -97,8 +98,11 @@ export function PlanPage({ place }: { place: GuidePlace }) {
       </Page>
     );
   }
-  const names = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
-  const list = (permits: readonly PlanPermitView[]) => names.format(permits.map((p) => p.name.toLocaleLowerCase()));
+  const list = (permits: readonly PlanPermitView[]) =>
+    listOf(
+      permits.map((p) => p.name.toLocaleLowerCase()),
+      language,
+    );
   const first = plan.permits.filter((p) => p.after.every((a) => a.gate !== 'filing' || a.strength === 'advisable'));
   const deciding = plan.permits.filter((p) => plan.opening.decidedBy.includes(p.id));
   if (plan.permits.length === 0)

@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/contract/guide-view.ts';
+import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
@@ -36,9 +37,7 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
   const say = useSay();
   const language = useLanguage();
   const { plan, reference, accessUrl } = submitted;
-  const names = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format([
-    ...new Set(plan.permits.map((p) => p.departmentName)),
-  ]);
+  const names = listOf([...new Set(plan.permits.map((p) => p.departmentName))], language);
   const address = new URL(accessUrl);
   return (
     <Page title={say(texts.title)} lead={say(texts.lead, { reference })}>

@@ -44,7 +44,8 @@ export async function staffToken(language: Language): Promise<string | undefined
   }
   const user = await users.getUser();
   if (user && !user.expired) return user.access_token;
-  await users.signinRedirect({ state: window.location.pathname });
+  // Always asks who it is: a shared desk must not sign the next person in as the last one.
+  await users.signinRedirect({ state: window.location.pathname, prompt: 'login' });
   return undefined;
 }
 

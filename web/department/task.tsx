@@ -2,6 +2,7 @@ import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-r
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { TaskPage } from '#domain/contract/case-page.ts';
+import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
@@ -123,7 +124,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       {page.status === 'open' && page.kind === 'review' && !page.gate.open && (
         <Alert data-color="info">
           {say(texts.gate, {
-            names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(page.gate.waitingFor),
+            names: listOf(page.gate.waitingFor, language),
           })}
         </Alert>
       )}

@@ -10,7 +10,7 @@ import { goOn } from './execution.ts';
 import { outputOf } from './release.ts';
 import { isOver } from './waits.ts';
 
-/** A Lambda handler for one step of the route, with logs, traces and metrics. */
+/** A Lambda handler for one step of the route, with logs and traces. */
 export function step<Input, Output>(run: (input: Input) => Promise<Output>) {
   return middy<Input, Output>()
     .use(injectLambdaContext(logger))

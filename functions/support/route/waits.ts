@@ -16,14 +16,9 @@ export function isOver(view: CaseView, sk: string): boolean {
   return gateOf(permit, gate === 'filing' ? 'filing' : 'decision').open;
 }
 
-/** A task is over when it is done, and an opinion also when its permit was decided without it. */
+/** A task that was never opened is over when its permit is. */
 function taskIsOver(view: CaseView, name: string): boolean {
   const task = taskOf(view, name);
-  if (task) return task.status === 'done' || (task.kind === 'opinion' && permitIsOver(view, task.permit));
-  return permitIsOver(view, name.split('.')[0]);
-}
-
-function permitIsOver(view: CaseView, id: string | undefined): boolean {
-  const permit = id === undefined ? undefined : permitOf(view, id);
-  return permit?.status === 'decided' || permit?.status === 'withdrawn';
+  const permit = permitOf(view, name.split('.')[0] ?? '');
+  return task ? task.status === 'done' : permit?.status === 'decided' || permit?.status === 'withdrawn';
 }
