@@ -7,8 +7,9 @@ import { buildFunctions } from '#lib/build-functions.ts';
 import { buildWeb } from '#lib/build-web.ts';
 import { freePort } from '#local/free-port.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
+import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { Client, eventually } from '../tests/e2e/client.ts';
-import { applicant, business, cafeWithAlcoholAndSeating, filledIn } from '../tests/e2e/situations.ts';
+import { applicant, business, cafeWithAlcoholAndSeating } from '../tests/e2e/situations.ts';
 import { countCapacity } from './capacity-proxy.ts';
 
 /**
@@ -43,7 +44,7 @@ const machine = await startOneMachine({
 });
 const table = () => ({ ...(counter.current?.counted ?? { calls: 0, writeUnits: 0, readUnits: 0 }) });
 const client = clientOf(machine);
-const plan = await client.call<{ requirements: { id: string }[] }>('POST', '/api/guide/plan', {
+const plan = await client.call<{ requirements: SampleField[] }>('POST', '/api/guide/plan', {
   body: { municipality: 'koping', event: 'open-restaurant', answers: cafeWithAlcoholAndSeating },
 });
 const form = {
@@ -52,7 +53,7 @@ const form = {
   answers: cafeWithAlcoholAndSeating,
   applicant,
   business,
-  requirements: filledIn(plan.body.requirements.map((r) => r.id)),
+  requirements: sampleForm(plan.body.requirements),
 };
 const departments = [
   'koping-environment',

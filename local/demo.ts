@@ -1,6 +1,6 @@
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { requirements } from '#workflows/requirements.ts';
+import { type SampleField, sampleForm } from './sample-form.ts';
 
 /** The states a demonstration needs; each case is taken to one of them, in turn. */
 const states = [
@@ -26,14 +26,16 @@ const businesses = [
   'Restaurang Bron',
 ] as const;
 const base = {
-  takeover: false,
   use_changes: false,
+  building_works: false,
+  commercial_kitchen: false,
+  own_water_or_sewage: false,
+  max_persons: 40,
   serves_alcohol: false,
   serves_folkol: false,
   outdoor_seating: false,
   flammable_goods: false,
   sign: false,
-  has_employees: true,
 };
 const kinds: readonly Record<string, boolean | number>[] = [
   { ...base, serves_alcohol: true, outdoor_seating: true, uses_public_place: true, municipal_land: true, sign: true },
@@ -89,7 +91,6 @@ class Filler {
     state: State,
   ): Promise<void> {
     const plan = await this.#call('POST', '/api/guide/plan', { municipality, event: 'open-restaurant', answers });
-    const ids = (plan.requirements as { id: string }[]).map((r) => r.id);
     const name = `${businesses[number % businesses.length]} ${number + 1}`;
     const submitted = await this.#call(
       'POST',
@@ -111,7 +112,7 @@ class Filler {
           postalCode: '731 30',
           city: catalogue.municipalities[municipality]?.name.sv ?? '',
         },
-        requirements: Object.fromEntries(ids.map((id) => [id, sampleValue(id)])),
+        requirements: sampleForm(plan.requirements as SampleField[]),
       },
       undefined,
       { 'Idempotency-Key': `demo-${number}-${Date.now()}-${Math.random()}` },
@@ -119,7 +120,13 @@ class Filler {
     const caseId = String(submitted.caseId);
     const key = String(submitted.accessUrl).split('.').at(-1) ?? '';
     const session = String((await this.#call('POST', '/api/sessions', { caseId, token: key })).session);
-    const departments = [...new Set((plan.permits as { department: string }[]).map((p) => p.department))];
+    const departments = [
+      ...new Set(
+        (plan.permits as { department: string; elsewhere?: string }[])
+          .filter((p) => p.elsewhere === undefined)
+          .map((p) => p.department),
+      ),
+    ];
     await this.#bring(caseId, session, departments, state);
   }
 
@@ -291,15 +298,3 @@ const decision = {
   legalBasis: 'Se lagrummet för ärendet',
 };
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-function sampleValue(id: string): unknown {
-  const { type } = (requirements as Record<string, { type: { kind: string; min?: number; options?: object } }>)[id] ?? {
-    type: { kind: 'text' },
-  };
-  const first = Object.keys(type.options ?? {})[0];
-  if (type.kind === 'number') return Math.max(type.min ?? 0, 2) * 20;
-  if (type.kind === 'choice') return first;
-  if (type.kind === 'choices') return [first];
-  if (type.kind === 'day') return '2027-09-01';
-  return 'Beskrivet i exemplet';
-}

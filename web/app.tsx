@@ -3,10 +3,10 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Start } from './applicant/start.tsx';
 import { LanguageContext } from './shared/text.ts';
 
-const Guide = lazy(() => import('./applicant/guide.tsx'));
-const Apply = lazy(() => import('./applicant/apply.tsx'));
-const Case = lazy(() => import('./applicant/case.tsx'));
-const LostLink = lazy(() => import('./applicant/lost-link.tsx'));
+const Guide = lazy(() => import('./applicant/guide/guide.tsx'));
+const Apply = lazy(() => import('./applicant/apply/apply.tsx'));
+const Case = lazy(() => import('./applicant/case/case.tsx'));
+const LostLink = lazy(() => import('./applicant/case/lost-link.tsx'));
 const Workbench = lazy(() => import('./department/workbench.tsx'));
 
 /** The address says the language and the page. Each audience's pages are fetched when they are opened. */

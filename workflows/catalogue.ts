@@ -1,17 +1,77 @@
 import { defineCatalogue } from '#domain/definitions/catalogue.ts';
+import { obstacles } from './advice/obstacles.ts';
+import { reminders } from './advice/reminders.ts';
 import { departments } from './departments.ts';
+import { beautySalon } from './events/beauty-salon.ts';
+import { buildWithSign } from './events/build-with-sign.ts';
+import { carWashFuel } from './events/car-wash-fuel.ts';
+import { catering } from './events/catering.ts';
+import { changeBusiness } from './events/change-business.ts';
+import { closeBusiness } from './events/close-business.ts';
+import { farmShop } from './events/farm-shop.ts';
+import { foodShop } from './events/food-shop.ts';
+import { foodTruck } from './events/food-truck.ts';
+import { gym } from './events/gym.ts';
+import { hairdresser } from './events/hairdresser.ts';
+import { kiosk } from './events/kiosk.ts';
+import { lodging } from './events/lodging.ts';
 import { openRestaurant } from './events/open-restaurant.ts';
+import { openShop } from './events/open-shop.ts';
+import { poolSpa } from './events/pool-spa.ts';
+import { preschool } from './events/preschool.ts';
+import { publicEventEvent } from './events/public-event.ts';
+import { smallIndustry } from './events/small-industry.ts';
+import { takeOverRestaurant } from './events/take-over-restaurant.ts';
+import { tattooPiercing } from './events/tattoo-piercing.ts';
+import { vehicleWorkshop } from './events/vehicle-workshop.ts';
 import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
+import { aestheticRegistration } from './permits/aesthetic-registration.ts';
+import { alcoholCatering } from './permits/alcohol-catering.ts';
+import { alcoholChange } from './permits/alcohol-change.ts';
+import { alcoholClosed } from './permits/alcohol-closed.ts';
 import { alcoholLicence } from './permits/alcohol-licence.ts';
+import { alcoholTemporary } from './permits/alcohol-temporary.ts';
 import { beerNotification } from './permits/beer-notification.ts';
+import { buildingNotification } from './permits/building-notification.ts';
+import { buildingPermit } from './permits/building-permit.ts';
+import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
+import { ecigNotification } from './permits/ecig-notification.ts';
+import { environmentalNotification } from './permits/environmental-notification.ts';
+import { explosivesSale } from './permits/explosives-sale.ts';
+import { fireSafety } from './permits/fire-safety.ts';
 import { flammableGoods } from './permits/flammable-goods.ts';
+import { foodApproval } from './permits/food-approval.ts';
 import { foodRegistration } from './permits/food-registration.ts';
-import { landLease, publicPlace } from './permits/public-place.ts';
+import { foodTruckSite } from './permits/food-truck-site.ts';
+import { greaseSeparator } from './permits/grease-separator.ts';
+import { heatPump } from './permits/heat-pump.ts';
+import { hygienicTreatment } from './permits/hygienic-treatment.ts';
+import { landLease } from './permits/land-lease.ts';
+import { lodgingNotification } from './permits/lodging-notification.ts';
+import { lotteryRegistration } from './permits/lottery-registration.ts';
+import { medicineNotification } from './permits/medicine-notification.ts';
+import { nicotineNotification } from './permits/nicotine-notification.ts';
+import { oilSeparator } from './permits/oil-separator.ts';
+import { pool } from './permits/pool.ts';
+import { preschoolApproval } from './permits/preschool-approval.ts';
+import { publicEvent } from './permits/public-event.ts';
+import { publicPlace } from './permits/public-place.ts';
+import { refrigerants } from './permits/refrigerants.ts';
+import { schoolPremises } from './permits/school-premises.ts';
+import { secondHandRegistration } from './permits/second-hand-registration.ts';
+import { sewagePermit } from './permits/sewage-permit.ts';
+import { shorelineDispensation } from './permits/shoreline-dispensation.ts';
 import { signPermit } from './permits/sign-permit.ts';
-import { questions } from './questions.ts';
+import { solarium } from './permits/solarium.ts';
+import { taxRegistration } from './permits/tax-registration.ts';
+import { tobaccoLicence } from './permits/tobacco-licence.ts';
+import { wasteStorage } from './permits/waste-storage.ts';
+import { wasteTransport } from './permits/waste-transport.ts';
+import { waterRegistration } from './permits/water-registration.ts';
+import { givenFacts, questions } from './questions.ts';
 import { requirements } from './requirements.ts';
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Record<string, T>> =>
@@ -19,20 +79,82 @@ const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Re
 
 /** All definitions, checked. A contradiction stops every program that loads it, with a message that says where. */
 export const catalogue = defineCatalogue({
-  version: '2026-11-24',
+  version: '2026-11-25',
   questions,
+  givenFacts,
   requirements,
   departments,
   municipalities: byId([koping, arboga, kungsor]),
   permits: byId([
     foodRegistration,
+    foodApproval,
+    waterRegistration,
     changeOfUse,
+    buildingPermit,
+    buildingNotification,
+    shorelineDispensation,
+    greaseSeparator,
+    oilSeparator,
+    sewagePermit,
+    heatPump,
     alcoholLicence,
+    alcoholClosed,
+    alcoholTemporary,
+    alcoholCatering,
+    alcoholChange,
+    beerNotification,
+    tobaccoLicence,
+    nicotineNotification,
+    ecigNotification,
+    medicineNotification,
+    explosivesSale,
+    secondHandRegistration,
     landLease,
     publicPlace,
+    publicEvent,
+    foodTruckSite,
+    lotteryRegistration,
     flammableGoods,
+    fireSafety,
+    hygienicTreatment,
+    aestheticRegistration,
+    solarium,
+    pool,
+    schoolPremises,
+    preschoolApproval,
+    environmentalNotification,
+    refrigerants,
+    wasteStorage,
+    wasteTransport,
+    lodgingNotification,
     signPermit,
-    beerNotification,
+    taxRegistration,
+    cashRegister,
   ]),
-  events: byId([openRestaurant]),
+  events: byId([
+    openRestaurant,
+    takeOverRestaurant,
+    foodTruck,
+    catering,
+    foodShop,
+    farmShop,
+    kiosk,
+    openShop,
+    hairdresser,
+    tattooPiercing,
+    beautySalon,
+    gym,
+    poolSpa,
+    lodging,
+    vehicleWorkshop,
+    carWashFuel,
+    smallIndustry,
+    publicEventEvent,
+    preschool,
+    buildWithSign,
+    changeBusiness,
+    closeBusiness,
+  ]),
+  reminders,
+  obstacles,
 });

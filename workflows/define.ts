@@ -1,8 +1,9 @@
+import type { Obstacle, Reminder } from '#domain/definitions/advice.ts';
 import type { EventDefinition } from '#domain/definitions/event.ts';
 import type { MunicipalityDefinition } from '#domain/definitions/organisation.ts';
 import type { PermitDefinition } from '#domain/definitions/permit.ts';
 import type { DepartmentId } from './departments.ts';
-import type { QuestionId } from './questions.ts';
+import type { GivenFact, QuestionId } from './questions.ts';
 import type { RequirementId } from './requirements.ts';
 
 /** What a body does in the catalogue; each municipality says who does it there. */
@@ -11,16 +12,31 @@ export type Role =
   | 'environment-board'
   | 'alcohol-licensing'
   | 'land'
+  | 'education-board'
+  | 'leisure-board'
+  | 'water-utility'
   | 'rescue-service'
   | 'police'
+  | 'county-board'
   | 'tax-agency'
-  | 'enforcement-authority';
+  | 'enforcement-authority'
+  | 'food-agency'
+  | 'medical-products-agency'
+  | 'health-care-inspectorate';
+
+type Known = QuestionId | GivenFact;
 
 /** A permit whose questions, requirements and department roles the compiler checks. */
-export const definePermit = <const P extends PermitDefinition<Role, QuestionId, RequirementId>>(permit: P): P => permit;
+export const definePermit = <const P extends PermitDefinition<Role, Known, RequirementId>>(permit: P): P => permit;
 
 /** A municipality in which every role is filled by a department that exists. */
 export const defineMunicipality = (municipality: MunicipalityDefinition<Role, DepartmentId>) => municipality;
 
-/** A business event whose questions exist. Its permits are checked when the catalogue is put together. */
-export const defineEvent = (event: EventDefinition<QuestionId>) => event;
+/** A business event whose questions exist. */
+export const defineEvent = (event: EventDefinition<QuestionId, GivenFact>) => event;
+
+/** Reminders whose conditions read questions that exist. */
+export const defineReminders = (reminders: readonly Reminder<Known>[]) => reminders;
+
+/** Obstacles whose conditions read questions that exist. */
+export const defineObstacles = (obstacles: readonly Obstacle<Known>[]) => obstacles;

@@ -1,11 +1,22 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
-import type { Condition } from '../definitions/condition.ts';
+import type { EventGroup } from '../definitions/event.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import type { RequirementType } from '../definitions/requirement.ts';
+import type { Sourced } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
+import type { Earlier } from '../plan/earlier.ts';
 import { openingTooEarly } from '../plan/make-plan.ts';
-import type { Opening, PerScenario, Plan, PlannedPrerequisite } from '../plan/planned.ts';
+import type {
+  Opening,
+  PerScenario,
+  Plan,
+  PlannedPermit,
+  PlannedPrerequisite,
+  PlannedRequirement,
+} from '../plan/planned.ts';
+import { appealTexts } from '../texts/case.ts';
 import { dayInWords } from '../texts/dates.ts';
+import { eventGroupTexts } from '../texts/guide.ts';
 import { fill } from '../texts/mails.ts';
 
 /** What `GET /api/guide` answers, in the caller's language. */
@@ -14,8 +25,11 @@ export interface GuideView {
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly events: readonly {
     readonly id: string;
+    readonly group: EventGroup;
+    readonly groupName: string;
     readonly name: string;
     readonly description: string;
+    /** Those that may be asked, in order. Which of them matter, the plan says. */
     readonly questions: readonly string[];
     readonly given: Readonly<Record<string, unknown>>;
   }[];
@@ -30,18 +44,39 @@ export interface GuideQuestion {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
-  readonly when?: Condition;
 }
 
 /** What `POST /api/guide/plan` answers, in the caller's language. */
 export interface PlanView {
   readonly catalogueVersion: string;
+  readonly municipality: string;
+  readonly event: string;
+  /** The questions that matter given the answers so far, in order, answered or not. */
+  readonly asked: readonly string[];
+  /** The next of them that has no answer yet; absent when the guide is done. */
+  readonly next?: string;
   readonly today: string;
   readonly permits: readonly PlanPermitView[];
   readonly requirements: readonly RequirementView[];
   readonly obstacles: readonly { readonly id: string; readonly text: string; readonly remedy: string }[];
   readonly reminders: readonly { readonly id: string; readonly text: string; readonly verified: boolean }[];
   readonly opening: Opening;
+  /** What the owner could leave out, and the days it would give. */
+  readonly earlier: readonly {
+    readonly question: string;
+    readonly text: string;
+    readonly early: string;
+    readonly statutory: string;
+  }[];
+  readonly coordinator: { readonly name: string; readonly page: string; readonly reach: string };
+}
+
+/** Where a rule was read, and whether it could be verified. */
+export interface SourceView {
+  readonly title: string;
+  readonly url?: string;
+  readonly read?: string;
+  readonly verified: boolean;
 }
 
 export interface PlanPermitView {
@@ -55,20 +90,33 @@ export interface PlanPermitView {
   readonly tests: string;
   readonly usualObstacles: readonly string[];
   readonly fee: string;
+  readonly validity: string;
   readonly documents: readonly string[];
   readonly law: { readonly cite: string; readonly verified: boolean; readonly url?: string };
   readonly after: readonly (Omit<PlannedPrerequisite, 'permit'> & {
     readonly id: string;
     readonly name: string;
     readonly why: string;
+    readonly source: SourceView;
   })[];
   readonly clock: {
     readonly kind: 'decision' | 'wait';
     readonly verified: boolean;
     readonly note?: string;
-    readonly source: string;
+    readonly source: SourceView;
   };
   readonly stages: readonly { readonly name: string; readonly verified: boolean }[];
+  /** The page where the owner hands it in, when it is not part of the case. */
+  readonly elsewhere?: string;
+  /** How the municipality does it: who decides, and where fees and contact stand. */
+  readonly practice?: {
+    readonly decidedBy?: 'board' | 'delegated';
+    readonly fees?: string;
+    readonly contact?: string;
+    readonly note?: string;
+    readonly verified: boolean;
+  };
+  readonly appeal: string;
   readonly window: PerScenario<string>;
   readonly usable: PerScenario<string>;
 }
@@ -82,6 +130,8 @@ export interface RequirementView {
   readonly type: RequirementType['kind'];
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly unit?: string;
+  /** What the guide has been told already. */
+  readonly known?: number;
   readonly neededBy: readonly { readonly permit: string; readonly department: string }[];
 }
 
@@ -91,6 +141,8 @@ export function guideView(catalogue: Catalogue, language: Language): GuideView {
     municipalities: Object.values(catalogue.municipalities).map((m) => ({ id: m.id, name: m.name[language] })),
     events: Object.values(catalogue.events).map((e) => ({
       id: e.id,
+      group: e.group,
+      groupName: eventGroupTexts[e.group][language],
       name: e.name[language],
       description: e.description[language],
       questions: e.questions,
@@ -108,7 +160,6 @@ function questionView(id: string, question: QuestionDefinition, language: Langua
     ...(question.help && { help: question.help[language] }),
     type: type.kind,
     ...(type.kind === 'number' && { min: type.min, max: type.max, unit: type.unit[language] }),
-    ...(question.when && { when: question.when }),
   };
 }
 
@@ -123,90 +174,143 @@ const tooEarly: { text: Text; remedy: Text } = {
   },
 };
 
-export function planView(catalogue: Catalogue, plan: Plan, language: Language): PlanView {
-  const event = catalogue.events[plan.event];
-  const name = (permit: string) => catalogue.permits[permit]?.name[language] ?? permit;
-  const department = (id: string) => catalogue.departments[id]?.name[language] ?? id;
+/** The plan in words. `earlier` is what `whatMakesItEarlier` found. */
+export function planView(
+  catalogue: Catalogue,
+  plan: Plan,
+  language: Language,
+  earlier: readonly Earlier[] = [],
+): PlanView {
+  const coordinator = catalogue.municipalities[plan.municipality]?.coordinator;
+  const next = plan.asked.find((id) => plan.answers[id] === undefined);
   return {
     catalogueVersion: plan.catalogueVersion,
+    municipality: plan.municipality,
+    event: plan.event,
+    asked: plan.asked,
+    ...(next !== undefined && { next }),
     today: plan.today,
-    permits: plan.permits.flatMap((planned): PlanPermitView[] => {
-      const permit = catalogue.permits[planned.id];
-      if (!permit) return [];
-      return [
-        {
-          id: planned.id,
-          kind: planned.kind,
-          department: planned.department,
-          departmentName: department(planned.department),
-          certainty: planned.certainty,
-          name: name(planned.id),
-          why: permit.why[language],
-          tests: permit.tests[language],
-          usualObstacles: permit.obstacles.map((o) => o[language]),
-          fee: permit.fee[language],
-          documents: permit.documents.map((d) => d[language]),
-          law: {
-            cite: permit.law.cite,
-            verified: permit.law.verified,
-            ...(permit.law.source.url && { url: permit.law.source.url }),
-          },
-          after: planned.after.map(({ permit: id, ...a }) => ({
-            id,
-            ...a,
-            name: name(id),
-            why: permit.after?.find((p) => p.permit === id)?.why[language] ?? '',
-          })),
-          clock: {
-            kind: permit.clock.kind,
-            verified: permit.clock.verified,
-            source: permit.clock.source.title,
-            ...(permit.clock.note && { note: permit.clock.note[language] }),
-          },
-          stages: (permit.stages ?? []).map((s) => ({ name: s.name[language], verified: s.verified })),
-          window: planned.window,
-          usable: planned.usable,
-        },
-      ];
-    }),
-    requirements: plan.requirements.flatMap((r) => {
-      const definition = catalogue.requirements[r.id];
-      return definition
-        ? [
-            {
-              id: r.id,
-              section: r.section,
-              label: definition.label[language],
-              ...(definition.help && { help: definition.help[language] }),
-              optional: definition.optional === true,
-              type: definition.type.kind,
-              ...('options' in definition.type && {
-                options: Object.entries(definition.type.options).map(([value, label]) => ({
-                  value,
-                  label: label[language],
-                })),
-              }),
-              ...('unit' in definition.type && definition.type.unit && { unit: definition.type.unit[language] }),
-              neededBy: r.neededBy.map((permit) => ({
-                permit: name(permit),
-                department: department(plan.permits.find((p) => p.id === permit)?.department ?? ''),
-              })),
-            },
-          ]
-        : [];
-    }),
+    permits: plan.permits.flatMap((planned) => permitView(catalogue, plan, planned, language)),
+    requirements: plan.requirements.flatMap((r) => requirementView(catalogue, plan, r, language)),
     obstacles: plan.obstacles.flatMap((id) => {
       if (id === openingTooEarly) {
         const text = fill(tooEarly.text[language], { day: dayInWords(plan.opening.shown.early, language) });
         return [{ id, text, remedy: tooEarly.remedy[language] }];
       }
-      const obstacle = event?.obstacles.find((o) => o.id === id);
+      const obstacle = catalogue.obstacles.find((o) => o.id === id);
       return obstacle ? [{ id, text: obstacle.text[language], remedy: obstacle.remedy[language] }] : [];
     }),
     reminders: plan.reminders.flatMap((id) => {
-      const reminder = event?.reminders.find((r) => r.id === id);
+      const reminder = catalogue.reminders.find((r) => r.id === id);
       return reminder ? [{ id, text: reminder.text[language], verified: reminder.verified }] : [];
     }),
     opening: plan.opening,
+    earlier: earlier.map((e) => ({ ...e, text: catalogue.questions[e.question]?.without?.[language] ?? '' })),
+    coordinator: {
+      name: coordinator?.name[language] ?? '',
+      page: coordinator?.page ?? '',
+      reach: coordinator?.reach[language] ?? '',
+    },
+  };
+}
+
+function permitView(
+  catalogue: Catalogue,
+  plan: Plan,
+  planned: PlannedPermit,
+  language: Language,
+): readonly PlanPermitView[] {
+  const permit = catalogue.permits[planned.id];
+  if (!permit) return [];
+  const name = (id: string) => catalogue.permits[id]?.name[language] ?? id;
+  const practice = catalogue.municipalities[plan.municipality]?.practice[permit.department];
+  return [
+    {
+      id: planned.id,
+      kind: planned.kind,
+      department: planned.department,
+      departmentName: catalogue.departments[planned.department]?.name[language] ?? planned.department,
+      certainty: planned.certainty,
+      name: permit.name[language],
+      why: permit.why[language],
+      tests: permit.tests[language],
+      usualObstacles: permit.obstacles.map((o) => o[language]),
+      fee: permit.fee[language],
+      validity: permit.validity[language],
+      documents: planned.requirements.flatMap((id) => {
+        const requirement = catalogue.requirements[id];
+        return requirement?.type.kind === 'attachment' ? [requirement.label[language]] : [];
+      }),
+      law: {
+        cite: permit.law.cite,
+        verified: permit.law.verified,
+        ...(permit.law.source.url && { url: permit.law.source.url }),
+      },
+      after: planned.after.flatMap(({ permit: id, ...a }) => {
+        const rule = permit.after?.find((p) => p.permit === id);
+        return rule ? [{ id, ...a, name: name(id), why: rule.why[language], source: sourceView(rule) }] : [];
+      }),
+      clock: {
+        kind: permit.clock.kind,
+        verified: permit.clock.verified,
+        source: sourceView(permit.clock),
+        ...(permit.clock.note && { note: permit.clock.note[language] }),
+      },
+      stages: (permit.stages ?? []).map((s) => ({ name: s.name[language], verified: s.verified })),
+      ...(permit.elsewhere && { elsewhere: permit.elsewhere.page }),
+      ...(practice && {
+        practice: {
+          ...(practice.decidedBy && { decidedBy: practice.decidedBy }),
+          ...(practice.fees && { fees: practice.fees }),
+          ...(practice.contact && { contact: practice.contact }),
+          ...(practice.note && { note: practice.note[language] }),
+          verified: practice.verified,
+        },
+      }),
+      appeal: appealTexts[permit.appeal.to][language],
+      window: planned.window,
+      usable: planned.usable,
+    },
+  ];
+}
+
+function requirementView(
+  catalogue: Catalogue,
+  plan: Plan,
+  planned: PlannedRequirement,
+  language: Language,
+): readonly RequirementView[] {
+  const definition = catalogue.requirements[planned.id];
+  if (!definition) return [];
+  const { type, answeredBy } = definition;
+  const answer = answeredBy === undefined ? undefined : plan.answers[answeredBy];
+  return [
+    {
+      id: planned.id,
+      section: planned.section,
+      label: definition.label[language],
+      ...(definition.help && { help: definition.help[language] }),
+      optional: definition.optional === true,
+      type: type.kind,
+      ...('options' in type && {
+        options: Object.entries(type.options).map(([value, label]) => ({ value, label: label[language] })),
+      }),
+      ...('unit' in type && type.unit && { unit: type.unit[language] }),
+      ...(typeof answer === 'number' && { known: answer }),
+      neededBy: planned.neededBy.map((permit) => ({
+        permit: catalogue.permits[permit]?.name[language] ?? permit,
+        department:
+          catalogue.departments[plan.permits.find((p) => p.id === permit)?.department ?? '']?.name[language] ?? '',
+      })),
+    },
+  ];
+}
+
+function sourceView({ source, verified }: Sourced): SourceView {
+  return {
+    title: source.title,
+    verified,
+    ...(source.url && { url: source.url }),
+    ...(source.read && { read: source.read }),
   };
 }

@@ -18,9 +18,16 @@ export const applicantSchema = z.strictObject({
   phone: z
     .string()
     .trim()
-    .regex(/^\+?[\d\s()-]{6,20}$/, code('phone')),
+    .refine((value) => isPhone(value), code('phone')),
   language: z.enum(languages),
 });
+
+/** A Swedish number of 8–10 digits that begins with 0, or an international one that begins with + or 00. */
+function isPhone(value: string): boolean {
+  if (!/^\+?[\d\s()/-]{6,24}$/.test(value)) return false;
+  const digits = value.replace(/[^\d+]/g, '');
+  return /^0[1-9]\d{6,9}$/.test(digits) || /^(\+|00)[1-9]\d{7,13}$/.test(digits);
+}
 
 export const businessSchema = z.strictObject({
   name: filled(120),
@@ -32,9 +39,25 @@ export const businessSchema = z.strictObject({
   postalCode: z
     .string()
     .trim()
-    .regex(/^\d{3} ?\d{2}$/, code('postal-code')),
+    // No Swedish postal code begins with 0.
+    .regex(/^[1-9]\d{2} ?\d{2}$/, code('postal-code')),
   city: filled(80),
 });
+
+/** A property designation: a name, block and unit such as `Centrum 1:12` or `Kråkan 3`, with the municipality or without. */
+const propertySchema = z
+  .string()
+  .trim()
+  .max(80, code('too-long'))
+  .regex(/^\p{L}[\p{L}\d .-]{0,60} (s:\d{1,4}|\d{1,5}(:\d{1,5})?)$/u, code('property'));
+
+/** A file that has been sent to the file store. */
+export const attachmentSchema = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{32}$/, code('type')),
+  name: filled(200),
+  size: z.int().min(1),
+});
+export type AttachmentRef = z.infer<typeof attachmentSchema>;
 
 /** What `POST /api/cases` takes. The requirements are checked afterwards by `requirementsSchema` of the plan. */
 export const submissionSchema = z.strictObject({
@@ -71,6 +94,8 @@ function typeSchema(type: RequirementType): z.ZodType {
   switch (type.kind) {
     case 'text':
       return filled(type.max ?? 200);
+    case 'property':
+      return propertySchema;
     case 'long-text':
       return filled(type.max ?? 4000);
     case 'number':
@@ -85,5 +110,7 @@ function typeSchema(type: RequirementType): z.ZodType {
       return z
         .array(z.enum(Object.keys(type.options) as [string, ...string[]], code('choice')))
         .min(1, code('missing'));
+    case 'attachment':
+      return z.array(attachmentSchema).max(10, code('too-many-files'));
   }
 }

@@ -1,3 +1,4 @@
+import type { Obstacle, Reminder } from './advice.ts';
 import { type Condition, questionsIn } from './condition.ts';
 import type { EventDefinition } from './event.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from './organisation.ts';
@@ -11,11 +12,15 @@ export interface Catalogue {
   /** Stored in every case, so that a case can always be read with the rules it was made under. */
   readonly version: string;
   readonly questions: Readonly<Record<string, QuestionDefinition>>;
+  /** What an event may say of itself, and nobody is ever asked. */
+  readonly givenFacts: readonly string[];
   readonly requirements: Readonly<Record<string, RequirementDefinition>>;
   readonly departments: Readonly<Record<string, DepartmentDefinition>>;
   readonly municipalities: Readonly<Record<string, MunicipalityDefinition>>;
   readonly permits: Readonly<Record<string, AnyPermit>>;
   readonly events: Readonly<Record<string, EventDefinition>>;
+  readonly reminders: readonly Reminder[];
+  readonly obstacles: readonly Obstacle[];
 }
 
 /** The definitions contradict each other. Every problem is listed, each with the place and the remedy. */
@@ -52,7 +57,9 @@ function unknownReferences(catalogue: Catalogue): string[] {
     if (!(id in (catalogue[kind] as object))) problems.push(`${where} names ${id}, which is not among the ${kind}`);
   };
   const mustBeAsked = (condition: Condition | undefined, where: string) => {
-    for (const question of condition ? questionsIn(condition) : []) mustExist('questions', question, where);
+    for (const question of condition ? questionsIn(condition) : []) {
+      if (!catalogue.givenFacts.includes(question)) mustExist('questions', question, where);
+    }
   };
   const roles = new Set(Object.values(catalogue.municipalities).flatMap((m) => Object.keys(m.departments)));
   for (const [id, permit] of Object.entries(catalogue.permits)) {
@@ -82,13 +89,19 @@ function unknownReferences(catalogue: Catalogue): string[] {
       mustExist('departments', department, `municipality ${municipality.id}`);
     }
   }
+  for (const [id, requirement] of Object.entries(catalogue.requirements)) {
+    mustBeAsked(requirement.when, `requirement ${id}`);
+    if (requirement.answeredBy !== undefined) mustExist('questions', requirement.answeredBy, `requirement ${id}`);
+  }
   for (const event of Object.values(catalogue.events)) {
     const where = `event ${event.id}`;
-    for (const permit of event.permits) mustExist('permits', permit, where);
-    for (const question of [...event.questions, ...Object.keys(event.given)]) mustExist('questions', question, where);
-    for (const item of [...event.reminders, ...event.obstacles]) mustBeAsked(item.when, `${where}, ${item.id}`);
+    for (const question of event.questions) mustExist('questions', question, where);
+    for (const fact of Object.keys(event.given)) {
+      if (!catalogue.givenFacts.includes(fact)) mustExist('questions', fact, where);
+    }
   }
-  for (const [id, question] of Object.entries(catalogue.questions)) mustBeAsked(question.when, `question ${id}`);
+  for (const reminder of catalogue.reminders) mustBeAsked(reminder.when, `reminder ${reminder.id}`);
+  for (const obstacle of catalogue.obstacles) mustBeAsked(obstacle.when, `obstacle ${obstacle.id}`);
   return problems;
 }
 
@@ -108,24 +121,20 @@ function cycles(catalogue: Catalogue): string[] {
   return problems;
 }
 
-/** A question of an event that no permit, prerequisite, stage, reminder, obstacle or other question of it reads. */
+/** A question that no permit, prerequisite, referral, stage, reminder or obstacle reads, and one that no event asks. */
 function deadQuestions(catalogue: Catalogue): string[] {
-  return Object.values(catalogue.events).flatMap((event) => {
-    const permits = event.permits.flatMap((id) => catalogue.permits[id] ?? []);
-    const conditions: (Condition | undefined)[] = [
-      ...permits.map((p) => p.when),
-      ...permits.flatMap((p) => [...(p.after ?? []), ...(p.referrals ?? [])].map((x) => x.when)),
-      ...event.questions.map((id) => catalogue.questions[id]?.when),
-      ...[...event.reminders, ...event.obstacles].map((x) => x.when),
-    ];
-    const read = new Set(conditions.flatMap((c) => (c ? questionsIn(c) : [])));
-    for (const permit of permits) {
-      for (const stage of permit.stages ?? []) if ('answer' in stage.lasts) read.add(stage.lasts.answer);
-    }
-    return event.questions
-      .filter((id) => !read.has(id))
-      .map((id) => `event ${event.id} asks ${id}, but no answer to it changes anything: drop it`);
-  });
+  const permits = Object.values(catalogue.permits);
+  const conditions: (Condition | undefined)[] = [
+    ...permits.flatMap((p) => [p.when, ...[...(p.after ?? []), ...(p.referrals ?? [])].map((x) => x.when)]),
+    ...[...catalogue.reminders, ...catalogue.obstacles].map((x) => x.when),
+  ];
+  const read = new Set(conditions.flatMap((c) => (c ? questionsIn(c) : [])));
+  for (const stage of permits.flatMap((p) => p.stages ?? [])) if ('answer' in stage.lasts) read.add(stage.lasts.answer);
+  const asked = new Set(Object.values(catalogue.events).flatMap((event) => event.questions));
+  return Object.keys(catalogue.questions).flatMap((id) => [
+    ...(read.has(id) ? [] : [`question ${id} changes nothing, whatever the answer: drop it`]),
+    ...(asked.has(id) ? [] : [`question ${id} is asked by no event: drop it, or name it in one`]),
+  ]);
 }
 
 /** Walks every definition and reports texts in which a language is missing or empty. */

@@ -1,31 +1,21 @@
-import type { Answers, Condition } from './condition.ts';
+import type { Answers } from './condition.ts';
 import type { Text } from './text.ts';
 
-/** What an owner wants to do, and so which permits can apply. */
-export interface EventDefinition<Question extends string = string, Permit extends string = string> {
+/** How the guide sorts the events. */
+export const eventGroups = ['food', 'shop', 'body', 'stay', 'industry', 'gathering', 'other'] as const;
+export type EventGroup = (typeof eventGroups)[number];
+
+/**
+ * What an owner wants to do: what is true of every such business, and what must be asked. Which permits apply follows
+ * from the permits' own conditions; a question that is neither given nor asked counts as answered with no.
+ */
+export interface EventDefinition<Question extends string = string, Given extends string = string> {
   readonly id: string;
+  readonly group: EventGroup;
   readonly name: Text;
   readonly description: Text;
   /** What is true of every such business, and so is never asked. */
-  readonly given: Answers;
+  readonly given: Answers & Readonly<Partial<Record<Question | Given, Answers[string]>>>;
+  /** In the order they are asked. */
   readonly questions: readonly Question[];
-  readonly permits: readonly Permit[];
-  readonly reminders: readonly Reminder<Question>[];
-  readonly obstacles: readonly Obstacle<Question>[];
-}
-
-/** A duty outside the case which owners forget. */
-export interface Reminder<Question extends string = string> {
-  readonly id: string;
-  readonly text: Text;
-  readonly when?: Condition<Question>;
-  readonly verified: boolean;
-}
-
-/** Something that the answers show will stop or delay the owner, and what to do about it. */
-export interface Obstacle<Question extends string = string> {
-  readonly id: string;
-  readonly when: Condition<Question>;
-  readonly text: Text;
-  readonly remedy: Text;
 }

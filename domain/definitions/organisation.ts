@@ -16,6 +16,17 @@ export interface DepartmentDefinition {
   readonly known: Sourced;
 }
 
+/** How one municipality does what the law leaves to it. What has not been read is left out, and owners are told to ask. */
+export interface Practice extends Sourced {
+  /** `board`: the politicians' board decides; `delegated`: an officer decides on its behalf. */
+  readonly decidedBy?: 'board' | 'delegated';
+  /** Where the fees stand. */
+  readonly fees?: string;
+  /** Where to ask. */
+  readonly contact?: string;
+  readonly note?: Text;
+}
+
 export interface MunicipalityDefinition<Role extends string = string, Department extends string = string> {
   readonly id: string;
   readonly name: Text;
@@ -23,6 +34,13 @@ export interface MunicipalityDefinition<Role extends string = string, Department
   readonly prefix: string;
   /** Which department holds which role here. */
   readonly departments: Readonly<Record<Role, Department>>;
+  readonly practice: Readonly<Partial<Record<Role, Practice>>>;
   /** Who follows the whole case: name, telephone and e-mail of the coordinator's office. */
-  readonly coordinator: { readonly name: Text; readonly mailbox: string; readonly page: string };
+  readonly coordinator: {
+    readonly name: Text;
+    readonly mailbox: string;
+    readonly page: string;
+    /** Telephone and opening hours, as they are said to an owner. */
+    readonly reach: Text;
+  };
 }

@@ -53,7 +53,7 @@ export interface Stage<Question extends string = string> extends Sourced {
   readonly lasts: Span | { readonly answer: Question; readonly unit: Span['unit']; readonly otherwise: number };
 }
 
-export interface Prerequisite<Question extends string = string> {
+export interface Prerequisite<Question extends string = string> extends Sourced {
   readonly permit: string;
   readonly gate: Gate;
   readonly strength: Strength;
@@ -61,7 +61,6 @@ export interface Prerequisite<Question extends string = string> {
   /** When the prerequisite is refused, the dependent may never be granted, whatever the applicant chooses. */
   readonly veto?: true;
   readonly why: Text;
-  readonly verified: boolean;
 }
 
 export interface Referral<Role extends string = string, Question extends string = string> {
@@ -76,7 +75,7 @@ export interface Referral<Role extends string = string, Question extends string 
 
 /** Where a decision can be appealed. The appeal is handed in to the body that decided (förvaltningslagen 43 §). */
 export interface Appeal {
-  readonly to: 'county-board' | 'administrative-court' | 'not-appealable';
+  readonly to: 'county-board' | 'administrative-court' | 'environment-court' | 'not-appealable';
   readonly weeks: number;
 }
 
@@ -105,8 +104,11 @@ export interface PermitDefinition<
   readonly stages?: readonly Stage<Question>[];
   readonly after?: readonly Prerequisite<Question>[];
   readonly requirements: readonly Requirement[];
-  /** Documents the department will ask to see. */
-  readonly documents: readonly Text[];
+  /**
+   * The owner hands it in elsewhere, at this page: it stands in the plan with its time, and is no part of the case. Then
+   * the form asks nothing for it.
+   */
+  readonly elsewhere?: { readonly page: string };
   readonly referrals?: readonly Referral<Role, Question>[];
   readonly appeal: Appeal;
   readonly sources: readonly Source[];

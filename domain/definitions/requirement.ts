@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import type { Text } from './text.ts';
 
 export const sections = [
@@ -6,27 +7,42 @@ export const sections = [
   'food',
   'building',
   'alcohol',
+  'retail',
   'public-place',
+  'event',
   'flammable',
+  'fire',
+  'health',
+  'environment',
+  'preschool',
   'sign',
+  'documents',
 ] as const;
 export type Section = (typeof sections)[number];
 
 /** The shape of an answer in the form. One definition gives the field, its validation and its API schema. */
 export type RequirementType =
   | { readonly kind: 'text'; readonly max?: number }
+  /** A Swedish property designation, such as `Centrum 1:12`. */
+  | { readonly kind: 'property' }
   | { readonly kind: 'long-text'; readonly max?: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: Text }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'day' }
   | { readonly kind: 'choice'; readonly options: Readonly<Record<string, Text>> }
-  | { readonly kind: 'choices'; readonly options: Readonly<Record<string, Text>> };
+  | { readonly kind: 'choices'; readonly options: Readonly<Record<string, Text>> }
+  /** Files. They may be sent later too, so they never stop an application from being handed in. */
+  | { readonly kind: 'attachment' };
 
-/** One piece of information that some department needs. Asked once, however many need it. */
-export interface RequirementDefinition {
+/** One piece of information or one document that some department needs. Asked once, however many need it. */
+export interface RequirementDefinition<Question extends string = string> {
   readonly section: Section;
   readonly label: Text;
   readonly help?: Text;
   readonly type: RequirementType;
   readonly optional?: boolean;
+  /** Left out of the form when this cannot hold. */
+  readonly when?: Condition<Question>;
+  /** The question of the guide that has asked the same thing; its answer stands in the field from the start. */
+  readonly answeredBy?: Question;
 }

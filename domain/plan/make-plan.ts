@@ -2,9 +2,9 @@ import { type Day, days, type Span } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
-import type { EventDefinition } from '../definitions/event.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { AnyPermit, ClockRule } from '../definitions/permit.ts';
+import { askedQuestions } from './asked.ts';
 import {
   type Opening,
   type PerScenario,
@@ -50,14 +50,14 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
   const municipality = catalogue.municipalities[input.municipality];
   if (!municipality) throw new UnknownPlanInput('municipality', input.municipality);
 
-  const answers: Answers = { ...relevant(event, catalogue, input.answers), ...event.given };
+  const asked = askedQuestions(catalogue, event, input.answers);
+  const { answers } = asked;
   const applying = inOrder(
-    event.permits.flatMap((id) => {
-      const permit = catalogue.permits[id];
-      const truth = permit ? holds(permit.when, answers) : 'no';
-      return permit && truth !== 'no'
-        ? [{ permit, certainty: truth === 'yes' ? ('certain' as const) : ('possible' as const) }]
-        : [];
+    Object.values(catalogue.permits).flatMap((permit) => {
+      const truth = holds(permit.when, answers);
+      return truth === 'no'
+        ? []
+        : [{ permit, certainty: truth === 'yes' ? ('certain' as const) : ('possible' as const) }];
     }),
     (entry) => entry.permit,
   );
@@ -88,15 +88,16 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
     catalogueVersion: catalogue.version,
     municipality: municipality.id,
     event: event.id,
-    answers,
+    answers: { ...given(asked.questions, answers), ...event.given },
+    asked: asked.questions,
     today: input.today,
     permits,
     requirements: requirementsOf(permits, catalogue),
     obstacles: [
-      ...event.obstacles.filter((o) => holds(o.when, answers) === 'yes').map((o) => o.id),
+      ...catalogue.obstacles.filter((o) => holds(o.when, answers) === 'yes').map((o) => o.id),
       ...(input.openingDate !== undefined && input.openingDate < opening.early ? [openingTooEarly] : []),
     ],
-    reminders: event.reminders.filter((r) => r.when === undefined || holds(r.when, answers) !== 'no').map((r) => r.id),
+    reminders: catalogue.reminders.filter((r) => holds(r.when, answers) !== 'no').map((r) => r.id),
     opening,
   };
 }
@@ -104,20 +105,11 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
 /** The obstacle that comes from the wanted day, not from a definition. */
 export const openingTooEarly = 'opening-too-early';
 
-/** Answers to questions of this event that are asked given the other answers; anything else is ignored. */
-function relevant(event: EventDefinition, catalogue: Catalogue, answers: Answers): Answers {
-  const kept: Record<string, Answers[string]> = {};
-  for (const id of event.questions) {
-    const question = catalogue.questions[id];
-    const answer = answers[id];
-    if (answer === undefined || !question) continue;
-    if (question.when && holds(question.when, { ...kept, ...event.given }) === 'no') continue;
-    kept[id] = answer;
-  }
-  return kept;
+function given(questions: readonly string[], answers: Answers): Answers {
+  return Object.fromEntries(questions.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
 }
 
-/** Prerequisites before what depends on them; otherwise the order of the event's definition. */
+/** Prerequisites before what depends on them; otherwise the order of the catalogue. */
 function inOrder<T>(entries: readonly T[], permitOf: (entry: T) => AnyPermit): readonly T[] {
   const byId = new Map(entries.map((entry) => [permitOf(entry).id, entry]));
   const ordered = new Set<T>();
@@ -164,7 +156,11 @@ function draft(
       after,
       clock,
       referrals: [...referrals.values()],
-      requirements: permit.requirements,
+      requirements: permit.requirements.filter((id) => {
+        const when = catalogue.requirements[id]?.when;
+        return when === undefined || holds(when, answers) !== 'no';
+      }),
+      ...(permit.elsewhere && { elsewhere: true }),
     },
     schedulable: {
       id: permit.id,

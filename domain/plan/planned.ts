@@ -46,6 +46,8 @@ export interface PlannedPermit {
   readonly clock: PlannedClock;
   readonly referrals: readonly PlannedReferral[];
   readonly requirements: readonly string[];
+  /** The owner hands it in elsewhere: it stands in the plan, and is left out of the case. */
+  readonly elsewhere?: true;
   /** The day the matter is finished: decided, or free to start without a decision. */
   readonly window: PerScenario<Day>;
   /** The day the owner may use what it allows: after building works and after everything with gate `start`. */
@@ -77,10 +79,12 @@ export interface Plan {
   readonly municipality: string;
   readonly event: string;
   readonly answers: Answers;
+  /** The questions that matter, in order, answered or not. */
+  readonly asked: readonly string[];
   readonly today: Day;
   readonly permits: readonly PlannedPermit[];
   readonly requirements: readonly PlannedRequirement[];
-  /** Ids of the event's obstacles and reminders that apply. */
+  /** Ids of the obstacles and reminders that apply. */
   readonly obstacles: readonly string[];
   readonly reminders: readonly string[];
   readonly opening: Opening;

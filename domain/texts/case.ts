@@ -1,6 +1,6 @@
 import type { Outcome, Stance } from '../case/facts.ts';
 import type { GateState, PermitStatus } from '../case/view.ts';
-import type { PermitKind } from '../definitions/permit.ts';
+import type { Appeal, PermitKind } from '../definitions/permit.ts';
 import type { Text } from '../definitions/text.ts';
 
 /** Words for what a case holds, shared by pages and mails. */
@@ -51,7 +51,7 @@ export const kindTexts: Readonly<Record<PermitKind, Text>> = {
   opinion: { sv: 'Yttrande', en: 'Opinion' },
 };
 
-export const appealTexts: Readonly<Record<'county-board' | 'administrative-court' | 'not-appealable', Text>> = {
+export const appealTexts: Readonly<Record<Appeal['to'], Text>> = {
   'county-board': {
     sv: 'Beslutet kan överklagas till länsstyrelsen. Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom tre veckor från den dag ni fick del av beslutet.',
     en: 'The decision can be appealed to the County Administrative Board. Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within three weeks of the day you received it.',
@@ -59,6 +59,10 @@ export const appealTexts: Readonly<Record<'county-board' | 'administrative-court
   'administrative-court': {
     sv: 'Beslutet kan överklagas till förvaltningsrätten. Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom tre veckor från den dag ni fick del av beslutet.',
     en: 'The decision can be appealed to the Administrative Court. Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within three weeks of the day you received it.',
+  },
+  'environment-court': {
+    sv: 'Beslutet kan överklagas till mark- och miljödomstolen. Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom tre veckor från den dag ni fick del av beslutet.',
+    en: 'The decision can be appealed to the Land and Environment Court. Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within three weeks of the day you received it.',
   },
   'not-appealable': {
     sv: 'Yttrandet kan inte överklagas för sig. Det kan prövas när ni överklagar det beslut det ligger till grund för.',

@@ -190,12 +190,37 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
     sv: 'Skriv en e-postadress, till exempel namn@exempel.se.',
     en: 'Write an e-mail address, such as name@example.com.',
   },
-  phone: { sv: 'Skriv ett telefonnummer med siffror.', en: 'Write a telephone number with digits.' },
+  phone: {
+    sv: 'Skriv telefonnumret med riktnummer, till exempel 0221-123 45 eller +46 70 123 45 67.',
+    en: 'Write the telephone number with its area code, such as 0221-123 45 or +46 70 123 45 67.',
+  },
   'organisation-number': {
     sv: 'Skriv organisationsnumret med tio siffror. Kontrollera att inget blev fel.',
     en: 'Write the organisation number with ten digits. Check for typing errors.',
   },
   'postal-code': { sv: 'Skriv postnumret med fem siffror.', en: 'Write the postal code with five digits.' },
+  property: {
+    sv: 'Skriv fastighetens namn och nummer, till exempel Centrum 1:12 eller Kråkan 3.',
+    en: 'Write the property’s name and number, such as Centrum 1:12 or Kråkan 3.',
+  },
+  'too-many-files': { sv: 'Lägg till högst tio filer.', en: 'Add at most ten files.' },
+  'file-unknown': {
+    sv: 'Filen finns inte längre. Lägg till den igen.',
+    en: 'The file is no longer there. Add it again.',
+  },
+  'file-unchecked': {
+    sv: 'Filen kontrolleras fortfarande. Vänta en stund och skicka igen.',
+    en: 'The file is still being checked. Wait a moment and send again.',
+  },
+  'file-rejected': {
+    sv: 'Filen gick inte att godkänna. Ta bort den och lägg till en annan.',
+    en: 'The file could not be accepted. Remove it and add another.',
+  },
+  'file-type': {
+    sv: 'Välj en PDF, en bild (JPEG, PNG, WebP, HEIC, TIFF) eller en DWG-ritning.',
+    en: 'Choose a PDF, a picture (JPEG, PNG, WebP, HEIC, TIFF) or a DWG drawing.',
+  },
+  'file-size': { sv: 'Filen får vara högst 25 MB.', en: 'The file may be at most 25 MB.' },
   day: { sv: 'Ange en dag som ÅÅÅÅ-MM-DD.', en: 'Give a day as YYYY-MM-DD.' },
   number: { sv: 'Skriv ett tal.', en: 'Write a number.' },
   'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },

@@ -1,6 +1,7 @@
 import { guideView, planView } from '#domain/contract/guide-view.ts';
 import { openApiDocument } from '#domain/contract/openapi.ts';
 import { planRequestSchema } from '#domain/contract/requests.ts';
+import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../support/environment.ts';
 import { api } from '../support/http/api.ts';
@@ -16,7 +17,9 @@ export const handler = api('guide', {
   'GET /api/guide': async (event) => reply(200, guideView(catalogue, languageOfRequest(event))),
   'POST /api/guide/plan': async (event) => {
     const language = languageOfRequest(event);
-    const plan = planFor(bodyOf(event, planRequestSchema), language);
-    return reply(200, planView(catalogue, plan, language));
+    const wanted = bodyOf(event, planRequestSchema);
+    const plan = planFor(wanted, language);
+    const earlier = whatMakesItEarlier(catalogue, { ...wanted, today: plan.today });
+    return reply(200, planView(catalogue, plan, language, earlier));
   },
 });

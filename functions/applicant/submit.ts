@@ -4,6 +4,7 @@ import { check } from '#domain/contract/field-problems.ts';
 import { planView } from '#domain/contract/guide-view.ts';
 import { requirementsSchema, type Submission, submissionSchema } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../support/environment.ts';
@@ -52,7 +53,8 @@ export async function submit(event: Request) {
 }
 
 function submissionFact(submission: Submission, plan: Plan, language: Language): FactOf<'case-submitted'> {
-  if (plan.permits.length === 0) throw new Problem('nothing-applies');
+  const permits = casePart(plan.permits);
+  if (permits.length === 0) throw new Problem('nothing-applies');
   const ids = plan.requirements.map((r) => r.id);
   const checked = check(
     requirementsSchema(ids, catalogue.requirements),
@@ -75,7 +77,7 @@ function submissionFact(submission: Submission, plan: Plan, language: Language):
     requirements: checked.value as FactOf<'case-submitted'>['requirements'],
     plan: {
       catalogueVersion: plan.catalogueVersion,
-      permits: plan.permits,
+      permits,
       opening: { early: plan.opening.early, statutory: plan.opening.statutory, late: plan.opening.late },
     },
   };

@@ -11,15 +11,17 @@ import type { SupplementRule } from '#domain/definitions/permit.ts';
 import { FactBook } from '../support/facts.ts';
 
 const seating = {
-  takeover: false,
   use_changes: false,
+  building_works: false,
+  commercial_kitchen: false,
+  own_water_or_sewage: false,
+  max_persons: 40,
   serves_alcohol: true,
   outdoor_seating: true,
   uses_public_place: true,
   municipal_land: true,
   flammable_goods: false,
   sign: false,
-  has_employees: false,
 };
 const noon = (day: string) => `${day}T11:00:00Z`;
 

@@ -12,15 +12,19 @@ import { questions } from '#workflows/questions.ts';
 const plan = (answers: Answers, more: { municipality?: string; openingDate?: string } = {}): Plan =>
   makePlan(catalogue, { municipality: 'koping', event: 'open-restaurant', today: '2027-01-11', answers, ...more });
 const none = {
-  takeover: false,
   use_changes: false,
+  building_works: false,
+  commercial_kitchen: false,
+  own_water_or_sewage: false,
+  max_persons: 40,
   serves_alcohol: false,
   serves_folkol: false,
   outdoor_seating: false,
   flammable_goods: false,
   sign: false,
-  has_employees: false,
 };
+/** What every business that takes payment hands in elsewhere. */
+const always = ['tax-registration', 'cash-register'];
 const days = ({ opening }: Plan) => [opening.early, opening.statutory, opening.late];
 
 /** The worked example: filed complete on Monday 11 January 2027. */
@@ -74,15 +78,16 @@ describe('which permits, in which order', () => {
   const ids = (answers: Answers, municipality = 'koping') =>
     plan({ ...none, ...answers }, { municipality }).permits.map((p) => p.id);
 
-  test('a plain café needs the food registration alone', () => expect(ids({})).toEqual(['food-registration']));
+  test('a plain café needs the food registration alone', () =>
+    expect(ids({})).toEqual(['food-registration', ...always]));
   test('folköl waits for the food registration, and is not notified beside a licence', () => {
-    expect(ids({ serves_folkol: true })).toEqual(['food-registration', 'beer-notification']);
+    expect(ids({ serves_folkol: true })).toEqual(['food-registration', 'beer-notification', ...always]);
     expect(ids({ serves_alcohol: true, serves_folkol: true })).not.toContain('beer-notification');
     expect(plan({ ...none, serves_folkol: true }).permits[1]?.window.early).toBe('2027-01-25');
   });
   test('the municipality’s opinion comes before the police, and both before the licence', () => {
     const order = ids({ serves_alcohol: true, outdoor_seating: true, uses_public_place: true, municipal_land: true });
-    expect(order).toEqual(['food-registration', 'land-lease', 'public-place', 'alcohol-licence']);
+    expect(order).toEqual(['food-registration', 'land-lease', 'public-place', ...always, 'alcohol-licence']);
   });
   test('an answer that is not known yet keeps a permit possible', () => {
     const { permits } = plan({ ...none, flammable_goods: 'unknown' });
@@ -106,7 +111,9 @@ describe('which permits, in which order', () => {
   test('each requirement is asked once and says who needs it', () => {
     const { requirements, permits } = plan({ ...none, use_changes: true, serves_alcohol: true, sign: true });
     expect(new Set(requirements.map((r) => r.id)).size).toBe(requirements.length);
-    expect(requirements.find((r) => r.id === 'property_designation')?.neededBy).toEqual(permits.map((p) => p.id));
+    expect(requirements.find((r) => r.id === 'property_designation')?.neededBy).toEqual(
+      permits.filter((p) => !p.elsewhere).map((p) => p.id),
+    );
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { type Client, eventually } from './client.ts';
-import { applicant, business, cafeWithAlcoholAndSeating, filledIn } from './situations.ts';
+import { applicant, business, cafeWithAlcoholAndSeating } from './situations.ts';
 
 interface PlanReply {
   readonly permits: readonly { id: string; department: string; after: readonly { id: string; gate: string }[] }[];
-  readonly requirements: readonly { id: string }[];
+  readonly requirements: readonly SampleField[];
 }
 
 /** Submits a café with alcohol and outdoor seating on a square. */
@@ -18,7 +19,7 @@ export async function submitCafe(client: Client, municipality: string, key?: str
     answers: cafeWithAlcoholAndSeating,
     applicant,
     business,
-    requirements: filledIn(plan.body.requirements.map((r) => r.id)),
+    requirements: sampleForm(plan.body.requirements),
   };
   const submitted = await client.submit(form, key);
   return { plan: plan.body, form, submitted };

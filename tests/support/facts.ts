@@ -1,4 +1,5 @@
 import { type Actor, type Fact, factKey, taskName } from '#domain/case/facts.ts';
+import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
@@ -17,6 +18,7 @@ export class FactBook {
 
   constructor(answers: Record<string, boolean | number>, day = '2027-01-11', municipality = 'koping') {
     const plan = makePlan(catalogue, { municipality, event: 'open-restaurant', answers, today: day });
+    const permits = casePart(plan.permits);
     this.facts.push({
       type: 'case-submitted',
       key: factKey.submitted,
@@ -35,9 +37,9 @@ export class FactBook {
         city: 'Köping',
       },
       requirements: {},
-      plan: { catalogueVersion: plan.catalogueVersion, permits: plan.permits, opening: plan.opening },
+      plan: { catalogueVersion: plan.catalogueVersion, permits, opening: plan.opening },
     });
-    for (const permit of plan.permits) {
+    for (const permit of permits) {
       if (permit.after.some((a) => a.gate === 'filing' && a.strength === 'hard')) continue;
       this.open(taskName.review(permit.id), permit.department, permit.id, `${day}T09:01:00Z`);
       for (const r of permit.referrals)

@@ -18,7 +18,14 @@ const problems = (broken: Catalogue): readonly string[] => {
   }
 };
 const waitsFor = (id: string) => [
-  { permit: id, gate: 'decision' as const, strength: 'hard' as const, why: { sv: 'x', en: 'x' }, verified: false },
+  {
+    permit: id,
+    gate: 'decision' as const,
+    strength: 'hard' as const,
+    why: { sv: 'x', en: 'x' },
+    source: { title: 'x' },
+    verified: false,
+  },
 ];
 
 describe('definitions that cannot work are refused with the place', () => {
@@ -46,12 +53,12 @@ describe('definitions that cannot work are refused with the place', () => {
       'permit sign-permit names moon, which is not among the questions',
       'permit sign-permit names rocket, which is not among the requirements',
       'permit sign-permit names moon-landing, which is not among the permits',
-      'event open-restaurant asks sign, but no answer to it changes anything: drop it',
+      'question sign changes nothing, whatever the answer: drop it',
     ]);
   });
   test('a question nothing depends on', () => {
     expect(problems(permit('sign-permit', { when: { always: true } }))).toEqual([
-      'event open-restaurant asks sign, but no answer to it changes anything: drop it',
+      'question sign changes nothing, whatever the answer: drop it',
     ]);
   });
   test('a missing translation', () => {
@@ -75,7 +82,7 @@ describe('what an applicant sees as law', () => {
     for (const one of Object.values(catalogue.permits)) {
       expect(one.sources.length, one.id).toBeGreaterThan(0);
       for (const source of [one.law.source, one.clock.source, ...one.sources]) {
-        expect(source.url, one.id).toMatch(/^https:\/\//);
+        expect(source.url, one.id).toMatch(/^https?:\/\//);
         expect(source.read, one.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       }
     }

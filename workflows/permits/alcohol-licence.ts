@@ -1,7 +1,6 @@
-import { months, weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { referralTime, sources } from './shared.ts';
+import { alcoholClock, referralTime, sources } from './shared.ts';
 
 export const alcoholLicence = definePermit({
   id: 'alcohol-licence',
@@ -34,6 +33,10 @@ export const alcoholLicence = definePermit({
       sv: 'Ni har inte rätt till uteserveringens mark än. Då kan inte ytan ingå i beslutet.',
       en: 'You do not yet have the right to the outdoor area. Then it cannot be part of the decision.',
     },
+    {
+      sv: 'En gata skiljer uteserveringen från restaurangen. Då kan den prövas som ett eget ställe med egen mat och egna toaletter.',
+      en: 'A street separates the seating from the restaurant. Then it can be examined as a place of its own with its own food and toilets.',
+    },
   ],
   fee: {
     sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald. Därefter en årlig tillsynsavgift.',
@@ -43,15 +46,14 @@ export const alcoholLicence = definePermit({
     sv: 'Tills vidare, eller en viss period varje år.',
     en: 'Until further notice, or for a certain period each year.',
   },
-  law: { cite: 'Alkohollagen (2010:1622) 8 kap. 1–2, 10–12 och 14–19 §§', source: sources.alcoholAct, verified: true },
-  clock: {
-    kind: 'decision',
-    typical: weeks(8),
-    statutory: months(4),
-    extension: months(4),
-    onSupplement: 'restart',
-    source: sources.kungsorAlcohol,
+  law: {
+    cite: 'Alkohollagen (2010:1622) 8 kap. 1–2, 10–12 och 14–19 §§; alkoholförordningen (2010:1636) 5 §',
+    source: sources.alcoholAct,
     verified: true,
+  },
+  clock: {
+    ...alcoholClock,
+    source: sources.kungsorAlcohol,
     note: {
       sv: 'Tiden räknas från komplett ansökan med betald avgift. Om lagens krav på eget kök gäller i dag är inte kontrollerat.',
       en: 'Counted from a complete application with the fee paid. Whether the kitchen demand still holds has not been checked.',
@@ -62,11 +64,13 @@ export const alcoholLicence = definePermit({
       permit: 'food-registration',
       gate: 'decision',
       strength: 'hard',
+      when: yes('handles_food'),
       veto: true,
       why: {
         sv: 'Servering kräver en registrerad livsmedelslokal.',
         en: 'Serving needs a registered food establishment.',
       },
+      source: sources.alcoholAct,
       verified: true,
     },
     {
@@ -78,6 +82,7 @@ export const alcoholLicence = definePermit({
         sv: 'Serveringsytan måste vara er att använda (8 kap. 14 §). På offentlig plats ger polisens tillstånd den rätten.',
         en: 'The serving area must be yours to use (8:14). On a public place the police permit gives that right.',
       },
+      source: sources.alcoholAct,
       verified: true,
     },
     {
@@ -87,8 +92,42 @@ export const alcoholLicence = definePermit({
       when: yes('use_changes'),
       why: {
         sv: 'Lokalen måste få användas som serveringsställe innan ni öppnar.',
-        en: 'The premises must be lawful to use before you open.',
+        en: 'The premises must be lawful to use for serving before you open.',
       },
+      source: sources.pbl,
+      verified: true,
+    },
+    {
+      permit: 'tax-registration',
+      gate: 'decision',
+      strength: 'hard',
+      why: {
+        sv: 'F-skatt och moms ska vara anmälda. Handläggaren vill se beviset.',
+        en: 'F-tax and VAT must be registered. The officer wants to see the proof.',
+      },
+      source: sources.gotene,
+      verified: true,
+    },
+    {
+      permit: 'fire-safety',
+      gate: 'decision',
+      strength: 'advisable',
+      why: {
+        sv: 'En klar redogörelse för brandskyddet sparar tid hos räddningstjänsten.',
+        en: 'A finished fire safety statement saves time at the rescue service.',
+      },
+      source: sources.alcoholAct,
+      verified: true,
+    },
+    {
+      permit: 'cash-register',
+      gate: 'start',
+      strength: 'advisable',
+      why: {
+        sv: 'Kassaregistret ska vara anmält när ni börjar sälja.',
+        en: 'The cash register must be notified when you start selling.',
+      },
+      source: sources.gotene,
       verified: true,
     },
   ],
@@ -105,15 +144,23 @@ export const alcoholLicence = definePermit({
     'serving_area',
     'food_offer',
     'persons_with_influence',
+    'responsible_servers',
     'financing',
     'knowledge_test',
-  ],
-  documents: [
-    { sv: 'Hyresavtal', en: 'Lease' },
-    { sv: 'Underlag för finansieringen', en: 'Evidence of financing' },
-    { sv: 'Meny', en: 'Menu' },
-    { sv: 'Ritning med serveringsytan markerad', en: 'Drawing with the serving area marked' },
-    { sv: 'Bevis om kunskapsprov', en: 'Proof of knowledge test' },
+    'evacuation',
+    'registration_certificate',
+    'ownership_documents',
+    'lease',
+    'purchase_contract',
+    'financing_evidence',
+    'budget',
+    'tax_proof',
+    'menu',
+    'serving_area_plan',
+    'fire_safety_description',
+    'knowledge_test_proof',
+    'power_of_attorney',
+    'fee_receipt',
   ],
   referrals: [
     {
@@ -137,13 +184,19 @@ export const alcoholLicence = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of persons.' },
+      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of people.' },
       answerWithin: referralTime,
     },
     {
       to: 'environment-board',
       strength: 'customary',
       why: { sv: 'Livsmedel, buller och störningar.', en: 'Food, noise and disturbance.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'building-board',
+      strength: 'customary',
+      why: { sv: 'Att lokalen får användas så.', en: 'That the premises may be used this way.' },
       answerWithin: referralTime,
     },
   ],

@@ -1,5 +1,5 @@
 import { days } from '#domain/calendar/day.ts';
-import { all, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from './shared.ts';
 
@@ -8,10 +8,10 @@ export const beerNotification = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om folköl', en: 'Notification of low-alcohol beer' },
   department: 'alcohol-licensing',
-  when: all(yes('serves_folkol'), no('serves_alcohol')),
+  when: any(yes('sells_folkol'), all(yes('serves_folkol'), no('serves_alcohol'))),
   why: {
-    sv: 'Ni ska servera eller sälja folköl utan serveringstillstånd.',
-    en: 'You will serve or sell low-alcohol beer without an alcohol licence.',
+    sv: 'Ni ska sälja eller servera folköl utan serveringstillstånd.',
+    en: 'You will sell or serve low-alcohol beer without an alcohol licence.',
   },
   tests: {
     sv: 'Ingen prövning. Kommunen kontrollerar efteråt att ni har mat och frågar om ålder.',
@@ -22,10 +22,14 @@ export const beerNotification = definePermit({
       sv: 'Det finns inget riktigt matutbud. Några påsar chips räcker inte.',
       en: 'There is no real food on offer. A few bags of crisps are not enough.',
     },
+    {
+      sv: 'Försäljningen är rörlig eller tillfällig. Lokalen ska vara fast.',
+      en: 'The sale is mobile or temporary. The premises must be permanent.',
+    },
   ],
   fee: {
-    sv: 'Anmälan är avgiftsfri. Tillsynen kostar enligt kommunens taxa.',
-    en: 'Notifying is free. Supervision is charged by the municipality’s tariff.',
+    sv: 'Anmälan är oftast avgiftsfri. Tillsynen kostar enligt kommunens taxa.',
+    en: 'Notifying is usually free. Supervision is charged by the municipality’s tariff.',
   },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: { cite: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §', source: sources.alcoholAct, verified: true },
@@ -49,11 +53,11 @@ export const beerNotification = definePermit({
         sv: 'Lokalen ska vara en registrerad livsmedelsanläggning först.',
         en: 'The premises must be a registered food establishment first.',
       },
+      source: sources.alcoholAct,
       verified: true,
     },
   ],
-  requirements: ['property_designation', 'planned_opening_day', 'age_check'],
-  documents: [{ sv: 'Egenkontrollprogram', en: 'Self-inspection programme' }],
+  requirements: ['property_designation', 'planned_opening_day', 'age_check', 'self_inspection_programme'],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.kopingBeer],
 });

@@ -1,7 +1,6 @@
-import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { buildingClock, referralTime, sources } from './shared.ts';
+import { buildingClock, buildingStages, referralTime, sources } from './shared.ts';
 
 export const changeOfUse = definePermit({
   id: 'change-of-use',
@@ -19,44 +18,26 @@ export const changeOfUse = definePermit({
   },
   obstacles: [
     {
-      sv: 'Detaljplanen tillåter inte restaurang. Fråga byggnadsnämnden innan ni skriver på hyresavtalet.',
-      en: 'The detailed plan does not allow a restaurant. Ask the building board before you sign the lease.',
+      sv: 'Detaljplanen tillåter inte användningen. Fråga byggnadsnämnden innan ni skriver på hyresavtalet.',
+      en: 'The detailed plan does not allow the use. Ask the building board before you sign the lease.',
     },
     {
       sv: 'Det går inte att ordna utrymning, imkanal eller tillgänglig toalett. Låt någon kunnig titta på lokalen först.',
       en: 'Evacuation, an exhaust duct or an accessible toilet cannot be arranged. Have somebody skilled look first.',
     },
+    {
+      sv: 'Hyresvärden har inte sagt ja. Skaffa ett skriftligt medgivande.',
+      en: 'The landlord has not agreed. Get the consent in writing.',
+    },
   ],
   fee: {
-    sv: 'Enligt kommunens taxa, ofta lägre när inget byggs om.',
-    en: 'By the municipality’s tariff, often lower when nothing is built.',
+    sv: 'Kommunens taxa, ofta lägre när inget byggs om.',
+    en: 'The municipality’s tariff, often lower when nothing is built.',
   },
   validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
   law: { cite: 'Plan- och bygglagen (2010:900) 9 kap. 15 § 1 samt 10 kap. 3 §', source: sources.pbl, verified: true },
   clock: buildingClock,
-  stages: [
-    {
-      id: 'enforcement',
-      name: { sv: 'Väntan efter kungörelsen', en: 'Waiting time after the announcement' },
-      lasts: weeks(4),
-      source: sources.kungsorBuilding,
-      verified: false,
-    },
-    {
-      id: 'building-works',
-      name: { sv: 'Ert bygge, efter startbesked', en: 'Your building works, after start clearance' },
-      lasts: { answer: 'build_weeks', unit: 'weeks', otherwise: 6 },
-      source: { title: 'Er egen uppskattning' },
-      verified: true,
-    },
-    {
-      id: 'final-clearance',
-      name: { sv: 'Slutbesked', en: 'Final clearance' },
-      lasts: weeks(2),
-      source: { title: 'Antagen tid, ingen uppgift läst' },
-      verified: false,
-    },
-  ],
+  stages: buildingStages,
   requirements: [
     'property_designation',
     'premises_owner',
@@ -66,15 +47,14 @@ export const changeOfUse = definePermit({
     'business_description',
     'previous_use',
     'building_measures',
+    'detailed_plan',
     'fire_safety',
     'accessibility',
     'ventilation',
-  ],
-  documents: [
-    { sv: 'Planritning i skala', en: 'Floor plan to scale' },
-    { sv: 'Situationsplan på kommunens karta', en: 'Site plan on the municipality’s map' },
-    { sv: 'Brandskyddsbeskrivning', en: 'Fire safety description' },
-    { sv: 'Förslag till kontrollplan', en: 'Proposed control plan' },
+    'floor_plan',
+    'site_plan',
+    'fire_safety_description',
+    'control_plan',
   ],
   referrals: [
     {
@@ -91,5 +71,5 @@ export const changeOfUse = definePermit({
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },
-  sources: [sources.pbl, sources.kungsorBuilding],
+  sources: [sources.pbl, sources.kungsorBuilding, sources.kopingBuilding],
 });

@@ -1,7 +1,6 @@
-import { months } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from './shared.ts';
+import { flammableClock, sources } from './shared.ts';
 
 export const flammableGoods = definePermit({
   id: 'flammable-goods',
@@ -10,8 +9,8 @@ export const flammableGoods = definePermit({
   department: 'rescue-service',
   when: yes('flammable_goods'),
   why: {
-    sv: 'Ni ska ha mer brandfarlig vara än gränsen för lokaler dit allmänheten har tillträde.',
-    en: 'You will keep more flammable goods than the limit for premises open to the public.',
+    sv: 'Ni ska ha mer brandfarlig vara än gränsen. Är någon vara över gränsen ska alla stå i ansökan.',
+    en: 'You will keep more flammable goods than the limit. If any of them is above it, all must be in the application.',
   },
   tests: {
     sv: 'Att varorna förvaras och används säkert, och att en föreståndare har ansvaret.',
@@ -23,23 +22,19 @@ export const flammableGoods = definePermit({
       en: 'The risk assessment is missing. Make it before you apply.',
     },
     { sv: 'Den förra ägarens tillstånd gäller inte er.', en: 'The former owner’s permit is not yours.' },
+    {
+      sv: 'Terrassvärmarna glöms bort. Räkna med deras flaskor.',
+      en: 'The patio heaters are forgotten. Count their bottles.',
+    },
   ],
   fee: { sv: 'Räddningstjänstens taxa.', en: 'The rescue service’s tariff.' },
   validity: { sv: 'Den tid som står i beslutet.', en: 'The time in the decision.' },
   law: {
     cite: 'Lag (2010:1011) om brandfarliga och explosiva varor 16–17 §§; förordning (2010:1075) 16–17 §§; MSBFS 2013:3',
-    source: { title: 'Lag (2010:1011)', url: 'https://lagen.nu/2010:1011', read: '2026-11-24' },
+    source: sources.flammableAct,
     verified: true,
   },
-  clock: {
-    kind: 'decision',
-    statutory: months(3),
-    extension: months(3),
-    onSupplement: 'restart',
-    source: sources.rescueFlammable,
-    verified: true,
-    note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
-  },
+  clock: flammableClock,
   after: [
     {
       permit: 'change-of-use',
@@ -50,6 +45,7 @@ export const flammableGoods = definePermit({
         sv: 'Byggnad och brandskydd bör vara klara på ritning först.',
         en: 'The building and its fire safety should be settled on the drawing first.',
       },
+      source: sources.pbl,
       verified: true,
     },
   ],
@@ -60,11 +56,11 @@ export const flammableGoods = definePermit({
     'goods_and_amounts',
     'goods_storage',
     'goods_supervisor',
-  ],
-  documents: [
-    { sv: 'Riskutredning', en: 'Risk assessment' },
-    { sv: 'Ritning och intyg för gasinstallationen', en: 'Drawing and certificate of the gas installation' },
+    'risk_assessment',
+    'explosion_document',
+    'gas_drawing',
+    'site_plan',
   ],
   appeal: { to: 'county-board', weeks: 3 },
-  sources: [sources.rescueFlammable],
+  sources: [sources.rescueFlammable, sources.flammableAct, sources.flammableOrdinance],
 });

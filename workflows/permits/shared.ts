@@ -1,7 +1,9 @@
-import { weeks } from '#domain/calendar/day.ts';
+import { months, weeks } from '#domain/calendar/day.ts';
+import type { Stage } from '#domain/definitions/permit.ts';
 import type { Source } from '#domain/definitions/source.ts';
 
 const read = '2026-11-24';
+const readLater = '2026-11-25';
 
 /** Pages that more than one permit leans on. */
 export const sources = {
@@ -38,6 +40,187 @@ export const sources = {
     url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/folkol-och-tobak.html',
     read,
   },
+  koping2017Seating: {
+    title: 'Köpings kommun, uteservering på Stora torget (2017)',
+    url: 'https://koping.se/nyheter/nyhetsarkivet/2017-06-16-uteservering-pa-stora-torget.html',
+    read,
+  },
+  kopingHealth: {
+    title: 'Köpings kommun, hälsoskydd',
+    url: 'http://www.koping.se/naringsliv/tillstand-regler-och-tillsyn/halsoskydd/?f=84',
+    read,
+  },
+  kopingBuilding: {
+    title: 'Köpings kommun, bygglov',
+    url: 'https://koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/bygglov.html',
+    read,
+  },
+  buildingOrdinance: { title: 'Plan- och byggförordningen (2011:338)', url: 'https://lagen.nu/2011:338', read },
+  salaAlcohol: {
+    title: 'Sala kommun, serveringstillstånd',
+    url: 'https://www.sala.se/selfservice/33377/?ret=http%3A%2F%2Fwww.sala.se%2Fselfservice',
+    read,
+  },
+  gotene: {
+    title: 'Götene kommun, ansökan och handläggning vid serveringstillstånd',
+    url: 'https://www.gotene.se/naringslivocharbete/tillstand/serveringstillstand/ansokanochhandlaggningvidserveringstillstand.26704.html',
+    read,
+  },
+  kungsbackaTemporary: {
+    title: 'Kungsbacka kommun, serveringstillstånd',
+    url: 'https://sjalvservice.kungsbacka.se/oversikt/overview/163',
+    read,
+  },
+  kungsbackaChange: {
+    title: 'Kungsbacka kommun, ändring av serveringstillstånd',
+    url: 'https://sjalvservice.kungsbacka.se/oversikt/overview/351',
+    read,
+  },
+  varmdoTobacco: { title: 'Värmdö kommun, tobak', url: 'https://service.varmdo.se/MinutServTobak', read },
+  halmstadTobacco: {
+    title: 'Halmstads kommun, tobak, e-cigaretter och nikotin',
+    url: 'https://www.halmstad.se/foretagare/tillstandochtillsyn/alkoholtobaksvarorfolkolreceptfrialakemedel/tobakecigarettertobaksfrianikotinproduktermedmera.n3484.html',
+    read,
+  },
+  svenljungaTobacco: {
+    title: 'Svenljunga kommun, tobak och e-cigaretter',
+    url: 'https://www.svenljunga.se/naringsliv--arbete/tillstand-regler-och-tillsyn/tobak-och-e-cigaretter',
+    read,
+  },
+  medicines: {
+    title: 'Läkemedelsverket, anmälan, förändringar och avanmälan',
+    url: 'https://lakemedelsverket.se/sv/handel-med-lakemedel/receptfri-handel-utanfor-apotek/att-salja-receptfria-lakemedel/anmalan-forandringar-och-avanmalan',
+    read,
+  },
+  flammableAct: {
+    title: 'Lag (2010:1011) om brandfarliga och explosiva varor',
+    url: 'https://lagen.nu/2010:1011',
+    read,
+  },
+  flammableOrdinance: { title: 'Förordning (2010:1075)', url: 'https://lagen.nu/2010:1075', read },
+  fireStatement: {
+    title: 'Räddningstjänsten (rfet.se), skriftlig redogörelse',
+    url: 'https://www.rfet.se/forebyggande-verksamhet/skriftlig-redogorelse.html',
+    read,
+  },
+  policePlace: {
+    title: 'Polisen, offentlig plats',
+    url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
+    read,
+  },
+  policeLodging: {
+    title: 'Polisen, bedriva hotell- och pensionatsrörelse',
+    url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/bedriva-hotell--och-pensionatrorelse',
+    read: readLater,
+  },
+  lodgingBill: {
+    title: 'Proposition 2024/25:27 om hotell- och pensionatsrörelser',
+    url: 'https://rkrattsbaser.gov.se/prop?page=6&post_id=4',
+    read: readLater,
+  },
+  environmentOrdinance: {
+    title: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd',
+    url: 'https://lagen.nu/1998:899',
+    read,
+  },
+  environmentAssessment: { title: 'Miljöprövningsförordningen (2013:251)', url: 'https://lagen.nu/2013:251', read },
+  alingsasNotification: {
+    title: 'Alingsås kommun, anmäla miljöfarlig verksamhet',
+    url: 'https://www.alingsas.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn/miljofarlig-verksamhet/anmala-miljofarlig-verksamhet/',
+    read,
+  },
+  ownWater: {
+    title: 'Pajala kommun, verksamheter med egen dricksvattenbrunn',
+    url: 'https://www.pajala.se/invanare/arbete-naringsliv/tillstand-och-tillsyn/livsmedelsverksamhet/verksamheter-med-egen-dricksvattenbrunn/',
+    read,
+  },
+  vafab: {
+    title: 'VafabMiljö, tömning av fettavskiljare',
+    url: 'https://vafabmiljo.se/foretag/tjanster/tomning-av-fettavskiljare/',
+    read,
+  },
+  malarenergi: {
+    title: 'Mälarenergi, fett- och oljeavskiljare',
+    url: 'https://www.malarenergi.se/foretag/va-foretag/avlopp/fett-och-oljeavskiljare/',
+    read,
+  },
+  kungsorHeatPump: {
+    title: 'Kungsörs kommun, värmepumpar',
+    url: 'https://kungsor.se/boende-miljo-och-trafik/energi-uppvarmning-och-transporter/uppvarmning/varmepumpar.html',
+    read: readLater,
+  },
+  ystadRefrigerants: {
+    title: 'Ystad-Österlenregionens miljöförbund, köldmedia',
+    url: 'https://ystad.se/ystadosterlenmiljo/privatperson/koldmedia/',
+    read,
+  },
+  wasteOrdinance: { title: 'Avfallsförordningen (2020:614)', url: 'https://lagen.nu/2020:614', read },
+  vasterasWaste: {
+    title: 'Västerås stad, tillstånd, regler och tillsyn',
+    url: 'https://www.vasteras.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn.html',
+    read,
+  },
+  ivoAesthetic: {
+    title: 'IVO, estetiska behandlingar',
+    url: 'https://www.ivo.se/yrkesverksamma/anmal-uppgifter-till-ivos-olika-register/estetiska-behandlingar/',
+    read: readLater,
+  },
+  schoolsAct: { title: 'Skollagen (2010:800)', url: 'https://lagen.nu/2010:800', read },
+  falkopingPreschool: {
+    title: 'Falköpings kommun, starta enskild verksamhet',
+    url: 'https://www.ungifalkoping.se/forskola-skola--utbildning/starta-enskild-verksamhet',
+    read,
+  },
+  shoreReview: {
+    title: 'Länsstyrelsen i Stockholm, strandskyddsdispens, beslut och överprövning',
+    url: 'http://www.lansstyrelsen.se/stockholm/Sv/djur-och-natur/skyddad-natur/strandskydd/Pages/strandskyddsdispens.aspx',
+    read: readLater,
+  },
+  secondHandAct: {
+    title: 'Lag (1999:271) om handel med begagnade varor',
+    url: 'https://upphandlingsjuristen.com/law/lag-1999-271/',
+    read: readLater,
+  },
+  secondHandOrdinance: {
+    title: 'Förordning (1999:272) om handel med begagnade varor',
+    url: 'https://lagen.nu/1999:272',
+    read: readLater,
+  },
+  lottery: {
+    title: 'Herrljunga kommun, registrering av lotteri',
+    url: 'https://herrljunga.se/kommun-och-politik/registrering-av-lotteri.html',
+    read,
+  },
+  taxCashRegister: {
+    title: 'Skatteverket, undantag från krav på kassaregister',
+    url: 'https://skatteverket.se/foretagochorganisationer/drivaforetag/kassaregister/undantagfrankravpakassaregister.4.6efe6285127ab4f1d2580005105.html',
+    read: readLater,
+  },
+  taxNotify: {
+    title: 'Skatteverket, så här anmäler du kassaregister',
+    url: 'https://skatteverket.se/foretag/drivaforetag/kassaregister/saharanmalerdukassaregister.4.69ef368911e1304a62580008748.html',
+    read: readLater,
+  },
+  foodControl: {
+    title: 'Livsmedelsverket, Kontrollwiki om registrering',
+    url: 'https://kontrollwiki.livsmedelsverket.se/artikel/108/',
+    read,
+  },
+  enkopingFood: {
+    title: 'Enköpings kommun, livsmedelsverksamhet',
+    url: 'https://enkoping.se/foretag-och-arbete/livsmedelsverksamhet/livsmedelsverksamhet---regler-och-anmalan.html',
+    read,
+  },
+  hoganasGuide: {
+    title: 'Höganäs kommun, tillståndsguiden',
+    url: 'https://www.hoganas.se/naringsliv/foretagande--naringsliv/etablera-och-utveckla/tillstandsguiden/starta-restaurang-eller-livsmedelsverksamhet.html',
+    read,
+  },
+  boverketSigns: {
+    title: 'Boverket, bygglov för skyltar',
+    url: 'https://www.boverket.se/sv/PBL-kunskapsbanken/lov--byggande/anmalningsplikt/bygglov-for-skyltar/',
+    read: readLater,
+  },
 } as const satisfies Record<string, Source>;
 
 /**
@@ -59,3 +242,67 @@ export const buildingClock = {
 
 /** How long a body usually gets to answer a referral. Our own setting, not law. */
 export const referralTime = weeks(2);
+
+/** From a building permit to use: waiting after the announcement, the owner's own works, the final clearance. */
+export const buildingStages = [
+  {
+    id: 'enforcement',
+    name: { sv: 'Väntan efter kungörelsen', en: 'Waiting time after the announcement' },
+    lasts: weeks(4),
+    source: sources.kungsorBuilding,
+    verified: false,
+  },
+  {
+    id: 'building-works',
+    name: { sv: 'Ert bygge, efter startbesked', en: 'Your building works, after start clearance' },
+    lasts: { answer: 'build_weeks', unit: 'weeks', otherwise: 6 },
+    source: { title: 'Er egen uppskattning' },
+    verified: true,
+  },
+  {
+    id: 'final-clearance',
+    name: { sv: 'Slutbesked', en: 'Final clearance' },
+    lasts: weeks(2),
+    source: { title: 'Antagen tid, ingen uppgift läst' },
+    verified: false,
+  },
+] as const satisfies readonly Stage<'build_weeks'>[];
+
+/** Four months from a complete application, and four more once with reasons (alkoholförordningen (2010:1636) 5 §). */
+export const alcoholClock = {
+  kind: 'decision',
+  typical: weeks(8),
+  statutory: months(4),
+  extension: months(4),
+  onSupplement: 'restart',
+  source: sources.salaAlcohol,
+  verified: true,
+  note: {
+    sv: 'Tiden räknas från komplett ansökan med betald avgift.',
+    en: 'Counted from a complete application with the fee paid.',
+  },
+} as const;
+
+/** Six weeks from a complete notification; then start is allowed, unless the authority has said something else. */
+export const environmentWait = {
+  kind: 'wait',
+  wait: weeks(6),
+  onSupplement: 'restart',
+  source: sources.kopingHealth,
+  verified: true,
+  note: {
+    sv: 'Ni får börja tidigare om myndigheten säger det.',
+    en: 'You may start earlier if the authority says so.',
+  },
+} as const;
+
+/** Three months from a complete application, and three more once with reasons. */
+export const flammableClock = {
+  kind: 'decision',
+  statutory: months(3),
+  extension: months(3),
+  onSupplement: 'restart',
+  source: sources.rescueFlammable,
+  verified: true,
+  note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
+} as const;

@@ -9,12 +9,12 @@ export const signPermit = definePermit({
   department: 'building-board',
   when: yes('sign'),
   why: {
-    sv: 'Ni ska sätta upp eller byta skylt. Inom detaljplan kräver större eller belysta skyltar oftast lov. Fråga byggnadsnämnden om er skylt behöver det.',
-    en: 'You will put up or replace a sign. Within a detailed plan, larger or lit signs usually need a permit. Ask the building board whether yours does.',
+    sv: 'Inom detaljplan kräver skyltar oftast bygglov. Små skyltar kan vara undantagna.',
+    en: 'Within a detailed plan signs usually need a building permit. Small signs may be exempt.',
   },
   tests: {
-    sv: 'Storlek, placering, ljus och hur skylten passar platsen.',
-    en: 'Size, position, light and how the sign fits the place.',
+    sv: 'Storlek, plats, ljus och hur skylten passar huset och gatan.',
+    en: 'Size, place, light and how the sign suits the building and the street.',
   },
   obstacles: [
     {
@@ -25,6 +25,10 @@ export const signPermit = definePermit({
       sv: 'Fastighetsägaren har inte sagt ja. Skaffa ett skriftligt medgivande.',
       en: 'The property owner has not agreed. Get the consent in writing.',
     },
+    {
+      sv: 'Skylten syns från en allmän väg utanför tätort. Då kan länsstyrelsen behöva säga ja.',
+      en: 'The sign is seen from a public road outside town. Then the county board may need to agree.',
+    },
   ],
   fee: { sv: 'Kommunens taxa per skylt.', en: 'The municipality’s tariff for each sign.' },
   validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
@@ -34,11 +38,14 @@ export const signPermit = definePermit({
     verified: false,
   },
   clock: buildingClock,
-  requirements: ['property_designation', 'premises_owner', 'sign_details'],
-  documents: [
-    { sv: 'Ritning eller fotomontage av skylten', en: 'Drawing or photo montage of the sign' },
-    { sv: 'Fastighetsägarens medgivande', en: 'The property owner’s consent' },
+  requirements: [
+    'property_designation',
+    'premises_owner',
+    'sign_details',
+    'detailed_plan',
+    'sign_drawing',
+    'site_plan',
   ],
   appeal: { to: 'county-board', weeks: 3 },
-  sources: [sources.pbl],
+  sources: [sources.pbl, sources.boverketSigns],
 });

@@ -10,6 +10,8 @@ import { Problem } from './problem.ts';
 /**
  * The plan for what a caller sent.
  *
+ * Answers to questions that the event does not ask are left aside, so that an old address or draft still works.
+ *
  * @throws Problem that names an unknown event, municipality or question, or an answer of the wrong type
  */
 export function planFor(
@@ -18,7 +20,7 @@ export function planFor(
 ): Plan {
   const event = catalogue.events[input.event];
   const wrong = Object.entries(input.answers).flatMap(([id, answer]) => {
-    const question = event?.questions.includes(id) ? catalogue.questions[id] : undefined;
+    const question = catalogue.questions[id];
     if (event && !question) return [{ pointer: `/answers/${id}`, message: fieldText('unknown-question', language) }];
     if (!question || answer === 'unknown') return [];
     const expected = question.type.kind === 'number' ? 'number' : 'boolean';

@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
-import { ApiProblem, call } from '../shared/api.ts';
-import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
-import { useLanguage, useSay } from '../shared/text.ts';
-import { useLoad } from '../shared/use-load.ts';
-import '../shared/forms.css';
+import { ApiProblem, call } from '../../shared/api.ts';
+import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { useLoad } from '../../shared/use-load.ts';
+import '../../shared/forms.css';
 import './case.css';
 
 const texts = {

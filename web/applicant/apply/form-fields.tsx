@@ -2,7 +2,7 @@ import { Checkbox, Fieldset, Radio, Textfield } from '@digdir/designsystemet-rea
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { RequirementView } from '#domain/contract/guide-view.ts';
 import { listOf } from '#domain/definitions/text.ts';
-import { useLanguage, useSay } from '../shared/text.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
 import type { FormValues } from './form-values.ts';
 
 const texts = {

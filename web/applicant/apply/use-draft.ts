@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answers } from '#domain/definitions/condition.ts';
-import { call } from '../shared/api.ts';
-import { useLanguage } from '../shared/text.ts';
+import { call } from '../../shared/api.ts';
+import { useLanguage } from '../../shared/text.ts';
 
 /** What the form holds so far. */
 export interface DraftContent {

@@ -5,16 +5,17 @@ import { Link, useSearch } from 'wouter';
 import type { FieldProblem } from '#domain/contract/field-problems.ts';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import { sections } from '#domain/definitions/requirement.ts';
-import { ApiProblem, call } from '../shared/api.ts';
-import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
-import { useLanguage, useSay } from '../shared/text.ts';
-import { useLoad } from '../shared/use-load.ts';
+import { sectionTexts } from '#domain/texts/guide.ts';
+import { ApiProblem, call } from '../../shared/api.ts';
+import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { useLoad } from '../../shared/use-load.ts';
+import { readPlace } from '../guide/guide-address.ts';
 import { RequirementField } from './form-fields.tsx';
 import { asErrors, asSubmission, type FormValues, fieldOf, problemsOf } from './form-values.ts';
-import { readPlace } from './guide-address.ts';
 import { Receipt, type Submitted } from './receipt.tsx';
 import { type DraftContent, draftInAddress, useDraft } from './use-draft.ts';
-import '../shared/forms.css';
+import '../../shared/forms.css';
 
 const texts = {
   title: { sv: 'Ansökan', en: 'Application' },
@@ -47,16 +48,6 @@ const texts = {
       sv: 'Det gick inte att spara just nu. Lämna sidan öppen.',
       en: 'It could not be saved right now. Keep the page open.',
     },
-  },
-  section: {
-    place: { sv: 'Platsen', en: 'The place' },
-    business: { sv: 'Verksamheten', en: 'What you do' },
-    food: { sv: 'Maten', en: 'The food' },
-    building: { sv: 'Bygget', en: 'The building' },
-    alcohol: { sv: 'Alkohol och folköl', en: 'Alcohol and beer' },
-    'public-place': { sv: 'Uteserveringen', en: 'The outdoor seating' },
-    flammable: { sv: 'Brandfarliga varor', en: 'Flammable goods' },
-    sign: { sv: 'Skylten', en: 'The sign' },
   },
   field: {
     name: { sv: 'Namn', en: 'Name' },
@@ -204,7 +195,7 @@ function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submitted: S
           const fields = plan.requirements.filter((r) => r.section === section);
           return (
             fields.length > 0 && (
-              <Part key={section} title={say(texts.section[section])}>
+              <Part key={section} title={say(sectionTexts[section])}>
                 {fields.map((r) => (
                   <RequirementField key={r.id} requirement={r} form={form} />
                 ))}

@@ -1,9 +1,9 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
-import { ApiProblem, call } from '../shared/api.ts';
-import { Page, ProblemAlert } from '../shared/page.tsx';
-import { useLanguage, useSay } from '../shared/text.ts';
-import '../shared/forms.css';
+import { ApiProblem, call } from '../../shared/api.ts';
+import { Page, ProblemAlert } from '../../shared/page.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import '../../shared/forms.css';
 
 const texts = {
   title: { sv: 'Tillbaka till ert ärende', en: 'Back to your case' },

@@ -2,8 +2,8 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
-import { Page } from '../shared/page.tsx';
-import { useLanguage, useSay } from '../shared/text.ts';
+import { Page } from '../../shared/page.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
 
 /** What `POST /api/cases` answers. */
 export interface Submitted {

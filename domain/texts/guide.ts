@@ -1,0 +1,32 @@
+import type { EventGroup } from '../definitions/event.ts';
+import type { Section } from '../definitions/requirement.ts';
+import type { Text } from '../definitions/text.ts';
+
+export const eventGroupTexts: Readonly<Record<EventGroup, Text>> = {
+  food: { sv: 'Mat och dryck', en: 'Food and drink' },
+  shop: { sv: 'Butik', en: 'Shops' },
+  body: { sv: 'Kropp och hälsa', en: 'Body and health' },
+  stay: { sv: 'Övernattning', en: 'Staying overnight' },
+  industry: { sv: 'Verkstad och tillverkning', en: 'Workshops and production' },
+  gathering: { sv: 'Arrangemang', en: 'Events' },
+  other: { sv: 'Annat', en: 'Other' },
+};
+
+/** The topics of the form. */
+export const sectionTexts: Readonly<Record<Section, Text>> = {
+  place: { sv: 'Platsen', en: 'The place' },
+  business: { sv: 'Verksamheten', en: 'What you do' },
+  food: { sv: 'Mat och vatten', en: 'Food and water' },
+  building: { sv: 'Bygget', en: 'The building' },
+  alcohol: { sv: 'Alkohol och folköl', en: 'Alcohol and beer' },
+  retail: { sv: 'Det ni säljer', en: 'What you sell' },
+  'public-place': { sv: 'Platsen utomhus', en: 'The place outdoors' },
+  event: { sv: 'Arrangemanget', en: 'The event' },
+  flammable: { sv: 'Brandfarliga varor', en: 'Flammable goods' },
+  fire: { sv: 'Brandskyddet', en: 'Fire safety' },
+  health: { sv: 'Behandlingar och bad', en: 'Treatments and baths' },
+  environment: { sv: 'Miljön', en: 'The environment' },
+  preschool: { sv: 'Förskolan', en: 'The preschool' },
+  sign: { sv: 'Skylten', en: 'The sign' },
+  documents: { sv: 'Papper och ritningar', en: 'Papers and drawings' },
+};

@@ -1,0 +1,50 @@
+import type { Answer, Answers } from '#domain/definitions/condition.ts';
+
+/** Where somebody is in the guide. It lives in the address, so it can be shared, and it holds no personal data. */
+export interface GuidePlace {
+  readonly municipality?: string;
+  readonly event?: string;
+  readonly answers: Answers;
+  /** The question shown; absent when it follows from the answers. */
+  readonly at?: string;
+  /** The day the owner wants to open, `YYYY-MM-DD`. */
+  readonly opening?: string;
+}
+
+const reserved = ['municipality', 'event', 'at', 'opening'] as const;
+const words: Readonly<Record<string, Answer>> = { yes: true, no: false, unknown: 'unknown' };
+
+export function readPlace(search: string): GuidePlace {
+  const query = new URLSearchParams(search);
+  const answers: Record<string, Answer> = {};
+  for (const [key, value] of query) {
+    if (reserved.some((name) => name === key)) continue;
+    const answer = words[value] ?? (/^\d{1,6}$/.test(value) ? Number(value) : undefined);
+    if (answer !== undefined) answers[key] = answer;
+  }
+  const texts = Object.fromEntries(
+    reserved.flatMap((name) => {
+      const value = query.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+  return { ...texts, answers };
+}
+
+export function writePlace(place: GuidePlace): string {
+  const query = new URLSearchParams();
+  for (const name of reserved) {
+    const value = place[name];
+    if (value !== undefined) query.set(name, value);
+  }
+  for (const [id, answer] of Object.entries(place.answers)) {
+    query.set(id, answer === true ? 'yes' : answer === false ? 'no' : String(answer));
+  }
+  return `?${query}`;
+}
+
+/** The answers to questions that exist today, for an address or a draft that was made with another catalogue. */
+export function answersToday(answers: Answers, questions: readonly { readonly id: string }[]): Answers {
+  const known = new Set(questions.map((q) => q.id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => known.has(id)));
+}

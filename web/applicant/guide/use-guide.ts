@@ -1,0 +1,42 @@
+import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import { type ApiProblem, call } from '../../shared/api.ts';
+import { useLanguage } from '../../shared/text.ts';
+import { useLoad } from '../../shared/use-load.ts';
+import { answersToday, type GuidePlace, writePlace } from './guide-address.ts';
+
+export interface ShownGuide {
+  readonly guide: GuideView;
+  readonly place: GuidePlace;
+  /** There as soon as the municipality and the event are chosen. */
+  readonly plan?: PlanView;
+}
+
+/**
+ * The guide and the plan that follows from the answers so far. Until the plan of a new address has come, the former
+ * place and its plan stay, so that a question and its plan always belong together.
+ */
+export function useGuide(place: GuidePlace): { readonly shown?: ShownGuide; readonly problem?: ApiProblem } {
+  const language = useLanguage();
+  const { value, problem } = useLoad(async (): Promise<ShownGuide> => {
+    const guide = await guideIn(language);
+    const { municipality, event, opening } = place;
+    if (municipality === undefined || event === undefined) return { guide, place };
+    const answers = answersToday(place.answers, guide.questions);
+    const body = { municipality, event, answers, ...(opening !== undefined && { openingDate: opening }) };
+    const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
+    return { guide, place: { ...place, answers }, plan };
+  }, [language, writePlace(place)]);
+  return { ...(value && { shown: value }), ...(problem && { problem }) };
+}
+
+const fetched = new Map<string, Promise<GuideView>>();
+
+/** The guide does not change while a page is open. A failed fetch is tried again. */
+function guideIn(language: 'sv' | 'en'): Promise<GuideView> {
+  const known = fetched.get(language);
+  if (known) return known;
+  const guide = call<GuideView>('GET', '/api/guide', { language });
+  fetched.set(language, guide);
+  guide.catch(() => fetched.delete(language));
+  return guide;
+}

@@ -1,0 +1,169 @@
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import type { PlanPermitView, SourceView } from '#domain/contract/guide-view.ts';
+import { kindTexts } from '#domain/texts/case.ts';
+import { dayInWords } from '#domain/texts/dates.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+
+const texts = {
+  tests: { sv: 'Vad som prövas', en: 'What is examined' },
+  wrong: { sv: 'Vad som brukar gå fel', en: 'What usually goes wrong' },
+  fee: { sv: 'Vad det kostar', en: 'What it costs' },
+  fees: { sv: 'Kommunens avgifter', en: 'The municipality’s fees' },
+  documents: { sv: 'Papper att ha framme', en: 'Papers to have ready' },
+  who: { sv: 'Vem som beslutar', en: 'Who decides' },
+  board: { sv: 'Politiker i en nämnd beslutar.', en: 'Politicians in a board decide.' },
+  delegated: { sv: 'En handläggare beslutar.', en: 'An officer decides.' },
+  contact: { sv: 'Kontakt', en: 'Contact' },
+  validity: { sv: 'Hur länge det gäller', en: 'How long it holds' },
+  appeal: { sv: 'Om ni inte är nöjda', en: 'If you disagree' },
+  law: { sv: 'Lag och källor', en: 'Law and sources' },
+  read: { sv: 'läst {day}', en: 'read {day}' },
+  notRead: { sv: 'inte kontrollerad', en: 'not verified' },
+  after: { sv: 'Väntar på', en: 'Waits for' },
+  gate: {
+    filing: { sv: 'innan ni kan anmäla', en: 'before you can file' },
+    decision: { sv: 'innan det kan beslutas', en: 'before it can be decided' },
+    start: { sv: 'innan ni öppnar', en: 'before you open' },
+  },
+  advisable: { sv: 'bra att göra först', en: 'good to do first' },
+  done: {
+    sv: 'Klart tidigast {early}, enligt lagens tider {statutory}.',
+    en: 'Done at the earliest {early}, by the limits in law {statutory}.',
+  },
+  doneAssumed: {
+    sv: 'Vi räknar med {statutory}. Det finns ingen säker tid.',
+    en: 'We count on {statutory}. There is no certain time.',
+  },
+  doneBy: { sv: 'Beslut ska komma senast {statutory}.', en: 'The decision is due by {statutory}.' },
+  wait: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
+  atOnce: { sv: 'Ni får börja samma dag som det är inlämnat.', en: 'You may start the day it is handed in.' },
+  possible: { sv: 'Kanske', en: 'Perhaps' },
+  elsewhere: {
+    sv: 'Det här lämnar ni in själva hos {department}.',
+    en: 'You hand this in yourselves to {department}.',
+  },
+  unverified: {
+    sv: 'Uppgiften är inte kontrollerad. Fråga {department}.',
+    en: 'This has not been verified. Check with {department}.',
+  },
+  details: { sv: 'Visa mer', en: 'Show more' },
+};
+
+/** One permit of the plan: why, when, what it waits for, and everything else on demand. */
+export function PlanPermit({ permit, today }: { permit: PlanPermitView; today: string }) {
+  const say = useSay();
+  const kind = kindTexts[permit.kind as keyof typeof kindTexts];
+  const unverified =
+    !permit.clock.verified ||
+    !permit.law.verified ||
+    permit.stages.some((s) => !s.verified) ||
+    permit.after.some((a) => !a.source.verified);
+  return (
+    <li>
+      <Heading level={3} data-size="xs">
+        {permit.name}
+      </Heading>
+      <p className="meta">
+        <Tag data-color="neutral">{say(kind)}</Tag>{' '}
+        {permit.certainty === 'possible' && <Tag data-color="warning">{say(texts.possible)}</Tag>}{' '}
+        {permit.departmentName}
+      </p>
+      <Paragraph>{permit.why}</Paragraph>
+      <Paragraph>{useWhen(permit, today)}</Paragraph>
+      {permit.elsewhere !== undefined && (
+        <Paragraph>
+          <a href={permit.elsewhere}>{say(texts.elsewhere, { department: permit.departmentName })}</a>
+        </Paragraph>
+      )}
+      {permit.after.map((after) => (
+        <Paragraph key={after.id} className="after">
+          {say(texts.after)} <strong>{after.name}</strong>,{' '}
+          {after.strength === 'advisable' ? say(texts.advisable) : say(texts.gate[after.gate])}. {after.why}
+        </Paragraph>
+      ))}
+      {unverified && (
+        <Paragraph className="unverified">{say(texts.unverified, { department: permit.departmentName })}</Paragraph>
+      )}
+      <Details permit={permit} />
+    </li>
+  );
+}
+
+function useWhen(permit: PlanPermitView, today: string): string {
+  const say = useSay();
+  const language = useLanguage();
+  const [early, statutory] = [permit.window.early, permit.window.statutory].map((d) => dayInWords(d, language));
+  const days = { day: statutory ?? '', early: early ?? '', statutory: statutory ?? '' };
+  if (permit.clock.kind === 'wait') return say(permit.window.statutory === today ? texts.atOnce : texts.wait, days);
+  if (early !== statutory) return say(texts.done, days);
+  return say(permit.clock.verified ? texts.doneBy : texts.doneAssumed, days);
+}
+
+function Details({ permit }: { permit: PlanPermitView }) {
+  const say = useSay();
+  const { practice } = permit;
+  return (
+    <details>
+      <summary>
+        {say(texts.details)}
+        <span className="ds-sr-only">: {permit.name}</span>
+      </summary>
+      <dl>
+        <Item title={say(texts.tests)}>{permit.tests}</Item>
+        <Item title={say(texts.wrong)}>
+          <List items={permit.usualObstacles} />
+        </Item>
+        <Item title={say(texts.fee)}>
+          {permit.fee} {practice?.fees !== undefined && <a href={practice.fees}>{say(texts.fees)}</a>}
+        </Item>
+        {permit.documents.length > 0 && (
+          <Item title={say(texts.documents)}>
+            <List items={permit.documents} />
+          </Item>
+        )}
+        <Item title={say(texts.who)}>
+          {permit.departmentName}. {practice?.decidedBy !== undefined && say(texts[practice.decidedBy])}{' '}
+          {practice?.note} {practice?.contact !== undefined && <a href={practice.contact}>{say(texts.contact)}</a>}
+        </Item>
+        <Item title={say(texts.validity)}>{permit.validity}</Item>
+        <Item title={say(texts.appeal)}>{permit.appeal}</Item>
+        <Item title={say(texts.law)}>
+          {permit.law.url === undefined ? permit.law.cite : <a href={permit.law.url}>{permit.law.cite}</a>}.{' '}
+          {permit.clock.note} <SourceLine source={permit.clock.source} />
+        </Item>
+      </dl>
+    </details>
+  );
+}
+
+function SourceLine({ source }: { source: SourceView }) {
+  const say = useSay();
+  const language = useLanguage();
+  const when = source.read === undefined ? '' : say(texts.read, { day: dayInWords(source.read, language) });
+  const marks = [when, source.verified ? '' : say(texts.notRead)].filter((m) => m !== '').join(', ');
+  return (
+    <>
+      {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
+      {marks === '' ? '.' : ` (${marks}).`}
+    </>
+  );
+}
+
+function Item({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

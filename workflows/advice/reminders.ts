@@ -1,0 +1,227 @@
+import { all, any, yes } from '#domain/definitions/condition.ts';
+import { defineReminders } from '../define.ts';
+
+/** Duties outside the case. */
+export const reminders = defineReminders([
+  {
+    id: 'staff-ledger',
+    when: yes('staff_ledger_trade'),
+    text: {
+      sv: 'Har ni personal? För då personalliggare från första dagen.',
+      en: 'Do you have staff? Then keep a staff ledger from the first day.',
+    },
+    source: { title: 'Skatteförfarandelagen 39 kap., inte läst' },
+    verified: false,
+  },
+  {
+    id: 'work-environment',
+    when: any(yes('takes_payment'), yes('has_employees')),
+    text: {
+      sv: 'Har ni anställda? Undersök riskerna på arbetsplatsen och skriv ned dem.',
+      en: 'Do you have employees? Examine the risks at work and write them down.',
+    },
+    source: { title: 'Arbetsmiljölagen (1977:1160), inte läst' },
+    verified: false,
+  },
+  {
+    id: 'music-licence',
+    when: any(yes('staff_ledger_trade'), yes('public_event')),
+    text: {
+      sv: 'Spelar ni musik? Skaffa avtal med Stim och Sami.',
+      en: 'Do you play music? Get agreements with Stim and Sami.',
+    },
+    source: { title: 'Allmän kännedom, inte läst' },
+    verified: false,
+  },
+  {
+    id: 'reusable-packaging',
+    when: yes('handles_food'),
+    text: {
+      sv: 'Säljer ni mat att ta med? Erbjud också mugg eller låda som går att använda igen.',
+      en: 'Do you sell food to take away? Also offer a cup or box that can be used again.',
+    },
+    source: { title: 'Engångsförordningen, inte läst' },
+    verified: false,
+  },
+  {
+    id: 'packaging-waste',
+    when: any(yes('takes_payment'), yes('public_event')),
+    text: { sv: 'Sortera matavfall och förpackningar.', en: 'Sort food waste and packaging.' },
+    source: { title: 'Avfallsförordningen (2020:614), delen inte läst' },
+    verified: false,
+  },
+  {
+    id: 'grease-emptying',
+    when: yes('commercial_kitchen'),
+    text: {
+      sv: 'Beställ tömning av fettavskiljaren hos VafabMiljö.',
+      en: 'Order emptying of the grease separator from VafabMiljö.',
+    },
+    source: {
+      title: 'VafabMiljö, tömning av fettavskiljare',
+      url: 'https://vafabmiljo.se/foretag/tjanster/tomning-av-fettavskiljare/',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+  {
+    id: 'ventilation-check',
+    when: yes('building_works'),
+    text: {
+      sv: 'Låt kontrollera ny ventilation innan den tas i bruk.',
+      en: 'Have new ventilation checked before it is used.',
+    },
+    source: {
+      title: 'Plan- och byggförordningen (2011:338) 5 kap. 1 §',
+      url: 'https://lagen.nu/2011:338',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+  {
+    id: 'environmental-self-control',
+    when: any(yes('oily_wastewater'), yes('staff_ledger_trade'), yes('industry_over_threshold')),
+    text: {
+      sv: 'Skriv ned hur ni själva kontrollerar kemikalier, avfall och hygien. Det gäller även den som inte behöver anmäla något.',
+      en: 'Write down how you check chemicals, waste and hygiene yourselves. That holds even if you need not notify anything.',
+    },
+    source: {
+      title: 'Miljöbalken 26 kap. 19 §, enligt Köpings kommun',
+      url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/halsoskydd/ovriga-verksamheter.html',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+  {
+    id: 'refrigerants-later',
+    when: all(yes('handles_food'), yes('commercial_kitchen')),
+    text: {
+      sv: 'Kylar och frysar på tillsammans minst 14 ton koldioxidekvivalenter ska anmälas före installationen.',
+      en: 'Fridges and freezers of together at least 14 tonnes of carbon dioxide equivalents must be notified before installation.',
+    },
+    source: {
+      title: 'Ystad-Österlenregionens miljöförbund, köldmedia',
+      url: 'https://ystad.se/ystadosterlenmiljo/privatperson/koldmedia/',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+  {
+    id: 'fire-documentation',
+    when: any(yes('takes_payment'), yes('preschool')),
+    text: {
+      sv: 'Skriv ned hur ni sköter brandskyddet. Räddningstjänsten kan be att få se det.',
+      en: 'Write down how you look after fire safety. The rescue service may ask to see it.',
+    },
+    source: { title: 'Lag (2003:778) om skydd mot olyckor 2 kap. 2 §' },
+    verified: false,
+  },
+  {
+    id: 'foreign-guests',
+    when: yes('large_lodging'),
+    text: {
+      sv: 'Registrera utländska gäster och kontrollera deras legitimation.',
+      en: 'Register foreign guests and check their identity.',
+    },
+    source: {
+      title: 'Verksamt.se, logi',
+      url: 'https://www.verksamt.se/starta/vad-galler-i-din-bransch/mat-dryck-och-logi/logi',
+      read: '2026-11-25',
+    },
+    verified: true,
+  },
+  {
+    id: 'guards',
+    when: any(yes('serves_alcohol_once'), yes('public_event')),
+    text: { sv: 'Polisen kan kräva ordningsvakter. Fråga tidigt.', en: 'The police can require guards. Ask early.' },
+    source: { title: 'Ordningslagen (1993:1617) 2 kap. 16 §', url: 'https://lagen.nu/1993:1617', read: '2026-11-24' },
+    verified: true,
+  },
+  {
+    id: 'catering-venues',
+    when: yes('alcohol_catering'),
+    text: {
+      sv: 'Anmäl varje lokal där ni serverar alkohol innan festen.',
+      en: 'Notify each place where you serve alcohol before the party.',
+    },
+    source: { title: 'Alkohollagen (2010:1622) 8 kap. 4 §', url: 'https://lagen.nu/2010:1622', read: '2026-11-24' },
+    verified: true,
+  },
+  {
+    id: 'close-food',
+    when: yes('closes'),
+    text: {
+      sv: 'Hade ni mat? Säg till miljönämnden att livsmedelsverksamheten upphör.',
+      en: 'Did you handle food? Tell the environment board that the food business ends.',
+    },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+  {
+    id: 'close-alcohol',
+    when: yes('closes'),
+    text: {
+      sv: 'Hade ni serveringstillstånd eller folköl? Säg till alkoholhandläggaren och lämna den sista restaurangrapporten.',
+      en: 'Did you have an alcohol licence or low-alcohol beer? Tell the alcohol officer and hand in the last restaurant report.',
+    },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+  {
+    id: 'close-tobacco',
+    when: yes('closes'),
+    text: {
+      sv: 'Sålde ni tobak eller nikotin? Säg till kommunen att ni slutar.',
+      en: 'Did you sell tobacco or nicotine? Tell the municipality that you stop.',
+    },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+  {
+    id: 'close-medicines',
+    when: yes('closes'),
+    text: {
+      sv: 'Sålde ni läkemedel? Avanmäl er hos Läkemedelsverket.',
+      en: 'Did you sell medicines? Deregister with the Medical Products Agency.',
+    },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+  {
+    id: 'close-flammable',
+    when: yes('closes'),
+    text: {
+      sv: 'Hade ni gas eller andra brandfarliga varor? Säg till räddningstjänsten och lämna bort det som är kvar.',
+      en: 'Did you keep gas or other flammable goods? Tell the rescue service and hand over what is left.',
+    },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+  {
+    id: 'close-water',
+    when: yes('closes'),
+    text: { sv: 'Säg upp vatten, tömning och avfall.', en: 'End water, emptying and waste subscriptions.' },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+  {
+    id: 'close-police',
+    when: yes('closes'),
+    text: {
+      sv: 'Hade ni tillstånd eller registrering hos polisen? Säg till att den kan avslutas.',
+      en: 'Did you have a permit or registration with the police? Tell them it can end.',
+    },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+  {
+    id: 'close-tax',
+    when: yes('closes'),
+    text: {
+      sv: 'Avregistrera moms, arbetsgivare och kassaregister hos Skatteverket.',
+      en: 'Deregister VAT, employer and cash register with the Tax Agency.',
+    },
+    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    verified: false,
+  },
+]);

@@ -1,0 +1,23 @@
+import { defineEvent } from '../define.ts';
+
+export const beautySalon = defineEvent({
+  id: 'beauty-salon',
+  group: 'body',
+  name: { sv: 'Öppna skönhetssalong', en: 'Open a beauty salon' },
+  description: {
+    sv: 'Hudvård, fotvård, naglar, injektioner eller massage.',
+    en: 'Skin care, foot care, nails, injections or massage.',
+  },
+  given: { takes_payment: true, staff_ledger_trade: true },
+  questions: [
+    'skin_piercing',
+    'aesthetic_injections',
+    'solarium',
+    'pool',
+    'builds_or_extends',
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'sign',
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineEvent } from '../define.ts';
+
+export const carWashFuel = defineEvent({
+  id: 'car-wash-fuel',
+  group: 'industry',
+  name: { sv: 'Öppna biltvätt eller drivmedelsstation', en: 'Open a car wash or fuel station' },
+  description: { sv: 'Tvätta fordon eller sälja drivmedel.', en: 'Wash vehicles or sell fuel.' },
+  given: { oily_wastewater: true, takes_payment: true, staff_ledger_trade: true },
+  questions: [
+    'washes_many_vehicles',
+    'sells_much_fuel',
+    'flammable_goods',
+    'handles_food',
+    'commercial_kitchen',
+    'sells_folkol',
+    'sells_tobacco',
+    'sells_nicotine',
+    'builds_or_extends',
+    'near_shore',
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'sign',
+  ],
+});

@@ -1,0 +1,26 @@
+import { defineEvent } from '../define.ts';
+
+export const catering = defineEvent({
+  id: 'catering',
+  group: 'food',
+  name: { sv: 'Starta catering eller festlokal', en: 'Start catering or a party venue' },
+  description: {
+    sv: 'Laga mat som levereras, eller hyra ut lokal till slutna sällskap.',
+    en: 'Cook food to deliver, or host closed parties.',
+  },
+  given: { handles_food: true, takes_payment: true, staff_ledger_trade: true },
+  questions: [
+    'alcohol_catering',
+    'serves_alcohol_closed',
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'commercial_kitchen',
+    'own_water_or_sewage',
+    'own_well',
+    'private_sewage',
+    'max_persons',
+    'flammable_goods',
+    'sign',
+  ],
+});

@@ -1,0 +1,37 @@
+import { defineEvent } from '../define.ts';
+
+export const changeBusiness = defineEvent({
+  id: 'change-business',
+  group: 'other',
+  name: { sv: 'Ändra en verksamhet som redan finns', en: 'Change a business that already exists' },
+  description: {
+    sv: 'Fler platser, andra tider, nya varor, ny skylt eller ny ägarform.',
+    en: 'More seats, other hours, new goods, a new sign or a new company form.',
+  },
+  given: {},
+  questions: [
+    'new_org_number',
+    'alcohol_changes',
+    'outdoor_seating',
+    'uses_public_place',
+    'municipal_land',
+    'sells_folkol',
+    'sells_tobacco',
+    'sells_nicotine',
+    'sells_ecig',
+    'sells_otc',
+    'handles_food',
+    'commercial_kitchen',
+    'skin_piercing',
+    'flammable_goods',
+    'large_refrigeration',
+    'max_persons',
+    'use_changes',
+    'builds_or_extends',
+    'near_shore',
+    'build_weeks',
+    'building_works',
+    'new_heat_pump',
+    'sign',
+  ],
+});

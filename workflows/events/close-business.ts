@@ -1,0 +1,13 @@
+import { defineEvent } from '../define.ts';
+
+export const closeBusiness = defineEvent({
+  id: 'close-business',
+  group: 'other',
+  name: { sv: 'Avsluta en verksamhet', en: 'Close a business' },
+  description: {
+    sv: 'Stänga, sälja eller lämna över. Vi säger vilka ni ska höra av er till.',
+    en: 'Close, sell or hand over. We tell you whom to contact.',
+  },
+  given: { closes: true },
+  questions: [],
+});

@@ -1,0 +1,29 @@
+import { defineEvent } from '../define.ts';
+
+export const foodShop = defineEvent({
+  id: 'food-shop',
+  group: 'shop',
+  name: { sv: 'Öppna livsmedelsbutik', en: 'Open a food shop' },
+  description: {
+    sv: 'Butik med livsmedel, med eller utan folköl, tobak och läkemedel.',
+    en: 'Shop with food, with or without low-alcohol beer, tobacco and medicines.',
+  },
+  given: { handles_food: true, takes_payment: true },
+  questions: [
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'commercial_kitchen',
+    'sells_folkol',
+    'sells_tobacco',
+    'sells_nicotine',
+    'sells_ecig',
+    'sells_otc',
+    'large_refrigeration',
+    'own_water_or_sewage',
+    'own_well',
+    'private_sewage',
+    'takeover',
+    'sign',
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineEvent } from '../define.ts';
+
+export const foodTruck = defineEvent({
+  id: 'food-truck',
+  group: 'food',
+  name: { sv: 'Sälja mat från vagn eller stånd', en: 'Sell food from a cart or stall' },
+  description: {
+    sv: 'Matvagn, gatukök på hjul eller stånd på torget.',
+    en: 'Food truck, kitchen on wheels or a stall on the square.',
+  },
+  given: { handles_food: true, mobile: true, stands_outdoors: true, takes_payment: true, staff_ledger_trade: true },
+  questions: ['uses_public_place', 'municipal_land', 'flammable_goods'],
+});

@@ -1,0 +1,24 @@
+import { defineEvent } from '../define.ts';
+
+export const gym = defineEvent({
+  id: 'gym',
+  group: 'body',
+  name: { sv: 'Öppna gym', en: 'Open a gym' },
+  description: {
+    sv: 'Träningslokal, kanske med solarium, bad eller mat.',
+    en: 'Training premises, perhaps with a solarium, bath or food.',
+  },
+  given: { takes_payment: true },
+  questions: [
+    'solarium',
+    'pool',
+    'builds_or_extends',
+    'handles_food',
+    'commercial_kitchen',
+    'max_persons',
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'sign',
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineEvent } from '../define.ts';
+
+export const hairdresser = defineEvent({
+  id: 'hairdresser',
+  group: 'body',
+  name: { sv: 'Öppna frisörsalong', en: 'Open a hairdresser’s' },
+  description: {
+    sv: 'Klippa och färga hår, kanske med annan behandling.',
+    en: 'Cut and colour hair, perhaps with other treatments.',
+  },
+  given: { takes_payment: true, staff_ledger_trade: true },
+  questions: [
+    'skin_piercing',
+    'aesthetic_injections',
+    'solarium',
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'sign',
+  ],
+});

@@ -1,0 +1,29 @@
+import { defineEvent } from '../define.ts';
+
+export const kiosk = defineEvent({
+  id: 'kiosk',
+  group: 'shop',
+  name: { sv: 'Öppna kiosk', en: 'Open a kiosk' },
+  description: {
+    sv: 'Kiosk med godis, kaffe, tobak och folköl.',
+    en: 'Kiosk with sweets, coffee, tobacco and low-alcohol beer.',
+  },
+  given: { handles_food: true, takes_payment: true },
+  questions: [
+    'sells_tobacco',
+    'sells_nicotine',
+    'sells_ecig',
+    'sells_folkol',
+    'sells_otc',
+    'commercial_kitchen',
+    'takeover',
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'outdoor_seating',
+    'uses_public_place',
+    'municipal_land',
+    'flammable_goods',
+    'sign',
+  ],
+});

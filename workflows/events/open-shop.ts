@@ -1,0 +1,26 @@
+import { defineEvent } from '../define.ts';
+
+export const openShop = defineEvent({
+  id: 'open-shop',
+  group: 'shop',
+  name: { sv: 'Öppna butik utan livsmedel', en: 'Open a shop without food' },
+  description: {
+    sv: 'Kläder, heminredning, begagnat, fyrverkerier eller annat.',
+    en: 'Clothes, furnishing, second-hand, fireworks or other goods.',
+  },
+  given: { takes_payment: true },
+  questions: [
+    'sells_second_hand',
+    'sells_fireworks',
+    'sells_otc',
+    'sells_nicotine',
+    'sells_ecig',
+    'sells_tobacco',
+    'takeover',
+    'use_changes',
+    'build_weeks',
+    'building_works',
+    'flammable_goods',
+    'sign',
+  ],
+});

@@ -1,0 +1,93 @@
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { alcoholClock, referralTime, sources } from './shared.ts';
+
+export const alcoholCatering = definePermit({
+  id: 'alcohol-catering',
+  kind: 'permit',
+  name: { sv: 'Serveringstillstånd för catering', en: 'Catering licence for alcohol' },
+  department: 'alcohol-licensing',
+  when: yes('alcohol_catering'),
+  why: {
+    sv: 'Ni ska servera alkohol hos slutna sällskap när ni levererar mat.',
+    en: 'You will serve alcohol at closed parties when you deliver food.',
+  },
+  tests: {
+    sv: 'Att ni är lämpliga och har ett eget kök. Varje lokal anmäls och godkänns för sig.',
+    en: 'That you are suitable and have your own kitchen. Each place is notified and accepted separately.',
+  },
+  obstacles: [
+    {
+      sv: 'Lokalen anmäls inte. Anmäl varje lokal, gärna en vecka före.',
+      en: 'The place is not notified. Notify each place, a week before if you can.',
+    },
+    {
+      sv: 'Lokalen går inte att utrymma. Titta på den innan ni tackar ja.',
+      en: 'The place cannot be evacuated. Look at it before you accept.',
+    },
+  ],
+  fee: {
+    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald.',
+    en: 'The municipality’s application fee. Handling starts when it is paid.',
+  },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  law: { cite: 'Alkohollagen (2010:1622) 8 kap. 4 §', source: sources.alcoholAct, verified: true },
+  clock: alcoholClock,
+  after: [
+    {
+      permit: 'food-registration',
+      gate: 'decision',
+      strength: 'hard',
+      when: yes('handles_food'),
+      veto: true,
+      why: {
+        sv: 'Servering kräver en registrerad livsmedelslokal.',
+        en: 'Serving needs a registered food establishment.',
+      },
+      source: sources.alcoholAct,
+      verified: true,
+    },
+  ],
+  requirements: [
+    'property_designation',
+    'beverages',
+    'responsible_servers',
+    'food_offer',
+    'persons_with_influence',
+    'financing',
+    'knowledge_test',
+    'registration_certificate',
+    'ownership_documents',
+    'financing_evidence',
+    'knowledge_test_proof',
+    'fee_receipt',
+  ],
+  referrals: [
+    {
+      to: 'police',
+      strength: 'required',
+      why: { sv: 'Polisens yttrande måste hämtas in (8 kap. 11 §).', en: 'The police must be heard (8:11).' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'tax-agency',
+      strength: 'customary',
+      why: { sv: 'Skatter och redovisning.', en: 'Taxes and accounts.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'enforcement-authority',
+      strength: 'customary',
+      why: { sv: 'Skulder.', en: 'Debts.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of people.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.alcoholAct, sources.gotene],
+});

@@ -1,0 +1,106 @@
+import { all, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { alcoholClock, referralTime, sources } from './shared.ts';
+
+export const alcoholTemporary = definePermit({
+  id: 'alcohol-temporary',
+  kind: 'permit',
+  name: { sv: 'Tillfälligt serveringstillstånd', en: 'Temporary licence to serve alcohol' },
+  department: 'alcohol-licensing',
+  when: yes('serves_alcohol_once'),
+  why: {
+    sv: 'Ni ska servera alkohol till allmänheten vid ett eller några tillfällen.',
+    en: 'You will serve alcohol to the public on one or a few occasions.',
+  },
+  tests: {
+    sv: 'Att ni är lämpliga, att ytan är avgränsad och att det finns mat.',
+    en: 'That you are suitable, that the area is fenced off and that there is food.',
+  },
+  obstacles: [
+    {
+      sv: 'Ansökan kommer för sent. Lämna in den tre månader före.',
+      en: 'The application comes too late. Hand it in three months before.',
+    },
+    {
+      sv: 'Serveringsytan är inte avgränsad. Rita staket och ingångar.',
+      en: 'The serving area is not fenced off. Draw fences and entrances.',
+    },
+  ],
+  fee: {
+    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald.',
+    en: 'The municipality’s application fee. Handling starts when it is paid.',
+  },
+  validity: { sv: 'De datum som står i beslutet.', en: 'The dates in the decision.' },
+  law: { cite: 'Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 15 §§', source: sources.alcoholAct, verified: true },
+  clock: alcoholClock,
+  after: [
+    {
+      permit: 'food-registration',
+      gate: 'decision',
+      strength: 'hard',
+      when: yes('handles_food'),
+      veto: true,
+      why: {
+        sv: 'Servering kräver en registrerad livsmedelslokal.',
+        en: 'Serving needs a registered food establishment.',
+      },
+      source: sources.alcoholAct,
+      verified: true,
+    },
+    {
+      permit: 'public-event',
+      gate: 'decision',
+      strength: 'hard',
+      when: all(yes('public_event'), yes('uses_public_place')),
+      why: {
+        sv: 'Serveringen hör till arrangemanget som polisen prövar.',
+        en: 'The serving belongs to the event the police examine.',
+      },
+      source: sources.alcoholAct,
+      verified: false,
+    },
+    {
+      permit: 'public-place',
+      gate: 'decision',
+      strength: 'hard',
+      when: yes('uses_public_place'),
+      why: { sv: 'Ni måste ha rätt till ytan (8 kap. 14 §).', en: 'You must have the right to the area (8:14).' },
+      source: sources.alcoholAct,
+      verified: true,
+    },
+  ],
+  requirements: [
+    'event_dates',
+    'expected_visitors',
+    'beverages',
+    'serving_hours',
+    'serving_area',
+    'responsible_servers',
+    'food_offer',
+    'persons_with_influence',
+    'order_and_safety',
+    'knowledge_test',
+    'registration_certificate',
+    'right_to_place',
+    'serving_area_plan',
+    'menu',
+    'fire_safety_description',
+    'fee_receipt',
+  ],
+  referrals: [
+    {
+      to: 'police',
+      strength: 'required',
+      why: { sv: 'Polisens yttrande måste hämtas in (8 kap. 11 §).', en: 'The police must be heard (8:11).' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of people.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.alcoholAct, sources.gotene],
+});

@@ -1,0 +1,74 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { referralTime, sources } from './shared.ts';
+
+export const buildingNotification = definePermit({
+  id: 'building-notification',
+  kind: 'notification',
+  name: { sv: 'Bygganmälan', en: 'Building notification' },
+  department: 'building-board',
+  when: yes('building_works'),
+  why: {
+    sv: 'Ni ska ändra ventilation, bärande delar, brandskydd eller vatten och avlopp. Det anmäls om det inte redan ingår i ett bygglov.',
+    en: 'You will change ventilation, load-bearing parts, fire protection or water and drains. It is notified unless a building permit covers it.',
+  },
+  tests: {
+    sv: 'Att ändringen uppfyller byggreglerna. Ni får startbesked före arbetet och slutbesked efter.',
+    en: 'That the change meets the building rules. You get a start clearance before the work and a final clearance after.',
+  },
+  obstacles: [
+    {
+      sv: 'Imkanalen går genom en brandcell. Låt en brandkonsult rita lösningen.',
+      en: 'The exhaust duct passes through a fire compartment. Let a fire consultant draw the solution.',
+    },
+    {
+      sv: 'Arbetet är redan gjort. Då tas en sanktionsavgift ut. Anmäl före.',
+      en: 'The work is already done. Then a sanction fee is charged. Notify before.',
+    },
+  ],
+  fee: {
+    sv: 'Kommunens taxa, lägre än för bygglov.',
+    en: 'The municipality’s tariff, lower than for a building permit.',
+  },
+  validity: { sv: 'Startbeskedet gäller två år.', en: 'The start clearance holds for two years.' },
+  law: {
+    cite: 'Plan- och byggförordningen (2011:338) 6 kap. 1 och 5 §§',
+    source: sources.buildingOrdinance,
+    verified: true,
+  },
+  clock: {
+    kind: 'decision',
+    statutory: weeks(4),
+    extension: weeks(4),
+    onSupplement: 'restart-if-asked-within-three-weeks',
+    source: sources.buildingOrdinance,
+    verified: true,
+    note: {
+      sv: 'Inget arbete före startbesked, ingen användning före slutbesked.',
+      en: 'No work before the start clearance, no use before the final clearance.',
+    },
+  },
+  requirements: [
+    'property_designation',
+    'premises_owner',
+    'floor_area',
+    'building_measures',
+    'fire_safety',
+    'ventilation',
+    'certified_controller',
+    'floor_plan',
+    'technical_description',
+    'control_plan',
+  ],
+  referrals: [
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'När brandskyddet ändras.', en: 'When the fire protection changes.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'county-board', weeks: 3 },
+  sources: [sources.buildingOrdinance, sources.kopingBuilding, sources.kungsorBuilding],
+});

@@ -1,0 +1,43 @@
+import { days } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const cashRegister = definePermit({
+  id: 'cash-register',
+  kind: 'notification',
+  name: { sv: 'Anmälan av kassaregister', en: 'Notification of the cash register' },
+  department: 'tax-agency',
+  when: yes('takes_payment'),
+  why: {
+    sv: 'Ni tar betalt med kontanter, kort eller Swish. Säljer ni för högst fyra prisbasbelopp per år slipper ni.',
+    en: 'You take cash, cards or Swish. If you sell for at most four price base amounts a year you need not.',
+  },
+  tests: { sv: 'Att kassan är av godkänt slag.', en: 'That the till is of an approved kind.' },
+  obstacles: [
+    {
+      sv: 'Kassan anmäls inte när ägaren byts. Anmäl den på nytt.',
+      en: 'The till is not notified when the owner changes. Notify it anew.',
+    },
+  ],
+  fee: { sv: 'Anmälan är avgiftsfri.', en: 'Notifying is free.' },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  law: { cite: 'Skatteförfarandelagen (2011:1244) 39 kap. 4–5 §§', source: sources.taxCashRegister, verified: true },
+  clock: {
+    kind: 'wait',
+    wait: days(0),
+    onSupplement: 'runs-on',
+    source: sources.taxNotify,
+    verified: false,
+    note: {
+      sv: 'Om anmälan måste göras före första dagen är inte kontrollerat. Gör den före.',
+      en: 'Whether it must be notified before the first day has not been checked. Do it before.',
+    },
+  },
+  elsewhere: {
+    page: 'https://skatteverket.se/foretag/drivaforetag/kassaregister/saharanmalerdukassaregister.4.69ef368911e1304a62580008748.html',
+  },
+  requirements: [],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.taxCashRegister, sources.taxNotify],
+});

@@ -1,0 +1,44 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const heatPump = definePermit({
+  id: 'heat-pump',
+  kind: 'notification',
+  name: { sv: 'Anmälan om värmepump', en: 'Notification of a heat pump' },
+  department: 'environment-board',
+  when: yes('new_heat_pump'),
+  why: {
+    sv: 'Värmepumpen tar värme ur mark, berg eller vatten. Det anmäls innan ni borrar.',
+    en: 'The heat pump takes heat from ground, rock or water. It is notified before you drill.',
+  },
+  tests: {
+    sv: 'Läget, avståndet till brunnar och vätskan i slangarna.',
+    en: 'The position, the distance to wells and the fluid in the hoses.',
+  },
+  obstacles: [
+    {
+      sv: 'Hålet hamnar nära grannens. Prata med grannen först.',
+      en: 'The hole comes close to the neighbour’s. Talk to the neighbour first.',
+    },
+    {
+      sv: 'Platsen ligger i ett vattenskyddsområde. Då kan tillstånd krävas.',
+      en: 'The place is in a water protection area. Then a permit can be needed.',
+    },
+  ],
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  law: { cite: 'Förordning (1998:899) 17 §', source: sources.kungsorHeatPump, verified: true },
+  clock: {
+    kind: 'wait',
+    wait: weeks(6),
+    onSupplement: 'restart',
+    source: sources.kungsorHeatPump,
+    verified: true,
+    note: { sv: 'Kungsör vill ha anmälan sex veckor före.', en: 'Kungsör wants the notification six weeks before.' },
+  },
+  requirements: ['property_designation', 'heat_source', 'installer', 'refrigerants', 'borehole_plan'],
+  appeal: { to: 'county-board', weeks: 3 },
+  sources: [sources.kungsorHeatPump, sources.environmentOrdinance],
+});

@@ -1,0 +1,50 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const landLease = definePermit({
+  id: 'land-lease',
+  kind: 'opinion',
+  name: { sv: 'Kommunens yttrande om marken', en: 'The municipality’s opinion on the land' },
+  department: 'land',
+  when: any(
+    all(yes('outdoor_seating'), yes('uses_public_place'), yes('municipal_land')),
+    all(yes('stands_outdoors'), yes('uses_public_place'), yes('municipal_land')),
+  ),
+  why: {
+    sv: 'Kommunen äger eller sköter marken och måste säga sitt till polisen.',
+    en: 'The municipality owns or manages the land and must give its opinion to the police.',
+  },
+  tests: {
+    sv: 'Snöröjning, vägarbeten, framkomlighet och utformning.',
+    en: 'Snow clearance, road works, passage and design.',
+  },
+  obstacles: [
+    {
+      sv: 'Vägarbete eller snöröjning krockar med perioden. Fråga innan ni köper möbler.',
+      en: 'Road works or snow clearance clash with the period. Ask before you buy furniture.',
+    },
+  ],
+  fee: { sv: 'Kommunens taxa för mark.', en: 'The municipality’s tariff for land.' },
+  validity: { sv: 'Som polisens tillstånd.', en: 'As the police permit.' },
+  law: {
+    cite: 'Ordningslagen (1993:1617) 3 kap. 2 §; lag (1957:259) om avgift för vissa upplåtelser',
+    source: sources.publicOrderAct,
+    verified: true,
+  },
+  clock: {
+    kind: 'decision',
+    typical: weeks(3),
+    onSupplement: 'restart',
+    source: sources.kopingPublicPlace,
+    verified: false,
+    note: {
+      sv: 'Ingen tid för yttrandet är känd. Vi räknar med de tre veckor som Köping anger för hela ärendet.',
+      en: 'No time for the opinion is known. We count the three weeks Köping gives for the whole matter.',
+    },
+  },
+  requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
+  appeal: { to: 'not-appealable', weeks: 0 },
+  sources: [sources.publicOrderAct, sources.kopingPublicPlace],
+});

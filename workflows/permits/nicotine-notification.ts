@@ -1,0 +1,49 @@
+import { days } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const nicotineNotification = definePermit({
+  id: 'nicotine-notification',
+  kind: 'notification',
+  name: { sv: 'Anmälan om nikotin utan tobak', en: 'Notification of nicotine without tobacco' },
+  department: 'alcohol-licensing',
+  when: yes('sells_nicotine'),
+  why: {
+    sv: 'Ni ska sälja vitt snus eller annat nikotin utan tobak.',
+    en: 'You will sell white snus or other nicotine without tobacco.',
+  },
+  tests: {
+    sv: 'Ingen prövning. Kommunen kontrollerar efteråt att ni frågar om ålder.',
+    en: 'No examination. The municipality later checks that you ask for age.',
+  },
+  obstacles: [
+    {
+      sv: 'Ägaren tror att tobakstillståndet räcker. Vitt snus anmäls för sig.',
+      en: 'The owner believes the tobacco licence is enough. White snus is notified separately.',
+    },
+  ],
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  law: { cite: 'Lag (2022:1257) om tobaksfria nikotinprodukter', source: sources.halmstadTobacco, verified: true },
+  clock: {
+    kind: 'wait',
+    wait: days(0),
+    onSupplement: 'runs-on',
+    source: sources.halmstadTobacco,
+    verified: true,
+    note: {
+      sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
+      en: 'You may start when the notification and the self-inspection programme are handed in.',
+    },
+  },
+  requirements: [
+    'property_designation',
+    'nicotine_products',
+    'sales_channel',
+    'age_check',
+    'self_inspection_programme',
+  ],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.halmstadTobacco],
+});

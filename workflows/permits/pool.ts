@@ -1,0 +1,71 @@
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { environmentWait, referralTime, sources } from './shared.ts';
+
+export const pool = definePermit({
+  id: 'pool',
+  kind: 'notification',
+  name: { sv: 'Anmälan av bad', en: 'Notification of a pool' },
+  department: 'environment-board',
+  when: yes('pool'),
+  why: {
+    sv: 'Ni ska ha pool, bubbelpool eller annat bad för allmänheten eller många gäster.',
+    en: 'You will have a pool, hot tub or other bath for the public or many guests.',
+  },
+  tests: {
+    sv: 'Reningen, provtagningen och er egen kontroll.',
+    en: 'The water treatment, the samples and your own control.',
+  },
+  obstacles: [
+    {
+      sv: 'Reningen är för liten för antalet badande. Räkna på det med leverantören.',
+      en: 'The treatment is too small for the number of bathers. Work it out with the supplier.',
+    },
+    {
+      sv: 'Provtagningen är inte planerad. Välj laboratorium innan ni anmäler.',
+      en: 'Sampling is not planned. Choose a laboratory before you notify.',
+    },
+  ],
+  fee: {
+    sv: 'Timavgift enligt kommunens taxa. Ni betalar också proverna.',
+    en: 'An hourly fee by the municipality’s tariff. You also pay for the samples.',
+  },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  law: {
+    cite: 'Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §',
+    source: sources.kopingHealth,
+    verified: true,
+  },
+  clock: environmentWait,
+  after: [
+    {
+      permit: 'building-permit',
+      gate: 'start',
+      strength: 'hard',
+      when: yes('builds_or_extends'),
+      why: { sv: 'En ny badanläggning kan kräva bygglov.', en: 'A new bath can need a building permit.' },
+      source: sources.pbl,
+      verified: false,
+    },
+  ],
+  requirements: [
+    'property_designation',
+    'planned_opening_day',
+    'pool_details',
+    'sampling_plan',
+    'chemicals',
+    'ventilation',
+    'technical_description',
+    'self_inspection_programme',
+  ],
+  referrals: [
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'Kemikalier.', en: 'Chemicals.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'county-board', weeks: 3 },
+  sources: [sources.kopingHealth],
+});

@@ -1,0 +1,99 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { referralTime, sources } from './shared.ts';
+
+export const publicEvent = definePermit({
+  id: 'public-event',
+  kind: 'permit',
+  name: { sv: 'Tillstånd för offentlig tillställning', en: 'Permit for a public event' },
+  department: 'police',
+  when: yes('public_event'),
+  why: {
+    sv: 'Allmänheten får komma till ert arrangemang. På offentlig plats krävs tillstånd, annars oftast en anmälan.',
+    en: 'The public may come to your event. On a public place it needs a permit, elsewhere usually a notification.',
+  },
+  tests: { sv: 'Ordning, säkerhet, trafik och ljud.', en: 'Order, safety, traffic and sound.' },
+  obstacles: [
+    {
+      sv: 'Ansökan kommer en vecka före i högsäsong. Lämna in den sex veckor före.',
+      en: 'The application comes a week before in high season. Hand it in six weeks before.',
+    },
+    {
+      sv: 'Ett tält för fler än 150 personer är inte besiktigat. Be uthyraren om intyget.',
+      en: 'A tent for more than 150 people is not inspected. Ask the hirer for the certificate.',
+    },
+    { sv: 'Polisen kräver ordningsvakter. Räkna med kostnaden.', en: 'The police require guards. Budget for them.' },
+  ],
+  fee: { sv: 'Polisens avgift.', en: 'The police fee.' },
+  validity: { sv: 'Den tid arrangemanget pågår.', en: 'The time of the event.' },
+  law: { cite: 'Ordningslagen (1993:1617) 2 kap. 3–16 §§', source: sources.publicOrderAct, verified: true },
+  clock: {
+    kind: 'decision',
+    typical: weeks(1),
+    onSupplement: 'restart',
+    source: sources.publicOrderAct,
+    verified: true,
+    note: {
+      sv: 'Ansökan ska om möjligt lämnas minst en vecka före. Polisen varnar för längre tid vår och sommar.',
+      en: 'The application should be handed in at least a week before. The police warn of longer times in spring and summer.',
+    },
+  },
+  after: [
+    {
+      permit: 'public-place',
+      gate: 'decision',
+      strength: 'hard',
+      when: yes('uses_public_place'),
+      why: { sv: 'Ni måste ha rätt att använda platsen.', en: 'You must have the right to use the place.' },
+      source: sources.publicOrderAct,
+      verified: false,
+    },
+    {
+      permit: 'flammable-goods',
+      gate: 'start',
+      strength: 'hard',
+      when: yes('flammable_goods'),
+      why: {
+        sv: 'Gasen måste ha tillstånd innan ni öppnar. Tält räknas som inomhus.',
+        en: 'The gas must have a permit before you open. Tents count as indoors.',
+      },
+      source: sources.flammableAct,
+      verified: true,
+    },
+  ],
+  requirements: [
+    'event_kind',
+    'event_dates',
+    'expected_visitors',
+    'order_and_safety',
+    'sound',
+    'tents',
+    'place_description',
+    'event_plan',
+    'place_sketch',
+    'tent_approval',
+  ],
+  referrals: [
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'Utrymning, tält och eld.', en: 'Evacuation, tents and fire.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'land',
+      strength: 'customary',
+      why: { sv: 'Mark, trafik och avspärrning.', en: 'Land, traffic and fencing.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'environment-board',
+      strength: 'customary',
+      why: { sv: 'Ljud, mat och toaletter.', en: 'Sound, food and toilets.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.publicOrderAct, sources.policePlace],
+});

@@ -1,0 +1,68 @@
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { environmentWait, sources } from './shared.ts';
+
+export const schoolPremises = definePermit({
+  id: 'school-premises',
+  kind: 'notification',
+  name: { sv: 'Anmälan av lokal för förskola', en: 'Notification of preschool premises' },
+  department: 'environment-board',
+  when: yes('preschool'),
+  why: {
+    sv: 'Barn ska vara i lokalen. Miljönämnden ska få veta det innan ni börjar.',
+    en: 'Children will be in the premises. The environment board must know before you start.',
+  },
+  tests: { sv: 'Ventilation, ljud, gård, hygien och städning.', en: 'Ventilation, noise, yard, hygiene and cleaning.' },
+  obstacles: [
+    {
+      sv: 'Luften räcker inte för antalet barn. Mät ventilationen först.',
+      en: 'The air is not enough for the number of children. Measure the ventilation first.',
+    },
+    {
+      sv: 'Skötrummet saknar handtvätt. Ordna den innan ni anmäler.',
+      en: 'The changing room has no hand basin. Arrange one before you notify.',
+    },
+  ],
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  validity: {
+    sv: 'Tills vidare. Anmäl fler barn eller ny yta.',
+    en: 'Until further notice. Notify more children or a new area.',
+  },
+  law: {
+    cite: 'Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §',
+    source: sources.kopingHealth,
+    verified: true,
+  },
+  clock: environmentWait,
+  after: [
+    {
+      permit: 'change-of-use',
+      gate: 'start',
+      strength: 'hard',
+      when: yes('use_changes'),
+      why: {
+        sv: 'Huset måste få användas som förskola innan barnen kommer.',
+        en: 'The building must be lawful to use as a preschool before the children come.',
+      },
+      source: sources.pbl,
+      verified: true,
+    },
+  ],
+  requirements: [
+    'property_designation',
+    'planned_opening_day',
+    'floor_area',
+    'children',
+    'outdoor_area',
+    'hand_basin',
+    'ventilation',
+    'air_and_noise',
+    'water_source',
+    'floor_plan',
+    'ventilation_protocol',
+    'self_inspection_programme',
+    'building_decision',
+  ],
+  appeal: { to: 'county-board', weeks: 3 },
+  sources: [sources.kopingHealth],
+});

@@ -1,0 +1,42 @@
+import { days } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const secondHandRegistration = definePermit({
+  id: 'second-hand-registration',
+  kind: 'registration',
+  name: { sv: 'Registrering för handel med begagnat', en: 'Registration of second-hand trade' },
+  department: 'police',
+  when: yes('sells_second_hand'),
+  why: {
+    sv: 'Ni ska handla yrkesmässigt med begagnade varor av de slag som förordningen räknar upp.',
+    en: 'You will trade in second-hand goods of the kinds the ordinance lists.',
+  },
+  tests: { sv: 'Polisen för in er i ett register.', en: 'The police enter you in a register.' },
+  obstacles: [
+    {
+      sv: 'Inköpen antecknas inte. Skriv upp varje vara och vem som sålde den.',
+      en: 'Purchases are not noted. Write down each item and who sold it.',
+    },
+  ],
+  fee: { sv: 'Fråga polisen.', en: 'Ask the police.' },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  law: {
+    cite: 'Lag (1999:271) om handel med begagnade varor 3 §; förordning (1999:272) 2 §',
+    source: sources.secondHandAct,
+    verified: true,
+  },
+  clock: {
+    kind: 'wait',
+    wait: days(0),
+    onSupplement: 'runs-on',
+    source: sources.secondHandAct,
+    verified: true,
+    note: { sv: 'Anmäl innan handeln börjar.', en: 'Notify before you start trading.' },
+  },
+  elsewhere: { page: 'https://polisen.se/tjanster-tillstand/' },
+  requirements: [],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.secondHandAct, sources.secondHandOrdinance],
+});

@@ -1,0 +1,94 @@
+import { months, weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { referralTime, sources } from './shared.ts';
+
+export const tobaccoLicence = definePermit({
+  id: 'tobacco-licence',
+  kind: 'permit',
+  name: { sv: 'Försäljningstillstånd för tobak', en: 'Licence to sell tobacco' },
+  department: 'alcohol-licensing',
+  when: yes('sells_tobacco'),
+  why: {
+    sv: 'Ni ska sälja tobak. Varje butik behöver ett eget tillstånd.',
+    en: 'You will sell tobacco. Each shop needs a licence of its own.',
+  },
+  tests: {
+    sv: 'Att ni är lämpliga, har ordning på ekonomin och kontrollerar ålder.',
+    en: 'That you are suitable, have your finances in order and check age.',
+  },
+  obstacles: [
+    {
+      sv: 'Egenkontrollprogrammet saknas. Utan det räknas ansökan inte som komplett.',
+      en: 'The self-inspection programme is missing. Without it the application does not count as complete.',
+    },
+    { sv: 'En ägare har skatteskuld. Betala den före ansökan.', en: 'An owner has tax debt. Pay it before you apply.' },
+  ],
+  fee: {
+    sv: 'Kommunens avgift för ansökan, därefter en årlig tillsynsavgift.',
+    en: 'The municipality’s application fee, then a yearly supervision fee.',
+  },
+  validity: { sv: 'Tills vidare. Anmäl nya ägare.', en: 'Until further notice. Notify new owners.' },
+  law: {
+    cite: 'Lag (2018:2088) om tobak och liknande produkter 5 kap. 1–3 §§; förordning (2019:223)',
+    source: sources.varmdoTobacco,
+    verified: true,
+  },
+  clock: {
+    kind: 'decision',
+    typical: weeks(8),
+    statutory: months(4),
+    extension: months(4),
+    onSupplement: 'restart',
+    source: sources.varmdoTobacco,
+    verified: true,
+    note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
+  },
+  after: [
+    {
+      permit: 'tax-registration',
+      gate: 'decision',
+      strength: 'hard',
+      why: { sv: 'Skatterna ska vara i ordning före beslutet.', en: 'Taxes must be in order before the decision.' },
+      source: sources.varmdoTobacco,
+      verified: false,
+    },
+  ],
+  requirements: [
+    'property_designation',
+    'planned_opening_day',
+    'tobacco_products',
+    'sales_channel',
+    'persons_with_influence',
+    'financing',
+    'age_check',
+    'registration_certificate',
+    'ownership_documents',
+    'financing_evidence',
+    'self_inspection_programme',
+    'lease',
+    'fee_receipt',
+  ],
+  referrals: [
+    {
+      to: 'police',
+      strength: 'required',
+      why: { sv: 'Om ni är lämpliga.', en: 'Whether you are suitable.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'tax-agency',
+      strength: 'customary',
+      why: { sv: 'Skatter och redovisning.', en: 'Taxes and accounts.' },
+      answerWithin: referralTime,
+    },
+    {
+      to: 'enforcement-authority',
+      strength: 'customary',
+      why: { sv: 'Skulder.', en: 'Debts.' },
+      answerWithin: referralTime,
+    },
+  ],
+  appeal: { to: 'administrative-court', weeks: 3 },
+  sources: [sources.varmdoTobacco, sources.svenljungaTobacco, sources.halmstadTobacco],
+});

@@ -1,0 +1,35 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { sources } from './shared.ts';
+
+export const wasteTransport = definePermit({
+  id: 'waste-transport',
+  kind: 'permit',
+  name: { sv: 'Tillstånd att köra avfall', en: 'Permit to carry waste' },
+  department: 'county-board',
+  when: yes('transports_waste'),
+  why: { sv: 'Ni ska köra avfall yrkesmässigt.', en: 'You will carry waste in your business.' },
+  tests: { sv: 'Att ni kan ta hand om avfallet rätt.', en: 'That you can handle the waste properly.' },
+  obstacles: [
+    {
+      sv: 'Ett städ- eller byggföretag kör mer än gränsen utan att veta det. Räkna på ett år.',
+      en: 'A cleaning or building firm carries more than the limit without knowing. Work it out for a year.',
+    },
+  ],
+  fee: { sv: 'Länsstyrelsens avgift.', en: 'The county board’s fee.' },
+  validity: { sv: 'För farligt avfall högst fem år.', en: 'For hazardous waste at most five years.' },
+  law: { cite: 'Avfallsförordningen (2020:614) 5 kap.', source: sources.wasteOrdinance, verified: true },
+  clock: {
+    kind: 'decision',
+    typical: weeks(6),
+    onSupplement: 'restart',
+    source: sources.wasteOrdinance,
+    verified: false,
+    note: { sv: 'Ingen tid är känd. Vi räknar med sex veckor.', en: 'No time is known. We count six weeks.' },
+  },
+  elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
+  requirements: [],
+  appeal: { to: 'environment-court', weeks: 3 },
+  sources: [sources.wasteOrdinance],
+});
