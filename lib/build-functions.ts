@@ -27,7 +27,7 @@ export async function buildFunctions(): Promise<Metafile> {
     format: 'esm',
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': resolve('functions/support/environment-credentials.ts') },
-    loader: { '.txt': 'text' },
+    loader: { '.txt': 'text', '.ttf': 'binary' },
     metafile: true,
     logLevel: 'error',
     // Some CommonJS packages in the bundle call require() for Node's own modules.

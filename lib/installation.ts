@@ -8,6 +8,8 @@ export interface Installation {
   readonly mailFrom: string;
   /** The domain SES signs for. */
   readonly mailDomain: string;
+  /** Where the company register answers; empty when none is connected. */
+  readonly companyRegisterUrl: string;
   readonly version: string;
 }
 
@@ -20,6 +22,7 @@ export function installationFrom(context: (key: string) => unknown, version: str
     publicUrl: text('publicUrl', `https://${mailDomain}`),
     mailFrom: text('mailFrom', `Företagslots <no-reply@${mailDomain}>`),
     mailDomain,
+    companyRegisterUrl: text('companyRegisterUrl', ''),
     version,
   };
 }

@@ -20,7 +20,8 @@ export function makeApp({ version, checks, ...props }: MakeAppOptions): {
   const installation = installationFrom((key) => app.node.tryGetContext(key), version);
   const env = { region: 'eu-north-1' };
   const prefix = `foretagslots-${installation.stage}`;
-  const stateful = new StatefulStack(app, `${prefix}-stateful`, installation, { env });
+  const scan = app.node.tryGetContext('scan') !== 'off';
+  const stateful = new StatefulStack(app, `${prefix}-stateful`, installation, { env, scan });
   const routeAlias = app.node.tryGetContext('routeAlias') !== 'off';
   const stateless = new StatelessStack(app, `${prefix}-stateless`, installation, { env, stateful, routeAlias });
   Tags.of(app).add('product', 'foretagslots');

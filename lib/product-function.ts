@@ -10,7 +10,14 @@ export interface ProductFunctionProps {
   readonly entry: FunctionEntry;
   readonly environment: Readonly<Record<string, string>>;
   /** What it may do: actions on resources. Nothing else is granted but its own logs and traces. */
-  readonly may: readonly { readonly actions: readonly string[]; readonly on: readonly string[] }[];
+  readonly may: readonly Grant[];
+}
+
+export interface Grant {
+  readonly actions: readonly string[];
+  readonly on: readonly string[];
+  /** When `on` ends with a star: how cdk-nag writes it, and why it cannot be narrower. */
+  readonly wildcard?: { readonly id: string; readonly reason: string };
 }
 
 /** A Lambda function of the product: its bundle, a role of its own, logs for a month, traces. */
@@ -36,9 +43,18 @@ export class ProductFunction extends LambdaFunction {
         ...environment,
       },
     });
-    const grants = [{ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: [logGroup.logGroupArn] }, ...may];
-    for (const { actions, on } of grants) {
+    const grants: readonly Grant[] = [
+      { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: [logGroup.logGroupArn] },
+      ...may,
+    ];
+    for (const { actions, on, wildcard } of grants) {
       role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...on] }));
+      if (wildcard) {
+        Validations.of(role).acknowledge({
+          id: `AwsSolutions-IAM5[Resource::${wildcard.id}]`,
+          reason: wildcard.reason,
+        });
+      }
     }
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

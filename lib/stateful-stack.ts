@@ -4,17 +4,24 @@ import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } fr
 import { ConfigurationSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { catalogue } from '#workflows/catalogue.ts';
+import { FileStore } from './file-store.ts';
 import type { Installation } from './installation.ts';
 
 /** What must outlive every deployment: the table, the people who sign in, and the sender of mails. */
 export class StatefulStack extends Stack {
   readonly table: TableV2;
+  readonly files: FileStore;
   readonly mailConfiguration: ConfigurationSet;
   readonly mailIdentity: EmailIdentity;
   readonly issuer: string;
   readonly audience: string;
 
-  constructor(scope: Construct, id: string, installation: Installation, props?: StackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    installation: Installation,
+    { scan, ...props }: StackProps & { readonly scan: boolean },
+  ) {
     super(scope, id, props);
     this.table = new TableV2(this, 'Cases', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -42,6 +49,8 @@ export class StatefulStack extends Stack {
         },
       ],
     });
+
+    this.files = new FileStore(this, 'FileStore', { ...installation, scan });
 
     this.mailConfiguration = new ConfigurationSet(this, 'Mail', {
       configurationSetName: `foretagslots-${installation.stage}`,
@@ -87,6 +96,7 @@ export class StatefulStack extends Stack {
     this.audience = client.userPoolClientId;
     new CfnOutput(this, 'StaffPoolId', { value: staff.userPoolId });
     new CfnOutput(this, 'StaffClientId', { value: client.userPoolClientId });
+    new CfnOutput(this, 'FilesBucket', { value: this.files.bucket.bucketName });
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
   }
 }

@@ -18,11 +18,11 @@ import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targe
 import { EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { CfnStateMachineAlias, CfnStateMachineVersion, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { apiRoutes } from '#domain/contract/routes.ts';
+import { type ApiRoute, apiRoutes } from '#domain/contract/routes.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
 import type { FunctionEntry } from './function-entries.ts';
 import { type Installation, routeName } from './installation.ts';
-import { ProductFunction } from './product-function.ts';
+import { type Grant, ProductFunction } from './product-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 export interface StatelessProps extends StackProps {
@@ -30,8 +30,6 @@ export interface StatelessProps extends StackProps {
   /** Off where the target cannot make versions of a state machine. */
   readonly routeAlias: boolean;
 }
-
-type Grant = { readonly actions: readonly string[]; readonly on: readonly string[] };
 
 /** What can be thrown away and deployed anew: the functions, the route, the API. */
 export class StatelessStack extends Stack {
@@ -42,7 +40,7 @@ export class StatelessStack extends Stack {
     { stateful, routeAlias, ...props }: StatelessProps,
   ) {
     super(scope, id, props);
-    const { table } = stateful;
+    const { table, files } = stateful;
     const name = routeName(installation.stage);
     const arn = (service: string, resource: string) =>
       `arn:${this.partition}:${service}:${this.region}:${this.account}:${resource}`;
@@ -55,6 +53,15 @@ export class StatelessStack extends Stack {
     const callBack: Grant = { actions: ['states:SendTaskSuccess'], on: [routeArn] };
     const wake: Grant = { actions: ['states:SendTaskFailure'], on: [routeArn] };
     const startRoute: Grant = { actions: ['states:StartExecution'], on: [aliasArn] };
+    const filesArn = `arn:${this.partition}:s3:::foretagslots-${installation.stage}-files-${this.account}`;
+    const filesIn = (action: 'Get' | 'Put', prefix: 'quarantine' | 'draft' | 'case'): Grant => ({
+      actions: [`s3:${action}Object`],
+      on: [`${filesArn}/${prefix}/*`],
+      wildcard: {
+        id: `arn:<AWS::Partition>:s3:::foretagslots-${installation.stage}-files-<AWS::AccountId>/${prefix}/*`,
+        reason: `A file’s key is not known beforehand; this function may only ${action.toLowerCase()} what lies below ${prefix}/.`,
+      },
+    });
     const sendMail: Grant = {
       actions: ['ses:SendEmail'],
       on: [
@@ -64,8 +71,10 @@ export class StatelessStack extends Stack {
     };
     const forTable = { TABLE_NAME: table.tableName };
     const forRoute = { ...forTable, ROUTE_ARN: aliasArn };
+    const forFiles = { ...forTable, FILES_BUCKET: files.bucket.bucketName };
     const forPages = { PUBLIC_URL: installation.publicUrl };
     const forSignIn = { STAFF_ISSUER: stateful.issuer, STAFF_AUDIENCE: stateful.audience };
+    const forReaders = { ...forSignIn, STAFF_KEYS_URL: `${stateful.issuer}/.well-known/jwks.json` };
     const forMail = {
       ...forTable,
       ...forPages,
@@ -82,6 +91,11 @@ export class StatelessStack extends Stack {
 
     const steps = {
       openCase: step('OpenCase', 'route/open-case', forTable, [readTable]),
+      keepAttachments: step('KeepAttachments', 'route/keep-attachments', forFiles, [
+        readTable,
+        filesIn('Get', 'draft'),
+        filesIn('Put', 'case'),
+      ]),
       awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, writeTable, callBack]),
       openTask: step('OpenTask', 'route/open-task', forRoute, [readTable, writeTable, callBack]),
       remind: step('Remind', 'route/remind', forTable, [readTable, writeTable]),
@@ -111,7 +125,31 @@ export class StatelessStack extends Stack {
       { actions: ['states:ListExecutions'], on: [routeArn, aliasArn] },
     ]);
 
-    const guide = step('GuideApi', 'applicant/guide', { APP_VERSION: installation.version, ...forSignIn }, []);
+    const guide = step(
+      'GuideApi',
+      'applicant/guide',
+      {
+        APP_VERSION: installation.version,
+        ...forSignIn,
+        COMPANY_REGISTER_URL: installation.companyRegisterUrl,
+      },
+      [],
+    );
+    const readItem: Grant = { actions: ['dynamodb:GetItem'], on: [table.tableArn] };
+    const documents = step('DocumentsApi', 'applicant/documents', { ...forFiles, ...forReaders }, [
+      readTable,
+      readItem,
+      { actions: ['dynamodb:PutItem'], on: [table.tableArn] },
+      filesIn('Put', 'quarantine'),
+      filesIn('Get', 'case'),
+    ]);
+    const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders }, [readTable]);
+    const recordScan = step('RecordScan', 'applicant/record-scan', forFiles, [
+      readItem,
+      { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] },
+      filesIn('Get', 'quarantine'),
+      filesIn('Put', 'draft'),
+    ]);
     const cases = step(
       'CasesApi',
       'applicant/cases',
@@ -119,13 +157,12 @@ export class StatelessStack extends Stack {
         ...forRoute,
         ...forPages,
         ACCESS_LINK_FUNCTION: sendAccessLink.functionName,
-        ...forSignIn,
-        STAFF_KEYS_URL: `${stateful.issuer}/.well-known/jwks.json`,
+        ...forReaders,
       },
       [
         readTable,
         writeTable,
-        { actions: ['dynamodb:GetItem'], on: [table.tableArn] },
+        readItem,
         startRoute,
         callBack,
         wake,
@@ -184,8 +221,17 @@ export class StatelessStack extends Stack {
       targets: [new LambdaTarget(recordMailEvent)],
     });
 
+    new Rule(this, 'ScanEvents', {
+      eventPattern: {
+        source: ['aws.guardduty'],
+        detailType: ['GuardDuty Malware Protection Object Scan Result'],
+        detail: { s3ObjectDetails: { bucketName: [files.bucket.bucketName] } },
+      },
+      targets: [new LambdaTarget(recordScan)],
+    });
+
     const api = this.#api(
-      { guide, cases, workbench },
+      { guide, cases, documents, receipt, workbench },
       new HttpJwtAuthorizer('Staff', stateful.issuer, { jwtAudience: [stateful.audience] }),
     );
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
@@ -212,12 +258,14 @@ export class StatelessStack extends Stack {
     });
   }
 
-  #api(functions: Readonly<Record<'guide' | 'cases' | 'workbench', IFunction>>, staff: IHttpRouteAuthorizer): HttpApi {
+  #api(functions: Readonly<Record<ApiRoute['function'], IFunction>>, staff: IHttpRouteAuthorizer): HttpApi {
     const api = new HttpApi(this, 'Api', { description: 'Företagslots', createDefaultStage: true });
     const everybody = new HttpNoneAuthorizer();
     const integrations = {
       guide: new HttpLambdaIntegration('GuideIntegration', functions.guide),
       cases: new HttpLambdaIntegration('CasesIntegration', functions.cases),
+      documents: new HttpLambdaIntegration('DocumentsIntegration', functions.documents),
+      receipt: new HttpLambdaIntegration('ReceiptIntegration', functions.receipt),
       workbench: new HttpLambdaIntegration('WorkbenchIntegration', functions.workbench),
     };
     for (const { method, path, function: which } of apiRoutes) {

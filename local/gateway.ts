@@ -4,10 +4,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import type { Functions } from './runtime/functions.ts';
 import { readBody } from './services/aws-endpoint.ts';
+import { companyRecord } from './services/company-register.ts';
+import type { FileStore } from './services/files.ts';
 import type { MailService } from './services/mail.ts';
 import type { SignIn } from './services/sign-in.ts';
 import { localUsers } from './staff.ts';
 import { functionId, type Templates } from './templates.ts';
+
+/** Where the file store is on this machine. */
+export const filesPath = '/_files';
+/** Where the sample company register is. */
+export const registerPath = '/dev/company-register';
 
 interface Route {
   readonly method: string;
@@ -22,6 +29,7 @@ interface Answer {
   readonly statusCode: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly isBase64Encoded?: boolean;
 }
 
 /** What API Gateway does with the routes of the templates, and what a web server does with the pages. */
@@ -30,16 +38,18 @@ export class Gateway {
   readonly #functions: Functions;
   readonly #signIn: SignIn;
   readonly #mail: MailService;
+  readonly #files: FileStore;
   readonly #web: string;
 
   constructor(
     templates: Templates,
-    services: { functions: Functions; signIn: SignIn; mail: MailService; web: string },
+    services: { functions: Functions; signIn: SignIn; mail: MailService; files: FileStore; web: string },
   ) {
     this.#routes = routesOf(templates);
     this.#functions = services.functions;
     this.#signIn = services.signIn;
     this.#mail = services.mail;
+    this.#files = services.files;
     this.#web = services.web;
   }
 
@@ -63,6 +73,8 @@ export class Gateway {
     if (url.pathname.startsWith('/api/')) return this.#api(request, response, url);
     if (url.pathname.startsWith('/oidc/') || url.pathname === '/oidc')
       return this.#signIn.handle(request, response, () => readBody(request));
+    if (url.pathname.startsWith(`${filesPath}/`))
+      return this.#files.handle(request, response, url.pathname.slice(filesPath.length), url.searchParams);
     if (url.pathname.startsWith('/dev/')) return this.#dev(request, response, url);
     return this.#page(response, url.pathname);
   }
@@ -105,13 +117,17 @@ export class Gateway {
     };
     const answer = (await this.#functions.invoke(route.functionId, event)) as Answer;
     response.writeHead(answer.statusCode, answer.headers ?? {});
-    response.end(answer.body ?? '');
+    response.end(answer.isBase64Encoded ? Buffer.from(answer.body ?? '', 'base64') : (answer.body ?? ''));
   }
 
   /** Only on this machine: sign in without pages, and read what was mailed. */
   async #dev(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     if (url.pathname === '/dev/mail') return json(response, 200, this.#mail.mails);
     if (url.pathname === '/dev/users') return json(response, 200, localUsers);
+    if (url.pathname === `${registerPath}/organisationer` && request.method === 'POST') {
+      const record = companyRecord(String(parse(await readBody(request)).identitetsbeteckning));
+      return record === undefined ? json(response, 404, { message: 'Not Found' }) : json(response, 200, record);
+    }
     if (url.pathname === '/dev/login' && request.method === 'POST') {
       const { user } = parse(await readBody(request));
       const token = await this.#signIn.tokenFor(String(user));

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { makeApp } from '#lib/make-app.ts';
 import { version } from '#lib/version.ts';
 import { freePort } from './free-port.ts';
-import { Gateway } from './gateway.ts';
+import { filesPath, Gateway, registerPath } from './gateway.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
+import { FileStore } from './services/files.ts';
 import { MailService, type SentMail } from './services/mail.ts';
 import { audience, SignIn } from './services/sign-in.ts';
 import { StepFunctions } from './services/step-functions.ts';
@@ -82,6 +83,8 @@ export async function startOneMachine({
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
     AWS_ENDPOINT_URL_SES: aws.endpoint,
     AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
+    AWS_ENDPOINT_URL_S3: `${origin}${filesPath}`,
+    FILES_PATH_STYLE: 'true',
     POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: logLevel,
@@ -105,7 +108,10 @@ export async function startOneMachine({
     });
   mail = await MailService.start(directory, (sent) => void recordSent(sent).catch(console.error));
 
-  const gateway = new Gateway(templates, { functions, signIn, mail, web });
+  const files = new FileStore(directory, (event) =>
+    functionsNow.invoke(functionsNow.idOf('applicant/record-scan'), event),
+  );
+  const gateway = new Gateway(templates, { functions, signIn, mail, files, web });
   const server = await gateway.listen(listenOn);
   functions.warm(['applicant/guide', 'applicant/cases', 'department/workbench']);
 
@@ -113,6 +119,7 @@ export async function startOneMachine({
   await Promise.all(mail.mails.slice(-200).map(recordSent));
   const reconcile = () => functionsNow.invoke(functionsNow.idOf('route/reconcile'), { graceSeconds: 0 });
   await reconcile();
+  void files.start().catch(console.error);
   const timer = setInterval(() => void reconcile().catch(console.error), reconcileEvery);
 
   return {
@@ -143,6 +150,7 @@ function synthesize(places: { audience: string }, outdir: string, publicUrl: str
     analyticsReporting: false,
     context: {
       publicUrl,
+      companyRegisterUrl: `${publicUrl}${registerPath}`,
       stage: 'local',
       routeAlias: 'off',
       '@aws-cdk/core:defaultCrossStackReferences': 'strong',

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../calendar/day.ts';
+import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Language } from '../definitions/text.ts';
 import type { PlannedPermit } from '../plan/planned.ts';
@@ -38,7 +39,9 @@ export interface Business {
   readonly city: string;
 }
 
-export type RequirementAnswers = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type RequirementAnswers = Readonly<
+  Record<string, string | number | boolean | readonly string[] | readonly AttachmentRef[]>
+>;
 
 /** A plan as a case keeps it: only what the route and the clocks need. */
 export interface StoredPlan {
@@ -58,6 +61,8 @@ export type Fact = Base &
   (
     | {
         readonly type: 'case-submitted';
+        /** The applicant has declared that what is said is true. Cases from before it was asked lack it. */
+        readonly declared?: true;
         readonly reference: string;
         readonly municipality: string;
         readonly event: string;

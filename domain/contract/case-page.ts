@@ -8,6 +8,7 @@ import type { Language } from '../definitions/text.ts';
 import { appealTexts, gateStateTexts, outcomeText, permitStatusTexts, stanceTexts } from '../texts/case.ts';
 import { whenText, whereText, youText } from '../texts/mails.ts';
 import { timelineText } from '../texts/timeline.ts';
+import { type AnswerInWords, answersInWords } from './answers-in-words.ts';
 
 /** What `GET /api/cases/{caseId}` answers, in the caller's language. */
 export interface CasePage {
@@ -228,7 +229,7 @@ export interface TaskPage {
   readonly version: number;
   readonly gate: { readonly open: boolean; readonly waitingFor: readonly string[] };
   /** What the applicant gave that this permit needs. */
-  readonly given: readonly { readonly id: string; readonly label: string; readonly value: string }[];
+  readonly given: readonly AnswerInWords[];
   readonly applicant: { readonly name: string; readonly email: string; readonly phone: string };
   readonly business: { readonly name: string; readonly organisationNumber: string; readonly address: string };
   readonly case: CasePage;
@@ -273,7 +274,7 @@ export function taskPageView(
       open: gate.open,
       waitingFor: gate.waitingFor.map((p) => catalogue.permits[p.permit]?.name[language] ?? p.permit),
     },
-    given: givenFor(catalogue, view, permit, language),
+    given: answersInWords(catalogue, permit?.planned.requirements ?? [], view.submitted.requirements, language),
     applicant: { name: applicant.name, email: applicant.email, phone: applicant.phone },
     business: {
       name: business.name,
@@ -282,27 +283,4 @@ export function taskPageView(
     },
     case: applicantCaseView(catalogue, caseId, view, language),
   };
-}
-
-function givenFor(
-  catalogue: Catalogue,
-  view: CaseView,
-  permit: PermitView | undefined,
-  language: Language,
-): TaskPage['given'] {
-  return (permit?.planned.requirements ?? []).flatMap((id) => {
-    const definition = catalogue.requirements[id];
-    const value = view.submitted.requirements[id];
-    if (!definition || value === undefined || value === '') return [];
-    const { type } = definition;
-    const word = (v: unknown) => ('options' in type ? (type.options[String(v)]?.[language] ?? String(v)) : String(v));
-    const unit = type.kind === 'number' && type.unit ? ` ${type.unit[language]}` : '';
-    return [
-      {
-        id,
-        label: definition.label[language],
-        value: (Array.isArray(value) ? value.map(word).join(', ') : word(value)) + unit,
-      },
-    ];
-  });
 }

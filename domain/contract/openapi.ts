@@ -3,7 +3,9 @@ import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   accessLinkRequestSchema,
   answerSchema,
+  attachmentRequestSchema,
   choiceSchema,
+  companyRequestSchema,
   decisionSchema,
   draftSchema,
   hearingSchema,
@@ -98,6 +100,40 @@ const described: Readonly<Record<Call, Described>> = {
     body: choiceSchema,
     success: 201,
     answers: '`{permit, prerequisite, choice}`',
+  },
+  'POST /api/companies': {
+    summary: 'Look a business up in the company register',
+    who: 'everybody',
+    body: companyRequestSchema,
+    success: 200,
+    answers: '`{name, address, postalCode, city, ended}`; 404 when there is none, or no register is connected',
+  },
+  'POST /api/attachments': {
+    summary: 'Announce a file',
+    who: 'applicant',
+    body: attachmentRequestSchema,
+    success: 201,
+    answers:
+      '`{id, upload: {url, fields}}`: post the fields and then `file` to the address, as multipart/form-data, within 15 minutes',
+  },
+  'GET /api/attachments/{id}': {
+    summary: 'Whether a file has been checked',
+    who: 'applicant',
+    success: 200,
+    answers: '`{id, name, size, state, reason?}`; the state is `quarantine`, `clean` or `rejected`',
+  },
+  'GET /api/cases/{caseId}/attachments/{id}': {
+    summary: 'Fetch a file of a case',
+    who: 'applicant',
+    success: 200,
+    answers: '`{name, url}`; the address works for a minute. Staff who may read the case may fetch its files',
+  },
+  'GET /api/cases/{caseId}/receipt': {
+    summary: 'What was handed in, as a PDF',
+    who: 'applicant',
+    query: ['lang'],
+    success: 200,
+    answers: 'application/pdf',
   },
   'POST /api/drafts': {
     summary: 'Start a draft',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { outcomes, stances } from '../case/facts.ts';
-import { answersSchema, daySchema } from './submission.ts';
+import { fileTypes, maxFileBytes } from './files.ts';
+import { answersSchema, businessSchema, daySchema } from './submission.ts';
 
 const text = (max: number) => z.string().trim().min(1, { error: 'missing' }).max(max, { error: 'too-long' });
 
@@ -11,6 +12,13 @@ export const planRequestSchema = z.strictObject({
   openingDate: daySchema.optional(),
 });
 
+const askedSchema = z.strictObject({
+  catalogueVersion: text(40),
+  permits: z.array(z.strictObject({ id: text(80), name: text(200) })).max(100),
+  requirements: z.array(text(80)).max(300),
+});
+export type AskedThen = z.infer<typeof askedSchema>;
+
 /** A draft is whatever the form holds so far; it is checked when it is submitted. */
 export const draftSchema = z.strictObject({
   municipality: z.string().max(40).optional(),
@@ -19,7 +27,21 @@ export const draftSchema = z.strictObject({
   applicant: z.record(z.string(), z.unknown()).optional(),
   business: z.record(z.string(), z.unknown()).optional(),
   requirements: z.record(z.string(), z.unknown()).optional(),
+  /** What the form asked when the draft was last saved, so that a change since then can be pointed out. */
+  asked: askedSchema.optional(),
 });
+
+/** A file that is about to be sent: what it says of itself becomes conditions of the upload. */
+export const attachmentRequestSchema = z.strictObject({
+  draft: text(80),
+  name: text(200),
+  type: z.string().refine((type) => type in fileTypes, { error: 'file-type' }),
+  size: z.int({ error: 'number' }).min(1, { error: 'file-size' }).max(maxFileBytes, { error: 'file-size' }),
+  /** SHA-256 of the content, base64. */
+  sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'type' }),
+});
+
+export const companyRequestSchema = z.strictObject({ organisationNumber: businessSchema.shape.organisationNumber });
 
 export const accessLinkRequestSchema = z.strictObject({
   email: z.email({ error: 'email' }).max(254),

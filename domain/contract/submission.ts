@@ -67,6 +67,8 @@ export const submissionSchema = z.strictObject({
   applicant: applicantSchema,
   business: businessSchema,
   requirements: z.record(z.string(), z.unknown()),
+  /** The applicant declares that what is said is true. */
+  declaration: z.literal(true, code('declaration')).optional(),
 });
 export type Submission = z.infer<typeof submissionSchema>;
 

@@ -23,3 +23,6 @@ export function languageOf(wanted: string | undefined): Language {
 export function listOf(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(names);
 }
+
+/** A name as it stands inside a sentence: `Bygglov` becomes `bygglov`, and `Anmälan om F-skatt` keeps its F. */
+export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('sv') + name.slice(1);

@@ -139,6 +139,19 @@ export const problems = {
     title: { sv: 'Beslutet kan inte fattas än', en: 'The decision cannot be made yet' },
     detail: { sv: 'Se vad som återstår nedan. Inget har sparats.', en: 'See what remains below. Nothing was stored.' },
   },
+  'no-such-company': {
+    status: 404,
+    title: { sv: 'Företaget hittades inte', en: 'The business was not found' },
+    detail: {
+      sv: 'Kontrollera organisationsnumret, eller fyll i uppgifterna själv.',
+      en: 'Check the organisation number, or fill in the details yourself.',
+    },
+  },
+  'register-unreachable': {
+    status: 503,
+    title: { sv: 'Företagsregistret svarar inte', en: 'The company register does not answer' },
+    detail: { sv: 'Fyll i uppgifterna själv.', en: 'Fill in the details yourself.' },
+  },
   internal: {
     status: 500,
     title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
@@ -221,6 +234,7 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
     en: 'Choose a PDF, a picture (JPEG, PNG, WebP, HEIC, TIFF) or a DWG drawing.',
   },
   'file-size': { sv: 'Filen får vara högst 25 MB.', en: 'The file may be at most 25 MB.' },
+  declaration: { sv: 'Intyga att uppgifterna är riktiga.', en: 'Declare that the information is true.' },
   day: { sv: 'Ange en dag som ÅÅÅÅ-MM-DD.', en: 'Give a day as YYYY-MM-DD.' },
   number: { sv: 'Skriv ett tal.', en: 'Write a number.' },
   'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },

@@ -15,10 +15,20 @@ const looksLikeJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /** `GET /api/cases/{caseId}` for the applicant's session, a department with a task in it, or its coordinator. */
 export async function showCase(event: Request) {
+  const { stored, view } = await readableCase(event);
+  return reply(200, applicantCaseView(catalogue, stored.id, view, languageOfRequest(event)));
+}
+
+/**
+ * The case of the address, for whoever may read it. An officer's reading is logged.
+ *
+ * @throws Problem for everybody else
+ */
+export async function readableCase(event: Request): Promise<{ stored: StoredCase; view: CaseView }> {
   const token = bearer(event);
   const stored =
     token !== undefined && looksLikeJwt.test(token) ? await staffsCase(event, token) : await applicantsCase(event);
-  return reply(200, applicantCaseView(catalogue, stored.id, viewOf(stored), languageOfRequest(event)));
+  return { stored, view: viewOf(stored) };
 }
 
 async function staffsCase(event: Request, token: string): Promise<StoredCase> {

@@ -8,13 +8,15 @@ import { api } from '../support/http/api.ts';
 import { planFor } from '../support/http/plan-input.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest } from '../support/http/request.ts';
+import { showCompany } from './companies.ts';
 
-/** The guide: which permits, in which order. Reads definitions only, so this function may touch nothing else. */
+/** The guide: which permits, in which order, and who the business is. Nothing is stored, so this function may touch nothing. */
 export const handler = api('guide', {
   'GET /api/health': async () => reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown' }),
   'GET /api/openapi.json': async () => reply(200, openApiDocument()),
   'GET /api/sign-in': async () => reply(200, { issuer: setting('STAFF_ISSUER'), clientId: setting('STAFF_AUDIENCE') }),
   'GET /api/guide': async (event) => reply(200, guideView(catalogue, languageOfRequest(event))),
+  'POST /api/companies': showCompany,
   'POST /api/guide/plan': async (event) => {
     const language = languageOfRequest(event);
     const wanted = bodyOf(event, planRequestSchema);

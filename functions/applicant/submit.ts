@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type FactOf, factKey } from '#domain/case/facts.ts';
-import { check } from '#domain/contract/field-problems.ts';
+import { attachmentsIn } from '#domain/case/attachments.ts';
+import { type FactOf, factKey, type RequirementAnswers } from '#domain/case/facts.ts';
+import { check, fieldText } from '#domain/contract/field-problems.ts';
 import { planView } from '#domain/contract/guide-view.ts';
 import { requirementsSchema, type Submission, submissionSchema } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
@@ -15,6 +16,7 @@ import { bodyOf, languageOfRequest, type Request } from '../support/http/request
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
 import { startRoute } from '../support/route/execution.ts';
+import { readAttachment } from '../support/store/attachments.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
 import { issueKey, makeKey } from '../support/store/keys.ts';
 
@@ -31,6 +33,7 @@ export async function submit(event: Request) {
   const submission = bodyOf(event, submissionSchema);
   const plan = planFor(submission, language);
   const fact = submissionFact(submission, plan, language);
+  await requireCheckedFiles(fact.requirements, language);
   const caseId = hash(`case ${key}`).slice(0, 32);
   const bodyHash = hash(JSON.stringify(submission));
 
@@ -75,10 +78,28 @@ function submissionFact(submission: Submission, plan: Plan, language: Language):
     applicant: submission.applicant,
     business: submission.business,
     requirements: checked.value as FactOf<'case-submitted'>['requirements'],
+    ...(submission.declaration && { declared: true }),
     plan: {
       catalogueVersion: plan.catalogueVersion,
       permits,
       opening: { early: plan.opening.early, statutory: plan.opening.statutory, late: plan.opening.late },
     },
   };
+}
+
+/**
+ * @throws Problem that points at every file that is gone, not checked yet, or was rejected: nothing unchecked gets into a case
+ */
+async function requireCheckedFiles(requirements: RequirementAnswers, language: Language): Promise<void> {
+  const problems = await Promise.all(
+    Object.entries(requirements).flatMap(([requirement, value]) =>
+      attachmentsIn({ [requirement]: value }).map(async ({ id }, i) => {
+        const state = (await readAttachment(id))?.state;
+        if (state === 'clean') return [];
+        const code = state === undefined ? 'file-unknown' : state === 'rejected' ? 'file-rejected' : 'file-unchecked';
+        return [{ pointer: `/requirements/${requirement}/${i}`, message: fieldText(code, language) }];
+      }),
+    ),
+  );
+  if (problems.flat().length > 0) throw new Problem('invalid-input', problems.flat());
 }

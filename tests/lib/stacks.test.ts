@@ -1,4 +1,4 @@
-import { Template } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
 
@@ -23,6 +23,28 @@ describe('what is kept', () => {
           PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
         },
       ],
+    });
+  });
+  test('files are private, encrypted in transit, and forgotten with the draft they belong to', () => {
+    stateful.hasResource('AWS::S3::Bucket', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        LifecycleConfiguration: {
+          Rules: Match.arrayWith([
+            Match.objectLike({ Prefix: 'quarantine/', ExpirationInDays: 1 }),
+            Match.objectLike({ Prefix: 'draft/', ExpirationInDays: 61 }),
+          ]),
+        },
+      },
+    });
+    stateful.hasResourceProperties('AWS::GuardDuty::MalwareProtectionPlan', {
+      ProtectedResource: { S3Bucket: { ObjectPrefixes: ['quarantine/'] } },
     });
   });
   test('staff need a second factor, and nobody signs up', () => {
@@ -63,6 +85,10 @@ describe('least privilege', () => {
 
   test.each([
     ['applicant/guide', []],
+    ['applicant/documents', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
+    ['applicant/receipt', ['dynamodb:Query']],
+    ['applicant/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
+    ['route/keep-attachments', ['dynamodb:Query', 's3:GetObject', 's3:PutObject']],
     ['route/open-case', ['dynamodb:Query']],
     ['route/close-case', ['dynamodb:PutItem', 'dynamodb:UpdateItem']],
     ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
@@ -99,6 +125,20 @@ describe('least privilege', () => {
       }
     }
   });
+  test('only the scan lets a file out of quarantine, and nobody reads what is in it', () => {
+    const touching = (action: string, prefix: string) =>
+      [...granted()]
+        .filter(([, statements]) =>
+          statements.some(
+            (s) => [s.Action].flat().includes(action) && JSON.stringify(s.Resource).includes(`/${prefix}/*`),
+          ),
+        )
+        .map(([entry]) => entry);
+    expect(touching('s3:GetObject', 'quarantine')).toEqual(['applicant/record-scan']);
+    expect(touching('s3:PutObject', 'draft')).toEqual(['applicant/record-scan']);
+    expect(touching('s3:PutObject', 'case')).toEqual(['route/keep-attachments']);
+    expect(touching('s3:GetObject', 'case')).toEqual(['applicant/documents']);
+  });
   test('only mail functions may send mail', () => {
     const senders = [...granted()]
       .filter(([, s]) => s.some((x) => [x.Action].flat().includes('ses:SendEmail')))
@@ -110,7 +150,7 @@ describe('least privilege', () => {
 describe('what runs', () => {
   test('functions are arm64 on Node 24 with traces, source maps and a month of logs', () => {
     const functions = Object.values(stateless.findResources('AWS::Lambda::Function'));
-    expect(functions).toHaveLength(14);
+    expect(functions).toHaveLength(18);
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Architectures: ['arm64'],

@@ -8,6 +8,7 @@ import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { CaseFiles } from './case-files.tsx';
 import { DecisionForm, FollowUpForm, fieldLabels, OpinionForm, RequestToApplicant } from './task-forms.tsx';
 
 const texts = {
@@ -154,7 +155,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
                 {page.given.map((g) => (
                   <div key={g.id}>
                     <dt>{g.label}</dt>
-                    <dd>{g.value}</dd>
+                    <dd>{g.files ? <CaseFiles files={g.files} caseId={page.caseId} token={token} /> : g.value}</dd>
                   </div>
                 ))}
               </dl>

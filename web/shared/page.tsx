@@ -13,28 +13,34 @@ const texts = {
   loading: { sv: 'Hämtar …', en: 'Loading …' },
 };
 
+/** The page that was shown last: the very first page of a visit leaves the focus where the browser puts it. */
+let shown: string | undefined;
+
 /** The frame of every page: skip link, header, one main heading, footer. Focus moves to the heading of a new page. */
 export function Page({
   title,
   lead,
   children,
   wide = false,
+  part = '',
 }: {
   title: string;
   lead?: string;
   children: ReactNode;
   wide?: boolean;
+  /** Which part of a page in several parts with the same title. */
+  part?: string;
 }) {
   const say = useSay();
   const language = useLanguage();
   const [path] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
   useEffect(() => {
     document.title = `${title} – Företagslots`;
-    if (first.current) first.current = false;
-    else heading.current?.focus();
-  }, [title]);
+    const now = `${title}/${part}`;
+    if (shown !== undefined && shown !== now) heading.current?.focus();
+    shown = now;
+  }, [title, part]);
   const other = language === 'sv' ? 'en' : 'sv';
   const translated = `${path.replace(/^\/(sv|en)/, `/${other}`)}${window.location.search}${window.location.hash}`;
   return (

@@ -20,6 +20,7 @@ import type { Construct } from 'constructs';
 /** The Lambda functions that do the steps. */
 export interface RouteSteps {
   readonly openCase: IFunction;
+  readonly keepAttachments: IFunction;
   readonly awaitGate: IFunction;
   readonly openTask: IFunction;
   readonly remind: IFunction;
@@ -38,7 +39,7 @@ const discard: CatchProps = { resultPath: JsonPath.DISCARD };
 /**
  * The way of a case, for any plan: which permits there are, who handles them and how long it takes is data in the case.
  *
- * Open the case → acknowledge → every permit at once: wait for its filing gates → referrals, review and decision gates
+ * Open the case → acknowledge → keep its files → every permit at once: wait for its filing gates → referrals, review and decision gates
  * side by side → release what waited → tell the applicant → when all are done: close.
  *
  * Every task is tried again, and what still fails becomes a task for the coordinator; when that is resolved the step
@@ -59,11 +60,16 @@ class RouteBuilder {
   }
 
   route(): IChainable {
-    const { openCase, closeCase } = this.#steps;
+    const { openCase, keepAttachments, closeCase } = this.#steps;
     const open = this.#step(
       'OpenCase',
       { lambdaFunction: openCase, payload: wholeCase, outputPath: '$.Payload' },
       'case.open',
+    );
+    const keep = this.#step(
+      'KeepAttachments',
+      { lambdaFunction: keepAttachments, payload: wholeCase, resultPath: JsonPath.DISCARD },
+      'case.attachments',
     );
     const acknowledge = this.#mail('Acknowledge', 'receipt', 'case.receipt');
     const everyPermit = new EachOf(this.#scope, 'EveryPermit', {
@@ -78,7 +84,8 @@ class RouteBuilder {
     );
     const farewell = this.#mail('TellClosed', 'closed', 'case.closed');
     open.next.next(acknowledge.start);
-    acknowledge.next.next(everyPermit).next(close.start);
+    acknowledge.next.next(keep.start);
+    keep.next.next(everyPermit).next(close.start);
     close.next.next(farewell.start);
     farewell.next.next(new Succeed(this.#scope, 'CaseClosed'));
     return open.start;

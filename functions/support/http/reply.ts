@@ -3,6 +3,21 @@ export interface Reply {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  readonly isBase64Encoded?: true;
+}
+
+/** A file, as API Gateway hands it over: in base64. */
+export function fileReply(content: Uint8Array, type: string, name: string): Reply {
+  return {
+    statusCode: 200,
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+    body: Buffer.from(content).toString('base64'),
+    isBase64Encoded: true,
+  };
 }
 
 /** A JSON answer. */

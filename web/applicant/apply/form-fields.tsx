@@ -1,22 +1,26 @@
 import { Checkbox, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { RequirementView } from '#domain/contract/guide-view.ts';
-import { listOf } from '#domain/definitions/text.ts';
+import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { AttachmentField } from './attachment-field.tsx';
 import type { FormValues } from './form-values.ts';
+import type { DraftKey } from './use-draft.ts';
 
 const texts = {
   optional: { sv: '{label} (frivilligt)', en: '{label} (optional)' },
-  neededBy: { sv: 'Behövs av {names}.', en: 'Needed by {names}.' },
+  neededBy: { sv: 'Behövs för: {names}.', en: 'Needed for: {names}.' },
 };
 
 /** One requirement as a field. The definition decides how it looks; who needs it stands below. */
 export function RequirementField({
   requirement,
   form,
+  ensureDraft,
 }: {
   requirement: RequirementView;
   form: UseFormReturn<FormValues>;
+  ensureDraft: () => Promise<DraftKey>;
 }) {
   const say = useSay();
   const language = useLanguage();
@@ -26,11 +30,15 @@ export function RequirementField({
   const label = requirement.optional
     ? say(texts.optional, { label: requirement.label + unit })
     : requirement.label + unit;
-  const departments = [...new Set(requirement.neededBy.map((n) => n.department))];
   const who = say(texts.neededBy, {
-    names: listOf(departments, language),
+    names: listOf(
+      requirement.neededBy.map((n) => `${inSentence(n.permit)} (${n.department})`),
+      language,
+    ),
   });
 
+  if (requirement.type === 'attachment')
+    return <AttachmentField requirement={requirement} form={form} who={who} error={error} ensureDraft={ensureDraft} />;
   if (requirement.type === 'choices' || requirement.type === 'choice') {
     const several = requirement.type === 'choices';
     return (

@@ -1,15 +1,40 @@
 import type { FieldError, FieldErrors } from 'react-hook-form';
 import { check, type FieldProblem } from '#domain/contract/field-problems.ts';
-import type { RequirementView } from '#domain/contract/guide-view.ts';
-import { applicantSchema, businessSchema, requirementsSchema } from '#domain/contract/submission.ts';
+import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import {
+  type AttachmentRef,
+  applicantSchema,
+  businessSchema,
+  requirementsSchema,
+} from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { requirements as definitions } from '#workflows/requirements.ts';
+import type { DraftContent } from './use-draft.ts';
 
-/** The form as its fields hold it: text, and lists for choices. */
+/** The form as its fields hold it: text, lists for choices, files for attachments. */
 export interface FormValues {
   applicant: Record<'name' | 'email' | 'phone', string>;
   business: Record<'name' | 'organisationNumber' | 'address' | 'postalCode' | 'city', string>;
-  requirements: Record<string, string | string[]>;
+  requirements: Record<string, string | string[] | AttachmentRef[]>;
+}
+
+const empty = { choices: [], attachment: [] } as const satisfies Partial<Record<RequirementView['type'], unknown>>;
+
+/** What the form starts with: the draft, then what the guide was told, then nothing. */
+export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
+  return {
+    applicant: { name: '', email: '', phone: '', ...draft.applicant },
+    business: { name: '', organisationNumber: '', address: '', postalCode: '', city: '', ...draft.business },
+    requirements: {
+      ...Object.fromEntries(
+        plan.requirements.map((r) => [
+          r.id,
+          r.type in empty ? [...empty[r.type as keyof typeof empty]] : String(r.known ?? ''),
+        ]),
+      ),
+      ...(draft.requirements as FormValues['requirements']),
+    },
+  };
 }
 
 /** The form as the API takes it: numbers as numbers, and nothing that was left empty. */

@@ -1,9 +1,10 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { downloadReceipt, sessionFor } from '../case/case-session.ts';
 
 /** What `POST /api/cases` answers. */
 export interface Submitted {
@@ -31,14 +32,20 @@ const texts = {
   },
   silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'No answer does not mean yes.' },
   follow: { sv: 'Följ ärendet', en: 'Follow the case' },
+  pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },
 };
 
 export function Receipt({ submitted }: { submitted: Submitted }) {
   const say = useSay();
   const language = useLanguage();
   const { plan, reference, accessUrl } = submitted;
-  const names = listOf([...new Set(plan.permits.map((p) => p.departmentName))], language);
+  const here = plan.permits.filter((p) => p.elsewhere === undefined);
+  const names = listOf([...new Set(here.map((p) => p.departmentName))], language);
   const address = new URL(accessUrl);
+  const save = async () => {
+    const token = address.hash.split('.').at(-1) ?? '';
+    await downloadReceipt(submitted.caseId, await sessionFor(submitted.caseId, token, language), reference, language);
+  };
   return (
     <Page title={say(texts.title)} lead={say(texts.lead, { reference })}>
       <p>
@@ -46,11 +53,16 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
           {say(texts.follow)}
         </a>
       </p>
+      <p>
+        <Button variant="secondary" onClick={() => void save()}>
+          {say(texts.pdf)}
+        </Button>
+      </p>
       <Heading level={2} data-size="sm">
         {say(texts.next)}
       </Heading>
       <ul>
-        <li>{say(texts.departments, { n: plan.permits.length, names })}</li>
+        <li>{say(texts.departments, { n: here.length, names })}</li>
         <li>{say(texts.day, { day: dayInWords(plan.opening.shown.statutory, language) })}</li>
         <li>{say(texts.mail)}</li>
         <li>{say(texts.silence)}</li>

@@ -8,6 +8,7 @@ import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import '../../shared/forms.css';
+import { downloadReceipt, sessionFor } from './case-session.ts';
 import './case.css';
 
 const texts = {
@@ -53,22 +54,12 @@ const texts = {
   withdraw: { sv: 'Återkalla {permit}', en: 'Withdraw {permit}' },
   sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
   keep: { sv: 'Nej, behåll', en: 'No, keep it' },
+  copy: { sv: 'Det ni skickade in, som PDF', en: 'What you handed in, as PDF' },
   contact: { sv: 'Frågor? {name}, {email}', en: 'Questions? {name}, {email}' },
   expired: { sv: 'Länken fungerar inte längre', en: 'The link no longer works' },
   expiredText: { sv: 'Begär en ny länk till er e-post.', en: 'Ask for a new link to your e-mail.' },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
 };
-
-const keyOf = (caseId: string) => `session-${caseId}`;
-
-/** The link's key becomes a session of an hour, kept by this tab only. */
-async function sessionFor(caseId: string, token: string, language: 'sv' | 'en', renew: boolean): Promise<string> {
-  const kept = sessionStorage.getItem(keyOf(caseId));
-  if (kept !== null && !renew) return kept;
-  const { session } = await call<{ session: string }>('POST', '/api/sessions', { language, body: { caseId, token } });
-  sessionStorage.setItem(keyOf(caseId), session);
-  return session;
-}
 
 /** Where a case is and why, for its applicant. */
 export default function Case() {
@@ -199,6 +190,14 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           ))}
         </ol>
       </section>
+      <p>
+        <Button
+          variant="secondary"
+          onClick={() => void downloadReceipt(page.caseId, session, page.reference, language)}
+        >
+          {say(texts.copy)}
+        </Button>
+      </p>
       <Paragraph className="quiet">{say(texts.contact, page.contact)}</Paragraph>
     </Page>
   );

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
-import { listOf } from '#domain/definitions/text.ts';
+import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { PlanPage } from '../plan/plan.tsx';
@@ -21,6 +21,7 @@ const texts = {
   yes: { sv: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', en: 'No' },
   unknown: { sv: 'Vet inte än', en: 'I don’t know yet' },
+  first: { sv: 'Fråga {now}', en: 'Question {now}' },
   progress: { sv: 'Fråga {now} av högst {total}', en: 'Question {now} of at most {total}' },
   choose: { sv: 'Välj ett svar för att gå vidare.', en: 'Choose an answer to go on.' },
   number: { sv: 'Skriv ett tal mellan {min} och {max}.', en: 'Write a number between {min} and {max}.' },
@@ -77,7 +78,7 @@ function Questions({ guide, place, plan }: { guide: GuideView; place: GuidePlace
     <QuestionPage
       key={current.id}
       step={current}
-      progress={say(texts.progress, { now: index + 1, total: Math.max(steps.length, 3) })}
+      progress={say(plan ? texts.progress : texts.first, { now: index + 1, total: steps.length })}
       onBack={index === 0 ? undefined : () => go({ ...here, at: steps[index - 1]?.id ?? '' })}
       onAnswer={(value) => go(current.save(value, here))}
     >
@@ -91,7 +92,7 @@ function Questions({ guide, place, plan }: { guide: GuideView; place: GuidePlace
 function SoFar({ plan }: { plan: PlanView }) {
   const say = useSay();
   const language = useLanguage();
-  const certain = plan.permits.filter((p) => p.certainty === 'certain').map((p) => p.name.toLocaleLowerCase());
+  const certain = plan.permits.filter((p) => p.certainty === 'certain').map((p) => inSentence(p.name));
   const possible = plan.permits.length - certain.length;
   return (
     <section className="so-far" aria-live="polite" aria-labelledby="so-far">

@@ -26,7 +26,8 @@ export function PlanChart({ plan }: { plan: PlanView }) {
   const step = Math.max(1, Math.ceil(last / 7 / 7));
   const marks = Array.from({ length: Math.floor((last * 0.95) / 7 / step) + 1 }, (_, i) => i * step);
   const lanes = lanesOf(plan.permits);
-  const height = top + lanes.reduce((sum, lane) => sum + laneTop + lane.permits.length * row + 8, 0);
+  const bottom = lanes.at(-1);
+  const height = bottom ? bottom.top + bottom.height : top;
   const says = lanes
     .map(
       (lane) =>
@@ -37,35 +38,19 @@ export function PlanChart({ plan }: { plan: PlanView }) {
           .join(' ')}`,
     )
     .join(' ');
-  let y = top;
   return (
     <figure className="chart">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={says}>
-        {lanes.map((lane, i) => {
-          const from = y;
-          y += laneTop + lane.permits.length * row + 8;
-          return (
-            <g key={lane.name}>
-              <rect x={0} y={from} width={width} height={y - from} className={i % 2 === 0 ? 'lane' : 'lane other'} />
-              <text x={6} y={from + 20} className="department">
-                {lane.name}
-              </text>
-              {lane.permits.map((permit, n) => {
-                const at = from + laneTop + n * row;
-                return (
-                  <g key={permit.id} className={plan.opening.decidedBy.includes(permit.id) ? 'decides' : undefined}>
-                    <text x={6} y={at + 16} className="name">
-                      {permit.name}
-                    </text>
-                    <Bar y={at} width={x(day(permit.usable.statutory)) - 1} look="rest" />
-                    <Bar y={at} width={x(day(permit.window.statutory))} look="law" />
-                    <Bar y={at} width={x(day(permit.window.early))} look="usual" />
-                  </g>
-                );
-              })}
-            </g>
-          );
-        })}
+        {lanes.map((lane, i) => (
+          <rect
+            key={lane.name}
+            x={0}
+            y={lane.top}
+            width={width}
+            height={lane.height}
+            className={i % 2 === 0 ? 'lane' : 'lane other'}
+          />
+        ))}
         {marks.map((week) => (
           <g key={week}>
             <line x1={x(week * 7)} x2={x(week * 7)} y1={top - 6} y2={height} className="mark" />
@@ -74,15 +59,73 @@ export function PlanChart({ plan }: { plan: PlanView }) {
             </text>
           </g>
         ))}
+        {lanes.map((lane) => (
+          <g key={lane.name}>
+            <text x={6} y={lane.top + 20} className="department">
+              {lane.name}
+            </text>
+            {lane.permits.map((permit, n) => (
+              <PermitRow
+                key={permit.id}
+                permit={permit}
+                y={lane.top + laneTop + n * row}
+                decides={plan.opening.decidedBy.includes(permit.id)}
+                x={(d) => x(day(d))}
+              />
+            ))}
+          </g>
+        ))}
       </svg>
       <figcaption>{say(texts.caption)}</figcaption>
     </figure>
   );
 }
 
-function lanesOf(permits: readonly PlanPermitView[]): readonly { name: string; permits: readonly PlanPermitView[] }[] {
-  const names = [...new Set(permits.map((p) => p.departmentName))];
-  return names.map((name) => ({ name, permits: permits.filter((p) => p.departmentName === name) }));
+interface Lane {
+  readonly name: string;
+  readonly permits: readonly PlanPermitView[];
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A lane for each department, in the order its first permit comes. */
+function lanesOf(permits: readonly PlanPermitView[]): readonly Lane[] {
+  const lanes: Lane[] = [];
+  for (const name of new Set(permits.map((p) => p.departmentName))) {
+    const own = permits.filter((p) => p.departmentName === name);
+    const above = lanes.at(-1);
+    lanes.push({
+      name,
+      permits: own,
+      top: above ? above.top + above.height : top,
+      height: laneTop + own.length * row + 8,
+    });
+  }
+  return lanes;
+}
+
+function PermitRow({
+  permit,
+  y,
+  decides,
+  x,
+}: {
+  permit: PlanPermitView;
+  y: number;
+  decides: boolean;
+  x: (day: string) => number;
+}) {
+  const { window: finished, usable } = permit;
+  return (
+    <g className={decides ? 'decides' : undefined}>
+      <text x={6} y={y + 16} className="name">
+        {permit.name}
+      </text>
+      {usable.statutory > finished.statutory && <Bar y={y} width={x(usable.statutory) - 1} look="rest" />}
+      <Bar y={y} width={x(finished.statutory)} look="law" />
+      <Bar y={y} width={x(finished.early)} look="usual" />
+    </g>
+  );
 }
 
 function Bar({ y, width: long, look }: { y: number; width: number; look: 'rest' | 'law' | 'usual' }) {

@@ -25,7 +25,7 @@ const texts = {
     decision: { sv: 'innan det kan beslutas', en: 'before it can be decided' },
     start: { sv: 'innan ni öppnar', en: 'before you open' },
   },
-  advisable: { sv: 'bra att göra först', en: 'good to do first' },
+  advisable: { sv: 'Gör gärna först:', en: 'Good to do first:' },
   done: {
     sv: 'Klart tidigast {early}, enligt lagens tider {statutory}.',
     en: 'Done at the earliest {early}, by the limits in law {statutory}.',
@@ -77,8 +77,8 @@ export function PlanPermit({ permit, today }: { permit: PlanPermitView; today: s
       )}
       {permit.after.map((after) => (
         <Paragraph key={after.id} className="after">
-          {say(texts.after)} <strong>{after.name}</strong>,{' '}
-          {after.strength === 'advisable' ? say(texts.advisable) : say(texts.gate[after.gate])}. {after.why}
+          {say(after.strength === 'advisable' ? texts.advisable : texts.after)} <strong>{after.name}</strong>
+          {after.strength === 'hard' && `, ${say(texts.gate[after.gate])}`}. {after.why}
         </Paragraph>
       ))}
       {unverified && (

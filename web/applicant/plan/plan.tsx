@@ -2,7 +2,7 @@ import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsyst
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
-import { listOf } from '#domain/definitions/text.ts';
+import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -86,7 +86,7 @@ export function PlanPage({ place, plan }: { place: GuidePlace; plan: PlanView })
   const language = useLanguage();
   const lower = (permits: readonly PlanPermitView[]) =>
     listOf(
-      permits.map((p) => p.name.toLocaleLowerCase()),
+      permits.map((p) => inSentence(p.name)),
       language,
     );
   const here = plan.permits.filter((p) => p.elsewhere === undefined);

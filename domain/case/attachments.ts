@@ -1,0 +1,12 @@
+import type { AttachmentRef } from '../contract/submission.ts';
+import type { RequirementAnswers } from './facts.ts';
+
+/** Every file that was handed in with an application. */
+export function attachmentsIn(requirements: RequirementAnswers): readonly AttachmentRef[] {
+  return Object.values(requirements).flatMap((value) => (Array.isArray(value) ? value.filter(isAttachment) : []));
+}
+
+/** Whether a value of the form is a file, and not a choice. */
+export function isAttachment(value: unknown): value is AttachmentRef {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+}

@@ -1,0 +1,85 @@
+import type { FactOf } from '../case/facts.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import { type Section, sections } from '../definitions/requirement.ts';
+import { type Language, listOf } from '../definitions/text.ts';
+import { momentInWords } from '../texts/dates.ts';
+import { sectionTexts } from '../texts/guide.ts';
+import { fill } from '../texts/mails.ts';
+import { answersInWords } from './answers-in-words.ts';
+
+const texts = {
+  title: { sv: 'Ansökan {reference}', en: 'Application {reference}' },
+  received: { sv: 'Kom in {when}.', en: 'Received {when}.' },
+  silence: {
+    sv: 'Ni får besked i varje del. Att ni inte hör något betyder inte ja.',
+    en: 'You get word on each part. Hearing nothing does not mean yes.',
+  },
+  declared: {
+    sv: 'Sökanden har intygat att uppgifterna är riktiga.',
+    en: 'The applicant has declared that the information is true.',
+  },
+  parts: { sv: 'Det här ansöker ni om', en: 'What you apply for' },
+  you: { sv: 'Ni som ansöker', en: 'You who apply' },
+  business: { sv: 'Företaget', en: 'The business' },
+};
+
+export interface ReceiptContent {
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly rows: readonly { readonly label: string; readonly value: string }[];
+  }[];
+}
+
+/** Everything that was handed in, in the order of the form. */
+export function receiptContent(
+  catalogue: Catalogue,
+  submitted: FactOf<'case-submitted'>,
+  language: Language,
+): ReceiptContent {
+  const { applicant, business, plan, requirements } = submitted;
+  const ids = [...new Set(plan.permits.flatMap((p) => p.requirements))];
+  const inSection = (section: Section) =>
+    answersInWords(
+      catalogue,
+      Object.keys(catalogue.requirements).filter(
+        (id) => ids.includes(id) && catalogue.requirements[id]?.section === section,
+      ),
+      requirements,
+      language,
+    );
+  const one = (value: string) => ({ label: '', value });
+  return {
+    title: fill(texts.title[language], { reference: submitted.reference }),
+    intro: [
+      fill(texts.received[language], { when: momentInWords(submitted.at, language) }),
+      texts.silence[language],
+      ...(submitted.declared ? [texts.declared[language]] : []),
+    ],
+    parts: [
+      {
+        heading: texts.parts[language],
+        rows: plan.permits.map((p) => ({
+          label: catalogue.permits[p.id]?.name[language] ?? p.id,
+          value: catalogue.departments[p.department]?.name[language] ?? p.department,
+        })),
+      },
+      {
+        heading: texts.you[language],
+        rows: [one(listOf([applicant.name, applicant.email, applicant.phone], language))],
+      },
+      {
+        heading: texts.business[language],
+        rows: [
+          one(`${business.name}, ${business.organisationNumber}`),
+          one(`${business.address}, ${business.postalCode} ${business.city}`),
+        ],
+      },
+      ...sections.flatMap((section) => {
+        const rows = inSection(section);
+        return rows.length === 0 ? [] : [{ heading: sectionTexts[section][language], rows }];
+      }),
+    ],
+  };
+}

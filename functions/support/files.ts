@@ -1,0 +1,86 @@
+import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { setting } from './environment.ts';
+import { tracer } from './observability.ts';
+
+/**
+ * Where a file is on its way. What has not been checked lies in quarantine and is forgotten after a day; what belongs to a
+ * draft is forgotten with the draft; what belongs to a case stays. The bucket's lifecycle rules hold the two spans.
+ */
+export const place = {
+  quarantine: (id: string) => `quarantine/${id}`,
+  draft: (id: string) => `draft/${id}`,
+  ofCase: (caseId: string, id: string) => `case/${caseId}/${id}`,
+};
+
+/** The id of a file in quarantine, from its key. */
+export const idInQuarantine = (key: string): string | undefined => /^quarantine\/([0-9a-f]{32})$/.exec(key)?.[1];
+
+const client = tracer.captureAWSv3Client(new S3Client({ forcePathStyle: process.env.FILES_PATH_STYLE === 'true' }));
+const Bucket = () => setting('FILES_BUCKET');
+const minutes = 60;
+
+export interface Upload {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * A form that lets its holder put exactly this file into quarantine: its size, its type and its SHA-256 are conditions
+ * that the file store checks (AWS: "POST policy", "Checking object integrity").
+ *
+ * @param sha256 base64
+ */
+export async function uploadForm(file: {
+  readonly id: string;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: string;
+}): Promise<Upload> {
+  const exact = {
+    'Content-Type': file.type,
+    'x-amz-checksum-algorithm': 'SHA256',
+    'x-amz-checksum-sha256': file.sha256,
+  };
+  return createPresignedPost(client, {
+    Bucket: Bucket(),
+    Key: place.quarantine(file.id),
+    Fields: exact,
+    Conditions: [
+      ['content-length-range', file.size, file.size],
+      ...Object.entries(exact).map(([k, v]) => ({ [k]: v })),
+    ],
+    Expires: 15 * minutes,
+  });
+}
+
+/** The size of a file, and its first bytes, which tell its true type. */
+export async function beginningOf(key: string, bytes: number): Promise<{ size: number; beginning: Uint8Array }> {
+  const [head, part] = await Promise.all([
+    client.send(new HeadObjectCommand({ Bucket: Bucket(), Key: key })),
+    client.send(new GetObjectCommand({ Bucket: Bucket(), Key: key, Range: `bytes=0-${bytes - 1}` })),
+  ]);
+  return {
+    size: Number(head.ContentLength),
+    beginning: (await part.Body?.transformToByteArray()) ?? new Uint8Array(),
+  };
+}
+
+/** Copies a file. Safe to repeat. */
+export async function copyFile(from: string, to: string): Promise<void> {
+  await client.send(new CopyObjectCommand({ Bucket: Bucket(), CopySource: `${Bucket()}/${from}`, Key: to }));
+}
+
+/** An address that shows a file for a minute. The browser saves it instead of opening it. */
+export function downloadUrl(key: string, name: string): Promise<string> {
+  return getSignedUrl(
+    client,
+    new GetObjectCommand({
+      Bucket: Bucket(),
+      Key: key,
+      ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    }),
+    { expiresIn: minutes },
+  );
+}

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleForm } from '#local/sample-form.ts';
+import { eventually } from '../e2e/client.ts';
+import { applicant, business, cafe } from '../e2e/situations.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+
+let running: TestMachine;
+beforeAll(async () => {
+  running = await startTestMachine();
+});
+afterAll(() => running.stop());
+
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('base64');
+
+interface Announced {
+  readonly id: string;
+  readonly upload: { readonly url: string; readonly fields: Record<string, string> };
+}
+
+async function draft() {
+  return (await running.client.call<{ id: string; token: string }>('POST', '/api/drafts', { body: {} })).body;
+}
+const announce = (of: { id: string; token: string }, file: { name: string; type: string; content: Buffer }) =>
+  running.client.call<Announced & { errors: { pointer: string }[] }>('POST', '/api/attachments', {
+    token: of.token,
+    body: {
+      draft: of.id,
+      name: file.name,
+      type: file.type,
+      size: file.content.length,
+      sha256: sha256(file.content),
+    },
+  });
+async function send({ upload }: Announced, content: Buffer, change: Record<string, string> = {}) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...upload.fields, ...change })) form.set(name, value);
+  form.set('file', new Blob([new Uint8Array(content)]));
+  return (await fetch(upload.url, { method: 'POST', body: form })).status;
+}
+const state = async (id: string, token: string) =>
+  (await running.client.call<{ state: string; reason?: string }>('GET', `/api/attachments/${id}`, { token })).body;
+const settled = (id: string, token: string) =>
+  eventually('the scan is done', async () => {
+    const now = await state(id, token);
+    return now.state === 'quarantine' ? undefined : now;
+  });
+
+async function sent(name: string, type: string, content: Buffer) {
+  const of = await draft();
+  const { body } = await announce(of, { name, type, content });
+  expect(await send(body, content)).toBe(204);
+  return { of, id: body.id, result: await settled(body.id, of.token) };
+}
+
+describe('a file', () => {
+  test('that is clean and what it says leaves quarantine', async () => {
+    const { result } = await sent('ritning.pdf', 'application/pdf', pdf);
+    expect(result).toMatchObject({ state: 'clean', name: 'ritning.pdf', size: pdf.length });
+  });
+  test('with malware is rejected', async () => {
+    const virus = Buffer.concat([pdf, Buffer.from('$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!')]);
+    expect((await sent('ritning.pdf', 'application/pdf', virus)).result).toMatchObject({
+      state: 'rejected',
+      reason: 'threat',
+    });
+  });
+  test('that is something else than it says is rejected', async () => {
+    const script = Buffer.from('<html><script>alert(1)</script></html>'.padEnd(200));
+    expect((await sent('ritning.pdf', 'application/pdf', script)).result).toMatchObject({
+      state: 'rejected',
+      reason: 'type',
+    });
+  });
+  test('that was not announced so is refused by the store: size, content, type, place', async () => {
+    const of = await draft();
+    const { body } = await announce(of, { name: 'a.pdf', type: 'application/pdf', content: pdf });
+    expect(await send(body, Buffer.concat([pdf, pdf]))).toBe(403);
+    const other = Buffer.from(pdf);
+    other[10] = 65;
+    expect(await send(body, other)).toBe(403);
+    expect(await send(body, pdf, { 'Content-Type': 'text/html' })).toBe(403);
+    expect(await send(body, pdf, { key: 'case/somebody/else' })).toBe(403);
+    expect((await state(body.id, of.token)).state).toBe('quarantine');
+  });
+  test.each([
+    ['too large', { type: 'application/pdf', size: 26 * 1024 * 1024 }, '/size'],
+    ['empty', { type: 'application/pdf', size: 0 }, '/size'],
+    ['of a type we do not take', { type: 'text/html', size: 10 }, '/type'],
+  ])('%s is refused before it is sent', async (_name, file, pointer) => {
+    const of = await draft();
+    const refused = await running.client.call<{ errors: { pointer: string }[] }>('POST', '/api/attachments', {
+      token: of.token,
+      body: { draft: of.id, name: 'a', sha256: sha256(pdf), ...file },
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors.map((e) => e.pointer)).toEqual([pointer]);
+  });
+  test('is announced and seen only with its draft’s token', async () => {
+    const [mine, other] = [await draft(), await draft()];
+    expect(
+      (await announce({ id: mine.id, token: other.token }, { name: 'a.pdf', type: 'application/pdf', content: pdf }))
+        .status,
+    ).toBe(404);
+    const { body } = await announce(mine, { name: 'a.pdf', type: 'application/pdf', content: pdf });
+    expect((await running.client.call('GET', `/api/attachments/${body.id}`, { token: other.token })).status).toBe(404);
+  });
+  test('a second word of the scan changes nothing', async () => {
+    const { of, id } = await sent('a.pdf', 'application/pdf', pdf);
+    await running.machine.invoke('applicant/record-scan', {
+      detail: {
+        s3ObjectDetails: { objectKey: `quarantine/${id}` },
+        scanResultDetails: { scanResultStatus: 'THREATS_FOUND' },
+      },
+    });
+    expect((await state(id, of.token)).state).toBe('clean');
+  });
+});
+
+async function formFor(answers: Record<string, unknown>) {
+  const plan = await running.client.call<{ requirements: { id: string; type: string }[] }>('POST', '/api/guide/plan', {
+    body: { municipality: 'koping', event: 'open-restaurant', answers },
+  });
+  return {
+    municipality: 'koping',
+    event: 'open-restaurant',
+    answers,
+    applicant,
+    business,
+    requirements: sampleForm(plan.body.requirements),
+  };
+}
+
+describe('an application', () => {
+  test('with a file that is not checked, was rejected or is unknown is refused with its place', async () => {
+    const form = await formFor(cafe);
+    const of = await draft();
+    const { body } = await announce(of, { name: 'a.pdf', type: 'application/pdf', content: pdf });
+    const unknown = '0'.repeat(32);
+    for (const id of [body.id, unknown]) {
+      const refused = await running.client.submit({
+        ...form,
+        requirements: { ...form.requirements, process_description: [{ id, name: 'a.pdf', size: pdf.length }] },
+      } as never);
+      expect(refused.status).toBe(422);
+      expect((refused.body as unknown as { errors: { pointer: string }[] }).errors.map((e) => e.pointer)).toEqual([
+        '/requirements/process_description/0',
+      ]);
+    }
+  });
+
+  test('takes its file into the case, where its department and the applicant can fetch it, and nobody else', async () => {
+    const c = running.client;
+    const { id } = await sent('verksamhet.pdf', 'application/pdf', pdf);
+    const form = await formFor(cafe);
+    const file = { id, name: 'verksamhet.pdf', size: pdf.length };
+    const { body } = await c.submit({
+      ...form,
+      declaration: true,
+      requirements: { ...form.requirements, process_description: [file] },
+    } as never);
+    const task = await c.task('koping-environment', body.caseId, 'food-registration');
+    const officer = await running.target.signIn('koping-environment');
+    const page = await c.call<{ given: { id: string; files?: unknown[] }[] }>('GET', `/api/tasks/${task.taskId}`, {
+      token: officer,
+    });
+    expect(page.body.given.find((g) => g.id === 'process_description')?.files).toEqual([file]);
+    const path = `/api/cases/${body.caseId}/attachments/${id}`;
+    const session = await c.session(body.accessUrl);
+    for (const token of [officer, session.token]) {
+      const { url } = (await c.call<{ url: string }>('GET', path, { token })).body;
+      const fetched = await fetch(url);
+      expect(fetched.headers.get('content-disposition')).toContain('attachment');
+      expect(Buffer.from(await fetched.arrayBuffer()).equals(pdf)).toBe(true);
+    }
+    expect((await c.call('GET', path, { token: await running.target.signIn('arboga-alcohol') })).status).toBe(403);
+    expect((await c.call('GET', path)).status).toBe(401);
+  });
+
+  test('gives a PDF of everything that was handed in, whatever letters the name has', async () => {
+    const c = running.client;
+    const form = await formFor(cafe);
+    const { body } = await c.submit({
+      ...form,
+      declaration: true,
+      applicant: { ...form.applicant, name: 'Łucja Şahin Ωμέγα 🙂' },
+    } as never);
+    const session = await c.session(body.accessUrl);
+    const response = await fetch(`${running.machine.url}/api/cases/${body.caseId}/receipt?lang=sv`, {
+      headers: { Authorization: `Bearer ${session.token}` },
+    });
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const made = await PDFDocument.load(await response.arrayBuffer());
+    expect(made.getTitle()).toBe(`Ansökan ${body.reference}`);
+    expect(made.getPageCount()).toBeGreaterThan(0);
+    expect((await fetch(`${running.machine.url}/api/cases/${body.caseId}/receipt`)).status).toBe(401);
+  });
+});
+
+describe('the company register', () => {
+  const look = (organisationNumber: string) =>
+    running.client.call<Record<string, unknown>>('POST', '/api/companies', { body: { organisationNumber } });
+  test('fills in a business', async () => {
+    expect((await look('556036-0793')).body).toEqual({
+      name: 'Kafé Exempel AB',
+      address: 'Storgatan 1',
+      postalCode: '731 30',
+      city: 'KÖPING',
+      ended: false,
+    });
+    expect((await look('9920000024')).body.ended).toBe(true);
+  });
+  test('knows no company with another number, and refuses a wrong one', async () => {
+    expect((await look('992000-0032')).status).toBe(404);
+    expect((await look('992000-0009')).status).toBe(422);
+  });
+});

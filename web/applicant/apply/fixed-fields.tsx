@@ -1,0 +1,127 @@
+import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { check } from '#domain/contract/field-problems.ts';
+import { companyRequestSchema } from '#domain/contract/requests.ts';
+import { ApiProblem, call } from '../../shared/api.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import type { FormValues } from './form-values.ts';
+
+const texts = {
+  look: { sv: 'Hämta företagets uppgifter', en: 'Fetch the business details' },
+  looking: { sv: 'Hämtar …', en: 'Fetching …' },
+  found: {
+    sv: 'Uppgifterna är hämtade från företagsregistret. Kontrollera dem, särskilt lokalens adress.',
+    en: 'The details are fetched from the company register. Check them, the address of the premises above all.',
+  },
+  ended: {
+    sv: 'Enligt registret är företaget avregistrerat. Kontrollera organisationsnumret.',
+    en: 'According to the register the company is deregistered. Check the organisation number.',
+  },
+  number: {
+    sv: 'Tio siffror. En enskild firma skriver ägarens personnummer.',
+    en: 'Ten digits. A sole trader writes the owner’s personal identity number.',
+  },
+};
+
+/** The fields that are in every application. */
+export const labels = {
+  'applicant.name': { sv: 'Namn', en: 'Name' },
+  'applicant.email': { sv: 'E-post', en: 'E-mail' },
+  'applicant.phone': { sv: 'Telefon', en: 'Telephone' },
+  'business.name': { sv: 'Företagets namn', en: 'Name of the business' },
+  'business.organisationNumber': { sv: 'Organisationsnummer', en: 'Organisation number' },
+  'business.address': { sv: 'Lokalens adress', en: 'Address of the premises' },
+  'business.postalCode': { sv: 'Postnummer', en: 'Postal code' },
+  'business.city': { sv: 'Ort', en: 'Town' },
+} as const;
+type FixedField = keyof typeof labels;
+
+function Text({
+  name,
+  form,
+  ...more
+}: {
+  name: FixedField;
+  form: UseFormReturn<FormValues>;
+  description?: string;
+  autoComplete?: string;
+  type?: 'email' | 'tel';
+  inputMode?: 'numeric';
+}) {
+  const say = useSay();
+  const [group, field] = name.split('.') as ['applicant' | 'business', never];
+  const error = (form.formState.errors[group] as Record<string, { message?: string }> | undefined)?.[field]?.message;
+  return <Textfield id={name} label={say(labels[name])} error={error} {...more} {...form.register(name)} />;
+}
+
+/** Who applies. */
+export function YouFields({ form }: { form: UseFormReturn<FormValues> }) {
+  return (
+    <>
+      <Text form={form} name="applicant.name" autoComplete="name" />
+      <Text form={form} name="applicant.email" autoComplete="email" type="email" />
+      <Text form={form} name="applicant.phone" autoComplete="tel" type="tel" />
+    </>
+  );
+}
+
+interface Company {
+  readonly name: string;
+  readonly address: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly ended: boolean;
+}
+
+/** The business. Its number is enough: the company register fills in the rest, and the owner checks it. */
+export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [state, setState] = useState<'idle' | 'looking' | 'found' | 'ended'>('idle');
+  const [problem, setProblem] = useState('');
+  const look = async () => {
+    const organisationNumber = form.getValues('business.organisationNumber');
+    const checked = check(companyRequestSchema, { organisationNumber }, language);
+    setProblem('');
+    if ('problems' in checked) {
+      form.setError('business.organisationNumber', { message: checked.problems[0]?.message ?? '' });
+      return;
+    }
+    form.clearErrors('business.organisationNumber');
+    setState('looking');
+    try {
+      const company = await call<Company>('POST', '/api/companies', { language, body: checked.value });
+      for (const field of ['name', 'address', 'postalCode', 'city'] as const) {
+        if (company[field] !== '') form.setValue(`business.${field}`, company[field], { shouldDirty: true });
+      }
+      setState(company.ended ? 'ended' : 'found');
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      setState('idle');
+      setProblem(`${error.message}. ${error.detail}`);
+    }
+  };
+  return (
+    <>
+      <Text form={form} name="business.organisationNumber" inputMode="numeric" description={say(texts.number)} />
+      <div>
+        <Button type="button" variant="secondary" onClick={() => void look()} aria-disabled={state === 'looking'}>
+          {say(state === 'looking' ? texts.looking : texts.look)}
+        </Button>
+        <div role="status">
+          {problem !== '' && <p className="field-error">{problem}</p>}
+          {(state === 'found' || state === 'ended') && (
+            <Alert data-color={state === 'ended' ? 'warning' : 'success'}>
+              <Paragraph>{say(texts[state])}</Paragraph>
+            </Alert>
+          )}
+        </div>
+      </div>
+      <Text form={form} name="business.name" autoComplete="organization" />
+      <Text form={form} name="business.address" autoComplete="street-address" />
+      <Text form={form} name="business.postalCode" autoComplete="postal-code" inputMode="numeric" />
+      <Text form={form} name="business.city" autoComplete="address-level2" />
+    </>
+  );
+}

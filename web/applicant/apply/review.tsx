@@ -1,0 +1,144 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { attachmentsIn } from '#domain/case/attachments.ts';
+import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { labels } from './fixed-fields.tsx';
+import type { FormPage } from './form-pages.ts';
+import type { FormValues } from './form-values.ts';
+
+const texts = {
+  goes: { sv: 'Ansökan går till', en: 'The application goes to' },
+  change: { sv: 'Ändra', en: 'Change' },
+  empty: { sv: 'Inte ifyllt', en: 'Not filled in' },
+  missing: { sv: 'Papper som saknas', en: 'Papers that are missing' },
+  missingText: {
+    sv: 'Ni kan skicka ändå. Men tiden för beslut börjar ofta först när allt har kommit in, och handläggaren frågar efter det som saknas.',
+    en: 'You can send anyway. But the time for a decision often starts only when everything has come in, and the officer will ask for what is missing.',
+  },
+};
+
+/** Everything that will be sent, with a way back to each page. */
+export function Review({
+  plan,
+  pages,
+  values,
+  titleOf,
+  go,
+}: {
+  plan: PlanView;
+  pages: readonly FormPage[];
+  values: FormValues;
+  titleOf: (page: FormPage) => string;
+  go: (page: number) => void;
+}) {
+  const say = useSay();
+  const parts = partsOf(pages);
+  const missing = plan.requirements.filter(
+    (r) => r.type === 'attachment' && attachmentsIn({ [r.id]: values.requirements[r.id] ?? [] }).length === 0,
+  );
+  const bodies = [
+    ...new Set(plan.permits.filter((p) => p.elsewhere === undefined).map((p) => `${p.name}: ${p.departmentName}`)),
+  ];
+  return (
+    <>
+      <section className="part">
+        <Heading level={2} data-size="sm">
+          {say(texts.goes)}
+        </Heading>
+        <ul>
+          {bodies.map((body) => (
+            <li key={body}>{body}</li>
+          ))}
+        </ul>
+      </section>
+      {parts.map(({ page, index, fields, requirements }) => (
+        <section key={page.id} className="part">
+          <div className="part-head">
+            <Heading level={2} data-size="sm">
+              {titleOf(page)}
+            </Heading>
+            <Button type="button" variant="tertiary" onClick={() => go(index)}>
+              {say(texts.change)}
+              <span className="ds-sr-only">: {titleOf(page)}</span>
+            </Button>
+          </div>
+          <dl className="given">
+            {fields.map((field) => (
+              <Answer key={field} label={say(labels[field as keyof typeof labels])} value={fixedValue(values, field)} />
+            ))}
+            {requirements
+              .filter((r) => !missing.includes(r))
+              .map((r) => (
+                <RequirementAnswer key={r.id} requirement={r} value={values.requirements[r.id]} />
+              ))}
+          </dl>
+        </section>
+      ))}
+      {missing.length > 0 && (
+        <Alert data-color="info">
+          <Heading level={2} data-size="2xs">
+            {say(texts.missing)}
+          </Heading>
+          <Paragraph>{say(texts.missingText)}</Paragraph>
+          <ul>
+            {missing.map((r) => (
+              <li key={r.id}>{r.label}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Answer({ label, value }: { label: string; value: string }) {
+  const say = useSay();
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value === '' ? <em>{say(texts.empty)}</em> : value}</dd>
+    </div>
+  );
+}
+
+function RequirementAnswer({
+  requirement,
+  value,
+}: {
+  requirement: RequirementView;
+  value: FormValues['requirements'][string] | undefined;
+}) {
+  const language = useLanguage();
+  const word = (v: unknown) => requirement.options?.find((o) => o.value === v)?.label ?? String(v);
+  const list = Array.isArray(value) ? value : [value ?? ''];
+  const said =
+    requirement.type === 'attachment'
+      ? attachmentsIn({ files: (value ?? []) as never }).map((f) => f.name)
+      : list.filter((v) => v !== '').map(word);
+  const text = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'unit' }).format(said);
+  const unit = text === '' || requirement.unit === undefined ? '' : ` ${requirement.unit}`;
+  return <Answer label={requirement.label} value={text + unit} />;
+}
+
+function fixedValue(values: FormValues, name: string): string {
+  const [group, field] = name.split('.') as ['applicant', keyof FormValues['applicant']];
+  return values[group][field];
+}
+
+/** The pages by topic, whether a page holds one question or all of them. */
+function partsOf(pages: readonly FormPage[]) {
+  const topics = [...new Set(pages.map((p) => `${p.topic}/${p.requirements.length === 0}`))];
+  return topics.flatMap((topic) => {
+    const all = pages.filter((p) => `${p.topic}/${p.requirements.length === 0}` === topic && p.topic !== 'review');
+    const [page] = all;
+    if (!page) return [];
+    return [
+      {
+        page,
+        index: pages.indexOf(page),
+        fields: page.requirements.length === 0 ? page.fields : [],
+        requirements: all.flatMap((p) => p.requirements),
+      },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { maxFileBytes, typeOfName } from '#domain/contract/files.ts';
+import type { AttachmentRef } from '#domain/contract/submission.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { fieldTexts } from '#domain/texts/problems.ts';
+import { ApiProblem, call } from '../../shared/api.ts';
+import type { DraftKey } from './use-draft.ts';
+
+interface Announced {
+  readonly id: string;
+  readonly upload: { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+}
+
+const patienceMs = 120_000;
+const askEveryMs = 500;
+
+/** Why a file is not even sent; undefined when it may be. */
+export function refusal(file: File, language: Language): string | undefined {
+  if (typeOfName(file.name) === undefined) return fieldTexts['file-type']?.[language];
+  return file.size > maxFileBytes || file.size === 0 ? fieldTexts['file-size']?.[language] : undefined;
+}
+
+/**
+ * Sends a file straight to the file store and waits until it has been checked.
+ *
+ * @throws ApiProblem when it cannot be sent; Error with a sentence for the applicant when it was rejected
+ */
+export async function sendFile(file: File, draft: DraftKey, language: Language): Promise<AttachmentRef> {
+  const content = await file.arrayBuffer();
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  const { id, upload } = await call<Announced>('POST', '/api/attachments', {
+    language,
+    token: draft.token,
+    body: {
+      draft: draft.id,
+      name: file.name.slice(-200),
+      type: typeOfName(file.name),
+      size: file.size,
+      sha256: btoa(String.fromCharCode(...sum)),
+    },
+  });
+  const form = new FormData();
+  for (const [name, value] of Object.entries(upload.fields)) form.set(name, value);
+  form.set('file', new Blob([content]));
+  const sent = await fetch(upload.url, { method: 'POST', body: form }).catch(() => undefined);
+  if (!sent?.ok) throw new ApiProblem(sent?.status ?? 0, '', fieldTexts['file-unknown']?.[language] ?? '', []);
+  for (const start = Date.now(); Date.now() - start < patienceMs; ) {
+    const now = await call<{ state: string }>('GET', `/api/attachments/${id}`, { language, token: draft.token });
+    if (now.state === 'clean') return { id, name: file.name.slice(-200), size: file.size };
+    if (now.state === 'rejected') throw new Error(fieldTexts['file-rejected']?.[language]);
+    await new Promise((resolve) => setTimeout(resolve, askEveryMs));
+  }
+  throw new Error(fieldTexts['file-unchecked']?.[language]);
+}

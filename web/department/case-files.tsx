@@ -1,0 +1,32 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { AttachmentRef } from '#domain/contract/submission.ts';
+import { call } from '../shared/api.ts';
+import { useLanguage } from '../shared/text.ts';
+
+/** The files of one field. Each is fetched when the officer asks for it, and that reading is logged. */
+export function CaseFiles({
+  files,
+  caseId,
+  token,
+}: {
+  files: readonly AttachmentRef[];
+  caseId: string;
+  token: string;
+}) {
+  const language = useLanguage();
+  const fetchFile = async (id: string) => {
+    const { url } = await call<{ url: string }>('GET', `/api/cases/${caseId}/attachments/${id}`, { language, token });
+    window.location.assign(url);
+  };
+  return (
+    <ul className="files">
+      {files.map((file) => (
+        <li key={file.id}>
+          <Button variant="tertiary" data-size="sm" onClick={() => void fetchFile(file.id)}>
+            {file.name}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
