@@ -325,7 +325,7 @@ export const questions = {
       en: 'Do you offer treatment that goes through the skin?',
     },
     help: {
-      sv: 'Till exempel tatuering, piercing, akupunktur, microneedling eller fotvård med skalpell.',
+      sv: 'Till exempel tatuering eller piercing. Akupunktur, microneedling och fotvård med skalpell räknas också.',
       en: 'For example tattooing, piercing, acupuncture, microneedling or foot care with a scalpel.',
     },
     type: yesNo,
