@@ -10,6 +10,7 @@ import { freePort } from '#local/free-port.ts';
  *
  * What the emulator lacks, and how it is covered instead:
  * - Aliases of state machines: deployed with `-c routeAlias=off`; the synthesized alias is asserted in tests/lib.
+ * - GuardDuty: deployed with `-c scan=off`; what a scan says is tested against the function in the one-machine run.
  * - Timeouts read from the input (`TimeoutSecondsPath`): reminders and gates are tested in the one-machine run.
  * - Events of mails: a bounce is tested against the function.
  * - arm64: the bundles are JavaScript only.
@@ -78,6 +79,8 @@ try {
       'stage=rehearsal',
       '-c',
       'routeAlias=off',
+      '-c',
+      'scan=off',
       '--outputs-file',
       outputs,
     ],

@@ -28,7 +28,7 @@ interface Described {
   readonly body?: z.ZodType;
   readonly query?: readonly string[];
   readonly headers?: readonly string[];
-  readonly success: 200 | 201 | 202;
+  readonly success: 200 | 201 | 202 | 204;
   readonly answers: string;
 }
 
@@ -56,6 +56,12 @@ const described: Readonly<Record<Call, Described>> = {
     query: ['lang'],
     success: 200,
     answers: '`{permits, requirements, obstacles, reminders, opening}`',
+  },
+  'OPTIONS /api/guide/plan': {
+    summary: 'Asks, for a browser on another site, whether it may ask for a plan',
+    who: 'everybody',
+    success: 204,
+    answers: 'It may',
   },
   'POST /api/cases': {
     summary: 'Hand in the one form',

@@ -5,6 +5,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/sign-in', function: 'guide' },
   { method: 'GET', path: '/api/guide', function: 'guide' },
   { method: 'POST', path: '/api/guide/plan', function: 'guide' },
+  { method: 'OPTIONS', path: '/api/guide/plan', function: 'guide' },
   { method: 'POST', path: '/api/cases', function: 'cases' },
   { method: 'GET', path: '/api/cases/{caseId}', function: 'cases' },
   { method: 'POST', path: '/api/cases/{caseId}/supplements/{id}', function: 'cases' },

@@ -86,10 +86,15 @@ test('the way of a case with one permit', async () => {
   const { entries, calls, ended } = run();
   await ended();
   const order = entries();
-  expect(order.slice(0, 3)).toEqual(['route/open-case', 'mail/send-mail', 'route/await-gate']);
+  expect(order.slice(0, 4)).toEqual([
+    'route/open-case',
+    'mail/send-mail',
+    'route/keep-attachments',
+    'route/await-gate',
+  ]);
   // Referral, review and decision gate are side by side, in any order.
-  expect(order.slice(3, 6).sort()).toEqual(['route/await-gate', 'route/open-task', 'route/open-task']);
-  expect(order.slice(6)).toEqual(['route/release-dependants', 'mail/send-mail', 'route/close-case', 'mail/send-mail']);
+  expect(order.slice(4, 7).sort()).toEqual(['route/await-gate', 'route/open-task', 'route/open-task']);
+  expect(order.slice(7)).toEqual(['route/release-dependants', 'mail/send-mail', 'route/close-case', 'mail/send-mail']);
   expect(calls.filter((c) => c.entry === 'mail/send-mail').map((c) => c.input.cause)).toEqual([
     'receipt',
     'decision/p',
@@ -122,6 +127,7 @@ test('every task has Retry and Catch, and asking the coordinator never gives up 
 
 describe.each([
   'route/open-case',
+  'route/keep-attachments',
   'route/await-gate',
   'route/open-task',
   'route/release-dependants',

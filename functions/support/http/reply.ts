@@ -25,6 +25,6 @@ export function reply(statusCode: number, body: unknown, headers: Record<string,
   return {
     statusCode,
     headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers },
-    body: JSON.stringify(body),
+    body: body === undefined ? '' : JSON.stringify(body),
   };
 }

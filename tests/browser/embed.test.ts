@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { webOutput } from '#lib/build-web.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let site: Server;
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  browser = await launch();
+  // Another site, on another origin, with a strict policy of its own.
+  site = createServer((request, response) => {
+    const language = request.url?.includes('en') ? 'en' : 'sv';
+    const { url } = running.machine;
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'none'`,
+    });
+    response.end(`<!doctype html><html lang="${language}"><head><title>Kommunen</title></head><body><main><h1>Kommunen</h1>
+      <foretagslots-guide municipality="arboga" lang="${language}"></foretagslots-guide></main>
+      <script src="${url}/embed/foretagslots-guide.js" defer></script></body></html>`);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await browser.close();
+  await new Promise((resolve) => site.close(resolve));
+  await running.stop();
+});
+
+describe.each([
+  ['sv', 'Nästa', 'Nej', 'Se hela planen och ansök'],
+  ['en', 'Next', 'No', 'See the whole plan and apply'],
+])('the guide on another site, in %s', (language, next, no, whole) => {
+  let page: Page;
+  test('asks, plans and leads on', async () => {
+    page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    const complaints: string[] = [];
+    page.on('console', (m) => m.type() === 'error' && complaints.push(m.text()));
+    page.on('pageerror', (e) => complaints.push(String(e)));
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/${language}`);
+    await page.locator('foretagslots-guide select').selectOption('hairdresser');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: next }).click();
+    await page.locator('legend').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    while ((await page.locator('foretagslots-guide ol').count()) === 0) {
+      const before = await page.locator('legend').textContent();
+      await page.getByRole('radio', { name: no, exact: true }).check();
+      await page.getByRole('button', { name: next }).click();
+      await page
+        .locator('foretagslots-guide ol')
+        .or(page.locator('legend', { hasNotText: before ?? '' }))
+        .first()
+        .waitFor();
+    }
+    expect(await page.locator('foretagslots-guide ol li').count()).toBe(2);
+    expect(await axeFindings(page)).toEqual([]);
+    const link = await page.getByRole('link', { name: whole }).getAttribute('href');
+    expect(link).toContain(`${running.machine.url}/${language}/guide?municipality=arboga&event=hairdresser`);
+    await page.goto(link ?? '');
+    await page.locator('.days').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+/** One classic script for other sites: it needs no leave from them beyond running it. */
+export default defineConfig({
+  root: 'web',
+  publicDir: false,
+  build: {
+    outDir: '../dist/web/embed',
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: {
+      entry: 'embed/foretagslots-guide.ts',
+      formats: ['iife'],
+      name: 'Foretagslots',
+      fileName: () => 'foretagslots-guide.js',
+    },
+  },
+});
