@@ -10,5 +10,5 @@ export async function fetchAttachment(event: Request) {
   const { stored, view } = await readableCase(event);
   const file = attachmentsIn(view.submitted.requirements).find((a) => a.id === pathPart(event, 'id'));
   if (!file) throw new Problem('not-found');
-  return reply(200, { name: file.name, url: await downloadUrl(place.ofCase(stored.id, file.id), file.name) });
+  return reply(200, { name: file.name, url: await downloadUrl(place.ofCase(stored.id, file.id)) });
 }

@@ -1,6 +1,7 @@
 import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { typeOfName } from '#domain/contract/files.ts';
 import { setting } from './environment.ts';
 import { tracer } from './observability.ts';
 
@@ -72,15 +73,24 @@ export async function copyFile(from: string, to: string): Promise<void> {
   await client.send(new CopyObjectCommand({ Bucket: Bucket(), CopySource: `${Bucket()}/${from}`, Key: to }));
 }
 
-/** An address that shows a file for a minute. The browser saves it instead of opening it. */
-export function downloadUrl(key: string, name: string): Promise<string> {
-  return getSignedUrl(
-    client,
-    new GetObjectCommand({
+/**
+ * Copies a file into a case, under the name it had with its owner: the browser saves it under that name instead of opening
+ * it. The name is kept with the file, so that no address has to carry it. Safe to repeat.
+ */
+export async function keepFile(from: string, to: string, name: string): Promise<void> {
+  await client.send(
+    new CopyObjectCommand({
       Bucket: Bucket(),
-      Key: key,
-      ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      CopySource: `${Bucket()}/${from}`,
+      Key: to,
+      MetadataDirective: 'REPLACE',
+      ContentType: typeOfName(name) ?? 'application/octet-stream',
+      ContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
     }),
-    { expiresIn: minutes },
   );
+}
+
+/** An address that gives a file for a minute. */
+export function downloadUrl(key: string): Promise<string> {
+  return getSignedUrl(client, new GetObjectCommand({ Bucket: Bucket(), Key: key }), { expiresIn: minutes });
 }

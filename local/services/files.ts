@@ -83,7 +83,10 @@ export class FileStore {
     }
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
-    copyFileSync(`${from}.json`, `${to}.json`);
+    if (request.headers['x-amz-metadata-directive'] === 'REPLACE') {
+      const { 'content-type': type = '', 'content-disposition': disposition } = request.headers;
+      writeFileSync(`${to}.json`, JSON.stringify({ type, disposition }));
+    } else copyFileSync(`${from}.json`, `${to}.json`);
     xml(response, 200, 'CopyObjectResult', `<LastModified>${new Date().toISOString()}</LastModified>`);
   }
 
@@ -100,15 +103,16 @@ export class FileStore {
     const whole = readFileSync(path);
     const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
     const part = range ? whole.subarray(Number(range[1]), Number(range[2]) + 1) : whole;
-    const { type } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as { type: string };
+    const { type, disposition } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as {
+      type: string;
+      disposition?: string;
+    };
     response.writeHead(range ? 206 : 200, {
       'Content-Type': type,
       'Content-Length': part.length,
       'X-Content-Type-Options': 'nosniff',
       ...(range && { 'Content-Range': `bytes ${range[1]}-${Number(range[1]) + part.length - 1}/${whole.length}` }),
-      ...(query.has('response-content-disposition') && {
-        'Content-Disposition': query.get('response-content-disposition') ?? '',
-      }),
+      ...(disposition !== undefined && { 'Content-Disposition': disposition }),
     });
     response.end(request.method === 'HEAD' ? undefined : part);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { type Client, eventually } from './client.ts';
+import { pdf, sendFile } from './files.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from './situations.ts';
 
 interface PlanReply {
@@ -13,13 +14,17 @@ export async function submitCafe(client: Client, municipality: string, key?: str
   const plan = await client.call<PlanReply>('POST', '/api/guide/plan', {
     body: { municipality, event: 'open-restaurant', answers: cafeWithAlcoholAndSeating },
   });
+  const { id } = await sendFile(client, { name: 'ritning.pdf', type: 'application/pdf', content: pdf });
   const form = {
     municipality,
     event: 'open-restaurant',
     answers: cafeWithAlcoholAndSeating,
     applicant,
     business,
-    requirements: sampleForm(plan.body.requirements),
+    requirements: {
+      ...sampleForm(plan.body.requirements),
+      serving_area_plan: [{ id, name: 'ritning.pdf', size: pdf.length }],
+    },
   };
   const submitted = await client.submit(form, key);
   return { plan: plan.body, form, submitted };
@@ -66,6 +71,8 @@ export function acceptance(client: () => Client): void {
       const page = await c.taskPage(office.alcohol, alcohol.taskId);
       expect(page.gate.open).toBe(false);
       expect(page.given.map((g) => g.id)).toContain('financing');
+      const drawing = page.given.find((g) => g.id === 'serving_area_plan')?.files?.[0];
+      expect(await c.fileOf(session, drawing?.id ?? '')).toEqual(pdf);
       const early = await c.decide(office.alcohol, alcohol.taskId);
       expect(early.status).toBe(409);
 

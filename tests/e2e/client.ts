@@ -12,6 +12,8 @@ export interface Target {
   readonly url: string;
   /** A staff token for a department, or a coordinator, by its id. */
   readonly signIn: (user: string) => Promise<string>;
+  /** Lets the scan of a file happen, where it does not happen by itself. */
+  readonly scanned?: (file: string) => Promise<void>;
   readonly mails: () => Promise<
     readonly {
       readonly to: readonly string[];
@@ -53,6 +55,10 @@ export class Client {
     };
   }
 
+  async scanned(file: string): Promise<void> {
+    await this.#target.scanned?.(file);
+  }
+
   submit(body: unknown, key: string = randomUUID()) {
     return this.call<{ caseId: string; reference: string; accessUrl: string }>('POST', '/api/cases', {
       body,
@@ -65,6 +71,12 @@ export class Client {
     const [caseId = '', token = ''] = (accessUrl.split('#')[1] ?? '').split('.');
     const { body } = await this.call<{ session: string }>('POST', '/api/sessions', { body: { caseId, token } });
     return { caseId, token: body.session };
+  }
+
+  /** A file of a case. */
+  async fileOf({ caseId, token }: { caseId: string; token: string }, file: string): Promise<Buffer> {
+    const { body } = await this.call<{ url: string }>('GET', `/api/cases/${caseId}/attachments/${file}`, { token });
+    return Buffer.from(await (await fetch(body.url)).arrayBuffer());
   }
 
   async caseOf(session: { caseId: string; token: string }): Promise<CasePage> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleForm } from '#local/sample-form.ts';
-import { eventually } from '../e2e/client.ts';
+import { announce, type DraftKey, type FileToSend, pdf, post, sendFile, startDraft, stateOf } from '../e2e/files.ts';
 import { applicant, business, cafe } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
@@ -12,48 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('base64');
-
-interface Announced {
-  readonly id: string;
-  readonly upload: { readonly url: string; readonly fields: Record<string, string> };
-}
-
-async function draft() {
-  return (await running.client.call<{ id: string; token: string }>('POST', '/api/drafts', { body: {} })).body;
-}
-const announce = (of: { id: string; token: string }, file: { name: string; type: string; content: Buffer }) =>
-  running.client.call<Announced & { errors: { pointer: string }[] }>('POST', '/api/attachments', {
-    token: of.token,
-    body: {
-      draft: of.id,
-      name: file.name,
-      type: file.type,
-      size: file.content.length,
-      sha256: sha256(file.content),
-    },
-  });
-async function send({ upload }: Announced, content: Buffer, change: Record<string, string> = {}) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ...upload.fields, ...change })) form.set(name, value);
-  form.set('file', new Blob([new Uint8Array(content)]));
-  return (await fetch(upload.url, { method: 'POST', body: form })).status;
-}
-const state = async (id: string, token: string) =>
-  (await running.client.call<{ state: string; reason?: string }>('GET', `/api/attachments/${id}`, { token })).body;
-const settled = (id: string, token: string) =>
-  eventually('the scan is done', async () => {
-    const now = await state(id, token);
-    return now.state === 'quarantine' ? undefined : now;
-  });
-
-async function sent(name: string, type: string, content: Buffer) {
-  const of = await draft();
-  const { body } = await announce(of, { name, type, content });
-  expect(await send(body, content)).toBe(204);
-  return { of, id: body.id, result: await settled(body.id, of.token) };
-}
+const draft = () => startDraft(running.client);
+const announceFile = (of: DraftKey, file: FileToSend) => announce(running.client, of, file);
+const state = (id: string, token: string) => stateOf(running.client, id, token);
+const sent = (name: string, type: string, content: Buffer) => sendFile(running.client, { name, type, content });
 
 describe('a file', () => {
   test('that is clean and what it says leaves quarantine', async () => {
@@ -76,13 +39,13 @@ describe('a file', () => {
   });
   test('that was not announced so is refused by the store: size, content, type, place', async () => {
     const of = await draft();
-    const { body } = await announce(of, { name: 'a.pdf', type: 'application/pdf', content: pdf });
-    expect(await send(body, Buffer.concat([pdf, pdf]))).toBe(403);
+    const { body } = await announceFile(of, { name: 'a.pdf', type: 'application/pdf', content: pdf });
+    expect(await post(body, Buffer.concat([pdf, pdf]))).toBe(403);
     const other = Buffer.from(pdf);
     other[10] = 65;
-    expect(await send(body, other)).toBe(403);
-    expect(await send(body, pdf, { 'Content-Type': 'text/html' })).toBe(403);
-    expect(await send(body, pdf, { key: 'case/somebody/else' })).toBe(403);
+    expect(await post(body, other)).toBe(403);
+    expect(await post(body, pdf, { 'Content-Type': 'text/html' })).toBe(403);
+    expect(await post(body, pdf, { key: 'case/somebody/else' })).toBe(403);
     expect((await state(body.id, of.token)).state).toBe('quarantine');
   });
   test.each([
@@ -101,10 +64,14 @@ describe('a file', () => {
   test('is announced and seen only with its draft’s token', async () => {
     const [mine, other] = [await draft(), await draft()];
     expect(
-      (await announce({ id: mine.id, token: other.token }, { name: 'a.pdf', type: 'application/pdf', content: pdf }))
-        .status,
+      (
+        await announceFile(
+          { id: mine.id, token: other.token },
+          { name: 'a.pdf', type: 'application/pdf', content: pdf },
+        )
+      ).status,
     ).toBe(404);
-    const { body } = await announce(mine, { name: 'a.pdf', type: 'application/pdf', content: pdf });
+    const { body } = await announceFile(mine, { name: 'a.pdf', type: 'application/pdf', content: pdf });
     expect((await running.client.call('GET', `/api/attachments/${body.id}`, { token: other.token })).status).toBe(404);
   });
   test('a second word of the scan changes nothing', async () => {
@@ -137,7 +104,7 @@ describe('an application', () => {
   test('with a file that is not checked, was rejected or is unknown is refused with its place', async () => {
     const form = await formFor(cafe);
     const of = await draft();
-    const { body } = await announce(of, { name: 'a.pdf', type: 'application/pdf', content: pdf });
+    const { body } = await announceFile(of, { name: 'a.pdf', type: 'application/pdf', content: pdf });
     const unknown = '0'.repeat(32);
     for (const id of [body.id, unknown]) {
       const refused = await running.client.submit({

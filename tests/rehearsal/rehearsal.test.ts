@@ -1,3 +1,4 @@
+import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import { beforeAll } from 'vitest';
 import { acceptance } from '../e2e/acceptance.ts';
 import { Client } from '../e2e/client.ts';
@@ -20,6 +21,7 @@ const staff = new RehearsalStaff(setting('REHEARSAL_POOL'), setting('REHEARSAL_C
 const client = new Client({
   url: setting('REHEARSAL_URL'),
   signIn: (user) => staff.tokenFor(user),
+  scanned: (file) => sayScanned(file),
   mails: async () => {
     const all = (await (await fetch(setting('REHEARSAL_MAILS'))).json()) as unknown;
     return messagesIn(all).map((m) => ({
@@ -30,6 +32,21 @@ const client = new Client({
     }));
   },
 });
+
+/** Says what GuardDuty would, which the emulator lacks. */
+async function sayScanned(file: string): Promise<void> {
+  const lambda = new LambdaClient({});
+  const { Functions = [] } = await lambda.send(new ListFunctionsCommand({}));
+  const scan = Functions.find((f) => f.Description === 'applicant/record-scan');
+  const detail = {
+    s3ObjectDetails: { objectKey: `quarantine/${file}` },
+    scanResultDetails: { scanResultStatus: 'NO_THREATS_FOUND' },
+  };
+  const { FunctionError, Payload } = await lambda.send(
+    new InvokeCommand({ FunctionName: scan?.FunctionName, Payload: JSON.stringify({ detail }) }),
+  );
+  if (FunctionError !== undefined) throw new Error(Buffer.from(Payload ?? []).toString());
+}
 
 beforeAll(() => staff.prepare());
 acceptance(() => client);
