@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
-import { type CaseView, gateOf, type RequestView } from './view.ts';
+import { type CaseView, gateOf, type PermitView, type RequestView } from './view.ts';
 
 /** Something only the applicant can do now. */
 export type Todo =
@@ -34,8 +34,8 @@ export function caseNow(view: CaseView): CaseNow {
   // A matter that nothing holds back is with its department from the start, also before its task is open.
   const arriving = view.permits.filter((p) => p.status === 'waiting-to-file' && gateOf(p, 'filing').open);
   const dues = [
-    ...view.permits.filter((p) => p.clock?.state === 'running').flatMap((p) => p.clock?.due ?? []),
-    ...arriving.map((p) => nextWorkingDay(p.planned.window.statutory)),
+    ...view.permits.filter((p) => p.clock?.state === 'running' && takesTime(p)).flatMap((p) => p.clock?.due ?? []),
+    ...arriving.filter(takesTime).map((p) => nextWorkingDay(p.planned.window.statutory)),
   ];
   const nextDay = (answers.length > 0 ? answers.map((a) => a.lastDay) : dues).sort()[0];
   return {
@@ -45,4 +45,9 @@ export function caseNow(view: CaseView): CaseNow {
     todo: [...answers, ...choices],
     ...(nextDay !== undefined && { nextDay }),
   };
+}
+
+/** A notification that lets the owner start the same day has no day to wait for. */
+function takesTime({ planned: { clock } }: PermitView): boolean {
+  return clock.kind === 'decision' || clock.length.statutory.value > 0;
 }

@@ -10,8 +10,12 @@ export const reminders = defineReminders([
       sv: 'Har ni personal? För då personalliggare från första dagen.',
       en: 'Do you have staff? Then keep a staff ledger from the first day.',
     },
-    source: { title: 'Skatteförfarandelagen 39 kap., inte läst' },
-    verified: false,
+    source: {
+      title: 'Skatteverket, rättslig vägledning om personalliggare (39 kap. 11 § skatteförfarandelagen)',
+      url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2023.16/340631.html',
+      read: '2026-11-25',
+    },
+    verified: true,
   },
   {
     id: 'work-environment',
@@ -37,11 +41,15 @@ export const reminders = defineReminders([
     id: 'reusable-packaging',
     when: yes('handles_food'),
     text: {
-      sv: 'Säljer ni mat att ta med? Erbjud också mugg eller låda som går att använda igen.',
-      en: 'Do you sell food to take away? Also offer a cup or box that can be used again.',
+      sv: 'Lämnar ni ut minst 75 engångsmuggar eller matlådor om dagen? Erbjud då också sådana som går att använda igen.',
+      en: 'Do you hand out at least 75 single-use cups or boxes a day? Then also offer ones that can be used again.',
     },
-    source: { title: 'Engångsförordningen, inte läst' },
-    verified: false,
+    source: {
+      title: 'Södertälje kommun, återanvändbara matlådor och muggar (förordning 2021:996)',
+      url: 'https://www.sodertalje.se/foretagande/tillstand-regler-och-tillsyn/livsmedel-och-dricksvatten/ateranvandbara-matlador-och-muggar/',
+      read: '2026-11-25',
+    },
+    verified: true,
   },
   {
     id: 'packaging-waste',

@@ -1,6 +1,7 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { alcoholClock, referralTime, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { alcoholClock, referralTime } from './times.ts';
 
 export const alcoholChange = definePermit({
   id: 'alcohol-change',

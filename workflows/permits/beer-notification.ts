@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from './shared.ts';
+import { sources } from '../sources.ts';
 
 export const beerNotification = definePermit({
   id: 'beer-notification',

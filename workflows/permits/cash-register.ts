@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from './shared.ts';
+import { sources } from '../sources.ts';
 
 export const cashRegister = definePermit({
   id: 'cash-register',

@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { buildingClock, buildingStages, referralTime, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { buildingClock, buildingStages, referralTime } from './times.ts';
 
 export const changeOfUse = definePermit({
   id: 'change-of-use',

@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { flammableClock, referralTime, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { flammableClock, referralTime } from './times.ts';
 
 export const explosivesSale = definePermit({
   id: 'explosives-sale',

@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { flammableClock, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { flammableClock } from './times.ts';
 
 export const flammableGoods = definePermit({
   id: 'flammable-goods',

@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from './shared.ts';
+import { sources } from '../sources.ts';
 
 export const landLease = definePermit({
   id: 'land-lease',

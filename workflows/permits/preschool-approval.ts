@@ -1,7 +1,8 @@
 import { months } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { referralTime, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { referralTime } from './times.ts';
 
 export const preschoolApproval = definePermit({
   id: 'preschool-approval',

@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { buildingClock, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { buildingClock } from './times.ts';
 
 export const signPermit = definePermit({
   id: 'sign-permit',

@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { environmentWait, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { environmentWait } from './times.ts';
 
 export const solarium = definePermit({
   id: 'solarium',

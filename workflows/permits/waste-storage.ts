@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { environmentWait, referralTime, sources } from './shared.ts';
+import { sources } from '../sources.ts';
+import { environmentWait, referralTime } from './times.ts';
 
 export const wasteStorage = definePermit({
   id: 'waste-storage',

@@ -273,9 +273,12 @@ function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => vo
         </Tag>{' '}
         {permit.departmentName}
       </p>
-      {!decision && permit.clock?.state === 'running' && permit.clock.due !== undefined && (
-        <Paragraph>{say(texts.due, { day: day(permit.clock.due) })}</Paragraph>
-      )}
+      {!decision &&
+        permit.clock?.state === 'running' &&
+        permit.clock.due !== undefined &&
+        permit.startAllowedFrom === undefined && (
+          <Paragraph>{say(texts.due, { day: day(permit.clock.due) })}</Paragraph>
+        )}
       {!decision && permit.clock?.state === 'stopped' && <Paragraph>{say(texts.stopped)}</Paragraph>}
       {!decision && permit.startAllowedFrom !== undefined && permit.status !== 'withdrawn' && (
         <Paragraph>{say(texts.start, { day: day(permit.startAllowedFrom) })}</Paragraph>

@@ -1,0 +1,37 @@
+import { type Questions, yesNo } from './shapes.ts';
+
+export const food = {
+  commercial_kitchen: {
+    ask: {
+      sv: 'Ska ni laga, steka, baka eller diska så att fett kan nå avloppet?',
+      en: 'Will you cook, fry, bake or wash up so that fat can reach the drains?',
+    },
+    help: {
+      sv: 'Serverar ni bara kaffe och färdig mat svarar ni nej.',
+      en: 'If you only serve coffee and ready-made food, answer no.',
+    },
+    type: yesNo,
+  },
+  animal_products_wholesale: {
+    ask: {
+      sv: 'Ska ni tillverka varor av kött, fisk, mjölk eller ägg och sälja dem till andra företag?',
+      en: 'Will you make products of meat, fish, milk or eggs and sell them to other businesses?',
+    },
+    help: {
+      sv: 'Säljer ni bara direkt till den som äter svarar ni nej.',
+      en: 'If you only sell to the person who eats it, answer no.',
+    },
+    type: yesNo,
+  },
+  large_refrigeration: {
+    ask: {
+      sv: 'Blir kylar och frysar tillsammans minst 14 ton koldioxidekvivalenter?',
+      en: 'Will fridges and freezers together reach 14 tonnes of carbon dioxide equivalents?',
+    },
+    help: {
+      sv: 'Kylfirman kan räkna åt er. Ett vanligt kafé ligger långt under.',
+      en: 'The refrigeration firm can work it out. An ordinary café is far below.',
+    },
+    type: yesNo,
+  },
+} as const satisfies Questions;

@@ -1,0 +1,47 @@
+import { type Questions, yesNo } from './shapes.ts';
+
+export const health = {
+  skin_piercing: {
+    ask: {
+      sv: 'Erbjuder ni behandling som går igenom huden?',
+      en: 'Do you offer treatment that goes through the skin?',
+    },
+    help: {
+      sv: 'Till exempel tatuering eller piercing. Akupunktur, microneedling och fotvård med skalpell räknas också.',
+      en: 'For example tattooing, piercing, acupuncture, microneedling or foot care with a scalpel.',
+    },
+    type: yesNo,
+  },
+  aesthetic_injections: {
+    ask: {
+      sv: 'Erbjuder ni fillers, botulinumtoxin eller liknande injektioner?',
+      en: 'Do you offer fillers, botulinum toxin or similar injections?',
+    },
+    type: yesNo,
+  },
+  solarium: {
+    ask: { sv: 'Ska kunder kunna sola i solarium?', en: 'Will customers be able to use a solarium?' },
+    type: yesNo,
+  },
+  pool: {
+    ask: {
+      sv: 'Ska det finnas pool, bubbelpool eller annat bad?',
+      en: 'Will there be a pool, a hot tub or another bath?',
+    },
+    type: yesNo,
+  },
+  large_lodging: {
+    ask: {
+      sv: 'Kan ni ta emot minst nio gäster samtidigt, eller har ni minst fem gästrum?',
+      en: 'Can you take at least nine guests at once, or do you have at least five guest rooms?',
+    },
+    type: yesNo,
+  },
+  large_preschool: {
+    ask: {
+      sv: 'Får fler än 90 barn plats, eller fler än 15 om ni inte bara är på bottenvåningen?',
+      en: 'Is there room for more than 90 children, or more than 15 if you are not only on the ground floor?',
+    },
+    type: yesNo,
+  },
+} as const satisfies Questions;

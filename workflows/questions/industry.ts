@@ -1,0 +1,74 @@
+import { type Questions, yesNo } from './shapes.ts';
+
+export const industry = {
+  flammable_goods: {
+    ask: {
+      sv: 'Ska ni ha gasol eller annan brandfarlig vara över gränsen?',
+      en: 'Will you keep LPG or other flammable goods above the limit?',
+    },
+    help: {
+      sv: 'Där allmänheten kommer in går gränsen vid 2 liter gas inomhus och 60 liter helt utomhus. Vätska och sprej: 100 liter. En flaska utomhus till ett kök inomhus räknas som inomhus, och ett tält räknas som inomhus. I annan verksamhet går gränsen vid 250 liter gas inomhus och 500 liter vätska.',
+      en: 'Where the public comes in the limit is 2 litres of gas indoors and 60 litres fully outdoors. Liquids and sprays: 100 litres. A bottle outside for a kitchen inside counts as indoors, and so does a tent. In other businesses the limit is 250 litres of gas indoors and 500 litres of liquid.',
+    },
+    without: {
+      sv: 'Utan gas från början, till exempel med el',
+      en: 'Without gas at first, with electricity for example',
+    },
+    type: yesNo,
+  },
+  washes_many_vehicles: {
+    ask: {
+      sv: 'Ska ni tvätta fler än 5 000 personbilar eller 1 000 andra fordon per år?',
+      en: 'Will you wash more than 5,000 cars or 1,000 other vehicles a year?',
+    },
+    type: yesNo,
+  },
+  sells_much_fuel: {
+    ask: {
+      sv: 'Ska ni sälja mer än 1 000 kubikmeter flytande drivmedel per år?',
+      en: 'Will you sell more than 1,000 cubic metres of liquid fuel a year?',
+    },
+    help: {
+      sv: 'För fordonsgas går gränsen vid en miljon normalkubikmeter.',
+      en: 'For vehicle gas the limit is one million normal cubic metres.',
+    },
+    type: yesNo,
+  },
+  industry_over_threshold: {
+    ask: {
+      sv: 'Blir tillverkningen så stor att den ska anmälas?',
+      en: 'Will your production be so large that it must be notified?',
+    },
+    help: {
+      sv: 'Gränser per år: bryggeri 1 000 ton, ren alkohol 10 ton, kafferostning 100 ton, glass 10 ton, sågat trä 6 000 kubikmeter. Metall: mer än 1 kubikmeter skärvätska och olja i maskinerna. Tvätteri: 2 ton per dygn. Kemisk ytbehandling anmäls alltid.',
+      en: 'Limits a year: brewery 1,000 tonnes, pure alcohol 10 tonnes, coffee roasting 100 tonnes, ice cream 10 tonnes, sawn wood 6,000 cubic metres. Metal: more than 1 cubic metre of cutting fluid and oil in the machines. Laundry: 2 tonnes a day. Chemical surface treatment is always notified.',
+    },
+    type: yesNo,
+  },
+  oily_wastewater: {
+    ask: {
+      sv: 'Får ni spolvatten med olja, till exempel från fordon eller verkstadsgolv?',
+      en: 'Will you have rinse water with oil, from vehicles or a workshop floor for example?',
+    },
+    type: yesNo,
+  },
+  transports_waste: {
+    ask: {
+      sv: 'Ska ni köra avfall åt andra, eller mycket eget avfall?',
+      en: 'Will you carry waste for others, or much waste of your own?',
+    },
+    help: {
+      sv: 'Eget avfall: mer än 10 ton eller 50 kubikmeter per år. Farligt avfall: all yrkesmässig transport.',
+      en: 'Your own waste: more than 10 tonnes or 50 cubic metres a year. Hazardous waste: all transport in business.',
+    },
+    type: yesNo,
+  },
+  stores_waste: {
+    ask: {
+      sv: 'Ska ni lagra mer än 10 ton avfall på platsen?',
+      en: 'Will you store more than 10 tonnes of waste on the site?',
+    },
+    help: { sv: 'Överskottsmassor från bygge räknas.', en: 'Surplus soil from building counts.' },
+    type: yesNo,
+  },
+} as const satisfies Questions;

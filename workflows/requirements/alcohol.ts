@@ -1,0 +1,94 @@
+import { longText, type Requirements } from './shapes.ts';
+
+export const alcohol = {
+  beverages: {
+    section: 'alcohol',
+    label: { sv: 'Vilka drycker ska ni servera?', en: 'Which drinks will you serve?' },
+    type: {
+      kind: 'choices',
+      options: {
+        wine: { sv: 'Vin', en: 'Wine' },
+        beer: { sv: 'Starköl', en: 'Strong beer' },
+        spirits: { sv: 'Sprit', en: 'Spirits' },
+        other: { sv: 'Andra jästa drycker', en: 'Other fermented drinks' },
+      },
+    },
+  },
+  serving_hours: {
+    section: 'alcohol',
+    label: { sv: 'Vilka serveringstider önskar ni?', en: 'Which serving hours do you want?' },
+    help: { sv: 'Standardtiden är 11.00–01.00.', en: 'The standard time is 11:00–01:00.' },
+    type: { kind: 'text', max: 200 },
+  },
+  serving_area: {
+    section: 'alcohol',
+    label: {
+      sv: 'Var serverar ni, inne och ute, och hur många platser?',
+      en: 'Where do you serve, inside and outside, and how many seats?',
+    },
+    type: { kind: 'long-text' },
+  },
+  food_offer: {
+    section: 'alcohol',
+    label: {
+      sv: 'Vilken mat erbjuder ni, och vilket kök har ni?',
+      en: 'What food do you offer, and what kitchen do you have?',
+    },
+    type: { kind: 'long-text' },
+  },
+  persons_with_influence: {
+    section: 'alcohol',
+    label: {
+      sv: 'Vilka äger, leder eller har annat betydande inflytande?',
+      en: 'Who owns, leads or otherwise has significant influence?',
+    },
+    help: {
+      sv: 'Namn och roll. Skriv inte personnummer här; handläggaren frågar efter det på säkert sätt.',
+      en: 'Name and role. Do not write identity numbers here; the officer asks for them in a secure way.',
+    },
+    type: { kind: 'long-text' },
+  },
+  financing: {
+    section: 'alcohol',
+    label: { sv: 'Hur finansieras verksamheten?', en: 'How is the business financed?' },
+    help: {
+      sv: 'Var pengarna kommer ifrån, belopp och långivare.',
+      en: 'Where the money comes from, amounts and lenders.',
+    },
+    type: { kind: 'long-text' },
+  },
+  knowledge_test: {
+    section: 'alcohol',
+    label: {
+      sv: 'Vem har gjort eller ska göra kunskapsprovet, och när?',
+      en: 'Who has taken or will take the knowledge test, and when?',
+    },
+    type: { kind: 'text', max: 200 },
+  },
+  age_check: {
+    section: 'alcohol',
+    label: { sv: 'Hur kontrollerar ni kundernas ålder?', en: 'How do you check customers’ age?' },
+    type: { kind: 'long-text' },
+  },
+  change_wanted: {
+    section: 'alcohol',
+    label: { sv: 'Vad vill ni ändra i tillståndet?', en: 'What do you want to change in the licence?' },
+    help: { sv: 'Yta, tider eller drycker, och från när.', en: 'Area, hours or drinks, and from when.' },
+    type: longText,
+  },
+  closed_party: {
+    section: 'alcohol',
+    label: { sv: 'Vilket sällskap gäller det?', en: 'Which party is it?' },
+    help: {
+      sv: 'Vilka som ingår, hur många de är och hur de blir medlemmar.',
+      en: 'Who belongs, how many they are and how they become members.',
+    },
+    type: longText,
+  },
+  responsible_servers: {
+    section: 'alcohol',
+    label: { sv: 'Vilka ansvarar för serveringen?', en: 'Who is responsible for the serving?' },
+    help: { sv: 'Namn. Alla ska ha fyllt 20 år.', en: 'Names. All must be 20 or older.' },
+    type: longText,
+  },
+} as const satisfies Requirements;

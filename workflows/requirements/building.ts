@@ -1,0 +1,48 @@
+import { longText, type Requirements } from './shapes.ts';
+
+export const building = {
+  previous_use: {
+    section: 'building',
+    label: { sv: 'Vad användes lokalen till senast?', en: 'What were the premises last used for?' },
+    type: { kind: 'text', max: 200 },
+  },
+  building_measures: {
+    section: 'building',
+    label: { sv: 'Vad ska byggas eller ändras?', en: 'What will be built or changed?' },
+    type: { kind: 'long-text' },
+  },
+  fire_safety: {
+    section: 'building',
+    label: { sv: 'Hur löses brandskydd och utrymning?', en: 'How are fire safety and evacuation solved?' },
+    type: { kind: 'long-text' },
+  },
+  accessibility: {
+    section: 'building',
+    label: { sv: 'Hur blir lokalen tillgänglig för alla?', en: 'How will the premises be accessible to all?' },
+    help: { sv: 'Entré, toalett och mått.', en: 'Entrance, toilet and measurements.' },
+    type: { kind: 'long-text' },
+  },
+  ventilation: {
+    section: 'building',
+    label: { sv: 'Hur löses ventilation och imkanal?', en: 'How are ventilation and the exhaust duct solved?' },
+    type: { kind: 'long-text' },
+  },
+  detailed_plan: {
+    section: 'building',
+    label: { sv: 'Vilken detaljplan gäller, om ni vet?', en: 'Which detailed plan applies, if you know?' },
+    type: { kind: 'text', max: 200 },
+    optional: true,
+  },
+  certified_controller: {
+    section: 'building',
+    label: { sv: 'Vem är kontrollansvarig?', en: 'Who is the certified controller?' },
+    help: { sv: 'Lämna tomt om ni inte har utsett någon.', en: 'Leave empty if you have not appointed anybody.' },
+    type: { kind: 'text', max: 200 },
+    optional: true,
+  },
+  shore_reason: {
+    section: 'building',
+    label: { sv: 'Varför behöver det ligga vid stranden?', en: 'Why does it need to be by the shore?' },
+    type: longText,
+  },
+} as const satisfies Requirements;

@@ -1,0 +1,35 @@
+import { yes } from '#domain/definitions/condition.ts';
+import type { Requirements } from './shapes.ts';
+
+export const business = {
+  business_description: {
+    section: 'business',
+    label: { sv: 'Beskriv verksamheten', en: 'Describe the business' },
+    help: {
+      sv: 'Några meningar räcker: vad ni erbjuder, till vem och när.',
+      en: 'A few sentences: what you offer, to whom and when.',
+    },
+    type: { kind: 'long-text' },
+  },
+  opening_hours: {
+    section: 'business',
+    label: { sv: 'Öppettider', en: 'Opening hours' },
+    type: { kind: 'text', max: 200 },
+  },
+  takeover_from: {
+    section: 'business',
+    label: { sv: 'Vilken verksamhet tar ni över?', en: 'Which business are you taking over?' },
+    help: {
+      sv: 'Namn och organisationsnummer.',
+      en: 'Name and organisation number.',
+    },
+    type: { kind: 'text', max: 200 },
+    optional: true,
+    when: yes('takeover'),
+  },
+  employees: {
+    section: 'business',
+    label: { sv: 'Hur många ska arbeta i verksamheten?', en: 'How many will work in the business?' },
+    type: { kind: 'number', min: 1, max: 10000 },
+  },
+} as const satisfies Requirements;

@@ -1,0 +1,34 @@
+import { longText, type Requirements } from './shapes.ts';
+
+export const preschool = {
+  children: {
+    section: 'preschool',
+    label: { sv: 'Hur många barn, och i vilka åldrar?', en: 'How many children, and of what ages?' },
+    type: { kind: 'text', max: 200 },
+  },
+  outdoor_area: {
+    section: 'preschool',
+    label: { sv: 'Beskriv gården', en: 'Describe the yard' },
+    type: longText,
+  },
+  management: {
+    section: 'preschool',
+    label: { sv: 'Vilken erfarenhet har ägare och ledning?', en: 'What experience do the owners and managers have?' },
+    help: { sv: 'Skriv inte personnummer här.', en: 'Do not write identity numbers here.' },
+    type: longText,
+  },
+  pedagogy: {
+    section: 'preschool',
+    label: { sv: 'Hur ska förskolan arbeta?', en: 'How will the preschool work?' },
+    help: {
+      sv: 'Pedagogik, rektor, förskollärare och öppettider.',
+      en: 'Pedagogy, head, preschool teachers and opening hours.',
+    },
+    type: longText,
+  },
+  confessional: {
+    section: 'preschool',
+    label: { sv: 'Ska förskolan ha religiös inriktning?', en: 'Will the preschool have a religious profile?' },
+    type: { kind: 'choice', options: { no: { sv: 'Nej', en: 'No' }, yes: { sv: 'Ja', en: 'Yes' } } },
+  },
+} as const satisfies Requirements;

@@ -1,0 +1,31 @@
+import type { Requirements } from './shapes.ts';
+
+export const publicPlace = {
+  place_description: {
+    section: 'public-place',
+    label: {
+      sv: 'Var ska det stå, och hur stor yta tar det?',
+      en: 'Where will it stand, and how large an area does it take?',
+    },
+    type: { kind: 'long-text' },
+  },
+  objects_placed: {
+    section: 'public-place',
+    label: { sv: 'Vad ställer ni upp?', en: 'What will you put there?' },
+    help: {
+      sv: 'Till exempel bord, staket, vagn, stånd eller skyltar.',
+      en: 'For example tables, fences, a cart, stalls or signs.',
+    },
+    type: { kind: 'long-text' },
+  },
+  place_period: {
+    section: 'public-place',
+    label: { sv: 'Under vilka datum och tider?', en: 'On which dates and times?' },
+    type: { kind: 'text', max: 200 },
+  },
+  clearance: {
+    section: 'public-place',
+    label: { sv: 'Hur bred passage blir kvar för gående?', en: 'How wide a passage is left for pedestrians?' },
+    type: { kind: 'number', min: 0, max: 100, unit: { sv: 'meter', en: 'metres' } },
+  },
+} as const satisfies Requirements;
