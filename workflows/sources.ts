@@ -38,11 +38,6 @@ export const sources = {
     url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/folkol-och-tobak.html',
     read,
   },
-  koping2017Seating: {
-    title: 'Köpings kommun, uteservering på Stora torget (2017)',
-    url: 'https://koping.se/nyheter/nyhetsarkivet/2017-06-16-uteservering-pa-stora-torget.html',
-    read,
-  },
   kopingHealth: {
     title: 'Köpings kommun, hälsoskydd',
     url: 'http://www.koping.se/naringsliv/tillstand-regler-och-tillsyn/halsoskydd/?f=84',

@@ -1,4 +1,5 @@
 import { defineMunicipality } from '../define.ts';
+import { commonDepartments, commonPractice } from './common.ts';
 
 const read = '2026-11-25';
 
@@ -14,14 +15,7 @@ export const koping = defineMunicipality({
     'education-board': 'koping-education',
     'leisure-board': 'koping-leisure',
     'water-utility': 'koping-water',
-    'rescue-service': 'rescue-malardalen',
-    police: 'police',
-    'county-board': 'county-board',
-    'tax-agency': 'tax-agency',
-    'enforcement-authority': 'enforcement-authority',
-    'food-agency': 'food-agency',
-    'medical-products-agency': 'medical-products-agency',
-    'health-care-inspectorate': 'health-care-inspectorate',
+    ...commonDepartments,
   },
   practice: {
     'building-board': {
@@ -69,25 +63,7 @@ export const koping = defineMunicipality({
       },
       verified: true,
     },
-    'rescue-service': {
-      contact:
-        'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
-      source: {
-        title: 'Räddningstjänsten Mälardalen, tillstånd för brandfarlig vara',
-        url: 'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
-        read: '2026-11-24',
-      },
-      verified: true,
-    },
-    police: {
-      contact: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
-      source: {
-        title: 'Polisen, offentlig plats',
-        url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
-        read: '2026-11-24',
-      },
-      verified: true,
-    },
+    ...commonPractice,
   },
   coordinator: {
     name: { sv: 'Företagslotsen i Köping', en: 'The business coordinator in Köping' },

@@ -1,4 +1,5 @@
 import { defineMunicipality } from '../define.ts';
+import { commonDepartments, commonPractice, jointAuthority } from './common.ts';
 
 const read = '2026-11-25';
 
@@ -14,44 +15,10 @@ export const kungsor = defineMunicipality({
     'education-board': 'kungsor-education',
     'leisure-board': 'kungsor-leisure',
     'water-utility': 'kungsor-water',
-    'rescue-service': 'rescue-malardalen',
-    police: 'police',
-    'county-board': 'county-board',
-    'tax-agency': 'tax-agency',
-    'enforcement-authority': 'enforcement-authority',
-    'food-agency': 'food-agency',
-    'medical-products-agency': 'medical-products-agency',
-    'health-care-inspectorate': 'health-care-inspectorate',
+    ...commonDepartments,
   },
   practice: {
-    'building-board': {
-      decidedBy: 'board',
-      contact: 'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/bygglov-och-anmalan.html',
-      note: {
-        sv: 'Myndighetsförbundets direktion är byggnadsnämnd.',
-        en: 'The joint authority’s directorate is the building board.',
-      },
-      source: {
-        title: 'Kungsörs kommun, bygglov och anmälan',
-        url: 'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/bygglov-och-anmalan.html',
-        read: '2026-11-24',
-      },
-      verified: true,
-    },
-    'environment-board': {
-      contact:
-        'https://hc.arboga.se/naringsliv-och-foretag/tillstand-och-regler/livsmedel/starta-livsmedelsverksamhet.html',
-      note: {
-        sv: 'Myndighetsförbundet är gemensamt för Arboga och Kungsör.',
-        en: 'The joint authority serves both Arboga and Kungsör.',
-      },
-      source: {
-        title: 'Arboga kommun, starta livsmedelsverksamhet',
-        url: 'https://hc.arboga.se/naringsliv-och-foretag/tillstand-och-regler/livsmedel/starta-livsmedelsverksamhet.html',
-        read: '2026-11-24',
-      },
-      verified: true,
-    },
+    ...jointAuthority,
     'alcohol-licensing': {
       decidedBy: 'board',
       fees: 'https://kungsor.se/foretag-och-arbete/service-till-foretag-tillstand-tillsyn-radgivning/tillstand-och-tillsyn/serveringstillstand/ansokningsavgifter-for-arenden-enligt-alkohollagen-2022.html',
@@ -79,25 +46,7 @@ export const kungsor = defineMunicipality({
       },
       verified: true,
     },
-    'rescue-service': {
-      contact:
-        'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
-      source: {
-        title: 'Räddningstjänsten Mälardalen, tillstånd för brandfarlig vara',
-        url: 'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
-        read: '2026-11-24',
-      },
-      verified: true,
-    },
-    police: {
-      contact: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
-      source: {
-        title: 'Polisen, offentlig plats',
-        url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
-        read: '2026-11-24',
-      },
-      verified: true,
-    },
+    ...commonPractice,
   },
   coordinator: {
     name: { sv: 'Företagslotsen i Kungsör', en: 'The business coordinator in Kungsör' },

@@ -1,7 +1,8 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
-import { alcoholClock, referralTime } from './times.ts';
+import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
+import { alcoholClock } from './times.ts';
 
 export const alcoholCatering = definePermit({
   id: 'alcohol-catering',
@@ -63,32 +64,7 @@ export const alcoholCatering = definePermit({
     'knowledge_test_proof',
     'fee_receipt',
   ],
-  referrals: [
-    {
-      to: 'police',
-      strength: 'required',
-      why: { sv: 'Polisens yttrande måste hämtas in (8 kap. 11 §).', en: 'The police must be heard (8:11).' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'tax-agency',
-      strength: 'customary',
-      why: { sv: 'Skatter och redovisning.', en: 'Taxes and accounts.' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'enforcement-authority',
-      strength: 'customary',
-      why: { sv: 'Skulder.', en: 'Debts.' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'rescue-service',
-      strength: 'customary',
-      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of people.' },
-      answerWithin: referralTime,
-    },
-  ],
+  referrals: [policeOpinion, taxes, debts, fireAndPeople],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.gotene],
 });

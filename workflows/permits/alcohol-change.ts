@@ -1,6 +1,7 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { fireAndPeople } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
 
 export const alcoholChange = definePermit({
@@ -85,12 +86,7 @@ export const alcoholChange = definePermit({
       why: { sv: 'Ordning, särskilt vid sena tider.', en: 'Order, late at night above all.' },
       answerWithin: referralTime,
     },
-    {
-      to: 'rescue-service',
-      strength: 'customary',
-      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of people.' },
-      answerWithin: referralTime,
-    },
+    fireAndPeople,
   ],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.kungsbackaChange],

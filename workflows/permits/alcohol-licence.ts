@@ -1,6 +1,7 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
 
 export const alcoholLicence = definePermit({
@@ -164,30 +165,10 @@ export const alcoholLicence = definePermit({
     'fee_receipt',
   ],
   referrals: [
-    {
-      to: 'police',
-      strength: 'required',
-      why: { sv: 'Polisens yttrande måste hämtas in (8 kap. 11 §).', en: 'The police must be heard (8:11).' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'tax-agency',
-      strength: 'customary',
-      why: { sv: 'Skatter och redovisning.', en: 'Taxes and accounts.' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'enforcement-authority',
-      strength: 'customary',
-      why: { sv: 'Skulder.', en: 'Debts.' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'rescue-service',
-      strength: 'customary',
-      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of people.' },
-      answerWithin: referralTime,
-    },
+    policeOpinion,
+    taxes,
+    debts,
+    fireAndPeople,
     {
       to: 'environment-board',
       strength: 'customary',

@@ -1,7 +1,8 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
-import { alcoholClock, referralTime } from './times.ts';
+import { fireAndPeople, policeOpinion } from './referrals.ts';
+import { alcoholClock } from './times.ts';
 
 export const alcoholTemporary = definePermit({
   id: 'alcohol-temporary',
@@ -88,20 +89,7 @@ export const alcoholTemporary = definePermit({
     'fire_safety_description',
     'fee_receipt',
   ],
-  referrals: [
-    {
-      to: 'police',
-      strength: 'required',
-      why: { sv: 'Polisens yttrande måste hämtas in (8 kap. 11 §).', en: 'The police must be heard (8:11).' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'rescue-service',
-      strength: 'customary',
-      why: { sv: 'Brandsäkerhet och antal personer.', en: 'Fire safety and number of people.' },
-      answerWithin: referralTime,
-    },
-  ],
+  referrals: [policeOpinion, fireAndPeople],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.gotene],
 });

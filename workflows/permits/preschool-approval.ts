@@ -2,6 +2,7 @@ import { months } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { debts, taxes } from './referrals.ts';
 import { referralTime } from './times.ts';
 
 export const preschoolApproval = definePermit({
@@ -134,18 +135,8 @@ export const preschoolApproval = definePermit({
       why: { sv: 'Bygglovet.', en: 'The building permit.' },
       answerWithin: referralTime,
     },
-    {
-      to: 'tax-agency',
-      strength: 'customary',
-      why: { sv: 'Skatter och redovisning.', en: 'Taxes and accounts.' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'enforcement-authority',
-      strength: 'customary',
-      why: { sv: 'Skulder.', en: 'Debts.' },
-      answerWithin: referralTime,
-    },
+    taxes,
+    debts,
   ],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.schoolsAct, sources.falkopingPreschool],

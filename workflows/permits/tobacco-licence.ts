@@ -2,6 +2,7 @@ import { months, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { debts, taxes } from './referrals.ts';
 import { referralTime } from './times.ts';
 
 export const tobaccoLicence = definePermit({
@@ -77,18 +78,8 @@ export const tobaccoLicence = definePermit({
       why: { sv: 'Om ni är lämpliga.', en: 'Whether you are suitable.' },
       answerWithin: referralTime,
     },
-    {
-      to: 'tax-agency',
-      strength: 'customary',
-      why: { sv: 'Skatter och redovisning.', en: 'Taxes and accounts.' },
-      answerWithin: referralTime,
-    },
-    {
-      to: 'enforcement-authority',
-      strength: 'customary',
-      why: { sv: 'Skulder.', en: 'Debts.' },
-      answerWithin: referralTime,
-    },
+    taxes,
+    debts,
   ],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.varmdoTobacco, sources.svenljungaTobacco, sources.halmstadTobacco],

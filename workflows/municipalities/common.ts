@@ -1,0 +1,67 @@
+import type { Practice } from '#domain/definitions/organisation.ts';
+
+/** Bodies that serve every municipality here. */
+export const commonDepartments = {
+  'rescue-service': 'rescue-malardalen',
+  police: 'police',
+  'county-board': 'county-board',
+  'tax-agency': 'tax-agency',
+  'enforcement-authority': 'enforcement-authority',
+  'food-agency': 'food-agency',
+  'medical-products-agency': 'medical-products-agency',
+  'health-care-inspectorate': 'health-care-inspectorate',
+} as const;
+
+export const commonPractice = {
+  'rescue-service': {
+    contact:
+      'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
+    source: {
+      title: 'Räddningstjänsten Mälardalen, tillstånd för brandfarlig vara',
+      url: 'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+  police: {
+    contact: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
+    source: {
+      title: 'Polisen, offentlig plats',
+      url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+} as const satisfies Record<string, Practice>;
+
+/** Västra Mälardalens Myndighetsförbund, for Arboga and Kungsör. */
+export const jointAuthority = {
+  'building-board': {
+    decidedBy: 'board',
+    contact: 'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/bygglov-och-anmalan.html',
+    note: {
+      sv: 'Myndighetsförbundets direktion är byggnadsnämnd.',
+      en: 'The joint authority’s directorate is the building board.',
+    },
+    source: {
+      title: 'Kungsörs kommun, bygglov och anmälan',
+      url: 'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/bygglov-och-anmalan.html',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+  'environment-board': {
+    contact:
+      'https://hc.arboga.se/naringsliv-och-foretag/tillstand-och-regler/livsmedel/starta-livsmedelsverksamhet.html',
+    note: {
+      sv: 'Myndighetsförbundet är gemensamt för Arboga och Kungsör.',
+      en: 'The joint authority serves both Arboga and Kungsör.',
+    },
+    source: {
+      title: 'Arboga kommun, starta livsmedelsverksamhet',
+      url: 'https://hc.arboga.se/naringsliv-och-foretag/tillstand-och-regler/livsmedel/starta-livsmedelsverksamhet.html',
+      read: '2026-11-24',
+    },
+    verified: true,
+  },
+} as const satisfies Record<string, Practice>;
