@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { freePort } from '#local/free-port.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
+import { pdf, sendFile, stateOf } from '../e2e/files.ts';
 import { localTarget, startTestMachine } from '../support/machine.ts';
 import { ProductProcess } from '../support/process.ts';
 
@@ -20,6 +21,10 @@ describe('npm start', () => {
     expect(first.output).toContain('coordinator-koping');
     const client = new Client(localTarget(first.url));
     const { submitted } = await submitCafe(client, 'koping');
+    // Half-way through a form, with a file that has been checked.
+    const { of, id } = await sendFile(client, { name: 'ritning.pdf', type: 'application/pdf', content: pdf });
+    const draft = { municipality: 'koping', applicant: { name: 'Halvvägs' } };
+    await client.call('PUT', `/api/drafts/${of.id}`, { token: of.token, body: draft });
     const second = new ProductProcess(port, join(directory, 'other'));
     // The second one sees the first answer, and ends by itself.
     await second.start().catch(() => undefined);
@@ -30,6 +35,8 @@ describe('npm start', () => {
     const page = await client.caseOf(await client.session(submitted.body.accessUrl));
     expect(page.reference).toBe(submitted.body.reference);
     expect(await client.task('koping-alcohol', submitted.body.caseId, 'alcohol-licence')).toBeDefined();
+    expect((await client.call('GET', `/api/drafts/${of.id}`, { token: of.token })).body).toEqual(draft);
+    expect((await stateOf(client, id, of.token)).state).toBe('clean');
     await first.interrupt();
   });
 });
@@ -53,6 +60,7 @@ test('logs say which officer opened which task, and hold nothing personal of any
   expect(logged.some((line) => line.includes('officer opened a task') && line.includes('koping-building'))).toBe(true);
   const { applicant, business } = form;
   const secrets = [
+    'ritning.pdf',
     applicant.name,
     applicant.email,
     applicant.phone,

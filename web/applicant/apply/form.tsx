@@ -35,6 +35,8 @@ const texts = {
   back: { sv: 'Tillbaka', en: 'Back' },
   send: { sv: 'Skicka ansökan', en: 'Send the application' },
   sending: { sv: 'Skickar …', en: 'Sending …' },
+  copy: { sv: 'Kopiera länken', en: 'Copy the link' },
+  copied: { sv: 'Länken är kopierad', en: 'The link is copied' },
   correct: { sv: 'Rätta det här för att gå vidare', en: 'Correct this to go on' },
   declaration: { sv: 'Intygande', en: 'Declaration' },
   declare: {
@@ -45,8 +47,8 @@ const texts = {
     unsaved: { sv: 'Det ni skriver sparas efter hand.', en: 'What you write is saved as you go.' },
     saving: { sv: 'Sparar …', en: 'Saving …' },
     saved: {
-      sv: 'Sparat. Spara sidans adress om ni vill fortsätta senare, även på en annan enhet.',
-      en: 'Saved. Keep this page’s address to go on later, also on another device.',
+      sv: 'Sparat. Med sidans adress kan ni fortsätta senare, även på en annan enhet.',
+      en: 'Saved. With this page’s address you can go on later, also on another device.',
     },
     failed: {
       sv: 'Det gick inte att spara just nu. Lämna sidan öppen.',
@@ -218,11 +220,26 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
             </Button>
           )}
         </div>
-        <p className="saved" role="status">
-          {say(texts.state[state])}
-        </p>
+        <div className="saved">
+          <span role="status">{say(texts.state[state])}</span> {state === 'saved' && <CopyLink />}
+        </div>
       </form>
     </Page>
+  );
+}
+
+/** Puts the draft's address on the clipboard, for another device or another day. */
+function CopyLink() {
+  const say = useSay();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(window.location.href);
+    setCopied(true);
+  };
+  return (
+    <Button type="button" variant="tertiary" data-size="sm" onClick={() => void copy()}>
+      {say(copied ? texts.copied : texts.copy)}
+    </Button>
   );
 }
 
