@@ -84,6 +84,8 @@ export interface PlanPermitView {
   readonly kind: string;
   readonly department: string;
   readonly departmentName: string;
+  /** Whether a page says that this body handles it. */
+  readonly departmentVerified: boolean;
   readonly certainty: 'certain' | 'possible';
   readonly name: string;
   readonly why: string;
@@ -230,6 +232,7 @@ function permitView(
       kind: planned.kind,
       department: planned.department,
       departmentName: catalogue.departments[planned.department]?.name[language] ?? planned.department,
+      departmentVerified: catalogue.departments[planned.department]?.known.verified === true,
       certainty: planned.certainty,
       name: permit.name[language],
       why: permit.why[language],
