@@ -31,7 +31,8 @@ export function eventGraph(catalogue: Catalogue, event: EventDefinition): string
   );
   return [
     'digraph {',
-    '  rankdir=LR; node [shape=box fontname="sans-serif" fontsize=11 color="#12483c"]; edge [arrowsize=0.7];',
+    '  rankdir=LR; bgcolor=transparent;',
+    '  node [shape=box fontname="Arial" fontsize=11 margin="0.25,0.1" color="#12483c"]; edge [arrowsize=0.7];',
     ...nodes,
     ...edges,
     '}',

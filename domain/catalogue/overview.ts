@@ -33,6 +33,7 @@ i { color: #4d5d58 } svg { max-width: 100%; height: auto } dt { font-weight: 600
 </style>
 <h1>Katalogen ${escaped(catalogue.version)}</h1>
 <p>${Object.keys(catalogue.permits).length} tillstånd och anmälningar, ${events.length} händelser, ${Object.keys(catalogue.questions).length} frågor, ${Object.keys(catalogue.requirements).length} uppgifter i formuläret, ${review.unverified.length} regler som inte är kontrollerade.</p>
+<p>I bilderna går pilen från det som ska vara klart först. Röd pil: innan det kan lämnas in. Grön: innan det kan beslutas. Grå: innan verksamheten börjar. Streckad: bra att göra först. Streckad ruta: lämnas in någon annanstans.</p>
 <h2>Händelser</h2>
 ${list(events.map((e) => `<a href="#${e.id}">${escaped(e.name.sv)}</a>`))}
 ${events

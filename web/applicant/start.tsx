@@ -21,8 +21,8 @@ const steps = [
   {
     title: { sv: 'Ni svarar', en: 'You answer' },
     text: {
-      sv: 'Frågorna rör lokalen, maten och det ni vill servera. Vet ni inte än går det också bra.',
-      en: 'About the premises, the food and what you want to serve. “I don’t know yet” is fine too.',
+      sv: 'Frågorna rör platsen och det ni vill göra. Vet ni inte än går det också bra.',
+      en: 'About the place and what you want to do. “I don’t know yet” is fine too.',
     },
   },
   {

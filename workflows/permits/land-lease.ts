@@ -8,10 +8,7 @@ export const landLease = definePermit({
   kind: 'opinion',
   name: { sv: 'Kommunens yttrande om marken', en: 'The municipality’s opinion on the land' },
   department: 'land',
-  when: any(
-    all(yes('outdoor_seating'), yes('uses_public_place'), yes('municipal_land')),
-    all(yes('stands_outdoors'), yes('uses_public_place'), yes('municipal_land')),
-  ),
+  when: all(any(yes('outdoor_seating'), yes('stands_outdoors')), yes('uses_public_place'), yes('municipal_land')),
   why: {
     sv: 'Kommunen äger eller sköter marken och måste säga sitt till polisen.',
     en: 'The municipality owns or manages the land and must give its opinion to the police.',

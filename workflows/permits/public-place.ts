@@ -9,10 +9,7 @@ export const publicPlace = definePermit({
   kind: 'permit',
   name: { sv: 'Polistillstånd för offentlig plats', en: 'Police permit to use a public place' },
   department: 'police',
-  when: any(
-    all(yes('outdoor_seating'), yes('uses_public_place')),
-    all(yes('stands_outdoors'), yes('uses_public_place')),
-  ),
+  when: all(any(yes('outdoor_seating'), yes('stands_outdoors')), yes('uses_public_place')),
   why: {
     sv: 'Något ska stå på offentlig plats inom detaljplan, till exempel en uteservering, en vagn eller ett stånd.',
     en: 'Something will stand on a public place within a detailed plan, such as outdoor seating, a cart or a stall.',

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
@@ -31,6 +31,7 @@ const texts = {
     en: 'You get e-mail at each decision and when somebody needs something from you.',
   },
   silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'No answer does not mean yes.' },
+  own: { sv: 'Det här lämnar ni in själva', en: 'What you hand in yourselves' },
   follow: { sv: 'Följ ärendet', en: 'Follow the case' },
   pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },
 };
@@ -40,6 +41,7 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
   const language = useLanguage();
   const { plan, reference, accessUrl } = submitted;
   const here = plan.permits.filter((p) => p.elsewhere === undefined);
+  const own = plan.permits.filter((p) => p.elsewhere !== undefined);
   const names = listOf([...new Set(here.map((p) => p.departmentName))], language);
   const address = new URL(accessUrl);
   const save = async () => {
@@ -67,7 +69,20 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
         <li>{say(texts.mail)}</li>
         <li>{say(texts.silence)}</li>
       </ul>
-      <Paragraph className="quiet">{reference}</Paragraph>
+      {own.length > 0 && (
+        <>
+          <Heading level={2} data-size="sm">
+            {say(texts.own)}
+          </Heading>
+          <ul>
+            {own.map((p) => (
+              <li key={p.id}>
+                <a href={p.elsewhere}>{p.name}</a>, {p.departmentName}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Page>
   );
 }

@@ -54,6 +54,7 @@ export function PlanPermit({ permit, today }: { permit: PlanPermitView; today: s
   const say = useSay();
   const kind = kindTexts[permit.kind as keyof typeof kindTexts];
   const unverified =
+    !permit.departmentVerified ||
     !permit.clock.verified ||
     !permit.law.verified ||
     permit.stages.some((s) => !s.verified) ||
@@ -124,6 +125,7 @@ function Details({ permit }: { permit: PlanPermitView }) {
         <Item title={say(texts.who)}>
           {permit.departmentName}. {practice?.decidedBy !== undefined && say(texts[practice.decidedBy])}{' '}
           {practice?.note} {practice?.contact !== undefined && <a href={practice.contact}>{say(texts.contact)}</a>}
+          {practice?.verified === false && ` (${say(texts.notRead)})`}
         </Item>
         <Item title={say(texts.validity)}>{permit.validity}</Item>
         <Item title={say(texts.appeal)}>{permit.appeal}</Item>
