@@ -149,6 +149,7 @@ export class StatelessStack extends Stack {
       { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] },
       filesIn('Get', 'quarantine'),
       filesIn('Put', 'draft'),
+      filesIn('Put', 'case'),
     ]);
     const cases = step(
       'CasesApi',

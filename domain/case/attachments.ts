@@ -1,5 +1,6 @@
 import type { AttachmentRef } from '../contract/submission.ts';
 import type { RequirementAnswers } from './facts.ts';
+import type { CaseView } from './view.ts';
 
 /** Every file that was handed in with an application. */
 export function attachmentsIn(requirements: RequirementAnswers): readonly AttachmentRef[] {
@@ -9,4 +10,9 @@ export function attachmentsIn(requirements: RequirementAnswers): readonly Attach
 /** Whether a value of the form is a file, and not a choice. */
 export function isAttachment(value: unknown): value is AttachmentRef {
   return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+}
+
+/** Every file of a case: what was handed in, and what was sent with answers. */
+export function filesOfCase({ submitted, requests }: CaseView): readonly AttachmentRef[] {
+  return [...attachmentsIn(submitted.requirements), ...requests.flatMap((r) => r.answer?.files ?? [])];
 }

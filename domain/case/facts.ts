@@ -97,6 +97,7 @@ export type Fact = Base &
         readonly task: string;
         readonly request: string;
         readonly text: string;
+        readonly files?: readonly AttachmentRef[];
       }
     | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
     | {

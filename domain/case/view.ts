@@ -1,5 +1,6 @@
 import { addSpan, type Day, dayOf, days, type Instant, startOfDay } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
+import type { AttachmentRef } from '../contract/submission.ts';
 import type { Gate, Strength } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import { type ClockState, clockState } from './clock.ts';
@@ -16,7 +17,7 @@ export interface RequestView {
   readonly items: readonly string[];
   readonly lastDay: Day;
   readonly askedAt: Instant;
-  readonly answer?: { readonly text: string; readonly at: Instant };
+  readonly answer?: { readonly text: string; readonly at: Instant; readonly files?: readonly AttachmentRef[] };
 }
 
 export interface TaskView {
@@ -282,7 +283,14 @@ function requestViews(facts: readonly Fact[], tasks: readonly TaskView[]): reado
         items: f.items,
         lastDay: f.lastDay,
         askedAt: f.at,
-        ...(answer && 'text' in answer && { answer: { text: answer.text, at: answer.at } }),
+        ...(answer &&
+          'text' in answer && {
+            answer: {
+              text: answer.text,
+              at: answer.at,
+              ...('files' in answer && answer.files && { files: answer.files }),
+            },
+          }),
       },
     ];
   });

@@ -9,6 +9,7 @@ import { appealTexts, gateStateTexts, outcomeText, permitStatusTexts, stanceText
 import { whenText, whereText, youText } from '../texts/mails.ts';
 import { timelineText } from '../texts/timeline.ts';
 import { type AnswerInWords, answersInWords } from './answers-in-words.ts';
+import type { AttachmentRef } from './submission.ts';
 
 /** What `GET /api/cases/{caseId}` answers, in the caller's language. */
 export interface CasePage {
@@ -91,7 +92,7 @@ export interface CaseRequest {
   readonly text: string;
   readonly items: readonly string[];
   readonly lastDay: string;
-  readonly answer?: { readonly text: string; readonly at: string };
+  readonly answer?: { readonly text: string; readonly at: string; readonly files?: readonly AttachmentRef[] };
   readonly open: boolean;
 }
 

@@ -115,7 +115,7 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{name, address, postalCode, city, ended}`; 404 when there is none, or no register is connected',
   },
   'POST /api/attachments': {
-    summary: 'Announce a file',
+    summary: 'Announce a file, with the token of its draft or a session of its case',
     who: 'applicant',
     body: attachmentRequestSchema,
     success: 201,

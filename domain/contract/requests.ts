@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { outcomes, stances } from '../case/facts.ts';
 import { fileTypes, maxFileBytes } from './files.ts';
-import { answersSchema, businessSchema, daySchema } from './submission.ts';
+import { answersSchema, attachmentSchema, businessSchema, daySchema } from './submission.ts';
 
 const text = (max: number) => z.string().trim().min(1, { error: 'missing' }).max(max, { error: 'too-long' });
 
@@ -32,14 +32,21 @@ export const draftSchema = z.strictObject({
 });
 
 /** A file that is about to be sent: what it says of itself becomes conditions of the upload. */
-export const attachmentRequestSchema = z.strictObject({
-  draft: text(80),
-  name: text(200),
-  type: z.string().refine((type) => type in fileTypes, { error: 'file-type' }),
-  size: z.int({ error: 'number' }).min(1, { error: 'file-size' }).max(maxFileBytes, { error: 'file-size' }),
-  /** SHA-256 of the content, base64. */
-  sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'type' }),
-});
+export const attachmentRequestSchema = z
+  .strictObject({
+    /** What it belongs to: a draft, or a case that has asked for it. One of them. */
+    draft: text(80).optional(),
+    caseId: text(80).optional(),
+    name: text(200),
+    type: z.string().refine((type) => type in fileTypes, { error: 'file-type' }),
+    size: z.int({ error: 'number' }).min(1, { error: 'file-size' }).max(maxFileBytes, { error: 'file-size' }),
+    /** SHA-256 of the content, base64. */
+    sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'type' }),
+  })
+  .refine(({ draft, caseId }) => (draft === undefined) !== (caseId === undefined), {
+    error: 'missing',
+    path: ['draft'],
+  });
 
 export const companyRequestSchema = z.strictObject({ organisationNumber: businessSchema.shape.organisationNumber });
 
@@ -53,7 +60,10 @@ export const accessLinkRequestSchema = z.strictObject({
 
 export const sessionRequestSchema = z.strictObject({ caseId: text(80), token: text(200) });
 
-export const answerSchema = z.strictObject({ text: text(8000) });
+export const answerSchema = z.strictObject({
+  text: text(8000),
+  files: z.array(attachmentSchema).max(10, { error: 'too-many-files' }).optional(),
+});
 
 export const withdrawalSchema = z.strictObject({
   /** One permit; without it the whole case is withdrawn. */

@@ -1,15 +1,16 @@
 import { taskOf } from '#domain/case/view.ts';
 import { answerSchema } from '#domain/contract/requests.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
+import { requireCheckedFiles } from '../support/checked-files.ts';
 import { recordInTask, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { bodyOf, pathPart, type Request } from '../support/http/request.ts';
+import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { tellClockChanged } from '../support/route/clock-changed.ts';
 
 /** `POST /api/cases/{caseId}/supplements/{id}` and `/hearings/{id}`: the applicant answers. */
 export const answer = (kind: 'supplement' | 'hearing') => async (event: Request) => {
-  const { text } = bodyOf(event, answerSchema);
+  const { text, files } = bodyOf(event, answerSchema);
   const stored = await applicantsCase(event);
   const view = viewOf(stored);
   const request = view.requests.find((r) => r.id === pathPart(event, 'id') && r.kind === kind);
@@ -17,6 +18,11 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
   if (!request || !task) throw new Problem('not-found');
   if (request.answer) throw new Problem('already-answered');
   if (task.status === 'done') throw new Problem('already-done');
+  await requireCheckedFiles(
+    (files ?? []).map(({ id }, i) => ({ id, pointer: `/files/${i}` })),
+    stored.id,
+    languageOfRequest(event),
+  );
   await recordInTask(
     stored,
     task,
@@ -26,6 +32,7 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
       task: task.task,
       request: request.id,
       text,
+      ...(files && files.length > 0 && { files }),
     },
   );
   await tellClockChanged(stored.waiting, task.task);

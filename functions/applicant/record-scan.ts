@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { beginningOf, copyFile, idInQuarantine, place } from '../support/files.ts';
+import { beginningOf, copyFile, idInQuarantine, keepFile, place } from '../support/files.ts';
 import { logger } from '../support/observability.ts';
 import { step } from '../support/route/step.ts';
 import { type Attachment, type RejectReason, readAttachment, settleAttachment } from '../support/store/attachments.ts';
@@ -24,10 +24,16 @@ export const handler = step(async ({ detail }: ScanEvent) => {
   const attachment = id === undefined ? undefined : await readAttachment(id);
   if (id === undefined || attachment?.state !== 'quarantine') return;
   const reason = await whyNot(attachment, detail.scanResultDetails.scanResultStatus);
-  if (reason === undefined) await copyFile(place.quarantine(id), place.draft(id));
+  if (reason === undefined) await letOut(attachment);
   else logger.warn('attachment rejected', { attachment: id, reason });
   await settleAttachment(id, reason === undefined ? 'clean' : 'rejected', reason);
 });
+
+/** To the draft it belongs to; or, when its case had asked for it, straight into the case. */
+function letOut({ id, name, caseId }: Attachment): Promise<void> {
+  const from = place.quarantine(id);
+  return caseId === undefined ? copyFile(from, place.draft(id)) : keepFile(from, place.ofCase(caseId, id), name);
+}
 
 async function whyNot({ id, size, type }: Attachment, scan: string): Promise<RejectReason | undefined> {
   if (scan === 'THREATS_FOUND') return 'threat';

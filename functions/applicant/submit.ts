@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { attachmentsIn } from '#domain/case/attachments.ts';
-import { type FactOf, factKey, type RequirementAnswers } from '#domain/case/facts.ts';
-import { check, fieldText } from '#domain/contract/field-problems.ts';
+import { type FactOf, factKey } from '#domain/case/facts.ts';
+import { check } from '#domain/contract/field-problems.ts';
 import { planView } from '#domain/contract/guide-view.ts';
 import { requirementsSchema, type Submission, submissionSchema } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { requireCheckedFiles } from '../support/checked-files.ts';
 import { setting } from '../support/environment.ts';
 import { planFor } from '../support/http/plan-input.ts';
 import { Problem } from '../support/http/problem.ts';
@@ -16,7 +17,6 @@ import { bodyOf, languageOfRequest, type Request } from '../support/http/request
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
 import { startRoute } from '../support/route/execution.ts';
-import { readAttachment } from '../support/store/attachments.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
 import { issueKey, makeKey } from '../support/store/keys.ts';
 
@@ -33,7 +33,16 @@ export async function submit(event: Request) {
   const submission = bodyOf(event, submissionSchema);
   const plan = planFor(submission, language);
   const fact = submissionFact(submission, plan, language);
-  await requireCheckedFiles(fact.requirements, language);
+  await requireCheckedFiles(
+    Object.entries(fact.requirements).flatMap(([requirement, value]) =>
+      attachmentsIn({ [requirement]: value }).map(({ id }, i) => ({
+        id,
+        pointer: `/requirements/${requirement}/${i}`,
+      })),
+    ),
+    undefined,
+    language,
+  );
   const caseId = hash(`case ${key}`).slice(0, 32);
   const bodyHash = hash(JSON.stringify(submission));
 
@@ -85,21 +94,4 @@ function submissionFact(submission: Submission, plan: Plan, language: Language):
       opening: { early: plan.opening.early, statutory: plan.opening.statutory, late: plan.opening.late },
     },
   };
-}
-
-/**
- * @throws Problem that points at every file that is gone, not checked yet, or was rejected: nothing unchecked gets into a case
- */
-async function requireCheckedFiles(requirements: RequirementAnswers, language: Language): Promise<void> {
-  const problems = await Promise.all(
-    Object.entries(requirements).flatMap(([requirement, value]) =>
-      attachmentsIn({ [requirement]: value }).map(async ({ id }, i) => {
-        const state = (await readAttachment(id))?.state;
-        if (state === 'clean') return [];
-        const code = state === undefined ? 'file-unknown' : state === 'rejected' ? 'file-rejected' : 'file-unchecked';
-        return [{ pointer: `/requirements/${requirement}/${i}`, message: fieldText(code, language) }];
-      }),
-    ),
-  );
-  if (problems.flat().length > 0) throw new Problem('invalid-input', problems.flat());
 }

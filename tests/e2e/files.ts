@@ -20,15 +20,18 @@ export interface Announced {
   readonly upload: { readonly url: string; readonly fields: Record<string, string> };
 }
 
+/** What a file belongs to. */
+export type Owner = DraftKey | { readonly caseId: string; readonly token: string };
+
 export async function startDraft(client: Client): Promise<DraftKey> {
   return (await client.call<DraftKey>('POST', '/api/drafts', { body: {} })).body;
 }
 
-export const announce = (client: Client, of: DraftKey, { name, type, content }: FileToSend) =>
+export const announce = (client: Client, of: Owner, { name, type, content }: FileToSend) =>
   client.call<Announced & { errors: { pointer: string }[] }>('POST', '/api/attachments', {
     token: of.token,
     body: {
-      draft: of.id,
+      ...('caseId' in of ? { caseId: of.caseId } : { draft: of.id }),
       name,
       type,
       size: content.length,
@@ -48,8 +51,8 @@ export const stateOf = async (client: Client, id: string, token: string) =>
   (await client.call<{ state: string; reason?: string }>('GET', `/api/attachments/${id}`, { token })).body;
 
 /** Sends a file and waits for the scan's word. */
-export async function sendFile(client: Client, file: FileToSend) {
-  const of = await startDraft(client);
+export async function sendFile<O extends Owner = DraftKey>(client: Client, file: FileToSend, owner?: O) {
+  const of = owner ?? (await startDraft(client));
   const { body } = await announce(client, of, file);
   const status = await post(body, file.content);
   if (status !== 204 && status !== 200) throw new Error(`the file store answered ${status}`);

@@ -146,6 +146,38 @@ describe('an application', () => {
     expect((await c.call('GET', path)).status).toBe(401);
   });
 
+  test('that was asked for more takes files with the answer, of this case only', async () => {
+    const c = running.client;
+    const [mine, other] = [await c.submit(await formFor(cafe)), await c.submit(await formFor(cafe))];
+    const { caseId, accessUrl } = mine.body;
+    const [session, strange] = [await c.session(accessUrl), await c.session(other.body.accessUrl)];
+    const task = await c.task('koping-environment', caseId, 'food-registration');
+    const officer = await running.target.signIn('koping-environment');
+    const asked = await c.call<{ request: string }>('POST', `/api/tasks/${task.taskId}/supplement-requests`, {
+      token: officer,
+      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: '2099-01-01' },
+    });
+    const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+    const { id } = await sendFile(c, file, session);
+    const { id: foreign } = await sendFile(c, file, strange);
+    const { id: fromDraft } = await sendFile(c, file);
+    const answer = (sentId: string) =>
+      c.call<{ errors?: { pointer: string }[] }>('POST', `/api/cases/${caseId}/supplements/${asked.body.request}`, {
+        token: session.token,
+        body: { text: 'Här är den.', files: [{ id: sentId, name: 'ritning.pdf', size: pdf.length }] },
+      });
+    for (const not of [foreign, fromDraft]) {
+      const refused = await answer(not);
+      expect([refused.status, refused.body.errors?.map((e) => e.pointer)]).toEqual([422, ['/files/0']]);
+    }
+    expect((await announce(c, { caseId, token: strange.token }, file)).status).toBe(404);
+    expect((await answer(id)).status).toBe(201);
+    const page = await c.taskPage('koping-environment', task.taskId);
+    expect(page.case.requests[0]?.answer?.files?.map((f) => f.id)).toEqual([id]);
+    const fetched = await c.call<{ url: string }>('GET', `/api/cases/${caseId}/attachments/${id}`, { token: officer });
+    expect(Buffer.from(await (await fetch(fetched.body.url)).arrayBuffer()).equals(pdf)).toBe(true);
+  });
+
   test('gives a PDF of everything that was handed in, whatever letters the name has', async () => {
     const c = running.client;
     const form = await formFor(cafe);

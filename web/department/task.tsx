@@ -204,6 +204,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
                         ? say(texts.answered, { text: r.answer.text })
                         : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
                     </strong>
+                    {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
                   </li>
                 ))}
               </ul>

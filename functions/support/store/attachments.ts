@@ -8,7 +8,9 @@ export type RejectReason = 'threat' | 'type' | 'size' | 'unchecked';
 
 export interface Attachment {
   readonly id: string;
-  readonly draft: string;
+  /** One of them: what it belongs to. */
+  readonly draft?: string | undefined;
+  readonly caseId?: string | undefined;
   readonly name: string;
   readonly type: string;
   /** Bytes. */

@@ -9,7 +9,7 @@ import { useLoad } from '../../shared/use-load.ts';
 import { answersToday, readPlace } from '../guide/guide-address.ts';
 import { type Basis, Form } from './form.tsx';
 import { Receipt, type Submitted } from './receipt.tsx';
-import { type DraftContent, draftInAddress } from './use-draft.ts';
+import { type DraftContent, draftInAddress, returnToDraft } from './use-draft.ts';
 
 const texts = {
   title: { sv: 'Ansökan', en: 'Application' },
@@ -26,6 +26,7 @@ export default function Apply() {
   const language = useLanguage();
   const search = useSearch();
   const { value, problem } = useLoad(async (): Promise<Basis | 'nothing'> => {
+    returnToDraft();
     const link = draftInAddress();
     const draft: DraftContent = link
       ? await call<DraftContent>('GET', `/api/drafts/${link.id}`, { language, token: link.token })

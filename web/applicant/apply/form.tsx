@@ -1,6 +1,7 @@
-import { Button, Checkbox, ErrorSummary } from '@digdir/designsystemet-react';
+import { Alert, Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { Link } from 'wouter';
 import { askedNow, type DraftChanges } from '#domain/contract/draft-changes.ts';
 import { type FieldProblem, fieldText } from '#domain/contract/field-problems.ts';
 import type { PlanView } from '#domain/contract/guide-view.ts';
@@ -9,13 +10,14 @@ import { sectionTexts } from '#domain/texts/guide.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { writePlace } from '../guide/guide-address.ts';
 import { BusinessFields, labels, YouFields } from './fixed-fields.tsx';
 import { RequirementField } from './form-fields.tsx';
 import { type FormPage, pagesOf, pageWith } from './form-pages.ts';
 import { asErrors, asSubmission, type FormValues, fieldOf, initialValues, problemsOf } from './form-values.ts';
 import type { Submitted } from './receipt.tsx';
 import { Review } from './review.tsx';
-import { type DraftContent, useDraft } from './use-draft.ts';
+import { type DraftContent, leaveDraft, useDraft } from './use-draft.ts';
 import { useNarrow } from './use-narrow.ts';
 import { usePage } from './use-page.ts';
 import { WhatChanged } from './what-changed.tsx';
@@ -37,6 +39,11 @@ const texts = {
   sending: { sv: 'Skickar …', en: 'Sending …' },
   copy: { sv: 'Kopiera länken', en: 'Copy the link' },
   copied: { sv: 'Länken är kopierad', en: 'The link is copied' },
+  more: {
+    sv: 'Det finns frågor som ni inte har svarat på. Svara på dem först, så att formuläret frågar efter rätt saker.',
+    en: 'There are questions you have not answered. Answer them first, so that the form asks for the right things.',
+  },
+  answer: { sv: 'Svara på frågorna', en: 'Answer the questions' },
   correct: { sv: 'Rätta det här för att gå vidare', en: 'Correct this to go on' },
   declaration: { sv: 'Intygande', en: 'Declaration' },
   declare: {
@@ -157,6 +164,7 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
     <Page title={titleOf(page, say)} part={page.id} {...(at === 0 && { lead: say(texts.lead) })}>
       <p className="quiet">{say(texts.step, { now: at + 1, total: pages.length })}</p>
       {at === 0 && <WhatChanged changes={basis.changes} />}
+      {at === 0 && plan.next !== undefined && <MoreQuestions basis={basis} next={plan.next} />}
       <ProblemAlert problem={wrong.length === 0 ? problem : undefined} />
       {wrong.length > 0 && (
         <ErrorSummary ref={summary}>
@@ -225,6 +233,20 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
         </div>
       </form>
     </Page>
+  );
+}
+
+/** Some answers are still missing, so the form may ask too much or too little. */
+function MoreQuestions({ basis: { municipality, event, answers }, next }: { basis: Basis; next: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Alert data-color="warning">
+      <Paragraph>{say(texts.more)}</Paragraph>
+      <Link href={`/${language}/guide${writePlace({ municipality, event, answers, at: next })}`} onClick={leaveDraft}>
+        {say(texts.answer)}
+      </Link>
+    </Alert>
   );
 }
 

@@ -22,6 +22,21 @@ export interface DraftKey {
 
 const saveAfterMs = 800;
 
+const leftKey = 'draft-left';
+
+/** Remembers the draft while its owner goes back to the questions. Their address can be shared, so it must not hold the key. */
+export function leaveDraft(): void {
+  sessionStorage.setItem(leftKey, window.location.hash);
+}
+
+/** Puts the key of a draft that was left back in the address. */
+export function returnToDraft(): void {
+  const left = sessionStorage.getItem(leftKey);
+  sessionStorage.removeItem(leftKey);
+  if (left === null || window.location.hash !== '') return;
+  window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.search}${left}`);
+}
+
 /** The draft's id and key, from the address's fragment. */
 export function draftInAddress(): DraftKey | undefined {
   const [id, token] = window.location.hash.slice(1).split('.');

@@ -2,12 +2,15 @@ import { Alert, Button, Heading, Paragraph, Tag, Textfield } from '@digdir/desig
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
+import type { AttachmentRef } from '#domain/contract/submission.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import '../../shared/forms.css';
+import { FileInput } from '../files/file-input.tsx';
+import type { FileOwner } from '../files/send-file.ts';
 import { downloadReceipt, sessionFor } from './case-session.ts';
 import './case.css';
 
@@ -39,6 +42,11 @@ const texts = {
   answerBy: {
     sv: 'Svara senast {day}. Hör ni inte av er kan beslutet fattas på det som finns.',
     en: 'Answer by {day}. If you do not, the decision may be made on what there is.',
+  },
+  files: { sv: 'Filer', en: 'Files' },
+  filesHelp: {
+    sv: 'PDF, bild eller DWG-ritning, högst 25 MB var.',
+    en: 'PDF, picture or DWG drawing, at most 25 MB each.',
   },
   send: { sv: 'Skicka svaret', en: 'Send the answer' },
   asks: { sv: '{department} frågar om {permit}', en: '{department} asks about {permit}' },
@@ -146,7 +154,8 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           <RequestForm
             key={request.id}
             request={request}
-            onAnswer={(text) => act(`${request.kind}s/${encodeURIComponent(request.id)}`, { text })}
+            owner={{ caseId: page.caseId, token: session }}
+            onAnswer={(text, files) => act(`${request.kind}s/${encodeURIComponent(request.id)}`, { text, files })}
           />
         ))}
 
@@ -203,13 +212,22 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
   );
 }
 
-function RequestForm({ request, onAnswer }: { request: CaseRequest; onAnswer: (text: string) => void }) {
+function RequestForm({
+  request,
+  owner,
+  onAnswer,
+}: {
+  request: CaseRequest;
+  owner: FileOwner;
+  onAnswer: (text: string, files: readonly AttachmentRef[]) => void;
+}) {
   const say = useSay();
   const language = useLanguage();
   const [text, setText] = useState('');
+  const [files, setFiles] = useState<readonly AttachmentRef[]>([]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onAnswer(text);
+    onAnswer(text, files);
   };
   return (
     <section className="request" aria-labelledby={`request-${request.id}`}>
@@ -233,6 +251,14 @@ function RequestForm({ request, onAnswer }: { request: CaseRequest; onAnswer: (t
           label={say(texts.answer)}
           value={text}
           onChange={(e) => setText(e.target.value)}
+        />
+        <FileInput
+          id={`files-${request.id}`}
+          label={say(texts.files)}
+          help={say(texts.filesHelp)}
+          files={files}
+          onChange={setFiles}
+          owner={async () => owner}
         />
         <div className="actions">
           <Button type="submit">{say(texts.send)}</Button>

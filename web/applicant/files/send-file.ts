@@ -3,12 +3,14 @@ import type { AttachmentRef } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { fieldTexts } from '#domain/texts/problems.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
-import type { DraftKey } from './use-draft.ts';
 
 interface Announced {
   readonly id: string;
   readonly upload: { readonly url: string; readonly fields: Readonly<Record<string, string>> };
 }
+
+/** What a file belongs to, and what lets somebody add to it: a draft and its token, or a case and a session. */
+export type FileOwner = { readonly token: string } & ({ readonly draft: string } | { readonly caseId: string });
 
 const patienceMs = 120_000;
 const askEveryMs = 500;
@@ -24,14 +26,14 @@ export function refusal(file: File, language: Language): string | undefined {
  *
  * @throws ApiProblem when it cannot be sent; Error with a sentence for the applicant when it was rejected
  */
-export async function sendFile(file: File, draft: DraftKey, language: Language): Promise<AttachmentRef> {
+export async function sendFile(file: File, { token, ...owner }: FileOwner, language: Language): Promise<AttachmentRef> {
   const content = await file.arrayBuffer();
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   const { id, upload } = await call<Announced>('POST', '/api/attachments', {
     language,
-    token: draft.token,
+    token,
     body: {
-      draft: draft.id,
+      ...owner,
       name: file.name.slice(-200),
       type: typeOfName(file.name),
       size: file.size,
@@ -44,7 +46,7 @@ export async function sendFile(file: File, draft: DraftKey, language: Language):
   const sent = await fetch(upload.url, { method: 'POST', body: form }).catch(() => undefined);
   if (!sent?.ok) throw new ApiProblem(sent?.status ?? 0, '', fieldTexts['file-unknown']?.[language] ?? '', []);
   for (const start = Date.now(); Date.now() - start < patienceMs; ) {
-    const now = await call<{ state: string }>('GET', `/api/attachments/${id}`, { language, token: draft.token });
+    const now = await call<{ state: string }>('GET', `/api/attachments/${id}`, { language, token });
     if (now.state === 'clean') return { id, name: file.name.slice(-200), size: file.size };
     if (now.state === 'rejected') throw new Error(fieldTexts['file-rejected']?.[language]);
     await new Promise((resolve) => setTimeout(resolve, askEveryMs));
