@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { webOutput } from '#lib/build-web.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { submitCafe } from '../e2e/acceptance.ts';
+import { pdf } from '../e2e/files.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  browser = await launch();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+
+const open = (path: string) => page.goto(`${running.machine.url}${path}`);
+async function seeWell(width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    `no sideways scrolling at ${width}`,
+  ).toBe(true);
+}
+
+describe.each([
+  ['sv', 375],
+  ['en', 1280],
+] as const)('with everything still possible, in %s', (language, width) => {
+  test.each(Object.values(catalogue.events).map((e) => [e.id, e] as const))(
+    'the plan and the form of %s',
+    async (_id, event) => {
+      const address = new URLSearchParams({ municipality: 'kungsor', event: event.id });
+      for (const question of event.questions) address.set(question, 'unknown');
+      await open(`/${language}/guide?${address}`);
+      await page.locator('#help').waitFor();
+      for (const details of await page.locator('.permits details > summary').all()) await details.click();
+      await seeWell(width);
+      if ((await page.locator('a.go').count()) === 0) return;
+      await open(`/${language}/apply?${address}`);
+      await page.locator('[id="applicant.name"]').waitFor();
+      await seeWell(width);
+    },
+  );
+});
+
+describe.each(['sv', 'en'])('a request for more, in %s', (language) => {
+  test('is answered with a file', async () => {
+    const c = running.client;
+    const { submitted } = await submitCafe(c, 'koping');
+    const { caseId, accessUrl } = submitted.body;
+    const { taskId } = await c.task('koping-building', caseId, 'sign-permit');
+    await c.call('POST', `/api/tasks/${taskId}/supplement-requests`, {
+      token: await running.target.signIn('koping-building'),
+      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: '2099-01-01' },
+    });
+    await open(`/${language}/case${new URL(accessUrl).hash}`);
+    await page.locator('.request textarea').fill('Här är den.');
+    await seeWell(375);
+    await page
+      .locator('.request input[type=file]')
+      .setInputFiles({ name: 'ritning.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await page.locator('.request .files li').waitFor();
+    await seeWell(1280);
+    await page.locator('.request button[type=submit]').click();
+    await page.locator('.request').waitFor({ state: 'detached' });
+    const answered = await c.taskPage('koping-building', taskId);
+    expect(answered.case.requests[0]?.answer?.files?.map((f) => f.name)).toEqual(['ritning.pdf']);
+  });
+});
