@@ -119,6 +119,7 @@ export interface PlanPermitView {
     readonly verified: boolean;
   };
   readonly appeal: string;
+  readonly filed: PerScenario<string>;
   readonly window: PerScenario<string>;
   readonly usable: PerScenario<string>;
 }
@@ -271,6 +272,7 @@ function permitView(
         },
       }),
       appeal: appealTexts[permit.appeal.to][language],
+      filed: planned.filed,
       window: planned.window,
       usable: planned.usable,
     },

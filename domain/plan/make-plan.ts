@@ -80,6 +80,7 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
   );
   const permits: PlannedPermit[] = drafts.map(({ planned }) => ({
     ...planned,
+    filed: perScenario((s) => byScenario[s].get(planned.id)?.filed ?? input.today),
     window: perScenario((s) => byScenario[s].get(planned.id)?.finished ?? input.today),
     usable: perScenario((s) => byScenario[s].get(planned.id)?.usable ?? input.today),
   }));
@@ -125,7 +126,7 @@ function inOrder<T>(entries: readonly T[], permitOf: (entry: T) => AnyPermit): r
   return [...ordered];
 }
 
-type Draft = { planned: Omit<PlannedPermit, 'window' | 'usable'>; schedulable: Schedulable };
+type Draft = { planned: Omit<PlannedPermit, 'filed' | 'window' | 'usable'>; schedulable: Schedulable };
 
 function draft(
   permit: AnyPermit,

@@ -48,6 +48,8 @@ export interface PlannedPermit {
   readonly requirements: readonly string[];
   /** The owner hands it in elsewhere: it stands in the plan, and is left out of the case. */
   readonly elsewhere?: true;
+  /** The first day it can be handed in: today, or when everything with gate `filing` is finished. */
+  readonly filed: PerScenario<Day>;
   /** The day the matter is finished: decided, or free to start without a decision. */
   readonly window: PerScenario<Day>;
   /** The day the owner may use what it allows: after building works and after everything with gate `start`. */

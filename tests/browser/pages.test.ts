@@ -174,6 +174,13 @@ describe.each([
     await seeWell();
   });
 
+  test('is asked again for what an old address names and the guide has no longer', async () => {
+    await open(`/${language}/guide?municipality=koping&event=bygone&bygone=yes`);
+    await page.locator('input[value=open-restaurant]').check();
+    await page.getByRole('button', { name: say.next }).click();
+    await page.waitForURL(/municipality=koping&event=open-restaurant$/);
+  });
+
   test('fills in the form, mends what is wrong, sends a file, and follows the case', async () => {
     const resize = () => page.setViewportSize({ width: say.width, height: 800 });
     await resize();

@@ -10,10 +10,7 @@ export const industry = {
       sv: 'Där allmänheten kommer in går gränsen vid 2 liter gas inomhus och 60 liter helt utomhus. Vätska och sprej: 100 liter. En flaska utomhus till ett kök inomhus räknas som inomhus, och ett tält räknas som inomhus. I annan verksamhet går gränsen vid 250 liter gas inomhus och 500 liter vätska.',
       en: 'Where the public comes in the limit is 2 litres of gas indoors and 60 litres fully outdoors. Liquids and sprays: 100 litres. A bottle outside for a kitchen inside counts as indoors, and so does a tent. In other businesses the limit is 250 litres of gas indoors and 500 litres of liquid.',
     },
-    without: {
-      sv: 'Utan gas från början, till exempel med el',
-      en: 'Without gas at first, with electricity for example',
-    },
+    without: { sv: 'Utan gas från början', en: 'Without gas at first' },
     type: yesNo,
   },
   washes_many_vehicles: {

@@ -6,7 +6,7 @@ import { call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
-import { answersToday, readPlace } from '../guide/guide-address.ts';
+import { placeToday, readPlace } from '../guide/guide-address.ts';
 import { type Basis, Form } from './form.tsx';
 import { Receipt, type Submitted } from './receipt.tsx';
 import { type DraftContent, draftInAddress, returnToDraft } from './use-draft.ts';
@@ -31,10 +31,10 @@ export default function Apply() {
     const draft: DraftContent = link
       ? await call<DraftContent>('GET', `/api/drafts/${link.id}`, { language, token: link.token })
       : {};
-    const { municipality, event, answers: given } = { ...draft, ...(search !== '' && readPlace(search)) };
-    if (municipality === undefined || event === undefined || given === undefined) return 'nothing';
-    const { questions } = await call<GuideView>('GET', '/api/guide', { language });
-    const answers = answersToday(given, questions);
+    const guide = await call<GuideView>('GET', '/api/guide', { language });
+    const place = placeToday({ answers: {}, ...draft, ...(search !== '' && readPlace(search)) }, guide);
+    const { municipality, event, answers } = place;
+    if (municipality === undefined || event === undefined) return 'nothing';
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body: { municipality, event, answers } });
     return { municipality, event, answers, plan, draft, changes: draftChanges(draft.asked, plan) };
   }, [language, search]);

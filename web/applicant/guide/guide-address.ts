@@ -1,3 +1,4 @@
+import type { GuideView } from '#domain/contract/guide-view.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 
 /** Where somebody is in the guide. It lives in the address, so it can be shared, and it holds no personal data. */
@@ -43,8 +44,15 @@ export function writePlace(place: GuidePlace): string {
   return `?${query}`;
 }
 
-/** The answers to questions that exist today, for an address or a draft that was made with another catalogue. */
-export function answersToday(answers: Answers, questions: readonly { readonly id: string }[]): Answers {
-  const known = new Set(questions.map((q) => q.id));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => known.has(id)));
+/** What the guide still has of a place, for an address or a draft that was made with another catalogue. The rest is asked again. */
+export function placeToday(place: GuidePlace, guide: GuideView): GuidePlace {
+  const { municipality, event, ...rest } = place;
+  return {
+    ...rest,
+    ...(guide.municipalities.some((m) => m.id === municipality) && { municipality }),
+    ...(guide.events.some((e) => e.id === event) && { event }),
+    answers: Object.fromEntries(
+      Object.entries(place.answers).filter(([id]) => guide.questions.some((q) => q.id === id)),
+    ),
+  };
 }

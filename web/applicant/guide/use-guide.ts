@@ -2,7 +2,7 @@ import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
-import { answersToday, type GuidePlace, writePlace } from './guide-address.ts';
+import { type GuidePlace, placeToday, writePlace } from './guide-address.ts';
 
 export interface ShownGuide {
   readonly guide: GuideView;
@@ -19,12 +19,12 @@ export function useGuide(place: GuidePlace): { readonly shown?: ShownGuide; read
   const language = useLanguage();
   const { value, problem } = useLoad(async (): Promise<ShownGuide> => {
     const guide = await guideIn(language);
-    const { municipality, event, opening } = place;
-    if (municipality === undefined || event === undefined) return { guide, place };
-    const answers = answersToday(place.answers, guide.questions);
+    const today = placeToday(place, guide);
+    const { municipality, event, opening, answers } = today;
+    if (municipality === undefined || event === undefined) return { guide, place: today };
     const body = { municipality, event, answers, ...(opening !== undefined && { openingDate: opening }) };
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
-    return { guide, place: { ...place, answers }, plan };
+    return { guide, place: today, plan };
   }, [language, writePlace(place)]);
   return { ...(value && { shown: value }), ...(problem && { problem }) };
 }

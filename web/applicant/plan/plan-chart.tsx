@@ -4,8 +4,8 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
   caption: {
-    sv: 'En bana för varje förvaltning, i skala från i dag. Mörkt: vanlig tid. Ljust: lagens hela tid. Streckat: väntan och bygge innan ni kan öppna. Fet stil: det som avgör dagen. Listan nedanför säger samma sak i ord.',
-    en: 'One lane for each department, to scale from today. Dark: usual time. Light: all the time in law. Dashed: waiting and building before you can open. Bold: what decides the day. The list below says the same in words.',
+    sv: 'En bana för varje förvaltning, i skala från i dag. Mörkt: vanlig tid. Ljust: lagens hela tid. Streckat: väntan och bygge innan ni kan öppna. Fet stil: det som avgör dagen enligt lagens tider. Listan nedanför säger samma sak i ord.',
+    en: 'One lane for each department, to scale from today. Dark: usual time. Light: all the time in law. Dashed: waiting and building before you can open. Bold: what decides the day by the limits in law. The list below says the same in words.',
   },
   week: { sv: 'v. {n}', en: 'wk {n}' },
 };
@@ -14,7 +14,7 @@ const dayMs = 86_400_000;
 const width = 640;
 const row = 48;
 const laneTop = 30;
-const top = 24;
+const top = 28;
 
 /** The plan drawn to scale in weeks: lanes by department, a bar for each permit. */
 export function PlanChart({ plan }: { plan: PlanView }) {
@@ -54,7 +54,7 @@ export function PlanChart({ plan }: { plan: PlanView }) {
         {marks.map((week) => (
           <g key={week}>
             <line x1={x(week * 7)} x2={x(week * 7)} y1={top - 6} y2={height} className="mark" />
-            <text x={x(week * 7) + 3} y={14} className="scale">
+            <text x={x(week * 7) + 3} y={18} className="scale">
               {say(texts.week, { n: week })}
             </text>
           </g>
@@ -69,7 +69,7 @@ export function PlanChart({ plan }: { plan: PlanView }) {
                 key={permit.id}
                 permit={permit}
                 y={lane.top + laneTop + n * row}
-                decides={plan.opening.decidedBy.includes(permit.id)}
+                decides={plan.opening.paths.statutory.includes(permit.id)}
                 x={(d) => x(day(d))}
               />
             ))}
@@ -115,19 +115,20 @@ function PermitRow({
   decides: boolean;
   x: (day: string) => number;
 }) {
-  const { window: finished, usable } = permit;
+  const { filed, window: finished, usable } = permit;
+  const from = x(filed.early);
   return (
     <g className={decides ? 'decides' : undefined}>
       <text x={6} y={y + 16} className="name">
         {permit.name}
       </text>
-      {usable.statutory > finished.statutory && <Bar y={y} width={x(usable.statutory) - 1} look="rest" />}
-      <Bar y={y} width={x(finished.statutory)} look="law" />
-      <Bar y={y} width={x(finished.early)} look="usual" />
+      {usable.statutory > finished.statutory && <Bar y={y} from={from} to={x(usable.statutory) - 1} look="rest" />}
+      <Bar y={y} from={from} to={x(finished.statutory)} look="law" />
+      <Bar y={y} from={from} to={x(finished.early)} look="usual" />
     </g>
   );
 }
 
-function Bar({ y, width: long, look }: { y: number; width: number; look: 'rest' | 'law' | 'usual' }) {
-  return <rect x={0.5} y={y + 23} width={Math.max(3, long)} height={12} rx={3} className={look} />;
+function Bar({ y, from, to, look }: { y: number; from: number; to: number; look: 'rest' | 'law' | 'usual' }) {
+  return <rect x={from + 0.5} y={y + 23} width={Math.max(3, to - from)} height={12} rx={3} className={look} />;
 }

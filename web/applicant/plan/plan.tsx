@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
+import { type Scenario, scenarios } from '#domain/plan/planned.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -31,7 +32,7 @@ const texts = {
     sv: 'Med varje förlängning lagen tillåter. Kompletteringar kan ge längre tid.',
     en: 'With every extension the law allows. Supplements can take longer.',
   },
-  decides: { sv: 'Det som avgör dagen: {names}.', en: 'What decides the day: {names}.' },
+  decides: { sv: 'Avgörs av {names}.', en: 'Decided by {names}.' },
   wish: { sv: 'Vilken dag vill ni öppna?', en: 'Which day do you want to open?' },
   order: { sv: 'Tillstånd och anmälningar, i ordning', en: 'Permits and notifications, in order' },
   parallel: {
@@ -48,11 +49,11 @@ const texts = {
   apply: { sv: 'Ansök om allt', en: 'Apply for everything' },
   change: { sv: 'Ändra svaren', en: 'Change the answers' },
   earlier: { sv: 'Vad som skulle ge en tidigare dag', en: 'What would give an earlier day' },
-  earlierText: {
-    sv: '{what} kan ni öppna {early}, eller {statutory} enligt lagens tider.',
-    en: '{what} you can open {early}, or {statutory} by the limits in law.',
+  earlierItem: { sv: '{what}: {days}.', en: '{what}: {days}.' },
+  earlierDays: {
+    early: { sv: 'tidigast {day}', en: '{day} at the earliest' },
+    statutory: { sv: 'enligt lagens tider {day}', en: '{day} by the limits in law' },
   },
-  earlierSame: { sv: '{what} kan ni öppna {early}.', en: '{what} you can open {early}.' },
   earlierLater: {
     sv: 'Det ni tar bort kan ni lägga till senare.',
     en: 'What you leave out you can add later.',
@@ -93,23 +94,23 @@ export function PlanPage({ place, plan }: { place: GuidePlace; plan: PlanView })
   const own = plan.permits.filter((p) => p.elsewhere !== undefined);
   const first = here.filter((p) => p.after.every((a) => a.gate !== 'filing' || a.strength === 'advisable'));
   const free = plan.permits.filter((p) => p.after.every((a) => a.strength === 'advisable' || a.gate === 'start'));
-  const deciding = plan.permits.filter((p) => plan.opening.decidedBy.includes(p.id));
+  const deciding = (scenario: Scenario) => plan.permits.filter((p) => plan.opening.paths[scenario].includes(p.id));
   return (
     <Page title={say(texts.title)} wide {...(plan.permits.length === 0 && { lead: say(texts.nothing) })}>
       {plan.permits.length > 0 && (
         <Section id="opening" title={say(texts.opening)}>
           <dl className="days">
-            {(['early', 'statutory', 'late'] as const).map((scenario) => (
+            {scenarios.map((scenario) => (
               <div key={scenario} className={scenario}>
                 <dt>{say(texts[scenario])}</dt>
                 <dd>
                   <strong>{dayInWords(plan.opening.shown[scenario], language)}</strong>
                   <span>{say(texts[`${scenario}Help`])}</span>
+                  <span>{say(texts.decides, { names: lower(deciding(scenario)) })}</span>
                 </dd>
               </div>
             ))}
           </dl>
-          <Paragraph>{say(texts.decides, { names: lower(deciding) })}</Paragraph>
           <Wish place={place} />
         </Section>
       )}
@@ -158,10 +159,14 @@ export function PlanPage({ place, plan }: { place: GuidePlace; plan: PlanView })
           <ul>
             {plan.earlier.map((e) => (
               <li key={e.question}>
-                {say(e.early === e.statutory ? texts.earlierSame : texts.earlierText, {
+                {say(texts.earlierItem, {
                   what: e.text,
-                  early: dayInWords(e.early, language),
-                  statutory: dayInWords(e.statutory, language),
+                  days: listOf(
+                    (['early', 'statutory'] as const)
+                      .filter((scenario) => e[scenario] < plan.opening.shown[scenario])
+                      .map((scenario) => say(texts.earlierDays[scenario], { day: dayInWords(e[scenario], language) })),
+                    language,
+                  ),
                 })}
               </li>
             ))}
