@@ -1,7 +1,10 @@
 import type { DepartmentDefinition } from '#domain/definitions/organisation.ts';
 
-const read = '2026-11-24';
-const said = (title: string, url: string, verified = true) => ({ source: { title, url, read }, verified });
+const said = (title: string, url: string, { read = '2026-11-24', verified = true } = {}) => ({
+  source: { title, url, read },
+  verified,
+});
+const readLater = { read: '2026-11-25' };
 const unread = (title: string) => ({ source: { title }, verified: false });
 
 /**
@@ -36,7 +39,7 @@ export const departments = {
     known: said(
       'Köpings kommun, nyhet om uteservering (2017)',
       'https://koping.se/nyheter/nyhetsarkivet/2017-06-16-uteservering-pa-stora-torget.html',
-      false,
+      { verified: false },
     ),
   },
   'koping-land': {
@@ -104,7 +107,7 @@ export const departments = {
     known: said(
       'Kungsörs kommun, använda allmän plats',
       'https://kungsor.se/boende-miljo-och-trafik/gator-och-trafik/anvanda-allman-eller-offentlig-plats.html',
-      false,
+      { verified: false },
     ),
   },
   'rescue-malardalen': {
@@ -147,10 +150,14 @@ export const departments = {
   },
   'koping-leisure': {
     id: 'koping-leisure',
-    name: { sv: 'Kultur och fritid i Köping', en: 'Culture and Leisure, Köping' },
+    name: { sv: 'Kultur- och fritidsförvaltningen i Köping', en: 'Culture and Leisure, Köping' },
     level: 'municipal',
     mailbox: 'fritid@koping.example',
-    known: unread('Ingen sida läst om vem som registrerar lotterier'),
+    known: said(
+      'Köpings kommun, lotteritillstånd',
+      'https://koping.se/kultur-fritid--natur/foreningar/lotteritillstand.html',
+      readLater,
+    ),
   },
   'arboga-leisure': {
     id: 'arboga-leisure',
@@ -168,31 +175,36 @@ export const departments = {
   },
   'koping-water': {
     id: 'koping-water',
-    name: { sv: 'Vatten och avlopp i Köping', en: 'Water and Sewerage, Köping' },
+    name: { sv: 'Vatten och avlopp i Köping (VME)', en: 'Water and Sewerage, Köping (VME)' },
     level: 'municipal-company',
     mailbox: 'va@koping.example',
-    known: unread('Ingen sida läst om vem som är VA-huvudman'),
+    known: said(
+      'VME, taxor och avgifter för vatten och avlopp',
+      'https://koping.se/vme/vatten--avlopp/taxor--avgifter-for-va.html',
+      readLater,
+    ),
   },
   'arboga-water': {
     id: 'arboga-water',
     name: { sv: 'Arboga Vatten och Avlopp AB', en: 'Arboga Vatten och Avlopp AB' },
     level: 'municipal-company',
     mailbox: 'va@arboga.example',
-    known: {
-      source: {
-        title: 'Arboga kommun, anslut kommunalt VA',
-        url: 'https://www.arboga.se/bygga-bo-och-miljo/vatten-och-avlopp/anslutning.html',
-        read: '2026-11-25',
-      },
-      verified: true,
-    },
+    known: said(
+      'Arboga kommun, anslut kommunalt VA',
+      'https://www.arboga.se/bygga-bo-och-miljo/vatten-och-avlopp/anslutning.html',
+      readLater,
+    ),
   },
   'kungsor-water': {
     id: 'kungsor-water',
     name: { sv: 'Kungsörs Vatten AB', en: 'Kungsörs Vatten AB' },
     level: 'municipal-company',
     mailbox: 'va@kungsor.example',
-    known: unread('Nämns i ett ärende i Arboga 2021'),
+    known: said(
+      'Kungsörs kommun, VA-ledning mellan Kungsör och Valskog',
+      'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/kungsor-forandras-och-fornyas/va-ledning-mellan-kungsor-och-valskog.html',
+      readLater,
+    ),
   },
   'county-board': {
     id: 'county-board',
@@ -233,14 +245,22 @@ export const departments = {
     name: { sv: 'Skatteverket', en: 'The Swedish Tax Agency' },
     level: 'state',
     mailbox: 'remiss@skatteverket.example',
-    known: unread('Brukar höras om serveringstillstånd'),
+    known: said(
+      'Arboga kommun, serveringstillstånd',
+      'https://www.arboga.se/naringsliv--arbete/tillstand-och-regler/serveringstillstand.html',
+      readLater,
+    ),
   },
   'enforcement-authority': {
     id: 'enforcement-authority',
     name: { sv: 'Kronofogden', en: 'The Swedish Enforcement Authority' },
     level: 'state',
     mailbox: 'remiss@kronofogden.example',
-    known: unread('Brukar höras om serveringstillstånd'),
+    known: said(
+      'Arboga kommun, serveringstillstånd',
+      'https://www.arboga.se/naringsliv--arbete/tillstand-och-regler/serveringstillstand.html',
+      readLater,
+    ),
   },
 } as const satisfies Record<string, DepartmentDefinition>;
 

@@ -209,6 +209,56 @@ export const sources = {
     url: 'https://www.hoganas.se/naringsliv/foretagande--naringsliv/etablera-och-utveckla/tillstandsguiden/starta-restaurang-eller-livsmedelsverksamhet.html',
     read,
   },
+  taxRegistration: {
+    title: 'Skatteverket, rättslig vägledning om registrering (7 kap. 1 § skatteförfarandelagen)',
+    url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2024.6/324653.html',
+    read: readLater,
+  },
+  taxCashRegisterTime: {
+    title: 'Skatteverket, anmäla kassaregister, ändringar och fel (sparad sida från 2016)',
+    url: 'http://web.archive.org/web/20161111125103/http://www.skatteverket.se/foretagochorganisationer/foretagare/kassaregister/anmalakassaregisterandringarochfel.4.69ef368911e1304a62580008748.html',
+    read: readLater,
+  },
+  foodApproval: {
+    title: 'Livsmedelsverket, registrera eller godkännas av Livsmedelsverket',
+    url: 'https://www.livsmedelsverket.se/foretagande-regler-kontroll/starta-foretag/registrera-foretag/-registrering-av-livsmedelsanlaggning-hos-livsmedelsverket',
+    read: readLater,
+  },
+  tranasEcig: {
+    title: 'Tranås kommun, försäljning av e-cigaretter',
+    url: 'https://www.tranas.se/tranas-kommun/jobb-och-foretag/tillstand-regler-och-tillsyn/e-cigaretter-forsaljning',
+    read: readLater,
+  },
+  kopingSewage: {
+    title: 'Köpings kommun, små avlopp',
+    url: 'https://koping.se/boende-trafik--miljo/vatten-och-avlopp/sma-avlopp.html',
+    read: readLater,
+  },
+  nykvarnSewage: {
+    title: 'Nykvarns kommun, ansökan och anmälan enligt 13 och 14 §§ förordning (1998:899)',
+    url: 'https://artvise.nykvarn.se/EService/EServiceStart.aspx?id=c82c4136-67ed-4a96-8769-77d71443b078',
+    read: readLater,
+  },
+  vaggerydOil: {
+    title: 'Vaggeryds kommun, oljeavskiljare',
+    url: 'https://www.vaggeryd.se/bygga-bo-och-miljo/inomhusmiljo-boendemiljo/bilen-biltvatt/oljeavskiljare.html',
+    read: readLater,
+  },
+  vanersborgShore: {
+    title: 'Vänersborgs kommun, ansökan om strandskyddsdispens',
+    url: 'https://vanersborg.se/bygga-bo-och-miljo/bygga-nytt-andra-eller-riva/strandskydd/ansokan-om-strandskyddsdispens',
+    read: readLater,
+  },
+  stockholmWaste: {
+    title: 'Länsstyrelsen i Stockholm, handläggningstider för transport av avfall (2018)',
+    url: 'http://www.lansstyrelsen.se/stockholm/Sv/miljo-och-klimat/verksamheter-med-miljopaverkan/miljofarlig-verksamhet/branscher/avfall/transport-av-avfall/Pages/transport-och-hantering-av-avfall-annsokan-och-anmalan.aspx',
+    read: readLater,
+  },
+  kopingMarket: {
+    title: 'Köpings kommun, torghandel (2017)',
+    url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/torghandel.html',
+    read: readLater,
+  },
   boverketSigns: {
     title: 'Boverket, bygglov för skyltar',
     url: 'https://www.boverket.se/sv/PBL-kunskapsbanken/lov--byggande/anmalningsplikt/bygglov-for-skyltar/',

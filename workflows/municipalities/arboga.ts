@@ -19,8 +19,14 @@ export const arboga = defineMunicipality({
   },
   practice: {
     ...jointAuthority,
-    // For Arboga this has been read in older minutes only.
-    'building-board': { ...jointAuthority['building-board'], verified: false },
+    'building-board': {
+      ...jointAuthority['building-board'],
+      source: {
+        title: 'Västra Mälardalens Myndighetsförbund, direktionens protokoll den 3 mars 2015',
+        url: 'http://docplayer.se/366686-Dan-avdic-karlsson-med-susanne-henning-aihonen-som-ersattare-forbundskontoret-den-3-mars-2015-kl-15-00-17-27-maria-bengtsson-gunilla-a.html',
+        read,
+      },
+    },
     'alcohol-licensing': {
       decidedBy: 'board',
       fees: 'https://www.arboga.se/naringsliv--arbete/tillstand-regler-och-tillsyn/serveringstillstand.html',

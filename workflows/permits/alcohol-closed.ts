@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { foodFirst } from './prerequisites.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
 import { alcoholClock } from './times.ts';
 
@@ -38,21 +39,7 @@ export const alcoholClosed = definePermit({
   },
   law: { cite: 'Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 14–16 §§', source: sources.alcoholAct, verified: true },
   clock: alcoholClock,
-  after: [
-    {
-      permit: 'food-registration',
-      gate: 'decision',
-      strength: 'hard',
-      when: yes('handles_food'),
-      veto: true,
-      why: {
-        sv: 'Servering kräver en registrerad livsmedelslokal.',
-        en: 'Serving needs a registered food establishment.',
-      },
-      source: sources.alcoholAct,
-      verified: true,
-    },
-  ],
+  after: [foodFirst],
   requirements: [
     'property_designation',
     'max_persons',

@@ -1,6 +1,7 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { foodFirst } from './prerequisites.ts';
 import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
 
@@ -62,19 +63,7 @@ export const alcoholLicence = definePermit({
     },
   },
   after: [
-    {
-      permit: 'food-registration',
-      gate: 'decision',
-      strength: 'hard',
-      when: yes('handles_food'),
-      veto: true,
-      why: {
-        sv: 'Servering kräver en registrerad livsmedelslokal.',
-        en: 'Serving needs a registered food establishment.',
-      },
-      source: sources.alcoholAct,
-      verified: true,
-    },
+    foodFirst,
     {
       permit: 'public-place',
       gate: 'decision',

@@ -53,8 +53,8 @@ export const buildingPermit = definePermit({
         sv: 'Strandskyddet prövas för sig och måste vara klart innan ni bygger.',
         en: 'Shore protection is examined separately and must be settled before you build.',
       },
-      source: sources.shoreReview,
-      verified: false,
+      source: sources.vanersborgShore,
+      verified: true,
     },
     {
       permit: 'sewage-permit',

@@ -27,11 +27,11 @@ export const cashRegister = definePermit({
     kind: 'wait',
     wait: days(0),
     onSupplement: 'runs-on',
-    source: sources.taxNotify,
-    verified: false,
+    source: sources.taxCashRegisterTime,
+    verified: true,
     note: {
-      sv: 'Om anmälan måste göras före första dagen är inte kontrollerat. Gör den före.',
-      en: 'Whether it must be notified before the first day has not been checked. Do it before.',
+      sv: 'Anmäl kassan när ni anmäler företaget. Är företaget redan anmält har ni två veckor på er från den dag ni börjar använda kassan.',
+      en: 'Notify the till when you register the company. If it is registered already you have two weeks from the day you start to use the till.',
     },
   },
   elsewhere: {
@@ -39,5 +39,5 @@ export const cashRegister = definePermit({
   },
   requirements: [],
   appeal: { to: 'administrative-court', weeks: 3 },
-  sources: [sources.taxCashRegister, sources.taxNotify],
+  sources: [sources.taxCashRegister, sources.taxCashRegisterTime, sources.taxNotify],
 });

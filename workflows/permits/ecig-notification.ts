@@ -23,9 +23,9 @@ export const ecigNotification = definePermit({
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: {
-    cite: 'Lag (2018:2088) om tobak och liknande produkter 5 kap. 15 §',
-    source: sources.svenljungaTobacco,
-    verified: false,
+    cite: 'Lag (2018:2088) om tobak och liknande produkter 5 kap.',
+    source: sources.tranasEcig,
+    verified: true,
   },
   clock: {
     kind: 'wait',
@@ -46,5 +46,5 @@ export const ecigNotification = definePermit({
     'self_inspection_programme',
   ],
   appeal: { to: 'administrative-court', weeks: 3 },
-  sources: [sources.svenljungaTobacco],
+  sources: [sources.tranasEcig, sources.svenljungaTobacco],
 });

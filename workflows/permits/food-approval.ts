@@ -32,7 +32,7 @@ export const foodApproval = definePermit({
     sv: 'Tills vidare. Ni kan först få ett villkorat godkännande.',
     en: 'Until further notice. You may first get a conditional approval.',
   },
-  law: { cite: 'Förordning (EG) nr 853/2004 artikel 4; LIVSFS 2022:8', source: sources.enkopingFood, verified: false },
+  law: { cite: 'Förordning (EG) nr 853/2004 artikel 4', source: sources.foodApproval, verified: true },
   clock: {
     kind: 'decision',
     typical: weeks(12),

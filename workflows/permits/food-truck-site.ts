@@ -31,8 +31,8 @@ export const foodTruckSite = definePermit({
   validity: { sv: 'Den tid som står i beslutet eller avtalet.', en: 'The time in the decision or agreement.' },
   law: {
     cite: 'Ordningslagen (1993:1617) 3 kap. 1–2 §§ och kommunens regler för torghandel',
-    source: sources.hoganasGuide,
-    verified: false,
+    source: sources.kopingMarket,
+    verified: true,
   },
   clock: {
     kind: 'decision',
@@ -73,5 +73,5 @@ export const foodTruckSite = definePermit({
   ],
   requirements: ['place_description', 'place_period', 'objects_placed', 'mobile_unit', 'place_sketch'],
   appeal: { to: 'administrative-court', weeks: 3 },
-  sources: [sources.hoganasGuide, sources.publicOrderAct],
+  sources: [sources.kopingMarket, sources.hoganasGuide, sources.publicOrderAct],
 });

@@ -1,14 +1,13 @@
-import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
-import { referralTime } from './times.ts';
+import { environmentWait, referralTime } from './times.ts';
 
 export const oilSeparator = definePermit({
   id: 'oil-separator',
   kind: 'notification',
   name: { sv: 'Anmälan av oljeavskiljare', en: 'Notification of an oil separator' },
-  department: 'water-utility',
+  department: 'environment-board',
   when: yes('oily_wastewater'),
   why: {
     sv: 'Spolvattnet kan innehålla olja. Den får inte nå avloppet.',
@@ -25,24 +24,13 @@ export const oilSeparator = definePermit({
       en: 'There is no sampling well. Draw it from the start.',
     },
   ],
-  fee: { sv: 'VA-huvudmannens taxa.', en: 'The water company’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: {
     sv: 'Tills vidare. Kontrollera och töm varje år.',
     en: 'Until further notice. Check and empty it every year.',
   },
-  law: {
-    cite: 'Lag (2006:412) om allmänna vattentjänster; förordning (1998:899) 13–14 §§',
-    source: sources.malarenergi,
-    verified: false,
-  },
-  clock: {
-    kind: 'decision',
-    typical: weeks(4),
-    onSupplement: 'restart',
-    source: sources.malarenergi,
-    verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med fyra veckor.', en: 'No time is known. We count four weeks.' },
-  },
+  law: { cite: 'Förordning (1998:899) 13–14 §§', source: sources.vaggerydOil, verified: true },
+  clock: { ...environmentWait, source: sources.nykvarnSewage },
   requirements: [
     'property_designation',
     'premises_owner',
@@ -53,12 +41,12 @@ export const oilSeparator = definePermit({
   ],
   referrals: [
     {
-      to: 'environment-board',
+      to: 'water-utility',
       strength: 'customary',
-      why: { sv: 'Utsläppet.', en: 'The discharge.' },
+      why: { sv: 'Anslutningen till avloppet.', en: 'The connection to the drains.' },
       answerWithin: referralTime,
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },
-  sources: [sources.malarenergi],
+  sources: [sources.vaggerydOil, sources.nykvarnSewage, sources.malarenergi],
 });

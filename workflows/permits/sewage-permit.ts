@@ -31,8 +31,8 @@ export const sewagePermit = definePermit({
   validity: { sv: 'Gör arbetet inom fem år.', en: 'Do the work within five years.' },
   law: {
     cite: 'Förordning (1998:899) 13–14 §§; miljöbalken 9 kap. 7 §',
-    source: sources.environmentOrdinance,
-    verified: false,
+    source: sources.nykvarnSewage,
+    verified: true,
   },
   clock: {
     kind: 'decision',
@@ -52,5 +52,5 @@ export const sewagePermit = definePermit({
     'soil_investigation',
   ],
   appeal: { to: 'county-board', weeks: 3 },
-  sources: [sources.environmentOrdinance],
+  sources: [sources.nykvarnSewage, sources.kopingSewage, sources.environmentOrdinance],
 });

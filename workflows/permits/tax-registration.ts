@@ -22,7 +22,7 @@ export const taxRegistration = definePermit({
   ],
   fee: { sv: 'Avgiftsfritt.', en: 'Free.' },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
-  law: { cite: 'Skatteförfarandelagen (2011:1244) 7 och 9 kap.', source: sources.gotene, verified: false },
+  law: { cite: 'Skatteförfarandelagen (2011:1244) 7 kap. 1 §', source: sources.taxRegistration, verified: true },
   clock: {
     kind: 'wait',
     wait: days(0),
@@ -37,5 +37,5 @@ export const taxRegistration = definePermit({
   elsewhere: { page: 'https://www.verksamt.se' },
   requirements: [],
   appeal: { to: 'administrative-court', weeks: 3 },
-  sources: [sources.gotene],
+  sources: [sources.taxRegistration, sources.gotene],
 });

@@ -22,14 +22,17 @@ export const wasteTransport = definePermit({
   law: { cite: 'Avfallsförordningen (2020:614) 5 kap.', source: sources.wasteOrdinance, verified: true },
   clock: {
     kind: 'decision',
-    typical: weeks(6),
+    typical: weeks(5),
     onSupplement: 'restart',
-    source: sources.wasteOrdinance,
+    source: sources.stockholmWaste,
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med sex veckor.', en: 'No time is known. We count six weeks.' },
+    note: {
+      sv: 'Vi räknar med fem veckor, som länsstyrelsen i Stockholm gjorde 2018.',
+      en: 'We count five weeks, as the county board of Stockholm did in 2018.',
+    },
   },
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
   appeal: { to: 'environment-court', weeks: 3 },
-  sources: [sources.wasteOrdinance],
+  sources: [sources.wasteOrdinance, sources.stockholmWaste],
 });
