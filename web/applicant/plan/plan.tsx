@@ -55,8 +55,8 @@ const texts = {
     statutory: { sv: 'enligt lagens tider {day}', en: '{day} by the limits in law' },
   },
   earlierLater: {
-    sv: 'Det ni tar bort kan ni lägga till senare.',
-    en: 'What you leave out you can add later.',
+    sv: 'Det ni väljer bort kan ni ofta lägga till senare.',
+    en: 'What you leave out you can often add later.',
   },
   obstacles: { sv: 'Se upp med', en: 'Watch out for' },
   reminders: { sv: 'Glöm inte', en: 'Do not forget' },
