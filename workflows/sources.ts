@@ -239,6 +239,11 @@ export const sources = {
     url: 'https://artvise.nykvarn.se/EService/EServiceStart.aspx?id=c82c4136-67ed-4a96-8769-77d71443b078',
     read: readLater,
   },
+  kopingOil: {
+    title: 'Köpings kommun, oljeavskiljare',
+    url: 'https://ullvi.koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/miljofarlig-verksamhet/oljeavskiljare.html',
+    read: readLater,
+  },
   vaggerydOil: {
     title: 'Vaggeryds kommun, oljeavskiljare',
     url: 'https://www.vaggeryd.se/bygga-bo-och-miljo/inomhusmiljo-boendemiljo/bilen-biltvatt/oljeavskiljare.html',

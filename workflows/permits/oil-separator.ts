@@ -29,8 +29,20 @@ export const oilSeparator = definePermit({
     sv: 'Tills vidare. Kontrollera och töm varje år.',
     en: 'Until further notice. Check and empty it every year.',
   },
-  law: { cite: 'Förordning (1998:899) 13–14 §§', source: sources.vaggerydOil, verified: true },
-  clock: { ...environmentWait, source: sources.nykvarnSewage },
+  law: {
+    cite: 'Förordning (1998:899) 13–14 §§; lag (2006:412) om allmänna vattentjänster',
+    source: sources.vaggerydOil,
+    verified: false,
+  },
+  clock: {
+    ...environmentWait,
+    source: sources.nykvarnSewage,
+    verified: false,
+    note: {
+      sv: 'Sex veckor gäller ett eget avlopp. Leder ni vattnet till kommunens nät ska VA-huvudmannen säga ja först.',
+      en: 'Six weeks hold for your own drains. If you lead the water to the municipal network the water company must agree first.',
+    },
+  },
   requirements: [
     'property_designation',
     'premises_owner',
@@ -48,5 +60,5 @@ export const oilSeparator = definePermit({
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },
-  sources: [sources.vaggerydOil, sources.nykvarnSewage, sources.malarenergi],
+  sources: [sources.kopingOil, sources.vaggerydOil, sources.nykvarnSewage, sources.malarenergi],
 });
