@@ -30,7 +30,7 @@ export const sewagePermit = definePermit({
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: { sv: 'Gör arbetet inom fem år.', en: 'Do the work within five years.' },
   law: {
-    cite: 'Förordning (1998:899) 13–14 §§; miljöbalken 9 kap. 7 §',
+    cite: 'Förordning (1998:899) 13–14 §§',
     source: sources.nykvarnSewage,
     verified: true,
   },
