@@ -1,6 +1,7 @@
 declare module 'dynalite' {
   interface Server {
     listen(port: number, host: string, done: (error?: Error) => void): void;
+    address(): { readonly port: number };
     close(done: () => void): void;
   }
   export default function dynalite(options: { path?: string; createTableMs?: number; deleteTableMs?: number }): Server;

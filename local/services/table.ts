@@ -6,7 +6,6 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { freePort } from '../free-port.ts';
 import type { Templates } from '../templates.ts';
 
 /** DynamoDB on this machine's disk. What was written survives `kill -9`. */
@@ -16,11 +15,10 @@ export async function startTable(
 ): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   mkdirSync(directory, { recursive: true });
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0 });
-  const port = await freePort();
   await new Promise<void>((resolve, reject) =>
-    server.listen(port, '127.0.0.1', (error?: Error) => (error ? reject(error) : resolve())),
+    server.listen(0, '127.0.0.1', (error?: Error) => (error ? reject(error) : resolve())),
   );
-  const endpoint = `http://127.0.0.1:${port}`;
+  const endpoint = `http://127.0.0.1:${server.address().port}`;
   const client = new DynamoDBClient({
     endpoint,
     region: 'eu-north-1',
