@@ -11,14 +11,15 @@ type Bare = Fact extends infer F ? (F extends Fact ? Omit<F, 'key' | 'at' | 'by'
 
 /**
  * Stores the next fact of a task's stream and lets go of what waited for it. Two commands at once take the same number,
- * so one of them is refused as stale.
+ * so one of them is refused as stale. Who waits is read after the fact is stored: a route that was started anew meanwhile
+ * waits with another token.
  *
  * @throws Problem `stale`
  */
 export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Bare): Promise<Fact> {
   const fact = { ...bare, key: factKey.inTask(task.task, task.version), at: now(), by } as Fact;
   if (!(await putFact(stored.id, fact))) throw new Problem('stale');
-  await release(stored, [fact]);
+  await release(await requireCase(stored.id));
   return fact;
 }
 

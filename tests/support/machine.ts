@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
+import { type OneMachine, type OneMachineOptions, startOneMachine } from '#local/one-machine.ts';
 import { Client, type Target } from '../e2e/client.ts';
 
 export interface TestMachine {
@@ -12,7 +12,9 @@ export interface TestMachine {
 }
 
 /** The one-machine run on a free port with a directory of its own. */
-export async function startTestMachine(options: { rate?: number; web?: string } = {}): Promise<TestMachine> {
+export async function startTestMachine(
+  options: Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'betweenTable'> = {},
+): Promise<TestMachine> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
   const machine = await startOneMachine({ port: 0, directory, web: directory, ...options });
   const target = localTarget(machine.url);

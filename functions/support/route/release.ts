@@ -1,4 +1,3 @@
-import type { Fact } from '#domain/case/facts.ts';
 import { type CaseView, caseView, permitOf } from '#domain/case/view.ts';
 import { now } from '../now.ts';
 import type { StoredCase, Waiting } from '../store/cases.ts';
@@ -11,11 +10,10 @@ import { isOver } from './waits.ts';
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly.
  * Safe to repeat, and safe to lose: the reconciler does the same for whatever was missed.
  *
- * @param more facts stored after the case was read
  * @returns how many waits were over
  */
-export async function release(stored: StoredCase, more: readonly Fact[] = []): Promise<number> {
-  const view = caseView([...stored.facts, ...more], now());
+export async function release(stored: StoredCase): Promise<number> {
+  const view = caseView(stored.facts, now());
   const over = stored.waiting.filter((waiting) => isOver(view, waiting.sk));
   await Promise.all(over.map((waiting) => releaseOne(stored.id, view, waiting)));
   return over.length;
