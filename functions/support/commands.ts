@@ -16,11 +16,10 @@ type Bare = Fact extends infer F ? (F extends Fact ? Omit<F, 'key' | 'at' | 'by'
  *
  * @throws Problem `stale`
  */
-export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Bare): Promise<Fact> {
+export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Bare): Promise<void> {
   const fact = { ...bare, key: factKey.inTask(task.task, task.version), at: now(), by } as Fact;
   if (!(await putFact(stored.id, fact))) throw new Problem('stale');
   await release(await requireCase(stored.id));
-  return fact;
 }
 
 /** Stores facts that can each happen only once in a case, and lets go of what waited for them. Safe to repeat. */

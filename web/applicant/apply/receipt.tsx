@@ -5,6 +5,7 @@ import { dayInWords } from '#domain/texts/dates.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, sessionFor } from '../case/case-session.ts';
+import { OwnFilings } from '../plan/own-filings.tsx';
 
 /** What `POST /api/cases` answers. */
 export interface Submitted {
@@ -74,13 +75,7 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
           <Heading level={2} data-size="sm">
             {say(texts.own)}
           </Heading>
-          <ul>
-            {own.map((p) => (
-              <li key={p.id}>
-                <a href={p.elsewhere}>{p.name}</a>, {p.departmentName}
-              </li>
-            ))}
-          </ul>
+          <OwnFilings permits={own} />
         </>
       )}
     </Page>

@@ -9,6 +9,7 @@ import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
 import { calendarFile } from './calendar-file.ts';
+import { OwnFilings } from './own-filings.tsx';
 import { PlanChart } from './plan-chart.tsx';
 import { PlanPermit } from './plan-permit.tsx';
 import '../../shared/forms.css';
@@ -142,13 +143,7 @@ export function PlanPage({ place, plan }: { place: GuidePlace; plan: PlanView })
           {own.length > 0 && (
             <>
               <Paragraph>{say(texts.ownText)}</Paragraph>
-              <ul>
-                {own.map((p) => (
-                  <li key={p.id}>
-                    <a href={p.elsewhere}>{p.name}</a>, {p.departmentName}
-                  </li>
-                ))}
-              </ul>
+              <OwnFilings permits={own} />
             </>
           )}
         </Section>

@@ -1,0 +1,14 @@
+import type { PlanPermitView } from '#domain/contract/guide-view.ts';
+
+/** What the owner hands in elsewhere, each with the page where it is done. */
+export function OwnFilings({ permits }: { permits: readonly PlanPermitView[] }) {
+  return (
+    <ul>
+      {permits.map((p) => (
+        <li key={p.id}>
+          <a href={p.elsewhere}>{p.name}</a>, {p.departmentName}
+        </li>
+      ))}
+    </ul>
+  );
+}
