@@ -78,7 +78,7 @@ function errorsAsProblems(): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGate
   };
 }
 
-function asProblem(error: Error | null, contentType: string | undefined): Problem {
+function asProblem(error: Error | null | undefined, contentType: string | undefined): Problem {
   if (error instanceof Problem) return error;
   const status = (error as { statusCode?: number } | null)?.statusCode;
   // The parser answers 415 to both: a type that is not JSON, and JSON that cannot be read.
