@@ -16,7 +16,8 @@ export const functionEntries = [
   'route/ask-coordinator',
   'route/reconcile',
   'mail/send-mail',
-  'mail/send-access-link',
+  'mail/send-digests',
+  'mail/renew-access',
   'mail/record-mail-event',
 ] as const;
 

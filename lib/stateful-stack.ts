@@ -1,6 +1,14 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AccountRecovery, CfnUserPoolGroup, FeaturePlan, Mfa, OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { ConfigurationSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -13,6 +21,7 @@ export class StatefulStack extends Stack {
   readonly files: FileStore;
   readonly mailConfiguration: ConfigurationSet;
   readonly mailIdentity: EmailIdentity;
+  readonly linkKey: Secret;
   readonly issuer: string;
   readonly audience: string;
 
@@ -32,6 +41,8 @@ export class StatefulStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
       timeToLiveAttribute: 'expires',
+      // Facts that make mails due reach the mail function by it.
+      dynamoStream: StreamViewType.NEW_IMAGE,
       globalSecondaryIndexes: [
         {
           indexName: 'inbox',
@@ -56,6 +67,16 @@ export class StatefulStack extends Stack {
       configurationSetName: `foretagslots-${installation.stage}`,
     });
     this.mailIdentity = new EmailIdentity(this, 'MailDomain', { identity: Identity.domain(installation.mailDomain) });
+
+    this.linkKey = new Secret(this, 'LinkKey', {
+      description: 'Links and sessions of applicants are derived from it: a new value ends them all',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(this.linkKey).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'A new value ends every link that was mailed. It is changed by hand, when it must.',
+    });
 
     const staff = new UserPool(this, 'Staff', {
       selfSignUpEnabled: false,

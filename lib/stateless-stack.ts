@@ -1,4 +1,4 @@
-import { type CfnElement, CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { type CfnElement, CfnOutput, Duration, Stack, type StackProps, TimeZone, Validations } from 'aws-cdk-lib';
 import {
   type CfnStage,
   HttpApi,
@@ -18,10 +18,12 @@ import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targe
 import { EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { CfnStateMachineAlias, CfnStateMachineVersion, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { swedishTimeZone } from '#domain/calendar/day.ts';
 import { type ApiRoute, apiRoutes } from '#domain/contract/routes.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
 import type { FunctionEntry } from './function-entries.ts';
 import { type Installation, routeName } from './installation.ts';
+import { followStream, readStream } from './mail-stream.ts';
 import { type Grant, ProductFunction } from './product-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -30,6 +32,9 @@ export interface StatelessProps extends StackProps {
   /** Off where the target cannot make versions of a state machine. */
   readonly routeAlias: boolean;
 }
+
+/** How long the mail service's own word on a mail can take. Longer than a function may run. */
+const mailEventSeconds = '60';
 
 /** What can be thrown away and deployed anew: the functions, the route, the API. */
 export class StatelessStack extends Stack {
@@ -80,8 +85,10 @@ export class StatelessStack extends Stack {
       ...forPages,
       MAIL_FROM: installation.mailFrom,
       MAIL_CONFIGURATION_SET: stateful.mailConfiguration.configurationSetName,
-      MAIL_EVENT_SECONDS: '60',
+      MAIL_EVENT_SECONDS: mailEventSeconds,
     };
+    const forLinks = { LINK_KEY_SECRET: stateful.linkKey.secretArn };
+    const readLinkKey: Grant = { actions: ['secretsmanager:GetSecretValue'], on: [stateful.linkKey.secretArn] };
     const step = (
       construct: string,
       entry: FunctionEntry,
@@ -93,6 +100,10 @@ export class StatelessStack extends Stack {
       openCase: step('OpenCase', 'route/open-case', forTable, [readTable]),
       keepAttachments: step('KeepAttachments', 'route/keep-attachments', forFiles, [
         readTable,
+        writeTable,
+        // Without it a file that is not there is said to be forbidden (AWS: "HeadObject", Permissions).
+        { actions: ['s3:ListBucket'], on: [filesArn] },
+        filesIn('Get', 'case'),
         filesIn('Get', 'draft'),
         filesIn('Put', 'case'),
       ]),
@@ -104,25 +115,38 @@ export class StatelessStack extends Stack {
         writeTable,
         callBack,
       ]),
-      closeCase: step('CloseCase', 'route/close-case', forTable, [writeTable]),
+      closeCase: step('CloseCase', 'route/close-case', forTable, [readTable, writeTable]),
       askCoordinator: step('AskCoordinator', 'route/ask-coordinator', forRoute, [readTable, writeTable, callBack]),
-      sendMail: step('SendMail', 'mail/send-mail', forMail, [readTable, writeTable, sendMail]),
     };
-    const sendAccessLink = step('SendAccessLink', 'mail/send-access-link', forMail, [
+    const mailFunction = step('SendMail', 'mail/send-mail', { ...forMail, ...forLinks }, [
       readTable,
       writeTable,
-      index('cases'),
+      sendMail,
+      readLinkKey,
+      ...readStream(table.tableStreamArn ?? ''),
+    ]);
+    followStream(this, mailFunction, table.tableStreamArn ?? '');
+    const sendDigests = step('SendDigests', 'mail/send-digests', forMail, [
+      readTable,
+      writeTable,
+      { actions: ['dynamodb:DeleteItem'], on: [table.tableArn] },
       sendMail,
     ]);
+    const renewAccess = step('RenewAccess', 'mail/renew-access', forTable, [readTable, writeTable, index('cases')]);
     const recordMailEvent = step('RecordMailEvent', 'mail/record-mail-event', forTable, [readTable, writeTable]);
-    const reconcile = step('Reconcile', 'route/reconcile', forRoute, [
+    const forReconciling = {
+      ...forRoute,
+      MAIL_FUNCTION: mailFunction.functionName,
+      MAIL_EVENT_SECONDS: mailEventSeconds,
+    };
+    const reconcile = step('Reconcile', 'route/reconcile', forReconciling, [
       readTable,
       writeTable,
       index('inbox'),
       callBack,
-      wake,
       startRoute,
       { actions: ['states:ListExecutions'], on: [routeArn, aliasArn] },
+      { actions: ['lambda:InvokeFunction'], on: [mailFunction.functionArn] },
     ]);
 
     const guide = step(
@@ -136,14 +160,18 @@ export class StatelessStack extends Stack {
       [],
     );
     const readItem: Grant = { actions: ['dynamodb:GetItem'], on: [table.tableArn] };
-    const documents = step('DocumentsApi', 'applicant/documents', { ...forFiles, ...forReaders }, [
+    const documents = step('DocumentsApi', 'applicant/documents', { ...forFiles, ...forReaders, ...forLinks }, [
       readTable,
+      readLinkKey,
       readItem,
       { actions: ['dynamodb:PutItem'], on: [table.tableArn] },
       filesIn('Put', 'quarantine'),
       filesIn('Get', 'case'),
     ]);
-    const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders }, [readTable]);
+    const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders, ...forLinks }, [
+      readTable,
+      readLinkKey,
+    ]);
     const recordScan = step('RecordScan', 'applicant/record-scan', forFiles, [
       readItem,
       { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] },
@@ -157,8 +185,9 @@ export class StatelessStack extends Stack {
       {
         ...forRoute,
         ...forPages,
-        ACCESS_LINK_FUNCTION: sendAccessLink.functionName,
+        ACCESS_LINK_FUNCTION: renewAccess.functionName,
         ...forReaders,
+        ...forLinks,
       },
       [
         readTable,
@@ -167,7 +196,8 @@ export class StatelessStack extends Stack {
         startRoute,
         callBack,
         wake,
-        { actions: ['lambda:InvokeFunction'], on: [sendAccessLink.functionArn] },
+        readLinkKey,
+        { actions: ['lambda:InvokeFunction'], on: [renewAccess.functionArn] },
       ],
     );
     const workbench = step('WorkbenchApi', 'department/workbench', forRoute, [
@@ -198,7 +228,18 @@ export class StatelessStack extends Stack {
     if (routeAlias) this.#version(route);
 
     const scheduler = new Role(this, 'Scheduler', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    this.#mayInvokeVersions(scheduler, reconcile, 'The schedule');
+    for (const fn of [reconcile, sendDigests]) this.#mayInvokeVersions(scheduler, fn, 'The schedule');
+    new Schedule(this, 'DigestSchedule', {
+      // When the working morning is over, in which everything of the day falls due.
+      schedule: ScheduleExpression.cron({
+        minute: '15',
+        hour: '9',
+        weekDay: 'MON-FRI',
+        timeZone: TimeZone.of(swedishTimeZone),
+      }),
+      target: new ScheduledLambda(sendDigests, { role: scheduler }),
+      description: 'Sends each department what has happened in its inbox since the day before',
+    });
     new Schedule(this, 'ReconcileSchedule', {
       schedule: ScheduleExpression.rate(Duration.minutes(15)),
       target: new ScheduledLambda(reconcile, {

@@ -3,6 +3,10 @@ declare module 'dynalite' {
     listen(port: number, host: string, done: (error?: Error) => void): void;
     address(): { readonly port: number };
     close(done: () => void): void;
+    prependListener(
+      event: 'request',
+      listener: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void,
+    ): void;
   }
   export default function dynalite(options: { path?: string; createTableMs?: number; deleteTableMs?: number }): Server;
 }

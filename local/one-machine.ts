@@ -1,17 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeApp } from '#lib/make-app.ts';
 import { version } from '#lib/version.ts';
+import { clockOf } from './clock.ts';
 import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
 import { FileStore } from './services/files.ts';
 import { MailService, type SentMail } from './services/mail.ts';
+import { Schedules } from './services/schedules.ts';
 import { audience, SignIn } from './services/sign-in.ts';
 import { StepFunctions } from './services/step-functions.ts';
 import { startTable } from './services/table.ts';
+import { TableStream } from './services/table-stream.ts';
 import { Templates } from './templates.ts';
 
 export interface OneMachineOptions {
@@ -39,8 +43,6 @@ export interface OneMachine {
   readonly stop: () => Promise<void>;
 }
 
-const reconcileEvery = 15 * 60_000;
-
 /**
  * Runs the whole product in this process: the synthesized templates say what there is, emulators stand in for AWS, and
  * the functions are the very bundles that are deployed. Open cases go on where they were.
@@ -60,7 +62,9 @@ export async function startOneMachine({
   const origin = `http://localhost:${port === 0 ? await freePort() : port}`;
   const listenOn = Number(new URL(origin).port);
   const { assembly, templates } = synthesize({ audience }, join(directory, 'assembly'), origin);
-  const table = await startTable(templates, join(directory, 'table'));
+  const clock = clockOf(directory, rate);
+  let stream: TableStream | undefined;
+  const table = await startTable(templates, join(directory, 'table'), (item) => stream?.inserted(item));
   const signIn = await SignIn.start(origin, directory);
 
   let functions: Functions | undefined;
@@ -74,6 +78,7 @@ export async function startOneMachine({
     functions: () => started(functions),
     stepFunctions: () => started(stepFunctions),
     mail: () => started(mail),
+    secret: keptSecret(join(directory, 'link-key')),
   });
   functions = new Functions(templates, assembly, {
     AWS_REGION: 'eu-north-1',
@@ -83,6 +88,7 @@ export async function startOneMachine({
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
     AWS_ENDPOINT_URL_SES: aws.endpoint,
     AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.endpoint,
     AWS_ENDPOINT_URL_S3: `${origin}${filesPath}`,
     FILES_PATH_STYLE: 'true',
     POWERTOOLS_TRACE_ENABLED: 'false',
@@ -92,10 +98,13 @@ export async function startOneMachine({
     STAFF_KEYS_URL: `${origin}/oidc/jwks`,
     // Longer than any hand-over takes on a busy machine; shorter than the tries of an uncertain mail together.
     MAIL_EVENT_SECONDS: '10',
-    ...clock(directory, rate),
+    ...clock.settings,
   });
   stepFunctions = new StepFunctions(templates, functions, rate);
   const functionsNow = functions;
+  const invoke = (id: string, event: unknown) => functionsNow.invoke(id, event);
+  stream = new TableStream(templates, invoke, clock);
+  const schedules = new Schedules(templates, invoke, clock, directory);
   const recordSent = (sent: SentMail) =>
     functionsNow.invoke(functionsNow.idOf('mail/record-mail-event'), {
       detail: {
@@ -120,7 +129,7 @@ export async function startOneMachine({
   const reconcile = () => functionsNow.invoke(functionsNow.idOf('route/reconcile'), { graceSeconds: 0 });
   await reconcile();
   void files.start().catch(console.error);
-  const timer = setInterval(() => void reconcile().catch(console.error), reconcileEvery);
+  schedules.start();
 
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -131,7 +140,8 @@ export async function startOneMachine({
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
     stop: async () => {
-      clearInterval(timer);
+      schedules.stop();
+      stream?.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await functionsNow.stop();
@@ -168,11 +178,11 @@ function synthesize(places: { audience: string }, outdir: string, publicUrl: str
   };
 }
 
-/** A scaled clock goes on over restarts from where it began. */
-function clock(directory: string, rate: number): Record<string, string> {
-  if (rate === 1) return {};
-  const file = join(directory, 'clock.json');
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ anchor: `${Date.now()}/${Date.now()}` }));
-  const { anchor } = JSON.parse(readFileSync(file, 'utf8')) as { anchor: string };
-  return { CLOCK_RATE: String(rate), CLOCK_ANCHOR: anchor };
+/** A secret of this data folder: made at the first start, readable by its owner only. */
+function keptSecret(file: string): string {
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(48).toString('base64url'), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
+  return readFileSync(file, 'utf8');
 }

@@ -55,6 +55,8 @@ interface Base {
   readonly key: string;
   readonly at: Instant;
   readonly by: Actor;
+  /** The causes of the mails it makes due. Stored with it in one write, so that a mail is due if and only if its fact is there. */
+  readonly mails?: readonly string[];
 }
 
 export type Fact = Base &
@@ -82,6 +84,8 @@ export type Fact = Base &
         readonly due?: Day;
         /** Why a follow-up is needed: a code of the texts. */
         readonly problem?: string;
+        /** The task that a follow-up is about. */
+        readonly concerns?: string;
       }
     | { readonly type: 'task-claimed' | 'task-released'; readonly task: string }
     | {
@@ -113,10 +117,23 @@ export type Fact = Base &
         readonly hearingException?: string;
       }
     | { readonly type: 'follow-up-resolved'; readonly task: string; readonly note: string }
-    | { readonly type: 'reminded'; readonly task: string; readonly level: ReminderLevel }
+    /** `due` is the last day it was about; reminders from before it was kept lack it. */
+    | { readonly type: 'reminded'; readonly task: string; readonly level: ReminderLevel; readonly due?: Day }
+    /** The applicant heard once more, three days before the last day to answer. */
+    | { readonly type: 'applicant-reminded'; readonly request: string }
+    /** A decision that was held back may now be made. */
+    | { readonly type: 'gate-opened'; readonly permit: string }
+    /** A file that was handed in could not be kept: it is nowhere any more. */
+    | { readonly type: 'file-lost'; readonly file: string; readonly name: string }
+    /** The applicant's links were made anew: those from before open nothing. */
+    | { readonly type: 'access-renewed' }
     | { readonly type: 'permit-withdrawn'; readonly permit: string }
     | { readonly type: 'went-on'; readonly permit: string; readonly prerequisite: string }
     | { readonly type: 'mail-attempted'; readonly cause: string }
+    /** The mail service said no to the latest attempt, so that it is known not to be sent. */
+    | { readonly type: 'mail-refused'; readonly cause: string; readonly error: string }
+    /** A notice lies with its department's morning digest. */
+    | { readonly type: 'mail-queued'; readonly cause: string }
     | { readonly type: 'mail-sent' | 'mail-bounced'; readonly cause: string; readonly messageId: string }
     | { readonly type: 'route-restarted'; readonly execution: string }
     | { readonly type: 'case-closed' }
@@ -133,8 +150,14 @@ export const factKey = {
   withdrawn: (permit: string) => `permit/${permit}/withdrawn`,
   wentOn: (permit: string, prerequisite: string) => `permit/${permit}/went-on/${prerequisite}`,
   mailAttempt: (cause: string, number: number) => `mail/${cause}/attempt/${String(number).padStart(3, '0')}`,
+  mailRefused: (cause: string, number: number) => `mail/${cause}/refused/${String(number).padStart(3, '0')}`,
+  mailQueued: (cause: string) => `mail/${cause}/queued`,
   mailSent: (cause: string) => `mail/${cause}/sent`,
   mailBounced: (cause: string) => `mail/${cause}/bounced`,
+  applicantReminded: (request: string) => `reminder/applicant/${request}`,
+  gateOpened: (permit: string) => `permit/${permit}/gate-opened`,
+  fileLost: (file: string) => `file/${file}/lost`,
+  accessRenewed: (generation: number) => `access/applicant/${String(generation).padStart(4, '0')}`,
   restarted: (execution: string) => `case/restarted/${execution}`,
 } as const;
 

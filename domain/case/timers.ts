@@ -1,57 +1,140 @@
-import { addSpan, type Day, dayOf, days, type Instant, secondsBetween, startOfDay } from '../calendar/day.ts';
+import {
+  addSpan,
+  type Day,
+  dayOf,
+  days,
+  daysBetween,
+  type Instant,
+  secondsBetween,
+  startOfDay,
+} from '../calendar/day.ts';
+import { workingMorning } from '../calendar/working-morning.ts';
 import type { ReminderLevel } from './facts.ts';
-import type { PermitView, RequestView, TaskView } from './view.ts';
+import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView } from './view.ts';
 
-const aDay = 86_400;
-/** A department hears a week before its last day, and again each week after it. */
-const remindBefore = 7;
+/** A department hears a week before its last day; when it has a week or less, two days before. Then each week after the day. */
+const remindBefore = { long: 7, short: 2 };
 const remindEvery = 7;
+/** An applicant who has not answered hears once more, this many days before the last day. */
+const remindApplicantBefore = 3;
+/** However long nothing is due, somebody looks again after this many days. */
+const longestWaitDays = 30;
 
-/** What a department should hear now, and in how many seconds to look again. */
-export interface Reminder {
-  readonly level?: ReminderLevel;
-  readonly nextInSeconds: number;
+/** What is due for a task at a moment of looking. The same notice is never due twice within its interval. */
+export interface Look {
+  /** What its department should hear now, and the last day it is about. */
+  readonly notices: readonly Notice[];
+  /** The questions whose applicant should hear once more now. */
+  readonly remindApplicant: readonly RequestView[];
+  /** When to look again, if nothing happens before. */
+  readonly next: Instant;
+}
+
+interface Notice {
+  readonly level: ReminderLevel;
+  readonly due?: Day;
+}
+
+/** Something that falls due at a moment, unless it has been done. */
+interface Planned {
+  readonly at: Instant;
+  readonly notice?: Notice;
+  readonly remindApplicant?: RequestView;
 }
 
 /**
- * When a task's department should be reminded. A stopped clock reminds nobody while the applicant has time to answer;
- * when that time has passed the department hears once, for it may now decide on what there is.
+ * What a task's department and its applicant should hear at `now`, and when to look again. Everything falls due on a working
+ * morning, and what was missed while nobody looked falls due at once.
  *
- * @param permit the permit of a review, whose clock may have been moved; an opinion keeps its own last day
- * @param requests the questions to the applicant that belong to the task
+ * @param seed spreads what falls due on the same morning: the case and the task
  */
-export function reminderNow(
-  task: TaskView,
-  permit: PermitView | undefined,
-  requests: readonly RequestView[],
-  now: Instant,
-): Reminder {
-  if (task.kind === 'review' && permit?.clock?.state === 'stopped') {
-    const unanswered = requests.some((r) => r.answer === undefined && r.lastDay < dayOf(now));
-    if (!unanswered) return { nextInSeconds: aDay };
-    return {
-      ...(!task.remindedOf.includes('unanswered') && { level: 'unanswered' as const }),
-      nextInSeconds: remindEvery * aDay,
-    };
-  }
-  const due = dueDay(task, permit);
-  if (due === undefined) return { nextInSeconds: remindEvery * aDay };
-  const today = dayOf(now);
-  const first = addSpan(due, days(-remindBefore));
-  const overdueFrom = addSpan(due, days(1));
-  const until = (day: Day) => Math.max(60, secondsBetween(now, startOfDay(day)));
-  if (today < first) return { nextInSeconds: until(first) };
-  if (today < overdueFrom)
-    return {
-      ...(!task.remindedOf.includes('reminder') && { level: 'reminder' as const }),
-      nextInSeconds: until(overdueFrom),
-    };
-  return { level: 'overdue', nextInSeconds: remindEvery * aDay };
+export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: string): Look {
+  const latest = startOfDay(addSpan(dayOf(now), days(longestWaitDays)));
+  if (task.status === 'done') return { notices: [], remindApplicant: [], next: latest };
+  const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
+  const requests = task.kind === 'review' ? view.requests.filter((r) => r.task === task.task && !r.answer) : [];
+  const stopped = task.kind === 'review' && permit?.clock?.state === 'stopped';
+  const planned = [
+    ...applicantReminders(requests, now, seed),
+    ...unansweredNotices(task, requests, seed),
+    ...(stopped ? [] : dueNotices(task, dueDay(task, permit), now, seed)),
+  ];
+  const isDue = (p: Planned) => secondsBetween(p.at, now) >= 0;
+  const due = planned.filter(isDue);
+  const notices = due.flatMap((p) => p.notice ?? []);
+  const ahead = planned.filter((p) => !isDue(p)).map((p) => p.at);
+  // An overdue notice is due again a week after the one that is due now.
+  if (notices.some((n) => n.level === 'overdue'))
+    ahead.push(workingMorning(addSpan(dayOf(now), days(remindEvery)), seed));
+  return {
+    notices,
+    remindApplicant: due.flatMap((p) => p.remindApplicant ?? []),
+    next: [...ahead, latest].reduce((a, b) => (secondsBetween(a, b) < 0 ? b : a)),
+  };
 }
+
+/** Seconds from `now` until a look is due; a minute at least, so that nothing ever spins. */
+export function secondsToLook(view: CaseView, task: TaskView, now: Instant, seed: string): number {
+  const { notices, remindApplicant, next } = lookAt(view, task, now, seed);
+  return notices.length + remindApplicant.length > 0 ? 60 : Math.max(60, secondsBetween(now, next));
+}
+
+function applicantReminders(requests: readonly RequestView[], now: Instant, seed: string): readonly Planned[] {
+  return requests
+    .filter((r) => !r.reminded && daysBetween(dayOf(now), r.lastDay) >= 0)
+    .map((r) => ({
+      at: workingMorning(addSpan(r.lastDay, days(-remindApplicantBefore)), `${seed}/${r.id}`),
+      remindApplicant: r,
+    }));
+}
+
+/** The department hears once for each question whose time has passed unanswered: it may now decide on what there is. */
+function unansweredNotices(task: TaskView, requests: readonly RequestView[], seed: string): readonly Planned[] {
+  return requests
+    .map((r) => addSpan(r.lastDay, days(1)))
+    .filter((from) => !task.remindedOf.some((f) => f.level === 'unanswered' && daysBetween(from, dayOf(f.at)) >= 0))
+    .map((from) => ({ at: workingMorning(from, seed), notice: { level: 'unanswered' } }));
+}
+
+function dueNotices(task: TaskView, due: Day | undefined, now: Instant, seed: string): readonly Planned[] {
+  if (due === undefined) return [];
+  const opened = dayOf(task.openedAt);
+  const before = daysBetween(opened, due) > remindBefore.long ? remindBefore.long : remindBefore.short;
+  const remindOn = addSpan(due, days(-before));
+  const needed =
+    daysBetween(opened, remindOn) > 0 &&
+    daysBetween(dayOf(now), due) >= 0 &&
+    !task.remindedOf.some((f) => f.level === 'reminder' && (f.due === undefined || f.due === due));
+  const overdueFrom = addSpan(due, days(1));
+  const overdueOn = task.remindedOf
+    .filter((f) => f.level === 'overdue')
+    .map((f) => addSpan(dayOf(f.at), days(remindEvery)))
+    .reduce(later, overdueFrom);
+  return [
+    ...(needed ? [{ at: workingMorning(remindOn, seed), notice: { level: 'reminder' as const, due } }] : []),
+    { at: workingMorning(overdueOn, seed), notice: { level: 'overdue', due } },
+  ];
+}
+
+const later = (a: Day, b: Day): Day => (daysBetween(a, b) > 0 ? b : a);
 
 /** The last day that counts for a task now: its permit's clock when that is later, else the day it was opened with. */
 export function dueDay(task: TaskView, permit: PermitView | undefined): Day | undefined {
   const clockDue = task.kind === 'review' ? permit?.clock?.due : undefined;
   if (clockDue === undefined) return task.due;
   return task.due === undefined || clockDue > task.due ? clockDue : task.due;
+}
+
+/**
+ * Seconds until a shut gate should be looked at again by itself. What people do wakes it at once; only a waiting time runs
+ * out without anybody doing anything: on its day, or, when it has not begun yet, not before its whole length from now.
+ */
+export function secondsToGate(view: CaseView, permit: PermitView, gate: 'filing' | 'decision', now: Instant): number {
+  const longest = startOfDay(addSpan(dayOf(now), days(longestWaitDays)));
+  const moments = gateOf(permit, gate).waitingFor.flatMap((before) => {
+    if (before.endsAt !== undefined) return [before.endsAt];
+    const clock = permitOf(view, before.permit)?.planned.clock;
+    return clock?.kind === 'wait' ? [startOfDay(addSpan(dayOf(now), clock.length.statutory))] : [];
+  });
+  return Math.max(60, Math.min(...[...moments, longest].map((at) => secondsBetween(now, at))));
 }

@@ -18,6 +18,8 @@ export interface RequestView {
   readonly lastDay: Day;
   readonly askedAt: Instant;
   readonly answer?: { readonly text: string; readonly at: Instant; readonly files?: readonly AttachmentRef[] };
+  /** The applicant has heard once more that it waits for an answer. */
+  readonly reminded: boolean;
 }
 
 export interface TaskView {
@@ -28,12 +30,14 @@ export interface TaskView {
   readonly openedAt: Instant;
   readonly due?: Day;
   readonly problem?: string;
+  /** The task that a follow-up is about. */
+  readonly concerns?: string;
   readonly status: 'open' | 'done';
   readonly claimedBy?: { readonly id: string; readonly name: string };
   /** The number of facts about the task: its ETag. The next fact takes this number. */
   readonly version: number;
-  /** What the department has been reminded of so far, oldest first. */
-  readonly remindedOf: readonly ReminderLevel[];
+  /** What the department has been reminded of so far, and when, oldest first. */
+  readonly remindedOf: readonly { readonly level: ReminderLevel; readonly at: Instant; readonly due?: Day }[];
 }
 
 /**
@@ -67,6 +71,8 @@ export interface PermitView {
   readonly opinions: readonly OpinionView[];
   readonly clock?: ClockState;
   readonly decision?: FactOf<'decided'>;
+  /** When it was decided or withdrawn. */
+  readonly endedAt?: Instant;
   readonly startAllowedFrom?: Day;
 }
 
@@ -77,6 +83,10 @@ export interface CaseView {
   readonly permits: readonly PermitView[];
   readonly tasks: readonly TaskView[];
   readonly requests: readonly RequestView[];
+  /** Files that were handed in and could not be kept. */
+  readonly lostFiles: readonly string[];
+  /** How often the applicant's links have been made anew: only a link of this generation opens the case. */
+  readonly linkGeneration: number;
   /** What the applicant may read of what happened, oldest first. */
   readonly timeline: readonly Fact[];
 }
@@ -108,6 +118,8 @@ export function caseView(unordered: readonly Fact[], now: Instant): CaseView {
     permits,
     tasks,
     requests: requestViews(facts, tasks),
+    lostFiles: all(facts, 'file-lost').map((f) => f.file),
+    linkGeneration: all(facts, 'access-renewed').length,
     timeline: facts.filter((f) => !internal.has(f.type)).sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key)),
   };
 }
@@ -116,7 +128,12 @@ const internal: ReadonlySet<Fact['type']> = new Set([
   'task-claimed',
   'task-released',
   'mail-attempted',
+  'mail-refused',
+  'mail-queued',
   'mail-bounced',
+  'gate-opened',
+  'access-renewed',
+  'applicant-reminded',
   'route-restarted',
   'follow-up-resolved',
   'reminded',
@@ -151,8 +168,9 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
     opened.permit !== undefined && facts.some((f) => f.type === 'permit-withdrawn' && f.permit === opened.permit);
   // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock.
   const settled =
-    (opened.kind === 'opinion' || opened.problem === 'clock-overdue') &&
-    facts.some((f) => f.type === 'decided' && f.permit === opened.permit);
+    ((opened.kind === 'opinion' || opened.problem === 'clock-overdue') &&
+      facts.some((f) => f.type === 'decided' && f.permit === opened.permit)) ||
+    (opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'opinion-given' && f.task === opened.concerns));
   const claim = own.filter((f) => f.type === 'task-claimed' || f.type === 'task-released').at(-1);
   return {
     task: opened.task,
@@ -162,13 +180,14 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
     openedAt: opened.at,
     ...(opened.due !== undefined && { due: opened.due }),
     ...(opened.problem !== undefined && { problem: opened.problem }),
+    ...(opened.concerns !== undefined && { concerns: opened.concerns }),
     status: done || withdrawn || settled ? 'done' : 'open',
     ...(claim?.type === 'task-claimed' &&
       claim.by.kind === 'officer' && { claimedBy: { id: claim.by.id, name: claim.by.name } }),
     version: own.length,
     remindedOf: all(facts, 'reminded')
       .filter((f) => f.task === opened.task)
-      .map((f) => f.level),
+      .map(({ level, at, due }) => ({ level, at, ...(due !== undefined && { due }) })),
   };
 }
 
@@ -217,6 +236,7 @@ function permitView(
     opinions: opinionViews(planned, facts, tasks),
     ...(clock && { clock }),
     ...(decision && { decision }),
+    ...((decision ?? withdrawn) && { endedAt: (decision ?? withdrawn)?.at ?? '' }),
     ...(startAllowedFrom !== undefined && { startAllowedFrom }),
   };
 }
@@ -283,6 +303,10 @@ function requestViews(facts: readonly Fact[], tasks: readonly TaskView[]): reado
         items: f.items,
         lastDay: f.lastDay,
         askedAt: f.at,
+        reminded:
+          facts.some((r) => r.type === 'applicant-reminded' && r.request === f.request) ||
+          // Before reminding was a fact of its own, its mail told.
+          facts.some((m) => m.type === 'mail-sent' && m.cause === `request-reminder/${f.request}`),
         ...(answer &&
           'text' in answer && {
             answer: {

@@ -1,3 +1,4 @@
+import { mailCause } from '#domain/case/mail-causes.ts';
 import { taskOf } from '#domain/case/view.ts';
 import { answerSchema } from '#domain/contract/requests.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
@@ -32,6 +33,7 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
       task: task.task,
       request: request.id,
       text,
+      mails: [mailCause.notice('answered', task.task, request.id)],
       ...(files && files.length > 0 && { files }),
     },
   );

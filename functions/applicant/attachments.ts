@@ -7,7 +7,7 @@ import { reply } from '../support/http/reply.ts';
 import { bodyOf, pathPart, type Request } from '../support/http/request.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
 import { readDraft } from '../support/store/drafts.ts';
-import { openWithKey } from '../support/store/keys.ts';
+import { openWithSession } from '../support/store/keys.ts';
 
 /**
  * `POST /api/attachments` with a draft's token, or a session of the case that has asked for it: a form that takes one file,
@@ -33,7 +33,6 @@ export async function showAttachment(event: Request) {
 /** @throws Problem `not-found` for a stranger, who never learns whether there is such a draft or case */
 async function requireOwner(event: Request, { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>): Promise<void> {
   const token = bearer(event) ?? '';
-  const owner =
-    caseId === undefined ? await readDraft(draft ?? '', token) : await openWithKey(caseId, 'session', token);
+  const owner = caseId === undefined ? await readDraft(draft ?? '', token) : await openWithSession(caseId, token);
   if (!owner) throw new Problem('not-found');
 }

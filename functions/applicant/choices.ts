@@ -1,4 +1,5 @@
 import { factKey } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
 import { permitOf } from '#domain/case/view.ts';
 import { choiceSchema, withdrawalSchema } from '#domain/contract/requests.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
@@ -21,7 +22,18 @@ export async function withdraw(event: Request) {
   await recordOnce(
     stored.id,
     applicant,
-    open.map((p) => ({ type: 'permit-withdrawn', key: factKey.withdrawn(p.id), permit: p.id })),
+    open.map((p, i) => ({
+      type: 'permit-withdrawn',
+      key: factKey.withdrawn(p.id),
+      permit: p.id,
+      mails: [
+        ...view.tasks
+          .filter((t) => t.permit === p.id && t.status === 'open' && t.kind !== 'follow-up')
+          .map((t) => mailCause.notice('withdrawn', t.task)),
+        // One mail for all that is withdrawn at once, when all of it is stored.
+        ...(i === open.length - 1 ? [mailCause.withdrawn(p.id)] : []),
+      ],
+    })),
   );
   return reply(201, { withdrawn: open.map((p) => p.id) });
 }

@@ -5,15 +5,16 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, type Request } from '../support/http/request.ts';
 import { tracer } from '../support/observability.ts';
-import { issueKey, openWithKey } from '../support/store/keys.ts';
+import { generationOf, openWithLink, sessionOf } from '../support/store/keys.ts';
 
 const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
 
 /** `POST /api/sessions`: the key of a link is exchanged for an hour's session. */
 export async function openSession(event: Request) {
   const { caseId, token } = bodyOf(event, sessionRequestSchema);
-  if (!(await openWithKey(caseId, 'link', token))) throw new Problem('not-signed-in');
-  const { secret, expiresAt } = await issueKey(caseId, 'session');
+  const stored = await openWithLink(caseId, token);
+  if (!stored) throw new Problem('not-signed-in');
+  const { secret, expiresAt } = await sessionOf(caseId, generationOf(stored));
   return reply(201, { session: secret, expiresAt });
 }
 

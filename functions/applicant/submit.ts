@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
 import { check } from '#domain/contract/field-problems.ts';
 import { planView } from '#domain/contract/guide-view.ts';
 import { requirementsSchema, type Submission, submissionSchema } from '#domain/contract/submission.ts';
@@ -17,8 +18,9 @@ import { bodyOf, languageOfRequest, type Request } from '../support/http/request
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
 import { startRoute } from '../support/route/execution.ts';
+import { requireCase } from '../support/route/step.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
-import { issueKey, makeKey } from '../support/store/keys.ts';
+import { generationOf, linkOf } from '../support/store/keys.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -50,16 +52,15 @@ export async function submit(event: Request) {
   const prefix = catalogue.municipalities[submission.municipality]?.prefix ?? '';
   const number = await nextNumber(`${prefix}-${year}`);
   const reference = `${prefix}-${year}-${String(number).padStart(5, '0')}`;
-  const link = makeKey('link');
-  const earlier = await putSubmission(caseId, { ...fact, reference }, bodyHash, link.stored);
+  const earlier = await putSubmission(caseId, { ...fact, reference }, bodyHash);
   if (earlier && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
-  const { secret } = earlier ? await issueKey(caseId, 'link') : link;
+  const generation = earlier ? generationOf(await requireCase(caseId)) : 0;
   if (!earlier) count('CasesSubmitted');
   await startRoute(caseId, caseId);
   return reply(201, {
     caseId,
     reference: earlier?.fact.reference ?? reference,
-    accessUrl: `${setting('PUBLIC_URL')}/${submission.applicant.language}/case#${caseId}.${secret}`,
+    accessUrl: `${setting('PUBLIC_URL')}/${submission.applicant.language}/case#${caseId}.${await linkOf(caseId, generation)}`,
     plan: planView(catalogue, plan, language),
   });
 }
@@ -80,6 +81,7 @@ function submissionFact(submission: Submission, plan: Plan, language: Language):
     key: factKey.submitted,
     at: now(),
     by: { kind: 'applicant' },
+    mails: [mailCause.receipt],
     reference: '',
     municipality: submission.municipality,
     event: submission.event,

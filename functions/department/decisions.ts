@@ -1,5 +1,6 @@
 import { decisionRefusals } from '#domain/case/decide.ts';
 import { taskId } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
 import type { FieldProblem } from '#domain/contract/field-problems.ts';
 import { decisionSchema, opinionSchema, resolutionSchema } from '#domain/contract/requests.ts';
 import { type Language, listOf } from '#domain/definitions/text.ts';
@@ -33,6 +34,7 @@ export async function decide(event: Request) {
     type: 'decided',
     task: task.task,
     permit: task.permit,
+    mails: [mailCause.decision(task.permit)],
     ...required,
     ...(conditions && { conditions }),
     ...(validUntil !== undefined && { validUntil }),

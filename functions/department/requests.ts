@@ -1,5 +1,6 @@
 import { dayOf } from '#domain/calendar/day.ts';
 import { nextWorkingDay } from '#domain/calendar/working-day.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
 import { fieldText } from '#domain/contract/field-problems.ts';
 import { hearingSchema, supplementRequestSchema } from '#domain/contract/requests.ts';
 import { officer } from '../support/access/staff.ts';
@@ -38,6 +39,7 @@ async function ask(
     type,
     task: task.task,
     request,
+    mails: [mailCause.request(request)],
     ...input,
     lastDay: nextWorkingDay(input.lastDay),
   });

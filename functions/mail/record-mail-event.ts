@@ -1,31 +1,47 @@
 import { factKey } from '#domain/case/facts.ts';
 import { now } from '../support/now.ts';
 import { openFollowUp } from '../support/route/follow-up.ts';
-import { requireCase, step } from '../support/route/step.ts';
+import { caseIfAny, step } from '../support/route/step.ts';
 import { putFact } from '../support/store/cases.ts';
-import { decodeCause } from './ses.ts';
+import { digestMark, digestSent } from '../support/store/digests.ts';
+import { decodeCause } from './mark.ts';
 
-/** What SES puts on the event bus (AWS: "Examples of event data that Amazon SES publishes"). */
+/** What SES puts on the event bus (AWS: "Examples of event data that Amazon SES publishes"). Foreign events lack parts of it. */
 interface MailEvent {
-  readonly detail: {
-    readonly eventType: string;
-    readonly mail: { readonly messageId: string; readonly tags: Readonly<Record<string, readonly string[]>> };
+  readonly detail?: {
+    readonly eventType?: string;
+    readonly mail?: {
+      readonly messageId?: string;
+      readonly tags?: Readonly<Record<string, readonly string[] | undefined>>;
+    };
   };
 }
 
-/** Makes what became of a mail a fact of its case. A mail that does not arrive becomes a task for the coordinator. */
+/**
+ * Makes what became of a mail a fact of its case. A mail that does not arrive becomes a task for the coordinator. An event
+ * that is not about a mail of ours, or comes twice, stores nothing.
+ */
 export const handler = step(async ({ detail }: MailEvent) => {
-  const caseId = detail.mail.tags.caseId?.[0];
-  const tag = detail.mail.tags.cause?.[0];
+  const caseId = detail?.mail?.tags?.caseId?.[0];
+  const tag = detail?.mail?.tags?.cause?.[0];
   if (caseId === undefined || tag === undefined) return;
   const cause = decodeCause(tag);
-  const { messageId } = detail.mail;
-  const common = { at: now(), by: { kind: 'system' as const }, cause, messageId };
-  if (detail.eventType === 'Send' || detail.eventType === 'Delivery') {
+  const sent = detail?.eventType === 'Send' || detail?.eventType === 'Delivery';
+  if (caseId === digestMark) {
+    const [inbox = '', day = ''] = cause.split('/');
+    if (sent) await digestSent(inbox, day, now());
+    return;
+  }
+  const stored = await caseIfAny(caseId);
+  if (!stored?.facts.some((f) => f.type === 'mail-attempted' && f.cause === cause)) return;
+  const common = { at: now(), by: { kind: 'system' as const }, cause, messageId: detail?.mail?.messageId ?? '' };
+  if (sent) {
     await putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
-  } else if (detail.eventType === 'Bounce' || detail.eventType === 'Complaint') {
+  } else if (detail?.eventType !== undefined && undelivered.includes(detail.eventType)) {
     await putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
-    const { view } = await requireCase(caseId);
-    await openFollowUp(caseId, view, 'mail', 'mail-bounced');
+    await openFollowUp(caseId, stored.view, { about: 'mail', problem: 'mail-bounced' });
   }
 });
+
+/** What the mail service calls a mail that will not arrive. A delay is not yet one of them. */
+const undelivered: readonly string[] = ['Bounce', 'Complaint', 'Reject', 'Rendering Failure'];

@@ -1,101 +1,115 @@
-import { secondsBetween } from '#domain/calendar/day.ts';
-import { type Fact, factKey, taskId } from '#domain/case/facts.ts';
-import { wasMailed } from '#domain/case/mail-causes.ts';
-import { dueDay } from '#domain/case/timers.ts';
-import { type CaseView, permitOf, taskOf } from '#domain/case/view.ts';
-import { type ApplicantMail, applicantMail, departmentMail, type MailContent } from '#domain/texts/mails.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { type Fact, factKey } from '#domain/case/facts.ts';
+import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mail-causes.ts';
 import { setting } from '../support/environment.ts';
 import { now } from '../support/now.ts';
+import { logger } from '../support/observability.ts';
+import { openFollowUp } from '../support/route/follow-up.ts';
 import { requireCase, step } from '../support/route/step.ts';
-import { type KeyHash, putFact } from '../support/store/cases.ts';
-import { makeKey } from '../support/store/keys.ts';
-import { sendMail } from './ses.ts';
-import { caseUrl, taskUrl } from './urls.ts';
+import { putFact } from '../support/store/cases.ts';
+import { queueNotice } from '../support/store/digests.ts';
+import { compose, getsEach, inboxOf } from './compose.ts';
+import { MailRefused, sendMail } from './ses.ts';
 
-/** An earlier attempt may or may not have reached the mail service. The route tries again when its event must have come. */
-class MailAttemptUncertain extends Error {
-  override readonly name = 'MailAttemptUncertain';
+/** A mail may not be handed over yet: an earlier attempt is uncertain, or was refused a moment ago. */
+class MailNotYet extends Error {
+  override readonly name = 'MailNotYet';
+}
+
+/** Everything that a case owes, asked for by the reconciler. */
+interface Owed {
+  readonly caseId: string;
+}
+
+/**
+ * Sends the mails that facts make due, each once. The table's stream brings the facts, filtered on those that make mails due;
+ * the reconciler names a case whose mails may have been missed. No state of the route waits for any of it.
+ *
+ * @returns for the stream, the records whose mails are still due, so that they come again (AWS: "Partial batch response")
+ */
+export const handler = step(async (event: DynamoDBStreamEvent | Owed): Promise<DynamoDBBatchResponse> => {
+  if ('caseId' in event) {
+    const { facts, view } = await requireCase(event.caseId);
+    await sendAll(event.caseId, owedMails(facts, view));
+    return { batchItemFailures: [] };
+  }
+  const batchItemFailures: DynamoDBBatchResponse['batchItemFailures'] = [];
+  for (const record of event.Records) {
+    if (!(await sendOf(record))) batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
+  }
+  return { batchItemFailures };
+});
+
+/** @returns whether nothing of the record is due any more */
+async function sendOf({ dynamodb }: DynamoDBRecord): Promise<boolean> {
+  const item = unmarshall((dynamodb?.NewImage ?? {}) as never) as { pk?: string; fact?: Fact };
+  const caseId = /^CASE#(.+)$/.exec(item.pk ?? '')?.[1];
+  if (caseId === undefined || item.fact?.mails === undefined) return true;
+  return sendAll(caseId, item.fact.mails);
+}
+
+/** Sends what may be sent; one mail that cannot go holds back no other. */
+async function sendAll(caseId: string, causes: readonly string[]): Promise<boolean> {
+  let all = true;
+  for (const cause of causes) {
+    try {
+      await sendOne(caseId, cause);
+    } catch (error) {
+      all = false;
+      // The cause names a permit and a kind of mail, nobody and nothing personal.
+      const known = error instanceof MailNotYet;
+      logger[known ? 'info' : 'error']('a mail is still due', { caseId, cause, error: (error as Error).name });
+    }
+  }
+  return all;
 }
 
 /**
  * Sends one mail for one cause, once. An attempt is stored before the mail is handed over and the result after; if the
  * function dies in between, the mail service's own event tells which it was (docs/decisions/mail-once.md).
  */
-export const handler = step(async ({ caseId, cause }: { caseId: string; cause: string }) => {
+async function sendOne(caseId: string, cause: string): Promise<void> {
   const { facts, view } = await requireCase(caseId);
-  if (wasMailed(facts, cause)) return;
-  const attempts = facts.filter((f) => f.type === 'mail-attempted' && f.cause === cause);
-  const last = attempts.at(-1);
-  const realNow = new Date().toISOString();
-  if (last && secondsBetween(last.at, realNow) < Number(setting('MAIL_EVENT_SECONDS')))
-    throw new MailAttemptUncertain();
-  const mail = compose(caseId, cause, view);
+  if (isSettled(facts, cause) || !owedMails(facts, view).includes(cause)) return;
+  const inbox = inboxOf(cause, view);
+  if (inbox !== undefined && !getsEach(inbox)) return queue(caseId, cause, inbox, facts);
   // Attempts carry real time, since they are compared with the mail service's.
-  const attempt: Fact = {
-    type: 'mail-attempted',
-    key: factKey.mailAttempt(cause, attempts.length),
-    at: realNow,
-    by: { kind: 'system' },
-    cause,
-  };
-  // The key of the mail's link is stored with the attempt: it opens the case from the moment the mail can arrive.
-  const beside = mail.opensWith ? { opensWith: mail.opensWith } : {};
-  if (!(await putFact(caseId, attempt, beside))) throw new MailAttemptUncertain();
-  const messageId = await sendMail(mail.to, mail.content, { caseId, cause });
-  await putFact(caseId, {
-    type: 'mail-sent',
-    key: factKey.mailSent(cause),
-    at: now(),
-    by: { kind: 'system' },
-    cause,
-    messageId,
-  });
-});
-
-interface Composed {
-  readonly to: string;
-  readonly content: MailContent;
-  readonly opensWith?: KeyHash;
-}
-
-function compose(caseId: string, cause: string, view: CaseView): Composed {
-  const [kind = '', ...rest] = cause.split('/');
-  if (kind === 'task-reminder') return toDepartment(caseId, view, rest[0] ?? '', Number(rest[1]));
-  const municipality = catalogue.municipalities[view.submitted.municipality];
-  if (!municipality) throw new Error(`no municipality ${view.submitted.municipality}`);
-  const { secret, stored } = makeKey('link');
-  const url = caseUrl(view.submitted.applicant.language, caseId, secret);
-  const content = applicantMail(applicantKind(kind, rest.join('/'), view), view, {
-    departments: catalogue.departments,
-    municipality,
-    url,
-  });
-  return { to: view.submitted.applicant.email, content, opensWith: stored };
-}
-
-function applicantKind(kind: string, id: string, view: CaseView): ApplicantMail {
-  switch (kind) {
-    case 'receipt':
-    case 'closed':
-    case 'decision':
-      return kind;
-    case 'request':
-      return view.requests.find((r) => r.id === id)?.kind ?? 'supplement';
-    case 'request-reminder':
-      return 'reminder';
-    default:
-      throw new Error(`no mail is written for the cause ${kind}`);
+  const at = new Date().toISOString();
+  const state = mailState(facts, cause, at, Number(setting('MAIL_EVENT_SECONDS')));
+  if ('waitSeconds' in state) throw new MailNotYet();
+  const mail = await compose(caseId, cause, view);
+  const by = { kind: 'system' } as const;
+  const key = factKey.mailAttempt(cause, state.attempt);
+  if (!(await putFact(caseId, { type: 'mail-attempted', key, at, by, cause }))) throw new MailNotYet();
+  try {
+    const messageId = await sendMail(mail, { caseId, cause });
+    await putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), at: now(), by, cause, messageId });
+  } catch (error) {
+    if (!(error instanceof MailRefused)) throw error;
+    await putFact(caseId, {
+      type: 'mail-refused',
+      key: factKey.mailRefused(cause, state.attempt),
+      at: new Date().toISOString(),
+      by,
+      cause,
+      error: error.message,
+    });
+    if (refusalsOf(facts, cause).length + 1 >= refusalsUntilHelp)
+      await openFollowUp(caseId, view, { about: 'mail-not-sent', problem: 'mail-not-sent' });
+    throw new MailNotYet();
   }
 }
 
-function toDepartment(caseId: string, view: CaseView, name: string, number: number): Composed {
-  const task = taskOf(view, name);
-  const department = task && catalogue.departments[task.department];
-  if (!task || !department) throw new Error(`no department to remind of ${name}`);
-  const due = dueDay(task, task.permit === undefined ? undefined : permitOf(view, task.permit));
-  const content = departmentMail(task.remindedOf[number] ?? 'reminder', view.submitted.reference, due, {
-    url: taskUrl(taskId(caseId, name)),
+/** Puts a notice with the others of its inbox, for the morning's digest. The place is made of the fact's own time, so it is one place. */
+async function queue(caseId: string, cause: string, inbox: string, facts: readonly Fact[]): Promise<void> {
+  const since = facts.find((f) => f.mails?.includes(cause))?.at ?? now();
+  await queueNotice(inbox, { at: since, caseId, cause });
+  await putFact(caseId, {
+    type: 'mail-queued',
+    key: factKey.mailQueued(cause),
+    at: now(),
+    by: { kind: 'system' },
+    cause,
   });
-  return { to: department.mailbox, content };
 }

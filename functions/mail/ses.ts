@@ -2,19 +2,23 @@ import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import type { MailContent } from '#domain/texts/mails.ts';
 import { setting } from '../support/environment.ts';
 import { count, tracer } from '../support/observability.ts';
+import { encodeCause, type MailMark } from './mark.ts';
 import { renderMail } from './render.ts';
 
-const ses = tracer.captureAWSv3Client(new SESClient({}));
+/** One try for each call: the SDK's own second try of a call that timed out could send the mail twice. */
+const ses = tracer.captureAWSv3Client(new SESClient({ maxAttempts: 1 }));
 
-/** Marks a mail so that delivery, bounce and complaint find the way back to its case. Holds no personal data. */
-export interface MailMark {
-  readonly caseId: string;
-  readonly cause: string;
+/** A mail on its way: to whom, and who answers when it is answered. */
+export interface OutgoingMail {
+  readonly to: string;
+  readonly replyTo?: string;
+  readonly content: MailContent;
 }
 
-/** Tag values allow few characters, and a cause holds slashes. */
-const encodeCause = (cause: string): string => Buffer.from(cause).toString('base64url');
-export const decodeCause = (tag: string): string => Buffer.from(tag, 'base64url').toString();
+/** The mail service has said no: the mail is known not to be sent. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}
 
 /** A header is ASCII: a name with other letters is written as an encoded word (RFC 2047). */
 export function sender(address: string): string {
@@ -24,24 +28,46 @@ export function sender(address: string): string {
   );
 }
 
-/** Hands a mail to the mail service. @returns its message id */
-export async function sendMail(to: string, content: MailContent, mark: MailMark): Promise<string> {
+/**
+ * Hands a mail to the mail service. When that takes no more just now, it is asked again a few times: its no means that
+ * nothing was sent.
+ *
+ * @returns the message id
+ * @throws MailRefused when the service says no; anything else leaves it uncertain whether the mail is on its way
+ */
+export async function sendMail({ to, replyTo, content }: OutgoingMail, mark: MailMark): Promise<string> {
   const mail = renderMail(content);
-  const { MessageId } = await ses.send(
-    new SendEmailCommand({
-      Source: sender(setting('MAIL_FROM')),
-      Destination: { ToAddresses: [to] },
-      ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
-      Tags: [
-        { Name: 'caseId', Value: mark.caseId },
-        { Name: 'cause', Value: encodeCause(mark.cause) },
-      ],
-      Message: {
-        Subject: { Data: mail.subject, Charset: 'UTF-8' },
-        Body: { Html: { Data: mail.html, Charset: 'UTF-8' }, Text: { Data: mail.text, Charset: 'UTF-8' } },
-      },
-    }),
-  );
-  count('MailsSent');
-  return MessageId ?? '';
+  const command = new SendEmailCommand({
+    Source: sender(setting('MAIL_FROM')),
+    Destination: { ToAddresses: [to] },
+    ...(replyTo !== undefined && { ReplyToAddresses: [replyTo] }),
+    ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
+    Tags: [
+      { Name: 'caseId', Value: mark.caseId },
+      { Name: 'cause', Value: encodeCause(mark.cause) },
+    ],
+    Message: {
+      Subject: { Data: mail.subject, Charset: 'UTF-8' },
+      Body: { Html: { Data: mail.html, Charset: 'UTF-8' }, Text: { Data: mail.text, Charset: 'UTF-8' } },
+    },
+  });
+  for (let tries = 1; ; tries++) {
+    try {
+      const { MessageId } = await ses.send(command);
+      count('MailsSent');
+      return MessageId ?? '';
+    } catch (error) {
+      if (!saidNo(error)) throw error;
+      if (!/throttl/i.test(error.name) || tries === busyTries) throw new MailRefused(error.name);
+      // Full jitter, so that those who were turned away together do not come back together.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * busyWaitMs * 2 ** tries));
+    }
+  }
 }
+
+const busyTries = 4;
+const busyWaitMs = 250;
+
+/** An answer of the service's own with a client's fault (4xx) is a no; a fault of its own, or no answer, says nothing. */
+const saidNo = (error: unknown): error is Error & { readonly $fault: 'client' } =>
+  error instanceof Error && '$fault' in error && error.$fault === 'client' && '$metadata' in error;

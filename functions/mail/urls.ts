@@ -8,3 +8,6 @@ export const caseUrl = (language: Language, caseId: string, secret: string): str
 /** A task's page. An officer signs in there. */
 export const taskUrl = (taskId: string): string =>
   `${setting('PUBLIC_URL')}/sv/department/tasks/${encodeURIComponent(taskId)}`;
+
+/** The inbox of whoever signs in. */
+export const inboxUrl = (): string => `${setting('PUBLIC_URL')}/sv/department`;

@@ -16,6 +16,6 @@ export const handler = step(async ({ caseId, about, error, token }: Input) => {
   logger.error('the route cannot go on by itself', { caseId, about, error: error.Error ?? 'unknown' });
   const { view } = await requireCase(caseId);
   await waitFor(caseId, waitingForTask(followUpTask(view, about)), token, async () => {
-    await openFollowUp(caseId, view, about, 'route-failed', token);
+    await openFollowUp(caseId, view, { about, problem: 'route-failed', token });
   });
 });

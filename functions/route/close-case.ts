@@ -1,10 +1,25 @@
 import { factKey } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import { now } from '../support/now.ts';
-import { step } from '../support/route/step.ts';
+import { requireCase, step } from '../support/route/step.ts';
 import { markClosed, putFact } from '../support/store/cases.ts';
 
 /** Closes a case when all its permits are decided or withdrawn. Safe to repeat. */
 export const handler = step(async ({ caseId }: { caseId: string }) => {
-  await putFact(caseId, { type: 'case-closed', key: factKey.closed, at: now(), by: { kind: 'system' } });
+  const { view } = await requireCase(caseId);
+  await putFact(caseId, {
+    type: 'case-closed',
+    key: factKey.closed,
+    at: now(),
+    by: { kind: 'system' },
+    mails: endsWithDecision(view) ? [mailCause.closed] : [],
+  });
   await markClosed(caseId);
 });
+
+/** An applicant who has withdrawn the last part has just been told that the case is closed. */
+function endsWithDecision(view: CaseView): boolean {
+  const ends = view.permits.flatMap((p) => (p.endedAt === undefined ? [] : [{ at: p.endedAt, decided: !!p.decision }]));
+  return ends.reduce((last, end) => (end.at > last.at ? end : last), { at: '', decided: false }).decided;
+}

@@ -1,10 +1,38 @@
 import { attachmentsIn } from '#domain/case/attachments.ts';
-import { keepFile, place } from '../support/files.ts';
+import { factKey } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
+import type { AttachmentRef } from '#domain/contract/submission.ts';
+import { exists, keepFile, place } from '../support/files.ts';
+import { now } from '../support/now.ts';
+import { openFollowUp } from '../support/route/follow-up.ts';
 import { requireCase, step } from '../support/route/step.ts';
+import { putFact } from '../support/store/cases.ts';
 
-/** Takes the files of an application into the case, before the draft they came with is forgotten. Safe to repeat. */
+/**
+ * Takes the files of an application into the case, before the draft they came with is forgotten. What is in the case already
+ * is enough, however long ago that was. A file that is nowhere any more is put aside, and its owner and the coordinator hear
+ * of it; nothing else waits for it. Safe to repeat.
+ */
 export const handler = step(async ({ caseId }: { caseId: string }) => {
   const { view } = await requireCase(caseId);
-  const files = attachmentsIn(view.submitted.requirements);
-  await Promise.all(files.map(({ id, name }) => keepFile(place.draft(id), place.ofCase(caseId, id), name)));
+  const lost: AttachmentRef[] = [];
+  for (const file of attachmentsIn(view.submitted.requirements)) {
+    const kept = place.ofCase(caseId, file.id);
+    if (await exists(kept)) continue;
+    if (await exists(place.draft(file.id))) await keepFile(place.draft(file.id), kept, file.name);
+    else if (!view.lostFiles.includes(file.id)) lost.push(file);
+  }
+  if (lost.length === 0) return;
+  await openFollowUp(caseId, view, { about: 'file-lost', problem: 'file-lost' });
+  for (const { id, name } of lost) {
+    await putFact(caseId, {
+      type: 'file-lost',
+      key: factKey.fileLost(id),
+      at: now(),
+      by: { kind: 'system' },
+      file: id,
+      name,
+      mails: [mailCause.fileLost(id)],
+    });
+  }
 });

@@ -1,15 +1,17 @@
-import { recheckSeconds } from '../support/route/outputs.ts';
+import { secondsToGate } from '#domain/case/timers.ts';
+import { now } from '../support/now.ts';
 import { requireCase, step } from '../support/route/step.ts';
 
 /** Opens the case's tracks: one for each permit of its plan. */
 export const handler = step(async ({ caseId }: { caseId: string }) => {
   const { view } = await requireCase(caseId);
+  const at = now();
   return {
     caseId,
     permits: view.permits.map((permit) => ({
       caseId,
       permit: permit.id,
-      seconds: recheckSeconds(view, permit, 'filing'),
+      seconds: secondsToGate(view, permit, 'filing', at),
     })),
   };
 });

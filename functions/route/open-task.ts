@@ -1,6 +1,7 @@
 import { addSpan, dayOf } from '#domain/calendar/day.ts';
 import { nextWorkingDay } from '#domain/calendar/working-day.ts';
 import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, permitOf, reviewDue, taskOf } from '#domain/case/view.ts';
 import { now } from '../support/now.ts';
 import { requireCase, step, waitFor } from '../support/route/step.ts';
@@ -35,6 +36,7 @@ function openingFact(view: CaseView, permitId: string, consulted: string | undef
     by: { kind: 'system' },
     task,
     permit: permitId,
+    mails: [mailCause.notice('opened', task)],
     ...(consulted === undefined
       ? { kind: 'review', department: permit.planned.department, due: reviewDue(permit.planned, at) }
       : { kind: 'opinion', department: consulted, ...(within && { due: nextWorkingDay(addSpan(dayOf(at), within)) }) }),

@@ -1,54 +1,95 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { ListExecutionsCommand } from '@aws-sdk/client-sfn';
 import { secondsBetween } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
-import { owedRequestMails } from '#domain/case/mail-causes.ts';
+import { mailState, owedMails } from '#domain/case/mail-causes.ts';
 import { setting } from '../support/environment.ts';
 import { now } from '../support/now.ts';
-import { logger } from '../support/observability.ts';
-import { tellClockChanged } from '../support/route/clock-changed.ts';
+import { logger, tracer } from '../support/observability.ts';
 import { startRoute, stepFunctions } from '../support/route/execution.ts';
 import { release } from '../support/route/release.ts';
-import { requireCase, step } from '../support/route/step.ts';
-import { openCaseIds, putFact } from '../support/store/cases.ts';
+import { requireCase, step, type ViewedCase } from '../support/route/step.ts';
+import { caseIdsIn, markFinished, putFact } from '../support/store/cases.ts';
+
+const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
+
+/** A mail that fell due so short a while ago is still on its way from the table's stream. */
+const streamSeconds = 120;
 
 /**
  * Makes good what was lost. Facts are the truth and executions are disposable, so for every open case: tokens whose
- * wait is over are answered, mails that are owed are asked for again, and a case without an execution gets a new one.
+ * wait is over are answered, mails that are owed are asked for again, and a case without an execution gets a new one. A
+ * closed case leaves the list when nobody has to hear about it any more. A case that cannot be healed holds up no other.
  *
- * @param graceSeconds how old a case must be before a missing execution counts as lost
+ * @param graceSeconds how old a case or a due mail must be before what is missing counts as lost
  * @returns what was healed
  */
 export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number }) => {
   const running = await casesWithExecution();
-  const healed = { open: 0, restarted: 0, released: 0, mailsOwed: 0 };
-  for await (const caseId of openCaseIds()) {
+  const healed = { open: 0, restarted: 0, released: 0, mailsOwed: 0, failed: 0 };
+  const each = async (caseId: string, heal: (stored: ViewedCase) => Promise<void>) => {
+    try {
+      await heal(await requireCase(caseId));
+    } catch (error) {
+      healed.failed += 1;
+      logger.error('a case could not be healed', { caseId, error: (error as Error).name });
+    }
+  };
+  for await (const caseId of caseIdsIn('open')) {
     healed.open += 1;
-    const stored = await requireCase(caseId);
-    if (!running.has(caseId)) {
+    await each(caseId, async (stored) => {
+      if (await askForOwedMails(stored, graceSeconds)) healed.mailsOwed += 1;
+      if (running.has(caseId)) {
+        healed.released += await release(stored);
+        return;
+      }
       // A case that is just being handed in starts its own route.
-      if (secondsBetween(stored.view.submitted.at, now()) < graceSeconds) continue;
-      const execution = `${caseId}-${Date.now()}`;
-      await startRoute(caseId, execution);
-      await putFact(caseId, {
-        type: 'route-restarted',
-        key: factKey.restarted(execution),
-        at: now(),
-        by: { kind: 'system' },
-        execution,
-      });
+      if (secondsBetween(stored.view.submitted.at, now()) < graceSeconds) return;
+      await restart(caseId);
       healed.restarted += 1;
-      continue;
-    }
-    healed.released += await release(stored);
-    for (const task of stored.view.tasks.filter((t) => t.kind === 'review' && t.status === 'open')) {
-      if (owedRequestMails(stored.facts, stored.view, task.task).length === 0) continue;
-      await tellClockChanged(stored.waiting, task.task);
-      healed.mailsOwed += 1;
-    }
+    });
+  }
+  for await (const caseId of caseIdsIn('closing')) {
+    await each(caseId, async (stored) => {
+      if (owedMails(stored.facts, stored.view).length === 0) await markFinished(caseId);
+      else if (await askForOwedMails(stored, graceSeconds)) healed.mailsOwed += 1;
+    });
   }
   logger.info('reconciled', healed);
   return healed;
 });
+
+async function restart(caseId: string): Promise<void> {
+  const execution = `${caseId}-${Date.now()}`;
+  await startRoute(caseId, execution);
+  await putFact(caseId, {
+    type: 'route-restarted',
+    key: factKey.restarted(execution),
+    at: now(),
+    by: { kind: 'system' },
+    execution,
+  });
+}
+
+/** @returns whether there was something to ask for: a mail that is due, may be sent now, and is not on its way */
+async function askForOwedMails({ id, facts, view }: ViewedCase, graceSeconds: number): Promise<boolean> {
+  const realNow = new Date().toISOString();
+  const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
+  const missed = owedMails(facts, view).filter((cause) => {
+    const since = facts.find((f) => f.mails?.includes(cause))?.at;
+    const fresh = since !== undefined && secondsBetween(since, now()) < Math.min(graceSeconds, streamSeconds);
+    return !fresh && 'attempt' in mailState(facts, cause, realNow, eventSeconds);
+  });
+  if (missed.length === 0) return false;
+  await lambda.send(
+    new InvokeCommand({
+      FunctionName: setting('MAIL_FUNCTION'),
+      InvocationType: 'Event',
+      Payload: JSON.stringify({ caseId: id }),
+    }),
+  );
+  return true;
+}
 
 /** An execution's name begins with its case. */
 async function casesWithExecution(): Promise<ReadonlySet<string>> {
@@ -56,7 +97,12 @@ async function casesWithExecution(): Promise<ReadonlySet<string>> {
   let nextToken: string | undefined;
   do {
     const page = await stepFunctions.send(
-      new ListExecutionsCommand({ stateMachineArn: setting('ROUTE_ARN'), statusFilter: 'RUNNING', nextToken }),
+      new ListExecutionsCommand({
+        stateMachineArn: setting('ROUTE_ARN'),
+        statusFilter: 'RUNNING',
+        maxResults: 1000,
+        nextToken,
+      }),
     );
     for (const { name } of page.executions ?? []) if (name !== undefined) cases.add(name.split('-')[0] ?? name);
     nextToken = page.nextToken;

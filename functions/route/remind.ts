@@ -1,11 +1,10 @@
-import { addSpan, dayOf, days, type Instant } from '#domain/calendar/day.ts';
-import { factKey, taskName } from '#domain/case/facts.ts';
-import { mailCause, owedRequestMails } from '#domain/case/mail-causes.ts';
-import { reminderNow } from '#domain/case/timers.ts';
-import { type CaseView, permitOf, taskOf } from '#domain/case/view.ts';
+import { type FactOf, factKey, type ReminderLevel, taskName } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
+import { lookAt, secondsToGate, secondsToLook } from '#domain/case/timers.ts';
+import { type CaseView, permitOf, type TaskView, taskOf } from '#domain/case/view.ts';
 import { now } from '../support/now.ts';
 import { openFollowUp } from '../support/route/follow-up.ts';
-import { recheckSeconds } from '../support/route/outputs.ts';
+import { lookSeed } from '../support/route/look-seed.ts';
 import { requireCase, step } from '../support/route/step.ts';
 import { putFact } from '../support/store/cases.ts';
 
@@ -17,72 +16,71 @@ interface Input {
 }
 
 /**
- * Looks at a task whose time has come, or whose clock has changed: reminds the department, tells the coordinator when
- * the last day has passed, and says which mails to send and when to look again.
+ * Looks at a task whose time has come, or whose clock has changed: stores what its department, the coordinator and the
+ * applicant should hear now, and says when to look again. Run again, it stores nothing twice.
  */
 export const handler = step(async ({ caseId, permit, department }: Input) => {
-  const { view, facts } = await requireCase(caseId);
   const name = department === undefined ? taskName.review(permit) : taskName.opinion(permit, department);
-  const task = taskOf(view, name);
-  const permitView = permitOf(view, permit);
-  if (!task || !permitView) throw new Error(`the case has no task ${name}`);
+  const { view } = await requireCase(caseId);
+  const task = requireTask(view, name);
   const at = now();
-  const reminder =
-    task.status === 'open'
-      ? reminderNow(
-          task,
-          permitView,
-          view.requests.filter((r) => r.task === name),
-          at,
-        )
-      : { nextInSeconds: 60 };
-  const causes = [
-    ...(department === undefined ? owedRequestMails(facts, view, name) : []),
-    ...requestReminders(view, name, at),
-  ];
-  if (reminder.level) {
-    const number = task.remindedOf.length;
-    await putFact(caseId, {
+  const seed = lookSeed(caseId, name);
+  const { notices, remindApplicant } = lookAt(view, task, at, seed);
+  const by = { kind: 'system' } as const;
+  for (const [i, { level, due }] of notices.entries()) {
+    const number = task.remindedOf.length + i;
+    const overdue = level === 'overdue';
+    if (overdue) {
+      const about = `${name}.overdue`;
+      await openFollowUp(caseId, view, { about, problem: 'clock-overdue', concerns: name });
+    }
+    const fact: FactOf<'reminded'> = {
       type: 'reminded',
       key: factKey.reminder(name, number),
       at,
-      by: { kind: 'system' },
+      by,
       task: name,
-      level: reminder.level,
-    });
-    causes.push(mailCause.taskReminder(name, number));
-    if (reminder.level === 'overdue') await openFollowUp(caseId, view, `${permit}.overdue`, 'clock-overdue');
+      level,
+      ...(due !== undefined && { due }),
+      mails: [
+        mailCause.notice('reminder', name, String(number)),
+        ...(overdue && tellsApplicant(task) ? [mailCause.late(name)] : []),
+      ],
+    };
+    await putFact(caseId, fact);
   }
-  const seconds = Math.min(reminder.nextInSeconds, secondsToNextRequest(view, name, at));
+  for (const { id } of remindApplicant) {
+    await putFact(caseId, {
+      type: 'applicant-reminded',
+      key: factKey.applicantReminded(id),
+      at,
+      by,
+      request: id,
+      mails: [mailCause.requestReminder(id)],
+    });
+  }
+  const after = (await requireCase(caseId)).view;
+  const seconds = secondsToLook(after, requireTask(after, name), at, seed);
+  const permitNow = permitOf(after, permit);
   return {
     caseId,
     permit,
     ...(department !== undefined && { department }),
     seconds,
     reviewSeconds: seconds,
-    decisionSeconds: recheckSeconds(view, permitView, 'decision'),
-    mails: causes.map((cause) => ({ caseId, cause })),
+    decisionSeconds: permitNow ? secondsToGate(after, permitNow, 'decision', at) : seconds,
   };
 });
 
-const daysBeforeLastDay = 3;
+/**
+ * The applicant hears that a decision is late (förvaltningslagen 11 §), the first time its last day has passed. A late opinion
+ * is a matter between the bodies until it makes the decision late.
+ */
+const tellsApplicant = (task: TaskView): boolean =>
+  task.kind === 'review' && !task.remindedOf.some(({ level }: { level: ReminderLevel }) => level === 'overdue');
 
-/** An applicant who has not answered hears once more, three days before the last day. */
-function requestReminders(view: CaseView, task: string, at: Instant): string[] {
-  const today = dayOf(at);
-  return view.requests
-    .filter(
-      (r) =>
-        r.task === task &&
-        r.answer === undefined &&
-        r.lastDay >= today &&
-        addSpan(r.lastDay, days(-daysBeforeLastDay)) <= today,
-    )
-    .map((r) => mailCause.requestReminder(r.id));
-}
-
-/** While the applicant has time to answer, the route looks daily whether to remind them. */
-function secondsToNextRequest(view: CaseView, task: string, at: Instant): number {
-  const waiting = view.requests.some((r) => r.task === task && r.answer === undefined && r.lastDay >= dayOf(at));
-  return waiting ? 86_400 : Number.MAX_SAFE_INTEGER;
+function requireTask(view: CaseView, name: string): TaskView {
+  const task = taskOf(view, name);
+  if (!task) throw new Error(`the case has no task ${name}`);
+  return task;
 }

@@ -1,4 +1,10 @@
-import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { typeOfName } from '#domain/contract/files.ts';
@@ -68,6 +74,18 @@ export async function beginningOf(key: string, bytes: number): Promise<{ size: n
   };
 }
 
+/** Whether a file is there. */
+export async function exists(key: string): Promise<boolean> {
+  try {
+    await client.send(new HeadObjectCommand({ Bucket: Bucket(), Key: key }));
+    return true;
+  } catch (error) {
+    // A head has no body, so the code of a missing key is its status.
+    if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return false;
+    throw error;
+  }
+}
+
 /** Copies a file. Safe to repeat. */
 export async function copyFile(from: string, to: string): Promise<void> {
   await client.send(new CopyObjectCommand({ Bucket: Bucket(), CopySource: `${Bucket()}/${from}`, Key: to }));
@@ -85,7 +103,7 @@ export async function keepFile(from: string, to: string, name: string): Promise<
       Key: to,
       MetadataDirective: 'REPLACE',
       ContentType: typeOfName(name) ?? 'application/octet-stream',
-      ContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+      ContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
     }),
   );
 }

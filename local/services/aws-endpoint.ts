@@ -4,11 +4,13 @@ import type { Functions } from '../runtime/functions.ts';
 import type { MailService } from './mail.ts';
 import type { StepFunctions } from './step-functions.ts';
 
-/** One address on this machine that answers the AWS calls the functions make: Step Functions, SES and Lambda. */
+/** One address on this machine that answers the AWS calls the functions make: Step Functions, SES, Lambda and Secrets Manager. */
 export async function startAwsEndpoint(services: {
   readonly stepFunctions: () => StepFunctions;
   readonly mail: () => MailService;
   readonly functions: () => Functions;
+  /** The one secret there is. */
+  readonly secret: string;
 }): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
@@ -20,6 +22,8 @@ export async function startAwsEndpoint(services: {
     try {
       if (target.startsWith('AWSStepFunctions.')) {
         send(200, JSON.stringify(await services.stepFunctions().call(target.split('.')[1] ?? '', JSON.parse(body))));
+      } else if (target === 'secretsmanager.GetSecretValue') {
+        send(200, JSON.stringify({ SecretString: services.secret }));
       } else if (request.url?.includes('/functions/') && request.url.includes('/invocations')) {
         const name = decodeURIComponent(/functions\/([^/]+)\/invocations/.exec(request.url)?.[1] ?? '');
         void services

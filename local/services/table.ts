@@ -8,13 +8,26 @@ import {
 import dynalite from 'dynalite';
 import type { Templates } from '../templates.ts';
 
-/** DynamoDB on this machine's disk. What was written survives `kill -9`. */
+/**
+ * DynamoDB on this machine's disk. What was written survives `kill -9`.
+ *
+ * @param onPut gets every item that was put, in DynamoDB's own JSON, when its writer is told so
+ */
 export async function startTable(
   templates: Templates,
   directory: string,
+  onPut: (item: Record<string, unknown>) => void,
 ): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   mkdirSync(directory, { recursive: true });
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0 });
+  server.prependListener('request', (request, response) => {
+    if (!String(request.headers['x-amz-target']).endsWith('.PutItem')) return;
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    response.on('finish', () => {
+      if (response.statusCode === 200) onPut((JSON.parse(Buffer.concat(parts).toString()) as { Item: never }).Item);
+    });
+  });
   await new Promise<void>((resolve, reject) =>
     server.listen(0, '127.0.0.1', (error?: Error) => (error ? reject(error) : resolve())),
   );

@@ -5,7 +5,6 @@ import { caseNow } from '#domain/case/case-now.ts';
 import { clockState } from '#domain/case/clock.ts';
 import { type DecisionInput, decisionRefusals } from '#domain/case/decide.ts';
 import { taskName } from '#domain/case/facts.ts';
-import { reminderNow } from '#domain/case/timers.ts';
 import { caseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
 import type { SupplementRule } from '#domain/definitions/permit.ts';
 import { FactBook } from '../support/facts.ts';
@@ -236,39 +235,5 @@ describe('a decision', () => {
     expect(
       refusals(b, { outcome: 'granted-with-conditions', conditions: ['Bara inomhus'], hearingException: 'x' }),
     ).toEqual([]);
-  });
-});
-
-describe('a department is reminded', () => {
-  const at = (day: string, book = new FactBook({ ...seating, serves_alcohol: false, outdoor_seating: false })) => {
-    const view = caseView(book.facts, noon(day));
-    const task = taskOf(view, taskName.review('food-registration'));
-    return task && reminderNow(task, permitOf(view, 'food-registration'), view.requests, noon(day));
-  };
-  const day = 86_400;
-  test('not before a week is left', () => expect(at('2027-01-12')).toEqual({ nextInSeconds: 6 * day - 12 * 3600 + 0 }));
-  test('a week before the last day', () => expect(at('2027-01-18')?.level).toBe('reminder'));
-  test('not overdue on the last day', () => expect(at('2027-01-25')?.level).toBe('reminder'));
-  test('each week after it', () => expect(at('2027-01-26')).toEqual({ level: 'overdue', nextInSeconds: 7 * day }));
-  test('not while the applicant has time to answer, and once when that time has passed', () => {
-    const book = new FactBook(seating);
-    book.ask('alcohol-licence', noon('2027-01-12'), '2027-01-29');
-    const licence = (day: string) => {
-      const view = caseView(book.facts, noon(day));
-      const task = taskOf(view, taskName.review('alcohol-licence'));
-      return task && reminderNow(task, permitOf(view, 'alcohol-licence'), view.requests, noon(day));
-    };
-    expect(licence('2027-01-29')).toEqual({ nextInSeconds: day });
-    expect(licence('2027-01-30')).toEqual({ level: 'unanswered', nextInSeconds: 7 * day });
-    const task = taskName.review('alcohol-licence');
-    book.facts.push({
-      type: 'reminded',
-      key: `reminder/${task}/000`,
-      at: noon('2027-01-30'),
-      by: { kind: 'system' },
-      task,
-      level: 'unanswered',
-    });
-    expect(licence('2027-02-06')).toEqual({ nextInSeconds: 7 * day });
   });
 });

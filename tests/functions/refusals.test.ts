@@ -251,7 +251,7 @@ describe('nobody gets in without the right to', () => {
       await ask(form.applicant.email),
     ];
     expect(replies.map((r) => [r.status, r.body])).toEqual(replies.map(() => [202, { sent: 'if-known' }]));
-    const links = async () => (await c.mailsAbout(reference)).filter((m) => m.subject.includes('Länk'));
+    const links = async () => (await c.mailsAbout(reference)).filter((m) => m.subject.includes('länken'));
     await expect.poll(links, { timeout: 30_000 }).toHaveLength(1);
     const link = /(http\S+#\S+)/.exec((await links())[0]?.text ?? '')?.[1] ?? '';
     expect((await c.caseOf(await c.session(link))).reference).toBe(reference);

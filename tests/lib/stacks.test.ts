@@ -1,5 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { functionEntries } from '#lib/function-entries.ts';
 import { makeApp } from '#lib/make-app.ts';
 
 let stateful: Template;
@@ -85,14 +86,46 @@ describe('least privilege', () => {
 
   test.each([
     ['applicant/guide', []],
-    ['applicant/documents', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
-    ['applicant/receipt', ['dynamodb:Query']],
+    [
+      'applicant/documents',
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        's3:GetObject',
+        's3:PutObject',
+        'secretsmanager:GetSecretValue',
+      ],
+    ],
+    ['applicant/receipt', ['dynamodb:Query', 'secretsmanager:GetSecretValue']],
     ['applicant/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
-    ['route/keep-attachments', ['dynamodb:Query', 's3:GetObject', 's3:PutObject']],
+    [
+      'route/keep-attachments',
+      ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 's3:GetObject', 's3:ListBucket', 's3:PutObject'],
+    ],
     ['route/open-case', ['dynamodb:Query']],
-    ['route/close-case', ['dynamodb:PutItem', 'dynamodb:UpdateItem']],
+    ['route/close-case', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
-    ['mail/send-mail', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'ses:SendEmail']],
+    [
+      'mail/send-mail',
+      [
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+        'secretsmanager:GetSecretValue',
+        'ses:SendEmail',
+        'sqs:SendMessage',
+      ],
+    ],
+    [
+      'mail/send-digests',
+      ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'ses:SendEmail'],
+    ],
+    ['mail/renew-access', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     ['mail/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
       'department/workbench',
@@ -106,6 +139,7 @@ describe('least privilege', () => {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
         'lambda:InvokeFunction',
+        'secretsmanager:GetSecretValue',
         'states:SendTaskFailure',
         'states:SendTaskSuccess',
         'states:StartExecution',
@@ -115,12 +149,13 @@ describe('least privilege', () => {
     expect([...new Set(actions(entry))]).toEqual(expected);
   });
 
-  test('no function may delete, scan, or do anything on everything but trace', () => {
+  test('no function may delete but a digest’s queue, scan, or do anything on everything but trace', () => {
     for (const [entry, statements] of granted()) {
       for (const { Action, Resource } of statements) {
         for (const action of [Action].flat()) {
-          expect(action, entry).not.toMatch(/\*|Delete|Scan/);
-          if (Resource === '*') expect(action, entry).toMatch(/^xray:/);
+          expect(action, entry).not.toMatch(entry === 'mail/send-digests' ? /\*|Scan/ : /\*|Delete|Scan/);
+          // Neither takes a resource.
+          if (Resource === '*') expect(action, entry).toMatch(/^xray:|^dynamodb:ListStreams$/);
         }
       }
     }
@@ -137,20 +172,21 @@ describe('least privilege', () => {
     expect(touching('s3:GetObject', 'quarantine')).toEqual(['applicant/record-scan']);
     expect(touching('s3:PutObject', 'draft')).toEqual(['applicant/record-scan']);
     expect(touching('s3:PutObject', 'case').sort()).toEqual(['applicant/record-scan', 'route/keep-attachments']);
-    expect(touching('s3:GetObject', 'case')).toEqual(['applicant/documents']);
+    // Keeping files looks whether they are there; IAM has no action for that alone.
+    expect(touching('s3:GetObject', 'case').sort()).toEqual(['applicant/documents', 'route/keep-attachments']);
   });
   test('only mail functions may send mail', () => {
     const senders = [...granted()]
       .filter(([, s]) => s.some((x) => [x.Action].flat().includes('ses:SendEmail')))
       .map(([entry]) => entry);
-    expect(senders.sort()).toEqual(['mail/send-access-link', 'mail/send-mail']);
+    expect(senders.sort()).toEqual(['mail/send-digests', 'mail/send-mail']);
   });
 });
 
 describe('what runs', () => {
   test('functions are arm64 on Node 24 with traces, source maps and a month of logs', () => {
     const functions = Object.values(stateless.findResources('AWS::Lambda::Function'));
-    expect(functions).toHaveLength(18);
+    expect(functions).toHaveLength(functionEntries.length);
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Architectures: ['arm64'],
@@ -177,5 +213,28 @@ describe('what runs', () => {
       'POST /api/tasks/{taskId}/decision',
     );
     expect(open.filter((key) => /tasks|departments|\/me/.test(key))).toEqual([]);
+  });
+});
+
+describe('mails', () => {
+  test('are brought by the table’s stream, filtered on facts that make them due, and put aside when they cannot go', () => {
+    stateless.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FilterCriteria: {
+        Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"mailDue":{"S":["yes"]}}}}' }],
+      },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 8,
+      DestinationConfig: { OnFailure: {} },
+    });
+    stateful.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+    });
+  });
+  test('of the morning go out when the working morning is over, Swedish time', () => {
+    stateless.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(15 9 ? * MON-FRI *)',
+      ScheduleExpressionTimezone: 'Europe/Stockholm',
+    });
   });
 });

@@ -50,12 +50,7 @@ function run(fakes: Record<string, Fake> = {}, failsOnce?: string) {
     'route/await-gate': ({ gate, token }) => void back(token, gate === 'filing' ? track : {}),
     'route/open-task': ({ token }) => void back(token),
     'route/ask-coordinator': ({ token }) => void back(token),
-    'route/remind': (input) => ({
-      ...track,
-      ...input,
-      seconds: 86_400,
-      mails: [{ caseId: 'c', cause: 'task-reminder/x/0' }],
-    }),
+    'route/remind': (input) => ({ ...track, ...input, seconds: 86_400 }),
   };
   const invoke = async (arn: string, input: unknown) => {
     const entry = names.get(functionId(arn)) ?? arn;
@@ -83,28 +78,39 @@ test('the definition is valid Amazon States Language', () => {
 });
 
 test('the way of a case with one permit', async () => {
-  const { entries, calls, ended } = run();
+  const { entries, ended } = run();
   await ended();
   const order = entries();
-  expect(order.slice(0, 4)).toEqual([
-    'route/open-case',
-    'mail/send-mail',
-    'route/keep-attachments',
-    'route/await-gate',
-  ]);
+  expect(order[0]).toBe('route/open-case');
+  // The files are kept beside the permits.
+  const permit = order.slice(1).filter((entry) => entry !== 'route/keep-attachments');
+  expect(permit).toHaveLength(order.length - 2);
+  expect(permit[0]).toBe('route/await-gate');
   // Referral, review and decision gate are side by side, in any order.
-  expect(order.slice(4, 7).sort()).toEqual(['route/await-gate', 'route/open-task', 'route/open-task']);
-  expect(order.slice(7)).toEqual(['route/release-dependants', 'mail/send-mail', 'route/close-case', 'mail/send-mail']);
-  expect(calls.filter((c) => c.entry === 'mail/send-mail').map((c) => c.input.cause)).toEqual([
-    'receipt',
-    'decision/p',
-    'closed',
-  ]);
+  expect(permit.slice(1, 4).sort()).toEqual(['route/await-gate', 'route/open-task', 'route/open-task']);
+  expect(permit.slice(4)).toEqual(['route/release-dependants', 'route/close-case']);
 });
 
-test('every task has Retry and Catch, and asking the coordinator never gives up at once', () => {
-  const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0];
-  const definition = String(machine?.properties.DefinitionString);
+test('a file that cannot be kept holds up no permit', async () => {
+  const r = run({
+    'route/keep-attachments': () => {
+      throw new FunctionError('Error', 'the file store is away');
+    },
+    'route/ask-coordinator': () => undefined,
+  });
+  await eventually('the permit is done', async () => r.entries().includes('route/release-dependants'));
+  await eventually('the coordinator is asked', async () => r.entries().includes('route/ask-coordinator'));
+  expect(r.entries()).not.toContain('route/close-case');
+});
+
+test('no state sends a mail, and no state leads back to itself from its own Catch', () => {
+  const definition = String(templates.ofType('AWS::StepFunctions::StateMachine')[0]?.properties.DefinitionString);
+  expect(definition).not.toMatch(/mail/i);
+  for (const [name, state] of tasksOf(definition))
+    for (const { Next } of (state.Catch ?? []) as { Next: string }[]) expect(Next, name).not.toBe(name);
+});
+
+function tasksOf(definition: string): [string, Record<string, unknown>][] {
   const tasks: [string, Record<string, unknown>][] = [];
   const walk = (states: Record<string, Record<string, unknown>>) => {
     for (const [name, state] of Object.entries(states)) {
@@ -114,9 +120,17 @@ test('every task has Retry and Catch, and asking the coordinator never gives up 
     }
   };
   walk((JSON.parse(definition) as { States: never }).States);
-  expect(tasks.length).toBeGreaterThan(20);
+  return tasks;
+}
+
+test('every task has Retry and Catch, and asking the coordinator never gives up at once', () => {
+  const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0];
+  const tasks = tasksOf(String(machine?.properties.DefinitionString));
+  expect(tasks.length).toBeGreaterThan(15);
   for (const [name, state] of tasks) {
     expect(state.Retry, name).toBeDefined();
+    expect((state.Retry as { JitterStrategy?: string }[]).at(-1)?.JitterStrategy, name).toBe('FULL');
+    expect(state.TimeoutSeconds ?? state.TimeoutSecondsPath, name).toBeDefined();
     if (name.startsWith('AskCoordinator')) continue;
     expect((state.Catch as { ErrorEquals: string[]; Next: string }[]).at(-1), name).toMatchObject({
       ErrorEquals: ['States.ALL'],
@@ -132,7 +146,6 @@ describe.each([
   'route/open-task',
   'route/release-dependants',
   'route/close-case',
-  'mail/send-mail',
 ])('when %s fails', (entry) => {
   test('it is tried again', async () => {
     const r = run({}, entry);
@@ -165,7 +178,7 @@ describe('when the time is out', () => {
   test.each([
     ['a department', (input: Record<string, unknown>) => input.department === undefined],
     ['a consulted body', (input: Record<string, unknown>) => input.department === 'd'],
-  ])('%s is reminded by mail, and waited for again', async (_name, meant) => {
+  ])('%s is looked at, and waited for again', async (_name, meant) => {
     let asked = 0;
     const r = run({
       'route/open-task': (input) => {
@@ -174,9 +187,6 @@ describe('when the time is out', () => {
     });
     await r.ended();
     expect(r.calls.filter((c) => c.entry === 'route/remind').map((c) => meant(c.input))).toEqual([true]);
-    expect(r.calls.filter((c) => c.entry === 'mail/send-mail').map((c) => c.input.cause)).toContain(
-      'task-reminder/x/0',
-    );
     expect(r.calls.filter((c) => c.entry === 'route/open-task' && meant(c.input))).toHaveLength(2);
   });
 

@@ -2,11 +2,13 @@ import { Duration } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   type CatchProps,
+  type Chain,
   DefinitionBody,
   Map as EachOf,
   Errors,
   type IChainable,
   IntegrationPattern,
+  JitterType,
   JsonPath,
   Parallel,
   Pass,
@@ -27,7 +29,6 @@ export interface RouteSteps {
   readonly releaseDependants: IFunction;
   readonly closeCase: IFunction;
   readonly askCoordinator: IFunction;
-  readonly sendMail: IFunction;
 }
 
 const { stringAt } = JsonPath;
@@ -36,14 +37,18 @@ const ofPermit = { ...wholeCase, permit: stringAt('$.permit') };
 const ofReferral = { ...ofPermit, department: stringAt('$.department') };
 const discard: CatchProps = { resultPath: JsonPath.DISCARD };
 
+/** A coordinator who does nothing is asked anew; a token lives for a year at most. */
+const coordinatorPatience = Duration.days(30);
+
 /**
  * The way of a case, for any plan: which permits there are, who handles them and how long it takes is data in the case.
  *
- * Open the case → acknowledge → keep its files → every permit at once: wait for its filing gates → referrals, review and decision gates
- * side by side → release what waited → tell the applicant → when all are done: close.
+ * Open the case → side by side: keep its files, and every permit at once: wait for its filing gates → referrals, review and
+ * decision gates side by side → release what waited → when all are done: close.
  *
- * Every task is tried again, and what still fails becomes a task for the coordinator; when that is resolved the step
- * is tried anew. Waiting costs nothing: a state waits by task token, and looks again when its time is out.
+ * Mails are no part of it: a fact makes them due, and the table's stream brings them on their way. Every task is tried again,
+ * and what still fails becomes a task for the coordinator and holds up nothing but itself; when that is resolved the step is
+ * tried anew. Waiting costs nothing: a state waits by task token, and looks again when its time is out.
  */
 export function caseRoute(scope: Construct, steps: RouteSteps): DefinitionBody {
   const build = new RouteBuilder(scope, steps);
@@ -60,46 +65,52 @@ class RouteBuilder {
   }
 
   route(): IChainable {
-    const { openCase, keepAttachments, closeCase } = this.#steps;
+    const { openCase, closeCase } = this.#steps;
     const open = this.#step(
       'OpenCase',
       { lambdaFunction: openCase, payload: wholeCase, outputPath: '$.Payload' },
       'case.open',
     );
-    const keep = this.#step(
-      'KeepAttachments',
-      { lambdaFunction: keepAttachments, payload: wholeCase, resultPath: JsonPath.DISCARD },
-      'case.attachments',
-    );
-    const acknowledge = this.#mail('Acknowledge', 'receipt', 'case.receipt');
-    const everyPermit = new EachOf(this.#scope, 'EveryPermit', {
-      comment: 'All permits at once: nothing waits for what is not its own prerequisite',
-      itemsPath: '$.permits',
+    const everything = new Parallel(this.#scope, 'Everything', {
+      comment: 'A file that cannot be kept holds up no permit',
       resultPath: JsonPath.DISCARD,
-    }).itemProcessor(this.#track());
+    }).branch(this.#files(), this.#permits());
     const close = this.#step(
       'CloseCase',
       { lambdaFunction: closeCase, payload: wholeCase, resultPath: JsonPath.DISCARD },
       'case.close',
     );
-    const farewell = this.#mail('TellClosed', 'closed', 'case.closed');
-    open.next.next(acknowledge.start);
-    acknowledge.next.next(keep.start);
-    keep.next.next(everyPermit).next(close.start);
-    close.next.next(farewell.start);
-    farewell.next.next(new Succeed(this.#scope, 'CaseClosed'));
-    return open.start;
+    open.next(everything).next(close);
+    close.next(new Succeed(this.#scope, 'CaseClosed'));
+    return open;
   }
 
-  /** One permit, from its filing gates to the mail about its decision. */
+  #files(): IChainable {
+    return this.#step(
+      'KeepAttachments',
+      { lambdaFunction: this.#steps.keepAttachments, payload: wholeCase, resultPath: JsonPath.DISCARD },
+      'case.attachments',
+    );
+  }
+
+  #permits(): IChainable {
+    return new EachOf(this.#scope, 'EveryPermit', {
+      comment: 'All permits at once: nothing waits for what is not its own prerequisite',
+      itemsPath: '$.permits',
+      resultPath: JsonPath.DISCARD,
+    }).itemProcessor(this.#track());
+  }
+
+  /** One permit, from its filing gates to its decision. */
   #track(): IChainable {
     const filing = this.#wait('WaitForFilingGates', {
       function: this.#steps.awaitGate,
       payload: { ...ofPermit, gate: 'filing', token: JsonPath.taskToken },
       seconds: '$.seconds',
       about: 'filing',
+      keepsOutput: true,
     });
-    filing.again(filing.start);
+    this.#again(filing, 'LookAtFilingGatesAgain', filing.start);
     const handle = new Parallel(this.#scope, 'Handle', {
       comment: 'The department may prepare while others are asked and while a decision gate is shut',
       resultPath: JsonPath.DISCARD,
@@ -110,11 +121,9 @@ class RouteBuilder {
       { lambdaFunction: this.#steps.releaseDependants, payload: ofPermit, resultPath: JsonPath.DISCARD },
       'release',
     );
-    const told = this.#mail('TellDecision', JsonPath.format('decision/{}', stringAt('$.permit')), 'decision-mail');
     const finished = new Pass(this.#scope, 'PermitFinished', { parameters: {} });
-    filing.next.next(handle).next(released.start);
-    released.next.next(told.start);
-    told.next.next(finished);
+    filing.start.next(handle).next(released);
+    released.next(finished);
     return filing.start;
   }
 
@@ -125,7 +134,7 @@ class RouteBuilder {
       seconds: '$.seconds',
       about: 'opinion',
     });
-    ask.again(this.#remind('RemindConsulted', ofReferral, ask.start, 'opinion-reminder'));
+    this.#again(ask, 'AskForOpinionAgain', this.#remind('RemindConsulted', ofReferral, ask.start, 'opinion-reminder'));
     return new EachOf(this.#scope, 'EveryReferral', {
       itemsPath: '$.referrals',
       resultPath: JsonPath.DISCARD,
@@ -140,7 +149,11 @@ class RouteBuilder {
       about: 'review',
       wakes: ['ClockChanged'],
     });
-    review.again(this.#remind('RemindDepartment', ofPermit, review.start, 'review-reminder'));
+    this.#again(
+      review,
+      'LookAtReviewAgain',
+      this.#remind('RemindDepartment', ofPermit, review.start, 'review-reminder'),
+    );
     return review.start;
   }
 
@@ -151,28 +164,15 @@ class RouteBuilder {
       seconds: '$.decisionSeconds',
       about: 'decision-gates',
     });
-    gates.again(gates.start);
+    this.#again(gates, 'LookAtDecisionGatesAgain', gates.start);
     return gates.start;
   }
 
-  /** Looks at a task whose time is out, sends the mails that are due, and goes back to waiting. */
-  #remind(name: string, payload: Record<string, unknown>, back: IChainable, about: string): IChainable {
+  /** Looks at a task whose time is out, stores what somebody should hear, and goes back to waiting. */
+  #remind(name: string, payload: Record<string, unknown>, back: LambdaInvoke, about: string): LambdaInvoke {
     const look = this.#step(name, { lambdaFunction: this.#steps.remind, payload, outputPath: '$.Payload' }, about);
-    const mail = this.#mail(`${name}ByMail`, stringAt('$.cause'), `${about}-mail`);
-    const mails = new EachOf(this.#scope, `${name}Mails`, {
-      itemsPath: '$.mails',
-      resultPath: JsonPath.DISCARD,
-    }).itemProcessor(mail.start);
-    look.next.next(mails).next(back);
-    return look.start;
-  }
-
-  #mail(name: string, cause: string, about: string) {
-    return this.#step(
-      name,
-      { lambdaFunction: this.#steps.sendMail, payload: { ...wholeCase, cause }, resultPath: JsonPath.DISCARD },
-      about,
-    );
+    look.next(back);
+    return look;
   }
 
   /** A step that does something and is done. */
@@ -180,7 +180,7 @@ class RouteBuilder {
     name: string,
     props: Omit<LambdaInvokeProps, 'payload'> & { payload: Record<string, unknown> },
     about: string,
-  ): { start: LambdaInvoke; next: LambdaInvoke } {
+  ): LambdaInvoke {
     const task = new LambdaInvoke(this.#scope, name, {
       ...props,
       payload: TaskInput.fromObject(props.payload),
@@ -188,11 +188,11 @@ class RouteBuilder {
       taskTimeout: Timeout.duration(Duration.minutes(2)),
     });
     retried(task);
-    task.addCatch(this.#askCoordinator(name, about, task), { resultPath: '$.error' });
-    return { start: task, next: task };
+    this.#catchAll(task, name, about);
+    return task;
   }
 
-  /** A step that waits until somebody calls back with its token; `again` says what to do when its time is out. */
+  /** A step that waits until somebody calls back with its token; `#again` says what to do when its time is out. */
   #wait(
     name: string,
     props: {
@@ -201,62 +201,80 @@ class RouteBuilder {
       seconds: string;
       about: string;
       wakes?: readonly string[];
+      keepsOutput?: true;
     },
   ) {
-    const { awaitGate } = this.#steps;
     const task = new LambdaInvoke(this.#scope, name, {
       lambdaFunction: props.function,
       payload: TaskInput.fromObject(props.payload),
       integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
       retryOnServiceExceptions: false,
       taskTimeout: Timeout.at(props.seconds),
-      ...(name !== 'WaitForFilingGates' && props.function !== awaitGate && { resultPath: JsonPath.DISCARD }),
+      ...(!props.keepsOutput && { resultPath: JsonPath.DISCARD }),
     });
-    // Being woken is no failure: it is never tried again, but caught below.
+    // Being woken is no failure: it is never tried again, but caught by `#again`.
     for (const error of props.wakes ?? []) task.addRetry({ errors: [error], maxAttempts: 0 });
     retried(task);
-    return {
-      start: task,
-      next: task,
-      again: (target: IChainable) => {
-        task.addCatch(target, { errors: [Errors.TIMEOUT, ...(props.wakes ?? [])], ...discard });
-        task.addCatch(this.#askCoordinator(name, props.about, task), { resultPath: '$.error' });
-      },
-    };
+    return { start: task, name, ...props };
+  }
+
+  /**
+   * Says what a wait does when its time is out or somebody wakes it. A state of its own stands between: a `Catch` that leads
+   * straight back to its own state is lawful, and other engines than AWS's take it for the end.
+   */
+  #again(
+    wait: { start: LambdaInvoke; name: string; about: string; wakes?: readonly string[] },
+    name: string,
+    target: LambdaInvoke,
+  ): void {
+    const again = new Pass(this.#scope, name, { comment: 'The time is out, or something has changed' });
+    again.next(target);
+    wait.start.addCatch(again, { errors: [Errors.TIMEOUT, ...(wait.wakes ?? [])], ...discard });
+    this.#catchAll(wait.start, wait.name, wait.about);
   }
 
   /** What cannot go on becomes a visible task; when it is resolved, the step is tried again. */
-  #askCoordinator(name: string, about: string, retry: IChainable): IChainable {
+  #catchAll(task: LambdaInvoke, name: string, about: string): void {
+    task.addCatch(this.#askCoordinator(name, about, task), { resultPath: '$.error' });
+  }
+
+  #askCoordinator(name: string, about: string, retry: LambdaInvoke): Chain {
     const subject = about.startsWith('case.')
       ? { about }
       : { about: JsonPath.format(`{}.${about}`, stringAt('$.permit')) };
-    const byMail = name.endsWith('ByMail');
     const ask = new LambdaInvoke(this.#scope, `AskCoordinatorAbout${name}`, {
       lambdaFunction: this.#steps.askCoordinator,
       payload: TaskInput.fromObject({
         ...wholeCase,
-        ...(byMail ? { about: `mail.${about}` } : subject),
+        ...subject,
         error: JsonPath.objectAt('$.error'),
         token: JsonPath.taskToken,
       }),
       integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
       retryOnServiceExceptions: false,
+      taskTimeout: Timeout.duration(coordinatorPatience),
       resultPath: JsonPath.DISCARD,
     });
+    ask.addRetry({ errors: [Errors.TIMEOUT], maxAttempts: 0 });
     ask.addRetry({
       errors: [Errors.ALL],
       interval: Duration.seconds(5),
       backoffRate: 2,
       maxDelay: Duration.minutes(10),
       maxAttempts: 20,
+      jitterStrategy: JitterType.FULL,
     });
+    const anew = new Pass(this.#scope, `AskCoordinatorAgainAbout${name}`, {
+      comment: 'The coordinator has not answered',
+    });
+    anew.next(ask);
+    ask.addCatch(anew, { errors: [Errors.TIMEOUT], ...discard });
     return ask.next(retry);
   }
 }
 
-/** An uncertain mail waits for the mail service's own word; anything else is tried again at growing intervals. */
+/** Anything that fails is tried again at growing intervals, and not by everybody at the same moment. */
 function retried(task: LambdaInvoke): void {
-  task.addRetry({ errors: ['MailAttemptUncertain'], interval: Duration.seconds(60), backoffRate: 1, maxAttempts: 5 });
   task.addRetry({
     errors: [
       'Lambda.ServiceException',
@@ -270,5 +288,6 @@ function retried(task: LambdaInvoke): void {
     backoffRate: 2,
     maxDelay: Duration.minutes(1),
     maxAttempts: 6,
+    jitterStrategy: JitterType.FULL,
   });
 }

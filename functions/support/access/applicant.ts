@@ -1,7 +1,7 @@
 import { Problem } from '../http/problem.ts';
 import { pathPart, type Request } from '../http/request.ts';
 import type { StoredCase } from '../store/cases.ts';
-import { openWithKey } from '../store/keys.ts';
+import { openWithSession } from '../store/keys.ts';
 
 /** The token of an `Authorization: Bearer` header. */
 export const bearer = (event: Request): string | undefined =>
@@ -14,7 +14,7 @@ export const bearer = (event: Request): string | undefined =>
  */
 export async function applicantsCase(event: Request): Promise<StoredCase> {
   const secret = bearer(event);
-  const stored = secret === undefined ? undefined : await openWithKey(pathPart(event, 'caseId'), 'session', secret);
+  const stored = secret === undefined ? undefined : await openWithSession(pathPart(event, 'caseId'), secret);
   if (!stored) throw new Problem('not-signed-in');
   return stored;
 }

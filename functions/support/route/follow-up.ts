@@ -1,11 +1,23 @@
 import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { coordinatorInbox } from '../access/staff.ts';
 import { now } from '../now.ts';
 import { count } from '../observability.ts';
 import { openTask } from '../store/tasks.ts';
 
-export type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced';
+export type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
+
+/** What is to be followed up. */
+export interface FollowUp {
+  /** What it is about: the same trouble gives one task, not many. Begins with a permit when it is one permit's. */
+  readonly about: string;
+  readonly problem: FollowUpProblem;
+  /** The task it is about, when it is about one. */
+  readonly concerns?: string;
+  /** The token of an execution that waits for it to be resolved. */
+  readonly token?: string;
+}
 
 /** The task that is open about something, or the name of the next one. */
 export function followUpTask(view: CaseView, about: string): string {
@@ -14,13 +26,11 @@ export function followUpTask(view: CaseView, about: string): string {
   return open?.task ?? `${taskName.followUp(about)}.${earlier.length + 1}`;
 }
 
-/** Puts something a machine cannot settle before the coordinator. The same trouble gives one task, not many. */
+/** Puts something a machine cannot settle before the coordinator, who is told. */
 export async function openFollowUp(
   caseId: string,
   view: CaseView,
-  about: string,
-  problem: FollowUpProblem,
-  token?: string,
+  { about, problem, concerns, token }: FollowUp,
 ): Promise<string> {
   const task = followUpTask(view, about);
   const permit = about.split('.')[0] ?? about;
@@ -33,6 +43,8 @@ export async function openFollowUp(
     kind: 'follow-up',
     department: coordinatorInbox(view.submitted.municipality),
     problem,
+    mails: [mailCause.notice('opened', task)],
+    ...(concerns !== undefined && { concerns }),
     ...(view.permits.some((p) => p.id === permit) && { permit }),
   };
   count('FollowUpsOpened');

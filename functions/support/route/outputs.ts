@@ -1,9 +1,9 @@
-import { addSpan, dayOf, daysBetween, type Instant } from '#domain/calendar/day.ts';
+import { addSpan, dayOf, type Instant } from '#domain/calendar/day.ts';
+import { nextWorkingDay } from '#domain/calendar/working-day.ts';
 import { taskName } from '#domain/case/facts.ts';
-import { reminderNow } from '#domain/case/timers.ts';
-import { type CaseView, gateOf, type PermitView, permitOf, reviewDue, taskOf } from '#domain/case/view.ts';
-
-const aDay = 86_400;
+import { secondsToGate, secondsToLook } from '#domain/case/timers.ts';
+import { type CaseView, type PermitView, reviewDue, type TaskView, taskOf } from '#domain/case/view.ts';
+import { lookSeed } from './look-seed.ts';
 
 /** What the route gets to work with when a permit's filing gates are open. Seconds are those until it looks again. */
 export interface Track {
@@ -17,43 +17,37 @@ export interface Track {
 /** Computes a track from facts, so that a restarted route waits only for what remains. */
 export function trackOf(caseId: string, view: CaseView, permit: PermitView, now: Instant): Track {
   const over = permit.status === 'decided' || permit.status === 'withdrawn';
-  const filedAt = permit.filedAt ?? now;
-  const asIfOpen = {
-    kind: 'review' as const,
-    department: '',
-    openedAt: filedAt,
-    status: 'open' as const,
-    version: 0,
-    remindedOf: [],
-    task: '',
-  };
+  const seconds = (task: TaskView) => secondsToLook(view, task, now, lookSeed(caseId, task.task));
+  const review = taskName.review(permit.id);
   return {
     caseId,
     permit: permit.id,
     referrals: over
       ? []
       : permit.planned.referrals.map((r) => {
-          const task = taskOf(view, taskName.opinion(permit.id, r.to));
-          const due = task?.due ?? addSpan(dayOf(now), r.answerWithin);
+          const name = taskName.opinion(permit.id, r.to);
+          const due = nextWorkingDay(addSpan(dayOf(now), r.answerWithin));
           return {
             caseId,
             permit: permit.id,
             department: r.to,
-            seconds: Math.max(60, daysBetween(dayOf(now), due) * aDay),
+            seconds: seconds(taskOf(view, name) ?? aboutToOpen(name, 'opinion', permit.id, r.to, due, now)),
           };
         }),
-    reviewSeconds: reminderNow(
-      taskOf(view, taskName.review(permit.id)) ?? { ...asIfOpen, due: reviewDue(permit.planned, filedAt) },
-      permit,
-      view.requests.filter((r) => r.permit === permit.id),
-      now,
-    ).nextInSeconds,
-    decisionSeconds: recheckSeconds(view, permit, 'decision'),
+    reviewSeconds: seconds(
+      taskOf(view, review) ??
+        aboutToOpen(review, 'review', permit.id, permit.planned.department, reviewDue(permit.planned, now), now),
+    ),
+    decisionSeconds: secondsToGate(view, permit, 'decision', now),
   };
 }
 
-/** How often to look at a shut gate: daily when it may open by itself, since a waiting time runs out on a day. */
-export function recheckSeconds(view: CaseView, permit: PermitView, gate: 'filing' | 'decision'): number {
-  const waits = gateOf(permit, gate).waitingFor.some((p) => permitOf(view, p.permit)?.planned.clock.kind === 'wait');
-  return (waits ? 1 : 30) * aDay;
-}
+/** A task as it will be in a moment. */
+const aboutToOpen = (
+  task: string,
+  kind: 'review' | 'opinion',
+  permit: string,
+  department: string,
+  due: string,
+  now: Instant,
+): TaskView => ({ task, kind, permit, department, due, openedAt: now, status: 'open', version: 0, remindedOf: [] });

@@ -1,7 +1,9 @@
-import { type CaseView, caseView, permitOf } from '#domain/case/view.ts';
+import { factKey, taskName } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
+import { type CaseView, caseView, permitOf, taskOf } from '#domain/case/view.ts';
 import { now } from '../now.ts';
-import type { StoredCase, Waiting } from '../store/cases.ts';
-import { removeWaiting } from '../store/tasks.ts';
+import { putFact, type StoredCase, type Waiting } from '../store/cases.ts';
+import { gateWaitedFor, removeWaiting } from '../store/tasks.ts';
 import { goOn } from './execution.ts';
 import { trackOf } from './outputs.ts';
 import { isOver } from './waits.ts';
@@ -13,15 +15,33 @@ import { isOver } from './waits.ts';
  * @returns how many waits were over
  */
 export async function release(stored: StoredCase): Promise<number> {
-  const view = caseView(stored.facts, now());
-  const over = stored.waiting.filter((waiting) => isOver(view, waiting.sk));
-  await Promise.all(over.map((waiting) => releaseOne(stored.id, view, waiting)));
+  const viewed = { ...stored, view: caseView(stored.facts, now()) };
+  const over = stored.waiting.filter((waiting) => isOver(viewed.view, waiting.sk));
+  await Promise.all(over.map((waiting) => releaseOne(viewed, waiting)));
   return over.length;
 }
 
-async function releaseOne(caseId: string, view: CaseView, { sk, token }: Waiting): Promise<void> {
-  if (token !== undefined) await goOn(token, outputOf(caseId, view, sk));
-  await removeWaiting(caseId, sk, token);
+type Viewed = StoredCase & { readonly view: CaseView };
+
+async function releaseOne(viewed: Viewed, { sk, token }: Waiting): Promise<void> {
+  await tellOfGate(viewed, sk);
+  if (token !== undefined) await goOn(token, outputOf(viewed.id, viewed.view, sk));
+  await removeWaiting(viewed.id, sk, token);
+}
+
+/** A department whose decision was held back hears that it may decide now. Only while its review is open. */
+export async function tellOfGate({ id, view }: Viewed, sk: string): Promise<void> {
+  const permit = gateWaitedFor('decision', sk);
+  const review = permit === undefined ? undefined : taskOf(view, taskName.review(permit));
+  if (permit === undefined || review?.status !== 'open') return;
+  await putFact(id, {
+    type: 'gate-opened',
+    key: factKey.gateOpened(permit),
+    at: now(),
+    by: { kind: 'system' },
+    permit,
+    mails: [mailCause.notice('gate-open', review.task)],
+  });
 }
 
 /** What the state that waited hands on. Only a filing gate has something to say. */

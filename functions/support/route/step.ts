@@ -7,7 +7,7 @@ import { logger, tracer } from '../observability.ts';
 import { loadCase, type StoredCase } from '../store/cases.ts';
 import { putToken, removeWaiting } from '../store/tasks.ts';
 import { goOn } from './execution.ts';
-import { outputOf } from './release.ts';
+import { outputOf, tellOfGate } from './release.ts';
 import { isOver } from './waits.ts';
 
 /** A Lambda handler for one step of the route, with logs and traces. */
@@ -18,11 +18,21 @@ export function step<Input, Output>(run: (input: Input) => Promise<Output>) {
     .handler(async (input) => run(input));
 }
 
-/** The case a step works on. @throws Error when it does not exist: a wrong input, which no retry mends */
-export async function requireCase(caseId: string): Promise<StoredCase & { readonly view: CaseView }> {
+export type ViewedCase = StoredCase & { readonly view: CaseView };
+
+/** A case as it is now, if there is one. */
+export async function caseIfAny(caseId: string): Promise<ViewedCase | undefined> {
   const stored = await loadCase(caseId);
+  return stored?.facts.some((f) => f.type === 'case-submitted')
+    ? { ...stored, view: caseView(stored.facts, now()) }
+    : undefined;
+}
+
+/** The case a step works on. @throws Error when it does not exist: a wrong input, which no retry mends */
+export async function requireCase(caseId: string): Promise<ViewedCase> {
+  const stored = await caseIfAny(caseId);
   if (!stored) throw new Error(`no case ${caseId}`);
-  return { ...stored, view: caseView(stored.facts, now()) };
+  return stored;
 }
 
 /**
@@ -38,12 +48,14 @@ export async function waitFor(
 ): Promise<void> {
   const before = await requireCase(caseId);
   if (isOver(before.view, sk)) {
+    if (before.waiting.some((w) => w.sk === sk)) await tellOfGate(before, sk);
     await goOn(token, outputOf(caseId, before.view, sk));
     return;
   }
   await storeToken();
   const after = await requireCase(caseId);
   if (!isOver(after.view, sk)) return;
+  await tellOfGate(after, sk);
   await goOn(token, outputOf(caseId, after.view, sk));
   await removeWaiting(caseId, sk, token);
 }

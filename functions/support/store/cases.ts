@@ -11,7 +11,7 @@ export interface Waiting {
   readonly token?: string;
 }
 
-/** What is kept of a key: its kind and hash, and its last moment in epoch seconds. */
+/** What was kept of a link before links were derived: its kind and hash, and its last moment in epoch seconds. */
 export interface KeyHash {
   readonly hash: string;
   readonly expires: number;
@@ -22,12 +22,13 @@ export interface StoredCase {
   readonly id: string;
   readonly facts: readonly Fact[];
   readonly waiting: readonly Waiting[];
-  /** Hashes of links and sessions that open the case, with their last moment in epoch seconds. */
+  /** Links from before they were derived from the installation's secret. */
   readonly keys: readonly KeyHash[];
 }
 
 const partition = (caseId: string) => `CASE#${caseId}`;
-const openCases = 'open-cases';
+/** Cases that are under way, and closed cases that somebody still has to hear about. */
+const caseLists = { open: 'open-cases', closing: 'closing-cases' } as const;
 
 /**
  * Reads a case with one strongly consistent query; undefined when there is none.
@@ -48,15 +49,18 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
       .filter((i) => /^(FACT#task\/|WAIT#)/.test(String(i.sk)) && (i.token !== undefined || i.inbox !== undefined))
       .map((i) => ({ sk: String(i.sk), ...(typeof i.token === 'string' && { token: i.token }) })),
     keys: items.flatMap((i) => {
-      if (String(i.sk).startsWith('KEY#'))
+      if (String(i.sk).startsWith('KEY#link'))
         return [{ hash: String(i.sk).slice('KEY#'.length), expires: Number(i.expires) }];
       return i.opensWith === undefined ? [] : [i.opensWith as KeyHash];
     }),
   };
 }
 
+/** What the table's stream is filtered on: an item whose fact makes mails due. */
+const dueMail = (fact: Fact) => (fact.mails && fact.mails.length > 0 ? { mailDue: 'yes' } : {});
+
 /**
- * Stores a fact unless its key is taken.
+ * Stores a fact unless its key is taken. When it makes mails due, the table's stream hands it to the mail function.
  *
  * @param beside what the item carries beside the fact, such as its place in an index; unlike the fact it may change
  * @returns whether this call stored it
@@ -66,7 +70,7 @@ export function putFact(caseId: string, fact: Fact, beside: Readonly<Record<stri
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: { ...beside, pk: partition(caseId), sk: `FACT#${fact.key}`, fact },
+        Item: { ...beside, ...dueMail(fact), pk: partition(caseId), sk: `FACT#${fact.key}`, fact },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     ),
@@ -82,7 +86,6 @@ export async function putSubmission(
   caseId: string,
   fact: FactOf<'case-submitted'>,
   bodyHash: string,
-  opensWith: KeyHash,
 ): Promise<{ fact: FactOf<'case-submitted'>; bodyHash: string } | undefined> {
   try {
     await table.client.send(
@@ -93,12 +96,12 @@ export async function putSubmission(
           sk: `FACT#${fact.key}`,
           fact,
           bodyHash,
-          opensWith,
+          ...dueMail(fact),
           municipality: fact.municipality,
           reference: fact.reference,
           businessName: fact.business.name,
           submittedAt: fact.at,
-          inbox: openCases,
+          inbox: caseLists.open,
           inboxSort: `${fact.at}#${caseId}`,
         },
         ConditionExpression: 'attribute_not_exists(pk)',
@@ -126,8 +129,23 @@ async function existingSubmission(
   return item && { fact: item.fact as FactOf<'case-submitted'>, bodyHash: String(item.bodyHash) };
 }
 
-/** Takes a case out of the list of open cases. Safe to repeat. */
+/** Takes a case out of the list of open cases. It stays in another one until nobody has to hear about it. Safe to repeat. */
 export async function markClosed(caseId: string): Promise<void> {
+  await wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk: partition(caseId), sk: `FACT#${factKey.submitted}` },
+        UpdateExpression: 'SET inbox = :closing',
+        ConditionExpression: 'inbox = :open',
+        ExpressionAttributeValues: { ':closing': caseLists.closing, ':open': caseLists.open },
+      }),
+    ),
+  );
+}
+
+/** Takes a closed case that nobody has to hear about any more out of every list. Safe to repeat. */
+export async function markFinished(caseId: string): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
@@ -208,13 +226,13 @@ async function casePage(
     municipality: String(i.municipality),
     business: String(i.businessName),
     submittedAt: String(i.submittedAt),
-    status: i.inbox === undefined ? ('closed' as const) : ('open' as const),
+    status: i.inbox === caseLists.open ? ('open' as const) : ('closed' as const),
   }));
   return { items, ...(result.LastEvaluatedKey && { cursor: encodeCursor(result.LastEvaluatedKey) }) };
 }
 
-/** The ids of all open cases, page by page. */
-export async function* openCaseIds(): AsyncGenerator<string> {
+/** The ids of all cases that are open, or closed while somebody still has to hear about it, page by page. */
+export async function* caseIdsIn(list: keyof typeof caseLists): AsyncGenerator<string> {
   let start: Record<string, unknown> | undefined;
   do {
     const result = await table.client.send(
@@ -222,7 +240,7 @@ export async function* openCaseIds(): AsyncGenerator<string> {
         TableName: table.name,
         IndexName: indexes.inbox.name,
         KeyConditionExpression: 'inbox = :open',
-        ExpressionAttributeValues: { ':open': openCases },
+        ExpressionAttributeValues: { ':open': caseLists[list] },
         ExclusiveStartKey: start,
       }),
     );

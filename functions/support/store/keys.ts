@@ -1,46 +1,75 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '#domain/calendar/day.ts';
-import { type KeyHash, loadCase, type StoredCase } from './cases.ts';
-import { table } from './table.ts';
+import { caseView } from '#domain/case/view.ts';
+import { linkKey } from '../link-key.ts';
+import { now } from '../now.ts';
+import { loadCase, type StoredCase } from './cases.ts';
 
-/** Real time, also where the case's time is scaled: the table's own expiry knows no other. */
+/** Real time, also where the case's time is scaled: a session is an hour of a person's. */
 const epochSeconds = (): number => Math.floor(Date.now() / 1000);
+const sessionSeconds = 3600;
 
-/** Seconds a key lives. Links are mailed and live long; a session is what a link is exchanged for. */
-const lives = { link: 400 * 86_400, session: 3600 } as const;
-type KeyKind = keyof typeof lives;
+/** Who a link is for. A representative will get links of their own. */
+type Person = 'applicant';
 
-/** Only the hash is kept, so what is stored opens nothing. */
-const hashOf = (kind: KeyKind, secret: string): string =>
-  `${kind}#${createHash('sha256').update(secret).digest('hex')}`;
-
-/** Makes an unguessable key (256 bits). Whoever stores its hash lets it open the case. */
-export function makeKey(kind: KeyKind): { secret: string; stored: KeyHash } {
-  const secret = randomBytes(32).toString('base64url');
-  return { secret, stored: { hash: hashOf(kind, secret), expires: epochSeconds() + lives[kind] } };
+/**
+ * The key of a case's link: derived from the installation's secret, so that nothing is stored for it, every mail carries
+ * the same one, and it works until the generation is raised. 256 bits; it stands in the fragment of an address only.
+ */
+export async function linkOf(caseId: string, generation: number, person: Person = 'applicant'): Promise<string> {
+  return derived(['link', caseId, person, String(generation)]);
 }
 
 /**
- * Makes a key to a case and stores its hash, until the table forgets it.
+ * An hour's session of a case's link. It ends before its hour when the link's generation is raised.
  *
- * @returns the secret, and the moment it stops working
+ * @returns the session's secret, and the moment it stops working
  */
-export async function issueKey(caseId: string, kind: KeyKind): Promise<{ secret: string; expiresAt: Instant }> {
-  const { secret, stored } = makeKey(kind);
-  await table.client.send(
-    new PutCommand({
-      TableName: table.name,
-      Item: { pk: `CASE#${caseId}`, sk: `KEY#${stored.hash}`, expires: stored.expires },
-    }),
-  );
-  return { secret, expiresAt: new Date(stored.expires * 1000).toISOString() };
+export async function sessionOf(
+  caseId: string,
+  generation: number,
+  person: Person = 'applicant',
+): Promise<{ secret: string; expiresAt: Instant }> {
+  const expires = epochSeconds() + sessionSeconds;
+  const proof = await derived(['session', caseId, person, String(generation), String(expires)]);
+  return { secret: `${expires}.${proof}`, expiresAt: new Date(expires * 1000).toISOString() };
 }
 
-/** The case that a link or session opens; undefined when it opens nothing any more. One read. */
-export async function openWithKey(caseId: string, kind: KeyKind, secret: string): Promise<StoredCase | undefined> {
+/** The case a link opens; undefined when it opens nothing any more. One read. */
+export async function openWithLink(caseId: string, key: string): Promise<StoredCase | undefined> {
   const stored = await loadCase(caseId);
-  const wanted = hashOf(kind, secret);
-  const found = stored?.keys.find((k) => k.hash === wanted);
-  return found && found.expires > epochSeconds() ? stored : undefined;
+  if (!stored) return undefined;
+  const generation = generationOf(stored);
+  if (same(key, await linkOf(caseId, generation))) return stored;
+  return generation === 0 && opensAsBefore(stored, key) ? stored : undefined;
+}
+
+/** The case a session opens; undefined when its hour is over or its link was made anew. One read. */
+export async function openWithSession(caseId: string, secret: string): Promise<StoredCase | undefined> {
+  const [expires = '', proof = ''] = secret.split('.');
+  if (!/^\d{1,12}$/.test(expires) || Number(expires) <= epochSeconds()) return undefined;
+  const stored = await loadCase(caseId);
+  if (!stored) return undefined;
+  const expected = await derived(['session', caseId, 'applicant', String(generationOf(stored)), expires]);
+  return same(proof, expected) ? stored : undefined;
+}
+
+/** Which links open a case now: those of this generation. */
+export const generationOf = (stored: StoredCase): number => caseView(stored.facts, now()).linkGeneration;
+
+/** Links from before they were derived: their hashes stand beside the facts they were mailed for. */
+function opensAsBefore({ keys }: StoredCase, key: string): boolean {
+  const hash = `link#${createHash('sha256').update(key).digest('hex')}`;
+  return keys.some((k) => k.hash === hash && k.expires > epochSeconds());
+}
+
+async function derived(parts: readonly string[]): Promise<string> {
+  return createHmac('sha256', await linkKey())
+    .update(parts.join('\n'))
+    .digest('base64url');
+}
+
+function same(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

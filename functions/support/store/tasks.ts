@@ -13,6 +13,10 @@ export const taskWaitedFor = (sk: string): string | undefined => /^FACT#task\/(.
 /** Where an execution waits for a permit's gate to open. */
 export const waitingForGate = (gate: 'filing' | 'decision', permit: string): string => `WAIT#${gate}#${permit}`;
 
+/** The permit whose gate is waited for at a `waitingForGate`; undefined for anything else. */
+export const gateWaitedFor = (gate: 'filing' | 'decision', sk: string): string | undefined =>
+  sk.startsWith(`WAIT#${gate}#`) ? sk.slice(`WAIT#${gate}#`.length) : undefined;
+
 /** What an inbox shows of a task, without reading its case. */
 export interface InboxRow {
   readonly taskId: string;

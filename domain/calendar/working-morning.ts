@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Day, type Instant, swedishTimeZone } from './day.ts';
+import { nextWorkingDay } from './working-day.ts';
+
+const firstHour = 7;
+const minutes = 120;
+
+/**
+ * A moment on the first working day from `day` on, between seven and nine in the morning, Swedish time. Mails that fall
+ * due on the same day are spread over the two hours, since a mail service takes only so many a second, and nobody wants
+ * them at midnight.
+ *
+ * @param seed what the moment is for: the same seed gives the same minute and second
+ */
+export function workingMorning(day: Day, seed: string): Instant {
+  const seconds = hash(seed) % (minutes * 60);
+  return Temporal.PlainDate.from(nextWorkingDay(day))
+    .toZonedDateTime({ timeZone: swedishTimeZone, plainTime: Temporal.PlainTime.from({ hour: firstHour }) })
+    .add({ seconds })
+    .toInstant()
+    .toString();
+}
+
+/** The working morning's last moment on a day: when a digest of the morning can hold everything. */
+export function morningsEnd(day: Day): Instant {
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: swedishTimeZone, plainTime: Temporal.PlainTime.from({ hour: firstHour }) })
+    .add({ minutes: minutes + 15 })
+    .toInstant()
+    .toString();
+}
+
+/** FNV-1a, 32 bits: spreads, and hides nothing. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,451 @@
+import { caseNow } from '../case/case-now.ts';
+import { parseCause } from '../case/mail-causes.ts';
+import { dueDay } from '../case/timers.ts';
+import { type CaseView, isPositive, type PermitView, permitOf, taskOf } from '../case/view.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import { inSentence, listOf, type Text } from '../definitions/text.ts';
+import { outcomeText } from './case.ts';
+import { dayInWords } from './dates.ts';
+import { fill, type MailContent, type MailDetail, whenText, whereText, youText } from './mails.ts';
+
+export interface OwnerMailContext {
+  readonly catalogue: Catalogue;
+  /** Opens the case: the address with a key in its fragment. */
+  readonly url: string;
+  readonly detail: MailDetail;
+}
+
+/** The heart of a mail: what has happened to what, and what follows from it. */
+interface Said {
+  /** Behind the reference in the subject. */
+  readonly subject: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly more?: readonly string[];
+}
+
+/**
+ * The mail to the applicant for a cause. Its subject and first line say what happened to what and who did it; then what to
+ * do, and by when. It never holds reasons, conditions, answers or attachments.
+ *
+ * @throws Error for a cause that no mail is written for
+ */
+export function ownerMail(cause: string, view: CaseView, context: OwnerMailContext): MailContent {
+  const { submitted } = view;
+  const { language } = submitted.applicant;
+  const { catalogue, url, detail } = context;
+  const municipality = catalogue.municipalities[submitted.municipality];
+  const words = new Words(view, context);
+  const said = content(cause, view, words);
+  const now = caseNow(view);
+  const names = listOf(now.with.map(words.body), language);
+  const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
+  return {
+    language,
+    subject: `${submitted.reference}: ${said.subject}`,
+    heading: said.heading,
+    paragraphs: said.paragraphs,
+    rows: [
+      { label: say(labels.where), value: whereText(now, view, language) },
+      ...(names === '' ? [] : [{ label: say(labels.who), value: names }]),
+      {
+        label: say(labels.you),
+        value: youText(now, view, language, detail === 'open' ? words.permit : undefined),
+      },
+      ...(now.nextDay === undefined ? [] : [{ label: say(labels.when), value: whenText(now, language) }]),
+    ],
+    action: { label: say(labels.open), url },
+    more: said.more ?? [],
+    footer: say(footer, {
+      reference: submitted.reference,
+      municipality: municipality?.name[language] ?? '',
+      coordinator: municipality?.coordinator.mailbox ?? '',
+    }),
+  };
+}
+
+const labels = {
+  where: { sv: 'Var ärendet är', en: 'Where the case is' },
+  who: { sv: 'Vem som har det', en: 'Who has it' },
+  you: { sv: 'Vad ni kan göra nu', en: 'What you can do now' },
+  when: { sv: 'När', en: 'By when' },
+  open: { sv: 'Öppna ärendet', en: 'Open the case' },
+} as const satisfies Record<string, Text>;
+
+const footer: Text = {
+  sv: 'Ärende {reference} i {municipality}. Frågor besvaras av {coordinator}. Länken är personlig: skicka den inte vidare.',
+  en: 'Case {reference} in {municipality}. Questions: {coordinator}. The link is personal: do not pass it on.',
+};
+
+/** Names and sentences in the applicant's language, as much as the installation lets mails say. */
+class Words {
+  readonly view: CaseView;
+  readonly language: 'sv' | 'en';
+  readonly open: boolean;
+  readonly #catalogue: Catalogue;
+
+  constructor(view: CaseView, { catalogue, detail }: OwnerMailContext) {
+    this.view = view;
+    this.language = view.submitted.applicant.language;
+    this.open = detail === 'open';
+    this.#catalogue = catalogue;
+  }
+
+  readonly permit = (id: string): string => this.#catalogue.permits[id]?.name[this.language] ?? id;
+  readonly body = (id: string): string => this.#catalogue.departments[id]?.name[this.language] ?? id;
+
+  appeal(id: string) {
+    return this.#catalogue.permits[id]?.appeal;
+  }
+
+  coordinator() {
+    const coordinator = this.#catalogue.municipalities[this.view.submitted.municipality]?.coordinator;
+    return {
+      name: coordinator?.name[this.language] ?? '',
+      reach: coordinator?.reach[this.language] ?? '',
+      mailbox: coordinator?.mailbox ?? '',
+    };
+  }
+
+  say(text: Text, values: Readonly<Record<string, string>> = {}): string {
+    return fill(text[this.language], values);
+  }
+
+  day(day: string): string {
+    return dayInWords(day, this.language);
+  }
+}
+
+function content(cause: string, view: CaseView, words: Words): Said {
+  const parsed = parseCause(cause);
+  const { id, kind } = parsed.to === 'applicant' ? parsed : { id: '', kind: '' };
+  switch (kind) {
+    case 'receipt':
+      return receipt(view, words);
+    case 'decision':
+      return decision(permitOf(view, id), words);
+    case 'request':
+    case 'request-reminder':
+      return request(id, kind === 'request-reminder', view, words);
+    case 'withdrawn':
+      return withdrawn(view, words);
+    case 'late':
+      return late(id, view, words);
+    case 'file-lost':
+      return plain(words, fileLost);
+    case 'closed':
+      return closed(view, words);
+    case 'link':
+      return plain(words, link);
+    default:
+      throw new Error(`no mail is written for the cause ${cause}`);
+  }
+}
+
+interface Plain {
+  readonly heading: Text;
+  readonly text: Text;
+}
+
+const plain = (words: Words, { heading, text }: Plain, more: readonly string[] = []): Said => ({
+  subject: words.say(heading),
+  heading: words.say(heading),
+  paragraphs: [words.say(text)],
+  more,
+});
+
+/** Lag (2009:1079) om tjänster på den inre marknaden: what a receipt must hold. */
+function receipt(view: CaseView, words: Words): Said {
+  const days = view.submitted.plan.permits.map((p) => p.window.statutory).sort();
+  const last = days.at(-1) ?? view.submitted.plan.opening.statutory;
+  return plain(words, received, [
+    words.say(receiptTerms.time, { day: words.day(last) }),
+    words.say(receiptTerms.supplement),
+    words.say(receiptTerms.silence),
+    words.say(receiptTerms.remedy),
+  ]);
+}
+
+const received: Plain = {
+  heading: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
+  text: {
+    sv: 'Tack för er ansökan. Den har fått ett ärendenummer och ligger nu hos dem som ska granska den. Ni behöver inte skicka samma sak till flera.',
+    en: 'Thank you for your application. It has a reference number and is now with those who will review it. You need not send the same thing twice.',
+  },
+};
+
+const receiptTerms = {
+  time: {
+    sv: 'Handläggningstid: enligt de tider som lagen sätter, eller som vi räknar med där lagen inte sätter någon, är allt beslutat senast {day} om ansökan är komplett. I ärendet står tiden för varje del.',
+    en: 'Processing time: by the limits in law, or the times we expect where the law sets none, everything is decided by {day} if the application is complete. The case shows the time for each part.',
+  },
+  silence: {
+    sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid. Det står i så fall i ärendet.',
+    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a certain time. The case says so.',
+  },
+  remedy: {
+    sv: 'Går något emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni skriftligt begära att det avgörs.',
+    en: 'If something goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask in writing for a decision.',
+  },
+  supplement: {
+    sv: 'Saknas något hör handläggaren av sig. Då kan tiden räknas från dagen då allt har kommit in.',
+    en: 'If something is missing the officer will ask. The time may then be counted from the day everything is in.',
+  },
+} as const satisfies Record<string, Text>;
+
+function decision(permit: PermitView | undefined, words: Words): Said {
+  const made = permit?.decision;
+  if (!permit || !made) throw new Error('there is no decision to write about');
+  if (!words.open) return plain(words, decisionReserved);
+  const names = {
+    permit: words.permit(permit.id),
+    outcome: words.say(outcomeText(made.outcome, permit.planned.kind)).toLowerCase(),
+    body: words.body(permit.planned.department),
+  };
+  const appeal = words.appeal(permit.id);
+  const canAppeal = appeal !== undefined && appeal.to !== 'not-appealable';
+  return {
+    subject: words.say(decided.subject, names),
+    heading: words.say(decided.subject, names),
+    paragraphs: [
+      words.say(decided.who, names),
+      words.say(isPositive(made.outcome) ? decided.positive : decided.negative),
+      ...(canAppeal && !(made.outcome === 'granted')
+        ? [words.say(decided.appeal, { ...names, weeks: weekWords[words.language][appeal.weeks] ?? `${appeal.weeks}` })]
+        : []),
+    ],
+  };
+}
+
+const weekWords: Readonly<Record<'sv' | 'en', Readonly<Record<number, string>>>> = {
+  sv: { 3: 'tre' },
+  en: { 3: 'three' },
+};
+
+const decided = {
+  subject: { sv: '{permit} – {outcome}', en: '{permit} – {outcome}' },
+  who: { sv: '{body} har beslutat: {permit}, {outcome}.', en: '{body} has decided: {permit}, {outcome}.' },
+  positive: {
+    sv: 'Öppna ärendet och läs beslutet innan ni börjar. Där står vad som gäller.',
+    en: 'Open the case and read the decision before you start. It says what applies.',
+  },
+  negative: {
+    sv: 'Öppna ärendet för att läsa skälen och se vad ni kan göra.',
+    en: 'Open the case to read the reasons and see what you can do.',
+  },
+  appeal: {
+    sv: 'Vill ni överklaga ska överklagandet ha kommit in till {body} inom {weeks} veckor från den dag ni fick del av beslutet. Hur ni gör står i ärendet.',
+    en: 'If you want to appeal, your appeal must reach {body} within {weeks} weeks of the day you received the decision. The case says how.',
+  },
+} as const satisfies Record<string, Text>;
+
+const decisionReserved: Plain = {
+  heading: { sv: 'Ett beslut är fattat', en: 'A decision has been made' },
+  text: {
+    sv: 'Det finns ett nytt beslut i ert ärende. Öppna ärendet för att läsa beslutet, skälen och hur ni kan överklaga.',
+    en: 'There is a new decision in your case. Open the case to read it, the reasons and how you can appeal.',
+  },
+};
+
+function request(id: string, again: boolean, view: CaseView, words: Words): Said {
+  const asked = view.requests.find((r) => r.id === id);
+  if (!asked) throw new Error(`there is no question ${id} to write about`);
+  const values = {
+    permit: words.permit(asked.permit),
+    permitInside: inSentence(words.permit(asked.permit)),
+    body: words.body(asked.department),
+    day: words.day(asked.lastDay),
+    n: String(asked.items.length),
+  };
+  const { open, reserved } = requests[again ? 'reminder' : asked.kind];
+  if (!words.open) return plain(words, reserved);
+  return {
+    subject: words.say(open.subject, values),
+    heading: words.say(open.subject, values),
+    paragraphs: [words.say(open.text, values), words.say(open.then, values)],
+  };
+}
+
+const requests: Readonly<
+  Record<
+    'supplement' | 'hearing' | 'reminder',
+    { readonly open: { readonly subject: Text; readonly text: Text; readonly then: Text }; readonly reserved: Plain }
+  >
+> = {
+  supplement: {
+    open: {
+      subject: { sv: '{permit} – komplettera senast {day}', en: '{permit} – add what is missing by {day}' },
+      text: {
+        sv: '{body} behöver mer från er för att gå vidare med {permitInside}. Öppna ärendet för att se vad som saknas och varför.',
+        en: '{body} needs more from you to go on with {permitInside}. Open the case to see what is missing and why.',
+      },
+      then: {
+        sv: 'Tills svaret kommer kan tiden för beslut stå still.',
+        en: 'Until you answer, the time limit may stand still.',
+      },
+    },
+    reserved: {
+      heading: { sv: 'Vi behöver en uppgift till', en: 'We need something more from you' },
+      text: {
+        sv: 'För att komma vidare behöver handläggaren mer information. Öppna ärendet för att se vad som saknas och varför. Tills svaret kommer kan tiden för beslut stå still.',
+        en: 'To go on, the officer needs more information. Open the case to see what is missing and why. Until you answer, the time limit may stand still.',
+      },
+    },
+  },
+  hearing: {
+    open: {
+      subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – comment by {day}' },
+      text: {
+        sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker.',
+        en: 'Before {body} decides on {permitInside}, you can read the material and say what you think.',
+      },
+      then: {
+        sv: 'Hör ni inte av er i tid kan beslutet fattas ändå.',
+        en: 'If you do not answer in time, the decision may be made all the same.',
+      },
+    },
+    reserved: {
+      heading: { sv: 'Ni kan yttra er före beslutet', en: 'You can comment before the decision' },
+      text: {
+        sv: 'Innan beslutet fattas vill vi att ni läser underlaget och säger vad ni tycker. Öppna ärendet för att läsa och svara.',
+        en: 'Before the decision we want you to read the material and tell us what you think. Open the case to read and answer.',
+      },
+    },
+  },
+  reminder: {
+    open: {
+      subject: { sv: '{permit} – svara senast {day}', en: '{permit} – answer by {day}' },
+      text: {
+        sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
+        en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
+      },
+      then: {
+        sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
+        en: 'If you do not answer in time, the decision may be made on what there is.',
+      },
+    },
+    reserved: {
+      heading: { sv: 'Vi väntar på ert svar', en: 'We are waiting for your answer' },
+      text: {
+        sv: 'Det finns en fråga i ert ärende som väntar på svar. Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
+        en: 'A question in your case waits for your answer. If you do not answer in time, the decision may be made on what there is.',
+      },
+    },
+  },
+};
+
+function withdrawn(view: CaseView, words: Words): Said {
+  const gone = view.permits.filter((p) => p.status === 'withdrawn').map((p) => words.permit(p.id));
+  const whole = view.permits.every((p) => p.status === 'withdrawn');
+  if (whole) return plain(words, withdrawnTexts.whole);
+  const left = view.permits.some((p) => p.status !== 'withdrawn' && p.status !== 'decided');
+  const then = words.say(left ? withdrawnTexts.rest : withdrawnTexts.finished);
+  if (!words.open) return { ...plain(words, withdrawnTexts.reserved), more: [then] };
+  const heading = words.say(withdrawnTexts.part, { permits: listOf(gone.map(inSentence), words.language) });
+  return { subject: heading, heading, paragraphs: [words.say(withdrawnTexts.told), then] };
+}
+
+const withdrawnTexts = {
+  whole: {
+    heading: { sv: 'Ni har återkallat ärendet', en: 'You have withdrawn the case' },
+    text: {
+      sv: 'De som granskade ansökan har fått veta det. Ärendet avslutas. Vill ni söka igen gör ni en ny ansökan.',
+      en: 'Those who reviewed the application have been told. The case is closed. To apply again, make a new application.',
+    },
+  },
+  reserved: {
+    heading: { sv: 'Ni har återkallat en del av ärendet', en: 'You have withdrawn a part of the case' },
+    text: { sv: 'Den som granskade den har fått veta det.', en: 'The body that reviewed it has been told.' },
+  },
+  part: { sv: 'Ni har återkallat {permits}', en: 'You have withdrawn {permits}' },
+  told: {
+    sv: 'Den som granskade ansökan har fått veta det. Det kommer inget beslut i den delen.',
+    en: 'The body that reviewed it has been told. There will be no decision on that part.',
+  },
+  rest: { sv: 'Resten av ärendet går vidare.', en: 'The rest of the case goes on.' },
+  finished: {
+    sv: 'Allt annat är beslutat, och ärendet avslutas.',
+    en: 'Everything else is decided, and the case is closed.',
+  },
+} as const;
+
+/** Förvaltningslagen (2017:900) 11 §: who decides late tells the party, and why. When the body is silent, the coordinator speaks. */
+function late(task: string, view: CaseView, words: Words): Said {
+  const about = taskOf(view, task);
+  const permit = about?.permit === undefined ? undefined : permitOf(view, about.permit);
+  if (!about || !permit) throw new Error(`there is no task ${task} to write about`);
+  const due = dueDay(about, permit);
+  const values = {
+    permit: words.permit(permit.id),
+    permitInside: inSentence(words.permit(permit.id)),
+    body: words.body(about.department),
+    day: due === undefined ? '' : words.day(due),
+    ...words.coordinator(),
+  };
+  if (!words.open) return plain(words, lateTexts.reserved, [words.say(lateTexts.call, values)]);
+  const heading = words.say(lateTexts.subject, values);
+  return {
+    subject: heading,
+    heading,
+    paragraphs: [words.say(lateTexts.passed, values), words.say(lateTexts.silent, values)],
+    more: [words.say(lateTexts.call, values)],
+  };
+}
+
+const lateTexts = {
+  subject: { sv: '{permit} dröjer', en: '{permit} is delayed' },
+  passed: {
+    sv: '{body} skulle ha varit klar med {permitInside} senast {day}. Det blev den inte.',
+    en: '{body} was to be ready with {permitInside} by {day}. It was not.',
+  },
+  silent: {
+    sv: '{body} har inte sagt varför, eller när beslutet kommer. Det ska den göra (förvaltningslagen 11 §), och vi har påmint den.',
+    en: '{body} has not said why, or when the decision will come. It has to (Administrative Procedure Act, section 11), and we have reminded it.',
+  },
+  call: {
+    sv: 'Ring eller skriv till {name}, som också har fått veta det: {mailbox}. {reach}',
+    en: 'Call or write to {name}, who has been told too: {mailbox}. {reach}',
+  },
+  reserved: {
+    heading: { sv: 'En del av ert ärende dröjer', en: 'A part of your case is delayed' },
+    text: {
+      sv: 'En förvaltning har passerat dagen då den skulle vara klar, och har inte sagt varför. Vi har påmint den.',
+      en: 'A department has passed the day it was to be ready, and has not said why. We have reminded it.',
+    },
+  },
+} as const;
+
+const fileLost: Plain = {
+  heading: { sv: 'En fil kom inte med', en: 'A file is missing' },
+  text: {
+    sv: 'En fil som ni skickade med ansökan gick inte att spara. Allt annat har kommit fram och granskas. I ärendet står vilken fil det är. Svara på det här brevet, så hjälper vi er att skicka den igen.',
+    en: 'A file you sent with the application could not be kept. Everything else has arrived and is being reviewed. The case says which file it is. Answer this mail and we will help you send it again.',
+  },
+};
+
+function closed(view: CaseView, words: Words): Said {
+  const outcomes = view.permits.flatMap((p) =>
+    p.decision
+      ? [`${words.permit(p.id)}: ${words.say(outcomeText(p.decision.outcome, p.planned.kind)).toLowerCase()}.`]
+      : p.status === 'withdrawn'
+        ? [`${words.permit(p.id)}: ${words.say({ sv: 'återkallat', en: 'withdrawn' })}.`]
+        : [],
+  );
+  return plain(words, closedText, words.open ? outcomes : []);
+}
+
+const closedText: Plain = {
+  heading: { sv: 'Ärendet är avslutat', en: 'Your case is closed' },
+  text: {
+    sv: 'Allt i ert ärende är nu färdigt. Beslut och skäl finns kvar i ärendet.',
+    en: 'Everything in your case is now finished. Decisions and reasons remain in the case.',
+  },
+};
+
+const link: Plain = {
+  heading: { sv: 'Här är länken till ert ärende', en: 'Here is the link to your case' },
+  text: {
+    sv: 'Någon har bett om en ny länk till ärendet med er e-postadress. Äldre länkar har slutat fungera. Var det inte ni behöver ni bara använda den här länken i stället.',
+    en: 'Somebody asked for a new link to the case with your e-mail address. Older links no longer work. If it was not you, just use this link instead.',
+  },
+};

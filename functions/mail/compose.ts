@@ -1,0 +1,69 @@
+import { taskId } from '#domain/case/facts.ts';
+import { parseCause } from '#domain/case/mail-causes.ts';
+import { type CaseView, taskOf } from '#domain/case/view.ts';
+import { type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
+import { type MailDetail, mailDetails } from '#domain/texts/mails.ts';
+import { ownerMail } from '#domain/texts/owner-mails.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { coordinatorInbox } from '../support/access/staff.ts';
+import { linkOf } from '../support/store/keys.ts';
+import type { OutgoingMail } from './ses.ts';
+import { caseUrl, taskUrl } from './urls.ts';
+
+/** How much mails say in this installation. */
+export function mailDetail(): MailDetail {
+  return mailDetails.find((detail) => detail === process.env.MAIL_DETAIL) ?? 'open';
+}
+
+/**
+ * The mail for a cause, as the case stands now.
+ *
+ * @throws Error when the case has nothing of what the cause names, or its department is not in the catalogue
+ */
+export async function compose(caseId: string, cause: string, view: CaseView): Promise<OutgoingMail> {
+  const parsed = parseCause(cause);
+  if (parsed.to === 'inbox') {
+    const content = noticeMail(noticeOf(caseId, parsed, view), catalogue, mailDetail());
+    return { to: mailboxOf(inboxOf(cause, view) ?? ''), content };
+  }
+  const { applicant, municipality } = view.submitted;
+  const url = caseUrl(applicant.language, caseId, await linkOf(caseId, view.linkGeneration));
+  const coordinator = catalogue.municipalities[municipality]?.coordinator.mailbox;
+  return {
+    to: applicant.email,
+    ...(coordinator !== undefined && { replyTo: coordinator }),
+    content: ownerMail(cause, view, { catalogue, url, detail: mailDetail() }),
+  };
+}
+
+/** What an inbox is told by a cause. */
+export const noticeOf = (caseId: string, cause: Notice['cause'], view: CaseView): Notice => ({
+  cause,
+  view,
+  url: taskUrl(taskId(caseId, cause.task)),
+});
+
+/** The inbox that a cause's notice goes to; undefined for a mail to the applicant. */
+export function inboxOf(cause: string, view: CaseView): string | undefined {
+  const parsed = parseCause(cause);
+  return parsed.to === 'inbox' ? taskOf(view, parsed.task)?.department : undefined;
+}
+
+/** Every inbox, with the mailbox its notices go to. */
+export const mailboxes: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.values(catalogue.departments).map((d) => [d.id, d.mailbox]),
+  ...Object.values(catalogue.municipalities).map((m) => [coordinatorInbox(m.id), m.coordinator.mailbox]),
+]);
+
+/** @throws Error for an inbox that nobody reads */
+export function mailboxOf(inbox: string): string {
+  const mailbox = Object.hasOwn(mailboxes, inbox) ? mailboxes[inbox] : undefined;
+  if (mailbox === undefined) throw new Error(`no mailbox for ${inbox}`);
+  return mailbox;
+}
+
+/** Whether an inbox gets each notice by itself; otherwise they wait for the morning's digest. */
+export function getsEach(inbox: string): boolean {
+  const each = (process.env.NOTICES_EACH ?? '').split(',');
+  return each.includes('*') || each.includes(inbox);
+}

@@ -1,0 +1,23 @@
+import { secondsBetween } from '#domain/calendar/day.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { now } from '../support/now.ts';
+import { renewAccess } from '../support/renew-access.ts';
+import { caseIfAny, step } from '../support/route/step.ts';
+import { findByReference } from '../support/store/cases.ts';
+
+const quietSeconds = 15 * 60;
+
+/**
+ * Makes the links of a case anew and has a fresh one mailed, when the reference and the address belong together, and does
+ * nothing otherwise. It runs after the caller has got its answer, so neither the answer nor its time tells whether a case exists.
+ */
+export const handler = step(async ({ reference, email }: { reference: string; email: string }) => {
+  const municipality = Object.values(catalogue.municipalities).find((m) => reference.startsWith(`${m.prefix}-`));
+  const caseId = municipality && (await findByReference(municipality.id, reference));
+  const stored = caseId === undefined ? undefined : await caseIfAny(caseId);
+  if (stored?.view.submitted.applicant.email.toLowerCase() !== email.toLowerCase()) return;
+  // Whoever asks again and again, and does not know the link, neither floods the applicant nor shuts them out.
+  const last = stored.facts.filter((f) => f.type === 'access-renewed').at(-1);
+  if (last && secondsBetween(last.at, now()) < quietSeconds) return;
+  await renewAccess(stored.id, stored.view);
+});

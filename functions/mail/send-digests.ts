@@ -1,0 +1,84 @@
+import { dayOf } from '#domain/calendar/day.ts';
+import { isWorkingDay } from '#domain/calendar/working-day.ts';
+import { morningsEnd } from '#domain/calendar/working-morning.ts';
+import { parseCause } from '#domain/case/mail-causes.ts';
+import { type CaseView, taskOf } from '#domain/case/view.ts';
+import { digestMail, type Notice } from '#domain/texts/inbox-mails.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { setting } from '../support/environment.ts';
+import { now } from '../support/now.ts';
+import { logger } from '../support/observability.ts';
+import { requireCase, step } from '../support/route/step.ts';
+import {
+  beginDigest,
+  digestMark,
+  digestRefused,
+  digestSent,
+  forgetNotices,
+  lastDigest,
+  noticesBefore,
+  type QueuedNotice,
+} from '../support/store/digests.ts';
+import { getsEach, mailboxes, mailboxOf, mailDetail, noticeOf } from './compose.ts';
+import { MailRefused, sendMail } from './ses.ts';
+import { inboxUrl } from './urls.ts';
+
+/**
+ * The morning's digest: on working days every inbox with notices gets them in one mail. Asked before the working morning is
+ * over it does nothing; asked again it sends nothing twice. A digest that cannot go is in the next one.
+ *
+ * @returns how many digests went
+ */
+export const handler = step(async () => {
+  const at = now();
+  const day = dayOf(at);
+  if (!isWorkingDay(day) || Date.parse(at) < Date.parse(morningsEnd(day))) return { sent: 0 };
+  let sent = 0;
+  for (const inbox of Object.keys(mailboxes).filter((id) => !getsEach(id))) {
+    try {
+      sent += (await sendDigest(inbox)) ? 1 : 0;
+    } catch (error) {
+      logger.error('a digest could not go', { inbox, error: (error as Error).name });
+    }
+  }
+  return { sent };
+
+  async function sendDigest(inbox: string): Promise<boolean> {
+    const before = (await lastDigest(inbox))?.before;
+    // What a digest that has gone held, and a crash left in the queue.
+    if (before !== undefined) await forgetNotices(inbox, await noticesBefore(inbox, before));
+    if ((await noticesBefore(inbox, at)).length === 0) return false;
+    const realNow = new Date();
+    const uncertainBefore = new Date(realNow.getTime() - Number(setting('MAIL_EVENT_SECONDS')) * 1000);
+    const begun = await beginDigest(inbox, day, at, realNow.toISOString(), uncertainBefore.toISOString());
+    if (!begun) return false;
+    const queued = await noticesBefore(inbox, begun.before);
+    const notices = await newsIn(queued);
+    if (notices.length > 0) {
+      const content = digestMail(notices, catalogue, mailDetail(), inboxUrl());
+      try {
+        await sendMail({ to: mailboxOf(inbox), content }, { caseId: digestMark, cause: `${inbox}/${day}` });
+      } catch (error) {
+        if (error instanceof MailRefused) await digestRefused(inbox, day);
+        throw error;
+      }
+    }
+    await digestSent(inbox, day, at);
+    await forgetNotices(inbox, queued);
+    return notices.length > 0;
+  }
+});
+
+/** The notices as the cases stand now. A new task that is done already is no news, nor is a task that its case no longer has. */
+async function newsIn(queued: readonly QueuedNotice[]): Promise<readonly Notice[]> {
+  const views = new Map<string, CaseView>();
+  for (const { caseId } of queued) if (!views.has(caseId)) views.set(caseId, (await requireCase(caseId)).view);
+  return queued.flatMap(({ caseId, cause }): Notice[] => {
+    const parsed = parseCause(cause);
+    const view = views.get(caseId);
+    const task = parsed.to === 'inbox' && view ? taskOf(view, parsed.task) : undefined;
+    if (parsed.to !== 'inbox' || !view || !task) return [];
+    const over = task.status === 'done' && parsed.kind !== 'withdrawn';
+    return over ? [] : [noticeOf(caseId, parsed, view)];
+  });
+}

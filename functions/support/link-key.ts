@@ -1,0 +1,24 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { setting } from './environment.ts';
+import { tracer } from './observability.ts';
+
+const client = tracer.captureAWSv3Client(new SecretsManagerClient({}));
+let secret: Promise<string> | undefined;
+
+/**
+ * The installation's secret, from which every link and session is derived. Read once for each process; a failed reading is
+ * tried again by the next call.
+ */
+export function linkKey(): Promise<string> {
+  secret ??= client
+    .send(new GetSecretValueCommand({ SecretId: setting('LINK_KEY_SECRET') }))
+    .then(({ SecretString }) => {
+      if (!SecretString) throw new Error('the secret of links is empty');
+      return SecretString;
+    })
+    .catch((error: unknown) => {
+      secret = undefined;
+      throw error;
+    });
+  return secret;
+}

@@ -1,0 +1,138 @@
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Day, Instant } from '#domain/calendar/day.ts';
+import { table, wasFirst } from './table.ts';
+
+/** Something an inbox is to be told in its next digest. */
+export interface QueuedNotice {
+  /** When it happened. */
+  readonly at: Instant;
+  readonly caseId: string;
+  readonly cause: string;
+}
+
+/** How a digest is marked on its way through the mail service, in place of a case: it belongs to none. */
+export const digestMark = 'digest';
+
+const partition = (inbox: string) => `DIGEST#${inbox}`;
+const noticeKey = ({ at, caseId, cause }: QueuedNotice) => `NOTICE#${at}#${caseId}#${cause}`;
+const runKey = (day: Day) => `RUN#${day}`;
+
+/** Puts a notice into an inbox's queue. Safe to repeat. */
+export async function queueNotice(inbox: string, notice: QueuedNotice): Promise<void> {
+  await table.client.send(
+    new PutCommand({
+      TableName: table.name,
+      Item: { pk: partition(inbox), sk: noticeKey(notice), ...notice },
+    }),
+  );
+}
+
+/** The notices of an inbox that happened before a moment, oldest first. */
+export async function noticesBefore(inbox: string, before: Instant): Promise<readonly QueuedNotice[]> {
+  const notices: QueuedNotice[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': partition(inbox), ':first': 'NOTICE#', ':last': `NOTICE#${before}` },
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      }),
+    );
+    notices.push(...((page.Items ?? []) as QueuedNotice[]));
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return notices;
+}
+
+export async function forgetNotices(inbox: string, notices: readonly QueuedNotice[]): Promise<void> {
+  for (const notice of notices)
+    await table.client.send(
+      new DeleteCommand({ TableName: table.name, Key: { pk: partition(inbox), sk: noticeKey(notice) } }),
+    );
+}
+
+/** The newest digest of an inbox that has gone: what happened before `before` was in it. */
+export async function lastDigest(inbox: string): Promise<{ readonly before: Instant } | undefined> {
+  const { Items } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :run)',
+      ExpressionAttributeValues: { ':pk': partition(inbox), ':run': 'RUN#' },
+      ScanIndexForward: false,
+      ConsistentRead: true,
+      Limit: 2,
+    }),
+  );
+  return (Items ?? []).find((i) => i.sentAt !== undefined) as { before: Instant } | undefined;
+}
+
+/**
+ * Notes that a day's digest is about to be handed over. What it holds is settled by the first attempt; a later attempt is
+ * only made when the earlier one must have been heard of.
+ *
+ * @param realNow real time, as the mail service's events carry it
+ * @param uncertainBefore an attempt later than this may still be heard of
+ * @returns what the digest holds, or undefined when it has gone, or may be on its way
+ */
+export async function beginDigest(
+  inbox: string,
+  day: Day,
+  before: Instant,
+  realNow: Instant,
+  uncertainBefore: Instant,
+): Promise<{ readonly before: Instant } | undefined> {
+  try {
+    const { Attributes } = await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk: partition(inbox), sk: runKey(day) },
+        UpdateExpression: 'SET attemptedAt = :now, #before = if_not_exists(#before, :before), expires = :expires',
+        ConditionExpression:
+          'attribute_not_exists(sentAt) AND (attribute_not_exists(attemptedAt) OR attemptedAt < :uncertain)',
+        ExpressionAttributeNames: { '#before': 'before' },
+        ExpressionAttributeValues: {
+          ':now': realNow,
+          ':before': before,
+          ':uncertain': uncertainBefore,
+          ':expires': Math.floor(Date.now() / 1000) + keptSeconds,
+        },
+        ReturnValues: 'ALL_NEW',
+      }),
+    );
+    return { before: String(Attributes?.before) };
+  } catch (error) {
+    if ((error as Error).name === 'ConditionalCheckFailedException') return undefined;
+    throw error;
+  }
+}
+
+const keptSeconds = 60 * 86_400;
+
+/** Notes that a day's digest was refused, and so is known not to have gone. */
+export async function digestRefused(inbox: string, day: Day): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { pk: partition(inbox), sk: runKey(day) },
+      UpdateExpression: 'REMOVE attemptedAt',
+    }),
+  );
+}
+
+/** Notes that a day's digest has gone. Only the first word counts. */
+export async function digestSent(inbox: string, day: Day, at: Instant): Promise<void> {
+  await wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk: partition(inbox), sk: runKey(day) },
+        UpdateExpression: 'SET sentAt = :at',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(sentAt)',
+        ExpressionAttributeValues: { ':at': at },
+      }),
+    ),
+  );
+}
