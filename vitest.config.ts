@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/rehearsal/**'],
     globalSetup: ['tests/support/build.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 240_000,
     // Two machines at once are enough for two cores.
     maxWorkers: 2,
   },

@@ -67,6 +67,8 @@ export class StatelessStack extends Stack {
         reason: `A file’s key is not known beforehand; this function may only ${action.toLowerCase()} what lies below ${prefix}/.`,
       },
     });
+    /** Without it a file that is not there is said to be forbidden (AWS: "HeadObject", Permissions). */
+    const listFiles: Grant = { actions: ['s3:ListBucket'], on: [filesArn] };
     const sendMail: Grant = {
       actions: ['ses:SendEmail'],
       on: [
@@ -101,8 +103,7 @@ export class StatelessStack extends Stack {
       keepAttachments: step('KeepAttachments', 'route/keep-attachments', forFiles, [
         readTable,
         writeTable,
-        // Without it a file that is not there is said to be forbidden (AWS: "HeadObject", Permissions).
-        { actions: ['s3:ListBucket'], on: [filesArn] },
+        listFiles,
         filesIn('Get', 'case'),
         filesIn('Get', 'draft'),
         filesIn('Put', 'case'),
@@ -167,6 +168,7 @@ export class StatelessStack extends Stack {
       { actions: ['dynamodb:PutItem'], on: [table.tableArn] },
       filesIn('Put', 'quarantine'),
       filesIn('Get', 'case'),
+      listFiles,
     ]);
     const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders, ...forLinks }, [
       readTable,

@@ -30,6 +30,8 @@ export interface OneMachineOptions {
   readonly logLevel?: string;
   /** Lets a measurement stand between the functions and the table. */
   readonly betweenTable?: (endpoint: string) => Promise<string>;
+  /** Lets a test stand between the functions and the mail service. */
+  readonly betweenMail?: (endpoint: string) => Promise<string>;
 }
 
 export interface OneMachine {
@@ -37,6 +39,8 @@ export interface OneMachine {
   readonly mailbox: string;
   readonly mails: () => readonly SentMail[];
   readonly stepFunctions: StepFunctions;
+  /** How many facts that make mails due have not reached the mail function yet. */
+  readonly mailsWaiting: () => number;
   readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
   readonly tableEndpoint: string;
   readonly tableName: string;
@@ -56,6 +60,7 @@ export async function startOneMachine({
   web,
   logLevel = 'WARN',
   betweenTable,
+  betweenMail,
 }: OneMachineOptions): Promise<OneMachine> {
   mkdirSync(directory, { recursive: true });
   // The address is needed before anything listens, so a free port is found first when none was given.
@@ -86,7 +91,7 @@ export async function startOneMachine({
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: (await betweenTable?.(table.endpoint)) ?? table.endpoint,
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
-    AWS_ENDPOINT_URL_SES: aws.endpoint,
+    AWS_ENDPOINT_URL_SES: (await betweenMail?.(aws.endpoint)) ?? aws.endpoint,
     AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.endpoint,
     AWS_ENDPOINT_URL_S3: `${origin}${filesPath}`,
@@ -136,6 +141,7 @@ export async function startOneMachine({
     mailbox: mail.mailbox,
     mails: () => started(mail).mails,
     stepFunctions,
+    mailsWaiting: () => stream?.waiting ?? 0,
     invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',

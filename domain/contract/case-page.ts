@@ -112,7 +112,7 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
     status: view.status,
     now: {
       where: whereText(now, view, language),
-      who: now.with.map(departmentName),
+      who: [...now.with.map(departmentName), ...(now.stuck ? [municipality?.coordinator.name[language] ?? ''] : [])],
       you: youText(now, view, language),
       ...(now.nextDay !== undefined && { when: whenText(now, language) }),
     },

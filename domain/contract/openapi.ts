@@ -100,6 +100,12 @@ const described: Readonly<Record<Call, Described>> = {
     success: 201,
     answers: '`{withdrawn}`',
   },
+  'POST /api/cases/{caseId}/access-renewals': {
+    summary: 'End every link and session of the case, also this one, and have a fresh link mailed',
+    who: 'applicant',
+    success: 201,
+    answers: '`{sent}`',
+  },
   'POST /api/cases/{caseId}/choices': {
     summary: 'Go on although a prerequisite was refused',
     who: 'applicant',

@@ -12,6 +12,7 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/cases/{caseId}/hearings/{id}', function: 'cases' },
   { method: 'POST', path: '/api/cases/{caseId}/withdrawals', function: 'cases' },
   { method: 'POST', path: '/api/cases/{caseId}/choices', function: 'cases' },
+  { method: 'POST', path: '/api/cases/{caseId}/access-renewals', function: 'cases' },
   { method: 'POST', path: '/api/companies', function: 'guide' },
   { method: 'POST', path: '/api/attachments', function: 'documents' },
   { method: 'GET', path: '/api/attachments/{id}', function: 'documents' },

@@ -38,7 +38,8 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const words = new Words(view, context);
   const said = content(cause, view, words);
   const now = caseNow(view);
-  const names = listOf(now.with.map(words.body), language);
+  const coordinator = now.stuck ? [words.coordinator().name] : [];
+  const names = listOf([...now.with.map(words.body), ...coordinator], language);
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
   return {
     language,
@@ -104,6 +105,7 @@ class Words {
       name: coordinator?.name[this.language] ?? '',
       reach: coordinator?.reach[this.language] ?? '',
       mailbox: coordinator?.mailbox ?? '',
+      page: coordinator?.page ?? '',
     };
   }
 
@@ -208,7 +210,7 @@ function decision(permit: PermitView | undefined, words: Words): Said {
     subject: words.say(decided.subject, names),
     heading: words.say(decided.subject, names),
     paragraphs: [
-      words.say(decided.who, names),
+      words.say(permit.planned.kind === 'opinion' ? decided.said : decided.who, names),
       words.say(isPositive(made.outcome) ? decided.positive : decided.negative),
       ...(canAppeal && !(made.outcome === 'granted')
         ? [words.say(decided.appeal, { ...names, weeks: weekWords[words.language][appeal.weeks] ?? `${appeal.weeks}` })]
@@ -225,6 +227,7 @@ const weekWords: Readonly<Record<'sv' | 'en', Readonly<Record<number, string>>>>
 const decided = {
   subject: { sv: '{permit} – {outcome}', en: '{permit} – {outcome}' },
   who: { sv: '{body} har beslutat: {permit}, {outcome}.', en: '{body} has decided: {permit}, {outcome}.' },
+  said: { sv: '{body} har lämnat sitt yttrande: {outcome}.', en: '{body} has given its opinion: {outcome}.' },
   positive: {
     sv: 'Öppna ärendet och läs beslutet innan ni börjar. Där står vad som gäller.',
     en: 'Open the case and read the decision before you start. It says what applies.',
@@ -262,14 +265,14 @@ function request(id: string, again: boolean, view: CaseView, words: Words): Said
   return {
     subject: words.say(open.subject, values),
     heading: words.say(open.subject, values),
-    paragraphs: [words.say(open.text, values), words.say(open.then, values)],
+    paragraphs: [words.say(open.text, values), words.say(open.follows, values)],
   };
 }
 
 const requests: Readonly<
   Record<
     'supplement' | 'hearing' | 'reminder',
-    { readonly open: { readonly subject: Text; readonly text: Text; readonly then: Text }; readonly reserved: Plain }
+    { readonly open: { readonly subject: Text; readonly text: Text; readonly follows: Text }; readonly reserved: Plain }
   >
 > = {
   supplement: {
@@ -279,7 +282,7 @@ const requests: Readonly<
         sv: '{body} behöver mer från er för att gå vidare med {permitInside}. Öppna ärendet för att se vad som saknas och varför.',
         en: '{body} needs more from you to go on with {permitInside}. Open the case to see what is missing and why.',
       },
-      then: {
+      follows: {
         sv: 'Tills svaret kommer kan tiden för beslut stå still.',
         en: 'Until you answer, the time limit may stand still.',
       },
@@ -299,7 +302,7 @@ const requests: Readonly<
         sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker.',
         en: 'Before {body} decides on {permitInside}, you can read the material and say what you think.',
       },
-      then: {
+      follows: {
         sv: 'Hör ni inte av er i tid kan beslutet fattas ändå.',
         en: 'If you do not answer in time, the decision may be made all the same.',
       },
@@ -319,7 +322,7 @@ const requests: Readonly<
         sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
         en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
       },
-      then: {
+      follows: {
         sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
         en: 'If you do not answer in time, the decision may be made on what there is.',
       },
@@ -403,8 +406,8 @@ const lateTexts = {
     en: '{body} has not said why, or when the decision will come. It has to (Administrative Procedure Act, section 11), and we have reminded it.',
   },
   call: {
-    sv: 'Ring eller skriv till {name}, som också har fått veta det: {mailbox}. {reach}',
-    en: 'Call or write to {name}, who has been told too: {mailbox}. {reach}',
+    sv: 'Ring eller skriv till {name}, som också har fått veta det: {mailbox}. {reach} {page}',
+    en: 'Call or write to {name}, who has been told too: {mailbox}. {reach} {page}',
   },
   reserved: {
     heading: { sv: 'En del av ert ärende dröjer', en: 'A part of your case is delayed' },

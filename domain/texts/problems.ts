@@ -139,6 +139,22 @@ export const problems = {
     title: { sv: 'Beslutet kan inte fattas än', en: 'The decision cannot be made yet' },
     detail: { sv: 'Se vad som återstår nedan. Inget har sparats.', en: 'See what remains below. Nothing was stored.' },
   },
+  'file-lost': {
+    status: 410,
+    title: { sv: 'Filen finns inte', en: 'The file is gone' },
+    detail: {
+      sv: 'Filen gick inte att spara när ansökan kom in. Be om den igen.',
+      en: 'The file could not be kept when the application came in. Ask for it again.',
+    },
+  },
+  'file-on-its-way': {
+    status: 409,
+    title: { sv: 'Filen är på väg', en: 'The file is on its way' },
+    detail: {
+      sv: 'Filen sparas i ärendet just nu. Försök igen om en stund.',
+      en: 'The file is just being put into the case. Try again in a moment.',
+    },
+  },
   'no-such-company': {
     status: 404,
     title: { sv: 'Företaget hittades inte', en: 'The business was not found' },

@@ -23,6 +23,7 @@ const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
   decided: { sv: '{permit}: {outcome}.', en: '{permit}: {outcome}.' },
   'permit-withdrawn': { sv: 'Ni återkallade {permit}.', en: 'You withdrew {permit}.' },
   'went-on': { sv: 'Ni valde att gå vidare med {permit}.', en: 'You chose to go on with {permit}.' },
+  'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be kept: {file}.' },
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
 
@@ -58,6 +59,7 @@ export function timelineText(
   const values = {
     permit: permit === undefined ? '' : (catalogue.permits[permit]?.name[language] ?? permit),
     department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
+    file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided'
         ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()

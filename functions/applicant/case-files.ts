@@ -1,5 +1,5 @@
 import { filesOfCase } from '#domain/case/attachments.ts';
-import { downloadUrl, place } from '../support/files.ts';
+import { downloadUrl, exists, place } from '../support/files.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { pathPart, type Request } from '../support/http/request.ts';
@@ -10,5 +10,8 @@ export async function fetchAttachment(event: Request) {
   const { stored, view } = await readableCase(event);
   const file = filesOfCase(view).find((a) => a.id === pathPart(event, 'id'));
   if (!file) throw new Problem('not-found');
-  return reply(200, { name: file.name, url: await downloadUrl(place.ofCase(stored.id, file.id)) });
+  if (view.lostFiles.includes(file.id)) throw new Problem('file-lost');
+  const kept = place.ofCase(stored.id, file.id);
+  if (!(await exists(kept))) throw new Problem('file-on-its-way');
+  return reply(200, { name: file.name, url: await downloadUrl(kept) });
 }

@@ -3,7 +3,7 @@ import { answer } from './answers.ts';
 import { showCase } from './case-page.ts';
 import { choose, withdraw } from './choices.ts';
 import { showDraft, startDraft, updateDraft } from './drafts.ts';
-import { openSession, requestAccessLink } from './sessions.ts';
+import { openSession, renewLinks, requestAccessLink } from './sessions.ts';
 import { submit } from './submit.ts';
 
 /** Everything an applicant does with a case. */
@@ -14,6 +14,7 @@ export const handler = api('cases', {
   'POST /api/cases/{caseId}/hearings/{id}': answer('hearing'),
   'POST /api/cases/{caseId}/withdrawals': withdraw,
   'POST /api/cases/{caseId}/choices': choose,
+  'POST /api/cases/{caseId}/access-renewals': renewLinks,
   'POST /api/drafts': startDraft,
   'GET /api/drafts/{id}': showDraft,
   'PUT /api/drafts/{id}': updateDraft,

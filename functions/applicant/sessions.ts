@@ -1,10 +1,13 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { accessLinkRequestSchema, sessionRequestSchema } from '#domain/contract/requests.ts';
+import { applicantsCase } from '../support/access/applicant.ts';
+import { viewOf } from '../support/commands.ts';
 import { setting } from '../support/environment.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, type Request } from '../support/http/request.ts';
 import { tracer } from '../support/observability.ts';
+import { renewAccess } from '../support/renew-access.ts';
 import { generationOf, openWithLink, sessionOf } from '../support/store/keys.ts';
 
 const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
@@ -16,6 +19,13 @@ export async function openSession(event: Request) {
   if (!stored) throw new Problem('not-signed-in');
   const { secret, expiresAt } = await sessionOf(caseId, generationOf(stored));
   return reply(201, { session: secret, expiresAt });
+}
+
+/** `POST /api/cases/{caseId}/access-renewals`: somebody else may have seen the link, so the applicant ends all there are. */
+export async function renewLinks(event: Request) {
+  const stored = await applicantsCase(event);
+  await renewAccess(stored.id, viewOf(stored));
+  return reply(201, { sent: true });
 }
 
 /** `POST /api/access-links`: always the same answer, whether or not there is such a case. */

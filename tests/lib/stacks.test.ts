@@ -93,6 +93,7 @@ describe('least privilege', () => {
         'dynamodb:PutItem',
         'dynamodb:Query',
         's3:GetObject',
+        's3:ListBucket',
         's3:PutObject',
         'secretsmanager:GetSecretValue',
       ],

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '#domain/case/facts.ts';
+import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
+import { caseView } from '#domain/case/view.ts';
+import { languages } from '#domain/definitions/text.ts';
+import { digestMail, type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
+import { type MailContent, mailDetails } from '#domain/texts/mails.ts';
+import { ownerMail } from '#domain/texts/owner-mails.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { FactBook } from '../support/facts.ts';
+
+const cafe = {
+  use_changes: false,
+  building_works: false,
+  commercial_kitchen: false,
+  own_water_or_sewage: false,
+  max_persons: 40,
+  serves_alcohol: true,
+  outdoor_seating: true,
+  uses_public_place: true,
+  municipal_land: true,
+  flammable_goods: false,
+  sign: true,
+};
+const secret = 'Det som ingen annan ska läsa';
+const written = (mail: MailContent) =>
+  JSON.stringify([mail.subject, mail.heading, mail.paragraphs, mail.rows, mail.items, mail.more]);
+
+/** A case in which everything has happened that a mail is written about. */
+function eventful(language: 'sv' | 'en') {
+  const book = new FactBook(cafe);
+  const supplement = book.ask('alcohol-licence', '2027-01-12T09:00:00Z', '2027-01-29');
+  const hearing = book.ask('public-place', '2027-01-12T09:00:00Z', '2027-02-05', 'hearing-started');
+  book
+    .decide('food-registration', '2027-01-13T09:00:00Z')
+    .decide('land-lease', '2027-01-13T09:00:00Z', 'refused')
+    .withdraw('sign-permit', '2027-01-14T09:00:00Z');
+  const facts = book.facts.map((fact): Fact => {
+    if (fact.type === 'case-submitted') return { ...fact, applicant: { ...fact.applicant, language } };
+    if (fact.type === 'decided') return { ...fact, motivation: secret };
+    return 'text' in fact ? { ...fact, text: secret } : fact;
+  });
+  return { view: caseView(facts, '2027-01-15T10:00:00Z'), supplement, hearing };
+}
+
+describe.each(languages)('in %s, a mail to the owner', (language) => {
+  const { view, supplement, hearing } = eventful(language);
+  const permits = view.permits.map((p) => catalogue.permits[p.id]?.name[language] ?? p.id);
+  const mail = (cause: string, detail: (typeof mailDetails)[number] = 'open') =>
+    ownerMail(cause, view, { catalogue, url: 'https://kommun.example/sv/case#x.y', detail });
+  const causes = [
+    mailCause.receipt,
+    mailCause.decision('food-registration'),
+    mailCause.decision('land-lease'),
+    mailCause.request(supplement),
+    mailCause.request(hearing),
+    mailCause.requestReminder(supplement),
+    mailCause.withdrawn('sign-permit'),
+    mailCause.late('public-place.review'),
+    mailCause.fileLost('f'),
+    mailCause.link(1),
+    mailCause.closed,
+  ];
+
+  test.each(causes)('about %s says nothing that somebody wrote', (cause) => {
+    for (const detail of mailDetails) expect(written(mail(cause, detail))).not.toContain(secret);
+  });
+  test.each(causes)('about %s names no permit and no outcome where mails are reserved', (cause) => {
+    const reserved = written(mail(cause, 'reserved')).toLowerCase();
+    for (const name of permits) expect(reserved).not.toContain(name.toLowerCase());
+    expect(reserved).not.toMatch(/beviljat|avstyrkt|granted|opposed/);
+  });
+  test('says in its subject what happened to what, each in words of its own', () => {
+    const subjects = causes.map((cause) => mail(cause).subject);
+    expect(new Set(subjects).size).toBe(causes.length);
+    for (const cause of causes.slice(1, 6))
+      expect(
+        permits.some((name) => mail(cause).subject.includes(name)),
+        cause,
+      ).toBe(true);
+  });
+  test('about a decision says who decided', () =>
+    expect(mail(mailCause.decision('food-registration')).paragraphs[0]).toContain(
+      catalogue.departments['koping-environment']?.name[language],
+    ));
+  test('names every question and every choice that waits', () => {
+    const you = mail(mailCause.closed)
+      .rows.map((r) => r.value)
+      .join(' ');
+    const named = ['alcohol-licence', 'public-place'].map(
+      (id) => catalogue.permits[id]?.name[language].toLowerCase() ?? '',
+    );
+    for (const name of named) expect(you.toLowerCase()).toContain(name);
+    expect(you).toMatch(language === 'sv' ? /Välj hur ni vill gå vidare med/ : /Choose how you want to go on with/);
+  });
+  test('about lateness says which body, which day, and whom to call', () => {
+    const late = written(mail(mailCause.late('public-place.review')));
+    const { coordinator } = catalogue.municipalities.koping ?? {};
+    for (const part of [
+      catalogue.departments.police?.name[language],
+      coordinator?.mailbox,
+      coordinator?.name[language],
+    ])
+      expect(late).toContain(part);
+  });
+});
+
+test('a case withdrawn before anybody has worked on it has no decision to read', () => {
+  const book = new FactBook(cafe);
+  const ids = caseView(book.facts, '2027-01-14T10:00:00Z').permits.map((p) => p.id);
+  for (const id of ids) book.withdraw(id, '2027-01-14T09:00:00Z');
+  const view = caseView(book.facts, '2027-01-15T10:00:00Z');
+  const mail = ownerMail(mailCause.withdrawn(ids[0] ?? ''), view, { catalogue, url: 'u', detail: 'open' });
+  expect(mail.subject).toBe('KOP-2027-00001: Ni har återkallat ärendet');
+  expect(written(mail)).not.toMatch(/Läs beslut|överklag/);
+});
+
+describe('a notice to an inbox', () => {
+  const { view } = eventful('sv');
+  const notice = (cause: string): Notice => {
+    const parsed = parseCause(cause);
+    if (parsed.to !== 'inbox') throw new Error('not a notice');
+    return { cause: parsed, view, url: `https://kommun.example/${parsed.task}` };
+  };
+  const notices = [
+    mailCause.notice('opened', 'alcohol-licence.review'),
+    mailCause.notice('opened', 'alcohol-licence.opinion.police'),
+    mailCause.notice('answered', 'alcohol-licence.review', 'x'),
+    mailCause.notice('gate-open', 'alcohol-licence.review'),
+    mailCause.notice('withdrawn', 'sign-permit.review'),
+  ].map(notice);
+
+  test('says which permit, which kind of task, why it is asked, by when, and where', () => {
+    const mail = noticeMail(notices[1] as Notice, catalogue, 'open');
+    expect(mail.subject).toBe('KOP-2027-00001: Serveringstillstånd – ny fråga om yttrande');
+    expect(mail.paragraphs.join(' ')).toMatch(/Frågan gäller: Polisens yttrande .*Sista dag: måndag 11 januari 2027/);
+    expect(mail.action.url).toBe('https://kommun.example/alcohol-licence.opinion.police');
+  });
+  test('stands in the digest with its own way in', () => {
+    const mail = digestMail(notices, catalogue, 'open', 'https://kommun.example/inkorg');
+    expect(mail.subject).toBe('5 nyheter i er inkorg, ett ärende');
+    expect(mail.items?.map((i) => i.heading)).toEqual([
+      'KOP-2027-00001: Serveringstillstånd – ny uppgift: granska och besluta',
+      'KOP-2027-00001: Serveringstillstånd – ny fråga om yttrande',
+      'KOP-2027-00001: Serveringstillstånd – företaget har svarat',
+      'KOP-2027-00001: Serveringstillstånd – nu kan ni besluta',
+      'KOP-2027-00001: Bygglov för skylt – företaget har återkallat',
+    ]);
+    expect(new Set(mail.items?.map((i) => i.action.url)).size).toBe(3);
+  });
+  test('holds nobody’s name and nothing anybody wrote, and no permit where mails are reserved', () => {
+    for (const detail of mailDetails) {
+      const text = written(digestMail(notices, catalogue, detail, 'u'));
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(view.submitted.business.name);
+      if (detail === 'reserved') expect(text).not.toMatch(/Serveringstillstånd|Bygglov/);
+    }
+  });
+});
