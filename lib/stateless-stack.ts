@@ -145,6 +145,7 @@ export class StatelessStack extends Stack {
       writeTable,
       index('inbox'),
       callBack,
+      wake,
       startRoute,
       { actions: ['states:ListExecutions'], on: [routeArn, aliasArn] },
       { actions: ['lambda:InvokeFunction'], on: [mailFunction.functionArn] },

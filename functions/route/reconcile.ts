@@ -3,10 +3,13 @@ import { ListExecutionsCommand } from '@aws-sdk/client-sfn';
 import { secondsBetween } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { mailState, owedMails } from '#domain/case/mail-causes.ts';
+import { lookAt } from '#domain/case/timers.ts';
 import { setting } from '../support/environment.ts';
 import { now } from '../support/now.ts';
 import { logger, tracer } from '../support/observability.ts';
+import { tellClockChanged } from '../support/route/clock-changed.ts';
 import { startRoute, stepFunctions } from '../support/route/execution.ts';
+import { lookSeed } from '../support/route/look-seed.ts';
 import { release } from '../support/route/release.ts';
 import { requireCase, step, type ViewedCase } from '../support/route/step.ts';
 import { caseIdsIn, markFinished, putFact } from '../support/store/cases.ts';
@@ -17,8 +20,9 @@ const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
 const streamSeconds = 120;
 
 /**
- * Makes good what was lost. Facts are the truth and executions are disposable, so for every open case: tokens whose
- * wait is over are answered, mails that are owed are asked for again, and a case without an execution gets a new one. A
+ * Makes good what was lost. Facts are the truth and executions are disposable, so for every open case: tokens whose wait is
+ * over are answered, a review whose time has come is woken, mails that are owed are asked for again, and a case without an
+ * execution gets a new one. A
  * closed case leaves the list when nobody has to hear about it any more. A case that cannot be healed holds up no other.
  *
  * @param graceSeconds how old a case or a due mail must be before what is missing counts as lost
@@ -26,7 +30,7 @@ const streamSeconds = 120;
  */
 export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number }) => {
   const running = await casesWithExecution();
-  const healed = { open: 0, restarted: 0, released: 0, mailsOwed: 0, failed: 0 };
+  const healed = { open: 0, restarted: 0, released: 0, woken: 0, mailsOwed: 0, failed: 0 };
   const each = async (caseId: string, heal: (stored: ViewedCase) => Promise<void>) => {
     try {
       await heal(await requireCase(caseId));
@@ -41,6 +45,7 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
       if (await askForOwedMails(stored, graceSeconds)) healed.mailsOwed += 1;
       if (running.has(caseId)) {
         healed.released += await release(stored);
+        healed.woken += await wakeMissedLooks(stored, graceSeconds);
         return;
       }
       // A case that is just being handed in starts its own route.
@@ -58,6 +63,18 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
   logger.info('reconciled', healed);
   return healed;
 });
+
+/** A review that should have been looked at a while ago, since a change of its clock never reached the route, is woken. */
+async function wakeMissedLooks({ id, view, waiting }: ViewedCase, graceSeconds: number): Promise<number> {
+  const before = new Date(Date.parse(now()) - Math.max(graceSeconds, streamSeconds) * 1000).toISOString();
+  const missed = view.tasks.filter((task) => {
+    if (task.kind !== 'review' || task.status !== 'open') return false;
+    const { notices, remindApplicant } = lookAt(view, task, before, lookSeed(id, task.task));
+    return notices.length + remindApplicant.length > 0;
+  });
+  for (const { task } of missed) await tellClockChanged(waiting, task);
+  return missed.length;
+}
 
 async function restart(caseId: string): Promise<void> {
   const execution = `${caseId}-${Date.now()}`;

@@ -31,7 +31,7 @@ test('a department is told once a morning what has come, why it is asked, by whe
   const [mail, ...more] = mailsTo('tillstand@polisen.example');
   expect(more).toEqual([]);
   expect(mail?.subject).toBe('2 nyheter i er inkorg, ett ärende');
-  expect(mail?.text).toContain(`${reference}: Tillstånd att använda offentlig plats – ny uppgift: granska och besluta`);
+  expect(mail?.text).toContain(`${reference}: Polistillstånd för offentlig plats – ny uppgift: granska och besluta`);
   expect(mail?.text).toContain(`${reference}: Serveringstillstånd – ny fråga om yttrande`);
   expect(mail?.text).toContain('Frågan gäller: Polisens yttrande måste hämtas in');
   expect(mail?.text).toMatch(/Sista dag: \w+dag \d+ \w+ 2027/);

@@ -34,8 +34,16 @@ test.each(['refuses', 'fails', 'silent'] as const)(
 
     service.mood = 'well';
     const subjects = async () => (await c.mailsAbout(reference)).map((m) => m.subject);
-    await eventually('both mails have gone', async () => (await subjects()).length === 2, 110);
-    await running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+    const reconcile = () => running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+    await eventually(
+      'both mails have gone',
+      async () => {
+        await reconcile();
+        return (await subjects()).length === 2;
+      },
+      240,
+    );
+    await reconcile();
     expect((await subjects()).sort()).toEqual([
       `${reference}: Bygglov för skylt – beviljat`,
       `${reference}: Vi har tagit emot er ansökan`,
