@@ -143,7 +143,10 @@ export class StatelessStack extends Stack {
       filesIn('Put', 'quarantine'),
       filesIn('Get', 'case'),
     ]);
-    const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders }, [readTable]);
+    const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders }, [
+      readTable,
+      { actions: ['dynamodb:PutItem'], on: [table.tableArn] },
+    ]);
     const recordScan = step('RecordScan', 'applicant/record-scan', forFiles, [
       readItem,
       { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] },

@@ -55,6 +55,14 @@ interface Base {
   readonly key: string;
   readonly at: Instant;
   readonly by: Actor;
+  /** The colleague who worked on the task until now: whoever claims it or acts on it takes it over. */
+  readonly tookOver?: Colleague;
+}
+
+/** Somebody of the same department. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type Fact = Base &
@@ -117,7 +125,16 @@ export type Fact = Base &
     | { readonly type: 'permit-withdrawn'; readonly permit: string }
     | { readonly type: 'went-on'; readonly permit: string; readonly prerequisite: string }
     | { readonly type: 'mail-attempted'; readonly cause: string }
-    | { readonly type: 'mail-sent' | 'mail-bounced'; readonly cause: string; readonly messageId: string }
+    | { readonly type: 'mail-sent'; readonly cause: string; readonly messageId: string }
+    | { readonly type: 'mail-bounced'; readonly cause: string; readonly messageId: string }
+    | {
+        readonly type: 'contact-corrected';
+        /** Where mails to the applicant go from now on. */
+        readonly email: string;
+        readonly reason: string;
+        /** The mails that are due because of it, by cause: the receipt once more. */
+        readonly mails: readonly string[];
+      }
     | { readonly type: 'route-restarted'; readonly execution: string }
     | { readonly type: 'case-closed' }
   );
@@ -135,6 +152,7 @@ export const factKey = {
   mailAttempt: (cause: string, number: number) => `mail/${cause}/attempt/${String(number).padStart(3, '0')}`,
   mailSent: (cause: string) => `mail/${cause}/sent`,
   mailBounced: (cause: string) => `mail/${cause}/bounced`,
+  contact: (number: number) => `case/contact/${String(number).padStart(3, '0')}`,
   restarted: (execution: string) => `case/restarted/${execution}`,
 } as const;
 

@@ -4,6 +4,8 @@ import type { CaseView } from './view.ts';
 /** Why a mail is sent. One mail for each cause, ever. */
 export const mailCause = {
   receipt: 'receipt',
+  /** The receipt once more, to an address that was corrected for the nth time. */
+  receiptAgain: (number: number) => `receipt-again/${number}`,
   closed: 'closed',
   decision: (permit: string) => `decision/${permit}`,
   request: (request: string) => `request/${request}`,

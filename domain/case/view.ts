@@ -3,8 +3,17 @@ import { nextWorkingDay } from '../calendar/working-day.ts';
 import type { AttachmentRef } from '../contract/submission.ts';
 import type { Gate, Strength } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
+import { isToApplicant } from './applicant-mails.ts';
 import { type ClockState, clockState } from './clock.ts';
-import { type Fact, type FactOf, type ReminderLevel, type Stance, type TaskKind, taskName } from './facts.ts';
+import {
+  type Colleague,
+  type Fact,
+  type FactOf,
+  type ReminderLevel,
+  type Stance,
+  type TaskKind,
+  taskName,
+} from './facts.ts';
 
 /** A question to the applicant that has a last day: a supplement or a hearing. */
 export interface RequestView {
@@ -29,7 +38,8 @@ export interface TaskView {
   readonly due?: Day;
   readonly problem?: string;
   readonly status: 'open' | 'done';
-  readonly claimedBy?: { readonly id: string; readonly name: string };
+  /** Who works on it. It locks nobody out: a colleague takes over by claiming it, or by acting on it. */
+  readonly claimedBy?: Colleague;
   /** The number of facts about the task: its ETag. The next fact takes this number. */
   readonly version: number;
   /** What the department has been reminded of so far, oldest first. */
@@ -71,7 +81,12 @@ export interface PermitView {
 }
 
 export interface CaseView {
+  /** What was handed in, with the address that mails go to: the corrected one when it was corrected. */
   readonly submitted: FactOf<'case-submitted'>;
+  /** How often the applicant's address was corrected. */
+  readonly contactCorrections: number;
+  /** Since when mails to the applicant's address come back; absent while they arrive. */
+  readonly mailFailsSince?: Instant;
   readonly status: 'open' | 'closed';
   readonly closedAt?: Instant;
   readonly permits: readonly PermitView[];
@@ -79,6 +94,8 @@ export interface CaseView {
   readonly requests: readonly RequestView[];
   /** What the applicant may read of what happened, oldest first. */
   readonly timeline: readonly Fact[];
+  /** Everything that happened, oldest first. Who may read which of it, `rights.ts` says. */
+  readonly history: readonly Fact[];
 }
 
 /** The facts hold no submission, so there is no case to show. */
@@ -101,14 +118,34 @@ export function caseView(unordered: readonly Fact[], now: Instant): CaseView {
   const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, facts));
   const permits: PermitView[] = [];
   for (const planned of submitted.plan.permits) permits.push(permitView(planned, facts, tasks, permits, now));
+  const history = [...facts].sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
   return {
-    submitted,
+    ...contactView(submitted, facts),
     status: closed ? 'closed' : 'open',
     ...(closed && { closedAt: closed.at }),
     permits,
     tasks,
     requests: requestViews(facts, tasks),
-    timeline: facts.filter((f) => !internal.has(f.type)).sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key)),
+    timeline: history.filter((f) => !internal.has(f.type) && !('cause' in f && !isToApplicant(f.cause))),
+    history,
+  };
+}
+
+/** Where the applicant is reached, and whether mails get there. Facts are in the order of their keys. */
+function contactView(
+  submitted: FactOf<'case-submitted'>,
+  facts: readonly Fact[],
+): Pick<CaseView, 'submitted' | 'contactCorrections' | 'mailFailsSince'> {
+  const corrections = all(facts, 'contact-corrected');
+  const { email, at = '' } = corrections.at(-1) ?? {};
+  // A mail that was sent before the correction may come back after it: the address it went to is not the one in use.
+  const sentAt = (cause: string) => all(facts, 'mail-sent').find((f) => f.cause === cause)?.at;
+  const failures = all(facts, 'mail-bounced').filter((f) => isToApplicant(f.cause) && (sentAt(f.cause) ?? f.at) >= at);
+  const mailFailsSince = failures.map((f) => f.at).sort()[0];
+  return {
+    submitted: email === undefined ? submitted : { ...submitted, applicant: { ...submitted.applicant, email } },
+    contactCorrections: corrections.length,
+    ...(mailFailsSince !== undefined && { mailFailsSince }),
   };
 }
 
@@ -116,7 +153,6 @@ const internal: ReadonlySet<Fact['type']> = new Set([
   'task-claimed',
   'task-released',
   'mail-attempted',
-  'mail-bounced',
   'route-restarted',
   'follow-up-resolved',
   'reminded',
@@ -129,6 +165,13 @@ export function permitOf(view: CaseView, id: string): PermitView | undefined {
 
 export function taskOf(view: CaseView, task: string): TaskView | undefined {
   return view.tasks.find((one) => one.task === task);
+}
+
+/** The questions that the applicant can still answer. */
+export function openRequests(view: CaseView): readonly RequestView[] {
+  return view.requests.filter(
+    (r) => r.answer === undefined && view.tasks.some((t) => t.task === r.task && t.status === 'open'),
+  );
 }
 
 /** The state of a gate as a whole, and the first moment at which it may open by itself. */
@@ -153,7 +196,7 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
   const settled =
     (opened.kind === 'opinion' || opened.problem === 'clock-overdue') &&
     facts.some((f) => f.type === 'decided' && f.permit === opened.permit);
-  const claim = own.filter((f) => f.type === 'task-claimed' || f.type === 'task-released').at(-1);
+  const claimedBy = own.reduce(whoWorks, undefined);
   return {
     task: opened.task,
     kind: opened.kind,
@@ -163,13 +206,19 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
     ...(opened.due !== undefined && { due: opened.due }),
     ...(opened.problem !== undefined && { problem: opened.problem }),
     status: done || withdrawn || settled ? 'done' : 'open',
-    ...(claim?.type === 'task-claimed' &&
-      claim.by.kind === 'officer' && { claimedBy: { id: claim.by.id, name: claim.by.name } }),
+    ...(claimedBy && { claimedBy }),
     version: own.length,
     remindedOf: all(facts, 'reminded')
       .filter((f) => f.task === opened.task)
       .map((f) => f.level),
   };
+}
+
+/** Who works on a task after one more of its facts. */
+function whoWorks(before: Colleague | undefined, { type, by, tookOver }: Fact): Colleague | undefined {
+  if (type === 'task-released') return undefined;
+  if (by.kind !== 'officer' || (type !== 'task-claimed' && !tookOver)) return before;
+  return { id: by.id, name: by.name };
 }
 
 function permitView(

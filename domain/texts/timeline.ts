@@ -23,6 +23,8 @@ const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
   decided: { sv: '{permit}: {outcome}.', en: '{permit}: {outcome}.' },
   'permit-withdrawn': { sv: 'Ni återkallade {permit}.', en: 'You withdrew {permit}.' },
   'went-on': { sv: 'Ni valde att gå vidare med {permit}.', en: 'You chose to go on with {permit}.' },
+  'mail-bounced': { sv: 'Ett e-brev till er kom inte fram.', en: 'A mail to you did not arrive.' },
+  'contact-corrected': { sv: 'Er e-postadress rättades.', en: 'Your e-mail address was corrected.' },
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
 
@@ -36,6 +38,7 @@ const opened: Readonly<Record<'review' | 'opinion', Text>> = {
 
 const mailed: Readonly<Record<string, Text>> = {
   receipt: { sv: 'Bekräftelse skickades till er.', en: 'A receipt was sent to you.' },
+  'receipt-again': { sv: 'Bekräftelsen skickades igen.', en: 'The receipt was sent again.' },
   decision: { sv: 'E-brev om beslutet skickades till er.', en: 'E-mail about the decision was sent to you.' },
   request: { sv: 'E-brev med en fråga skickades till er.', en: 'E-mail with a question was sent to you.' },
   'request-reminder': { sv: 'Påminnelse skickades till er.', en: 'A reminder was sent to you.' },

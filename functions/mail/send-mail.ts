@@ -80,6 +80,8 @@ function applicantKind(kind: string, id: string, view: CaseView): ApplicantMail 
     case 'closed':
     case 'decision':
       return kind;
+    case 'receipt-again':
+      return 'receipt';
     case 'request':
       return view.requests.find((r) => r.id === id)?.kind ?? 'supplement';
     case 'request-reminder':

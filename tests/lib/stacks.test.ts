@@ -86,7 +86,7 @@ describe('least privilege', () => {
   test.each([
     ['applicant/guide', []],
     ['applicant/documents', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
-    ['applicant/receipt', ['dynamodb:Query']],
+    ['applicant/receipt', ['dynamodb:PutItem', 'dynamodb:Query']],
     ['applicant/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
     ['route/keep-attachments', ['dynamodb:Query', 's3:GetObject', 's3:PutObject']],
     ['route/open-case', ['dynamodb:Query']],
