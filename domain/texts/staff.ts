@@ -124,12 +124,12 @@ function textOf(fact: Fact): Text | undefined {
 /**
  * What has happened in a task since it was read, for those whose act came too late.
  *
- * @param version the task's version when it was read
+ * @param version the task's version when it was read; NaN, when it never had such a one, tells nothing
  */
 export function happenedSince(catalogue: Catalogue, view: CaseView, task: TaskView, version: number): readonly Text[] {
   return view.history
     .filter((f) => 'task' in f && f.task === task.task && f.type !== 'reminded')
-    .slice(version)
+    .slice(Number.isInteger(version) ? version : task.version)
     .flatMap((fact) => {
       const [sv, en] = languages.map((language) =>
         staffTimelineText(fact, catalogue, view, [task.department], language),

@@ -54,7 +54,7 @@ export async function taskToChange(event: Request): Promise<OfficersTask> {
   if (!isAllowed(event, partIn(view, task))) throw new Problem('wrong-kind');
   const expected = event.headers?.['if-match']?.replaceAll(/^W\/|"/g, '');
   if (expected !== undefined && expected !== '*' && expected !== String(task.version)) {
-    throw new Problem('stale', [], happenedSince(catalogue, view, task, Number.parseInt(expected, 10)));
+    throw new Problem('stale', [], happenedSince(catalogue, view, task, Number(expected)));
   }
   return found;
 }

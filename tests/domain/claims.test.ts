@@ -65,5 +65,6 @@ describe('what has happened', () => {
       { sv: 'Bo släppte uppgiften.', en: 'Bo released the task.' },
     ]);
     expect(happenedSince(catalogue, view, sign, 4)).toEqual([]);
+    expect(happenedSince(catalogue, view, sign, Number('x'))).toEqual([]);
   });
 });

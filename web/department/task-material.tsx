@@ -82,11 +82,11 @@ function Question({ page: { asks } }: { page: TaskPage }) {
   return (
     <Part id="question" title={say(texts.question)}>
       <Paragraph>{say(texts.asks, { name: asks.by })}</Paragraph>
-      <ul>
-        {asks.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
+      {asks.questions.map((question) => (
+        <Paragraph key={question}>
+          <strong>{question}</strong>
+        </Paragraph>
+      ))}
       <Paragraph className="quiet">{say(texts.least)}</Paragraph>
     </Part>
   );
