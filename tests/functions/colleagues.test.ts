@@ -1,5 +1,7 @@
+import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
+import { factKey } from '#domain/case/facts.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
@@ -102,6 +104,29 @@ describe('a task that a colleague has claimed', () => {
     expect(stale.status).toBe(412);
     expect(stale.body.errors?.map((e) => e.message)).toEqual([`${name} claimed the task.`]);
   });
+});
+
+test('a claim that an earlier version kept by name alone is shown, and taken over', async () => {
+  const { taskId, act, row } = await signTask();
+  await act(one, 'claim');
+  const [caseId = '', ...name] = taskId.split('.');
+  const table = new DynamoDBClient({
+    region: 'eu-north-1',
+    endpoint: running.machine.tableEndpoint,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await table.send(
+    new UpdateItemCommand({
+      TableName: running.machine.tableName,
+      Key: { pk: { S: `CASE#${caseId}` }, sk: { S: `FACT#${factKey.inTask(name.join('.'), 0)}` } },
+      UpdateExpression: 'SET claimedBy = :name',
+      ConditionExpression: 'attribute_exists(inbox)',
+      ExpressionAttributeValues: { ':name': { S: 'Den förra' } },
+    }),
+  );
+  expect(await row()).toMatchObject({ claimedBy: 'Den förra', claimedByMe: false });
+  expect((await act(other, 'claim')).status).toBe(201);
+  expect(await row()).toMatchObject({ claimedBy: otherName });
 });
 
 test('mine is by who one is, not by one’s name', async () => {
