@@ -8,13 +8,12 @@ export interface LocalUser {
   readonly groups: readonly string[];
 }
 
-/** One officer for each department and one coordinator for each municipality. */
+/** Two officers for each department, so that it can be seen how colleagues work, and a coordinator for each municipality. */
 export const localUsers: readonly LocalUser[] = [
-  ...Object.values(catalogue.departments).map((d) => ({
-    user: d.id,
-    name: `Handläggare, ${d.name.sv}`,
-    groups: [`department:${d.id}`],
-  })),
+  ...Object.values(catalogue.departments).flatMap((d) => [
+    { user: d.id, name: `Handläggare, ${d.name.sv}`, groups: [`department:${d.id}`] },
+    { user: `${d.id}-2`, name: `Kollega, ${d.name.sv}`, groups: [`department:${d.id}`] },
+  ]),
   ...Object.values(catalogue.municipalities).map((m) => ({
     user: `coordinator-${m.id}`,
     name: m.coordinator.name.sv,

@@ -26,8 +26,19 @@ export type Role =
 
 type Known = QuestionId | GivenFact;
 
-/** A permit whose questions, requirements and department roles the compiler checks. */
-export const definePermit = <const P extends PermitDefinition<Role, Known, RequirementId>>(permit: P): P => permit;
+/** What the referrals of a permit would read although the permit does not require it; `never` when all is well. */
+export type ReadBeyond<P extends Pick<PermitDefinition, 'requirements' | 'referrals'>> = Exclude<
+  P['referrals'] extends readonly (infer R)[] ? (R extends { readonly reads: infer Read } ? keyof Read : never) : never,
+  P['requirements'][number]
+>;
+
+/**
+ * A permit whose questions, requirements and department roles the compiler checks. A body that is asked for its opinion
+ * may read only what the permit itself requires.
+ */
+export const definePermit = <const P extends PermitDefinition<Role, Known, RequirementId>>(
+  permit: [ReadBeyond<P>] extends [never] ? P : { readonly referralsReadWhatIsNotRequired: ReadBeyond<P> },
+): P => permit as P;
 
 /** A municipality in which every role is filled by a department that exists. */
 export const defineMunicipality = (municipality: MunicipalityDefinition<Role, DepartmentId>) => municipality;

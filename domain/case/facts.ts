@@ -57,6 +57,14 @@ interface Base {
   readonly by: Actor;
   /** The causes of the mails it makes due. Stored with it in one write, so that a mail is due if and only if its fact is there. */
   readonly mails?: readonly string[];
+  /** The colleague who worked on the task until now: whoever claims it or acts on it takes it over. */
+  readonly tookOver?: Colleague;
+}
+
+/** Somebody of the same department. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type Fact = Base &
@@ -134,7 +142,10 @@ export type Fact = Base &
     | { readonly type: 'mail-refused'; readonly cause: string; readonly error: string }
     /** A notice lies with its department's morning digest. */
     | { readonly type: 'mail-queued'; readonly cause: string }
-    | { readonly type: 'mail-sent' | 'mail-bounced'; readonly cause: string; readonly messageId: string }
+    | { readonly type: 'mail-sent'; readonly cause: string; readonly messageId: string }
+    | { readonly type: 'mail-bounced'; readonly cause: string; readonly messageId: string }
+    /** Where mails to the applicant go from now on. */
+    | { readonly type: 'contact-corrected'; readonly email: string; readonly reason: string }
     | { readonly type: 'route-restarted'; readonly execution: string }
     | { readonly type: 'case-closed' }
   );
@@ -158,6 +169,7 @@ export const factKey = {
   gateOpened: (permit: string) => `permit/${permit}/gate-opened`,
   fileLost: (file: string) => `file/${file}/lost`,
   accessRenewed: (generation: number) => `access/applicant/${String(generation).padStart(4, '0')}`,
+  contact: (number: number) => `case/contact/${String(number).padStart(3, '0')}`,
   restarted: (execution: string) => `case/restarted/${execution}`,
 } as const;
 

@@ -1,13 +1,11 @@
-import { type Instant, secondsBetween } from '../calendar/day.ts';
-import { type Fact, factKey } from './facts.ts';
-import type { CaseView } from './view.ts';
-
 /** What a department, or the coordinator, is told of a task. */
 export type NoticeKind = 'opened' | 'answered' | 'gate-open' | 'withdrawn' | 'reminder';
 
 /** Why a mail is sent. One mail for each cause, ever. */
 export const mailCause = {
   receipt: 'receipt',
+  /** The receipt once more, to an address that was corrected for the nth time. */
+  receiptAgain: (number: number) => `receipt-again/${number}`,
   closed: 'closed',
   decision: (permit: string) => `decision/${permit}`,
   request: (request: string) => `request/${request}`,
@@ -37,72 +35,5 @@ export function parseCause(cause: string): ParsedCause {
     : { to: 'applicant', kind, id: cause.slice(kind.length + 1) };
 }
 
-/** The causes a fact makes due. Facts from before they were kept say it by what they are. */
-function mailsOf(fact: Fact): readonly string[] {
-  if (fact.mails) return fact.mails;
-  switch (fact.type) {
-    case 'case-submitted':
-      return [mailCause.receipt];
-    case 'decided':
-      return [mailCause.decision(fact.permit)];
-    case 'supplement-requested':
-    case 'hearing-started':
-      return [mailCause.request(fact.request)];
-    default:
-      return [];
-  }
-}
-
-/**
- * The mails that are due and not known to be on their way, oldest first. A question that has been answered, and a task
- * that is done, need no mail any more.
- */
-export function owedMails(facts: readonly Fact[], view: CaseView): readonly string[] {
-  const settled = new Set(facts.flatMap((f) => (f.type === 'mail-sent' || f.type === 'mail-queued' ? [f.cause] : [])));
-  const due = [...facts].sort((a, b) => (a.at < b.at ? -1 : 1)).flatMap(mailsOf);
-  return [...new Set(due)].filter((cause) => !settled.has(cause) && !isStale(cause, view));
-}
-
-/** Whether what a mail asks for has been given meanwhile. */
-function isStale(cause: string, view: CaseView): boolean {
-  const parsed = parseCause(cause);
-  if (parsed.to === 'inbox') return false;
-  if (parsed.kind !== 'request' && parsed.kind !== 'request-reminder') return false;
-  const request = view.requests.find((r) => r.id === parsed.id);
-  return request === undefined || request.answer !== undefined;
-}
-
-/** Whether the mail for a cause is known to have been handed to the mail service, or to lie with a digest. */
-export const isSettled = (facts: readonly Fact[], cause: string): boolean =>
-  facts.some((f) => (f.type === 'mail-sent' || f.type === 'mail-queued') && f.cause === cause);
-
-/** The first wait after the mail service has said no, in seconds; it doubles with each no, up to the longest. */
-const firstWait = 30;
-const longestWait = 6 * 3600;
-/** So many times no, over more than two hours, and a person should look. */
-export const refusalsUntilHelp = 9;
-
-/** How a mail stands: the number of the attempt that may be made now, or how many seconds to wait for that. */
-export type MailState = { readonly attempt: number } | { readonly waitSeconds: number };
-
-/**
- * Whether a mail may be handed over now. An attempt that nobody has said anything about is uncertain until the mail
- * service's own event must have come; one that was refused is known not to be sent, and is tried again after a growing wait.
- *
- * @param now real time, as attempts carry it: they are compared with the mail service's events
- * @param eventSeconds how long the mail service's event can take
- */
-export function mailState(facts: readonly Fact[], cause: string, now: Instant, eventSeconds: number): MailState {
-  const attempts = facts.filter((f) => f.type === 'mail-attempted' && f.cause === cause);
-  const last = attempts.find((f) => f.key === factKey.mailAttempt(cause, attempts.length - 1));
-  if (!last) return { attempt: 0 };
-  const refusals = refusalsOf(facts, cause);
-  const refusal = refusals.find((f) => f.key === factKey.mailRefused(cause, attempts.length - 1));
-  const wait = refusal ? Math.min(firstWait * 2 ** (refusals.length - 1), longestWait) : eventSeconds;
-  const left = wait - secondsBetween((refusal ?? last).at, now);
-  return left > 0 ? { waitSeconds: left } : { attempt: attempts.length };
-}
-
-/** The times the mail service has refused a mail. */
-export const refusalsOf = (facts: readonly Fact[], cause: string): readonly Fact[] =>
-  facts.filter((f) => f.type === 'mail-refused' && f.cause === cause);
+/** Whether the mail for a cause goes to the applicant, and not to an inbox. A department's reminder was once a cause of its own. */
+export const isToApplicant = (cause: string): boolean => !/^(notice|task-reminder)\//.test(cause);

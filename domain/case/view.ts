@@ -4,7 +4,16 @@ import type { AttachmentRef } from '../contract/submission.ts';
 import type { Gate, Strength } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import { type ClockState, clockState } from './clock.ts';
-import { type Fact, type FactOf, type ReminderLevel, type Stance, type TaskKind, taskName } from './facts.ts';
+import {
+  type Colleague,
+  type Fact,
+  type FactOf,
+  type ReminderLevel,
+  type Stance,
+  type TaskKind,
+  taskName,
+} from './facts.ts';
+import { isToApplicant } from './mail-causes.ts';
 
 /** A question to the applicant that has a last day: a supplement or a hearing. */
 export interface RequestView {
@@ -33,7 +42,8 @@ export interface TaskView {
   /** The task that a follow-up is about. */
   readonly concerns?: string;
   readonly status: 'open' | 'done';
-  readonly claimedBy?: { readonly id: string; readonly name: string };
+  /** Who works on it. It locks nobody out: a colleague takes over by claiming it, or by acting on it. */
+  readonly claimedBy?: Colleague;
   /** The number of facts about the task: its ETag. The next fact takes this number. */
   readonly version: number;
   /** What the department has been reminded of so far, and when, oldest first. */
@@ -77,7 +87,12 @@ export interface PermitView {
 }
 
 export interface CaseView {
+  /** What was handed in, with the address that mails go to: the corrected one when it was corrected. */
   readonly submitted: FactOf<'case-submitted'>;
+  /** How often the applicant's address was corrected. */
+  readonly contactCorrections: number;
+  /** Since when mails to the applicant's address come back; absent while they arrive. */
+  readonly mailFailsSince?: Instant;
   readonly status: 'open' | 'closed';
   readonly closedAt?: Instant;
   readonly permits: readonly PermitView[];
@@ -89,6 +104,8 @@ export interface CaseView {
   readonly linkGeneration: number;
   /** What the applicant may read of what happened, oldest first. */
   readonly timeline: readonly Fact[];
+  /** Everything that happened, oldest first. Who may read which of it, `rights.ts` says. */
+  readonly history: readonly Fact[];
 }
 
 /** The facts hold no submission, so there is no case to show. */
@@ -111,16 +128,37 @@ export function caseView(unordered: readonly Fact[], now: Instant): CaseView {
   const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, facts));
   const permits: PermitView[] = [];
   for (const planned of submitted.plan.permits) permits.push(permitView(planned, facts, tasks, permits, now));
+  const history = [...facts].sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
   return {
-    submitted,
+    ...contactView(submitted, facts),
     status: closed ? 'closed' : 'open',
     ...(closed && { closedAt: closed.at }),
     permits,
     tasks,
     requests: requestViews(facts, tasks),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
-    linkGeneration: all(facts, 'access-renewed').length,
-    timeline: facts.filter((f) => !internal.has(f.type)).sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key)),
+    // An address that was corrected leaves the links that went to the wrong one behind.
+    linkGeneration: all(facts, 'access-renewed').length + all(facts, 'contact-corrected').length,
+    timeline: history.filter((f) => !internal.has(f.type) && !('cause' in f && !isToApplicant(f.cause))),
+    history,
+  };
+}
+
+/** Where the applicant is reached, and whether mails get there. Facts are in the order of their keys. */
+function contactView(
+  submitted: FactOf<'case-submitted'>,
+  facts: readonly Fact[],
+): Pick<CaseView, 'submitted' | 'contactCorrections' | 'mailFailsSince'> {
+  const corrections = all(facts, 'contact-corrected');
+  const { email, at = '' } = corrections.at(-1) ?? {};
+  // A mail that was sent before the correction may come back after it: the address it went to is not the one in use.
+  const sentAt = (cause: string) => all(facts, 'mail-sent').find((f) => f.cause === cause)?.at;
+  const failures = all(facts, 'mail-bounced').filter((f) => isToApplicant(f.cause) && (sentAt(f.cause) ?? f.at) >= at);
+  const mailFailsSince = failures.map((f) => f.at).sort()[0];
+  return {
+    submitted: email === undefined ? submitted : { ...submitted, applicant: { ...submitted.applicant, email } },
+    contactCorrections: corrections.length,
+    ...(mailFailsSince !== undefined && { mailFailsSince }),
   };
 }
 
@@ -130,7 +168,6 @@ const internal: ReadonlySet<Fact['type']> = new Set([
   'mail-attempted',
   'mail-refused',
   'mail-queued',
-  'mail-bounced',
   'gate-opened',
   'access-renewed',
   'applicant-reminded',
@@ -146,6 +183,13 @@ export function permitOf(view: CaseView, id: string): PermitView | undefined {
 
 export function taskOf(view: CaseView, task: string): TaskView | undefined {
   return view.tasks.find((one) => one.task === task);
+}
+
+/** The questions that the applicant can still answer. */
+export function openRequests(view: CaseView): readonly RequestView[] {
+  return view.requests.filter(
+    (r) => r.answer === undefined && view.tasks.some((t) => t.task === r.task && t.status === 'open'),
+  );
 }
 
 /** The state of a gate as a whole, and the first moment at which it may open by itself. */
@@ -171,7 +215,7 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
     ((opened.kind === 'opinion' || opened.problem === 'clock-overdue') &&
       facts.some((f) => f.type === 'decided' && f.permit === opened.permit)) ||
     (opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'opinion-given' && f.task === opened.concerns));
-  const claim = own.filter((f) => f.type === 'task-claimed' || f.type === 'task-released').at(-1);
+  const claimedBy = own.reduce(whoWorks, undefined);
   return {
     task: opened.task,
     kind: opened.kind,
@@ -182,13 +226,19 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
     ...(opened.problem !== undefined && { problem: opened.problem }),
     ...(opened.concerns !== undefined && { concerns: opened.concerns }),
     status: done || withdrawn || settled ? 'done' : 'open',
-    ...(claim?.type === 'task-claimed' &&
-      claim.by.kind === 'officer' && { claimedBy: { id: claim.by.id, name: claim.by.name } }),
+    ...(claimedBy && { claimedBy }),
     version: own.length,
     remindedOf: all(facts, 'reminded')
       .filter((f) => f.task === opened.task)
       .map(({ level, at, due }) => ({ level, at, ...(due !== undefined && { due }) })),
   };
+}
+
+/** Who works on a task after one more of its facts. */
+function whoWorks(before: Colleague | undefined, { type, by, tookOver }: Fact): Colleague | undefined {
+  if (type === 'task-released') return undefined;
+  if (by.kind !== 'officer' || (type !== 'task-claimed' && !tookOver)) return before;
+  return { id: by.id, name: by.name };
 }
 
 function permitView(

@@ -1,14 +1,24 @@
 import { caseNow } from '../case/case-now.ts';
 import { taskId } from '../case/facts.ts';
+import type { Rights } from '../case/rights.ts';
 import { dueDay } from '../case/timers.ts';
-import { type CaseView, gateOf, type PermitView, permitOf, type TaskView } from '../case/view.ts';
+import { type CaseView, gateOf, openRequests, type PermitView, permitOf, type TaskView } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
-import type { PermitKind } from '../definitions/permit.ts';
+import type { AnyPermit, PermitKind, Referral } from '../definitions/permit.ts';
 import type { Language } from '../definitions/text.ts';
+import { questionsOf } from '../plan/referrals.ts';
 import { appealTexts, gateStateTexts, outcomeText, permitStatusTexts, stanceTexts } from '../texts/case.ts';
 import { whenText, whereText, youText } from '../texts/mails.ts';
 import { timelineText } from '../texts/timeline.ts';
 import { type AnswerInWords, answersInWords } from './answers-in-words.ts';
+import {
+  contactOf,
+  organisationOf,
+  type StaffCase,
+  type StaffContact,
+  type StaffOrganisation,
+  staffCase,
+} from './staff-page.ts';
 import type { AttachmentRef } from './submission.ts';
 
 /** What `GET /api/cases/{caseId}` answers, in the caller's language. */
@@ -36,6 +46,8 @@ export interface CasePage {
   }[];
   readonly timeline: readonly { readonly at: string; readonly type: string; readonly text: string }[];
   readonly contact: { readonly name: string; readonly email: string };
+  /** Mails to this address come back; absent while they arrive. */
+  readonly mailFails?: { readonly email: string; readonly since: string };
   readonly catalogueVersion: string;
 }
 
@@ -127,7 +139,7 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
       items: r.items,
       lastDay: r.lastDay,
       ...(r.answer && { answer: r.answer }),
-      open: r.answer === undefined && view.tasks.some((t) => t.task === r.task && t.status === 'open'),
+      open: openRequests(view).includes(r),
     })),
     choices: now.todo.flatMap((t) =>
       t.kind === 'choose'
@@ -149,6 +161,9 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
       name: municipality?.coordinator.name[language] ?? '',
       email: municipality?.coordinator.mailbox ?? '',
     },
+    ...(view.mailFailsSince !== undefined && {
+      mailFails: { email: submitted.applicant.email, since: view.mailFailsSince },
+    }),
     catalogueVersion: submitted.plan.catalogueVersion,
   };
 }
@@ -229,11 +244,24 @@ export interface TaskPage {
   /** Send it back in `If-Match`. */
   readonly version: number;
   readonly gate: { readonly open: boolean; readonly waitingFor: readonly string[] };
-  /** What the applicant gave that this permit needs. */
-  readonly given: readonly AnswerInWords[];
-  readonly applicant: { readonly name: string; readonly email: string; readonly phone: string };
-  readonly business: { readonly name: string; readonly organisationNumber: string; readonly address: string };
-  readonly case: CasePage;
+  /** The question that an opinion answers, and who asks it. */
+  readonly asks?: { readonly by: string; readonly questions: readonly string[] };
+  /** What the applicant gave of what this task may read; for an opinion with the reason. */
+  readonly given: readonly (AnswerInWords & { readonly why?: string })[];
+  /** What this task may read and the applicant left out. */
+  readonly missing: readonly { readonly id: string; readonly label: string }[];
+  /** The opinion that was given here. */
+  readonly opinion?: {
+    readonly stance: string;
+    readonly stanceText: string;
+    readonly text: string;
+    readonly at: string;
+    readonly officer?: string;
+  };
+  /** How the applicant is reached, when the task needs to. */
+  readonly applicant?: StaffContact;
+  readonly business: StaffOrganisation;
+  readonly case: StaffCase;
 }
 
 export function taskPageView(
@@ -242,13 +270,17 @@ export function taskPageView(
   view: CaseView,
   task: TaskView,
   officerId: string,
+  rights: Rights,
   language: Language,
 ): TaskPage {
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const definition = task.permit === undefined ? undefined : catalogue.permits[task.permit];
   const gate = permit ? gateOf(permit, 'decision') : { open: true, waitingFor: [] };
-  const { applicant, business } = view.submitted;
   const due = dueDay(task, permit);
+  const readable = (permit?.planned.requirements ?? []).filter((id) => rights.requirements.has(id));
+  const questions = definition && task.kind === 'opinion' ? questionsTo(catalogue, view, task, definition) : undefined;
+  const given = answersInWords(catalogue, readable, view.submitted.requirements, language);
+  const opinion = opinionOf(view, task, language);
   return {
     taskId: taskId(caseId, task.task),
     caseId,
@@ -275,13 +307,44 @@ export function taskPageView(
       open: gate.open,
       waitingFor: gate.waitingFor.map((p) => catalogue.permits[p.permit]?.name[language] ?? p.permit),
     },
-    given: answersInWords(catalogue, permit?.planned.requirements ?? [], view.submitted.requirements, language),
-    applicant: { name: applicant.name, email: applicant.email, phone: applicant.phone },
-    business: {
-      name: business.name,
-      organisationNumber: business.organisationNumber,
-      address: `${business.address}, ${business.postalCode} ${business.city}`,
-    },
-    case: applicantCaseView(catalogue, caseId, view, language),
+    ...(questions && {
+      asks: {
+        by: catalogue.departments[permit?.planned.department ?? '']?.name[language] ?? '',
+        questions: questions.map((q) => q.why[language]),
+      },
+    }),
+    given: given.map((answer) => {
+      const why = questions?.flatMap((q) => q.reads[answer.id]?.[language] ?? [])[0];
+      return { ...answer, ...(why !== undefined && { why }) };
+    }),
+    missing: readable
+      .filter((id) => !given.some((answer) => answer.id === id))
+      .map((id) => ({ id, label: catalogue.requirements[id]?.label[language] ?? id })),
+    ...(opinion && { opinion }),
+    ...contactOf(view, rights),
+    business: organisationOf(view),
+    case: staffCase(catalogue, caseId, view, rights, [task.department], language),
+  };
+}
+
+/** What the permit asks of the task's body, by the definitions; a joint authority may be asked several things at once. */
+function questionsTo(catalogue: Catalogue, view: CaseView, task: TaskView, permit: AnyPermit): readonly Referral[] {
+  const municipality = catalogue.municipalities[view.submitted.municipality];
+  if (!municipality) return [];
+  return questionsOf(permit, municipality, view.submitted.answers)
+    .filter(({ to }) => to === task.department)
+    .map(({ referral }) => referral);
+}
+
+function opinionOf(view: CaseView, task: TaskView, language: Language): TaskPage['opinion'] {
+  const given = view.history.find((f) => f.type === 'opinion-given' && f.task === task.task);
+  if (given?.type !== 'opinion-given') return undefined;
+  const { stance, text, at, by } = given;
+  return {
+    stance,
+    stanceText: stanceTexts[stance][language],
+    text,
+    at,
+    ...(by.kind === 'officer' && { officer: by.name }),
   };
 }

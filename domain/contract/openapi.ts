@@ -6,6 +6,7 @@ import {
   attachmentRequestSchema,
   choiceSchema,
   companyRequestSchema,
+  contactSchema,
   decisionSchema,
   draftSchema,
   hearingSchema,
@@ -16,10 +17,8 @@ import {
   supplementRequestSchema,
   withdrawalSchema,
 } from './requests.ts';
-import { type ApiRoute, apiRoutes } from './routes.ts';
+import { apiRoutes, type Call } from './routes.ts';
 import { submissionSchema } from './submission.ts';
-
-type Call = ApiRoute extends infer R ? (R extends ApiRoute ? `${R['method']} ${R['path']}` : never) : never;
 
 interface Described {
   readonly summary: string;
@@ -77,7 +76,7 @@ const described: Readonly<Record<Call, Described>> = {
     query: ['lang'],
     success: 200,
     answers:
-      'Status, permits, timeline, open requests, decisions and clocks. Departments with a task in the case and its coordinator may read it too, with a staff token',
+      'Status, permits, timeline, open requests, decisions and clocks. With a staff token, what that department or coordinator may read of it (docs/who-may-what.md)',
   },
   'POST /api/cases/{caseId}/supplements/{id}': {
     summary: 'Answer a supplement request',
@@ -121,7 +120,7 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{name, address, postalCode, city, ended}`; 404 when there is none, or no register is connected',
   },
   'POST /api/attachments': {
-    summary: 'Announce a file, with the token of its draft or a session of its case',
+    summary: 'Announce a file, with the token of its draft or a session of the case that asks for it',
     who: 'applicant',
     body: attachmentRequestSchema,
     success: 201,
@@ -138,7 +137,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Fetch a file of a case',
     who: 'applicant',
     success: 200,
-    answers: '`{name, url}`; the address works for a minute. Staff who may read the case may fetch its files',
+    answers: '`{name, url}`; the address works for a minute. Staff fetch the files that their task may read',
   },
   'GET /api/cases/{caseId}/receipt': {
     summary: 'What was handed in, as a PDF',
@@ -189,6 +188,20 @@ const described: Readonly<Record<Call, Described>> = {
     success: 200,
     answers: '`{cases, cursor}`',
   },
+  'GET /api/cases/{caseId}/readings': {
+    summary: 'Who has read what in a case, for its coordinator',
+    who: 'staff',
+    query: ['cursor'],
+    success: 200,
+    answers: '`{readings: [{at, by: {id, name}, as, what, id?}], cursor}`, newest first',
+  },
+  'POST /api/cases/{caseId}/contact': {
+    summary: 'Correct the address that mails to the applicant go to',
+    who: 'staff',
+    body: contactSchema,
+    success: 201,
+    answers: '`{email}`; the receipt goes out again, to that address',
+  },
   'GET /api/departments/{departmentId}/tasks': {
     summary: 'Open tasks, the one due first on top',
     who: 'staff',
@@ -204,7 +217,7 @@ const described: Readonly<Record<Call, Described>> = {
     answers: 'The task; its version in `ETag`',
   },
   'POST /api/tasks/{taskId}/claim': {
-    summary: 'Claim a task',
+    summary: 'Claim a task, or take it over from a colleague',
     who: 'staff',
     headers: ['If-Match'],
     success: 201,

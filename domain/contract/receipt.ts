@@ -1,4 +1,5 @@
 import type { FactOf } from '../case/facts.ts';
+import type { Rights } from '../case/rights.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Section, sections } from '../definitions/requirement.ts';
 import { type Language, listOf } from '../definitions/text.ts';
@@ -18,8 +19,14 @@ const texts = {
     sv: 'Sökanden har intygat att uppgifterna är riktiga.',
     en: 'The applicant has declared that the information is true.',
   },
-  parts: { sv: 'Det här ansöker ni om', en: 'What you apply for' },
-  you: { sv: 'Ni som ansöker', en: 'You who apply' },
+  parts: {
+    applicant: { sv: 'Det här ansöker ni om', en: 'What you apply for' },
+    staff: { sv: 'Det här gäller ansökan', en: 'What is applied for' },
+  },
+  you: {
+    applicant: { sv: 'Ni som ansöker', en: 'You who apply' },
+    staff: { sv: 'Den som ansöker', en: 'Who applies' },
+  },
   business: { sv: 'Företaget', en: 'The business' },
 };
 
@@ -32,14 +39,15 @@ export interface ReceiptContent {
   }[];
 }
 
-/** Everything that was handed in, in the order of the form. */
+/** What was handed in and the reader may read, in the order of the form. */
 export function receiptContent(
   catalogue: Catalogue,
   submitted: FactOf<'case-submitted'>,
+  { reader, rights }: { readonly reader: 'applicant' | 'staff'; readonly rights: Rights },
   language: Language,
 ): ReceiptContent {
   const { applicant, business, plan, requirements } = submitted;
-  const ids = [...new Set(plan.permits.flatMap((p) => p.requirements))];
+  const ids = plan.permits.flatMap((p) => p.requirements).filter((id) => rights.requirements.has(id));
   const inSection = (section: Section) =>
     answersInWords(
       catalogue,
@@ -49,26 +57,31 @@ export function receiptContent(
       requirements,
       language,
     );
+  const permits = plan.permits.filter((p) => rights.permits.has(p.id));
   const one = (value: string) => ({ label: '', value });
   return {
     title: fill(texts.title[language], { reference: submitted.reference }),
     intro: [
       fill(texts.received[language], { when: momentInWords(submitted.at, language) }),
-      texts.silence[language],
+      ...(reader === 'applicant' ? [texts.silence[language]] : []),
       ...(submitted.declared ? [texts.declared[language]] : []),
     ],
     parts: [
       {
-        heading: texts.parts[language],
-        rows: plan.permits.map((p) => ({
+        heading: texts.parts[reader][language],
+        rows: permits.map((p) => ({
           label: catalogue.permits[p.id]?.name[language] ?? p.id,
           value: catalogue.departments[p.department]?.name[language] ?? p.department,
         })),
       },
-      {
-        heading: texts.you[language],
-        rows: [one(listOf([applicant.name, applicant.email, applicant.phone], language))],
-      },
+      ...(rights.contact
+        ? [
+            {
+              heading: texts.you[reader][language],
+              rows: [one(listOf([applicant.name, applicant.email, applicant.phone], language))],
+            },
+          ]
+        : []),
       {
         heading: texts.business[language],
         rows: [

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { outcomes, stances } from '../case/facts.ts';
 import { fileTypes, maxFileBytes } from './files.ts';
-import { answersSchema, attachmentSchema, businessSchema, daySchema } from './submission.ts';
+import { answersSchema, applicantSchema, attachmentSchema, businessSchema, daySchema } from './submission.ts';
 
 const text = (max: number) => z.string().trim().min(1, { error: 'missing' }).max(max, { error: 'too-long' });
 
@@ -37,6 +37,8 @@ export const attachmentRequestSchema = z
     /** What it belongs to: a draft, or a case that has asked for it. One of them. */
     draft: text(80).optional(),
     caseId: text(80).optional(),
+    /** The question that asked for it; may be left out while only one is open. */
+    request: text(200).optional(),
     name: text(200),
     type: z.string().refine((type) => type in fileTypes, { error: 'file-type' }),
     size: z.int({ error: 'number' }).min(1, { error: 'file-size' }).max(maxFileBytes, { error: 'file-size' }),
@@ -71,6 +73,9 @@ export const withdrawalSchema = z.strictObject({
 });
 
 export const choiceSchema = z.strictObject({ permit: text(80), prerequisite: text(80), choice: z.literal('go-on') });
+
+/** The coordinator corrects the address that mails go to. The reason is kept. */
+export const contactSchema = z.strictObject({ email: applicantSchema.shape.email, reason: text(2000) });
 
 export const decisionSchema = z.strictObject({
   outcome: z.enum(outcomes, { error: 'choice' }),

@@ -25,6 +25,8 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/access-links', function: 'cases' },
   { method: 'GET', path: '/api/me', function: 'workbench' },
   { method: 'GET', path: '/api/cases', function: 'workbench' },
+  { method: 'GET', path: '/api/cases/{caseId}/readings', function: 'workbench' },
+  { method: 'POST', path: '/api/cases/{caseId}/contact', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/claim', function: 'workbench' },
@@ -37,6 +39,8 @@ export const apiRoutes = [
 ] as const;
 
 export type ApiRoute = (typeof apiRoutes)[number];
+/** A call by its method and path, as the gateway names it too (`routeKey`). */
+export type Call = CallsOf<ApiRoute['function']>;
 export type CallsOf<F extends ApiRoute['function']> =
   Extract<ApiRoute, { function: F }> extends infer R
     ? R extends ApiRoute

@@ -71,6 +71,11 @@ function unknownReferences(catalogue: Catalogue): string[] {
       mustExist('permits', prerequisite.permit, where);
       mustBeAsked(prerequisite.when, `${where}, prerequisite ${prerequisite.permit}`);
     }
+    for (const referral of permit.referrals ?? []) {
+      for (const id of Object.keys(referral.reads).filter((read) => !permit.requirements.includes(read))) {
+        problems.push(`${where} lets ${referral.to} read ${id}, which the permit does not require`);
+      }
+    }
     for (const role of [permit.department, ...(permit.referrals ?? []).map((r) => r.to)]) {
       if (!roles.has(role))
         problems.push(`${where} names the department role ${role}, which no municipality has filled`);

@@ -63,14 +63,28 @@ export interface Prerequisite<Question extends string = string> extends Sourced 
   readonly why: Text;
 }
 
-export interface Referral<Role extends string = string, Question extends string = string> {
+/** The fields and files of the form that somebody may read, each with the reason. */
+export type Reads<Requirement extends string = string> = Readonly<Partial<Record<Requirement, Text>>>;
+
+/** A question to another body before the decision. It gives that body a task, and the right to read what it names. */
+export interface Referral<
+  Role extends string = string,
+  Question extends string = string,
+  Requirement extends string = string,
+> {
   readonly to: Role;
   /** A `required` opinion must be in before the decision; a `customary` one may be missing. */
   readonly strength: 'required' | 'customary';
   readonly when?: Condition<Question>;
+  /** The question, as its officers read it. */
   readonly why: Text;
   /** How long the body has to answer. */
   readonly answerWithin: Span;
+  /**
+   * What the body may read beside who the business is: the least that the question needs, of what the permit requires.
+   * Nothing else of the application is shown to it.
+   */
+  readonly reads: Reads<Requirement>;
 }
 
 /** Where a decision can be appealed. The appeal is handed in to the body that decided (förvaltningslagen 43 §). */
@@ -109,7 +123,7 @@ export interface PermitDefinition<
    * the form asks nothing for it.
    */
   readonly elsewhere?: { readonly page: string };
-  readonly referrals?: readonly Referral<Role, Question>[];
+  readonly referrals?: readonly Referral<Role, Question, Requirement>[];
   readonly appeal: Appeal;
   readonly sources: readonly Source[];
 }

@@ -41,6 +41,11 @@ export interface RequirementDefinition<Question extends string = string> {
   readonly help?: Text;
   readonly type: RequirementType;
   readonly optional?: boolean;
+  /**
+   * Why it is read by nobody but those whose task needs it: the coordinator, who follows the rest of the case, does not
+   * see it, nor the reasons of a decision that rests on it.
+   */
+  readonly guarded?: Text;
   /** Left out of the form when this cannot hold. */
   readonly when?: Condition<Question>;
   /** The question of the guide that has asked the same thing; its answer stands in the field from the start. */

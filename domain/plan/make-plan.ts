@@ -15,6 +15,7 @@ import {
   type Scenario,
   scenarios,
 } from './planned.ts';
+import { plannedReferrals, questionsOf } from './referrals.ts';
 import { pathTo, type Schedulable, schedule, stageSpan } from './schedule.ts';
 
 /** The request names an event or a municipality that the catalogue does not have. */
@@ -141,13 +142,10 @@ function draft(
     .filter((p) => applying.includes(p.permit) && (p.when === undefined || holds(p.when, answers) !== 'no'))
     .map(({ permit: id, gate, strength, veto }) => ({ permit: id, gate, strength, veto: veto === true }));
   const clock = plannedClock(permit.clock);
-  const referrals = new Map<string, PlannedPermit['referrals'][number]>();
-  for (const r of permit.referrals ?? []) {
-    const to = municipality.departments[r.to] ?? r.to;
-    if (to === department || (r.when && holds(r.when, answers) === 'no')) continue;
-    if (referrals.get(to)?.strength === 'required') continue;
-    referrals.set(to, { to, strength: r.strength, answerWithin: r.answerWithin });
-  }
+  const requirements = permit.requirements.filter((id) => {
+    const when = catalogue.requirements[id]?.when;
+    return when === undefined || holds(when, answers) !== 'no';
+  });
   return {
     planned: {
       id: permit.id,
@@ -156,11 +154,8 @@ function draft(
       certainty,
       after,
       clock,
-      referrals: [...referrals.values()],
-      requirements: permit.requirements.filter((id) => {
-        const when = catalogue.requirements[id]?.when;
-        return when === undefined || holds(when, answers) !== 'no';
-      }),
+      referrals: plannedReferrals(questionsOf(permit, municipality, answers), requirements),
+      requirements,
       ...(permit.elsewhere && { elsewhere: true }),
     },
     schedulable: {

@@ -25,6 +25,11 @@ export interface PlannedReferral {
   readonly to: string;
   readonly strength: 'required' | 'customary';
   readonly answerWithin: Span;
+  /**
+   * The requirements it may read. Kept in the case, so that a changed catalogue never shows anybody more of it. Cases from
+   * before it was kept lack it: there the body reads only who the business is.
+   */
+  readonly reads?: readonly string[];
 }
 
 /** The clock as data in the case: a changed catalogue never disturbs a case under way. */

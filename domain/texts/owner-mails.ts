@@ -123,6 +123,7 @@ function content(cause: string, view: CaseView, words: Words): Said {
   const { id, kind } = parsed.to === 'applicant' ? parsed : { id: '', kind: '' };
   switch (kind) {
     case 'receipt':
+    case 'receipt-again':
       return receipt(view, words);
     case 'decision':
       return decision(permitOf(view, id), words);

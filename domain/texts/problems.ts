@@ -86,8 +86,8 @@ export const problems = {
     status: 412,
     title: { sv: 'Uppgiften har ändrats', en: 'The task has changed' },
     detail: {
-      sv: 'Någon har gjort något sedan du öppnade uppgiften. Läs om den och försök igen.',
-      en: 'Somebody did something since you opened the task. Reload it and try again.',
+      sv: 'Någon har gjort något sedan du öppnade uppgiften. Se vad nedan, läs om den och försök igen.',
+      en: 'Somebody did something since you opened the task. See what below, reload it and try again.',
     },
   },
   'already-done': {
@@ -103,10 +103,13 @@ export const problems = {
       en: 'A review is decided, an opinion is given and a follow-up is resolved.',
     },
   },
-  'claimed-by-other': {
+  'nothing-asked': {
     status: 409,
-    title: { sv: 'En kollega har tagit uppgiften', en: 'A colleague has claimed the task' },
-    detail: { sv: 'Be kollegan släppa den först.', en: 'Ask your colleague to release it first.' },
+    title: { sv: 'Ärendet väntar inte på något från er', en: 'The case waits for nothing from you' },
+    detail: {
+      sv: 'Filer kan skickas när en förvaltning har ställt en fråga som ni inte har besvarat. Kontakta annars förvaltningen.',
+      en: 'Files can be sent when a department has asked something you have not answered. Otherwise contact the department.',
+    },
   },
   'case-closed': {
     status: 409,

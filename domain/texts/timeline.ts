@@ -24,6 +24,8 @@ const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
   'permit-withdrawn': { sv: 'Ni återkallade {permit}.', en: 'You withdrew {permit}.' },
   'went-on': { sv: 'Ni valde att gå vidare med {permit}.', en: 'You chose to go on with {permit}.' },
   'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be kept: {file}.' },
+  'mail-bounced': { sv: 'Ett e-brev till er kom inte fram.', en: 'A mail to you did not arrive.' },
+  'contact-corrected': { sv: 'Er e-postadress rättades.', en: 'Your e-mail address was corrected.' },
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
 
@@ -37,9 +39,14 @@ const opened: Readonly<Record<'review' | 'opinion', Text>> = {
 
 const mailed: Readonly<Record<string, Text>> = {
   receipt: { sv: 'Bekräftelse skickades till er.', en: 'A receipt was sent to you.' },
+  'receipt-again': { sv: 'Bekräftelsen skickades igen.', en: 'The receipt was sent again.' },
   decision: { sv: 'E-brev om beslutet skickades till er.', en: 'E-mail about the decision was sent to you.' },
   request: { sv: 'E-brev med en fråga skickades till er.', en: 'E-mail with a question was sent to you.' },
   'request-reminder': { sv: 'Påminnelse skickades till er.', en: 'A reminder was sent to you.' },
+  withdrawn: { sv: 'E-brev om återkallelsen skickades till er.', en: 'E-mail about the withdrawal was sent to you.' },
+  late: { sv: 'Ni fick veta att beslutet dröjer.', en: 'You were told that the decision is delayed.' },
+  'file-lost': { sv: 'Ni fick veta att en fil inte kom med.', en: 'You were told that a file is missing.' },
+  link: { sv: 'En ny länk skickades till er.', en: 'A new link was sent to you.' },
   closed: {
     sv: 'E-brev om att ärendet är avslutat skickades till er.',
     en: 'E-mail that the case is closed was sent to you.',

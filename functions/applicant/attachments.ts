@@ -1,24 +1,42 @@
 import { randomBytes } from 'node:crypto';
+import { openRequests, type RequestView } from '#domain/case/view.ts';
+import { fieldText } from '#domain/contract/field-problems.ts';
 import { attachmentRequestSchema } from '#domain/contract/requests.ts';
+import type { Language } from '#domain/definitions/text.ts';
 import { bearer } from '../support/access/applicant.ts';
+import { viewOf } from '../support/commands.ts';
 import { uploadForm } from '../support/files.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { bodyOf, pathPart, type Request } from '../support/http/request.ts';
+import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
+import type { StoredCase } from '../support/store/cases.ts';
 import { readDraft } from '../support/store/drafts.ts';
 import { openWithSession } from '../support/store/keys.ts';
 
 /**
  * `POST /api/attachments` with a draft's token, or a session of the case that has asked for it: a form that takes one file,
- * and the id it will have.
+ * and the id it will have. A file for a case belongs to the question that asked for it.
+ *
+ * @throws Problem `nothing-asked` when the case waits for no answer
  */
 export async function announceAttachment(event: Request) {
   const file = bodyOf(event, attachmentRequestSchema);
-  await requireOwner(event, file);
+  const asking = await requireOwner(event, file);
+  const request = asking && requestOf(openRequests(viewOf(asking)), file.request, languageOfRequest(event));
   const id = randomBytes(16).toString('hex');
-  await expectAttachment({ id, ...file });
+  await expectAttachment({ id, ...file, request });
   return reply(201, { id, upload: await uploadForm({ id, ...file }) });
+}
+
+/** The open question that a file answers: the one that is named, or the only one there is. */
+function requestOf(open: readonly RequestView[], named: string | undefined, language: Language): string {
+  const [first, ...others] = open;
+  if (!first) throw new Problem('nothing-asked');
+  if (named === undefined && others.length === 0) return first.id;
+  const found = open.find((request) => request.id === named);
+  if (!found) throw new Problem('invalid-input', [{ pointer: '/request', message: fieldText('choice', language) }]);
+  return found.id;
 }
 
 /** `GET /api/attachments/{id}` with its owner's token: whether the scan is done, and what it said. */
@@ -30,9 +48,20 @@ export async function showAttachment(event: Request) {
   return reply(200, { id, name, size, state, ...(reason !== undefined && { reason }) });
 }
 
-/** @throws Problem `not-found` for a stranger, who never learns whether there is such a draft or case */
-async function requireOwner(event: Request, { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>): Promise<void> {
+/**
+ * @returns the case that the file belongs to, when it is no draft's
+ * @throws Problem `not-found` for a stranger, who never learns whether there is such a draft or case
+ */
+async function requireOwner(
+  event: Request,
+  { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>,
+): Promise<StoredCase | undefined> {
   const token = bearer(event) ?? '';
-  const owner = caseId === undefined ? await readDraft(draft ?? '', token) : await openWithSession(caseId, token);
-  if (!owner) throw new Problem('not-found');
+  if (caseId === undefined) {
+    if (!(await readDraft(draft ?? '', token))) throw new Problem('not-found');
+    return undefined;
+  }
+  const stored = await openWithSession(caseId, token);
+  if (!stored) throw new Problem('not-found');
+  return stored;
 }

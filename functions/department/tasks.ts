@@ -1,15 +1,18 @@
 import { parseTaskId } from '#domain/case/facts.ts';
+import { mayRead, partOf, readerOf } from '#domain/case/rights.ts';
 import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { taskPageView } from '#domain/contract/case-page.ts';
+import { happenedSince } from '#domain/texts/staff.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { isAllowed, requireAllowed } from '../support/access/allowed.ts';
 import { handles, officer, type Staff, staffOf } from '../support/access/staff.ts';
+import { recordReading } from '../support/access/staffs-case.ts';
 import { recordInTask, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
-import { logger } from '../support/observability.ts';
 import { loadCase, type StoredCase } from '../support/store/cases.ts';
-import { inboxPage, showClaim } from '../support/store/tasks.ts';
+import { inboxPage } from '../support/store/tasks.ts';
 
 /** A task somebody may handle, with its case. */
 export interface OfficersTask {
@@ -20,7 +23,7 @@ export interface OfficersTask {
 }
 
 /**
- * The task of the path, for an officer of its department. Every such reading is logged, without personal data.
+ * The task of the path, for an officer of its department.
  *
  * @throws Problem `not-found` or `forbidden`
  */
@@ -32,51 +35,57 @@ async function officersTask(event: Request): Promise<OfficersTask> {
   const task = view && taskOf(view, parsed.task);
   if (!stored || !view || !task) throw new Problem('not-found');
   if (!handles(staff, task.department)) throw new Problem('forbidden');
-  logger.info('officer opened a task', { officer: staff.id, caseId: stored.id, task: task.task });
   return { staff, stored, view, task };
 }
 
+/** The part that the task gives its department in the case. */
+const partIn = (view: CaseView, { department, task }: TaskView) => partOf(view, { as: 'department', department, task });
+
 /**
- * The same, for somebody about to change it: it must be open, not claimed by a colleague, and unchanged since it was
- * read when `If-Match` says so.
+ * The same, for somebody about to change it: it must be open, of the kind that the act is for, and unchanged since it was
+ * read when `If-Match` says so. That a colleague works on it hinders nobody: whoever acts on it takes it over.
  *
- * @throws Problem `already-done`, `claimed-by-other` or `stale`
+ * @throws Problem `already-done`, `wrong-kind`, or `stale` with what has happened
  */
 export async function taskToChange(event: Request): Promise<OfficersTask> {
   const found = await officersTask(event);
-  const { task, staff } = found;
+  const { task, view } = found;
   if (task.status === 'done') throw new Problem('already-done');
+  if (!isAllowed(event, partIn(view, task))) throw new Problem('wrong-kind');
   const expected = event.headers?.['if-match']?.replaceAll(/^W\/|"/g, '');
-  if (expected !== undefined && expected !== '*' && expected !== String(task.version)) throw new Problem('stale');
-  if (task.claimedBy && task.claimedBy.id !== staff.id) throw new Problem('claimed-by-other');
+  if (expected !== undefined && expected !== '*' && expected !== String(task.version)) {
+    throw new Problem('stale', [], happenedSince(catalogue, view, task, Number(expected)));
+  }
   return found;
 }
 
 const etag = (version: number) => ({ ETag: `"${version}"` });
 
+/** `GET /api/tasks/{taskId}`: what the task may read. The reading is stored before it is answered. */
 export async function showTask(event: Request) {
   const { staff, stored, view, task } = await officersTask(event);
-  return reply(
-    200,
-    taskPageView(catalogue, stored.id, view, task, staff.id, languageOfRequest(event)),
-    etag(task.version),
-  );
+  requireAllowed(event, [partIn(view, task)]);
+  const rights = mayRead(catalogue, view, readerOf(task));
+  if (!rights) throw new Problem('forbidden');
+  const page = taskPageView(catalogue, stored.id, view, task, staff.id, rights, languageOfRequest(event));
+  await recordReading(stored.id, staff, [task.department], { what: 'task', id: task.task });
+  return reply(200, page, etag(task.version));
 }
 
+/** `POST /api/tasks/{taskId}/claim`: says who works on it. A colleague's task is taken over. */
 export async function claim(event: Request) {
   const { staff, stored, task } = await taskToChange(event);
-  if (!task.claimedBy) {
+  const from = task.claimedBy;
+  if (from?.id !== staff.id) {
     await recordInTask(stored, task, officer(staff, task.department), { type: 'task-claimed', task: task.task });
-    await showClaim(stored.id, task.task, staff.name);
   }
-  return reply(201, { claimedBy: staff.name });
+  return reply(201, { claimedBy: staff.name, ...(from && from.id !== staff.id && { tookOverFrom: from.name }) });
 }
 
 export async function releaseTask(event: Request) {
   const { staff, stored, task } = await taskToChange(event);
   if (task.claimedBy) {
     await recordInTask(stored, task, officer(staff, task.department), { type: 'task-released', task: task.task });
-    await showClaim(stored.id, task.task, undefined);
   }
   return reply(201, { released: true });
 }
@@ -95,9 +104,11 @@ export async function listTasks(event: Request) {
   const tasks = page.items
     .filter((row) => kind === undefined || row.kind === kind)
     .filter((row) => due === undefined || (row.due !== undefined && row.due <= due))
-    .filter((row) => mine !== 'true' || row.claimedBy === staff.name)
-    .map((row) => ({
+    .filter((row) => mine !== 'true' || row.claimedBy?.id === staff.id)
+    .map(({ claimedBy, ...row }) => ({
       ...row,
+      ...(claimedBy && { claimedBy: claimedBy.name }),
+      claimedByMe: claimedBy?.id === staff.id,
       ...(row.permit !== undefined && { permitName: catalogue.permits[row.permit]?.name[language] ?? row.permit }),
       municipalityName: catalogue.municipalities[row.municipality]?.name[language] ?? row.municipality,
     }));

@@ -1,6 +1,8 @@
 import { api } from '../support/http/api.ts';
 import { listCases, me } from './cases.ts';
+import { correctContact } from './contact.ts';
 import { decide, giveOpinion, resolve } from './decisions.ts';
+import { listReadings } from './readings.ts';
 import { requestSupplement, startHearing } from './requests.ts';
 import { claim, listTasks, releaseTask, showTask } from './tasks.ts';
 
@@ -8,6 +10,8 @@ import { claim, listTasks, releaseTask, showTask } from './tasks.ts';
 export const handler = api('workbench', {
   'GET /api/me': me,
   'GET /api/cases': listCases,
+  'GET /api/cases/{caseId}/readings': listReadings,
+  'POST /api/cases/{caseId}/contact': correctContact,
   'GET /api/departments/{departmentId}/tasks': listTasks,
   'GET /api/tasks/{taskId}': showTask,
   'POST /api/tasks/{taskId}/claim': claim,

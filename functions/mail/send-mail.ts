@@ -1,7 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Fact, factKey } from '#domain/case/facts.ts';
-import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mail-causes.ts';
+import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
 import { setting } from '../support/environment.ts';
 import { now } from '../support/now.ts';
 import { logger } from '../support/observability.ts';

@@ -2,7 +2,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { ListExecutionsCommand } from '@aws-sdk/client-sfn';
 import { secondsBetween } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
-import { mailState, owedMails } from '#domain/case/mail-causes.ts';
+import { mailState, owedMails } from '#domain/case/mails-due.ts';
 import { lookAt } from '#domain/case/timers.ts';
 import { setting } from '../support/environment.ts';
 import { now } from '../support/now.ts';

@@ -7,18 +7,19 @@ import { readAttachment } from './store/attachments.ts';
  * Nothing unchecked gets into a case, and no case gets another's file.
  *
  * @param files each with its place in the body
- * @param caseId the case that asked for them; undefined for the files of a draft
+ * @param asked the case that asked for them, and its question; undefined for the files of a draft
  * @throws Problem that points at every file that is gone, not checked yet, or was rejected
  */
 export async function requireCheckedFiles(
   files: readonly { readonly id: string; readonly pointer: string }[],
-  caseId: string | undefined,
+  asked: { readonly caseId: string; readonly request: string } | undefined,
   language: Language,
 ): Promise<void> {
   const problems = await Promise.all(
     files.map(async ({ id, pointer }): Promise<FieldProblem[]> => {
       const attachment = await readAttachment(id);
-      const state = attachment?.caseId === caseId ? attachment?.state : undefined;
+      const isOwn = attachment?.caseId === asked?.caseId && (attachment?.request ?? asked?.request) === asked?.request;
+      const state = isOwn ? attachment?.state : undefined;
       if (state === 'clean') return [];
       const code = state === undefined ? 'file-unknown' : state === 'rejected' ? 'file-rejected' : 'file-unchecked';
       return [{ pointer, message: fieldText(code, language) }];

@@ -1,10 +1,13 @@
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
-import { caseView, type TaskView } from '#domain/case/view.ts';
+import { caseView, type TaskView, taskOf } from '#domain/case/view.ts';
+import { happenedSince } from '#domain/texts/staff.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { Problem } from './http/problem.ts';
 import { now } from './now.ts';
 import { release } from './route/release.ts';
 import { requireCase } from './route/step.ts';
 import { putFact, type StoredCase } from './store/cases.ts';
+import { showClaim } from './store/tasks.ts';
 
 /** A fact without what every command adds to it. */
 type Bare = Fact extends infer F ? (F extends Fact ? Omit<F, 'key' | 'at' | 'by'> : never) : never;
@@ -14,12 +17,31 @@ type Bare = Fact extends infer F ? (F extends Fact ? Omit<F, 'key' | 'at' | 'by'
  * so one of them is refused as stale. Who waits is read after the fact is stored: a route that was started anew meanwhile
  * waits with another token.
  *
- * @throws Problem `stale`
+ * An officer who acts on a task that a colleague works on takes it over: the fact says from whom, and the inbox follows.
+ *
+ * @throws Problem `stale`, which tells officers what has happened
  */
 export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Bare): Promise<void> {
-  const fact = { ...bare, key: factKey.inTask(task.task, task.version), at: now(), by } as Fact;
-  if (!(await putFact(stored.id, fact))) throw new Problem('stale');
-  await release(await requireCase(stored.id));
+  const colleague = by.kind === 'officer' && task.claimedBy?.id !== by.id ? task.claimedBy : undefined;
+  const fact = {
+    ...bare,
+    key: factKey.inTask(task.task, task.version),
+    at: now(),
+    by,
+    ...(colleague && { tookOver: colleague }),
+  } as Fact;
+  const isFirst = await putFact(stored.id, fact);
+  const after = await requireCase(stored.id);
+  if (!isFirst) {
+    throw new Problem(
+      'stale',
+      [],
+      by.kind === 'officer' ? happenedSince(catalogue, after.view, task, task.version) : [],
+    );
+  }
+  await release(after);
+  const { claimedBy } = taskOf(after.view, task.task) ?? task;
+  if (claimedBy?.id !== task.claimedBy?.id) await showClaim(stored.id, task.task, task.version, claimedBy);
 }
 
 /** Stores facts that can each happen only once in a case, and lets go of what waited for them. Safe to repeat. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fact, factKey } from '#domain/case/facts.ts';
-import { isSettled, mailCause, mailState, owedMails, parseCause } from '#domain/case/mail-causes.ts';
+import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
+import { isSettled, mailState, owedMails } from '#domain/case/mails-due.ts';
 import { caseView } from '#domain/case/view.ts';
 import { FactBook } from '../support/facts.ts';
 

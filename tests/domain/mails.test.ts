@@ -133,7 +133,7 @@ describe('a notice to an inbox', () => {
   test('says which permit, which kind of task, why it is asked, by when, and where', () => {
     const mail = noticeMail(notices[1] as Notice, catalogue, 'open');
     expect(mail.subject).toBe('KOP-2027-00001: Serveringstillstånd – ny fråga om yttrande');
-    expect(mail.paragraphs.join(' ')).toMatch(/Frågan gäller: Polisens yttrande .*Sista dag: måndag 11 januari 2027/);
+    expect(mail.paragraphs.join(' ')).toMatch(/Frågan gäller: Vad vet polisen .*Sista dag: måndag 11 januari 2027/);
     expect(mail.action.url).toBe('https://kommun.example/alcohol-licence.opinion.police');
   });
   test('stands in the digest with its own way in', () => {

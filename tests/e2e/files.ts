@@ -21,7 +21,7 @@ export interface Announced {
 }
 
 /** What a file belongs to. */
-export type Owner = DraftKey | { readonly caseId: string; readonly token: string };
+export type Owner = DraftKey | { readonly caseId: string; readonly token: string; readonly request?: string };
 
 export async function startDraft(client: Client): Promise<DraftKey> {
   return (await client.call<DraftKey>('POST', '/api/drafts', { body: {} })).body;
@@ -31,7 +31,7 @@ export const announce = (client: Client, of: Owner, { name, type, content }: Fil
   client.call<Announced & { errors: { pointer: string }[] }>('POST', '/api/attachments', {
     token: of.token,
     body: {
-      ...('caseId' in of ? { caseId: of.caseId } : { draft: of.id }),
+      ...('caseId' in of ? { caseId: of.caseId, request: of.request } : { draft: of.id }),
       name,
       type,
       size: content.length,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { announce, type DraftKey, type FileToSend, pdf, post, sendFile, startDraft, stateOf } from '../e2e/files.ts';
 import { applicant, business, cafe } from '../e2e/situations.ts';
@@ -12,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
+/** A last day that leaves time to answer. */
+const inTwoMonths = addSpan(dayOf(new Date().toISOString()), days(60));
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('base64');
 const draft = () => startDraft(running.client);
 const announceFile = (of: DraftKey, file: FileToSend) => announce(running.client, of, file);
@@ -146,6 +149,29 @@ describe('an application', () => {
     expect((await c.call('GET', path)).status).toBe(401);
   });
 
+  test('takes no file while nobody has asked for one, nor when the question is answered', async () => {
+    const c = running.client;
+    const { body } = await c.submit(await formFor(cafe));
+    const session = await c.session(body.accessUrl);
+    const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+    const send = async () => {
+      const { status, body: problem } = await announce(c, session, file);
+      return [status, (problem as unknown as { code?: string }).code];
+    };
+    expect(await send()).toEqual([409, 'nothing-asked']);
+    const task = await c.task('koping-environment', body.caseId, 'food-registration');
+    const asked = await c.call<{ request: string }>('POST', `/api/tasks/${task.taskId}/supplement-requests`, {
+      token: await running.target.signIn('koping-environment'),
+      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: inTwoMonths },
+    });
+    expect(await send()).toEqual([201, undefined]);
+    await c.call('POST', `/api/cases/${body.caseId}/supplements/${asked.body.request}`, {
+      token: session.token,
+      body: { text: 'Ritningen kommer med posten.' },
+    });
+    expect(await send()).toEqual([409, 'nothing-asked']);
+  });
+
   test('that was asked for more takes files with the answer, of this case only', async () => {
     const c = running.client;
     const [mine, other] = [await c.submit(await formFor(cafe)), await c.submit(await formFor(cafe))];
@@ -153,20 +179,33 @@ describe('an application', () => {
     const [session, strange] = [await c.session(accessUrl), await c.session(other.body.accessUrl)];
     const task = await c.task('koping-environment', caseId, 'food-registration');
     const officer = await running.target.signIn('koping-environment');
-    const asked = await c.call<{ request: string }>('POST', `/api/tasks/${task.taskId}/supplement-requests`, {
-      token: officer,
-      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: '2099-01-01' },
-    });
     const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+    const ask = async (taskId: string) =>
+      (
+        await c.call<{ request: string }>('POST', `/api/tasks/${taskId}/supplement-requests`, {
+          token: officer,
+          body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: inTwoMonths },
+        })
+      ).body.request;
+    const theirs = await c.task('koping-environment', other.body.caseId, 'food-registration');
+    await ask(theirs.taskId);
+    const request = await ask(task.taskId);
     const { id } = await sendFile(c, file, session);
     const { id: foreign } = await sendFile(c, file, strange);
     const { id: fromDraft } = await sendFile(c, file);
+    // A second question: a file now says which it answers, and answers no other.
+    const second = await ask(task.taskId);
+    const announceFor = (named?: string) =>
+      announce(c, { ...session, ...(named !== undefined && { request: named }) }, file);
+    for (const refused of [await announceFor(), await announceFor('food-registration.review.99')])
+      expect([refused.status, refused.body.errors.map((e) => e.pointer)]).toEqual([422, ['/request']]);
+    const { id: forSecond } = await sendFile(c, file, { ...session, request: second });
     const answer = (sentId: string) =>
-      c.call<{ errors?: { pointer: string }[] }>('POST', `/api/cases/${caseId}/supplements/${asked.body.request}`, {
+      c.call<{ errors?: { pointer: string }[] }>('POST', `/api/cases/${caseId}/supplements/${request}`, {
         token: session.token,
         body: { text: 'Här är den.', files: [{ id: sentId, name: 'ritning.pdf', size: pdf.length }] },
       });
-    for (const not of [foreign, fromDraft]) {
+    for (const not of [foreign, fromDraft, forSecond]) {
       const refused = await answer(not);
       expect([refused.status, refused.body.errors?.map((e) => e.pointer)]).toEqual([422, ['/files/0']]);
     }

@@ -168,7 +168,7 @@ describe('a decision', () => {
     for (const refused of all.filter((r) => r.status !== 201)) expect([409, 412]).toContain(refused.status);
   });
 
-  test('on a task a colleague has claimed waits for the colleague', async () => {
+  test('can be claimed, which the inbox shows, and released', async () => {
     const { submitted } = await submitCafe(c, 'arboga');
     const task = await c.task('vmmf', submitted.body.caseId, 'sign-permit');
     expect((await c.call('POST', `/api/tasks/${task.taskId}/claim`, { token: await c.staff('vmmf') })).status).toBe(

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type Catalogue, CatalogueError, defineCatalogue } from '#domain/definitions/catalogue.ts';
 import { yes } from '#domain/definitions/condition.ts';
-import type { AnyPermit } from '#domain/definitions/permit.ts';
+import type { AnyPermit, Referral } from '#domain/definitions/permit.ts';
+import type { Text } from '#domain/definitions/text.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { definePermit } from '#workflows/define.ts';
+import { definePermit, type ReadBeyond } from '#workflows/define.ts';
+import { publicEvent } from '#workflows/permits/public-event.ts';
 
 /** The real catalogue with one thing changed. */
 const changed = (change: Partial<Catalogue>): Catalogue => ({ ...catalogue, ...change });
@@ -56,6 +58,13 @@ describe('definitions that cannot work are refused with the place', () => {
       'question sign changes nothing, whatever the answer: drop it',
     ]);
   });
+  test('a body that would read what the permit does not require', () => {
+    const [referral] = catalogue.permits.pool?.referrals ?? [];
+    const beyond = { ...referral, reads: { financing: { sv: 'x', en: 'x' } } } as NonNullable<typeof referral>;
+    expect(problems(permit('pool', { referrals: [beyond] }))).toEqual([
+      'permit pool lets rescue-service read financing, which the permit does not require',
+    ]);
+  });
   test('a question nothing depends on', () => {
     expect(problems(permit('sign-permit', { when: { always: true } }))).toEqual([
       'question sign changes nothing, whatever the answer: drop it',
@@ -98,4 +107,16 @@ test('the compiler refuses a name that does not exist', () => {
   // @ts-expect-error no such requirement
   definePermit({ ...sound, requirements: ['shoe_size'] });
   expect(definePermit(sound)).toBe(sound);
+});
+
+test('the compiler refuses a body that would read what the permit does not require', () => {
+  const why = { sv: 'x', en: 'x' };
+  type Asks<Read> = { requirements: ['sound']; referrals: [Omit<Referral, 'reads'> & { reads: Read }] };
+  expectTypeOf<ReadBeyond<Asks<{ sound: Text; financing: Text }>>>().toEqualTypeOf<'financing'>();
+  expectTypeOf<ReadBeyond<Asks<{ sound: Text }>>>().toBeNever();
+  const { referrals: [referral] = [], ...event } = publicEvent;
+  // @ts-expect-error what a body reads is always said
+  definePermit({ ...event, referrals: [{ ...referral, reads: undefined }] });
+  // @ts-expect-error the permit asks nothing about financing
+  definePermit({ ...event, referrals: [{ ...referral, reads: { financing: why } }] });
 });

@@ -3,7 +3,7 @@ import type { AttachmentRef } from '#domain/contract/submission.ts';
 import { call } from '../shared/api.ts';
 import { useLanguage } from '../shared/text.ts';
 
-/** The files of one field. Each is fetched when the officer asks for it, and that reading is logged. */
+/** The files of one field. Each is fetched when the officer asks for it, and that reading is stored. */
 export function CaseFiles({
   files,
   caseId,

@@ -23,6 +23,7 @@ const texts = {
   due: { sv: 'Senast {day}', en: 'By {day}' },
   more: { sv: 'Visa fler', en: 'Show more' },
   claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
+  mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
 };
 
 interface Row {
@@ -34,13 +35,14 @@ interface Row {
   readonly municipalityName: string;
   readonly due?: string;
   readonly claimedBy?: string;
+  readonly claimedByMe: boolean;
 }
 
 /** The open tasks of the officer's departments, the one due first on top. */
 export function Inbox({ me, token, bar }: { me: Me; token: string; bar: ReactNode }) {
   const say = useSay();
   return (
-    <Page title={say(texts.title)} wide>
+    <Page title={say(texts.title)} wide staff>
       {bar}
       {me.departments.length === 0 && <p>{say(texts.none)}</p>}
       {me.departments.map((d) => (
@@ -94,7 +96,9 @@ function DepartmentTasks({ department, token }: { department: Me['departments'][
               <Tag data-color={row.kind === 'review' ? 'info' : 'neutral'}>{say(texts.kind[row.kind])}</Tag>
               {row.due !== undefined && <span>{say(texts.due, { day: dayInWords(row.due, language) })}</span>}
               <span>{row.reference}</span>
-              {row.claimedBy !== undefined && <span>{say(texts.claimed, { name: row.claimedBy })}</span>}
+              {row.claimedBy !== undefined && (
+                <span>{say(row.claimedByMe ? texts.mine : texts.claimed, { name: row.claimedBy })}</span>
+              )}
             </span>
           </li>
         ))}

@@ -26,6 +26,9 @@ function signIn(language: Language): Promise<UserManager> {
   return manager;
 }
 
+/** Set on this device when somebody has signed out: the next one is asked who they are, whatever the provider remembers. */
+const signedOut = 'staff-signed-out';
+
 /**
  * The signed-in officer's token. Completes a sign-in that is on its way back, and sends the browser off to sign in when
  * there is none, remembering where to return.
@@ -37,6 +40,7 @@ export async function staffToken(language: Language): Promise<string | undefined
   const query = new URLSearchParams(window.location.search);
   if (query.has('code') && query.has('state')) {
     const user = await users.signinCallback();
+    localStorage.removeItem(signedOut);
     const back = typeof user?.state === 'string' ? user.state : `/${language}/department`;
     window.history.replaceState(null, '', back);
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -44,13 +48,16 @@ export async function staffToken(language: Language): Promise<string | undefined
   }
   const user = await users.getUser();
   if (user && !user.expired) return user.access_token;
-  // Always asks who it is: a shared desk must not sign the next person in as the last one.
-  await users.signinRedirect({ state: window.location.pathname, prompt: 'login' });
+  // A link from a mail opens a tab of its own: whoever is signed in at the provider goes straight on to the task. After a
+  // sign-out the next person at a shared desk is asked (docs/decisions/signing-in-at-a-shared-desk.md).
+  const next = { state: `${window.location.pathname}${window.location.search}` };
+  await users.signinRedirect(localStorage.getItem(signedOut) === null ? next : { ...next, prompt: 'login' });
   return undefined;
 }
 
 /** Forgets the token on this device. */
 export async function signOut(language: Language): Promise<void> {
+  localStorage.setItem(signedOut, 'yes');
   await (await signIn(language)).removeUser();
   window.location.assign(`/${language}`);
 }

@@ -1,15 +1,18 @@
-import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { TaskPage } from '#domain/contract/case-page.ts';
 import { listOf } from '#domain/definitions/text.ts';
-import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
+import { dayInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
-import { CaseFiles } from './case-files.tsx';
+import { ContactForm, contactLabels } from './contact-form.tsx';
 import { DecisionForm, FollowUpForm, fieldLabels, OpinionForm, RequestToApplicant } from './task-forms.tsx';
+import { Material } from './task-material.tsx';
+
+const labels = { ...fieldLabels, ...contactLabels };
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
@@ -17,26 +20,24 @@ const texts = {
   due: { sv: 'Senast {day}', en: 'By {day}' },
   claim: { sv: 'Ta uppgiften', en: 'Claim the task' },
   release: { sv: 'Släpp uppgiften', en: 'Release the task' },
-  claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
+  takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
+  claimed: { sv: '{name} arbetar med uppgiften.', en: '{name} works on this task.' },
+  colleague: {
+    sv: '{name} arbetar med uppgiften. Gör du något här tar du över den, och det syns i historiken.',
+    en: '{name} works on this task. If you do something here you take it over, and the history shows it.',
+  },
+  title: {
+    review: { sv: '{permit}', en: '{permit}' },
+    opinion: { sv: 'Yttrande: {permit}', en: 'Opinion: {permit}' },
+    'follow-up': { sv: 'Uppföljning: {permit}', en: 'Follow-up: {permit}' },
+  },
+  followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   gate: {
     sv: 'Du kan förbereda, men inte besluta förrän detta är klart: {names}.',
     en: 'You can prepare, but not decide until this is done: {names}.',
   },
-  given: { sv: 'Det företaget har uppgett', en: 'What the business has stated' },
-  business: { sv: 'Företaget', en: 'The business' },
-  contact: { sv: 'Kontakt', en: 'Contact' },
-  opinions: { sv: 'Yttranden', en: 'Opinions' },
-  waiting: { sv: 'inväntas', en: 'awaited' },
-  required: { sv: 'obligatoriskt', en: 'required' },
-  notNeeded: { sv: 'behövs inte längre', en: 'no longer needed' },
-  others: { sv: 'Övriga delar i ärendet', en: 'The other parts of the case' },
-  history: { sv: 'Det som har hänt', en: 'What has happened' },
-  rules: { sv: 'Regler och vanliga hinder', en: 'Rules and usual obstacles' },
   done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
-  asked: { sv: 'Frågor till företaget', en: 'Questions to the business' },
-  answered: { sv: 'Svar: {text}', en: 'Answer: {text}' },
-  unanswered: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
   problem: {
     'route-failed': {
       sv: 'Ärendet kunde inte gå vidare av sig självt. Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
@@ -47,8 +48,8 @@ const texts = {
       en: 'A department has passed its last day. Ask how it goes, and that the business has been told.',
     },
     'mail-bounced': {
-      sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen.',
-      en: 'A mail to the business did not arrive. Call and check the address.',
+      sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
+      en: 'A mail to the business did not arrive. Call and check the address, and correct it here.',
     },
   },
 };
@@ -67,7 +68,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
   } = useLoad(() => call<TaskPage>('GET', path, { language, token }), [language, path, token]);
   if (!page) {
     return (
-      <Page title={say(texts.loading)}>
+      <Page title={say(texts.loading)} staff>
         {bar}
         <ProblemAlert problem={loadProblem} />
         {!loadProblem && <Loading />}
@@ -75,11 +76,12 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
     );
   }
   /** Stores an action; what the officer wrote stays when it is refused. */
-  const act = async (action: string, body?: unknown): Promise<boolean> => {
+  const act = (action: string, body?: unknown) => post(`${path}/${action}`, body);
+  const post = async (address: string, body?: unknown): Promise<boolean> => {
     setProblem(undefined);
     setSaved(false);
     try {
-      await call('POST', `${path}/${action}`, { language, token, body, headers: { 'If-Match': `"${page.version}"` } });
+      await call('POST', address, { language, token, body, headers: { 'If-Match': `"${page.version}"` } });
       setSaved(true);
       await reload();
       return true;
@@ -89,13 +91,14 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       return false;
     }
   };
-  const permit = page.case.permits.find((p) => p.id === page.permit?.id);
-  const requests = page.case.requests.filter((r) => r.permit === page.permit?.id);
+  const permit = page.permit?.name;
+  const isColleagues = page.claimedBy !== undefined && !page.claimedByMe && page.status === 'open';
   return (
     <Page
-      title={page.permit?.name ?? say(texts.loading)}
+      title={permit === undefined ? say(texts.followUp) : say(texts.title[page.kind], { permit })}
       lead={`${page.business.name}, ${page.case.municipality}. ${page.case.reference}`}
       wide
+      staff
     >
       {bar}
       <p className="facts">
@@ -103,7 +106,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
         {page.due !== undefined && (
           <Tag data-color="info">{say(texts.due, { day: dayInWords(page.due, language) })}</Tag>
         )}
-        {page.claimedBy !== undefined && <span>{say(texts.claimed, { name: page.claimedBy })}</span>}
+        {page.claimedBy !== undefined && !isColleagues && <span>{say(texts.claimed, { name: page.claimedBy })}</span>}
       </p>
       <div role="status">
         {saved && <Alert data-color="success">{say(page.status === 'done' ? texts.done : texts.saved)}</Alert>}
@@ -113,7 +116,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
         <ul className="remains">
           {problem.errors.map((e) => (
             <li key={e.pointer + e.message}>
-              {e.pointer in fieldLabels && <strong>{say(fieldLabels[e.pointer as keyof typeof fieldLabels])}: </strong>}
+              {e.pointer in labels && <strong>{say(labels[e.pointer as keyof typeof labels])}: </strong>}
               {e.message}
             </li>
           ))}
@@ -129,11 +132,12 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
           })}
         </Alert>
       )}
+      {isColleagues && <Alert data-color="info">{say(texts.colleague, { name: page.claimedBy ?? '' })}</Alert>}
       {page.status === 'open' && (
         <div className="actions">
-          {page.claimedBy === undefined && (
+          {!page.claimedByMe && (
             <Button variant="secondary" onClick={() => void act('claim')}>
-              {say(texts.claim)}
+              {say(isColleagues ? texts.takeOver : texts.claim)}
             </Button>
           )}
           {page.claimedByMe && (
@@ -145,113 +149,18 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       )}
 
       <div className="desk">
-        <div className="material">
-          {page.given.length > 0 && (
-            <section aria-labelledby="given">
-              <Heading level={2} data-size="sm" id="given">
-                {say(texts.given)}
-              </Heading>
-              <dl className="given">
-                {page.given.map((g) => (
-                  <div key={g.id}>
-                    <dt>{g.label}</dt>
-                    <dd>{g.files ? <CaseFiles files={g.files} caseId={page.caseId} token={token} /> : g.value}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          )}
-          <section aria-labelledby="business">
-            <Heading level={2} data-size="sm" id="business">
-              {say(texts.business)}
-            </Heading>
-            <Paragraph>
-              {page.business.name}, {page.business.organisationNumber}
-              <br />
-              {page.business.address}
-              <br />
-              {say(texts.contact)}: {page.applicant.name}, {page.applicant.phone}, {page.applicant.email}
-            </Paragraph>
-          </section>
-          {permit && permit.opinions.length > 0 && (
-            <section aria-labelledby="opinions">
-              <Heading level={2} data-size="sm" id="opinions">
-                {say(texts.opinions)}
-              </Heading>
-              <ul>
-                {permit.opinions.map((o) => (
-                  <li key={o.department}>
-                    {o.department}
-                    {o.strength === 'required' && ` (${say(texts.required)})`}:{' '}
-                    {o.stanceText ?? say(o.state === 'not-needed' ? texts.notNeeded : texts.waiting)}
-                    {o.text !== undefined && `. ${o.text}`}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {requests.length > 0 && (
-            <section aria-labelledby="asked">
-              <Heading level={2} data-size="sm" id="asked">
-                {say(texts.asked)}
-              </Heading>
-              <ul>
-                {requests.map((r) => (
-                  <li key={r.id}>
-                    {r.text} {r.items.join(', ')}{' '}
-                    <strong>
-                      {r.answer
-                        ? say(texts.answered, { text: r.answer.text })
-                        : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
-                    </strong>
-                    {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section aria-labelledby="others">
-            <Heading level={2} data-size="sm" id="others">
-              {say(texts.others)}
-            </Heading>
-            <ul>
-              {page.case.permits
-                .filter((p) => p.id !== page.permit?.id)
-                .map((p) => (
-                  <li key={p.id}>
-                    {p.name}: {p.decision?.outcomeText ?? p.statusText} ({p.departmentName})
-                  </li>
-                ))}
-            </ul>
-          </section>
-          {page.permit && (
-            <details>
-              <summary>{say(texts.rules)}</summary>
-              <Paragraph>{page.permit.law}</Paragraph>
-              <Paragraph>{page.permit.tests}</Paragraph>
-              <ul>
-                {page.permit.usualObstacles.map((o) => (
-                  <li key={o}>{o}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-          <details>
-            <summary>{say(texts.history)}</summary>
-            <ol>
-              {page.case.timeline.map((t) => (
-                <li key={t.at + t.text}>
-                  {momentInWords(t.at, language)}: {t.text}
-                </li>
-              ))}
-            </ol>
-          </details>
-        </div>
+        <Material page={page} token={token} />
         {page.status === 'open' && (
           <div className="hand">
             {page.kind === 'review' && <DecisionForm law={page.permit?.law ?? ''} kind={page.permit?.kind} act={act} />}
             {page.kind === 'review' && <RequestToApplicant act={act} />}
             {page.kind === 'opinion' && <OpinionForm act={act} />}
+            {page.problem === 'mail-bounced' && page.applicant && (
+              <ContactForm
+                email={page.applicant.email}
+                send={(body) => post(`/api/cases/${encodeURIComponent(page.caseId)}/contact`, body)}
+              />
+            )}
             {page.kind === 'follow-up' && <FollowUpForm act={act} />}
           </div>
         )}

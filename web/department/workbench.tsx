@@ -25,7 +25,7 @@ export default function Workbench() {
   }, [language]);
   if (!value) {
     return (
-      <Page title={say(texts.title)}>
+      <Page title={say(texts.title)} staff>
         <ProblemAlert problem={problem} />
         {!problem && <Loading />}
       </Page>

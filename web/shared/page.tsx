@@ -9,6 +9,7 @@ const texts = {
   other: { sv: 'In English', en: 'På svenska' },
   lost: { sv: 'Tillbaka till mitt ärende', en: 'Back to my case' },
   staff: { sv: 'För handläggare', en: 'For officers' },
+  inbox: { sv: 'Inkorgen', en: 'The inbox' },
   open: { sv: 'Öppen källkod, EUPL 1.2', en: 'Open source, EUPL 1.2' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
 };
@@ -22,12 +23,15 @@ export function Page({
   lead,
   children,
   wide = false,
+  staff = false,
   part = '',
 }: {
   title: string;
   lead?: string;
   children: ReactNode;
   wide?: boolean;
+  /** A page for officers: nothing on it leads to an owner's case. */
+  staff?: boolean;
   /** Which part of a page in several parts with the same title. */
   part?: string;
 }) {
@@ -68,8 +72,8 @@ export function Page({
       </main>
       <footer className="bottom">
         <div className="inner">
-          <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>
-          <Link href={`/${language}/department`}>{say(texts.staff)}</Link>
+          {!staff && <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>}
+          <Link href={`/${language}/department`}>{say(staff ? texts.inbox : texts.staff)}</Link>
           <span>{say(texts.open)}</span>
         </div>
       </footer>

@@ -51,7 +51,14 @@ export const alcoholCatering = definePermit({
     'knowledge_test_proof',
     'fee_receipt',
   ],
-  referrals: [policeOpinion, taxes, debts, fireAndPeople],
+  referrals: [
+    policeOpinion({}),
+    taxes,
+    debts,
+    fireAndPeople({
+      property_designation: { sv: 'Visar var köket ligger.', en: 'Shows where the kitchen is.' },
+    }),
+  ],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.gotene],
 });

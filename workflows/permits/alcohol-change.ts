@@ -1,6 +1,7 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { fireAndPeople } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
 
@@ -83,10 +84,25 @@ export const alcoholChange = definePermit({
     {
       to: 'police',
       strength: 'customary',
-      why: { sv: 'Ordning, särskilt vid sena tider.', en: 'Order, late at night above all.' },
+      why: {
+        sv: 'Hur går det med ordningen, särskilt vid sena tider?',
+        en: 'How will order be, late at night above all?',
+      },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        change_wanted: because.change,
+        serving_hours: because.hours,
+        serving_area: because.area,
+      },
     },
-    fireAndPeople,
+    fireAndPeople({
+      property_designation: because.place,
+      change_wanted: because.change,
+      serving_area: because.area,
+      serving_area_plan: because.drawing,
+      fire_safety_description: because.fireSafety,
+    }),
   ],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.kungsbackaChange],

@@ -2,6 +2,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
+import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
 import { alcoholClock } from './times.ts';
 
@@ -57,7 +58,18 @@ export const alcoholClosed = definePermit({
     'knowledge_test_proof',
     'fee_receipt',
   ],
-  referrals: [policeOpinion, fireAndPeople],
+  referrals: [
+    policeOpinion({
+      property_designation: because.place,
+      serving_hours: because.hours,
+      serving_area: because.area,
+    }),
+    fireAndPeople({
+      property_designation: because.place,
+      max_persons: because.number,
+      serving_area_plan: because.drawing,
+    }),
+  ],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.kungsbackaTemporary],
 });

@@ -2,6 +2,7 @@ import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
+import { because } from './reads.ts';
 import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
 
@@ -154,21 +155,46 @@ export const alcoholLicence = definePermit({
     'fee_receipt',
   ],
   referrals: [
-    policeOpinion,
+    policeOpinion({
+      property_designation: because.place,
+      serving_hours: because.hours,
+      serving_area: because.area,
+    }),
     taxes,
     debts,
-    fireAndPeople,
+    fireAndPeople({
+      property_designation: because.place,
+      max_persons: because.number,
+      evacuation: because.evacuation,
+      serving_area_plan: because.drawing,
+      fire_safety_description: because.fireSafety,
+    }),
     {
       to: 'environment-board',
       strength: 'customary',
-      why: { sv: 'Livsmedel, buller och störningar.', en: 'Food, noise and disturbance.' },
+      why: {
+        sv: 'Stämmer serveringen med maten, och stör den grannar?',
+        en: 'Does the serving fit the food, and does it disturb neighbours?',
+      },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        food_offer: { sv: 'Säger vilken mat och vilket kök det är.', en: 'Says which food and kitchen it is.' },
+        serving_hours: because.hours,
+        serving_area: because.area,
+      },
     },
     {
       to: 'building-board',
       strength: 'customary',
-      why: { sv: 'Att lokalen får användas så.', en: 'That the premises may be used this way.' },
+      why: { sv: 'Får lokalen användas så?', en: 'May the premises be used this way?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        business_description: because.use,
+        max_persons: because.number,
+        serving_area_plan: because.drawing,
+      },
     },
   ],
   appeal: { to: 'administrative-court', weeks: 3 },

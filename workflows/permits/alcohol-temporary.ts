@@ -2,6 +2,7 @@ import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
+import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
 import { alcoholClock } from './times.ts';
 
@@ -78,7 +79,23 @@ export const alcoholTemporary = definePermit({
     'fire_safety_description',
     'fee_receipt',
   ],
-  referrals: [policeOpinion, fireAndPeople],
+  referrals: [
+    policeOpinion({
+      event_dates: because.when,
+      expected_visitors: because.number,
+      serving_hours: because.hours,
+      serving_area: because.area,
+      order_and_safety: { sv: 'Säger hur ordningen hålls.', en: 'Says how order is kept.' },
+    }),
+    fireAndPeople({
+      event_dates: because.when,
+      expected_visitors: because.number,
+      serving_area: because.area,
+      order_and_safety: because.evacuation,
+      serving_area_plan: because.drawing,
+      fire_safety_description: because.fireSafety,
+    }),
+  ],
   appeal: { to: 'administrative-court', weeks: 3 },
   sources: [sources.alcoholAct, sources.gotene],
 });

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { referralTime } from './times.ts';
 
 export const buildingNotification = definePermit({
@@ -66,8 +67,17 @@ export const buildingNotification = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'När brandskyddet ändras.', en: 'When the fire protection changes.' },
+      why: {
+        sv: 'Håller brandskyddet när huset ändras?',
+        en: 'Does the fire protection hold when the building changes?',
+      },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        building_measures: because.works,
+        fire_safety: because.fireSafety,
+        floor_plan: because.drawing,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

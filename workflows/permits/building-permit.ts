@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { buildingClock, buildingStages, referralTime } from './times.ts';
 
 export const buildingPermit = definePermit({
@@ -88,14 +89,31 @@ export const buildingPermit = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Brandskydd och utrymning.', en: 'Fire safety and evacuation.' },
+      why: { sv: 'Fungerar brandskydd och utrymning?', en: 'Do fire safety and evacuation work?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        max_persons: because.number,
+        building_measures: because.works,
+        fire_safety: because.fireSafety,
+        site_plan: because.position,
+        floor_plan: because.drawing,
+        fire_safety_description: because.fireSafety,
+      },
     },
     {
       to: 'environment-board',
       strength: 'customary',
-      why: { sv: 'Buller, avlopp och förorenad mark.', en: 'Noise, sewage and contaminated land.' },
+      why: {
+        sv: 'Finns hinder i buller, avlopp eller förorenad mark?',
+        en: 'Are noise, sewage or contaminated land in the way?',
+      },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        building_measures: because.works,
+        site_plan: because.position,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

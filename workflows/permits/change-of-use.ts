@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { buildingClock, buildingStages, referralTime } from './times.ts';
 
 export const changeOfUse = definePermit({
@@ -61,14 +62,36 @@ export const changeOfUse = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Ny användning kan ge nya krav på brandskyddet.', en: 'A new use can bring new fire safety demands.' },
+      why: {
+        sv: 'Vilka krav på brandskyddet ger den nya användningen?',
+        en: 'What does the new use demand of fire safety?',
+      },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        max_persons: because.number,
+        previous_use: because.formerUse,
+        building_measures: because.works,
+        fire_safety: because.fireSafety,
+        floor_plan: because.drawing,
+        fire_safety_description: because.fireSafety,
+      },
     },
     {
       to: 'environment-board',
       strength: 'customary',
-      why: { sv: 'Buller, lukt, ventilation och livsmedel.', en: 'Noise, smell, ventilation and food.' },
+      why: {
+        sv: 'Passar lokalen för buller, lukt, ventilation och livsmedel?',
+        en: 'Do the premises suit in noise, smell, ventilation and food?',
+      },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        business_description: because.use,
+        previous_use: because.formerUse,
+        ventilation: { sv: 'Säger hur luft och lukt leds bort.', en: 'Says how air and smell are led away.' },
+        floor_plan: because.drawing,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

@@ -1,6 +1,7 @@
 import { any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { environmentWait, referralTime } from './times.ts';
 
 export const environmentalNotification = definePermit({
@@ -97,14 +98,29 @@ export const environmentalNotification = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Kemikalier och brand.', en: 'Chemicals and fire.' },
+      why: {
+        sv: 'Är kemikalierna och platsen säkra vid brand?',
+        en: 'Are the chemicals and the place safe in a fire?',
+      },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        chemicals: because.chemicals,
+        neighbours_distance: because.neighbours,
+        site_plan: because.position,
+        chemical_list: because.chemicals,
+      },
     },
     {
       to: 'water-utility',
       strength: 'customary',
-      why: { sv: 'Avloppet.', en: 'The drains.' },
+      why: { sv: 'Kan avloppet ta emot vattnet?', en: 'Can the drains take the water?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        wastewater: because.water,
+        chemicals: because.water,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

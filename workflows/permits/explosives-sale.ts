@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { flammableClock, referralTime } from './times.ts';
 
 export const explosivesSale = definePermit({
@@ -48,8 +49,12 @@ export const explosivesSale = definePermit({
     {
       to: 'police',
       strength: 'required',
-      why: { sv: 'Om ni är lämpliga (14 §).', en: 'Whether you are suitable (section 14).' },
+      why: { sv: 'Är personerna lämpliga (14 §)?', en: 'Are the persons suitable (section 14)?' },
       answerWithin: referralTime,
+      reads: {
+        persons_with_influence: because.persons,
+        goods_supervisor: because.persons,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

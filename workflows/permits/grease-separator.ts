@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { referralTime } from './times.ts';
 
 export const greaseSeparator = definePermit({
@@ -76,8 +77,13 @@ export const greaseSeparator = definePermit({
     {
       to: 'building-board',
       strength: 'customary',
-      why: { sv: 'Installationen.', en: 'The installation.' },
+      why: { sv: 'Kan avskiljaren installeras där?', en: 'Can the separator be installed there?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        separator_details: because.separator,
+        floor_plan: because.drawing,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

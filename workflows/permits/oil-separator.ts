@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { environmentWait, referralTime } from './times.ts';
 
 export const oilSeparator = definePermit({
@@ -55,8 +56,15 @@ export const oilSeparator = definePermit({
     {
       to: 'water-utility',
       strength: 'customary',
-      why: { sv: 'Anslutningen till avloppet.', en: 'The connection to the drains.' },
+      why: { sv: 'Kan den anslutas till avloppet?', en: 'Can it be connected to the drains?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        separator_details: because.separator,
+        wastewater: because.water,
+        separator_sheet: because.separator,
+        site_plan: because.position,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

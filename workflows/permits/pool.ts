@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { environmentWait, referralTime } from './times.ts';
 
 export const pool = definePermit({
@@ -63,8 +64,12 @@ export const pool = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Kemikalier.', en: 'Chemicals.' },
+      why: { sv: 'Hanteras kemikalierna säkert?', en: 'Are the chemicals handled safely?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        chemicals: because.chemicals,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

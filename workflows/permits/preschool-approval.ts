@@ -2,6 +2,7 @@ import { months } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { referralTime } from './times.ts';
 
@@ -120,20 +121,38 @@ export const preschoolApproval = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Utrymning.', en: 'Evacuation.' },
+      why: { sv: 'Kan alla barn utrymma?', en: 'Can every child get out?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        children: because.children,
+        floor_plan: because.drawing,
+        fire_safety_description: because.fireSafety,
+      },
     },
     {
       to: 'environment-board',
       strength: 'customary',
-      why: { sv: 'Lokalen.', en: 'The premises.' },
+      why: { sv: 'Är lokalen och gården lämpliga för barnen?', en: 'Do the premises and the yard suit the children?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        children: because.children,
+        outdoor_area: { sv: 'Gården hör till det som prövas.', en: 'The yard is part of what is judged.' },
+        floor_plan: because.drawing,
+      },
     },
     {
       to: 'building-board',
       strength: 'customary',
-      why: { sv: 'Bygglovet.', en: 'The building permit.' },
+      why: { sv: 'Får huset användas som förskola?', en: 'May the building be used as a preschool?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        children: because.children,
+        floor_plan: because.drawing,
+        building_decision: { sv: 'Visar vad bygglovet omfattar.', en: 'Shows what the building permit covers.' },
+      },
     },
     taxes,
     debts,

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { referralTime } from './times.ts';
 
 export const publicEvent = definePermit({
@@ -79,20 +80,46 @@ export const publicEvent = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Utrymning, tält och eld.', en: 'Evacuation, tents and fire.' },
+      why: { sv: 'Fungerar utrymning, tält och eld?', en: 'Do evacuation, tents and fire work?' },
       answerWithin: referralTime,
+      reads: {
+        event_kind: because.what,
+        event_dates: because.when,
+        expected_visitors: because.number,
+        order_and_safety: because.evacuation,
+        tents: { sv: 'Tälten är det som prövas.', en: 'The tents are what is judged.' },
+        place_description: because.place,
+        event_plan: because.position,
+        tent_approval: { sv: 'Visar att tälten är besiktigade.', en: 'Shows that the tents are inspected.' },
+      },
     },
     {
       to: 'land',
       strength: 'customary',
-      why: { sv: 'Mark, trafik och avspärrning.', en: 'Land, traffic and fencing.' },
+      why: { sv: 'Hur påverkas mark, trafik och avspärrning?', en: 'How are land, traffic and fencing affected?' },
       answerWithin: referralTime,
+      reads: {
+        event_kind: because.what,
+        event_dates: because.when,
+        expected_visitors: because.number,
+        place_description: because.place,
+        event_plan: because.position,
+        place_sketch: because.drawing,
+      },
     },
     {
       to: 'environment-board',
       strength: 'customary',
-      why: { sv: 'Ljud, mat och toaletter.', en: 'Sound, food and toilets.' },
+      why: { sv: 'Fungerar ljud, mat och toaletter?', en: 'Do sound, food and toilets work?' },
       answerWithin: referralTime,
+      reads: {
+        event_kind: because.what,
+        event_dates: because.when,
+        expected_visitors: because.number,
+        sound: { sv: 'Ljudet är det som prövas.', en: 'The sound is what is judged.' },
+        place_description: because.place,
+        event_plan: because.position,
+      },
     },
   ],
   appeal: { to: 'administrative-court', weeks: 3 },

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { referralTime } from './times.ts';
 
 export const publicPlace = definePermit({
@@ -72,8 +73,16 @@ export const publicPlace = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Räddningsfordon måste komma fram.', en: 'Rescue vehicles must get through.' },
+      why: { sv: 'Kommer räddningsfordon fram?', en: 'Can rescue vehicles get through?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        place_description: because.place,
+        objects_placed: { sv: 'Säger vad som står i vägen.', en: 'Says what stands in the way.' },
+        place_period: because.when,
+        clearance: { sv: 'Säger hur bred vägen förbi är.', en: 'Says how wide the way past is.' },
+        place_sketch: because.drawing,
+      },
     },
   ],
   appeal: { to: 'administrative-court', weeks: 3 },

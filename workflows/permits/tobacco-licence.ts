@@ -2,6 +2,7 @@ import { months, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { referralTime } from './times.ts';
 
@@ -75,8 +76,11 @@ export const tobaccoLicence = definePermit({
     {
       to: 'police',
       strength: 'required',
-      why: { sv: 'Om ni är lämpliga.', en: 'Whether you are suitable.' },
+      why: { sv: 'Är personerna lämpliga?', en: 'Are the persons suitable?' },
       answerWithin: referralTime,
+      reads: {
+        persons_with_influence: because.persons,
+      },
     },
     taxes,
     debts,

@@ -1,6 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { because } from './reads.ts';
 import { environmentWait, referralTime } from './times.ts';
 
 export const wasteStorage = definePermit({
@@ -26,8 +27,14 @@ export const wasteStorage = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Brand i upplag.', en: 'Fire in the storage.' },
+      why: { sv: 'Hur stor är risken för brand i upplaget?', en: 'How great is the risk of fire in the storage?' },
       answerWithin: referralTime,
+      reads: {
+        property_designation: because.place,
+        waste_streams: because.waste,
+        neighbours_distance: because.neighbours,
+        site_plan: because.position,
+      },
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },

@@ -1,4 +1,4 @@
-import { longText, type Requirements } from './shapes.ts';
+import { guarded, longText, type Requirements } from './shapes.ts';
 
 export const alcohol = {
   beverages: {
@@ -47,6 +47,7 @@ export const alcohol = {
       en: 'Name and role. Do not write identity numbers here; the officer asks for them in a secure way.',
     },
     type: { kind: 'long-text' },
+    guarded: guarded.persons,
   },
   financing: {
     section: 'alcohol',
@@ -56,6 +57,7 @@ export const alcohol = {
       en: 'Where the money comes from, amounts and lenders.',
     },
     type: { kind: 'long-text' },
+    guarded: guarded.economy,
   },
   knowledge_test: {
     section: 'alcohol',
@@ -64,6 +66,7 @@ export const alcohol = {
       en: 'Who has taken or will take the knowledge test, and when?',
     },
     type: { kind: 'text', max: 200 },
+    guarded: guarded.persons,
   },
   age_check: {
     section: 'alcohol',
@@ -90,5 +93,6 @@ export const alcohol = {
     label: { sv: 'Vilka ansvarar för serveringen?', en: 'Who is responsible for the serving?' },
     help: { sv: 'Namn. Alla ska ha fyllt 20 år.', en: 'Names. All must be 20 or older.' },
     type: longText,
+    guarded: guarded.persons,
   },
 } as const satisfies Requirements;

@@ -1,5 +1,5 @@
 import { yes } from '#domain/definitions/condition.ts';
-import { file, type Requirements } from './shapes.ts';
+import { file, guarded, type Requirements } from './shapes.ts';
 
 export const documents = {
   registration_certificate: {
@@ -15,12 +15,14 @@ export const documents = {
     help: { sv: 'Bara om någon annan för er talan.', en: 'Only if somebody else acts for you.' },
     type: file,
     optional: true,
+    guarded: guarded.persons,
   },
   lease: {
     section: 'documents',
     label: { sv: 'Hyresavtal eller köpebrev för lokalen', en: 'Lease or deed for the premises' },
     type: file,
     optional: true,
+    guarded: guarded.economy,
   },
   purchase_contract: {
     section: 'documents',
@@ -28,12 +30,14 @@ export const documents = {
     type: file,
     optional: true,
     when: yes('takeover'),
+    guarded: guarded.economy,
   },
   ownership_documents: {
     section: 'documents',
     label: { sv: 'Aktiebok, bolagsavtal eller stadgar', en: 'Share register, partnership agreement or statutes' },
     type: file,
     optional: true,
+    guarded: guarded.persons,
   },
   financing_evidence: {
     section: 'documents',
@@ -41,18 +45,21 @@ export const documents = {
     help: { sv: 'De ska visa var pengarna kommer ifrån.', en: 'They must show where the money comes from.' },
     type: file,
     optional: true,
+    guarded: guarded.economy,
   },
   budget: {
     section: 'documents',
     label: { sv: 'Budget', en: 'Budget' },
     type: file,
     optional: true,
+    guarded: guarded.economy,
   },
   tax_proof: {
     section: 'documents',
     label: { sv: 'Bevis om F-skatt och moms', en: 'Proof of F-tax and VAT' },
     type: file,
     optional: true,
+    guarded: guarded.economy,
   },
   menu: {
     section: 'documents',
@@ -84,6 +91,7 @@ export const documents = {
     label: { sv: 'Bevis om kunskapsprov', en: 'Proof of the knowledge test' },
     type: file,
     optional: true,
+    guarded: guarded.persons,
   },
   self_inspection_programme: {
     section: 'documents',
@@ -238,6 +246,7 @@ export const documents = {
     label: { sv: 'Registerutdrag enligt skollagen', en: 'Criminal record extracts under the Education Act' },
     type: file,
     optional: true,
+    guarded: guarded.persons,
   },
   fee_receipt: {
     section: 'documents',

@@ -1,4 +1,4 @@
-import type { Requirements } from './shapes.ts';
+import { guarded, type Requirements } from './shapes.ts';
 
 export const flammable = {
   goods_and_amounts: {
@@ -13,6 +13,7 @@ export const flammable = {
     section: 'flammable',
     label: { sv: 'Hur förvaras och används varorna?', en: 'How are the goods stored and used?' },
     type: { kind: 'long-text' },
+    guarded: guarded.safety,
   },
   goods_supervisor: {
     section: 'flammable',

@@ -1,4 +1,4 @@
-import { longText, type Requirements } from './shapes.ts';
+import { guarded, longText, type Requirements } from './shapes.ts';
 
 export const health = {
   treatments: {
@@ -29,6 +29,7 @@ export const health = {
       en: 'Who gives the treatments, and what training do they have?',
     },
     type: longText,
+    guarded: guarded.persons,
   },
   tanning_beds: {
     section: 'health',

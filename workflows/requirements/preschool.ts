@@ -1,4 +1,4 @@
-import { longText, type Requirements } from './shapes.ts';
+import { guarded, longText, type Requirements } from './shapes.ts';
 
 export const preschool = {
   children: {
@@ -16,6 +16,7 @@ export const preschool = {
     label: { sv: 'Vilken erfarenhet har ägare och ledning?', en: 'What experience do the owners and managers have?' },
     help: { sv: 'Skriv inte personnummer här.', en: 'Do not write identity numbers here.' },
     type: longText,
+    guarded: guarded.persons,
   },
   pedagogy: {
     section: 'preschool',

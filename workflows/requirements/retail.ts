@@ -1,4 +1,4 @@
-import { longText, type Requirements } from './shapes.ts';
+import { guarded, longText, type Requirements } from './shapes.ts';
 
 export const retail = {
   tobacco_products: {
@@ -42,5 +42,6 @@ export const retail = {
     label: { sv: 'Vilka fyrverkerier, och hur mycket?', en: 'Which fireworks, and how much?' },
     help: { sv: 'Slag och vikt, både i butiken och i lager.', en: 'Kind and weight, both in the shop and in store.' },
     type: longText,
+    guarded: guarded.safety,
   },
 } as const satisfies Requirements;

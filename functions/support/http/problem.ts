@@ -1,5 +1,5 @@
 import type { FieldProblem } from '#domain/contract/field-problems.ts';
-import type { Language } from '#domain/definitions/text.ts';
+import type { Language, Text } from '#domain/definitions/text.ts';
 import { type ProblemCode, problems } from '#domain/texts/problems.ts';
 import type { Reply } from './reply.ts';
 
@@ -8,17 +8,22 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
   readonly errors: readonly FieldProblem[];
+  /** What has happened meanwhile, a sentence each. */
+  readonly happened: readonly Text[];
 
-  constructor(code: ProblemCode, errors: readonly FieldProblem[] = []) {
+  constructor(code: ProblemCode, errors: readonly FieldProblem[] = [], happened: readonly Text[] = []) {
     super(code);
     this.code = code;
     this.errors = errors;
+    this.happened = happened;
   }
 }
 
 /** The problem as the caller reads it, in the caller's language. */
 export function problemReply(problem: Problem, language: Language): Reply {
   const { status, title, detail } = problems[problem.code];
+  const happened = problem.happened.map((text) => ({ pointer: '', message: text[language] }));
+  const errors = [...problem.errors, ...happened];
   return {
     statusCode: status,
     headers: { 'Content-Type': 'application/problem+json', 'Content-Language': language },
@@ -28,7 +33,7 @@ export function problemReply(problem: Problem, language: Language): Reply {
       status,
       detail: detail[language],
       code: problem.code,
-      ...(problem.errors.length > 0 && { errors: problem.errors }),
+      ...(errors.length > 0 && { errors }),
     }),
   };
 }

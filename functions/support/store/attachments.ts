@@ -11,6 +11,8 @@ export interface Attachment {
   /** One of them: what it belongs to. */
   readonly draft?: string | undefined;
   readonly caseId?: string | undefined;
+  /** The question of that case which it answers. */
+  readonly request?: string | undefined;
   readonly name: string;
   readonly type: string;
   /** Bytes. */

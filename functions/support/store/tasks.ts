@@ -1,5 +1,5 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { FactOf, TaskKind } from '#domain/case/facts.ts';
+import type { Colleague, FactOf, TaskKind } from '#domain/case/facts.ts';
 import { factKey, taskId } from '#domain/case/facts.ts';
 import { encodeCursor, type Page, pageFrom, putFact } from './cases.ts';
 import { indexes, table, wasFirst } from './table.ts';
@@ -28,7 +28,8 @@ export interface InboxRow {
   readonly municipality: string;
   readonly due?: string;
   readonly openedAt: string;
-  readonly claimedBy?: string;
+  /** Who works on it. */
+  readonly claimedBy?: Colleague;
 }
 
 /**
@@ -60,19 +61,43 @@ export async function openTask(
   if (!first && token !== undefined) await putToken(caseId, waitingForTask(opened.task), token);
 }
 
-/** Shows in the inbox who has claimed a task. Only while it is there. */
-export async function showClaim(caseId: string, task: string, name: string | undefined): Promise<void> {
+/** What the inbox keeps of a claim: who, and as of which of the task's facts. */
+interface ShownClaim {
+  readonly by?: Colleague;
+  readonly version: number;
+}
+
+/**
+ * Shows in the inbox who works on a task. Only while it is there, and only when the inbox does not show a later claim: two
+ * that follow each other closely may be shown in any order.
+ *
+ * @param version the number of the fact that says so
+ */
+export async function showClaim(
+  caseId: string,
+  task: string,
+  version: number,
+  by: Colleague | undefined,
+): Promise<void> {
+  const claim: ShownClaim = { version, ...(by && { by }) };
   await wasFirst(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: key(caseId, waitingForTask(task)),
-        UpdateExpression: name === undefined ? 'REMOVE claimedBy' : 'SET claimedBy = :name',
-        ConditionExpression: 'attribute_exists(inbox)',
-        ...(name !== undefined && { ExpressionAttributeValues: { ':name': name } }),
+        UpdateExpression: 'SET claimedBy = :claim',
+        ConditionExpression:
+          'attribute_exists(inbox) AND (attribute_not_exists(claimedBy.#version) OR claimedBy.#version < :version)',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':claim': claim, ':version': version },
       }),
     ),
   );
+}
+
+/** Who works on a task, as its row says. Rows of earlier versions hold a name alone. */
+function shownClaim(claim: unknown): Colleague | undefined {
+  return typeof claim === 'string' ? { id: '', name: claim } : (claim as ShownClaim | undefined)?.by;
 }
 
 /** Stores the token of an execution that waits at a gate. A later execution writes over it. */
@@ -124,11 +149,12 @@ export async function inboxPage(
   );
   const items = (result.Items ?? []).map((item) => {
     const caseId = String(item.pk).slice('CASE#'.length);
+    const claimedBy = shownClaim(item.claimedBy);
     return {
       ...(item.row as Omit<InboxRow, 'taskId' | 'caseId'>),
       caseId,
       taskId: taskId(caseId, String(item.task)),
-      ...(item.claimedBy !== undefined && { claimedBy: String(item.claimedBy) }),
+      ...(claimedBy && { claimedBy }),
     };
   });
   return { items, ...(result.LastEvaluatedKey && { cursor: encodeCursor(result.LastEvaluatedKey) }) };

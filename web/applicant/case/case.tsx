@@ -62,6 +62,11 @@ const texts = {
   withdraw: { sv: 'Återkalla {permit}', en: 'Withdraw {permit}' },
   sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
   keep: { sv: 'Nej, behåll', en: 'No, keep it' },
+  mailFails: { sv: 'Våra e-brev kommer inte fram', en: 'Our mails do not arrive' },
+  mailFailsText: {
+    sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Hör av er till {name}, {email}, så rättar vi den.',
+    en: 'Mail to {address} has come back since {when}. This page shows all that happens. Is the address wrong? Contact {name}, {email}, and we correct it.',
+  },
   copy: { sv: 'Det ni skickade in, som PDF', en: 'What you handed in, as PDF' },
   contact: { sv: 'Frågor? {name}, {email}', en: 'Questions? {name}, {email}' },
   expired: { sv: 'Länken fungerar inte längre', en: 'The link no longer works' },
@@ -125,6 +130,20 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
       wide
     >
       <ProblemAlert problem={problem} />
+      {page.mailFails && (
+        <Alert data-color="warning">
+          <Heading level={2} data-size="2xs">
+            {say(texts.mailFails)}
+          </Heading>
+          <Paragraph>
+            {say(texts.mailFailsText, {
+              address: page.mailFails.email,
+              when: momentInWords(page.mailFails.since, language),
+              ...page.contact,
+            })}
+          </Paragraph>
+        </Alert>
+      )}
       <dl className="now">
         <div>
           <dt>{say(texts.where)}</dt>
@@ -154,7 +173,7 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           <RequestForm
             key={request.id}
             request={request}
-            owner={{ caseId: page.caseId, token: session }}
+            owner={{ caseId: page.caseId, request: request.id, token: session }}
             onAnswer={(text, files) => act(`${request.kind}s/${encodeURIComponent(request.id)}`, { text, files })}
           />
         ))}

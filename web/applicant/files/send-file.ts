@@ -9,8 +9,11 @@ interface Announced {
   readonly upload: { readonly url: string; readonly fields: Readonly<Record<string, string>> };
 }
 
-/** What a file belongs to, and what lets somebody add to it: a draft and its token, or a case and a session. */
-export type FileOwner = { readonly token: string } & ({ readonly draft: string } | { readonly caseId: string });
+/** What a file belongs to, and what lets somebody add to it: a draft and its token, or a case's question and a session. */
+export type FileOwner = { readonly token: string } & (
+  | { readonly draft: string }
+  | { readonly caseId: string; readonly request: string }
+);
 
 const patienceMs = 120_000;
 const askEveryMs = 500;

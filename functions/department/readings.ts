@@ -1,0 +1,17 @@
+import { staffOf } from '../support/access/staff.ts';
+import { recordReading, staffsCase } from '../support/access/staffs-case.ts';
+import { reply } from '../support/http/reply.ts';
+import type { Request } from '../support/http/request.ts';
+import { readingsOf } from '../support/store/readings.ts';
+
+/**
+ * `GET /api/cases/{caseId}/readings`: who has read what, newest first, for the coordinator who answers the business when it
+ * asks. Looking is a reading too.
+ */
+export async function listReadings(event: Request) {
+  const staff = staffOf(event);
+  const { stored, as } = await staffsCase(event, staff);
+  const page = await readingsOf(stored.id, event.queryStringParameters?.cursor);
+  await recordReading(stored.id, staff, as, { what: 'readings' });
+  return reply(200, { readings: page.items, ...(page.cursor !== undefined && { cursor: page.cursor }) });
+}

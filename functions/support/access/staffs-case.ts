@@ -1,0 +1,60 @@
+import { mayRead, partOf, type Rights, together } from '#domain/case/rights.ts';
+import type { CaseView } from '#domain/case/view.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { viewOf } from '../commands.ts';
+import { Problem } from '../http/problem.ts';
+import { pathPart, type Request } from '../http/request.ts';
+import { now } from '../now.ts';
+import { loadCase, type StoredCase } from '../store/cases.ts';
+import { putReading, type ReadingOf } from '../store/readings.ts';
+import { requireAllowed } from './allowed.ts';
+import { coordinatorInbox, type Staff } from './staff.ts';
+
+/** A case, what somebody of the staff may read of it, and the inboxes that give them the right to. */
+export interface StaffsCase {
+  readonly stored: StoredCase;
+  readonly view: CaseView;
+  readonly rights: Rights;
+  readonly as: readonly string[];
+}
+
+/**
+ * The case of the address, for staff whose part in it allows this call.
+ *
+ * @throws Problem `not-found` or `forbidden`
+ */
+export async function staffsCase(event: Request, staff: Staff): Promise<StaffsCase> {
+  const stored = await loadCase(pathPart(event, 'caseId'));
+  if (!stored) throw new Problem('not-found');
+  const view = viewOf(stored);
+  const inbox = coordinatorInbox(view.submitted.municipality);
+  const readers = [
+    ...staff.departments.map((department) => {
+      const reader = { as: 'department', department } as const;
+      return { reader, inbox: department, part: partOf(view, reader) };
+    }),
+    ...(staff.coordinates.includes(view.submitted.municipality)
+      ? [{ reader: { as: 'coordinator' } as const, inbox, part: 'coordinates' as const }]
+      : []),
+  ].filter(({ part }) => part !== 'outside');
+  requireAllowed(
+    event,
+    readers.map(({ part }) => part),
+  );
+  return {
+    stored,
+    view,
+    rights: together(readers.flatMap(({ reader }) => mayRead(catalogue, view, reader) ?? [])),
+    as: readers.map((r) => r.inbox),
+  };
+}
+
+/** Stores that somebody has read something of a case, and by which inboxes they had the right to. */
+export async function recordReading(
+  caseId: string,
+  { id, name }: Staff,
+  as: readonly string[],
+  of: ReadingOf,
+): Promise<void> {
+  await putReading(caseId, { at: now(), by: { id, name }, as, ...of });
+}

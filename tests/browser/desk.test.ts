@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { webOutput } from '#lib/build-web.ts';
+import { submitCafe } from '../e2e/acceptance.ts';
+import { type Client, eventually } from '../e2e/client.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let c: Client;
+
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  c = running.client;
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const taskPath = (taskId: string) => `/sv/department/tasks/${encodeURIComponent(taskId)}`;
+const open = (path: string, where = page) => where.goto(`${running.machine.url}${path}`);
+/** Opens a task and signs in on the way, as an officer who comes from a mail. */
+async function signInAt(path: string, user: string): Promise<void> {
+  await open(path);
+  await page.locator(`button[value="${user}"]`).click();
+  await page.locator('.desk').waitFor();
+}
+const text = () => page.locator('body').textContent();
+
+test('a body that is asked sees the question and what it needs, in words for officers', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const task = await c.task('rescue-malardalen', submitted.body.caseId, 'alcohol-licence');
+  await signInAt(taskPath(task.taskId), 'rescue-malardalen');
+  expect(await page.locator('h1').textContent()).toBe('Yttrande: Serveringstillstånd');
+  expect(await page.locator('#question').locator('..').textContent()).toContain('Är platsen brandsäker');
+  const shown = await text();
+  expect(shown).toContain('Hur kommer alla ut om det brinner?');
+  expect(shown).not.toMatch(/finansieras|inflytande|sokande@exempel|Tillbaka till mitt ärende/);
+  expect(shown).not.toMatch(/\bNi (svarade|yttrade)|till er\./);
+  expect(await axeFindings(page)).toEqual([]);
+  // When it has answered, its own word is what is left.
+  await page.locator('input[name=stance]').first().check();
+  await page.locator('.hand textarea').fill('Utrymningen räcker för 40 personer.');
+  await page.locator('.hand button[type=submit]').click();
+  await page.locator('#opinion').waitFor();
+  expect(await text()).toContain('Utrymningen räcker för 40 personer.');
+  expect(await page.locator('#given').count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('whoever decides sees the conditions that the decision rests on', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const { caseId } = submitted.body;
+  const land = await c.task('koping-land', caseId, 'land-lease');
+  await c.decide('koping-land', land.taskId, {
+    outcome: 'granted-with-conditions',
+    conditions: ['En meter fri gångväg.'],
+    hearingException: 'Yttrandet är inget beslut mot enskild.',
+  });
+  const place = await c.task('police', caseId, 'public-place');
+  await signInAt(taskPath(place.taskId), 'police');
+  const before = await page.locator('#before').locator('..').textContent();
+  expect(before).toContain('En meter fri gångväg.');
+  expect(before).toContain('Underlaget visar att kraven är uppfyllda.');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a colleague takes a task over in one click, and a link from a mail leads straight to it', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const task = await c.task('koping-building', submitted.body.caseId, 'sign-permit');
+  await c.call('POST', `/api/tasks/${task.taskId}/claim`, { token: await c.staff('koping-building') });
+  await signInAt(taskPath(task.taskId), 'koping-building-2');
+  expect(await text()).toContain('Handläggare, Samhällsbyggnadsförvaltningen i Köping arbetar med uppgiften.');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ta över uppgiften' }).click();
+  await page.getByRole('button', { name: 'Släpp uppgiften' }).waitFor();
+  await page.locator('summary', { hasText: 'Det som har hänt' }).click();
+  expect(await text()).toContain('tog över uppgiften från Handläggare, Samhällsbyggnadsförvaltningen i Köping.');
+
+  const fromMail = await context.newPage();
+  await open(taskPath(task.taskId), fromMail);
+  await fromMail.locator('.desk').waitFor();
+  expect(await fromMail.locator('h1').textContent()).toBe('Bygglov för skylt');
+
+  // After a sign-out the next one at the desk is asked who they are.
+  await fromMail.locator('.signed-in button').click();
+  await fromMail.locator('.steps').waitFor();
+  await open(taskPath(task.taskId), fromMail);
+  await fromMail.locator('button[value="police"]').waitFor();
+});
+
+test('the coordinator corrects an address that mails do not reach, and the owner sees it', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const { caseId, accessUrl, reference } = submitted.body;
+  await eventually('the receipt', async () => (await c.mailsAbout(reference)).length > 0);
+  await running.machine.invoke('mail/record-mail-event', {
+    detail: {
+      eventType: 'Bounce',
+      mail: { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } },
+    },
+  });
+  const owner = await context.newPage();
+  await owner.goto(accessUrl);
+  await owner.getByRole('heading', { name: 'Våra e-brev kommer inte fram' }).waitFor();
+  expect(await axeFindings(owner)).toEqual([]);
+  const [followUp] = (await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId);
+  await signInAt(taskPath(followUp?.taskId ?? ''), 'coordinator-koping');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.locator('input[type=email]').fill('ratt@exempel.example');
+  await page.getByRole('button', { name: 'Rätta och skicka igen' }).click();
+  await page.locator('.remains li').waitFor();
+  expect(await page.locator('.remains').textContent()).toContain('Hur vet du att den är rätt?');
+  await page.getByLabel('Hur vet du att den är rätt?').fill('Ringde och frågade.');
+  await page.getByRole('button', { name: 'Rätta och skicka igen' }).click();
+  await page.locator('section', { hasText: 'ratt@exempel.example' }).waitFor();
+  await owner.reload();
+  await owner.locator('.parts > li').first().waitFor();
+  expect(await owner.getByRole('heading', { name: 'Våra e-brev kommer inte fram' }).count()).toBe(0);
+});
