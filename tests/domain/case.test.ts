@@ -29,6 +29,8 @@ describe('a clock', () => {
   const clock = (length: Span, onSupplement: SupplementRule) => ({
     kind: 'decision' as const,
     length: { early: length, statutory: length, late: length },
+    basis: 'law' as const,
+    starts: 'complete' as const,
     onSupplement,
     verified: true,
   });

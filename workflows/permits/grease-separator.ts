@@ -2,7 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
-import { referralTime } from './times.ts';
+import { noTimeInLaw, referralTime } from './times.ts';
 
 export const greaseSeparator = definePermit({
   id: 'grease-separator',
@@ -41,8 +41,9 @@ export const greaseSeparator = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(4),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.vafab),
     source: sources.vafab,
     verified: false,
     note: {

@@ -3,7 +3,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { debts, taxes } from './referrals.ts';
-import { referralTime } from './times.ts';
+import { noTimeInLaw, referralTime } from './times.ts';
 
 export const preschoolApproval = definePermit({
   id: 'preschool-approval',
@@ -41,9 +41,10 @@ export const preschoolApproval = definePermit({
   law: { cite: 'Skollagen (2010:800) 2 kap. 5–7 §§', source: sources.schoolsAct, verified: true },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: months(4),
-    statutory: months(6),
-    onSupplement: 'restart',
+    longest: months(6),
+    counting: noTimeInLaw(sources.falkopingPreschool),
     source: sources.falkopingPreschool,
     verified: false,
     note: {
