@@ -1,4 +1,5 @@
 import { addSpan, type Day, dayOf, days, type Instant, secondsBetween, startOfDay } from '../calendar/day.ts';
+import type { Due } from './clock.ts';
 import type { ReminderLevel } from './facts.ts';
 import type { PermitView, RequestView, TaskView } from './view.ts';
 
@@ -34,7 +35,7 @@ export function reminderNow(
       nextInSeconds: remindEvery * aDay,
     };
   }
-  const due = dueDay(task, permit);
+  const due = dueDay(task, permit)?.day;
   if (due === undefined) return { nextInSeconds: remindEvery * aDay };
   const today = dayOf(now);
   const first = addSpan(due, days(-remindBefore));
@@ -49,9 +50,14 @@ export function reminderNow(
   return { level: 'overdue', nextInSeconds: remindEvery * aDay };
 }
 
-/** The last day that counts for a task now: its permit's clock when that is later, else the day it was opened with. */
-export function dueDay(task: TaskView, permit: PermitView | undefined): Day | undefined {
-  const clockDue = task.kind === 'review' ? permit?.clock?.due : undefined;
-  if (clockDue === undefined) return task.due;
-  return task.due === undefined || clockDue > task.due ? clockDue : task.due;
+/**
+ * The last day that counts for a task now, and what it rests on: a review's is its permit's clock's, and none while that
+ * stands still; an opinion keeps the day it was asked for.
+ */
+export function dueDay(task: TaskView, permit: PermitView | undefined): Due | undefined {
+  if (task.kind === 'review') {
+    const clock = permit?.clock;
+    return clock?.due === undefined ? undefined : { day: clock.due, basis: clock.basis };
+  }
+  return task.due === undefined ? undefined : { day: task.due, basis: 'goal' };
 }

@@ -8,6 +8,7 @@ import {
   companyRequestSchema,
   decisionSchema,
   draftSchema,
+  extensionSchema,
   hearingSchema,
   opinionSchema,
   planRequestSchema,
@@ -94,14 +95,15 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{answered}`',
   },
   'POST /api/cases/{caseId}/withdrawals': {
-    summary: 'Withdraw one permit, or all that is not decided',
+    summary:
+      'Withdraw one permit, or all that is not decided. The municipality’s opinion is not the applicant’s, and ends when nothing waits for it',
     who: 'applicant',
     body: withdrawalSchema,
     success: 201,
     answers: '`{withdrawn}`',
   },
   'POST /api/cases/{caseId}/choices': {
-    summary: 'Go on although a prerequisite was refused',
+    summary: 'Go on although a prerequisite came to nothing, where that can lead to a grant',
     who: 'applicant',
     body: choiceSchema,
     success: 201,
@@ -212,7 +214,8 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{released}`',
   },
   'POST /api/tasks/{taskId}/decision': {
-    summary: 'Decide',
+    summary:
+      'Decide. The outcomes are those of the matter’s kind; `dismissed` and `closed` need a ground; `validUntil` belongs to a grant and lies ahead',
     who: 'staff',
     body: decisionSchema,
     headers: ['If-Match'],
@@ -228,7 +231,7 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{taskId, stance}`',
   },
   'POST /api/tasks/{taskId}/supplement-requests': {
-    summary: 'Ask the applicant for what is missing',
+    summary: 'Ask the applicant for what is missing. The last day lies from three working days to six months ahead',
     who: 'staff',
     body: supplementRequestSchema,
     headers: ['If-Match'],
@@ -236,12 +239,28 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{request}`',
   },
   'POST /api/tasks/{taskId}/hearings': {
-    summary: 'Let the applicant comment before a decision',
+    summary:
+      'Let the applicant comment before a decision. Under a week only with `shortTimeReason`, at most six months ahead',
     who: 'staff',
     body: hearingSchema,
     headers: ['If-Match'],
     success: 201,
     answers: '`{request}`',
+  },
+  'POST /api/tasks/{taskId}/requests/{id}/withdrawal': {
+    summary: 'Take back a question to the applicant: it never counted',
+    who: 'staff',
+    headers: ['If-Match'],
+    success: 201,
+    answers: '`{takenBack}`',
+  },
+  'POST /api/tasks/{taskId}/requests/{id}/extension': {
+    summary: 'Give the applicant more time to answer, at most six months from today',
+    who: 'staff',
+    body: extensionSchema,
+    headers: ['If-Match'],
+    success: 201,
+    answers: '`{request, lastDay}`',
   },
   'POST /api/tasks/{taskId}/resolution': {
     summary: 'Resolve a follow-up',

@@ -38,6 +38,13 @@ export function groundsOf(outcome: Outcome, kind: PermitKind): readonly Ground[]
   return kind === 'opinion' ? ['without-object'] : grounds.closed;
 }
 
+/**
+ * Whether an outcome goes against the applicant, so that they must have been heard (förvaltningslagen 25 §). An opinion
+ * decides nothing: whoever decides on it lets the applicant comment.
+ */
+export const needsHearing = (outcome: Outcome, kind: PermitKind): boolean =>
+  kind !== 'opinion' && (outcome === 'refused' || outcome === 'granted-with-conditions');
+
 /** Only what is examined and granted can hold until a day; what is notified or given as an opinion cannot. */
 export const canExpire = (outcome: Outcome, kind: PermitKind): boolean =>
   isPositive(outcome) && (kind === 'permit' || kind === 'registration');

@@ -3,7 +3,11 @@ import type { ReminderLevel } from '../case/facts.ts';
 import type { CaseView } from '../case/view.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from '../definitions/organisation.ts';
 import { type Language, listOf, type Text } from '../definitions/text.ts';
+import { processingTime, whenText } from './case-now.ts';
 import { dayInWords } from './dates.ts';
+import { fill } from './fill.ts';
+
+export { fill } from './fill.ts';
 
 /** What a mail says, before any layout. The same content gives the HTML and the text part. */
 export interface MailContent {
@@ -66,10 +70,6 @@ const labels = {
 
 /** Lag (2009:1079) om tjänster på den inre marknaden: what a receipt must hold. */
 const receiptTerms = {
-  time: {
-    sv: 'Handläggningstid: enligt de tider som lagen sätter ska allt vara beslutat senast {day}, om ansökan är komplett. I ärendet står tiden för varje del.',
-    en: 'Processing time: by the limits in law everything is to be decided by {day} at the latest, if the application is complete. The case shows the time for each part.',
-  },
   silence: {
     sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid. Det står i så fall i ärendet.',
     en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a certain time. The case says so.',
@@ -109,6 +109,7 @@ export function applicantMail(
   const language = submitted.applicant.language;
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
   const now = caseNow(view);
+  const when = whenText(now, language);
   const names = listOf(
     now.with.map((id) => departments[id]?.name[language] ?? id),
     language,
@@ -122,13 +123,13 @@ export function applicantMail(
       { label: say(labels.where), value: whereText(now, view, language) },
       ...(names === '' ? [] : [{ label: say(labels.who), value: names }]),
       { label: say(labels.you), value: youText(now, view, language) },
-      ...(now.nextDay === undefined ? [] : [{ label: say(labels.when), value: whenText(now, language) }]),
+      ...(when === undefined ? [] : [{ label: say(labels.when), value: when }]),
     ],
     action: { label: say(labels.open), url },
     more:
       kind === 'receipt'
         ? [
-            say(receiptTerms.time, { day: dayInWords(lastStatutoryDay(view), language) }),
+            ...processingTime(submitted.plan, language),
             say(receiptTerms.supplement),
             say(receiptTerms.silence),
             say(receiptTerms.remedy),
@@ -171,17 +172,6 @@ export function youText(now: ReturnType<typeof caseNow>, view: CaseView, languag
     sv: 'Inget just nu. Vi hör av oss när något händer.',
     en: 'Nothing right now. We will write when something happens.',
   }[language];
-}
-
-/** By when: the applicant's own last day, or the departments'. */
-export function whenText(now: ReturnType<typeof caseNow>, language: Language): string {
-  const day = now.nextDay === undefined ? '' : dayInWords(now.nextDay, language);
-  return fill(
-    now.todo.some((t) => t.kind === 'answer')
-      ? { sv: 'Svara senast {day}.', en: 'Answer by {day}.' }[language]
-      : { sv: 'Nästa beslut ska komma senast {day}.', en: 'The next decision is due by {day}.' }[language],
-    { day },
-  );
 }
 
 const departmentNotices: Readonly<Record<ReminderLevel, { readonly heading: string; readonly text: string }>> = {
@@ -240,18 +230,4 @@ export function accessLinkMail(reference: string, language: Language, url: strin
     more: [],
     footer: say({ sv: 'Länken är personlig: skicka den inte vidare.', en: 'The link is personal: do not pass it on.' }),
   };
-}
-
-function lastStatutoryDay(view: CaseView): string {
-  return (
-    view.submitted.plan.permits
-      .map((p) => p.window.statutory)
-      .sort()
-      .at(-1) ?? view.submitted.plan.opening.statutory
-  );
-}
-
-/** Puts values into a sentence: `{name}`. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

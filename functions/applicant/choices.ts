@@ -1,5 +1,5 @@
+import { goOnRefusal, toWithdraw } from '#domain/case/choose.ts';
 import { factKey } from '#domain/case/facts.ts';
-import { permitOf } from '#domain/case/view.ts';
 import { choiceSchema, withdrawalSchema } from '#domain/contract/requests.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
 import { recordOnce, viewOf } from '../support/commands.ts';
@@ -9,15 +9,12 @@ import { bodyOf, type Request } from '../support/http/request.ts';
 
 const applicant = { kind: 'applicant' } as const;
 
-/** `POST /api/cases/{caseId}/withdrawals`: one permit, or everything that is not decided. */
+/** `POST /api/cases/{caseId}/withdrawals`: one permit, or everything of the owner's that is not decided. */
 export async function withdraw(event: Request) {
   const { permit } = bodyOf(event, withdrawalSchema);
   const stored = await applicantsCase(event);
-  const view = viewOf(stored);
-  const wanted = permit === undefined ? view.permits : view.permits.filter((p) => p.id === permit);
-  if (wanted.length === 0) throw new Problem('not-found');
-  const open = wanted.filter((p) => p.status !== 'decided' && p.status !== 'withdrawn');
-  if (open.length === 0) throw new Problem('already-decided');
+  const open = toWithdraw(viewOf(stored), permit);
+  if (typeof open === 'string') throw new Problem(open);
   await recordOnce(
     stored.id,
     applicant,
@@ -26,13 +23,12 @@ export async function withdraw(event: Request) {
   return reply(201, { withdrawn: open.map((p) => p.id) });
 }
 
-/** `POST /api/cases/{caseId}/choices`: a prerequisite was refused and the applicant goes on without it. */
+/** `POST /api/cases/{caseId}/choices`: a prerequisite came to nothing and the applicant goes on without it. */
 export async function choose(event: Request) {
   const { permit, prerequisite } = bodyOf(event, choiceSchema);
   const stored = await applicantsCase(event);
-  const before = permitOf(viewOf(stored), permit)?.after.find((p) => p.permit === prerequisite);
-  if (!before) throw new Problem('not-found');
-  if (before.state !== 'refused') throw new Problem('already-answered');
+  const refusal = goOnRefusal(viewOf(stored), permit, prerequisite);
+  if (refusal) throw new Problem(refusal);
   await recordOnce(stored.id, applicant, [
     { type: 'went-on', key: factKey.wentOn(permit, prerequisite), permit, prerequisite },
   ]);

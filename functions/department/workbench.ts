@@ -1,7 +1,7 @@
 import { api } from '../support/http/api.ts';
 import { listCases, me } from './cases.ts';
 import { decide, giveOpinion, resolve } from './decisions.ts';
-import { requestSupplement, startHearing } from './requests.ts';
+import { extend, requestSupplement, startHearing, takeBack } from './requests.ts';
 import { claim, listTasks, releaseTask, showTask } from './tasks.ts';
 
 /** Everything a department's officers and the coordinator do. */
@@ -16,5 +16,7 @@ export const handler = api('workbench', {
   'POST /api/tasks/{taskId}/opinion': giveOpinion,
   'POST /api/tasks/{taskId}/supplement-requests': requestSupplement,
   'POST /api/tasks/{taskId}/hearings': startHearing,
+  'POST /api/tasks/{taskId}/requests/{id}/withdrawal': takeBack,
+  'POST /api/tasks/{taskId}/requests/{id}/extension': extend,
   'POST /api/tasks/{taskId}/resolution': resolve,
 });

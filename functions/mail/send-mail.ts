@@ -94,7 +94,7 @@ function toDepartment(caseId: string, view: CaseView, name: string, number: numb
   const department = task && catalogue.departments[task.department];
   if (!task || !department) throw new Error(`no department to remind of ${name}`);
   const due = dueDay(task, task.permit === undefined ? undefined : permitOf(view, task.permit));
-  const content = departmentMail(task.remindedOf[number] ?? 'reminder', view.submitted.reference, due, {
+  const content = departmentMail(task.remindedOf[number] ?? 'reminder', view.submitted.reference, due?.day, {
     url: taskUrl(taskId(caseId, name)),
   });
   return { to: department.mailbox, content };

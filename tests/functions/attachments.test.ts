@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleForm } from '#local/sample-form.ts';
 import { announce, type DraftKey, type FileToSend, pdf, post, sendFile, startDraft, stateOf } from '../e2e/files.ts';
 import { applicant, business, cafe } from '../e2e/situations.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;
@@ -155,7 +156,7 @@ describe('an application', () => {
     const officer = await running.target.signIn('koping-environment');
     const asked = await c.call<{ request: string }>('POST', `/api/tasks/${task.taskId}/supplement-requests`, {
       token: officer,
-      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: '2099-01-01' },
+      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: inDays(21) },
     });
     const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
     const { id } = await sendFile(c, file, session);

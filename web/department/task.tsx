@@ -9,18 +9,35 @@ import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { CaseFiles } from './case-files.tsx';
-import { DecisionForm, FollowUpForm, fieldLabels, OpinionForm, RequestToApplicant } from './task-forms.tsx';
+import {
+  DecisionForm,
+  FollowUpForm,
+  fieldLabels,
+  OpenRequest,
+  OpinionForm,
+  RequestToApplicant,
+} from './task-forms.tsx';
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
   back: { sv: 'Till inkorgen', en: 'To the inbox' },
-  due: { sv: 'Senast {day}', en: 'By {day}' },
+  due: {
+    law: { sv: 'Enligt lag senast {day}', en: 'By law by {day}' },
+    goal: { sv: 'Mål: senast {day}', en: 'Goal: by {day}' },
+    estimate: { sv: 'Uppskattat: omkring {day}', en: 'Estimate: around {day}' },
+  },
+  breach: {
+    law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day in law, {day}, has passed.' },
+    goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
+    estimate: { sv: 'Den dag vi räknade med, {day}, har passerat.', en: 'The day we expected, {day}, has passed.' },
+  },
+  takenBack: { sv: 'Tillbakatagen.', en: 'Taken back.' },
   claim: { sv: 'Ta uppgiften', en: 'Claim the task' },
   release: { sv: 'Släpp uppgiften', en: 'Release the task' },
   claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
   gate: {
-    sv: 'Du kan förbereda, men inte besluta förrän detta är klart: {names}.',
-    en: 'You can prepare, but not decide until this is done: {names}.',
+    sv: 'Du kan förbereda, men inte bevilja förrän detta är klart: {names}.',
+    en: 'You can prepare, but not grant until this is done: {names}.',
   },
   given: { sv: 'Det företaget har uppgett', en: 'What the business has stated' },
   business: { sv: 'Företaget', en: 'The business' },
@@ -101,7 +118,9 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       <p className="facts">
         <Link href={`/${language}/department`}>{say(texts.back)}</Link>
         {page.due !== undefined && (
-          <Tag data-color="info">{say(texts.due, { day: dayInWords(page.due, language) })}</Tag>
+          <Tag data-color="info">
+            {say(texts.due[page.dueBasis ?? 'goal'], { day: dayInWords(page.due, language) })}
+          </Tag>
         )}
         {page.claimedBy !== undefined && <span>{say(texts.claimed, { name: page.claimedBy })}</span>}
       </p>
@@ -122,6 +141,11 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       {page.problem !== undefined && page.problem in texts.problem && (
         <Alert data-color="warning">{say(texts.problem[page.problem as keyof typeof texts.problem])}</Alert>
       )}
+      {page.breaches.map((breach) => (
+        <Alert key={breach.due} data-color="warning">
+          {say(texts.breach[breach.basis], { day: dayInWords(breach.due, language) })}
+        </Alert>
+      ))}
       {page.status === 'open' && page.kind === 'review' && !page.gate.open && (
         <Alert data-color="info">
           {say(texts.gate, {
@@ -202,8 +226,15 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
                     <strong>
                       {r.answer
                         ? say(texts.answered, { text: r.answer.text })
-                        : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
+                        : r.takenBackAt !== undefined
+                          ? say(texts.takenBack)
+                          : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
                     </strong>
+                    {page.openRequests
+                      .filter((open) => open.id === r.id)
+                      .map((open) => (
+                        <OpenRequest key={open.id} request={open} act={act} />
+                      ))}
                     {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
                   </li>
                 ))}
@@ -249,8 +280,10 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
         </div>
         {page.status === 'open' && (
           <div className="hand">
-            {page.kind === 'review' && <DecisionForm law={page.permit?.law ?? ''} kind={page.permit?.kind} act={act} />}
-            {page.kind === 'review' && <RequestToApplicant act={act} />}
+            {page.kind === 'review' && page.permit && (
+              <DecisionForm permit={page.permit} validity={page.validity} act={act} />
+            )}
+            {page.kind === 'review' && <RequestToApplicant lastDays={page.lastDays} act={act} />}
             {page.kind === 'opinion' && <OpinionForm act={act} />}
             {page.kind === 'follow-up' && <FollowUpForm act={act} />}
           </div>

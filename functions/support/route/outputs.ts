@@ -1,7 +1,7 @@
 import { addSpan, dayOf, daysBetween, type Instant } from '#domain/calendar/day.ts';
 import { taskName } from '#domain/case/facts.ts';
 import { reminderNow } from '#domain/case/timers.ts';
-import { type CaseView, gateOf, type PermitView, permitOf, reviewDue, taskOf } from '#domain/case/view.ts';
+import { type CaseView, gateOf, isFinished, type PermitView, permitOf, taskOf } from '#domain/case/view.ts';
 
 const aDay = 86_400;
 
@@ -16,7 +16,7 @@ export interface Track {
 
 /** Computes a track from facts, so that a restarted route waits only for what remains. */
 export function trackOf(caseId: string, view: CaseView, permit: PermitView, now: Instant): Track {
-  const over = permit.status === 'decided' || permit.status === 'withdrawn';
+  const over = isFinished(permit);
   const filedAt = permit.filedAt ?? now;
   const asIfOpen = {
     kind: 'review' as const,
@@ -43,7 +43,7 @@ export function trackOf(caseId: string, view: CaseView, permit: PermitView, now:
           };
         }),
     reviewSeconds: reminderNow(
-      taskOf(view, taskName.review(permit.id)) ?? { ...asIfOpen, due: reviewDue(permit.planned, filedAt) },
+      taskOf(view, taskName.review(permit.id)) ?? asIfOpen,
       permit,
       view.requests.filter((r) => r.permit === permit.id),
       now,

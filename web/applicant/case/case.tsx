@@ -1,6 +1,7 @@
 import { Alert, Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
+import { isBefore } from '#domain/calendar/day.ts';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
 import type { AttachmentRef } from '#domain/contract/submission.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
@@ -23,7 +24,6 @@ const texts = {
   when: { sv: 'När', en: 'By when' },
   parts: { sv: 'Delarna', en: 'The parts' },
   history: { sv: 'Det som har hänt', en: 'What has happened' },
-  due: { sv: 'Beslut ska komma senast {day}.', en: 'The decision is due by {day}.' },
   stopped: {
     sv: 'Tiden för beslut står still medan vi väntar på ert svar.',
     en: 'The time limit stands still while we wait for your answer.',
@@ -55,10 +55,20 @@ const texts = {
     en: '{prerequisite} was not granted. {permit} waits for your choice.',
   },
   goOn: { sv: 'Gå vidare ändå', en: 'Go on anyway' },
-  goOnHelp: {
-    sv: 'Förvaltningen prövar då det som är kvar, till exempel bara lokalen inomhus.',
-    en: 'The department then examines what remains, for example the indoor area only.',
+  barred: {
+    sv: '{prerequisite} blev inte av. Därför kan {permit} inte beviljas.',
+    en: '{prerequisite} came to nothing. So {permit} cannot be granted.',
   },
+  late: { sv: 'Det som dröjer', en: 'What is late' },
+  takenBack: {
+    sv: '{department} har tagit tillbaka sin fråga om {permit}. Ni behöver inte svara på den.',
+    en: '{department} has taken back its question about {permit}. You need not answer it.',
+  },
+  answerStill: {
+    sv: 'Sista dagen att svara var {day}. Ni kan fortfarande svara, så länge inget är beslutat.',
+    en: 'The last day to answer was {day}. You can still answer, as long as nothing is decided.',
+  },
+  ground: { sv: 'Varför', en: 'Why' },
   withdraw: { sv: 'Återkalla {permit}', en: 'Withdraw {permit}' },
   sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
   keep: { sv: 'Nej, behåll', en: 'No, keep it' },
@@ -146,6 +156,14 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
             <dd>{page.now.when}</dd>
           </div>
         )}
+        {page.now.late.length > 0 && (
+          <div>
+            <dt>{say(texts.late)}</dt>
+            {page.now.late.map((late) => (
+              <dd key={late.permit + late.department}>{late.text}</dd>
+            ))}
+          </div>
+        )}
       </dl>
 
       {page.requests
@@ -154,6 +172,7 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           <RequestForm
             key={request.id}
             request={request}
+            today={page.today}
             owner={{ caseId: page.caseId, token: session }}
             onAnswer={(text, files) => act(`${request.kind}s/${encodeURIComponent(request.id)}`, { text, files })}
           />
@@ -164,7 +183,7 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           <Heading level={2} data-size="2xs">
             {say(texts.refused, { prerequisite: choice.prerequisiteName, permit: choice.permitName })}
           </Heading>
-          <Paragraph>{say(texts.goOnHelp)}</Paragraph>
+          <Paragraph>{choice.text}</Paragraph>
           <Button
             onClick={() =>
               act('choices', { permit: choice.permit, prerequisite: choice.prerequisite, choice: 'go-on' })
@@ -174,6 +193,23 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           </Button>
         </Alert>
       ))}
+
+      {page.barred.map((bar) => (
+        <Alert key={bar.permit + bar.prerequisite} data-color="warning">
+          <Heading level={2} data-size="2xs">
+            {say(texts.barred, { prerequisite: bar.prerequisiteName, permit: bar.permitName })}
+          </Heading>
+          <Paragraph>{bar.text}</Paragraph>
+        </Alert>
+      ))}
+
+      {page.requests
+        .filter((r) => r.takenBackAt !== undefined)
+        .map((r) => (
+          <Paragraph key={r.id} className="quiet">
+            {say(texts.takenBack, { department: r.departmentName, permit: r.permitName })}
+          </Paragraph>
+        ))}
 
       <section aria-labelledby="parts">
         <Heading level={2} data-size="sm" id="parts">
@@ -214,10 +250,12 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
 
 function RequestForm({
   request,
+  today,
   owner,
   onAnswer,
 }: {
   request: CaseRequest;
+  today: string;
   owner: FileOwner;
   onAnswer: (text: string, files: readonly AttachmentRef[]) => void;
 }) {
@@ -242,7 +280,11 @@ function RequestForm({
           ))}
         </ul>
       )}
-      <Paragraph>{say(texts.answerBy, { day: dayInWords(request.lastDay, language) })}</Paragraph>
+      <Paragraph>
+        {say(isBefore(request.lastDay, today) ? texts.answerStill : texts.answerBy, {
+          day: dayInWords(request.lastDay, language),
+        })}
+      </Paragraph>
       <form onSubmit={submit}>
         <Textfield
           multiline
@@ -274,6 +316,7 @@ const tones = {
   'waiting-for-applicant': 'warning',
   decided: 'success',
   withdrawn: 'neutral',
+  'not-needed': 'neutral',
 } as const;
 
 function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => void }) {
@@ -288,34 +331,29 @@ function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => vo
         {permit.name}
       </Heading>
       <p className="meta">
-        <Tag
-          data-color={
-            decision && decision.outcome !== 'granted' && decision.outcome !== 'granted-with-conditions'
-              ? 'danger'
-              : tones[permit.status]
-          }
-        >
+        <Tag data-color={decision && !decision.positive ? 'danger' : tones[permit.status]}>
           {decision ? decision.outcomeText : permit.statusText}
         </Tag>{' '}
         {permit.departmentName}
       </p>
-      {!decision &&
-        permit.clock?.state === 'running' &&
-        permit.clock.due !== undefined &&
-        permit.startAllowedFrom === undefined && (
-          <Paragraph>{say(texts.due, { day: day(permit.clock.due) })}</Paragraph>
-        )}
+      {permit.dueText !== undefined && <Paragraph>{permit.dueText}</Paragraph>}
       {!decision && permit.clock?.state === 'stopped' && <Paragraph>{say(texts.stopped)}</Paragraph>}
-      {!decision && permit.startAllowedFrom !== undefined && permit.status !== 'withdrawn' && (
+      {!decision && permit.startAllowedFrom !== undefined && (
         <Paragraph>{say(texts.start, { day: day(permit.startAllowedFrom) })}</Paragraph>
       )}
       {!decision &&
-        permit.status !== 'withdrawn' &&
+        permit.withdrawable &&
         permit.after
-          .filter((a) => a.state === 'waiting')
+          .filter((a) => a.state === 'waiting' || (a.gate === 'start' && a.state === 'barred'))
           .map((a) => <Paragraph key={a.permit}>{say(texts.waits, { name: a.name, state: a.stateText })}</Paragraph>)}
       {decision && (
         <dl className="decision">
+          {decision.groundText !== undefined && (
+            <>
+              <dt>{say(texts.ground)}</dt>
+              <dd>{decision.groundText}.</dd>
+            </>
+          )}
           <dt>{say(texts.motivation)}</dt>
           <dd>{decision.motivation}</dd>
           {decision.conditions.length > 0 && (
@@ -348,6 +386,9 @@ function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => vo
         <div className="actions">
           {asking ? (
             <>
+              {permit.withdrawalFollows.map((text) => (
+                <Paragraph key={text}>{text}</Paragraph>
+              ))}
               <Button data-color="danger" onClick={onWithdraw}>
                 {say(texts.sure)}
               </Button>
