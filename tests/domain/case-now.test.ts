@@ -4,6 +4,7 @@ import { caseNow } from '#domain/case/case-now.ts';
 import { taskName } from '#domain/case/facts.ts';
 import { caseView, taskOf } from '#domain/case/view.ts';
 import { applicantCaseView, taskPageView } from '#domain/contract/case-page.ts';
+import { receiptContent } from '#domain/contract/receipt.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { FactBook } from '../support/facts.ts';
@@ -96,6 +97,23 @@ describe('what is late is told as late, by what its day rested on', () => {
       breaches: [{ due: '2027-05-11', basis: 'law' }],
     });
   });
+});
+
+describe('a receipt says of the time what it rests on', () => {
+  const receipt = (answers: Record<string, boolean>) => {
+    const { submitted } = caseView(
+      new FactBook({ ...seating, flammable_goods: false, sign: false, serves_folkol: false, ...answers }).facts,
+      noon('2027-01-11'),
+    );
+    return receiptContent(catalogue, submitted, 'sv').intro.find((line) => line.startsWith('Handläggningstid'));
+  };
+  test.each([
+    ['all by law', { outdoor_seating: false }, 'enligt lag ska allt vara beslutat senast tisdag 11 maj 2027'],
+    ['some of it not', {}, 'vi räknar med att allt är beslutat omkring tisdag 11 maj 2027'],
+    ['nothing to decide', { outdoor_seating: false, serves_alcohol: false }, undefined],
+  ])('%s', (_name, answers, expected) =>
+    expected === undefined ? expect(receipt(answers)).toBeUndefined() : expect(receipt(answers)).toContain(expected),
+  );
 });
 
 describe('what the owner can do', () => {

@@ -182,6 +182,27 @@ describe('the table holds, line by line', () => {
     }
   });
 
+  /**
+   * The same, written once more by hand and read against the statutes: `o` open, `c` open with conditions only, `?` the owner
+   * chooses, `x` shut to grants, `s` shut to the start.
+   */
+  test.each([
+    //                     pending, free, granted, conditions, refused, dismissed, closed, withdrawn, waived
+    ['veto', 'decision', 'x o o o x x x x x'],
+    ['conditions', 'decision', 'x x o c x x x x x'],
+    ['hard', 'filing', 'x o o o ? ? ? c c'],
+    ['hard', 'decision', 'x o o o ? ? ? c c'],
+    ['hard', 'start', 's o o o s s s s s'],
+    ['veto', 'start', 's o o o s s s s s'],
+    ['advisable', 'filing', 'o o o o o o o o o'],
+    ['advisable', 'decision', 'o o o o o o o o o'],
+    ['advisable', 'start', 'o o o o o o o o o'],
+  ] as const)('%s × %s says what the law says', (bond, gate, expected) => {
+    const sign = ({ gate: is, grants }: Ruling) =>
+      is === 'choose' ? '?' : is === 'open' ? (grants === 'all' ? 'o' : 'c') : grants === 'none' ? 'x' : 's';
+    expect(ends.map((end) => sign(gateRules[bond][gate][end])).join(' ')).toBe(expected);
+  });
+
   test('every line has its source', () => {
     for (const [, , , { because }] of rows) expect(because).toMatch(/\(\d{4}:\d+\).*§|definition|Inget lagkrav/);
   });
