@@ -18,7 +18,7 @@ import {
   stanceTexts,
 } from '../texts/case.ts';
 import { dueTexts, lateText, whenText } from '../texts/case-now.ts';
-import { barredText, goOnText, withdrawalTexts } from '../texts/choices.ts';
+import { barredText, endText, goOnText, withdrawalTexts } from '../texts/choices.ts';
 import { dayInWords } from '../texts/dates.ts';
 import { fill } from '../texts/fill.ts';
 import { whereText, youText } from '../texts/mails.ts';
@@ -69,6 +69,8 @@ export interface CaseChoice {
   readonly permitName: string;
   readonly prerequisite: string;
   readonly prerequisiteName: string;
+  /** The prerequisite and how it ended, as a phrase. */
+  readonly endText: string;
   /** What follows, from the permit's own definition when it says so. */
   readonly text: string;
 }
@@ -159,6 +161,7 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
     permitName: permitName(permit),
     prerequisite,
     prerequisiteName: permitName(prerequisite),
+    endText: endText(catalogue, view, prerequisite, language),
   });
   const request = (r: RequestView): CaseRequest => ({
     id: r.id,

@@ -55,8 +55,8 @@ export const outcomeText = (
 /** Why a matter was dismissed or closed, as the applicant reads it. */
 export const groundTexts: Readonly<Record<Ground, Text>> = {
   incomplete: {
-    sv: 'Ansökan är ofullständig, fast ni har fått tid att komplettera den (förvaltningslagen 20 §)',
-    en: 'The application is incomplete, although you were given time to supplement it (Administrative Procedure Act, section 20)',
+    sv: 'Ansökan är ofullständig, fast det har funnits tid att komplettera den (förvaltningslagen 20 §)',
+    en: 'The application is incomplete, although there was time to supplement it (Administrative Procedure Act, section 20)',
   },
   'wrong-authority': {
     sv: 'Saken prövas av någon annan myndighet',
@@ -93,9 +93,9 @@ export const permitStatusTexts: Readonly<Record<PermitStatus, Text>> = {
 export const gateStateTexts: Readonly<Record<GateState, Text>> = {
   met: { sv: 'klart', en: 'done' },
   waiting: { sv: 'inte klart', en: 'not done' },
-  refused: { sv: 'blev inte av', en: 'came to nothing' },
+  refused: { sv: 'saknar ett ja', en: 'lacks a yes' },
   waived: { sv: 'går vidare utan', en: 'going on without it' },
-  barred: { sv: 'blev inte av, och utan det går det inte', en: 'came to nothing, and it cannot be done without' },
+  barred: { sv: 'saknar ett ja', en: 'lacks a yes' },
 };
 
 export const stanceTexts: Readonly<Record<Stance, Text>> = {

@@ -1,7 +1,8 @@
-import { type CaseView, isFinished, type PermitView } from '../case/view.ts';
+import { type CaseView, isFinished, type PermitView, permitOf } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Gate } from '../definitions/permit.ts';
 import { inSentence, type Language, type Text } from '../definitions/text.ts';
+import { outcomeText, permitStatusTexts } from './case.ts';
 import { fill } from './fill.ts';
 
 interface Pair {
@@ -15,8 +16,8 @@ const texts = {
     en: 'You can go on without it. Then {permit} is examined without {prerequisite}.',
   },
   barred: {
-    sv: 'Utan {prerequisite} kan {permit} inte beviljas. Ni kan återkalla, eller vänta på beslutet och få skälen.',
-    en: 'Without {prerequisite}, {permit} cannot be granted. You can withdraw, or wait for the decision and its reasons.',
+    sv: 'Det krävs ett ja där för att {permit} ska kunna beviljas. Ni kan återkalla, eller vänta på beslutet och få skälen.',
+    en: 'A yes there is needed before {permit} can be granted. You can withdraw, or wait for the decision and its reasons.',
   },
   ends: {
     sv: 'Den som handlägger får veta det och avslutar sin del.',
@@ -39,6 +40,16 @@ const without: Readonly<Record<Gate, Text>> = {
 export function goOnText(catalogue: Catalogue, { permit, prerequisite }: Pair, language: Language): string {
   const own = catalogue.permits[permit]?.after?.find((a) => a.permit === prerequisite)?.goOn;
   return own?.[language] ?? fill(texts.goOn[language], namesOf(catalogue, { permit, prerequisite }, language));
+}
+
+/** How a prerequisite ended, in the words of its kind: `Kommunens yttrande om marken: avstyrkt`. */
+export function endText(catalogue: Catalogue, view: CaseView, id: string, language: Language): string {
+  const permit = permitOf(view, id);
+  const definition = catalogue.permits[id];
+  const end = permit?.decision
+    ? outcomeText(permit.decision.outcome, permit.planned.kind, definition?.outcomes)
+    : permitStatusTexts[permit?.status ?? 'withdrawn'];
+  return `${definition?.name[language] ?? id}: ${inSentence(end[language])}`;
 }
 
 /** Why a part cannot be granted any more, and what can be done. */

@@ -133,7 +133,18 @@ describe('what the owner can do', () => {
     refused.withdraw('food-registration', noon('2027-01-13'));
     const page = pageOf(refused, '2027-01-14');
     expect(page.choices).toEqual([]);
-    expect(page.barred.map((b) => [b.permit, b.prerequisite])).toEqual([['alcohol-licence', 'food-registration']]);
+    expect(page.barred).toMatchObject([
+      {
+        permit: 'alcohol-licence',
+        prerequisite: 'food-registration',
+        endText: 'Registrering av livsmedelsanläggning: återkallat',
+      },
+    ]);
+  });
+
+  test('a no is told in the words of its kind', () => {
+    const page = pageOf(new FactBook(seating).decide('land-lease', noon('2027-01-12'), 'refused'), '2027-01-13');
+    expect(page.barred).toMatchObject([{ permit: 'public-place', endText: 'Kommunens yttrande om marken: avstyrkt' }]);
   });
 
   test('history never says that the owner withdrew an opinion', () => {

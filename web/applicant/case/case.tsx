@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { isBefore } from '#domain/calendar/day.ts';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
 import type { AttachmentRef } from '#domain/contract/submission.ts';
+import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
@@ -51,13 +52,13 @@ const texts = {
   send: { sv: 'Skicka svaret', en: 'Send the answer' },
   asks: { sv: '{department} frågar om {permit}', en: '{department} asks about {permit}' },
   refused: {
-    sv: '{prerequisite} beviljades inte. {permit} väntar på att ni väljer.',
-    en: '{prerequisite} was not granted. {permit} waits for your choice.',
+    sv: '{end}. {permit} väntar på att ni väljer.',
+    en: '{end}. {permit} waits for your choice.',
   },
   goOn: { sv: 'Gå vidare ändå', en: 'Go on anyway' },
   barred: {
-    sv: '{prerequisite} blev inte av. Därför kan {permit} inte beviljas.',
-    en: '{prerequisite} came to nothing. So {permit} cannot be granted.',
+    sv: '{end}. Därför kan {permit} inte beviljas.',
+    en: '{end}. So {permit} cannot be granted.',
   },
   late: { sv: 'Det som dröjer', en: 'What is late' },
   takenBack: {
@@ -181,7 +182,7 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
       {page.choices.map((choice) => (
         <Alert key={choice.permit + choice.prerequisite} data-color="warning">
           <Heading level={2} data-size="2xs">
-            {say(texts.refused, { prerequisite: choice.prerequisiteName, permit: choice.permitName })}
+            {say(texts.refused, { end: choice.endText, permit: choice.permitName })}
           </Heading>
           <Paragraph>{choice.text}</Paragraph>
           <Button
@@ -197,7 +198,7 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
       {page.barred.map((bar) => (
         <Alert key={bar.permit + bar.prerequisite} data-color="warning">
           <Heading level={2} data-size="2xs">
-            {say(texts.barred, { prerequisite: bar.prerequisiteName, permit: bar.permitName })}
+            {say(texts.barred, { end: bar.endText, permit: inSentence(bar.permitName) })}
           </Heading>
           <Paragraph>{bar.text}</Paragraph>
         </Alert>
