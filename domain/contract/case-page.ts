@@ -1,3 +1,4 @@
+import { type Day, isBefore } from '../calendar/day.ts';
 import { type CaseNow, caseNow } from '../case/case-now.ts';
 import { isWithdrawable } from '../case/choose.ts';
 import type { Due } from '../case/clock.ts';
@@ -381,7 +382,7 @@ export function taskPageView(
     openRequests: view.requests
       .filter((r) => r.task === task.task && r.answer === undefined)
       .map((r) => ({ id: r.id, ...extensionBounds(r, view.today) })),
-    breaches: task.kind === 'review' ? (permit?.clock?.breaches ?? []).map(inJson) : [],
+    breaches: breachesOf(task, permit, view.today).map(inJson),
     openedAt: task.openedAt,
     ...(due !== undefined && { due: due.day, dueBasis: due.basis }),
     ...(task.problem !== undefined && { problem: task.problem }),
@@ -401,6 +402,13 @@ export function taskPageView(
     },
     case: applicantCaseView(catalogue, caseId, view, language),
   };
+}
+
+/** The last days of a task that have passed: a review's are its clock's, an opinion's the day it was asked for. */
+function breachesOf(task: TaskView, permit: PermitView | undefined, today: Day): readonly Due[] {
+  if (task.kind === 'review') return permit?.clock?.breaches ?? [];
+  const due = task.status === 'open' ? dueDay(task, permit) : undefined;
+  return due && isBefore(due.day, today) ? [due] : [];
 }
 
 function taskOutcomes({ kind, outcomes }: AnyPermit, language: Language): readonly TaskOutcome[] {

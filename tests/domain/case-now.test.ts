@@ -99,6 +99,20 @@ describe('what is late is told as late, by what its day rested on', () => {
   });
 });
 
+test('a body that was asked sees that its day has passed, and not on that day', () => {
+  const book = new FactBook(seating);
+  const opened = book.facts.find((f) => f.type === 'task-opened' && f.kind === 'opinion');
+  if (opened?.type !== 'task-opened') throw new Error('nobody is asked');
+  Object.assign(opened, { due: '2027-01-25' });
+  const breaches = (day: string) => {
+    const view = caseView(book.facts, noon(day));
+    const task = taskOf(view, opened.task);
+    return task && taskPageView(catalogue, 'c', view, task, 'o', 'sv').breaches;
+  };
+  expect(breaches('2027-01-25')).toEqual([]);
+  expect(breaches('2027-01-26')).toEqual([{ due: '2027-01-25', basis: 'goal' }]);
+});
+
 describe('a receipt says of the time what it rests on', () => {
   const receipt = (answers: Record<string, boolean>) => {
     const { submitted } = caseView(

@@ -117,7 +117,7 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       {bar}
       <p className="facts">
         <Link href={`/${language}/department`}>{say(texts.back)}</Link>
-        {page.due !== undefined && (
+        {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
           <Tag data-color="info">
             {say(texts.due[page.dueBasis ?? 'goal'], { day: dayInWords(page.due, language) })}
           </Tag>
