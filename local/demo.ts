@@ -179,7 +179,14 @@ class Filler {
           ...decision,
           outcome: 'refused',
           motivation: 'Gatan grävs upp under perioden.',
-          hearingException: 'Yttrandet är inget beslut mot enskild.',
+        });
+        // The police may not say yes after that, and the licence waits for a choice.
+        const place = await this.#task(caseId, 'police', 'review');
+        await this.#staff('police', `/api/tasks/${place.taskId}/decision`, {
+          ...decision,
+          outcome: 'refused',
+          motivation: 'Kommunen har avstyrkt ansökan.',
+          hearingException: 'Kommunens nej lämnar inget att pröva.',
         });
         return;
       }

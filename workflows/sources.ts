@@ -6,6 +6,66 @@ const readLater = '2026-11-25';
 /** Statutes and pages that permits lean on, each with the day it was read. */
 export const sources = {
   pbl: { title: 'Plan- och bygglagen (2010:900)', url: 'https://lagen.nu/2010:900', read },
+  pblTimes: {
+    title: 'Plan- och bygglagen (2010:900) 9 kap. 91 och 99 §§, t.o.m. SFS 2025:1079',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2010-900',
+    read: readLater,
+  },
+  buildingNotificationTimes: {
+    title: 'Plan- och byggförordningen (2011:338) 6 kap. 5 §, i lydelse enligt SFS 2025:979',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2011-338',
+    read: readLater,
+  },
+  environmentalCode: {
+    title: 'Miljöbalken (1998:808) 9 kap. 6 c §, i lydelse enligt SFS 2025:770',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-1998-808',
+    read: readLater,
+  },
+  healthNotification: {
+    title: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 26 a–27 b och 38 §§, t.o.m. SFS 2025:1104',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-1998-899',
+    read: readLater,
+  },
+  alcoholOrdinance: {
+    title: 'Alkoholförordningen (2010:1636) 5 §, i lydelse enligt SFS 2025:301',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2010-1636',
+    read: readLater,
+  },
+  folkolRules: {
+    title: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2010-1622',
+    read: readLater,
+  },
+  flammableTimes: {
+    title: 'Förordning (2010:1075) om brandfarliga och explosiva varor 17 §',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2010-1075',
+    read: readLater,
+  },
+  publicOrderTimes: {
+    title: 'Ordningslagen (1993:1617) 2 kap. 6 och 11 §§ och 3 kap. 1–2 §§',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-1993-1617',
+    read: readLater,
+  },
+  lodgingAct: {
+    title: 'Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2024-1082',
+    read: readLater,
+  },
+  secondHandRules: {
+    title: 'Lag (1999:271) om handel med begagnade varor 3 §, t.o.m. SFS 2014:730',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-1999-271',
+    read: readLater,
+  },
+  medicineAct: {
+    title: 'Lag (2009:730) om handel med vissa receptfria läkemedel 9 §, t.o.m. SFS 2024:859',
+    url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2009-730',
+    read: readLater,
+  },
+  tobaccoPolice: {
+    title: 'Folkhälsomyndigheten, vad innebär reglerna om tillståndsplikt?',
+    url: 'https://www.folkhalsomyndigheten.se/livsvillkor-levnadsvanor/alkohol-narkotika-dopning-tobak-och-spel-andts/tobak/ny-lag-om-tobak-och-liknande-produkter/fragor-och-svar-om-nya-lagen-om-tobak-och-liknande-produkter/vad-innebar-reglerna-om-tillstandsplikt/',
+    read: readLater,
+  },
   alcoholAct: { title: 'Alkohollagen (2010:1622)', url: 'https://lagen.nu/2010:1622', read },
   publicOrderAct: { title: 'Ordningslagen (1993:1617)', url: 'https://lagen.nu/1993:1617', read },
   kopingPublicPlace: {

@@ -33,6 +33,29 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
+/** Whether one day comes before another. Compared as days: as text, the year 10000 would come before 2027. */
+export const isBefore = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) < 0;
+
+/** The first of some days; undefined when there are none. */
+export function earliest(days: readonly Day[]): Day | undefined {
+  return [...days].sort(Temporal.PlainDate.compare)[0];
+}
+
+/** The last of some days; undefined when there are none. */
+export function latest(days: readonly Day[]): Day | undefined {
+  return [...days].sort(Temporal.PlainDate.compare).at(-1);
+}
+
+/** Whether a text is a day that somebody can mean: `YYYY-MM-DD`, a day of the calendar, in the years 1900 to 9999. */
+export function isMeantDay(text: string): text is Day {
+  if (!/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 /** The last day of the month that `day` lies in. */
 export function endOfMonth(day: Day): Day {
   const date = Temporal.PlainDate.from(day);

@@ -50,3 +50,15 @@ export function nextWorkingDay(day: Day): Day {
   while (!isWorkingDay(date.toString())) date = date.add({ days: 1 });
   return date.toString();
 }
+
+/**
+ * The day on which that many working days have passed after `day`, which is not counted itself.
+ *
+ * @example workingDaysAfter('2027-04-09', 3) // '2027-04-14': the 9th is a Friday
+ */
+export function workingDaysAfter(day: Day, count: number): Day {
+  let date = Temporal.PlainDate.from(day);
+  for (let left = count; left > 0; left--)
+    date = Temporal.PlainDate.from(nextWorkingDay(date.add({ days: 1 }).toString()));
+  return date.toString();
+}

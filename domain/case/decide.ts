@@ -1,11 +1,23 @@
-import { dayOf, type Instant } from '../calendar/day.ts';
-import type { Outcome } from './facts.ts';
-import { type CaseView, gateOf, isPositive, permitOf, type TaskView } from './view.ts';
+import { dayOf, type Instant, isBefore } from '../calendar/day.ts';
+import { hasSubstance } from '../contract/substance.ts';
+import {
+  canExpire,
+  type Ground,
+  groundsOf,
+  isPositive,
+  needsHearing,
+  type Outcome,
+  outcomesOf,
+} from '../definitions/outcome.ts';
+import { lawfulOutcomes } from './gates.ts';
+import { isWithin, validityBounds } from './last-days.ts';
+import { type CaseView, type PermitView, permitOf, type TaskView } from './view.ts';
 
 export interface DecisionInput {
   readonly outcome: Outcome;
   readonly motivation: string;
   readonly legalBasis: string;
+  readonly ground?: Ground | undefined;
   readonly conditions?: readonly string[] | undefined;
   readonly validUntil?: string | undefined;
   readonly hearingException?: string | undefined;
@@ -15,25 +27,66 @@ export interface DecisionInput {
 export interface Refusal {
   readonly code:
     | 'gate-shut'
+    | 'choice-waiting'
     | 'opinion-missing'
     | 'supplement-open'
     | 'hearing-needed'
     | 'hearing-open'
     | 'vetoed'
+    | 'conditions-bind'
     | 'conditions-needed'
     | 'conditions-unexpected'
-    | 'prerequisite-refused';
+    | 'prerequisite-refused'
+    | 'ground-unfounded';
   readonly pointer: string;
   readonly about: readonly string[];
+}
+
+/** What can never be right in a decision, whenever it is made. */
+export interface DecisionFault {
+  readonly code:
+    | 'outcome-of-other-kind'
+    | 'ground-missing'
+    | 'ground-unexpected'
+    | 'valid-until'
+    | 'valid-until-unexpected';
+  readonly pointer: string;
+}
+
+/**
+ * What is wrong with a decision in itself: an outcome that its kind cannot have, a ground that is missing or belongs to
+ * another outcome, a day until which it cannot hold.
+ */
+export function decisionFaults(
+  { planned: { kind } }: PermitView,
+  input: DecisionInput,
+  now: Instant,
+): readonly DecisionFault[] {
+  const { outcome, ground, validUntil } = input;
+  if (!outcomesOf(kind).includes(outcome)) return [{ code: 'outcome-of-other-kind', pointer: '/outcome' }];
+  const grounds = groundsOf(outcome, kind);
+  const faults: DecisionFault[] = [];
+  if (grounds.length > 0 && (ground === undefined || !grounds.includes(ground)))
+    faults.push({ code: 'ground-missing', pointer: '/ground' });
+  if (grounds.length === 0 && ground !== undefined) faults.push({ code: 'ground-unexpected', pointer: '/ground' });
+  if (validUntil !== undefined) {
+    if (!canExpire(outcome, kind)) faults.push({ code: 'valid-until-unexpected', pointer: '/validUntil' });
+    else if (!isWithin(validUntil, validityBounds(dayOf(now))))
+      faults.push({ code: 'valid-until', pointer: '/validUntil' });
+  }
+  return faults;
 }
 
 /**
  * The rules that stand in the way of a decision, all of them at once; none means that it may be made.
  *
- * - Not before the permit's `decision` gates are open, nor before every required opinion is in.
- * - Not while the applicant still has time to supplement or to comment (förvaltningslagen 10 and 25 §§).
+ * - A grant waits for the permit's gates and for every required opinion, and is never given against a veto: the table in
+ *   `gates.ts` (ordningslagen 3 kap. 2 §, alkohollagen 8 kap. 11 and 15 §§). What goes against the applicant waits for
+ *   neither: both statutes speak of granting, and a hopeless application is not kept waiting (förvaltningslagen 9 §).
+ * - Not while the applicant still has time to supplement or to comment (förvaltningslagen 20 and 25 §§), unless there is
+ *   nothing left to decide.
  * - Nothing against the applicant, a refusal or a condition, without a hearing, or a lawful reason to skip it (25 §).
- * - Never granted against a veto (ordningslagen 3 kap. 2 §; alkohollagen 8 kap.).
+ * - Dismissed as incomplete only after a request whose time has passed (20 § andra stycket).
  */
 export function decisionRefusals(
   view: CaseView,
@@ -43,61 +96,60 @@ export function decisionRefusals(
 ): readonly Refusal[] {
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   if (!permit) return [];
-  const refusals: Refusal[] = [];
-  const refuse = (code: Refusal['code'], pointer: string, about: readonly string[] = []) =>
-    refusals.push({ code, pointer, about });
+  const { outcome } = input;
   const today = dayOf(now);
-  const gate = gateOf(permit, 'decision');
-  const missing = permit.opinions.filter((o) => o.strength === 'required' && o.state === 'waiting');
+  const refusals: Refusal[] = isPositive(outcome) ? grantRefusals(permit, outcome) : [];
+  const refuse = (code: Refusal['code'], pointer: string) => refusals.push({ code, pointer, about: [] });
   const requests = view.requests.filter((r) => r.task === task.task);
-  const pending = requests.filter((r) => r.answer === undefined && r.lastDay >= today);
-  const lost = permit.after.filter(
-    (p) => p.strength === 'hard' && p.gate !== 'start' && !hasGranted(view, p.permit) && p.state === 'waived',
-  );
-  const vetoes = permit.after.filter((p) => p.veto && isRefused(view, p.permit));
+  const pending =
+    outcome === 'closed' ? [] : requests.filter((r) => r.answer === undefined && !isBefore(r.lastDay, today));
 
-  if (!gate.open)
-    refuse(
-      'gate-shut',
-      '',
-      gate.waitingFor.map((p) => p.permit),
-    );
-  if (missing.length > 0 && input.outcome !== 'dismissed' && input.outcome !== 'closed') {
-    refuse(
-      'opinion-missing',
-      '',
-      missing.map((o) => o.department),
-    );
-  }
   if (pending.some((r) => r.kind === 'supplement')) refuse('supplement-open', '');
   if (pending.some((r) => r.kind === 'hearing')) refuse('hearing-open', '');
-  const against = input.outcome === 'refused' || input.outcome === 'granted-with-conditions';
-  if (against && !requests.some((r) => r.kind === 'hearing') && !input.hearingException?.trim())
-    refuse('hearing-needed', '/outcome');
-  if (isPositive(input.outcome) && vetoes.length > 0)
-    refuse(
-      'vetoed',
-      '/outcome',
-      vetoes.map((p) => p.permit),
-    );
-  else if (input.outcome === 'granted' && lost.length > 0)
-    refuse(
-      'prerequisite-refused',
-      '/outcome',
-      lost.map((p) => p.permit),
-    );
-  const hasConditions = (input.conditions ?? []).some((c) => c.trim() !== '');
-  if (input.outcome === 'granted-with-conditions' && !hasConditions) refuse('conditions-needed', '/conditions');
-  if (input.outcome !== 'granted-with-conditions' && hasConditions) refuse('conditions-unexpected', '/conditions');
+  const heard = requests.some((r) => r.kind === 'hearing') || hasSubstance(input.hearingException ?? '');
+  if (needsHearing(outcome, permit.planned.kind) && !heard) refuse('hearing-needed', '/outcome');
+  const wasAsked = requests.some((r) => r.kind === 'supplement');
+  if (input.ground === 'incomplete' && !wasAsked) refuse('ground-unfounded', '/ground');
+  const hasConditions = (input.conditions ?? []).some(hasSubstance);
+  if (outcome === 'granted-with-conditions' && !hasConditions) refuse('conditions-needed', '/conditions');
+  if (outcome !== 'granted-with-conditions' && (input.conditions ?? []).length > 0)
+    refuse('conditions-unexpected', '/conditions');
   return refusals;
 }
 
-function hasGranted(view: CaseView, permit: string): boolean {
-  const decision = permitOf(view, permit)?.decision;
-  return decision !== undefined && isPositive(decision.outcome);
-}
-
-function isRefused(view: CaseView, permit: string): boolean {
-  const decision = permitOf(view, permit)?.decision;
-  return decision !== undefined && !isPositive(decision.outcome);
+/** What stands in the way of a grant: gates, required opinions, vetoes and what those leave lawful. */
+function grantRefusals(permit: PermitView, outcome: Outcome): Refusal[] {
+  const holding = permit.after.filter((p) => p.gate !== 'start');
+  const named = (code: Refusal['code'], pointer: string, about: readonly string[]): Refusal[] =>
+    about.length === 0 ? [] : [{ code, pointer, about: [...new Set(about)] }];
+  const inState = (state: string) => holding.filter((p) => p.state === state).map((p) => p.permit);
+  const missing = permit.opinions.filter((o) => o.strength === 'required' && o.state === 'waiting');
+  const unlawful = holding.filter(
+    (p) => p.ruling.gate === 'open' && !lawfulOutcomes(permit.planned.kind, p.ruling).includes(outcome),
+  );
+  const vetoes = inState('barred');
+  const rest = [
+    ...named('choice-waiting', '', inState('refused')),
+    ...named(
+      'conditions-bind',
+      '/outcome',
+      unlawful.filter((p) => p.state === 'met').map((p) => p.permit),
+    ),
+    ...named(
+      'prerequisite-refused',
+      '/outcome',
+      unlawful.filter((p) => p.state !== 'met').map((p) => p.permit),
+    ),
+  ];
+  return [
+    ...named('gate-shut', '', inState('waiting')),
+    ...named(
+      'opinion-missing',
+      '',
+      missing.map((o) => o.department),
+    ),
+    ...named('vetoed', '/outcome', vetoes),
+    // With a veto neither a choice nor another grant helps, so none is advised.
+    ...(vetoes.length > 0 ? [] : rest),
+  ];
 }

@@ -1,8 +1,9 @@
 import type { Day, Instant } from '../calendar/day.ts';
 import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
+import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
-import type { PlannedPermit } from '../plan/planned.ts';
+import type { StoredPermit } from './stored-plan.ts';
 
 /** Who did something. */
 export type Actor =
@@ -10,9 +11,7 @@ export type Actor =
   | { readonly kind: 'officer'; readonly id: string; readonly name: string; readonly department: string }
   | { readonly kind: 'system' };
 
-export const outcomes = ['granted', 'granted-with-conditions', 'refused', 'dismissed', 'closed'] as const;
-/** `dismissed` is avvisad: not examined. `closed` is avskriven: nothing left to examine. */
-export type Outcome = (typeof outcomes)[number];
+export { type Outcome, outcomes } from '../definitions/outcome.ts';
 
 export const stances = ['no-objection', 'no-objection-with-conditions', 'objection'] as const;
 export type Stance = (typeof stances)[number];
@@ -46,7 +45,7 @@ export type RequirementAnswers = Readonly<
 /** A plan as a case keeps it: only what the route and the clocks need. */
 export interface StoredPlan {
   readonly catalogueVersion: string;
-  readonly permits: readonly PlannedPermit[];
+  readonly permits: readonly StoredPermit[];
   readonly opening: { readonly early: Day; readonly statutory: Day; readonly late: Day };
 }
 
@@ -103,7 +102,11 @@ export type Fact = Base &
         readonly text: string;
         readonly items: readonly string[];
         readonly lastDay: Day;
+        /** Why the applicant gets less time to comment than is usual. */
+        readonly shortTimeReason?: string;
       }
+    | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
+    | { readonly type: 'request-extended'; readonly task: string; readonly request: string; readonly lastDay: Day }
     | {
         readonly type: 'supplement-answered' | 'hearing-answered';
         readonly task: string;
@@ -117,6 +120,8 @@ export type Fact = Base &
         readonly task: string;
         readonly permit: string;
         readonly outcome: Outcome;
+        /** Why it was dismissed or closed. Decisions from before it was asked lack it. */
+        readonly ground?: Ground;
         readonly motivation: string;
         readonly legalBasis: string;
         readonly conditions?: readonly string[];

@@ -10,6 +10,8 @@ export const mailCause = {
   decision: (permit: string) => `decision/${permit}`,
   request: (request: string) => `request/${request}`,
   requestReminder: (request: string) => `request-reminder/${request}`,
+  takenBack: (request: string) => `taken-back/${request}`,
+  extended: (request: string, lastDay: string) => `extended/${request}/${lastDay}`,
   withdrawn: (permit: string) => `withdrawn/${permit}`,
   late: (task: string) => `late/${task}`,
   fileLost: (file: string) => `file-lost/${file}`,
@@ -34,6 +36,9 @@ export function parseCause(cause: string): ParsedCause {
     ? { to: 'inbox', kind: second as NoticeKind, task: third, detail: rest.join('/') }
     : { to: 'applicant', kind, id: cause.slice(kind.length + 1) };
 }
+
+/** The request of an `extended` cause's id, without its new last day. */
+export const extendedRequest = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 
 /** Whether the mail for a cause goes to the applicant, and not to an inbox. A department's reminder was once a cause of its own. */
 export const isToApplicant = (cause: string): boolean => !/^(notice|task-reminder)\//.test(cause);

@@ -1,7 +1,7 @@
 import { type Instant, secondsBetween } from '../calendar/day.ts';
 import { type Fact, factKey } from './facts.ts';
-import { mailCause, parseCause } from './mail-causes.ts';
-import type { CaseView } from './view.ts';
+import { extendedRequest, mailCause, parseCause } from './mail-causes.ts';
+import { type CaseView, taskOf } from './view.ts';
 
 /** The causes a fact makes due. Facts from before they were kept say it by what they are. */
 function mailsOf(fact: Fact): readonly string[] {
@@ -29,12 +29,14 @@ export function owedMails(facts: readonly Fact[], view: CaseView): readonly stri
   return [...new Set(due)].filter((cause) => !settled.has(cause) && !isStale(cause, view));
 }
 
-/** Whether what a mail asks for has been given meanwhile. */
+/** Whether what a mail asks for has been given meanwhile, or what it complains of is over. */
 function isStale(cause: string, view: CaseView): boolean {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') return false;
-  if (parsed.kind !== 'request' && parsed.kind !== 'request-reminder') return false;
-  const request = view.requests.find((r) => r.id === parsed.id);
+  if (parsed.kind === 'late') return taskOf(view, parsed.id)?.status !== 'open';
+  if (!['request', 'request-reminder', 'extended'].includes(parsed.kind)) return false;
+  const asked = parsed.kind === 'extended' ? extendedRequest(parsed.id) : parsed.id;
+  const request = view.requests.find((r) => r.id === asked);
   return request === undefined || request.answer !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { attachmentsIn } from './attachments.ts';
 import { type Fact, taskName } from './facts.ts';
-import { type CaseView, type PermitView, permitOf, type TaskView } from './view.ts';
+import { type CaseView, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
 
 /** Who reads a case: its applicant, its municipality's coordinator, or a department by one of its tasks or by all. */
 export type Reader =
@@ -100,7 +100,7 @@ export function together(all: readonly Rights[]): Rights {
 }
 
 const none: ReadonlySet<string> = new Set();
-const idsOf = (permits: readonly PermitView[]): ReadonlySet<string> => new Set(permits.map((p) => p.id));
+const idsOf = (those: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(those.map(({ id }) => id));
 
 function rightsOf(view: CaseView, share: Share): Rights {
   const { requirements = none, requests = none } = share;
@@ -133,7 +133,7 @@ function everything(view: CaseView): Share {
     reasons: idsOf(view.permits),
     asked: opinionsIn(view.permits),
     opinions: opinionsIn(view.permits),
-    requests: new Set(view.requests.map((r) => r.id)),
+    requests: idsOf([...view.requests, ...view.takenBack]),
     requirements: new Set([...Object.keys(view.submitted.requirements), ...requiredIn(view)]),
     contact: true,
     sees: (fact) => view.timeline.includes(fact),
@@ -174,13 +174,13 @@ function tasksShare(view: CaseView, task: TaskView): Share {
  * over with the papers (förvaltningslagen 36–38 and 46 §§). A withdrawn permit leaves nothing to decide.
  */
 function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Share {
-  const isWithdrawn = permit.status === 'withdrawn';
+  const isWithdrawn = isFinished(permit) && !permit.decision;
   const before = permit.after.filter((p) => p.gate !== 'start').map((p) => p.permit);
   const rests = new Set([permit.id, ...before]);
   const permits = task.status === 'open' ? idsOf(view.permits) : isWithdrawn ? new Set([permit.id]) : rests;
   if (isWithdrawn) return { permits, sees: ownHistory(task, permits) };
   const opinions = opinionsIn([permit]);
-  const requests = new Set(view.requests.filter((r) => r.task === task.task).map((r) => r.id));
+  const requests = idsOf([...view.requests, ...view.takenBack].filter((r) => r.task === task.task));
   return {
     permits,
     progress: rests,
@@ -234,9 +234,9 @@ const isOfOpinions = (fact: Fact, opinions: ReadonlySet<string>): boolean =>
 /** What was mailed to the applicant about one's own decision and questions, and whether it came back. */
 function isMailOf(fact: Fact, permit: string, requests: ReadonlySet<string>): boolean {
   if (fact.type !== 'mail-sent' && fact.type !== 'mail-bounced') return false;
-  const [kind = '', ...rest] = fact.cause.split('/');
-  const about = rest.join('/');
-  return kind === 'decision' ? about === permit : kind.startsWith('request') && requests.has(about);
+  const [kind = '', about = ''] = fact.cause.split('/');
+  if (kind === 'decision' || kind === 'withdrawn') return about === permit;
+  return kind === 'late' ? about === taskName.review(permit) : requests.has(about);
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -9,6 +9,7 @@ import {
   startOfDay,
 } from '../calendar/day.ts';
 import { workingMorning } from '../calendar/working-morning.ts';
+import type { Due } from './clock.ts';
 import type { ReminderLevel } from './facts.ts';
 import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView } from './view.ts';
 
@@ -57,7 +58,7 @@ export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: strin
   const planned = [
     ...applicantReminders(requests, now, seed),
     ...unansweredNotices(task, requests, seed),
-    ...(stopped ? [] : dueNotices(task, dueDay(task, permit), now, seed)),
+    ...(stopped ? [] : dueNotices(task, dueDay(task, permit)?.day, now, seed)),
   ];
   const isDue = (p: Planned) => secondsBetween(p.at, now) >= 0;
   const due = planned.filter(isDue);
@@ -118,11 +119,16 @@ function dueNotices(task: TaskView, due: Day | undefined, now: Instant, seed: st
 
 const later = (a: Day, b: Day): Day => (daysBetween(a, b) > 0 ? b : a);
 
-/** The last day that counts for a task now: its permit's clock when that is later, else the day it was opened with. */
-export function dueDay(task: TaskView, permit: PermitView | undefined): Day | undefined {
-  const clockDue = task.kind === 'review' ? permit?.clock?.due : undefined;
-  if (clockDue === undefined) return task.due;
-  return task.due === undefined || clockDue > task.due ? clockDue : task.due;
+/**
+ * The last day that counts for a task now, and what it rests on: a review's is its permit's clock's, and none while that
+ * stands still; an opinion keeps the day it was asked for.
+ */
+export function dueDay(task: TaskView, permit: PermitView | undefined): Due | undefined {
+  if (task.kind === 'review') {
+    const clock = permit?.clock;
+    return clock?.due === undefined ? undefined : { day: clock.due, basis: clock.basis };
+  }
+  return task.due === undefined ? undefined : { day: task.due, basis: 'goal' };
 }
 
 /**

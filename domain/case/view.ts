@@ -1,7 +1,7 @@
-import { addSpan, type Day, dayOf, days, type Instant, startOfDay } from '../calendar/day.ts';
-import { nextWorkingDay } from '../calendar/working-day.ts';
+import { addSpan, type Day, dayOf, type Instant, isBefore, latest, startOfDay } from '../calendar/day.ts';
 import type { AttachmentRef } from '../contract/submission.ts';
-import type { Gate, Strength } from '../definitions/permit.ts';
+import { isPositive } from '../definitions/outcome.ts';
+import type { Gate } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import { type ClockState, clockState } from './clock.ts';
 import {
@@ -13,7 +13,11 @@ import {
   type TaskKind,
   taskName,
 } from './facts.ts';
+import { type End, type Ruling, rulingOf } from './gates.ts';
 import { isToApplicant } from './mail-causes.ts';
+import { plannedFrom } from './stored-plan.ts';
+
+export { isPositive } from '../definitions/outcome.ts';
 
 /** A question to the applicant that has a last day: a supplement or a hearing. */
 export interface RequestView {
@@ -26,6 +30,8 @@ export interface RequestView {
   readonly items: readonly string[];
   readonly lastDay: Day;
   readonly askedAt: Instant;
+  /** When the department took it back: it never counted. */
+  readonly takenBackAt?: Instant;
   readonly answer?: { readonly text: string; readonly at: Instant; readonly files?: readonly AttachmentRef[] };
   /** The applicant has heard once more that it waits for an answer. */
   readonly reminded: boolean;
@@ -51,15 +57,20 @@ export interface TaskView {
 }
 
 /**
- * `met`: nothing is held back. `waiting`: the prerequisite is not finished. `refused`: it was, and the applicant must
- * choose. `waived`: the applicant chose to go on, or withdrew the prerequisite.
+ * `met`: nothing is held back. `waiting`: the prerequisite is not finished. `refused`: it came to nothing, and the applicant
+ * must choose. `waived`: the applicant chose to go on, or withdrew the prerequisite. `barred`: it came to nothing, and no
+ * choice helps.
  */
-export type GateState = 'met' | 'waiting' | 'refused' | 'waived';
+export type GateState = 'met' | 'waiting' | 'refused' | 'waived' | 'barred';
 
 export interface PrerequisiteView extends PlannedPrerequisite {
+  readonly end: End;
+  readonly ruling: Ruling;
   readonly state: GateState;
   /** The moment a `waiting` prerequisite ends by itself: a notification whose waiting time runs out. */
   readonly endsAt?: Instant;
+  /** When its end opened the gate. */
+  readonly openedAt?: Instant;
 }
 
 export interface OpinionView {
@@ -70,19 +81,30 @@ export interface OpinionView {
   readonly text?: string;
 }
 
-export type PermitStatus = 'waiting-to-file' | 'under-review' | 'waiting-for-applicant' | 'decided' | 'withdrawn';
+/** `not-needed`: an opinion that nothing in the case waits for any more. */
+export type PermitStatus =
+  | 'waiting-to-file'
+  | 'under-review'
+  | 'waiting-for-applicant'
+  | 'decided'
+  | 'withdrawn'
+  | 'not-needed';
 
 export interface PermitView {
   readonly id: string;
   readonly planned: PlannedPermit;
   readonly status: PermitStatus;
+  /** When it was handed in: when the application came in, or when the last thing that held it back was finished. */
   readonly filedAt?: Instant;
   readonly after: readonly PrerequisiteView[];
   readonly opinions: readonly OpinionView[];
   readonly clock?: ClockState;
   readonly decision?: FactOf<'decided'>;
-  /** When it was decided or withdrawn. */
+  /** When it was decided, withdrawn, or needed no longer. */
   readonly endedAt?: Instant;
+  /** The day a notification's own waiting time is over; absent while a supplement stops it. */
+  readonly waitEnds?: Day;
+  /** The day the owner may start without a decision: the waiting time is over, and all that must be there before is. */
   readonly startAllowedFrom?: Day;
 }
 
@@ -93,6 +115,8 @@ export interface CaseView {
   readonly contactCorrections: number;
   /** Since when mails to the applicant's address come back; absent while they arrive. */
   readonly mailFailsSince?: Instant;
+  /** The Swedish calendar day of looking. */
+  readonly today: Day;
   readonly status: 'open' | 'closed';
   readonly closedAt?: Instant;
   readonly permits: readonly PermitView[];
@@ -102,6 +126,8 @@ export interface CaseView {
   readonly lostFiles: readonly string[];
   /** How often the applicant's links have been made anew: only a link of this generation opens the case. */
   readonly linkGeneration: number;
+  /** Questions that the department took back. No rule and no clock knows them. */
+  readonly takenBack: readonly RequestView[];
   /** What the applicant may read of what happened, oldest first. */
   readonly timeline: readonly Fact[];
   /** Everything that happened, oldest first. Who may read which of it, `rights.ts` says. */
@@ -125,17 +151,24 @@ export function caseView(unordered: readonly Fact[], now: Instant): CaseView {
   const submitted = all(facts, 'case-submitted')[0];
   if (!submitted) throw new NoSuchCase();
   const closed = all(facts, 'case-closed')[0];
-  const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, facts));
+  const ended = endedPermits(submitted, facts);
+  const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, facts, ended));
+  const asked = requestViews(facts, tasks);
+  const requests = asked.filter((r) => r.takenBackAt === undefined);
+  const seen: Seen = { submitted, facts, tasks, requests, ended, now };
+  const stored = submitted.plan.permits;
   const permits: PermitView[] = [];
-  for (const planned of submitted.plan.permits) permits.push(permitView(planned, facts, tasks, permits, now));
+  for (const permit of stored) permits.push(permitView(plannedFrom(permit, stored), permits, seen));
   const history = [...facts].sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
   return {
     ...contactView(submitted, facts),
+    today: dayOf(now),
     status: closed ? 'closed' : 'open',
     ...(closed && { closedAt: closed.at }),
     permits,
     tasks,
-    requests: requestViews(facts, tasks),
+    requests,
+    takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
     // An address that was corrected leaves the links that went to the wrong one behind.
     linkGeneration: all(facts, 'access-renewed').length + all(facts, 'contact-corrected').length,
@@ -160,6 +193,44 @@ function contactView(
     contactCorrections: corrections.length,
     ...(mailFailsSince !== undefined && { mailFailsSince }),
   };
+}
+
+/** What the parts of a view are computed from. */
+interface Seen {
+  readonly submitted: FactOf<'case-submitted'>;
+  readonly facts: readonly Fact[];
+  readonly tasks: readonly TaskView[];
+  readonly requests: readonly RequestView[];
+  readonly ended: ReadonlyMap<string, Ended>;
+  readonly now: Instant;
+}
+
+interface Ended {
+  readonly status: 'decided' | 'withdrawn' | 'not-needed';
+  readonly at: Instant;
+}
+
+/**
+ * Which permits are finished, and when. A decision that was stored in the same moment as a withdrawal stands. An opinion
+ * is another body's, and the owner cannot withdraw it: it is not needed any more when all that waits for it is finished.
+ */
+function endedPermits({ plan }: FactOf<'case-submitted'>, facts: readonly Fact[]): ReadonlyMap<string, Ended> {
+  const ended = new Map<string, Ended>();
+  const opinions = new Set(plan.permits.filter((p) => p.kind === 'opinion').map((p) => p.id));
+  for (const { permit, at } of all(facts, 'permit-withdrawn'))
+    ended.set(permit, { status: opinions.has(permit) ? 'not-needed' : 'withdrawn', at });
+  for (const { permit, at } of all(facts, 'decided')) ended.set(permit, { status: 'decided', at });
+  for (const id of opinions) {
+    const waiting = plan.permits.filter((p) => p.after.some((a) => a.permit === id && a.strength === 'hard'));
+    const ends = waiting.map((p) => ended.get(p.id)?.at);
+    const last = ends
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(-1);
+    if (last !== undefined && !ends.includes(undefined) && !ended.has(id))
+      ended.set(id, { status: 'not-needed', at: last });
+  }
+  return ended;
 }
 
 const internal: ReadonlySet<Fact['type']> = new Set([
@@ -191,29 +262,30 @@ export function openRequests(view: CaseView): readonly RequestView[] {
     (r) => r.answer === undefined && view.tasks.some((t) => t.task === r.task && t.status === 'open'),
   );
 }
+/** Whether the whole case was withdrawn before anything was decided. */
+export const isWithdrawn = ({ permits }: CaseView): boolean => permits.every((p) => isFinished(p) && !p.decision);
+
+/** Whether nothing more will be decided about a permit. */
+export const isFinished = ({ status }: PermitView): boolean =>
+  status === 'decided' || status === 'withdrawn' || status === 'not-needed';
 
 /** The state of a gate as a whole, and the first moment at which it may open by itself. */
 export function gateOf(
   permit: PermitView,
   gate: Gate,
 ): { open: boolean; waitingFor: readonly PrerequisiteView[]; recheckAt?: Instant } {
-  const waitingFor = permit.after.filter(
-    (p) =>
-      p.gate === gate && p.strength === ('hard' satisfies Strength) && (p.state === 'waiting' || p.state === 'refused'),
-  );
+  const waitingFor = permit.after.filter((p) => p.gate === gate && p.ruling.gate !== 'open');
   const recheckAt = waitingFor.flatMap((p) => p.endsAt ?? []).sort()[0];
   return { open: waitingFor.length === 0, waitingFor, ...(recheckAt !== undefined && { recheckAt }) };
 }
 
-function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskView {
+function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[], ended: ReadonlyMap<string, Ended>): TaskView {
   const own = facts.filter((f) => 'task' in f && f.task === opened.task && f.type !== 'reminded');
   const done = own.some((f) => f.type === 'decided' || f.type === 'opinion-given' || f.type === 'follow-up-resolved');
-  const withdrawn =
-    opened.permit !== undefined && facts.some((f) => f.type === 'permit-withdrawn' && f.permit === opened.permit);
+  const end = opened.permit === undefined ? undefined : ended.get(opened.permit)?.status;
   // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock.
   const settled =
-    ((opened.kind === 'opinion' || opened.problem === 'clock-overdue') &&
-      facts.some((f) => f.type === 'decided' && f.permit === opened.permit)) ||
+    (end === 'decided' && (opened.kind === 'opinion' || opened.problem === 'clock-overdue')) ||
     (opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'opinion-given' && f.task === opened.concerns));
   const claimedBy = own.reduce(whoWorks, undefined);
   return {
@@ -225,7 +297,7 @@ function taskView(opened: FactOf<'task-opened'>, facts: readonly Fact[]): TaskVi
     ...(opened.due !== undefined && { due: opened.due }),
     ...(opened.problem !== undefined && { problem: opened.problem }),
     ...(opened.concerns !== undefined && { concerns: opened.concerns }),
-    status: done || withdrawn || settled ? 'done' : 'open',
+    status: done || end === 'withdrawn' || end === 'not-needed' || settled ? 'done' : 'open',
     ...(claimedBy && { claimedBy }),
     version: own.length,
     remindedOf: all(facts, 'reminded')
@@ -241,80 +313,106 @@ function whoWorks(before: Colleague | undefined, { type, by, tookOver }: Fact): 
   return { id: by.id, name: by.name };
 }
 
-function permitView(
-  planned: PlannedPermit,
-  facts: readonly Fact[],
-  tasks: readonly TaskView[],
-  earlier: readonly PermitView[],
-  now: Instant,
-): PermitView {
+function permitView(planned: PlannedPermit, earlier: readonly PermitView[], seen: Seen): PermitView {
+  const { facts, tasks, now } = seen;
   const review = tasks.find((t) => t.task === taskName.review(planned.id));
   const decision = all(facts, 'decided').find((f) => f.permit === planned.id);
-  const withdrawn = all(facts, 'permit-withdrawn').find((f) => f.permit === planned.id);
-  const supplements = requestViews(facts, tasks).filter((r) => r.permit === planned.id && r.kind === 'supplement');
-  const waitingForApplicant = requestViews(facts, tasks).some(
-    (r) => r.permit === planned.id && r.answer === undefined && r.lastDay >= dayOf(now),
-  );
+  const ended = seen.ended.get(planned.id);
+  const after = planned.after.map((p) => prerequisiteView(p, planned.id, earlier, seen));
+  const requests = seen.requests.filter((r) => r.permit === planned.id);
+  const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, dayOf(now)));
+  const filedAt = filedWhen(after, seen.submitted.at) ?? review?.openedAt;
   const clock =
-    review &&
-    clockState(
-      planned.clock,
-      review.openedAt,
-      supplements.map((s) => ({ askedAt: s.askedAt, ...(s.answer && { answeredAt: s.answer.at }) })),
-      decision?.at ?? withdrawn?.at,
-    );
-  const startAllowedFrom =
-    planned.clock.kind === 'wait' && review
-      ? addSpan(dayOf(review.openedAt), planned.clock.length.statutory)
-      : undefined;
-  // A decision that was stored in the same moment as a withdrawal stands.
-  const status: PermitStatus = decision
-    ? 'decided'
-    : withdrawn
-      ? 'withdrawn'
-      : !review
-        ? 'waiting-to-file'
-        : waitingForApplicant
-          ? 'waiting-for-applicant'
-          : 'under-review';
+    filedAt === undefined
+      ? undefined
+      : clockState(planned.clock, {
+          filedAt,
+          supplements: requests
+            .filter((r) => r.kind === 'supplement')
+            .map((s) => ({ askedAt: s.askedAt, ...(s.answer && { answeredAt: s.answer.at }) })),
+          endedAt: ended?.at,
+          now,
+        });
+  const waitEnds = waitEndsOn(planned, clock);
+  const startAllowedFrom = ended && !(decision && isPositive(decision.outcome)) ? undefined : startDay(waitEnds, after);
+  const status: PermitStatus =
+    ended?.status ?? (!review ? 'waiting-to-file' : waitingForApplicant ? 'waiting-for-applicant' : 'under-review');
   return {
     id: planned.id,
     planned,
     status,
-    ...(review && { filedAt: review.openedAt }),
-    after: planned.after.map((p) => prerequisiteView(p, planned.id, facts, earlier, now)),
+    ...(filedAt !== undefined && { filedAt }),
+    after,
     opinions: opinionViews(planned, facts, tasks),
     ...(clock && { clock }),
     ...(decision && { decision }),
-    ...((decision ?? withdrawn) && { endedAt: (decision ?? withdrawn)?.at ?? '' }),
+    ...(ended && { endedAt: ended.at }),
+    ...(waitEnds !== undefined && { waitEnds }),
     ...(startAllowedFrom !== undefined && { startAllowedFrom }),
   };
+}
+
+/** A matter is handed in with the application, or when the last of what held its filing back opened. */
+function filedWhen(after: readonly PrerequisiteView[], submittedAt: Instant): Instant | undefined {
+  const before = after.filter((p) => p.gate === 'filing' && p.strength === 'hard');
+  if (before.some((p) => p.openedAt === undefined)) return undefined;
+  return [submittedAt, ...before.flatMap((p) => p.openedAt ?? [])].sort().at(-1);
+}
+
+/** The day a waiting time is over. A waiting time is no act that could be done on the next working day, so it is not moved. */
+function waitEndsOn({ clock }: PlannedPermit, state: ClockState | undefined): Day | undefined {
+  if (clock.kind !== 'wait' || state === undefined || state.state === 'stopped') return undefined;
+  return addSpan(state.started, clock.length.statutory);
+}
+
+function startDay(waitEnds: Day | undefined, after: readonly PrerequisiteView[]): Day | undefined {
+  const before = after.filter((p) => p.gate === 'start' && p.strength === 'hard');
+  if (waitEnds === undefined || before.some((p) => p.ruling.gate !== 'open' && p.endsAt === undefined))
+    return undefined;
+  return latest([waitEnds, ...before.flatMap((p) => p.openedAt ?? p.endsAt ?? []).map(dayOf)]);
 }
 
 function prerequisiteView(
   prerequisite: PlannedPrerequisite,
   dependent: string,
-  facts: readonly Fact[],
   earlier: readonly PermitView[],
-  now: Instant,
+  { submitted, facts, ended, now }: Seen,
 ): PrerequisiteView {
   const before = earlier.find((p) => p.id === prerequisite.permit);
-  if (!before || before.status === 'withdrawn') return { ...prerequisite, state: before ? 'waived' : 'met' };
+  // What the case does not handle holds nothing back.
+  if (!before) return seenAs(prerequisite, 'granted', submitted.at);
+  const over = ended.get(before.id);
+  const free = before.waitEnds === undefined ? undefined : startOfDay(before.waitEnds);
   if (before.decision) {
-    if (isPositive(before.decision.outcome)) return { ...prerequisite, state: 'met' };
-    const wentOn = all(facts, 'went-on').some((f) => f.permit === dependent && f.prerequisite === prerequisite.permit);
-    return { ...prerequisite, state: wentOn ? 'waived' : 'refused' };
+    const { outcome, at } = before.decision;
+    if (isPositive(outcome)) return seenAs(prerequisite, outcome, free !== undefined && free < at ? free : at);
+    const wentOn = all(facts, 'went-on').find((f) => f.permit === dependent && f.prerequisite === before.id);
+    return wentOn ? seenAs(prerequisite, 'waived', wentOn.at) : seenAs(prerequisite, outcome, at);
   }
-  const free = before.startAllowedFrom;
-  if (free === undefined) return { ...prerequisite, state: 'waiting' };
-  return free <= dayOf(now)
-    ? { ...prerequisite, state: 'met' }
-    : { ...prerequisite, state: 'waiting', endsAt: startOfDay(free) };
+  if (over) return seenAs(prerequisite, 'withdrawn', over.at);
+  if (free === undefined) return seenAs(prerequisite, 'pending');
+  const isFree = !isBefore(dayOf(now), dayOf(free));
+  return isFree ? seenAs(prerequisite, 'free', free) : { ...seenAs(prerequisite, 'pending'), endsAt: free };
 }
 
-/** Whether an outcome gives the applicant what they asked for. */
-export const isPositive = (outcome: FactOf<'decided'>['outcome']): boolean =>
-  outcome === 'granted' || outcome === 'granted-with-conditions';
+/** @param at when it ended so; absent while it has not */
+function seenAs(prerequisite: PlannedPrerequisite, end: End, at?: Instant): PrerequisiteView {
+  const ruling = rulingOf(prerequisite, end);
+  const opened = ruling.gate === 'open' ? at : undefined;
+  return {
+    ...prerequisite,
+    end,
+    ruling,
+    state: stateOf(ruling, end),
+    ...(opened !== undefined && { openedAt: opened }),
+  };
+}
+
+function stateOf({ gate }: Ruling, end: End): GateState {
+  if (gate === 'choose') return 'refused';
+  if (gate === 'open') return end === 'withdrawn' || end === 'waived' ? 'waived' : 'met';
+  return end === 'pending' ? 'waiting' : 'barred';
+}
 
 function opinionViews(
   planned: PlannedPermit,
@@ -339,6 +437,8 @@ function requestViews(facts: readonly Fact[], tasks: readonly TaskView[]): reado
     if (f.type !== 'supplement-requested' && f.type !== 'hearing-started') return [];
     const task = tasks.find((t) => t.task === f.task);
     if (!task?.permit) return [];
+    const takenBack = all(facts, 'request-taken-back').find((t) => t.request === f.request);
+    const extended = all(facts, 'request-extended').findLast((e) => e.request === f.request);
     const answer = facts.find(
       (a) => (a.type === 'supplement-answered' || a.type === 'hearing-answered') && a.request === f.request,
     );
@@ -351,12 +451,13 @@ function requestViews(facts: readonly Fact[], tasks: readonly TaskView[]): reado
         department: task.department,
         text: f.text,
         items: f.items,
-        lastDay: f.lastDay,
+        lastDay: extended?.lastDay ?? f.lastDay,
         askedAt: f.at,
         reminded:
           facts.some((r) => r.type === 'applicant-reminded' && r.request === f.request) ||
           // Before reminding was a fact of its own, its mail told.
           facts.some((m) => m.type === 'mail-sent' && m.cause === `request-reminder/${f.request}`),
+        ...(takenBack && { takenBackAt: takenBack.at }),
         ...(answer &&
           'text' in answer && {
             answer: {
@@ -368,13 +469,6 @@ function requestViews(facts: readonly Fact[], tasks: readonly TaskView[]): reado
       },
     ];
   });
-}
-
-/** The day by which a department should be done: the clock's, or its own goal of a week where the law sets no time. */
-export function reviewDue(planned: PlannedPermit, filedAt: Instant): Day {
-  const { due } = clockState(planned.clock, filedAt, []);
-  const goal = nextWorkingDay(addSpan(dayOf(filedAt), days(7)));
-  return due !== undefined && due > goal ? due : goal;
 }
 
 function all<T extends Fact['type']>(facts: readonly Fact[], type: T): FactOf<T>[] {

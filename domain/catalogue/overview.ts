@@ -1,6 +1,7 @@
+import type { Span } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Condition } from '../definitions/condition.ts';
-import type { AnyPermit, ClockRule } from '../definitions/permit.ts';
+import type { AnyPermit, Basis, ClockRule } from '../definitions/permit.ts';
 import type { Sourced } from '../definitions/source.ts';
 import type { Text } from '../definitions/text.ts';
 import { permitsOfEvent } from './reach.ts';
@@ -66,6 +67,7 @@ function permitSection(permit: AnyPermit, review: Review): string {
     ['Kostnad', both(permit.fee)],
     ['Lag', `${escaped(permit.law.cite)}. ${sourceOf(permit.law)}`],
     ['Tid', `${escaped(clockInWords(permit.clock))}. ${sourceOf(permit.clock)}`],
+    ['Räknas', `${escaped(countingInWords(permit.clock))}. ${sourceOf(permit.clock.counting)}`],
     [
       'Väntar på',
       list(
@@ -100,8 +102,18 @@ function conditionInWords(condition: Condition): string {
 }
 
 function clockInWords(clock: ClockRule): string {
-  const span = (s: { value: number; unit: string } | undefined) => (s ? `${s.value} ${s.unit}` : 'okänt');
-  return clock.kind === 'wait'
-    ? `vänta ${span(clock.wait)}`
-    : `beslut: vanligt ${span(clock.typical)}, lagen ${span(clock.statutory)}, förlängning ${span(clock.extension)}`;
+  const span = (s: Span | undefined) => (s ? `${s.value} ${s.unit}` : 'okänt');
+  const length =
+    clock.kind === 'wait'
+      ? `vänta ${span(clock.wait)}`
+      : clock.basis === 'law'
+        ? `beslut: vanligt ${span(clock.typical)}, lagen ${span(clock.statutory)}, förlängning ${span(clock.extension)}`
+        : `beslut: vanligt ${span(clock.typical)}, längst ${span(clock.longest)}`;
+  return `${length} (${basisTexts[clock.basis]})`;
+}
+
+const basisTexts: Readonly<Record<Basis, string>> = { law: 'lag', goal: 'eget mål', estimate: 'uppskattning' };
+
+function countingInWords({ counting }: ClockRule): string {
+  return `från ${counting.starts}, komplettering: ${counting.onSupplement}. ${counting.cite}`;
 }

@@ -86,6 +86,7 @@ export function rulesOf(catalogue: Catalogue): readonly Rule[] {
     ...Object.values(catalogue.permits).flatMap((permit): Rule[] => [
       { where: `permit ${permit.id}, law`, rule: permit.law },
       { where: `permit ${permit.id}, clock`, rule: permit.clock },
+      { where: `permit ${permit.id}, from when it counts`, rule: permit.clock.counting },
       ...(permit.stages ?? []).map((stage) => ({ where: `permit ${permit.id}, stage ${stage.id}`, rule: stage })),
       ...(permit.after ?? []).map((a) => ({ where: `permit ${permit.id}, prerequisite ${a.permit}`, rule: a })),
     ]),

@@ -1,14 +1,38 @@
-import { caseNow } from '../case/case-now.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
+import { type CaseNow, caseNow } from '../case/case-now.ts';
+import { isWithdrawable } from '../case/choose.ts';
+import type { Due } from '../case/clock.ts';
 import { taskId } from '../case/facts.ts';
+import { type DayBounds, extensionBounds, lastDayBounds, validityBounds } from '../case/last-days.ts';
 import type { Rights } from '../case/rights.ts';
 import { dueDay } from '../case/timers.ts';
-import { type CaseView, gateOf, openRequests, type PermitView, permitOf, type TaskView } from '../case/view.ts';
+import {
+  type CaseView,
+  gateOf,
+  openRequests,
+  type PermitView,
+  permitOf,
+  type RequestView,
+  type TaskView,
+} from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
-import type { AnyPermit, PermitKind, Referral } from '../definitions/permit.ts';
+import { canExpire, groundsOf, isPositive, needsHearing, outcomesOf } from '../definitions/outcome.ts';
+import type { AnyPermit, Basis, PermitKind, Referral } from '../definitions/permit.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
-import { appealTexts, gateStateTexts, outcomeText, permitStatusTexts, stanceTexts } from '../texts/case.ts';
-import { whenText, whereText, youText } from '../texts/mails.ts';
+import {
+  appealTexts,
+  gateStateTexts,
+  groundTexts,
+  outcomeText,
+  permitStatusTexts,
+  stanceTexts,
+} from '../texts/case.ts';
+import { dueTexts, lateText, whenText } from '../texts/case-now.ts';
+import { barredText, endText, goOnText, withdrawalTexts } from '../texts/choices.ts';
+import { dayInWords } from '../texts/dates.ts';
+import { fill } from '../texts/fill.ts';
+import { whereText, youText } from '../texts/mails.ts';
 import { timelineText } from '../texts/timeline.ts';
 import { type AnswerInWords, answersInWords } from './answers-in-words.ts';
 import {
@@ -29,21 +53,31 @@ export interface CasePage {
   readonly event: string;
   readonly business: string;
   readonly submittedAt: string;
+  /** The Swedish calendar day the page was made. */
+  readonly today: string;
   readonly status: 'open' | 'closed';
   readonly now: {
     readonly where: string;
     readonly who: readonly string[];
     readonly you: string;
+    /** The next day, in words that say what it rests on. Never a day that has passed. */
     readonly when?: string;
+    readonly nextDay?: { readonly day: string; readonly basis: Basis; readonly what: 'answer' | 'decision' | 'start' };
+    /** Who has not done by its day what the case waits for. */
+    readonly late: readonly {
+      readonly permit: string;
+      readonly department: string;
+      readonly kind: 'review' | 'opinion';
+      readonly due: string;
+      readonly basis: Basis;
+      readonly text: string;
+    }[];
   };
   readonly permits: readonly CasePermit[];
   readonly requests: readonly CaseRequest[];
-  readonly choices: readonly {
-    readonly permit: string;
-    readonly permitName: string;
-    readonly prerequisite: string;
-    readonly prerequisiteName: string;
-  }[];
+  readonly choices: readonly CaseChoice[];
+  /** Parts that cannot be granted any more, and why: nothing to go on with, only to withdraw or to wait for. */
+  readonly barred: readonly CaseChoice[];
   readonly timeline: readonly { readonly at: string; readonly type: string; readonly text: string }[];
   readonly contact: { readonly name: string; readonly email: string };
   /** Mails to this address come back; absent while they arrive. */
@@ -51,8 +85,20 @@ export interface CasePage {
   readonly catalogueVersion: string;
 }
 
+export interface CaseChoice {
+  readonly permit: string;
+  readonly permitName: string;
+  readonly prerequisite: string;
+  readonly prerequisiteName: string;
+  /** The prerequisite and how it ended, as a phrase. */
+  readonly endText: string;
+  /** What follows, from the permit's own definition when it says so. */
+  readonly text: string;
+}
+
 export interface CasePermit {
   readonly id: string;
+  readonly kind: PermitKind;
   readonly name: string;
   readonly department: string;
   readonly departmentName: string;
@@ -69,9 +115,16 @@ export interface CasePermit {
   readonly clock?: {
     readonly started: string;
     readonly due?: string;
+    /** What the last day rests on. Only `law` is the law's time. */
+    readonly basis: Basis;
     readonly state: 'running' | 'stopped' | 'ended';
+    /** The last days that passed undecided; nothing takes them away. */
+    readonly breaches: readonly { readonly due: string; readonly basis: Basis }[];
     readonly verified: boolean;
   };
+  /** When a decision comes, in words; absent when none is waited for, or its day has passed. */
+  readonly dueText?: string;
+  /** The first day on which the owner may begin without a decision. */
   readonly startAllowedFrom?: string;
   readonly opinions: readonly {
     readonly department: string;
@@ -84,15 +137,22 @@ export interface CasePermit {
   readonly decision?: {
     readonly outcome: string;
     readonly outcomeText: string;
+    /** Whether it gives the applicant what they asked for. */
+    readonly positive: boolean;
+    /** Why it was dismissed or closed. */
+    readonly groundText?: string;
     readonly decidedAt: string;
     readonly motivation: string;
     readonly legalBasis: string;
     readonly conditions: readonly string[];
     readonly validUntil?: string;
     readonly appeal: string;
+    readonly appealable: boolean;
     readonly officer?: string;
   };
   readonly withdrawable: boolean;
+  /** What follows if it is withdrawn; empty when it cannot be. */
+  readonly withdrawalFollows: readonly string[];
 }
 
 export interface CaseRequest {
@@ -106,6 +166,8 @@ export interface CaseRequest {
   readonly lastDay: string;
   readonly answer?: { readonly text: string; readonly at: string; readonly files?: readonly AttachmentRef[] };
   readonly open: boolean;
+  /** When the department took it back. */
+  readonly takenBackAt?: string;
 }
 
 export function applicantCaseView(catalogue: Catalogue, caseId: string, view: CaseView, language: Language): CasePage {
@@ -114,6 +176,27 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
   const permitName = (id: string) => catalogue.permits[id]?.name[language] ?? id;
   const departmentName = (id: string) => catalogue.departments[id]?.name[language] ?? id;
   const now = caseNow(view);
+  const when = whenText(now, language);
+  const named = ({ permit, prerequisite }: { permit: string; prerequisite: string }) => ({
+    permit,
+    permitName: permitName(permit),
+    prerequisite,
+    prerequisiteName: permitName(prerequisite),
+    endText: endText(catalogue, view, prerequisite, language),
+  });
+  const request = (r: RequestView): CaseRequest => ({
+    id: r.id,
+    kind: r.kind,
+    permit: r.permit,
+    permitName: permitName(r.permit),
+    departmentName: departmentName(r.department),
+    text: r.text,
+    items: r.items,
+    lastDay: r.lastDay,
+    ...(r.answer && { answer: r.answer }),
+    ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
+    open: openRequests(view).includes(r),
+  });
   return {
     caseId,
     reference: submitted.reference,
@@ -121,38 +204,29 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
     event: catalogue.events[submitted.event]?.name[language] ?? submitted.event,
     business: submitted.business.name,
     submittedAt: submitted.at,
+    today: view.today,
     status: view.status,
     now: {
       where: whereText(now, view, language),
       who: [...now.with.map(departmentName), ...(now.stuck ? [municipality?.coordinator.name[language] ?? ''] : [])],
       you: youText(now, view, language),
-      ...(now.nextDay !== undefined && { when: whenText(now, language) }),
+      ...(when !== undefined && { when }),
+      ...(now.nextDay && { nextDay: now.nextDay }),
+      late: now.late.map((late) => ({
+        ...late,
+        text: lateText(
+          late,
+          { permit: permitName(late.permit), department: departmentName(late.department) },
+          language,
+        ),
+      })),
     },
-    permits: view.permits.map((p) => casePermit(catalogue, p, language)),
-    requests: view.requests.map((r) => ({
-      id: r.id,
-      kind: r.kind,
-      permit: r.permit,
-      permitName: permitName(r.permit),
-      departmentName: departmentName(r.department),
-      text: r.text,
-      items: r.items,
-      lastDay: r.lastDay,
-      ...(r.answer && { answer: r.answer }),
-      open: openRequests(view).includes(r),
-    })),
+    permits: view.permits.map((p) => casePermit(catalogue, p, view, now, language)),
+    requests: [...view.requests, ...view.takenBack].map(request),
     choices: now.todo.flatMap((t) =>
-      t.kind === 'choose'
-        ? [
-            {
-              permit: t.permit,
-              permitName: permitName(t.permit),
-              prerequisite: t.prerequisite,
-              prerequisiteName: permitName(t.prerequisite),
-            },
-          ]
-        : [],
+      t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],
     ),
+    barred: now.barred.map((b) => ({ ...named(b), text: barredText(catalogue, b, language) })),
     timeline: view.timeline.flatMap((fact) => {
       const text = timelineText(fact, catalogue, view.timeline, language);
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
@@ -168,11 +242,20 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
   };
 }
 
-function casePermit(catalogue: Catalogue, permit: PermitView, language: Language): CasePermit {
+function casePermit(
+  catalogue: Catalogue,
+  permit: PermitView,
+  view: CaseView,
+  now: CaseNow,
+  language: Language,
+): CasePermit {
   const definition = catalogue.permits[permit.id];
-  const { decision } = permit;
+  const { decision, clock } = permit;
+  const isLate = now.late.some((late) => late.permit === permit.id && late.kind === 'review');
+  const waitsForDecision = permit.planned.clock.kind === 'decision' && clock?.state === 'running' && !isLate;
   return {
     id: permit.id,
+    kind: permit.planned.kind,
     name: definition?.name[language] ?? permit.id,
     department: permit.planned.department,
     departmentName: catalogue.departments[permit.planned.department]?.name[language] ?? permit.planned.department,
@@ -188,14 +271,20 @@ function casePermit(catalogue: Catalogue, permit: PermitView, language: Language
         state: p.state,
         stateText: gateStateTexts[p.state][language],
       })),
-    ...(permit.clock && {
+    ...(clock && {
       clock: {
-        started: permit.clock.started,
-        state: permit.clock.state,
-        verified: permit.clock.verified,
-        ...(permit.clock.due !== undefined && { due: permit.clock.due }),
+        started: clock.started,
+        state: clock.state,
+        basis: clock.basis,
+        breaches: clock.breaches.map(inJson),
+        verified: clock.verified,
+        ...(clock.due !== undefined && { due: clock.due }),
       },
     }),
+    ...(waitsForDecision &&
+      clock.due !== undefined && {
+        dueText: fill(dueTexts[clock.basis][language], { day: dayInWords(clock.due, language) }),
+      }),
     ...(permit.startAllowedFrom !== undefined && { startAllowedFrom: permit.startAllowedFrom }),
     opinions: permit.opinions.map((o) => ({
       department: catalogue.departments[o.department]?.name[language] ?? o.department,
@@ -207,19 +296,25 @@ function casePermit(catalogue: Catalogue, permit: PermitView, language: Language
     ...(decision && {
       decision: {
         outcome: decision.outcome,
-        outcomeText: outcomeText(decision.outcome, permit.planned.kind)[language],
+        outcomeText: outcomeText(decision.outcome, permit.planned.kind, definition?.outcomes)[language],
+        positive: isPositive(decision.outcome),
+        ...(decision.ground && { groundText: groundTexts[decision.ground][language] }),
         decidedAt: decision.at,
         motivation: decision.motivation,
         legalBasis: decision.legalBasis,
         conditions: decision.conditions ?? [],
         ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
         appeal: appealTexts[definition?.appeal.to ?? 'county-board'][language],
+        appealable: definition?.appeal.to !== 'not-appealable',
         ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
       },
     }),
-    withdrawable: permit.status !== 'decided' && permit.status !== 'withdrawn',
+    withdrawable: isWithdrawable(permit),
+    withdrawalFollows: isWithdrawable(permit) ? withdrawalTexts(catalogue, view, permit, language) : [],
   };
 }
+
+const inJson = ({ day, basis }: Due) => ({ due: day, basis });
 
 /** What `GET /api/tasks/{taskId}` answers its officers. */
 export interface TaskPage {
@@ -235,9 +330,20 @@ export interface TaskPage {
     readonly tests: string;
     readonly usualObstacles: readonly string[];
     readonly kind: PermitKind;
+    /** What can be decided about a matter of this kind, in its own words. */
+    readonly outcomes: readonly TaskOutcome[];
   };
+  /** Within which days an answer can be asked for, and the day to offer. */
+  readonly lastDays: Readonly<Record<'supplement' | 'hearing', DayBounds>>;
+  /** Within which days a grant can end. */
+  readonly validity: Pick<DayBounds, 'first' | 'last'>;
+  /** The questions that can be taken back or given more time, and within which days. */
+  readonly openRequests: readonly { readonly id: string; readonly first: string; readonly last: string }[];
   readonly openedAt: string;
   readonly due?: string;
+  readonly dueBasis?: Basis;
+  /** The last days of this matter that passed undecided. */
+  readonly breaches: readonly { readonly due: string; readonly basis: Basis }[];
   readonly problem?: string;
   readonly claimedBy?: string;
   readonly claimedByMe: boolean;
@@ -262,6 +368,16 @@ export interface TaskPage {
   readonly applicant?: StaffContact;
   readonly business: StaffOrganisation;
   readonly case: StaffCase;
+}
+
+export interface TaskOutcome {
+  readonly id: string;
+  readonly text: string;
+  /** Why it can be given, when one of these must be chosen. */
+  readonly grounds: readonly { readonly id: string; readonly text: string }[];
+  readonly canExpire: boolean;
+  /** Whether the applicant must have been heard first, unless the law excuses it. */
+  readonly needsHearing: boolean;
 }
 
 export function taskPageView(
@@ -295,10 +411,17 @@ export function taskPageView(
         tests: definition.tests[language],
         usualObstacles: definition.obstacles.map((o) => o[language]),
         kind: definition.kind,
+        outcomes: taskOutcomes(definition, language),
       },
     }),
+    lastDays: { supplement: lastDayBounds('supplement', view.today), hearing: lastDayBounds('hearing', view.today) },
+    validity: validityBounds(view.today),
+    openRequests: view.requests
+      .filter((r) => r.task === task.task && r.answer === undefined)
+      .map((r) => ({ id: r.id, ...extensionBounds(r, view.today) })),
+    breaches: breachesOf(task, permit, view.today).map(inJson),
     openedAt: task.openedAt,
-    ...(due !== undefined && { due }),
+    ...(due !== undefined && { due: due.day, dueBasis: due.basis }),
     ...(task.problem !== undefined && { problem: task.problem }),
     ...(task.claimedBy && { claimedBy: task.claimedBy.name }),
     claimedByMe: task.claimedBy?.id === officerId,
@@ -347,4 +470,21 @@ function opinionOf(view: CaseView, task: TaskView, language: Language): TaskPage
     at,
     ...(by.kind === 'officer' && { officer: by.name }),
   };
+}
+
+/** The last days of a task that have passed: a review's are its clock's, an opinion's the day it was asked for. */
+function breachesOf(task: TaskView, permit: PermitView | undefined, today: Day): readonly Due[] {
+  if (task.kind === 'review') return permit?.clock?.breaches ?? [];
+  const due = task.status === 'open' ? dueDay(task, permit) : undefined;
+  return due && isBefore(due.day, today) ? [due] : [];
+}
+
+function taskOutcomes({ kind, outcomes }: AnyPermit, language: Language): readonly TaskOutcome[] {
+  return outcomesOf(kind).map((outcome) => ({
+    id: outcome,
+    text: outcomeText(outcome, kind, outcomes)[language],
+    grounds: groundsOf(outcome, kind).map((ground) => ({ id: ground, text: groundTexts[ground][language] })),
+    canExpire: canExpire(outcome, kind),
+    needsHearing: needsHearing(outcome, kind),
+  }));
 }

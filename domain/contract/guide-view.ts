@@ -1,5 +1,6 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { EventGroup } from '../definitions/event.ts';
+import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import type { RequirementType } from '../definitions/requirement.ts';
 import type { Sourced } from '../definitions/source.ts';
@@ -15,9 +16,10 @@ import type {
   PlannedRequirement,
 } from '../plan/planned.ts';
 import { appealTexts } from '../texts/case.ts';
+import { countedText } from '../texts/counting.ts';
 import { dayInWords } from '../texts/dates.ts';
+import { fill } from '../texts/fill.ts';
 import { eventGroupTexts } from '../texts/guide.ts';
-import { fill } from '../texts/mails.ts';
 
 /** What `GET /api/guide` answers, in the caller's language. */
 export interface GuideView {
@@ -103,8 +105,12 @@ export interface PlanPermitView {
   })[];
   readonly clock: {
     readonly kind: 'decision' | 'wait';
+    /** What its length rests on. Only `law` is the law's time. */
+    readonly basis: Basis;
     readonly verified: boolean;
     readonly note?: string;
+    /** From when it is counted and what a supplement does to it, with the paragraph. */
+    readonly counted: string;
     readonly source: SourceView;
   };
   readonly stages: readonly { readonly name: string; readonly verified: boolean }[];
@@ -256,6 +262,8 @@ function permitView(
       }),
       clock: {
         kind: permit.clock.kind,
+        basis: permit.clock.basis,
+        counted: countedText(permit.clock.counting, language),
         verified: permit.clock.verified,
         source: sourceView(permit.clock),
         ...(permit.clock.note && { note: permit.clock.note[language] }),

@@ -9,6 +9,7 @@ import {
   contactSchema,
   decisionSchema,
   draftSchema,
+  extensionSchema,
   hearingSchema,
   opinionSchema,
   planRequestSchema,
@@ -93,7 +94,8 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{answered}`',
   },
   'POST /api/cases/{caseId}/withdrawals': {
-    summary: 'Withdraw one permit, or all that is not decided',
+    summary:
+      'Withdraw one permit, or all that is not decided. The municipality’s opinion is not the applicant’s, and ends when nothing waits for it',
     who: 'applicant',
     body: withdrawalSchema,
     success: 201,
@@ -106,7 +108,7 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{sent}`',
   },
   'POST /api/cases/{caseId}/choices': {
-    summary: 'Go on although a prerequisite was refused',
+    summary: 'Go on although a prerequisite came to nothing, where that can lead to a grant',
     who: 'applicant',
     body: choiceSchema,
     success: 201,
@@ -231,7 +233,8 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{released}`',
   },
   'POST /api/tasks/{taskId}/decision': {
-    summary: 'Decide',
+    summary:
+      'Decide. The outcomes are those of the matter’s kind; `dismissed` and `closed` need a ground; `validUntil` belongs to a grant and lies ahead',
     who: 'staff',
     body: decisionSchema,
     headers: ['If-Match'],
@@ -247,7 +250,7 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{taskId, stance}`',
   },
   'POST /api/tasks/{taskId}/supplement-requests': {
-    summary: 'Ask the applicant for what is missing',
+    summary: 'Ask the applicant for what is missing. The last day lies from three working days to six months ahead',
     who: 'staff',
     body: supplementRequestSchema,
     headers: ['If-Match'],
@@ -255,12 +258,28 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{request}`',
   },
   'POST /api/tasks/{taskId}/hearings': {
-    summary: 'Let the applicant comment before a decision',
+    summary:
+      'Let the applicant comment before a decision. Under a week only with `shortTimeReason`, at most six months ahead',
     who: 'staff',
     body: hearingSchema,
     headers: ['If-Match'],
     success: 201,
     answers: '`{request}`',
+  },
+  'POST /api/tasks/{taskId}/requests/{id}/withdrawal': {
+    summary: 'Take back a question to the applicant: it never counted',
+    who: 'staff',
+    headers: ['If-Match'],
+    success: 201,
+    answers: '`{takenBack}`',
+  },
+  'POST /api/tasks/{taskId}/requests/{id}/extension': {
+    summary: 'Give the applicant more time to answer, at most six months from today',
+    who: 'staff',
+    body: extensionSchema,
+    headers: ['If-Match'],
+    success: 201,
+    answers: '`{request, lastDay}`',
   },
   'POST /api/tasks/{taskId}/resolution': {
     summary: 'Resolve a follow-up',

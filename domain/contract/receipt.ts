@@ -3,9 +3,10 @@ import type { Rights } from '../case/rights.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Section, sections } from '../definitions/requirement.ts';
 import { type Language, listOf } from '../definitions/text.ts';
+import { processingTime } from '../texts/case-now.ts';
 import { momentInWords } from '../texts/dates.ts';
+import { fill } from '../texts/fill.ts';
 import { sectionTexts } from '../texts/guide.ts';
-import { fill } from '../texts/mails.ts';
 import { answersInWords } from './answers-in-words.ts';
 
 const texts = {
@@ -63,6 +64,7 @@ export function receiptContent(
     title: fill(texts.title[language], { reference: submitted.reference }),
     intro: [
       fill(texts.received[language], { when: momentInWords(submitted.at, language) }),
+      ...processingTime(plan, language),
       ...(reader === 'applicant' ? [texts.silence[language]] : []),
       ...(submitted.declared ? [texts.declared[language]] : []),
     ],

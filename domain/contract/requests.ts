@@ -1,9 +1,18 @@
 import * as z from 'zod';
+import { isMeantDay } from '../calendar/day.ts';
 import { outcomes, stances } from '../case/facts.ts';
+import { grounds } from '../definitions/outcome.ts';
 import { fileTypes, maxFileBytes } from './files.ts';
 import { answersSchema, applicantSchema, attachmentSchema, businessSchema, daySchema } from './submission.ts';
+import { hasSubstance } from './substance.ts';
 
-const text = (max: number) => z.string().trim().min(1, { error: 'missing' }).max(max, { error: 'too-long' });
+// One problem a field: what is missing is not also without substance.
+const text = (max: number) =>
+  z.string().trim().min(1, { error: 'missing', abort: true }).max(max, { error: 'too-long' });
+/** A text that must say something, such as a reason. */
+const words = (max: number) => text(max).refine(hasSubstance, { error: 'no-substance' });
+/** A day that an officer sets. Which days it may be depends on today, so the rules say that. */
+const officersDay = z.iso.date({ error: 'day', abort: true }).refine(isMeantDay, { error: 'day' });
 
 export const planRequestSchema = z.strictObject({
   municipality: text(40),
@@ -63,7 +72,7 @@ export const accessLinkRequestSchema = z.strictObject({
 export const sessionRequestSchema = z.strictObject({ caseId: text(80), token: text(200) });
 
 export const answerSchema = z.strictObject({
-  text: text(8000),
+  text: words(8000),
   files: z.array(attachmentSchema).max(10, { error: 'too-many-files' }).optional(),
 });
 
@@ -75,25 +84,35 @@ export const withdrawalSchema = z.strictObject({
 export const choiceSchema = z.strictObject({ permit: text(80), prerequisite: text(80), choice: z.literal('go-on') });
 
 /** The coordinator corrects the address that mails go to. The reason is kept. */
-export const contactSchema = z.strictObject({ email: applicantSchema.shape.email, reason: text(2000) });
+export const contactSchema = z.strictObject({ email: applicantSchema.shape.email, reason: words(2000) });
 
 export const decisionSchema = z.strictObject({
   outcome: z.enum(outcomes, { error: 'choice' }),
-  motivation: text(20_000),
-  legalBasis: text(500),
-  conditions: z.array(text(2000)).max(50).optional(),
-  validUntil: daySchema.optional(),
-  hearingException: text(2000).optional(),
+  /** Why it is dismissed or closed; belongs to no other outcome. */
+  ground: z.enum([...grounds.dismissed, ...grounds.closed], { error: 'choice' }).optional(),
+  motivation: words(20_000),
+  legalBasis: words(500),
+  conditions: z.array(words(2000)).max(50).optional(),
+  /** The last day a grant holds; absent when it holds until further notice. */
+  validUntil: officersDay.optional(),
+  hearingException: words(2000).optional(),
 });
 
-export const opinionSchema = z.strictObject({ stance: z.enum(stances, { error: 'choice' }), text: text(8000) });
+export const opinionSchema = z.strictObject({ stance: z.enum(stances, { error: 'choice' }), text: words(8000) });
 
 export const supplementRequestSchema = z.strictObject({
-  text: text(8000),
-  items: z.array(text(500)).min(1, { error: 'missing' }).max(50),
-  lastDay: daySchema,
+  text: words(8000),
+  items: z.array(words(500)).min(1, { error: 'missing' }).max(50),
+  lastDay: officersDay,
 });
 
-export const hearingSchema = z.strictObject({ text: text(20_000), lastDay: daySchema });
+export const hearingSchema = z.strictObject({
+  text: words(20_000),
+  lastDay: officersDay,
+  /** Why the applicant gets less than a week. */
+  shortTimeReason: words(2000).optional(),
+});
 
-export const resolutionSchema = z.strictObject({ note: text(2000) });
+export const extensionSchema = z.strictObject({ lastDay: officersDay });
+
+export const resolutionSchema = z.strictObject({ note: words(2000) });

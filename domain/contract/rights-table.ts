@@ -57,6 +57,8 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'POST /api/tasks/{taskId}/opinion': ['is-asked', 'was-asked'],
   'POST /api/tasks/{taskId}/supplement-requests': decides,
   'POST /api/tasks/{taskId}/hearings': decides,
+  'POST /api/tasks/{taskId}/requests/{id}/withdrawal': decides,
+  'POST /api/tasks/{taskId}/requests/{id}/extension': decides,
   'POST /api/tasks/{taskId}/resolution': ['coordinates'],
 };
 

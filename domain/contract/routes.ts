@@ -35,6 +35,8 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/tasks/{taskId}/opinion', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/supplement-requests', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/hearings', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/requests/{id}/withdrawal', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/requests/{id}/extension', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/resolution', function: 'workbench' },
 ] as const;
 

@@ -47,6 +47,8 @@ export interface StaffRequest {
   readonly text: string;
   readonly items: readonly string[];
   readonly lastDay: string;
+  /** When the department took it back: it never counted. */
+  readonly takenBackAt?: string;
   readonly answer?: { readonly text: string; readonly at: string; readonly files?: readonly AttachmentRef[] };
   readonly open: boolean;
 }
@@ -127,7 +129,7 @@ export function staffCase(
     permits: view.permits
       .filter((p) => rights.permits.has(p.id))
       .map((p) => staffPermit(catalogue, view, p, rights, language)),
-    requests: view.requests
+    requests: [...view.requests, ...view.takenBack]
       .filter((r) => rights.requests.has(r.id))
       .map((r) => ({
         id: r.id,
@@ -138,6 +140,7 @@ export function staffCase(
         items: r.items,
         lastDay: r.lastDay,
         ...(r.answer && { answer: r.answer }),
+        ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
         open: openRequests(view).includes(r),
       })),
     timeline: rights.history.flatMap((fact) => {

@@ -44,6 +44,7 @@ export function defineCatalogue(catalogue: Catalogue): Catalogue {
   const problems = [
     ...unknownReferences(catalogue),
     ...cycles(catalogue),
+    ...impossibleOrders(catalogue),
     ...deadQuestions(catalogue),
     ...missingTexts(catalogue, 'catalogue'),
   ];
@@ -124,6 +125,33 @@ function cycles(catalogue: Catalogue): string[] {
   };
   for (const id of Object.keys(catalogue.permits)) visit(id, []);
   return problems;
+}
+
+/**
+ * Orders that no case could follow: a veto that holds back anything but the decision, conditions that bind without a
+ * veto, and a clock that says it starts when a gate opens where there is none, or the other way round.
+ */
+function impossibleOrders(catalogue: Catalogue): string[] {
+  return Object.values(catalogue.permits).flatMap((permit) => {
+    const { starts } = permit.clock.counting;
+    const filing = (permit.after ?? []).filter((a) => a.gate === 'filing' && a.strength === 'hard');
+    return [
+      ...(permit.after ?? []).flatMap((a) => [
+        ...(a.veto && (a.gate !== 'decision' || a.strength !== 'hard')
+          ? [`permit ${permit.id}, prerequisite ${a.permit}: a veto is a hard prerequisite of the decision`]
+          : []),
+        ...(a.conditionsBind && !a.veto
+          ? [`permit ${permit.id}, prerequisite ${a.permit}: only what has a veto can bind with its conditions`]
+          : []),
+      ]),
+      ...(starts === 'gate-open' && filing.length === 0
+        ? [`permit ${permit.id} counts from an open gate, but nothing holds back its filing`]
+        : []),
+      ...(starts !== 'gate-open' && filing.some((a) => a.when === undefined)
+        ? [`permit ${permit.id} can never be filed before another, so its clock counts from an open gate`]
+        : []),
+    ];
+  });
 }
 
 /** A question that no permit, prerequisite, referral, stage, reminder or obstacle reads, and one that no event asks. */

@@ -1,10 +1,11 @@
 import type { Span } from '../calendar/day.ts';
 import type { Condition } from './condition.ts';
+import type { PermitKind } from './kind.ts';
+import type { Outcome } from './outcome.ts';
 import type { Source, Sourced } from './source.ts';
 import type { Text } from './text.ts';
 
-export const permitKinds = ['permit', 'notification', 'registration', 'opinion'] as const;
-export type PermitKind = (typeof permitKinds)[number];
+export type { PermitKind } from './kind.ts';
 
 /** What a prerequisite holds back: handing in, deciding, or starting the business. */
 export const gates = ['filing', 'decision', 'start'] as const;
@@ -13,36 +14,65 @@ export type Gate = (typeof gates)[number];
 /** `hard` is demanded by law or stops the matter in practice; `advisable` saves time or money and holds nothing back. */
 export type Strength = 'hard' | 'advisable';
 
+/** From when the time is counted. */
+export type ClockStart =
+  /** The day the application or notification came in. */
+  | 'received'
+  /** The day it was complete: the day it came in, until something turns out to be missing. */
+  | 'complete'
+  /** The day on which what it may not be handed in without was finished. */
+  | 'gate-open';
+
 /** What happens to a clock when a supplement is asked for. Each permit's law says which. */
 export type SupplementRule =
-  /** The clock starts anew on the day the supplement came in (it runs from a complete filing). */
+  /** The clock stands still, and starts anew on the day the supplement came in. */
   | 'restart'
-  /** As `restart`, but only when it was asked for within three weeks (PBL 9 kap. 99 §). */
+  /** As `restart`, but only when it was asked for within three weeks (PBL 9 kap. 99 § första stycket 4). */
   | 'restart-if-asked-within-three-weeks'
   /** The clock is not touched. */
   | 'runs-on';
 
+/** From when a time is counted and what a supplement does to it, with the paragraph that says so. */
+export interface Counting extends Sourced {
+  readonly starts: ClockStart;
+  readonly onSupplement: SupplementRule;
+  /** Statute and paragraph; for a time that no statute sets, that there is none. */
+  readonly cite: string;
+}
+
+/**
+ * What a day rests on. `law`: a statute sets the time. `goal`: the body that decides has said that it means to keep it.
+ * `estimate`: what we count with, and nobody has promised. Only the first is ever called the law's time.
+ */
+export const bases = ['law', 'goal', 'estimate'] as const;
+export type Basis = (typeof bases)[number];
+
 /** The time a permit takes. All spans count Swedish calendar days. */
-export type ClockRule = Sourced &
-  (
+export type ClockRule = Sourced & { readonly counting: Counting; readonly note?: Text } & (
     | {
         /** The department must decide; silence is never consent. */
         readonly kind: 'decision';
+        readonly basis: 'law';
         /** What is usual, when somebody has said so. */
         readonly typical?: Span;
         /** What the law allows. */
-        readonly statutory?: Span;
+        readonly statutory: Span;
         /** How much more the law allows, once and with reasons. */
         readonly extension?: Span;
-        readonly onSupplement: SupplementRule;
-        readonly note?: Text;
+      }
+    | {
+        readonly kind: 'decision';
+        /** No statute sets a time. */
+        readonly basis: 'goal' | 'estimate';
+        readonly typical: Span;
+        /** The longest that has been read of. */
+        readonly longest?: Span;
       }
     | {
         /** The owner must wait; then start is allowed without a decision. */
         readonly kind: 'wait';
+        readonly basis: Basis;
         readonly wait: Span;
-        readonly onSupplement: SupplementRule;
-        readonly note?: Text;
       }
   );
 
@@ -58,9 +88,13 @@ export interface Prerequisite<Question extends string = string> extends Sourced 
   readonly gate: Gate;
   readonly strength: Strength;
   readonly when?: Condition<Question>;
-  /** When the prerequisite is refused, the dependent may never be granted, whatever the applicant chooses. */
+  /** Only a grant of the prerequisite lets the dependent be granted, whatever the applicant chooses. Holds back a decision. */
   readonly veto?: true;
+  /** When the prerequisite is granted with conditions, the dependent may only be granted with those. */
+  readonly conditionsBind?: true;
   readonly why: Text;
+  /** What is examined when the prerequisite came to nothing and the owner goes on without it. */
+  readonly goOn?: Text;
 }
 
 /** The fields and files of the form that somebody may read, each with the reason. */
@@ -125,6 +159,8 @@ export interface PermitDefinition<
   readonly elsewhere?: { readonly page: string };
   readonly referrals?: readonly Referral<Role, Question, Requirement>[];
   readonly appeal: Appeal;
+  /** What its law calls an outcome, where that is not what its kind calls it. */
+  readonly outcomes?: Readonly<Partial<Record<Outcome, Text>>>;
   readonly sources: readonly Source[];
 }
 

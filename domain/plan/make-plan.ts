@@ -1,9 +1,9 @@
-import { type Day, days, type Span } from '../calendar/day.ts';
+import type { Day, Span } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
-import type { AnyPermit, ClockRule } from '../definitions/permit.ts';
+import { type AnyPermit, type Basis, bases, type ClockRule } from '../definitions/permit.ts';
 import { askedQuestions } from './asked.ts';
 import {
   type Opening,
@@ -140,7 +140,13 @@ function draft(
   const department = municipality.departments[permit.department] ?? permit.department;
   const after = (permit.after ?? [])
     .filter((p) => applying.includes(p.permit) && (p.when === undefined || holds(p.when, answers) !== 'no'))
-    .map(({ permit: id, gate, strength, veto }) => ({ permit: id, gate, strength, veto: veto === true }));
+    .map(({ permit: id, gate, strength, veto, conditionsBind }) => ({
+      permit: id,
+      gate,
+      strength,
+      veto: veto === true,
+      conditionsBind: conditionsBind === true,
+    }));
   const clock = plannedClock(permit.clock);
   const requirements = permit.requirements.filter((id) => {
     const when = catalogue.requirements[id]?.when;
@@ -169,18 +175,15 @@ function draft(
 }
 
 function plannedClock(rule: ClockRule): PlannedClock {
-  const base = { onSupplement: rule.onSupplement, verified: rule.verified };
-  if (rule.kind === 'wait') return { kind: 'wait', length: perScenario(() => rule.wait), ...base };
-  const full = rule.statutory ?? rule.typical ?? days(0);
-  return {
-    kind: 'decision',
-    length: {
-      early: rule.typical ?? full,
-      statutory: full,
-      late: rule.extension ? longer(full, rule.extension) : full,
-    },
-    ...base,
-  };
+  const { starts, onSupplement } = rule.counting;
+  const base = { kind: rule.kind, basis: rule.basis, starts, onSupplement, verified: rule.verified };
+  if (rule.kind === 'wait') return { ...base, length: perScenario(() => rule.wait) };
+  if (rule.basis !== 'law') {
+    const longest = rule.longest ?? rule.typical;
+    return { ...base, length: { early: rule.typical, statutory: longest, late: longest } };
+  }
+  const { statutory, typical = statutory, extension } = rule;
+  return { ...base, length: { early: typical, statutory, late: extension ? longer(statutory, extension) : statutory } };
 }
 
 function longer(span: Span, extension: Span): Span {
@@ -201,7 +204,18 @@ function openingOf(
   );
   const day = perScenario((s) => deciding[s]?.usable[s] ?? today);
   const paths = perScenario((s) => (deciding[s] ? path(deciding[s].id, s) : []));
-  return { ...day, shown: perScenario((s) => nextWorkingDay(day[s])), decidedBy: paths.statutory, paths };
+  return {
+    ...day,
+    shown: perScenario((s) => nextWorkingDay(day[s])),
+    decidedBy: paths.statutory,
+    paths,
+    basis: weakest(permits.filter((p) => paths.statutory.includes(p.id)).map((p) => p.clock.basis)),
+  };
+}
+
+/** A chain of times is as certain as its least certain link. */
+function weakest(all: readonly Basis[]): Basis {
+  return bases.findLast((basis) => all.includes(basis)) ?? 'law';
 }
 
 function requirementsOf(permits: readonly PlannedPermit[], catalogue: Catalogue): readonly PlannedRequirement[] {

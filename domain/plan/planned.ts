@@ -1,11 +1,11 @@
 import type { Day, Span } from '../calendar/day.ts';
 import type { Answers } from '../definitions/condition.ts';
-import type { Gate, PermitKind, Strength, SupplementRule } from '../definitions/permit.ts';
+import type { Basis, ClockStart, Gate, PermitKind, Strength, SupplementRule } from '../definitions/permit.ts';
 import type { Section } from '../definitions/requirement.ts';
 
 /**
- * `early`: complete from the start, typical times. `statutory`: every clock runs to its full length.
- * `late`: with every extension the law allows. No supplement is in any of them.
+ * `early`: complete from the start, typical times. `statutory`: every clock runs to its full length, which is the law's
+ * where the law sets one. `late`: with every extension the law allows. No supplement is in any of them.
  */
 export const scenarios = ['early', 'statutory', 'late'] as const;
 export type Scenario = (typeof scenarios)[number];
@@ -17,6 +17,7 @@ export interface PlannedPrerequisite {
   readonly gate: Gate;
   readonly strength: Strength;
   readonly veto: boolean;
+  readonly conditionsBind: boolean;
 }
 
 /** A body that will be asked in this plan. */
@@ -36,6 +37,9 @@ export interface PlannedReferral {
 export interface PlannedClock {
   readonly kind: 'decision' | 'wait';
   readonly length: PerScenario<Span>;
+  /** What the length for `statutory` rests on. */
+  readonly basis: Basis;
+  readonly starts: ClockStart;
   readonly onSupplement: SupplementRule;
   readonly verified: boolean;
 }
@@ -78,6 +82,8 @@ export interface Opening {
   readonly decidedBy: readonly string[];
   /** The permits that decide each of the three days, in order. */
   readonly paths: PerScenario<readonly string[]>;
+  /** What the `statutory` day rests on: the law only when it sets every time on the way. */
+  readonly basis: Basis;
 }
 
 /** The permits that apply, in an order in which they can be handled, and what follows from them. */

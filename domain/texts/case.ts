@@ -1,27 +1,85 @@
 import type { Outcome, Stance } from '../case/facts.ts';
 import type { GateState, PermitStatus } from '../case/view.ts';
+import type { Ground } from '../definitions/outcome.ts';
 import type { Appeal, PermitKind } from '../definitions/permit.ts';
 import type { Text } from '../definitions/text.ts';
 
-/** Words for what a case holds, shared by pages and mails. */
-export const outcomeTexts: Readonly<Record<Outcome, Text>> = {
-  granted: { sv: 'Beviljat', en: 'Granted' },
-  'granted-with-conditions': { sv: 'Beviljat med villkor', en: 'Granted with conditions' },
-  refused: { sv: 'Avslag', en: 'Refused' },
+/**
+ * Words for what a case holds, shared by pages and mails. A permit is granted or refused. What has been notified is left
+ * as it is, ordered to take precautions, or prohibited (förordning (1998:899) 26 d and 27 §§). A registration is made or
+ * not. An opinion supports or opposes (ordningslagen 3 kap. 2 §).
+ */
+const ended: Readonly<Record<'dismissed' | 'closed', Text>> = {
   dismissed: { sv: 'Avvisat', en: 'Dismissed' },
   closed: { sv: 'Avskrivet', en: 'Closed without decision' },
 };
 
-/** The municipality's opinion on land is no permit, so its outcomes have words of their own. */
-const opinionOutcomes: Readonly<Partial<Record<Outcome, Text>>> = {
-  granted: { sv: 'Tillstyrkt', en: 'Supported' },
-  'granted-with-conditions': { sv: 'Tillstyrkt med villkor', en: 'Supported with conditions' },
-  refused: { sv: 'Avstyrkt', en: 'Opposed' },
+const outcomeTexts: Readonly<Record<PermitKind, Readonly<Record<Outcome, Text>>>> = {
+  permit: {
+    granted: { sv: 'Beviljat', en: 'Granted' },
+    'granted-with-conditions': { sv: 'Beviljat med villkor', en: 'Granted with conditions' },
+    refused: { sv: 'Avslag', en: 'Refused' },
+    ...ended,
+  },
+  notification: {
+    granted: { sv: 'Klart, ingen åtgärd', en: 'Done, no action' },
+    'granted-with-conditions': { sv: 'Föreläggande om försiktighetsmått', en: 'Order to take precautions' },
+    refused: { sv: 'Förbud', en: 'Prohibited' },
+    ...ended,
+  },
+  registration: {
+    granted: { sv: 'Registrerat', en: 'Registered' },
+    'granted-with-conditions': { sv: 'Registrerat med villkor', en: 'Registered with conditions' },
+    refused: { sv: 'Inte registrerat', en: 'Not registered' },
+    ...ended,
+  },
+  opinion: {
+    granted: { sv: 'Tillstyrkt', en: 'Supported' },
+    'granted-with-conditions': { sv: 'Tillstyrkt med villkor', en: 'Supported with conditions' },
+    refused: { sv: 'Avstyrkt', en: 'Opposed' },
+    ...ended,
+  },
 };
 
-/** The word for an outcome of a permit of that kind. */
-export const outcomeText = (outcome: Outcome, kind: PermitKind | undefined): Text =>
-  (kind === 'opinion' ? opinionOutcomes[outcome] : undefined) ?? outcomeTexts[outcome];
+/**
+ * The word for an outcome of a matter of that kind.
+ *
+ * @param own what the matter's own law calls it, when that differs
+ */
+export const outcomeText = (
+  outcome: Outcome,
+  kind: PermitKind | undefined,
+  own?: Readonly<Partial<Record<Outcome, Text>>>,
+): Text => own?.[outcome] ?? outcomeTexts[kind ?? 'permit'][outcome];
+
+/** Why a matter was dismissed or closed, as the applicant reads it. */
+export const groundTexts: Readonly<Record<Ground, Text>> = {
+  incomplete: {
+    sv: 'Ansökan är ofullständig, fast det har funnits tid att komplettera den (förvaltningslagen 20 §)',
+    en: 'The application is incomplete, although there was time to supplement it (Administrative Procedure Act, section 20)',
+  },
+  'wrong-authority': {
+    sv: 'Saken prövas av någon annan myndighet',
+    en: 'The matter is examined by another authority',
+  },
+  'no-standing': {
+    sv: 'Den som ansöker har inte rätt att göra det, eller har inte visat det',
+    en: 'Whoever applies has no right to do so, or has not shown it',
+  },
+  'too-late': { sv: 'Den kom in för sent', en: 'It came in too late' },
+  'examined-already': {
+    sv: 'Samma sak är redan prövad, eller prövas i ett annat ärende',
+    en: 'The same matter has been examined, or is examined in another case',
+  },
+  'withdrawn-otherwise': {
+    sv: 'Den är återkallad på annat sätt än här, till exempel i brev eller telefon',
+    en: 'It was withdrawn in another way than here, such as by letter or telephone',
+  },
+  'without-object': {
+    sv: 'Det finns inte längre något att besluta om',
+    en: 'There is nothing left to decide',
+  },
+};
 
 export const permitStatusTexts: Readonly<Record<PermitStatus, Text>> = {
   'waiting-to-file': { sv: 'Väntar på något annat', en: 'Waiting for something else' },
@@ -29,13 +87,15 @@ export const permitStatusTexts: Readonly<Record<PermitStatus, Text>> = {
   'waiting-for-applicant': { sv: 'Väntar på svar från er', en: 'Waiting for your answer' },
   decided: { sv: 'Beslutat', en: 'Decided' },
   withdrawn: { sv: 'Återkallat', en: 'Withdrawn' },
+  'not-needed': { sv: 'Behövs inte längre', en: 'No longer needed' },
 };
 
 export const gateStateTexts: Readonly<Record<GateState, Text>> = {
   met: { sv: 'klart', en: 'done' },
   waiting: { sv: 'inte klart', en: 'not done' },
-  refused: { sv: 'avslaget', en: 'refused' },
+  refused: { sv: 'saknar ett ja', en: 'lacks a yes' },
   waived: { sv: 'går vidare utan', en: 'going on without it' },
+  barred: { sv: 'saknar ett ja', en: 'lacks a yes' },
 };
 
 export const stanceTexts: Readonly<Record<Stance, Text>> = {

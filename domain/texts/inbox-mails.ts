@@ -2,8 +2,10 @@ import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
 import { dueDay } from '../case/timers.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
+import type { Basis } from '../definitions/permit.ts';
 import { dayInWords } from './dates.ts';
-import { fill, type MailContent, type MailDetail } from './mails.ts';
+import { fill } from './fill.ts';
+import type { MailContent, MailDetail } from './mails.ts';
 
 /** What a department or the coordinator is told of one task. */
 export interface Notice {
@@ -173,8 +175,15 @@ function whyAsked(task: TaskView, view: CaseView, catalogue: Catalogue): readonl
 function lastDay(task: TaskView, view: CaseView): readonly string[] {
   if (task.status === 'done') return [];
   const due = dueDay(task, task.permit === undefined ? undefined : permitOf(view, task.permit));
-  return due === undefined ? [] : [`Sista dag: ${dayInWords(due, 'sv')}.`];
+  return due === undefined ? [] : [fill(lastDays[due.basis], { day: dayInWords(due.day, 'sv') })];
 }
+
+/** Only a day that a statute sets is the law's. */
+const lastDays: Readonly<Record<Basis, string>> = {
+  law: 'Sista dag enligt lag: {day}.',
+  goal: 'Mål: senast {day}.',
+  estimate: 'Uppskattad dag: omkring {day}.',
+};
 
 const concerned = (task: TaskView, view: CaseView): TaskView | undefined =>
   task.concerns === undefined ? undefined : taskOf(view, task.concerns);

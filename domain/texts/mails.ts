@@ -1,7 +1,10 @@
 import type { caseNow } from '../case/case-now.ts';
-import type { CaseView } from '../case/view.ts';
+import { type CaseView, isWithdrawn } from '../case/view.ts';
 import { inSentence, type Language } from '../definitions/text.ts';
 import { dayInWords } from './dates.ts';
+import { fill } from './fill.ts';
+
+export { fill } from './fill.ts';
 
 /** What a mail says, before any layout. The same content gives the HTML and the text part. */
 export interface MailContent {
@@ -66,7 +69,7 @@ export function youText(
     return nameOf ? fill(say.chooseAbout[language], { permit: inSentence(nameOf(permit)) }) : say.choose[language];
   });
   if (todo.length > 0) return [...new Set(todo)].join(' ');
-  if (view.permits.every((p) => p.status === 'withdrawn')) return say.withdrawn[language];
+  if (isWithdrawn(view)) return say.withdrawn[language];
   if (view.status === 'closed' || now.finished === now.total) return say.read[language];
   return say.nothing[language];
 }
@@ -86,19 +89,3 @@ const say = {
     en: 'Nothing right now. We will write when something happens.',
   },
 };
-
-/** By when: the applicant's own last day, or the departments'. */
-export function whenText(now: ReturnType<typeof caseNow>, language: Language): string {
-  const day = now.nextDay === undefined ? '' : dayInWords(now.nextDay, language);
-  return fill(
-    now.todo.some((t) => t.kind === 'answer')
-      ? { sv: 'Svara senast {day}.', en: 'Answer by {day}.' }[language]
-      : { sv: 'Nästa beslut ska komma senast {day}.', en: 'The next decision is due by {day}.' }[language],
-    { day },
-  );
-}
-
-/** Puts values into a sentence: `{name}`. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}

@@ -1,12 +1,23 @@
 import { caseNow } from '../case/case-now.ts';
-import { parseCause } from '../case/mail-causes.ts';
-import { dueDay } from '../case/timers.ts';
-import { type CaseView, isPositive, type PermitView, permitOf, taskOf } from '../case/view.ts';
+import type { Outcome } from '../case/facts.ts';
+import { extendedRequest, parseCause } from '../case/mail-causes.ts';
+import {
+  type CaseView,
+  isFinished,
+  isPositive,
+  isWithdrawn,
+  type PermitView,
+  permitOf,
+  type RequestView,
+  taskOf,
+} from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { inSentence, listOf, type Text } from '../definitions/text.ts';
 import { outcomeText } from './case.ts';
+import { lateText, processingTime, whenText } from './case-now.ts';
 import { dayInWords } from './dates.ts';
-import { fill, type MailContent, type MailDetail, whenText, whereText, youText } from './mails.ts';
+import { fill } from './fill.ts';
+import { type MailContent, type MailDetail, whereText, youText } from './mails.ts';
 
 export interface OwnerMailContext {
   readonly catalogue: Catalogue;
@@ -41,6 +52,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const coordinator = now.stuck ? [words.coordinator().name] : [];
   const names = listOf([...now.with.map(words.body), ...coordinator], language);
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
+  const when = whenText(now, language);
   return {
     language,
     subject: `${submitted.reference}: ${said.subject}`,
@@ -53,7 +65,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
         label: say(labels.you),
         value: youText(now, view, language, detail === 'open' ? words.permit : undefined),
       },
-      ...(now.nextDay === undefined ? [] : [{ label: say(labels.when), value: whenText(now, language) }]),
+      ...(when === undefined ? [] : [{ label: say(labels.when), value: when }]),
     ],
     action: { label: say(labels.open), url },
     more: said.more ?? [],
@@ -95,6 +107,10 @@ class Words {
   readonly permit = (id: string): string => this.#catalogue.permits[id]?.name[this.language] ?? id;
   readonly body = (id: string): string => this.#catalogue.departments[id]?.name[this.language] ?? id;
 
+  outcome({ id, planned }: PermitView, outcome: Outcome): string {
+    return outcomeText(outcome, planned.kind, this.#catalogue.permits[id]?.outcomes)[this.language].toLowerCase();
+  }
+
   appeal(id: string) {
     return this.#catalogue.permits[id]?.appeal;
   }
@@ -130,6 +146,18 @@ function content(cause: string, view: CaseView, words: Words): Said {
     case 'request':
     case 'request-reminder':
       return request(id, kind === 'request-reminder', view, words);
+    case 'taken-back':
+      return aboutRequest(
+        takenBackTexts,
+        view.takenBack.find((r) => r.id === id),
+        words,
+      );
+    case 'extended':
+      return aboutRequest(
+        extendedTexts,
+        view.requests.find((r) => r.id === extendedRequest(id)),
+        words,
+      );
     case 'withdrawn':
       return withdrawn(view, words);
     case 'late':
@@ -159,10 +187,8 @@ const plain = (words: Words, { heading, text }: Plain, more: readonly string[] =
 
 /** Lag (2009:1079) om tjänster på den inre marknaden: what a receipt must hold. */
 function receipt(view: CaseView, words: Words): Said {
-  const days = view.submitted.plan.permits.map((p) => p.window.statutory).sort();
-  const last = days.at(-1) ?? view.submitted.plan.opening.statutory;
   return plain(words, received, [
-    words.say(receiptTerms.time, { day: words.day(last) }),
+    ...processingTime(view.submitted.plan, words.language),
     words.say(receiptTerms.supplement),
     words.say(receiptTerms.silence),
     words.say(receiptTerms.remedy),
@@ -178,10 +204,6 @@ const received: Plain = {
 };
 
 const receiptTerms = {
-  time: {
-    sv: 'Handläggningstid: enligt de tider som lagen sätter, eller som vi räknar med där lagen inte sätter någon, är allt beslutat senast {day} om ansökan är komplett. I ärendet står tiden för varje del.',
-    en: 'Processing time: by the limits in law, or the times we expect where the law sets none, everything is decided by {day} if the application is complete. The case shows the time for each part.',
-  },
   silence: {
     sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid. Det står i så fall i ärendet.',
     en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a certain time. The case says so.',
@@ -202,7 +224,7 @@ function decision(permit: PermitView | undefined, words: Words): Said {
   if (!words.open) return plain(words, decisionReserved);
   const names = {
     permit: words.permit(permit.id),
-    outcome: words.say(outcomeText(made.outcome, permit.planned.kind)).toLowerCase(),
+    outcome: words.outcome(permit, made.outcome),
     body: words.body(permit.planned.department),
   };
   const appeal = words.appeal(permit.id);
@@ -338,11 +360,62 @@ const requests: Readonly<
   },
 };
 
+interface OpenAndReserved {
+  readonly open: { readonly subject: Text; readonly text: Text };
+  readonly reserved: Plain;
+}
+
+function aboutRequest({ open, reserved }: OpenAndReserved, request: RequestView | undefined, words: Words): Said {
+  if (!request) throw new Error('there is no question to write about');
+  if (!words.open) return plain(words, reserved);
+  const values = {
+    permit: words.permit(request.permit),
+    permitInside: inSentence(words.permit(request.permit)),
+    body: words.body(request.department),
+    day: words.day(request.lastDay),
+  };
+  const heading = words.say(open.subject, values);
+  return { subject: heading, heading, paragraphs: [words.say(open.text, values)] };
+}
+
+const takenBackTexts: OpenAndReserved = {
+  open: {
+    subject: { sv: '{permit} – ni behöver inte svara', en: '{permit} – you need not answer' },
+    text: {
+      sv: '{body} har tagit tillbaka sin fråga om {permitInside}. Ni behöver inte göra något.',
+      en: '{body} has taken back its question about {permitInside}. You need not do anything.',
+    },
+  },
+  reserved: {
+    heading: { sv: 'Ni behöver inte svara', en: 'You need not answer' },
+    text: {
+      sv: 'En fråga i ert ärende är tillbakatagen. Ni behöver inte göra något.',
+      en: 'A question in your case has been taken back. You need not do anything.',
+    },
+  },
+};
+
+const extendedTexts: OpenAndReserved = {
+  open: {
+    subject: { sv: '{permit} – ni har till {day} på er att svara', en: '{permit} – you have until {day} to answer' },
+    text: {
+      sv: '{body} har gett er mer tid att svara om {permitInside}. Den nya sista dagen är {day}.',
+      en: '{body} has given you more time to answer about {permitInside}. The new last day is {day}.',
+    },
+  },
+  reserved: {
+    heading: { sv: 'Ni har fått mer tid att svara', en: 'You have more time to answer' },
+    text: {
+      sv: 'Sista dagen för en fråga i ert ärende är flyttad. Öppna ärendet för att se den nya dagen.',
+      en: 'The last day for a question in your case has been moved. Open the case to see the new day.',
+    },
+  },
+};
+
 function withdrawn(view: CaseView, words: Words): Said {
   const gone = view.permits.filter((p) => p.status === 'withdrawn').map((p) => words.permit(p.id));
-  const whole = view.permits.every((p) => p.status === 'withdrawn');
-  if (whole) return plain(words, withdrawnTexts.whole);
-  const left = view.permits.some((p) => p.status !== 'withdrawn' && p.status !== 'decided');
+  if (isWithdrawn(view)) return plain(words, withdrawnTexts.whole);
+  const left = view.permits.some((p) => !isFinished(p));
   const then = words.say(left ? withdrawnTexts.rest : withdrawnTexts.finished);
   if (!words.open) return { ...plain(words, withdrawnTexts.reserved), more: [then] };
   const heading = words.say(withdrawnTexts.part, { permits: listOf(gone.map(inSentence), words.language) });
@@ -376,35 +449,31 @@ const withdrawnTexts = {
 /** Förvaltningslagen (2017:900) 11 §: who decides late tells the party, and why. When the body is silent, the coordinator speaks. */
 function late(task: string, view: CaseView, words: Words): Said {
   const about = taskOf(view, task);
-  const permit = about?.permit === undefined ? undefined : permitOf(view, about.permit);
-  if (!about || !permit) throw new Error(`there is no task ${task} to write about`);
-  const due = dueDay(about, permit);
-  const values = {
-    permit: words.permit(permit.id),
-    permitInside: inSentence(words.permit(permit.id)),
-    body: words.body(about.department),
-    day: due === undefined ? '' : words.day(due),
-    ...words.coordinator(),
-  };
-  if (!words.open) return plain(words, lateTexts.reserved, [words.say(lateTexts.call, values)]);
-  const heading = words.say(lateTexts.subject, values);
+  const one = caseNow(view).late.findLast((l) => l.kind === 'review' && l.permit === about?.permit);
+  const call = words.say(lateTexts.call, words.coordinator());
+  if (!words.open || !one) return plain(words, lateTexts.reserved, [call]);
+  const names = { permit: words.permit(one.permit), department: words.body(one.department) };
+  const heading = words.say(lateTexts.subject, names);
   return {
     subject: heading,
     heading,
-    paragraphs: [words.say(lateTexts.passed, values), words.say(lateTexts.silent, values)],
-    more: [words.say(lateTexts.call, values)],
+    paragraphs: [
+      lateText(one, names, words.language),
+      words.say(one.basis === 'law' ? lateTexts.silentInLaw : lateTexts.silent, names),
+    ],
+    more: [call],
   };
 }
 
 const lateTexts = {
   subject: { sv: '{permit} dröjer', en: '{permit} is delayed' },
-  passed: {
-    sv: '{body} skulle ha varit klar med {permitInside} senast {day}. Det blev den inte.',
-    en: '{body} was to be ready with {permitInside} by {day}. It was not.',
+  silentInLaw: {
+    sv: '{department} har inte sagt varför, eller när beslutet kommer. Det ska den göra (förvaltningslagen 11 §), och vi har påmint den.',
+    en: '{department} has not said why, or when the decision will come. It has to (Administrative Procedure Act, section 11), and we have reminded it.',
   },
   silent: {
-    sv: '{body} har inte sagt varför, eller när beslutet kommer. Det ska den göra (förvaltningslagen 11 §), och vi har påmint den.',
-    en: '{body} has not said why, or when the decision will come. It has to (Administrative Procedure Act, section 11), and we have reminded it.',
+    sv: '{department} har inte sagt varför, eller när beslutet kommer. Vi har påmint den.',
+    en: '{department} has not said why, or when the decision will come. We have reminded it.',
   },
   call: {
     sv: 'Ring eller skriv till {name}, som också har fått veta det: {mailbox}. {reach} {page}',
@@ -430,7 +499,7 @@ const fileLost: Plain = {
 function closed(view: CaseView, words: Words): Said {
   const outcomes = view.permits.flatMap((p) =>
     p.decision
-      ? [`${words.permit(p.id)}: ${words.say(outcomeText(p.decision.outcome, p.planned.kind)).toLowerCase()}.`]
+      ? [`${words.permit(p.id)}: ${words.outcome(p, p.decision.outcome)}.`]
       : p.status === 'withdrawn'
         ? [`${words.permit(p.id)}: ${words.say({ sv: 'återkallat', en: 'withdrawn' })}.`]
         : [],

@@ -25,6 +25,14 @@ const sentences: Readonly<Record<Fact['type'], Text | null>> = {
     sv: 'Företaget svarade på komplettering: {permit}.',
     en: 'The business answered the supplement request: {permit}.',
   },
+  'request-taken-back': {
+    sv: '{department} tog tillbaka sin fråga: {permit}.',
+    en: '{department} took back its question: {permit}.',
+  },
+  'request-extended': {
+    sv: '{department} gav företaget mer tid att svara: {permit}.',
+    en: '{department} gave the business more time to answer: {permit}.',
+  },
   'hearing-started': {
     sv: '{department} bad företaget yttra sig: {permit}.',
     en: '{department} asked the business to comment: {permit}.',
@@ -82,6 +90,11 @@ const mailed: Readonly<Record<string, Text>> = {
     en: 'E-mail with the question was sent to the business.',
   },
   'request-reminder': { sv: 'Företaget påmindes om frågan.', en: 'The business was reminded of the question.' },
+  'taken-back': {
+    sv: 'Företaget fick veta att det inte behöver svara.',
+    en: 'The business was told that it need not answer.',
+  },
+  extended: { sv: 'Företaget fick veta den nya sista dagen.', en: 'The business was told the new last day.' },
   withdrawn: {
     sv: 'E-brev om återkallelsen skickades till företaget.',
     en: 'E-mail about the withdrawal was sent to the business.',

@@ -1,8 +1,8 @@
 import type { Fact } from '../case/facts.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
-import type { Language, Text } from '../definitions/text.ts';
+import { inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from './case.ts';
-import { fill } from './mails.ts';
+import { fill } from './fill.ts';
 
 const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
@@ -14,6 +14,14 @@ const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
   'hearing-started': {
     sv: '{department} vill att ni yttrar er: {permit}.',
     en: '{department} wants your comments: {permit}.',
+  },
+  'request-taken-back': {
+    sv: '{department} tog tillbaka sin fråga: {permit}.',
+    en: '{department} took its question back: {permit}.',
+  },
+  'request-extended': {
+    sv: '{department} gav er mer tid att svara: {permit}.',
+    en: '{department} gave you more time to answer: {permit}.',
   },
   'hearing-answered': { sv: 'Ni yttrade er.', en: 'You gave your comments.' },
   'opinion-given': {
@@ -43,6 +51,8 @@ const mailed: Readonly<Record<string, Text>> = {
   decision: { sv: 'E-brev om beslutet skickades till er.', en: 'E-mail about the decision was sent to you.' },
   request: { sv: 'E-brev med en fråga skickades till er.', en: 'E-mail with a question was sent to you.' },
   'request-reminder': { sv: 'Påminnelse skickades till er.', en: 'A reminder was sent to you.' },
+  'taken-back': { sv: 'Ni fick veta att ni inte behöver svara.', en: 'You were told that you need not answer.' },
+  extended: { sv: 'Ni fick veta den nya sista dagen.', en: 'You were told the new last day.' },
   withdrawn: { sv: 'E-brev om återkallelsen skickades till er.', en: 'E-mail about the withdrawal was sent to you.' },
   late: { sv: 'Ni fick veta att beslutet dröjer.', en: 'You were told that the decision is delayed.' },
   'file-lost': { sv: 'Ni fick veta att en fil inte kom med.', en: 'You were told that a file is missing.' },
@@ -63,13 +73,16 @@ export function timelineText(
   const task = 'task' in fact ? facts.find((f) => f.type === 'task-opened' && f.task === fact.task) : undefined;
   const about = task?.type === 'task-opened' ? task : undefined;
   const permit = 'permit' in fact && fact.permit !== undefined ? fact.permit : about?.permit;
+  const definition = permit === undefined ? undefined : catalogue.permits[permit];
+  // An opinion is not the owner's to withdraw.
+  if (fact.type === 'permit-withdrawn' && definition?.kind === 'opinion') return undefined;
   const values = {
-    permit: permit === undefined ? '' : (catalogue.permits[permit]?.name[language] ?? permit),
+    permit: definition?.name[language] ?? permit ?? '',
     department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided'
-        ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
+        ? inSentence(outcomeText(fact.outcome, definition?.kind, definition?.outcomes)[language])
         : '',
   };
   const text =

@@ -14,7 +14,9 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
   const { text, files } = bodyOf(event, answerSchema);
   const stored = await applicantsCase(event);
   const view = viewOf(stored);
-  const request = view.requests.find((r) => r.id === pathPart(event, 'id') && r.kind === kind);
+  const id = pathPart(event, 'id');
+  if (view.takenBack.some((r) => r.id === id && r.kind === kind)) throw new Problem('taken-back');
+  const request = view.requests.find((r) => r.id === id && r.kind === kind);
   const task = request && taskOf(view, request.task);
   if (!request || !task) throw new Problem('not-found');
   if (request.answer) throw new Problem('already-answered');

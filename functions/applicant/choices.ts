@@ -1,50 +1,57 @@
-import { factKey } from '#domain/case/facts.ts';
+import { goOnRefusal, toWithdraw } from '#domain/case/choose.ts';
+import { type Fact, factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
-import { permitOf } from '#domain/case/view.ts';
+import { caseView, taskOf } from '#domain/case/view.ts';
 import { choiceSchema, withdrawalSchema } from '#domain/contract/requests.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
 import { recordOnce, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, type Request } from '../support/http/request.ts';
+import { now } from '../support/now.ts';
 
 const applicant = { kind: 'applicant' } as const;
 
-/** `POST /api/cases/{caseId}/withdrawals`: one permit, or everything that is not decided. */
+/** `POST /api/cases/{caseId}/withdrawals`: one permit, or everything of the owner's that is not decided. */
 export async function withdraw(event: Request) {
   const { permit } = bodyOf(event, withdrawalSchema);
   const stored = await applicantsCase(event);
-  const view = viewOf(stored);
-  const wanted = permit === undefined ? view.permits : view.permits.filter((p) => p.id === permit);
-  if (wanted.length === 0) throw new Problem('not-found');
-  const open = wanted.filter((p) => p.status !== 'decided' && p.status !== 'withdrawn');
-  if (open.length === 0) throw new Problem('already-decided');
-  await recordOnce(
-    stored.id,
-    applicant,
-    open.map((p, i) => ({
-      type: 'permit-withdrawn',
-      key: factKey.withdrawn(p.id),
-      permit: p.id,
-      mails: [
-        ...view.tasks
-          .filter((t) => t.permit === p.id && t.status === 'open' && t.kind !== 'follow-up')
-          .map((t) => mailCause.notice('withdrawn', t.task)),
-        // One mail for all that is withdrawn at once, when all of it is stored.
-        ...(i === open.length - 1 ? [mailCause.withdrawn(p.id)] : []),
-      ],
-    })),
-  );
-  return reply(201, { withdrawn: open.map((p) => p.id) });
+  const open = toWithdraw(viewOf(stored), permit);
+  if (typeof open === 'string') throw new Problem(open);
+  const ids = open.map((p) => p.id);
+  await recordOnce(stored.id, applicant, withdrawals(stored.facts, ids));
+  return reply(201, { withdrawn: ids });
 }
 
-/** `POST /api/cases/{caseId}/choices`: a prerequisite was refused and the applicant goes on without it. */
+/** The facts of a withdrawal. Whoever has a task that ends by it is told; the applicant gets one mail, when all is stored. */
+function withdrawals(facts: readonly Fact[], permits: readonly string[]) {
+  const at = now();
+  const bare = permits.map((id) => ({ type: 'permit-withdrawn', key: factKey.withdrawn(id), permit: id }) as const);
+  const before = caseView(facts, at);
+  const after = caseView([...facts, ...bare.map((fact) => ({ ...fact, at, by: applicant }))], at);
+  const ending = before.tasks.filter(
+    (t) => t.kind !== 'follow-up' && t.status === 'open' && taskOf(after, t.task)?.status === 'done',
+  );
+  return bare.map((fact, i) => {
+    const isLast = i === bare.length - 1;
+    // What nobody asked for any more ends too, though nobody withdrew it.
+    const told = ending.filter((t) => t.permit === fact.permit || (isLast && !permits.includes(t.permit ?? '')));
+    return {
+      ...fact,
+      mails: [
+        ...told.map((t) => mailCause.notice('withdrawn', t.task)),
+        ...(isLast ? [mailCause.withdrawn(fact.permit)] : []),
+      ],
+    };
+  });
+}
+
+/** `POST /api/cases/{caseId}/choices`: a prerequisite came to nothing and the applicant goes on without it. */
 export async function choose(event: Request) {
   const { permit, prerequisite } = bodyOf(event, choiceSchema);
   const stored = await applicantsCase(event);
-  const before = permitOf(viewOf(stored), permit)?.after.find((p) => p.permit === prerequisite);
-  if (!before) throw new Problem('not-found');
-  if (before.state !== 'refused') throw new Problem('already-answered');
+  const refusal = goOnRefusal(viewOf(stored), permit, prerequisite);
+  if (refusal) throw new Problem(refusal);
   await recordOnce(stored.id, applicant, [
     { type: 'went-on', key: factKey.wentOn(permit, prerequisite), permit, prerequisite },
   ]);

@@ -1,10 +1,11 @@
-import { decisionRefusals } from '#domain/case/decide.ts';
+import { decisionFaults, decisionRefusals } from '#domain/case/decide.ts';
 import { taskId } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
-import type { FieldProblem } from '#domain/contract/field-problems.ts';
+import { permitOf } from '#domain/case/view.ts';
+import { type FieldProblem, fieldText } from '#domain/contract/field-problems.ts';
 import { decisionSchema, opinionSchema, resolutionSchema } from '#domain/contract/requests.ts';
 import { type Language, listOf } from '#domain/definitions/text.ts';
-import { fill } from '#domain/texts/mails.ts';
+import { fill } from '#domain/texts/fill.ts';
 import { refusalTexts } from '#domain/texts/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { officer } from '../support/access/staff.ts';
@@ -21,21 +22,30 @@ export async function decide(event: Request) {
   const input = bodyOf(event, decisionSchema);
   const { staff, stored, view, task } = await taskToChange(event);
   if (task.kind !== 'review' || task.permit === undefined) throw new Problem('wrong-kind');
+  const permit = permitOf(view, task.permit);
+  if (!permit) throw new Problem('not-found');
+  const language = languageOfRequest(event);
+  const faults = decisionFaults(permit, input, now());
+  if (faults.length > 0)
+    throw new Problem(
+      'invalid-input',
+      faults.map(({ code, pointer }) => ({ pointer, message: fieldText(code, language) })),
+    );
   const refusals = decisionRefusals(view, task, input, now());
   if (refusals.length > 0) {
-    const language = languageOfRequest(event);
     throw new Problem(
       'cannot-decide',
       refusals.map((r) => refusalProblem(r, language)),
     );
   }
-  const { conditions, validUntil, hearingException, ...required } = input;
+  const { ground, conditions, validUntil, hearingException, ...required } = input;
   await recordInTask(stored, task, officer(staff, task.department), {
     type: 'decided',
     task: task.task,
     permit: task.permit,
     mails: [mailCause.decision(task.permit)],
     ...required,
+    ...(ground !== undefined && { ground }),
     ...(conditions && { conditions }),
     ...(validUntil !== undefined && { validUntil }),
     ...(hearingException !== undefined && { hearingException }),
@@ -74,6 +84,8 @@ function refusalProblem(refusal: ReturnType<typeof decisionRefusals>[number], la
   const names = refusal.about.map(
     (id) => catalogue.permits[id]?.name[language] ?? catalogue.departments[id]?.name[language] ?? id,
   );
-  const text = refusalTexts[refusal.code]?.[language] ?? refusal.code;
-  return { pointer: refusal.pointer, message: fill(text, { about: listOf(names, language) }) };
+  return {
+    pointer: refusal.pointer,
+    message: fill(refusalTexts[refusal.code][language], { about: listOf(names, language) }),
+  };
 }

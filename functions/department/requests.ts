@@ -1,16 +1,21 @@
-import { dayOf } from '#domain/calendar/day.ts';
+import { isBefore } from '#domain/calendar/day.ts';
 import { nextWorkingDay } from '#domain/calendar/working-day.ts';
+import type { FactOf } from '#domain/case/facts.ts';
+import { type DayBounds, extensionBounds, isWithin, lastDayBounds, lastDayFault } from '#domain/case/last-days.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
-import { fieldText } from '#domain/contract/field-problems.ts';
-import { hearingSchema, supplementRequestSchema } from '#domain/contract/requests.ts';
+import type { RequestView } from '#domain/case/view.ts';
+import { extensionSchema, hearingSchema, supplementRequestSchema } from '#domain/contract/requests.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { dayInWords } from '#domain/texts/dates.ts';
+import { fill } from '#domain/texts/fill.ts';
+import { lastDayTexts } from '#domain/texts/problems.ts';
 import { officer } from '../support/access/staff.ts';
 import { recordInTask } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
-import { now } from '../support/now.ts';
+import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { tellClockChanged } from '../support/route/clock-changed.ts';
-import { taskToChange } from './tasks.ts';
+import { type OfficersTask, taskToChange } from './tasks.ts';
 
 /** `POST /api/tasks/{taskId}/supplement-requests`: asks the applicant for what is missing (förvaltningslagen 20 §). */
 export async function requestSupplement(event: Request) {
@@ -22,27 +27,93 @@ export async function startHearing(event: Request) {
   return ask(event, 'hearing-started', { ...bodyOf(event, hearingSchema), items: [] });
 }
 
+type Asked = FactOf<'supplement-requested' | 'hearing-started'>;
+
 async function ask(
   event: Request,
-  type: 'supplement-requested' | 'hearing-started',
-  input: { text: string; items: readonly string[]; lastDay: string },
+  type: Asked['type'],
+  input: Pick<Asked, 'text' | 'items' | 'lastDay'> & { shortTimeReason?: string | undefined },
 ) {
-  const { staff, stored, task } = await taskToChange(event);
+  const { staff, stored, view, task } = await taskToChange(event);
   if (task.kind !== 'review') throw new Problem('wrong-kind');
-  if (input.lastDay <= dayOf(now())) {
-    throw new Problem('last-day-passed', [
-      { pointer: '/lastDay', message: fieldText('day', languageOfRequest(event)) },
-    ]);
-  }
+  const bounds = lastDayBounds(type === 'hearing-started' ? 'hearing' : 'supplement', view.today);
+  const { shortTimeReason, ...asked } = input;
+  const fault = lastDayFault(input.lastDay, bounds, shortTimeReason !== undefined);
+  if (fault) throw lastDayProblem(fault, bounds, languageOfRequest(event));
   const request = `${task.task}.${task.version}`;
   await recordInTask(stored, task, officer(staff, task.department), {
     type,
     task: task.task,
     request,
     mails: [mailCause.request(request)],
-    ...input,
+    ...asked,
     lastDay: nextWorkingDay(input.lastDay),
+    ...(shortTimeReason !== undefined && { shortTimeReason }),
   });
   await tellClockChanged(stored.waiting, task.task);
   return reply(201, { request });
+}
+
+/** `POST /api/tasks/{taskId}/requests/{id}/withdrawal`: the department takes a question back, and it never counted. */
+export async function takeBack(event: Request) {
+  const found = await taskToChange(event);
+  const { staff, stored, task } = found;
+  const { id } = openRequest(event, found);
+  await recordInTask(stored, task, officer(staff, task.department), {
+    type: 'request-taken-back',
+    task: task.task,
+    request: id,
+    mails: [mailCause.takenBack(id)],
+  });
+  await tellClockChanged(stored.waiting, task.task);
+  return reply(201, { takenBack: id });
+}
+
+/** `POST /api/tasks/{taskId}/requests/{id}/extension`: the applicant gets more time to answer, never less. */
+export async function extend(event: Request) {
+  const { lastDay } = bodyOf(event, extensionSchema);
+  const found = await taskToChange(event);
+  const { staff, stored, view, task } = found;
+  const request = openRequest(event, found);
+  const bounds = extensionBounds(request, view.today);
+  if (!isWithin(lastDay, bounds)) {
+    const fault = isBefore(lastDay, bounds.first) ? 'last-day-too-early' : 'last-day-too-late';
+    throw lastDayProblem(fault, { ...bounds, reasonable: bounds.first }, languageOfRequest(event));
+  }
+  const moved = nextWorkingDay(lastDay);
+  await recordInTask(stored, task, officer(staff, task.department), {
+    type: 'request-extended',
+    task: task.task,
+    request: request.id,
+    lastDay: moved,
+    mails: [mailCause.extended(request.id, moved)],
+  });
+  await tellClockChanged(stored.waiting, task.task);
+  return reply(201, { request: request.id, lastDay: moved });
+}
+
+/**
+ * The question of the path, while the applicant can answer it.
+ *
+ * @throws Problem `not-found`, `taken-back` or `already-answered`
+ */
+function openRequest(event: Request, { view, task }: OfficersTask): RequestView {
+  const id = pathPart(event, 'id');
+  if (view.takenBack.some((r) => r.id === id && r.task === task.task)) throw new Problem('taken-back');
+  const request = view.requests.find((r) => r.id === id && r.task === task.task);
+  if (!request) throw new Problem('not-found');
+  if (request.answer) throw new Problem('already-answered');
+  return request;
+}
+
+function lastDayProblem(
+  fault: keyof typeof lastDayTexts,
+  { first, reasonable, last }: Pick<DayBounds, 'first' | 'reasonable' | 'last'>,
+  language: Language,
+): Problem {
+  const [firstDay = '', reasonableDay = '', latestDay = ''] = [first, reasonable, last].map((d) =>
+    dayInWords(d, language),
+  );
+  const message = fill(lastDayTexts[fault][language], { first: firstDay, reasonable: reasonableDay, last: latestDay });
+  return new Problem('last-day', [{ pointer: '/lastDay', message }]);
 }

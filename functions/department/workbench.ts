@@ -3,7 +3,7 @@ import { listCases, me } from './cases.ts';
 import { correctContact } from './contact.ts';
 import { decide, giveOpinion, resolve } from './decisions.ts';
 import { listReadings } from './readings.ts';
-import { requestSupplement, startHearing } from './requests.ts';
+import { extend, requestSupplement, startHearing, takeBack } from './requests.ts';
 import { claim, listTasks, releaseTask, showTask } from './tasks.ts';
 
 /** Everything a department's officers and the coordinator do. */
@@ -20,5 +20,7 @@ export const handler = api('workbench', {
   'POST /api/tasks/{taskId}/opinion': giveOpinion,
   'POST /api/tasks/{taskId}/supplement-requests': requestSupplement,
   'POST /api/tasks/{taskId}/hearings': startHearing,
+  'POST /api/tasks/{taskId}/requests/{id}/withdrawal': takeBack,
+  'POST /api/tasks/{taskId}/requests/{id}/extension': extend,
   'POST /api/tasks/{taskId}/resolution': resolve,
 });

@@ -20,6 +20,8 @@ export const handler = step(async ({ caseId }: { caseId: string }) => {
 
 /** An applicant who has withdrawn the last part has just been told that the case is closed. */
 function endsWithDecision(view: CaseView): boolean {
-  const ends = view.permits.flatMap((p) => (p.endedAt === undefined ? [] : [{ at: p.endedAt, decided: !!p.decision }]));
+  const ends = view.permits.flatMap(({ status, endedAt: at }) =>
+    at !== undefined && (status === 'decided' || status === 'withdrawn') ? [{ at, decided: status === 'decided' }] : [],
+  );
   return ends.reduce((last, end) => (end.at > last.at ? end : last), { at: '', decided: false }).decided;
 }

@@ -2,7 +2,7 @@ import { addSpan, dayOf } from '#domain/calendar/day.ts';
 import { nextWorkingDay } from '#domain/calendar/working-day.ts';
 import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
-import { type CaseView, permitOf, reviewDue, taskOf } from '#domain/case/view.ts';
+import { type CaseView, permitOf, taskOf } from '#domain/case/view.ts';
 import { now } from '../support/now.ts';
 import { requireCase, step, waitFor } from '../support/route/step.ts';
 import { openTask, waitingForTask } from '../support/store/tasks.ts';
@@ -38,7 +38,11 @@ function openingFact(view: CaseView, permitId: string, consulted: string | undef
     permit: permitId,
     mails: [mailCause.notice('opened', task)],
     ...(consulted === undefined
-      ? { kind: 'review', department: permit.planned.department, due: reviewDue(permit.planned, at) }
+      ? {
+          kind: 'review',
+          department: permit.planned.department,
+          ...(permit.clock?.due !== undefined && { due: permit.clock.due }),
+        }
       : { kind: 'opinion', department: consulted, ...(within && { due: nextWorkingDay(addSpan(dayOf(at), within)) }) }),
   };
 }

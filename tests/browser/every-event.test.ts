@@ -4,6 +4,7 @@ import { webOutput } from '#lib/build-web.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { pdf } from '../e2e/files.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 
@@ -59,7 +60,7 @@ describe.each(['sv', 'en'])('a request for more, in %s', (language) => {
     const { taskId } = await c.task('koping-building', caseId, 'sign-permit');
     await c.call('POST', `/api/tasks/${taskId}/supplement-requests`, {
       token: await running.target.signIn('koping-building'),
-      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: '2099-01-01' },
+      body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: inDays(21) },
     });
     await open(`/${language}/case${new URL(accessUrl).hash}`);
     await page.locator('.request textarea').fill('Här är den.');

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { days, months, type Span, weeks } from '#domain/calendar/day.ts';
 import { caseNow } from '#domain/case/case-now.ts';
-import { clockState } from '#domain/case/clock.ts';
 import { type DecisionInput, decisionRefusals } from '#domain/case/decide.ts';
 import { taskName } from '#domain/case/facts.ts';
 import { caseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
-import type { SupplementRule } from '#domain/definitions/permit.ts';
 import { FactBook } from '../support/facts.ts';
 
 const seating = {
@@ -23,80 +20,6 @@ const seating = {
   sign: false,
 };
 const noon = (day: string) => `${day}T11:00:00Z`;
-
-describe('a clock', () => {
-  const clock = (length: Span, onSupplement: SupplementRule) => ({
-    kind: 'decision' as const,
-    length: { early: length, statutory: length, late: length },
-    onSupplement,
-    verified: true,
-  });
-  const asked = (askedAt: string, answeredAt?: string) => ({
-    askedAt: noon(askedAt),
-    ...(answeredAt !== undefined && { answeredAt: noon(answeredAt) }),
-  });
-
-  test.each([
-    [
-      'ten weeks from the filing',
-      clock(weeks(10), 'restart-if-asked-within-three-weeks'),
-      [],
-      { state: 'running', due: '2027-03-22' },
-    ],
-    [
-      'three months end on a Sunday, so on Monday',
-      clock(months(3), 'restart'),
-      [],
-      { state: 'running', due: '2027-04-12' },
-    ],
-    [
-      'it stands still while a supplement is open',
-      clock(months(4), 'restart'),
-      [asked('2027-01-20')],
-      { state: 'stopped', stoppedSince: '2027-01-20', due: undefined },
-    ],
-    [
-      'and starts anew the day it comes in',
-      clock(months(4), 'restart'),
-      [asked('2027-01-20', '2027-02-01')],
-      { state: 'running', started: '2027-02-01', due: '2027-06-01' },
-    ],
-    [
-      'building restarts for one asked within three weeks',
-      clock(weeks(10), 'restart-if-asked-within-three-weeks'),
-      [asked('2027-02-01', '2027-02-15')],
-      { state: 'running', started: '2027-02-15', due: '2027-04-26' },
-    ],
-    [
-      'but not for one asked later',
-      clock(weeks(10), 'restart-if-asked-within-three-weeks'),
-      [asked('2027-02-02', '2027-02-15')],
-      { state: 'running', started: '2027-01-11', due: '2027-03-22' },
-    ],
-    [
-      'a notification’s wait is never touched',
-      clock(weeks(2), 'runs-on'),
-      [asked('2027-01-12')],
-      { state: 'running', due: '2027-01-25' },
-    ],
-    [
-      'several supplements: the last one counts',
-      clock(months(3), 'restart'),
-      [asked('2027-01-12', '2027-01-15'), asked('2027-02-01', '2027-02-10')],
-      { state: 'running', started: '2027-02-10', due: '2027-05-10' },
-    ],
-  ] as const)('%s', (_name, rule, supplements, expected) => {
-    expect(clockState(rule, noon('2027-01-11'), supplements)).toMatchObject(
-      Object.fromEntries(Object.entries(expected).filter(([, v]) => v !== undefined)),
-    );
-    if ('due' in expected && expected.due === undefined)
-      expect(clockState(rule, noon('2027-01-11'), supplements).due).toBeUndefined();
-  });
-
-  test('it has ended when the matter is decided', () => {
-    expect(clockState(clock(days(5), 'restart'), noon('2027-01-11'), [], noon('2027-01-13')).state).toBe('ended');
-  });
-});
 
 describe('the view of a case', () => {
   const book = () => {
@@ -131,14 +54,36 @@ describe('the view of a case', () => {
   });
 
   test('a refused prerequisite asks the applicant, and waits', () => {
-    const b = new FactBook(seating).decide('land-lease', noon('2027-01-15'), 'refused');
+    const b = new FactBook(seating)
+      .decide('food-registration', noon('2027-01-12'))
+      .decide('public-place', noon('2027-01-15'), 'refused');
     const at = noon('2027-01-16');
     expect(caseNow(caseView(b.facts, at)).todo).toEqual([
-      { kind: 'choose', permit: 'public-place', prerequisite: 'land-lease' },
+      { kind: 'choose', permit: 'alcohol-licence', prerequisite: 'public-place' },
     ]);
-    b.goOn('public-place', 'land-lease', at);
-    const permit = permitOf(caseView(b.facts, at), 'public-place');
+    b.goOn('alcohol-licence', 'public-place', at);
+    const permit = permitOf(caseView(b.facts, at), 'alcohol-licence');
     expect(permit && gateOf(permit, 'decision').open).toBe(true);
+    expect(caseNow(caseView(b.facts, at)).todo).toEqual([]);
+  });
+
+  test('behind a veto nothing is to be chosen: it is said that it cannot be granted', () => {
+    const b = new FactBook(seating).decide('land-lease', noon('2027-01-15'), 'refused');
+    expect(caseNow(caseView(b.facts, noon('2027-01-16')))).toMatchObject({
+      todo: [],
+      barred: [{ permit: 'public-place', prerequisite: 'land-lease' }],
+    });
+  });
+
+  test('the opinion ends by itself when the last part that waits for it does, and is never called withdrawn', () => {
+    const b = new FactBook(seating);
+    const land = () => permitOf(caseView(b.facts, noon('2027-01-14')), 'land-lease')?.status;
+    expect(land()).toBe('under-review');
+    b.withdraw('public-place', noon('2027-01-13'));
+    expect(land()).toBe('not-needed');
+    expect(taskOf(caseView(b.facts, noon('2027-01-14')), taskName.review('land-lease'))?.status).toBe('done');
+    const decided = new FactBook(seating).decide('public-place', noon('2027-01-13'), 'refused');
+    expect(permitOf(caseView(decided.facts, noon('2027-01-14')), 'land-lease')?.status).toBe('not-needed');
   });
 
   test('an opinion that never came is not needed once the matter is decided', () => {
@@ -159,7 +104,7 @@ describe('the view of a case', () => {
     expect(permitOf(caseView(b.facts, noon('2027-01-14')), 'food-registration')).toMatchObject({ status: 'decided' });
   });
 
-  test('withdrawing a prerequisite lets the dependent go on', () => {
+  test('withdrawing a prerequisite that is no veto lets the dependent go on', () => {
     const b = new FactBook(seating)
       .withdraw('public-place', noon('2027-01-12'))
       .decide('food-registration', noon('2027-01-12'));
@@ -212,9 +157,9 @@ describe('a decision', () => {
     expect(refusals(b, {})).toEqual(['supplement-open']);
   });
   test('conditions belong to one outcome', () => {
-    expect(refusals(ready(), { outcome: 'granted-with-conditions', hearingException: 'x' })).toEqual([
-      'conditions-needed',
-    ]);
+    expect(refusals(ready(), { outcome: 'granted-with-conditions', hearingException: 'Uppenbart obehövligt' })).toEqual(
+      ['conditions-needed'],
+    );
     expect(refusals(ready(), { conditions: ['Stäng kl. 22'] })).toEqual(['conditions-unexpected']);
   });
   test('the municipality’s no is a veto for the police, whatever the applicant chooses', () => {
@@ -222,7 +167,7 @@ describe('a decision', () => {
       .decide('land-lease', noon('2027-01-13'), 'refused')
       .goOn('public-place', 'land-lease', noon('2027-01-14'));
     expect(refusals(b, {}, 'public-place')).toEqual(['vetoed']);
-    expect(refusals(b, { outcome: 'refused', hearingException: 'x' }, 'public-place')).toEqual([]);
+    expect(refusals(b, { outcome: 'refused', hearingException: 'Uppenbart obehövligt' }, 'public-place')).toEqual([]);
   });
   test('a licence without its outdoor area can only be granted with conditions', () => {
     const b = new FactBook(seating)
@@ -233,7 +178,11 @@ describe('a decision', () => {
       .goOn('alcohol-licence', 'public-place', noon('2027-01-15'));
     expect(refusals(b, {})).toEqual(['prerequisite-refused']);
     expect(
-      refusals(b, { outcome: 'granted-with-conditions', conditions: ['Bara inomhus'], hearingException: 'x' }),
+      refusals(b, {
+        outcome: 'granted-with-conditions',
+        conditions: ['Bara inomhus'],
+        hearingException: 'Uppenbart obehövligt',
+      }),
     ).toEqual([]);
   });
 });

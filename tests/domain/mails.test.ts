@@ -83,15 +83,27 @@ describe.each(languages)('in %s, a mail to the owner', (language) => {
     expect(mail(mailCause.decision('food-registration')).paragraphs[0]).toContain(
       catalogue.departments['koping-environment']?.name[language],
     ));
-  test('names every question and every choice that waits', () => {
-    const you = mail(mailCause.closed)
-      .rows.map((r) => r.value)
-      .join(' ');
-    const named = ['alcohol-licence', 'public-place'].map(
-      (id) => catalogue.permits[id]?.name[language].toLowerCase() ?? '',
+  test('names every question that waits', () => {
+    const you = mail(mailCause.closed).rows.map((r) => r.value.toLowerCase());
+    for (const id of ['alcohol-licence', 'public-place'])
+      expect(you.join(' ')).toContain(catalogue.permits[id]?.name[language].toLowerCase());
+  });
+  test('names every choice that waits', () => {
+    const book = new FactBook(cafe)
+      .decide('food-registration', '2027-01-13T09:00:00Z')
+      .decide('land-lease', '2027-01-13T09:00:00Z')
+      .decide('public-place', '2027-01-13T09:00:00Z', 'refused');
+    const facts = book.facts.map(
+      (f): Fact => (f.type === 'case-submitted' ? { ...f, applicant: { ...f.applicant, language } } : f),
     );
-    for (const name of named) expect(you.toLowerCase()).toContain(name);
-    expect(you).toMatch(language === 'sv' ? /Välj hur ni vill gå vidare med/ : /Choose how you want to go on with/);
+    const refused = caseView(facts, '2027-01-15T10:00:00Z');
+    const { rows } = ownerMail(mailCause.decision('public-place'), refused, { catalogue, url: 'u', detail: 'open' });
+    const licence = catalogue.permits['alcohol-licence']?.name[language].toLowerCase();
+    expect(rows.map((r) => r.value)).toContain(
+      language === 'sv'
+        ? `Välj hur ni vill gå vidare med ${licence}.`
+        : `Choose how you want to go on with ${licence}.`,
+    );
   });
   test('about lateness says which body, which day, and whom to call', () => {
     const late = written(mail(mailCause.late('public-place.review')));
@@ -133,7 +145,7 @@ describe('a notice to an inbox', () => {
   test('says which permit, which kind of task, why it is asked, by when, and where', () => {
     const mail = noticeMail(notices[1] as Notice, catalogue, 'open');
     expect(mail.subject).toBe('KOP-2027-00001: Serveringstillstånd – ny fråga om yttrande');
-    expect(mail.paragraphs.join(' ')).toMatch(/Frågan gäller: Vad vet polisen .*Sista dag: måndag 11 januari 2027/);
+    expect(mail.paragraphs.join(' ')).toMatch(/Frågan gäller: Vad vet polisen .*Mål: senast måndag 11 januari 2027/);
     expect(mail.action.url).toBe('https://kommun.example/alcohol-licence.opinion.police');
   });
   test('stands in the digest with its own way in', () => {

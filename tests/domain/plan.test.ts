@@ -44,6 +44,17 @@ describe('the three opening days of a restaurant', () => {
     ['neither wine nor gas', {}, ['2027-01-25', '2027-01-25', '2027-01-25']],
   ])('%s', (_name, answers, expected) => expect(days(plan({ ...none, ...answers }))).toEqual(expected));
 
+  test('a day rests on the law only when the law sets every time on the way there', () => {
+    const seating = { serves_alcohol: true, outdoor_seating: true, uses_public_place: true, municipal_land: true };
+    const basis = (answers: Answers, event = 'open-restaurant') =>
+      makePlan(catalogue, { municipality: 'koping', event, today: '2027-01-11', answers }).opening.basis;
+    expect(basis({ ...none, serves_alcohol: true })).toBe('law');
+    // The licence's four months are longer than the estimates that it waits for.
+    expect(basis({ ...none, ...seating })).toBe('law');
+    expect(basis({ ...none, outdoor_seating: true, uses_public_place: true })).toBe('estimate');
+    expect(basis({}, 'preschool')).toBe('estimate');
+  });
+
   test('building decides the statutory day, alcohol the late one', () => {
     const { opening } = plan({
       ...none,

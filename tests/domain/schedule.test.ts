@@ -20,6 +20,7 @@ const hard = (id: string, gate: (typeof gates)[number]) => ({
   gate,
   strength: 'hard' as const,
   veto: false,
+  conditionsBind: false,
 });
 
 describe('a gate holds back what it says', () => {
@@ -62,7 +63,13 @@ const anyPermits: fc.Arbitrary<readonly Schedulable[]> = fc
         length,
         i === 0
           ? []
-          : after.map(({ before, gate, strength }) => ({ permit: `p${before % i}`, gate, strength, veto: false })),
+          : after.map(({ before, gate, strength }) => ({
+              permit: `p${before % i}`,
+              gate,
+              strength,
+              veto: false,
+              conditionsBind: false,
+            })),
         stages.map(days),
       ),
     ),

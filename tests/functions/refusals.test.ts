@@ -134,6 +134,12 @@ describe('a decision', () => {
       status: 422,
       errors: [{ pointer: '/motivation', message: 'Fyll i det här.' }],
     });
+    const dot = await c.call('POST', path, { token, body: { ...good, motivation: '.' } });
+    expect(problem(dot)).toMatchObject({ status: 422, errors: [{ pointer: '/motivation' }] });
+    const otherKind = await c.call('POST', path, { token, body: { ...good, outcome: 'granted-with-conditions' } });
+    expect(problem(otherKind)).toMatchObject({ status: 422, errors: [{ pointer: '/outcome' }] });
+    const noGround = await c.call('POST', path, { token, body: { ...good, outcome: 'closed' } });
+    expect(problem(noGround)).toMatchObject({ status: 422, errors: [{ pointer: '/ground' }] });
     const foreign = await c.call('POST', path, {
       token: await c.staff('koping-building'),
       body: good,

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
-import { nextWorkingDay } from '#domain/calendar/working-day.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;
@@ -27,10 +26,9 @@ async function newCase() {
 test('a supplement stops the clock, is mailed once, and its answer starts the clock anew', async () => {
   const { caseId, reference, session, act } = await newCase();
   const { taskId } = await c.task('koping-alcohol', caseId, 'alcohol-licence');
-  const lastDay = nextWorkingDay(addSpan(dayOf(new Date().toISOString()), days(30)));
   const asked = await c.call<{ request: string }>('POST', `/api/tasks/${taskId}/supplement-requests`, {
     token: await c.staff('koping-alcohol'),
-    body: { text: 'Vi behöver underlag.', items: ['Låneavtal'], lastDay },
+    body: { text: 'Vi behöver underlag.', items: ['Låneavtal'], lastDay: inDays(21) },
   });
   expect(asked.status).toBe(201);
   const licence = async () => (await c.caseOf(session)).permits.find((p) => p.id === 'alcohol-licence');
@@ -41,7 +39,7 @@ test('a supplement stops the clock, is mailed once, and its answer starts the cl
   expect((await c.caseOf(session)).requests[0]).toMatchObject({
     open: true,
     items: ['Låneavtal'],
-    lastDay,
+    lastDay: inDays(21),
   });
 
   expect((await act(`supplements/${asked.body.request}`, { text: 'Här är avtalet.' })).status).toBe(201);
@@ -51,25 +49,87 @@ test('a supplement stops the clock, is mailed once, and its answer starts the cl
   expect((await c.mailsAbout(reference)).filter((m) => m.subject.includes('komplettera senast'))).toHaveLength(1);
 });
 
-test('a refused prerequisite waits for the applicant, who goes on', async () => {
+test('the municipality’s no is a veto: the police may only refuse, and the licence waits for a choice', async () => {
   const { caseId, session, act } = await newCase();
   const land = await c.task('koping-land', caseId, 'land-lease');
-  await c.decide('koping-land', land.taskId, {
-    outcome: 'refused',
-    hearingException: 'Yttrandet är inget beslut mot enskild.',
-  });
+  const food = await c.task('koping-environment', caseId, 'food-registration');
+  expect((await c.decide('koping-environment', food.taskId)).status).toBe(201);
+  // An opinion decides nothing, so nobody has to be heard first.
+  expect((await c.decide('koping-land', land.taskId, { outcome: 'refused' })).status).toBe(201);
   const place = await c.task('police', caseId, 'public-place');
-  expect((await c.decide('police', place.taskId)).status).toBe(409);
-  const choice = { permit: 'public-place', prerequisite: 'land-lease', choice: 'go-on' };
+  const behindVeto = { permit: 'public-place', prerequisite: 'land-lease', choice: 'go-on' };
+  expect(await act('choices', behindVeto)).toMatchObject({ status: 409, body: { code: 'leads-nowhere' } });
+  expect((await c.caseOf(session)).barred).toMatchObject([{ permit: 'public-place', prerequisite: 'land-lease' }]);
+  for (const outcome of ['granted', 'granted-with-conditions']) {
+    const more = outcome === 'granted' ? {} : { conditions: ['Två meter fritt'], hearingException: 'Godtagna villkor' };
+    const vetoed = await c.decide('police', place.taskId, { outcome, ...more });
+    expect(vetoed).toMatchObject({ status: 409, body: { errors: [{ pointer: '/outcome' }] } });
+    expect(JSON.stringify(vetoed.body)).not.toContain('Bevilja med villkor');
+  }
+  const no = { outcome: 'refused', hearingException: 'Kommunen har avstyrkt.' };
+  expect((await c.decide('police', place.taskId, no)).status).toBe(201);
+
+  const choice = { permit: 'alcohol-licence', prerequisite: 'public-place', choice: 'go-on' };
   await eventually('the choice is offered', async () => (await c.caseOf(session)).choices.length === 1);
   expect((await act('choices', choice)).status).toBe(201);
   expect((await act('choices', choice)).status).toBe(409);
-  // The law's veto stands: going on lets the police decide, not grant.
-  const vetoed = await c.decide('police', place.taskId);
-  expect(vetoed.status).toBe(409);
-  expect(
-    (await c.decide('police', place.taskId, { outcome: 'refused', hearingException: 'Kommunen har avstyrkt.' })).status,
-  ).toBe(201);
+});
+
+test('withdrawing never opens a veto, and the opinion is not the owner’s', async () => {
+  const { caseId, session, act } = await newCase();
+  await c.task('koping-land', caseId, 'land-lease');
+  expect((await c.caseOf(session)).permits.find((p) => p.id === 'land-lease')?.withdrawable).toBe(false);
+  expect(await act('withdrawals', { permit: 'land-lease' })).toMatchObject({
+    status: 409,
+    body: { code: 'not-yours' },
+  });
+  expect((await act('withdrawals', { permit: 'food-registration' })).status).toBe(201);
+  const licence = await c.task('koping-alcohol', caseId, 'alcohol-licence');
+  for (const outcome of ['granted', 'granted-with-conditions']) {
+    const more = outcome === 'granted' ? {} : { conditions: ['Bara öl'], hearingException: 'Godtagna villkor' };
+    const { status, body } = await c.decide('koping-alcohol', licence.taskId, { outcome, ...more });
+    expect([status, JSON.stringify(body).includes('Kan inte beviljas')]).toEqual([409, true]);
+  }
+  // A hopeless application need not wait for the police.
+  const no = { outcome: 'dismissed', ground: 'wrong-authority' };
+  expect((await c.decide('koping-alcohol', licence.taskId, no)).status).toBe(201);
+});
+
+test('a question can be taken back or get a later day, and then the matter goes on', async () => {
+  const { caseId, session, act } = await newCase();
+  const { taskId } = await c.task('koping-building', caseId, 'sign-permit');
+  const token = await c.staff('koping-building');
+  const call = (path: string, body?: unknown) => c.call('POST', `/api/tasks/${taskId}/${path}`, { token, body });
+  const ask = (lastDay: string, more: object = {}) => call('hearings', { text: 'Läs underlaget.', lastDay, ...more });
+  for (const day of [inDays(0), inDays(400), '2126-01-01', '9999-12-31', '10000-01-01', '0000-01-01'])
+    expect(await ask(day), day).toMatchObject({ status: 422, body: { errors: [{ pointer: '/lastDay' }] } });
+  expect((await ask(inDays(2))).status).toBe(422);
+  const asked = await ask(inDays(2), { shortTimeReason: 'Marknaden öppnar på lördag.' });
+  expect(asked.status).toBe(201);
+  const { request } = asked.body as { request: string };
+  expect((await c.decide('koping-building', taskId)).status).toBe(409);
+
+  const later = inDays(30);
+  expect((await call(`requests/${request}/extension`, { lastDay: inDays(1) })).status).toBe(422);
+  expect(await call(`requests/${request}/extension`, { lastDay: later })).toMatchObject({
+    status: 201,
+    body: { lastDay: later },
+  });
+  expect((await c.caseOf(session)).requests).toMatchObject([{ id: request, open: true, lastDay: later }]);
+  expect((await call(`requests/${request}/withdrawal`)).status).toBe(201);
+  expect(await call(`requests/${request}/withdrawal`)).toMatchObject({ status: 409, body: { code: 'taken-back' } });
+  expect((await c.caseOf(session)).requests).toMatchObject([{ id: request, open: false }]);
+  expect(await act(`hearings/${request}`, { text: 'Vi har läst.' })).toMatchObject({
+    status: 409,
+    body: { code: 'taken-back' },
+  });
+  expect((await call('requests/nonsense/withdrawal')).status).toBe(404);
+
+  const until = (validUntil: string, more: object = {}) => c.decide('koping-building', taskId, { validUntil, ...more });
+  for (const day of ['1999-01-01', '2001-01-01', '9999-12-31', '0000-01-01'])
+    expect(await until(day), day).toMatchObject({ status: 422, body: { errors: [{ pointer: '/validUntil' }] } });
+  expect((await until(inDays(300), { outcome: 'refused', hearingException: 'Uppenbart obehövligt' })).status).toBe(422);
+  expect((await until(inDays(300))).status).toBe(201);
 });
 
 test('a withdrawn case closes, empties every inbox and says so once', async () => {

@@ -1,4 +1,4 @@
-import { type Actor, type Fact, factKey, taskName } from '#domain/case/facts.ts';
+import { type Actor, type Fact, type FactOf, factKey, type Outcome, taskName } from '#domain/case/facts.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -16,8 +16,13 @@ export class FactBook {
   readonly facts: Fact[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(answers: Record<string, boolean | number>, day = '2027-01-11', municipality = 'koping') {
-    const plan = makePlan(catalogue, { municipality, event: 'open-restaurant', answers, today: day });
+  constructor(
+    answers: Record<string, boolean | number>,
+    day = '2027-01-11',
+    municipality = 'koping',
+    event = 'open-restaurant',
+  ) {
+    const plan = makePlan(catalogue, { municipality, event, answers, today: day });
     const permits = casePart(plan.permits);
     this.facts.push({
       type: 'case-submitted',
@@ -26,7 +31,7 @@ export class FactBook {
       by: { kind: 'applicant' },
       reference: 'KOP-2027-00001',
       municipality,
-      event: 'open-restaurant',
+      event,
       answers: plan.answers,
       applicant: { name: 'A', email: 'a@exempel.example', phone: '0221000000', language: 'sv' },
       business: {
@@ -62,7 +67,12 @@ export class FactBook {
     return this;
   }
 
-  decide(permit: string, at: string, outcome: 'granted' | 'refused' | 'granted-with-conditions' = 'granted'): this {
+  decide(
+    permit: string,
+    at: string,
+    outcome: Outcome = 'granted',
+    more: Partial<Pick<FactOf<'decided'>, 'ground' | 'conditions'>> = {},
+  ): this {
     const task = taskName.review(permit);
     this.facts.push({
       type: 'decided',
@@ -74,6 +84,7 @@ export class FactBook {
       outcome,
       motivation: 'm',
       legalBasis: 'l',
+      ...more,
     });
     return this;
   }
@@ -112,6 +123,26 @@ export class FactBook {
   ): this {
     const task = taskName.review(permit);
     this.facts.push({ type, key: this.#next(task), at, by: { kind: 'applicant' }, task, request, text: 'svar' });
+    return this;
+  }
+
+  takeBack(permit: string, request: string, at: string): this {
+    const task = taskName.review(permit);
+    this.facts.push({ type: 'request-taken-back', key: this.#next(task), at, by: officerOf('x'), task, request });
+    return this;
+  }
+
+  extend(permit: string, request: string, at: string, lastDay: string): this {
+    const task = taskName.review(permit);
+    this.facts.push({
+      type: 'request-extended',
+      key: this.#next(task),
+      at,
+      by: officerOf('x'),
+      task,
+      request,
+      lastDay,
+    });
     return this;
   }
 

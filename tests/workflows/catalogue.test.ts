@@ -37,6 +37,27 @@ describe('definitions that cannot work are refused with the place', () => {
       expect.stringContaining('permits wait for each other: food-registration → alcohol-licence → food-registration'),
     );
   });
+  test('an order that no case could follow', () => {
+    const of = (id: string) => catalogue.permits[id] as AnyPermit;
+    const waitingOtherwise = (id: string, change: object) =>
+      permit(id, { after: of(id).after?.map((a) => ({ ...a, ...change })) ?? [] });
+    expect(problems(waitingOtherwise('public-place', { gate: 'filing' }))).toContain(
+      'permit public-place, prerequisite land-lease: a veto is a hard prerequisite of the decision',
+    );
+    expect(problems(waitingOtherwise('public-place', { veto: undefined }))).toEqual([
+      'permit public-place, prerequisite land-lease: only what has a veto can bind with its conditions',
+    ]);
+    const starts = (id: string, at: 'received' | 'gate-open') => {
+      const { clock } = of(id);
+      return permit(id, { clock: { ...clock, counting: { ...clock.counting, starts: at } } });
+    };
+    expect(problems(starts('sign-permit', 'gate-open'))).toEqual([
+      'permit sign-permit counts from an open gate, but nothing holds back its filing',
+    ]);
+    expect(problems(starts('beer-notification', 'received'))).toEqual([
+      'permit beer-notification can never be filed before another, so its clock counts from an open gate',
+    ]);
+  });
   test('an unknown department role', () => {
     expect(problems(permit('sign-permit', { department: 'harbour' }))).toContainEqual(
       'permit sign-permit names the department role harbour, which no municipality has filled',
@@ -95,6 +116,16 @@ describe('what an applicant sees as law', () => {
         expect(source.read, one.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       }
     }
+  });
+});
+
+describe('a time is never called the law’s unless a statute sets it', () => {
+  test.each(Object.values(catalogue.permits).map((p) => [p.id, p] as const))('%s', (_id, { clock }) => {
+    expect(clock.counting.cite.length).toBeGreaterThan(0);
+    if (clock.basis === 'law') expect(clock.counting.cite).toMatch(/\(\d{4}:\d+\)|FS \d{4}:\d+/);
+    else expect(clock.counting.cite).toMatch(/[Ii]ngen tid|\(\d{4}:\d+\)/);
+    // What has been verified names its paragraph, and was read in the statute.
+    if (clock.counting.verified) expect(clock.counting.cite).toMatch(/ §/);
   });
 });
 

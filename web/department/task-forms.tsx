@@ -1,16 +1,18 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
-import { outcomes, stances } from '#domain/case/facts.ts';
-import type { PermitKind } from '#domain/definitions/permit.ts';
-import { outcomeText, stanceTexts } from '#domain/texts/case.ts';
+import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
+import { stances } from '#domain/case/facts.ts';
+import type { TaskPage } from '#domain/contract/case-page.ts';
+import { stanceTexts } from '#domain/texts/case.ts';
 import { useSay } from '../shared/text.ts';
 import '../shared/forms.css';
 
-type Act = (action: string, body?: unknown) => Promise<boolean>;
+export type Act = (action: string, body?: unknown) => Promise<boolean>;
 
 const texts = {
   decide: { sv: 'Besluta', en: 'Decide' },
   outcome: { sv: 'Utfall', en: 'Outcome' },
+  ground: { sv: 'Varför avslutas det så?', en: 'Why does it end like this?' },
   motivation: { sv: 'Skäl', en: 'Reasons' },
   motivationHelp: {
     sv: 'Vilka omständigheter och regler som har avgjort (förvaltningslagen 32 §). Företaget läser det här.',
@@ -23,6 +25,11 @@ const texts = {
     sv: 'Fyll i bara om du går emot företaget utan att det har fått yttra sig (25 §).',
     en: 'Only if you decide against the business without hearing it (section 25).',
   },
+  validUntil: { sv: 'Sista dag det gäller', en: 'Last day it holds' },
+  validUntilHelp: {
+    sv: 'Lämna tomt om det gäller tills vidare.',
+    en: 'Leave empty if it holds until further notice.',
+  },
   save: { sv: 'Fatta beslutet', en: 'Make the decision' },
   ask: { sv: 'Fråga företaget', en: 'Ask the business' },
   askKind: { sv: 'Vad gäller det?', en: 'What is it about?' },
@@ -31,6 +38,14 @@ const texts = {
   askText: { sv: 'Förklara vad och varför', en: 'Explain what and why' },
   items: { sv: 'Det som saknas, en sak på varje rad', en: 'What is missing, one thing on each line' },
   lastDay: { sv: 'Sista dag att svara', en: 'Last day to answer' },
+  shortTime: { sv: 'Varför brådskar det?', en: 'Why is it urgent?' },
+  shortTimeHelp: {
+    sv: 'Företaget ska få tid att läsa och svara (förvaltningslagen 25 §). Är tiden kortare än en vecka behövs skäl.',
+    en: 'The business must have time to read and answer (Administrative Procedure Act, section 25). Less than a week needs a reason.',
+  },
+  takeBack: { sv: 'Ta tillbaka frågan', en: 'Take the question back' },
+  laterDay: { sv: 'Senare sista dag', en: 'Later last day' },
+  extend: { sv: 'Ge mer tid', en: 'Give more time' },
   send: { sv: 'Skicka frågan', en: 'Send the question' },
   opinion: { sv: 'Lämna yttrande', en: 'Give your opinion' },
   stance: { sv: 'Ståndpunkt', en: 'Stance' },
@@ -57,28 +72,44 @@ export const fieldLabels = {
   '/text': texts.askText,
   '/items': texts.items,
   '/lastDay': texts.lastDay,
+  '/ground': texts.ground,
+  '/validUntil': texts.validUntil,
+  '/hearingException': texts.exception,
+  '/shortTimeReason': texts.shortTime,
   '/note': texts.note,
 } as const;
 
 /** What the officer decides, and why. */
-export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind | undefined; act: Act }) {
+export function DecisionForm({
+  permit,
+  validity,
+  act,
+}: {
+  permit: NonNullable<TaskPage['permit']>;
+  validity: TaskPage['validity'];
+  act: Act;
+}) {
   const say = useSay();
   const [outcome, setOutcome] = useState('');
+  const [ground, setGround] = useState('');
+  const [validUntil, setValidUntil] = useState('');
   const [motivation, setMotivation] = useState('');
-  const [legalBasis, setLegalBasis] = useState(law);
+  const [legalBasis, setLegalBasis] = useState(permit.law);
   const [conditions, setConditions] = useState('');
   const [exception, setException] = useState('');
+  const chosen = permit.outcomes.find((o) => o.id === outcome);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void act('decision', {
       outcome,
+      ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
+      ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
       motivation,
       legalBasis,
-      ...(lines(conditions).length > 0 && { conditions: lines(conditions) }),
-      ...(exception.trim() !== '' && { hearingException: exception }),
+      ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
+      ...(chosen?.needsHearing && exception.trim() !== '' && { hearingException: exception }),
     });
   };
-  const against = outcome === 'refused' || outcome === 'granted-with-conditions';
   return (
     <form onSubmit={submit} noValidate>
       <Heading level={2} data-size="sm">
@@ -86,17 +117,32 @@ export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind
       </Heading>
       <Fieldset>
         <Fieldset.Legend>{say(texts.outcome)}</Fieldset.Legend>
-        {outcomes.map((o) => (
+        {permit.outcomes.map((o) => (
           <Radio
-            key={o}
+            key={o.id}
             name="outcome"
-            value={o}
-            label={say(outcomeText(o, kind))}
-            checked={outcome === o}
-            onChange={() => setOutcome(o)}
+            value={o.id}
+            label={o.text}
+            checked={outcome === o.id}
+            onChange={() => setOutcome(o.id)}
           />
         ))}
       </Fieldset>
+      {chosen && chosen.grounds.length > 0 && (
+        <Fieldset>
+          <Fieldset.Legend>{say(texts.ground)}</Fieldset.Legend>
+          {chosen.grounds.map((g) => (
+            <Radio
+              key={g.id}
+              name="ground"
+              value={g.id}
+              label={g.text}
+              checked={ground === g.id}
+              onChange={() => setGround(g.id)}
+            />
+          ))}
+        </Fieldset>
+      )}
       <Textfield
         multiline
         rows={5}
@@ -115,7 +161,18 @@ export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind
           onChange={(e) => setConditions(e.target.value)}
         />
       )}
-      {against && (
+      {chosen?.canExpire && (
+        <Textfield
+          type="date"
+          label={say(texts.validUntil)}
+          description={say(texts.validUntilHelp)}
+          min={validity.first}
+          max={validity.last}
+          value={validUntil}
+          onChange={(e) => setValidUntil(e.target.value)}
+        />
+      )}
+      {chosen?.needsHearing && (
         <Textfield
           label={say(texts.exception)}
           description={say(texts.exceptionHelp)}
@@ -131,18 +188,29 @@ export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind
 }
 
 /** A supplement request or a hearing. */
-export function RequestToApplicant({ act }: { act: Act }) {
+export function RequestToApplicant({ lastDays, act }: { lastDays: TaskPage['lastDays']; act: Act }) {
   const say = useSay();
   const [kind, setKind] = useState<'supplement-requests' | 'hearings'>('supplement-requests');
   const [text, setText] = useState('');
   const [items, setItems] = useState('');
-  const [lastDay, setLastDay] = useState('');
+  const [chosenDay, setChosenDay] = useState<string | undefined>(undefined);
+  const [shortTime, setShortTime] = useState('');
+  const bounds = lastDays[kind === 'hearings' ? 'hearing' : 'supplement'];
+  const lastDay = chosenDay ?? bounds.usual;
+  const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const sent = await act(kind, { text, lastDay, ...(kind === 'supplement-requests' && { items: lines(items) }) });
+    const sent = await act(kind, {
+      text,
+      lastDay,
+      ...(kind === 'supplement-requests' && { items: lines(items) }),
+      ...(isShort && shortTime.trim() !== '' && { shortTimeReason: shortTime }),
+    });
     if (!sent) return;
     setText('');
     setItems('');
+    setShortTime('');
+    setChosenDay(undefined);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -176,13 +244,53 @@ export function RequestToApplicant({ act }: { act: Act }) {
           onChange={(e) => setItems(e.target.value)}
         />
       )}
-      <Textfield type="date" label={say(texts.lastDay)} value={lastDay} onChange={(e) => setLastDay(e.target.value)} />
+      <Textfield
+        type="date"
+        label={say(texts.lastDay)}
+        min={bounds.first}
+        max={bounds.last}
+        value={lastDay}
+        onChange={(e) => setChosenDay(e.target.value)}
+      />
+      {isShort && (
+        <Textfield
+          label={say(texts.shortTime)}
+          description={say(texts.shortTimeHelp)}
+          value={shortTime}
+          onChange={(e) => setShortTime(e.target.value)}
+        />
+      )}
       <div className="actions">
         <Button type="submit" variant="secondary">
           {say(texts.send)}
         </Button>
       </div>
     </form>
+  );
+}
+
+/** A question that has no answer yet: it can be taken back, or its last day moved later. */
+export function OpenRequest({ request, act }: { request: TaskPage['openRequests'][number]; act: Act }) {
+  const say = useSay();
+  const [lastDay, setLastDay] = useState('');
+  const path = `requests/${encodeURIComponent(request.id)}`;
+  return (
+    <div className="actions">
+      <Textfield
+        type="date"
+        label={say(texts.laterDay)}
+        min={request.first}
+        max={request.last}
+        value={lastDay}
+        onChange={(e) => setLastDay(e.target.value)}
+      />
+      <Button variant="secondary" onClick={() => void act(`${path}/extension`, { lastDay })}>
+        {say(texts.extend)}
+      </Button>
+      <Button variant="tertiary" onClick={() => void act(`${path}/withdrawal`)}>
+        {say(texts.takeBack)}
+      </Button>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { StaffDecision, StaffPermit } from '#domain/contract/staff-page.ts'
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { CaseFiles } from './case-files.tsx';
+import { type Act, OpenRequest } from './task-forms.tsx';
 
 const texts = {
   question: { sv: 'Frågan till er', en: 'The question to you' },
@@ -38,11 +39,12 @@ const texts = {
   rules: { sv: 'Regler och vanliga hinder', en: 'Rules and usual obstacles' },
   asked: { sv: 'Frågor till företaget', en: 'Questions to the business' },
   answered: { sv: 'Svar: {text}', en: 'Answer: {text}' },
+  takenBack: { sv: 'Tillbakatagen.', en: 'Taken back.' },
   unanswered: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
 };
 
 /** What a task may read: the question, what was handed in, and what others have said that it depends on. */
-export function Material({ page, token }: { page: TaskPage; token: string }) {
+export function Material({ page, token, act }: { page: TaskPage; token: string; act: Act }) {
   const own = page.case.permits.find((p) => p.id === page.permit?.id);
   const others = page.case.permits.filter((p) => p !== own);
   return (
@@ -53,7 +55,7 @@ export function Material({ page, token }: { page: TaskPage; token: string }) {
       <Business page={page} />
       {page.kind === 'review' && own && <Opinions permit={own} />}
       {page.kind === 'review' && <Before permits={others.filter(isDecisionRead)} />}
-      <Asked page={page} token={token} />
+      <Asked page={page} token={token} act={act} />
       <Others permits={others} />
       {page.permit && page.kind === 'review' && <Rules permit={page.permit} />}
       <History page={page} />
@@ -246,7 +248,7 @@ function Before({ permits }: { permits: readonly Decided[] }) {
   );
 }
 
-function Asked({ page, token }: { page: TaskPage; token: string }) {
+function Asked({ page, token, act }: { page: TaskPage; token: string; act: Act }) {
   const say = useSay();
   const language = useLanguage();
   if (page.case.requests.length === 0) return null;
@@ -259,8 +261,15 @@ function Asked({ page, token }: { page: TaskPage; token: string }) {
             <strong>
               {r.answer
                 ? say(texts.answered, { text: r.answer.text })
-                : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
+                : r.takenBackAt !== undefined
+                  ? say(texts.takenBack)
+                  : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
             </strong>
+            {page.openRequests
+              .filter((open) => open.id === r.id)
+              .map((open) => (
+                <OpenRequest key={open.id} request={open} act={act} />
+              ))}
             {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
           </li>
         ))}

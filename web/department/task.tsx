@@ -17,7 +17,16 @@ const labels = { ...fieldLabels, ...contactLabels };
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
   back: { sv: 'Till inkorgen', en: 'To the inbox' },
-  due: { sv: 'Senast {day}', en: 'By {day}' },
+  due: {
+    law: { sv: 'Enligt lag senast {day}', en: 'By law by {day}' },
+    goal: { sv: 'Mål: senast {day}', en: 'Goal: by {day}' },
+    estimate: { sv: 'Uppskattat: omkring {day}', en: 'Estimate: around {day}' },
+  },
+  breach: {
+    law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day in law, {day}, has passed.' },
+    goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
+    estimate: { sv: 'Den dag vi räknade med, {day}, har passerat.', en: 'The day we expected, {day}, has passed.' },
+  },
   claim: { sv: 'Ta uppgiften', en: 'Claim the task' },
   release: { sv: 'Släpp uppgiften', en: 'Release the task' },
   takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
@@ -33,8 +42,8 @@ const texts = {
   },
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   gate: {
-    sv: 'Du kan förbereda, men inte besluta förrän detta är klart: {names}.',
-    en: 'You can prepare, but not decide until this is done: {names}.',
+    sv: 'Du kan förbereda, men inte bevilja förrän detta är klart: {names}.',
+    en: 'You can prepare, but not grant until this is done: {names}.',
   },
   done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
@@ -103,8 +112,10 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       {bar}
       <p className="facts">
         <Link href={`/${language}/department`}>{say(texts.back)}</Link>
-        {page.due !== undefined && (
-          <Tag data-color="info">{say(texts.due, { day: dayInWords(page.due, language) })}</Tag>
+        {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
+          <Tag data-color="info">
+            {say(texts.due[page.dueBasis ?? 'goal'], { day: dayInWords(page.due, language) })}
+          </Tag>
         )}
         {page.claimedBy !== undefined && !isColleagues && <span>{say(texts.claimed, { name: page.claimedBy })}</span>}
       </p>
@@ -125,6 +136,11 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       {page.problem !== undefined && page.problem in texts.problem && (
         <Alert data-color="warning">{say(texts.problem[page.problem as keyof typeof texts.problem])}</Alert>
       )}
+      {page.breaches.map((breach) => (
+        <Alert key={breach.due} data-color="warning">
+          {say(texts.breach[breach.basis], { day: dayInWords(breach.due, language) })}
+        </Alert>
+      ))}
       {page.status === 'open' && page.kind === 'review' && !page.gate.open && (
         <Alert data-color="info">
           {say(texts.gate, {
@@ -149,11 +165,13 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       )}
 
       <div className="desk">
-        <Material page={page} token={token} />
+        <Material page={page} token={token} act={act} />
         {page.status === 'open' && (
           <div className="hand">
-            {page.kind === 'review' && <DecisionForm law={page.permit?.law ?? ''} kind={page.permit?.kind} act={act} />}
-            {page.kind === 'review' && <RequestToApplicant act={act} />}
+            {page.kind === 'review' && page.permit && (
+              <DecisionForm permit={page.permit} validity={page.validity} act={act} />
+            )}
+            {page.kind === 'review' && <RequestToApplicant lastDays={page.lastDays} act={act} />}
             {page.kind === 'opinion' && <OpinionForm act={act} />}
             {page.problem === 'mail-bounced' && page.applicant && (
               <ContactForm

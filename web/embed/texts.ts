@@ -21,7 +21,7 @@ export const texts = {
   },
   opening: { sv: 'När ni kan öppna', en: 'When you can open' },
   early: { sv: 'Tidigast', en: 'At the earliest' },
-  statutory: { sv: 'Enligt lagens tider', en: 'By the limits in law' },
+  statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   late: { sv: 'Senast', en: 'At the latest' },
   obstacles: { sv: 'Se upp med', en: 'Watch out for' },
   whole: { sv: 'Se hela planen och ansök', en: 'See the whole plan and apply' },

@@ -2,6 +2,7 @@ import { months } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const aestheticRegistration = definePermit({
   id: 'aesthetic-registration',
@@ -39,8 +40,9 @@ export const aestheticRegistration = definePermit({
   },
   clock: {
     kind: 'wait',
+    basis: 'estimate',
     wait: months(1),
-    onSupplement: 'runs-on',
+    counting: notifyFirst('Lag (2021:363) och förordning (2021:367) om estetiska behandlingar', sources.ivoAesthetic),
     source: sources.ivoAesthetic,
     verified: false,
     note: {

@@ -51,6 +51,10 @@ export const alcoholChange = definePermit({
         sv: 'Serveringsytan måste vara er att använda (8 kap. 14 §). På offentlig plats ger polisens tillstånd den rätten.',
         en: 'The serving area must be yours to use (8:14). On a public place the police permit gives that right.',
       },
+      goOn: {
+        sv: 'Serveringen prövas då utan den offentliga platsen.',
+        en: 'Serving is then examined without the public place.',
+      },
       source: sources.alcoholAct,
       verified: true,
     },

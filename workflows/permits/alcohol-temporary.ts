@@ -48,6 +48,10 @@ export const alcoholTemporary = definePermit({
         sv: 'Serveringen hör till arrangemanget som polisen prövar.',
         en: 'The serving belongs to the event the police examine.',
       },
+      goOn: {
+        sv: 'Serveringen prövas då utan arrangemanget.',
+        en: 'Serving is then examined without the event.',
+      },
       source: sources.alcoholAct,
       verified: false,
     },
@@ -57,6 +61,10 @@ export const alcoholTemporary = definePermit({
       strength: 'hard',
       when: yes('uses_public_place'),
       why: { sv: 'Ni måste ha rätt till ytan (8 kap. 14 §).', en: 'You must have the right to the area (8:14).' },
+      goOn: {
+        sv: 'Serveringen prövas då utan den offentliga platsen.',
+        en: 'Serving is then examined without the public place.',
+      },
       source: sources.alcoholAct,
       verified: true,
     },

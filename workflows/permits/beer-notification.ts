@@ -35,8 +35,15 @@ export const beerNotification = definePermit({
   law: { cite: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §', source: sources.alcoholAct, verified: true },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
+    counting: {
+      starts: 'gate-open',
+      onSupplement: 'runs-on',
+      cite: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §',
+      source: sources.folkolRules,
+      verified: true,
+    },
     source: sources.kopingBeer,
     verified: true,
     note: {
@@ -52,6 +59,10 @@ export const beerNotification = definePermit({
       why: {
         sv: 'Lokalen ska vara en registrerad livsmedelsanläggning först.',
         en: 'The premises must be a registered food establishment first.',
+      },
+      goOn: {
+        sv: 'Kommunen tar då emot anmälan, men ni får inte sälja öl förrän lokalen är registrerad.',
+        en: 'The municipality then takes the notification, but you may not sell beer until the premises are registered.',
       },
       source: sources.alcoholAct,
       verified: true,

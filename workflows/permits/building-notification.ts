@@ -3,7 +3,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { because } from './reads.ts';
-import { referralTime } from './times.ts';
+import { counted, referralTime } from './times.ts';
 
 export const buildingNotification = definePermit({
   id: 'building-notification',
@@ -41,9 +41,14 @@ export const buildingNotification = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'law',
     statutory: weeks(4),
     extension: weeks(4),
-    onSupplement: 'restart-if-asked-within-three-weeks',
+    counting: {
+      ...counted.building,
+      cite: 'Plan- och byggförordningen (2011:338) 6 kap. 5 §, jämförd med plan- och bygglagen (2010:900) 9 kap. 99 §',
+      source: sources.buildingNotificationTimes,
+    },
     source: sources.buildingOrdinance,
     verified: true,
     note: {
@@ -81,5 +86,11 @@ export const buildingNotification = definePermit({
     },
   ],
   appeal: { to: 'county-board', weeks: 3 },
+  // PBL 10 kap. 23 c och 24 §§.
+  outcomes: {
+    granted: { sv: 'Startbesked', en: 'Start clearance' },
+    'granted-with-conditions': { sv: 'Startbesked med villkor', en: 'Start clearance with conditions' },
+    refused: { sv: 'Inget startbesked', en: 'No start clearance' },
+  },
   sources: [sources.buildingOrdinance, sources.kopingBuilding, sources.kungsorBuilding],
 });

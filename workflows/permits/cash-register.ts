@@ -2,6 +2,7 @@ import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const cashRegister = definePermit({
   id: 'cash-register',
@@ -25,8 +26,9 @@ export const cashRegister = definePermit({
   law: { cite: 'Skatteförfarandelagen (2011:1244) 39 kap. 4–5 §§', source: sources.taxCashRegister, verified: true },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
+    counting: notifyFirst('Skatteförfarandelagen (2011:1244) 7 kap.', sources.taxCashRegisterTime),
     source: sources.taxCashRegisterTime,
     verified: true,
     note: {

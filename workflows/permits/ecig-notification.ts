@@ -2,6 +2,7 @@ import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const ecigNotification = definePermit({
   id: 'ecig-notification',
@@ -29,8 +30,9 @@ export const ecigNotification = definePermit({
   },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
+    counting: notifyFirst('Lag (2018:2088) om tobak och liknande produkter', sources.svenljungaTobacco),
     source: sources.svenljungaTobacco,
     verified: true,
     note: {

@@ -39,7 +39,14 @@ export const environmentalNotification = definePermit({
     source: sources.environmentAssessment,
     verified: true,
   },
-  clock: { ...environmentWait, source: sources.alingsasNotification },
+  clock: {
+    ...environmentWait,
+    verified: false,
+    note: {
+      sv: 'Några verksamheter får inte börja förrän nämnden har bedömt deras påverkan på miljön. Fråga nämnden.',
+      en: 'Some activities may not start until the board has judged their effect on the environment. Ask the board.',
+    },
+  },
   after: [
     {
       permit: 'change-of-use',

@@ -2,6 +2,7 @@ import { days } from '#domain/calendar/day.ts';
 import { all, any, atLeast, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const fireSafety = definePermit({
   id: 'fire-safety',
@@ -42,7 +43,14 @@ export const fireSafety = definePermit({
     source: sources.fireStatement,
     verified: true,
   },
-  clock: { kind: 'wait', wait: days(0), onSupplement: 'runs-on', source: sources.fireStatement, verified: true },
+  clock: {
+    kind: 'wait',
+    basis: 'law',
+    wait: days(0),
+    counting: notifyFirst('Lag (2003:778) om skydd mot olyckor 2 kap. 3 §', sources.fireStatement),
+    source: sources.fireStatement,
+    verified: true,
+  },
   requirements: [
     'property_designation',
     'premises_owner',

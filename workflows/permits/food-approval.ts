@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
 
 export const foodApproval = definePermit({
   id: 'food-approval',
@@ -35,8 +36,9 @@ export const foodApproval = definePermit({
   law: { cite: 'Förordning (EG) nr 853/2004 artikel 4', source: sources.foodApproval, verified: true },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(12),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.enkopingFood),
     source: sources.enkopingFood,
     verified: false,
     note: {

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const foodRegistration = definePermit({
   id: 'food-registration',
@@ -50,8 +51,9 @@ export const foodRegistration = definePermit({
   },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: weeks(2),
-    onSupplement: 'runs-on',
+    counting: notifyFirst('LIVSFS 2022:8', sources.arbogaFood),
     source: sources.arbogaFood,
     verified: true,
     note: { sv: 'Kommer beslutet tidigare får ni börja då.', en: 'If the decision comes sooner, you may start then.' },
@@ -65,6 +67,10 @@ export const foodRegistration = definePermit({
       why: {
         sv: 'Köket behöver dricksvatten. Egen brunn anmäls samtidigt eller före.',
         en: 'The kitchen needs drinking water. Your own well is notified at the same time or before.',
+      },
+      goOn: {
+        sv: 'Registreringen hanteras då utan er egen brunn.',
+        en: 'The registration is then handled without your own well.',
       },
       source: sources.ownWater,
       verified: true,

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
 
 export const foodTruckSite = definePermit({
   id: 'food-truck-site',
@@ -36,8 +37,9 @@ export const foodTruckSite = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(3),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.hoganasGuide),
     source: sources.hoganasGuide,
     verified: false,
     note: {

@@ -3,7 +3,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { because } from './reads.ts';
-import { referralTime } from './times.ts';
+import { noTimeInLaw, referralTime } from './times.ts';
 
 export const greaseSeparator = definePermit({
   id: 'grease-separator',
@@ -42,8 +42,9 @@ export const greaseSeparator = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(4),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.vafab),
     source: sources.vafab,
     verified: false,
     note: {

@@ -1,7 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
-import { environmentWait } from './times.ts';
+import { healthWait } from './times.ts';
 
 export const hygienicTreatment = definePermit({
   id: 'hygienic-treatment',
@@ -37,7 +37,7 @@ export const hygienicTreatment = definePermit({
     source: sources.kopingHealth,
     verified: true,
   },
-  clock: environmentWait,
+  clock: healthWait,
   after: [
     {
       permit: 'change-of-use',

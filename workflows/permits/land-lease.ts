@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
 
 export const landLease = definePermit({
   id: 'land-lease',
@@ -32,8 +33,9 @@ export const landLease = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(3),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.kopingPublicPlace),
     source: sources.kopingPublicPlace,
     verified: false,
     note: {

@@ -36,13 +36,20 @@ export const lodgingNotification = definePermit({
   },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
-    source: sources.policeLodging,
-    verified: false,
+    counting: {
+      starts: 'received',
+      onSupplement: 'runs-on',
+      cite: 'Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§',
+      source: sources.lodgingAct,
+      verified: true,
+    },
+    source: sources.lodgingAct,
+    verified: true,
     note: {
-      sv: 'Om någon tid krävs mellan anmälan och start är inte kontrollerat.',
-      en: 'Whether any time must pass between notification and start has not been checked.',
+      sv: 'Anmäl innan ni börjar. Lagen kräver ingen tid däremellan.',
+      en: 'Notify before you start. The law demands no time in between.',
     },
   },
   after: [

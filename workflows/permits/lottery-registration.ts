@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
 
 export const lotteryRegistration = definePermit({
   id: 'lottery-registration',
@@ -32,8 +33,9 @@ export const lotteryRegistration = definePermit({
   law: { cite: 'Spellagen (2018:1138) 6 kap. 2 och 9 §§', source: sources.lottery, verified: true },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(3),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.lottery),
     source: sources.lottery,
     verified: false,
     note: { sv: 'Ingen tid är känd. Vi räknar med tre veckor.', en: 'No time is known. We count three weeks.' },

@@ -39,8 +39,15 @@ export const medicineNotification = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'goal',
     typical: weeks(2),
-    onSupplement: 'restart',
+    counting: {
+      starts: 'received',
+      onSupplement: 'runs-on',
+      cite: 'Lag (2009:730) om handel med vissa receptfria läkemedel 9 §: anmäls först, ingen tid anges',
+      source: sources.medicineAct,
+      verified: true,
+    },
     source: sources.medicines,
     verified: true,
     note: { sv: 'Ett par veckor tills ni syns på listan.', en: 'A couple of weeks until you are on the list.' },

@@ -2,6 +2,7 @@ import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const nicotineNotification = definePermit({
   id: 'nicotine-notification',
@@ -28,8 +29,9 @@ export const nicotineNotification = definePermit({
   law: { cite: 'Lag (2022:1257) om tobaksfria nikotinprodukter', source: sources.halmstadTobacco, verified: true },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
+    counting: notifyFirst('Lag (2022:1257) om tobaksfria nikotinprodukter', sources.halmstadTobacco),
     source: sources.halmstadTobacco,
     verified: true,
     note: {

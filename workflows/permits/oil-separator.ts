@@ -2,7 +2,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { because } from './reads.ts';
-import { environmentWait, referralTime } from './times.ts';
+import { environmentWait, notifyFirst, referralTime } from './times.ts';
 
 export const oilSeparator = definePermit({
   id: 'oil-separator',
@@ -37,6 +37,8 @@ export const oilSeparator = definePermit({
   },
   clock: {
     ...environmentWait,
+    basis: 'estimate',
+    counting: notifyFirst('Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 13 §', sources.nykvarnSewage),
     source: sources.nykvarnSewage,
     verified: false,
     note: {

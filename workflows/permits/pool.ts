@@ -2,7 +2,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { because } from './reads.ts';
-import { environmentWait, referralTime } from './times.ts';
+import { healthWait, referralTime } from './times.ts';
 
 export const pool = definePermit({
   id: 'pool',
@@ -38,7 +38,7 @@ export const pool = definePermit({
     source: sources.kopingHealth,
     verified: true,
   },
-  clock: environmentWait,
+  clock: healthWait,
   after: [
     {
       permit: 'building-permit',

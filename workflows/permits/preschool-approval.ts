@@ -4,7 +4,7 @@ import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
-import { referralTime } from './times.ts';
+import { noTimeInLaw, referralTime } from './times.ts';
 
 export const preschoolApproval = definePermit({
   id: 'preschool-approval',
@@ -42,9 +42,10 @@ export const preschoolApproval = definePermit({
   law: { cite: 'Skollagen (2010:800) 2 kap. 5–7 §§', source: sources.schoolsAct, verified: true },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: months(4),
-    statutory: months(6),
-    onSupplement: 'restart',
+    longest: months(6),
+    counting: noTimeInLaw(sources.falkopingPreschool),
     source: sources.falkopingPreschool,
     verified: false,
     note: {

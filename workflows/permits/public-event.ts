@@ -3,7 +3,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { because } from './reads.ts';
-import { referralTime } from './times.ts';
+import { noTimeInLaw, referralTime } from './times.ts';
 
 export const publicEvent = definePermit({
   id: 'public-event',
@@ -32,8 +32,12 @@ export const publicEvent = definePermit({
   law: { cite: 'Ordningslagen (1993:1617) 2 kap. 3–16 §§', source: sources.publicOrderAct, verified: true },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(1),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(
+      sources.publicOrderTimes,
+      'Ordningslagen (1993:1617) 2 kap. 11 §: beslutet ska meddelas skyndsamt, ingen tid anges',
+    ),
     source: sources.publicOrderAct,
     verified: true,
     note: {
@@ -48,6 +52,10 @@ export const publicEvent = definePermit({
       strength: 'hard',
       when: yes('uses_public_place'),
       why: { sv: 'Ni måste ha rätt att använda platsen.', en: 'You must have the right to use the place.' },
+      goOn: {
+        sv: 'Arrangemanget prövas då utan den offentliga platsen.',
+        en: 'The event is then examined without the public place.',
+      },
       source: sources.publicOrderAct,
       verified: false,
     },

@@ -3,7 +3,7 @@ import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
 import { because } from './reads.ts';
-import { referralTime } from './times.ts';
+import { noTimeInLaw, referralTime } from './times.ts';
 
 export const publicPlace = definePermit({
   id: 'public-place',
@@ -37,8 +37,9 @@ export const publicPlace = definePermit({
   law: { cite: 'Ordningslagen (1993:1617) 3 kap. 1–2 och 15 §§', source: sources.publicOrderAct, verified: true },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(3),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.publicOrderTimes, 'Ordningslagen (1993:1617) 3 kap. 1–2 §§: ingen tid anges'),
     source: sources.kopingPublicPlace,
     verified: true,
     note: {
@@ -53,6 +54,7 @@ export const publicPlace = definePermit({
       strength: 'hard',
       when: yes('municipal_land'),
       veto: true,
+      conditionsBind: true,
       why: {
         sv: 'Om kommunen säger nej får polisen inte säga ja (3 kap. 2 §).',
         en: 'If the municipality says no, the police may not say yes (3:2).',

@@ -2,6 +2,7 @@ import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const refrigerants = definePermit({
   id: 'refrigerants',
@@ -39,8 +40,9 @@ export const refrigerants = definePermit({
   },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
+    counting: notifyFirst('Förordning (2016:1128) om fluorerade växthusgaser', sources.ystadRefrigerants),
     source: sources.ystadRefrigerants,
     verified: true,
     note: { sv: 'Anmäl före installationen.', en: 'Notify before the installation.' },

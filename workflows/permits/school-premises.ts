@@ -1,7 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
-import { environmentWait } from './times.ts';
+import { healthWait } from './times.ts';
 
 export const schoolPremises = definePermit({
   id: 'school-premises',
@@ -34,7 +34,7 @@ export const schoolPremises = definePermit({
     source: sources.kopingHealth,
     verified: true,
   },
-  clock: environmentWait,
+  clock: healthWait,
   after: [
     {
       permit: 'change-of-use',

@@ -29,8 +29,15 @@ export const secondHandRegistration = definePermit({
   },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
+    counting: {
+      starts: 'received',
+      onSupplement: 'runs-on',
+      cite: 'Lag (1999:271) om handel med begagnade varor 3 § andra stycket',
+      source: sources.secondHandRules,
+      verified: true,
+    },
     source: sources.secondHandAct,
     verified: true,
     note: { sv: 'Anmäl innan handeln börjar.', en: 'Notify before you start trading.' },

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
 
 export const sewagePermit = definePermit({
   id: 'sewage-permit',
@@ -36,8 +37,9 @@ export const sewagePermit = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(8),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.environmentOrdinance),
     source: sources.environmentOrdinance,
     verified: false,
     note: { sv: 'Ingen tid är känd. Vi räknar med åtta veckor.', en: 'No time is known. We count eight weeks.' },

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
 
 export const shorelineDispensation = definePermit({
   id: 'shoreline-dispensation',
@@ -32,8 +33,9 @@ export const shorelineDispensation = definePermit({
   law: { cite: 'Miljöbalken (1998:808) 7 kap. 13–18 §§ och 19 kap.', source: sources.shoreReview, verified: false },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(10),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.shoreReview),
     source: sources.shoreReview,
     verified: false,
     note: {

@@ -1,7 +1,7 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
-import { environmentWait } from './times.ts';
+import { environmentWait, notifyFirst } from './times.ts';
 
 export const solarium = definePermit({
   id: 'solarium',
@@ -34,7 +34,11 @@ export const solarium = definePermit({
     source: sources.kopingHealth,
     verified: true,
   },
-  clock: environmentWait,
+  clock: {
+    ...environmentWait,
+    counting: notifyFirst('Strålsäkerhetsmyndighetens föreskrifter (SSMFS 2025:1)', sources.kopingHealth),
+    source: sources.kopingHealth,
+  },
   requirements: [
     'property_designation',
     'planned_opening_day',

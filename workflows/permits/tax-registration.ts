@@ -2,6 +2,7 @@ import { days } from '#domain/calendar/day.ts';
 import { any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const taxRegistration = definePermit({
   id: 'tax-registration',
@@ -25,8 +26,9 @@ export const taxRegistration = definePermit({
   law: { cite: 'Skatteförfarandelagen (2011:1244) 7 kap. 1 §', source: sources.taxRegistration, verified: true },
   clock: {
     kind: 'wait',
+    basis: 'law',
     wait: days(0),
-    onSupplement: 'runs-on',
+    counting: notifyFirst('Skatteförfarandelagen (2011:1244) 7 kap.', sources.taxRegistration),
     source: sources.gotene,
     verified: false,
     note: {

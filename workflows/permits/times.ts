@@ -1,16 +1,73 @@
 import { months, weeks } from '#domain/calendar/day.ts';
-import type { Stage } from '#domain/definitions/permit.ts';
+import type { Counting, Stage } from '#domain/definitions/permit.ts';
+import type { Source } from '#domain/definitions/source.ts';
 import { sources } from '../sources.ts';
 
+/** From when the law counts, and what a supplement does to it: what several permits share. */
+export const counted = {
+  /** From receipt, or from the day a deficiency was remedied that was pointed out within three weeks. */
+  building: {
+    starts: 'received',
+    onSupplement: 'restart-if-asked-within-three-weeks',
+    cite: 'Plan- och bygglagen (2010:900) 9 kap. 99 § första stycket',
+    source: sources.pblTimes,
+    verified: true,
+  },
+  /** “Efter det att anmälan har gjorts”; of supplements the paragraph says nothing, and the board may decide otherwise. */
+  health: {
+    starts: 'received',
+    onSupplement: 'runs-on',
+    cite: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 38 § tredje stycket',
+    source: sources.healthNotification,
+    verified: true,
+  },
+  /** The same words, for what is notified under chapter 9 of the Environmental Code. */
+  environment: {
+    starts: 'received',
+    onSupplement: 'runs-on',
+    cite: 'Miljöbalken (1998:808) 9 kap. 6 c §',
+    source: sources.environmentalCode,
+    verified: true,
+  },
+  /** “Från det att en fullständig ansökan har kommit in.” */
+  alcohol: {
+    starts: 'complete',
+    onSupplement: 'restart',
+    cite: 'Alkoholförordningen (2010:1636) 5 §',
+    source: sources.alcoholOrdinance,
+    verified: true,
+  },
+  /** “Efter det att en fullständig ansökan kom in.” */
+  flammable: {
+    starts: 'complete',
+    onSupplement: 'restart',
+    cite: 'Förordning (2010:1075) om brandfarliga och explosiva varor 17 §',
+    source: sources.flammableTimes,
+    verified: true,
+  },
+} as const satisfies Record<string, Counting>;
+
 /**
- * Ten weeks, and ten more once with reasons given before the first end (PBL 9 kap. 99 §, wording since 1 December 2025).
- * Counted from receipt, or from the last supplement when it was asked for within three weeks.
+ * For a time that no statute sets. What we count with is counted from a complete application, since a body that waits for
+ * papers does not examine.
+ *
+ * @param source where the time was read, or where none was found
+ * @param cite what says that there is no time, when a statute has been read
  */
+export const noTimeInLaw = <const S extends Source>(source: S, cite = 'Ingen tid i lag eller förordning är känd') =>
+  ({ starts: 'complete', onSupplement: 'restart', cite, source, verified: false }) as const satisfies Counting;
+
+/** A notification must be made before the start, and no more is said. What says so in law has not been read. */
+export const notifyFirst = <const S extends Source>(cite: string, source: S) =>
+  ({ starts: 'received', onSupplement: 'runs-on', cite, source, verified: false }) as const satisfies Counting;
+
+/** Ten weeks, and ten more once with reasons given before the first end (PBL 9 kap. 99 §, wording since 1 December 2025). */
 export const buildingClock = {
   kind: 'decision',
+  basis: 'law',
   statutory: weeks(10),
   extension: weeks(10),
-  onSupplement: 'restart-if-asked-within-three-weeks',
+  counting: counted.building,
   source: sources.pbl,
   verified: true,
   note: {
@@ -50,10 +107,11 @@ export const buildingStages = [
 /** Four months from a complete application, and four more once with reasons (alkoholförordningen (2010:1636) 5 §). */
 export const alcoholClock = {
   kind: 'decision',
+  basis: 'law',
   typical: weeks(8),
   statutory: months(4),
   extension: months(4),
-  onSupplement: 'restart',
+  counting: counted.alcohol,
   source: sources.salaAlcohol,
   verified: true,
   note: {
@@ -62,12 +120,13 @@ export const alcoholClock = {
   },
 } as const;
 
-/** Six weeks from a complete notification; then start is allowed, unless the authority has said something else. */
+/** Six weeks from the notification; then start is allowed, unless the authority has decided something else. */
 export const environmentWait = {
   kind: 'wait',
+  basis: 'law',
   wait: weeks(6),
-  onSupplement: 'restart',
-  source: sources.kopingHealth,
+  counting: counted.environment,
+  source: sources.environmentalCode,
   verified: true,
   note: {
     sv: 'Ni får börja tidigare om myndigheten säger det.',
@@ -75,12 +134,16 @@ export const environmentWait = {
   },
 } as const;
 
+/** Six weeks again, for what is notified for the sake of people's health. */
+export const healthWait = { ...environmentWait, counting: counted.health, source: sources.healthNotification } as const;
+
 /** Three months from a complete application, and three more once with reasons. */
 export const flammableClock = {
   kind: 'decision',
+  basis: 'law',
   statutory: months(3),
   extension: months(3),
-  onSupplement: 'restart',
+  counting: counted.flammable,
   source: sources.rescueFlammable,
   verified: true,
   note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },

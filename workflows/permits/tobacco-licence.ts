@@ -39,10 +39,17 @@ export const tobaccoLicence = definePermit({
   },
   clock: {
     kind: 'decision',
+    basis: 'law',
     typical: weeks(8),
     statutory: months(4),
     extension: months(4),
-    onSupplement: 'restart',
+    counting: {
+      starts: 'complete',
+      onSupplement: 'restart',
+      cite: 'Förordning (2019:223) om tobak och liknande produkter',
+      source: sources.varmdoTobacco,
+      verified: false,
+    },
     source: sources.varmdoTobacco,
     verified: true,
     note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
@@ -75,7 +82,8 @@ export const tobaccoLicence = definePermit({
   referrals: [
     {
       to: 'police',
-      strength: 'required',
+      // The municipality may ask before it decides on retail, and must only for wholesale (Folkhälsomyndigheten).
+      strength: 'customary',
       why: { sv: 'Är personerna lämpliga?', en: 'Are the persons suitable?' },
       answerWithin: referralTime,
       reads: {
@@ -86,5 +94,5 @@ export const tobaccoLicence = definePermit({
     debts,
   ],
   appeal: { to: 'administrative-court', weeks: 3 },
-  sources: [sources.varmdoTobacco, sources.svenljungaTobacco, sources.halmstadTobacco],
+  sources: [sources.tobaccoPolice, sources.varmdoTobacco, sources.svenljungaTobacco, sources.halmstadTobacco],
 });

@@ -21,7 +21,7 @@ export const wasteStorage = definePermit({
   fee: { sv: 'Timavgift och en årlig avgift.', en: 'An hourly fee and a yearly fee.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: { cite: 'Miljöprövningsförordningen (2013:251) 29 kap.', source: sources.environmentAssessment, verified: true },
-  clock: { ...environmentWait, source: sources.alingsasNotification },
+  clock: environmentWait,
   requirements: ['property_designation', 'waste_streams', 'neighbours_distance', 'site_plan'],
   referrals: [
     {

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
 
 export const wasteTransport = definePermit({
   id: 'waste-transport',
@@ -22,8 +23,9 @@ export const wasteTransport = definePermit({
   law: { cite: 'Avfallsförordningen (2020:614) 5 kap.', source: sources.wasteOrdinance, verified: true },
   clock: {
     kind: 'decision',
+    basis: 'estimate',
     typical: weeks(5),
-    onSupplement: 'restart',
+    counting: noTimeInLaw(sources.stockholmWaste),
     source: sources.stockholmWaste,
     verified: false,
     note: {

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources } from '../sources.ts';
+import { notifyFirst } from './times.ts';
 
 export const waterRegistration = definePermit({
   id: 'water-registration',
@@ -44,7 +45,14 @@ export const waterRegistration = definePermit({
     source: sources.ownWater,
     verified: true,
   },
-  clock: { kind: 'wait', wait: weeks(2), onSupplement: 'runs-on', source: sources.ownWater, verified: true },
+  clock: {
+    kind: 'wait',
+    basis: 'law',
+    wait: weeks(2),
+    counting: notifyFirst('LIVSFS 2022:12 om dricksvatten', sources.ownWater),
+    source: sources.ownWater,
+    verified: true,
+  },
   requirements: [
     'property_designation',
     'well_details',

@@ -2,7 +2,7 @@ import { addSpan, dayOf, type Instant } from '#domain/calendar/day.ts';
 import { nextWorkingDay } from '#domain/calendar/working-day.ts';
 import { taskName } from '#domain/case/facts.ts';
 import { secondsToGate, secondsToLook } from '#domain/case/timers.ts';
-import { type CaseView, type PermitView, reviewDue, type TaskView, taskOf } from '#domain/case/view.ts';
+import { type CaseView, isFinished, type PermitView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { lookSeed } from './look-seed.ts';
 
 /** What the route gets to work with when a permit's filing gates are open. Seconds are those until it looks again. */
@@ -16,7 +16,7 @@ export interface Track {
 
 /** Computes a track from facts, so that a restarted route waits only for what remains. */
 export function trackOf(caseId: string, view: CaseView, permit: PermitView, now: Instant): Track {
-  const over = permit.status === 'decided' || permit.status === 'withdrawn';
+  const over = isFinished(permit);
   const seconds = (task: TaskView) => secondsToLook(view, task, now, lookSeed(caseId, task.task));
   const review = taskName.review(permit.id);
   return {
@@ -36,7 +36,7 @@ export function trackOf(caseId: string, view: CaseView, permit: PermitView, now:
         }),
     reviewSeconds: seconds(
       taskOf(view, review) ??
-        aboutToOpen(review, 'review', permit.id, permit.planned.department, reviewDue(permit.planned, now), now),
+        aboutToOpen(review, 'review', permit.id, permit.planned.department, permit.clock?.due, now),
     ),
     decisionSeconds: secondsToGate(view, permit, 'decision', now),
   };
@@ -48,6 +48,16 @@ const aboutToOpen = (
   kind: 'review' | 'opinion',
   permit: string,
   department: string,
-  due: string,
+  due: string | undefined,
   now: Instant,
-): TaskView => ({ task, kind, permit, department, due, openedAt: now, status: 'open', version: 0, remindedOf: [] });
+): TaskView => ({
+  task,
+  kind,
+  permit,
+  department,
+  ...(due !== undefined && { due }),
+  openedAt: now,
+  status: 'open',
+  version: 0,
+  remindedOf: [],
+});

@@ -1,4 +1,4 @@
-import { type CaseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
+import { type CaseView, gateOf, isFinished, permitOf, taskOf } from '#domain/case/view.ts';
 import { taskWaitedFor } from '../store/tasks.ts';
 
 /**
@@ -12,7 +12,7 @@ export function isOver(view: CaseView, sk: string): boolean {
   if (task !== undefined) return taskIsOver(view, task);
   const [, gate, permitId = ''] = sk.split('#');
   const permit = permitOf(view, permitId);
-  if (!permit || permit.status === 'withdrawn' || permit.status === 'decided') return true;
+  if (!permit || isFinished(permit)) return true;
   return gateOf(permit, gate === 'filing' ? 'filing' : 'decision').open;
 }
 
@@ -20,5 +20,5 @@ export function isOver(view: CaseView, sk: string): boolean {
 function taskIsOver(view: CaseView, name: string): boolean {
   const task = taskOf(view, name);
   const permit = permitOf(view, name.split('.')[0] ?? '');
-  return task ? task.status === 'done' : permit?.status === 'decided' || permit?.status === 'withdrawn';
+  return task ? task.status === 'done' : permit !== undefined && isFinished(permit);
 }

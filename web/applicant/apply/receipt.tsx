@@ -24,8 +24,8 @@ const texts = {
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   departments: { sv: '{n} delar granskas av: {names}.', en: '{n} parts are reviewed by: {names}.' },
   day: {
-    sv: 'Enligt lagens tider kan ni öppna {day}. Beslut kan komma tidigare.',
-    en: 'By the limits in law you can open {day}. Decisions may come earlier.',
+    sv: 'Med full handläggningstid kan ni öppna {day}. Beslut kan komma tidigare.',
+    en: 'With full processing time you can open {day}. Decisions may come earlier.',
   },
   mail: {
     sv: 'Ni får e-post vid varje beslut och när någon behöver något av er.',

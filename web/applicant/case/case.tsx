@@ -1,8 +1,10 @@
 import { Alert, Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
+import { isBefore } from '#domain/calendar/day.ts';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
 import type { AttachmentRef } from '#domain/contract/submission.ts';
+import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
@@ -23,7 +25,6 @@ const texts = {
   when: { sv: 'När', en: 'By when' },
   parts: { sv: 'Delarna', en: 'The parts' },
   history: { sv: 'Det som har hänt', en: 'What has happened' },
-  due: { sv: 'Beslut ska komma senast {day}.', en: 'The decision is due by {day}.' },
   stopped: {
     sv: 'Tiden för beslut står still medan vi väntar på ert svar.',
     en: 'The time limit stands still while we wait for your answer.',
@@ -51,14 +52,24 @@ const texts = {
   send: { sv: 'Skicka svaret', en: 'Send the answer' },
   asks: { sv: '{department} frågar om {permit}', en: '{department} asks about {permit}' },
   refused: {
-    sv: '{prerequisite} beviljades inte. {permit} väntar på att ni väljer.',
-    en: '{prerequisite} was not granted. {permit} waits for your choice.',
+    sv: '{end}. {permit} väntar på att ni väljer.',
+    en: '{end}. {permit} waits for your choice.',
   },
   goOn: { sv: 'Gå vidare ändå', en: 'Go on anyway' },
-  goOnHelp: {
-    sv: 'Förvaltningen prövar då det som är kvar, till exempel bara lokalen inomhus.',
-    en: 'The department then examines what remains, for example the indoor area only.',
+  barred: {
+    sv: '{end}. Därför kan {permit} inte beviljas.',
+    en: '{end}. So {permit} cannot be granted.',
   },
+  late: { sv: 'Det som dröjer', en: 'What is late' },
+  takenBack: {
+    sv: '{department} har tagit tillbaka sin fråga om {permit}. Ni behöver inte svara på den.',
+    en: '{department} has taken back its question about {permit}. You need not answer it.',
+  },
+  answerStill: {
+    sv: 'Sista dagen att svara var {day}. Ni kan fortfarande svara, så länge inget är beslutat.',
+    en: 'The last day to answer was {day}. You can still answer, as long as nothing is decided.',
+  },
+  ground: { sv: 'Varför', en: 'Why' },
   withdraw: { sv: 'Återkalla {permit}', en: 'Withdraw {permit}' },
   sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
   keep: { sv: 'Nej, behåll', en: 'No, keep it' },
@@ -165,6 +176,14 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
             <dd>{page.now.when}</dd>
           </div>
         )}
+        {page.now.late.length > 0 && (
+          <div>
+            <dt>{say(texts.late)}</dt>
+            {page.now.late.map((late) => (
+              <dd key={late.permit + late.department}>{late.text}</dd>
+            ))}
+          </div>
+        )}
       </dl>
 
       {page.requests
@@ -173,6 +192,7 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           <RequestForm
             key={request.id}
             request={request}
+            today={page.today}
             owner={{ caseId: page.caseId, request: request.id, token: session }}
             onAnswer={(text, files) => act(`${request.kind}s/${encodeURIComponent(request.id)}`, { text, files })}
           />
@@ -181,9 +201,9 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
       {page.choices.map((choice) => (
         <Alert key={choice.permit + choice.prerequisite} data-color="warning">
           <Heading level={2} data-size="2xs">
-            {say(texts.refused, { prerequisite: choice.prerequisiteName, permit: choice.permitName })}
+            {say(texts.refused, { end: choice.endText, permit: choice.permitName })}
           </Heading>
-          <Paragraph>{say(texts.goOnHelp)}</Paragraph>
+          <Paragraph>{choice.text}</Paragraph>
           <Button
             onClick={() =>
               act('choices', { permit: choice.permit, prerequisite: choice.prerequisite, choice: 'go-on' })
@@ -193,6 +213,23 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
           </Button>
         </Alert>
       ))}
+
+      {page.barred.map((bar) => (
+        <Alert key={bar.permit + bar.prerequisite} data-color="warning">
+          <Heading level={2} data-size="2xs">
+            {say(texts.barred, { end: bar.endText, permit: inSentence(bar.permitName) })}
+          </Heading>
+          <Paragraph>{bar.text}</Paragraph>
+        </Alert>
+      ))}
+
+      {page.requests
+        .filter((r) => r.takenBackAt !== undefined)
+        .map((r) => (
+          <Paragraph key={r.id} className="quiet">
+            {say(texts.takenBack, { department: r.departmentName, permit: r.permitName })}
+          </Paragraph>
+        ))}
 
       <section aria-labelledby="parts">
         <Heading level={2} data-size="sm" id="parts">
@@ -233,10 +270,12 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
 
 function RequestForm({
   request,
+  today,
   owner,
   onAnswer,
 }: {
   request: CaseRequest;
+  today: string;
   owner: FileOwner;
   onAnswer: (text: string, files: readonly AttachmentRef[]) => void;
 }) {
@@ -261,7 +300,11 @@ function RequestForm({
           ))}
         </ul>
       )}
-      <Paragraph>{say(texts.answerBy, { day: dayInWords(request.lastDay, language) })}</Paragraph>
+      <Paragraph>
+        {say(isBefore(request.lastDay, today) ? texts.answerStill : texts.answerBy, {
+          day: dayInWords(request.lastDay, language),
+        })}
+      </Paragraph>
       <form onSubmit={submit}>
         <Textfield
           multiline
@@ -293,6 +336,7 @@ const tones = {
   'waiting-for-applicant': 'warning',
   decided: 'success',
   withdrawn: 'neutral',
+  'not-needed': 'neutral',
 } as const;
 
 function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => void }) {
@@ -307,34 +351,29 @@ function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => vo
         {permit.name}
       </Heading>
       <p className="meta">
-        <Tag
-          data-color={
-            decision && decision.outcome !== 'granted' && decision.outcome !== 'granted-with-conditions'
-              ? 'danger'
-              : tones[permit.status]
-          }
-        >
+        <Tag data-color={decision && !decision.positive ? 'danger' : tones[permit.status]}>
           {decision ? decision.outcomeText : permit.statusText}
         </Tag>{' '}
         {permit.departmentName}
       </p>
-      {!decision &&
-        permit.clock?.state === 'running' &&
-        permit.clock.due !== undefined &&
-        permit.startAllowedFrom === undefined && (
-          <Paragraph>{say(texts.due, { day: day(permit.clock.due) })}</Paragraph>
-        )}
+      {permit.dueText !== undefined && <Paragraph>{permit.dueText}</Paragraph>}
       {!decision && permit.clock?.state === 'stopped' && <Paragraph>{say(texts.stopped)}</Paragraph>}
-      {!decision && permit.startAllowedFrom !== undefined && permit.status !== 'withdrawn' && (
+      {!decision && permit.startAllowedFrom !== undefined && (
         <Paragraph>{say(texts.start, { day: day(permit.startAllowedFrom) })}</Paragraph>
       )}
       {!decision &&
-        permit.status !== 'withdrawn' &&
+        permit.withdrawable &&
         permit.after
-          .filter((a) => a.state === 'waiting')
+          .filter((a) => a.state === 'waiting' || (a.gate === 'start' && a.state === 'barred'))
           .map((a) => <Paragraph key={a.permit}>{say(texts.waits, { name: a.name, state: a.stateText })}</Paragraph>)}
       {decision && (
         <dl className="decision">
+          {decision.groundText !== undefined && (
+            <>
+              <dt>{say(texts.ground)}</dt>
+              <dd>{decision.groundText}.</dd>
+            </>
+          )}
           <dt>{say(texts.motivation)}</dt>
           <dd>{decision.motivation}</dd>
           {decision.conditions.length > 0 && (
@@ -367,6 +406,9 @@ function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => vo
         <div className="actions">
           {asking ? (
             <>
+              {permit.withdrawalFollows.map((text) => (
+                <Paragraph key={text}>{text}</Paragraph>
+              ))}
               <Button data-color="danger" onClick={onWithdraw}>
                 {say(texts.sure)}
               </Button>

@@ -4,8 +4,8 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
   caption: {
-    sv: 'En bana för varje förvaltning, i skala från i dag. Mörkt: vanlig tid. Ljust: lagens hela tid. Streckat: väntan och bygge innan ni kan öppna. Fet stil: det som avgör dagen enligt lagens tider. Listan nedanför säger samma sak i ord.',
-    en: 'One lane for each department, to scale from today. Dark: usual time. Light: all the time in law. Dashed: waiting and building before you can open. Bold: what decides the day by the limits in law. The list below says the same in words.',
+    sv: 'En bana för varje förvaltning, i skala från i dag. Mörkt: vanlig tid. Ljust: hela handläggningstiden. Streckat: väntan och bygge innan ni kan öppna. Fet stil: det som avgör dagen med full handläggningstid. Listan nedanför säger samma sak i ord.',
+    en: 'One lane for each department, to scale from today. Dark: usual time. Light: all the processing time. Dashed: waiting and building before you can open. Bold: what decides the day with full processing time. The list below says the same in words.',
   },
   week: { sv: 'v. {n}', en: 'wk {n}' },
 };

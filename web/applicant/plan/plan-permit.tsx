@@ -30,12 +30,24 @@ const texts = {
     sv: 'Klart tidigast {early}, enligt lagens tider {statutory}.',
     en: 'Done at the earliest {early}, by the limits in law {statutory}.',
   },
+  doneGoal: {
+    sv: 'Myndighetens mål är ett beslut senast {statutory}. Lagen sätter ingen tid.',
+    en: 'The authority aims to decide by {statutory}. The law sets no time.',
+  },
   doneAssumed: {
     sv: 'Vi räknar med {statutory}. Det finns ingen säker tid.',
-    en: 'We count on {statutory}. There is no certain time.',
+    en: 'We expect {statutory}. There is no set time.',
   },
-  doneBy: { sv: 'Beslut ska komma senast {statutory}.', en: 'The decision is due by {statutory}.' },
+  doneBetween: {
+    sv: 'Vi räknar med mellan {early} och {statutory}. Det finns ingen säker tid.',
+    en: 'We expect it between {early} and {statutory}. There is no set time.',
+  },
+  doneBy: { sv: 'Beslut ska enligt lag komma senast {statutory}.', en: 'By law the decision is due by {statutory}.' },
   wait: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
+  waitAssumed: {
+    sv: 'Vi räknar med att ni kan börja {day}. Det finns ingen säker tid.',
+    en: 'We expect that you can start {day}. There is no set time.',
+  },
   atOnce: { sv: 'Ni får börja samma dag som det är inlämnat.', en: 'You may start the day it is handed in.' },
   possible: { sv: 'Kanske', en: 'Perhaps' },
   elsewhere: {
@@ -95,9 +107,14 @@ function useWhen(permit: PlanPermitView, today: string): string {
   const language = useLanguage();
   const [early, statutory] = [permit.window.early, permit.window.statutory].map((d) => dayInWords(d, language));
   const days = { day: statutory ?? '', early: early ?? '', statutory: statutory ?? '' };
-  if (permit.clock.kind === 'wait') return say(permit.window.statutory === today ? texts.atOnce : texts.wait, days);
-  if (early !== statutory) return say(texts.done, days);
-  return say(permit.clock.verified ? texts.doneBy : texts.doneAssumed, days);
+  const { kind, basis } = permit.clock;
+  if (kind === 'wait') {
+    if (permit.window.statutory === today) return say(texts.atOnce);
+    return say(basis === 'law' ? texts.wait : texts.waitAssumed, days);
+  }
+  if (basis === 'law') return say(early === statutory ? texts.doneBy : texts.done, days);
+  if (early !== statutory) return say(texts.doneBetween, days);
+  return say(basis === 'goal' ? texts.doneGoal : texts.doneAssumed, days);
 }
 
 function Details({ permit }: { permit: PlanPermitView }) {
@@ -131,7 +148,7 @@ function Details({ permit }: { permit: PlanPermitView }) {
         <Item title={say(texts.appeal)}>{permit.appeal}</Item>
         <Item title={say(texts.law)}>
           {permit.law.url === undefined ? permit.law.cite : <a href={permit.law.url}>{permit.law.cite}</a>}.{' '}
-          {permit.clock.note} <SourceLine source={permit.clock.source} />
+          {permit.clock.note} <SourceLine source={permit.clock.source} /> {permit.clock.counted}
         </Item>
       </dl>
     </details>

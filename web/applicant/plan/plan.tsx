@@ -23,10 +23,20 @@ const texts = {
     sv: 'Allt är komplett från början och tar den tid det brukar.',
     en: 'Everything is complete from the start and takes the usual time.',
   },
-  statutory: { sv: 'Enligt lagens tider', en: 'By the limits in law' },
+  statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   statutoryHelp: {
-    sv: 'Varje beslut tar hela den tid lagen ger.',
-    en: 'Each decision takes all the time the law gives.',
+    law: {
+      sv: 'Varje beslut tar hela den tid lagen ger.',
+      en: 'Each decision takes all the time the law gives.',
+    },
+    goal: {
+      sv: 'Varje beslut tar hela sin tid. Där lagen inte sätter någon tid räknar vi med myndighetens eget mål.',
+      en: 'Each decision takes all its time. Where the law sets none we count with the authority’s own goal.',
+    },
+    estimate: {
+      sv: 'Varje beslut tar hela sin tid. Där lagen inte sätter någon tid räknar vi med en uppskattning.',
+      en: 'Each decision takes all its time. Where the law sets none we count with an estimate.',
+    },
   },
   late: { sv: 'Senast', en: 'At the latest' },
   lateHelp: {
@@ -53,7 +63,7 @@ const texts = {
   earlierItem: { sv: '{what}: {days}.', en: '{what}: {days}.' },
   earlierDays: {
     early: { sv: 'tidigast {day}', en: '{day} at the earliest' },
-    statutory: { sv: 'enligt lagens tider {day}', en: '{day} by the limits in law' },
+    statutory: { sv: 'med full handläggningstid {day}', en: '{day} with full processing time' },
   },
   earlierLater: {
     sv: 'Det ni väljer bort kan ni ofta lägga till senare.',
@@ -106,7 +116,9 @@ export function PlanPage({ place, plan }: { place: GuidePlace; plan: PlanView })
                 <dt>{say(texts[scenario])}</dt>
                 <dd>
                   <strong>{dayInWords(plan.opening.shown[scenario], language)}</strong>
-                  <span>{say(texts[`${scenario}Help`])}</span>
+                  <span>
+                    {say(scenario === 'statutory' ? texts.statutoryHelp[plan.opening.basis] : texts[`${scenario}Help`])}
+                  </span>
                   <span>{say(texts.decides, { names: lower(deciding(scenario)) })}</span>
                 </dd>
               </div>

@@ -1,0 +1,82 @@
+import { type CaseView, isFinished, type PermitView, permitOf } from '../case/view.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import type { Gate } from '../definitions/permit.ts';
+import { inSentence, type Language, type Text } from '../definitions/text.ts';
+import { outcomeText, permitStatusTexts } from './case.ts';
+import { fill } from './fill.ts';
+
+interface Pair {
+  readonly permit: string;
+  readonly prerequisite: string;
+}
+
+const texts = {
+  goOn: {
+    sv: 'Ni kan gå vidare utan. Då prövas {permit} utan {prerequisite}.',
+    en: 'You can go on without it. Then {permit} is examined without {prerequisite}.',
+  },
+  barred: {
+    sv: 'Det krävs ett ja där för att {permit} ska kunna beviljas. Ni kan återkalla, eller vänta på beslutet och få skälen.',
+    en: 'A yes there is needed before {permit} can be granted. You can withdraw, or wait for the decision and its reasons.',
+  },
+  ends: {
+    sv: 'Den som handlägger får veta det och avslutar sin del.',
+    en: 'Those who handle it are told and end their part.',
+  },
+  vetoed: { sv: '{dependent} kan då inte beviljas.', en: '{dependent} can then not be granted.' },
+} as const satisfies Record<string, Text>;
+
+/** What becomes of what waits, when what it waits for is withdrawn. */
+const without: Readonly<Record<Gate, Text>> = {
+  filing: { sv: '{dependent} hanteras då utan den.', en: '{dependent} is then handled without it.' },
+  decision: { sv: '{dependent} prövas då utan den.', en: '{dependent} is then examined without it.' },
+  start: {
+    sv: 'Ni får inte börja med det som {dependent} gäller utan den.',
+    en: 'You may not start what {dependent} is about without it.',
+  },
+};
+
+/** What is examined when the owner goes on without a prerequisite: the definition's words when it has any. */
+export function goOnText(catalogue: Catalogue, { permit, prerequisite }: Pair, language: Language): string {
+  const own = catalogue.permits[permit]?.after?.find((a) => a.permit === prerequisite)?.goOn;
+  return own?.[language] ?? fill(texts.goOn[language], namesOf(catalogue, { permit, prerequisite }, language));
+}
+
+/** How a prerequisite ended, in the words of its kind: `Kommunens yttrande om marken: avstyrkt`. */
+export function endText(catalogue: Catalogue, view: CaseView, id: string, language: Language): string {
+  const permit = permitOf(view, id);
+  const definition = catalogue.permits[id];
+  const end = permit?.decision
+    ? outcomeText(permit.decision.outcome, permit.planned.kind, definition?.outcomes)
+    : permitStatusTexts[permit?.status ?? 'withdrawn'];
+  return `${definition?.name[language] ?? id}: ${inSentence(end[language])}`;
+}
+
+/** Why a part cannot be granted any more, and what can be done. */
+export const barredText = (catalogue: Catalogue, pair: Pair, language: Language): string =>
+  fill(texts.barred[language], namesOf(catalogue, pair, language));
+
+/** What follows if a part is withdrawn, one sentence each. */
+export function withdrawalTexts(
+  catalogue: Catalogue,
+  view: CaseView,
+  { id }: PermitView,
+  language: Language,
+): readonly string[] {
+  const waiting = view.permits.filter((p) => !isFinished(p) && p.planned.kind !== 'opinion');
+  const follows = waiting.flatMap((p) =>
+    p.after
+      .filter((a) => a.permit === id && a.strength === 'hard')
+      .map((a) =>
+        fill((a.veto ? texts.vetoed : without[a.gate])[language], {
+          dependent: catalogue.permits[p.id]?.name[language] ?? p.id,
+        }),
+      ),
+  );
+  return [texts.ends[language], ...follows];
+}
+
+function namesOf(catalogue: Catalogue, { permit, prerequisite }: Pair, language: Language) {
+  const name = (id: string) => inSentence(catalogue.permits[id]?.name[language] ?? id);
+  return { permit: name(permit), prerequisite: name(prerequisite) };
+}
