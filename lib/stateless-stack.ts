@@ -131,7 +131,6 @@ export class StatelessStack extends Stack {
       {
         APP_VERSION: installation.version,
         ...forSignIn,
-        COMPANY_REGISTER_URL: installation.companyRegisterUrl,
       },
       [],
     );
@@ -158,6 +157,7 @@ export class StatelessStack extends Stack {
         ...forRoute,
         ...forPages,
         ACCESS_LINK_FUNCTION: sendAccessLink.functionName,
+        COMPANY_REGISTER_URL: installation.companyRegisterUrl,
         ...forReaders,
       },
       [

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
 import { attachmentRequestSchema } from '#domain/contract/requests.ts';
+import { rejectText } from '#domain/texts/files.ts';
 import { bearer } from '../support/access/applicant.ts';
 import { uploadForm } from '../support/files.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { bodyOf, pathPart, type Request } from '../support/http/request.ts';
+import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
 import { readDraft } from '../support/store/drafts.ts';
 import { openWithKey } from '../support/store/keys.ts';
@@ -14,8 +16,10 @@ import { openWithKey } from '../support/store/keys.ts';
  * and the id it will have.
  */
 export async function announceAttachment(event: Request) {
+  if (bearer(event) === undefined) throw new Problem('not-signed-in');
+  const named = bodyOf(event, ownerSchema);
+  if (named.draft !== undefined || named.caseId !== undefined) await requireOwner(event, named);
   const file = bodyOf(event, attachmentRequestSchema);
-  await requireOwner(event, file);
   const id = randomBytes(16).toString('hex');
   await expectAttachment({ id, ...file });
   return reply(201, { id, upload: await uploadForm({ id, ...file }) });
@@ -26,9 +30,21 @@ export async function showAttachment(event: Request) {
   const attachment = await readAttachment(pathPart(event, 'id'));
   if (!attachment) throw new Problem('not-found');
   await requireOwner(event, attachment);
-  const { id, name, size, state, reason } = attachment;
-  return reply(200, { id, name, size, state, ...(reason !== undefined && { reason }) });
+  const { id, name, size, state, reason, found } = attachment;
+  return reply(200, {
+    id,
+    name,
+    size,
+    state,
+    ...(reason !== undefined && { reason, message: rejectText(reason, name, found, languageOfRequest(event)) }),
+  });
 }
+
+/** As much of the body as says whose file it is. The rest is looked at when it is known that the caller may send it. */
+const ownerSchema = z.looseObject({
+  draft: z.string().optional().catch(undefined),
+  caseId: z.string().optional().catch(undefined),
+});
 
 /** @throws Problem `not-found` for a stranger, who never learns whether there is such a draft or case */
 async function requireOwner(event: Request, { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>): Promise<void> {

@@ -11,8 +11,8 @@ const applicant = { kind: 'applicant' } as const;
 
 /** `POST /api/cases/{caseId}/withdrawals`: one permit, or everything that is not decided. */
 export async function withdraw(event: Request) {
-  const { permit } = bodyOf(event, withdrawalSchema);
   const stored = await applicantsCase(event);
+  const { permit } = bodyOf(event, withdrawalSchema);
   const view = viewOf(stored);
   const wanted = permit === undefined ? view.permits : view.permits.filter((p) => p.id === permit);
   if (wanted.length === 0) throw new Problem('not-found');
@@ -28,8 +28,8 @@ export async function withdraw(event: Request) {
 
 /** `POST /api/cases/{caseId}/choices`: a prerequisite was refused and the applicant goes on without it. */
 export async function choose(event: Request) {
-  const { permit, prerequisite } = bodyOf(event, choiceSchema);
   const stored = await applicantsCase(event);
+  const { permit, prerequisite } = bodyOf(event, choiceSchema);
   const before = permitOf(viewOf(stored), permit)?.after.find((p) => p.permit === prerequisite);
   if (!before) throw new Problem('not-found');
   if (before.state !== 'refused') throw new Problem('already-answered');

@@ -22,7 +22,9 @@ export async function showDraft(event: Request) {
 
 /** `PUT /api/drafts/{id}`: replaces the content. */
 export async function updateDraft(event: Request) {
+  const [id, token] = [pathPart(event, 'id'), bearer(event) ?? ''];
+  if (!(await readDraft(id, token))) throw new Problem('not-found');
   const content = bodyOf(event, draftSchema);
-  if (!(await saveDraft(pathPart(event, 'id'), bearer(event) ?? '', content))) throw new Problem('not-found');
+  if (!(await saveDraft(id, token, content))) throw new Problem('not-found');
   return reply(200, content);
 }

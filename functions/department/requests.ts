@@ -13,20 +13,21 @@ import { taskToChange } from './tasks.ts';
 
 /** `POST /api/tasks/{taskId}/supplement-requests`: asks the applicant for what is missing (förvaltningslagen 20 §). */
 export async function requestSupplement(event: Request) {
-  return ask(event, 'supplement-requested', bodyOf(event, supplementRequestSchema));
+  return ask(event, 'supplement-requested', () => bodyOf(event, supplementRequestSchema));
 }
 
 /** `POST /api/tasks/{taskId}/hearings`: shows the applicant the material before a decision against them (25 §). */
 export async function startHearing(event: Request) {
-  return ask(event, 'hearing-started', { ...bodyOf(event, hearingSchema), items: [] });
+  return ask(event, 'hearing-started', () => ({ ...bodyOf(event, hearingSchema), items: [] }));
 }
 
 async function ask(
   event: Request,
   type: 'supplement-requested' | 'hearing-started',
-  input: { text: string; items: readonly string[]; lastDay: string },
+  inputOf: () => { text: string; items: readonly string[]; lastDay: string },
 ) {
   const { staff, stored, task } = await taskToChange(event);
+  const input = inputOf();
   if (task.kind !== 'review') throw new Problem('wrong-kind');
   if (input.lastDay <= dayOf(now())) {
     throw new Problem('last-day-passed', [

@@ -1,12 +1,13 @@
 import { parseTaskId } from '#domain/case/facts.ts';
 import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { taskPageView } from '#domain/contract/case-page.ts';
+import { taskListSchema } from '#domain/contract/requests.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { handles, officer, type Staff, staffOf } from '../support/access/staff.ts';
 import { recordInTask, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { languageOfRequest, pathPart, queryOf, type Request } from '../support/http/request.ts';
 import { logger } from '../support/observability.ts';
 import { loadCase, type StoredCase } from '../support/store/cases.ts';
 import { inboxPage, showClaim } from '../support/store/tasks.ts';
@@ -81,25 +82,21 @@ export async function releaseTask(event: Request) {
   return reply(201, { released: true });
 }
 
-const pageSizes = { usual: 25, most: 100 };
+const usualPage = 25;
 
 /** `GET /api/departments/{departmentId}/tasks`: open tasks, the one due first on top, a page at a time. */
 export async function listTasks(event: Request) {
   const staff = staffOf(event);
   const department = pathPart(event, 'departmentId');
   if (!handles(staff, department)) throw new Problem('forbidden');
-  const { cursor, limit, kind, mine, due } = event.queryStringParameters ?? {};
-  const size = Math.min(Math.max(Number(limit) || pageSizes.usual, 1), pageSizes.most);
-  const page = await inboxPage(department, cursor, size);
+  const { cursor, limit = usualPage, kind, mine, due } = queryOf(event, taskListSchema);
+  const claimedBy = mine === 'true' ? staff.name : undefined;
+  const page = await inboxPage(department, cursor, limit, { kind, due, claimedBy });
   const language = languageOfRequest(event);
-  const tasks = page.items
-    .filter((row) => kind === undefined || row.kind === kind)
-    .filter((row) => due === undefined || (row.due !== undefined && row.due <= due))
-    .filter((row) => mine !== 'true' || row.claimedBy === staff.name)
-    .map((row) => ({
-      ...row,
-      ...(row.permit !== undefined && { permitName: catalogue.permits[row.permit]?.name[language] ?? row.permit }),
-      municipalityName: catalogue.municipalities[row.municipality]?.name[language] ?? row.municipality,
-    }));
+  const tasks = page.items.map((row) => ({
+    ...row,
+    ...(row.permit !== undefined && { permitName: catalogue.permits[row.permit]?.name[language] ?? row.permit }),
+    municipalityName: catalogue.municipalities[row.municipality]?.name[language] ?? row.municipality,
+  }));
   return reply(200, { tasks, ...(page.cursor !== undefined && { cursor: page.cursor }) });
 }

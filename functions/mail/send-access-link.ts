@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { caseView } from '#domain/case/view.ts';
+import { sameEmail } from '#domain/contract/email.ts';
 import { accessLinkMail } from '#domain/texts/mails.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { now } from '../support/now.ts';
@@ -19,7 +20,7 @@ export const handler = step(async ({ reference, email }: { reference: string; em
   const stored = caseId === undefined ? undefined : await loadCase(caseId);
   if (!stored) return;
   const { submitted } = caseView(stored.facts, now());
-  if (submitted.applicant.email.toLowerCase() !== email.toLowerCase()) return;
+  if (!sameEmail(submitted.applicant.email, email)) return;
   const { secret } = await issueKey(stored.id, 'link');
   const { language } = submitted.applicant;
   const content = accessLinkMail(reference, language, caseUrl(language, stored.id, secret));

@@ -8,22 +8,33 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
   readonly errors: readonly FieldProblem[];
+  /** Headers that belong to the status, such as `Retry-After`. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, errors: readonly FieldProblem[] = []) {
+  constructor(code: ProblemCode, errors: readonly FieldProblem[] = [], headers: Readonly<Record<string, string>> = {}) {
     super(code);
     this.code = code;
     this.errors = errors;
+    this.headers = headers;
   }
 }
+
+/** Where a kind of problem is described: an address of the API itself, so that it resolves wherever the product runs. */
+export const problemType = (code: ProblemCode): string => `/api/problems/${code}`;
 
 /** The problem as the caller reads it, in the caller's language. */
 export function problemReply(problem: Problem, language: Language): Reply {
   const { status, title, detail } = problems[problem.code];
   return {
     statusCode: status,
-    headers: { 'Content-Type': 'application/problem+json', 'Content-Language': language },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': language,
+      'Cache-Control': 'no-store',
+      ...problem.headers,
+    },
     body: JSON.stringify({
-      type: `https://foretagslots.example/problems/${problem.code}`,
+      type: problemType(problem.code),
       title: title[language],
       status,
       detail: detail[language],
