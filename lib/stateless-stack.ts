@@ -138,7 +138,7 @@ export class StatelessStack extends Stack {
     const documents = step('DocumentsApi', 'applicant/documents', { ...forFiles, ...forReaders }, [
       readTable,
       readItem,
-      { actions: ['dynamodb:PutItem'], on: [table.tableArn] },
+      writeTable,
       filesIn('Put', 'quarantine'),
       filesIn('Get', 'case'),
     ]);

@@ -107,7 +107,7 @@ export class Gateway {
           method: request.method,
           path: url.pathname,
           protocol: 'HTTP/1.1',
-          sourceIp: '127.0.0.1',
+          sourceIp: request.socket.remoteAddress ?? '',
           userAgent: '',
         },
         ...(claims && { authorizer: { jwt: { claims: asTheGatewayHandsOver(claims), scopes: null } } }),

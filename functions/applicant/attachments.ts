@@ -7,6 +7,7 @@ import { uploadForm } from '../support/files.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { limit, limitAddress } from '../support/limits.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
 import { readDraft } from '../support/store/drafts.ts';
 import { openWithKey } from '../support/store/keys.ts';
@@ -20,6 +21,8 @@ export async function announceAttachment(event: Request) {
   const named = bodyOf(event, ownerSchema);
   if (named.draft !== undefined || named.caseId !== undefined) await requireOwner(event, named);
   const file = bodyOf(event, attachmentRequestSchema);
+  await limitAddress('uploads/address', event);
+  await limit('uploads/owner', file.draft ?? file.caseId ?? '');
   const id = randomBytes(16).toString('hex');
   await expectAttachment({ id, ...file });
   return reply(201, { id, upload: await uploadForm({ id, ...file }) });

@@ -14,6 +14,7 @@ import { planFor } from '../support/http/plan-input.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../support/http/request.ts';
+import { limitAddress } from '../support/limits.ts';
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
 import { startRoute } from '../support/route/execution.ts';
@@ -33,6 +34,7 @@ export async function submit(event: Request) {
   const plan = planFor(submission, language);
   const claimed = submissionFact(submission, plan, language);
   const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, language) };
+  await limitAddress('submissions/address', event);
   const caseId = hash(`case ${key}`).slice(0, 32);
   const bodyHash = hash(JSON.stringify(submission));
 

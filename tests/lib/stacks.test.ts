@@ -85,7 +85,10 @@ describe('least privilege', () => {
 
   test.each([
     ['applicant/guide', []],
-    ['applicant/documents', ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:PutObject']],
+    [
+      'applicant/documents',
+      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject'],
+    ],
     ['applicant/receipt', ['dynamodb:Query']],
     ['applicant/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
     ['route/keep-attachments', ['dynamodb:Query', 's3:GetObject', 's3:PutObject']],
