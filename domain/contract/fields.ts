@@ -34,7 +34,7 @@ export const written = (read: (text: string) => string | undefined, otherwise: s
 
 /** A day that can be meant: `YYYY-MM-DD`, from the years 1900 to 2199. Whoever knows more says so with `dayWithin`. */
 export const daySchema = z.iso
-  .date(code('day'))
+  .date({ ...code('day'), abort: true })
   .refine((day) => day >= '1900-01-01' && day < '2200-01-01', { ...code('day'), abort: true });
 
 /** A day from `from` to `to`, both counted in. */

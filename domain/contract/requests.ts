@@ -24,14 +24,16 @@ export type AskedThen = z.infer<typeof askedSchema>;
 
 /** What a field of a draft may hold: what a form has in its fields, half-written, and nothing deeper. */
 const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
-const shallow = z.union([scalar, z.record(idSchema(), scalar)]);
-const draftFields = z.record(idSchema(), z.union([shallow, z.array(shallow).max(200)], code('type')));
+/** No field is called so, and the table could not keep one that is. */
+const fieldName = idSchema().refine((name) => name !== 'constructor', code('bad-name'));
+const shallow = z.union([scalar, z.record(fieldName, scalar)]);
+const draftFields = z.record(fieldName, z.union([shallow, z.array(shallow).max(200)], code('type')));
 
 /** A draft is whatever the form holds so far; it is checked when it is submitted. */
 export const draftSchema = z.strictObject({
   municipality: z.string().max(80).optional(),
   event: z.string().max(80).optional(),
-  answers: answersSchema.optional(),
+  answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
   applicant: draftFields.optional(),
   business: draftFields.optional(),
   requirements: draftFields.optional(),

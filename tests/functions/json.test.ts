@@ -49,6 +49,7 @@ describe('JSON from outside', () => {
     '1.7976931348623157',
     '"rad\\n\\ttvå 🏠"',
     '{"constructor":1}',
+    '{"toString":true,"valueOf":{"toString":null},"toJSON":1}',
   ])('%s is read as it is', (text) => {
     expect(read(text)).toEqual(JSON.parse(text));
   });

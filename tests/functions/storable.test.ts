@@ -29,6 +29,7 @@ describe('what DynamoDB would refuse is refused before it is asked', () => {
     ['a number over 2^53', item({ a: 2 ** 60 }), 'number'],
     ['a number under 1E-130', item({ a: 1e-140 }), 'number'],
     ['an empty name', item({ a: { '': 1 } }), 'name'],
+    ['a name that the document client stumbles over', item({ a: [{ constructor: 1 }] }), 'name'],
     ['a partition key of 2049 bytes', item({ pk: 'x'.repeat(2049) }), 'key'],
     ['a sort key of 1025 bytes', { Key: { pk: 'a', sk: 'é'.repeat(513) } }, 'key'],
     ['an empty key of an index', item({ inbox: '' }), 'key'],

@@ -70,8 +70,10 @@ function textProblem(text: string): string | undefined {
 function firstLostNumber(text: string): Found | undefined {
   const lost = new Map<unknown, Set<string>>();
   const root = JSON.parse(text, function (this: unknown, name: string, value: unknown, ...more: unknown[]) {
+    // An object is never turned into text here: it may hold a `toString` of its own.
+    if (typeof value !== 'number') return value;
     const written = (more[0] as { readonly source?: string } | undefined)?.source ?? String(value);
-    if (typeof value === 'number' && !isKept(value, written)) lost.set(this, (lost.get(this) ?? new Set()).add(name));
+    if (!isKept(value, written)) lost.set(this, (lost.get(this) ?? new Set()).add(name));
     return value;
   });
   if (lost.size === 0) return undefined;

@@ -79,7 +79,8 @@ function sizeOf(value: unknown, depth: number): number {
   if (depth > most.depth) throw new NotStorable('depth');
   return Object.entries(value).reduce((sum, [name, inside]) => {
     if (inside === undefined) return sum;
-    if (name === '') throw new NotStorable('name');
+    // The document client asks an object for its constructor to tell what it is.
+    if (name === '' || name === 'constructor') throw new NotStorable('name');
     return sum + 1 + (Array.isArray(value) ? 0 : bytesOf(name)) + sizeOf(inside, depth + 1);
   }, 3);
 }
