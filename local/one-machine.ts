@@ -24,6 +24,8 @@ export interface OneMachineOptions {
   /** The built pages. */
   readonly web: string;
   readonly logLevel?: string;
+  /** A company register to ask instead of the sample one. */
+  readonly companyRegister?: string;
   /** Lets a measurement stand between the functions and the table. */
   readonly betweenTable?: (endpoint: string) => Promise<string>;
 }
@@ -53,6 +55,7 @@ export async function startOneMachine({
   rate = 1,
   web,
   logLevel = 'WARN',
+  companyRegister,
   betweenTable,
 }: OneMachineOptions): Promise<OneMachine> {
   mkdirSync(directory, { recursive: true });
@@ -92,6 +95,7 @@ export async function startOneMachine({
     STAFF_KEYS_URL: `${origin}/oidc/jwks`,
     // Longer than any hand-over takes on a busy machine; shorter than the tries of an uncertain mail together.
     MAIL_EVENT_SECONDS: '10',
+    ...(companyRegister !== undefined && { COMPANY_REGISTER_URL: companyRegister }),
     ...clock(directory, rate),
   });
   stepFunctions = new StepFunctions(templates, functions, rate);

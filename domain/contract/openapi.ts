@@ -483,27 +483,33 @@ function contentOf(path: string, answer: z.ZodType | undefined): unknown {
 
 /** The refusals of a call, one for each status, naming the codes that have it. */
 function refusals(call: Described): Record<string, unknown> {
-  const byStatus = new Map<number, ProblemCode[]>();
+  const byStatus = new Map<number, readonly ProblemCode[]>([[429, []]]);
   for (const code of problemsOf(call)) {
     const { status } = problems[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   return Object.fromEntries(
-    [...byStatus]
-      .sort(([a], [b]) => a - b)
-      .map(([status, codes]) => [
-        String(status),
-        {
-          description: codes.map((code) => `\`${code}\`: ${problems[code].title.en}`).join('. '),
-          ...(status === 429 && { headers: retryAfter }),
-          content: {
-            'application/problem+json': { schema: problem },
-            // The gateway turns away a caller of a staff call before the product hears of it.
-            ...(status === 401 && call.who === 'staff' && { 'application/json': { schema: gatewaysAnswer } }),
-          },
-        },
-      ]),
+    [...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [String(status), refusal(call, status, codes)]),
   );
+}
+
+/**
+ * The gateway turns away a caller of a staff call, and one who comes too fast, before the product hears of it. Its answers have
+ * a message and nothing more.
+ */
+function refusal({ who }: Described, status: number, codes: readonly ProblemCode[]): unknown {
+  const byGateway = status === 429 || (status === 401 && who === 'staff');
+  return {
+    description: [
+      ...codes.map((code) => `\`${code}\`: ${problems[code].title.en}`),
+      ...(status === 429 ? ['Everybody together calls more often than the gateway lets through'] : []),
+    ].join('. '),
+    ...(codes.includes('too-many') && { headers: retryAfter }),
+    content: {
+      ...(codes.length > 0 && { 'application/problem+json': { schema: problem } }),
+      ...(byGateway && { 'application/json': { schema: gatewaysAnswer } }),
+    },
+  };
 }
 
 const retryAfter = {
