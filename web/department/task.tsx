@@ -113,13 +113,15 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
         <ul className="remains">
           {problem.errors.map((e) => (
             <li key={e.pointer + e.message}>
-              {e.pointer in fieldLabels && <strong>{say(fieldLabels[e.pointer as keyof typeof fieldLabels])}: </strong>}
+              {Object.hasOwn(fieldLabels, e.pointer) && (
+                <strong>{say(fieldLabels[e.pointer as keyof typeof fieldLabels])}: </strong>
+              )}
               {e.message}
             </li>
           ))}
         </ul>
       )}
-      {page.problem !== undefined && page.problem in texts.problem && (
+      {page.problem !== undefined && Object.hasOwn(texts.problem, page.problem) && (
         <Alert data-color="warning">{say(texts.problem[page.problem as keyof typeof texts.problem])}</Alert>
       )}
       {page.status === 'open' && page.kind === 'review' && !page.gate.open && (

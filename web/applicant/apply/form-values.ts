@@ -30,7 +30,7 @@ export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
       ...Object.fromEntries(
         plan.requirements.map((r) => [
           r.id,
-          r.type in empty ? [...empty[r.type as keyof typeof empty]] : String(r.known ?? ''),
+          Object.hasOwn(empty, r.type) ? [...empty[r.type as keyof typeof empty]] : String(r.known ?? ''),
         ]),
       ),
       ...(draft.requirements as FormValues['requirements']),
