@@ -1,18 +1,19 @@
 import * as z from 'zod';
-import { addSpan, type Day, months } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { outcomes, stances, taskKinds } from '../case/facts.ts';
+import { openingDays } from '../plan/opening-days.ts';
 import { caseReference } from './contact.ts';
 import { code, daySchema, dayWithin, filledLine, filledText, idSchema, written } from './fields.ts';
 import { fileNameProblem, fileTypes, maxFileBytes } from './files.ts';
 import { answersSchema, attachmentSchema, emailSchema, organisationNumberSchema } from './submission.ts';
 
-/** @param today the Swedish day: a business opens today at the earliest */
+/** @param today the Swedish day */
 export const planRequestSchema = (today: Day) =>
   z.strictObject({
     municipality: idSchema(),
     event: idSchema(),
     answers: answersSchema,
-    openingDate: dayWithin(today, addSpan(today, months(60))).optional(),
+    openingDate: dayWithin(...openingDays(today)).optional(),
   });
 
 const askedSchema = z.strictObject({

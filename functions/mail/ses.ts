@@ -1,4 +1,5 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
+import { asciiEmail } from '#domain/contract/email.ts';
 import type { MailContent } from '#domain/texts/mails.ts';
 import { setting } from '../support/environment.ts';
 import { count, tracer } from '../support/observability.ts';
@@ -30,7 +31,8 @@ export async function sendMail(to: string, content: MailContent, mark: MailMark)
   const { MessageId } = await ses.send(
     new SendEmailCommand({
       Source: sender(setting('MAIL_FROM')),
-      Destination: { ToAddresses: [to] },
+      // A domain with å is stored as it is written, and mailed to as mail servers spell it.
+      Destination: { ToAddresses: [asciiEmail(to) ?? to] },
       ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
       Tags: [
         { Name: 'caseId', Value: mark.caseId },

@@ -384,6 +384,22 @@ describe('a list', () => {
   });
 });
 
+test('a path or a method that is not there is refused as everything else is', async () => {
+  for (const [method, path, status, allow] of [
+    ['GET', '/api/nothing', 404, null],
+    ['GET', '/api/cases/a/b/c/d', 404, null],
+    ['DELETE', '/api/guide', 405, 'GET, OPTIONS'],
+    ['PATCH', '/api/drafts/x', 405, 'GET, PUT'],
+    ['GET', '/api/cases/x/withdrawals', 405, 'POST'],
+  ] as const) {
+    const reply = await c.call(method, path);
+    expect(said(reply), path).toMatchObject({ status });
+    expect(reply.headers.get('content-type'), path).toBe('application/problem+json');
+    expect(reply.headers.get('allow'), path).toBe(allow);
+    expect(reply.headers.get('strict-transport-security')).toBe('max-age=31536000');
+  }
+});
+
 describe('another site', () => {
   const fromThere = (method: string, path: string, headers: Record<string, string> = {}, body?: string) =>
     fetch(`${running.machine.url}${path}`, {
