@@ -36,7 +36,7 @@ beforeAll(async () => {
   const sent = await sendFile(c, { name: 'a.pdf', type: 'application/pdf', content: pdf });
   draft = sent.of;
   file = sent.id;
-});
+}, 300_000);
 afterAll(() => running.stop());
 
 const said = (reply: Reply<unknown>) => {

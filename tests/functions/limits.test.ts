@@ -14,7 +14,7 @@ beforeAll(async () => {
   process.env.LIMIT_SCALE = '0.1';
   running = await startTestMachine();
   c = running.client;
-});
+}, 300_000);
 afterAll(async () => {
   process.env.LIMIT_SCALE = usual;
   await running.stop();

@@ -36,7 +36,7 @@ beforeAll(async () => {
   });
   pdf = Buffer.from(await receipt.arrayBuffer());
   text = (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text;
-});
+}, 300_000);
 afterAll(() => running.stop());
 
 /** What is drawn on the pages: the unpacked streams that hold text. */
