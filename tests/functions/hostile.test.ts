@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { announcedName } from '#domain/contract/files.ts';
 import { apiRoutes } from '#domain/contract/routes.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
@@ -277,6 +278,19 @@ describe('what is handed in', () => {
     expect(fetched.headers.get('content-type')).toBe('application/pdf');
     expect(fetched.headers.get('content-disposition')).toBe('attachment; filename=ritning.pdf');
   });
+});
+
+test('a file whose long name was cut at an emoji reaches its department', async () => {
+  const name = announcedName(`Planritning \u{1F3E0}${'a'.repeat(195)}.pdf`);
+  const sent = await sendFile(c, { name, type: 'application/pdf', content: pdf });
+  const reply = await submit({
+    ...form,
+    requirements: { ...form.requirements, process_description: [{ id: sent.id, name, size: pdf.length }] },
+  });
+  const { caseId, accessUrl } = reply.body as { caseId: string; accessUrl: string };
+  await c.task('koping-environment', caseId, 'food-registration');
+  const applicant = await c.session(accessUrl);
+  expect(await c.fileOf(applicant, sent.id)).toEqual(pdf);
 });
 
 describe('a file is announced', () => {
