@@ -427,7 +427,7 @@ const audiences: Readonly<Record<Described['who'], string>> = {
 };
 
 /** Every problem that a call can answer with: its own, and those that come with a body, an address or an officer. */
-function problemsOf({ body, query, who, refuses = [] }: Described): ReadonlySet<ProblemCode> {
+function problemsOf({ body, query, who, refuses = [] }: Described, path: string): ReadonlySet<ProblemCode> {
   const withBody = [
     'body-needed',
     'not-json',
@@ -441,6 +441,8 @@ function problemsOf({ body, query, who, refuses = [] }: Described): ReadonlySet<
     ...(body ? withBody : []),
     ...(query ? (['invalid-input'] as const) : []),
     ...(who === 'staff' ? (['not-signed-in'] as const) : []),
+    // What no id can be is not found, whatever it was to be the id of.
+    ...(path.includes('{') ? (['not-found'] as const) : []),
   ]);
 }
 
@@ -470,7 +472,7 @@ function operation(call: Described, path: string): unknown {
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       [success]: { description: answers, ...(success !== 204 && { content: contentOf(path, answer) }) },
-      ...refusals(call),
+      ...refusals(call, path),
     },
   };
 }
@@ -482,9 +484,9 @@ function contentOf(path: string, answer: z.ZodType | undefined): unknown {
 }
 
 /** The refusals of a call, one for each status, naming the codes that have it. */
-function refusals(call: Described): Record<string, unknown> {
+function refusals(call: Described, path: string): Record<string, unknown> {
   const byStatus = new Map<number, readonly ProblemCode[]>([[429, []]]);
-  for (const code of problemsOf(call)) {
+  for (const code of problemsOf(call, path)) {
     const { status } = problems[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
