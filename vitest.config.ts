@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/rehearsal/**', 'tests/proof/**'],
     globalSetup: ['tests/support/build.ts'],
+    // Tests come from one address; those of the limits set their own.
+    env: { LIMIT_SCALE: '1000' },
     testTimeout: 300_000,
     hookTimeout: 240_000,
     // Two machines at once are enough for two cores.

@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: { data: { type: 'string', default: '.data' }, cases: { type: 'string', default: '60' } },
 });
 await Promise.all([buildFunctions(), buildWeb()]);
+// Sixty cases come from one address.
+process.env.LIMIT_SCALE ??= '1000';
 const machine = await startOneMachine({ port: 0, directory: values.data, web: webOutput, logLevel: 'ERROR' });
 const made = await fillWithCases(machine.url, Number(values.cases));
 await machine.stop();

@@ -7,6 +7,7 @@ import { localUsers } from '#local/staff.ts';
 /**
  * `npm start`: everything on one machine.
  * `npm start -- --port 3100 --data ./elsewhere --day-per-second`
+ * `COMPANY_REGISTER_TOKEN=… npm start -- --company-register https://…` asks a real company register.
  */
 const { values } = parseArgs({
   options: {
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '.data' },
     'day-per-second': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
+    'company-register': { type: 'string' },
     prebuilt: { type: 'boolean', default: false },
   },
 });
@@ -27,6 +29,7 @@ try {
     rate: values['day-per-second'] ? 86_400 : 1,
     web: webOutput,
     logLevel: values.verbose ? 'INFO' : 'WARN',
+    ...(values['company-register'] !== undefined && { companyRegister: values['company-register'] }),
   });
   console.log(`
 Företagslots runs on this machine. Everything is kept in ${values.data}. Stop with Ctrl-C.

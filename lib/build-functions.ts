@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import mjml2html from 'mjml';
 import { functionEntries } from './function-entries.ts';
+import { copyReceiptFonts } from './receipt-fonts.ts';
 
 const functionsOutput = 'dist/functions';
 
@@ -34,6 +35,7 @@ export async function buildFunctions(): Promise<Metafile> {
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     plugins: [mjmlTemplates],
   });
+  await copyReceiptFonts(`${functionsOutput}/applicant/receipt/fonts`);
   return result.metafile;
 }
 

@@ -81,7 +81,7 @@ export class Gateway {
 
   async #api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const found = this.#routes.flatMap((route) => {
-      const match = route.method === request.method ? route.pattern.exec(url.pathname) : null;
+      const match = [request.method, 'ANY'].includes(route.method) ? route.pattern.exec(url.pathname) : null;
       return match ? [{ route, match }] : [];
     })[0];
     if (!found) return json(response, 404, { message: 'Not Found' });
@@ -107,7 +107,7 @@ export class Gateway {
           method: request.method,
           path: url.pathname,
           protocol: 'HTTP/1.1',
-          sourceIp: '127.0.0.1',
+          sourceIp: request.socket.remoteAddress ?? '',
           userAgent: '',
         },
         ...(claims && { authorizer: { jwt: { claims: asTheGatewayHandsOver(claims), scopes: null } } }),
@@ -170,19 +170,21 @@ function routesOf(templates: Templates): readonly Route[] {
       .ofType('AWS::ApiGatewayV2::Integration')
       .map(({ id, properties }) => [id, String(properties.IntegrationUri)]),
   );
-  return templates.ofType('AWS::ApiGatewayV2::Route').map(({ properties }) => {
+  const routes = templates.ofType('AWS::ApiGatewayV2::Route').map(({ properties }) => {
     const key = String(properties.RouteKey);
     const [method = '', path = ''] = key.split(' ');
-    const names = [...path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '');
+    const names = [...path.matchAll(/\{(\w+)\+?\}/g)].map((m) => m[1] ?? '');
     return {
       key,
       method,
-      pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+      pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)').replace(/\{\w+\+\}/g, '(.+)')}$`),
       names,
       functionId: functionId(integrations.get(String(properties.Target).replace('integrations/', '')) ?? ''),
       staffOnly: properties.AuthorizationType === 'JWT',
     };
   });
+  // The gateway takes the route that says most: one for whatever is left comes last.
+  return routes.sort((a, b) => Number(a.method === 'ANY') - Number(b.method === 'ANY'));
 }
 
 /** An HTTP API hands every claim over as text, and a list as `[a b]`. */

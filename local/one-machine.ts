@@ -28,6 +28,8 @@ export interface OneMachineOptions {
   /** The built pages. */
   readonly web: string;
   readonly logLevel?: string;
+  /** A company register to ask instead of the sample one. */
+  readonly companyRegister?: string;
   /** Lets a measurement stand between the functions and the table. */
   readonly betweenTable?: (endpoint: string) => Promise<string>;
   /** Lets a test stand between the functions and the mail service. */
@@ -59,6 +61,7 @@ export async function startOneMachine({
   rate = 1,
   web,
   logLevel = 'WARN',
+  companyRegister,
   betweenTable,
   betweenMail,
 }: OneMachineOptions): Promise<OneMachine> {
@@ -103,6 +106,7 @@ export async function startOneMachine({
     STAFF_KEYS_URL: `${origin}/oidc/jwks`,
     // Longer than any hand-over takes on a busy machine; shorter than the tries of an uncertain mail together.
     MAIL_EVENT_SECONDS: '10',
+    ...(companyRegister !== undefined && { COMPANY_REGISTER_URL: companyRegister }),
     ...clock.settings,
   });
   stepFunctions = new StepFunctions(templates, functions, rate);

@@ -99,7 +99,7 @@ export class Templates {
       'AWS::AccountId': account,
       'AWS::URLSuffix': 'amazonaws.com',
     };
-    if (id in pseudo) return pseudo[id];
+    if (Object.hasOwn(pseudo, id)) return pseudo[id];
     const resource = this.#require(id);
     if (resource.Type === 'AWS::StepFunctions::StateMachine') return this.#attribute(id, 'Arn');
     if (resource.Type === 'AWS::SES::ConfigurationSet') return this.resolve(resource.Properties.Name);

@@ -151,7 +151,7 @@ function swedishTexts(catalogue: Catalogue): readonly { readonly where: string; 
 /** Texts that are the same in both languages although they are sentences: somebody forgot to translate. */
 function untranslated(value: unknown, where: string): readonly Finding[] {
   if (value === null || typeof value !== 'object') return [];
-  if (languages.every((language) => language in value)) {
+  if (languages.every((language) => Object.hasOwn(value, language))) {
     const text = value as Text;
     return text.sv === text.en && text.sv.split(' ').length > 3
       ? [{ level: 'error', where, what: `is the same in both languages: “${text.sv}”` }]

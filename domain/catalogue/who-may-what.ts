@@ -54,7 +54,7 @@ ${table(
       `\`${referral.to}\``,
       referral.why.en,
       permit.requirements
-        .filter((id) => id in referral.reads)
+        .filter((id) => Object.hasOwn(referral.reads, id))
         .map((id) => `\`${id}\``)
         .join(', '),
     ]),

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { type ProblemCode, problems } from '../texts/problems.ts';
 import {
   accessLinkRequestSchema,
   answerSchema,
   attachmentRequestSchema,
+  caseListSchema,
   choiceSchema,
   companyRequestSchema,
   contactSchema,
@@ -13,73 +15,132 @@ import {
   hearingSchema,
   opinionSchema,
   planRequestSchema,
+  readingsListSchema,
   resolutionSchema,
   sessionRequestSchema,
   supplementRequestSchema,
+  taskListSchema,
   withdrawalSchema,
 } from './requests.ts';
 import { apiRoutes, type Call } from './routes.ts';
 import { submissionSchema } from './submission.ts';
 
 interface Described {
+  /** A name for it in code that is made from this document. */
+  readonly id: string;
   readonly summary: string;
   /** Who may call: everybody, the holder of an applicant's session or draft key, or signed-in staff. */
   readonly who: 'everybody' | 'applicant' | 'staff';
   readonly body?: z.ZodType;
-  readonly query?: readonly string[];
+  readonly query?: z.ZodObject;
+  /** Names of headers; one that ends in `?` may be left out. */
   readonly headers?: readonly string[];
   readonly success: 200 | 201 | 202 | 204;
+  /** The answer in words, and its shape where that is small. */
   readonly answers: string;
+  readonly answer?: z.ZodType;
+  /** Problems of its own, beside those of every call of its kind: see `problemsOf`. */
+  readonly refuses?: readonly ProblemCode[];
 }
+
+/** Days have bounds that are counted from today. The document is the same every day. */
+const anyDay = '2026-01-01';
+
+const small = (...names: string[]) => z.looseObject(Object.fromEntries(names.map((name) => [name, z.string()])));
 
 /** Every call in words. The compiler refuses a call that is not described; bodies are the schemas that validate. */
 const described: Readonly<Record<Call, Described>> = {
-  'GET /api/health': { summary: 'Is it running?', who: 'everybody', success: 200, answers: '`{status, version}`' },
-  'GET /api/openapi.json': { summary: 'This document', who: 'everybody', success: 200, answers: 'OpenAPI 3.1' },
+  'GET /api/health': {
+    answer: small('status', 'version'),
+    id: 'health',
+    summary: 'Is it running?',
+    who: 'everybody',
+    success: 200,
+    answers: '`{status, version}`',
+  },
+  'GET /api/openapi.json': {
+    id: 'describeApi',
+    summary: 'This document',
+    who: 'everybody',
+    success: 200,
+    answers: 'OpenAPI 3.1',
+  },
   'GET /api/sign-in': {
+    answer: small('issuer', 'clientId'),
+    id: 'whereStaffSignIn',
     summary: 'Where staff sign in',
     who: 'everybody',
     success: 200,
     answers: '`{issuer, clientId}` of the OpenID provider',
   },
   'GET /api/guide': {
+    id: 'showGuide',
     summary: 'Business events, questions and municipalities',
     who: 'everybody',
-    query: ['lang'],
     success: 200,
     answers: 'Each question with its condition and help',
   },
   'POST /api/guide/plan': {
+    id: 'makePlan',
+    refuses: ['unknown-event', 'unknown-municipality'],
     summary: 'Which permits apply, in which order, and when one can open',
     who: 'everybody',
-    body: planRequestSchema,
-    query: ['lang'],
+    body: planRequestSchema(anyDay),
     success: 200,
     answers: '`{permits, requirements, obstacles, reminders, opening}`',
   },
+  'OPTIONS /api/openapi.json': {
+    id: 'mayDescribeApi',
+    summary: 'Asks, for a browser on another site, whether it may read this document',
+    who: 'everybody',
+    success: 204,
+    answers: 'It may',
+  },
+  'GET /api/problems/{code}': {
+    id: 'describeProblem',
+    refuses: ['not-found'],
+    summary: 'What the `type` of a problem leads to',
+    who: 'everybody',
+    success: 200,
+    answers: 'What went wrong and what to do about it, in words',
+    answer: z.object({ type: z.string(), code: z.string(), status: z.int(), title: z.string(), detail: z.string() }),
+  },
+  'OPTIONS /api/guide': {
+    id: 'mayShowGuide',
+    summary: 'Asks, for a browser on another site, whether it may read the guide',
+    who: 'everybody',
+    success: 204,
+    answers: 'It may',
+  },
   'OPTIONS /api/guide/plan': {
+    id: 'mayMakePlan',
     summary: 'Asks, for a browser on another site, whether it may ask for a plan',
     who: 'everybody',
     success: 204,
     answers: 'It may',
   },
   'POST /api/cases': {
+    id: 'handIn',
+    refuses: ['key-needed', 'key-reused', 'nothing-applies', 'unknown-event', 'unknown-municipality', 'too-many'],
     summary: 'Hand in the one form',
     who: 'everybody',
-    body: submissionSchema,
+    body: submissionSchema(anyDay),
     headers: ['Idempotency-Key'],
     success: 201,
     answers: '`{caseId, reference, accessUrl, plan}`; the same key gives the same case',
   },
   'GET /api/cases/{caseId}': {
+    id: 'showCase',
+    refuses: ['not-signed-in', 'forbidden', 'not-found'],
     summary: 'Where a case is and why',
     who: 'applicant',
-    query: ['lang'],
     success: 200,
     answers:
       'Status, permits, timeline, open requests, decisions and clocks. With a staff token, what that department or coordinator may read of it (docs/who-may-what.md)',
   },
   'POST /api/cases/{caseId}/supplements/{id}': {
+    id: 'answerSupplement',
+    refuses: ['not-signed-in', 'not-found', 'already-answered', 'already-done', 'stale', 'taken-back'],
     summary: 'Answer a supplement request',
     who: 'applicant',
     body: answerSchema,
@@ -87,6 +148,8 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{answered}`',
   },
   'POST /api/cases/{caseId}/hearings/{id}': {
+    id: 'answerHearing',
+    refuses: ['not-signed-in', 'not-found', 'already-answered', 'already-done', 'stale', 'taken-back'],
     summary: 'Comment before a decision',
     who: 'applicant',
     body: answerSchema,
@@ -94,6 +157,8 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{answered}`',
   },
   'POST /api/cases/{caseId}/withdrawals': {
+    id: 'withdraw',
+    refuses: ['not-signed-in', 'not-found', 'already-decided'],
     summary:
       'Withdraw one permit, or all that is not decided. The municipality’s opinion is not the applicant’s, and ends when nothing waits for it',
     who: 'applicant',
@@ -102,12 +167,16 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{withdrawn}`',
   },
   'POST /api/cases/{caseId}/access-renewals': {
+    id: 'renewAccess',
+    refuses: ['not-signed-in', 'not-found', 'too-many'],
     summary: 'End every link and session of the case, also this one, and have a fresh link mailed',
     who: 'applicant',
     success: 201,
     answers: '`{sent}`',
   },
   'POST /api/cases/{caseId}/choices': {
+    id: 'choose',
+    refuses: ['not-signed-in', 'not-found', 'already-answered'],
     summary: 'Go on although a prerequisite came to nothing, where that can lead to a grant',
     who: 'applicant',
     body: choiceSchema,
@@ -115,13 +184,17 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{permit, prerequisite, choice}`',
   },
   'POST /api/companies': {
+    id: 'lookUpCompany',
+    refuses: ['no-such-company', 'register-unreachable', 'too-many'],
     summary: 'Look a business up in the company register',
     who: 'everybody',
-    body: companyRequestSchema,
+    body: companyRequestSchema(anyDay),
     success: 200,
     answers: '`{name, address, postalCode, city, ended}`; 404 when there is none, or no register is connected',
   },
   'POST /api/attachments': {
+    id: 'announceFile',
+    refuses: ['not-signed-in', 'not-found', 'too-many'],
     summary: 'Announce a file, with the token of its draft or a session of the case that asks for it',
     who: 'applicant',
     body: attachmentRequestSchema,
@@ -130,33 +203,52 @@ const described: Readonly<Record<Call, Described>> = {
       '`{id, upload: {url, fields}}`: post the fields and then `file` to the address, as multipart/form-data, within 15 minutes',
   },
   'GET /api/attachments/{id}': {
+    id: 'showFile',
+    refuses: ['not-found'],
     summary: 'Whether a file has been checked',
     who: 'applicant',
     success: 200,
-    answers: '`{id, name, size, state, reason?}`; the state is `quarantine`, `clean` or `rejected`',
+    answers:
+      '`{id, name, size, state}`; the state is `quarantine`, `clean` or `rejected`, and then `{reason, message}` say why',
   },
   'GET /api/cases/{caseId}/attachments/{id}': {
+    answer: small('name', 'url'),
+    id: 'fetchFile',
+    refuses: ['not-signed-in', 'forbidden', 'not-found'],
     summary: 'Fetch a file of a case',
     who: 'applicant',
     success: 200,
     answers: '`{name, url}`; the address works for a minute. Staff fetch the files that their task may read',
   },
   'GET /api/cases/{caseId}/receipt': {
+    id: 'fetchReceipt',
+    refuses: ['not-signed-in', 'forbidden', 'not-found'],
     summary: 'What was handed in, as a PDF',
     who: 'applicant',
-    query: ['lang'],
     success: 200,
     answers: 'application/pdf',
   },
   'POST /api/drafts': {
+    answer: small('id', 'token', 'resumeUrl'),
+    id: 'startDraft',
+    refuses: ['too-many'],
     summary: 'Start a draft',
     who: 'everybody',
     body: draftSchema,
     success: 201,
     answers: '`{id, token, resumeUrl}`',
   },
-  'GET /api/drafts/{id}': { summary: 'Read a draft', who: 'applicant', success: 200, answers: 'What was saved' },
+  'GET /api/drafts/{id}': {
+    id: 'showDraft',
+    refuses: ['not-found'],
+    summary: 'Read a draft',
+    who: 'applicant',
+    success: 200,
+    answers: 'What was saved',
+  },
   'PUT /api/drafts/{id}': {
+    id: 'saveDraft',
+    refuses: ['not-found'],
     summary: 'Save a draft',
     who: 'applicant',
     body: draftSchema,
@@ -164,6 +256,9 @@ const described: Readonly<Record<Call, Described>> = {
     answers: 'What was saved',
   },
   'POST /api/sessions': {
+    answer: small('session', 'expiresAt'),
+    id: 'openSession',
+    refuses: ['not-signed-in', 'too-many'],
     summary: 'Exchange the key of a link for an hour’s session',
     who: 'everybody',
     body: sessionRequestSchema,
@@ -171,6 +266,8 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{session, expiresAt}`',
   },
   'POST /api/access-links': {
+    id: 'askForLink',
+    refuses: ['too-many'],
     summary: 'Ask for a new link by e-mail',
     who: 'everybody',
     body: accessLinkRequestSchema,
@@ -178,26 +275,33 @@ const described: Readonly<Record<Call, Described>> = {
     answers: 'Always the same, whether or not there is such a case',
   },
   'GET /api/me': {
+    id: 'whoAmI',
     summary: 'Who is signed in, and which inboxes are theirs',
     who: 'staff',
     success: 200,
     answers: '`{name, departments, coordinates}`',
   },
   'GET /api/cases': {
+    id: 'listCases',
+    refuses: ['forbidden', 'invalid-input'],
     summary: 'A municipality’s cases, for its coordinator',
     who: 'staff',
-    query: ['municipality', 'status', 'q', 'cursor'],
+    query: caseListSchema,
     success: 200,
     answers: '`{cases, cursor}`',
   },
   'GET /api/cases/{caseId}/readings': {
+    id: 'listReadings',
+    refuses: ['forbidden', 'not-found'],
     summary: 'Who has read what in a case, for its coordinator',
     who: 'staff',
-    query: ['cursor'],
+    query: readingsListSchema,
     success: 200,
     answers: '`{readings: [{at, by: {id, name}, as, what, id?}], cursor}`, newest first',
   },
   'POST /api/cases/{caseId}/contact': {
+    id: 'correctContact',
+    refuses: ['forbidden', 'not-found'],
     summary: 'Correct the address that mails to the applicant go to',
     who: 'staff',
     body: contactSchema,
@@ -205,100 +309,138 @@ const described: Readonly<Record<Call, Described>> = {
     answers: '`{email}`; the receipt goes out again, to that address',
   },
   'GET /api/departments/{departmentId}/tasks': {
+    id: 'listTasks',
+    refuses: ['forbidden', 'invalid-input'],
     summary: 'Open tasks, the one due first on top',
     who: 'staff',
-    query: ['kind', 'mine', 'due', 'limit', 'cursor'],
+    query: taskListSchema,
     success: 200,
     answers: '`{tasks, cursor}`',
   },
   'GET /api/tasks/{taskId}': {
+    id: 'showTask',
+    refuses: ['forbidden', 'not-found'],
     summary: 'A task with its material',
     who: 'staff',
-    query: ['lang'],
     success: 200,
     answers: 'The task; its version in `ETag`',
   },
   'POST /api/tasks/{taskId}/claim': {
+    id: 'claimTask',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done'],
     summary: 'Claim a task, or take it over from a colleague',
     who: 'staff',
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{claimedBy}`',
   },
   'POST /api/tasks/{taskId}/release': {
+    id: 'releaseTask',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done'],
     summary: 'Release a task',
     who: 'staff',
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{released}`',
   },
   'POST /api/tasks/{taskId}/decision': {
+    id: 'decide',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'cannot-decide'],
     summary:
       'Decide. The outcomes are those of the matter’s kind; `dismissed` and `closed` need a ground; `validUntil` belongs to a grant and lies ahead',
     who: 'staff',
     body: decisionSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{taskId, outcome}`',
   },
   'POST /api/tasks/{taskId}/opinion': {
+    id: 'giveOpinion',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind'],
     summary: 'Give an opinion',
     who: 'staff',
     body: opinionSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{taskId, stance}`',
   },
   'POST /api/tasks/{taskId}/supplement-requests': {
+    id: 'askForSupplement',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'last-day'],
     summary: 'Ask the applicant for what is missing. The last day lies from three working days to six months ahead',
     who: 'staff',
     body: supplementRequestSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{request}`',
   },
   'POST /api/tasks/{taskId}/hearings': {
+    id: 'startHearing',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'last-day'],
     summary:
       'Let the applicant comment before a decision. Under a week only with `shortTimeReason`, at most six months ahead',
     who: 'staff',
     body: hearingSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{request}`',
   },
   'POST /api/tasks/{taskId}/requests/{id}/withdrawal': {
+    id: 'takeBackQuestion',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'already-answered', 'taken-back'],
     summary: 'Take back a question to the applicant: it never counted',
     who: 'staff',
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{takenBack}`',
   },
   'POST /api/tasks/{taskId}/requests/{id}/extension': {
+    id: 'giveMoreTime',
+    refuses: [
+      'forbidden',
+      'not-found',
+      'stale',
+      'already-done',
+      'wrong-kind',
+      'already-answered',
+      'taken-back',
+      'last-day',
+    ],
     summary: 'Give the applicant more time to answer, at most six months from today',
     who: 'staff',
     body: extensionSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{request, lastDay}`',
   },
   'POST /api/tasks/{taskId}/resolution': {
+    id: 'resolveFollowUp',
+    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind'],
     summary: 'Resolve a follow-up',
     who: 'staff',
     body: resolutionSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{taskId}`',
   },
 };
 
-const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  detail: z.string(),
-  code: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
-});
+const problem = z
+  .object({
+    type: z.string().meta({ format: 'uri-reference' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string(), message: z.string() }))
+      .optional()
+      .meta({ description: 'What is wrong: a JSON pointer into the body, or `?name` for a parameter of the address' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457' });
+
+/** The gateway's own answer when it has no word from the product. */
+const gatewaysAnswer = z.looseObject({ message: z.string() }).meta({ id: 'GatewaysAnswer' });
 
 /** The API as OpenAPI 3.1. */
 export function openApiDocument(): ReturnType<typeof createDocument> {
@@ -312,9 +454,11 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
       title: 'Företagslots',
       version: '1',
       description:
-        'Times are RFC 3339; days are Swedish calendar days. Errors are RFC 9457 problem+json in the language of `?lang=` or `Accept-Language`.',
+        'Times are RFC 3339; days are Swedish calendar days. Errors are RFC 9457 problem+json in the language of `?lang=` or `Accept-Language`. Who may call is asked before what was sent is looked at. A path that is not here answers 404, and a method that is not here 405 with `Allow`.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
+    servers: [{ url: '/', description: 'Where this document came from' }],
+    tags: Object.entries(audiences).map(([name, description]) => ({ name, description })),
     paths: paths as ZodOpenApiPathsObject,
     components: {
       securitySchemes: {
@@ -334,31 +478,100 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
   });
 }
 
-function operation(
-  { summary, who, body, query = [], headers = [], success, answers }: Described,
-  path: string,
-): unknown {
+const audiences: Readonly<Record<Described['who'], string>> = {
+  everybody: 'Without signing in',
+  applicant: 'With the session of a case, or the token of a draft',
+  staff: 'For officers and coordinators, signed in with the municipality’s identity provider',
+};
+
+/** Every problem that a call can answer with: its own, and those that come with a body, an address or an officer. */
+function problemsOf({ body, query, who, refuses = [] }: Described, path: string): ReadonlySet<ProblemCode> {
+  const withBody = [
+    'body-needed',
+    'not-json',
+    'wrong-content-type',
+    'too-large',
+    'invalid-input',
+    'not-storable',
+  ] as const;
+  return new Set([
+    ...refuses,
+    ...(body ? withBody : []),
+    ...(query ? (['invalid-input'] as const) : []),
+    ...(who === 'staff' ? (['not-signed-in'] as const) : []),
+    // What no id can be is not found, whatever it was to be the id of.
+    ...(path.includes('{') ? (['not-found'] as const) : []),
+  ]);
+}
+
+function operation(call: Described, path: string): unknown {
+  const { id, summary, who, body, query, headers = [], success, answers, answer } = call;
   const text = z.string();
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '');
+  const language = z.string().max(100).meta({ description: '`sv` or `en`' }).optional();
   return {
+    operationId: id,
     summary,
+    tags: [who],
     security: who === 'everybody' ? [] : [{ [who]: [] }],
     requestParams: {
-      ...(inPath.length > 0 && { path: z.object(Object.fromEntries(inPath.map((name) => [name, text]))) }),
-      ...(query.length > 0 && { query: z.object(Object.fromEntries(query.map((name) => [name, text.optional()]))) }),
+      ...(inPath.length > 0 && {
+        path: z.object(Object.fromEntries(inPath.map((name) => [name, text.min(1).max(200)]))),
+      }),
+      query: z.object({ lang: language, ...query?.shape }),
       ...(headers.length > 0 && {
         header: z.object(
-          Object.fromEntries(headers.map((name) => [name, name === 'If-Match' ? text.optional() : text])),
+          Object.fromEntries(
+            headers.map((name) => (name.endsWith('?') ? [name.slice(0, -1), text.optional()] : [name, text])),
+          ),
         ),
       }),
     },
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
-      [success]: { description: answers, content: { 'application/json': { schema: z.looseObject({}) } } },
-      '4XX': {
-        description: 'What is wrong and how to mend it',
-        content: { 'application/problem+json': { schema: problem } },
-      },
+      [success]: { description: answers, ...(success !== 204 && { content: contentOf(path, answer) }) },
+      ...refusals(call, path),
     },
   };
 }
+
+function contentOf(path: string, answer: z.ZodType | undefined): unknown {
+  return path.endsWith('/receipt')
+    ? { 'application/pdf': { schema: z.string().meta({ contentMediaType: 'application/pdf' }) } }
+    : { 'application/json': { schema: answer ?? z.looseObject({}) } };
+}
+
+/** The refusals of a call, one for each status, naming the codes that have it. */
+function refusals(call: Described, path: string): Record<string, unknown> {
+  const byStatus = new Map<number, readonly ProblemCode[]>([[429, []]]);
+  for (const code of problemsOf(call, path)) {
+    const { status } = problems[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [String(status), refusal(call, status, codes)]),
+  );
+}
+
+/**
+ * The gateway turns away a caller of a staff call, and one who comes too fast, before the product hears of it. Its answers have
+ * a message and nothing more.
+ */
+function refusal({ who }: Described, status: number, codes: readonly ProblemCode[]): unknown {
+  const byGateway = status === 429 || (status === 401 && who === 'staff');
+  return {
+    description: [
+      ...codes.map((code) => `\`${code}\`: ${problems[code].title.en}`),
+      ...(status === 429 ? ['Everybody together calls more often than the gateway lets through'] : []),
+    ].join('. '),
+    ...(codes.includes('too-many') && { headers: retryAfter }),
+    content: {
+      ...(codes.length > 0 && { 'application/problem+json': { schema: problem } }),
+      ...(byGateway && { 'application/json': { schema: gatewaysAnswer } }),
+    },
+  };
+}
+
+const retryAfter = {
+  'Retry-After': { description: 'Seconds until it can be tried again', schema: { type: 'integer' } },
+};

@@ -1,41 +1,48 @@
 import * as z from 'zod';
-import { isMeantDay } from '../calendar/day.ts';
-import { outcomes, stances } from '../case/facts.ts';
+import { type Day, isMeantDay } from '../calendar/day.ts';
+import { outcomes, stances, taskKinds } from '../case/facts.ts';
 import { grounds } from '../definitions/outcome.ts';
-import { fileTypes, maxFileBytes } from './files.ts';
-import { answersSchema, applicantSchema, attachmentSchema, businessSchema, daySchema } from './submission.ts';
+import { openingDays } from '../plan/opening-days.ts';
+import { caseReference } from './contact.ts';
+import { code, daySchema, dayWithin, filledLine, idSchema, words, written } from './fields.ts';
+import { fileNameProblem, fileTypes, maxFileBytes } from './files.ts';
+import { answersSchema, attachmentSchema, emailSchema, organisationNumberSchema } from './submission.ts';
 import { hasSubstance } from './substance.ts';
 
-// One problem a field: what is missing is not also without substance.
-const text = (max: number) =>
-  z.string().trim().min(1, { error: 'missing', abort: true }).max(max, { error: 'too-long' });
-/** A text that must say something, such as a reason. */
-const words = (max: number) => text(max).refine(hasSubstance, { error: 'no-substance' });
 /** A day that an officer sets. Which days it may be depends on today, so the rules say that. */
 const officersDay = z.iso.date({ error: 'day', abort: true }).refine(isMeantDay, { error: 'day' });
 
-export const planRequestSchema = z.strictObject({
-  municipality: text(40),
-  event: text(80),
-  answers: answersSchema,
-  openingDate: daySchema.optional(),
-});
+/** @param today the Swedish day */
+export const planRequestSchema = (today: Day) =>
+  z.strictObject({
+    municipality: idSchema(),
+    event: idSchema(),
+    answers: answersSchema,
+    openingDate: dayWithin(...openingDays(today)).optional(),
+  });
 
 const askedSchema = z.strictObject({
-  catalogueVersion: text(40),
-  permits: z.array(z.strictObject({ id: text(80), name: text(200) })).max(100),
-  requirements: z.array(text(80)).max(300),
+  catalogueVersion: idSchema(),
+  permits: z.array(z.strictObject({ id: idSchema(), name: filledLine(200) })).max(100),
+  requirements: z.array(idSchema()).max(300),
 });
 export type AskedThen = z.infer<typeof askedSchema>;
 
+/** What a field of a draft may hold: what a form has in its fields, half-written, and nothing deeper. */
+const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
+/** No field is called so, and the table could not keep one that is. */
+const fieldName = idSchema().refine((name) => name !== 'constructor', code('bad-name'));
+const shallow = z.union([scalar, z.record(fieldName, scalar)]);
+const draftFields = z.record(fieldName, z.union([shallow, z.array(shallow).max(200)], code('type')));
+
 /** A draft is whatever the form holds so far; it is checked when it is submitted. */
 export const draftSchema = z.strictObject({
-  municipality: z.string().max(40).optional(),
+  municipality: z.string().max(80).optional(),
   event: z.string().max(80).optional(),
-  answers: answersSchema.optional(),
-  applicant: z.record(z.string(), z.unknown()).optional(),
-  business: z.record(z.string(), z.unknown()).optional(),
-  requirements: z.record(z.string(), z.unknown()).optional(),
+  answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
+  applicant: draftFields.optional(),
+  business: draftFields.optional(),
+  requirements: draftFields.optional(),
   /** What the form asked when the draft was last saved, so that a change since then can be pointed out. */
   asked: askedSchema.optional(),
 });
@@ -44,65 +51,73 @@ export const draftSchema = z.strictObject({
 export const attachmentRequestSchema = z
   .strictObject({
     /** What it belongs to: a draft, or a case that has asked for it. One of them. */
-    draft: text(80).optional(),
-    caseId: text(80).optional(),
+    draft: idSchema().optional(),
+    caseId: idSchema().optional(),
     /** The question that asked for it; may be left out while only one is open. */
-    request: text(200).optional(),
-    name: text(200),
-    type: z.string().refine((type) => type in fileTypes, { error: 'file-type' }),
-    size: z.int({ error: 'number' }).min(1, { error: 'file-size' }).max(maxFileBytes, { error: 'file-size' }),
+    request: idSchema(200).optional(),
+    name: filledLine(200),
+    type: z
+      .string()
+      .max(100)
+      .refine((type) => fileTypes.has(type), code('file-type')),
+    size: z.int(code('number')).min(1, code('file-empty')).max(maxFileBytes, code('file-size')),
     /** SHA-256 of the content, base64. */
-    sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, { error: 'type' }),
+    sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, code('type')),
   })
-  .refine(({ draft, caseId }) => (draft === undefined) !== (caseId === undefined), {
-    error: 'missing',
-    path: ['draft'],
+  .superRefine(({ draft, caseId, name, type }, issues) => {
+    if ((draft === undefined) === (caseId === undefined))
+      issues.addIssue({ code: 'custom', message: 'missing', path: ['draft'] });
+    const wrong = fileTypes.has(type) ? fileNameProblem(name, type) : undefined;
+    if (wrong !== undefined) issues.addIssue({ code: 'custom', message: wrong, path: ['name'] });
   });
 
-export const companyRequestSchema = z.strictObject({ organisationNumber: businessSchema.shape.organisationNumber });
+/** @param today the Swedish day */
+export const companyRequestSchema = (today: Day) =>
+  z.strictObject({ organisationNumber: organisationNumberSchema(today) });
 
 export const accessLinkRequestSchema = z.strictObject({
-  email: z.email({ error: 'email' }).max(254),
-  reference: z
-    .string()
-    .trim()
-    .regex(/^[A-Z]{3}-\d{4}-\d{5}$/, { error: 'reference' }),
+  email: emailSchema,
+  reference: written(caseReference, 'reference', 40),
 });
 
-export const sessionRequestSchema = z.strictObject({ caseId: text(80), token: text(200) });
+export const sessionRequestSchema = z.strictObject({ caseId: idSchema(), token: idSchema(200) });
 
 export const answerSchema = z.strictObject({
   text: words(8000),
-  files: z.array(attachmentSchema).max(10, { error: 'too-many-files' }).optional(),
+  files: z.array(attachmentSchema).max(10, code('too-many-files')).optional(),
 });
 
 export const withdrawalSchema = z.strictObject({
   /** One permit; without it the whole case is withdrawn. */
-  permit: z.string().max(80).optional(),
+  permit: idSchema().optional(),
 });
 
-export const choiceSchema = z.strictObject({ permit: text(80), prerequisite: text(80), choice: z.literal('go-on') });
+export const choiceSchema = z.strictObject({
+  permit: idSchema(),
+  prerequisite: idSchema(),
+  choice: z.literal('go-on'),
+});
 
 /** The coordinator corrects the address that mails go to. The reason is kept. */
-export const contactSchema = z.strictObject({ email: applicantSchema.shape.email, reason: words(2000) });
+export const contactSchema = z.strictObject({ email: emailSchema, reason: words(2000) });
 
 export const decisionSchema = z.strictObject({
-  outcome: z.enum(outcomes, { error: 'choice' }),
+  outcome: z.enum(outcomes, code('choice')),
   /** Why it is dismissed or closed; belongs to no other outcome. */
-  ground: z.enum([...grounds.dismissed, ...grounds.closed], { error: 'choice' }).optional(),
+  ground: z.enum([...grounds.dismissed, ...grounds.closed], code('choice')).optional(),
   motivation: words(20_000),
-  legalBasis: words(500),
+  legalBasis: filledLine(500).refine((text) => hasSubstance(text), code('no-substance')),
   conditions: z.array(words(2000)).max(50).optional(),
   /** The last day a grant holds; absent when it holds until further notice. */
   validUntil: officersDay.optional(),
   hearingException: words(2000).optional(),
 });
 
-export const opinionSchema = z.strictObject({ stance: z.enum(stances, { error: 'choice' }), text: words(8000) });
+export const opinionSchema = z.strictObject({ stance: z.enum(stances, code('choice')), text: words(8000) });
 
 export const supplementRequestSchema = z.strictObject({
   text: words(8000),
-  items: z.array(words(500)).min(1, { error: 'missing' }).max(50),
+  items: z.array(words(500)).min(1, code('missing')).max(50),
   lastDay: officersDay,
 });
 
@@ -116,3 +131,34 @@ export const hearingSchema = z.strictObject({
 export const extensionSchema = z.strictObject({ lastDay: officersDay });
 
 export const resolutionSchema = z.strictObject({ note: words(2000) });
+
+const cursor = z.string().max(1000, code('cursor'));
+
+/** `GET /api/departments/{departmentId}/tasks?` */
+export const taskListSchema = z.object({
+  kind: z.enum(taskKinds, code('choice')).optional(),
+  /** Only what the caller works on. */
+  mine: z.enum(['true', 'false'], code('choice')).optional(),
+  /** Only what falls due on that day or before. */
+  due: daySchema.optional(),
+  /** How many at most. */
+  limit: z.coerce
+    .number(code('number'))
+    .int(code('number'))
+    .min(1, code('too-small'))
+    .max(100, code('too-large'))
+    .optional(),
+  cursor: cursor.optional(),
+});
+
+/** `GET /api/cases?` */
+export const caseListSchema = z.object({
+  municipality: idSchema().optional(),
+  status: z.enum(['open', 'closed'], code('choice')).optional(),
+  /** A reference number. */
+  q: z.string().max(100, code('too-long')).optional(),
+  cursor: cursor.optional(),
+});
+
+/** Query of `GET /api/cases/{caseId}/readings`. */
+export const readingsListSchema = z.object({ cursor: cursor.optional() });

@@ -24,9 +24,12 @@ const decides: readonly Caller[] = ['decides', 'has-decided', 'was-asked'];
 export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'GET /api/health': everybody,
   'GET /api/openapi.json': everybody,
+  'GET /api/problems/{code}': everybody,
+  'OPTIONS /api/openapi.json': everybody,
   'GET /api/sign-in': everybody,
   'GET /api/guide': everybody,
   'POST /api/guide/plan': everybody,
+  'OPTIONS /api/guide': everybody,
   'OPTIONS /api/guide/plan': everybody,
   'POST /api/companies': everybody,
   'POST /api/cases': everybody,

@@ -3,7 +3,10 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/health', function: 'guide' },
   { method: 'GET', path: '/api/openapi.json', function: 'guide' },
   { method: 'GET', path: '/api/sign-in', function: 'guide' },
+  { method: 'OPTIONS', path: '/api/openapi.json', function: 'guide' },
+  { method: 'GET', path: '/api/problems/{code}', function: 'guide' },
   { method: 'GET', path: '/api/guide', function: 'guide' },
+  { method: 'OPTIONS', path: '/api/guide', function: 'guide' },
   { method: 'POST', path: '/api/guide/plan', function: 'guide' },
   { method: 'OPTIONS', path: '/api/guide/plan', function: 'guide' },
   { method: 'POST', path: '/api/cases', function: 'cases' },
@@ -13,7 +16,7 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/cases/{caseId}/withdrawals', function: 'cases' },
   { method: 'POST', path: '/api/cases/{caseId}/choices', function: 'cases' },
   { method: 'POST', path: '/api/cases/{caseId}/access-renewals', function: 'cases' },
-  { method: 'POST', path: '/api/companies', function: 'guide' },
+  { method: 'POST', path: '/api/companies', function: 'cases' },
   { method: 'POST', path: '/api/attachments', function: 'documents' },
   { method: 'GET', path: '/api/attachments/{id}', function: 'documents' },
   { method: 'GET', path: '/api/cases/{caseId}/attachments/{id}', function: 'documents' },
@@ -39,6 +42,24 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/tasks/{taskId}/requests/{id}/extension', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/resolution', function: 'workbench' },
 ] as const;
+
+/** The calls that any site may make: they say nothing about anybody. Each has an `OPTIONS` for browsers that ask first. */
+const otherSites: readonly string[] = apiRoutes.filter((r) => r.method === 'OPTIONS').map((r) => r.path);
+
+/** Whether any site may read what is answered at a path, a refusal too. */
+export const isForOtherSites = (path: string): boolean =>
+  otherSites.includes(path) || path.startsWith('/api/problems/');
+
+/** The methods that a path of the API takes; none when there is no such path. */
+export function methodsOf(path: string): readonly string[] {
+  const steps = path.split('/');
+  return apiRoutes
+    .filter((route) => {
+      const wanted = route.path.split('/');
+      return wanted.length === steps.length && wanted.every((step, i) => step.startsWith('{') || step === steps[i]);
+    })
+    .map((route) => route.method);
+}
 
 export type ApiRoute = (typeof apiRoutes)[number];
 /** A call by its method and path, as the gateway names it too (`routeKey`). */

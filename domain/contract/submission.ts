@@ -1,111 +1,103 @@
-import Organisationsnummer from 'organisationsnummer';
 import * as z from 'zod';
+import { addSpan, type Day } from '../calendar/day.ts';
 import type { RequirementDefinition, RequirementType } from '../definitions/requirement.ts';
 import { languages } from '../definitions/text.ts';
+import { postalCode, telephone } from './contact.ts';
+import { emailAddress } from './email.ts';
+import { code, dayWithin, filledLine, filledText, idSchema, written } from './fields.ts';
+import { organisationNumber } from './organisation-number.ts';
+import { propertyDesignation } from './property-designation.ts';
 
-/** Messages that a schema adds by itself are codes; the texts turn them into sentences in the reader's language. */
-const code = (name: string) => ({ error: name });
+export const answersSchema = z.record(idSchema(), z.union([z.boolean(), z.number(), z.literal('unknown')]));
 
-const filled = (max: number) => z.string().trim().min(1, code('missing')).max(max, code('too-long'));
-
-export const daySchema = z.iso.date(code('day'));
-
-export const answersSchema = z.record(z.string(), z.union([z.boolean(), z.number(), z.literal('unknown')]));
+export const emailSchema = written(emailAddress, 'email');
 
 export const applicantSchema = z.strictObject({
-  name: filled(120),
-  email: z.email(code('email')).max(254, code('too-long')),
-  phone: z
-    .string()
-    .trim()
-    .refine((value) => isPhone(value), code('phone')),
+  name: filledLine(120),
+  email: emailSchema,
+  phone: written(telephone, 'phone', 40),
   language: z.enum(languages),
 });
 
-/** A Swedish number of 8–10 digits that begins with 0, or an international one that begins with + or 00. */
-function isPhone(value: string): boolean {
-  if (!/^\+?[\d\s()/-]{6,24}$/.test(value)) return false;
-  const digits = value.replace(/[^\d+]/g, '');
-  return /^0[1-9]\d{6,9}$/.test(digits) || /^(\+|00)[1-9]\d{7,13}$/.test(digits);
-}
+/** @param today the Swedish day: nobody whose number this is has been born later */
+export const organisationNumberSchema = (today: Day) =>
+  written((text) => organisationNumber(text, today), 'organisation-number', 40);
 
-export const businessSchema = z.strictObject({
-  name: filled(120),
-  organisationNumber: z
-    .string()
-    .trim()
-    .refine((value) => Organisationsnummer.valid(value), code('organisation-number')),
-  address: filled(200),
-  postalCode: z
-    .string()
-    .trim()
-    // No Swedish postal code begins with 0.
-    .regex(/^[1-9]\d{2} ?\d{2}$/, code('postal-code')),
-  city: filled(80),
-});
+/** @param today the Swedish day */
+export const businessSchema = (today: Day) =>
+  z.strictObject({
+    name: filledLine(120),
+    organisationNumber: organisationNumberSchema(today),
+    address: filledLine(200),
+    postalCode: written(postalCode, 'postal-code', 40),
+    city: filledLine(80),
+  });
 
-/** A property designation: a name, block and unit such as `Centrum 1:12` or `Kråkan 3`, with the municipality or without. */
-const propertySchema = z
-  .string()
-  .trim()
-  .max(80, code('too-long'))
-  .regex(/^\p{L}[\p{L}\d .-]{0,60} (s:\d{1,4}|\d{1,5}(:\d{1,5})?)$/u, code('property'));
-
-/** A file that has been sent to the file store. */
+/** A file that has been sent to the file store. Its name and size are those that were stored when it was checked, whatever is said here. */
 export const attachmentSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{32}$/, code('type')),
-  name: filled(200),
+  name: filledLine(200),
   size: z.int().min(1),
 });
 export type AttachmentRef = z.infer<typeof attachmentSchema>;
 
-/** What `POST /api/cases` takes. The requirements are checked afterwards by `requirementsSchema` of the plan. */
-export const submissionSchema = z.strictObject({
-  municipality: z.string().min(1, code('missing')),
-  event: z.string().min(1, code('missing')),
-  answers: answersSchema,
-  applicant: applicantSchema,
-  business: businessSchema,
-  requirements: z.record(z.string(), z.unknown()),
-  /** The applicant declares that what is said is true. */
-  declaration: z.literal(true, code('declaration')).optional(),
-});
-export type Submission = z.infer<typeof submissionSchema>;
+/**
+ * What `POST /api/cases` takes. The requirements are checked afterwards by `requirementsSchema` of the plan.
+ *
+ * @param today the Swedish day
+ */
+export const submissionSchema = (today: Day) =>
+  z.strictObject({
+    municipality: idSchema(),
+    event: idSchema(),
+    answers: answersSchema,
+    applicant: applicantSchema,
+    business: businessSchema(today),
+    requirements: z.record(idSchema(), z.unknown()),
+    /** The applicant declares that what is said is true. */
+    declaration: z.literal(true, code('declaration')).optional(),
+  });
+export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
 
 /**
  * The schema of one field of the form. The same definition draws the field, checks it in the browser and in the API.
  */
-function requirementSchema(definition: RequirementDefinition): z.ZodType {
-  const schema = typeSchema(definition.type);
+function requirementSchema(definition: RequirementDefinition, today: Day): z.ZodType {
+  const schema = typeSchema(definition.type, today);
   return definition.optional ? z.union([schema, z.literal('')]).optional() : schema;
 }
 
-/** The schema of all fields a plan asks for. An unknown field is refused, so that nothing is lost unseen. */
+/**
+ * The schema of all fields a plan asks for. An unknown field is refused, so that nothing is lost unseen.
+ *
+ * @param today the Swedish day, from which the bounds of days are counted
+ */
 export function requirementsSchema(
   ids: readonly string[],
   definitions: Readonly<Record<string, RequirementDefinition>>,
+  today: Day,
 ): z.ZodObject {
   return z.strictObject(
     Object.fromEntries(
-      ids.flatMap((id) => (definitions[id] ? [[id, requirementSchema(definitions[id])] as const] : [])),
+      ids.flatMap((id) => (definitions[id] ? [[id, requirementSchema(definitions[id], today)] as const] : [])),
     ),
   );
 }
 
-function typeSchema(type: RequirementType): z.ZodType {
+function typeSchema(type: RequirementType, today: Day): z.ZodType {
   switch (type.kind) {
     case 'text':
-      return filled(type.max ?? 200);
+      return filledLine(type.max ?? 200);
     case 'property':
-      return propertySchema;
+      return written(propertyDesignation, 'property', 80);
     case 'long-text':
-      return filled(type.max ?? 4000);
+      return filledText(type.max ?? 4000);
     case 'number':
       return z.number(code('number')).min(type.min, code('too-small')).max(type.max, code('too-large'));
     case 'yes-no':
       return z.boolean();
     case 'day':
-      return daySchema;
+      return dayWithin(addSpan(today, type.from), addSpan(today, type.to));
     case 'choice':
       return z.enum(Object.keys(type.options) as [string, ...string[]], code('choice'));
     case 'choices':

@@ -1,11 +1,12 @@
-/** Letters that are drawn as nothing, such as the Hangul fillers, beside zero-width spaces and direction marks. */
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+import { withoutInvisible } from './clean-text.ts';
 
 /**
- * Whether a text says something: at least two letters or digits, whatever their script and form. A full stop, a dash or
- * characters that cannot be seen are no reasons.
+ * Whether a text says anything: it has a letter or a digit that can be seen. A full stop, a dash, a space of any width or a
+ * character that is never drawn says nothing.
+ *
+ * @param least how many letters and digits it takes
+ * @example hasSubstance('\u200b.') // false
  */
-export function hasSubstance(text: string): boolean {
-  const seen = text.normalize('NFKC').replace(invisible, '');
-  return (seen.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2;
+export function hasSubstance(text: string, least = 2): boolean {
+  return (withoutInvisible(text.normalize('NFKC')).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= least;
 }

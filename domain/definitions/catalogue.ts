@@ -1,4 +1,5 @@
 import type { Obstacle, Reminder } from './advice.ts';
+import { byName } from './by-name.ts';
 import { type Condition, questionsIn } from './condition.ts';
 import type { EventDefinition } from './event.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from './organisation.ts';
@@ -36,7 +37,8 @@ export class CatalogueError extends Error {
 
 /**
  * Puts definitions together and refuses what cannot work: a reference to something that does not exist, permits that
- * wait for each other, a question nothing depends on, a text that lacks a language.
+ * wait for each other, a question nothing depends on, a text that lacks a language. What comes back finds its own ids only,
+ * so that callers may name anything.
  *
  * @throws CatalogueError with every problem found, not only the first
  */
@@ -49,13 +51,22 @@ export function defineCatalogue(catalogue: Catalogue): Catalogue {
     ...missingTexts(catalogue, 'catalogue'),
   ];
   if (problems.length > 0) throw new CatalogueError(problems);
-  return catalogue;
+  return {
+    ...catalogue,
+    questions: byName(catalogue.questions),
+    requirements: byName(catalogue.requirements),
+    departments: byName(catalogue.departments),
+    municipalities: byName(catalogue.municipalities),
+    permits: byName(catalogue.permits),
+    events: byName(catalogue.events),
+  };
 }
 
 function unknownReferences(catalogue: Catalogue): string[] {
   const problems: string[] = [];
   const mustExist = (kind: keyof Catalogue & string, id: string, where: string) => {
-    if (!(id in (catalogue[kind] as object))) problems.push(`${where} names ${id}, which is not among the ${kind}`);
+    if (!Object.hasOwn(catalogue[kind] as object, id))
+      problems.push(`${where} names ${id}, which is not among the ${kind}`);
   };
   const mustBeAsked = (condition: Condition | undefined, where: string) => {
     for (const question of condition ? questionsIn(condition) : []) {
@@ -87,7 +98,7 @@ function unknownReferences(catalogue: Catalogue): string[] {
   }
   for (const municipality of Object.values(catalogue.municipalities)) {
     for (const role of roles) {
-      if (!(role in municipality.departments)) {
+      if (!Object.hasOwn(municipality.departments, role)) {
         problems.push(`municipality ${municipality.id} has not filled the department role ${role}`);
       }
     }

@@ -1,3 +1,4 @@
+import type { Span } from '../calendar/day.ts';
 import type { Condition } from './condition.ts';
 import type { Text } from './text.ts';
 
@@ -28,7 +29,8 @@ export type RequirementType =
   | { readonly kind: 'long-text'; readonly max?: number }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: Text }
   | { readonly kind: 'yes-no' }
-  | { readonly kind: 'day' }
+  /** A day no earlier than `from` and no later than `to`, both counted from the day it is handed in; a negative span is before it. */
+  | { readonly kind: 'day'; readonly from: Span; readonly to: Span }
   | { readonly kind: 'choice'; readonly options: Readonly<Record<string, Text>> }
   | { readonly kind: 'choices'; readonly options: Readonly<Record<string, Text>> }
   /** Files. They may be sent later too, so they never stop an application from being handed in. */

@@ -37,6 +37,11 @@ export function plannedReferrals(
   return [...new Set(questions.map(({ to }) => to))].map((to) => {
     const asked = questions.filter((question) => question.to === to).map(({ referral }) => referral);
     const { strength, answerWithin } = asked.find((r) => r.strength === 'required') ?? (asked[0] as Referral);
-    return { to, strength, answerWithin, reads: required.filter((id) => asked.some((r) => id in r.reads)) };
+    return {
+      to,
+      strength,
+      answerWithin,
+      reads: required.filter((id) => asked.some((r) => Object.hasOwn(r.reads, id))),
+    };
   });
 }

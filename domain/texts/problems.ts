@@ -1,9 +1,10 @@
 import type { Refusal } from '../case/decide.ts';
 import type { LastDayFault } from '../case/last-days.ts';
+import { byName } from '../definitions/by-name.ts';
 import type { Text } from '../definitions/text.ts';
 
 /** Every problem the API answers with: what went wrong and what to do about it. `{about}` is filled in. */
-export const problems = {
+export const problems = byName({
   'invalid-input': {
     status: 422,
     title: { sv: 'Något behöver rättas', en: 'Something needs correcting' },
@@ -17,6 +18,14 @@ export const problems = {
     title: { sv: 'Innehållet gick inte att läsa', en: 'The content could not be read' },
     detail: { sv: 'Skicka giltig JSON.', en: 'Send valid JSON.' },
   },
+  'body-needed': {
+    status: 400,
+    title: { sv: 'Innehållet saknas', en: 'The content is missing' },
+    detail: {
+      sv: 'Skicka innehållet som JSON. Vad som ska finnas där står i /api/openapi.json.',
+      en: 'Send the content as JSON. What it holds is described in /api/openapi.json.',
+    },
+  },
   'wrong-content-type': {
     status: 415,
     title: { sv: 'Fel innehållstyp', en: 'Wrong content type' },
@@ -26,6 +35,22 @@ export const problems = {
     status: 413,
     title: { sv: 'För mycket på en gång', en: 'Too much at once' },
     detail: { sv: 'Skicka högst 200 kB. Korta texterna.', en: 'Send at most 200 kB. Shorten the texts.' },
+  },
+  'too-many': {
+    status: 429,
+    title: { sv: 'För många försök på kort tid', en: 'Too many tries in a short time' },
+    detail: {
+      sv: 'Vänta en stund och försök igen. Rubriken Retry-After säger hur många sekunder.',
+      en: 'Wait a while and try again. The header Retry-After says how many seconds.',
+    },
+  },
+  'not-storable': {
+    status: 422,
+    title: { sv: 'Det ryms inte', en: 'It does not fit' },
+    detail: {
+      sv: 'Uppgifterna är för stora eller har ett värde som inte kan sparas. Korta texterna och skicka igen. Inget har sparats.',
+      en: 'What you sent is too large, or holds a value that cannot be stored. Shorten the texts and send again. Nothing was stored.',
+    },
   },
   'unknown-event': {
     status: 422,
@@ -41,8 +66,8 @@ export const problems = {
     status: 400,
     title: { sv: 'Idempotency-Key saknas', en: 'Idempotency-Key is missing' },
     detail: {
-      sv: 'Skicka med rubriken Idempotency-Key: 16–100 tecken som är unika för ansökan, till exempel ett UUID.',
-      en: 'Send the header Idempotency-Key: 16–100 characters unique to the application, such as a UUID.',
+      sv: 'Skicka med rubriken Idempotency-Key: 16–100 synliga ASCII-tecken som är unika för ansökan, till exempel ett UUID.',
+      en: 'Send the header Idempotency-Key: 16–100 visible ASCII characters unique to the application, such as a UUID.',
     },
   },
   'key-reused': {
@@ -205,12 +230,12 @@ export const problems = {
       en: 'Try again in a moment. What you wrote is kept.',
     },
   },
-} as const satisfies Record<string, { status: number; title: Text; detail: Text }>;
+} as const satisfies Record<string, { status: number; title: Text; detail: Text }>);
 
 export type ProblemCode = keyof typeof problems;
 
 /** Why a decision cannot be made yet. `{about}` names the permits or departments it hangs on. */
-export const refusalTexts: Readonly<Record<Refusal['code'], Text>> = {
+export const refusalTexts: Readonly<Record<Refusal['code'], Text>> = byName({
   'gate-shut': {
     sv: 'Vänta med att bevilja tills detta är beslutat: {about}.',
     en: 'Wait with the grant until this is decided: {about}.',
@@ -253,10 +278,10 @@ export const refusalTexts: Readonly<Record<Refusal['code'], Text>> = {
     sv: 'Villkor hör bara till ett utfall med villkor.',
     en: 'Conditions only go with an outcome with conditions.',
   },
-};
+});
 
 /** Why a last day cannot be set. `{first}`, `{reasonable}` and `{last}` are days in words. */
-export const lastDayTexts: Readonly<Record<LastDayFault, Text>> = {
+export const lastDayTexts: Readonly<Record<LastDayFault, Text>> = byName({
   'last-day-too-early': {
     sv: 'Företaget hinner inte svara. Välj tidigast {first}.',
     en: 'The business has no time to answer. Choose {first} at the earliest.',
@@ -269,10 +294,10 @@ export const lastDayTexts: Readonly<Record<LastDayFault, Text>> = {
     sv: 'Före {reasonable} är kort tid att yttra sig. Välj en senare dag, eller skriv varför det brådskar.',
     en: 'Before {reasonable} is a short time to comment. Choose a later day, or write why it is urgent.',
   },
-};
+});
 
 /** What is wrong with one field, and how to mend it. */
-export const fieldTexts: Readonly<Record<string, Text>> = {
+export const fieldTexts: Readonly<Record<string, Text>> = byName({
   missing: { sv: 'Fyll i det här.', en: 'Fill this in.' },
   'no-substance': {
     sv: 'Skriv med ord vad ni menar. Det som står här säger inget.',
@@ -308,13 +333,16 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
     en: 'Write the telephone number with its area code, such as 0221-123 45 or +46 70 123 45 67.',
   },
   'organisation-number': {
-    sv: 'Skriv organisationsnumret med tio siffror. Kontrollera att inget blev fel.',
-    en: 'Write the organisation number with ten digits. Check for typing errors.',
+    sv: 'Skriv organisationsnumret med tio siffror, till exempel 556036-0793, eller ägarens personnummer. Kontrollera att inget blev fel.',
+    en: 'Write the organisation number with ten digits, such as 556036-0793, or the owner’s personal identity number. Check for typing errors.',
   },
-  'postal-code': { sv: 'Skriv postnumret med fem siffror.', en: 'Write the postal code with five digits.' },
+  'postal-code': {
+    sv: 'Skriv postnumret med fem siffror, till exempel 731 30.',
+    en: 'Write the postal code with five digits, such as 731 30.',
+  },
   property: {
-    sv: 'Skriv fastighetens namn och nummer, till exempel Centrum 1:12 eller Kråkan 3.',
-    en: 'Write the property’s name and number, such as Centrum 1:12 or Kråkan 3.',
+    sv: 'Skriv fastighetens namn och nummer, till exempel Centrum 1:12 eller Kråkan 3, inte gatuadressen. Beteckningen står i köpebrevet eller hyresavtalet.',
+    en: 'Write the property’s name and number, such as Centrum 1:12 or Kråkan 3, not the street address. The designation stands in the deed or the lease.',
   },
   'too-many-files': { sv: 'Lägg till högst tio filer.', en: 'Add at most ten files.' },
   'file-unknown': {
@@ -333,9 +361,30 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
     sv: 'Välj en PDF, en bild (JPEG, PNG, WebP, HEIC, TIFF) eller en DWG-ritning.',
     en: 'Choose a PDF, a picture (JPEG, PNG, WebP, HEIC, TIFF) or a DWG drawing.',
   },
+  'file-office': {
+    sv: 'Spara dokumentet som PDF och lägg till PDF-filen.',
+    en: 'Save the document as PDF and add the PDF.',
+  },
+  'file-empty': {
+    sv: 'Filen är tom. Kontrollera att den är färdigsparad och lägg till den igen.',
+    en: 'The file is empty. Check that it has been saved and add it again.',
+  },
   'file-size': { sv: 'Filen får vara högst 25 MB.', en: 'The file may be at most 25 MB.' },
+  'file-name': {
+    sv: 'Ge filen ett namn utan snedstreck, kolon, frågetecken och liknande.',
+    en: 'Give the file a name without slashes, colons, question marks and the like.',
+  },
+  'file-ending': {
+    sv: 'Filens namn ska sluta som dess typ, till exempel .pdf för en PDF.',
+    en: 'The name of the file has to end as its type does, such as .pdf for a PDF.',
+  },
   declaration: { sv: 'Intyga att uppgifterna är riktiga.', en: 'Declare that the information is true.' },
   day: { sv: 'Ange en dag som ÅÅÅÅ-MM-DD.', en: 'Give a day as YYYY-MM-DD.' },
+  'day-too-early': { sv: 'Dagen är för tidig. Välj en senare dag.', en: 'The day is too early. Choose a later one.' },
+  'day-too-late': {
+    sv: 'Dagen ligger för långt fram. Kontrollera året.',
+    en: 'The day is too far ahead. Check the year.',
+  },
   number: { sv: 'Skriv ett tal.', en: 'Write a number.' },
   'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },
   'too-large': { sv: 'Talet är för stort.', en: 'The number is too large.' },
@@ -350,4 +399,22 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
     sv: 'Frågan finns inte för den här händelsen. Ta bort svaret.',
     en: 'The question does not exist for this event. Remove the answer.',
   },
-};
+  'too-deep': { sv: 'För många nivåer i varandra. Förenkla.', en: 'Nested too deeply. Make it simpler.' },
+  'too-much': { sv: 'För många uppgifter på en gång. Skicka färre.', en: 'Too many values at once. Send fewer.' },
+  'number-lost': {
+    sv: 'Talet är för stort eller har för många siffror. Skriv det kortare, eller skicka det som text.',
+    en: 'The number is too large or has too many digits. Write it shorter, or send it as text.',
+  },
+  'unseen-characters': {
+    sv: 'Texten har tecken som inte går att visa, till exempel styrtecken. Skriv in den på nytt.',
+    en: 'The text holds characters that cannot be shown, such as control characters. Type it anew.',
+  },
+  'bad-name': {
+    sv: 'Namnet på fältet kan inte användas. Ta bort fältet.',
+    en: 'The name of the field cannot be used. Remove the field.',
+  },
+  cursor: {
+    sv: 'Ta markören från listans förra svar, eller börja om utan den.',
+    en: 'Take the cursor from the list’s last answer, or begin again without it.',
+  },
+});

@@ -2,7 +2,7 @@ import { mailCause } from '#domain/case/mail-causes.ts';
 import { taskOf } from '#domain/case/view.ts';
 import { answerSchema } from '#domain/contract/requests.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
-import { requireCheckedFiles } from '../support/checked-files.ts';
+import { checkedFiles } from '../support/checked-files.ts';
 import { recordInTask, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
@@ -11,8 +11,8 @@ import { tellClockChanged } from '../support/route/clock-changed.ts';
 
 /** `POST /api/cases/{caseId}/supplements/{id}` and `/hearings/{id}`: the applicant answers. */
 export const answer = (kind: 'supplement' | 'hearing') => async (event: Request) => {
-  const { text, files } = bodyOf(event, answerSchema);
   const stored = await applicantsCase(event);
+  const { text, files: sent } = bodyOf(event, answerSchema);
   const view = viewOf(stored);
   const id = pathPart(event, 'id');
   if (view.takenBack.some((r) => r.id === id && r.kind === kind)) throw new Problem('taken-back');
@@ -21,8 +21,8 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
   if (!request || !task) throw new Problem('not-found');
   if (request.answer) throw new Problem('already-answered');
   if (task.status === 'done') throw new Problem('already-done');
-  await requireCheckedFiles(
-    (files ?? []).map(({ id }, i) => ({ id, pointer: `/files/${i}` })),
+  const files = await checkedFiles(
+    (sent ?? []).map(({ id }, i) => ({ id, pointer: `/files/${i}` })),
     { caseId: stored.id, request: request.id },
     languageOfRequest(event),
   );
@@ -36,7 +36,7 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
       request: request.id,
       text,
       mails: [mailCause.notice('answered', task.task, request.id)],
-      ...(files && files.length > 0 && { files }),
+      ...(files.length > 0 && { files }),
     },
   );
   await tellClockChanged(stored.waiting, task.task);

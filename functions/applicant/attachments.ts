@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
 import { openRequests, type RequestView } from '#domain/case/view.ts';
 import { fieldText } from '#domain/contract/field-problems.ts';
 import { attachmentRequestSchema } from '#domain/contract/requests.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { rejectText } from '#domain/texts/files.ts';
 import { bearer } from '../support/access/applicant.ts';
 import { viewOf } from '../support/commands.ts';
 import { uploadForm } from '../support/files.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { limit, limitAddress } from '../support/limits.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
 import type { StoredCase } from '../support/store/cases.ts';
 import { readDraft } from '../support/store/drafts.ts';
@@ -21,8 +24,13 @@ import { openWithSession } from '../support/store/keys.ts';
  * @throws Problem `nothing-asked` when the case waits for no answer
  */
 export async function announceAttachment(event: Request) {
+  if (bearer(event) === undefined) throw new Problem('not-signed-in');
+  const named = bodyOf(event, ownerSchema);
+  if (named.draft !== undefined || named.caseId !== undefined) await requireOwner(event, named);
   const file = bodyOf(event, attachmentRequestSchema);
   const asking = await requireOwner(event, file);
+  await limitAddress('uploads/address', event);
+  await limit('uploads/owner', file.draft ?? file.caseId ?? '');
   const request = asking && requestOf(openRequests(viewOf(asking)), file.request, languageOfRequest(event));
   const id = randomBytes(16).toString('hex');
   await expectAttachment({ id, ...file, request });
@@ -44,9 +52,21 @@ export async function showAttachment(event: Request) {
   const attachment = await readAttachment(pathPart(event, 'id'));
   if (!attachment) throw new Problem('not-found');
   await requireOwner(event, attachment);
-  const { id, name, size, state, reason } = attachment;
-  return reply(200, { id, name, size, state, ...(reason !== undefined && { reason }) });
+  const { id, name, size, state, reason, found } = attachment;
+  return reply(200, {
+    id,
+    name,
+    size,
+    state,
+    ...(reason !== undefined && { reason, message: rejectText(reason, name, found, languageOfRequest(event)) }),
+  });
 }
+
+/** As much of the body as says whose file it is. The rest is looked at when it is known that the caller may send it. */
+const ownerSchema = z.looseObject({
+  draft: z.string().optional().catch(undefined),
+  caseId: z.string().optional().catch(undefined),
+});
 
 /**
  * @returns the case that the file belongs to, when it is no draft's

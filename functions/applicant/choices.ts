@@ -14,8 +14,8 @@ const applicant = { kind: 'applicant' } as const;
 
 /** `POST /api/cases/{caseId}/withdrawals`: one permit, or everything of the owner's that is not decided. */
 export async function withdraw(event: Request) {
-  const { permit } = bodyOf(event, withdrawalSchema);
   const stored = await applicantsCase(event);
+  const { permit } = bodyOf(event, withdrawalSchema);
   const open = toWithdraw(viewOf(stored), permit);
   if (typeof open === 'string') throw new Problem(open);
   const ids = open.map((p) => p.id);
@@ -48,8 +48,8 @@ function withdrawals(facts: readonly Fact[], permits: readonly string[]) {
 
 /** `POST /api/cases/{caseId}/choices`: a prerequisite came to nothing and the applicant goes on without it. */
 export async function choose(event: Request) {
-  const { permit, prerequisite } = bodyOf(event, choiceSchema);
   const stored = await applicantsCase(event);
+  const { permit, prerequisite } = bodyOf(event, choiceSchema);
   const refusal = goOnRefusal(viewOf(stored), permit, prerequisite);
   if (refusal) throw new Problem(refusal);
   await recordOnce(stored.id, applicant, [

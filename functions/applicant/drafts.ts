@@ -4,11 +4,14 @@ import { setting } from '../support/environment.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { limitAddress } from '../support/limits.ts';
 import { createDraft, readDraft, saveDraft } from '../support/store/drafts.ts';
 
 /** `POST /api/drafts`: starts a draft that can be gone on with from its link. */
 export async function startDraft(event: Request) {
-  const { id, secret } = await createDraft(bodyOf(event, draftSchema));
+  const content = bodyOf(event, draftSchema);
+  await limitAddress('drafts/address', event);
+  const { id, secret } = await createDraft(content);
   const resumeUrl = `${setting('PUBLIC_URL')}/${languageOfRequest(event)}/apply#${id}.${secret}`;
   return reply(201, { id, token: secret, resumeUrl });
 }
@@ -22,7 +25,9 @@ export async function showDraft(event: Request) {
 
 /** `PUT /api/drafts/{id}`: replaces the content. */
 export async function updateDraft(event: Request) {
+  const [id, token] = [pathPart(event, 'id'), bearer(event) ?? ''];
+  if (!(await readDraft(id, token))) throw new Problem('not-found');
   const content = bodyOf(event, draftSchema);
-  if (!(await saveDraft(pathPart(event, 'id'), bearer(event) ?? '', content))) throw new Problem('not-found');
+  if (!(await saveDraft(id, token, content))) throw new Problem('not-found');
   return reply(200, content);
 }

@@ -1,37 +1,53 @@
+import { createHash } from 'node:crypto';
 import { guideView, planView } from '#domain/contract/guide-view.ts';
 import { openApiDocument } from '#domain/contract/openapi.ts';
 import { planRequestSchema } from '#domain/contract/requests.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
+import { type ProblemCode, problems } from '#domain/texts/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../support/environment.ts';
 import { api } from '../support/http/api.ts';
+import { preflight } from '../support/http/cors.ts';
 import { planFor } from '../support/http/plan-input.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, languageOfRequest } from '../support/http/request.ts';
-import { showCompany } from './companies.ts';
+import { Problem, problemType } from '../support/http/problem.ts';
+import { type Reply, reply } from '../support/http/reply.ts';
+import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { today } from '../support/now.ts';
 
-/** Any site may embed the guide: it says nothing about anybody, and takes no credentials. */
-const fromAnySite = { 'Access-Control-Allow-Origin': '*' };
-
-/** The guide: which permits, in which order, and who the business is. Nothing is stored, so this function may touch nothing. */
+/** The guide: which permits, and in which order. Nothing is stored, so this function may touch nothing. */
 export const handler = api('guide', {
   'GET /api/health': async () => reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown' }),
-  'GET /api/openapi.json': async () => reply(200, openApiDocument()),
+  'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument()),
+  'OPTIONS /api/openapi.json': preflight,
+  'GET /api/problems/{code}': describeProblem,
   'GET /api/sign-in': async () => reply(200, { issuer: setting('STAFF_ISSUER'), clientId: setting('STAFF_AUDIENCE') }),
-  'GET /api/guide': async (event) => reply(200, guideView(catalogue, languageOfRequest(event)), fromAnySite),
-  'OPTIONS /api/guide/plan': async () =>
-    reply(204, undefined, {
-      ...fromAnySite,
-      'Access-Control-Allow-Methods': 'POST',
-      'Access-Control-Allow-Headers': 'Content-Type',
-      'Access-Control-Max-Age': '86400',
-    }),
-  'POST /api/companies': showCompany,
+  'GET /api/guide': async (event) => unchanging(event, guideView(catalogue, languageOfRequest(event))),
+  'OPTIONS /api/guide': preflight,
+  'OPTIONS /api/guide/plan': preflight,
   'POST /api/guide/plan': async (event) => {
     const language = languageOfRequest(event);
-    const wanted = bodyOf(event, planRequestSchema);
+    const wanted = bodyOf(event, planRequestSchema(today()));
     const plan = planFor(wanted, language);
     const earlier = whatMakesItEarlier(catalogue, { ...wanted, today: plan.today });
-    return reply(200, planView(catalogue, plan, language, earlier), fromAnySite);
+    return reply(200, planView(catalogue, plan, language, earlier));
   },
 });
+
+/** `GET /api/problems/{code}`: what the `type` of a problem leads to. */
+async function describeProblem(event: Request) {
+  const code = pathPart(event, 'code') as ProblemCode;
+  const problem = problems[code];
+  if (!problem) throw new Problem('not-found');
+  const language = languageOfRequest(event);
+  const { status, title, detail } = problem;
+  return reply(200, { type: problemType(code), code, status, title: title[language], detail: detail[language] });
+}
+
+/** An answer that changes with the product only: whoever has it already is told so and is not sent it again. */
+function unchanging(event: Request, content: unknown): Reply {
+  const answer = reply(200, content);
+  const tag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`;
+  const headers = { 'Cache-Control': 'no-cache', ETag: tag, Vary: 'Accept-Language' };
+  const known = event.headers?.['if-none-match']?.split(',').some((known) => known.trim().replace(/^W\//, '') === tag);
+  return known ? reply(304, undefined, headers) : { ...answer, headers: { ...answer.headers, ...headers } };
+}

@@ -1,8 +1,9 @@
-import { fileTypeFromBuffer } from 'file-type';
-import { beginningOf, copyFile, idInQuarantine, keepFile, place } from '../support/files.ts';
+import { maxFileBytes, nameAsType, type RejectReason } from '#domain/contract/files.ts';
+import { contentOf, copyFile, idInQuarantine, keepFile, place } from '../support/files.ts';
+import { inspectFile } from '../support/inspect-file.ts';
 import { logger } from '../support/observability.ts';
 import { step } from '../support/route/step.ts';
-import { type Attachment, type RejectReason, readAttachment, settleAttachment } from '../support/store/attachments.ts';
+import { type Attachment, readAttachment, settleAttachment, type Word } from '../support/store/attachments.ts';
 
 /** What GuardDuty says when it has scanned a file (AWS: "Monitoring S3 object scans with Amazon EventBridge"). */
 interface ScanEvent {
@@ -12,21 +13,19 @@ interface ScanEvent {
   };
 }
 
-/** Enough to know every type we take. */
-const sniffed = 4100;
-
 /**
- * Lets a file out of quarantine when no threat was found and it is what it was said to be; otherwise it is rejected. The
- * copy comes before the word, so that what is called clean is there. Safe to repeat.
+ * Lets a file out of quarantine when no threat was found and it is of a type that we take; otherwise it is rejected. A
+ * picture that is called otherwise than it is gets the ending of what it is. The copy comes before the word, so that what is
+ * called clean is there. Safe to repeat.
  */
 export const handler = step(async ({ detail }: ScanEvent) => {
   const id = idInQuarantine(detail.s3ObjectDetails.objectKey);
   const attachment = id === undefined ? undefined : await readAttachment(id);
   if (id === undefined || attachment?.state !== 'quarantine') return;
-  const reason = await whyNot(attachment, detail.scanResultDetails.scanResultStatus);
-  if (reason === undefined) await letOut(attachment);
-  else logger.warn('attachment rejected', { attachment: id, reason });
-  await settleAttachment(id, reason === undefined ? 'clean' : 'rejected', reason);
+  const word = await wordOn(attachment, detail.scanResultDetails.scanResultStatus);
+  if (word.state === 'clean') await letOut({ ...attachment, name: word.name });
+  else logger.warn('attachment rejected', { attachment: id, reason: word.reason });
+  await settleAttachment(id, word);
 });
 
 /** To the draft it belongs to; or, when its case had asked for it, straight into the case. */
@@ -35,11 +34,14 @@ function letOut({ id, name, caseId }: Attachment): Promise<void> {
   return caseId === undefined ? copyFile(from, place.draft(id)) : keepFile(from, place.ofCase(caseId, id), name);
 }
 
-async function whyNot({ id, size, type }: Attachment, scan: string): Promise<RejectReason | undefined> {
-  if (scan === 'THREATS_FOUND') return 'threat';
-  if (scan !== 'NO_THREATS_FOUND') return 'unchecked';
-  const file = await beginningOf(place.quarantine(id), sniffed);
-  if (file.size !== size) return 'size';
-  const found = await fileTypeFromBuffer(file.beginning);
-  return found?.mime === type ? undefined : 'type';
+async function wordOn({ id, size, name }: Attachment, scan: string): Promise<Word> {
+  const no = (reason: RejectReason, found?: string): Word => ({ state: 'rejected', reason, found });
+  if (scan === 'THREATS_FOUND') return no('threat');
+  const content = await contentOf(place.quarantine(id));
+  if (content.length !== size || size > maxFileBytes) return no('size');
+  const inspected = await inspectFile(content);
+  // A file that opens with a password only cannot be scanned either: the scan then says UNSUPPORTED, and we say why.
+  if ('reason' in inspected) return no(inspected.reason, inspected.found);
+  if (scan !== 'NO_THREATS_FOUND') return no('unchecked');
+  return { state: 'clean', name: nameAsType(name, inspected.type), type: inspected.type };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attachmentsIn } from '#domain/case/attachments.ts';
-import { type FactOf, factKey } from '#domain/case/facts.ts';
+import { type FactOf, factKey, type RequirementAnswers } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { check } from '#domain/contract/field-problems.ts';
 import { planView } from '#domain/contract/guide-view.ts';
@@ -9,12 +9,13 @@ import type { Language } from '#domain/definitions/text.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { requireCheckedFiles } from '../support/checked-files.ts';
+import { checkedFiles } from '../support/checked-files.ts';
 import { setting } from '../support/environment.ts';
 import { planFor } from '../support/http/plan-input.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
+import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../support/http/request.ts';
+import { limitAddress } from '../support/limits.ts';
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
 import { startRoute } from '../support/route/execution.ts';
@@ -30,21 +31,12 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
  */
 export async function submit(event: Request) {
   const language = languageOfRequest(event);
-  const key = event.headers?.['idempotency-key'];
-  if (key === undefined || key.length < 16 || key.length > 100) throw new Problem('key-needed');
-  const submission = bodyOf(event, submissionSchema);
+  const key = idempotencyKey(event);
+  const submission = bodyOf(event, submissionSchema(today()));
   const plan = planFor(submission, language);
-  const fact = submissionFact(submission, plan, language);
-  await requireCheckedFiles(
-    Object.entries(fact.requirements).flatMap(([requirement, value]) =>
-      attachmentsIn({ [requirement]: value }).map(({ id }, i) => ({
-        id,
-        pointer: `/requirements/${requirement}/${i}`,
-      })),
-    ),
-    undefined,
-    language,
-  );
+  const claimed = submissionFact(submission, plan, language);
+  const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, language) };
+  await limitAddress('submissions/address', event);
   const caseId = hash(`case ${key}`).slice(0, 32);
   const bodyHash = hash(JSON.stringify(submission));
 
@@ -65,12 +57,26 @@ export async function submit(event: Request) {
   });
 }
 
+/** The answers with their files as they were checked, whatever the form called them. @throws Problem for a file that may not be handed in */
+async function withCheckedFiles(requirements: RequirementAnswers, language: Language): Promise<RequirementAnswers> {
+  const files = Object.entries(requirements).flatMap(([requirement, value]) =>
+    attachmentsIn({ [requirement]: value }).map(({ id }, i) => ({ id, pointer: `/requirements/${requirement}/${i}` })),
+  );
+  const checked = new Map((await checkedFiles(files, {}, language)).map((file) => [file.id, file]));
+  return Object.fromEntries(
+    Object.entries(requirements).map(([requirement, value]) => {
+      const theirs = attachmentsIn({ [requirement]: value });
+      return [requirement, theirs.length === 0 ? value : theirs.flatMap(({ id }) => checked.get(id) ?? [])];
+    }),
+  );
+}
+
 function submissionFact(submission: Submission, plan: Plan, language: Language): FactOf<'case-submitted'> {
   const permits = casePart(plan.permits);
   if (permits.length === 0) throw new Problem('nothing-applies');
   const ids = plan.requirements.map((r) => r.id);
   const checked = check(
-    requirementsSchema(ids, catalogue.requirements),
+    requirementsSchema(ids, catalogue.requirements, today()),
     submission.requirements,
     language,
     '/requirements',

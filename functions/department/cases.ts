@@ -1,8 +1,10 @@
+import { caseReference } from '#domain/contract/contact.ts';
+import { caseListSchema } from '#domain/contract/requests.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { coordinatorInbox, staffOf } from '../support/access/staff.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { languageOfRequest, type Request } from '../support/http/request.ts';
+import { languageOfRequest, queryOf, type Request } from '../support/http/request.ts';
 import { casesOf, findByReference } from '../support/store/cases.ts';
 
 /** `GET /api/me`: who is signed in, and which inboxes are theirs. */
@@ -24,13 +26,14 @@ export async function me(event: Request) {
 /** `GET /api/cases?municipality=&status=&q=&cursor=` for the coordinator. `q` is a reference number. */
 export async function listCases(event: Request) {
   const staff = staffOf(event);
-  const { municipality = staff.coordinates[0] ?? '', status, q, cursor } = event.queryStringParameters ?? {};
-  if (!staff.coordinates.includes(municipality)) throw new Problem('forbidden');
+  const wanted = event.queryStringParameters?.municipality ?? staff.coordinates[0] ?? '';
+  if (!staff.coordinates.includes(wanted)) throw new Problem('forbidden');
+  const { status, q, cursor } = queryOf(event, caseListSchema);
   if (q !== undefined && q.trim() !== '') {
-    const caseId = await findByReference(municipality, q.trim().toUpperCase());
-    return reply(200, { cases: caseId === undefined ? [] : [{ caseId, reference: q.trim().toUpperCase() }] });
+    const reference = caseReference(q);
+    const caseId = reference && (await findByReference(wanted, reference));
+    return reply(200, { cases: caseId ? [{ caseId, reference }] : [] });
   }
-  const page = await casesOf(municipality, cursor);
-  const cases = page.items.filter((c) => status === undefined || c.status === status);
-  return reply(200, { cases, ...(page.cursor !== undefined && { cursor: page.cursor }) });
+  const page = await casesOf(wanted, cursor, status);
+  return reply(200, { cases: page.items, ...(page.cursor !== undefined && { cursor: page.cursor }) });
 }

@@ -19,8 +19,8 @@ import { taskToChange } from './tasks.ts';
 
 /** `POST /api/tasks/{taskId}/decision` */
 export async function decide(event: Request) {
-  const input = bodyOf(event, decisionSchema);
   const { staff, stored, view, task } = await taskToChange(event);
+  const input = bodyOf(event, decisionSchema);
   if (task.kind !== 'review' || task.permit === undefined) throw new Problem('wrong-kind');
   const permit = permitOf(view, task.permit);
   if (!permit) throw new Problem('not-found');
@@ -56,8 +56,8 @@ export async function decide(event: Request) {
 
 /** `POST /api/tasks/{taskId}/opinion` */
 export async function giveOpinion(event: Request) {
-  const input = bodyOf(event, opinionSchema);
   const { staff, stored, task } = await taskToChange(event);
+  const input = bodyOf(event, opinionSchema);
   if (task.kind !== 'opinion') throw new Problem('wrong-kind');
   await recordInTask(stored, task, officer(staff, task.department), {
     type: 'opinion-given',
@@ -69,8 +69,8 @@ export async function giveOpinion(event: Request) {
 
 /** `POST /api/tasks/{taskId}/resolution`: the coordinator has settled what the route could not. */
 export async function resolve(event: Request) {
-  const { note } = bodyOf(event, resolutionSchema);
   const { staff, stored, task } = await taskToChange(event);
+  const { note } = bodyOf(event, resolutionSchema);
   if (task.kind !== 'follow-up') throw new Problem('wrong-kind');
   await recordInTask(stored, task, officer(staff, task.department), {
     type: 'follow-up-resolved',

@@ -1,7 +1,8 @@
+import { readingsListSchema } from '#domain/contract/requests.ts';
 import { staffOf } from '../support/access/staff.ts';
 import { recordReading, staffsCase } from '../support/access/staffs-case.ts';
 import { reply } from '../support/http/reply.ts';
-import type { Request } from '../support/http/request.ts';
+import { queryOf, type Request } from '../support/http/request.ts';
 import { readingsOf } from '../support/store/readings.ts';
 
 /**
@@ -11,7 +12,7 @@ import { readingsOf } from '../support/store/readings.ts';
 export async function listReadings(event: Request) {
   const staff = staffOf(event);
   const { stored, as } = await staffsCase(event, staff);
-  const page = await readingsOf(stored.id, event.queryStringParameters?.cursor);
+  const page = await readingsOf(stored.id, queryOf(event, readingsListSchema).cursor);
   await recordReading(stored.id, staff, as, { what: 'readings' });
   return reply(200, { readings: page.items, ...(page.cursor !== undefined && { cursor: page.cursor }) });
 }

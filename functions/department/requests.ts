@@ -19,12 +19,12 @@ import { type OfficersTask, taskToChange } from './tasks.ts';
 
 /** `POST /api/tasks/{taskId}/supplement-requests`: asks the applicant for what is missing (förvaltningslagen 20 §). */
 export async function requestSupplement(event: Request) {
-  return ask(event, 'supplement-requested', bodyOf(event, supplementRequestSchema));
+  return ask(event, 'supplement-requested', () => bodyOf(event, supplementRequestSchema));
 }
 
 /** `POST /api/tasks/{taskId}/hearings`: shows the applicant the material before a decision against them (25 §). */
 export async function startHearing(event: Request) {
-  return ask(event, 'hearing-started', { ...bodyOf(event, hearingSchema), items: [] });
+  return ask(event, 'hearing-started', () => ({ ...bodyOf(event, hearingSchema), items: [] }));
 }
 
 type Asked = FactOf<'supplement-requested' | 'hearing-started'>;
@@ -32,9 +32,10 @@ type Asked = FactOf<'supplement-requested' | 'hearing-started'>;
 async function ask(
   event: Request,
   type: Asked['type'],
-  input: Pick<Asked, 'text' | 'items' | 'lastDay'> & { shortTimeReason?: string | undefined },
+  inputOf: () => Pick<Asked, 'text' | 'items' | 'lastDay'> & { shortTimeReason?: string | undefined },
 ) {
   const { staff, stored, view, task } = await taskToChange(event);
+  const input = inputOf();
   if (task.kind !== 'review') throw new Problem('wrong-kind');
   const bounds = lastDayBounds(type === 'hearing-started' ? 'hearing' : 'supplement', view.today);
   const { shortTimeReason, ...asked } = input;
@@ -71,8 +72,8 @@ export async function takeBack(event: Request) {
 
 /** `POST /api/tasks/{taskId}/requests/{id}/extension`: the applicant gets more time to answer, never less. */
 export async function extend(event: Request) {
-  const { lastDay } = bodyOf(event, extensionSchema);
   const found = await taskToChange(event);
+  const { lastDay } = bodyOf(event, extensionSchema);
   const { staff, stored, view, task } = found;
   const request = openRequest(event, found);
   const bounds = extensionBounds(request, view.today);

@@ -2,6 +2,7 @@ import { parseTaskId } from '#domain/case/facts.ts';
 import { mayRead, partOf, readerOf } from '#domain/case/rights.ts';
 import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { taskPageView } from '#domain/contract/case-page.ts';
+import { taskListSchema } from '#domain/contract/requests.ts';
 import { happenedSince } from '#domain/texts/staff.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { isAllowed, requireAllowed } from '../support/access/allowed.ts';
@@ -10,7 +11,7 @@ import { recordReading } from '../support/access/staffs-case.ts';
 import { recordInTask, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { languageOfRequest, pathPart, queryOf, type Request } from '../support/http/request.ts';
 import { loadCase, type StoredCase } from '../support/store/cases.ts';
 import { inboxPage } from '../support/store/tasks.ts';
 
@@ -54,7 +55,7 @@ export async function taskToChange(event: Request): Promise<OfficersTask> {
   if (!isAllowed(event, partIn(view, task))) throw new Problem('wrong-kind');
   const expected = event.headers?.['if-match']?.replaceAll(/^W\/|"/g, '');
   if (expected !== undefined && expected !== '*' && expected !== String(task.version)) {
-    throw new Problem('stale', [], happenedSince(catalogue, view, task, Number(expected)));
+    throw new Problem('stale', [], { happened: happenedSince(catalogue, view, task, Number(expected)) });
   }
   return found;
 }
@@ -90,27 +91,23 @@ export async function releaseTask(event: Request) {
   return reply(201, { released: true });
 }
 
-const pageSizes = { usual: 25, most: 100 };
+const usualPage = 25;
 
 /** `GET /api/departments/{departmentId}/tasks`: open tasks, the one due first on top, a page at a time. */
 export async function listTasks(event: Request) {
   const staff = staffOf(event);
   const department = pathPart(event, 'departmentId');
   if (!handles(staff, department)) throw new Problem('forbidden');
-  const { cursor, limit, kind, mine, due } = event.queryStringParameters ?? {};
-  const size = Math.min(Math.max(Number(limit) || pageSizes.usual, 1), pageSizes.most);
-  const page = await inboxPage(department, cursor, size);
+  const { cursor, limit = usualPage, kind, mine, due } = queryOf(event, taskListSchema);
+  const claimedBy = mine === 'true' ? staff.id : undefined;
+  const page = await inboxPage(department, cursor, limit, { kind, due, claimedBy });
   const language = languageOfRequest(event);
-  const tasks = page.items
-    .filter((row) => kind === undefined || row.kind === kind)
-    .filter((row) => due === undefined || (row.due !== undefined && row.due <= due))
-    .filter((row) => mine !== 'true' || row.claimedBy?.id === staff.id)
-    .map(({ claimedBy, ...row }) => ({
-      ...row,
-      ...(claimedBy && { claimedBy: claimedBy.name }),
-      claimedByMe: claimedBy?.id === staff.id,
-      ...(row.permit !== undefined && { permitName: catalogue.permits[row.permit]?.name[language] ?? row.permit }),
-      municipalityName: catalogue.municipalities[row.municipality]?.name[language] ?? row.municipality,
-    }));
+  const tasks = page.items.map(({ claimedBy: by, ...row }) => ({
+    ...row,
+    ...(by && { claimedBy: by.name }),
+    claimedByMe: by?.id === staff.id,
+    ...(row.permit !== undefined && { permitName: catalogue.permits[row.permit]?.name[language] ?? row.permit }),
+    municipalityName: catalogue.municipalities[row.municipality]?.name[language] ?? row.municipality,
+  }));
   return reply(200, { tasks, ...(page.cursor !== undefined && { cursor: page.cursor }) });
 }

@@ -1,4 +1,5 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
+import { asciiEmail } from '#domain/contract/email.ts';
 import type { MailContent } from '#domain/texts/mails.ts';
 import { setting } from '../support/environment.ts';
 import { count, tracer } from '../support/observability.ts';
@@ -39,7 +40,8 @@ export async function sendMail({ to, replyTo, content }: OutgoingMail, mark: Mai
   const mail = renderMail(content);
   const command = new SendEmailCommand({
     Source: sender(setting('MAIL_FROM')),
-    Destination: { ToAddresses: [to] },
+    // A domain with å is stored as it is written, and mailed to as mail servers spell it.
+    Destination: { ToAddresses: [asciiEmail(to) ?? to] },
     ...(replyTo !== undefined && { ReplyToAddresses: [replyTo] }),
     ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
     Tags: [

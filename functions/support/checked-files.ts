@@ -1,29 +1,47 @@
 import { type FieldProblem, fieldText } from '#domain/contract/field-problems.ts';
+import type { AttachmentRef } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { rejectText } from '#domain/texts/files.ts';
 import { Problem } from './http/problem.ts';
-import { readAttachment } from './store/attachments.ts';
+import { type Attachment, readAttachment } from './store/attachments.ts';
 
 /**
- * Nothing unchecked gets into a case, and no case gets another's file.
+ * Nothing unchecked gets into a case, and no case gets another's file. What a file is called and how large it is was stored
+ * when it was checked; what the caller says of it now is left aside.
  *
  * @param files each with its place in the body
- * @param asked the case that asked for them, and its question; undefined for the files of a draft
+ * @param owner what they were sent to: the case that asked for them and its question, or a draft
+ * @returns the files as they were checked, in the same order
  * @throws Problem that points at every file that is gone, not checked yet, or was rejected
  */
-export async function requireCheckedFiles(
+export async function checkedFiles(
   files: readonly { readonly id: string; readonly pointer: string }[],
-  asked: { readonly caseId: string; readonly request: string } | undefined,
+  owner: FileOwner,
   language: Language,
-): Promise<void> {
-  const problems = await Promise.all(
-    files.map(async ({ id, pointer }): Promise<FieldProblem[]> => {
-      const attachment = await readAttachment(id);
-      const isOwn = attachment?.caseId === asked?.caseId && (attachment?.request ?? asked?.request) === asked?.request;
-      const state = isOwn ? attachment?.state : undefined;
-      if (state === 'clean') return [];
-      const code = state === undefined ? 'file-unknown' : state === 'rejected' ? 'file-rejected' : 'file-unchecked';
-      return [{ pointer, message: fieldText(code, language) }];
+): Promise<readonly AttachmentRef[]> {
+  const looked = await Promise.all(
+    files.map(async ({ id, pointer }): Promise<AttachmentRef | FieldProblem> => {
+      const stored = await readAttachment(id);
+      const theirs = stored && belongsTo(stored, owner) ? stored : undefined;
+      if (theirs?.state === 'clean') return { id, name: theirs.name, size: theirs.size };
+      return { pointer, message: whyNot(theirs, language) };
     }),
   );
-  if (problems.flat().length > 0) throw new Problem('invalid-input', problems.flat());
+  const problems = looked.filter((one) => 'pointer' in one);
+  if (problems.length > 0) throw new Problem('invalid-input', problems);
+  return looked.filter((one) => 'id' in one);
+}
+
+/** What a file was sent to. A file that was sent before questions were named belongs to any question of its case. */
+type FileOwner = { readonly caseId: string; readonly request: string } | { readonly draft?: string };
+
+function belongsTo(file: Attachment, owner: FileOwner): boolean {
+  if ('caseId' in owner) return file.caseId === owner.caseId && (file.request ?? owner.request) === owner.request;
+  return file.caseId === undefined && (owner.draft === undefined || file.draft === owner.draft);
+}
+
+function whyNot(file: Attachment | undefined, language: Language): string {
+  if (file === undefined) return fieldText('file-unknown', language);
+  if (file.reason === undefined) return fieldText('file-unchecked', language);
+  return rejectText(file.reason, file.name, file.found, language);
 }

@@ -33,11 +33,9 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
   const isFirst = await putFact(stored.id, fact);
   const after = await requireCase(stored.id);
   if (!isFirst) {
-    throw new Problem(
-      'stale',
-      [],
-      by.kind === 'officer' ? happenedSince(catalogue, after.view, task, task.version) : [],
-    );
+    throw new Problem('stale', [], {
+      happened: by.kind === 'officer' ? happenedSince(catalogue, after.view, task, task.version) : [],
+    });
   }
   await release(after);
   const { claimedBy } = taskOf(after.view, task.task) ?? task;

@@ -9,6 +9,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { typeOfName } from '#domain/contract/files.ts';
 import { setting } from './environment.ts';
+import { attachmentNamed } from './http/disposition.ts';
 import { tracer } from './observability.ts';
 
 /**
@@ -62,16 +63,10 @@ export async function uploadForm(file: {
   });
 }
 
-/** The size of a file, and its first bytes, which tell its true type. */
-export async function beginningOf(key: string, bytes: number): Promise<{ size: number; beginning: Uint8Array }> {
-  const [head, part] = await Promise.all([
-    client.send(new HeadObjectCommand({ Bucket: Bucket(), Key: key })),
-    client.send(new GetObjectCommand({ Bucket: Bucket(), Key: key, Range: `bytes=0-${bytes - 1}` })),
-  ]);
-  return {
-    size: Number(head.ContentLength),
-    beginning: (await part.Body?.transformToByteArray()) ?? new Uint8Array(),
-  };
+/** The whole of a file; the form that put it there has bounded its size. */
+export async function contentOf(key: string): Promise<Uint8Array> {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: Bucket(), Key: key }));
+  return (await Body?.transformToByteArray()) ?? new Uint8Array();
 }
 
 /** Whether a file is there. */
@@ -93,17 +88,19 @@ export async function copyFile(from: string, to: string): Promise<void> {
 
 /**
  * Copies a file into a case, under the name it had with its owner: the browser saves it under that name instead of opening
- * it. The name is kept with the file, so that no address has to carry it. Safe to repeat.
+ * it. The name is kept with the file, so that no address has to carry it. One that does not say a type we take is saved as
+ * data, which nothing opens. Safe to repeat.
  */
 export async function keepFile(from: string, to: string, name: string): Promise<void> {
+  const type = typeOfName(name);
   await client.send(
     new CopyObjectCommand({
       Bucket: Bucket(),
       CopySource: `${Bucket()}/${from}`,
       Key: to,
       MetadataDirective: 'REPLACE',
-      ContentType: typeOfName(name) ?? 'application/octet-stream',
-      ContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+      ContentType: type ?? 'application/octet-stream',
+      ContentDisposition: attachmentNamed(type === undefined ? `${name}.bin` : name),
     }),
   );
 }

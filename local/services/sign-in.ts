@@ -57,6 +57,7 @@ export class SignIn {
         issuer: this.issuer,
         audience,
         algorithms: ['RS256'],
+        requiredClaims: ['exp'],
       });
       return payload;
     } catch {

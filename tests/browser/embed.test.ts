@@ -68,3 +68,62 @@ describe.each([
     await page.close();
   });
 });
+
+describe('the guide on a page that is set up otherwise', () => {
+  const open = async (attributes: string) => {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/sv`);
+    await page.locator('foretagslots-guide select').waitFor();
+    await page.evaluate((html) => {
+      document.querySelector('foretagslots-guide')?.remove();
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+    }, `<foretagslots-guide ${attributes}></foretagslots-guide>`);
+    return page;
+  };
+  const alert = (page: Page) => page.locator('foretagslots-guide [role=alert]');
+
+  test.each([
+    ['municipality="atlantis"', 'ingen kommun som heter ”atlantis”'],
+    ['municipality="constructor"', 'ingen kommun som heter ”constructor”'],
+    ['municipality="koping" event="open-moon-base"', 'ingen händelse som heter ”open-moon-base”'],
+    ['lang="en" municipality="koping" event="open-moon-base"', 'no event called “open-moon-base”'],
+  ])('%s says what is wrong with it', async (attributes, said) => {
+    const page = await open(attributes);
+    await expect.poll(() => alert(page).textContent(), { timeout: 20_000 }).toContain(said);
+    await page.close();
+  });
+
+  test('without a network says that, and comes when it is back', async () => {
+    const page = await open('base="http://127.0.0.1:9"');
+    await expect.poll(() => alert(page).textContent(), { timeout: 20_000 }).toContain('Vi når inte Företagslots');
+    await page.evaluate(
+      (url) => document.querySelector('foretagslots-guide')?.setAttribute('base', url),
+      running.machine.url,
+    );
+    await page.locator('foretagslots-guide select').waitFor();
+    await page.close();
+  });
+
+  test('takes an address with a slash at its end', async () => {
+    const page = await open(`municipality="koping" base="${running.machine.url}/"`);
+    await page.locator('foretagslots-guide select').waitFor();
+    await page.close();
+  });
+
+  test('follows its attributes, all in one language', async () => {
+    const page = await open('municipality="koping" event="tattoo-piercing"');
+    const guide = page.locator('foretagslots-guide');
+    await guide.locator('legend').waitFor();
+    const before = await guide.locator('form').textContent();
+    await guide.evaluate((element) => element.setAttribute('lang', 'en'));
+    await guide.getByRole('button', { name: 'Next' }).waitFor();
+    const english = await guide.locator('form').textContent();
+    expect(english).toMatch(/Question 1 of at most \d+/);
+    expect(english).not.toMatch(/[åäö]|Nästa|Fråga/i);
+    expect(before).toMatch(/Fråga 1 av högst/);
+    const question = await guide.locator('legend').textContent();
+    await guide.evaluate((element) => element.setAttribute('event', 'hairdresser'));
+    await expect.poll(() => guide.locator('legend').textContent(), { timeout: 20_000 }).not.toBe(question);
+    await page.close();
+  });
+});

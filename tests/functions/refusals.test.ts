@@ -266,17 +266,23 @@ describe('nobody gets in without the right to', () => {
 
 test('a made-up cursor or address is no fault of ours', async () => {
   const token = await c.staff('koping-building');
+  const inbox = await c.call<{ cursor?: string }>('GET', '/api/departments/koping-alcohol/tasks?limit=1', {
+    token: await c.staff('koping-alcohol'),
+  });
+  const nested = `${'['.repeat(1000)}${']'.repeat(1000)}`;
   const cursors = [
     'x',
+    inbox.body.cursor ?? 'of another list',
+    Buffer.from(nested).toString('base64url'),
+    Buffer.from('["CASE#1",1e300,"department#koping-building","0"]').toString('base64url'),
+    Buffer.from('["CASE#1","x","department#police","0"]').toString('base64url'),
+    'x'.repeat(5000),
     Buffer.from('{"pk":"CASE#1"}').toString('base64url'),
     Buffer.from('{"pk":"CASE#1","sk":"x","inbox":"department#police","inboxSort":"0"}').toString('base64url'),
   ];
   for (const cursor of cursors) {
-    const reply = await c.call<{ tasks: unknown[] }>('GET', `/api/departments/koping-building/tasks?cursor=${cursor}`, {
-      token,
-    });
-    expect(reply.status).toBe(200);
-    expect(reply.body.tasks).toBeInstanceOf(Array);
+    const reply = await c.call('GET', `/api/departments/koping-building/tasks?cursor=${cursor}`, { token });
+    expect(problem(reply), cursor).toMatchObject({ status: 422, errors: [{ pointer: '?cursor' }] });
   }
   for (const path of [
     '/api/tasks/%E0%A4%A',
@@ -284,6 +290,10 @@ test('a made-up cursor or address is no fault of ours', async () => {
     '/api/tasks/..%2F..',
     '/api/tasks/a.b',
     '/api/drafts/%00',
+    `/api/drafts/${'a'.repeat(2000)}`,
+    `/api/tasks/${'a'.repeat(2000)}`,
+    `/api/attachments/${'a'.repeat(2000)}`,
+    `/api/cases/${'a'.repeat(2000)}`,
   ]) {
     expect((await c.call('GET', path, { token })).status, path).toBe(404);
   }

@@ -167,7 +167,9 @@ test('a question is asked only when the answers before it leave something open',
 test('what would make it earlier is planned without the choice, one at a time', () => {
   const answers = { serves_alcohol: true, flammable_goods: true, use_changes: false, max_persons: 20 };
   const others = Object.fromEntries(
-    (catalogue.events['open-restaurant']?.questions ?? []).filter((id) => !(id in answers)).map((id) => [id, false]),
+    (catalogue.events['open-restaurant']?.questions ?? [])
+      .filter((id) => !Object.hasOwn(answers, id))
+      .map((id) => [id, false]),
   );
   const input = { municipality: 'koping', event: 'open-restaurant', answers: { ...others, ...answers }, today };
   // Early: eight weeks for alcohol, three months for gas. Statutory: four months for alcohol.

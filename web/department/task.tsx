@@ -127,13 +127,13 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
         <ul className="remains">
           {problem.errors.map((e) => (
             <li key={e.pointer + e.message}>
-              {e.pointer in labels && <strong>{say(labels[e.pointer as keyof typeof labels])}: </strong>}
+              {Object.hasOwn(labels, e.pointer) && <strong>{say(labels[e.pointer as keyof typeof labels])}: </strong>}
               {e.message}
             </li>
           ))}
         </ul>
       )}
-      {page.problem !== undefined && page.problem in texts.problem && (
+      {page.problem !== undefined && Object.hasOwn(texts.problem, page.problem) && (
         <Alert data-color="warning">{say(texts.problem[page.problem as keyof typeof texts.problem])}</Alert>
       )}
       {page.breaches.map((breach) => (

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
@@ -10,13 +10,39 @@ import { texts } from './texts.ts';
 const scriptOrigin =
   document.currentScript instanceof HTMLScriptElement ? new URL(document.currentScript.src).origin : '';
 
+/** What is shown: everything in one language, from one place. */
+interface Shown {
+  readonly language: Language;
+  readonly origin: string;
+  readonly guide: GuideView;
+  readonly plan?: PlanView;
+}
+
+/** Why there is nothing to show, as a text and what fills it in. */
+interface Failure {
+  readonly text: 'failed' | 'refused' | 'unknownMunicipality' | 'unknownEvent';
+  readonly values?: Record<string, string>;
+}
+
+/** Företagslots answered, and said no. */
+class Refused extends Error {}
+
+/** An attribute that names something Företagslots does not have: a fault of the page around, not of the network. */
+function wrongAttribute(guide: GuideView, municipality?: string, event?: string): Failure | undefined {
+  if (municipality && !guide.municipalities.some((m) => m.id === municipality))
+    return { text: 'unknownMunicipality', values: { id: municipality } };
+  if (event && !guide.events.some((e) => e.id === event)) return { text: 'unknownEvent', values: { id: event } };
+  return undefined;
+}
+
 /**
  * The guide for other sites: which permits, in which order, and when one can open. Applying happens in Företagslots.
  *
  *     <script src="https://…/embed/foretagslots-guide.js" defer></script>
  *     <foretagslots-guide municipality="koping" event="open-restaurant" lang="sv"></foretagslots-guide>
  *
- * Attributes: `municipality` and `event` leave out a question; `lang` is `sv` or `en`; `base` is where Företagslots is.
+ * Attributes: `municipality` and `event` leave out a question; `lang` is `sv` or `en`; `base` is where Företagslots is. All may
+ * change at any time. What is shown is all in one language: a new one is shown when everything has come in it.
  * Fires `foretagslots-plan` with the plan in `detail` whenever it changes. Nothing is stored, and no cookie is set.
  */
 export class ForetagslotsGuide extends LitElement {
@@ -25,8 +51,7 @@ export class ForetagslotsGuide extends LitElement {
     event: {},
     lang: {},
     base: {},
-    guide: { state: true },
-    plan: { state: true },
+    shown: { state: true },
     failed: { state: true },
     back: { state: true },
   };
@@ -107,49 +132,61 @@ export class ForetagslotsGuide extends LitElement {
   declare event: string | undefined;
   declare lang: string;
   declare base: string | undefined;
-  declare guide: GuideView | undefined;
-  declare plan: PlanView | undefined;
-  declare failed: boolean;
+  declare shown: Shown | undefined;
+  declare failed: Failure | undefined;
   /** The question somebody has gone back to. */
   declare back: string | undefined;
   #answers: Record<string, Answer> = {};
+  /** Counts the loadings, so that a slow one does not overtake a later one. */
+  #turn = 0;
+  #loading: Promise<void> = Promise.resolve();
 
-  constructor() {
-    super();
-    this.failed = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
+  override willUpdate(changed: PropertyValues<ForetagslotsGuide>): void {
+    if (changed.has('event')) this.#answers = {};
+    const asked = (['lang', 'base', 'municipality', 'event'] as const).some((name) => changed.has(name));
+    if (asked || !this.hasUpdated) this.#loading = this.#load();
   }
 
   get #language(): Language {
-    return this.lang === 'en' ? 'en' : 'sv';
+    return /^en\b/i.test(this.lang) ? 'en' : 'sv';
   }
 
   get #origin(): string {
-    return this.base ?? scriptOrigin;
+    return (this.base ?? scriptOrigin).replace(/\/+$/, '');
   }
 
+  /** In the language of what is shown. */
   #say(name: keyof typeof texts, values: Record<string, string> = {}): string {
-    return texts[name][this.#language].replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+    const language = this.shown?.language ?? this.#language;
+    return texts[name][language].replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
   }
 
+  /** Fetches whatever the attributes and answers ask for, and shows it when all of it is there. */
   async #load(): Promise<void> {
-    try {
-      this.guide = await this.#fetch<GuideView>('/api/guide');
-      await this.#replan();
-    } catch {
-      this.failed = true;
-    }
-  }
-
-  async #replan(): Promise<void> {
+    const turn = ++this.#turn;
     const { municipality, event } = this;
-    if (!municipality || !event) return;
-    this.plan = await this.#fetch<PlanView>('/api/guide/plan', { municipality, event, answers: this.#answers });
-    this.dispatchEvent(new CustomEvent('foretagslots-plan', { detail: this.plan, bubbles: true, composed: true }));
+    const language = this.#language;
+    const known =
+      this.shown?.language === language && this.shown.origin === this.#origin ? this.shown.guide : undefined;
+    let failed: Failure | undefined;
+    let shown = this.shown;
+    try {
+      const guide = known ?? (await this.#fetch<GuideView>('/api/guide'));
+      shown = { language, origin: this.#origin, guide };
+      failed = wrongAttribute(guide, municipality, event);
+      if (municipality && event && !failed) {
+        const body = { municipality, event, answers: this.#answers };
+        shown = { ...shown, plan: await this.#fetch<PlanView>('/api/guide/plan', body) };
+      }
+    } catch (error) {
+      failed = error instanceof Refused ? { text: 'refused', values: { why: error.message } } : { text: 'failed' };
+    }
+    if (turn !== this.#turn) return;
+    this.shown = shown;
+    this.failed = failed;
+    this.back = undefined;
+    if (shown?.plan && !failed)
+      this.dispatchEvent(new CustomEvent('foretagslots-plan', { detail: shown.plan, bubbles: true, composed: true }));
   }
 
   async #fetch<T>(path: string, body?: unknown): Promise<T> {
@@ -158,32 +195,39 @@ export class ForetagslotsGuide extends LitElement {
       credentials: 'omit',
       ...(body !== undefined && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as T;
+    if (response.ok) return (await response.json()) as T;
+    const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
+    if (response.status >= 500 || problem.title === undefined) throw new Error(String(response.status));
+    throw new Refused(`${problem.title}. ${problem.detail ?? ''}`);
   }
 
   async #answer(change: () => void): Promise<void> {
     change();
-    this.back = undefined;
-    try {
-      await this.#replan();
-    } catch {
-      this.failed = true;
-    }
-    this.requestUpdate();
+    // What a change of an attribute asks for is asked when the element is updated.
+    await this.updateComplete;
+    await this.#loading;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('legend, h2')?.focus();
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (this.failed) return html`<p role="alert">${this.#say('failed')}</p>`;
-    const { guide, plan } = this;
+    if (this.failed) return this.#failure(this.failed);
+    const { guide, plan } = this.shown ?? {};
     if (!guide) return html`<p>${this.#say('loading')}</p>`;
     if (!this.municipality) return this.#choice('where', guide.municipalities, (id) => (this.municipality = id));
-    if (!this.event || !plan) return this.#choice('what', guide.events, (id) => (this.event = id));
+    if (!this.event) return this.#choice('what', guide.events, (id) => (this.event = id));
+    if (!plan) return html`<p>${this.#say('loading')}</p>`;
     const id = this.back ?? plan.next;
     const question = id === undefined ? undefined : guide.questions.find((q) => q.id === id);
     return question ? this.#question(question, plan) : this.#result(plan);
+  }
+
+  #failure({ text, values }: Failure): TemplateResult {
+    const again = text === 'failed' || text === 'refused';
+    return html`<div lang=${this.shown?.language ?? this.#language}>
+      <p role="alert">${this.#say(text, values)}</p>
+      ${again ? html`<div class="actions"><button type="button" @click=${() => void this.#answer(() => (this.#loading = this.#load()))}>${this.#say('again')}</button></div>` : nothing}
+    </div>`;
   }
 
   #choice(
@@ -206,6 +250,7 @@ export class ForetagslotsGuide extends LitElement {
     const store = (value: string) => {
       const words: Record<string, Answer> = { yes: true, no: false, unknown: 'unknown' };
       this.#answers = { ...this.#answers, [question.id]: words[value] ?? Number(value) };
+      this.#loading = this.#load();
     };
     const now = plan.asked.indexOf(question.id) + 1;
     return html`<form @submit=${(e: SubmitEvent) => this.#submit(e, store)}>
@@ -242,9 +287,10 @@ export class ForetagslotsGuide extends LitElement {
 
   #result(plan: PlanView): TemplateResult {
     const { municipality = '', event = '' } = this;
-    const address = `${this.#origin}/${this.#language}/guide${writePlace({ municipality, event, answers: this.#answers })}`;
+    const language = this.shown?.language ?? this.#language;
+    const address = `${this.#origin}/${language}/guide${writePlace({ municipality, event, answers: this.#answers })}`;
     const last = plan.asked.at(-1);
-    const day = (d: string) => dayInWords(d, this.#language);
+    const day = (d: string) => dayInWords(d, language);
     return html`<section aria-live="polite">
       <h2 tabindex="-1">${this.#say(plan.permits.length === 0 ? 'nothing' : 'needs')}</h2>
       ${

@@ -14,6 +14,16 @@ export const texts = {
     sv: 'Vi når inte Företagslots just nu. Försök igen om en stund.',
     en: 'We cannot reach Företagslots right now. Try again in a moment.',
   },
+  again: { sv: 'Försök igen', en: 'Try again' },
+  refused: { sv: 'Företagslots svarade: {why}', en: 'Företagslots answered: {why}' },
+  unknownMunicipality: {
+    sv: 'Guiden är fel inställd på den här sidan: Företagslots har ingen kommun som heter ”{id}”. Den som har hand om sidan kan rätta attributet municipality.',
+    en: 'The guide is set up wrongly on this page: Företagslots has no municipality called “{id}”. Whoever keeps the page can correct the attribute municipality.',
+  },
+  unknownEvent: {
+    sv: 'Guiden är fel inställd på den här sidan: Företagslots har ingen händelse som heter ”{id}”. Den som har hand om sidan kan rätta attributet event.',
+    en: 'The guide is set up wrongly on this page: Företagslots has no event called “{id}”. Whoever keeps the page can correct the attribute event.',
+  },
   needs: { sv: 'Det här behöver ni', en: 'This is what you need' },
   nothing: {
     sv: 'Med de här svaren behöver ni inte söka eller anmäla något.',

@@ -1,3 +1,4 @@
+import { sendable } from '#domain/contract/clean-text.ts';
 import type { FieldProblem } from '#domain/contract/field-problems.ts';
 import type { Language } from '#domain/definitions/text.ts';
 
@@ -31,6 +32,9 @@ const unreachable: Record<Language, { title: string; detail: string }> = {
   en: { title: 'We cannot reach the service', detail: 'Check your connection and try again. What you wrote is kept.' },
 };
 
+/** What is pasted may hold characters that nobody sees and the API does not take. */
+const asSent = (_name: string, value: unknown): unknown => (typeof value === 'string' ? sendable(value) : value);
+
 /** Calls the API. @throws ApiProblem */
 export async function call<T>(
   method: string,
@@ -47,7 +51,7 @@ export async function call<T>(
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: JSON.stringify(body, asSent) }),
     });
   } catch {
     throw new ApiProblem(0, unreachable[language].title, unreachable[language].detail, []);

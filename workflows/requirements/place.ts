@@ -1,3 +1,4 @@
+import { days, months } from '#domain/calendar/day.ts';
 import type { Requirements } from './shapes.ts';
 
 export const place = {
@@ -18,7 +19,8 @@ export const place = {
   planned_opening_day: {
     section: 'place',
     label: { sv: 'När vill ni öppna?', en: 'When do you want to open?' },
-    type: { kind: 'day' },
+    // A business opens today at the earliest; further ahead than five years is a slip of the pen.
+    type: { kind: 'day', from: days(0), to: months(60) },
     optional: true,
   },
   floor_area: {

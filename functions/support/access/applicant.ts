@@ -5,7 +5,7 @@ import { openWithSession } from '../store/keys.ts';
 
 /** The token of an `Authorization: Bearer` header. */
 export const bearer = (event: Request): string | undefined =>
-  event.headers?.authorization?.match(/^Bearer ([\w.~+/=-]+)$/i)?.[1];
+  event.headers?.authorization?.match(/^Bearer ([\w.~+/=-]{1,8192})$/i)?.[1];
 
 /**
  * The case an applicant's session opens.

@@ -6,7 +6,7 @@ let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
 
 /**
  * Checks a staff token where the gateway has not: on the one call that applicants and staff share.
- * Only RS256 and ES256 are taken, with the issuer and audience of the installation.
+ * Only RS256 and ES256 are taken, with the issuer and audience of the installation, and none that never ends.
  *
  * @returns undefined when the token is not one of ours, or is no longer valid
  */
@@ -16,6 +16,7 @@ export async function verifyStaffToken(token: string): Promise<Staff | undefined
     const { payload } = await jwtVerify(token, keys, {
       issuer: setting('STAFF_ISSUER'),
       algorithms: ['RS256', 'ES256'],
+      requiredClaims: ['exp'],
     });
     const audience = setting('STAFF_AUDIENCE');
     const meant = [payload.client_id, ...(Array.isArray(payload.aud) ? payload.aud : [payload.aud])];

@@ -2,13 +2,16 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
-import httpJsonBodyParser from '@middy/http-json-body-parser';
 import httpRouter from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2, Context } from 'aws-lambda';
-import { type ApiRoute, apiRoutes, type CallsOf } from '#domain/contract/routes.ts';
-import { languageOf } from '#domain/definitions/text.ts';
+import { fieldText } from '#domain/contract/field-problems.ts';
+import { type ApiRoute, apiRoutes, type CallsOf, methodsOf } from '#domain/contract/routes.ts';
+import { type Language, languageOf } from '#domain/definitions/text.ts';
 import { logger, tracer } from '../observability.ts';
+import { NotStorable } from '../store/storable.ts';
+import { UnknownCursor } from '../store/unknown-cursor.ts';
+import { forOtherSites } from './cors.ts';
 import { Problem, problemReply } from './problem.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -16,50 +19,37 @@ import type { Request } from './request.ts';
 /** What answers each call of a function. The compiler refuses a call that is missing, or one the contract lacks. */
 export type Answers<F extends ApiRoute['function']> = Readonly<Record<CallsOf<F>, (event: Request) => Promise<Reply>>>;
 
-const maxBody = 200_000;
-
 /**
- * A Lambda handler for a few calls that share their permissions: routing, JSON, security headers, traces, logs, and
- * every error as problem+json.
+ * A Lambda handler for a few calls that share their permissions: routing, security headers, traces, logs, and every error as
+ * problem+json. A body is read where it is used, after it is known who may send it.
  */
 export function api<F extends ApiRoute['function']>(which: F, answers: NoInfer<Answers<F>>) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyResultV2, Error, Context>()
     .use(injectLambdaContext(logger))
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .use(httpSecurityHeaders())
+    .use(
+      httpSecurityHeaders({
+        // What is answered is data: nothing in it is ever run or shown in a frame.
+        contentSecurityPolicy: { 'default-src': "'none'", 'report-to': '' },
+        // The municipality's other addresses are not ours to decide on.
+        strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false, preload: false },
+      }),
+    )
+    .use(forOtherSites())
     .use(errorsAsProblems())
-    .use(limitBody())
     .use(httpHeaderNormalizer())
-    .use(parseJsonBodies())
     .handler(
       httpRouter<APIGatewayProxyEventV2, APIGatewayProxyResultV2>({
         routes: apiRoutes
           .filter((route) => route.function === which)
           .map(({ method, path }) => ({ method, path, handler: answers[`${method} ${path}` as CallsOf<F>] as never })),
-        notFoundResponse: () => {
-          throw new Problem('not-found');
+        notFoundResponse: ({ path }) => {
+          const methods = methodsOf(path);
+          if (methods.length === 0) throw new Problem('not-found');
+          throw new Problem('method-not-allowed', [], { headers: { Allow: methods.join(', ') } });
         },
       }),
     );
-}
-
-function limitBody(): middy.MiddlewareObj<APIGatewayProxyEventV2> {
-  return {
-    before: ({ event }) => {
-      if ((event.body?.length ?? 0) > maxBody) throw new Problem('too-large');
-    },
-  };
-}
-
-/** Parses a body when there is one. A call without a body, such as a claim, needs no content type. */
-function parseJsonBodies(): middy.MiddlewareObj<APIGatewayProxyEventV2> {
-  const parser = httpJsonBodyParser();
-  return {
-    before: async (request) => {
-      if (!request.event.body) return;
-      await parser.before?.(request as never);
-    },
-  };
 }
 
 function errorsAsProblems(): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyResultV2> {
@@ -70,22 +60,16 @@ function errorsAsProblems(): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGate
       const language = languageOf(
         request.event.queryStringParameters?.lang ?? headers['accept-language'] ?? headers['Accept-Language'],
       );
-      request.response = problemReply(
-        asProblem(error, headers['content-type'] ?? headers['Content-Type']),
-        language,
-      ) as unknown as APIGatewayProxyResultV2;
+      request.response = problemReply(asProblem(error, language), language) as unknown as APIGatewayProxyResultV2;
     },
   };
 }
 
-function asProblem(error: Error | null | undefined, contentType: string | undefined): Problem {
+function asProblem(error: Error | null | undefined, language: Language): Problem {
   if (error instanceof Problem) return error;
-  const status = (error as { statusCode?: number } | null)?.statusCode;
-  // The parser answers 415 to both: a type that is not JSON, and JSON that cannot be read.
-  if (status === 415) return new Problem(/json/i.test(contentType ?? '') ? 'not-json' : 'wrong-content-type');
-  if (status === 422 || status === 400) return new Problem('not-json');
-  if (status === 404) return new Problem('not-found');
-  if (status === 405) return new Problem('method-not-allowed');
+  if (error instanceof NotStorable) return new Problem('not-storable');
+  if (error instanceof UnknownCursor)
+    return new Problem('invalid-input', [{ pointer: '?cursor', message: fieldText('cursor', language) }]);
   logger.error('unexpected error', { name: error?.name ?? 'unknown', stack: error?.stack ?? '' });
   return new Problem('internal');
 }

@@ -1,4 +1,4 @@
-import { fieldText } from '#domain/contract/field-problems.ts';
+import { escapePointer, fieldText } from '#domain/contract/field-problems.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { makePlan, UnknownPlanInput } from '#domain/plan/make-plan.ts';
@@ -21,7 +21,8 @@ export function planFor(
   const event = catalogue.events[input.event];
   const wrong = Object.entries(input.answers).flatMap(([id, answer]) => {
     const question = catalogue.questions[id];
-    if (event && !question) return [{ pointer: `/answers/${id}`, message: fieldText('unknown-question', language) }];
+    if (event && !question)
+      return [{ pointer: `/answers/${escapePointer(id)}`, message: fieldText('unknown-question', language) }];
     if (!question || answer === 'unknown') return [];
     const expected = question.type.kind === 'number' ? 'number' : 'boolean';
     if (typeof answer !== expected) return [{ pointer: `/answers/${id}`, message: fieldText('type', language) }];

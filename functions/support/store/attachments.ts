@@ -1,10 +1,9 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { RejectReason } from '#domain/contract/files.ts';
 import { table, wasFirst } from './table.ts';
 
 /** `quarantine` until a scan has said something; then `clean`, or `rejected` for good. */
 export type AttachmentState = 'quarantine' | 'clean' | 'rejected';
-/** `threat`: malware. `type`: it is not what it says. `size`: it is larger. `unchecked`: it could not be scanned. */
-export type RejectReason = 'threat' | 'type' | 'size' | 'unchecked';
 
 export interface Attachment {
   readonly id: string;
@@ -20,6 +19,8 @@ export interface Attachment {
   readonly sha256: string;
   readonly state: AttachmentState;
   readonly reason?: RejectReason;
+  /** The media type of what it is, where that is known and is not what it was announced as. */
+  readonly found?: string;
 }
 
 /** As long as a draft: after that its file is forgotten too. */
@@ -45,20 +46,25 @@ export async function readAttachment(id: string): Promise<Attachment | undefined
   return Item as Attachment | undefined;
 }
 
-/** What the scan said. Only the first word counts. */
-export function settleAttachment(id: string, state: 'clean' | 'rejected', reason?: RejectReason): Promise<boolean> {
+/** What the check of a file said: it is let in, under the name and as the type that it turned out to be, or it is not. */
+export type Word =
+  | { readonly state: 'clean'; readonly name: string; readonly type: string }
+  | { readonly state: 'rejected'; readonly reason: RejectReason; readonly found?: string | undefined };
+
+/** Stores what the check said. Only the first word counts. */
+export function settleAttachment(id: string, word: Word): Promise<boolean> {
+  const set = Object.entries(word).filter(([, value]) => value !== undefined);
   return wasFirst(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: key(id),
-        UpdateExpression: reason === undefined ? 'SET #state = :state' : 'SET #state = :state, reason = :reason',
+        UpdateExpression: `SET ${set.map(([name]) => `#${name} = :${name}`).join(', ')}`,
         ConditionExpression: '#state = :waiting',
-        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeNames: Object.fromEntries(set.map(([name]) => [`#${name}`, name])),
         ExpressionAttributeValues: {
-          ':state': state,
           ':waiting': 'quarantine',
-          ...(reason !== undefined && { ':reason': reason }),
+          ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
         },
       }),
     ),

@@ -1,5 +1,6 @@
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import { type Filter, filledPage, type Page } from './pages.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
 /**
@@ -179,57 +180,51 @@ export interface CaseSummary {
   readonly status: 'open' | 'closed';
 }
 
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly cursor?: string;
-}
-
-/** A page of a municipality's cases, newest reference first. */
+/**
+ * A page of a municipality's cases, newest reference first.
+ *
+ * @throws UnknownCursor
+ */
 export async function casesOf(
   municipality: string,
   cursor: string | undefined,
+  status?: CaseSummary['status'],
   limit = 25,
 ): Promise<Page<CaseSummary>> {
-  return casePage('#p = :p', { ':p': municipality }, cursor, limit);
+  const filters = status === undefined ? [] : [isInStatus[status]];
+  const page = await filledPage({ index: indexes.cases, of: municipality, newestFirst: true }, cursor, limit, filters);
+  return { ...page, items: page.items.map(summaryOf) };
 }
+
+/** A case is among the open ones while its submission stands there. */
+const isInStatus: Readonly<Record<CaseSummary['status'], Filter>> = {
+  open: { expression: 'attribute_exists(#inbox)', names: { '#inbox': indexes.inbox.partition } },
+  closed: { expression: 'attribute_not_exists(#inbox)', names: { '#inbox': indexes.inbox.partition } },
+};
 
 /** The case with a reference number such as `KOP-2026-00042`. */
 export async function findByReference(municipality: string, reference: string): Promise<string | undefined> {
-  const page = await casePage('#p = :p AND #s = :s', { ':p': municipality, ':s': reference }, undefined, 1);
-  return page.items[0]?.caseId;
+  const { Items } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: indexes.cases.name,
+      KeyConditionExpression: '#p = :p AND #s = :s',
+      ExpressionAttributeNames: { '#p': indexes.cases.partition, '#s': indexes.cases.sort },
+      ExpressionAttributeValues: { ':p': municipality, ':s': reference },
+      Limit: 1,
+    }),
+  );
+  return Items?.[0] && summaryOf(Items[0]).caseId;
 }
 
-async function casePage(
-  condition: string,
-  values: Record<string, string>,
-  cursor: string | undefined,
-  limit: number,
-): Promise<Page<CaseSummary>> {
-  const { partition: p, sort: s, name } = indexes.cases;
-  const result = await pageFrom(cursor, (start) =>
-    table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        IndexName: name,
-        KeyConditionExpression: condition,
-        ExpressionAttributeNames: { '#p': p, ...(condition.includes('#s') && { '#s': s }) },
-        ExpressionAttributeValues: values,
-        ScanIndexForward: false,
-        Limit: limit,
-        ExclusiveStartKey: start,
-      }),
-    ),
-  );
-  const items = (result.Items ?? []).map((i) => ({
-    caseId: String(i.pk).slice('CASE#'.length),
-    reference: String(i.reference),
-    municipality: String(i.municipality),
-    business: String(i.businessName),
-    submittedAt: String(i.submittedAt),
-    status: i.inbox === caseLists.open ? ('open' as const) : ('closed' as const),
-  }));
-  return { items, ...(result.LastEvaluatedKey && { cursor: encodeCursor(result.LastEvaluatedKey) }) };
-}
+const summaryOf = (item: Readonly<Record<string, unknown>>): CaseSummary => ({
+  caseId: String(item.pk).slice('CASE#'.length),
+  reference: String(item.reference),
+  municipality: String(item.municipality),
+  business: String(item.businessName),
+  submittedAt: String(item.submittedAt),
+  status: item.inbox === caseLists.open ? 'open' : 'closed',
+});
 
 /** The ids of all cases that are open, or closed while somebody still has to hear about it, page by page. */
 export async function* caseIdsIn(list: keyof typeof caseLists): AsyncGenerator<string> {
@@ -247,36 +242,6 @@ export async function* caseIdsIn(list: keyof typeof caseLists): AsyncGenerator<s
     for (const item of result.Items ?? []) yield String(item.pk).slice('CASE#'.length);
     start = result.LastEvaluatedKey;
   } while (start);
-}
-
-/**
- * Asks for a page from a cursor, or for the first one when the table does not take the cursor: it was made up, or belongs
- * to another list.
- */
-export async function pageFrom<T>(
-  cursor: string | undefined,
-  ask: (start: Record<string, unknown> | undefined) => Promise<T>,
-): Promise<T> {
-  const start = cursor === undefined ? undefined : decodeCursor(cursor);
-  try {
-    return await ask(start);
-  } catch (error) {
-    if (start === undefined || (error as Error).name !== 'ValidationException') throw error;
-    return ask(undefined);
-  }
-}
-
-export const encodeCursor = (key: Record<string, unknown>): string =>
-  Buffer.from(JSON.stringify(key)).toString('base64url');
-
-/** @returns undefined for anything that is not a cursor of ours: the first page is shown instead */
-function decodeCursor(cursor: string): Record<string, unknown> | undefined {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return typeof key === 'object' && key !== null && 'pk' in key ? (key as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function queryAll(input: QueryCommandInput): Promise<Record<string, unknown>[]> {

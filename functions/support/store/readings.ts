@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '#domain/calendar/day.ts';
-import { encodeCursor, type Page, pageFrom } from './cases.ts';
+import { filledPage, type Page } from './pages.ts';
 import { table } from './table.ts';
 
 /** What was read of a case: a task's page, the case's page, its receipt, a file, or the list of readings itself. */
@@ -30,22 +30,13 @@ export async function putReading(caseId: string, reading: Reading): Promise<void
   );
 }
 
-/** A page of a case's readings, newest first. */
+/**
+ * A page of a case's readings, newest first.
+ *
+ * @throws UnknownCursor
+ */
 export async function readingsOf(caseId: string, cursor: string | undefined, limit = 100): Promise<Page<Reading>> {
-  const result = await pageFrom(cursor, (start) =>
-    table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': partition(caseId) },
-        ScanIndexForward: false,
-        Limit: limit,
-        ExclusiveStartKey: start,
-      }),
-    ),
-  );
-  return {
-    items: (result.Items ?? []).map((item) => item.reading as Reading),
-    ...(result.LastEvaluatedKey && { cursor: encodeCursor(result.LastEvaluatedKey) }),
-  };
+  const list = { index: { partition: 'pk', sort: 'sk' }, of: partition(caseId), newestFirst: true };
+  const page = await filledPage(list, cursor, limit);
+  return { ...page, items: page.items.map((item) => item.reading as Reading) };
 }

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { setting } from '../environment.ts';
 import { tracer } from '../observability.ts';
+import { requireStorable } from './storable.ts';
 
 /** The one table. A case is a partition; see docs/architecture.md for every kind of item. */
 export const table = {
@@ -12,6 +13,15 @@ export const table = {
     marshallOptions: { removeUndefinedValues: true },
   }),
 };
+
+// In front of every command, so that no write can be made that does not ask.
+table.client.middlewareStack.add(
+  (next) => (args) => {
+    requireStorable(args.input as object);
+    return next(args);
+  },
+  { step: 'initialize', name: 'requireStorable' },
+);
 
 /** Indexes are sparse: an item is in them only while it carries their keys. */
 export const indexes = {

@@ -1,7 +1,8 @@
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Colleague, FactOf, TaskKind } from '#domain/case/facts.ts';
 import { factKey, taskId } from '#domain/case/facts.ts';
-import { encodeCursor, type Page, pageFrom, putFact } from './cases.ts';
+import { putFact } from './cases.ts';
+import { type Filter, filledPage, type Page } from './pages.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
 const key = (caseId: string, sk: string) => ({ pk: `CASE#${caseId}`, sk });
@@ -129,35 +130,56 @@ export async function removeWaiting(caseId: string, sk: string, token?: string):
   );
 }
 
-/** A page of a department's open tasks, the one that falls due first on top. */
+/** Which of the tasks: absent is all of them. */
+export interface TaskFilter {
+  readonly kind?: TaskKind | undefined;
+  /** Claimed by the officer with this id. */
+  readonly claimedBy?: string | undefined;
+  /** Falling due on this day or before. */
+  readonly due?: string | undefined;
+}
+
+/**
+ * A page of a department's open tasks, the one that falls due first on top.
+ *
+ * @throws UnknownCursor
+ */
 export async function inboxPage(
   department: string,
   cursor: string | undefined,
   limit: number,
+  wanted: TaskFilter = {},
 ): Promise<Page<InboxRow>> {
-  const result = await pageFrom(cursor, (start) =>
-    table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        IndexName: indexes.inbox.name,
-        KeyConditionExpression: 'inbox = :inbox',
-        ExpressionAttributeValues: { ':inbox': inboxOf(department) },
-        Limit: limit,
-        ExclusiveStartKey: start,
-      }),
-    ),
-  );
-  const items = (result.Items ?? []).map((item) => {
-    const caseId = String(item.pk).slice('CASE#'.length);
-    const claimedBy = shownClaim(item.claimedBy);
-    return {
-      ...(item.row as Omit<InboxRow, 'taskId' | 'caseId'>),
-      caseId,
-      taskId: taskId(caseId, String(item.task)),
-      ...(claimedBy && { claimedBy }),
-    };
-  });
-  return { items, ...(result.LastEvaluatedKey && { cursor: encodeCursor(result.LastEvaluatedKey) }) };
+  const list = { index: indexes.inbox, of: inboxOf(department) };
+  const page = await filledPage(list, cursor, limit, filtersOf(wanted));
+  return {
+    ...page,
+    items: page.items.map((item) => {
+      const caseId = String(item.pk).slice('CASE#'.length);
+      const claimedBy = shownClaim(item.claimedBy);
+      return {
+        ...(item.row as Omit<InboxRow, 'taskId' | 'caseId'>),
+        caseId,
+        taskId: taskId(caseId, String(item.task)),
+        ...(claimedBy && { claimedBy }),
+      };
+    }),
+  };
+}
+
+function filtersOf({ kind, claimedBy, due }: TaskFilter): readonly Filter[] {
+  const row = { '#row': 'row' };
+  return [
+    ...(kind === undefined
+      ? []
+      : [{ expression: '#row.#kind = :kind', names: { ...row, '#kind': 'kind' }, values: { ':kind': kind } }]),
+    ...(due === undefined
+      ? []
+      : [{ expression: '#row.#due <= :due', names: { ...row, '#due': 'due' }, values: { ':due': due } }]),
+    ...(claimedBy === undefined
+      ? []
+      : [{ expression: 'claimedBy.#by.id = :claimedBy', names: { '#by': 'by' }, values: { ':claimedBy': claimedBy } }]),
+  ];
 }
 
 const inboxOf = (department: string): string => `department#${department}`;

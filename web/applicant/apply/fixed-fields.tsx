@@ -5,6 +5,7 @@ import { check } from '#domain/contract/field-problems.ts';
 import { companyRequestSchema } from '#domain/contract/requests.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { today } from '../../shared/today.ts';
 import type { FormValues } from './form-values.ts';
 
 const texts = {
@@ -46,8 +47,9 @@ function Text({
   form: UseFormReturn<FormValues>;
   description?: string;
   autoComplete?: string;
-  type?: 'email' | 'tel';
-  inputMode?: 'numeric';
+  type?: 'tel';
+  /** A field of type e-mail turns å into `xn--…`; it is to stay as it was written. */
+  inputMode?: 'numeric' | 'email';
 }) {
   const say = useSay();
   const [group, field] = name.split('.') as ['applicant' | 'business', never];
@@ -60,7 +62,7 @@ export function YouFields({ form }: { form: UseFormReturn<FormValues> }) {
   return (
     <>
       <Text form={form} name="applicant.name" autoComplete="name" />
-      <Text form={form} name="applicant.email" autoComplete="email" type="email" />
+      <Text form={form} name="applicant.email" autoComplete="email" inputMode="email" />
       <Text form={form} name="applicant.phone" autoComplete="tel" type="tel" />
     </>
   );
@@ -82,7 +84,7 @@ export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
   const [problem, setProblem] = useState('');
   const look = async () => {
     const organisationNumber = form.getValues('business.organisationNumber');
-    const checked = check(companyRequestSchema, { organisationNumber }, language);
+    const checked = check(companyRequestSchema(today()), { organisationNumber }, language);
     setProblem('');
     if ('problems' in checked) {
       form.setError('business.organisationNumber', { message: checked.problems[0]?.message ?? '' });

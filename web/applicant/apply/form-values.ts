@@ -9,6 +9,7 @@ import {
 } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { requirements as definitions } from '#workflows/requirements.ts';
+import { today } from '../../shared/today.ts';
 import type { DraftContent } from './use-draft.ts';
 
 /** The form as its fields hold it: text, lists for choices, files for attachments. */
@@ -29,7 +30,7 @@ export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
       ...Object.fromEntries(
         plan.requirements.map((r) => [
           r.id,
-          r.type in empty ? [...empty[r.type as keyof typeof empty]] : String(r.known ?? ''),
+          Object.hasOwn(empty, r.type) ? [...empty[r.type as keyof typeof empty]] : String(r.known ?? ''),
         ]),
       ),
       ...(draft.requirements as FormValues['requirements']),
@@ -60,11 +61,12 @@ export function problemsOf(
   const submission = asSubmission(values, wanted, language);
   const results = [
     check(applicantSchema, submission.applicant, language, '/applicant'),
-    check(businessSchema, submission.business, language, '/business'),
+    check(businessSchema(today()), submission.business, language, '/business'),
     check(
       requirementsSchema(
         wanted.map((r) => r.id),
         definitions,
+        today(),
       ),
       submission.requirements,
       language,

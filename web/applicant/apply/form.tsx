@@ -275,5 +275,5 @@ function labelOf(problem: FieldProblem, plan: PlanView, say: ReturnType<typeof u
   if (group === 'requirements') return plan.requirements.find((r) => r.id === field)?.label ?? field;
   if (group === 'declaration') return say(texts.declaration);
   const name = `${group}.${field}`;
-  return name in labels ? say(labels[name as keyof typeof labels]) : problem.pointer.slice(1);
+  return Object.hasOwn(labels, name) ? say(labels[name as keyof typeof labels]) : problem.pointer.slice(1);
 }

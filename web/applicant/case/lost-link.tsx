@@ -35,7 +35,7 @@ export default function LostLink() {
     try {
       await call('POST', '/api/access-links', {
         language,
-        body: { reference: values.reference.trim().toUpperCase(), email: values.email.trim() },
+        body: { reference: values.reference, email: values.email },
       });
       setSent(true);
     } catch (error) {
@@ -56,7 +56,7 @@ export default function LostLink() {
         />
         <Textfield
           label={say(texts.email)}
-          type="email"
+          inputMode="email"
           autoComplete="email"
           error={errorOf('email')}
           value={values.email}

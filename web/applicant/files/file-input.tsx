@@ -13,10 +13,7 @@ const texts = {
   megabytes: { sv: '{n} MB', en: '{n} MB' },
 };
 
-const accept = Object.values(fileTypes)
-  .flat()
-  .map((ending) => `.${ending}`)
-  .join(',');
+const accept = [...fileTypes.values()].flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(',');
 
 /** A list of files and a way to add more. Each is sent and checked when it is chosen. */
 export function FileInput({

@@ -1,4 +1,4 @@
-import { maxFileBytes, typeOfName } from '#domain/contract/files.ts';
+import { announcedName, typeOfName, whyNotSent } from '#domain/contract/files.ts';
 import type { AttachmentRef } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { fieldTexts } from '#domain/texts/problems.ts';
@@ -7,6 +7,14 @@ import { ApiProblem, call } from '../../shared/api.ts';
 interface Announced {
   readonly id: string;
   readonly upload: { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+}
+
+interface Checked {
+  readonly state: string;
+  readonly name: string;
+  readonly size: number;
+  /** Why it was rejected, in words. */
+  readonly message?: string;
 }
 
 /** What a file belongs to, and what lets somebody add to it: a draft and its token, or a case's question and a session. */
@@ -20,8 +28,8 @@ const askEveryMs = 500;
 
 /** Why a file is not even sent; undefined when it may be. */
 export function refusal(file: File, language: Language): string | undefined {
-  if (typeOfName(file.name) === undefined) return fieldTexts['file-type']?.[language];
-  return file.size > maxFileBytes || file.size === 0 ? fieldTexts['file-size']?.[language] : undefined;
+  const why = whyNotSent(file.name, file.size);
+  return why && fieldTexts[why]?.[language];
 }
 
 /**
@@ -37,7 +45,7 @@ export async function sendFile(file: File, { token, ...owner }: FileOwner, langu
     token,
     body: {
       ...owner,
-      name: file.name.slice(-200),
+      name: announcedName(file.name),
       type: typeOfName(file.name),
       size: file.size,
       sha256: btoa(String.fromCharCode(...sum)),
@@ -49,9 +57,9 @@ export async function sendFile(file: File, { token, ...owner }: FileOwner, langu
   const sent = await fetch(upload.url, { method: 'POST', body: form }).catch(() => undefined);
   if (!sent?.ok) throw new ApiProblem(sent?.status ?? 0, '', fieldTexts['file-unknown']?.[language] ?? '', []);
   for (const start = Date.now(); Date.now() - start < patienceMs; ) {
-    const now = await call<{ state: string }>('GET', `/api/attachments/${id}`, { language, token });
-    if (now.state === 'clean') return { id, name: file.name.slice(-200), size: file.size };
-    if (now.state === 'rejected') throw new Error(fieldTexts['file-rejected']?.[language]);
+    const { state, name, size, message } = await call<Checked>('GET', `/api/attachments/${id}`, { language, token });
+    if (state === 'clean') return { id, name, size };
+    if (state === 'rejected') throw new Error(message);
     await new Promise((resolve) => setTimeout(resolve, askEveryMs));
   }
   throw new Error(fieldTexts['file-unchecked']?.[language]);

@@ -1,6 +1,8 @@
 import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
+import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { type GuidePlace, placeToday, writePlace } from './guide-address.ts';
 
@@ -19,14 +21,20 @@ export function useGuide(place: GuidePlace): { readonly shown?: ShownGuide; read
   const language = useLanguage();
   const { value, problem } = useLoad(async (): Promise<ShownGuide> => {
     const guide = await guideIn(language);
-    const today = placeToday(place, guide);
-    const { municipality, event, opening, answers } = today;
-    if (municipality === undefined || event === undefined) return { guide, place: today };
+    const current = withOpening(placeToday(place, guide));
+    const { municipality, event, opening, answers } = current;
+    if (municipality === undefined || event === undefined) return { guide, place: current };
     const body = { municipality, event, answers, ...(opening !== undefined && { openingDate: opening }) };
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
-    return { guide, place: today, plan };
+    return { guide, place: current, plan };
   }, [language, writePlace(place)]);
   return { ...(value && { shown: value }), ...(problem && { problem }) };
+}
+
+/** A day that has passed since the address was made, or that cannot be meant, is left out: it is asked for again. */
+function withOpening({ opening, ...rest }: GuidePlace): GuidePlace {
+  const [first, last] = openingDays(today());
+  return opening !== undefined && first <= opening && opening <= last ? { ...rest, opening } : rest;
 }
 
 const fetched = new Map<string, Promise<GuideView>>();

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
+import { openingDays } from '#domain/plan/opening-days.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { today } from '../../shared/today.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
 import { calendarFile } from './calendar-file.ts';
 import { OwnFilings } from './own-filings.tsx';
@@ -227,6 +229,7 @@ function Wish({ place }: { place: GuidePlace }) {
   const say = useSay();
   const language = useLanguage();
   const [, navigate] = useLocation();
+  const [first, last] = openingDays(today());
   const change = (opening: string) => {
     const { opening: _former, ...rest } = place;
     navigate(`/${language}/guide${writePlace(opening === '' ? rest : { ...rest, opening })}`, { replace: true });
@@ -237,6 +240,8 @@ function Wish({ place }: { place: GuidePlace }) {
         label={say(texts.wish)}
         type="date"
         defaultValue={place.opening ?? ''}
+        min={first}
+        max={last}
         onBlur={(e) => e.target.value !== (place.opening ?? '') && change(e.target.value)}
       />
     </div>

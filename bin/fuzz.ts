@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildFunctions } from '#lib/build-functions.ts';
+import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
+import { sampleForm } from '#local/sample-form.ts';
+
+/**
+ * `npm run fuzz`: lets schemathesis make up calls from the API's own description, as nobody, an applicant, an officer and a
+ * coordinator, and holds every answer to that description: no fault of ours, no status, type, header or shape that is not
+ * described. `-- --seconds 120` gives each of them so long. Needs Python 3 with venv.
+ */
+const schemathesis = 'schemathesis==4.32.5';
+const checks = [
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_headers_conformance',
+  'response_schema_conformance',
+];
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '20' }, prebuilt: { type: 'boolean', default: false } },
+});
+const python = resolve('.fuzz', 'bin', 'python');
+if (!existsSync(python)) run('python3', ['-m', 'venv', '.fuzz']);
+run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', schemathesis]);
+if (!values.prebuilt) await buildFunctions();
+
+const directory = mkdtempSync(join(tmpdir(), 'foretagslots-fuzz-'));
+// The pages are not what is looked at.
+writeFileSync(join(directory, 'index.html'), '<!doctype html><title>Företagslots</title>');
+// Everything comes from one address.
+process.env.LIMIT_SCALE = '100000';
+const machine = await startOneMachine({ port: 0, directory, web: directory, logLevel: 'ERROR' });
+const failed: string[] = [];
+try {
+  for (const [who, token] of Object.entries(await callers(machine)))
+    if (!(await holds(machine.url, who, token))) failed.push(who);
+} finally {
+  await machine.stop();
+  rmSync(directory, { recursive: true, force: true });
+}
+if (failed.length > 0) {
+  console.error(`Not every answer was as described, for: ${failed.join(', ')}`);
+  process.exit(1);
+}
+process.exit(0);
+
+function run(command: string, args: readonly string[]): void {
+  const { status, error } = spawnSync(command, [...args], { stdio: 'inherit' });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} ended with ${status}`);
+}
+
+async function holds(url: string, who: string, token: string | undefined): Promise<boolean> {
+  console.log(`\n== As ${who}`);
+  const fuzzer = spawn(
+    python,
+    [
+      '-m',
+      'schemathesis.cli',
+      ...['run', `${url}/api/openapi.json`, '--checks', checks.join(','), '--max-time', values.seconds],
+      ...['--phases', 'examples,coverage,fuzzing', '--suppress-health-check', 'all', '--request-timeout', '30'],
+      ...['--warnings', 'off', '--continue-on-failure', '--no-shrink', '--seed', '1'],
+      ...(token === undefined ? [] : ['-H', `Authorization: Bearer ${token}`]),
+    ],
+    { stdio: 'inherit', cwd: directory },
+  );
+  const [status] = await once(fuzzer, 'exit');
+  return status === 0;
+}
+
+/** A token for each kind of caller; the applicant's opens a case of its own. */
+async function callers({ url }: OneMachine): Promise<Readonly<Record<string, string | undefined>>> {
+  const call = async <T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> => {
+    const response = await fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  const place = { municipality: 'koping', event: 'hairdresser', answers: {} };
+  const { requirements } = await call<{ requirements: never[] }>('/api/guide/plan', place);
+  const { accessUrl } = await call<{ accessUrl: string }>(
+    '/api/cases',
+    {
+      ...place,
+      applicant: { name: 'Test Sökande', email: 'sokande@exempel.example', phone: '0221-123 45', language: 'sv' },
+      business: {
+        name: 'Salong Exempel',
+        organisationNumber: '556036-0793',
+        address: 'Storgatan 1',
+        postalCode: '731 30',
+        city: 'Köping',
+      },
+      requirements: sampleForm(requirements),
+    },
+    { 'Idempotency-Key': crypto.randomUUID() },
+  );
+  const [caseId, secret] = (accessUrl.split('#')[1] ?? '').split('.');
+  const { session } = await call<{ session: string }>('/api/sessions', { caseId, token: secret });
+  const staff = async (user: string) => (await call<{ token: string }>('/dev/login', { user })).token;
+  return {
+    nobody: undefined,
+    'an applicant': session,
+    'an officer': await staff('koping-environment'),
+    'a coordinator': await staff('coordinator-koping'),
+  };
+}
