@@ -67,25 +67,9 @@ process.once('exit', () => emulator.kill());
 try {
   const outputs = join(directory, 'outputs.json');
   await buildFunctions();
-  run('cdk', ['bootstrap', 'aws://000000000000/eu-north-1'], environment);
-  run(
-    'cdk',
-    [
-      'deploy',
-      '--all',
-      '--require-approval',
-      'never',
-      '-c',
-      'stage=rehearsal',
-      '-c',
-      'routeAlias=off',
-      '-c',
-      'scan=off',
-      '--outputs-file',
-      outputs,
-    ],
-    environment,
-  );
+  const app = ['--app', 'node bin/rehearsal-app.ts'];
+  run('cdk', ['bootstrap', 'aws://000000000000/eu-north-1', ...app], environment);
+  run('cdk', ['deploy', '--all', '--require-approval', 'never', ...app, '--outputs-file', outputs], environment);
   const deployed = JSON.parse(readFileSync(outputs, 'utf8')) as Record<string, Record<string, string>>;
   const stateful = deployed['foretagslots-rehearsal-stateful'] ?? {};
   const api = /\/\/(\w+)\./.exec(deployed['foretagslots-rehearsal-stateless']?.ApiUrl ?? '')?.[1] ?? '';

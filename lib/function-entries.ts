@@ -18,6 +18,7 @@ export const functionEntries = [
   'mail/send-mail',
   'mail/send-access-link',
   'mail/record-mail-event',
+  'staff/name-token',
 ] as const;
 
 export type FunctionEntry = (typeof functionEntries)[number];

@@ -5,6 +5,7 @@ import { makeApp } from '#lib/make-app.ts';
 import { version } from '#lib/version.ts';
 import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
+import { localInstallation } from './installation.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
 import { FileStore } from './services/files.ts';
@@ -144,15 +145,13 @@ export async function startOneMachine({
 
 function synthesize(places: { audience: string }, outdir: string, publicUrl: string) {
   const { app } = makeApp({
+    installation: localInstallation(publicUrl, `${publicUrl}${registerPath}`),
     version,
+    web: outdir,
     checks: false,
     outdir,
     analyticsReporting: false,
     context: {
-      publicUrl,
-      companyRegisterUrl: `${publicUrl}${registerPath}`,
-      stage: 'local',
-      routeAlias: 'off',
       '@aws-cdk/core:defaultCrossStackReferences': 'strong',
       // Says in the template where each function's bundle is.
       'aws:cdk:enable-asset-metadata': true,

@@ -1,11 +1,17 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
+import { emptyPages, testInstallation } from '../support/installation.ts';
 
 let stateful: Template;
 let stateless: Template;
 beforeAll(() => {
-  const made = makeApp({ version: 'test', checks: false, context: { stage: 'test' } });
+  const made = makeApp({
+    installation: testInstallation,
+    version: 'test',
+    web: emptyPages(),
+    checks: false,
+  });
   stateful = Template.fromStack(made.stateful);
   stateless = Template.fromStack(made.stateless);
 });
