@@ -11,7 +11,7 @@ export interface MakeAppOptions extends AppProps {
   readonly version: string;
   /** Where the built pages are, for an installation that serves them. */
   readonly web: string;
-  /** The AwsSolutions checks take a second; the one-machine run, which deploys nothing, leaves them out. */
+  /** AwsSolutions and CloudFormation's own checks take seconds; the one-machine run, which deploys nothing, leaves them out. */
   readonly checks: boolean;
   readonly lacks?: readonly Lack[];
 }
@@ -23,7 +23,7 @@ export function makeApp({ installation, version, web, checks, lacks = [], ...pro
   stateless: StatelessStack;
   pages: PagesStack | undefined;
 } {
-  const app = new App(props);
+  const app = new App({ builtinCloudFormationValidation: checks, ...props });
   const { account, region, stage, pages: served } = installation;
   const env = { account, region };
   const prefix = `foretagslots-${stage}`;

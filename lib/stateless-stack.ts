@@ -55,6 +55,8 @@ export class StatelessStack extends Stack {
     const aliasArn = routeAlias ? `${routeArn}:live` : routeArn;
 
     const readTable: Grant = { actions: ['dynamodb:Query'], on: [table.tableArn] };
+    const putItem: Grant = { actions: ['dynamodb:PutItem'], on: [table.tableArn] };
+    const updateItem: Grant = { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] };
     const writeTable: Grant = { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: [table.tableArn] };
     const index = (which: string): Grant => ({ actions: ['dynamodb:Query'], on: [`${table.tableArn}/index/${which}`] });
     const callBack: Grant = { actions: ['states:SendTaskSuccess'], on: [routeArn] };
@@ -118,25 +120,25 @@ export class StatelessStack extends Stack {
         filesIn('Get', 'draft'),
         filesIn('Put', 'case'),
       ]),
-      awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, writeTable, callBack]),
+      awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, updateItem, callBack]),
       openTask: step('OpenTask', 'route/open-task', forRoute, [readTable, writeTable, callBack]),
-      remind: step('Remind', 'route/remind', forTable, [readTable, writeTable]),
+      remind: step('Remind', 'route/remind', forTable, [readTable, putItem]),
       releaseDependants: step('ReleaseDependants', 'route/release-dependants', forRoute, [
         readTable,
-        writeTable,
+        updateItem,
         callBack,
       ]),
       closeCase: step('CloseCase', 'route/close-case', forTable, [writeTable]),
       askCoordinator: step('AskCoordinator', 'route/ask-coordinator', forRoute, [readTable, writeTable, callBack]),
-      sendMail: step('SendMail', 'mail/send-mail', forMail, [readTable, writeTable, sendMail]),
+      sendMail: step('SendMail', 'mail/send-mail', forMail, [readTable, putItem, sendMail]),
     };
     const sendAccessLink = step('SendAccessLink', 'mail/send-access-link', forMail, [
       readTable,
-      writeTable,
+      putItem,
       index('cases'),
       sendMail,
     ]);
-    const recordMailEvent = step('RecordMailEvent', 'mail/record-mail-event', forTable, [readTable, writeTable]);
+    const recordMailEvent = step('RecordMailEvent', 'mail/record-mail-event', forTable, [readTable, putItem]);
     const reconcile = step('Reconcile', 'route/reconcile', forRoute, [
       readTable,
       writeTable,
@@ -164,14 +166,14 @@ export class StatelessStack extends Stack {
     const documents = step('DocumentsApi', 'applicant/documents', { ...forFiles, ...forReaders, ...forCallers }, [
       readTable,
       readItem,
-      { actions: ['dynamodb:PutItem'], on: [table.tableArn] },
+      putItem,
       filesIn('Put', 'quarantine'),
       filesIn('Get', 'case'),
     ]);
     const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders, ...forCallers }, [readTable]);
     const recordScan = step('RecordScan', 'applicant/record-scan', forFiles, [
       readItem,
-      { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] },
+      updateItem,
       filesIn('Get', 'quarantine'),
       filesIn('Put', 'draft'),
       filesIn('Put', 'case'),

@@ -34,6 +34,8 @@ export interface OneMachine {
   readonly mailbox: string;
   readonly mails: () => readonly SentMail[];
   readonly stepFunctions: StepFunctions;
+  /** What is deployed, as far as this machine knows. */
+  readonly templates: Templates;
   readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
   readonly tableEndpoint: string;
   readonly tableName: string;
@@ -128,6 +130,7 @@ export async function startOneMachine({
     mailbox: mail.mailbox,
     mails: () => started(mail).mails,
     stepFunctions,
+    templates,
     invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',

@@ -97,9 +97,9 @@ describe('least privilege', () => {
     ['route/keep-attachments', ['dynamodb:Query', 's3:GetObject', 's3:PutObject']],
     ['route/open-case', ['dynamodb:Query']],
     ['route/close-case', ['dynamodb:PutItem', 'dynamodb:UpdateItem']],
-    ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
-    ['mail/send-mail', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'ses:SendEmail']],
-    ['mail/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
+    ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query']],
+    ['mail/send-mail', ['dynamodb:PutItem', 'dynamodb:Query', 'ses:SendEmail']],
+    ['mail/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query']],
     [
       'department/workbench',
       ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'states:SendTaskFailure', 'states:SendTaskSuccess'],

@@ -3,28 +3,51 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OneMachine, type OneMachineOptions, startOneMachine } from '#local/one-machine.ts';
 import { Client, type Target } from '../e2e/client.ts';
+import { type Judgement, judge } from '../iam/judge.ts';
+import { Recorder } from '../iam/recorder.ts';
 
 export interface TestMachine {
+  /** Every call that its functions have made to a service so far, judged by their roles. */
+  readonly judged: () => Promise<Judgement>;
   readonly machine: OneMachine;
   readonly client: Client;
   readonly target: Target;
+  /** Stops it and starts it again, at the same address with the same data. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** The one-machine run on a free port with a directory of its own. */
+/**
+ * The one-machine run on a free port with a directory of its own. What its functions call is noted, and when it stops each
+ * call must have been one that the function's role allows.
+ */
 export async function startTestMachine(
   options: Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'betweenTable'> = {},
 ): Promise<TestMachine> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
-  const machine = await startOneMachine({ port: 0, directory, web: directory, ...options });
+  const recorder = new Recorder();
+  recorder.start();
+  let machine = await startOneMachine({ port: 0, directory, web: directory, ...options });
+  const judged = () => judge(recorder.calls, machine.templates);
   const target = localTarget(machine.url);
   return {
-    machine,
+    get machine() {
+      return machine;
+    },
+    judged,
     target,
     client: new Client(target),
+    restart: async () => {
+      const port = Number(new URL(machine.url).port);
+      await machine.stop();
+      machine = await startOneMachine({ port, directory, web: directory, ...options });
+    },
     stop: async () => {
       await machine.stop();
+      recorder.stop();
       rmSync(directory, { recursive: true, force: true });
+      const { denied } = await judged();
+      if (denied.length > 0) throw new Error(`IAM would refuse:\n${denied.join('\n')}`);
     },
   };
 }
