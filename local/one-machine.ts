@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeApp } from '#lib/make-app.ts';
 import { version } from '#lib/version.ts';
+import { serveApart } from './apart.ts';
 import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
 import { localInstallation } from './installation.ts';
@@ -25,6 +26,8 @@ export interface OneMachineOptions {
   /** The built pages. */
   readonly web: string;
   readonly logLevel?: string;
+  /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */
+  readonly apart?: boolean;
   /** Lets a measurement stand between the functions and the table. */
   readonly betweenTable?: (endpoint: string) => Promise<string>;
 }
@@ -56,15 +59,18 @@ export async function startOneMachine({
   rate = 1,
   web,
   logLevel = 'WARN',
+  apart = false,
   betweenTable,
 }: OneMachineOptions): Promise<OneMachine> {
   mkdirSync(directory, { recursive: true });
   // The address is needed before anything listens, so a free port is found first when none was given.
   const origin = `http://localhost:${port === 0 ? await freePort() : port}`;
   const listenOn = Number(new URL(origin).port);
+  // Another name for the same machine is another site to a browser, as Cognito and S3 are.
+  const elsewhere = async () => `http://127.0.0.1:${await freePort()}`;
+  const at = { signIn: apart ? await elsewhere() : origin, files: apart ? await elsewhere() : origin, filesPath };
   const { assembly, templates } = synthesize({ audience }, join(directory, 'assembly'), origin);
   const table = await startTable(templates, join(directory, 'table'));
-  const signIn = await SignIn.start(origin, directory);
 
   let functions: Functions | undefined;
   let stepFunctions: StepFunctions | undefined;
@@ -73,6 +79,12 @@ export async function startOneMachine({
     if (!service) throw new Error('still starting');
     return service;
   };
+  const signIn = await SignIn.start({
+    origin: at.signIn,
+    pages: origin,
+    directory,
+    nameToken: (event) => started(functions).invoke(started(functions).idOf('staff/name-token'), event),
+  });
   const aws = await startAwsEndpoint({
     functions: () => started(functions),
     stepFunctions: () => started(stepFunctions),
@@ -86,13 +98,14 @@ export async function startOneMachine({
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
     AWS_ENDPOINT_URL_SES: aws.endpoint,
     AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
-    AWS_ENDPOINT_URL_S3: `${origin}${filesPath}`,
+    AWS_ENDPOINT_URL_S3: `${at.files}${filesPath}`,
     FILES_PATH_STYLE: 'true',
     POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: logLevel,
-    STAFF_ISSUER: `${origin}/oidc`,
-    STAFF_KEYS_URL: `${origin}/oidc/jwks`,
+    STAFF_ISSUER: signIn.issuer,
+    STAFF_KEYS_URL: `${signIn.issuer}/jwks`,
+    STAFF_SIGN_OUT_URL: signIn.signOutUrl,
     // Longer than any hand-over takes on a busy machine; shorter than the tries of an uncertain mail together.
     MAIL_EVENT_SECONDS: '10',
     ...clock(directory, rate),
@@ -114,7 +127,9 @@ export async function startOneMachine({
   const files = new FileStore(directory, (event) =>
     functionsNow.invoke(functionsNow.idOf('applicant/record-scan'), event),
   );
-  const gateway = new Gateway(templates, { functions, signIn, mail, files, web });
+  const connect = apart ? [at.signIn, at.files] : [];
+  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, connect });
+  const besides = apart ? await serveApart(templates, { signIn, files }, at) : undefined;
   const server = await gateway.listen(listenOn);
   functions.warm(['applicant/guide', 'applicant/cases', 'department/workbench']);
 
@@ -138,6 +153,7 @@ export async function startOneMachine({
       clearInterval(timer);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await besides?.stop();
       await functionsNow.stop();
       await started(mail).stop();
       await aws.stop();

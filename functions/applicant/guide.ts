@@ -17,7 +17,13 @@ const fromAnySite = { 'Access-Control-Allow-Origin': '*' };
 export const handler = api('guide', {
   'GET /api/health': async () => reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown' }),
   'GET /api/openapi.json': async () => reply(200, openApiDocument()),
-  'GET /api/sign-in': async () => reply(200, { issuer: setting('STAFF_ISSUER'), clientId: setting('STAFF_AUDIENCE') }),
+  'GET /api/sign-in': async () =>
+    reply(200, {
+      issuer: setting('STAFF_ISSUER'),
+      clientId: setting('STAFF_AUDIENCE'),
+      signOutUrl: setting('STAFF_SIGN_OUT_URL'),
+      ...(process.env.STAFF_PROVIDER && { provider: process.env.STAFF_PROVIDER }),
+    }),
   'GET /api/guide': async (event) => reply(200, guideView(catalogue, languageOfRequest(event)), fromAnySite),
   'OPTIONS /api/guide/plan': async () =>
     reply(204, undefined, {

@@ -94,7 +94,15 @@ const s3: Reader = ({ method, url, headers, body }, templates) => {
   throw new Error(`the recorder does not know ${method} on a file`);
 };
 
-const readers: readonly Reader[] = [dynamodb, stepFunctions, lambda, s3, ses];
+const secrets: Reader = ({ headers, body }) => {
+  const operation = /^secretsmanager\.(\w+)$/.exec(String(headers['x-amz-target']))?.[1];
+  if (operation === undefined) return undefined;
+  const { SecretId } = JSON.parse(body) as { SecretId: string };
+  const full = SecretId.startsWith('arn:') ? SecretId : arn('secretsmanager', `secret:${SecretId}`);
+  return [{ action: `secretsmanager:${operation}`, arn: full }];
+};
+
+const readers: readonly Reader[] = [dynamodb, stepFunctions, lambda, s3, secrets, ses];
 
 /**
  * The calls that functions made to services. A function has a session token of its own, as its role would give it; it stands

@@ -104,6 +104,12 @@ describe('the synthesized roles', () => {
     expect(unexplained.some((line) => line.startsWith('applicant/cases: states:StartExecution'))).toBe(true);
     expect(needless).toEqual(['applicant/cases: dynamodb:Scan']);
   });
+  test('keep a function from secrets that are not its own', async () => {
+    const read = call(casesApi, 'secretsmanager.GetSecretValue', { SecretId: 'somebody-elses' });
+    expect((await judge([read], templates)).denied).toEqual([
+      'applicant/cases may not secretsmanager:GetSecretValue on arn:aws:secretsmanager:eu-north-1:000000000000:secret:somebody-elses',
+    ]);
+  });
   test('let services call the functions they are pointed at', () => {
     const statements = statementsOf(templates);
     const may = (role: unknown, resource: string) =>

@@ -21,6 +21,7 @@ const staff = new RehearsalStaff(setting('REHEARSAL_POOL'), setting('REHEARSAL_C
 const client = new Client({
   url: setting('REHEARSAL_URL'),
   signIn: (user) => staff.tokenFor(user),
+  nameOf: (user) => staff.nameOf(user),
   scanned: (file) => sayScanned(file),
   mails: async () => {
     const all = (await (await fetch(setting('REHEARSAL_MAILS'))).json()) as unknown;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OneMachine, type OneMachineOptions, startOneMachine } from '#local/one-machine.ts';
+import { localUsers } from '#local/staff.ts';
 import { Client, type Target } from '../e2e/client.ts';
 import { type Judgement, judge } from '../iam/judge.ts';
 import { Recorder } from '../iam/recorder.ts';
@@ -22,7 +23,7 @@ export interface TestMachine {
  * call must have been one that the function's role allows.
  */
 export async function startTestMachine(
-  options: Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'betweenTable'> = {},
+  options: Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'betweenTable' | 'apart'> = {},
 ): Promise<TestMachine> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
   const recorder = new Recorder();
@@ -60,6 +61,7 @@ export function localTarget(url: string): Target {
       const response = await fetch(`${url}/dev/login`, { method: 'POST', body: JSON.stringify({ user }) });
       return ((await response.json()) as { token: string }).token;
     },
+    nameOf: (user) => localUsers.find((u) => u.user === user)?.name ?? '',
     mails: async () => (await (await fetch(`${url}/dev/mail`)).json()) as never,
   };
 }

@@ -6,6 +6,7 @@ import httpJsonBodyParser from '@middy/http-json-body-parser';
 import httpRouter from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2, Context } from 'aws-lambda';
+import { hstsSeconds } from '#domain/contract/front-door.ts';
 import { type ApiRoute, apiRoutes, type CallsOf } from '#domain/contract/routes.ts';
 import { languageOf } from '#domain/definitions/text.ts';
 import { logger, tracer } from '../observability.ts';
@@ -26,7 +27,11 @@ export function api<F extends ApiRoute['function']>(which: F, answers: NoInfer<A
   return middy<APIGatewayProxyEventV2, APIGatewayProxyResultV2, Error, Context>()
     .use(injectLambdaContext(logger))
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .use(httpSecurityHeaders())
+    .use(
+      httpSecurityHeaders({
+        strictTransportSecurity: { maxAge: hstsSeconds, includeSubDomains: false, preload: false },
+      }),
+    )
     .use(errorsAsProblems())
     .use(limitBody())
     .use(httpHeaderNormalizer())
