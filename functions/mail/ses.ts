@@ -31,6 +31,7 @@ export async function sendMail(to: string, content: MailContent, mark: MailMark)
     new SendEmailCommand({
       Source: sender(setting('MAIL_FROM')),
       Destination: { ToAddresses: [to] },
+      ...(process.env.MAIL_REPLY_TO && { ReplyToAddresses: [process.env.MAIL_REPLY_TO] }),
       ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
       Tags: [
         { Name: 'caseId', Value: mark.caseId },
