@@ -99,7 +99,7 @@ class RouteBuilder {
       seconds: '$.seconds',
       about: 'filing',
     });
-    filing.again(filing.start);
+    filing.again(this.#lookAgain('LookAtFilingGatesAgain', filing.start));
     const handle = new Parallel(this.#scope, 'Handle', {
       comment: 'The department may prepare while others are asked and while a decision gate is shut',
       resultPath: JsonPath.DISCARD,
@@ -151,8 +151,18 @@ class RouteBuilder {
       seconds: '$.decisionSeconds',
       about: 'decision-gates',
     });
-    gates.again(gates.start);
+    gates.again(this.#lookAgain('LookAtDecisionGatesAgain', gates.start));
     return gates.start;
+  }
+
+  /**
+   * Leads back to a wait whose time is out. A `Catch` that leads straight back to its own state is lawful, and other engines
+   * than AWS's take it for the end.
+   */
+  #lookAgain(name: string, target: LambdaInvoke): Pass {
+    const again = new Pass(this.#scope, name, { comment: 'The time is out, or something has changed' });
+    again.next(target);
+    return again;
   }
 
   /** Looks at a task whose time is out, sends the mails that are due, and goes back to waiting. */
