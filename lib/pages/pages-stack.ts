@@ -68,8 +68,8 @@ export class PagesStack extends Stack {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      // Nothing is lost with it: it holds what the build makes.
-      removalPolicy: RemovalPolicy.DESTROY,
+      // It is never empty, so it could not be removed; it has no fixed name, so the next one does not meet it.
+      removalPolicy: RemovalPolicy.RETAIN,
     });
     Validations.of(bucket).acknowledge({
       id: 'AwsSolutions-S1',

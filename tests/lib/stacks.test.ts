@@ -53,6 +53,11 @@ describe('what is kept', () => {
       ProtectedResource: { S3Bucket: { ObjectPrefixes: ['quarantine/'] } },
     });
   });
+  test('everything carries the stage and the installation’s own tags', () => {
+    stateful.hasResourceProperties('AWS::Cognito::UserPool', {
+      UserPoolTags: { product: 'foretagslots', stage: 'test', owner: 'naringslivskontoret', 'cost-centre': '0000' },
+    });
+  });
   test('staff need a second factor, and nobody signs up', () => {
     stateful.hasResourceProperties('AWS::Cognito::UserPool', {
       MfaConfiguration: 'ON',
