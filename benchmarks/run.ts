@@ -10,6 +10,7 @@ import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { Client, eventually } from '../tests/e2e/client.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from '../tests/e2e/situations.ts';
+import { localTarget } from '../tests/support/machine.ts';
 import { countCapacity } from './capacity-proxy.ts';
 
 /**
@@ -131,14 +132,11 @@ process.exit(0);
 
 function clientOf(running: OneMachine): Client {
   const tokens = new Map<string, Promise<string>>();
+  const target = localTarget(running.url);
   return new Client({
-    url: running.url,
+    ...target,
     signIn: (user) => {
-      const token =
-        tokens.get(user) ??
-        fetch(`${running.url}/dev/login`, { method: 'POST', body: JSON.stringify({ user }) }).then(
-          async (r) => ((await r.json()) as { token: string }).token,
-        );
+      const token = tokens.get(user) ?? target.signIn(user);
       tokens.set(user, token);
       return token;
     },

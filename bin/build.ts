@@ -1,7 +1,5 @@
 import { buildFunctions } from '#lib/build-functions.ts';
+import { buildWeb } from '#lib/build-web.ts';
 
-/** `npm run build`: the functions' bundles. */
-const { outputs } = await buildFunctions();
-for (const [file, { bytes }] of Object.entries(outputs)) {
-  if (file.endsWith('.mjs')) console.log(`${(bytes / 1024).toFixed(0).padStart(5)} kB  ${file}`);
-}
+/** `npm run build`: what is deployed, the functions and the pages, into `dist/`. */
+await Promise.all([buildFunctions(), buildWeb()]);

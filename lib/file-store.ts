@@ -3,11 +3,10 @@ import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { filesBucketName, type Installation } from './installation/installation.ts';
 
 export interface FileStoreProps {
-  readonly stage: string;
-  /** Where the pages are: only they may send files from a browser. */
-  readonly publicUrl: string;
+  readonly installation: Installation;
   /** Off where the target has no GuardDuty. Then nothing ever leaves quarantine by itself. */
   readonly scan: boolean;
 }
@@ -19,18 +18,24 @@ export interface FileStoreProps {
 export class FileStore extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string, { stage, publicUrl, scan }: FileStoreProps) {
+  constructor(scope: Construct, id: string, { installation, scan }: FileStoreProps) {
     super(scope, id);
-    const { account } = Stack.of(this);
     this.bucket = new Bucket(this, 'Files', {
-      // Names are the whole world's, so the account is part of it.
-      bucketName: `foretagslots-${stage}-files-${account}`,
+      bucketName: filesBucketName(installation),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       removalPolicy: RemovalPolicy.RETAIN,
-      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: [publicUrl], allowedHeaders: ['*'], maxAge: 3600 }],
+      // Only the pages may send files from a browser.
+      cors: [
+        {
+          allowedMethods: [HttpMethods.POST],
+          allowedOrigins: [installation.publicUrl],
+          allowedHeaders: ['*'],
+          maxAge: 3600,
+        },
+      ],
       lifecycleRules: [
         { id: 'quarantine', prefix: 'quarantine/', expiration: Duration.days(1) },
         // A day longer than the draft it belongs to.
@@ -64,7 +69,7 @@ export class FileStore extends Construct {
       role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
     const id = Stack.of(this).getLogicalId(bucket.node.defaultChild as never);
     for (const finding of [
-      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:${region}:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]`,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:${region}:${account}:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]`,
       `AwsSolutions-IAM5[Resource::<${id}.Arn>/quarantine/*]`,
     ]) {
       Validations.of(role).acknowledge({

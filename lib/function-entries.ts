@@ -19,6 +19,7 @@ export const functionEntries = [
   'mail/send-digests',
   'mail/renew-access',
   'mail/record-mail-event',
+  'staff/name-token',
 ] as const;
 
 export type FunctionEntry = (typeof functionEntries)[number];

@@ -1,30 +1,46 @@
 import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { installationFrom } from './installation.ts';
+import type { Installation } from './installation/installation.ts';
+import type { Lack } from './lacks.ts';
+import { PagesStack } from './pages/pages-stack.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
 
 export interface MakeAppOptions extends AppProps {
+  readonly installation: Installation;
   readonly version: string;
-  /** The AwsSolutions checks take a second; the one-machine run, which deploys nothing, leaves them out. */
+  /** Where the built pages are, for an installation that serves them. */
+  readonly web: string;
+  /** AwsSolutions and CloudFormation's own checks take seconds; the one-machine run, which deploys nothing, leaves them out. */
   readonly checks: boolean;
+  readonly lacks?: readonly Lack[];
 }
 
 /** The whole CDK app. The command line, the one-machine run and the tests all make it here. */
-export function makeApp({ version, checks, ...props }: MakeAppOptions): {
+export function makeApp({ installation, version, web, checks, lacks = [], ...props }: MakeAppOptions): {
   app: App;
   stateful: StatefulStack;
   stateless: StatelessStack;
+  pages: PagesStack | undefined;
 } {
-  const app = new App(props);
-  const installation = installationFrom((key) => app.node.tryGetContext(key), version);
-  const env = { region: 'eu-north-1' };
-  const prefix = `foretagslots-${installation.stage}`;
-  const scan = app.node.tryGetContext('scan') !== 'off';
-  const stateful = new StatefulStack(app, `${prefix}-stateful`, installation, { env, scan });
-  const routeAlias = app.node.tryGetContext('routeAlias') !== 'off';
-  const stateless = new StatelessStack(app, `${prefix}-stateless`, installation, { env, stateful, routeAlias });
-  Tags.of(app).add('product', 'foretagslots');
+  const app = new App({ builtinCloudFormationValidation: checks, ...props });
+  const { account, region, stage, pages: served } = installation;
+  const env = { account, region };
+  const prefix = `foretagslots-${stage}`;
+  const stateful = new StatefulStack(app, `${prefix}-stateful`, installation, { env, lacks });
+  const stateless = new StatelessStack(app, `${prefix}-stateless`, installation, {
+    env,
+    stateful,
+    version,
+    routeAlias: !lacks.includes('route-alias'),
+  });
+  const { api, originSecret } = stateless;
+  const pages =
+    served &&
+    originSecret &&
+    new PagesStack(app, `${prefix}-pages`, { ...installation, pages: served }, { env, api, originSecret, web });
+  for (const [key, value] of Object.entries({ ...installation.tags, product: 'foretagslots', stage }))
+    Tags.of(app).add(key, value);
   if (checks) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { app, stateful, stateless };
+  return { app, stateful, stateless, pages };
 }

@@ -1,9 +1,10 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionEntry } from './function-entries.ts';
+import type { LogRetentionDays } from './installation/installation.ts';
 
 export interface ProductFunctionProps {
   /** The entry below `functions/`, such as `route/open-case`. The build puts its bundle below `dist/functions/`. */
@@ -11,20 +12,23 @@ export interface ProductFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
   /** What it may do: actions on resources. Nothing else is granted but its own logs and traces. */
   readonly may: readonly Grant[];
+  readonly logRetentionDays: LogRetentionDays;
 }
 
 export interface Grant {
   readonly actions: readonly string[];
   readonly on: readonly string[];
+  /** When it may: the condition block of the statement, such as `{ StringEquals: { … } }`. */
+  readonly when?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** When `on` ends with a star: how cdk-nag writes it, and why it cannot be narrower. */
   readonly wildcard?: { readonly id: string; readonly reason: string };
 }
 
-/** A Lambda function of the product: its bundle, a role of its own, logs for a month, traces. */
+/** A Lambda function of the product: its bundle, a role of its own, logs, traces. */
 export class ProductFunction extends LambdaFunction {
-  constructor(scope: Construct, id: string, { entry, environment, may }: ProductFunctionProps) {
+  constructor(scope: Construct, id: string, { entry, environment, may, logRetentionDays }: ProductFunctionProps) {
     const parts = new Construct(scope, `${id}Parts`);
-    const logGroup = new LogGroup(parts, 'Logs', { retention: RetentionDays.ONE_MONTH });
+    const logGroup = new LogGroup(parts, 'Logs', { retention: logRetentionDays });
     const role = new Role(parts, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     super(scope, id, {
       code: Code.fromAsset(`dist/functions/${entry}`),
@@ -47,8 +51,10 @@ export class ProductFunction extends LambdaFunction {
       { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: [logGroup.logGroupArn] },
       ...may,
     ];
-    for (const { actions, on, wildcard } of grants) {
-      role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...on] }));
+    for (const { actions, on, when, wildcard } of grants) {
+      role.addToPolicy(
+        new PolicyStatement({ actions: [...actions], resources: [...on], ...(when && { conditions: when }) }),
+      );
       if (wildcard) {
         Validations.of(role).acknowledge({
           id: `AwsSolutions-IAM5[Resource::${wildcard.id}]`,

@@ -1,5 +1,4 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
-import { AccountRecovery, CfnUserPoolGroup, FeaturePlan, Mfa, OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
 import {
   AttributeType,
   Billing,
@@ -9,11 +8,13 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { ConfigurationSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { ConfigurationSet, type EmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
-import { catalogue } from '#workflows/catalogue.ts';
 import { FileStore } from './file-store.ts';
-import type { Installation } from './installation.ts';
+import type { Installation } from './installation/installation.ts';
+import type { Lack } from './lacks.ts';
+import { addMailDomain } from './mail-domain.ts';
+import { addStaffSignIn, type StaffSignIn } from './staff-sign-in.ts';
 
 /** What must outlive every deployment: the table, the people who sign in, and the sender of mails. */
 export class StatefulStack extends Stack {
@@ -22,14 +23,13 @@ export class StatefulStack extends Stack {
   readonly mailConfiguration: ConfigurationSet;
   readonly mailIdentity: EmailIdentity;
   readonly linkKey: Secret;
-  readonly issuer: string;
-  readonly audience: string;
+  readonly staff: StaffSignIn;
 
   constructor(
     scope: Construct,
     id: string,
     installation: Installation,
-    { scan, ...props }: StackProps & { readonly scan: boolean },
+    { lacks, ...props }: StackProps & { readonly lacks: readonly Lack[] },
   ) {
     super(scope, id, props);
     this.table = new TableV2(this, 'Cases', {
@@ -61,12 +61,13 @@ export class StatefulStack extends Stack {
       ],
     });
 
-    this.files = new FileStore(this, 'FileStore', { ...installation, scan });
+    this.files = new FileStore(this, 'FileStore', { installation, scan: !lacks.includes('scan') });
 
     this.mailConfiguration = new ConfigurationSet(this, 'Mail', {
       configurationSetName: `foretagslots-${installation.stage}`,
     });
-    this.mailIdentity = new EmailIdentity(this, 'MailDomain', { identity: Identity.domain(installation.mailDomain) });
+    this.mailIdentity = addMailDomain(this, installation, { dkimTokens: !lacks.includes('dkim-tokens') });
+    this.staff = addStaffSignIn(this, installation, { managedLogin: !lacks.includes('managed-login') });
 
     this.linkKey = new Secret(this, 'LinkKey', {
       description: 'Links and sessions of applicants are derived from it: a new value ends them all',
@@ -78,54 +79,7 @@ export class StatefulStack extends Stack {
       reason: 'A new value ends every link that was mailed. It is changed by hand, when it must.',
     });
 
-    const staff = new UserPool(this, 'Staff', {
-      selfSignUpEnabled: false,
-      signInAliases: { email: true },
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      passwordPolicy: {
-        minLength: 14,
-        requireDigits: true,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireSymbols: true,
-      },
-      featurePlan: FeaturePlan.ESSENTIALS,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    const reason =
-      'Staff are federated from the municipality’s own identity provider, which watches sign-ins; the Plus plan would watch them twice.';
-    Validations.of(staff).acknowledge({ id: 'AwsSolutions-COG3', reason });
-    Validations.of(staff).acknowledge({ id: 'AwsSolutions-COG8', reason });
-    const client = staff.addClient('Pages', {
-      authFlows: { userSrp: true },
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [`${installation.publicUrl}/sv/department`],
-        logoutUrls: [`${installation.publicUrl}/sv/department`],
-      },
-    });
-    for (const group of staffGroups()) {
-      new CfnUserPoolGroup(this, `Group${group.replace(/\W/g, '-')}`, {
-        userPoolId: staff.userPoolId,
-        groupName: group,
-      });
-    }
-    this.issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${staff.userPoolId}`;
-    this.audience = client.userPoolClientId;
-    new CfnOutput(this, 'StaffPoolId', { value: staff.userPoolId });
-    new CfnOutput(this, 'StaffClientId', { value: client.userPoolClientId });
     new CfnOutput(this, 'FilesBucket', { value: this.files.bucket.bucketName });
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
   }
-}
-
-/** The groups that give rights: one for each department, one for each municipality's coordinator. */
-function staffGroups(): readonly string[] {
-  return [
-    ...Object.keys(catalogue.departments).map((id) => `department:${id}`),
-    ...Object.keys(catalogue.municipalities).map((id) => `coordinator:${id}`),
-  ];
 }

@@ -1,4 +1,13 @@
-import { type CfnElement, CfnOutput, Duration, Stack, type StackProps, TimeZone, Validations } from 'aws-cdk-lib';
+import {
+  type CfnElement,
+  CfnOutput,
+  Duration,
+  SecretValue,
+  Stack,
+  type StackProps,
+  TimeZone,
+  Validations,
+} from 'aws-cdk-lib';
 import {
   type CfnStage,
   HttpApi,
@@ -8,27 +17,31 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targets';
-import { EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { CfnStateMachineAlias, CfnStateMachineVersion, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { swedishTimeZone } from '#domain/calendar/day.ts';
 import { type ApiRoute, apiRoutes } from '#domain/contract/routes.ts';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
 import type { FunctionEntry } from './function-entries.ts';
-import { type Installation, routeName } from './installation.ts';
+import { filesBucketName, type Installation, routeName } from './installation/installation.ts';
+import { addMailEvents } from './mail-events.ts';
 import { followStream, readStream } from './mail-stream.ts';
+import { OriginSecret } from './origin-secret.ts';
 import { type Grant, ProductFunction } from './product-function.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 export interface StatelessProps extends StackProps {
   readonly stateful: StatefulStack;
+  readonly version: string;
   /** Off where the target cannot make versions of a state machine. */
   readonly routeAlias: boolean;
 }
@@ -38,14 +51,19 @@ const mailEventSeconds = '60';
 
 /** What can be thrown away and deployed anew: the functions, the route, the API. */
 export class StatelessStack extends Stack {
+  readonly api: HttpApi;
+  /** What the pages' front door shows the API; undefined where there is none. */
+  readonly originSecret: OriginSecret | undefined;
+
   constructor(
     scope: Construct,
     id: string,
     installation: Installation,
-    { stateful, routeAlias, ...props }: StatelessProps,
+    { stateful, version, routeAlias, ...props }: StatelessProps,
   ) {
     super(scope, id, props);
-    const { table, files } = stateful;
+    const { table } = stateful;
+    const files = stateful.files.bucket;
     const name = routeName(installation.stage);
     const arn = (service: string, resource: string) =>
       `arn:${this.partition}:${service}:${this.region}:${this.account}:${resource}`;
@@ -53,17 +71,25 @@ export class StatelessStack extends Stack {
     const aliasArn = routeAlias ? `${routeArn}:live` : routeArn;
 
     const readTable: Grant = { actions: ['dynamodb:Query'], on: [table.tableArn] };
+    const putItem: Grant = { actions: ['dynamodb:PutItem'], on: [table.tableArn] };
+    const updateItem: Grant = { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] };
     const writeTable: Grant = { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: [table.tableArn] };
     const index = (which: string): Grant => ({ actions: ['dynamodb:Query'], on: [`${table.tableArn}/index/${which}`] });
     const callBack: Grant = { actions: ['states:SendTaskSuccess'], on: [routeArn] };
     const wake: Grant = { actions: ['states:SendTaskFailure'], on: [routeArn] };
-    const startRoute: Grant = { actions: ['states:StartExecution'], on: [aliasArn] };
-    const filesArn = `arn:${this.partition}:s3:::foretagslots-${installation.stage}-files-${this.account}`;
+    // A call by alias is authorized on the state machine itself; which alias is a condition (AWS: "Authorization for versions
+    // and aliases in Step Functions workflows").
+    const byAlias: Pick<Grant, 'on' | 'when'> = {
+      on: [routeArn],
+      ...(routeAlias && { when: { StringEquals: { 'states:StateMachineQualifier': 'live' } } }),
+    };
+    const startRoute: Grant = { actions: ['states:StartExecution'], ...byAlias };
+    const filesArn = `arn:${this.partition}:s3:::${filesBucketName(installation)}`;
     const filesIn = (action: 'Get' | 'Put', prefix: 'quarantine' | 'draft' | 'case'): Grant => ({
       actions: [`s3:${action}Object`],
       on: [`${filesArn}/${prefix}/*`],
       wildcard: {
-        id: `arn:<AWS::Partition>:s3:::foretagslots-${installation.stage}-files-<AWS::AccountId>/${prefix}/*`,
+        id: `arn:<AWS::Partition>:s3:::${filesBucketName(installation)}/${prefix}/*`,
         reason: `A file’s key is not known beforehand; this function may only ${action.toLowerCase()} what lies below ${prefix}/.`,
       },
     });
@@ -74,20 +100,28 @@ export class StatelessStack extends Stack {
       on: [
         stateful.mailIdentity.emailIdentityArn,
         arn('ses', `configuration-set/${stateful.mailConfiguration.configurationSetName}`),
+        // In the sandbox the recipient's identity is authorized too.
+        ...(installation.mail.sandboxRecipients ?? []).map((recipient) => arn('ses', `identity/${recipient}`)),
       ],
     };
     const forTable = { TABLE_NAME: table.tableName };
     const forRoute = { ...forTable, ROUTE_ARN: aliasArn };
-    const forFiles = { ...forTable, FILES_BUCKET: files.bucket.bucketName };
+    const forFiles = { ...forTable, FILES_BUCKET: files.bucketName };
     const forPages = { PUBLIC_URL: installation.publicUrl };
-    const forSignIn = { STAFF_ISSUER: stateful.issuer, STAFF_AUDIENCE: stateful.audience };
-    const forReaders = { ...forSignIn, STAFF_KEYS_URL: `${stateful.issuer}/.well-known/jwks.json` };
+    const { staff } = stateful;
+    const forSignIn = { STAFF_ISSUER: staff.issuer, STAFF_AUDIENCE: staff.audience };
+    const forReaders = { ...forSignIn, STAFF_KEYS_URL: `${staff.issuer}/.well-known/jwks.json` };
+    this.originSecret = installation.pages && new OriginSecret(this, 'OriginSecret', installation.pages);
+    const forCallers = this.originSecret?.environment ?? {};
     const forMail = {
       ...forTable,
       ...forPages,
-      MAIL_FROM: installation.mailFrom,
+      MAIL_FROM: installation.mail.from,
+      ...(installation.mail.replyTo !== undefined && { MAIL_REPLY_TO: installation.mail.replyTo }),
       MAIL_CONFIGURATION_SET: stateful.mailConfiguration.configurationSetName,
       MAIL_EVENT_SECONDS: mailEventSeconds,
+      MAIL_DETAIL: installation.mailDetail,
+      NOTICES_EACH: noticesEach(installation).join(),
     };
     const forLinks = { LINK_KEY_SECRET: stateful.linkKey.secretArn };
     const readLinkKey: Grant = { actions: ['secretsmanager:GetSecretValue'], on: [stateful.linkKey.secretArn] };
@@ -96,21 +130,24 @@ export class StatelessStack extends Stack {
       entry: FunctionEntry,
       environment: Record<string, string>,
       may: readonly Grant[],
-    ) => new ProductFunction(this, construct, { entry, environment, may });
+    ) => {
+      const { logRetentionDays } = installation;
+      return new ProductFunction(this, construct, { entry, environment, may, logRetentionDays });
+    };
 
     const steps = {
       openCase: step('OpenCase', 'route/open-case', forTable, [readTable]),
       keepAttachments: step('KeepAttachments', 'route/keep-attachments', forFiles, [
         readTable,
-        writeTable,
+        putItem,
         listFiles,
         filesIn('Get', 'case'),
         filesIn('Get', 'draft'),
         filesIn('Put', 'case'),
       ]),
-      awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, writeTable, callBack]),
+      awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, updateItem, callBack]),
       openTask: step('OpenTask', 'route/open-task', forRoute, [readTable, writeTable, callBack]),
-      remind: step('Remind', 'route/remind', forTable, [readTable, writeTable]),
+      remind: step('Remind', 'route/remind', forTable, [readTable, putItem]),
       releaseDependants: step('ReleaseDependants', 'route/release-dependants', forRoute, [
         readTable,
         writeTable,
@@ -121,7 +158,7 @@ export class StatelessStack extends Stack {
     };
     const mailFunction = step('SendMail', 'mail/send-mail', { ...forMail, ...forLinks }, [
       readTable,
-      writeTable,
+      putItem,
       sendMail,
       readLinkKey,
       ...readStream(table.tableStreamArn ?? ''),
@@ -133,7 +170,7 @@ export class StatelessStack extends Stack {
       { actions: ['dynamodb:DeleteItem'], on: [table.tableArn] },
       sendMail,
     ]);
-    const renewAccess = step('RenewAccess', 'mail/renew-access', forTable, [readTable, writeTable, index('cases')]);
+    const renewAccess = step('RenewAccess', 'mail/renew-access', forTable, [readTable, putItem, index('cases')]);
     const recordMailEvent = step('RecordMailEvent', 'mail/record-mail-event', forTable, [readTable, writeTable]);
     const forReconciling = {
       ...forRoute,
@@ -147,7 +184,7 @@ export class StatelessStack extends Stack {
       callBack,
       wake,
       startRoute,
-      { actions: ['states:ListExecutions'], on: [routeArn, aliasArn] },
+      { actions: ['states:ListExecutions'], ...byAlias },
       { actions: ['lambda:InvokeFunction'], on: [mailFunction.functionArn] },
     ]);
 
@@ -155,13 +192,16 @@ export class StatelessStack extends Stack {
       'GuideApi',
       'applicant/guide',
       {
-        APP_VERSION: installation.version,
+        APP_VERSION: version,
         ...forSignIn,
+        STAFF_SIGN_OUT_URL: staff.signOutUrl,
+        ...(staff.provider !== undefined && { STAFF_PROVIDER: staff.provider }),
       },
       [],
     );
     const readItem: Grant = { actions: ['dynamodb:GetItem'], on: [table.tableArn] };
-    const documents = step('DocumentsApi', 'applicant/documents', { ...forFiles, ...forReaders, ...forLinks }, [
+    const forDocuments = { ...forFiles, ...forReaders, ...forLinks, ...forCallers };
+    const documents = step('DocumentsApi', 'applicant/documents', forDocuments, [
       readTable,
       readLinkKey,
       readItem,
@@ -172,11 +212,12 @@ export class StatelessStack extends Stack {
     ]);
     const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders, ...forLinks }, [
       readTable,
+      putItem,
       readLinkKey,
     ]);
     const recordScan = step('RecordScan', 'applicant/record-scan', forFiles, [
       readItem,
-      { actions: ['dynamodb:UpdateItem'], on: [table.tableArn] },
+      updateItem,
       filesIn('Get', 'quarantine'),
       filesIn('Put', 'draft'),
       filesIn('Put', 'case'),
@@ -188,9 +229,10 @@ export class StatelessStack extends Stack {
         ...forRoute,
         ...forPages,
         ACCESS_LINK_FUNCTION: renewAccess.functionName,
-        COMPANY_REGISTER_URL: installation.companyRegisterUrl,
+        ...companyRegister(installation),
         ...forReaders,
         ...forLinks,
+        ...forCallers,
       },
       [
         readTable,
@@ -214,7 +256,7 @@ export class StatelessStack extends Stack {
 
     const logs = new LogGroup(this, 'RouteLogs', {
       logGroupName: `/aws/vendedlogs/states/${name}`,
-      retention: RetentionDays.ONE_MONTH,
+      retention: installation.logRetentionDays,
     });
     const route = new StateMachine(this, 'CaseRoute', {
       stateMachineName: name,
@@ -251,35 +293,23 @@ export class StatelessStack extends Stack {
       }),
       description: 'Starts the route of cases that lost it, and answers tokens nobody answered',
     });
-    const bus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');
-    stateful.mailConfiguration.addEventDestination('Events', {
-      destination: EventDestination.eventBus(bus),
-      events: [
-        EmailSendingEvent.SEND,
-        EmailSendingEvent.DELIVERY,
-        EmailSendingEvent.BOUNCE,
-        EmailSendingEvent.COMPLAINT,
-      ],
-    });
-    new Rule(this, 'MailEvents', {
-      eventPattern: { source: ['aws.ses'] },
-      targets: [new LambdaTarget(recordMailEvent)],
-    });
+    addMailEvents(this, stateful.mailConfiguration, recordMailEvent);
 
     new Rule(this, 'ScanEvents', {
       eventPattern: {
         source: ['aws.guardduty'],
         detailType: ['GuardDuty Malware Protection Object Scan Result'],
-        detail: { s3ObjectDetails: { bucketName: [files.bucket.bucketName] } },
+        detail: { s3ObjectDetails: { bucketName: [files.bucketName] } },
       },
       targets: [new LambdaTarget(recordScan)],
     });
 
-    const api = this.#api(
+    this.api = this.#api(
       { guide, cases, documents, receipt, workbench },
-      new HttpJwtAuthorizer('Staff', stateful.issuer, { jwtAudience: [stateful.audience] }),
+      new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.audience] }),
+      installation,
     );
-    new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
+    new CfnOutput(this, 'ApiUrl', { value: this.api.apiEndpoint });
     new CfnOutput(this, 'RouteArn', { value: aliasArn });
   }
 
@@ -303,7 +333,11 @@ export class StatelessStack extends Stack {
     });
   }
 
-  #api(functions: Readonly<Record<ApiRoute['function'], IFunction>>, staff: IHttpRouteAuthorizer): HttpApi {
+  #api(
+    functions: Readonly<Record<ApiRoute['function'], IFunction>>,
+    staff: IHttpRouteAuthorizer,
+    { logRetentionDays }: Installation,
+  ): HttpApi {
     const api = new HttpApi(this, 'Api', { description: 'Företagslots', createDefaultStage: true });
     const everybody = new HttpNoneAuthorizer();
     const integrations = {
@@ -337,7 +371,7 @@ export class StatelessStack extends Stack {
         });
       }
     }
-    const accessLogs = new LogGroup(this, 'ApiLogs', { retention: RetentionDays.ONE_MONTH });
+    const accessLogs = new LogGroup(this, 'ApiLogs', { retention: logRetentionDays });
     const stage = api.defaultStage?.node.defaultChild as CfnStage;
     stage.accessLogSettings = {
       destinationArn: accessLogs.logGroupArn,
@@ -352,4 +386,27 @@ export class StatelessStack extends Stack {
     stage.defaultRouteSettings = { throttlingBurstLimit: 100, throttlingRateLimit: 50 };
     return api;
   }
+}
+
+/** The inboxes that want a mail for each event, as the mail functions read them. */
+function noticesEach({ departmentNotices: { usual, except } }: Installation): readonly string[] {
+  if (usual === 'each' && except === undefined) return ['*'];
+  const inboxes = [
+    ...Object.keys(catalogue.departments),
+    ...Object.keys(catalogue.municipalities).map(coordinatorInbox),
+  ];
+  const ways: Readonly<Record<string, 'digest' | 'each' | undefined>> = { ...except };
+  return inboxes.filter((inbox) => (ways[inbox] ?? usual) === 'each');
+}
+
+/** Where the company register answers, and what it is shown. The token is read when it is deployed, and stands in no template. */
+function companyRegister({ companyRegister }: Installation): Record<string, string> {
+  if (!companyRegister) return {};
+  const { url, tokenSecretName } = companyRegister;
+  return {
+    COMPANY_REGISTER_URL: url,
+    ...(tokenSecretName !== undefined && {
+      COMPANY_REGISTER_TOKEN: SecretValue.secretsManager(tokenSecretName).unsafeUnwrap(),
+    }),
+  };
 }

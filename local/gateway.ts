@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, relative } from 'node:path';
+import { cacheControl, pageHeaders } from '#lib/pages/security-headers.ts';
 import type { Functions } from './runtime/functions.ts';
 import { readBody } from './services/aws-endpoint.ts';
 import { companyRecord } from './services/company-register.ts';
@@ -40,10 +41,19 @@ export class Gateway {
   readonly #mail: MailService;
   readonly #files: FileStore;
   readonly #web: string;
+  readonly #connect: readonly string[];
 
+  /** @param services `connect` names the other origins that the pages call, when sign-in and files have their own */
   constructor(
     templates: Templates,
-    services: { functions: Functions; signIn: SignIn; mail: MailService; files: FileStore; web: string },
+    services: {
+      functions: Functions;
+      signIn: SignIn;
+      mail: MailService;
+      files: FileStore;
+      web: string;
+      connect: readonly string[];
+    },
   ) {
     this.#routes = routesOf(templates);
     this.#functions = services.functions;
@@ -51,6 +61,7 @@ export class Gateway {
     this.#mail = services.mail;
     this.#files = services.files;
     this.#web = services.web;
+    this.#connect = services.connect;
   }
 
   /** @throws Error `EADDRINUSE` when the port is taken */
@@ -145,11 +156,8 @@ export class Gateway {
     const served = isFile ? file : join(this.#web, 'index.html');
     response.writeHead(200, {
       'Content-Type': contentTypes[extname(served)] ?? 'application/octet-stream',
-      'Cache-Control': served.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': cacheControl(relative(this.#web, served)),
+      ...pageHeaders({ connect: this.#connect, https: false }),
     });
     createReadStream(served).pipe(response);
   }

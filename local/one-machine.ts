@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { makeApp } from '#lib/make-app.ts';
 import { version } from '#lib/version.ts';
+import { serveApart } from './apart.ts';
 import { clockOf } from './clock.ts';
 import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
+import { localInstallation } from './installation.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
 import { FileStore } from './services/files.ts';
@@ -30,6 +32,8 @@ export interface OneMachineOptions {
   readonly logLevel?: string;
   /** A company register to ask instead of the sample one. */
   readonly companyRegister?: string;
+  /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */
+  readonly apart?: boolean;
   /** Lets a measurement stand between the functions and the table. */
   readonly betweenTable?: (endpoint: string) => Promise<string>;
   /** Lets a test stand between the functions and the mail service. */
@@ -43,6 +47,8 @@ export interface OneMachine {
   readonly stepFunctions: StepFunctions;
   /** How many facts that make mails due have not reached the mail function yet. */
   readonly mailsWaiting: () => number;
+  /** What is deployed, as far as this machine knows. */
+  readonly templates: Templates;
   readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
   readonly tableEndpoint: string;
   readonly tableName: string;
@@ -62,6 +68,7 @@ export async function startOneMachine({
   web,
   logLevel = 'WARN',
   companyRegister,
+  apart = false,
   betweenTable,
   betweenMail,
 }: OneMachineOptions): Promise<OneMachine> {
@@ -69,11 +76,13 @@ export async function startOneMachine({
   // The address is needed before anything listens, so a free port is found first when none was given.
   const origin = `http://localhost:${port === 0 ? await freePort() : port}`;
   const listenOn = Number(new URL(origin).port);
+  // Another name for the same machine is another site to a browser, as Cognito and S3 are.
+  const elsewhere = async () => `http://127.0.0.1:${await freePort()}`;
+  const at = { signIn: apart ? await elsewhere() : origin, files: apart ? await elsewhere() : origin, filesPath };
   const { assembly, templates } = synthesize({ audience }, join(directory, 'assembly'), origin);
   const clock = clockOf(directory, rate);
   let stream: TableStream | undefined;
   const table = await startTable(templates, join(directory, 'table'), (item) => stream?.inserted(item));
-  const signIn = await SignIn.start(origin, directory);
 
   let functions: Functions | undefined;
   let stepFunctions: StepFunctions | undefined;
@@ -82,6 +91,12 @@ export async function startOneMachine({
     if (!service) throw new Error('still starting');
     return service;
   };
+  const signIn = await SignIn.start({
+    origin: at.signIn,
+    pages: origin,
+    directory,
+    nameToken: (event) => started(functions).invoke(started(functions).idOf('staff/name-token'), event),
+  });
   const aws = await startAwsEndpoint({
     functions: () => started(functions),
     stepFunctions: () => started(stepFunctions),
@@ -97,13 +112,14 @@ export async function startOneMachine({
     AWS_ENDPOINT_URL_SES: (await betweenMail?.(aws.endpoint)) ?? aws.endpoint,
     AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.endpoint,
-    AWS_ENDPOINT_URL_S3: `${origin}${filesPath}`,
+    AWS_ENDPOINT_URL_S3: `${at.files}${filesPath}`,
     FILES_PATH_STYLE: 'true',
     POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: logLevel,
-    STAFF_ISSUER: `${origin}/oidc`,
-    STAFF_KEYS_URL: `${origin}/oidc/jwks`,
+    STAFF_ISSUER: signIn.issuer,
+    STAFF_KEYS_URL: `${signIn.issuer}/jwks`,
+    STAFF_SIGN_OUT_URL: signIn.signOutUrl,
     // Longer than any hand-over takes on a busy machine; shorter than the tries of an uncertain mail together.
     MAIL_EVENT_SECONDS: '10',
     ...(companyRegister !== undefined && { COMPANY_REGISTER_URL: companyRegister }),
@@ -129,7 +145,9 @@ export async function startOneMachine({
   const files = new FileStore(directory, (event) =>
     functionsNow.invoke(functionsNow.idOf('applicant/record-scan'), event),
   );
-  const gateway = new Gateway(templates, { functions, signIn, mail, files, web });
+  const connect = apart ? [at.signIn, at.files] : [];
+  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, connect });
+  const besides = apart ? await serveApart(templates, { signIn, files }, at) : undefined;
   const server = await gateway.listen(listenOn);
   functions.warm(['applicant/guide', 'applicant/cases', 'department/workbench']);
 
@@ -146,6 +164,7 @@ export async function startOneMachine({
     mails: () => started(mail).mails,
     stepFunctions,
     mailsWaiting: () => stream?.waiting ?? 0,
+    templates,
     invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
@@ -154,6 +173,7 @@ export async function startOneMachine({
       stream?.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await besides?.stop();
       await functionsNow.stop();
       await started(mail).stop();
       await aws.stop();
@@ -164,15 +184,13 @@ export async function startOneMachine({
 
 function synthesize(places: { audience: string }, outdir: string, publicUrl: string) {
   const { app } = makeApp({
+    installation: localInstallation(publicUrl, `${publicUrl}${registerPath}`),
     version,
+    web: outdir,
     checks: false,
     outdir,
     analyticsReporting: false,
     context: {
-      publicUrl,
-      companyRegisterUrl: `${publicUrl}${registerPath}`,
-      stage: 'local',
-      routeAlias: 'off',
       '@aws-cdk/core:defaultCrossStackReferences': 'strong',
       // Says in the template where each function's bundle is.
       'aws:cdk:enable-asset-metadata': true,

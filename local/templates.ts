@@ -13,6 +13,13 @@ export interface Places {
 export const account = '000000000000';
 export const region = 'eu-north-1';
 
+/** What stands before a name in the ARNs of a type. */
+const arnKinds: Readonly<Record<string, string>> = {
+  'AWS::Lambda::Function': 'function:',
+  'AWS::DynamoDB::GlobalTable': 'table/',
+  'AWS::Logs::LogGroup': 'log-group:',
+};
+
 /** The synthesized templates as one, with every intrinsic function answered for this machine. */
 export class Templates {
   readonly #resources = new Map<string, Resource>();
@@ -102,6 +109,9 @@ export class Templates {
     if (Object.hasOwn(pseudo, id)) return pseudo[id];
     const resource = this.#require(id);
     if (resource.Type === 'AWS::StepFunctions::StateMachine') return this.#attribute(id, 'Arn');
+    if (resource.Type === 'AWS::SecretsManager::Secret')
+      return `arn:aws:secretsmanager:${region}:${account}:secret:${id}`;
+    if (resource.Type === 'AWS::SES::EmailIdentity') return this.resolve(resource.Properties.EmailIdentity);
     if (resource.Type === 'AWS::SES::ConfigurationSet') return this.resolve(resource.Properties.Name);
     if (resource.Type === 'AWS::Cognito::UserPoolClient') return this.#places.audience;
     return id;
@@ -112,10 +122,12 @@ export class Templates {
     if (resource.Type === 'AWS::StepFunctions::StateMachine') {
       return `arn:aws:states:${region}:${account}:stateMachine:${String(this.resolve(resource.Properties.StateMachineName))}`;
     }
+    if (!attribute.endsWith('Arn')) return `${id}.${attribute}`;
+    if (resource.Type === 'AWS::S3::Bucket')
+      return `arn:aws:s3:::${String(this.resolve(resource.Properties.BucketName))}`;
+    if (resource.Type === 'AWS::IAM::Role') return `arn:aws:iam::${account}:role/${id}`;
     const service = resource.Type.split('::')[1]?.toLowerCase() ?? 'aws';
-    return attribute.endsWith('Arn')
-      ? `arn:aws:${service}:${region}:${account}:${resource.Type.endsWith('Function') ? 'function:' : ''}${id}`
-      : `${id}.${attribute}`;
+    return `arn:aws:${service}:${region}:${account}:${arnKinds[resource.Type] ?? ''}${id}`;
   }
 
   #require(id: string): Resource {

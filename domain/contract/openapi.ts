@@ -71,7 +71,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Where staff sign in',
     who: 'everybody',
     success: 200,
-    answers: '`{issuer, clientId}` of the OpenID provider',
+    answers: '`{issuer, clientId, signOutUrl}` of the OpenID provider, and the `provider` behind it when there is one',
   },
   'GET /api/guide': {
     id: 'showGuide',

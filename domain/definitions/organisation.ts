@@ -44,3 +44,6 @@ export interface MunicipalityDefinition<Role extends string = string, Department
     readonly reach: Text;
   };
 }
+
+/** The inbox of a municipality's coordinator, beside those of the departments. */
+export const coordinatorInbox = (municipality: string): string => `coordinator-${municipality}`;

@@ -20,7 +20,13 @@ export const handler = api('guide', {
   'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument()),
   'OPTIONS /api/openapi.json': preflight,
   'GET /api/problems/{code}': describeProblem,
-  'GET /api/sign-in': async () => reply(200, { issuer: setting('STAFF_ISSUER'), clientId: setting('STAFF_AUDIENCE') }),
+  'GET /api/sign-in': async () =>
+    reply(200, {
+      issuer: setting('STAFF_ISSUER'),
+      clientId: setting('STAFF_AUDIENCE'),
+      signOutUrl: setting('STAFF_SIGN_OUT_URL'),
+      ...(process.env.STAFF_PROVIDER && { provider: process.env.STAFF_PROVIDER }),
+    }),
   'GET /api/guide': async (event) => unchanging(event, guideView(catalogue, languageOfRequest(event))),
   'OPTIONS /api/guide': preflight,
   'OPTIONS /api/guide/plan': preflight,

@@ -1,7 +1,8 @@
 import { caseReference } from '#domain/contract/contact.ts';
 import { caseListSchema } from '#domain/contract/requests.ts';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { coordinatorInbox, staffOf } from '../support/access/staff.ts';
+import { staffOf } from '../support/access/staff.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { languageOfRequest, queryOf, type Request } from '../support/http/request.ts';

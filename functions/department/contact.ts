@@ -1,7 +1,8 @@
 import { factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { contactSchema } from '#domain/contract/requests.ts';
-import { coordinatorInbox, officer, staffOf } from '../support/access/staff.ts';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
+import { officer, staffOf } from '../support/access/staff.ts';
 import { staffsCase } from '../support/access/staffs-case.ts';
 import { recordInTask } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';

@@ -1,11 +1,11 @@
 import { taskId } from '#domain/case/facts.ts';
 import { parseCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
 import { type MailDetail, mailDetails } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { coordinatorInbox } from '../support/access/staff.ts';
 import { linkOf } from '../support/store/keys.ts';
 import type { OutgoingMail } from './ses.ts';
 import { caseUrl, taskUrl } from './urls.ts';

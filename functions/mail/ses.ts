@@ -38,11 +38,12 @@ export function sender(address: string): string {
  */
 export async function sendMail({ to, replyTo, content }: OutgoingMail, mark: MailMark): Promise<string> {
   const mail = renderMail(content);
+  const answers = replyTo ?? process.env.MAIL_REPLY_TO;
   const command = new SendEmailCommand({
     Source: sender(setting('MAIL_FROM')),
     // A domain with å is stored as it is written, and mailed to as mail servers spell it.
     Destination: { ToAddresses: [asciiEmail(to) ?? to] },
-    ...(replyTo !== undefined && { ReplyToAddresses: [replyTo] }),
+    ...(answers && { ReplyToAddresses: [answers] }),
     ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
     Tags: [
       { Name: 'caseId', Value: mark.caseId },

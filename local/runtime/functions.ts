@@ -31,7 +31,8 @@ export class Functions {
         (properties.Environment as { Variables: Record<string, string> } | undefined)?.Variables ?? {};
       this.#definitions.set(id, {
         file: join(assembly, asset, 'index.mjs'),
-        environment: { ...environment, ...overrides },
+        // A role's credentials come with a token of their own; here it says which function it is.
+        environment: { ...environment, ...overrides, AWS_SESSION_TOKEN: id },
       });
       this.#byEntry.set(String(properties.Description), id);
     }

@@ -5,31 +5,52 @@ import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } f
 import Provider from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { type LocalUser, localUsers } from '../staff.ts';
+import { accessClaims, type NameToken, subjectOf } from './access-claims.ts';
 
 export const audience = 'foretagslots-local';
-const resource = 'urn:foretagslots:api';
 const lifetimeSeconds = 8 * 3600;
 
-/** The municipality's identity provider on this machine: OpenID Connect with PKCE, and a page to choose who you are. */
+/** Where the sign-in is, and whom it serves. */
+export interface SignInOptions {
+  /** Where the sign-in is served. */
+  readonly origin: string;
+  /** Where the pages are that people come from and go back to. */
+  readonly pages: string;
+  readonly directory: string;
+  /** What Cognito asks before it makes a token. */
+  readonly nameToken: NameToken;
+}
+
+/**
+ * The municipality's identity provider on this machine: OpenID Connect with PKCE, and a page to choose who you are. Access
+ * tokens and the way out are as Cognito's (AWS: "Understanding the access token", "Logout endpoint").
+ */
 export class SignIn {
   readonly issuer: string;
+  readonly signOutUrl: string;
   readonly #provider: Provider;
   readonly #key: JWK;
+  readonly #pages: string;
+  readonly #nameToken: NameToken;
 
-  private constructor(origin: string, key: JWK) {
+  private constructor({ origin, pages, nameToken }: SignInOptions, key: JWK) {
     this.issuer = `${origin}/oidc`;
+    this.signOutUrl = `${this.issuer}/logout`;
     this.#key = key;
-    this.#provider = provider(this.issuer, origin, key);
+    this.#pages = pages;
+    this.#nameToken = nameToken;
+    this.#provider = provider(this.issuer, pages, key, (user) => this.#accessToken(user));
   }
 
-  static async start(origin: string, directory: string): Promise<SignIn> {
-    return new SignIn(origin, await signingKey(join(directory, 'sign-in-key.json')));
+  static async start(options: SignInOptions): Promise<SignIn> {
+    return new SignIn(options, await signingKey(join(options.directory, 'sign-in-key.json')));
   }
 
   /** Answers everything below `/oidc`. */
   async handle(request: IncomingMessage, response: ServerResponse, body: () => Promise<string>): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.pathname.startsWith('/oidc/interaction/')) return this.#interaction(request, response, body);
+    if (url.pathname === '/oidc/logout') return this.#signOut(request, response, url.searchParams);
     request.url = (request.url ?? '').replace(/^\/oidc/, '') || '/';
     Object.assign(request, { originalUrl: `/oidc${request.url}` });
     this.#provider.callback()(request, response);
@@ -38,31 +59,49 @@ export class SignIn {
   /** A staff token without the pages, for `POST /dev/login`. */
   async tokenFor(user: string): Promise<string | undefined> {
     const known = localUsers.find((u) => u.user === user);
-    if (!known) return undefined;
-    return new SignJWT({ name: known.name, groups: known.groups })
-      .setProtectedHeader({ alg: 'RS256', kid: String(this.#key.kid), typ: 'at+jwt' })
-      .setSubject(known.user)
-      .setIssuer(this.issuer)
-      .setAudience(audience)
-      .setIssuedAt()
-      .setExpirationTime(`${lifetimeSeconds}s`)
-      .sign(await importJWK(this.#key, 'RS256'));
+    return known && this.#accessToken(known);
   }
 
-  /** What the gateway's JWT authorizer does. @returns the claims, or undefined for a token that is not good */
+  /**
+   * What the gateway's JWT authorizer does: an access token of Cognito has no `aud`, so its `client_id` is compared.
+   *
+   * @returns the claims, or undefined for a token that is not good
+   */
   async claimsOf(token: string): Promise<Record<string, unknown> | undefined> {
     try {
       const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...publicKey } = this.#key;
       const { payload } = await jwtVerify(token, await importJWK(publicKey, 'RS256'), {
         issuer: this.issuer,
-        audience,
         algorithms: ['RS256'],
         requiredClaims: ['exp'],
       });
-      return payload;
+      return (payload.aud ?? payload.client_id) === audience ? payload : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  async #accessToken(user: LocalUser): Promise<string> {
+    return new SignJWT(await accessClaims(user, audience, this.#nameToken))
+      .setProtectedHeader({ alg: 'RS256', kid: String(this.#key.kid) })
+      .setIssuer(this.issuer)
+      .setIssuedAt()
+      .setExpirationTime(`${lifetimeSeconds}s`)
+      .sign(await importJWK(this.#key, 'RS256'));
+  }
+
+  /** Ends the session here too, so that the next person at the desk is asked who they are. */
+  async #signOut(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
+    const back = query.get('logout_uri') ?? '';
+    if (query.get('client_id') !== audience || !pagesIn(this.#pages, '').includes(back)) {
+      response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('client_id or logout_uri is not one that is registered');
+      return;
+    }
+    const context = this.#provider.createContext(request, response);
+    await (await this.#provider.Session.get(context)).destroy();
+    response.writeHead(302, { Location: back, 'Cache-Control': 'no-store' });
+    response.end();
   }
 
   async #interaction(request: IncomingMessage, response: ServerResponse, body: () => Promise<string>): Promise<void> {
@@ -72,7 +111,6 @@ export class SignIn {
       if (localUsers.some((u) => u.user === user)) {
         const grant = new this.#provider.Grant({ accountId: user, clientId: String(details.params.client_id) });
         grant.addOIDCScope('openid profile');
-        grant.addResourceScope(resource, 'openid profile');
         const grantId = await grant.save();
         await this.#provider.interactionFinished(
           request,
@@ -88,8 +126,17 @@ export class SignIn {
   }
 }
 
-function provider(issuer: string, origin: string, key: JWK): Provider {
-  const byId = (id: string): LocalUser | undefined => localUsers.find((u) => u.user === id);
+/** An address of the pages in each language. */
+const pagesIn = (origin: string, path: string): string[] =>
+  ['sv', 'en'].map((language) => `${origin}/${language}${path}`);
+
+function provider(
+  issuer: string,
+  pages: string,
+  key: JWK,
+  accessToken: (user: LocalUser) => Promise<string>,
+): Provider {
+  const byId = (id: string | undefined): LocalUser | undefined => localUsers.find((u) => u.user === id);
   const made = new Provider(issuer, {
     // Sign-ins live as long as the process: after a restart people choose who they are again.
     adapter: createMemoryAdapter(15),
@@ -100,13 +147,13 @@ function provider(issuer: string, origin: string, key: JWK): Provider {
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],
         response_types: ['code'],
-        redirect_uris: [`${origin}/sv/department`, `${origin}/en/department`],
-        post_logout_redirect_uris: [`${origin}/sv/department`, `${origin}/en/department`],
+        redirect_uris: pagesIn(pages, '/department'),
+        post_logout_redirect_uris: pagesIn(pages, ''),
       },
     ],
-    clientBasedCORS: (_context, from) => from === origin,
+    clientBasedCORS: (_context, from) => from === pages,
     pkce: { required: () => true },
-    claims: { openid: ['sub', 'groups'], profile: ['name'] },
+    claims: { openid: ['sub'], profile: ['name'] },
     conformIdTokenClaims: false,
     interactions: { url: (_context, interaction) => `/oidc/interaction/${interaction.uid}` },
     cookies: { keys: [String(key.kid)] },
@@ -117,29 +164,19 @@ function provider(issuer: string, origin: string, key: JWK): Provider {
       Interaction: 3600,
       Grant: lifetimeSeconds,
     },
-    features: {
-      devInteractions: { enabled: false },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => resource,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          audience,
-          scope: 'openid profile',
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: lifetimeSeconds,
-          jwt: { sign: { alg: 'RS256' } },
-        }),
-      },
-    },
-    extraTokenClaims: (_context, token) => {
-      const user = 'accountId' in token ? byId(String(token.accountId)) : undefined;
-      return user && { name: user.name, groups: user.groups };
-    },
+    features: { devInteractions: { enabled: false } },
     findAccount: (_context, id) => {
       const user = byId(id);
-      return user && { accountId: id, claims: () => ({ sub: id, name: user.name, groups: user.groups }) };
+      return user && { accountId: id, claims: () => ({ sub: subjectOf(user), name: user.name }) };
     },
+  });
+  // The provider insists on an audience in a token; Cognito's has none, so the token is made here.
+  made.use(async (context, next) => {
+    await next();
+    const user = byId(context.oidc?.entities.AccessToken?.accountId);
+    const body = context.body as { access_token?: string } | undefined;
+    if (context.oidc?.route === 'token' && user && body?.access_token !== undefined)
+      body.access_token = await accessToken(user);
   });
   made.proxy = false;
   return made;

@@ -100,6 +100,10 @@ export function acceptance(client: () => Client): void {
         return current.status === 'closed' && current;
       });
       expect(closed.permits.every((p) => p.decision?.outcome === 'granted')).toBe(true);
+      // The officer who decided stands on the decision by name, not as a number of the identity provider.
+      const licensed = closed.permits.find((p) => p.id === 'alcohol-licence')?.decision?.officer;
+      expect(licensed).toBe(c.nameOf(office.alcohol));
+      expect(licensed).toMatch(/^\p{Lu}\p{L}+/u);
 
       // One receipt, one mail for each decision that says what was decided, one farewell; never what somebody wrote.
       const mails = await eventually('the last mail', async () => {

@@ -12,6 +12,8 @@ export interface Target {
   readonly url: string;
   /** A staff token for a department, or a coordinator, by its id. */
   readonly signIn: (user: string) => Promise<string>;
+  /** What that officer is called. */
+  readonly nameOf: (user: string) => string;
   /** Lets the scan of a file happen, where it does not happen by itself. */
   readonly scanned?: (file: string) => Promise<void>;
   readonly mails: () => Promise<
@@ -85,6 +87,10 @@ export class Client {
 
   staff(user: string): Promise<string> {
     return this.#target.signIn(user);
+  }
+
+  nameOf(user: string): string {
+    return this.#target.nameOf(user);
   }
 
   async inbox(

@@ -34,7 +34,7 @@ test('a department is told once a morning what has come, why it is asked, by whe
   expect(mail?.text).toContain(`${reference}: Polistillstånd för offentlig plats – ny uppgift: granska och besluta`);
   expect(mail?.text).toContain(`${reference}: Serveringstillstånd – ny fråga om yttrande`);
   expect(mail?.text).toContain('Frågan gäller: Vad vet polisen om personerna');
-  expect(mail?.text).toMatch(/Sista dag: \w+dag \d+ \w+ 2027/);
+  expect(mail?.text).toMatch(/Mål: senast \w+dag \d+ \w+ 2027/);
   expect(mail?.text).toMatch(/department\/tasks\/[0-9a-f]{32}\.public-place\.review/);
   // Nothing about the person or what was written.
   expect(mail?.text).not.toMatch(/Test Sökande|Kafé Exempel|556036/);

@@ -14,7 +14,12 @@ let keys: Server;
 let signIn: SignIn;
 let key: JWK;
 beforeAll(async () => {
-  signIn = await SignIn.start('http://localhost:1', directory);
+  signIn = await SignIn.start({
+    origin: 'http://localhost:1',
+    pages: 'http://localhost:1',
+    directory,
+    nameToken: async (event) => event,
+  });
   key = JSON.parse(readFileSync(join(directory, 'sign-in-key.json'), 'utf8')) as JWK;
   const { kty, n, e, kid, alg, use } = key;
   keys = createServer((_request, response) => {

@@ -2,13 +2,8 @@ import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/clie
 import { beforeAll } from 'vitest';
 import { acceptance } from '../e2e/acceptance.ts';
 import { Client } from '../e2e/client.ts';
+import { setting } from './setting.ts';
 import { RehearsalStaff } from './staff.ts';
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`run this by npm run rehearse: ${name} is missing`);
-  return value;
-}
 
 interface Message {
   readonly Destination?: { readonly ToAddresses?: readonly string[] };
@@ -21,6 +16,7 @@ const staff = new RehearsalStaff(setting('REHEARSAL_POOL'), setting('REHEARSAL_C
 const client = new Client({
   url: setting('REHEARSAL_URL'),
   signIn: (user) => staff.tokenFor(user),
+  nameOf: (user) => staff.nameOf(user),
   scanned: (file) => sayScanned(file),
   mails: async () => {
     const all = (await (await fetch(setting('REHEARSAL_MAILS'))).json()) as unknown;

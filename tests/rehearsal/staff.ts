@@ -33,6 +33,10 @@ export class RehearsalStaff {
     );
   }
 
+  nameOf(user: string): string {
+    return `Handläggare ${user}`;
+  }
+
   /** An access token for somebody in that department, or for a municipality's coordinator. */
   async tokenFor(user: string): Promise<string> {
     const known = this.#tokens.get(user);
@@ -40,7 +44,12 @@ export class RehearsalStaff {
     const name = { UserPoolId: this.#pool, Username: `${user}@staff.example` };
     const group = user.startsWith('coordinator-') ? user.replace('-', ':') : `department:${user}`;
     await this.#client.send(
-      new AdminCreateUserCommand({ ...name, MessageAction: 'SUPPRESS', TemporaryPassword: password }),
+      new AdminCreateUserCommand({
+        ...name,
+        MessageAction: 'SUPPRESS',
+        TemporaryPassword: password,
+        UserAttributes: [{ Name: 'name', Value: this.nameOf(user) }],
+      }),
     );
     await this.#client.send(new AdminSetUserPasswordCommand({ ...name, Password: password, Permanent: true }));
     await this.#client.send(new AdminAddUserToGroupCommand({ ...name, GroupName: group }));

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#local/free-port.ts';
 import { type OneMachine, type OneMachineOptions, startOneMachine } from '#local/one-machine.ts';
+import { localUsers } from '#local/staff.ts';
 import { Client, type Target } from '../e2e/client.ts';
+import { type Judgement, judge } from '../iam/judge.ts';
+import { Recorder } from '../iam/recorder.ts';
 
 export interface TestMachine {
+  /** Every call that its functions have made to a service so far, judged by their roles. */
+  readonly judged: () => Promise<Judgement>;
   readonly machine: OneMachine;
   readonly directory: string;
   readonly client: Client;
@@ -15,7 +20,10 @@ export interface TestMachine {
   readonly stop: () => Promise<void>;
 }
 
-export type TestMachineOptions = Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'betweenTable' | 'betweenMail'> & {
+export type TestMachineOptions = Pick<
+  Partial<OneMachineOptions>,
+  'rate' | 'web' | 'betweenTable' | 'betweenMail' | 'apart'
+> & {
   /** Where the clock of its cases stands at start; it goes on at the usual speed. */
   readonly startsAt?: string;
 };
@@ -23,7 +31,10 @@ export type TestMachineOptions = Pick<Partial<OneMachineOptions>, 'rate' | 'web'
 /** Close enough to one, and not one: a clock that is not the machine's own. */
 const usualSpeed = 1.000_001;
 
-/** The one-machine run on a free port with a directory of its own. */
+/**
+ * The one-machine run on a free port with a directory of its own. What its functions call is noted, and when it stops each
+ * call must have been one that the function's role allows.
+ */
 export async function startTestMachine({ startsAt, ...options }: TestMachineOptions = {}): Promise<TestMachine> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
   const port = await freePort();
@@ -35,13 +46,17 @@ export async function startTestMachine({ startsAt, ...options }: TestMachineOpti
     const rate = startsAt === undefined ? {} : { rate: usualSpeed };
     return startOneMachine({ port, directory, web: directory, ...rate, ...options });
   };
+  const recorder = new Recorder();
+  recorder.start();
   let machine = await start(startsAt);
+  const judged = () => judge(recorder.calls, machine.templates);
   const target = localTarget(machine.url);
   return {
     get machine() {
       return machine;
     },
     directory,
+    judged,
     target,
     client: new Client(target),
     restart: async (moment) => {
@@ -50,7 +65,10 @@ export async function startTestMachine({ startsAt, ...options }: TestMachineOpti
     },
     stop: async () => {
       await machine.stop();
+      recorder.stop();
       rmSync(directory, { recursive: true, force: true });
+      const { denied } = await judged();
+      if (denied.length > 0) throw new Error(`IAM would refuse:\n${denied.join('\n')}`);
     },
   };
 }
@@ -63,6 +81,7 @@ export function localTarget(url: string): Target {
       const response = await fetch(`${url}/dev/login`, { method: 'POST', body: JSON.stringify({ user }) });
       return ((await response.json()) as { token: string }).token;
     },
+    nameOf: (user) => localUsers.find((u) => u.user === user)?.name ?? '',
     mails: async () => (await (await fetch(`${url}/dev/mail`)).json()) as never,
   };
 }

@@ -1,6 +1,7 @@
 import aslValidator from 'asl-validator';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
+import { localInstallation } from '#local/installation.ts';
 import { FunctionError } from '#local/runtime/functions.ts';
 import { StepFunctions } from '#local/services/step-functions.ts';
 import { functionId, Templates } from '#local/templates.ts';
@@ -12,7 +13,12 @@ let names: Map<string, string>;
 beforeAll(() => {
   // Steps fail here on purpose.
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const { app } = makeApp({ version: 'test', checks: false, context: { stage: 'test', routeAlias: 'off' } });
+  const { app } = makeApp({
+    installation: localInstallation('http://localhost', 'http://localhost'),
+    version: 'test',
+    web: '',
+    checks: false,
+  });
   templates = new Templates(
     app.synth().stacks.map((s) => s.template as Record<string, unknown>),
     { audience: 'a' },

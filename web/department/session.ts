@@ -8,22 +8,39 @@ export interface Me {
   readonly departments: readonly { readonly id: string; readonly name: string }[];
 }
 
-let manager: Promise<UserManager> | undefined;
+/** What `GET /api/sign-in` answers. */
+interface SignInPlace {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Where the browser goes to be forgotten by the identity provider too. */
+  readonly signOutUrl: string;
+  /** The provider behind it that people sign in with. */
+  readonly provider?: string;
+}
+
+interface SignIn {
+  readonly place: SignInPlace;
+  readonly users: UserManager;
+}
+
+let known: Promise<SignIn> | undefined;
 
 /** The municipality's identity provider, as the API names it. OpenID Connect with a code and PKCE; the token lives in this tab. */
-function signIn(language: Language): Promise<UserManager> {
-  manager ??= call<{ issuer: string; clientId: string }>('GET', '/api/sign-in', { language }).then(
-    ({ issuer, clientId }) =>
-      new UserManager({
-        authority: issuer,
-        client_id: clientId,
-        redirect_uri: `${window.location.origin}/${language}/department`,
-        scope: 'openid profile',
-        userStore: new WebStorageStateStore({ store: window.sessionStorage }),
-        automaticSilentRenew: false,
-      }),
-  );
-  return manager;
+function signIn(language: Language): Promise<SignIn> {
+  known ??= call<SignInPlace>('GET', '/api/sign-in', { language }).then((place) => ({
+    place,
+    users: new UserManager({
+      authority: place.issuer,
+      client_id: place.clientId,
+      redirect_uri: `${window.location.origin}/${language}/department`,
+      scope: 'openid profile',
+      userStore: new WebStorageStateStore({ store: window.sessionStorage }),
+      automaticSilentRenew: false,
+      // Straight to the municipality's own page, past a choice with one thing to choose.
+      ...(place.provider !== undefined && { extraQueryParams: { identity_provider: place.provider } }),
+    }),
+  }));
+  return known;
 }
 
 /** Set on this device when somebody has signed out: the next one is asked who they are, whatever the provider remembers. */
@@ -36,7 +53,7 @@ const signedOut = 'staff-signed-out';
  * @returns undefined while the browser is leaving
  */
 export async function staffToken(language: Language): Promise<string | undefined> {
-  const users = await signIn(language);
+  const { users } = await signIn(language);
   const query = new URLSearchParams(window.location.search);
   if (query.has('code') && query.has('state')) {
     const user = await users.signinCallback();
@@ -55,9 +72,14 @@ export async function staffToken(language: Language): Promise<string | undefined
   return undefined;
 }
 
-/** Forgets the token on this device. */
+/** Forgets the token on this device, and has the identity provider forget the session. */
 export async function signOut(language: Language): Promise<void> {
   localStorage.setItem(signedOut, 'yes');
-  await (await signIn(language)).removeUser();
-  window.location.assign(`/${language}`);
+  const { users, place } = await signIn(language);
+  await users.removeUser();
+  const query = new URLSearchParams({
+    client_id: place.clientId,
+    logout_uri: `${window.location.origin}/${language}`,
+  });
+  window.location.assign(`${place.signOutUrl}?${query}`);
 }

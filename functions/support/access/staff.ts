@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Actor } from '#domain/case/facts.ts';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { Problem } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
 
@@ -27,22 +28,24 @@ export function staffOf(event: Request): Staff {
   return staff;
 }
 
-/** The person a token's claims describe; undefined when they name nobody. */
+/**
+ * The person a token's claims describe; undefined when they name nobody. The name stands on what they decide, for ever, and
+ * Cognito's own user name is a UUID: so without a name, which `staff/name-token` puts in, nobody acts.
+ */
 export function staffFromClaims(claims: Readonly<Record<string, unknown>>): Staff | undefined {
-  const { sub } = claims;
-  if (typeof sub !== 'string' || sub === '') return undefined;
+  const { sub, name, token_use: use } = claims;
+  if (typeof sub !== 'string' || sub === '' || typeof name !== 'string' || name === '') return undefined;
+  // Cognito's identity tokens are for the pages; only its access tokens are for the API.
+  if (use !== undefined && use !== 'access') return undefined;
   const groups = asList(claims['cognito:groups'] ?? claims.groups);
   const named = (prefix: string) => groups.filter((g) => g.startsWith(prefix)).map((g) => g.slice(prefix.length));
   return {
     id: sub,
-    name: String(claims.name ?? claims.username ?? sub),
+    name,
     departments: named('department:'),
     coordinates: named('coordinator:'),
   };
 }
-
-/** The inbox of a municipality's coordinator, beside those of the departments. */
-export const coordinatorInbox = (municipality: string): string => `coordinator-${municipality}`;
 
 /** Whether somebody may see and handle what lies in an inbox. */
 export function handles(staff: Staff, inbox: string): boolean {

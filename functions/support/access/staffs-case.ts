@@ -1,5 +1,6 @@
 import { mayRead, partOf, type Rights, together } from '#domain/case/rights.ts';
 import type { CaseView } from '#domain/case/view.ts';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { viewOf } from '../commands.ts';
 import { Problem } from '../http/problem.ts';
@@ -8,7 +9,7 @@ import { now } from '../now.ts';
 import { loadCase, type StoredCase } from '../store/cases.ts';
 import { putReading, type ReadingOf } from '../store/readings.ts';
 import { requireAllowed } from './allowed.ts';
-import { coordinatorInbox, type Staff } from './staff.ts';
+import type { Staff } from './staff.ts';
 
 /** A case, what somebody of the staff may read of it, and the inboxes that give them the right to. */
 export interface StaffsCase {

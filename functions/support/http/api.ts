@@ -6,6 +6,7 @@ import httpRouter from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2, Context } from 'aws-lambda';
 import { fieldText } from '#domain/contract/field-problems.ts';
+import { hstsSeconds } from '#domain/contract/front-door.ts';
 import { type ApiRoute, apiRoutes, type CallsOf, methodsOf } from '#domain/contract/routes.ts';
 import { type Language, languageOf } from '#domain/definitions/text.ts';
 import { logger, tracer } from '../observability.ts';
@@ -32,7 +33,7 @@ export function api<F extends ApiRoute['function']>(which: F, answers: NoInfer<A
         // What is answered is data: nothing in it is ever run or shown in a frame.
         contentSecurityPolicy: { 'default-src': "'none'", 'report-to': '' },
         // The municipality's other addresses are not ours to decide on.
-        strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false, preload: false },
+        strictTransportSecurity: { maxAge: hstsSeconds, includeSubDomains: false, preload: false },
       }),
     )
     .use(forOtherSites())

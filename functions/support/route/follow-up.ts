@@ -1,7 +1,7 @@
 import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { coordinatorInbox } from '../access/staff.ts';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { now } from '../now.ts';
 import { count } from '../observability.ts';
 import { openTask } from '../store/tasks.ts';

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DeployedInstallation } from './installation.ts';
+import { lineOf } from './line-of.ts';
+import { installationSchema } from './schema.ts';
+
+/** What is wrong with an installation file: a sentence for each fault, beginning with file and line. */
+export class InstallationFault extends Error {
+  override readonly name = 'InstallationFault';
+}
+
+/** A file that holds an installation, and what it says. */
+export interface InstallationFile {
+  readonly installation: DeployedInstallation;
+  /** The start of a sentence about the value at a path: file, line and name. */
+  readonly at: (path: readonly PropertyKey[]) => string;
+  /** Where the values are kept that must not change: beside the file, under its name. */
+  readonly lockFile: string;
+}
+
+/**
+ * Reads and checks an installation file.
+ *
+ * @param file such as `installation.ts`
+ * @throws InstallationFault when there is no such file, or it holds something that cannot be deployed
+ */
+export async function readInstallation(file: string): Promise<InstallationFile> {
+  const path = resolve(file);
+  if (!existsSync(path)) {
+    throw new InstallationFault(
+      `There is no ${file}, so it is not known what to deploy, where. Copy installation.example.ts to ${file} and fill it in; docs/deploy.md says how.`,
+    );
+  }
+  const source = readFileSync(path, 'utf8');
+  const at = (where: readonly PropertyKey[]): string =>
+    `${relative('', path)}:${lineOf(source, where)}: ${where.map(String).join('.') || 'the installation'}`;
+  const { default: written } = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  const result = installationSchema.safeParse(written, { reportInput: true });
+  if (!result.success) {
+    const faults = result.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(
+            (key) => `${at([...issue.path, key])} is not a setting; look for it in installation.example.ts.`,
+          )
+        : [`${at(issue.path)} ${issue.input === undefined ? 'is missing: it ' : ''}${issue.message}.`],
+    );
+    throw new InstallationFault(faults.join('\n'));
+  }
+  return { installation: result.data, at, lockFile: path.replace(/\.\w+$/, '.lock.json') };
+}

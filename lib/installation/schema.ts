@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { catalogue } from '#workflows/catalogue.ts';
+import { type DeployedInstallation, logRetentionDays, type StaffGroup } from './installation.ts';
+
+/** Text of a shape, with the sentence that says which. */
+const text = (pattern: RegExp, sentence: string) => z.string(sentence).regex(pattern, sentence);
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, `must be one of ${values.map((v) => `'${v}'`).join(', ')}`);
+const host = '(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]';
+const domain = text(new RegExp(`^${host}$`), "must be a domain in lower-case letters, such as 'foretag.example.se'");
+const address = text(new RegExp(`^[^\\s@<>]+@${host}$`), "must be an e-mail address, such as 'lots@example.se'");
+const https = text(/^https:\/\/[^\s/?#]+[^\s?#]*$/, "must be an address that begins with 'https://'");
+const named = (what: string) => text(/\S/, `must be ${what}`);
+
+const staffGroups: ReadonlySet<string> = new Set([
+  ...Object.keys(catalogue.departments).map((id) => `department:${id}`),
+  ...Object.keys(catalogue.municipalities).map((id) => `coordinator:${id}`),
+]);
+const staffGroup = z.custom<StaffGroup>(
+  (value) => typeof value === 'string' && staffGroups.has(value),
+  "must be 'department:<id>' or 'coordinator:<municipality>' with an id that workflows/ knows",
+);
+
+const federationCommon = {
+  name: text(/^[\w-]{3,32}$/, 'must be 3 to 32 letters, digits, hyphens or underscores'),
+  attributes: z.strictObject({
+    name: named('what the provider calls a person’s name'),
+    email: named('what the provider calls a person’s e-mail address'),
+    groups: named('what the provider calls a person’s groups'),
+  }),
+  groups: z.record(z.string(), z.array(staffGroup).readonly()),
+};
+
+const federation = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('oidc'),
+      issuer: https,
+      clientId: named('the client id that the provider gave you'),
+      clientSecretName: named('the name of a secret in Secrets Manager'),
+      scopes: z.array(named('a scope')).readonly(),
+      ...federationCommon,
+    }),
+    z.strictObject({ kind: z.literal('saml'), metadataUrl: https, ...federationCommon }),
+  ],
+  "must have a kind: 'oidc' or 'saml'",
+);
+
+const notice = oneOf(['digest', 'each']);
+
+/** What `installation.ts` must hold. Every sentence says what the value must be; who reads the file adds its line. */
+export const installationSchema: z.ZodType<DeployedInstallation> = z
+  .strictObject({
+    stage: text(/^[a-z][a-z0-9-]{0,19}$/, 'must be 1 to 20 lower-case letters, digits or hyphens, a letter first'),
+    account: text(/^\d{12}$/, 'must be the twelve digits of an AWS account, in quotes'),
+    region: text(/^[a-z]{2}(-[a-z]+)+-\d$/, "must be an AWS region, such as 'eu-north-1'"),
+    publicUrl: text(
+      new RegExp(`^https://${host}$`),
+      "must be 'https://' and a host in lower-case letters, without a slash after it",
+    ),
+    pages: z.strictObject({
+      certificateArn: text(
+        /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+        'must be the ARN of a certificate in us-east-1, where CloudFront looks for it',
+      ),
+      hostedZone: z
+        .strictObject({
+          id: text(/^Z[A-Z0-9]+$/, 'must be the id of a Route 53 zone, which begins with Z'),
+          name: domain,
+        })
+        .exactOptional(),
+      trustedAddressHeader: text(/^x-[a-z0-9-]+$/, "must be a header in lower-case letters that begins with 'x-'"),
+    }),
+    mail: z.strictObject({
+      domain,
+      from: text(new RegExp(`^(?:[^<>@]+ <[^\\s@<>]+@${host}>|[^\\s@<>]+@${host})$`), "must be 'Name <address>'"),
+      replyTo: address.exactOptional(),
+      sandboxRecipients: z
+        .array(z.union([address, domain], 'must be an e-mail address or a domain'))
+        .readonly()
+        .exactOptional(),
+      dmarc: z.strictObject({ policy: oneOf(['none', 'quarantine', 'reject']), reportsTo: address.exactOptional() }),
+    }),
+    signIn: z.strictObject({
+      domainPrefix: text(
+        /^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+        "must be 1 to 63 lower-case letters, digits or hyphens, without the words 'aws', 'amazon' and 'cognito'",
+      ),
+      federation: federation.exactOptional(),
+    }),
+    companyRegister: z
+      .strictObject({ url: https, tokenSecretName: named('the name of a secret in Secrets Manager').exactOptional() })
+      .exactOptional(),
+    departmentNotices: z.strictObject({
+      usual: notice,
+      except: z
+        .record(z.string(), notice)
+        .refine((each) => Object.keys(each).every((id) => Object.hasOwn(catalogue.departments, id)), {
+          error: 'must name departments by their ids in workflows/departments.ts',
+        })
+        .exactOptional(),
+    }),
+    mailDetail: oneOf(['open', 'reserved']),
+    logRetentionDays: z.literal(logRetentionDays, `must be one of ${logRetentionDays.join(', ')}`),
+    tags: z.record(z.string(), z.string('must be text')),
+  })
+  .superRefine(({ mail, publicUrl, pages }, context) => {
+    const fault = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+    if (!new RegExp(`@${mail.domain.replaceAll('.', '\\.')}>?$`).test(mail.from))
+      fault(['mail', 'from'], `must be an address in ${mail.domain}, the domain that signs`);
+    const at = publicUrl.slice('https://'.length);
+    const zone = pages.hostedZone?.name;
+    if (zone !== undefined && at !== zone && !at.endsWith(`.${zone}`))
+      fault(['pages', 'hostedZone', 'name'], `must be the zone that ${at} is in`);
+  });

@@ -1,0 +1,66 @@
+import { expect } from 'vitest';
+import { submitCafe } from '../e2e/acceptance.ts';
+import { eventually } from '../e2e/client.ts';
+import { pdf, sendFile } from '../e2e/files.ts';
+import { inDays } from '../support/days.ts';
+import type { TestMachine } from '../support/machine.ts';
+
+/**
+ * What the acceptance of a café leaves out, so that every function does all it can do: a question with a file in its
+ * answer, a withdrawal, a lost link, a bounced mail, a route that failed, a step that runs again, and a restart.
+ */
+export async function everythingElse(running: TestMachine): Promise<void> {
+  const { client: c } = running;
+  const { submitted } = await submitCafe(c, 'koping');
+  const { caseId, reference, accessUrl } = submitted.body;
+  const session = await c.session(accessUrl);
+  const alcohol = await c.task('koping-alcohol', caseId, 'alcohol-licence');
+  const sign = await c.task('koping-building', caseId, 'sign-permit');
+
+  const asked = await c.call<{ request: string }>('POST', `/api/tasks/${alcohol.taskId}/supplement-requests`, {
+    token: await c.staff('koping-alcohol'),
+    body: { text: 'Vi behöver underlag.', items: ['Låneavtal'], lastDay: inDays(20) },
+  });
+  expect(asked.status).toBe(201);
+  const answer = { name: 'avtal.pdf', type: 'application/pdf', content: pdf };
+  const file = await sendFile(c, answer, { ...session, request: asked.body.request });
+  const answered = await c.call('POST', `/api/cases/${caseId}/supplements/${asked.body.request}`, {
+    token: session.token,
+    body: { text: 'Här är avtalet.', files: [{ id: file.id, name: 'avtal.pdf', size: pdf.length }] },
+  });
+  expect(answered.status).toBe(201);
+  const receipt = await fetch(`${running.target.url}/api/cases/${caseId}/receipt`, {
+    headers: { Authorization: `Bearer ${session.token}` },
+  });
+  expect(receipt.status).toBe(200);
+  const read = await fetch(`${running.target.url}/api/cases/${caseId}/receipt`, {
+    headers: { Authorization: `Bearer ${await c.staff('koping-alcohol')}` },
+  });
+  expect(read.status).toBe(200);
+  const withdrawn = await c.call('POST', `/api/cases/${caseId}/withdrawals`, {
+    token: session.token,
+    body: { permit: 'food-registration' },
+  });
+  expect(withdrawn.status).toBe(201);
+
+  await c.call('POST', '/api/access-links', { body: { reference, email: 'sokande@exempel.example' } });
+  await eventually('the link is mailed', async () =>
+    (await c.mailsAbout(reference)).some((mail) => mail.text.includes('/sv/case#') && /länk/i.test(mail.subject)),
+  );
+  const coordinator = await c.staff('coordinator-koping');
+  expect((await c.call('GET', '/api/cases?municipality=koping', { token: coordinator })).status).toBe(200);
+
+  const mail = { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } };
+  await running.machine.invoke('mail/record-mail-event', { detail: { eventType: 'Bounce', mail } });
+  const failed = { caseId, about: 'sign-permit.review', error: { Error: 'Error' } };
+  await running.machine.invoke('route/ask-coordinator', { ...failed, token: 'first' });
+  await running.machine.invoke('route/ask-coordinator', { ...failed, token: 'second' });
+
+  const again = { caseId, permit: 'sign-permit', token: 'later' };
+  await running.machine.invoke('route/open-task', again);
+  expect((await c.decide('koping-building', sign.taskId)).status).toBe(201);
+  await running.machine.invoke('route/open-task', again);
+
+  await running.restart();
+  await eventually('the route is started anew', async () => running.machine.stepFunctions.running > 0);
+}

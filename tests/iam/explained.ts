@@ -1,0 +1,79 @@
+import type { Granted } from './judge.ts';
+
+/** Why something is granted that the recording does not see. */
+interface Explanation {
+  /** The function, or every function. */
+  readonly entry: string | 'every function';
+  readonly actions: readonly string[];
+  readonly why: string;
+}
+
+export const explained: readonly Explanation[] = [
+  {
+    entry: 'every function',
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+    why: 'Lambda itself writes logs and traces under the role; on one machine there is neither.',
+  },
+  {
+    entry: 'route/remind',
+    actions: ['dynamodb:PutItem'],
+    why: 'A reminder is stored when a department’s time is out; the test with a day each second sees and judges it.',
+  },
+  {
+    entry: 'route/ask-coordinator',
+    actions: ['states:SendTaskSuccess'],
+    why: 'Only when the coordinator is faster than the function: the task is resolved before it waits.',
+  },
+  {
+    entry: 'route/keep-attachments',
+    actions: ['dynamodb:PutItem', 's3:ListBucket'],
+    why: 'A file that is not there is stored as lost, and S3 says so only to who may list; the test of lost files sees and judges it.',
+  },
+  {
+    entry: 'applicant/documents',
+    actions: ['s3:ListBucket'],
+    why: 'A file that is not there: S3 says so only to who may list (AWS: "HeadObject", Permissions).',
+  },
+  {
+    entry: 'mail/send-mail',
+    actions: [
+      'dynamodb:DescribeStream',
+      'dynamodb:GetRecords',
+      'dynamodb:GetShardIterator',
+      'dynamodb:ListStreams',
+      'sqs:SendMessage',
+    ],
+    why: 'Lambda itself follows the stream and puts aside what fails under the role; on one machine the table hands its items over.',
+  },
+  {
+    entry: 'mail/send-digests',
+    actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'ses:SendEmail'],
+    why: 'It sends on the mornings of working days, whenever the tests run; the test of digests sees and judges it.',
+  },
+  {
+    entry: 'mail/record-mail-event',
+    actions: ['dynamodb:UpdateItem'],
+    why: 'The service’s word on a digest is kept where the digest is; the test of digests sees and judges it.',
+  },
+  {
+    entry: 'route/reconcile',
+    actions: ['states:SendTaskSuccess', 'states:SendTaskFailure', 'lambda:InvokeFunction'],
+    why: 'It answers what a function that died half-way left unanswered; a machine that is well leaves nothing.',
+  },
+];
+
+/** What is granted without need and without a reason, and reasons that are given without need. */
+export function withoutReason(unused: readonly Granted[], reasons: readonly Explanation[]) {
+  const fits = ({ entry, actions }: Explanation, granted: Granted) =>
+    (entry === 'every function' || entry === granted.entry) && actions.includes(granted.action);
+  return {
+    unexplained: unused
+      .filter((granted) => !reasons.some((reason) => fits(reason, granted)))
+      .map(({ entry, action, on }) => `${entry}: ${action} on ${on}`),
+    needless: reasons.flatMap((reason) =>
+      reason.actions
+        .filter((action) => !unused.some((granted) => granted.action === action && fits(reason, granted)))
+        .map((action) => `${reason.entry}: ${action}`),
+    ),
+  };
+}
