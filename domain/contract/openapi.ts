@@ -27,6 +27,7 @@ interface Described {
   readonly who: 'everybody' | 'applicant' | 'staff';
   readonly body?: z.ZodType;
   readonly query?: readonly string[];
+  /** Names of headers; one that ends in `?` may be left out. */
   readonly headers?: readonly string[];
   readonly success: 200 | 201 | 202 | 204;
   readonly answers: string;
@@ -67,9 +68,10 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Hand in the one form',
     who: 'everybody',
     body: submissionSchema,
-    headers: ['Idempotency-Key'],
+    headers: ['Idempotency-Key?'],
     success: 201,
-    answers: '`{caseId, reference, accessUrl, plan}`; the same key gives the same case',
+    answers:
+      '`{caseId, reference, accessUrl, submittedAt, plan}`. With `draft` the draft becomes one case: sending it again gives what the first sending gave, and `repeated`. Without one `Idempotency-Key` is needed, and the same key gives the same case. Files come with their draft',
   },
   'GET /api/cases/{caseId}': {
     summary: 'Where a case is and why',
@@ -146,15 +148,23 @@ const described: Readonly<Record<Call, Described>> = {
     who: 'everybody',
     body: draftSchema,
     success: 201,
-    answers: '`{id, token, resumeUrl}`',
+    answers: '`{id, token, resumeUrl}`; the version in `ETag`',
   },
-  'GET /api/drafts/{id}': { summary: 'Read a draft', who: 'applicant', success: 200, answers: 'What was saved' },
+  'GET /api/drafts/{id}': {
+    summary: 'Read a draft',
+    who: 'applicant',
+    success: 200,
+    answers:
+      'What was saved, and its version in `ETag`; `{sent: {caseId, reference, accessUrl, submittedAt, plan}}` when it was handed in',
+  },
   'PUT /api/drafts/{id}': {
     summary: 'Save a draft',
     who: 'applicant',
     body: draftSchema,
+    headers: ['If-Match'],
     success: 200,
-    answers: 'What was saved',
+    answers:
+      'What was saved, and its new version in `ETag`; 412 when it was saved from elsewhere, 409 when it was sent',
   },
   'POST /api/sessions': {
     summary: 'Exchange the key of a link for an hour’s session',
@@ -200,14 +210,14 @@ const described: Readonly<Record<Call, Described>> = {
   'POST /api/tasks/{taskId}/claim': {
     summary: 'Claim a task',
     who: 'staff',
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{claimedBy}`',
   },
   'POST /api/tasks/{taskId}/release': {
     summary: 'Release a task',
     who: 'staff',
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{released}`',
   },
@@ -215,7 +225,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Decide',
     who: 'staff',
     body: decisionSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{taskId, outcome}`',
   },
@@ -223,7 +233,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Give an opinion',
     who: 'staff',
     body: opinionSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{taskId, stance}`',
   },
@@ -231,7 +241,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Ask the applicant for what is missing',
     who: 'staff',
     body: supplementRequestSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{request}`',
   },
@@ -239,7 +249,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Let the applicant comment before a decision',
     who: 'staff',
     body: hearingSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{request}`',
   },
@@ -247,7 +257,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Resolve a follow-up',
     who: 'staff',
     body: resolutionSchema,
-    headers: ['If-Match'],
+    headers: ['If-Match?'],
     success: 201,
     answers: '`{taskId}`',
   },
@@ -310,7 +320,9 @@ function operation(
       ...(query.length > 0 && { query: z.object(Object.fromEntries(query.map((name) => [name, text.optional()]))) }),
       ...(headers.length > 0 && {
         header: z.object(
-          Object.fromEntries(headers.map((name) => [name, name === 'If-Match' ? text.optional() : text])),
+          Object.fromEntries(
+            headers.map((name) => (name.endsWith('?') ? [name.slice(0, -1), text.optional()] : [name, text])),
+          ),
         ),
       }),
     },

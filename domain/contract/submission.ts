@@ -59,8 +59,17 @@ export const attachmentSchema = z.strictObject({
 });
 export type AttachmentRef = z.infer<typeof attachmentSchema>;
 
+/** What opens a draft, as `POST /api/drafts` answered. */
+export const draftKeySchema = z.strictObject({
+  id: z.string().min(1, code('missing')).max(80, code('too-long')),
+  token: z.string().min(1, code('missing')).max(200, code('too-long')),
+});
+export type DraftKey = z.infer<typeof draftKeySchema>;
+
 /** What `POST /api/cases` takes. The requirements are checked afterwards by `requirementsSchema` of the plan. */
 export const submissionSchema = z.strictObject({
+  /** The draft that the form was written in and its files were sent to. It becomes one case, however often it is sent. */
+  draft: draftKeySchema.optional(),
   municipality: z.string().min(1, code('missing')),
   event: z.string().min(1, code('missing')),
   answers: answersSchema,

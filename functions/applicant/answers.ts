@@ -20,7 +20,7 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
   if (task.status === 'done') throw new Problem('already-done');
   await requireCheckedFiles(
     (files ?? []).map(({ id }, i) => ({ id, pointer: `/files/${i}` })),
-    stored.id,
+    { caseId: stored.id },
     languageOfRequest(event),
   );
   await recordInTask(

@@ -6,7 +6,8 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, pathPart, type Request } from '../support/http/request.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
-import { readDraft } from '../support/store/drafts.ts';
+import type { StoredCase } from '../support/store/cases.ts';
+import { type Draft, readDraft } from '../support/store/drafts.ts';
 import { openWithKey } from '../support/store/keys.ts';
 
 /**
@@ -15,7 +16,8 @@ import { openWithKey } from '../support/store/keys.ts';
  */
 export async function announceAttachment(event: Request) {
   const file = bodyOf(event, attachmentRequestSchema);
-  await requireOwner(event, file);
+  const owner = await requireOwner(event, file);
+  if ('sent' in owner && owner.sent) throw new Problem('draft-sent');
   const id = randomBytes(16).toString('hex');
   await expectAttachment({ id, ...file });
   return reply(201, { id, upload: await uploadForm({ id, ...file }) });
@@ -31,9 +33,13 @@ export async function showAttachment(event: Request) {
 }
 
 /** @throws Problem `not-found` for a stranger, who never learns whether there is such a draft or case */
-async function requireOwner(event: Request, { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>): Promise<void> {
+async function requireOwner(
+  event: Request,
+  { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>,
+): Promise<Draft | StoredCase> {
   const token = bearer(event) ?? '';
   const owner =
     caseId === undefined ? await readDraft(draft ?? '', token) : await openWithKey(caseId, 'session', token);
   if (!owner) throw new Problem('not-found');
+  return owner;
 }

@@ -5,24 +5,44 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { createDraft, readDraft, saveDraft } from '../support/store/drafts.ts';
+import { handedIn, sentWith } from './handed-in.ts';
+
+/** A draft's version, as `GET` gave it and `PUT` sends it back. */
+const etag = (version: number) => ({ ETag: `"${version}"` });
 
 /** `POST /api/drafts`: starts a draft that can be gone on with from its link. */
 export async function startDraft(event: Request) {
-  const { id, secret } = await createDraft(bodyOf(event, draftSchema));
+  const { id, secret, version } = await createDraft(bodyOf(event, draftSchema));
   const resumeUrl = `${setting('PUBLIC_URL')}/${languageOfRequest(event)}/apply#${id}.${secret}`;
-  return reply(201, { id, token: secret, resumeUrl });
+  return reply(201, { id, token: secret, resumeUrl }, etag(version));
 }
 
-/** `GET /api/drafts/{id}` with the draft's token. */
+/** `GET /api/drafts/{id}` with the draft's token: what was saved, or `{sent}` with the receipt when it was handed in. */
 export async function showDraft(event: Request) {
-  const draft = await readDraft(pathPart(event, 'id'), bearer(event) ?? '');
-  if (!draft) throw new Problem('not-found');
-  return reply(200, draft.content);
+  const { draft, sent } = await openDraft(event);
+  const content = sent ? { sent: await handedIn(sent, languageOfRequest(event)) } : draft.content;
+  return reply(200, content, etag(draft.version));
 }
 
-/** `PUT /api/drafts/{id}`: replaces the content. */
+/**
+ * `PUT /api/drafts/{id}`: replaces the content. `If-Match` names the version it was made from: a save from an old reading is
+ * refused, so that it cannot undo what was saved meanwhile.
+ */
 export async function updateDraft(event: Request) {
+  const { id, sent } = await openDraft(event);
+  if (sent) throw new Problem('draft-sent');
+  const expected = /^(?:W\/)?"(\d{1,15})"$/.exec(event.headers?.['if-match'] ?? '')?.[1];
+  if (expected === undefined) throw new Problem('version-needed');
   const content = bodyOf(event, draftSchema);
-  if (!(await saveDraft(pathPart(event, 'id'), bearer(event) ?? '', content))) throw new Problem('not-found');
-  return reply(200, content);
+  const version = await saveDraft(id, content, Number(expected));
+  if (version === undefined) throw new Problem('draft-stale');
+  return reply(200, content, etag(version));
+}
+
+/** @throws Problem `draft-gone` for a stranger, who never learns whether there is such a draft */
+async function openDraft(event: Request) {
+  const id = pathPart(event, 'id');
+  const draft = await readDraft(id, bearer(event) ?? '');
+  if (!draft) throw new Problem('draft-gone');
+  return { id, draft, sent: await sentWith(id, draft) };
 }

@@ -1,70 +1,91 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod';
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
 import { check } from '#domain/contract/field-problems.ts';
-import { planView } from '#domain/contract/guide-view.ts';
-import { requirementsSchema, type Submission, submissionSchema } from '#domain/contract/submission.ts';
+import {
+  type DraftKey,
+  draftKeySchema,
+  requirementsSchema,
+  type Submission,
+  submissionSchema,
+} from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { requireCheckedFiles } from '../support/checked-files.ts';
-import { setting } from '../support/environment.ts';
 import { planFor } from '../support/http/plan-input.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
-import { startRoute } from '../support/route/execution.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
-import { issueKey, makeKey } from '../support/store/keys.ts';
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { readDraft } from '../support/store/drafts.ts';
+import { makeKey } from '../support/store/keys.ts';
+import { caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
 /**
- * `POST /api/cases`: one form becomes one case. The idempotency key decides the case's id, so the same key gives the
- * same case; the same key with another body is refused. A repeated call may use up a reference number.
+ * `POST /api/cases`: one form becomes one case. The draft it was written in decides the case's id: whoever sends it again,
+ * from another tab or device, a month later or with other content, gets what the first sending gave (`repeated`). A caller
+ * without a draft names the case by an idempotency key: the same key gives the same case, and is refused with another body.
+ * Sending twice at once may use up a reference number.
  */
 export async function submit(event: Request) {
   const language = languageOfRequest(event);
-  const key = event.headers?.['idempotency-key'];
-  if (key === undefined || key.length < 16 || key.length > 100) throw new Problem('key-needed');
-  const submission = bodyOf(event, submissionSchema);
-  const plan = planFor(submission, language);
-  const fact = submissionFact(submission, plan, language);
-  await requireCheckedFiles(
-    Object.entries(fact.requirements).flatMap(([requirement, value]) =>
-      attachmentsIn({ [requirement]: value }).map(({ id }, i) => ({
-        id,
-        pointer: `/requirements/${requirement}/${i}`,
-      })),
-    ),
-    undefined,
-    language,
-  );
-  const caseId = hash(`case ${key}`).slice(0, 32);
-  const bodyHash = hash(JSON.stringify(submission));
+  const { draft } = bodyOf(event, z.looseObject({ draft: draftKeySchema.optional() }));
+  if (draft !== undefined) {
+    const found = await readDraft(draft.id, draft.token);
+    if (!found) throw new Problem('draft-gone');
+    const before = await sentWith(draft.id, found);
+    if (before) return reply(201, { ...(await handedIn(before, language)), repeated: true });
+  }
+  const caseId = draft === undefined ? caseOfKey(keyOf(event)) : caseOfDraft(draft.id);
+  const { draft: _key, ...submission } = bodyOf(event, submissionSchema);
+  const fact = submissionFact(submission, planFor(submission, language), language);
+  await requireFiles(fact, draft, language);
 
-  const year = today().slice(0, 4);
-  const prefix = catalogue.municipalities[submission.municipality]?.prefix ?? '';
-  const number = await nextNumber(`${prefix}-${year}`);
-  const reference = `${prefix}-${year}-${String(number).padStart(5, '0')}`;
+  const bodyHash = createHash('sha256').update(JSON.stringify(submission)).digest('hex');
   const link = makeKey('link');
-  const earlier = await putSubmission(caseId, { ...fact, reference }, bodyHash, link.stored);
-  if (earlier && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
-  const { secret } = earlier ? await issueKey(caseId, 'link') : link;
+  const numbered = { ...fact, reference: await nextReference(submission.municipality) };
+  const earlier = await putSubmission(caseId, numbered, bodyHash, link.stored);
+  if (earlier && draft === undefined && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
   if (!earlier) count('CasesSubmitted');
-  await startRoute(caseId, caseId);
-  return reply(201, {
-    caseId,
-    reference: earlier?.fact.reference ?? reference,
-    accessUrl: `${setting('PUBLIC_URL')}/${submission.applicant.language}/case#${caseId}.${secret}`,
-    plan: planView(catalogue, plan, language),
-  });
+  await finishSending(draft?.id, caseId);
+  return earlier
+    ? reply(201, { ...(await handedIn({ caseId, fact: earlier.fact }, language)), repeated: true })
+    : reply(201, await handedIn({ caseId, fact: numbered }, language, link.secret));
 }
 
-function submissionFact(submission: Submission, plan: Plan, language: Language): FactOf<'case-submitted'> {
+function keyOf(event: Request): string {
+  const key = event.headers?.['idempotency-key'];
+  if (key === undefined || key.length < 16 || key.length > 100) throw new Problem('key-needed');
+  return key;
+}
+
+async function nextReference(municipality: string): Promise<string> {
+  const series = `${catalogue.municipalities[municipality]?.prefix ?? ''}-${today().slice(0, 4)}`;
+  return `${series}-${String(await nextNumber(series)).padStart(5, '0')}`;
+}
+
+/** The files of an application came with its draft: without one it has none. */
+function requireFiles(
+  { requirements }: FactOf<'case-submitted'>,
+  draft: DraftKey | undefined,
+  language: Language,
+): Promise<void> {
+  const files = Object.entries(requirements).flatMap(([requirement, value]) =>
+    attachmentsIn({ [requirement]: value }).map(({ id }, i) => ({ id, pointer: `/requirements/${requirement}/${i}` })),
+  );
+  return requireCheckedFiles(files, { draft: draft?.id }, language);
+}
+
+function submissionFact(
+  submission: Omit<Submission, 'draft'>,
+  plan: Plan,
+  language: Language,
+): FactOf<'case-submitted'> {
   const permits = casePart(plan.permits);
   if (permits.length === 0) throw new Problem('nothing-applies');
   const ids = plan.requirements.map((r) => r.id);
