@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import type { Language } from '#domain/definitions/text.ts';
 
@@ -9,21 +10,21 @@ const texts = {
   late: { sv: 'Ni kan öppna senast', en: 'You can open at the latest' },
 };
 
-/** A day without a time, as the calendar of the reader sees it. */
-const localDay = (day: string): Date => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
-};
-
 /**
  * The plan's days as an iCalendar file (RFC 5545): when each permit is done by the limits in law, and the three opening
- * days. All-day entries, so that no time zone moves them.
+ * days. All-day entries made from days and not from moments, so that no time zone moves them.
  */
 export async function calendarFile(plan: PlanView, address: string, language: Language): Promise<string> {
   const { default: ical } = await import('ical-generator');
   const calendar = ical({ name: texts.name[language] });
   const add = (id: string, day: string, summary: string, description = '') =>
-    calendar.createEvent({ id: `${id}@foretagslots`, start: localDay(day), allDay: true, summary, description });
+    calendar.createEvent({
+      id: `${id}@foretagslots`,
+      start: Temporal.PlainDate.from(day),
+      allDay: true,
+      summary,
+      description,
+    });
   for (const permit of plan.permits) {
     const summary = texts.finished[language].replace('{name}', permit.name);
     add(`${permit.id}-${permit.window.statutory}`, permit.window.statutory, summary, permit.departmentName);
