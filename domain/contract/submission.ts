@@ -110,7 +110,11 @@ function typeSchema(type: RequirementType): z.ZodType {
     case 'long-text':
       return filled(type.max ?? 4000);
     case 'number':
-      return z.number(code('number')).min(type.min, code('too-small')).max(type.max, code('too-large'));
+      return z
+        .number(code('number'))
+        .min(type.min, code('too-small'))
+        .max(type.max, code('too-large'))
+        .refine((value) => !type.integer || Number.isInteger(value), code('whole-number'));
     case 'yes-no':
       return z.boolean();
     case 'day':

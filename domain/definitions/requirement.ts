@@ -26,7 +26,14 @@ export type RequirementType =
   /** A Swedish property designation, such as `Centrum 1:12`. */
   | { readonly kind: 'property' }
   | { readonly kind: 'long-text'; readonly max?: number }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: Text }
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly unit?: Text;
+      /** Only whole numbers can be meant: people, portions. */
+      readonly integer: boolean;
+    }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'day' }
   | { readonly kind: 'choice'; readonly options: Readonly<Record<string, Text>> }

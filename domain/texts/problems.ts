@@ -269,6 +269,11 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
   declaration: { sv: 'Intyga att uppgifterna är riktiga.', en: 'Declare that the information is true.' },
   day: { sv: 'Ange en dag som ÅÅÅÅ-MM-DD.', en: 'Give a day as YYYY-MM-DD.' },
   number: { sv: 'Skriv ett tal.', en: 'Write a number.' },
+  'whole-number': { sv: 'Skriv ett helt tal, utan decimaler.', en: 'Write a whole number, without decimals.' },
+  'which-number': {
+    sv: 'Menar ni {a} eller {b}? Skriv {plainA} eller {plainB}.',
+    en: 'Do you mean {a} or {b}? Write {plainA} or {plainB}.',
+  },
   'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },
   'too-large': { sv: 'Talet är för stort.', en: 'The number is too large.' },
   choice: { sv: 'Välj ett av alternativen.', en: 'Choose one of the options.' },

@@ -70,7 +70,7 @@ async function fillPage(): Promise<void> {
   for (const box of await page.locator('form textarea').all()) await box.fill('Beskrivet');
   for (const input of await page.locator('form input[type=text]').all()) {
     if ((await input.inputValue()) === '')
-      await input.fill((await input.getAttribute('inputmode')) === 'decimal' ? '40' : 'Se bilaga');
+      await input.fill(/decimal|numeric/.test((await input.getAttribute('inputmode')) ?? '') ? '40' : 'Se bilaga');
   }
   for (const group of await page.locator('form fieldset').all()) await group.locator('input').first().check();
 }

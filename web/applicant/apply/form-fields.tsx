@@ -91,7 +91,9 @@ export function RequirementField({
         <Textfield
           {...common}
           type={requirement.type === 'day' ? 'date' : 'text'}
-          {...(requirement.type === 'number' && { inputMode: 'decimal' as const })}
+          {...(requirement.type === 'number' && {
+            inputMode: requirement.integer === true ? ('numeric' as const) : ('decimal' as const),
+          })}
           {...form.register(name)}
         />
       )}

@@ -1,10 +1,11 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import { numberInWords } from '#domain/contract/number-as-written.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { labels } from './fixed-fields.tsx';
 import type { FormPage } from './form-pages.ts';
-import type { FormValues } from './form-values.ts';
+import { asSubmission, type FormValues } from './form-values.ts';
 
 const texts = {
   goes: { sv: 'Ansökan går till', en: 'The application goes to' },
@@ -32,7 +33,10 @@ export function Review({
   go: (page: number) => void;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const parts = partsOf(pages);
+  // Shown as it is handed in: a number as it was read.
+  const handedIn = asSubmission(values, plan.requirements, language).requirements;
   const missing = plan.requirements.filter(
     (r) => r.type === 'attachment' && attachmentsIn({ [r.id]: values.requirements[r.id] ?? [] }).length === 0,
   );
@@ -69,7 +73,7 @@ export function Review({
             {requirements
               .filter((r) => !missing.includes(r))
               .map((r) => (
-                <RequirementAnswer key={r.id} requirement={r} value={values.requirements[r.id]} />
+                <RequirementAnswer key={r.id} requirement={r} value={handedIn[r.id]} />
               ))}
           </dl>
         </section>
@@ -106,10 +110,13 @@ function RequirementAnswer({
   value,
 }: {
   requirement: RequirementView;
-  value: FormValues['requirements'][string] | undefined;
+  value: FormValues['requirements'][string] | number | undefined;
 }) {
   const language = useLanguage();
-  const word = (v: unknown) => requirement.options?.find((o) => o.value === v)?.label ?? String(v);
+  const word = (v: unknown) =>
+    typeof v === 'number'
+      ? numberInWords(v, language)
+      : (requirement.options?.find((o) => o.value === v)?.label ?? String(v));
   const list = Array.isArray(value) ? value : [value ?? ''];
   const said =
     requirement.type === 'attachment'

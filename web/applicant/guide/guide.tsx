@@ -2,6 +2,7 @@ import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react
 import { type FormEvent, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import { numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
@@ -200,6 +201,7 @@ function QuestionPage({
   children: React.ReactNode;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const [value, setValue] = useState(step.value ?? '');
   const [error, setError] = useState('');
   const { number } = step;
@@ -209,10 +211,12 @@ function QuestionPage({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [min, max] = [number?.min ?? 0, number?.max ?? 0];
-    if (number && value !== 'unknown' && (value === '' || Number(value) < min || Number(value) > max))
-      setError(say(texts.number, { min, max }));
-    else if (value === '') setError(say(texts.choose));
+    if (number && value !== 'unknown') {
+      const [min, max] = [number.min ?? 0, number.max ?? 0];
+      const read = readNumber(value, true);
+      if ('value' in read && read.value >= min && read.value <= max) onAnswer(String(read.value));
+      else setError(('either' in read && numberProblem(read, language)) || say(texts.number, { min, max }));
+    } else if (value === '') setError(say(texts.choose));
     else onAnswer(value);
   };
   return (
@@ -226,7 +230,7 @@ function QuestionPage({
               description={step.help}
               inputMode="numeric"
               value={value === 'unknown' ? '' : value}
-              onChange={(e) => setValue(e.target.value.replace(/\D/g, ''))}
+              onChange={(e) => choose(e.target.value)}
               error={error}
             />
             <Button type="button" variant="tertiary" onClick={() => onAnswer('unknown')}>
