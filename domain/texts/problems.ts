@@ -148,7 +148,10 @@ export const problems = {
   'already-answered': {
     status: 409,
     title: { sv: 'Redan besvarat', en: 'Already answered' },
-    detail: { sv: 'Ditt svar har kommit fram.', en: 'Your answer has arrived.' },
+    detail: {
+      sv: 'Frågan har redan ett svar. Läs om sidan för att se det.',
+      en: 'The question already has an answer. Reload the page to see it.',
+    },
   },
   'already-decided': {
     status: 409,

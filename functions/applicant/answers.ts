@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { taskOf } from '#domain/case/view.ts';
 import { answerSchema } from '#domain/contract/requests.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
@@ -8,21 +9,49 @@ import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { tellClockChanged } from '../support/route/clock-changed.ts';
 
-/** `POST /api/cases/{caseId}/supplements/{id}` and `/hearings/{id}`: the applicant answers. */
+type Stored = Awaited<ReturnType<typeof applicantsCase>>;
+type Answer = z.infer<typeof answerSchema>;
+
+/**
+ * `POST /api/cases/{caseId}/supplements/{id}` and `/hearings/{id}`: the applicant answers. The same answer sent again, because
+ * nobody heard that it had arrived, is the same answer. An officer who does something at that moment does not stop it.
+ */
 export const answer = (kind: 'supplement' | 'hearing') => async (event: Request) => {
-  const { text, files } = bodyOf(event, answerSchema);
+  const body = bodyOf(event, answerSchema);
   const stored = await applicantsCase(event);
+  const id = pathPart(event, 'id');
+  const request = viewOf(stored).requests.find((r) => r.id === id && r.kind === kind);
+  if (!request) throw new Problem('not-found');
+  if (!request.answer)
+    await requireCheckedFiles(
+      (body.files ?? []).map((file, i) => ({ id: file.id, pointer: `/files/${i}` })),
+      { caseId: stored.id },
+      languageOfRequest(event),
+    );
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await record(tries === 1 ? stored : await applicantsCase(event), id, kind, body);
+      return reply(201, { answered: id });
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'stale' || tries === patience) throw error;
+    }
+  }
+};
+
+/** More often than officers do something in the same moment. */
+const patience = 5;
+
+async function record(stored: Stored, id: string, kind: 'supplement' | 'hearing', { text, files = [] }: Answer) {
   const view = viewOf(stored);
-  const request = view.requests.find((r) => r.id === pathPart(event, 'id') && r.kind === kind);
+  const request = view.requests.find((r) => r.id === id && r.kind === kind);
   const task = request && taskOf(view, request.task);
   if (!request || !task) throw new Problem('not-found');
-  if (request.answer) throw new Problem('already-answered');
+  if (request.answer) {
+    const ids = (of: readonly { readonly id: string }[]) => of.map((file) => file.id).join();
+    if (request.answer.text === text && ids(request.answer.files ?? []) === ids(files)) return;
+    throw new Problem('already-answered');
+  }
   if (task.status === 'done') throw new Problem('already-done');
-  await requireCheckedFiles(
-    (files ?? []).map(({ id }, i) => ({ id, pointer: `/files/${i}` })),
-    { caseId: stored.id },
-    languageOfRequest(event),
-  );
   await recordInTask(
     stored,
     task,
@@ -32,9 +61,8 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
       task: task.task,
       request: request.id,
       text,
-      ...(files && files.length > 0 && { files }),
+      ...(files.length > 0 && { files }),
     },
   );
   await tellClockChanged(stored.waiting, task.task);
-  return reply(201, { answered: request.id });
-};
+}

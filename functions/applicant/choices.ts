@@ -17,6 +17,8 @@ export async function withdraw(event: Request) {
   const wanted = permit === undefined ? view.permits : view.permits.filter((p) => p.id === permit);
   if (wanted.length === 0) throw new Problem('not-found');
   const open = wanted.filter((p) => p.status !== 'decided' && p.status !== 'withdrawn');
+  // Sent again because nobody heard that it had arrived: it is withdrawn.
+  if (wanted.every((p) => p.status === 'withdrawn')) return reply(201, { withdrawn: wanted.map((p) => p.id) });
   if (open.length === 0) throw new Problem('already-decided');
   await recordOnce(
     stored.id,
@@ -32,6 +34,7 @@ export async function choose(event: Request) {
   const stored = await applicantsCase(event);
   const before = permitOf(viewOf(stored), permit)?.after.find((p) => p.permit === prerequisite);
   if (!before) throw new Problem('not-found');
+  if (before.state === 'waived') return reply(201, { permit, prerequisite, choice: 'go-on' });
   if (before.state !== 'refused') throw new Problem('already-answered');
   await recordOnce(stored.id, applicant, [
     { type: 'went-on', key: factKey.wentOn(permit, prerequisite), permit, prerequisite },

@@ -3,9 +3,10 @@ import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { RequirementView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import type { Upload, Uploads } from '../files/uploads.ts';
 import { AttachmentField } from './attachment-field.tsx';
+import type { DraftKey } from './draft-address.ts';
 import type { FormValues } from './form-values.ts';
-import type { DraftKey } from './use-draft.ts';
 
 const texts = {
   optional: { sv: '{label} (frivilligt)', en: '{label} (optional)' },
@@ -16,10 +17,14 @@ const texts = {
 export function RequirementField({
   requirement,
   form,
+  uploads,
+  onTheirWay,
   ensureDraft,
 }: {
   requirement: RequirementView;
   form: UseFormReturn<FormValues>;
+  uploads: Uploads;
+  onTheirWay: readonly Upload[];
   ensureDraft: () => Promise<DraftKey>;
 }) {
   const say = useSay();
@@ -38,7 +43,17 @@ export function RequirementField({
   });
 
   if (requirement.type === 'attachment')
-    return <AttachmentField requirement={requirement} form={form} who={who} error={error} ensureDraft={ensureDraft} />;
+    return (
+      <AttachmentField
+        requirement={requirement}
+        form={form}
+        who={who}
+        error={error}
+        uploads={uploads}
+        onTheirWay={onTheirWay}
+        ensureDraft={ensureDraft}
+      />
+    );
   if (requirement.type === 'choices' || requirement.type === 'choice') {
     const several = requirement.type === 'choices';
     return (

@@ -1,4 +1,5 @@
 import type { FieldError, FieldErrors } from 'react-hook-form';
+import type { DraftContent } from '#domain/contract/draft-merge.ts';
 import { check, type FieldProblem } from '#domain/contract/field-problems.ts';
 import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
 import { numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
@@ -10,7 +11,6 @@ import {
 } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { requirements as definitions } from '#workflows/requirements.ts';
-import type { DraftContent } from './use-draft.ts';
 
 /** The form as its fields hold it: text, lists for choices, files for attachments. */
 export interface FormValues {

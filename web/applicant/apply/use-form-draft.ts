@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { askedNow } from '#domain/contract/draft-changes.ts';
+import { type DraftContent, isSameDraft } from '#domain/contract/draft-merge.ts';
+import type { Basis } from './basis.ts';
+import { answersTakenUp } from './draft-address.ts';
+import type { DraftKeeper, DraftShown } from './draft-keeper.ts';
+import type { FormValues } from './form-values.ts';
+import { useDraft } from './use-draft.ts';
+
+export interface FormDraft {
+  readonly keeper: DraftKeeper;
+  readonly shown: DraftShown;
+  /** Opens the draft anew, with what this form still holds. */
+  readonly openAnew: () => void;
+}
+
+/** Ties a form to its draft, both ways: what is written is kept, and what was saved elsewhere comes into the fields. */
+export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAnew: () => void): FormDraft {
+  const { opened, plan } = basis;
+  const place = useRef<DraftContent>({
+    municipality: basis.municipality,
+    event: basis.event,
+    answers: basis.answers,
+  });
+  const asDraft = useCallback(
+    (values: unknown): DraftContent => ({ ...place.current, asked: askedNow(plan), ...(values as DraftContent) }),
+    [plan],
+  );
+  const isEmpty = opened.key === undefined && isSameDraft(opened.mine, {});
+  const onTheirs = ({ plan: theirPlan, ...fields }: Readonly<Record<string, unknown>>) => {
+    for (const [field, value] of Object.entries(fields)) {
+      const nothing = Array.isArray(form.getValues(field as never)) ? [] : '';
+      form.setValue(field as never, (value ?? nothing) as never);
+    }
+    if (theirPlan === undefined) return;
+    place.current = theirPlan as DraftContent;
+    openAnew();
+  };
+  // A form that only shows what the guide was told has nothing to save yet.
+  const saved = isEmpty ? { content: asDraft(form.getValues()), version: '' } : opened.saved;
+  const { keeper, shown, release } = useDraft({ ...opened, saved }, onTheirs);
+  const openAnew = () => {
+    release();
+    onAnew();
+  };
+  useEffect(() => {
+    keeper.change(asDraft(form.getValues()));
+    opened.takenUp();
+    answersTakenUp();
+    const watching = form.watch((now) => keeper.change(asDraft(now)));
+    return () => watching.unsubscribe();
+  }, [keeper, form, asDraft, opened]);
+  const { state } = shown;
+  const anew = useRef(openAnew);
+  anew.current = openAnew;
+  useEffect(() => {
+    if (state === 'sent') anew.current();
+  }, [state]);
+  return { keeper, shown, openAnew };
+}
