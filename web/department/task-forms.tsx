@@ -1,12 +1,34 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { outcomes, stances } from '#domain/case/facts.ts';
 import type { PermitKind } from '#domain/definitions/permit.ts';
 import { outcomeText, stanceTexts } from '#domain/texts/case.ts';
 import { useSay } from '../shared/text.ts';
+import { useWritten } from './written.ts';
 import '../shared/forms.css';
 
-type Act = (action: string, body?: unknown) => Promise<boolean>;
+/** Does something with the task. @param done what to do when it is stored, now or when the network is back */
+export type Act = (action: string, body?: unknown, done?: () => void) => void;
+
+/** What every form of a task is given. */
+interface FormOf {
+  readonly act: Act;
+  /** Where what is written in the task is kept until it has been sent. */
+  readonly written: string;
+  readonly busy: boolean;
+  /** What waits for the network is being changed. */
+  readonly onEdit: () => void;
+}
+
+/** A form's fields: kept until they have been sent, whatever happens to the page. */
+function useFields<T extends object>({ written, onEdit }: FormOf, form: string, empty: T) {
+  const [fields, change, forget] = useWritten(written, form, empty);
+  const edit = (changed: Partial<T>) => {
+    onEdit();
+    change(changed);
+  };
+  return [fields, edit, forget] as const;
+}
 
 const texts = {
   decide: { sv: 'Besluta', en: 'Decide' },
@@ -61,22 +83,28 @@ export const fieldLabels = {
 } as const;
 
 /** What the officer decides, and why. */
-export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind | undefined; act: Act }) {
+export function DecisionForm({ law, kind, ...of }: { law: string; kind: PermitKind | undefined } & FormOf) {
   const say = useSay();
-  const [outcome, setOutcome] = useState('');
-  const [motivation, setMotivation] = useState('');
-  const [legalBasis, setLegalBasis] = useState(law);
-  const [conditions, setConditions] = useState('');
-  const [exception, setException] = useState('');
+  const [{ outcome, motivation, legalBasis, conditions, exception }, edit, forget] = useFields(of, 'decision', {
+    outcome: '',
+    motivation: '',
+    legalBasis: law,
+    conditions: '',
+    exception: '',
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void act('decision', {
-      outcome,
-      motivation,
-      legalBasis,
-      ...(lines(conditions).length > 0 && { conditions: lines(conditions) }),
-      ...(exception.trim() !== '' && { hearingException: exception }),
-    });
+    of.act(
+      'decision',
+      {
+        outcome,
+        motivation,
+        legalBasis,
+        ...(lines(conditions).length > 0 && { conditions: lines(conditions) }),
+        ...(exception.trim() !== '' && { hearingException: exception }),
+      },
+      forget,
+    );
   };
   const against = outcome === 'refused' || outcome === 'granted-with-conditions';
   return (
@@ -93,7 +121,7 @@ export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind
             value={o}
             label={say(outcomeText(o, kind))}
             checked={outcome === o}
-            onChange={() => setOutcome(o)}
+            onChange={() => edit({ outcome: o })}
           />
         ))}
       </Fieldset>
@@ -103,16 +131,20 @@ export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind
         label={say(texts.motivation)}
         description={say(texts.motivationHelp)}
         value={motivation}
-        onChange={(e) => setMotivation(e.target.value)}
+        onChange={(e) => edit({ motivation: e.target.value })}
       />
-      <Textfield label={say(texts.legalBasis)} value={legalBasis} onChange={(e) => setLegalBasis(e.target.value)} />
+      <Textfield
+        label={say(texts.legalBasis)}
+        value={legalBasis}
+        onChange={(e) => edit({ legalBasis: e.target.value })}
+      />
       {outcome === 'granted-with-conditions' && (
         <Textfield
           multiline
           rows={3}
           label={say(texts.conditions)}
           value={conditions}
-          onChange={(e) => setConditions(e.target.value)}
+          onChange={(e) => edit({ conditions: e.target.value })}
         />
       )}
       {against && (
@@ -120,29 +152,30 @@ export function DecisionForm({ law, kind, act }: { law: string; kind: PermitKind
           label={say(texts.exception)}
           description={say(texts.exceptionHelp)}
           value={exception}
-          onChange={(e) => setException(e.target.value)}
+          onChange={(e) => edit({ exception: e.target.value })}
         />
       )}
       <div className="actions">
-        <Button type="submit">{say(texts.save)}</Button>
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(texts.save)}
+        </Button>
       </div>
     </form>
   );
 }
 
 /** A supplement request or a hearing. */
-export function RequestToApplicant({ act }: { act: Act }) {
+export function RequestToApplicant(of: FormOf) {
   const say = useSay();
-  const [kind, setKind] = useState<'supplement-requests' | 'hearings'>('supplement-requests');
-  const [text, setText] = useState('');
-  const [items, setItems] = useState('');
-  const [lastDay, setLastDay] = useState('');
-  const submit = async (event: FormEvent) => {
+  const [{ kind, text, items, lastDay }, edit, forget] = useFields(of, 'request', {
+    kind: 'supplement-requests' as 'supplement-requests' | 'hearings',
+    text: '',
+    items: '',
+    lastDay: '',
+  });
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const sent = await act(kind, { text, lastDay, ...(kind === 'supplement-requests' && { items: lines(items) }) });
-    if (!sent) return;
-    setText('');
-    setItems('');
+    of.act(kind, { text, lastDay, ...(kind === 'supplement-requests' && { items: lines(items) }) }, forget);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -156,29 +189,40 @@ export function RequestToApplicant({ act }: { act: Act }) {
           value="s"
           label={say(texts.supplement)}
           checked={kind === 'supplement-requests'}
-          onChange={() => setKind('supplement-requests')}
+          onChange={() => edit({ kind: 'supplement-requests' })}
         />
         <Radio
           name="ask"
           value="h"
           label={say(texts.hearing)}
           checked={kind === 'hearings'}
-          onChange={() => setKind('hearings')}
+          onChange={() => edit({ kind: 'hearings' })}
         />
       </Fieldset>
-      <Textfield multiline rows={3} label={say(texts.askText)} value={text} onChange={(e) => setText(e.target.value)} />
+      <Textfield
+        multiline
+        rows={3}
+        label={say(texts.askText)}
+        value={text}
+        onChange={(e) => edit({ text: e.target.value })}
+      />
       {kind === 'supplement-requests' && (
         <Textfield
           multiline
           rows={3}
           label={say(texts.items)}
           value={items}
-          onChange={(e) => setItems(e.target.value)}
+          onChange={(e) => edit({ items: e.target.value })}
         />
       )}
-      <Textfield type="date" label={say(texts.lastDay)} value={lastDay} onChange={(e) => setLastDay(e.target.value)} />
+      <Textfield
+        type="date"
+        label={say(texts.lastDay)}
+        value={lastDay}
+        onChange={(e) => edit({ lastDay: e.target.value })}
+      />
       <div className="actions">
-        <Button type="submit" variant="secondary">
+        <Button type="submit" variant="secondary" aria-disabled={of.busy}>
           {say(texts.send)}
         </Button>
       </div>
@@ -187,13 +231,12 @@ export function RequestToApplicant({ act }: { act: Act }) {
 }
 
 /** An opinion to the department that decides. */
-export function OpinionForm({ act }: { act: Act }) {
+export function OpinionForm(of: FormOf) {
   const say = useSay();
-  const [stance, setStance] = useState('');
-  const [text, setText] = useState('');
+  const [{ stance, text }, edit, forget] = useFields(of, 'opinion', { stance: '', text: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void act('opinion', { stance, text });
+    of.act('opinion', { stance, text }, forget);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -209,7 +252,7 @@ export function OpinionForm({ act }: { act: Act }) {
             value={s}
             label={say(stanceTexts[s])}
             checked={stance === s}
-            onChange={() => setStance(s)}
+            onChange={() => edit({ stance: s })}
           />
         ))}
       </Fieldset>
@@ -218,31 +261,41 @@ export function OpinionForm({ act }: { act: Act }) {
         rows={4}
         label={say(texts.opinionText)}
         value={text}
-        onChange={(e) => setText(e.target.value)}
+        onChange={(e) => edit({ text: e.target.value })}
       />
       <div className="actions">
-        <Button type="submit">{say(texts.sendOpinion)}</Button>
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(texts.sendOpinion)}
+        </Button>
       </div>
     </form>
   );
 }
 
 /** The coordinator says what was done; what waited is tried again. */
-export function FollowUpForm({ act }: { act: Act }) {
+export function FollowUpForm(of: FormOf) {
   const say = useSay();
-  const [note, setNote] = useState('');
+  const [{ note }, edit, forget] = useFields(of, 'resolution', { note: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void act('resolution', { note });
+    of.act('resolution', { note }, forget);
   };
   return (
     <form onSubmit={submit} noValidate>
       <Heading level={2} data-size="sm">
         {say(texts.followUp)}
       </Heading>
-      <Textfield multiline rows={3} label={say(texts.note)} value={note} onChange={(e) => setNote(e.target.value)} />
+      <Textfield
+        multiline
+        rows={3}
+        label={say(texts.note)}
+        value={note}
+        onChange={(e) => edit({ note: e.target.value })}
+      />
       <div className="actions">
-        <Button type="submit">{say(texts.resolve)}</Button>
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(texts.resolve)}
+        </Button>
       </div>
     </form>
   );
