@@ -68,10 +68,10 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Hand in the one form',
     who: 'everybody',
     body: submissionSchema,
-    headers: ['Idempotency-Key?'],
+    headers: ['Idempotency-Key?', 'If-Match?'],
     success: 201,
     answers:
-      '`{caseId, reference, accessUrl, submittedAt, plan}`. With `draft` the draft becomes one case: sending it again gives what the first sending gave, and `repeated`. Without one `Idempotency-Key` is needed, and the same key gives the same case. Files come with their draft',
+      '`{caseId, reference, accessUrl, submittedAt, plan}`. With `draft` the draft becomes one case: sending it again gives what the first sending gave, and `repeated`; with `If-Match` it is sent only while the draft has that version. Without one `Idempotency-Key` is needed, and the same key gives the same case. Files come with their draft',
   },
   'GET /api/cases/{caseId}': {
     summary: 'Where a case is and why',

@@ -5,10 +5,8 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { createDraft, readDraft, saveDraft } from '../support/store/drafts.ts';
+import { etag, versionIn } from './draft-version.ts';
 import { handedIn, sentWith } from './handed-in.ts';
-
-/** A draft's version, as `GET` gave it and `PUT` sends it back. */
-const etag = (version: number) => ({ ETag: `"${version}"` });
 
 /** `POST /api/drafts`: starts a draft that can be gone on with from its link. */
 export async function startDraft(event: Request) {
@@ -31,10 +29,10 @@ export async function showDraft(event: Request) {
 export async function updateDraft(event: Request) {
   const { id, sent } = await openDraft(event);
   if (sent) throw new Problem('draft-sent');
-  const expected = /^(?:W\/)?"(\d{1,15})"$/.exec(event.headers?.['if-match'] ?? '')?.[1];
+  const expected = versionIn(event);
   if (expected === undefined) throw new Problem('version-needed');
   const content = bodyOf(event, draftSchema);
-  const version = await saveDraft(id, content, Number(expected));
+  const version = await saveDraft(id, content, expected);
   if (version === undefined) throw new Problem('draft-stale');
   return reply(200, content, etag(version));
 }

@@ -24,12 +24,14 @@ import { count } from '../support/observability.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
 import { readDraft } from '../support/store/drafts.ts';
 import { makeKey } from '../support/store/keys.ts';
+import { versionIn } from './draft-version.ts';
 import { caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
 /**
  * `POST /api/cases`: one form becomes one case. The draft it was written in decides the case's id: whoever sends it again,
- * from another tab or device, a month later or with other content, gets what the first sending gave (`repeated`). A caller
- * without a draft names the case by an idempotency key: the same key gives the same case, and is refused with another body.
+ * from another tab or device, a month later or with other content, gets what the first sending gave (`repeated`). With
+ * `If-Match` it is sent only while the draft is as it was read. A caller without a draft names the case by an idempotency key:
+ * the same key gives the same case, and is refused with another body.
  * Sending twice at once may use up a reference number.
  */
 export async function submit(event: Request) {
@@ -40,6 +42,8 @@ export async function submit(event: Request) {
     if (!found) throw new Problem('draft-gone');
     const before = await sentWith(draft.id, found);
     if (before) return reply(201, { ...(await handedIn(before, language)), repeated: true });
+    const version = versionIn(event);
+    if (version !== undefined && version !== found.version) throw new Problem('draft-stale');
   }
   const caseId = draft === undefined ? caseOfKey(keyOf(event)) : caseOfDraft(draft.id);
   const { draft: _key, ...submission } = bodyOf(event, submissionSchema);

@@ -142,6 +142,18 @@ describe('an application', () => {
     expect((await table.send(new GetCommand(keyIn(draft.id)))).Item).not.toHaveProperty('content');
   });
 
+  test('is sent only as it was read, when it says how that was', async () => {
+    const { draft, body } = await ready();
+    await save(draft, { applicant: { name: 'Från en annan enhet' } }, '"1"');
+    const send = (version: string) =>
+      c.call<HandedIn>('POST', '/api/cases', { body, headers: { 'If-Match': version } });
+    expect(code(await send('"1"'))).toEqual([412, 'draft-stale']);
+    expect((await read(draft)).body).toEqual({ applicant: { name: 'Från en annan enhet' } });
+    expect((await send('"2"')).status).toBe(201);
+    // Once it is sent, no version is too old for its receipt.
+    expect((await send('"1"')).body.repeated).toBe(true);
+  });
+
   test('whose sending was cut off after the case was stored is found again, and its draft forgotten', async () => {
     const { draft, body } = await ready();
     const { reference } = await submit(body);

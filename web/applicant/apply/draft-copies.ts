@@ -30,7 +30,8 @@ const lockOf = (form: string) => `open-form/${form}`;
 export class FormCopies {
   readonly #form = crypto.randomUUID();
   readonly #address: string;
-  #release: () => void = () => undefined;
+  #end: () => void = () => undefined;
+  #held: Promise<unknown> | undefined;
 
   constructor(address: string) {
     this.#address = address;
@@ -50,13 +51,16 @@ export class FormCopies {
   /** Says to other tabs that the form is open, so that its copies are its own. */
   hold(): void {
     const open = new Promise<void>((resolve) => {
-      this.#release = resolve;
+      this.#end = resolve;
     });
-    void navigator.locks?.request(lockOf(this.#form), () => open);
+    this.#held = navigator.locks?.request(lockOf(this.#form), () => open);
   }
 
-  /** The form is closed, or about to be opened anew: others may take up what it left. */
-  release = (): void => this.#release();
+  /** The form is closed, or about to be opened anew: when this is done others may take up what it left. */
+  release = async (): Promise<void> => {
+    this.#end();
+    await this.#held;
+  };
 }
 
 export interface LeftCopies {

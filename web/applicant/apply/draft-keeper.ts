@@ -101,6 +101,11 @@ export class DraftKeeper {
     return this.#key;
   }
 
+  /** The version of what was read or saved last. */
+  get version(): string {
+    return this.#saved.version;
+  }
+
   /** What the form holds now. Saved a moment after the last change; at once when there is no draft yet. */
   change(content: DraftContent): void {
     this.#mine = content;

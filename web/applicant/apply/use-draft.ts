@@ -10,7 +10,7 @@ export interface UsedDraft {
   readonly keeper: DraftKeeper;
   readonly shown: DraftShown;
   /** The form is about to be opened anew: what it holds on this device is no longer its own. */
-  readonly release: () => void;
+  readonly release: () => Promise<void>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function useDraft(
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', seen);
       flush();
-      copies.release();
+      void copies.release();
     };
   }, [keeper, copies]);
   useLeaveWarning(shown.atRisk);

@@ -41,8 +41,12 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
   const saved = isEmpty ? { content: asDraft(form.getValues()), version: '' } : opened.saved;
   const { keeper, shown, release } = useDraft({ ...opened, saved }, onTheirs);
   const openAnew = () => {
-    release();
-    onAnew();
+    // What could not be saved is on the device, and is taken up from there.
+    void keeper
+      .flush()
+      .catch(() => undefined)
+      .then(release)
+      .then(onAnew);
   };
   useEffect(() => {
     keeper.change(asDraft(form.getValues()));

@@ -52,13 +52,20 @@ export function useSendApplication({
     onProblems(problems);
     if (problems.length > 0) return false;
     const lost = await uploads.settled();
+    if (lost.length > 0) {
+      setNotSent('files-lost');
+      return false;
+    }
     const { merges } = keeper.shown();
     await keeper.flush();
+    return isAsRead(merges);
+  };
+  /** Whether what will be sent is what the person has read through. */
+  const isAsRead = (merges: number): boolean => {
     const now = keeper.shown();
     if (now.state === 'sent') onAnew();
     else if (now.conflicts.length > 0) setNotSent('choose-first');
     else if (now.merges !== merges) setNotSent('changed-elsewhere');
-    else if (lost.length > 0) setNotSent('files-lost');
     else return true;
     return false;
   };
@@ -66,9 +73,18 @@ export function useSendApplication({
     const draft = await keeper.ensure();
     const submission = asSubmission(form.getValues(), plan.requirements, language);
     const body = { draft, municipality, event, answers, ...submission, declaration: true };
-    const submitted = await call<Submitted>('POST', '/api/cases', { language, body });
-    keeper.handedIn();
-    onSubmitted(submitted);
+    const { merges } = keeper.shown();
+    try {
+      const headers = { 'If-Match': keeper.version };
+      const submitted = await call<Submitted>('POST', '/api/cases', { language, body, headers });
+      keeper.handedIn();
+      onSubmitted(submitted);
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code !== 'draft-stale') throw error;
+      // Saved from elsewhere meanwhile: that comes in, and is read through before it is sent.
+      await keeper.refresh();
+      if (isAsRead(merges)) throw error;
+    }
   };
   const send = (declared: boolean) => {
     setNotSent(undefined);
