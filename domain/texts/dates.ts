@@ -1,4 +1,4 @@
-import { asDate, type Day, dayOf, type Instant, swedishTimeZone, utcNoon } from '../calendar/day.ts';
+import { asDate, type Day, type Instant, swedishTimeZone, utcNoon } from '../calendar/day.ts';
 import type { Language } from '../definitions/text.ts';
 
 const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
@@ -10,8 +10,7 @@ export function dayInWords(day: Day, language: Language): string {
 
 /** A moment in words, Swedish time: `måndag 14 juni 2027 kl. 09:30`. */
 export function momentInWords(instant: Instant, language: Language): string {
-  const time = new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone: swedishTimeZone }).format(
-    asDate(instant),
-  );
-  return `${dayInWords(dayOf(instant), language)} ${language === 'sv' ? 'kl.' : 'at'} ${time}`;
+  const inSweden = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale(language), { ...style, timeZone: swedishTimeZone }).format(asDate(instant));
+  return `${inSweden({ dateStyle: 'full' })} ${language === 'sv' ? 'kl.' : 'at'} ${inSweden({ timeStyle: 'short' })}`;
 }

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import type { Language } from '#domain/definitions/text.ts';
 
@@ -20,7 +19,7 @@ export async function calendarFile(plan: PlanView, address: string, language: La
   const add = (id: string, day: string, summary: string, description = '') =>
     calendar.createEvent({
       id: `${id}@foretagslots`,
-      start: Temporal.PlainDate.from(day),
+      start: day,
       allDay: true,
       summary,
       description,
