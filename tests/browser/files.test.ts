@@ -120,7 +120,7 @@ describe('a file that is on its way', () => {
     await box().getByText('sen.pdf skickas').waitFor();
     await page.getByRole('button', { name: 'Fortsätt' }).click();
     await page.locator('#declaration').check();
-    const given = page.locator('dl.given > div', { hasText: 'sen.pdf är på väg' });
+    const given = page.locator('dl.answers > div', { hasText: 'sen.pdf är på väg' });
     await given.waitFor();
     expect(await given.textContent()).not.toContain('Inte ifyllt');
     await page.getByRole('button', { name: 'Skicka ansökan' }).click();
@@ -132,6 +132,16 @@ describe('a file that is on its way', () => {
     const task = await c.task('koping-environment', sent?.caseId ?? '', 'food-registration');
     const { given: read } = await c.taskPage('koping-environment', task.taskId);
     expect(read.find((g) => g.id === requirement)?.value).toBe('sen.pdf');
+  });
+
+  test('arrives in the draft although its owner has gone to another page', async () => {
+    const uploads = await holdUploads();
+    await input().setInputFiles(file('efterat.pdf'));
+    await box().getByText('efterat.pdf skickas').waitFor();
+    await page.locator('a.brand').click();
+    await page.locator('.steps').waitFor();
+    await uploads.next();
+    await draftHas('efterat.pdf');
   });
 
   test('makes the browser ask before the page is left', async () => {
@@ -155,7 +165,7 @@ describe('a file that is on its way', () => {
     await page.getByRole('button', { name: 'Skicka ansökan' }).click();
     await page.locator('form [role=alert]', { hasText: 'en fil har inte kommit fram' }).waitFor();
     await context.setOffline(false);
-    await page.locator('dl.given dd', { hasText: 'utan-nat.pdf' }).waitFor();
+    await page.locator('dl.answers dd', { hasText: 'utan-nat.pdf' }).waitFor();
     await draftHas('utan-nat.pdf');
   });
 });

@@ -113,7 +113,7 @@ describe('a number', () => {
   ])('written %s is handed in as it is shown', async (written, value) => {
     const draft = await filledDraft(c, { employees: written });
     await openForm(page, url, draft, 'review');
-    const row = page.locator('dl.given > div', { hasText: 'Hur många ska arbeta' });
+    const row = page.locator('dl.answers > div', { hasText: 'Hur många ska arbeta' });
     expect(await row.locator('dd').textContent()).toBe('1\u00a0500');
     await page.locator('#declaration').check();
     await page.getByRole('button', { name: 'Skicka ansökan' }).click();

@@ -17,6 +17,7 @@ export function AttachmentField({
   uploads,
   onTheirWay,
   ensureDraft,
+  onFiles,
 }: {
   requirement: RequirementView;
   form: UseFormReturn<FormValues>;
@@ -25,6 +26,7 @@ export function AttachmentField({
   uploads: Uploads;
   onTheirWay: readonly Upload[];
   ensureDraft: () => Promise<DraftKey>;
+  onFiles: () => void;
 }) {
   const language = useLanguage();
   const name = `requirements.${requirement.id}` as const;
@@ -41,7 +43,10 @@ export function AttachmentField({
           error={error}
           files={listed(field.value)}
           // From what the form holds when it happens: a file may arrive when another page is shown.
-          change={(how) => form.setValue(name, [...how(listed(form.getValues(name)))])}
+          change={(how) => {
+            form.setValue(name, [...how(listed(form.getValues(name)))]);
+            onFiles();
+          }}
           uploads={uploads}
           onTheirWay={onTheirWay}
           send={async (file, signal) => {

@@ -49,7 +49,7 @@ export function Conflicts({
                 <Heading level={3} data-size="2xs">
                   {label}
                 </Heading>
-                <dl className="given">
+                <dl className="answers">
                   <div>
                     <dt>{say(texts.here)}</dt>
                     <dd>{field === 'plan' ? say(texts.planMine) : words(field, mine)}</dd>

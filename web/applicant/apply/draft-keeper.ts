@@ -169,11 +169,6 @@ export class DraftKeeper {
     this.#show({ state: 'sent' });
   }
 
-  /** The page is left: nothing more is tried from here. */
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-
   get #isOver(): boolean {
     return this.#shown.state === 'sent' || this.#shown.state === 'gone';
   }

@@ -20,12 +20,15 @@ export function RequirementField({
   uploads,
   onTheirWay,
   ensureDraft,
+  onFiles,
 }: {
   requirement: RequirementView;
   form: UseFormReturn<FormValues>;
   uploads: Uploads;
   onTheirWay: readonly Upload[];
   ensureDraft: () => Promise<DraftKey>;
+  /** The list of files has changed, perhaps when the field was no longer shown. */
+  onFiles: () => void;
 }) {
   const say = useSay();
   const language = useLanguage();
@@ -52,6 +55,7 @@ export function RequirementField({
         uploads={uploads}
         onTheirWay={onTheirWay}
         ensureDraft={ensureDraft}
+        onFiles={onFiles}
       />
     );
   if (requirement.type === 'choices' || requirement.type === 'choice') {

@@ -99,7 +99,7 @@ export function Form({
     shouldFocusError: false,
   });
   const { uploads, all: onTheirWay } = useUploads();
-  const { keeper, shown, openAnew } = useFormDraft(basis, form, onAnew);
+  const { keeper, shown, keep, openAnew } = useFormDraft(basis, form, onAnew);
   const show = (problems: readonly FieldProblem[]) => {
     setWrong(problems);
     form.clearErrors();
@@ -192,6 +192,7 @@ export function Form({
             uploads={uploads}
             onTheirWay={onTheirWay}
             ensureDraft={() => keeper.ensure()}
+            onFiles={keep}
           />
         ))}
         {last && (

@@ -144,7 +144,7 @@ function Late({
         {say(texts.late)}
       </Heading>
       <Paragraph>{say(texts.lateText)}</Paragraph>
-      <dl className="given">
+      <dl className="answers">
         {shown.map(([field, value]) => (
           <div key={field}>
             <dt>{fieldLabel(plan, field, language)}</dt>

@@ -75,7 +75,7 @@ export function Review({
               <span className="ds-sr-only">: {titleOf(page)}</span>
             </Button>
           </div>
-          <dl className="given">
+          <dl className="answers">
             {fields.map((field) => (
               <Answer key={field} label={say(labels[field as keyof typeof labels])} value={fixedValue(values, field)} />
             ))}

@@ -11,6 +11,8 @@ import { useDraft } from './use-draft.ts';
 export interface FormDraft {
   readonly keeper: DraftKeeper;
   readonly shown: DraftShown;
+  /** Keeps what the form holds now, also when it is no longer shown: a file may arrive after its owner has gone on. */
+  readonly keep: () => void;
   /** Opens the draft anew, with what this form still holds. */
   readonly openAnew: () => void;
 }
@@ -23,9 +25,10 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
     event: basis.event,
     answers: basis.answers,
   });
+  /** What the form holds now; a copy, because the form changes its values in place. */
   const asDraft = useCallback(
-    (values: unknown): DraftContent => ({ ...place.current, asked: askedNow(plan), ...(values as DraftContent) }),
-    [plan],
+    (): DraftContent => ({ ...place.current, asked: askedNow(plan), ...structuredClone(form.getValues()) }),
+    [form, plan],
   );
   const isEmpty = opened.key === undefined && isSameDraft(opened.mine, {});
   const onTheirs = ({ plan: theirPlan, ...fields }: Readonly<Record<string, unknown>>) => {
@@ -38,7 +41,7 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
     openAnew();
   };
   // A form that only shows what the guide was told has nothing to save yet.
-  const saved = isEmpty ? { content: asDraft(form.getValues()), version: '' } : opened.saved;
+  const saved = isEmpty ? { content: asDraft(), version: '' } : opened.saved;
   const { keeper, shown, release } = useDraft({ ...opened, saved }, onTheirs);
   const openAnew = () => {
     // What could not be saved is on the device, and is taken up from there.
@@ -48,18 +51,19 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
       .then(release)
       .then(onAnew);
   };
+  const keep = useCallback(() => keeper.change(asDraft()), [keeper, asDraft]);
   useEffect(() => {
-    keeper.change(asDraft(form.getValues()));
+    keep();
     opened.takenUp();
     answersTakenUp();
-    const watching = form.watch((now) => keeper.change(asDraft(now)));
+    const watching = form.watch(keep);
     return () => watching.unsubscribe();
-  }, [keeper, form, asDraft, opened]);
+  }, [keep, form, opened]);
   const { state } = shown;
   const anew = useRef(openAnew);
   anew.current = openAnew;
   useEffect(() => {
     if (state === 'sent') anew.current();
   }, [state]);
-  return { keeper, shown, openAnew };
+  return { keeper, shown, keep, openAnew };
 }

@@ -8,7 +8,7 @@ import { type InCase, openFile } from './case-session.ts';
 import { answerKey, type KeptAnswer } from './request-form.tsx';
 
 const texts = {
-  title: { sv: 'Frågor som ni har svarat på', en: 'Questions you have answered' },
+  title: { sv: 'Tidigare frågor', en: 'Earlier questions' },
   asked: { sv: '{department} om {permit}', en: '{department} about {permit}' },
   question: { sv: 'Frågan', en: 'The question' },
   answer: { sv: 'Ert svar {when}', en: 'Your answer {when}' },
@@ -41,7 +41,7 @@ export function Answered({ page, inCase }: { page: CasePage; inCase: InCase }) {
           <Heading level={3} data-size="2xs">
             {say(texts.asked, { department: request.departmentName, permit: request.permitName })}
           </Heading>
-          <dl className="given">
+          <dl className="answers">
             <div>
               <dt>{say(texts.question)}</dt>
               <dd>{[request.text, ...request.items].join('\n')}</dd>

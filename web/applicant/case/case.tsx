@@ -61,8 +61,8 @@ const texts = {
     en: 'The case is opened with the link in the mail you got when you applied. If you no longer have it you can get a new link.',
   },
   answered: {
-    sv: 'Svaret är skickat till {department}. Ni kan läsa det under Frågor som ni har svarat på.',
-    en: 'The answer has been sent to {department}. You can read it under Questions you have answered.',
+    sv: 'Svaret är skickat till {department}. Ni kan läsa det under Tidigare frågor.',
+    en: 'The answer has been sent to {department}. You can read it under Earlier questions.',
   },
   waiting: {
     sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',

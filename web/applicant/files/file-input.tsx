@@ -86,8 +86,8 @@ export function FileInput({
         {mine
           .filter((u) => !isOnItsWay(u))
           .map((u) => (
-            <p key={u.id} className="field-error">
-              {u.name}: {whatWentWrong(u, say)}{' '}
+            <p key={u.id} className="file-problem">
+              <strong>{u.name}:</strong> {whatWentWrong(u, say)}{' '}
               {u.state === 'lost' && (
                 <SmallButton text={texts.retry} about={u.name} onClick={() => uploads.retry(u.id)} />
               )}
