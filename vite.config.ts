@@ -1,9 +1,21 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Components that do nothing by being imported, and do not say so; and elements that no page has. They are left out unless used. */
+const pure =
+  /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@tanstack\/virtual-core|@digdir\/designsystemet-web\/dist\/esm\/(breadcrumbs|dialog|pagination|popover|suggestion|tabs|toggle-group|tooltip))\//;
+
+const leaveOutUnused: Plugin = {
+  name: 'leave-out-unused',
+  transform: {
+    filter: { id: pure },
+    handler: () => ({ moduleSideEffects: false }),
+  },
+};
 
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), leaveOutUnused],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

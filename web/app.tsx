@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { NotFound } from './applicant/not-found.tsx';
 import { Start } from './applicant/start.tsx';
 import { LanguageContext } from './shared/text.ts';
 
@@ -26,9 +27,10 @@ export function App() {
           <Route path="/:language/case" component={Case} />
           <Route path="/:language/lost-link" component={LostLink} />
           <Route path="/:language/department/*?" component={Workbench} />
-          <Route>
+          <Route path="/">
             <Redirect to="/sv" />
           </Route>
+          <Route component={NotFound} />
         </Switch>
       </Suspense>
     </LanguageContext.Provider>

@@ -72,6 +72,15 @@ export function startOfDay(day: Day): Instant {
   return Temporal.PlainDate.from(day).toZonedDateTime(swedishTimeZone).toInstant().toString();
 }
 
+/**
+ * Noon of a day in UTC, for what takes nothing but a `Date`. Only for writing out in UTC, where it is that day: anywhere else
+ * a `Date` is a moment, and becomes the day before or after by the reader's time zone. No other place makes a `Date` of a day.
+ */
+export const utcNoon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+/** A moment as a `Date`. */
+export const asDate = (instant: Instant): Date => new Date(instant);
+
 /** Seconds from one moment to another, rounded up; negative when `to` is earlier. */
 export function secondsBetween(from: Instant, to: Instant): number {
   return Math.ceil(

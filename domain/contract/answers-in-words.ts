@@ -2,6 +2,7 @@ import { attachmentsIn } from '../case/attachments.ts';
 import type { RequirementAnswers } from '../case/facts.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Language } from '../definitions/text.ts';
+import { numberInWords } from './number-as-written.ts';
 import type { AttachmentRef } from './submission.ts';
 
 /** What the applicant answered to one field, as a person reads it. */
@@ -29,7 +30,10 @@ export function answersInWords(
       const files = attachmentsIn({ [id]: value });
       return [{ id, label: label[language], value: files.map((f) => f.name).join(', '), files }];
     }
-    const word = (v: unknown) => ('options' in type ? (type.options[String(v)]?.[language] ?? String(v)) : String(v));
+    const word = (v: unknown) => {
+      if (typeof v === 'number') return numberInWords(v, language);
+      return 'options' in type ? (type.options[String(v)]?.[language] ?? String(v)) : String(v);
+    };
     const unit = type.kind === 'number' && type.unit ? ` ${type.unit[language]}` : '';
     return [
       { id, label: label[language], value: (Array.isArray(value) ? value.map(word).join(', ') : word(value)) + unit },

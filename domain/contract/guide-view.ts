@@ -139,6 +139,8 @@ export interface RequirementView {
   readonly type: RequirementType['kind'];
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly unit?: string;
+  /** A number that can only be whole. */
+  readonly integer?: boolean;
   /** What the guide has been told already. */
   readonly known?: number;
   readonly neededBy: readonly { readonly permit: string; readonly department: string }[];
@@ -309,6 +311,7 @@ function requirementView(
         options: Object.entries(type.options).map(([value, label]) => ({ value, label: label[language] })),
       }),
       ...('unit' in type && type.unit && { unit: type.unit[language] }),
+      ...('integer' in type && { integer: type.integer }),
       ...(typeof answer === 'number' && { known: answer }),
       neededBy: planned.neededBy.map((permit) => ({
         permit: catalogue.permits[permit]?.name[language] ?? permit,

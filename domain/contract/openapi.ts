@@ -121,13 +121,23 @@ const described: Readonly<Record<Call, Described>> = {
   },
   'POST /api/cases': {
     id: 'handIn',
-    refuses: ['key-needed', 'key-reused', 'nothing-applies', 'unknown-event', 'unknown-municipality', 'too-many'],
+    refuses: [
+      'draft-gone',
+      'draft-stale',
+      'key-needed',
+      'key-reused',
+      'nothing-applies',
+      'unknown-event',
+      'unknown-municipality',
+      'too-many',
+    ],
     summary: 'Hand in the one form',
     who: 'everybody',
     body: submissionSchema(anyDay),
-    headers: ['Idempotency-Key'],
+    headers: ['Idempotency-Key?', 'If-Match?'],
     success: 201,
-    answers: '`{caseId, reference, accessUrl, plan}`; the same key gives the same case',
+    answers:
+      '`{caseId, reference, accessUrl, submittedAt, plan}`. With `draft` the draft becomes one case: sending it again gives what the first sending gave, and `repeated`; with `If-Match` it is sent only while the draft has that version. Without one `Idempotency-Key` is needed, and the same key gives the same case. Files come with their draft',
   },
   'GET /api/cases/{caseId}': {
     id: 'showCase',
@@ -194,7 +204,7 @@ const described: Readonly<Record<Call, Described>> = {
   },
   'POST /api/attachments': {
     id: 'announceFile',
-    refuses: ['not-signed-in', 'not-found', 'too-many'],
+    refuses: ['not-signed-in', 'not-found', 'draft-sent', 'nothing-asked', 'too-many'],
     summary: 'Announce a file, with the token of its draft or a session of the case that asks for it',
     who: 'applicant',
     body: attachmentRequestSchema,
@@ -236,24 +246,27 @@ const described: Readonly<Record<Call, Described>> = {
     who: 'everybody',
     body: draftSchema,
     success: 201,
-    answers: '`{id, token, resumeUrl}`',
+    answers: '`{id, token, resumeUrl}`; the version in `ETag`',
   },
   'GET /api/drafts/{id}': {
     id: 'showDraft',
-    refuses: ['not-found'],
+    refuses: ['draft-gone'],
     summary: 'Read a draft',
     who: 'applicant',
     success: 200,
-    answers: 'What was saved',
+    answers:
+      'What was saved, and its version in `ETag`; `{sent: {caseId, reference, accessUrl, submittedAt, plan}}` when it was handed in',
   },
   'PUT /api/drafts/{id}': {
     id: 'saveDraft',
-    refuses: ['not-found'],
+    refuses: ['draft-gone', 'draft-sent', 'draft-stale', 'version-needed'],
     summary: 'Save a draft',
     who: 'applicant',
     body: draftSchema,
+    headers: ['If-Match'],
     success: 200,
-    answers: 'What was saved',
+    answers:
+      'What was saved, and its new version in `ETag`; 412 when it was saved from elsewhere, 409 when it was sent',
   },
   'POST /api/sessions': {
     answer: small('session', 'expiresAt'),

@@ -41,6 +41,13 @@ export const attachmentSchema = z.strictObject({
 });
 export type AttachmentRef = z.infer<typeof attachmentSchema>;
 
+/** What opens a draft, as `POST /api/drafts` answered. */
+export const draftKeySchema = z.strictObject({
+  id: z.string().min(1, code('missing')).max(80, code('too-long')),
+  token: z.string().min(1, code('missing')).max(200, code('too-long')),
+});
+export type DraftKey = z.infer<typeof draftKeySchema>;
+
 /**
  * What `POST /api/cases` takes. The requirements are checked afterwards by `requirementsSchema` of the plan.
  *
@@ -48,6 +55,8 @@ export type AttachmentRef = z.infer<typeof attachmentSchema>;
  */
 export const submissionSchema = (today: Day) =>
   z.strictObject({
+    /** The draft that the form was written in and its files were sent to. It becomes one case, however often it is sent. */
+    draft: draftKeySchema.optional(),
     municipality: idSchema(),
     event: idSchema(),
     answers: answersSchema,
@@ -93,7 +102,11 @@ function typeSchema(type: RequirementType, today: Day): z.ZodType {
     case 'long-text':
       return filledText(type.max ?? 4000);
     case 'number':
-      return z.number(code('number')).min(type.min, code('too-small')).max(type.max, code('too-large'));
+      return z
+        .number(code('number'))
+        .min(type.min, code('too-small'))
+        .max(type.max, code('too-large'))
+        .refine((value) => !type.integer || Number.isInteger(value), code('whole-number'));
     case 'yes-no':
       return z.boolean();
     case 'day':

@@ -27,7 +27,14 @@ export type RequirementType =
   /** A Swedish property designation, such as `Centrum 1:12`. */
   | { readonly kind: 'property' }
   | { readonly kind: 'long-text'; readonly max?: number }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: Text }
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly unit?: Text;
+      /** Only whole numbers can be meant: people, portions. */
+      readonly integer: boolean;
+    }
   | { readonly kind: 'yes-no' }
   /** A day no earlier than `from` and no later than `to`, both counted from the day it is handed in; a negative span is before it. */
   | { readonly kind: 'day'; readonly from: Span; readonly to: Span }

@@ -1,19 +1,16 @@
-import { type Day, dayOf, type Instant, swedishTimeZone } from '../calendar/day.ts';
+import { asDate, type Day, type Instant, swedishTimeZone, utcNoon } from '../calendar/day.ts';
 import type { Language } from '../definitions/text.ts';
 
 const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
 
 /** A day in words: `måndag 14 juni 2027`, `Monday 14 June 2027`. */
 export function dayInWords(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(utcNoon(day));
 }
 
 /** A moment in words, Swedish time: `måndag 14 juni 2027 kl. 09:30`. */
 export function momentInWords(instant: Instant, language: Language): string {
-  const time = new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone: swedishTimeZone }).format(
-    new Date(instant),
-  );
-  return `${dayInWords(dayOf(instant), language)} ${language === 'sv' ? 'kl.' : 'at'} ${time}`;
+  const inSweden = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale(language), { ...style, timeZone: swedishTimeZone }).format(asDate(instant));
+  return `${inSweden({ dateStyle: 'full' })} ${language === 'sv' ? 'kl.' : 'at'} ${inSweden({ timeStyle: 'short' })}`;
 }

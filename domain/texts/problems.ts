@@ -117,6 +117,38 @@ export const problems = byName({
       en: 'Somebody did something since you opened the task. See what below, reload it and try again.',
     },
   },
+  'draft-gone': {
+    status: 404,
+    title: { sv: 'Utkastet finns inte', en: 'There is no such draft' },
+    detail: {
+      sv: 'Ett utkast finns kvar i 60 dagar efter att det senast sparades. Kontrollera länken, eller börja på nytt.',
+      en: 'A draft is kept for 60 days after it was last saved. Check the link, or start anew.',
+    },
+  },
+  'draft-sent': {
+    status: 409,
+    title: { sv: 'Ansökan är redan skickad', en: 'The application has already been sent' },
+    detail: {
+      sv: 'Det som skickades kan inte ändras här. Läs in utkastet igen, så leder det till kvittot och ärendet.',
+      en: 'What was sent cannot be changed here. Read the draft again: it leads to the receipt and the case.',
+    },
+  },
+  'draft-stale': {
+    status: 412,
+    title: { sv: 'Utkastet har ändrats', en: 'The draft has changed' },
+    detail: {
+      sv: 'Det sparades från ett annat ställe efter att ni läste det. Läs in det igen, för samman ändringarna och spara.',
+      en: 'It was saved from somewhere else after you read it. Read it again, merge the changes and save.',
+    },
+  },
+  'version-needed': {
+    status: 428,
+    title: { sv: 'Det framgår inte vilken version som ändras', en: 'It is not said which version is changed' },
+    detail: {
+      sv: 'Skicka med rubriken If-Match och den ETag som utkastet lästes med, till exempel "3".',
+      en: 'Send the header If-Match with the ETag that the draft was read with, such as "3".',
+    },
+  },
   'already-done': {
     status: 409,
     title: { sv: 'Uppgiften är redan avslutad', en: 'The task is already finished' },
@@ -146,7 +178,10 @@ export const problems = byName({
   'already-answered': {
     status: 409,
     title: { sv: 'Redan besvarat', en: 'Already answered' },
-    detail: { sv: 'Ditt svar har kommit fram.', en: 'Your answer has arrived.' },
+    detail: {
+      sv: 'Frågan har redan ett svar. Läs om sidan för att se det.',
+      en: 'The question already has an answer. Reload the page to see it.',
+    },
   },
   'already-decided': {
     status: 409,
@@ -386,6 +421,11 @@ export const fieldTexts: Readonly<Record<string, Text>> = byName({
     en: 'The day is too far ahead. Check the year.',
   },
   number: { sv: 'Skriv ett tal.', en: 'Write a number.' },
+  'whole-number': { sv: 'Skriv ett helt tal, utan decimaler.', en: 'Write a whole number, without decimals.' },
+  'which-number': {
+    sv: 'Menar ni {a} eller {b}? Skriv {plainA} eller {plainB}.',
+    en: 'Do you mean {a} or {b}? Write {plainA} or {plainB}.',
+  },
   'too-small': { sv: 'Talet är för litet.', en: 'The number is too small.' },
   'too-large': { sv: 'Talet är för stort.', en: 'The number is too large.' },
   choice: { sv: 'Välj ett av alternativen.', en: 'Choose one of the options.' },

@@ -1,6 +1,7 @@
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { taskOf } from '#domain/case/view.ts';
 import { answerSchema } from '#domain/contract/requests.ts';
+import type { AttachmentRef } from '#domain/contract/submission.ts';
 import { applicantsCase } from '../support/access/applicant.ts';
 import { checkedFiles } from '../support/checked-files.ts';
 import { recordInTask, viewOf } from '../support/commands.ts';
@@ -8,24 +9,57 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { tellClockChanged } from '../support/route/clock-changed.ts';
+import type { StoredCase } from '../support/store/cases.ts';
 
-/** `POST /api/cases/{caseId}/supplements/{id}` and `/hearings/{id}`: the applicant answers. */
+interface Answer {
+  readonly text: string;
+  readonly files: readonly AttachmentRef[];
+}
+
+/**
+ * `POST /api/cases/{caseId}/supplements/{id}` and `/hearings/{id}`: the applicant answers. The same answer sent again, because
+ * nobody heard that it had arrived, is the same answer. An officer who does something at that moment does not stop it.
+ */
 export const answer = (kind: 'supplement' | 'hearing') => async (event: Request) => {
   const stored = await applicantsCase(event);
-  const { text, files: sent } = bodyOf(event, answerSchema);
-  const view = viewOf(stored);
+  const { text, files: sent = [] } = bodyOf(event, answerSchema);
   const id = pathPart(event, 'id');
+  const view = viewOf(stored);
+  if (view.takenBack.some((r) => r.id === id && r.kind === kind)) throw new Problem('taken-back');
+  const request = view.requests.find((r) => r.id === id && r.kind === kind);
+  if (!request) throw new Problem('not-found');
+  const files = request.answer
+    ? sent
+    : await checkedFiles(
+        sent.map((file, i) => ({ id: file.id, pointer: `/files/${i}` })),
+        { caseId: stored.id, request: id },
+        languageOfRequest(event),
+      );
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await record(tries === 1 ? stored : await applicantsCase(event), id, kind, { text, files });
+      return reply(201, { answered: id });
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'stale' || tries === patience) throw error;
+    }
+  }
+};
+
+/** More often than officers do something in the same moment. */
+const patience = 5;
+
+async function record(stored: StoredCase, id: string, kind: 'supplement' | 'hearing', { text, files }: Answer) {
+  const view = viewOf(stored);
   if (view.takenBack.some((r) => r.id === id && r.kind === kind)) throw new Problem('taken-back');
   const request = view.requests.find((r) => r.id === id && r.kind === kind);
   const task = request && taskOf(view, request.task);
   if (!request || !task) throw new Problem('not-found');
-  if (request.answer) throw new Problem('already-answered');
+  if (request.answer) {
+    const ids = (of: readonly { readonly id: string }[]) => of.map((file) => file.id).join();
+    if (request.answer.text === text && ids(request.answer.files ?? []) === ids(files)) return;
+    throw new Problem('already-answered');
+  }
   if (task.status === 'done') throw new Problem('already-done');
-  const files = await checkedFiles(
-    (sent ?? []).map(({ id }, i) => ({ id, pointer: `/files/${i}` })),
-    { caseId: stored.id, request: request.id },
-    languageOfRequest(event),
-  );
   await recordInTask(
     stored,
     task,
@@ -40,5 +74,4 @@ export const answer = (kind: 'supplement' | 'hearing') => async (event: Request)
     },
   );
   await tellClockChanged(stored.waiting, task.task);
-  return reply(201, { answered: request.id });
-};
+}

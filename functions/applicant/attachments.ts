@@ -14,7 +14,7 @@ import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/ht
 import { limit, limitAddress } from '../support/limits.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
 import type { StoredCase } from '../support/store/cases.ts';
-import { readDraft } from '../support/store/drafts.ts';
+import { type Draft, readDraft } from '../support/store/drafts.ts';
 import { openWithSession } from '../support/store/keys.ts';
 
 /**
@@ -28,10 +28,12 @@ export async function announceAttachment(event: Request) {
   const named = bodyOf(event, ownerSchema);
   if (named.draft !== undefined || named.caseId !== undefined) await requireOwner(event, named);
   const file = bodyOf(event, attachmentRequestSchema);
-  const asking = await requireOwner(event, file);
+  const owner = await requireOwner(event, file);
+  if ('sent' in owner && owner.sent) throw new Problem('draft-sent');
   await limitAddress('uploads/address', event);
   await limit('uploads/owner', file.draft ?? file.caseId ?? '');
-  const request = asking && requestOf(openRequests(viewOf(asking)), file.request, languageOfRequest(event));
+  const request =
+    'facts' in owner ? requestOf(openRequests(viewOf(owner)), file.request, languageOfRequest(event)) : undefined;
   const id = randomBytes(16).toString('hex');
   await expectAttachment({ id, ...file, request });
   return reply(201, { id, upload: await uploadForm({ id, ...file }) });
@@ -68,20 +70,13 @@ const ownerSchema = z.looseObject({
   caseId: z.string().optional().catch(undefined),
 });
 
-/**
- * @returns the case that the file belongs to, when it is no draft's
- * @throws Problem `not-found` for a stranger, who never learns whether there is such a draft or case
- */
+/** @throws Problem `not-found` for a stranger, who never learns whether there is such a draft or case */
 async function requireOwner(
   event: Request,
   { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>,
-): Promise<StoredCase | undefined> {
+): Promise<Draft | StoredCase> {
   const token = bearer(event) ?? '';
-  if (caseId === undefined) {
-    if (!(await readDraft(draft ?? '', token))) throw new Problem('not-found');
-    return undefined;
-  }
-  const stored = await openWithSession(caseId, token);
-  if (!stored) throw new Problem('not-found');
-  return stored;
+  const owner = caseId === undefined ? await readDraft(draft ?? '', token) : await openWithSession(caseId, token);
+  if (!owner) throw new Problem('not-found');
+  return owner;
 }

@@ -6,28 +6,44 @@ import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { limitAddress } from '../support/limits.ts';
 import { createDraft, readDraft, saveDraft } from '../support/store/drafts.ts';
+import { etag, versionIn } from './draft-version.ts';
+import { handedIn, sentWith } from './handed-in.ts';
 
 /** `POST /api/drafts`: starts a draft that can be gone on with from its link. */
 export async function startDraft(event: Request) {
   const content = bodyOf(event, draftSchema);
   await limitAddress('drafts/address', event);
-  const { id, secret } = await createDraft(content);
+  const { id, secret, version } = await createDraft(content);
   const resumeUrl = `${setting('PUBLIC_URL')}/${languageOfRequest(event)}/apply#${id}.${secret}`;
-  return reply(201, { id, token: secret, resumeUrl });
+  return reply(201, { id, token: secret, resumeUrl }, etag(version));
 }
 
-/** `GET /api/drafts/{id}` with the draft's token. */
+/** `GET /api/drafts/{id}` with the draft's token: what was saved, or `{sent}` with the receipt when it was handed in. */
 export async function showDraft(event: Request) {
-  const draft = await readDraft(pathPart(event, 'id'), bearer(event) ?? '');
-  if (!draft) throw new Problem('not-found');
-  return reply(200, draft.content);
+  const { draft, sent } = await openDraft(event);
+  const content = sent ? { sent: await handedIn(sent, languageOfRequest(event)) } : draft.content;
+  return reply(200, content, etag(draft.version));
 }
 
-/** `PUT /api/drafts/{id}`: replaces the content. */
+/**
+ * `PUT /api/drafts/{id}`: replaces the content. `If-Match` names the version it was made from: a save from an old reading is
+ * refused, so that it cannot undo what was saved meanwhile.
+ */
 export async function updateDraft(event: Request) {
-  const [id, token] = [pathPart(event, 'id'), bearer(event) ?? ''];
-  if (!(await readDraft(id, token))) throw new Problem('not-found');
+  const { id, sent } = await openDraft(event);
+  if (sent) throw new Problem('draft-sent');
+  const expected = versionIn(event);
+  if (expected === undefined) throw new Problem('version-needed');
   const content = bodyOf(event, draftSchema);
-  if (!(await saveDraft(id, token, content))) throw new Problem('not-found');
-  return reply(200, content);
+  const version = await saveDraft(id, content, expected);
+  if (version === undefined) throw new Problem('draft-stale');
+  return reply(200, content, etag(version));
+}
+
+/** @throws Problem `draft-gone` for a stranger, who never learns whether there is such a draft */
+async function openDraft(event: Request) {
+  const id = pathPart(event, 'id');
+  const draft = await readDraft(id, bearer(event) ?? '');
+  if (!draft) throw new Problem('draft-gone');
+  return { id, draft, sent: await sentWith(id, draft) };
 }

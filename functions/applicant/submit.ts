@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod';
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import { type FactOf, factKey, type RequirementAnswers } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { check } from '#domain/contract/field-problems.ts';
-import { planView } from '#domain/contract/guide-view.ts';
-import { requirementsSchema, type Submission, submissionSchema } from '#domain/contract/submission.ts';
+import {
+  type DraftKey,
+  draftKeySchema,
+  requirementsSchema,
+  type Submission,
+  submissionSchema,
+} from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { checkedFiles } from '../support/checked-files.ts';
-import { setting } from '../support/environment.ts';
 import { planFor } from '../support/http/plan-input.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
@@ -18,51 +23,60 @@ import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../supp
 import { limitAddress } from '../support/limits.ts';
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
-import { startRoute } from '../support/route/execution.ts';
-import { requireCase } from '../support/route/step.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
-import { generationOf, linkOf } from '../support/store/keys.ts';
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { readDraft } from '../support/store/drafts.ts';
+import { versionIn } from './draft-version.ts';
+import { caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
 /**
- * `POST /api/cases`: one form becomes one case. The idempotency key decides the case's id, so the same key gives the
- * same case; the same key with another body is refused. A repeated call may use up a reference number.
+ * `POST /api/cases`: one form becomes one case. The draft it was written in decides the case's id: whoever sends it again,
+ * from another tab or device, a month later or with other content, gets what the first sending gave (`repeated`). With
+ * `If-Match` it is sent only while the draft is as it was read. A caller without a draft names the case by an idempotency key:
+ * the same key gives the same case, and is refused with another body.
+ * Sending twice at once may use up a reference number.
  */
 export async function submit(event: Request) {
   const language = languageOfRequest(event);
-  const key = idempotencyKey(event);
-  const submission = bodyOf(event, submissionSchema(today()));
-  const plan = planFor(submission, language);
-  const claimed = submissionFact(submission, plan, language);
-  const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, language) };
+  const { draft } = bodyOf(event, z.looseObject({ draft: draftKeySchema.optional() }));
+  if (draft !== undefined) {
+    const found = await readDraft(draft.id, draft.token);
+    if (!found) throw new Problem('draft-gone');
+    const before = await sentWith(draft.id, found);
+    if (before) return reply(201, { ...(await handedIn(before, language)), repeated: true });
+    const version = versionIn(event);
+    if (version !== undefined && version !== found.version) throw new Problem('draft-stale');
+  }
+  const caseId = draft === undefined ? caseOfKey(idempotencyKey(event)) : caseOfDraft(draft.id);
+  const { draft: _key, ...submission } = bodyOf(event, submissionSchema(today()));
+  const claimed = submissionFact(submission, planFor(submission, language), language);
+  const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, draft, language) };
   await limitAddress('submissions/address', event);
-  const caseId = hash(`case ${key}`).slice(0, 32);
-  const bodyHash = hash(JSON.stringify(submission));
 
-  const year = today().slice(0, 4);
-  const prefix = catalogue.municipalities[submission.municipality]?.prefix ?? '';
-  const number = await nextNumber(`${prefix}-${year}`);
-  const reference = `${prefix}-${year}-${String(number).padStart(5, '0')}`;
-  const earlier = await putSubmission(caseId, { ...fact, reference }, bodyHash);
-  if (earlier && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
-  const generation = earlier ? generationOf(await requireCase(caseId)) : 0;
+  const bodyHash = createHash('sha256').update(JSON.stringify(submission)).digest('hex');
+  const numbered = { ...fact, reference: await nextReference(submission.municipality) };
+  const earlier = await putSubmission(caseId, numbered, bodyHash);
+  if (earlier && draft === undefined && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
   if (!earlier) count('CasesSubmitted');
-  await startRoute(caseId, caseId);
-  return reply(201, {
-    caseId,
-    reference: earlier?.fact.reference ?? reference,
-    accessUrl: `${setting('PUBLIC_URL')}/${submission.applicant.language}/case#${caseId}.${await linkOf(caseId, generation)}`,
-    plan: planView(catalogue, plan, language),
-  });
+  await finishSending(draft?.id, caseId);
+  const stored = await handedIn({ caseId, fact: earlier?.fact ?? numbered }, language);
+  return reply(201, earlier ? { ...stored, repeated: true } : stored);
+}
+
+async function nextReference(municipality: string): Promise<string> {
+  const series = `${catalogue.municipalities[municipality]?.prefix ?? ''}-${today().slice(0, 4)}`;
+  return `${series}-${String(await nextNumber(series)).padStart(5, '0')}`;
 }
 
 /** The answers with their files as they were checked, whatever the form called them. @throws Problem for a file that may not be handed in */
-async function withCheckedFiles(requirements: RequirementAnswers, language: Language): Promise<RequirementAnswers> {
+async function withCheckedFiles(
+  requirements: RequirementAnswers,
+  draft: DraftKey | undefined,
+  language: Language,
+): Promise<RequirementAnswers> {
   const files = Object.entries(requirements).flatMap(([requirement, value]) =>
     attachmentsIn({ [requirement]: value }).map(({ id }, i) => ({ id, pointer: `/requirements/${requirement}/${i}` })),
   );
-  const checked = new Map((await checkedFiles(files, {}, language)).map((file) => [file.id, file]));
+  const checked = new Map((await checkedFiles(files, { draft: draft?.id }, language)).map((file) => [file.id, file]));
   return Object.fromEntries(
     Object.entries(requirements).map(([requirement, value]) => {
       const theirs = attachmentsIn({ [requirement]: value });
@@ -71,7 +85,11 @@ async function withCheckedFiles(requirements: RequirementAnswers, language: Lang
   );
 }
 
-function submissionFact(submission: Submission, plan: Plan, language: Language): FactOf<'case-submitted'> {
+function submissionFact(
+  submission: Omit<Submission, 'draft'>,
+  plan: Plan,
+  language: Language,
+): FactOf<'case-submitted'> {
   const permits = casePart(plan.permits);
   if (permits.length === 0) throw new Problem('nothing-applies');
   const ids = plan.requirements.map((r) => r.id);

@@ -6,11 +6,11 @@ import { Problem } from './http/problem.ts';
 import { type Attachment, readAttachment } from './store/attachments.ts';
 
 /**
- * Nothing unchecked gets into a case, and no case gets another's file. What a file is called and how large it is was stored
+ * Nothing unchecked gets into a case, and nobody gets another's file. What a file is called and how large it is was stored
  * when it was checked; what the caller says of it now is left aside.
  *
  * @param files each with its place in the body
- * @param owner what they were sent to: the case that asked for them and its question, or a draft
+ * @param owner what they were sent to: the case that asked for them and its question, or the draft whose key was shown
  * @returns the files as they were checked, in the same order
  * @throws Problem that points at every file that is gone, not checked yet, or was rejected
  */
@@ -32,12 +32,15 @@ export async function checkedFiles(
   return looked.filter((one) => 'id' in one);
 }
 
-/** What a file was sent to. A file that was sent before questions were named belongs to any question of its case. */
-type FileOwner = { readonly caseId: string; readonly request: string } | { readonly draft?: string };
+/**
+ * What a file was sent to. A file that was sent before questions were named belongs to any question of its case. The files of
+ * an application came with its draft: without one it has none.
+ */
+type FileOwner = { readonly caseId: string; readonly request: string } | { readonly draft: string | undefined };
 
 function belongsTo(file: Attachment, owner: FileOwner): boolean {
   if ('caseId' in owner) return file.caseId === owner.caseId && (file.request ?? owner.request) === owner.request;
-  return file.caseId === undefined && (owner.draft === undefined || file.draft === owner.draft);
+  return file.caseId === undefined && owner.draft !== undefined && file.draft === owner.draft;
 }
 
 function whyNot(file: Attachment | undefined, language: Language): string {

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** Debian's Chromium, without the calls home that a closed network refuses. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
+/** Where the people are who use this, whatever the machine that runs the tests. */
+const inSweden = { timezoneId: 'Europe/Stockholm', locale: 'sv-SE' } as const;
+
+/** Debian's Chromium, without the calls home that a closed network refuses. Every page in it is in Sweden. */
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -16,6 +19,11 @@ export function launch(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ ...inSweden, ...options });
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = (options) => newPage({ ...inSweden, ...options });
+  return browser;
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,6 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build-web.ts';
@@ -70,7 +67,7 @@ async function fillPage(): Promise<void> {
   for (const box of await page.locator('form textarea').all()) await box.fill('Beskrivet');
   for (const input of await page.locator('form input[type=text]').all()) {
     if ((await input.inputValue()) === '')
-      await input.fill((await input.getAttribute('inputmode')) === 'decimal' ? '40' : 'Se bilaga');
+      await input.fill(/decimal|numeric/.test((await input.getAttribute('inputmode')) ?? '') ? '40' : 'Se bilaga');
   }
   for (const group of await page.locator('form fieldset').all()) await group.locator('input').first().check();
 }
@@ -335,15 +332,6 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     );
     expect(decided?.decision?.motivation).toBe('Skylten passar platsen.');
   });
-});
-
-test('the applicant’s first page keeps its budget: 150 kB of script, gzipped', () => {
-  const html = readFileSync(join(webOutput, 'index.html'), 'utf8');
-  const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((m) => join(webOutput, m[1] ?? ''));
-  expect(scripts.length).toBeGreaterThan(0);
-  for (const script of scripts) expect(statSync(script).size).toBeGreaterThan(0);
-  const bytes = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(script)).length, 0);
-  expect(bytes).toBeLessThanOrEqual(150 * 1024);
 });
 
 test('axe would find something on a page that is wrong', async () => {

@@ -1,33 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { type Client, eventually } from './client.ts';
-import { pdf, sendFile } from './files.ts';
+import { pdf, type SentFile, sendFile } from './files.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from './situations.ts';
+
+const drawing = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
 
 interface PlanReply {
   readonly permits: readonly { id: string; department: string; after: readonly { id: string; gate: string }[] }[];
   readonly requirements: readonly SampleField[];
 }
 
-/** Submits a café with alcohol and outdoor seating on a square. */
-export async function submitCafe(client: Client, municipality: string, key?: string) {
+/**
+ * Submits a café with alcohol and outdoor seating on a square, as the form does: from a draft, with a file.
+ *
+ * @param from a draft with a file that has been sent to it; the same one gives the same case
+ * @returns the form too, as a caller without a draft would send it: without files; and the file's id
+ */
+export async function submitCafe(client: Client, municipality: string, from?: SentFile) {
   const plan = await client.call<PlanReply>('POST', '/api/guide/plan', {
     body: { municipality, event: 'open-restaurant', answers: cafeWithAlcoholAndSeating },
   });
-  const { id } = await sendFile(client, { name: 'ritning.pdf', type: 'application/pdf', content: pdf });
+  const { of, id } = from ?? (await sendFile(client, drawing));
   const form = {
     municipality,
     event: 'open-restaurant',
     answers: cafeWithAlcoholAndSeating,
     applicant,
     business,
-    requirements: {
-      ...sampleForm(plan.body.requirements),
-      serving_area_plan: [{ id, name: 'ritning.pdf', size: pdf.length }],
-    },
+    requirements: sampleForm(plan.body.requirements),
   };
-  const submitted = await client.submit(form, key);
-  return { plan: plan.body, form, submitted };
+  const submitted = await client.submit({
+    ...form,
+    draft: { id: of.id, token: of.token },
+    requirements: { ...form.requirements, serving_area_plan: [{ id, name: drawing.name, size: pdf.length }] },
+  });
+  return { plan: plan.body, form, file: id, submitted };
 }
 
 /** Who decides and who is asked, in one municipality. */

@@ -20,6 +20,12 @@ export interface Announced {
   readonly upload: { readonly url: string; readonly fields: Record<string, string> };
 }
 
+/** A file that has been sent to a draft. */
+export interface SentFile {
+  readonly of: DraftKey;
+  readonly id: string;
+}
+
 /** What a file belongs to. */
 export type Owner = DraftKey | { readonly caseId: string; readonly token: string; readonly request?: string };
 

@@ -112,8 +112,9 @@ describe('an application', () => {
     for (const id of [body.id, unknown]) {
       const refused = await running.client.submit({
         ...form,
+        draft: { id: of.id, token: of.token },
         requirements: { ...form.requirements, process_description: [{ id, name: 'a.pdf', size: pdf.length }] },
-      } as never);
+      });
       expect(refused.status).toBe(422);
       expect((refused.body as unknown as { errors: { pointer: string }[] }).errors.map((e) => e.pointer)).toEqual([
         '/requirements/process_description/0',
@@ -123,14 +124,15 @@ describe('an application', () => {
 
   test('takes its file into the case, where its department and the applicant can fetch it, and nobody else', async () => {
     const c = running.client;
-    const { id } = await sent('verksamhet.pdf', 'application/pdf', pdf);
+    const { of, id } = await sent('verksamhet.pdf', 'application/pdf', pdf);
     const form = await formFor(cafe);
     const file = { id, name: 'verksamhet.pdf', size: pdf.length };
     const { body } = await c.submit({
       ...form,
+      draft: { id: of.id, token: of.token },
       declaration: true,
       requirements: { ...form.requirements, process_description: [file] },
-    } as never);
+    });
     const task = await c.task('koping-environment', body.caseId, 'food-registration');
     const officer = await running.target.signIn('koping-environment');
     const page = await c.call<{ given: { id: string; files?: unknown[] }[] }>('GET', `/api/tasks/${task.taskId}`, {

@@ -23,10 +23,9 @@ function forget(place: 'draft' | 'case'): void {
 const followUps = async (caseId: string) => (await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId);
 
 test('files that are in the case are enough, however long ago the draft was forgotten', async () => {
-  const { submitted, form } = await submitCafe(c, 'koping');
+  const { submitted, file } = await submitCafe(c, 'koping');
   const { caseId, accessUrl } = submitted.body;
   const session = await c.session(accessUrl);
-  const file = form.requirements.serving_area_plan[0]?.id ?? '';
   await eventually('the file is in the case', async () => {
     const { status } = await c.call('GET', `/api/cases/${caseId}/attachments/${file}`, { token: session.token });
     return status === 200;
@@ -42,7 +41,7 @@ test('files that are in the case are enough, however long ago the draft was forg
 });
 
 test('a file that is nowhere is put aside: the case goes on, and its owner and the coordinator hear of it once', async () => {
-  const { submitted, form } = await submitCafe(c, 'koping');
+  const { submitted, file } = await submitCafe(c, 'koping');
   const { caseId, reference, accessUrl } = submitted.body;
   const session = await c.session(accessUrl);
   await c.task('koping-building', caseId, 'sign-permit');
@@ -55,7 +54,6 @@ test('a file that is nowhere is put aside: the case goes on, and its owner and t
   );
   expect((await c.mailsAbout(reference)).filter((m) => m.subject.includes('En fil'))).toHaveLength(1);
   expect(await followUps(caseId)).toHaveLength(1);
-  const file = form.requirements.serving_area_plan[0]?.id ?? '';
   const gone = await c.call('GET', `/api/cases/${caseId}/attachments/${file}`, { token: session.token });
   expect([gone.status, gone.body.code]).toEqual([410, 'file-lost']);
   expect((await c.caseOf(session)).timeline.map((t) => t.text)).toContain('En fil gick inte att spara: ritning.pdf.');

@@ -68,10 +68,10 @@ beforeAll(async () => {
   running = await startTestMachine();
   c = running.client;
   const [own, foreign] = [await submitCafe(c, 'koping'), await submitCafe(c, 'arboga')];
-  const caseOf = ({ submitted, form }: typeof own, name: Case['name']): Case => ({
+  const caseOf = ({ submitted, file }: typeof own, name: Case['name']): Case => ({
     name,
     id: submitted.body.caseId,
-    file: form.requirements.serving_area_plan[0]?.id ?? '',
+    file,
   });
   const [köping, arboga] = [caseOf(own, 'köping'), caseOf(foreign, 'arboga')];
   cases = [köping, arboga];

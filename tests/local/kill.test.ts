@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { freePort } from '#local/free-port.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
+import { pdf, type SentFile, sendFile } from '../e2e/files.ts';
 import { localTarget } from '../support/machine.ts';
 import { ProductProcess } from '../support/process.ts';
 
@@ -35,6 +36,7 @@ test(`killed ${kills} times at random moments, it loses nothing and does nothing
   const client = new Client(localTarget(running.url));
   const submitted = new Map<string, { reference: string; accessUrl: string; caseId: string }>();
   const keys = Array.from({ length: cases }, () => randomUUID());
+  const drafts = new Map<string, SentFile>();
   let over = false;
 
   /** People who try again when the machine does not answer. */
@@ -43,7 +45,11 @@ test(`killed ${kills} times at random moments, it loses nothing and does nothing
       await eventually(
         'the application is in',
         async () => {
-          const sent = await submitCafe(client, 'koping', key).catch(() => undefined);
+          const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+          const from = drafts.get(key) ?? (await sendFile(client, file).catch(() => undefined));
+          if (!from) return false;
+          drafts.set(key, from);
+          const sent = await submitCafe(client, 'koping', from).catch(() => undefined);
           if (sent?.submitted.status !== 201) return false;
           submitted.set(key, sent.submitted.body);
           return true;

@@ -25,7 +25,7 @@ describe('npm start', () => {
     // Half-way through a form, with a file that has been checked.
     const { of, id } = await sendFile(client, { name: 'ritning.pdf', type: 'application/pdf', content: pdf });
     const draft = { municipality: 'koping', applicant: { name: 'Halvvägs' } };
-    await client.call('PUT', `/api/drafts/${of.id}`, { token: of.token, body: draft });
+    await client.call('PUT', `/api/drafts/${of.id}`, { token: of.token, body: draft, headers: { 'If-Match': '"1"' } });
     const second = new ProductProcess(port, join(directory, 'other'));
     // The second one sees the first answer, and ends by itself.
     await second.start().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useSay } from '../shared/text.ts';
+import { type FormOf, useFields } from './task-forms.tsx';
 
 const texts = {
   title: { sv: 'Rätta e-postadressen', en: 'Correct the e-mail address' },
@@ -17,34 +18,34 @@ const texts = {
 export const contactLabels = { '/email': texts.email, '/reason': texts.reason } as const;
 
 /** The coordinator has called and got the right address. */
-export function ContactForm({
-  email: known,
-  send,
-}: {
-  email: string;
-  send: (body: { email: string; reason: string }) => Promise<boolean>;
-}) {
+export function ContactForm({ email: known, ...of }: { email: string } & FormOf) {
   const say = useSay();
-  const [email, setEmail] = useState(known);
-  const [reason, setReason] = useState('');
+  const [{ email, reason }, edit, forget] = useFields(of, 'contact', { email: known, reason: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send({ email, reason });
+    of.act('contact', { email, reason }, forget);
   };
   return (
     <form onSubmit={submit} noValidate>
       <Heading level={2} data-size="sm">
         {say(texts.title)}
       </Heading>
-      <Textfield type="email" label={say(texts.email)} value={email} onChange={(e) => setEmail(e.target.value)} />
+      <Textfield
+        type="email"
+        label={say(texts.email)}
+        value={email}
+        onChange={(e) => edit({ email: e.target.value })}
+      />
       <Textfield
         label={say(texts.reason)}
         description={say(texts.help)}
         value={reason}
-        onChange={(e) => setReason(e.target.value)}
+        onChange={(e) => edit({ reason: e.target.value })}
       />
       <div className="actions">
-        <Button type="submit">{say(texts.save)}</Button>
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(texts.save)}
+        </Button>
       </div>
     </form>
   );

@@ -3,10 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { call } from '../shared/api.ts';
-import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
+import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import type { Me } from './session.ts';
+import { StaffProblem } from './staff-problem.tsx';
 
 const texts = {
   title: { sv: 'Inkorg', en: 'Inbox' },
@@ -63,7 +64,7 @@ function DepartmentTasks({ department, token }: { department: Me['departments'][
       `/api/departments/${department.id}/tasks${from === undefined ? '' : `?cursor=${from}`}`,
       { language, token },
     );
-  const { value, problem } = useLoad(async () => {
+  const { value, problem, reload } = useLoad(async () => {
     const first = await page();
     setMore([]);
     setCursor(first.cursor);
@@ -80,7 +81,7 @@ function DepartmentTasks({ department, token }: { department: Me['departments'][
       <Heading level={2} data-size="sm" id={department.id}>
         {department.name}
       </Heading>
-      <ProblemAlert problem={problem} />
+      <StaffProblem problem={problem} onRetry={reload} />
       {!value && !problem && <Loading />}
       {value && rows.length === 0 && <p>{say(texts.empty)}</p>}
       <ul className="inbox">

@@ -1,6 +1,7 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { call } from '../shared/api.ts';
+import { forgetAllWritten } from './written.ts';
 
 /** What `GET /api/me` answers. */
 export interface Me {
@@ -46,13 +47,22 @@ function signIn(language: Language): Promise<SignIn> {
 /** Set on this device when somebody has signed out: the next one is asked who they are, whatever the provider remembers. */
 const signedOut = 'staff-signed-out';
 
+/** Somebody who is signed in, in this tab. */
+export interface SignedIn {
+  readonly token: string;
+  /** Who they are to the identity provider: what they write is kept under it. */
+  readonly person: string;
+}
+
+const signedIn = (user: User): SignedIn => ({ token: user.access_token, person: user.profile.sub });
+
 /**
- * The signed-in officer's token. Completes a sign-in that is on its way back, and sends the browser off to sign in when
- * there is none, remembering where to return.
+ * The signed-in officer. Completes a sign-in that is on its way back, and sends the browser off to sign in when there is
+ * none, remembering where to return.
  *
  * @returns undefined while the browser is leaving
  */
-export async function staffToken(language: Language): Promise<string | undefined> {
+export async function staffSession(language: Language): Promise<SignedIn | undefined> {
   const { users } = await signIn(language);
   const query = new URLSearchParams(window.location.search);
   if (query.has('code') && query.has('state')) {
@@ -61,20 +71,34 @@ export async function staffToken(language: Language): Promise<string | undefined
     const back = typeof user?.state === 'string' ? user.state : `/${language}/department`;
     window.history.replaceState(null, '', back);
     window.dispatchEvent(new PopStateEvent('popstate'));
-    return user?.access_token;
+    return user && signedIn(user);
   }
   const user = await users.getUser();
-  if (user && !user.expired) return user.access_token;
-  // A link from a mail opens a tab of its own: whoever is signed in at the provider goes straight on to the task. After a
-  // sign-out the next person at a shared desk is asked (docs/decisions/signing-in-at-a-shared-desk.md).
-  const next = { state: `${window.location.pathname}${window.location.search}` };
-  await users.signinRedirect(localStorage.getItem(signedOut) === null ? next : { ...next, prompt: 'login' });
+  if (user && !user.expired) return signedIn(user);
+  await goAndSignIn(users);
   return undefined;
 }
 
-/** Forgets the token on this device, and has the identity provider forget the session. */
+/** Leaves to sign in and comes back to the same page: what was written there is kept. */
+export async function signInAgain(language: Language): Promise<void> {
+  const { users } = await signIn(language);
+  await users.removeUser();
+  await goAndSignIn(users);
+}
+
+/**
+ * A link from a mail opens a tab of its own: whoever is signed in at the provider goes straight on to the task. After a
+ * sign-out the next person at a shared desk is asked (docs/decisions/signing-in-at-a-shared-desk.md).
+ */
+async function goAndSignIn(users: UserManager): Promise<void> {
+  const next = { state: `${window.location.pathname}${window.location.search}` };
+  await users.signinRedirect(localStorage.getItem(signedOut) === null ? next : { ...next, prompt: 'login' });
+}
+
+/** Forgets the token on this device and what was written and not sent, and has the identity provider forget the session. */
 export async function signOut(language: Language): Promise<void> {
   localStorage.setItem(signedOut, 'yes');
+  forgetAllWritten();
   const { users, place } = await signIn(language);
   await users.removeUser();
   const query = new URLSearchParams({

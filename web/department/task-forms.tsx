@@ -1,13 +1,35 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
 import { stances } from '#domain/case/facts.ts';
 import type { TaskPage } from '#domain/contract/case-page.ts';
 import { stanceTexts } from '#domain/texts/case.ts';
 import { useSay } from '../shared/text.ts';
+import { useWritten } from './written.ts';
 import '../shared/forms.css';
 
-export type Act = (action: string, body?: unknown) => Promise<boolean>;
+/** Does something with the task. @param done what to do when it is stored, now or when the network is back */
+export type Act = (action: string, body?: unknown, done?: () => void) => void;
+
+/** What every form of a task is given. */
+export interface FormOf {
+  readonly act: Act;
+  /** Where what is written in the task is kept until it has been sent. */
+  readonly written: string;
+  readonly busy: boolean;
+  /** What waits for the network is being changed. */
+  readonly onEdit: () => void;
+}
+
+/** A form's fields: kept until they have been sent, whatever happens to the page. */
+export function useFields<T extends object>({ written, onEdit }: FormOf, form: string, empty: T) {
+  const [fields, change, forget] = useWritten(written, form, empty);
+  const edit = (changed: Partial<T>) => {
+    onEdit();
+    change(changed);
+  };
+  return [fields, edit, forget] as const;
+}
 
 const texts = {
   decide: { sv: 'Besluta', en: 'Decide' },
@@ -83,32 +105,41 @@ export const fieldLabels = {
 export function DecisionForm({
   permit,
   validity,
-  act,
+  ...of
 }: {
   permit: NonNullable<TaskPage['permit']>;
   validity: TaskPage['validity'];
-  act: Act;
-}) {
+} & FormOf) {
   const say = useSay();
-  const [outcome, setOutcome] = useState('');
-  const [ground, setGround] = useState('');
-  const [validUntil, setValidUntil] = useState('');
-  const [motivation, setMotivation] = useState('');
-  const [legalBasis, setLegalBasis] = useState(permit.law);
-  const [conditions, setConditions] = useState('');
-  const [exception, setException] = useState('');
+  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, exception }, edit, forget] = useFields(
+    of,
+    'decision',
+    {
+      outcome: '',
+      ground: '',
+      validUntil: '',
+      motivation: '',
+      legalBasis: permit.law,
+      conditions: '',
+      exception: '',
+    },
+  );
   const chosen = permit.outcomes.find((o) => o.id === outcome);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void act('decision', {
-      outcome,
-      ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
-      ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
-      motivation,
-      legalBasis,
-      ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
-      ...(chosen?.needsHearing && exception.trim() !== '' && { hearingException: exception }),
-    });
+    of.act(
+      'decision',
+      {
+        outcome,
+        ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
+        ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
+        motivation,
+        legalBasis,
+        ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
+        ...(chosen?.needsHearing && exception.trim() !== '' && { hearingException: exception }),
+      },
+      forget,
+    );
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -124,7 +155,7 @@ export function DecisionForm({
             value={o.id}
             label={o.text}
             checked={outcome === o.id}
-            onChange={() => setOutcome(o.id)}
+            onChange={() => edit({ outcome: o.id })}
           />
         ))}
       </Fieldset>
@@ -138,7 +169,7 @@ export function DecisionForm({
               value={g.id}
               label={g.text}
               checked={ground === g.id}
-              onChange={() => setGround(g.id)}
+              onChange={() => edit({ ground: g.id })}
             />
           ))}
         </Fieldset>
@@ -149,16 +180,20 @@ export function DecisionForm({
         label={say(texts.motivation)}
         description={say(texts.motivationHelp)}
         value={motivation}
-        onChange={(e) => setMotivation(e.target.value)}
+        onChange={(e) => edit({ motivation: e.target.value })}
       />
-      <Textfield label={say(texts.legalBasis)} value={legalBasis} onChange={(e) => setLegalBasis(e.target.value)} />
+      <Textfield
+        label={say(texts.legalBasis)}
+        value={legalBasis}
+        onChange={(e) => edit({ legalBasis: e.target.value })}
+      />
       {outcome === 'granted-with-conditions' && (
         <Textfield
           multiline
           rows={3}
           label={say(texts.conditions)}
           value={conditions}
-          onChange={(e) => setConditions(e.target.value)}
+          onChange={(e) => edit({ conditions: e.target.value })}
         />
       )}
       {chosen?.canExpire && (
@@ -169,7 +204,7 @@ export function DecisionForm({
           min={validity.first}
           max={validity.last}
           value={validUntil}
-          onChange={(e) => setValidUntil(e.target.value)}
+          onChange={(e) => edit({ validUntil: e.target.value })}
         />
       )}
       {chosen?.needsHearing && (
@@ -177,40 +212,40 @@ export function DecisionForm({
           label={say(texts.exception)}
           description={say(texts.exceptionHelp)}
           value={exception}
-          onChange={(e) => setException(e.target.value)}
+          onChange={(e) => edit({ exception: e.target.value })}
         />
       )}
       <div className="actions">
-        <Button type="submit">{say(texts.save)}</Button>
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(texts.save)}
+        </Button>
       </div>
     </form>
   );
 }
 
 /** A supplement request or a hearing. */
-export function RequestToApplicant({ lastDays, act }: { lastDays: TaskPage['lastDays']; act: Act }) {
+export function RequestToApplicant({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } & FormOf) {
   const say = useSay();
-  const [kind, setKind] = useState<'supplement-requests' | 'hearings'>('supplement-requests');
-  const [text, setText] = useState('');
-  const [items, setItems] = useState('');
-  const [chosenDay, setChosenDay] = useState<string | undefined>(undefined);
-  const [shortTime, setShortTime] = useState('');
+  const [{ kind, text, items, chosenDay, shortTime }, edit, forget] = useFields(of, 'request', {
+    kind: 'supplement-requests' as 'supplement-requests' | 'hearings',
+    text: '',
+    items: '',
+    chosenDay: '',
+    shortTime: '',
+  });
   const bounds = lastDays[kind === 'hearings' ? 'hearing' : 'supplement'];
-  const lastDay = chosenDay ?? bounds.usual;
+  const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
   const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const sent = await act(kind, {
+    const body = {
       text,
       lastDay,
       ...(kind === 'supplement-requests' && { items: lines(items) }),
       ...(isShort && shortTime.trim() !== '' && { shortTimeReason: shortTime }),
-    });
-    if (!sent) return;
-    setText('');
-    setItems('');
-    setShortTime('');
-    setChosenDay(undefined);
+    };
+    of.act(kind, body, forget);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -224,24 +259,30 @@ export function RequestToApplicant({ lastDays, act }: { lastDays: TaskPage['last
           value="s"
           label={say(texts.supplement)}
           checked={kind === 'supplement-requests'}
-          onChange={() => setKind('supplement-requests')}
+          onChange={() => edit({ kind: 'supplement-requests' })}
         />
         <Radio
           name="ask"
           value="h"
           label={say(texts.hearing)}
           checked={kind === 'hearings'}
-          onChange={() => setKind('hearings')}
+          onChange={() => edit({ kind: 'hearings' })}
         />
       </Fieldset>
-      <Textfield multiline rows={3} label={say(texts.askText)} value={text} onChange={(e) => setText(e.target.value)} />
+      <Textfield
+        multiline
+        rows={3}
+        label={say(texts.askText)}
+        value={text}
+        onChange={(e) => edit({ text: e.target.value })}
+      />
       {kind === 'supplement-requests' && (
         <Textfield
           multiline
           rows={3}
           label={say(texts.items)}
           value={items}
-          onChange={(e) => setItems(e.target.value)}
+          onChange={(e) => edit({ items: e.target.value })}
         />
       )}
       <Textfield
@@ -250,18 +291,18 @@ export function RequestToApplicant({ lastDays, act }: { lastDays: TaskPage['last
         min={bounds.first}
         max={bounds.last}
         value={lastDay}
-        onChange={(e) => setChosenDay(e.target.value)}
+        onChange={(e) => edit({ chosenDay: e.target.value })}
       />
       {isShort && (
         <Textfield
           label={say(texts.shortTime)}
           description={say(texts.shortTimeHelp)}
           value={shortTime}
-          onChange={(e) => setShortTime(e.target.value)}
+          onChange={(e) => edit({ shortTime: e.target.value })}
         />
       )}
       <div className="actions">
-        <Button type="submit" variant="secondary">
+        <Button type="submit" variant="secondary" aria-disabled={of.busy}>
           {say(texts.send)}
         </Button>
       </div>
@@ -270,9 +311,9 @@ export function RequestToApplicant({ lastDays, act }: { lastDays: TaskPage['last
 }
 
 /** A question that has no answer yet: it can be taken back, or its last day moved later. */
-export function OpenRequest({ request, act }: { request: TaskPage['openRequests'][number]; act: Act }) {
+export function OpenRequest({ request, ...of }: { request: TaskPage['openRequests'][number] } & FormOf) {
   const say = useSay();
-  const [lastDay, setLastDay] = useState('');
+  const [{ lastDay }, edit, forget] = useFields(of, `request-${request.id}`, { lastDay: '' });
   const path = `requests/${encodeURIComponent(request.id)}`;
   return (
     <div className="actions">
@@ -282,12 +323,20 @@ export function OpenRequest({ request, act }: { request: TaskPage['openRequests'
         min={request.first}
         max={request.last}
         value={lastDay}
-        onChange={(e) => setLastDay(e.target.value)}
+        onChange={(e) => edit({ lastDay: e.target.value })}
       />
-      <Button variant="secondary" onClick={() => void act(`${path}/extension`, { lastDay })}>
+      <Button
+        variant="secondary"
+        aria-disabled={of.busy}
+        onClick={() => of.act(`${path}/extension`, { lastDay }, forget)}
+      >
         {say(texts.extend)}
       </Button>
-      <Button variant="tertiary" onClick={() => void act(`${path}/withdrawal`)}>
+      <Button
+        variant="tertiary"
+        aria-disabled={of.busy}
+        onClick={() => of.act(`${path}/withdrawal`, undefined, forget)}
+      >
         {say(texts.takeBack)}
       </Button>
     </div>
@@ -295,13 +344,12 @@ export function OpenRequest({ request, act }: { request: TaskPage['openRequests'
 }
 
 /** An opinion to the department that decides. */
-export function OpinionForm({ act }: { act: Act }) {
+export function OpinionForm(of: FormOf) {
   const say = useSay();
-  const [stance, setStance] = useState('');
-  const [text, setText] = useState('');
+  const [{ stance, text }, edit, forget] = useFields(of, 'opinion', { stance: '', text: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void act('opinion', { stance, text });
+    of.act('opinion', { stance, text }, forget);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -317,7 +365,7 @@ export function OpinionForm({ act }: { act: Act }) {
             value={s}
             label={say(stanceTexts[s])}
             checked={stance === s}
-            onChange={() => setStance(s)}
+            onChange={() => edit({ stance: s })}
           />
         ))}
       </Fieldset>
@@ -326,31 +374,41 @@ export function OpinionForm({ act }: { act: Act }) {
         rows={4}
         label={say(texts.opinionText)}
         value={text}
-        onChange={(e) => setText(e.target.value)}
+        onChange={(e) => edit({ text: e.target.value })}
       />
       <div className="actions">
-        <Button type="submit">{say(texts.sendOpinion)}</Button>
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(texts.sendOpinion)}
+        </Button>
       </div>
     </form>
   );
 }
 
 /** The coordinator says what was done; what waited is tried again. */
-export function FollowUpForm({ act }: { act: Act }) {
+export function FollowUpForm(of: FormOf) {
   const say = useSay();
-  const [note, setNote] = useState('');
+  const [{ note }, edit, forget] = useFields(of, 'resolution', { note: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void act('resolution', { note });
+    of.act('resolution', { note }, forget);
   };
   return (
     <form onSubmit={submit} noValidate>
       <Heading level={2} data-size="sm">
         {say(texts.followUp)}
       </Heading>
-      <Textfield multiline rows={3} label={say(texts.note)} value={note} onChange={(e) => setNote(e.target.value)} />
+      <Textfield
+        multiline
+        rows={3}
+        label={say(texts.note)}
+        value={note}
+        onChange={(e) => edit({ note: e.target.value })}
+      />
       <div className="actions">
-        <Button type="submit">{say(texts.resolve)}</Button>
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(texts.resolve)}
+        </Button>
       </div>
     </form>
   );

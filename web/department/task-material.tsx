@@ -5,7 +5,7 @@ import type { StaffDecision, StaffPermit } from '#domain/contract/staff-page.ts'
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { CaseFiles } from './case-files.tsx';
-import { type Act, OpenRequest } from './task-forms.tsx';
+import { type FormOf, OpenRequest } from './task-forms.tsx';
 
 const texts = {
   question: { sv: 'Frågan till er', en: 'The question to you' },
@@ -44,7 +44,7 @@ const texts = {
 };
 
 /** What a task may read: the question, what was handed in, and what others have said that it depends on. */
-export function Material({ page, token, act }: { page: TaskPage; token: string; act: Act }) {
+export function Material({ page, token, form }: { page: TaskPage; token: string; form: FormOf }) {
   const own = page.case.permits.find((p) => p.id === page.permit?.id);
   const others = page.case.permits.filter((p) => p !== own);
   return (
@@ -55,7 +55,7 @@ export function Material({ page, token, act }: { page: TaskPage; token: string; 
       <Business page={page} />
       {page.kind === 'review' && own && <Opinions permit={own} />}
       {page.kind === 'review' && <Before permits={others.filter(isDecisionRead)} />}
-      <Asked page={page} token={token} act={act} />
+      <Asked page={page} token={token} form={form} />
       <Others permits={others} />
       {page.permit && page.kind === 'review' && <Rules permit={page.permit} />}
       <History page={page} />
@@ -248,7 +248,7 @@ function Before({ permits }: { permits: readonly Decided[] }) {
   );
 }
 
-function Asked({ page, token, act }: { page: TaskPage; token: string; act: Act }) {
+function Asked({ page, token, form }: { page: TaskPage; token: string; form: FormOf }) {
   const say = useSay();
   const language = useLanguage();
   if (page.case.requests.length === 0) return null;
@@ -268,7 +268,7 @@ function Asked({ page, token, act }: { page: TaskPage; token: string; act: Act }
             {page.openRequests
               .filter((open) => open.id === r.id)
               .map((open) => (
-                <OpenRequest key={open.id} request={open} act={act} />
+                <OpenRequest key={open.id} request={open} {...form} />
               ))}
             {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
           </li>

@@ -1,16 +1,28 @@
-import { Alert, Button, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { TaskPage } from '#domain/contract/case-page.ts';
 import { listOf } from '#domain/definitions/text.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../shared/api.ts';
-import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
+import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { useSending } from '../shared/use-sending.ts';
 import { ContactForm, contactLabels } from './contact-form.tsx';
-import { DecisionForm, FollowUpForm, fieldLabels, OpinionForm, RequestToApplicant } from './task-forms.tsx';
+import { StaffProblem } from './staff-problem.tsx';
+import {
+  type Act,
+  DecisionForm,
+  FollowUpForm,
+  type FormOf,
+  fieldLabels,
+  OpinionForm,
+  RequestToApplicant,
+} from './task-forms.tsx';
 import { Material } from './task-material.tsx';
+import { newsSince, wasStored } from './was-stored.ts';
+import { forgetWritten, unsentTexts, writtenIn } from './written.ts';
 
 const labels = { ...fieldLabels, ...contactLabels };
 
@@ -47,6 +59,20 @@ const texts = {
   },
   done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
+  notSent: {
+    sv: 'Det är inte skickat än. Det skickas när uppkopplingen är tillbaka. Låt sidan vara öppen.',
+    en: 'It has not been sent yet. It is sent when the connection is back. Keep the page open.',
+  },
+  changed: { sv: 'Uppgiften har ändrats sedan du läste den', en: 'The task has changed since you read it' },
+  changedText: {
+    sv: 'Inget är skickat. Det du har skrivit finns kvar. Läs det nya och skicka igen om det fortfarande stämmer.',
+    en: 'Nothing was sent. What you wrote is kept. Read what is new, and send again if it still holds.',
+  },
+  unsent: {
+    sv: 'Uppgiften är avslutad. Det här hade du skrivit, och det är inte skickat',
+    en: 'The task is finished. This is what you had written, and it was not sent',
+  },
+  forget: { sv: 'Ta bort texten', en: 'Remove the text' },
   problem: {
     'route-failed': {
       sv: 'Ärendet kunde inte gå vidare av sig självt. Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
@@ -64,11 +90,22 @@ const texts = {
 };
 
 /** One task: what it is about, and what can be done. */
-export function Task({ taskId, token, bar }: { taskId: string; token: string; bar: ReactNode }) {
+export function Task({
+  taskId,
+  token,
+  person,
+  bar,
+}: {
+  taskId: string;
+  token: string;
+  person: string;
+  bar: ReactNode;
+}) {
   const say = useSay();
   const language = useLanguage();
-  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
+  const sending = useSending();
   const [saved, setSaved] = useState(false);
+  const [news, setNews] = useState<TaskPage['case']['timeline'] | undefined>(undefined);
   const path = `/api/tasks/${encodeURIComponent(taskId)}`;
   const {
     value: page,
@@ -79,27 +116,40 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
     return (
       <Page title={say(texts.loading)} staff>
         {bar}
-        <ProblemAlert problem={loadProblem} />
-        {!loadProblem && <Loading />}
+        <StaffProblem problem={loadProblem} onRetry={reload} />
+        {loadProblem ? <Link href={`/${language}/department`}>{say(texts.back)}</Link> : <Loading />}
       </Page>
     );
   }
-  /** Stores an action; what the officer wrote stays when it is refused. */
-  const act = (action: string, body?: unknown) => post(`${path}/${action}`, body);
-  const post = async (address: string, body?: unknown): Promise<boolean> => {
-    setProblem(undefined);
+  /**
+   * Stores an action, once however often it is pressed or sent. What the officer wrote stays until it is stored: when the task
+   * has changed meanwhile, what is new is shown and the officer sends again on purpose.
+   */
+  const act: Act = (action, body, done) => {
     setSaved(false);
-    try {
-      await call('POST', address, { language, token, body, headers: { 'If-Match': `"${page.version}"` } });
+    setNews(undefined);
+    const address =
+      action === 'contact' ? `/api/cases/${encodeURIComponent(page.caseId)}/contact` : `${path}/${action}`;
+    void sending.send(async () => {
+      const headers = { 'If-Match': `"${page.version}"` };
+      const refused = await call('POST', address, { language, token, body, headers }).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      const conflict = refused instanceof ApiProblem && (refused.status === 409 || refused.status === 412);
+      if (refused !== undefined && !conflict) throw refused;
+      const now = await reload();
+      if (conflict && !(now && wasStored(page, now, action, body))) {
+        if (now && refused.status === 412) setNews(newsSince(page, now));
+        throw refused;
+      }
+      done?.();
       setSaved(true);
-      await reload();
-      return true;
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      setProblem(error);
-      return false;
-    }
+    });
   };
+  const { problem, busy, cancel: onEdit } = sending;
+  const written = writtenIn(person, taskId);
+  const form: FormOf = { act, written, busy, onEdit };
   const permit = page.permit?.name;
   const isColleagues = page.claimedBy !== undefined && !page.claimedByMe && page.status === 'open';
   return (
@@ -122,7 +172,14 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       <div role="status">
         {saved && <Alert data-color="success">{say(page.status === 'done' ? texts.done : texts.saved)}</Alert>}
       </div>
-      <ProblemAlert problem={problem} />
+      <StaffProblem
+        problem={news === undefined ? (problem ?? loadProblem) : undefined}
+        {...(problem === undefined && { onRetry: reload })}
+      >
+        {sending.waiting && <Paragraph>{say(texts.notSent)}</Paragraph>}
+      </StaffProblem>
+      <div role="alert">{news && <Changed news={news} />}</div>
+      {page.status === 'done' && <Unsent place={written} />}
       {problem && problem.errors.length > 0 && (
         <ul className="remains">
           {problem.errors.map((e) => (
@@ -152,12 +209,12 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       {page.status === 'open' && (
         <div className="actions">
           {!page.claimedByMe && (
-            <Button variant="secondary" onClick={() => void act('claim')}>
+            <Button variant="secondary" onClick={() => act('claim')}>
               {say(isColleagues ? texts.takeOver : texts.claim)}
             </Button>
           )}
           {page.claimedByMe && (
-            <Button variant="secondary" onClick={() => void act('release')}>
+            <Button variant="secondary" onClick={() => act('release')}>
               {say(texts.release)}
             </Button>
           )}
@@ -165,24 +222,69 @@ export function Task({ taskId, token, bar }: { taskId: string; token: string; ba
       )}
 
       <div className="desk">
-        <Material page={page} token={token} act={act} />
+        <Material page={page} token={token} form={form} />
         {page.status === 'open' && (
           <div className="hand">
             {page.kind === 'review' && page.permit && (
-              <DecisionForm permit={page.permit} validity={page.validity} act={act} />
+              <DecisionForm permit={page.permit} validity={page.validity} {...form} />
             )}
-            {page.kind === 'review' && <RequestToApplicant lastDays={page.lastDays} act={act} />}
-            {page.kind === 'opinion' && <OpinionForm act={act} />}
+            {page.kind === 'review' && <RequestToApplicant lastDays={page.lastDays} {...form} />}
+            {page.kind === 'opinion' && <OpinionForm {...form} />}
             {page.problem === 'mail-bounced' && page.applicant && (
-              <ContactForm
-                email={page.applicant.email}
-                send={(body) => post(`/api/cases/${encodeURIComponent(page.caseId)}/contact`, body)}
-              />
+              <ContactForm email={page.applicant.email} {...form} />
             )}
-            {page.kind === 'follow-up' && <FollowUpForm act={act} />}
+            {page.kind === 'follow-up' && <FollowUpForm {...form} />}
           </div>
         )}
       </div>
     </Page>
+  );
+}
+
+/** What others have done since the officer read the task. */
+function Changed({ news }: { news: TaskPage['case']['timeline'] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Alert data-color="warning" className="news">
+      <Heading level={2} data-size="2xs">
+        {say(texts.changed)}
+      </Heading>
+      {news.length > 0 && (
+        <ul>
+          {news.map((entry) => (
+            <li key={entry.at + entry.text}>
+              {momentInWords(entry.at, language)}: {entry.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Paragraph>{say(texts.changedText)}</Paragraph>
+    </Alert>
+  );
+}
+
+/** What was written in a task that somebody else finished: shown until its writer has seen it. */
+function Unsent({ place }: { place: string }) {
+  const say = useSay();
+  const [kept, setKept] = useState(() => unsentTexts(place));
+  if (kept.length === 0) return null;
+  return (
+    <Alert data-color="warning" className="unsent">
+      <Heading level={2} data-size="2xs">
+        {say(texts.unsent)}
+      </Heading>
+      <p className="kept">{kept.join('\n\n')}</p>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        onClick={() => {
+          forgetWritten(place);
+          setKept([]);
+        }}
+      >
+        {say(texts.forget)}
+      </Button>
+    </Alert>
   );
 }

@@ -1,12 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Route, Switch } from 'wouter';
 import { call } from '../shared/api.ts';
-import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
+import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { Inbox } from './inbox.tsx';
-import { type Me, signOut, staffToken } from './session.ts';
+import { type Me, signOut, staffSession } from './session.ts';
+import { StaffProblem } from './staff-problem.tsx';
 import { Task } from './task.tsx';
+import { forgetWrittenByOthers } from './written.ts';
 import './department.css';
 
 const texts = {
@@ -19,14 +21,16 @@ const texts = {
 export default function Workbench() {
   const say = useSay();
   const language = useLanguage();
-  const { value, problem } = useLoad(async () => {
-    const token = await staffToken(language);
-    return token === undefined ? undefined : { token, me: await call<Me>('GET', '/api/me', { language, token }) };
+  const { value, problem, reload } = useLoad(async () => {
+    const signedIn = await staffSession(language);
+    if (!signedIn) return undefined;
+    forgetWrittenByOthers(signedIn.person);
+    return { ...signedIn, me: await call<Me>('GET', '/api/me', { language, token: signedIn.token }) };
   }, [language]);
   if (!value) {
     return (
       <Page title={say(texts.title)} staff>
-        <ProblemAlert problem={problem} />
+        <StaffProblem problem={problem} onRetry={reload} />
         {!problem && <Loading />}
       </Page>
     );
@@ -42,7 +46,15 @@ export default function Workbench() {
   return (
     <Switch>
       <Route path="/:language/department/tasks/:taskId">
-        {(p) => <Task taskId={decodeURIComponent(p.taskId)} token={value.token} bar={bar} />}
+        {(p) => (
+          <Task
+            key={p.taskId}
+            taskId={decodeURIComponent(p.taskId)}
+            token={value.token}
+            person={value.person}
+            bar={bar}
+          />
+        )}
       </Route>
       <Route>
         <Inbox me={value.me} token={value.token} bar={bar} />

@@ -1,19 +1,23 @@
 import { sendable } from '#domain/contract/clean-text.ts';
 import type { FieldProblem } from '#domain/contract/field-problems.ts';
-import type { Language } from '#domain/definitions/text.ts';
+import type { Language, Text } from '#domain/definitions/text.ts';
 
 /** An answer that said no, in the reader's language (RFC 9457). */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
+  /** 0: the service was not reached. */
   readonly status: number;
   readonly detail: string;
   readonly errors: readonly FieldProblem[];
+  /** What the API calls it, such as `draft-sent`; empty when something on the way answered. */
+  readonly code: string;
 
-  constructor(status: number, title: string, detail: string, errors: readonly FieldProblem[]) {
+  constructor(status: number, title: string, detail: string, errors: readonly FieldProblem[], code = '') {
     super(title);
     this.status = status;
     this.detail = detail;
     this.errors = errors;
+    this.code = code;
   }
 }
 
@@ -22,46 +26,92 @@ export interface CallOptions {
   readonly body?: unknown;
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Goes on when the page is left. Only for small bodies. */
+  readonly keepalive?: boolean;
 }
 
-const unreachable: Record<Language, { title: string; detail: string }> = {
-  sv: {
-    title: 'Vi når inte tjänsten',
-    detail: 'Kontrollera er uppkoppling och försök igen. Det ni har skrivit finns kvar.',
+export interface Answer<T> {
+  readonly value: T;
+  /** The version of what was read or saved. */
+  readonly etag: string | undefined;
+}
+
+/** What to say when the answer does not say it: the network failed, or something before the API answered. */
+const unsaid = {
+  unreachable: {
+    title: { sv: 'Vi når inte tjänsten', en: 'We cannot reach the service' },
+    detail: {
+      sv: 'Kontrollera uppkopplingen. Det som är skrivet finns kvar.',
+      en: 'Check your connection. What you wrote is kept.',
+    },
   },
-  en: { title: 'We cannot reach the service', detail: 'Check your connection and try again. What you wrote is kept.' },
-};
+  signedOut: {
+    title: { sv: 'Inloggningen har gått ut', en: 'You are no longer signed in' },
+    detail: {
+      sv: 'Logga in igen för att fortsätta. Det som är skrivet finns kvar.',
+      en: 'Sign in again to go on. What you wrote is kept.',
+    },
+  },
+  busy: {
+    title: { sv: 'Det blev för många anrop på en gång', en: 'Too many calls at once' },
+    detail: {
+      sv: 'Vänta en stund och försök igen. Det som är skrivet finns kvar.',
+      en: 'Wait a moment and try again. What you wrote is kept.',
+    },
+  },
+  failed: {
+    title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+    detail: {
+      sv: 'Försök igen om en stund. Det som är skrivet finns kvar.',
+      en: 'Try again in a moment. What you wrote is kept.',
+    },
+  },
+} as const satisfies Record<string, { title: Text; detail: Text }>;
+
+function unsaidFor(status: number): keyof typeof unsaid {
+  if (status === 0) return 'unreachable';
+  if (status === 401) return 'signedOut';
+  return status === 429 ? 'busy' : 'failed';
+}
+
+/** Longer than the API itself takes; after that nothing will come. */
+const patienceMs = 35_000;
 
 /** What is pasted may hold characters that nobody sees and the API does not take. */
 const asSent = (_name: string, value: unknown): unknown => (typeof value === 'string' ? sendable(value) : value);
 
 /** Calls the API. @throws ApiProblem */
-export async function call<T>(
+export async function call<T>(method: string, path: string, options: CallOptions): Promise<T> {
+  return (await callForAnswer<T>(method, path, options)).value;
+}
+
+/** Calls the API and says the version of what it answered. @throws ApiProblem */
+export async function callForAnswer<T>(
   method: string,
   path: string,
-  { language, body, token, headers }: CallOptions,
-): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      method,
-      headers: {
-        'Accept-Language': language,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body, asSent) }),
-    });
-  } catch {
-    throw new ApiProblem(0, unreachable[language].title, unreachable[language].detail, []);
-  }
-  const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>;
-  if (response.ok) return answer as T;
+  { language, body, token, headers, keepalive = false }: CallOptions,
+): Promise<Answer<T>> {
+  const response = await fetch(path, {
+    method,
+    keepalive,
+    signal: AbortSignal.timeout(patienceMs),
+    headers: {
+      'Accept-Language': language,
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body, asSent) }),
+  }).catch(() => undefined);
+  const answer = (await response?.json().catch(() => ({}))) as Record<string, unknown> | undefined;
+  if (response?.ok) return { value: answer as T, etag: response.headers.get('etag') ?? undefined };
+  const status = response?.status ?? 0;
+  const { title, detail } = unsaid[unsaidFor(status)];
   throw new ApiProblem(
-    response.status,
-    String(answer.title ?? unreachable[language].title),
-    String(answer.detail ?? unreachable[language].detail),
-    (answer.errors ?? []) as FieldProblem[],
+    status,
+    String(answer?.title ?? title[language]),
+    String(answer?.detail ?? detail[language]),
+    (answer?.errors ?? []) as FieldProblem[],
+    String(answer?.code ?? ''),
   );
 }

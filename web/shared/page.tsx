@@ -1,4 +1,4 @@
-import { Alert, Heading, Paragraph, SkipLink } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph, SkipLink } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLanguage, useSay } from './text.ts';
@@ -11,6 +11,7 @@ const texts = {
   staff: { sv: 'För handläggare', en: 'For officers' },
   inbox: { sv: 'Inkorgen', en: 'The inbox' },
   open: { sv: 'Öppen källkod, EUPL 1.2', en: 'Open source, EUPL 1.2' },
+  retry: { sv: 'Försök igen', en: 'Try again' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
 };
 
@@ -81,8 +82,21 @@ export function Page({
   );
 }
 
-/** A problem the API answered with. Read out at once. */
-export function ProblemAlert({ problem }: { problem: { message: string; detail: string } | undefined }) {
+/**
+ * A problem the API answered with. Read out at once.
+ *
+ * @param onRetry what to do when the reader wants to try again
+ */
+export function ProblemAlert({
+  problem,
+  onRetry,
+  children,
+}: {
+  problem: { message: string; detail: string } | undefined;
+  onRetry?: () => unknown;
+  children?: ReactNode;
+}) {
+  const say = useSay();
   return (
     <div role="alert">
       {problem && (
@@ -91,6 +105,12 @@ export function ProblemAlert({ problem }: { problem: { message: string; detail: 
             {problem.message}
           </Heading>
           <Paragraph>{problem.detail}</Paragraph>
+          {children}
+          {onRetry && (
+            <Button type="button" variant="secondary" data-size="sm" onClick={() => void onRetry()}>
+              {say(texts.retry)}
+            </Button>
+          )}
         </Alert>
       )}
     </div>

@@ -4,11 +4,13 @@ import { ApiProblem } from './api.ts';
 export interface Loaded<T> {
   readonly value?: T;
   readonly problem?: ApiProblem;
-  readonly reload: () => Promise<void>;
+  /** Loads once more. What was loaded stays when that fails. @returns what was loaded; undefined when it failed */
+  readonly reload: () => Promise<T | undefined>;
 }
 
 /**
- * Loads something when the page opens, and anew when the key changes.
+ * Loads something when the page opens, and anew when the key changes. When loading fails, what was there before stays beside
+ * the problem: a page never loses its content. A failure of the network is tried again when it is back.
  *
  * @param key names what is loaded: everything the loading depends on
  */
@@ -16,12 +18,21 @@ export function useLoad<T>(load: () => Promise<T>, key: readonly unknown[]): Loa
   const [state, setState] = useState<{ value?: T; problem?: ApiProblem }>({});
   const latest = useRef(load);
   latest.current = load;
+  const turn = useRef(0);
   const reload = useCallback(async () => {
+    const mine = ++turn.current;
+    // An older loading that ends later says nothing any more.
+    const say = (next: (before: { value?: T }) => { value?: T; problem?: ApiProblem }) => {
+      if (mine === turn.current) setState(next);
+    };
     try {
-      setState({ value: await latest.current() });
+      const value = await latest.current();
+      say(() => ({ value }));
+      return value;
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      setState({ problem: error });
+      say(({ value }) => ({ ...(value !== undefined && { value }), problem: error }));
+      return undefined;
     }
   }, []);
   const name = key.map(String).join('\n');
@@ -31,5 +42,12 @@ export function useLoad<T>(load: () => Promise<T>, key: readonly unknown[]): Loa
     loaded.current = name;
     void reload();
   }, [name, reload]);
+  const unreachable = state.problem?.status === 0;
+  useEffect(() => {
+    if (!unreachable) return;
+    const again = () => void reload();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [unreachable, reload]);
   return { ...state, reload };
 }

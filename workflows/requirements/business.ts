@@ -30,6 +30,6 @@ export const business = {
   employees: {
     section: 'business',
     label: { sv: 'Hur många ska arbeta i verksamheten?', en: 'How many will work in the business?' },
-    type: { kind: 'number', min: 1, max: 10000 },
+    type: { kind: 'number', min: 1, max: 10000, integer: true },
   },
 } as const satisfies Requirements;

@@ -20,7 +20,7 @@ export const event = {
     section: 'event',
     label: { sv: 'Hur många besökare väntar ni?', en: 'How many visitors do you expect?' },
     help: { sv: 'Räkna dem som är där samtidigt.', en: 'Count those who are there at once.' },
-    type: { kind: 'number', min: 1, max: 200000 },
+    type: { kind: 'number', min: 1, max: 200000, integer: true },
   },
   order_and_safety: {
     section: 'event',

@@ -32,7 +32,7 @@ export const food = {
   food_volume: {
     section: 'food',
     label: { sv: 'Hur många portioner per dag?', en: 'How many portions a day?' },
-    type: { kind: 'number', min: 1, max: 100000 },
+    type: { kind: 'number', min: 1, max: 100000, integer: true },
   },
   water_source: {
     section: 'food',

@@ -26,7 +26,7 @@ export const place = {
   floor_area: {
     section: 'place',
     label: { sv: 'Lokalens yta', en: 'Floor area of the premises' },
-    type: { kind: 'number', min: 1, max: 100000, unit: { sv: 'm²', en: 'm²' } },
+    type: { kind: 'number', min: 1, max: 100000, integer: false, unit: { sv: 'm²', en: 'm²' } },
   },
   max_persons: {
     section: 'place',
@@ -34,7 +34,7 @@ export const place = {
       sv: 'Hur många personer kan vistas i lokalen samtidigt?',
       en: 'How many people can be in the premises at once?',
     },
-    type: { kind: 'number', min: 1, max: 10000 },
+    type: { kind: 'number', min: 1, max: 10000, integer: true },
     answeredBy: 'max_persons',
   },
 } as const satisfies Requirements;

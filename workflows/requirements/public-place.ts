@@ -26,6 +26,6 @@ export const publicPlace = {
   clearance: {
     section: 'public-place',
     label: { sv: 'Hur bred passage blir kvar för gående?', en: 'How wide a passage is left for pedestrians?' },
-    type: { kind: 'number', min: 0, max: 100, unit: { sv: 'meter', en: 'metres' } },
+    type: { kind: 'number', min: 0, max: 100, integer: false, unit: { sv: 'meter', en: 'metres' } },
   },
 } as const satisfies Requirements;

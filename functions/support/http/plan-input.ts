@@ -27,6 +27,8 @@ export function planFor(
     const expected = question.type.kind === 'number' ? 'number' : 'boolean';
     if (typeof answer !== expected) return [{ pointer: `/answers/${id}`, message: fieldText('type', language) }];
     if (question.type.kind === 'number' && typeof answer === 'number') {
+      if (!Number.isInteger(answer))
+        return [{ pointer: `/answers/${id}`, message: fieldText('whole-number', language) }];
       if (answer < question.type.min) return [{ pointer: `/answers/${id}`, message: fieldText('too-small', language) }];
       if (answer > question.type.max) return [{ pointer: `/answers/${id}`, message: fieldText('too-large', language) }];
     }

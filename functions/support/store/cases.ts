@@ -117,7 +117,7 @@ export async function putSubmission(
 }
 
 /** The submission of a case, if there is one. */
-async function existingSubmission(
+export async function existingSubmission(
   caseId: string,
 ): Promise<{ fact: FactOf<'case-submitted'>; bodyHash: string } | undefined> {
   const items = await queryAll({

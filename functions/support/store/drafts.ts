@@ -2,45 +2,83 @@ import { createHash, randomBytes } from 'node:crypto';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { table, wasFirst } from './table.ts';
 
+/** A draft lives this long after it was last saved. */
 const lifetimeSeconds = 60 * 86_400;
+/** What is left of a sent draft leads to its receipt for as long as a link to its case lives. */
+const sentLifetimeSeconds = 400 * 86_400;
 const key = (id: string) => ({ pk: `DRAFT#${id}`, sk: 'DRAFT' });
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
-const expires = () => Math.floor(Date.now() / 1000) + lifetimeSeconds;
+/** Real time: the table's own expiry knows no other. */
+const epochSeconds = () => Math.floor(Date.now() / 1000);
 
-/** Stores a new draft. Its key is shown once and only its hash is kept. */
-export async function createDraft(content: unknown): Promise<{ id: string; secret: string }> {
+export interface Draft {
+  /** What the form holds; gone when the draft has been sent. */
+  readonly content: unknown;
+  /** Counts the saves, so that one made from an old reading can be told. */
+  readonly version: number;
+  /** The application was handed in: what was in the draft is in its case. */
+  readonly sent: boolean;
+}
+
+/** Stores a new draft, as version 1. Its key is shown once and only its hash is kept. */
+export async function createDraft(content: unknown): Promise<{ id: string; secret: string; version: number }> {
   const id = randomBytes(16).toString('hex');
   const secret = randomBytes(32).toString('base64url');
+  const version = 1;
   await table.client.send(
     new PutCommand({
       TableName: table.name,
-      Item: { ...key(id), secretHash: hashOf(secret), content, version: 1, expires: expires() },
+      Item: { ...key(id), secretHash: hashOf(secret), content, version, expires: epochSeconds() + lifetimeSeconds },
     }),
   );
-  return { id, secret };
+  return { id, secret, version };
 }
 
-/** A draft, for whoever holds its key. */
-export async function readDraft(
-  id: string,
-  secret: string,
-): Promise<{ content: unknown; version: number } | undefined> {
+/** A draft, for whoever holds its key. One that has expired is gone, also before the table has forgotten it. */
+export async function readDraft(id: string, secret: string): Promise<Draft | undefined> {
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: key(id), ConsistentRead: true }),
   );
-  return Item?.secretHash === hashOf(secret) ? { content: Item.content, version: Number(Item.version) } : undefined;
+  if (Item?.secretHash !== hashOf(secret) || Number(Item.expires) <= epochSeconds()) return undefined;
+  return { content: Item.content, version: Number(Item.version), sent: Item.sent === true };
 }
 
-/** Writes a draft anew and lets it live another 60 days. @returns false when there is none, or the key is wrong */
-export function saveDraft(id: string, secret: string, content: unknown): Promise<boolean> {
-  return wasFirst(
+/**
+ * Writes a draft anew and lets it live another 60 days.
+ *
+ * @param version the one that was read; the save is refused when there is a newer one
+ * @returns the new version; undefined when the draft has been saved or sent meanwhile
+ */
+export async function saveDraft(id: string, content: unknown, version: number): Promise<number | undefined> {
+  const first = await wasFirst(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: key(id),
-        UpdateExpression: 'SET content = :content, expires = :expires ADD version :one',
-        ConditionExpression: 'secretHash = :hash',
-        ExpressionAttributeValues: { ':content': content, ':expires': expires(), ':one': 1, ':hash': hashOf(secret) },
+        UpdateExpression: 'SET content = :content, expires = :expires, version = :next',
+        ConditionExpression: 'version = :version AND attribute_not_exists(sent)',
+        ExpressionAttributeValues: {
+          ':content': content,
+          ':expires': epochSeconds() + lifetimeSeconds,
+          ':version': version,
+          ':next': version + 1,
+        },
+      }),
+    ),
+  );
+  return first ? version + 1 : undefined;
+}
+
+/** Forgets what a draft holds: its case has it. What is left leads to the receipt. Safe to repeat. */
+export async function markDraftSent(id: string): Promise<void> {
+  await wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key(id),
+        UpdateExpression: 'SET sent = :sent, expires = :expires REMOVE content ADD version :one',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(sent)',
+        ExpressionAttributeValues: { ':sent': true, ':expires': epochSeconds() + sentLifetimeSeconds, ':one': 1 },
       }),
     ),
   );

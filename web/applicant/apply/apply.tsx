@@ -6,10 +6,12 @@ import { call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
-import { placeToday, readPlace } from '../guide/guide-address.ts';
-import { type Basis, Form } from './form.tsx';
+import { placeToday, readPlace, writePlace } from '../guide/guide-address.ts';
+import type { Basis } from './basis.ts';
+import { answersAreNewer, draftInAddress, returnToDraft } from './draft-address.ts';
+import { Form } from './form.tsx';
+import { openDraft, type SentDraft } from './open-draft.ts';
 import { Receipt, type Submitted } from './receipt.tsx';
-import { type DraftContent, draftInAddress, returnToDraft } from './use-draft.ts';
 
 const texts = {
   title: { sv: 'Ansökan', en: 'Application' },
@@ -18,36 +20,73 @@ const texts = {
     en: 'Answer the questions first, so that we know what you need to apply for.',
   },
   guide: { sv: 'Till frågorna', en: 'To the questions' },
+  gone: { sv: 'Utkastet finns inte kvar', en: 'The draft is no longer here' },
+  goneText: {
+    sv: 'Länken går inte till något utkast. Ett utkast finns kvar i 60 dagar efter att det senast sparades. Kontrollera att hela länken kom med, eller börja om med frågorna.',
+    en: 'The link leads to no draft. A draft is kept for 60 days after it was last saved. Check that the whole link came along, or start over with the questions.',
+  },
+  sent: {
+    sv: 'Har ni redan skickat ansökan? Då följer ni den med länken i bekräftelsen som ni fick med e-post.',
+    en: 'Have you sent the application already? Then follow it with the link in the receipt you got by e-mail.',
+  },
+  lost: { sv: 'Jag har tappat bort länken till ärendet', en: 'I have lost the link to the case' },
 };
 
-/** The one form, from a draft or from the guide's answers, and then its receipt. */
+/** Counts the openings of a draft: each has a form of its own. */
+let openings = 0;
+
+/** The one form, from a draft or from the guide's answers; or the receipt of a draft that was sent. */
 export default function Apply() {
   const say = useSay();
   const language = useLanguage();
   const search = useSearch();
-  const { value, problem } = useLoad(async (): Promise<Basis | 'nothing'> => {
+  const { value, problem, reload } = useLoad(async (): Promise<Basis | SentDraft | 'nothing'> => {
     returnToDraft();
-    const link = draftInAddress();
-    const draft: DraftContent = link
-      ? await call<DraftContent>('GET', `/api/drafts/${link.id}`, { language, token: link.token })
-      : {};
+    const inAddress = readPlace(search);
+    const { at: _at, opening: _opening, ...given } = inAddress;
+    const opened = await openDraft(draftInAddress(), writePlace(given), language);
+    if ('sent' in opened) return opened;
     const guide = await call<GuideView>('GET', '/api/guide', { language });
-    const place = placeToday({ answers: {}, ...draft, ...(search !== '' && readPlace(search)) }, guide);
+    // A draft has answers of its own; those of the address count when there is no draft, or it was left to change them.
+    const { municipality: draftsOwn } = opened.mine;
+    const newer = opened.key === undefined || draftsOwn === undefined || answersAreNewer();
+    const place = placeToday({ answers: {}, ...opened.mine, ...(search !== '' && newer && inAddress) }, guide);
     const { municipality, event, answers } = place;
     if (municipality === undefined || event === undefined) return 'nothing';
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body: { municipality, event, answers } });
-    return { municipality, event, answers, plan, draft, changes: draftChanges(draft.asked, plan) };
+    const changes = draftChanges(opened.mine.asked, plan);
+    return { opening: ++openings, opened, municipality, event, answers, plan, changes };
   }, [language, search]);
   const [submitted, setSubmitted] = useState<Submitted | undefined>(undefined);
 
   if (submitted) return <Receipt submitted={submitted} />;
+  if (value === undefined && problem?.status === 404) return <Gone />;
   if (value === undefined || value === 'nothing') {
     return (
       <Page title={say(texts.title)} {...(value === 'nothing' && { lead: say(texts.nothing) })}>
-        <ProblemAlert problem={problem} />
+        <ProblemAlert problem={problem} onRetry={reload} />
         {value === 'nothing' ? <Link href={`/${language}/guide`}>{say(texts.guide)}</Link> : !problem && <Loading />}
       </Page>
     );
   }
-  return <Form basis={value} onSubmitted={setSubmitted} />;
+  if ('sent' in value) return <Receipt submitted={value.sent} late={value.late} onForgetLate={value.forgetLate} />;
+  return <Form key={value.opening} basis={value} onSubmitted={setSubmitted} onAnew={() => void reload()} />;
+}
+
+/** A link to a draft that nobody has any more. */
+function Gone() {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Page title={say(texts.gone)} lead={say(texts.goneText)}>
+      <p>
+        <Link className="ds-button go" href={`/${language}/guide`}>
+          {say(texts.guide)}
+        </Link>
+      </p>
+      <p>
+        {say(texts.sent)} <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>.
+      </p>
+    </Page>
+  );
 }

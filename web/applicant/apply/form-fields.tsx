@@ -3,9 +3,10 @@ import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { RequirementView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import type { Upload, Uploads } from '../files/uploads.ts';
 import { AttachmentField } from './attachment-field.tsx';
+import type { DraftKey } from './draft-address.ts';
 import type { FormValues } from './form-values.ts';
-import type { DraftKey } from './use-draft.ts';
 
 const texts = {
   optional: { sv: '{label} (frivilligt)', en: '{label} (optional)' },
@@ -16,11 +17,18 @@ const texts = {
 export function RequirementField({
   requirement,
   form,
+  uploads,
+  onTheirWay,
   ensureDraft,
+  onFiles,
 }: {
   requirement: RequirementView;
   form: UseFormReturn<FormValues>;
+  uploads: Uploads;
+  onTheirWay: readonly Upload[];
   ensureDraft: () => Promise<DraftKey>;
+  /** The list of files has changed, perhaps when the field was no longer shown. */
+  onFiles: () => void;
 }) {
   const say = useSay();
   const language = useLanguage();
@@ -38,7 +46,18 @@ export function RequirementField({
   });
 
   if (requirement.type === 'attachment')
-    return <AttachmentField requirement={requirement} form={form} who={who} error={error} ensureDraft={ensureDraft} />;
+    return (
+      <AttachmentField
+        requirement={requirement}
+        form={form}
+        who={who}
+        error={error}
+        uploads={uploads}
+        onTheirWay={onTheirWay}
+        ensureDraft={ensureDraft}
+        onFiles={onFiles}
+      />
+    );
   if (requirement.type === 'choices' || requirement.type === 'choice') {
     const several = requirement.type === 'choices';
     return (
@@ -91,7 +110,9 @@ export function RequirementField({
         <Textfield
           {...common}
           type={requirement.type === 'day' ? 'date' : 'text'}
-          {...(requirement.type === 'number' && { inputMode: 'decimal' as const })}
+          {...(requirement.type === 'number' && {
+            inputMode: requirement.integer === true ? ('numeric' as const) : ('decimal' as const),
+          })}
           {...form.register(name)}
         />
       )}

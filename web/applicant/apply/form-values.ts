@@ -1,6 +1,8 @@
 import type { FieldError, FieldErrors } from 'react-hook-form';
+import type { DraftContent } from '#domain/contract/draft-merge.ts';
 import { check, type FieldProblem } from '#domain/contract/field-problems.ts';
 import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import { numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
 import {
   type AttachmentRef,
   applicantSchema,
@@ -10,7 +12,6 @@ import {
 import type { Language } from '#domain/definitions/text.ts';
 import { requirements as definitions } from '#workflows/requirements.ts';
 import { today } from '../../shared/today.ts';
-import type { DraftContent } from './use-draft.ts';
 
 /** The form as its fields hold it: text, lists for choices, files for attachments. */
 export interface FormValues {
@@ -38,15 +39,18 @@ export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
   };
 }
 
-/** The form as the API takes it: numbers as numbers, and nothing that was left empty. */
+/**
+ * The form as the API takes it: numbers as numbers, and nothing that was left empty. A number that cannot be read stays as
+ * it was written, and is refused.
+ */
 export function asSubmission(values: FormValues, wanted: readonly RequirementView[], language: Language) {
   const requirements = Object.fromEntries(
     wanted.flatMap((r) => {
       const value = values.requirements[r.id];
       if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
       if (r.type !== 'number') return [[r.id, value] as const];
-      const number = Number(String(value).replace(',', '.').replace(/\s/g, ''));
-      return [[r.id, Number.isNaN(number) ? value : number] as const];
+      const read = readNumber(String(value), r.integer === true);
+      return [[r.id, 'value' in read ? read.value : value] as const];
     }),
   );
   return { applicant: { ...values.applicant, language }, business: values.business, requirements };
@@ -73,7 +77,21 @@ export function problemsOf(
       '/requirements',
     ),
   ];
-  return results.flatMap((result) => ('problems' in result ? result.problems : []));
+  const found = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  return found.map((problem) => ({ ...problem, message: aboutNumber(problem, values, wanted, language) }));
+}
+
+/** A number that is not one, or could be two, is asked about in words of its own. */
+function aboutNumber(
+  { pointer, message }: FieldProblem,
+  values: FormValues,
+  wanted: readonly RequirementView[],
+  language: Language,
+): string {
+  const field = wanted.find((r) => r.type === 'number' && pointer === `/requirements/${r.id}`);
+  const written = field && values.requirements[field.id];
+  if (!field || typeof written !== 'string' || written.trim() === '') return message;
+  return numberProblem(readNumber(written, field.integer === true), language) ?? message;
 }
 
 /** The problems as react-hook-form keeps them: `/applicant/email` is the field `applicant.email`. */

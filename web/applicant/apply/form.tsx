@@ -2,24 +2,28 @@ import { Alert, Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/design
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'wouter';
-import { askedNow, type DraftChanges } from '#domain/contract/draft-changes.ts';
-import { type FieldProblem, fieldText } from '#domain/contract/field-problems.ts';
-import type { PlanView } from '#domain/contract/guide-view.ts';
-import type { Answers } from '#domain/definitions/condition.ts';
+import type { FieldProblem } from '#domain/contract/field-problems.ts';
 import { sectionTexts } from '#domain/texts/guide.ts';
-import { ApiProblem, call } from '../../shared/api.ts';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { isOnItsWay } from '../files/uploads.ts';
+import { useUploads } from '../files/use-uploads.ts';
 import { writePlace } from '../guide/guide-address.ts';
-import { BusinessFields, labels, YouFields } from './fixed-fields.tsx';
+import type { Basis } from './basis.ts';
+import { Conflicts } from './conflicts.tsx';
+import { leaveDraft } from './draft-address.ts';
+import { BusinessFields, YouFields } from './fixed-fields.tsx';
 import { RequirementField } from './form-fields.tsx';
 import { type FormPage, pagesOf, pageWith } from './form-pages.ts';
-import { asErrors, asSubmission, type FormValues, fieldOf, initialValues, problemsOf } from './form-values.ts';
+import { asErrors, type FormValues, fieldOf, initialValues, problemsOf } from './form-values.ts';
+import { fieldLabel } from './in-words.ts';
 import type { Submitted } from './receipt.tsx';
 import { Review } from './review.tsx';
-import { type DraftContent, leaveDraft, useDraft } from './use-draft.ts';
+import { SavedBar } from './saved-bar.tsx';
+import { useFormDraft } from './use-form-draft.ts';
 import { useNarrow } from './use-narrow.ts';
 import { usePage } from './use-page.ts';
+import { useSendApplication } from './use-send-application.ts';
 import { WhatChanged } from './what-changed.tsx';
 import '../../shared/forms.css';
 import './apply.css';
@@ -37,8 +41,7 @@ const texts = {
   back: { sv: 'Tillbaka', en: 'Back' },
   send: { sv: 'Skicka ansökan', en: 'Send the application' },
   sending: { sv: 'Skickar …', en: 'Sending …' },
-  copy: { sv: 'Kopiera länken', en: 'Copy the link' },
-  copied: { sv: 'Länken är kopierad', en: 'The link is copied' },
+  waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
   more: {
     sv: 'Det finns frågor som ni inte har svarat på. Svara på dem först, så att formuläret frågar efter rätt saker.',
     en: 'There are questions you have not answered. Answer them first, so that the form asks for the right things.',
@@ -50,66 +53,53 @@ const texts = {
     sv: 'Vi intygar att uppgifterna är riktiga. Vi vet att de blir allmän handling hos kommunen.',
     en: 'We declare that the information is true. We know that it becomes a public record with the municipality.',
   },
-  state: {
-    unsaved: { sv: 'Det ni skriver sparas efter hand.', en: 'What you write is saved as you go.' },
-    saving: { sv: 'Sparar …', en: 'Saving …' },
-    saved: {
-      sv: 'Sparat. Med sidans adress kan ni fortsätta senare, även på en annan enhet.',
-      en: 'Saved. With this page’s address you can go on later, also on another device.',
+  notSent: {
+    'choose-first': {
+      sv: 'Ansökan är inte skickad. Välj först vad som ska gälla, här ovanför.',
+      en: 'The application has not been sent. First choose what shall stand, above.',
     },
-    failed: {
-      sv: 'Det gick inte att spara just nu. Lämna sidan öppen.',
-      en: 'It could not be saved right now. Keep the page open.',
+    'files-lost': {
+      sv: 'Ansökan är inte skickad, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
+      en: 'The application has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
     },
+    'changed-elsewhere': {
+      sv: 'Ansökan är inte skickad. Något ändrades i en annan flik eller på en annan enhet. Läs igenom igen och skicka.',
+      en: 'The application has not been sent. Something was changed in another tab or on another device. Read through again and send.',
+    },
+  },
+  waiting: {
+    sv: 'Ansökan är inte skickad än. Vi skickar den när uppkopplingen är tillbaka. Låt sidan vara öppen.',
+    en: 'The application has not been sent yet. We send it when the connection is back. Keep the page open.',
   },
 };
 
-export interface Basis {
-  readonly municipality: string;
-  readonly event: string;
-  readonly answers: Answers;
-  readonly plan: PlanView;
-  readonly draft: DraftContent;
-  readonly changes: DraftChanges | undefined;
-}
-
 /** The pages of the form, one at a time, saved as they are filled in. */
-export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submitted: Submitted) => void }) {
+export function Form({
+  basis,
+  onSubmitted,
+  onAnew,
+}: {
+  basis: Basis;
+  onSubmitted: (submitted: Submitted) => void;
+  /** The draft is to be opened anew: it was sent from elsewhere, or its plan has changed. */
+  onAnew: () => void;
+}) {
   const say = useSay();
   const language = useLanguage();
-  const { save, ensure, state } = useDraft();
-  const { municipality, event, answers, plan, draft } = basis;
+  const { plan } = basis;
   const narrow = useNarrow();
   const pages = useMemo(() => pagesOf(plan, narrow), [plan, narrow]);
   const [at, go] = usePage(pages);
   const page = pages[at] ?? pages[0];
-  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
   const [declared, setDeclared] = useState(false);
   const [wrong, setWrong] = useState<readonly FieldProblem[]>([]);
   const summary = useRef<React.ComponentRef<typeof ErrorSummary>>(null);
-  // One key for each form: sending twice makes one case.
-  const key = useRef(crypto.randomUUID());
-  const form = useForm<FormValues>({ defaultValues: initialValues(plan, draft), shouldFocusError: false });
-  const asDraft = useMemo(
-    () =>
-      (values: unknown): DraftContent => ({
-        municipality,
-        event,
-        answers,
-        asked: askedNow(plan),
-        ...(values as DraftContent),
-      }),
-    [municipality, event, answers, plan],
-  );
-  useEffect(() => {
-    const watching = form.watch((now) => save(asDraft(now)));
-    return () => watching.unsubscribe();
-  }, [form, save, asDraft]);
-  useEffect(() => {
-    if (wrong.length > 0) summary.current?.focus();
-  }, [wrong]);
-
-  if (!page) return null;
+  const form = useForm<FormValues>({
+    defaultValues: initialValues(plan, basis.opened.mine),
+    shouldFocusError: false,
+  });
+  const { uploads, all: onTheirWay } = useUploads();
+  const { keeper, shown, keep, openAnew } = useFormDraft(basis, form, onAnew);
   const show = (problems: readonly FieldProblem[]) => {
     setWrong(problems);
     form.clearErrors();
@@ -119,53 +109,49 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
       for (const [field, error] of Object.entries(fields)) form.setError(`${group}.${field}` as never, error);
     }
   };
+  const { sending, notSent, send } = useSendApplication({
+    basis,
+    form,
+    keeper,
+    uploads,
+    onProblems: show,
+    onSubmitted,
+    onAnew: openAnew,
+  });
+  const { cancel } = sending;
+  useEffect(() => {
+    const watching = form.watch(cancel);
+    return () => watching.unsubscribe();
+  }, [form, cancel]);
+  useEffect(() => {
+    if (wrong.length > 0) summary.current?.focus();
+  }, [wrong]);
+
+  if (!page) return null;
+  const last = page.topic === 'review';
   const move = (to: number) => {
     show([]);
     go(to);
   };
-  const onward = (values: FormValues) => {
-    setProblem(undefined);
+  const onward = () => {
+    const values = form.getValues();
     const problems = problemsOf(values, plan.requirements, language).filter((p) => page.fields.includes(fieldOf(p)));
     show(problems);
     if (problems.length === 0) move(at + 1);
   };
-  const send = async (values: FormValues) => {
-    setProblem(undefined);
-    const problems = [
-      ...problemsOf(values, plan.requirements, language),
-      ...(declared ? [] : [{ pointer: '/declaration', message: fieldText('declaration', language) }]),
-    ];
-    show(problems);
-    if (problems.length > 0) return;
-    try {
-      const body = { municipality, event, answers, ...asSubmission(values, plan.requirements, language) };
-      onSubmitted(
-        await call<Submitted>('POST', '/api/cases', {
-          language,
-          body: { ...body, declaration: true },
-          headers: { 'Idempotency-Key': key.current },
-        }),
-      );
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      setProblem(error);
-      show(error.errors);
-    }
-  };
-  const { isSubmitting } = form.formState;
-  const last = page.topic === 'review';
   const find = (field: string) => {
     const there = pageWith(pages, field);
     if (there !== at && there >= 0) go(there);
     // The field is drawn after the page has changed.
     setTimeout(() => document.getElementById(field)?.focus(), 0);
   };
+  const moving = onTheirWay.filter(isOnItsWay).length;
   return (
     <Page title={titleOf(page, say)} part={page.id} {...(at === 0 && { lead: say(texts.lead) })}>
       <p className="quiet">{say(texts.step, { now: at + 1, total: pages.length })}</p>
       {at === 0 && <WhatChanged changes={basis.changes} />}
       {at === 0 && plan.next !== undefined && <MoreQuestions basis={basis} next={plan.next} />}
-      <ProblemAlert problem={wrong.length === 0 ? problem : undefined} />
+      <Conflicts conflicts={shown.conflicts} plan={plan} onChoose={(field, choice) => keeper.resolve(field, choice)} />
       {wrong.length > 0 && (
         <ErrorSummary ref={summary}>
           <ErrorSummary.Heading>{say(texts.correct)}</ErrorSummary.Heading>
@@ -180,7 +166,8 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
                     find(fieldOf(p));
                   }}
                 >
-                  {labelOf(p, plan, say)}: {p.message}
+                  {p.pointer === '/declaration' ? say(texts.declaration) : fieldLabel(plan, fieldOf(p), language)}:{' '}
+                  {p.message}
                 </ErrorSummary.Link>
               </ErrorSummary.Item>
             ))}
@@ -190,9 +177,9 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
       <form
         noValidate
         onSubmit={(e) => {
-          // What an earlier try found must not hold this one back.
-          form.clearErrors();
-          void form.handleSubmit(last ? send : onward)(e);
+          e.preventDefault();
+          if (last) send(declared);
+          else onward();
         }}
       >
         {page.topic === 'you' && <YouFields form={form} />}
@@ -202,12 +189,22 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
             key={r.id}
             requirement={r}
             form={form}
-            ensureDraft={() => ensure(asDraft(form.getValues()))}
+            uploads={uploads}
+            onTheirWay={onTheirWay}
+            ensureDraft={() => keeper.ensure()}
+            onFiles={keep}
           />
         ))}
         {last && (
           <>
-            <Review plan={plan} pages={pages} values={form.getValues()} titleOf={(p) => titleOf(p, say)} go={move} />
+            <Review
+              plan={plan}
+              pages={pages}
+              values={form.getValues()}
+              onTheirWay={onTheirWay}
+              titleOf={(p) => titleOf(p, say)}
+              go={move}
+            />
             <Checkbox
               id="declaration"
               className="declaration"
@@ -216,11 +213,17 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
               onChange={(e) => setDeclared(e.target.checked)}
             />
             <p className="field-error">{wrong.find((p) => p.pointer === '/declaration')?.message}</p>
+            <ProblemAlert problem={wrong.length === 0 ? sending.problem : undefined}>
+              {sending.waiting && <Paragraph>{say(texts.waiting)}</Paragraph>}
+            </ProblemAlert>
+            <div role="alert">
+              {notSent !== undefined && <Alert data-color="warning">{say(texts.notSent[notSent])}</Alert>}
+            </div>
           </>
         )}
         <div className="actions">
-          <Button type="submit" aria-disabled={isSubmitting}>
-            {say(!last ? texts.next : isSubmitting ? texts.sending : texts.send)}
+          <Button type="submit" aria-disabled={sending.busy}>
+            {say(!last ? texts.next : !sending.busy ? texts.send : moving > 0 ? texts.waitingForFiles : texts.sending)}
           </Button>
           {at > 0 && (
             <Button type="button" variant="secondary" onClick={() => move(at - 1)}>
@@ -228,9 +231,7 @@ export function Form({ basis, onSubmitted }: { basis: Basis; onSubmitted: (submi
             </Button>
           )}
         </div>
-        <div className="saved">
-          <span role="status">{say(texts.state[state])}</span> {state === 'saved' && <CopyLink />}
-        </div>
+        <SavedBar shown={shown} files={moving} onAnew={() => keeper.startAnew()} />
       </form>
     </Page>
   );
@@ -250,30 +251,7 @@ function MoreQuestions({ basis: { municipality, event, answers }, next }: { basi
   );
 }
 
-/** Puts the draft's address on the clipboard, for another device or another day. */
-function CopyLink() {
-  const say = useSay();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
-  return (
-    <Button type="button" variant="tertiary" data-size="sm" onClick={() => void copy()}>
-      {say(copied ? texts.copied : texts.copy)}
-    </Button>
-  );
-}
-
 function titleOf(page: FormPage, say: ReturnType<typeof useSay>): string {
   const { topic } = page;
   return say(topic === 'you' || topic === 'company' || topic === 'review' ? texts[topic] : sectionTexts[topic]);
-}
-
-function labelOf(problem: FieldProblem, plan: PlanView, say: ReturnType<typeof useSay>): string {
-  const [, group, field = ''] = problem.pointer.split('/');
-  if (group === 'requirements') return plan.requirements.find((r) => r.id === field)?.label ?? field;
-  if (group === 'declaration') return say(texts.declaration);
-  const name = `${group}.${field}`;
-  return Object.hasOwn(labels, name) ? say(labels[name as keyof typeof labels]) : problem.pointer.slice(1);
 }

@@ -1,18 +1,23 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import { listOf } from '#domain/definitions/text.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, sessionFor } from '../case/case-session.ts';
 import { OwnFilings } from '../plan/own-filings.tsx';
+import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';
 
-/** What `POST /api/cases` answers. */
+/** What `POST /api/cases` answers, and `GET /api/drafts/{id}` of a draft that was sent. */
 export interface Submitted {
   readonly caseId: string;
   readonly reference: string;
   readonly accessUrl: string;
-  readonly plan: PlanView;
+  readonly submittedAt: string;
+  /** It had been sent before, perhaps with other content. */
+  readonly repeated?: boolean;
+  readonly plan?: PlanView;
 }
 
 const texts = {
@@ -21,6 +26,20 @@ const texts = {
     sv: 'Ert ärende har nummer {reference}. En bekräftelse är på väg till er e-post.',
     en: 'Your case has the number {reference}. A receipt is on its way to your e-mail.',
   },
+  again: {
+    sv: 'Vi tog emot er ansökan {when}. Ärendet har nummer {reference}.',
+    en: 'We received your application {when}. The case has the number {reference}.',
+  },
+  repeated: {
+    sv: 'Ansökan var redan skickad, så den skickades inte en gång till. Det som skickades först gäller.',
+    en: 'The application had been sent already, so it was not sent once more. What was sent first stands.',
+  },
+  late: { sv: 'Det här är inte med i ansökan', en: 'This is not in the application' },
+  lateText: {
+    sv: 'Det skrevs på den här enheten och var inte sparat när ansökan skickades. Är det viktigt kan ni lämna det till handläggaren.',
+    en: 'It was written on this device and was not saved when the application was sent. If it matters you can give it to the officer.',
+  },
+  forget: { sv: 'Ta bort det från den här enheten', en: 'Remove it from this device' },
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   departments: { sv: '{n} delar granskas av: {names}.', en: '{n} parts are reviewed by: {names}.' },
   day: {
@@ -37,12 +56,25 @@ const texts = {
   pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },
 };
 
-export function Receipt({ submitted }: { submitted: Submitted }) {
+/**
+ * What an owner gets when the application is in, and whenever they come back to its draft.
+ *
+ * @param late fields that were changed on this device and did not go with it
+ */
+export function Receipt({
+  submitted,
+  late,
+  onForgetLate,
+}: {
+  submitted: Submitted;
+  late?: Readonly<Record<string, unknown>>;
+  onForgetLate?: () => void;
+}) {
   const say = useSay();
   const language = useLanguage();
-  const { plan, reference, accessUrl } = submitted;
-  const here = plan.permits.filter((p) => p.elsewhere === undefined);
-  const own = plan.permits.filter((p) => p.elsewhere !== undefined);
+  const { plan, reference, accessUrl, submittedAt, repeated } = submitted;
+  const here = plan?.permits.filter((p) => p.elsewhere === undefined) ?? [];
+  const own = plan?.permits.filter((p) => p.elsewhere !== undefined) ?? [];
   const names = listOf([...new Set(here.map((p) => p.departmentName))], language);
   const address = new URL(accessUrl);
   const save = async () => {
@@ -50,7 +82,16 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
     await downloadReceipt(submitted.caseId, await sessionFor(submitted.caseId, token, language), reference, language);
   };
   return (
-    <Page title={say(texts.title)} lead={say(texts.lead, { reference })}>
+    <Page
+      title={say(texts.title)}
+      lead={
+        late === undefined
+          ? say(texts.lead, { reference })
+          : say(texts.again, { reference, when: momentInWords(submittedAt, language) })
+      }
+    >
+      {repeated === true && <Alert data-color="info">{say(texts.repeated)}</Alert>}
+      {late !== undefined && onForgetLate && <Late fields={late} plan={plan} onForget={onForgetLate} />}
       <p>
         <a className="ds-button go" href={`${address.pathname}${address.hash}`}>
           {say(texts.follow)}
@@ -65,8 +106,8 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
         {say(texts.next)}
       </Heading>
       <ul>
-        <li>{say(texts.departments, { n: here.length, names })}</li>
-        <li>{say(texts.day, { day: dayInWords(plan.opening.shown.statutory, language) })}</li>
+        {here.length > 0 && <li>{say(texts.departments, { n: here.length, names })}</li>}
+        {plan && <li>{say(texts.day, { day: dayInWords(plan.opening.shown.statutory, language) })}</li>}
         <li>{say(texts.mail)}</li>
         <li>{say(texts.silence)}</li>
       </ul>
@@ -79,5 +120,48 @@ export function Receipt({ submitted }: { submitted: Submitted }) {
         </>
       )}
     </Page>
+  );
+}
+
+/** What did not go with the application: shown until its writer has seen it. */
+function Late({
+  fields,
+  plan,
+  onForget,
+}: {
+  fields: Readonly<Record<string, unknown>>;
+  plan: PlanView | undefined;
+  onForget: () => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const [seen, setSeen] = useState(false);
+  const shown = Object.entries(fields).filter(([field]) => field !== 'plan');
+  if (seen || shown.length === 0) return null;
+  return (
+    <Alert data-color="warning" className="late">
+      <Heading level={2} data-size="2xs">
+        {say(texts.late)}
+      </Heading>
+      <Paragraph>{say(texts.lateText)}</Paragraph>
+      <dl className="answers">
+        {shown.map(([field, value]) => (
+          <div key={field}>
+            <dt>{fieldLabel(plan, field, language)}</dt>
+            <dd>{answerInWords(requirementOf(plan, field), value, language)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        onClick={() => {
+          onForget();
+          setSeen(true);
+        }}
+      >
+        {say(texts.forget)}
+      </Button>
+    </Alert>
   );
 }

@@ -1,15 +1,20 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { attachmentsIn } from '#domain/case/attachments.ts';
-import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import type { PlanView } from '#domain/contract/guide-view.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { isOnItsWay, type Upload } from '../files/uploads.ts';
 import { labels } from './fixed-fields.tsx';
 import type { FormPage } from './form-pages.ts';
-import type { FormValues } from './form-values.ts';
+import { asSubmission, type FormValues } from './form-values.ts';
+import { answerInWords } from './in-words.ts';
 
 const texts = {
   goes: { sv: 'Ansökan går till', en: 'The application goes to' },
   change: { sv: 'Ändra', en: 'Change' },
   empty: { sv: 'Inte ifyllt', en: 'Not filled in' },
+  onItsWay: { sv: '{name} är på väg.', en: '{name} is on its way.' },
+  lost: { sv: '{name} har inte kommit fram.', en: '{name} has not arrived.' },
+  refused: { sv: '{name} kommer inte med.', en: '{name} will not be included.' },
   missing: { sv: 'Papper som saknas', en: 'Papers that are missing' },
   missingText: {
     sv: 'Ni kan skicka ändå. Men tiden för beslut börjar ofta först när allt har kommit in, och handläggaren frågar efter det som saknas.',
@@ -22,19 +27,27 @@ export function Review({
   plan,
   pages,
   values,
+  onTheirWay,
   titleOf,
   go,
 }: {
   plan: PlanView;
   pages: readonly FormPage[];
   values: FormValues;
+  onTheirWay: readonly Upload[];
   titleOf: (page: FormPage) => string;
   go: (page: number) => void;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const parts = partsOf(pages);
+  // Shown as it is handed in: a number as it was read.
+  const handedIn = asSubmission(values, plan.requirements, language).requirements;
   const missing = plan.requirements.filter(
-    (r) => r.type === 'attachment' && attachmentsIn({ [r.id]: values.requirements[r.id] ?? [] }).length === 0,
+    (r) =>
+      r.type === 'attachment' &&
+      attachmentsIn({ [r.id]: values.requirements[r.id] ?? [] }).length === 0 &&
+      onTheirWay.every((u) => u.field !== `requirements.${r.id}`),
   );
   const bodies = [
     ...new Set(plan.permits.filter((p) => p.elsewhere === undefined).map((p) => `${p.name}: ${p.departmentName}`)),
@@ -62,14 +75,19 @@ export function Review({
               <span className="ds-sr-only">: {titleOf(page)}</span>
             </Button>
           </div>
-          <dl className="given">
+          <dl className="answers">
             {fields.map((field) => (
               <Answer key={field} label={say(labels[field as keyof typeof labels])} value={fixedValue(values, field)} />
             ))}
             {requirements
               .filter((r) => !missing.includes(r))
               .map((r) => (
-                <RequirementAnswer key={r.id} requirement={r} value={values.requirements[r.id]} />
+                <Answer
+                  key={r.id}
+                  label={r.label}
+                  value={answerInWords(r, handedIn[r.id], language)}
+                  uploads={onTheirWay.filter((u) => u.field === `requirements.${r.id}`)}
+                />
               ))}
           </dl>
         </section>
@@ -91,33 +109,30 @@ export function Review({
   );
 }
 
-function Answer({ label, value }: { label: string; value: string }) {
+function Answer({
+  label,
+  value,
+  uploads = [],
+}: {
+  label: string;
+  value: string;
+  /** Files that are not in the list yet, and whether they will be. */
+  uploads?: readonly Upload[];
+}) {
   const say = useSay();
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value === '' ? <em>{say(texts.empty)}</em> : value}</dd>
+      <dd>
+        {value === '' && uploads.length === 0 ? <em>{say(texts.empty)}</em> : value}
+        {uploads.map((u) => (
+          <p key={u.id} className={isOnItsWay(u) ? 'who' : 'field-error'}>
+            {say(isOnItsWay(u) ? texts.onItsWay : u.state === 'lost' ? texts.lost : texts.refused, { name: u.name })}
+          </p>
+        ))}
+      </dd>
     </div>
   );
-}
-
-function RequirementAnswer({
-  requirement,
-  value,
-}: {
-  requirement: RequirementView;
-  value: FormValues['requirements'][string] | undefined;
-}) {
-  const language = useLanguage();
-  const word = (v: unknown) => requirement.options?.find((o) => o.value === v)?.label ?? String(v);
-  const list = Array.isArray(value) ? value : [value ?? ''];
-  const said =
-    requirement.type === 'attachment'
-      ? attachmentsIn({ files: (value ?? []) as never }).map((f) => f.name)
-      : list.filter((v) => v !== '').map(word);
-  const text = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'unit' }).format(said);
-  const unit = text === '' || requirement.unit === undefined ? '' : ` ${requirement.unit}`;
-  return <Answer label={requirement.label} value={text + unit} />;
 }
 
 function fixedValue(values: FormValues, name: string): string {

@@ -1,19 +1,18 @@
-import { Alert, Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { isBefore } from '#domain/calendar/day.ts';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
 import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
+import { useSending } from '../../shared/use-sending.ts';
 import '../../shared/forms.css';
-import { FileInput } from '../files/file-input.tsx';
-import type { FileOwner } from '../files/send-file.ts';
-import { downloadReceipt, sessionFor } from './case-session.ts';
+import { Answered } from './answered.tsx';
+import { downloadReceipt, type InCase, withSession } from './case-session.ts';
+import { type KeptAnswer, RequestForm } from './request-form.tsx';
 import './case.css';
 
 const texts = {
@@ -39,18 +38,6 @@ const texts = {
   conditions: { sv: 'Villkor', en: 'Conditions' },
   appeal: { sv: 'Om ni inte är nöjda', en: 'If you disagree' },
   decidedBy: { sv: 'Beslutat {when} av {who}.', en: 'Decided {when} by {who}.' },
-  answer: { sv: 'Ert svar', en: 'Your answer' },
-  answerBy: {
-    sv: 'Svara senast {day}. Hör ni inte av er kan beslutet fattas på det som finns.',
-    en: 'Answer by {day}. If you do not, the decision may be made on what there is.',
-  },
-  files: { sv: 'Filer', en: 'Files' },
-  filesHelp: {
-    sv: 'PDF, bild eller DWG-ritning, högst 25 MB var.',
-    en: 'PDF, picture or DWG drawing, at most 25 MB each.',
-  },
-  send: { sv: 'Skicka svaret', en: 'Send the answer' },
-  asks: { sv: '{department} frågar om {permit}', en: '{department} asks about {permit}' },
   refused: {
     sv: '{end}. {permit} väntar på att ni väljer.',
     en: '{end}. {permit} waits for your choice.',
@@ -64,10 +51,6 @@ const texts = {
   takenBack: {
     sv: '{department} har tagit tillbaka sin fråga om {permit}. Ni behöver inte svara på den.',
     en: '{department} has taken back its question about {permit}. You need not answer it.',
-  },
-  answerStill: {
-    sv: 'Sista dagen att svara var {day}. Ni kan fortfarande svara, så länge inget är beslutat.',
-    en: 'The last day to answer was {day}. You can still answer, as long as nothing is decided.',
   },
   ground: { sv: 'Varför', en: 'Why' },
   withdraw: { sv: 'Återkalla {permit}', en: 'Withdraw {permit}' },
@@ -83,6 +66,19 @@ const texts = {
   expired: { sv: 'Länken fungerar inte längre', en: 'The link no longer works' },
   expiredText: { sv: 'Begär en ny länk till er e-post.', en: 'Ask for a new link to your e-mail.' },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
+  noLink: { sv: 'Öppna ert ärende', en: 'Open your case' },
+  noLinkText: {
+    sv: 'Ärendet öppnas med länken i det e-brev ni fick när ni ansökte. Har ni inte kvar det kan ni få en ny länk.',
+    en: 'The case is opened with the link in the mail you got when you applied. If you no longer have it you can get a new link.',
+  },
+  answered: {
+    sv: 'Svaret är skickat till {department}. Ni kan läsa det under Tidigare frågor.',
+    en: 'The answer has been sent to {department}. You can read it under Earlier questions.',
+  },
+  waiting: {
+    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
+    en: 'It has not been sent yet. We send it when the connection is back. Keep the page open.',
+  },
 };
 
 /** Where a case is and why, for its applicant. */
@@ -90,21 +86,26 @@ export default function Case() {
   const say = useSay();
   const language = useLanguage();
   const [caseId = '', token = ''] = window.location.hash.slice(1).split('.');
+  const noLink = caseId === '' || token === '';
   const { value, problem, reload } = useLoad(async () => {
-    const read = async (renew: boolean) => {
-      const session = await sessionFor(caseId, token, language, renew);
-      return { session, page: await call<CasePage>('GET', `/api/cases/${caseId}`, { language, token: session }) };
-    };
-    return read(false).catch((error) => {
-      if (error instanceof ApiProblem && error.status === 401) return read(true);
-      throw error;
-    });
+    if (noLink) return undefined;
+    const page = await withSession(caseId, token, language, (session) =>
+      call<CasePage>('GET', `/api/cases/${caseId}`, { language, token: session }),
+    );
+    return { page };
   }, [language, caseId, token]);
-  if (problem?.status === 401) {
+  // A link that is not one of ours, or has run out.
+  const isDead = problem !== undefined && [401, 404, 422].includes(problem.status);
+  if (noLink || (isDead && !value)) {
     return (
-      <Page title={say(texts.expired)} lead={say(texts.expiredText)}>
+      <Page
+        title={say(noLink ? texts.noLink : texts.expired)}
+        lead={say(noLink ? texts.noLinkText : texts.expiredText)}
+      >
         <p>
-          <Link href={`/${language}/lost-link`}>{say(texts.newLink)}</Link>
+          <Link className="ds-button go" href={`/${language}/lost-link`}>
+            {say(texts.newLink)}
+          </Link>
         </p>
       </Page>
     );
@@ -112,35 +113,68 @@ export default function Case() {
   if (!value) {
     return (
       <Page title={say(texts.loading)}>
-        <ProblemAlert problem={problem} />
+        <ProblemAlert problem={problem} onRetry={reload} />
         {!problem && <Loading />}
       </Page>
     );
   }
-  return <CaseContent page={value.page} session={value.session} reload={reload} />;
+  return <CaseContent page={value.page} linkKey={token} problem={problem} reload={reload} />;
 }
 
-function CaseContent({ page, session, reload }: { page: CasePage; session: string; reload: () => Promise<void> }) {
+function CaseContent({
+  page,
+  linkKey,
+  problem,
+  reload,
+}: {
+  page: CasePage;
+  linkKey: string;
+  /** Why what is shown may be old. */
+  problem: ApiProblem | undefined;
+  reload: () => Promise<unknown>;
+}) {
   const say = useSay();
   const language = useLanguage();
-  const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
-  const act = async (path: string, body: unknown) => {
-    setProblem(undefined);
-    try {
-      await call('POST', `/api/cases/${page.caseId}/${path}`, { language, body, token: session });
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      setProblem(error);
-    }
-    await reload();
+  const sending = useSending();
+  const [answered, setAnswered] = useState<CaseRequest | undefined>(undefined);
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answered) said.current?.focus();
+  }, [answered]);
+  const inCase: InCase = (work) => withSession(page.caseId, linkKey, language, work);
+  const send = async (path: string, body: unknown) => {
+    await inCase((token) => call('POST', `/api/cases/${page.caseId}/${path}`, { language, body, token }));
   };
+  /** An answer that came too late stays with its question, which is no longer open. */
+  const answer = async (request: CaseRequest, body: KeptAnswer) => {
+    try {
+      await send(`${request.kind}s/${encodeURIComponent(request.id)}`, body);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 409) await reload();
+      throw error;
+    }
+  };
+  const act = (path: string, body: unknown) =>
+    void sending.send(async () => {
+      try {
+        await send(path, body);
+      } finally {
+        await reload();
+      }
+    });
   return (
     <Page
       title={say(texts.title, { reference: page.reference })}
       lead={`${page.event}, ${page.business}, ${page.municipality}`}
       wide
     >
-      <ProblemAlert problem={problem} />
+      <ProblemAlert problem={sending.problem ?? problem} {...(sending.problem === undefined && { onRetry: reload })}>
+        {sending.waiting && <Paragraph>{say(texts.waiting)}</Paragraph>}
+        {problem?.status === 401 && <Link href={`/${language}/lost-link`}>{say(texts.newLink)}</Link>}
+      </ProblemAlert>
+      <div role="status" tabIndex={-1} ref={said}>
+        {answered && <Alert data-color="success">{say(texts.answered, { department: answered.departmentName })}</Alert>}
+      </div>
       {page.mailFails && (
         <Alert data-color="warning">
           <Heading level={2} data-size="2xs">
@@ -191,10 +225,15 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
         .map((request) => (
           <RequestForm
             key={request.id}
+            caseId={page.caseId}
             request={request}
             today={page.today}
-            owner={{ caseId: page.caseId, request: request.id, token: session }}
-            onAnswer={(text, files) => act(`${request.kind}s/${encodeURIComponent(request.id)}`, { text, files })}
+            inCase={inCase}
+            onSend={(body) => answer(request, body)}
+            onAnswered={() => {
+              setAnswered(request);
+              void reload();
+            }}
           />
         ))}
 
@@ -242,6 +281,8 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
         </ul>
       </section>
 
+      <Answered page={page} inCase={inCase} />
+
       <section aria-labelledby="history">
         <Heading level={2} data-size="sm" id="history">
           {say(texts.history)}
@@ -258,75 +299,13 @@ function CaseContent({ page, session, reload }: { page: CasePage; session: strin
       <p>
         <Button
           variant="secondary"
-          onClick={() => void downloadReceipt(page.caseId, session, page.reference, language)}
+          onClick={() => void inCase((session) => downloadReceipt(page.caseId, session, page.reference, language))}
         >
           {say(texts.copy)}
         </Button>
       </p>
       <Paragraph className="quiet">{say(texts.contact, page.contact)}</Paragraph>
     </Page>
-  );
-}
-
-function RequestForm({
-  request,
-  today,
-  owner,
-  onAnswer,
-}: {
-  request: CaseRequest;
-  today: string;
-  owner: FileOwner;
-  onAnswer: (text: string, files: readonly AttachmentRef[]) => void;
-}) {
-  const say = useSay();
-  const language = useLanguage();
-  const [text, setText] = useState('');
-  const [files, setFiles] = useState<readonly AttachmentRef[]>([]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onAnswer(text, files);
-  };
-  return (
-    <section className="request" aria-labelledby={`request-${request.id}`}>
-      <Heading level={2} data-size="xs" id={`request-${request.id}`}>
-        {say(texts.asks, { department: request.departmentName, permit: request.permitName })}
-      </Heading>
-      <Paragraph>{request.text}</Paragraph>
-      {request.items.length > 0 && (
-        <ul>
-          {request.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
-      <Paragraph>
-        {say(isBefore(request.lastDay, today) ? texts.answerStill : texts.answerBy, {
-          day: dayInWords(request.lastDay, language),
-        })}
-      </Paragraph>
-      <form onSubmit={submit}>
-        <Textfield
-          multiline
-          rows={4}
-          required
-          label={say(texts.answer)}
-          value={text}
-          onChange={(e) => setText(e.target.value)}
-        />
-        <FileInput
-          id={`files-${request.id}`}
-          label={say(texts.files)}
-          help={say(texts.filesHelp)}
-          files={files}
-          onChange={setFiles}
-          owner={async () => owner}
-        />
-        <div className="actions">
-          <Button type="submit">{say(texts.send)}</Button>
-        </div>
-      </form>
-    </section>
   );
 }
 

@@ -1,64 +1,57 @@
 import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { fileTypes } from '#domain/contract/files.ts';
+import { numberInWords } from '#domain/contract/number-as-written.ts';
 import type { AttachmentRef } from '#domain/contract/submission.ts';
-import { ApiProblem } from '../../shared/api.ts';
+import { fileReasonText } from '#domain/texts/file-reasons.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
-import { type FileOwner, refusal, sendFile } from './send-file.ts';
+import { type ChangeFiles, isOnItsWay, type Upload, type UploadPlace, type Uploads } from './uploads.ts';
 
 const texts = {
   remove: { sv: 'Ta bort', en: 'Remove' },
-  sending: { sv: 'Skickar och kontrollerar {name} …', en: 'Sending and checking {name} …' },
+  stop: { sv: 'Avbryt', en: 'Stop' },
+  close: { sv: 'Stäng', en: 'Close' },
+  retry: { sv: 'Försök igen', en: 'Try again' },
+  waiting: { sv: 'väntar på sin tur', en: 'waits for its turn' },
+  sending: { sv: 'skickas och kontrolleras …', en: 'is sent and checked …' },
+  lost: {
+    sv: 'kom inte fram. Vi försöker igen när uppkopplingen är tillbaka.',
+    en: 'did not arrive. We try again when the connection is back.',
+  },
   done: { sv: '{name} är kontrollerad och sparad.', en: '{name} is checked and saved.' },
   megabytes: { sv: '{n} MB', en: '{n} MB' },
 };
 
 const accept = [...fileTypes.values()].flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(',');
 
-/** A list of files and a way to add more. Each is sent and checked when it is chosen. */
+/** A list of files and a way to add more. Each is sent and checked when it is chosen, and says how it goes. */
 export function FileInput({
   id,
   label,
   help,
   error,
   files,
-  onChange,
-  owner,
+  change,
+  uploads,
+  onTheirWay,
+  send,
 }: {
   id: string;
   label: string;
   help: string;
   error?: string | undefined;
   files: readonly AttachmentRef[];
-  onChange: (files: readonly AttachmentRef[]) => void;
-  owner: () => Promise<FileOwner>;
+  change: ChangeFiles;
+  uploads: Uploads;
+  /** Those of the whole form. */
+  onTheirWay: readonly Upload[];
+  send: UploadPlace['send'];
 }) {
   const say = useSay();
   const language = useLanguage();
   const helpId = useId();
-  const [status, setStatus] = useState('');
-  const [problem, setProblem] = useState('');
-  const add = async (chosen: readonly File[]) => {
-    let now = files;
-    setProblem('');
-    for (const file of chosen) {
-      const no = refusal(file, language);
-      if (no !== undefined) {
-        setProblem(`${file.name}: ${no}`);
-        continue;
-      }
-      setStatus(say(texts.sending, { name: file.name }));
-      try {
-        now = [...now, await sendFile(file, await owner(), language)];
-        onChange(now);
-        setStatus(say(texts.done, { name: file.name }));
-      } catch (failure) {
-        const said = failure instanceof ApiProblem ? failure.detail : (failure as Error).message;
-        setStatus('');
-        setProblem(`${file.name}: ${said}`);
-      }
-    }
-  };
+  const arrived = useArrived(files);
+  const mine = onTheirWay.filter((u) => u.field === id);
   return (
     <Field className="attachment">
       <Label htmlFor={id}>{label}</Label>
@@ -71,33 +64,45 @@ export function FileInput({
         accept={accept}
         multiple
         aria-describedby={helpId}
-        onChange={(e) => {
-          const { target } = e;
-          void add([...(target.files ?? [])]).then(() => {
-            target.value = '';
-          });
+        onChange={({ target }) => {
+          uploads.add(id, [...(target.files ?? [])], { send, change });
+          // The same file can be chosen again.
+          target.value = '';
         }}
       />
       <p role="status" className="who">
-        {status}
+        {mine.filter(isOnItsWay).map((u) => (
+          <span key={u.id} className="on-its-way">
+            {u.name} {say(u.state === 'waiting' ? texts.waiting : texts.sending)}{' '}
+            <SmallButton text={texts.stop} about={u.name} onClick={() => uploads.drop(u.id)} />
+          </span>
+        ))}
+        {mine.every((u) => !isOnItsWay(u)) && arrived !== undefined && say(texts.done, { name: arrived })}
       </p>
-      <p role="alert" className="field-error">
-        {problem === '' ? error : problem}
-      </p>
+      <div role="alert">
+        {mine
+          .filter((u) => !isOnItsWay(u))
+          .map((u) => (
+            <p key={u.id} className="file-problem">
+              <strong>{u.name}:</strong> {whatWentWrong(u, say)}{' '}
+              {u.state === 'lost' && (
+                <SmallButton text={texts.retry} about={u.name} onClick={() => uploads.retry(u.id)} />
+              )}
+              <SmallButton text={texts.close} about={u.name} onClick={() => uploads.drop(u.id)} />
+            </p>
+          ))}
+        {error !== undefined && <p className="field-error">{error}</p>}
+      </div>
       {files.length > 0 && (
         <ul className="files">
           {files.map((file) => (
             <li key={file.id}>
-              {file.name} ({say(texts.megabytes, { n: megabytes(file.size, language) })}){' '}
-              <Button
-                type="button"
-                variant="tertiary"
-                data-size="sm"
-                onClick={() => onChange(files.filter((f) => f.id !== file.id))}
-              >
-                {say(texts.remove)}
-                <span className="ds-sr-only"> {file.name}</span>
-              </Button>
+              {file.name} ({say(texts.megabytes, { n: numberInWords(megabytes(file.size), language) })}){' '}
+              <SmallButton
+                text={texts.remove}
+                about={file.name}
+                onClick={() => change((now) => now.filter((f) => f.id !== file.id))}
+              />
             </li>
           ))}
         </ul>
@@ -106,8 +111,41 @@ export function FileInput({
   );
 }
 
-function megabytes(bytes: number, language: 'sv' | 'en'): string {
-  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 }).format(
-    Math.max(0.1, bytes / 1_048_576),
+function SmallButton({
+  text,
+  about,
+  onClick,
+}: {
+  text: { sv: string; en: string };
+  about: string;
+  onClick: () => void;
+}) {
+  const say = useSay();
+  return (
+    <Button type="button" variant="tertiary" data-size="sm" onClick={onClick}>
+      {say(text)}
+      <span className="ds-sr-only"> {about}</span>
+    </Button>
   );
 }
+
+function whatWentWrong({ state, reason, detail }: Upload, say: ReturnType<typeof useSay>): string {
+  if (detail !== undefined) return detail;
+  if (reason !== undefined) return say(fileReasonText(reason));
+  return say(state === 'lost' ? texts.lost : fileReasonText('file-other'));
+}
+
+/** The name of the file that came into the list last, since it was first shown. */
+function useArrived(files: readonly AttachmentRef[]): string | undefined {
+  const known = useRef(files);
+  const [arrived, setArrived] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    const added = files.filter((f) => known.current.every((k) => k.id !== f.id));
+    if (known.current.length !== files.length || added.length > 0) setArrived(added.at(-1)?.name);
+    known.current = files;
+  }, [files]);
+  return arrived;
+}
+
+/** To one decimal, and never nothing. */
+const megabytes = (bytes: number): number => Math.max(0.1, Math.round(bytes / 104_857.6) / 10);

@@ -1,7 +1,7 @@
 import { announcedName, typeOfName, whyNotSent } from '#domain/contract/files.ts';
 import type { AttachmentRef } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { fieldTexts } from '#domain/texts/problems.ts';
+import type { FileReason } from '#domain/texts/file-reasons.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 
 interface Announced {
@@ -23,22 +23,42 @@ export type FileOwner = { readonly token: string } & (
   | { readonly caseId: string; readonly request: string }
 );
 
+/** A file that is not taken, whatever the network does. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused';
+  readonly reason: FileReason;
+  /** What the API said of it, in words. */
+  readonly detail: string | undefined;
+
+  constructor(reason: FileReason, detail?: string) {
+    super(reason);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
 const patienceMs = 120_000;
 const askEveryMs = 500;
 
 /** Why a file is not even sent; undefined when it may be. */
-export function refusal(file: File, language: Language): string | undefined {
-  const why = whyNotSent(file.name, file.size);
-  return why && fieldTexts[why]?.[language];
-}
+export const refusal = ({ name, size }: { readonly name: string; readonly size: number }): FileReason | undefined =>
+  whyNotSent(name, size);
 
 /**
  * Sends a file straight to the file store and waits until it has been checked.
  *
- * @throws ApiProblem when it cannot be sent; Error with a sentence for the applicant when it was rejected
+ * @param signal gives up
+ * @throws ApiProblem when it cannot be sent just now; FileRefused when it is not taken
  */
-export async function sendFile(file: File, { token, ...owner }: FileOwner, language: Language): Promise<AttachmentRef> {
-  const content = await file.arrayBuffer();
+export async function sendFile(
+  file: File,
+  { token, ...owner }: FileOwner,
+  language: Language,
+  signal: AbortSignal,
+): Promise<AttachmentRef> {
+  const content = await file.arrayBuffer().catch(() => {
+    throw new FileRefused('file-unreadable');
+  });
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   const { id, upload } = await call<Announced>('POST', '/api/attachments', {
     language,
@@ -52,15 +72,24 @@ export async function sendFile(file: File, { token, ...owner }: FileOwner, langu
     },
   });
   const form = new FormData();
-  for (const [name, value] of Object.entries(upload.fields)) form.set(name, value);
+  for (const [field, value] of Object.entries(upload.fields)) form.set(field, value);
   form.set('file', new Blob([content]));
-  const sent = await fetch(upload.url, { method: 'POST', body: form }).catch(() => undefined);
-  if (!sent?.ok) throw new ApiProblem(sent?.status ?? 0, '', fieldTexts['file-unknown']?.[language] ?? '', []);
-  for (const start = Date.now(); Date.now() - start < patienceMs; ) {
-    const { state, name, size, message } = await call<Checked>('GET', `/api/attachments/${id}`, { language, token });
-    if (state === 'clean') return { id, name, size };
-    if (state === 'rejected') throw new Error(message);
+  const sent = await fetch(upload.url, { method: 'POST', body: form, signal }).catch(() => undefined);
+  // Its form may have become too old meanwhile: a new one is asked for at the next try.
+  if (!sent?.ok) throw new ApiProblem(sent === undefined ? 0 : 503, '', '', []);
+  return checkedFile(id, token, language, signal);
+}
+
+/** Waits for the scan's word. A network that fails meanwhile is waited for too: the file is there. */
+async function checkedFile(id: string, token: string, language: Language, signal: AbortSignal): Promise<AttachmentRef> {
+  for (const start = Date.now(); Date.now() - start < patienceMs && !signal.aborted; ) {
+    const now = await call<Checked>('GET', `/api/attachments/${id}`, { language, token }).catch((problem: unknown) => {
+      if (problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 500)) return undefined;
+      throw problem;
+    });
+    if (now?.state === 'clean') return { id, name: now.name, size: now.size };
+    if (now?.state === 'rejected') throw new FileRefused('file-rejected', now.message);
     await new Promise((resolve) => setTimeout(resolve, askEveryMs));
   }
-  throw new Error(fieldTexts['file-unchecked']?.[language]);
+  throw new FileRefused('file-slow');
 }

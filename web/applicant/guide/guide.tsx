@@ -1,12 +1,14 @@
 import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import { numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { PlanPage } from '../plan/plan.tsx';
+import { chosenHere, rememberChosen } from './chosen-here.ts';
 import { type GuidePlace, readPlace, writePlace } from './guide-address.ts';
 import { useGuide } from './use-guide.ts';
 import '../../shared/forms.css';
@@ -51,19 +53,31 @@ interface Step {
 /** The guide: one question on each page, then the plan. */
 export default function Guide() {
   const say = useSay();
-  const { shown, problem } = useGuide(readPlace(useSearch()));
-  if (problem || !shown) {
+  const { shown, problem, reload } = useGuide(readPlace(useSearch()));
+  if (!shown) {
     return (
       <Page title={say(texts.title)}>
-        <ProblemAlert problem={problem} />
+        <ProblemAlert problem={problem} onRetry={reload} />
         {!problem && <Loading />}
       </Page>
     );
   }
-  return <Questions guide={shown.guide} place={shown.place} plan={shown.plan} />;
+  // What could not be fetched is told beside the question, which stays where it is.
+  const trouble = <ProblemAlert problem={problem} onRetry={reload} />;
+  return <Questions guide={shown.guide} place={shown.place} plan={shown.plan} trouble={trouble} />;
 }
 
-function Questions({ guide, place, plan }: { guide: GuideView; place: GuidePlace; plan: PlanView | undefined }) {
+function Questions({
+  guide,
+  place,
+  plan,
+  trouble,
+}: {
+  guide: GuideView;
+  place: GuidePlace;
+  plan: PlanView | undefined;
+  trouble: ReactNode;
+}) {
   const say = useSay();
   const language = useLanguage();
   const [, navigate] = useLocation();
@@ -80,8 +94,12 @@ function Questions({ guide, place, plan }: { guide: GuideView; place: GuidePlace
       step={current}
       progress={say(plan ? texts.progress : texts.first, { now: index + 1, total: steps.length })}
       onBack={index === 0 ? undefined : () => go({ ...here, at: steps[index - 1]?.id ?? '' })}
-      onAnswer={(value) => go(current.save(value, here))}
+      onAnswer={(value) => {
+        rememberChosen(current.id, value);
+        go(current.save(value, here));
+      }}
     >
+      {trouble}
       {plan && <SoFar plan={plan} />}
       <Given steps={steps.slice(0, index)} here={here} />
     </QuestionPage>
@@ -197,10 +215,11 @@ function QuestionPage({
   progress: string;
   onBack: (() => void) | undefined;
   onAnswer: (value: string) => void;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
   const say = useSay();
-  const [value, setValue] = useState(step.value ?? '');
+  const language = useLanguage();
+  const [value, setValue] = useState(() => step.value ?? chosenHere(step.id) ?? '');
   const [error, setError] = useState('');
   const { number } = step;
   const choose = (chosen: string) => {
@@ -209,10 +228,12 @@ function QuestionPage({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [min, max] = [number?.min ?? 0, number?.max ?? 0];
-    if (number && value !== 'unknown' && (value === '' || Number(value) < min || Number(value) > max))
-      setError(say(texts.number, { min, max }));
-    else if (value === '') setError(say(texts.choose));
+    if (number && value !== 'unknown') {
+      const [min, max] = [number.min ?? 0, number.max ?? 0];
+      const read = readNumber(value, true);
+      if ('value' in read && read.value >= min && read.value <= max) onAnswer(String(read.value));
+      else setError(('either' in read && numberProblem(read, language)) || say(texts.number, { min, max }));
+    } else if (value === '') setError(say(texts.choose));
     else onAnswer(value);
   };
   return (
@@ -226,7 +247,7 @@ function QuestionPage({
               description={step.help}
               inputMode="numeric"
               value={value === 'unknown' ? '' : value}
-              onChange={(e) => setValue(e.target.value.replace(/\D/g, ''))}
+              onChange={(e) => choose(e.target.value)}
               error={error}
             />
             <Button type="button" variant="tertiary" onClick={() => onAnswer('unknown')}>

@@ -17,9 +17,13 @@ export interface ShownGuide {
  * The guide and the plan that follows from the answers so far. Until the plan of a new address has come, the former
  * place and its plan stay, so that a question and its plan always belong together.
  */
-export function useGuide(place: GuidePlace): { readonly shown?: ShownGuide; readonly problem?: ApiProblem } {
+export function useGuide(place: GuidePlace): {
+  readonly shown?: ShownGuide;
+  readonly problem?: ApiProblem;
+  readonly reload: () => Promise<unknown>;
+} {
   const language = useLanguage();
-  const { value, problem } = useLoad(async (): Promise<ShownGuide> => {
+  const { value, problem, reload } = useLoad(async (): Promise<ShownGuide> => {
     const guide = await guideIn(language);
     const current = withOpening(placeToday(place, guide));
     const { municipality, event, opening, answers } = current;
@@ -28,7 +32,7 @@ export function useGuide(place: GuidePlace): { readonly shown?: ShownGuide; read
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
     return { guide, place: current, plan };
   }, [language, writePlace(place)]);
-  return { ...(value && { shown: value }), ...(problem && { problem }) };
+  return { ...(value && { shown: value }), ...(problem && { problem }), reload };
 }
 
 /** A day that has passed since the address was made, or that cannot be meant, is left out: it is asked for again. */

@@ -13,21 +13,21 @@ const texts = {
   late: { sv: 'Ni kan öppna senast', en: 'You can open at the latest' },
 };
 
-/** A day without a time, as the calendar of the reader sees it. */
-const localDay = (day: string): Date => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
-};
-
 /**
  * The plan's days as an iCalendar file (RFC 5545): when each permit is done, with what that day rests on, and the three
- * opening days. All-day entries, so that no time zone moves them.
+ * opening days. All-day entries made from days and not from moments, so that no time zone moves them.
  */
 export async function calendarFile(plan: PlanView, address: string, language: Language): Promise<string> {
   const { default: ical } = await import('ical-generator');
   const calendar = ical({ name: texts.name[language] });
   const add = (id: string, day: string, summary: string, description = '') =>
-    calendar.createEvent({ id: `${id}@foretagslots`, start: localDay(day), allDay: true, summary, description });
+    calendar.createEvent({
+      id: `${id}@foretagslots`,
+      start: day,
+      allDay: true,
+      summary,
+      description,
+    });
   for (const permit of plan.permits) {
     const summary = texts.finished[permit.clock.basis][language].replace('{name}', permit.name);
     add(`${permit.id}-${permit.window.statutory}`, permit.window.statutory, summary, permit.departmentName);

@@ -1,3 +1,4 @@
+import { utcNoon } from '#domain/calendar/day.ts';
 import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -20,7 +21,7 @@ const top = 28;
 export function PlanChart({ plan }: { plan: PlanView }) {
   const say = useSay();
   const language = useLanguage();
-  const day = (d: string) => (Date.parse(d) - Date.parse(plan.today)) / dayMs;
+  const day = (d: string) => (utcNoon(d).getTime() - utcNoon(plan.today).getTime()) / dayMs;
   const last = Math.max(14, ...plan.permits.map((p) => day(p.usable.statutory)));
   const x = (d: number) => (Math.max(0, d) / last) * width;
   const step = Math.max(1, Math.ceil(last / 7 / 7));

@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { sampleForm } from '#local/sample-form.ts';
+import type { Client } from '../e2e/client.ts';
+import type { DraftKey } from '../e2e/files.ts';
+import { applicant, business, cafe } from '../e2e/situations.ts';
+
+/** A café without alcohol, as the guide's address. */
+export const cafeAddress = `?${new URLSearchParams({
+  municipality: 'koping',
+  event: 'open-restaurant',
+  ...Object.fromEntries(Object.entries(cafe).map(([id, a]) => [id, a === true ? 'yes' : a === false ? 'no' : `${a}`])),
+})}`;
+
+interface Requirements {
+  readonly requirements: readonly { id: string; type: string; options?: readonly { value: string }[] }[];
+}
+
+/** A draft of a café in which everything is filled in but the papers. */
+export async function filledDraft(c: Client, more: Record<string, unknown> = {}): Promise<DraftKey> {
+  const given = { municipality: 'koping', event: 'open-restaurant', answers: cafe };
+  const plan = await c.call<Requirements>('POST', '/api/guide/plan', { body: given });
+  const written = Object.entries(sampleForm(plan.body.requirements)).map(([id, value]) => [
+    id,
+    typeof value === 'number' ? String(value) : value,
+  ]);
+  const { language: _form, ...you } = applicant;
+  const body = { ...given, applicant: you, business, requirements: { ...Object.fromEntries(written), ...more } };
+  return (await c.call<DraftKey>('POST', '/api/drafts', { body })).body;
+}
+
+export const draftPath = ({ id, token }: DraftKey, language = 'sv') => `/${language}/apply#${id}.${token}`;
+
+/** What a draft holds, as the API has it. */
+export const draftContent = async (c: Client, { id, token }: DraftKey) =>
+  (
+    await c.call<{
+      applicant?: Record<string, string>;
+      requirements?: Record<string, unknown>;
+      sent?: { caseId: string; reference: string };
+    }>('GET', `/api/drafts/${id}`, { token })
+  ).body;
+
+/** Opens a page of a draft's form by its id: `you`, `documents`, `review`, … with room for a topic on each. */
+export async function openForm(page: Page, url: string, draft: DraftKey, formPage: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${url}/sv`);
+  await page.evaluate(({ path, id }) => window.history.replaceState({ formPage: id }, '', path), {
+    path: draftPath(draft),
+    id: formPage,
+  });
+  await page.reload();
+  await page.locator('form .saved').waitFor();
+}
+
+export const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+export const saved = (page: Page) => page.locator('.saved', { hasText: /^Sparat\./ });
+
+/** Lets no call through that matches, as a service would that fails so. @returns a way to let them through again */
+export async function fail(
+  of: BrowserContext | Page,
+  pattern: string | RegExp,
+  status: number,
+  method?: string,
+): Promise<() => Promise<void>> {
+  await of.route(pattern, (route) =>
+    method !== undefined && route.request().method() !== method
+      ? route.fallback()
+      : status === 0
+        ? route.abort('connectionfailed')
+        : route.fulfill({ status, contentType: 'text/plain', body: 'x' }),
+  );
+  return () => of.unroute(pattern);
+}
+
+/**
+ * Makes saves fail, also those of a page that is being left, which no interceptor sees: until `through` they never leave the
+ * page.
+ */
+export async function failSaves(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const real = window.fetch;
+    window.fetch = (input, init) =>
+      init?.method === 'PUT' && sessionStorage.getItem('let-through') === null
+        ? Promise.resolve(new Response('x', { status: 503 }))
+        : real(input, init);
+  });
+  await page.reload();
+  await page.locator('form .saved').waitFor();
+  return async () => page.evaluate(() => sessionStorage.setItem('let-through', 'yes'));
+}
+
+/** Lets a call arrive, and loses its answer on the way back, once. */
+export async function loseAnswer(page: Page, pattern: string | RegExp): Promise<void> {
+  await page.route(
+    pattern,
+    async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+}

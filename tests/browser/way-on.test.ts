@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { webOutput } from '#lib/build-web.ts';
+import { submitCafe } from '../e2e/acceptance.ts';
+import { type Client, eventually } from '../e2e/client.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+import { draftContent, fail, field, filledDraft, openForm } from './owner.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let c: Client;
+let url: string;
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  c = running.client;
+  ({ url } = running.machine);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+test('whoever goes back to a question sees what they chose', async () => {
+  await page.goto(`${url}/sv/guide`);
+  await page.getByRole('radio', { name: 'Arboga' }).check();
+  await page.getByRole('button', { name: 'Nästa' }).click();
+  await page.locator('input[value=hairdresser]').check();
+  await page.getByRole('button', { name: 'Nästa' }).click();
+  await page.getByRole('radio', { name: 'Ja', exact: true }).waitFor();
+  await page.goBack();
+  await page.locator('input[value=hairdresser]').waitFor();
+  expect(await page.locator('input[value=hairdresser]').isChecked()).toBe(true);
+  await page.goBack();
+  await page.getByRole('radio', { name: 'Arboga' }).waitFor();
+  expect(await page.getByRole('radio', { name: 'Arboga' }).isChecked()).toBe(true);
+  await page.reload();
+  await page.getByRole('radio', { name: 'Arboga' }).waitFor();
+  expect(await page.getByRole('radio', { name: 'Arboga' }).isChecked()).toBe(true);
+});
+
+test.each([
+  ['a case without a link', '/sv/case', 'Öppna ert ärende', 'Begär en ny länk'],
+  ['a case without a link, in English', '/en/case', 'Open your case', 'Ask for a new link'],
+  ['half a link', '/sv/case#skräp', 'Öppna ert ärende', 'Begär en ny länk'],
+  ['a link that has run out', `/sv/case#${'f'.repeat(32)}.fel`, 'Länken fungerar inte längre', 'Begär en ny länk'],
+  ['a link that is none', `/sv/case#${'x'.repeat(500)}.y`, 'Länken fungerar inte längre', 'Begär en ny länk'],
+])('%s says what is wrong and leads to a new link', async (_name, path, heading, link) => {
+  await page.goto(url + path);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: link }).click();
+  await page.locator('form input[type=email]').waitFor();
+});
+
+test.each([
+  ['/sv/finns/inte', 'Sidan finns inte', 'Till startsidan'],
+  ['/en/no/such/page', 'There is no such page', 'To the first page'],
+])('%s is no page, and leads on', async (path, heading, link) => {
+  await page.goto(url + path);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: link }).click();
+  await page.locator('.steps').waitFor();
+});
+
+test('the address without a language is the Swedish first page', async () => {
+  await page.goto(url);
+  await page.locator('.steps').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/sv');
+});
+
+test('a case number is taken as people write it', async () => {
+  const { submitted, form } = await submitCafe(c, 'koping');
+  const { reference } = submitted.body;
+  await page.goto(`${url}/sv/lost-link`);
+  await page.getByLabel('Ärendets nummer').fill(` ${reference.toLowerCase()} `);
+  await page.getByLabel('E-post').fill(form.applicant.email);
+  await page.getByRole('button', { name: 'Skicka en ny länk' }).click();
+  await page.locator('[role=status]', { hasText: 'en ny länk på väg' }).waitFor();
+  await eventually('the link is mailed', async () =>
+    (await c.mailsAbout(reference)).some((m) => m.subject.includes('Länk')),
+  );
+});
+
+test('a question stays when the plan cannot be fetched, and goes on when it can', async () => {
+  await page.goto(`${url}/sv/guide?municipality=koping`);
+  await page.locator('input[value=hairdresser]').check();
+  const through = await fail(page, '**/api/guide/plan', 0);
+  await page.getByRole('button', { name: 'Nästa' }).click();
+  await page.locator('[role=alert] .ds-alert').waitFor();
+  expect(await page.locator('input[value=hairdresser]').isChecked()).toBe(true);
+  await through();
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await page.getByRole('radio', { name: 'Ja', exact: true }).waitFor();
+});
+
+describe('a number', () => {
+  test.each([
+    ['1.500', 1500],
+    ['1 500', 1500],
+    ['1\u00a0500', 1500],
+    ['1500', 1500],
+  ])('written %s is handed in as it is shown', async (written, value) => {
+    const draft = await filledDraft(c, { employees: written });
+    await openForm(page, url, draft, 'review');
+    const row = page.locator('dl.answers > div', { hasText: 'Hur många ska arbeta' });
+    expect(await row.locator('dd').textContent()).toBe('1\u00a0500');
+    await page.locator('#declaration').check();
+    await page.getByRole('button', { name: 'Skicka ansökan' }).click();
+    await page.getByRole('link', { name: 'Följ ärendet' }).waitFor();
+    const { sent } = await draftContent(c, draft);
+    const task = await c.task('koping-environment', sent?.caseId ?? '', 'food-registration');
+    const { given } = await c.taskPage('koping-environment', task.taskId);
+    expect(given.find((g) => g.id === 'employees')?.value).toBe(new Intl.NumberFormat('sv-SE').format(value));
+  });
+  test.each([
+    ['2,5', 'Skriv ett helt tal'],
+    ['1.000', 'Menar ni 1\u00a0000 eller 1?'],
+    ['många', 'Skriv ett tal'],
+  ])('written %s is asked about', async (written, said) => {
+    await openForm(page, url, await filledDraft(c, { employees: written }), 'business');
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.locator('.ds-error-summary a', { hasText: said }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('requirements.employees');
+    expect(await field(page, 'requirements.employees').inputValue()).toBe(written);
+  });
+  test('in the guide is what was written, or is asked about', async () => {
+    const before =
+      'municipality=koping&event=open-restaurant&use_changes=no&building_works=no&commercial_kitchen=no&own_water_or_sewage=no&serves_alcohol=no&serves_folkol=no';
+    await page.goto(`${url}/sv/guide?${before}&at=max_persons`);
+    const box = page.locator('form input[inputmode=numeric]');
+    await box.fill('2,5');
+    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page.getByText('Skriv ett tal mellan 1 och').waitFor();
+    expect(await box.inputValue()).toBe('2,5');
+    await box.fill('1 500');
+    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page.waitForURL(/max_persons=1500/);
+  });
+});
+
+test('the days in the calendar file are the days on the page', async () => {
+  const address =
+    '?municipality=koping&event=open-restaurant&use_changes=no&building_works=no&commercial_kitchen=no&own_water_or_sewage=no&serves_alcohol=no&serves_folkol=no&max_persons=30&outdoor_seating=no&flammable_goods=no&sign=yes';
+  await page.goto(`${url}/sv/guide${address}`);
+  await page.locator('.days').waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lägg dagarna i kalendern' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8').replaceAll('\r\n ', '');
+  const words = (day: string) =>
+    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'full', timeZone: 'UTC' }).format(
+      new Date(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T12:00:00Z`),
+    );
+  const shown = (await page.locator('main').textContent()) ?? '';
+  const days = [...file.matchAll(/^DTSTART;VALUE=DATE:(\d{8})\r$/gm)].map((m) => m[1] ?? '');
+  expect(days.length).toBeGreaterThan(3);
+  for (const day of days.slice(-3)) expect(shown).toContain(words(day));
+});

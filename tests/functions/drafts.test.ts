@@ -1,0 +1,195 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { submitCafe } from '../e2e/acceptance.ts';
+import type { Client } from '../e2e/client.ts';
+import { announce, type DraftKey, pdf, sendFile, startDraft } from '../e2e/files.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+
+let running: TestMachine;
+let c: Client;
+let table: DynamoDBDocumentClient;
+beforeAll(async () => {
+  running = await startTestMachine();
+  c = running.client;
+  table = DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      endpoint: running.machine.tableEndpoint,
+      region: 'eu-north-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+  );
+});
+afterAll(() => running.stop());
+
+interface HandedIn {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly accessUrl: string;
+  readonly submittedAt: string;
+  readonly repeated?: boolean;
+  readonly plan?: { readonly permits: readonly { readonly id: string }[] };
+}
+const read = ({ id, token }: DraftKey) =>
+  c.call<Record<string, unknown> & { sent?: HandedIn }>('GET', `/api/drafts/${id}`, { token });
+const save = ({ id, token }: DraftKey, body: unknown, version?: string) =>
+  c.call<Record<string, unknown>>('PUT', `/api/drafts/${id}`, {
+    token,
+    body,
+    ...(version !== undefined && { headers: { 'If-Match': version } }),
+  });
+const code = (reply: { status: number; body: unknown }) => [reply.status, (reply.body as { code?: string }).code];
+const keyIn = (id: string) => ({ TableName: running.machine.tableName, Key: { pk: `DRAFT#${id}`, sk: 'DRAFT' } });
+
+describe('a draft', () => {
+  test('is saved from the version that was read, and from no older one', async () => {
+    const started = await c.call<DraftKey>('POST', '/api/drafts', { body: { applicant: { name: 'Först' } } });
+    const draft = started.body;
+    expect(started.headers.get('etag')).toBe('"1"');
+    expect((await read(draft)).headers.get('etag')).toBe('"1"');
+
+    const phone = await save(draft, { applicant: { name: 'Först', phone: '0221-123 45' } }, '"1"');
+    expect([phone.status, phone.headers.get('etag')]).toEqual([200, '"2"']);
+    const stale = await save(draft, { applicant: { name: 'Först', email: 'a@exempel.example' } }, '"1"');
+    expect(code(stale)).toEqual([412, 'draft-stale']);
+    expect((await read(draft)).body).toEqual({ applicant: { name: 'Först', phone: '0221-123 45' } });
+    // A gateway that packs an answer may call the tag weak.
+    expect((await save(draft, {}, 'W/"2"')).headers.get('etag')).toBe('"3"');
+  });
+
+  test.each([undefined, '*', '3', '"x"', '"1", "2"'])('is not saved with If-Match: %s', async (version) => {
+    const draft = await startDraft(c);
+    expect(code(await save(draft, { event: 'x' }, version))).toEqual([428, 'version-needed']);
+    expect((await read(draft)).body).toEqual({});
+  });
+
+  test('saved by many at once is saved once a version', async () => {
+    const draft = await startDraft(c);
+    const saves = await Promise.all(
+      Array.from({ length: 6 }, (_, i) => save(draft, { applicant: { name: `${i}` } }, '"1"')),
+    );
+    expect(saves.filter((s) => s.status === 200)).toHaveLength(1);
+    expect(saves.filter((s) => s.status === 412)).toHaveLength(5);
+  });
+
+  test('is not there for a stranger, whatever the stranger sends', async () => {
+    const draft = await startDraft(c);
+    const stranger = { id: draft.id, token: (await startDraft(c)).token };
+    expect(code(await read(stranger))).toEqual([404, 'draft-gone']);
+    expect(code(await save(stranger, { event: 1 }))).toEqual([404, 'draft-gone']);
+    expect(code(await c.submit({ draft: { id: draft.id, token: stranger.token } }))).toEqual([404, 'draft-gone']);
+  });
+
+  test('that has expired is gone, also before the table has forgotten it', async () => {
+    const draft = await startDraft(c);
+    await table.send(
+      new UpdateCommand({
+        ...keyIn(draft.id),
+        UpdateExpression: 'SET expires = :past',
+        ExpressionAttributeValues: { ':past': 1_700_000_000 },
+      }),
+    );
+    expect(code(await read(draft))).toEqual([404, 'draft-gone']);
+  });
+});
+
+describe('an application', () => {
+  /** A form that can be sent, with a draft and a file of its own. */
+  async function ready() {
+    const { form } = await submitCafe(c, 'koping');
+    const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+    const { of, id } = await sendFile(c, file);
+    const draft = { id: of.id, token: of.token };
+    const requirements = { ...form.requirements, serving_area_plan: [{ id, name: file.name, size: pdf.length }] };
+    return { draft, form, file, body: { ...form, draft, requirements } };
+  }
+  const submit = async (body: unknown) => {
+    const reply = await c.call<HandedIn>('POST', '/api/cases', { body });
+    return { ...reply.body, status: reply.status };
+  };
+
+  test('sent from two tabs at once, later, and with other content, is one case', async () => {
+    const { draft, body } = await ready();
+    const other = { ...body, business: { ...body.business, name: 'Andra fliken AB' } };
+    const sent = await Promise.all([submit(body), submit(other), submit(body)]);
+    const later = await submit({ draft, municipality: 'koping' });
+    for (const reply of [...sent, later]) {
+      expect(reply).toMatchObject({ status: 201, caseId: sent[0]?.caseId, reference: sent[0]?.reference });
+      expect(reply.plan?.permits.map((p) => p.id)).toContain('alcohol-licence');
+      expect((await c.caseOf(await c.session(reply.accessUrl))).reference).toBe(sent[0]?.reference);
+    }
+    expect(sent.filter((s) => s.repeated !== true)).toHaveLength(1);
+    expect(later.repeated).toBe(true);
+    await c.task('koping-building', later.caseId, 'sign-permit');
+    const signs = (await c.inbox('koping-building')).filter((t) => t.permit === 'sign-permit');
+    expect(signs.filter((t) => t.reference === later.reference)).toHaveLength(1);
+  });
+
+  test('that was sent shows its receipt from the draft, which forgets the rest and takes nothing more', async () => {
+    const { draft, body, file } = await ready();
+    const handedIn = await submit(body);
+    const shown = await read(draft);
+    expect(Object.keys(shown.body)).toEqual(['sent']);
+    const { caseId, reference, submittedAt, accessUrl } = shown.body.sent as HandedIn;
+    expect({ caseId, reference, submittedAt }).toEqual({
+      caseId: handedIn.caseId,
+      reference: handedIn.reference,
+      submittedAt: handedIn.submittedAt,
+    });
+    expect((await c.caseOf(await c.session(accessUrl))).reference).toBe(reference);
+    expect(code(await save(draft, {}, shown.headers.get('etag') ?? ''))).toEqual([409, 'draft-sent']);
+    expect(code(await announce(c, draft, file))).toEqual([409, 'draft-sent']);
+    expect((await table.send(new GetCommand(keyIn(draft.id)))).Item).not.toHaveProperty('content');
+  });
+
+  test('is sent only as it was read, when it says how that was', async () => {
+    const { draft, body } = await ready();
+    await save(draft, { applicant: { name: 'Från en annan enhet' } }, '"1"');
+    const send = (version: string) =>
+      c.call<HandedIn>('POST', '/api/cases', { body, headers: { 'If-Match': version } });
+    expect(code(await send('"1"'))).toEqual([412, 'draft-stale']);
+    expect((await read(draft)).body).toEqual({ applicant: { name: 'Från en annan enhet' } });
+    expect((await send('"2"')).status).toBe(201);
+    // Once it is sent, no version is too old for its receipt.
+    expect((await send('"1"')).body.repeated).toBe(true);
+  });
+
+  test('whose sending was cut off after the case was stored is found again, and its draft forgotten', async () => {
+    const { draft, body } = await ready();
+    const { reference } = await submit(body);
+    const crash = () =>
+      table.send(
+        new UpdateCommand({
+          ...keyIn(draft.id),
+          UpdateExpression: 'SET content = :content REMOVE sent',
+          ExpressionAttributeValues: { ':content': { applicant: body.applicant } },
+        }),
+      );
+    const healed = async () => (await table.send(new GetCommand(keyIn(draft.id)))).Item;
+    await crash();
+    expect((await read(draft)).body.sent?.reference).toBe(reference);
+    expect(await healed()).toMatchObject({ sent: true });
+    await crash();
+    expect(code(await save(draft, {}, '"9"'))).toEqual([409, 'draft-sent']);
+    expect(await healed()).not.toHaveProperty('content');
+    await crash();
+    expect((await submit(body)).reference).toBe(reference);
+    expect(await healed()).toMatchObject({ sent: true });
+  });
+
+  test('takes files of its own draft only', async () => {
+    const [mine, theirs] = [await ready(), await ready()];
+    const refused = [
+      await c.submit({ ...mine.body, requirements: theirs.body.requirements }),
+      // A caller without a draft has sent no files.
+      await c.submit({ ...mine.form, requirements: mine.body.requirements }),
+    ];
+    for (const reply of refused) {
+      expect(reply.status).toBe(422);
+      expect((reply.body as unknown as { errors: { pointer: string }[] }).errors.map((e) => e.pointer)).toEqual([
+        '/requirements/serving_area_plan/0',
+      ]);
+    }
+    expect((await submit(mine.body)).status).toBe(201);
+  });
+});

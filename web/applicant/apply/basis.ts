@@ -1,0 +1,16 @@
+import type { DraftChanges } from '#domain/contract/draft-changes.ts';
+import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
+import type { OpenedDraft } from './open-draft.ts';
+
+/** What a form is made from: a draft, and the plan that its answers give today. */
+export interface Basis {
+  /** Tells one opening of a draft from the next. */
+  readonly opening: number;
+  readonly opened: OpenedDraft;
+  readonly municipality: string;
+  readonly event: string;
+  readonly answers: Answers;
+  readonly plan: PlanView;
+  readonly changes: DraftChanges | undefined;
+}

@@ -1,0 +1,39 @@
+import type { DraftContent } from '#domain/contract/draft-merge.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { callForAnswer } from '../../shared/api.ts';
+import { type DraftKey, putDraftInAddress } from './draft-address.ts';
+import type { DraftCalls } from './draft-keeper.ts';
+
+/** A browser lets this much go on after the page is left (Fetch standard, 64 KiB in all). */
+const keepaliveBytes = 60_000;
+
+/** The API's drafts. A draft that is started puts its key in the address. */
+export const callsIn = (language: Language): DraftCalls => ({
+  start: async (content) => {
+    const { value, etag } = await callForAnswer<DraftKey>('POST', '/api/drafts', { language, body: content });
+    const key = { id: value.id, token: value.token };
+    putDraftInAddress(key);
+    return { key, version: etag ?? '' };
+  },
+  read: async (key) => {
+    const { value, etag } = await readDraft(key, language);
+    return value.sent === undefined ? { content: value, version: etag ?? '' } : 'sent';
+  },
+  save: async (key, { content, version }) => {
+    const { etag } = await callForAnswer('PUT', `/api/drafts/${key.id}`, {
+      language,
+      body: content,
+      token: key.token,
+      headers: { 'If-Match': version },
+      keepalive: JSON.stringify(content).length < keepaliveBytes,
+    });
+    return etag ?? '';
+  },
+});
+
+/** Reads a draft, or what became of it. @throws ApiProblem */
+export const readDraft = (key: DraftKey, language: Language) =>
+  callForAnswer<DraftContent & { readonly sent?: unknown }>('GET', `/api/drafts/${key.id}`, {
+    language,
+    token: key.token,
+  });

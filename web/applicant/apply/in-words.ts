@@ -1,0 +1,27 @@
+import { isAttachment } from '#domain/case/attachments.ts';
+import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import { numberInWords } from '#domain/contract/number-as-written.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { labels } from './fixed-fields.tsx';
+
+/** What a field holds, as a person reads it; empty when it holds nothing. */
+export function answerInWords(requirement: RequirementView | undefined, value: unknown, language: Language): string {
+  const word = (part: unknown): string => {
+    if (typeof part === 'number') return numberInWords(part, language);
+    if (isAttachment(part)) return part.name;
+    return requirement?.options?.find((o) => o.value === part)?.label ?? String(part);
+  };
+  const parts = (Array.isArray(value) ? value : [value ?? '']).filter((part) => part !== '').map(word);
+  const text = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'unit' }).format(parts);
+  return text === '' || requirement?.unit === undefined ? text : `${text} ${requirement.unit}`;
+}
+
+/** The requirement a field of the form is for, such as `requirements.menu`. */
+export const requirementOf = (plan: PlanView | undefined, field: string): RequirementView | undefined =>
+  plan?.requirements.find((r) => field === `requirements.${r.id}`);
+
+/** What a field of the form is called. */
+export function fieldLabel(plan: PlanView | undefined, field: string, language: Language): string {
+  if (Object.hasOwn(labels, field)) return labels[field as keyof typeof labels][language];
+  return requirementOf(plan, field)?.label ?? field.split('.').slice(1).join('.');
+}

@@ -1,0 +1,108 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { CasePage, CaseRequest } from '#domain/contract/case-page.ts';
+import { momentInWords } from '#domain/texts/dates.ts';
+import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { type InCase, openFile } from './case-session.ts';
+import { answerKey, type KeptAnswer } from './request-form.tsx';
+
+const texts = {
+  title: { sv: 'Tidigare frågor', en: 'Earlier questions' },
+  asked: { sv: '{department} om {permit}', en: '{department} about {permit}' },
+  question: { sv: 'Frågan', en: 'The question' },
+  answer: { sv: 'Ert svar {when}', en: 'Your answer {when}' },
+  files: { sv: 'Filer', en: 'Files' },
+  notSent: { sv: 'Det här är inte skickat', en: 'This has not been sent' },
+  answeredElsewhere: {
+    sv: 'Frågan besvarades från ett annat ställe. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
+    en: 'The question was answered from somewhere else. What you wrote on this device stays here until you remove it.',
+  },
+  over: {
+    sv: 'Frågan är avslutad. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
+    en: 'The question is closed. What you wrote on this device stays here until you remove it.',
+  },
+  remove: { sv: 'Ta bort', en: 'Remove' },
+};
+
+/** Questions that are over, with what was answered; and what was written here and never sent. */
+export function Answered({ page, inCase }: { page: CasePage; inCase: InCase }) {
+  const say = useSay();
+  const language = useLanguage();
+  const over = page.requests.filter((r) => !r.open);
+  if (over.length === 0) return null;
+  return (
+    <section aria-labelledby="answered" className="answered">
+      <Heading level={2} data-size="sm" id="answered">
+        {say(texts.title)}
+      </Heading>
+      {over.map((request) => (
+        <article key={request.id}>
+          <Heading level={3} data-size="2xs">
+            {say(texts.asked, { department: request.departmentName, permit: request.permitName })}
+          </Heading>
+          <dl className="answers">
+            <div>
+              <dt>{say(texts.question)}</dt>
+              <dd>{[request.text, ...request.items].join('\n')}</dd>
+            </div>
+            {request.answer && (
+              <div>
+                <dt>{say(texts.answer, { when: momentInWords(request.answer.at, language) })}</dt>
+                <dd>{request.answer.text}</dd>
+              </div>
+            )}
+            {request.answer?.files && request.answer.files.length > 0 && (
+              <div>
+                <dt>{say(texts.files)}</dt>
+                <dd>
+                  <ul className="files">
+                    {request.answer.files.map((file) => (
+                      <li key={file.id}>
+                        <Button
+                          variant="tertiary"
+                          data-size="sm"
+                          onClick={() => void inCase((session) => openFile(page.caseId, file.id, session, language))}
+                        >
+                          {file.name}
+                        </Button>
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            )}
+          </dl>
+          <Unsent caseId={page.caseId} request={request} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** An answer that was being written when the question was answered elsewhere, or closed. */
+function Unsent({ caseId, request }: { caseId: string; request: CaseRequest }) {
+  const say = useSay();
+  const key = answerKey(caseId, request.id);
+  const [kept, setKept] = useState(() => readKept<KeptAnswer>(key, ownDevice));
+  if (!kept || (kept.text === '' && kept.files.length === 0)) return null;
+  return (
+    <Alert data-color="warning" className="unsent">
+      <Heading level={4} data-size="2xs">
+        {say(texts.notSent)}
+      </Heading>
+      <Paragraph>{say(request.answer ? texts.answeredElsewhere : texts.over)}</Paragraph>
+      <p className="kept">{[kept.text, ...kept.files.map((f) => f.name)].join('\n')}</p>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        onClick={() => {
+          dropKept(key, ownDevice);
+          setKept(undefined);
+        }}
+      >
+        {say(texts.remove)}
+      </Button>
+    </Alert>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'wouter';
+import { Page } from '../shared/page.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+
+const texts = {
+  title: { sv: 'Sidan finns inte', en: 'There is no such page' },
+  lead: {
+    sv: 'Adressen kan vara felskriven, eller så har sidan flyttat.',
+    en: 'The address may be mistyped, or the page has moved.',
+  },
+  start: { sv: 'Till startsidan', en: 'To the first page' },
+  lost: { sv: 'Tillbaka till mitt ärende', en: 'Back to my case' },
+};
+
+/** An address that leads nowhere leads on. */
+export function NotFound() {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Page title={say(texts.title)} lead={say(texts.lead)}>
+      <p>
+        <Link className="ds-button go" href={`/${language}`}>
+          {say(texts.start)}
+        </Link>
+      </p>
+      <p>
+        <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { ApiProblem } from '../shared/api.ts';
+import { ProblemAlert } from '../shared/page.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { signInAgain } from './session.ts';
+
+const texts = {
+  again: { sv: 'Logga in igen', en: 'Sign in again' },
+};
+
+/** A problem for somebody who is signed in. When the sign-in has run out it leads there and back. */
+export function StaffProblem({
+  problem,
+  onRetry,
+  children,
+}: {
+  problem: ApiProblem | undefined;
+  onRetry?: () => unknown;
+  children?: ReactNode;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const signedOut = problem?.status === 401;
+  return (
+    <ProblemAlert problem={problem} {...(!signedOut && onRetry && { onRetry })}>
+      {children}
+      {signedOut && (
+        <Button type="button" data-size="sm" onClick={() => void signInAgain(language)}>
+          {say(texts.again)}
+        </Button>
+      )}
+    </ProblemAlert>
+  );
+}

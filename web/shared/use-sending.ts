@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiProblem } from './api.ts';
+
+export interface Sending {
+  /** It is on its way. */
+  readonly busy: boolean;
+  /** The network failed; it is tried again when it is back. */
+  readonly waiting: boolean;
+  readonly problem?: ApiProblem;
+  /**
+   * Sends something, unless something is on its way already: a double click is one sending. When the network fails the same
+   * is sent again, so what is sent must not double anything.
+   *
+   * @returns whether it was sent now
+   */
+  readonly send: (what: () => Promise<void>) => Promise<boolean>;
+  /** Gives up what waits, because it is being changed. */
+  readonly cancel: () => void;
+}
+
+const firstRetryMs = 4_000;
+const slowestRetryMs = 60_000;
+
+/** One thing sent at a time, and again when the network is back. */
+export function useSending(): Sending {
+  const [state, setState] = useState<{ busy: boolean; problem?: ApiProblem }>({ busy: false });
+  const [waiting, setWaiting] = useState<{ what: () => Promise<void>; tries: number } | undefined>(undefined);
+  const busy = useRef(false);
+  const attempt = useCallback(async (what: () => Promise<void>, tries: number): Promise<boolean> => {
+    if (busy.current) return false;
+    busy.current = true;
+    setWaiting(undefined);
+    setState({ busy: true });
+    try {
+      await what();
+      setState({ busy: false });
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) {
+        setState({ busy: false });
+        throw error;
+      }
+      setState({ busy: false, problem: error });
+      if (error.status === 0) setWaiting({ what, tries });
+      return false;
+    } finally {
+      busy.current = false;
+    }
+  }, []);
+  useEffect(() => {
+    if (!waiting) return;
+    const again = () => void attempt(waiting.what, waiting.tries + 1);
+    const timer = setTimeout(again, Math.min(slowestRetryMs, firstRetryMs * 2 ** waiting.tries));
+    window.addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [waiting, attempt]);
+  const send = useCallback((what: () => Promise<void>) => attempt(what, 0), [attempt]);
+  const cancel = useCallback(() => setWaiting(undefined), []);
+  return {
+    ...state,
+    waiting: waiting !== undefined,
+    send,
+    cancel,
+  };
+}
