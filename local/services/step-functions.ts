@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
-import { FunctionError, type Functions } from '../runtime/functions.ts';
+import type { Functions } from '../runtime/functions.ts';
 import { afterMilliseconds } from '../runtime/long-timer.ts';
+import { FunctionError } from '../runtime/running-function.ts';
 import { account, functionId, region, type Templates } from '../templates.ts';
 
 const tokenPlaceholder = '<<task token>>';
