@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { webNotices } from './lib/web-notices.ts';
 
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), webNotices()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -22,13 +22,9 @@ const median = (values: readonly number[]): number =>
 const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
 const ms = (since: number): number => performance.now() - since;
 
-const { outputs } = await buildFunctions();
+const sizes = await buildFunctions();
 await buildWeb();
-const bundles = Object.fromEntries(
-  Object.entries(outputs)
-    .filter(([file]) => file.endsWith('.mjs'))
-    .map(([file, { bytes }]) => [file.replace(/^dist\/functions\/|\/index\.mjs$/g, ''), round(bytes / 1024, 0)]),
-);
+const bundles = Object.fromEntries(sizes.map(({ entry, bytes }) => [entry, round(bytes / 1024, 0)]));
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-bench-'));
 const counter: { current?: Awaited<ReturnType<typeof countCapacity>> } = {};

@@ -1,9 +1,5 @@
 declare module 'dynalite' {
-  interface Server {
-    listen(port: number, host: string, done: (error?: Error) => void): void;
-    address(): { readonly port: number };
-    close(done: () => void): void;
-  }
+  import type { Server } from 'node:http';
   export default function dynalite(options: { path?: string; createTableMs?: number; deleteTableMs?: number }): Server;
 }
 

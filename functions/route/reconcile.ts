@@ -16,17 +16,18 @@ import { openCaseIds, putFact } from '../support/store/cases.ts';
  * wait is over are answered, mails that are owed are asked for again, and a case without an execution gets a new one.
  *
  * @param graceSeconds how old a case must be before a missing execution counts as lost
- * @returns what was healed
+ * @returns what was healed, and how many cases could not be
  */
 export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number }) => {
+  const listedAt = now();
   const running = await casesWithExecution();
-  const healed = { open: 0, restarted: 0, released: 0, mailsOwed: 0 };
-  for await (const caseId of openCaseIds()) {
+  const healed = { open: 0, restarted: 0, released: 0, mailsOwed: 0, failed: 0 };
+  const heal = async (caseId: string): Promise<void> => {
     healed.open += 1;
     const stored = await requireCase(caseId);
     if (!running.has(caseId)) {
-      // A case that is just being handed in starts its own route.
-      if (secondsBetween(stored.view.submitted.at, now()) < graceSeconds) continue;
+      // A case that was just being handed in when the executions were listed starts its own route.
+      if (secondsBetween(stored.view.submitted.at, listedAt) < graceSeconds) return;
       const execution = `${caseId}-${Date.now()}`;
       await startRoute(caseId, execution);
       await putFact(caseId, {
@@ -37,13 +38,22 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
         execution,
       });
       healed.restarted += 1;
-      continue;
+      return;
     }
     healed.released += await release(stored);
     for (const task of stored.view.tasks.filter((t) => t.kind === 'review' && t.status === 'open')) {
       if (owedRequestMails(stored.facts, stored.view, task.task).length === 0) continue;
       await tellClockChanged(stored.waiting, task.task);
       healed.mailsOwed += 1;
+    }
+  };
+  for await (const caseId of openCaseIds()) {
+    try {
+      await heal(caseId);
+    } catch (error) {
+      // One case that cannot be healed holds up no other.
+      healed.failed += 1;
+      logger.error('a case could not be healed', { caseId, error: error instanceof Error ? error.name : 'unknown' });
     }
   }
   logger.info('reconciled', healed);

@@ -1,38 +1,56 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
-import Provider from 'oidc-provider';
+import Provider, { errors } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { readBody } from '../http/body.ts';
+import { keptOnce } from '../kept-file.ts';
 import { type LocalUser, localUsers } from '../staff.ts';
 
 export const audience = 'foretagslots-local';
 const resource = 'urn:foretagslots:api';
 const lifetimeSeconds = 8 * 3600;
 
+/** A page of the provider may have styles of its own, send its forms here, and be framed by nobody. */
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+export interface SignInOptions {
+  /** Where people reach the product. */
+  readonly origin: string;
+  /** Where its key is kept. */
+  readonly directory: string;
+  /** Whether the page lets anybody choose who they are. Nobody signs in where it does not. */
+  readonly open: boolean;
+}
+
 /** The municipality's identity provider on this machine: OpenID Connect with PKCE, and a page to choose who you are. */
 export class SignIn {
   readonly issuer: string;
   readonly #provider: Provider;
   readonly #key: JWK;
+  readonly #open: boolean;
 
-  private constructor(origin: string, key: JWK) {
+  private constructor({ origin, open }: SignInOptions, key: JWK) {
     this.issuer = `${origin}/oidc`;
     this.#key = key;
+    this.#open = open;
     this.#provider = provider(this.issuer, origin, key);
   }
 
-  static async start(origin: string, directory: string): Promise<SignIn> {
-    return new SignIn(origin, await signingKey(join(directory, 'sign-in-key.json')));
+  /** @throws StartProblem when the key is damaged */
+  static async start(options: SignInOptions): Promise<SignIn> {
+    return new SignIn(options, await signingKey(join(options.directory, 'sign-in-key.json')));
   }
 
   /** Answers everything below `/oidc`. */
-  async handle(request: IncomingMessage, response: ServerResponse, body: () => Promise<string>): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname.startsWith('/oidc/interaction/')) return this.#interaction(request, response, body);
+  async handle(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    response.setHeader('Content-Security-Policy', pagePolicy);
+    if (!this.#open && /^\/oidc\/(auth|interaction)(\/|$)/.test(path)) return page(response, 403, closedText);
+    if (path.startsWith('/oidc/interaction/')) return this.#interaction(request, response);
     request.url = (request.url ?? '').replace(/^\/oidc/, '') || '/';
     Object.assign(request, { originalUrl: `/oidc${request.url}` });
-    this.#provider.callback()(request, response);
+    await this.#provider.callback()(request, response);
   }
 
   /** A staff token without the pages, for `POST /dev/login`. */
@@ -57,6 +75,7 @@ export class SignIn {
         issuer: this.issuer,
         audience,
         algorithms: ['RS256'],
+        requiredClaims: ['exp'],
       });
       return payload;
     } catch {
@@ -64,10 +83,14 @@ export class SignIn {
     }
   }
 
-  async #interaction(request: IncomingMessage, response: ServerResponse, body: () => Promise<string>): Promise<void> {
-    const details = await this.#provider.interactionDetails(request, response);
+  async #interaction(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const details = await this.#provider.interactionDetails(request, response).catch((error: unknown) => {
+      if (error instanceof errors.SessionNotFound) return undefined;
+      throw error;
+    });
+    if (!details) return page(response, 400, overText);
     if (request.method === 'POST') {
-      const user = new URLSearchParams(await body()).get('user') ?? '';
+      const user = new URLSearchParams(await readBody(request, formLimit)).get('user') ?? '';
       if (localUsers.some((u) => u.user === user)) {
         const grant = new this.#provider.Grant({ accountId: user, clientId: String(details.params.client_id) });
         grant.addOIDCScope('openid profile');
@@ -82,8 +105,7 @@ export class SignIn {
         return;
       }
     }
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(signInPage(details.uid));
+    page(response, 200, choose(details.uid));
   }
 }
 
@@ -145,21 +167,38 @@ function provider(issuer: string, origin: string, key: JWK): Provider {
 }
 
 async function signingKey(file: string): Promise<JWK> {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), kid: 'local', alg: 'RS256', use: 'sig' };
-  writeFileSync(file, JSON.stringify(key), { mode: 0o600 });
-  return key;
+  return keptOnce<JWK>(
+    file,
+    (kept) => typeof kept.n === 'string' && typeof kept.d === 'string' && typeof kept.kid === 'string',
+    async () => {
+      const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+      return { ...(await exportJWK(privateKey)), kid: 'local', alg: 'RS256', use: 'sig' };
+    },
+    'Delete it, and a new one is made at the next start: whoever is signed in signs in again.',
+  );
 }
 
-function signInPage(uid: string): string {
+const formLimit = 10_000;
+
+const overText = `<p>Inloggningen har gått ut eller är redan gjord. Gå tillbaka till sidan och börja om.</p>
+<p lang="en">The sign-in has expired or is already done. Go back to the page and begin again.</p>`;
+
+const closedText = `<p>Här går det inte att logga in, eftersom andra når den här datorn: vem som helst kunde då vara vilken förvaltning som helst. Den som startade tjänsten kan starta den med <code>--dev</code>.</p>
+<p lang="en">Nobody can sign in here, because others reach this machine: anybody could then be any department. Whoever started the service can start it with <code>--dev</code>.</p>`;
+
+function choose(uid: string): string {
   const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const buttons = localUsers
     .map((u) => `<li><button name="user" value="${html(u.user)}">${html(u.name)}</button></li>`)
     .join('');
-  return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Logga in – Företagslots</title>
+  return `<p>Det här är inloggningen på din egen dator. I drift loggar personalen in med kommunens vanliga inloggning.</p>
+<form method="post" action="/oidc/interaction/${html(uid)}"><ul>${buttons}</ul></form>`;
+}
+
+function page(response: ServerResponse, status: number, content: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(`<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Logga in – Företagslots</title>
 <style>body{font:18px/1.5 Georgia,serif;margin:0;background:#f1f4f2;color:#1d2b36}main{max-width:34rem;margin:2rem auto;padding:0 1rem}ul{list-style:none;padding:0}li{margin:.5rem 0}
 button{font:inherit;width:100%;text-align:left;padding:.75rem 1rem;border:1px solid #12483c;border-radius:6px;background:#fff;color:#12483c;cursor:pointer}button:hover,button:focus-visible{background:#12483c;color:#fff}:focus-visible{outline:3px solid #d08700;outline-offset:2px}</style></head>
-<body><main><h1>Logga in</h1><p>Det här är inloggningen på din egen dator. I drift loggar personalen in med kommunens vanliga inloggning.</p>
-<form method="post" action="/oidc/interaction/${html(uid)}"><ul>${buttons}</ul></form></main></body></html>`;
+<body><main><h1>Logga in</h1>${content}</main></body></html>`);
 }

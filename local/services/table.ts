@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -6,23 +7,28 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import type { AccessKey } from '../access-key.ts';
+import { onlyForFunctions } from '../http/inner-door.ts';
 import type { Templates } from '../templates.ts';
 
 /** DynamoDB on this machine's disk. What was written survives `kill -9`. */
 export async function startTable(
   templates: Templates,
   directory: string,
+  key: AccessKey,
 ): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   mkdirSync(directory, { recursive: true });
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0 });
-  await new Promise<void>((resolve, reject) =>
-    server.listen(0, '127.0.0.1', (error?: Error) => (error ? reject(error) : resolve())),
-  );
-  const endpoint = `http://127.0.0.1:${server.address().port}`;
+  onlyForFunctions(server, key);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new DynamoDBClient({
     endpoint,
     region: 'eu-north-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: key,
   });
   for (const { id, properties } of templates.ofType('AWS::DynamoDB::GlobalTable'))
     await createOnce(client, id, properties);

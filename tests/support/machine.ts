@@ -13,10 +13,10 @@ export interface TestMachine {
 
 /** The one-machine run on a free port with a directory of its own. */
 export async function startTestMachine(
-  options: Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'betweenTable'> = {},
+  options: Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'betweenTable' | 'dev'> = {},
 ): Promise<TestMachine> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
-  const machine = await startOneMachine({ port: 0, directory, web: directory, ...options });
+  const machine = await startOneMachine({ port: 0, directory, ...options });
   const target = localTarget(machine.url);
   return {
     machine,

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from '#lib/source-hash.ts';
+import { version } from '#lib/version.ts';
+import { writeWhole } from './kept-file.ts';
+import { type Places, Templates } from './templates.ts';
+
+/** What the templates and the functions' bundles are made from. */
+const madeFrom = ['lib', 'domain', 'workflows', 'package.json', 'package-lock.json', 'dist/functions'];
+
+export interface AssemblyOptions {
+  /** Where it is kept. Nobody else changes it while the machine runs. */
+  readonly directory: string;
+  readonly publicUrl: string;
+  readonly companyRegisterUrl: string;
+  readonly places: Places;
+}
+
+/**
+ * The CDK app's assembly for this machine: the synthesized templates, and a copy of the functions' bundles beside them. It is
+ * made anew only when something it is made from has changed.
+ */
+export async function assemblyFor({
+  directory,
+  publicUrl,
+  companyRegisterUrl,
+  places,
+}: AssemblyOptions): Promise<{ directory: string; templates: Templates }> {
+  const outdir = join(directory, 'assembly');
+  const keyFile = join(directory, 'assembly.json');
+  const key = `${hashOf(madeFrom)} ${publicUrl}`;
+  if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) {
+    rmSync(keyFile, { force: true });
+    rmSync(outdir, { recursive: true, force: true });
+    await synthesize(outdir, publicUrl, companyRegisterUrl);
+    writeWhole(keyFile, key);
+  }
+  const files = readdirSync(outdir).filter((name) => name.endsWith('.template.json'));
+  const templates = files.map(
+    (name) => JSON.parse(readFileSync(join(outdir, name), 'utf8')) as Record<string, unknown>,
+  );
+  return { directory: outdir, templates: new Templates(templates, places) };
+}
+
+async function synthesize(outdir: string, publicUrl: string, companyRegisterUrl: string): Promise<void> {
+  // Loaded when it is needed: the CDK is large.
+  const { makeApp } = await import('#lib/make-app.ts');
+  const { app } = makeApp({
+    version,
+    checks: false,
+    outdir,
+    analyticsReporting: false,
+    // CDK's own check of templates costs seconds and hundreds of megabytes; `npm run synth` makes it.
+    builtinCloudFormationValidation: false,
+    context: {
+      publicUrl,
+      companyRegisterUrl,
+      stage: 'local',
+      routeAlias: 'off',
+      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+      // Says in the template where each function's bundle is.
+      'aws:cdk:enable-asset-metadata': true,
+    },
+  });
+  app.synth();
+}
