@@ -95,7 +95,11 @@ export class FileStore {
     const { permission, path } = await receiveUpload(request, this.#incoming, (fields) =>
       judge(fields, bucket, this.#key, Date.now()),
     );
-    this.#place(path, this.#path(bucket, permission.key), { type: permission.type });
+    try {
+      this.#place(path, this.#path(bucket, permission.key), { type: permission.type });
+    } finally {
+      rmSync(path, { force: true });
+    }
     response.writeHead(204);
     response.end();
     await this.#scan(bucket, permission.key);

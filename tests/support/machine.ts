@@ -6,6 +6,8 @@ import { Client, type Target } from '../e2e/client.ts';
 
 export interface TestMachine {
   readonly machine: OneMachine;
+  /** Where it keeps everything. */
+  readonly directory: string;
   readonly client: Client;
   readonly target: Target;
   readonly stop: () => Promise<void>;
@@ -20,6 +22,7 @@ export async function startTestMachine(
   const target = localTarget(machine.url);
   return {
     machine,
+    directory,
     target,
     client: new Client(target),
     stop: async () => {
