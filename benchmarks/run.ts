@@ -120,7 +120,7 @@ console.log('Bundles, minified kB');
 console.table(bundles);
 console.log('Loading a bundle in a new Node process, beside loading an empty one (budget 1.5)');
 console.table(coldStarts);
-console.log(`npm start answers after ${result.startUpMs} ms, builds included`);
+console.log(`npm start answers after ${result.startUpMs} ms in a new data folder, with nothing to build`);
 process.exit(0);
 
 function clientOf(running: OneMachine): Client {
@@ -187,7 +187,7 @@ async function floor(running: OneMachine): Promise<number> {
   const store = new DynamoDBClient({
     endpoint: running.tableEndpoint,
     region: 'eu-north-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: running.accessKey,
   });
   const times: number[] = [];
   for (let i = 0; i < 300; i++) {

@@ -44,7 +44,9 @@ export async function assemblyFor({
 
 async function synthesize(outdir: string, publicUrl: string, companyRegisterUrl: string): Promise<void> {
   // Loaded when it is needed: the CDK is large.
-  const { makeApp } = await import('#lib/make-app.ts');
+  const [{ makeApp }, { AssetStaging }] = await Promise.all([import('#lib/make-app.ts'), import('aws-cdk-lib')]);
+  // The CDK remembers what it has copied in this process, though it may be gone since.
+  AssetStaging.clearAssetHashCache();
   const { app } = makeApp({
     version,
     checks: false,

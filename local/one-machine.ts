@@ -146,6 +146,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   const route = new StepFunctions(templates, functions, rate);
   stepFunctions = route;
   closers.add(async () => route.stop());
+  let stopping = false;
   const recordSent = (sent: SentMail) =>
     functionsNow.invoke(functionsNow.idOf('mail/record-mail-event'), {
       detail: {
@@ -160,7 +161,11 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     directory,
     origin,
     door: mailboxDoor,
-    onSent: (sent) => void recordSent(sent).catch(console.error),
+    onSent: (sent) =>
+      void recordSent(sent).catch((error: unknown) => {
+        // When the machine stops, the next start reads it from the mails on disk.
+        if (!stopping) console.error('the event of a mail was not heard:', error);
+      }),
   });
   const mailNow = mail;
 
@@ -219,6 +224,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     accessKey: key,
     caughtUp: catchUp.done,
     stop: async () => {
+      stopping = true;
       clearInterval(timer);
       catchUp.stop();
       await atMost(graceMs, async () => {

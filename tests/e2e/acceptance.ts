@@ -9,8 +9,8 @@ interface PlanReply {
   readonly requirements: readonly SampleField[];
 }
 
-/** Submits a café with alcohol and outdoor seating on a square. */
-export async function submitCafe(client: Client, municipality: string, key?: string) {
+/** The form of a café with alcohol and outdoor seating on a square, with its file sent and checked. */
+export async function cafeForm(client: Client, municipality: string) {
   const plan = await client.call<PlanReply>('POST', '/api/guide/plan', {
     body: { municipality, event: 'open-restaurant', answers: cafeWithAlcoholAndSeating },
   });
@@ -26,8 +26,13 @@ export async function submitCafe(client: Client, municipality: string, key?: str
       serving_area_plan: [{ id, name: 'ritning.pdf', size: pdf.length }],
     },
   };
-  const submitted = await client.submit(form, key);
-  return { plan: plan.body, form, submitted };
+  return { plan: plan.body, form };
+}
+
+/** Submits a café with alcohol and outdoor seating on a square. */
+export async function submitCafe(client: Client, municipality: string, key?: string) {
+  const { plan, form } = await cafeForm(client, municipality);
+  return { plan, form, submitted: await client.submit(form, key) };
 }
 
 /** Who decides and who is asked, in one municipality. */
