@@ -61,6 +61,10 @@ async function startEmulator(): Promise<ChildProcess> {
   throw new Error('MiniStack never answered');
 }
 
+if (spawnSync('python3', ['-c', 'import venv, ensurepip']).status !== 0) {
+  console.error('npm run rehearse needs Python 3 with venv, for the emulator (Debian: apt install python3-venv).');
+  process.exit(1);
+}
 mkdirSync(directory, { recursive: true });
 const emulator = await startEmulator();
 process.once('exit', () => emulator.kill());
