@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { unhurried } from '../support/unhurried.ts';
 
-/** Debian's Chromium, without the calls home that a closed network refuses. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
+/**
+ * Debian's Chromium, without the calls home that a closed network refuses. Its pages are a Swedish reader's, and wait for
+ * what must happen as long as the test does.
+ */
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -16,6 +20,19 @@ export function launch(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext({ timezoneId: 'Europe/Stockholm', locale: 'sv-SE', ...options });
+    context.setDefaultTimeout(unhurried.testTimeout);
+    return context;
+  };
+  browser.newPage = async (options) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.once('close', () => context.close());
+    return page;
+  };
+  return browser;
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
