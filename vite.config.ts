@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { webNotices } from './lib/web-notices.ts';
 
 /** Components that do nothing by being imported, and do not say so; and elements that no page has. They are left out unless used. */
 const pure =
@@ -15,7 +16,7 @@ const leaveOutUnused: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), leaveOutUnused],
+  plugins: [react(), leaveOutUnused, webNotices()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
+import { webNotices } from './lib/web-notices.ts';
 
 /** One classic script for other sites: it needs no leave from them beyond running it. */
 export default defineConfig({
   root: 'web',
   publicDir: false,
+  plugins: [webNotices()],
   build: {
     outDir: '../dist/web/embed',
     emptyOutDir: true,

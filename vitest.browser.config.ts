@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { unhurried } from './tests/support/unhurried.ts';
 
 export default defineConfig({
   test: {
+    ...unhurried,
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
-    env: { LIMIT_SCALE: '1000' },
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
+    env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },
   },
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { unhurried } from './tests/support/unhurried.ts';
 
 export default defineConfig({
-  test: { include: ['tests/rehearsal/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },
+  test: { ...unhurried, include: ['tests/rehearsal/**/*.test.ts'], env: { TZ: 'Europe/Stockholm' } },
 });

@@ -1,5 +1,20 @@
+import { parseArgs } from 'node:util';
 import { buildFunctions } from '#lib/build-functions.ts';
+import { functionsBuild, isBuilt, webBuild } from '#lib/build-once.ts';
 import { buildWeb } from '#lib/build-web.ts';
 
-/** `npm run build`: what is deployed, the functions and the pages, into `dist/`. */
-await Promise.all([buildFunctions(), buildWeb()]);
+/** `npm run build`: what is deployed, the functions and the pages, into `dist/`. What has not changed is not built again. */
+const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
+
+async function timed<T>(what: string, needed: boolean, run: () => Promise<T>): Promise<T> {
+  if (needed) console.log(`Building the ${what} …`);
+  const start = performance.now();
+  const result = await run();
+  if (needed) console.log(`Built the ${what} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  return result;
+}
+
+const sizes = await timed('functions', !isBuilt(functionsBuild), buildFunctions);
+await timed('pages', !isBuilt(webBuild), buildWeb);
+if (!values.quiet)
+  for (const { file, bytes } of sizes) console.log(`${(bytes / 1024).toFixed(0).padStart(5)} kB  ${file}`);

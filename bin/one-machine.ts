@@ -1,57 +1,84 @@
-import { parseArgs } from 'node:util';
-import { buildFunctions } from '#lib/build-functions.ts';
-import { buildWeb, webOutput } from '#lib/build-web.ts';
-import { startOneMachine } from '#local/one-machine.ts';
-import { localUsers } from '#local/staff.ts';
+import { outputOf, webBuild } from '#lib/build-once.ts';
+import { version } from '#lib/version.ts';
+import { buildWhatChanged } from '#local/build.ts';
+import { isLoopback } from '#local/http/address.ts';
+import { readStartOptions, type StartOptions } from '#local/options.ts';
+import { leavePremises, takePremises } from '#local/premises.ts';
+import { StartProblem } from '#local/start-problem.ts';
 
 /**
  * `npm start`: everything on one machine.
- * `npm start -- --port 3100 --data ./elsewhere --day-per-second`
- * `COMPANY_REGISTER_TOKEN=… npm start -- --company-register https://…` asks a real company register.
+ * `npm start -- --help` says what can be chosen.
  */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env.PORT ?? '3000' },
-    data: { type: 'string', default: '.data' },
-    'day-per-second': { type: 'boolean', default: false },
-    verbose: { type: 'boolean', default: false },
-    'company-register': { type: 'string' },
-    prebuilt: { type: 'boolean', default: false },
-  },
-});
-const port = Number(values.port);
-if (!values.prebuilt) await Promise.all([buildFunctions(), buildWeb()]);
-
 try {
-  const running = await startOneMachine({
-    port,
-    directory: values.data,
-    rate: values['day-per-second'] ? 86_400 : 1,
-    web: webOutput,
-    logLevel: values.verbose ? 'INFO' : 'WARN',
-    ...(values['company-register'] !== undefined && { companyRegister: values['company-register'] }),
-  });
+  const options = readStartOptions(process.argv.slice(2), process.env.PORT);
+  if (typeof options === 'string') console.log(options);
+  else await start(options);
+} catch (error) {
+  if (!(error instanceof StartProblem)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  console.log(`Företagslots ${version} starts. Everything is kept in ${options.directory}.`);
+  const premises = await takePremises(options);
+  try {
+    if (!options.prebuilt) await buildWhatChanged();
+  } catch (error) {
+    await leavePremises(premises);
+    throw error;
+  }
+  // Loaded when the ports and the folder are ours: it takes seconds.
+  const { startOneMachine } = await import('#local/one-machine.ts');
+  const { localUsers } = await import('#local/staff.ts');
+  const running = await startOneMachine(
+    {
+      ...options,
+      rate: options.dayPerSecond ? 86_400 : 1,
+      web: outputOf(webBuild),
+      logLevel: options.verbose ? 'INFO' : 'WARN',
+      say: (line) => console.log(line),
+    },
+    premises,
+  );
+  const dev = options.dev ?? isLoopback(options.host);
+  const longest = Math.max(...localUsers.map((u) => u.user.length));
   console.log(`
-Företagslots runs on this machine. Everything is kept in ${values.data}. Stop with Ctrl-C.
+Företagslots runs on this machine. Stop with Ctrl-C.
 
   For owners              ${running.url}/sv
   In English              ${running.url}/en
   For departments         ${running.url}/sv/department
   Mails that were sent    ${running.mailbox}
   The API                 ${running.url}/api/openapi.json
+${
+  dev
+    ? `
+  Sign in as${localUsers.map((u) => `\n    ${u.user.padEnd(longest + 2)}${u.name}`).join('')}
+`
+    : ''
+}${isLoopback(options.host) ? '' : exposed(options.host, dev)}`);
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Whoever asks a second time does not want to wait.
+      if (stopping) process.exit(130);
+      stopping = true;
+      console.log('Företagslots stops: what is under way is finished first.');
+      void running.stop().then(() => process.exit(0));
+    });
+  }
+  // Behind a call that has been answered nobody waits any more; the fault is said, and the machine goes on.
+  process.on('unhandledRejection', (error) => console.error('something failed that nobody waited for:', error));
+}
 
-  Sign in as${localUsers.map((u) => `\n    ${u.user.padEnd(24)}${u.name}`).join('')}
-`);
-  const stop = async () => {
-    await running.stop();
-    process.exit(0);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-} catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  console.error(
-    `Port ${port} is taken: another program, or Företagslots itself, already runs there. Try: npm start -- --port ${port + 1}`,
-  );
-  process.exit(1);
+function exposed(host: string, dev: boolean): string {
+  return `
+  Others reach this machine at ${host}. ${
+    dev
+      ? 'Because of --dev each of them can sign in as anybody and read all mails.'
+      : 'So nobody can sign in as a department, and /dev/mail is closed. For a demonstration among people you trust: --dev'
+  }
+`;
 }

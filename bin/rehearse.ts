@@ -89,6 +89,10 @@ async function answering(name: string, child: ChildProcess, address: string): Pr
   throw new Error(`${name} never answered`);
 }
 
+if (spawnSync('python3', ['-c', 'import venv, ensurepip']).status !== 0) {
+  console.error('npm run rehearse needs Python 3 with venv, for the emulator (Debian: apt install python3-venv).');
+  process.exit(1);
+}
 mkdirSync(directory, { recursive: true });
 const python = join(directory, 'venv', 'bin', 'python');
 if (!existsSync(python)) run('python3', ['-m', 'venv', join(directory, 'venv')]);

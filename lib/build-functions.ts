@@ -1,23 +1,39 @@
-import { readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build, type Plugin, stop } from 'esbuild';
 import mjml2html from 'mjml';
+import { buildOnce, functionsBuild, outputOf } from './build-once.ts';
 import { functionEntries } from './function-entries.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
+import { noticesFile, noticesFor } from './third-party.ts';
 
-const functionsOutput = 'dist/functions';
+/** What a function weighs. */
+export interface FunctionSize {
+  readonly entry: string;
+  readonly file: string;
+  readonly bytes: number;
+}
 
 /**
  * Bundles every function into `dist/functions/<entry>/index.mjs`: ESM for Node 24, minified, source map beside it, the
- * AWS SDK inside. MJML templates become HTML here, so that no function carries a compiler.
+ * AWS SDK inside, and the notices of the packages it holds. MJML templates become HTML here, so that no function carries a
+ * compiler. Nothing is done when nothing has changed.
  *
- * @returns esbuild's metafile, from which the benchmark reads sizes
+ * @returns how large each function is
  */
-export async function buildFunctions(): Promise<Metafile> {
-  await rm(functionsOutput, { recursive: true, force: true });
-  const result = await build({
+export async function buildFunctions(): Promise<readonly FunctionSize[]> {
+  await buildOnce(functionsBuild, bundle);
+  return functionEntries.map((entry) => {
+    const file = join(outputOf(functionsBuild), entry, 'index.mjs');
+    return { entry, file, bytes: readFileSync(file).length };
+  });
+}
+
+async function bundle(outdir: string): Promise<void> {
+  const { metafile } = await build({
     entryPoints: Object.fromEntries(functionEntries.map((entry) => [`${entry}/index`, `functions/${entry}.ts`])),
-    outdir: functionsOutput,
+    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
@@ -35,8 +51,13 @@ export async function buildFunctions(): Promise<Metafile> {
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     plugins: [mjmlTemplates],
   });
-  await copyReceiptFonts(`${functionsOutput}/applicant/receipt/fonts`);
-  return result.metafile;
+  // Its service is a process of its own, which would stay beside a running server.
+  await stop();
+  await copyReceiptFonts(`${outdir}/applicant/receipt/fonts`);
+  for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
+    const held = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+    if (file.endsWith('.mjs')) writeFileSync(join(dirname(file), noticesFile), noticesFor(held));
+  }
 }
 
 const mjmlTemplates: Plugin = {

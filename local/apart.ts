@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readBody } from './services/aws-endpoint.ts';
 import type { FileStore } from './services/files.ts';
 import type { SignIn } from './services/sign-in.ts';
 import type { Templates } from './templates.ts';
@@ -22,7 +21,10 @@ export async function serveApart(
     .ofType('AWS::S3::Bucket')
     .flatMap(({ properties }) => (properties.CorsConfiguration as { CorsRules: CorsRule[] }).CorsRules);
   const servers = await Promise.all([
-    listen(at.signIn, (request, response) => services.signIn.handle(request, response, () => readBody(request))),
+    listen(at.signIn, (request, response) => {
+      const { pathname } = new URL(request.url ?? '/', at.signIn);
+      return services.signIn.handle(request, response, pathname);
+    }),
     listen(at.files, (request, response) => {
       const { origin } = request.headers;
       const allowed = rules.some(

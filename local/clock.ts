@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptOnce } from './kept-file.ts';
 
 /** The time of cases on this machine: real, or faster so that weeks can be watched. */
 export interface Clock {
@@ -11,12 +11,25 @@ export interface Clock {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The clock of a data folder. A scaled one goes on over restarts from where it began. */
-export function clockOf(directory: string, rate: number): Clock {
-  if (rate === 1) return { rate, now: Date.now, settings: {} };
-  const file = join(directory, 'clock.json');
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ anchor: `${Date.now()}/${Date.now()}` }));
-  const { anchor } = JSON.parse(readFileSync(file, 'utf8')) as { anchor: string };
+/**
+ * The clock of a data folder. A scaled one goes on over restarts from where it began.
+ *
+ * @param aheadMs how far ahead of the real time a clock that is not scaled is, in milliseconds
+ * @throws StartProblem when the kept beginning is damaged
+ */
+export async function clockOf(directory: string, rate: number, aheadMs: number): Promise<Clock> {
+  if (rate === 1 && aheadMs === 0) return { rate, now: Date.now, settings: {} };
+  if (rate === 1) return clock(rate, `0/${aheadMs}`);
+  const { anchor } = await keptOnce<{ anchor: string }>(
+    join(directory, 'clock.json'),
+    (kept) => typeof kept.anchor === 'string' && /^\d+\/\d+$/.test(kept.anchor),
+    () => ({ anchor: `${Date.now()}/${Date.now()}` }),
+    'Use another folder (--data ./.data-fast): this one’s time cannot be told any more.',
+  );
+  return clock(rate, anchor);
+}
+
+function clock(rate: number, anchor: string): Clock {
   const [real = 0, virtual = 0] = anchor.split('/').map(Number);
   return {
     rate,

@@ -58,10 +58,15 @@ interface Task {
   readonly permit?: string;
 }
 
-/** Fills a running machine through its own API, so that every case is one that could have happened. */
+/**
+ * Fills a running machine through its own API, so that every case is one that could have happened.
+ *
+ * @param onCase is told after each case how many there are
+ */
 export async function fillWithCases(
   url: string,
   total: number,
+  onCase: (made: number) => void = () => {},
 ): Promise<{ total: number; states: Record<string, number> }> {
   const filler = new Filler(url);
   const counted: Record<string, number> = {};
@@ -72,6 +77,7 @@ export async function fillWithCases(
     const kind = state === 'waiting for the applicant’s choice' ? kinds[0] : kinds[i % kinds.length];
     await filler.makeCase(i, municipalities[i % municipalities.length] ?? 'koping', kind ?? base, state);
     counted[state] = (counted[state] ?? 0) + 1;
+    onCase(i + 1);
   }
   return { total, states: counted };
 }

@@ -1,13 +1,5 @@
 declare module 'dynalite' {
-  interface Server {
-    listen(port: number, host: string, done: (error?: Error) => void): void;
-    address(): { readonly port: number };
-    close(done: () => void): void;
-    prependListener(
-      event: 'request',
-      listener: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void,
-    ): void;
-  }
+  import type { Server } from 'node:http';
   export default function dynalite(options: { path?: string; createTableMs?: number; deleteTableMs?: number }): Server;
 }
 

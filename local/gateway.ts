@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, relative } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { cacheControl, pageHeaders } from '#lib/pages/security-headers.ts';
+import { readBody } from './http/body.ts';
+import { pathOf } from './http/front-door.ts';
+import { Refusal } from './http/refusal.ts';
 import type { Functions } from './runtime/functions.ts';
-import { readBody } from './services/aws-endpoint.ts';
 import { companyRecord } from './services/company-register.ts';
 import type { FileStore } from './services/files.ts';
 import type { MailService } from './services/mail.ts';
@@ -14,7 +17,7 @@ import { functionId, type Templates } from './templates.ts';
 
 /** Where the file store is on this machine. */
 export const filesPath = '/_files';
-/** Where the sample company register is. */
+/** Where the sample company register is. It holds made-up companies, so it is there for everybody. */
 export const registerPath = '/dev/company-register';
 
 interface Route {
@@ -33,77 +36,74 @@ interface Answer {
   readonly isBase64Encoded?: boolean;
 }
 
+/** What stands behind the gateway. */
+export interface Services {
+  readonly functions: Functions;
+  readonly signIn: SignIn;
+  readonly mail: MailService;
+  readonly files: FileStore;
+  /** The built pages; undefined when there are none. */
+  readonly web: string | undefined;
+  /** The other origins that the pages call, when sign-in and files have their own. */
+  readonly connect: readonly string[];
+  /** Whether anybody may sign in as anybody, and read what was mailed: never where others reach this machine unasked. */
+  readonly dev: boolean;
+}
+
 /** What API Gateway does with the routes of the templates, and what a web server does with the pages. */
 export class Gateway {
   readonly #routes: readonly Route[];
-  readonly #functions: Functions;
-  readonly #signIn: SignIn;
-  readonly #mail: MailService;
-  readonly #files: FileStore;
-  readonly #web: string;
-  readonly #connect: readonly string[];
+  readonly #services: Services;
 
-  /** @param services `connect` names the other origins that the pages call, when sign-in and files have their own */
-  constructor(
-    templates: Templates,
-    services: {
-      functions: Functions;
-      signIn: SignIn;
-      mail: MailService;
-      files: FileStore;
-      web: string;
-      connect: readonly string[];
-    },
-  ) {
+  constructor(templates: Templates, services: Services) {
     this.#routes = routesOf(templates);
-    this.#functions = services.functions;
-    this.#signIn = services.signIn;
-    this.#mail = services.mail;
-    this.#files = services.files;
-    this.#web = services.web;
-    this.#connect = services.connect;
+    this.#services = services;
   }
 
-  /** @throws Error `EADDRINUSE` when the port is taken */
-  listen(port: number): Promise<Server> {
-    const server = createServer((request, response) => {
-      this.#handle(request, response).catch((error: unknown) => {
-        console.error(error);
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
-      });
-    });
-    return new Promise((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, () => resolve(server));
-    });
+  /** Whether other sites' pages may make a call: where the API answers their preflight. */
+  isOpenToAll(path: string): boolean {
+    return this.#routes.some((route) => route.method === 'OPTIONS' && route.pattern.test(path));
   }
 
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname.startsWith('/api/')) return this.#api(request, response, url);
-    if (url.pathname.startsWith('/oidc/') || url.pathname === '/oidc')
-      return this.#signIn.handle(request, response, () => readBody(request));
-    if (url.pathname.startsWith(`${filesPath}/`))
-      return this.#files.handle(request, response, url.pathname.slice(filesPath.length), url.searchParams);
-    if (url.pathname.startsWith('/dev/')) return this.#dev(request, response, url);
-    return this.#page(response, url.pathname);
+  /** @throws Refusal for what has no answer here */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = pathOf(request.url);
+    const url = new URL(`http://localhost${request.url}`);
+    const { signIn, files, dev } = this.#services;
+    if (path.startsWith('/api/')) return this.#api(request, response, url);
+    if (!isWellEncoded(path)) throw new Refusal('bad-address');
+    if (path.startsWith('/oidc/')) {
+      onlyBy(request, 'GET', 'HEAD', 'POST', 'OPTIONS');
+      return signIn.handle(request, response, path);
+    }
+    if (path.startsWith(`${filesPath}/`))
+      return files.handle(request, response, path.slice(filesPath.length), url.searchParams);
+    if (path === `${registerPath}/organisationer`) return this.#company(request, response);
+    if (path.startsWith('/dev/')) {
+      if (!dev) throw new Refusal('not-found');
+      return this.#dev(request, response, path);
+    }
+    onlyBy(request, 'GET', 'HEAD');
+    return this.#page(response, path);
   }
 
   async #api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const found = this.#routes.flatMap((route) => {
-      const match = [request.method, 'ANY'].includes(route.method) ? route.pattern.exec(url.pathname) : null;
+    const path = url.pathname;
+    const known = this.#routes.flatMap((route) => {
+      const match = route.pattern.exec(path);
       return match ? [{ route, match }] : [];
-    })[0];
-    if (!found) return json(response, 404, { message: 'Not Found' });
+    });
+    const found = known.find(({ route }) => [request.method, 'ANY'].includes(route.method));
+    if (!found) throw new Refusal('not-found');
     const { route, match } = found;
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const claims = route.staffOnly && bearer !== undefined ? await this.#signIn.claimsOf(bearer) : undefined;
-    if (route.staffOnly && !claims) return json(response, 401, { message: 'Unauthorized' });
+    const { signIn, functions } = this.#services;
+    const claims = route.staffOnly && bearer !== undefined ? await signIn.claimsOf(bearer) : undefined;
+    if (route.staffOnly && !claims) throw new Refusal('staff-not-signed-in', { 'WWW-Authenticate': 'Bearer' });
     const event = {
       version: '2.0',
       routeKey: route.key,
-      rawPath: url.pathname,
+      rawPath: path,
       rawQueryString: url.search.slice(1),
       headers: Object.fromEntries(
         Object.entries(request.headers).map(([k, v]) => [k, Array.isArray(v) ? v.join(',') : (v ?? '')]),
@@ -116,50 +116,64 @@ export class Gateway {
         time: new Date().toISOString(),
         http: {
           method: request.method,
-          path: url.pathname,
+          path,
           protocol: 'HTTP/1.1',
-          sourceIp: request.socket.remoteAddress ?? '',
-          userAgent: '',
+          sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
+          userAgent: request.headers['user-agent'] ?? '',
         },
         ...(claims && { authorizer: { jwt: { claims: asTheGatewayHandsOver(claims), scopes: null } } }),
       },
       body: (await readBody(request)) || undefined,
       isBase64Encoded: false,
     };
-    const answer = (await this.#functions.invoke(route.functionId, event)) as Answer;
+    const answer = (await functions.invoke(route.functionId, event)) as Answer;
     response.writeHead(answer.statusCode, answer.headers ?? {});
     response.end(answer.isBase64Encoded ? Buffer.from(answer.body ?? '', 'base64') : (answer.body ?? ''));
   }
 
+  async #company(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    onlyBy(request, 'POST');
+    const record = companyRecord(String(parse(await readBody(request)).identitetsbeteckning));
+    if (record === undefined) throw new Refusal('not-found');
+    json(response, 200, record);
+  }
+
   /** Only on this machine: sign in without pages, and read what was mailed. */
-  async #dev(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    if (url.pathname === '/dev/mail') return json(response, 200, this.#mail.mails);
-    if (url.pathname === '/dev/users') return json(response, 200, localUsers);
-    if (url.pathname === `${registerPath}/organisationer` && request.method === 'POST') {
-      const record = companyRecord(String(parse(await readBody(request)).identitetsbeteckning));
-      return record === undefined ? json(response, 404, { message: 'Not Found' }) : json(response, 200, record);
+  async #dev(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const { mail, signIn } = this.#services;
+    switch (path) {
+      case '/dev/mail':
+        onlyBy(request, 'GET', 'HEAD');
+        return json(response, 200, mail.mails);
+      case '/dev/users':
+        onlyBy(request, 'GET', 'HEAD');
+        return json(response, 200, localUsers);
+      case '/dev/login': {
+        onlyBy(request, 'POST');
+        const { user } = parse(await readBody(request));
+        const token = await signIn.tokenFor(String(user));
+        if (token === undefined) throw new Refusal('not-found');
+        return json(response, 200, { token });
+      }
+      default:
+        throw new Refusal('not-found');
     }
-    if (url.pathname === '/dev/login' && request.method === 'POST') {
-      const { user } = parse(await readBody(request));
-      const token = await this.#signIn.tokenFor(String(user));
-      return token === undefined
-        ? json(response, 404, { message: `no such user; see /dev/users` })
-        : json(response, 200, { token });
-    }
-    return json(response, 404, { message: 'Not Found' });
   }
 
   /** A file of the pages, or the page itself: the browser finds its way by the address. */
-  #page(response: ServerResponse, path: string): void {
-    const file = join(this.#web, normalize(path));
-    const isFile = file.startsWith(this.#web) && existsSync(file) && statSync(file).isFile();
-    const served = isFile ? file : join(this.#web, 'index.html');
+  async #page(response: ServerResponse, path: string): Promise<void> {
+    const { web } = this.#services;
+    if (web === undefined) throw new Refusal('not-found');
+    const file = join(web, normalize(path));
+    const isFile = file.startsWith(`${web}${sep}`) && existsSync(file) && statSync(file).isFile();
+    const served = isFile ? file : join(web, 'index.html');
+    if (!existsSync(served)) throw new Refusal('not-found');
     response.writeHead(200, {
       'Content-Type': contentTypes[extname(served)] ?? 'application/octet-stream',
-      'Cache-Control': cacheControl(relative(this.#web, served)),
-      ...pageHeaders({ connect: this.#connect, https: false }),
+      'Cache-Control': cacheControl(relative(web, served)),
+      ...pageHeaders({ connect: this.#services.connect, https: false }),
     });
-    createReadStream(served).pipe(response);
+    await pipeline(createReadStream(served), response);
   }
 }
 
@@ -205,6 +219,19 @@ function asTheGatewayHandsOver(claims: Record<string, unknown>): Record<string, 
   );
 }
 
+function isWellEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onlyBy(request: IncomingMessage, ...methods: readonly string[]): void {
+  if (!methods.includes(request.method ?? '')) throw new Refusal('method-not-allowed', { Allow: methods.join(', ') });
+}
+
 function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(body));
@@ -212,7 +239,8 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 
 function parse(body: string): Record<string, unknown> {
   try {
-    return JSON.parse(body) as Record<string, unknown>;
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
   }

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { cpSync, rmSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { makeApp } from '#lib/make-app.ts';
-import { version } from '#lib/version.ts';
+import { type AccessKey, accessKeyOf } from './access-key.ts';
 import { serveApart } from './apart.ts';
+import { assemblyFor } from './assembly.ts';
+import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
 import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
-import { localInstallation } from './installation.ts';
+import { isLoopback, usualHost } from './http/address.ts';
+import { keptOnce } from './kept-file.ts';
+import { leavePremises, type Premises, takePremises } from './premises.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
 import { FileStore } from './services/files.ts';
@@ -18,17 +21,27 @@ import { audience, SignIn } from './services/sign-in.ts';
 import { StepFunctions } from './services/step-functions.ts';
 import { startTable } from './services/table.ts';
 import { TableStream } from './services/table-stream.ts';
-import { Templates } from './templates.ts';
+import type { Templates } from './templates.ts';
 
 export interface OneMachineOptions {
   /** 0 takes any free port. */
   readonly port: number;
+  /** The address it listens on; only this machine reaches the usual one. */
+  readonly host?: string | undefined;
+  /** The address people use, where it is another one than it listens on. */
+  readonly url?: string | undefined;
+  /** Where the mailbox is shown; the port after the product's own unless something else is said. */
+  readonly mailboxPort?: number | undefined;
   /** Where everything is kept between runs. */
   readonly directory: string;
   /** Seconds that pass on the case's clock in one second: 86400 makes a day of each second. */
   readonly rate?: number;
+  /** How far ahead of the real time the case's clock is, in milliseconds. */
+  readonly aheadMs?: number;
   /** The built pages. */
-  readonly web: string;
+  readonly web?: string;
+  /** Whether anybody may sign in as anybody and read what was mailed. Usually only where nobody else reaches the machine. */
+  readonly dev?: boolean | undefined;
   readonly logLevel?: string;
   /** A company register to ask instead of the sample one. */
   readonly companyRegister?: string;
@@ -38,6 +51,8 @@ export interface OneMachineOptions {
   readonly betweenTable?: (endpoint: string) => Promise<string>;
   /** Lets a test stand between the functions and the mail service. */
   readonly betweenMail?: (endpoint: string) => Promise<string>;
+  /** Is told what is being done, a line at a time. */
+  readonly say?: (line: string) => void;
 }
 
 export interface OneMachine {
@@ -52,37 +67,64 @@ export interface OneMachine {
   readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
   readonly tableEndpoint: string;
   readonly tableName: string;
+  readonly accessKey: AccessKey;
+  /** When everything that an earlier run left is made good. */
+  readonly caughtUp: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
+/** As long as Lambda lets any function work: with many cases on a busy machine, catching up takes its time. */
+const reconcileLimitMs = 15 * 60_000;
+/** A case younger than this may still be about to start its own route. */
+const handedInMs = 60_000;
+/** How long what is under way may take when the machine stops. */
+const graceMs = 10_000;
+
 /**
  * Runs the whole product in this process: the synthesized templates say what there is, emulators stand in for AWS, and
- * the functions are the very bundles that are deployed. Open cases go on where they were.
+ * the functions are the very bundles that are deployed. It answers as soon as it can; open cases go on where they were
+ * behind that.
  *
- * @throws Error `EADDRINUSE` when the port is taken
+ * @param premises what it has to itself; taken here when it is not there yet
+ * @throws StartProblem when it cannot start here; then nothing is left behind
  */
-export async function startOneMachine({
-  port,
-  directory,
-  rate = 1,
-  web,
-  logLevel = 'WARN',
-  companyRegister,
-  apart = false,
-  betweenTable,
-  betweenMail,
-}: OneMachineOptions): Promise<OneMachine> {
-  mkdirSync(directory, { recursive: true });
-  // The address is needed before anything listens, so a free port is found first when none was given.
-  const origin = `http://localhost:${port === 0 ? await freePort() : port}`;
-  const listenOn = Number(new URL(origin).port);
+export async function startOneMachine(options: OneMachineOptions, premises?: Premises): Promise<OneMachine> {
+  const { host = usualHost, port, url, mailboxPort, directory } = options;
+  const taken = premises ?? (await takePremises({ host, port, url, mailboxPort, directory }));
+  const closers = new Closers();
+  closers.add(() => leavePremises(taken));
+  try {
+    return await start(options, taken, closers);
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+}
+
+async function start(options: OneMachineOptions, premises: Premises, closers: Closers): Promise<OneMachine> {
+  const { directory, rate = 1, aheadMs = 0, logLevel = 'WARN', say = () => {} } = options;
+  const { companyRegister, apart = false, betweenTable, betweenMail } = options;
+  const { door, mailboxDoor } = premises;
+  const { origin } = door.address;
   // Another name for the same machine is another site to a browser, as Cognito and S3 are.
   const elsewhere = async () => `http://127.0.0.1:${await freePort()}`;
   const at = { signIn: apart ? await elsewhere() : origin, files: apart ? await elsewhere() : origin, filesPath };
-  const { assembly, templates } = synthesize({ audience }, join(directory, 'assembly'), origin);
-  const clock = clockOf(directory, rate);
+  const dev = options.dev ?? isLoopback(options.host ?? usualHost);
+  const key = await accessKeyOf(directory);
+  const clock = await clockOf(directory, rate, aheadMs);
+  const web = options.web === undefined ? undefined : ownCopy(options.web, join(directory, 'web'));
+
+  say('Reading the templates');
+  const { directory: assembly, templates } = await assemblyFor({
+    directory,
+    publicUrl: origin,
+    companyRegisterUrl: `${origin}${registerPath}`,
+    places: { audience },
+  });
+  say('Opening the table');
   let stream: TableStream | undefined;
-  const table = await startTable(templates, join(directory, 'table'), (item) => stream?.inserted(item));
+  const table = await startTable(templates, join(directory, 'table'), key, (item) => stream?.inserted(item));
+  closers.add(table.stop);
 
   let functions: Functions | undefined;
   let stepFunctions: StepFunctions | undefined;
@@ -95,18 +137,23 @@ export async function startOneMachine({
     origin: at.signIn,
     pages: origin,
     directory,
+    open: dev,
     nameToken: (event) => started(functions).invoke(started(functions).idOf('staff/name-token'), event),
   });
-  const aws = await startAwsEndpoint({
-    functions: () => started(functions),
-    stepFunctions: () => started(stepFunctions),
-    mail: () => started(mail),
-    secret: keptSecret(join(directory, 'link-key')),
-  });
+  const aws = await startAwsEndpoint(
+    {
+      functions: () => started(functions),
+      stepFunctions: () => started(stepFunctions),
+      mail: () => started(mail),
+      secret: await linkKeyOf(directory),
+    },
+    key,
+  );
+  closers.add(aws.stop);
   functions = new Functions(templates, assembly, {
     AWS_REGION: 'eu-north-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ACCESS_KEY_ID: key.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
     AWS_ENDPOINT_URL_DYNAMODB: (await betweenTable?.(table.endpoint)) ?? table.endpoint,
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
     AWS_ENDPOINT_URL_SES: (await betweenMail?.(aws.endpoint)) ?? aws.endpoint,
@@ -125,11 +172,15 @@ export async function startOneMachine({
     ...(companyRegister !== undefined && { COMPANY_REGISTER_URL: companyRegister }),
     ...clock.settings,
   });
-  stepFunctions = new StepFunctions(templates, functions, rate);
   const functionsNow = functions;
+  closers.add(() => functionsNow.stop());
+  const route = new StepFunctions(templates, functions, rate);
+  stepFunctions = route;
+  closers.add(async () => route.stop());
   const invoke = (id: string, event: unknown) => functionsNow.invoke(id, event);
-  stream = new TableStream(templates, invoke, clock);
-  const schedules = new Schedules(templates, invoke, clock, directory);
+  const streamNow = new TableStream(templates, invoke, clock);
+  stream = streamNow;
+  let stopping = false;
   const recordSent = (sent: SentMail) =>
     functionsNow.invoke(functionsNow.idOf('mail/record-mail-event'), {
       detail: {
@@ -140,77 +191,140 @@ export async function startOneMachine({
         },
       },
     });
-  mail = await MailService.start(directory, (sent) => void recordSent(sent).catch(console.error));
+  mail = await MailService.start({
+    directory,
+    origin,
+    door: mailboxDoor,
+    onSent: (sent) =>
+      void recordSent(sent).catch((error: unknown) => {
+        // When the machine stops, the next start reads it from the mails on disk.
+        if (!stopping) console.error('the event of a mail was not heard:', error);
+      }),
+  });
+  const mailNow = mail;
 
-  const files = new FileStore(directory, (event) =>
+  const files = new FileStore(directory, key, (event) =>
     functionsNow.invoke(functionsNow.idOf('applicant/record-scan'), event),
   );
   const connect = apart ? [at.signIn, at.files] : [];
-  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, connect });
-  const besides = apart ? await serveApart(templates, { signIn, files }, at) : undefined;
-  const server = await gateway.listen(listenOn);
+  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, dev, connect });
+  if (apart) closers.add((await serveApart(templates, { signIn, files }, at)).stop);
+  door.answerWith(
+    (request, response) => gateway.handle(request, response),
+    (path) => gateway.isOpenToAll(path),
+  );
+  const answersSince = Date.now();
   functions.warm(['applicant/guide', 'applicant/cases', 'department/workbench']);
 
-  // Mails that were handed over just before a crash are facts before anything is sent again.
-  await Promise.all(mail.mails.slice(-200).map(recordSent));
-  const reconcile = () => functionsNow.invoke(functionsNow.idOf('route/reconcile'), { graceSeconds: 0 });
-  await reconcile();
-  void files.start().catch(console.error);
-  schedules.start();
+  const reconcile = async (graceMs: number) => {
+    const healed = (await functionsNow.invoke(
+      functionsNow.idOf('route/reconcile'),
+      { graceSeconds: (graceMs / 1000) * rate },
+      reconcileLimitMs,
+    )) as Healed;
+    if (healed.failed > 0) throw new Error(`${healed.failed} of ${healed.open} open cases could not be looked at`);
+    return healed;
+  };
+  const catchUp = new CatchUp(
+    [
+      // Mails that were handed over just before a crash are facts before anything is sent again.
+      { what: 'Reading which mails were sent', run: () => Promise.all(mailNow.mails.slice(-200).map(recordSent)) },
+      {
+        what: 'Going on with the open cases',
+        run: async () => {
+          // What has come in since this machine answers starts its own route.
+          const { open, restarted } = await reconcile(Date.now() - answersSince);
+          if (restarted > 0) say(`Caught up: ${restarted} of ${open} open cases go on where they were.`);
+        },
+      },
+    ],
+    [{ what: 'Looking through the files', run: () => files.start() }],
+    [{ what: 'Filling the mailbox', run: () => mailNow.showEarlier() }],
+  );
+  const schedules = new Schedules(
+    templates,
+    (id, event) =>
+      id === functionsNow.idOf('route/reconcile') ? reconcile(handedInMs) : functionsNow.invoke(id, event),
+    clock,
+    directory,
+  );
+  void catchUp.done.then(() => !stopping && schedules.start());
 
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: origin,
     mailbox: mail.mailbox,
-    mails: () => started(mail).mails,
-    stepFunctions,
-    mailsWaiting: () => stream?.waiting ?? 0,
+    mails: () => mailNow.mails,
+    stepFunctions: route,
+    mailsWaiting: () => streamNow.waiting,
     templates,
     invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
+    accessKey: key,
+    caughtUp: catchUp.done,
     stop: async () => {
+      stopping = true;
       schedules.stop();
-      stream?.stop();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await besides?.stop();
-      await functionsNow.stop();
-      await started(mail).stop();
-      await aws.stop();
-      await table.stop();
+      streamNow.stop();
+      catchUp.stop();
+      await atMost(graceMs, async () => {
+        await door.finish((request) => isInner(request, key));
+        route.stop();
+        await functionsNow.finish();
+      });
+      await closers.close();
     },
   };
 }
 
-function synthesize(places: { audience: string }, outdir: string, publicUrl: string) {
-  const { app } = makeApp({
-    installation: localInstallation(publicUrl, `${publicUrl}${registerPath}`),
-    version,
-    web: outdir,
-    checks: false,
-    outdir,
-    analyticsReporting: false,
-    context: {
-      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
-      // Says in the template where each function's bundle is.
-      'aws:cdk:enable-asset-metadata': true,
-    },
+/** What `route/reconcile` says. */
+interface Healed {
+  readonly open: number;
+  readonly restarted: number;
+  readonly failed: number;
+}
+
+/** What the functions ask of the front door themselves: the file store, and the keys that sign tokens. */
+function isInner({ url = '', headers: { authorization = '' } }: IncomingMessage, { accessKeyId }: AccessKey): boolean {
+  return url === '/oidc/jwks' || authorization.includes(`Credential=${accessKeyId}/`);
+}
+
+/** The pages are served from a copy, so that a later build changes nothing under a running machine. */
+function ownCopy(from: string, to: string): string {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  return to;
+}
+
+async function atMost(milliseconds: number, run: () => Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
   });
-  const assembly = app.synth();
-  return {
-    assembly: assembly.directory,
-    templates: new Templates(
-      assembly.stacks.map((s) => s.template as Record<string, unknown>),
-      places,
-    ),
-  };
+  await Promise.race([run(), over]);
+  clearTimeout(timer);
 }
 
-/** A secret of this data folder: made at the first start, readable by its owner only. */
-function keptSecret(file: string): string {
-  if (!existsSync(file)) {
-    writeFileSync(`${file}.new`, randomBytes(48).toString('base64url'), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+/** The secret that links and sessions are derived from: of this data folder, and for its owner's eyes only. */
+async function linkKeyOf(directory: string): Promise<string> {
+  const { secret } = await keptOnce<{ secret: string }>(
+    join(directory, 'link-key.json'),
+    (kept) => typeof kept.secret === 'string' && kept.secret !== '',
+    () => ({ secret: randomBytes(48).toString('base64url') }),
+    'Delete it, and a new one is made at the next start: owners then ask for a new link.',
+  );
+  return secret;
+}
+
+/** What has been opened, to be closed the other way round. */
+class Closers {
+  readonly #all: (() => Promise<void>)[] = [];
+
+  add(close: () => Promise<void>): void {
+    this.#all.unshift(close);
   }
-  return readFileSync(file, 'utf8');
+
+  async close(): Promise<void> {
+    for (const close of this.#all) await close();
+  }
 }

@@ -26,9 +26,10 @@ const streamSeconds = 120;
  * closed case leaves the list when nobody has to hear about it any more. A case that cannot be healed holds up no other.
  *
  * @param graceSeconds how old a case or a due mail must be before what is missing counts as lost
- * @returns what was healed
+ * @returns what was healed, and how many cases could not be
  */
 export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number }) => {
+  const listedAt = now();
   const running = await casesWithExecution();
   const healed = { open: 0, restarted: 0, released: 0, woken: 0, mailsOwed: 0, failed: 0 };
   const each = async (caseId: string, heal: (stored: ViewedCase) => Promise<void>) => {
@@ -48,8 +49,8 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
         healed.woken += await wakeMissedLooks(stored, graceSeconds);
         return;
       }
-      // A case that is just being handed in starts its own route.
-      if (secondsBetween(stored.view.submitted.at, now()) < graceSeconds) return;
+      // A case that was just being handed in when the executions were listed starts its own route.
+      if (secondsBetween(stored.view.submitted.at, listedAt) < graceSeconds) return;
       await restart(caseId);
       healed.restarted += 1;
     });

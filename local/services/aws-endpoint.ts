@@ -1,25 +1,34 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AccessKey } from '../access-key.ts';
+import { readBody } from '../http/body.ts';
+import { onlyForFunctions } from '../http/inner-door.ts';
 import type { Functions } from '../runtime/functions.ts';
 import type { MailService } from './mail.ts';
 import type { StepFunctions } from './step-functions.ts';
 
+/** More than any of these calls may hold (AWS: 256 KB of state, 256 KB of an asynchronous event); a mail is smaller still. */
+const limit = 4 * 1024 * 1024;
+
 /** One address on this machine that answers the AWS calls the functions make: Step Functions, SES, Lambda and Secrets Manager. */
-export async function startAwsEndpoint(services: {
-  readonly stepFunctions: () => StepFunctions;
-  readonly mail: () => MailService;
-  readonly functions: () => Functions;
-  /** The one secret there is. */
-  readonly secret: string;
-}): Promise<{ endpoint: string; stop: () => Promise<void> }> {
+export async function startAwsEndpoint(
+  services: {
+    readonly stepFunctions: () => StepFunctions;
+    readonly mail: () => MailService;
+    readonly functions: () => Functions;
+    /** The one secret there is. */
+    readonly secret: string;
+  },
+  key: AccessKey,
+): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
-    const body = await readBody(request);
     const target = String(request.headers['x-amz-target'] ?? '');
     const send = (status: number, content: string, type = 'application/x-amz-json-1.0') => {
       response.writeHead(status, { 'Content-Type': type, 'x-amzn-requestid': 'local' });
       response.end(content);
     };
     try {
+      const body = await readBody(request, limit);
       if (target.startsWith('AWSStepFunctions.')) {
         send(200, JSON.stringify(await services.stepFunctions().call(target.split('.')[1] ?? '', JSON.parse(body))));
       } else if (target === 'secretsmanager.GetSecretValue') {
@@ -40,6 +49,7 @@ export async function startAwsEndpoint(services: {
       send(400, JSON.stringify({ __type: name, message }));
     }
   });
+  onlyForFunctions(server, key);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -49,11 +59,4 @@ export async function startAwsEndpoint(services: {
         server.close(() => resolve());
       }),
   };
-}
-
-/** The whole body of a request as text. */
-export async function readBody(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
 }

@@ -19,7 +19,7 @@ const companies: Readonly<
 
 /** What `POST /organisationer` answers for a number; undefined when there is no such company. */
 export function companyRecord(number: string): unknown {
-  const company = companies[number];
+  const company = Object.hasOwn(companies, number) ? companies[number] : undefined;
   if (!company) return undefined;
   const { name, address, postalCode, city, ended } = company;
   return {

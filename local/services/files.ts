@@ -1,35 +1,57 @@
-import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
+  createReadStream,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileTypes } from '#domain/contract/files.ts';
+import type { AccessKey } from '../access-key.ts';
+import { letGo } from '../http/refusal.ts';
+import { writeWhole } from '../kept-file.ts';
+import { judge } from './post-policy.ts';
+import { isSigned } from './signature.ts';
+import { receiveUpload, StoreRefusal } from './upload.ts';
 
 const dayMs = 86_400_000;
 
 /** Every virus scanner knows this harmless text, so that scanning can be tried (eicar.org). */
 const eicar = 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE';
+const scanTries = 5;
+
+/** What is kept beside a file. */
+interface About {
+  readonly type: string;
+  readonly disposition?: string | undefined;
+}
 
 /**
- * S3 on this machine, as much of it as the product uses: a form that puts one file, reading a part, copying. Unlike the
- * emulators at hand it holds to the conditions of the form, size and checksum among them; the signature it does not check.
- * What arrives in quarantine is scanned by a stand-in for GuardDuty.
+ * S3 on this machine, as much of it as the product uses: a form that puts one file, reading a part, copying. It guards what S3
+ * guards: a form's signature and conditions, the signature of every call and of every address, and their time. What belongs
+ * to a case is never written over. What arrives in quarantine is scanned by a stand-in for GuardDuty.
  */
 export class FileStore {
   readonly #root: string;
+  readonly #incoming: string;
+  readonly #key: AccessKey;
   readonly #onScanned: (event: unknown) => Promise<unknown>;
 
   /** @param onScanned gets what GuardDuty would put on the event bus */
-  constructor(directory: string, onScanned: (event: unknown) => Promise<unknown>) {
+  constructor(directory: string, key: AccessKey, onScanned: (event: unknown) => Promise<unknown>) {
     this.#root = join(directory, 'files');
+    this.#incoming = join(directory, 'incoming-files');
+    this.#key = key;
     this.#onScanned = onScanned;
+    // What a crash left here never became a file.
+    rmSync(this.#incoming, { recursive: true, force: true });
+    mkdirSync(this.#incoming, { recursive: true });
   }
 
   /** Forgets what the lifecycle rules would, and scans what a crash left unscanned. */
@@ -38,110 +60,133 @@ export class FileStore {
       this.#forget(join(this.#root, bucket, 'draft'), 61);
       this.#forget(join(this.#root, bucket, 'quarantine'), 1);
       const waiting = listIn(join(this.#root, bucket, 'quarantine')).filter((name) => !name.endsWith('.json'));
-      await Promise.all(waiting.map((name) => this.#scan(bucket, `quarantine/${name}`)));
+      for (const name of waiting) await this.#scan(bucket, `quarantine/${name}`);
     }
   }
 
-  /** Answers a call below the store's address: `/{bucket}` or `/{bucket}/{key}`. */
+  /** Answers a call below the store's address: `/{bucket}` or `/{bucket}/{key}`, as it was sent. */
   async handle(
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
     query: URLSearchParams,
   ): Promise<void> {
-    const [bucket = '', ...rest] = decodeURIComponent(path).split('/').filter(Boolean);
-    const key = rest.join('/');
-    if (request.method === 'POST') return this.#put(request, response, bucket);
-    if (request.method === 'PUT') return this.#copy(request, response, bucket, key);
-    return this.#get(request, response, bucket, key, query);
+    try {
+      const [bucket = '', ...rest] = partsOf(path);
+      if (request.method === 'POST') return await this.#put(request, response, bucket);
+      this.#requireSignature(request, query);
+      if (request.method === 'PUT') return await this.#copy(request, response, bucket, rest.join('/'));
+      if (request.method === 'GET' || request.method === 'HEAD')
+        return await this.#get(request, response, bucket, rest.join('/'));
+      throw new StoreRefusal(405, 'MethodNotAllowed');
+    } catch (error) {
+      if (!(error instanceof StoreRefusal)) throw error;
+      xml(response, error.status, 'Error', `<Code>${error.code}</Code><Message>${escaped(error.message)}</Message>`);
+      if (!request.complete) letGo(request);
+    }
+  }
+
+  #requireSignature({ method = '', url = '', headers }: IncomingMessage, query: URLSearchParams): void {
+    const signed = isSigned({ method, path: url.split('?')[0] ?? '', query, headers }, this.#key, Date.now());
+    if (!signed) throw new StoreRefusal(403, 'AccessDenied');
   }
 
   async #put(request: IncomingMessage, response: ServerResponse, bucket: string): Promise<void> {
-    const form = await formOf(request);
-    const file = form.get('file');
-    const content = file instanceof Blob ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0);
-    const field = (name: string) => String(form.get(name) ?? '');
-    const refusal = whyRefused(field('Policy'), (name) => (name === 'bucket' ? bucket : field(name)), content);
-    if (refusal !== undefined)
-      return xml(response, 403, 'Error', `<Code>AccessDenied</Code><Message>${refusal}</Message>`);
-    const key = field('key');
-    this.#store(bucket, key, content, field('Content-Type'));
+    const { permission, path } = await receiveUpload(request, this.#incoming, (fields) =>
+      judge(fields, bucket, this.#key, Date.now()),
+    );
+    try {
+      this.#place(path, this.#path(bucket, permission.key), { type: permission.type });
+    } finally {
+      rmSync(path, { force: true });
+    }
     response.writeHead(204);
     response.end();
-    if (key.startsWith('quarantine/')) await this.#scan(bucket, key);
+    await this.#scan(bucket, permission.key);
   }
 
-  #copy(request: IncomingMessage, response: ServerResponse, bucket: string, key: string): void {
-    const [fromBucket = '', ...rest] = decodeURIComponent(String(request.headers['x-amz-copy-source'] ?? ''))
-      .split('/')
-      .filter(Boolean);
-    const from = this.#path(fromBucket, rest.join('/'));
+  async #copy(request: IncomingMessage, response: ServerResponse, bucket: string, key: string): Promise<void> {
+    const { headers } = request;
+    const source = partsOf(String(headers['x-amz-copy-source'] ?? ''));
+    if (source.length === 0) throw new StoreRefusal(405, 'MethodNotAllowed', 'files arrive by a form');
+    const from = this.#existing(source[0] ?? '', source.slice(1).join('/'));
     const to = this.#path(bucket, key);
-    if (from === undefined || to === undefined || !existsSync(from)) {
-      xml(response, 404, 'Error', '<Code>NoSuchKey</Code>');
-      return;
+    if (!existsSync(to) || !key.startsWith('case/')) {
+      const about: About =
+        headers['x-amz-metadata-directive'] === 'REPLACE'
+          ? { type: headers['content-type'] ?? '', disposition: headers['content-disposition'] }
+          : aboutOf(from);
+      const beside = join(this.#incoming, `${key.replaceAll('/', '-')}-${process.hrtime.bigint()}`);
+      await copyFile(from, beside);
+      this.#place(beside, to, about);
+    } else if (!(await readFile(from)).equals(await readFile(to))) {
+      throw new StoreRefusal(403, 'AccessDenied', 'a file of a case is never written over');
     }
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(from, to);
-    if (request.headers['x-amz-metadata-directive'] === 'REPLACE') {
-      const { 'content-type': type = '', 'content-disposition': disposition } = request.headers;
-      writeFileSync(`${to}.json`, JSON.stringify({ type, disposition }));
-    } else copyFileSync(`${from}.json`, `${to}.json`);
     xml(response, 200, 'CopyObjectResult', `<LastModified>${new Date().toISOString()}</LastModified>`);
   }
 
-  #get(request: IncomingMessage, response: ServerResponse, bucket: string, key: string, query: URLSearchParams): void {
-    const path = this.#path(bucket, key);
-    if (path === undefined || !existsSync(path)) {
-      xml(response, 404, 'Error', '<Code>NoSuchKey</Code>');
-      return;
-    }
-    if (isOver(query)) {
-      xml(response, 403, 'Error', '<Code>AccessDenied</Code>');
-      return;
-    }
-    const whole = readFileSync(path);
+  async #get(request: IncomingMessage, response: ServerResponse, bucket: string, key: string): Promise<void> {
+    const path = this.#existing(bucket, key);
+    const { size } = statSync(path);
     const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
-    const part = range ? whole.subarray(Number(range[1]), Number(range[2]) + 1) : whole;
-    const { type, disposition } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as {
-      type: string;
-      disposition?: string;
-    };
+    const [first, last] = range ? [Number(range[1]), Math.min(Number(range[2]), size - 1)] : [0, size - 1];
+    if (range && first > last) throw new StoreRefusal(416, 'InvalidRange');
+    const { type, disposition } = aboutOf(path);
     response.writeHead(range ? 206 : 200, {
-      'Content-Type': type,
-      'Content-Length': part.length,
-      'X-Content-Type-Options': 'nosniff',
-      ...(range && { 'Content-Range': `bytes ${range[1]}-${Number(range[1]) + part.length - 1}/${whole.length}` }),
-      ...(disposition !== undefined && { 'Content-Disposition': disposition }),
+      // Nothing that a browser would show or run from our own address.
+      'Content-Type': Object.hasOwn(fileTypes, type) ? type : 'application/octet-stream',
+      'Content-Disposition': disposition?.startsWith('attachment') ? disposition : 'attachment',
+      'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+      'Content-Length': last - first + 1,
+      'Cache-Control': 'private, no-store',
+      ...(range && { 'Content-Range': `bytes ${first}-${last}/${size}` }),
     });
-    response.end(request.method === 'HEAD' ? undefined : part);
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(createReadStream(path, { start: first, end: last }), response);
   }
 
+  /** Says what the scan found. The function that hears it may be busy; a scan that nobody hears of is done again at the next start. */
   async #scan(bucket: string, key: string): Promise<void> {
     const path = this.#path(bucket, key);
-    if (path === undefined || !existsSync(path)) return;
-    const infected = readFileSync(path).includes(eicar);
-    await this.#onScanned({
+    if (!existsSync(path)) return;
+    const infected = (await readFile(path)).includes(eicar);
+    const event = {
       source: 'aws.guardduty',
       'detail-type': 'GuardDuty Malware Protection Object Scan Result',
       detail: {
         s3ObjectDetails: { bucketName: bucket, objectKey: key },
         scanResultDetails: { scanResultStatus: infected ? 'THREATS_FOUND' : 'NO_THREATS_FOUND' },
       },
-    });
+    };
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.#onScanned(event);
+        return;
+      } catch (error) {
+        console.error(`the scan of a file was not heard (try ${tries} of ${scanTries}): ${String(error)}`);
+        if (tries === scanTries) return;
+        await new Promise((resolve) => setTimeout(resolve, 1000 * tries).unref());
+      }
+    }
   }
 
-  #store(bucket: string, key: string, content: Buffer, type: string): void {
+  /** Puts a whole file in its place, at once: a crash leaves it there or not. */
+  #place(path: string, to: string, about: About): void {
+    mkdirSync(dirname(to), { recursive: true });
+    writeWhole(`${to}.json`, JSON.stringify(about));
+    renameSync(path, to);
+  }
+
+  #existing(bucket: string, key: string): string {
     const path = this.#path(bucket, key);
-    if (path === undefined) return;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.json`, JSON.stringify({ type }));
-    writeFileSync(path, content);
+    if (!existsSync(path)) throw new StoreRefusal(404, 'NoSuchKey');
+    return path;
   }
 
-  /** Undefined for a name that could lead out of the store. */
-  #path(bucket: string, key: string): string | undefined {
-    return /^[\w-]+$/.test(bucket) && /^[\w-]+(\/[\w-]+)+$/.test(key) ? join(this.#root, bucket, key) : undefined;
+  /** @throws StoreRefusal for a name that could lead out of the store */
+  #path(bucket: string, key: string): string {
+    if (!/^[\w-]+$/.test(bucket) || !/^[\w-]+(\/[\w-]+)+$/.test(key)) throw new StoreRefusal(404, 'NoSuchKey');
+    return join(this.#root, bucket, key);
   }
 
   #forget(directory: string, days: number): void {
@@ -152,48 +197,21 @@ export class FileStore {
   }
 }
 
-/** Holds a form to its policy (AWS: "Creating a POST policy"). */
-function whyRefused(policy: string, field: (name: string) => string, content: Buffer): string | undefined {
-  let parsed: { expiration?: string; conditions?: unknown[] };
+function partsOf(path: string): readonly string[] {
   try {
-    parsed = JSON.parse(Buffer.from(policy, 'base64').toString());
+    return decodeURIComponent(path).split('/').filter(Boolean);
   } catch {
-    return 'no policy';
+    throw new StoreRefusal(400, 'InvalidArgument', 'the path is not well encoded');
   }
-  if (Date.parse(parsed.expiration ?? '') < Date.now()) return 'the form is too old';
-  for (const condition of parsed.conditions ?? []) {
-    if (Array.isArray(condition)) {
-      const [kind, least, most] = condition as [string, number, number];
-      if (kind === 'content-length-range' && (content.length < least || content.length > most)) return 'wrong size';
-      continue;
-    }
-    for (const [name, value] of Object.entries(condition as Record<string, string>)) {
-      if (field(name) !== value) return `${name} is not as agreed`;
-    }
-  }
-  const sum = createHash('sha256').update(content).digest('base64');
-  return sum === field('x-amz-checksum-sha256') ? undefined : 'wrong checksum';
 }
 
-/** Whether a presigned address has had its time. */
-function isOver(query: URLSearchParams): boolean {
-  const made = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(query.get('X-Amz-Date') ?? '');
-  if (!made) return false;
-  const [, y, mo, d, h, mi, s] = made;
-  return Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`) + Number(query.get('X-Amz-Expires')) * 1000 < Date.now();
-}
-
-async function formOf(request: IncomingMessage): Promise<FormData> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return new Response(Buffer.concat(parts), {
-    headers: { 'Content-Type': request.headers['content-type'] ?? '' },
-  }).formData();
-}
+const aboutOf = (path: string): About => JSON.parse(readFileSync(`${path}.json`, 'utf8')) as About;
 
 function listIn(directory: string): readonly string[] {
   return existsSync(directory) ? readdirSync(directory) : [];
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function xml(response: ServerResponse, status: number, name: string, content: string): void {
   response.writeHead(status, { 'Content-Type': 'application/xml' });

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sesModule from 'aws-ses-v2-local';
+import type { FrontDoor } from '../http/front-door.ts';
+import { fromDisk, toDisk } from './mail-links.ts';
 
 // The package is CommonJS with a `default` of its own.
 const startSes = (sesModule as unknown as { default: typeof sesModule }).default ?? sesModule;
@@ -19,29 +20,46 @@ export interface SentMail {
   readonly at: string;
 }
 
+export interface MailOptions {
+  /** Where the mails are kept. */
+  readonly directory: string;
+  /** Where people reach the product: the links of all mails lead there, also of those that were sent from another address. */
+  readonly origin: string;
+  /** Where the mailbox is shown. */
+  readonly door: FrontDoor;
+  /** Gets every mail's `Send` event, as the event bus would bring it. */
+  readonly onSent: (mail: SentMail) => void;
+}
+
+/** The mailbox is a page of the emulator's, with its script in it. It comes from nowhere else and is framed by nobody. */
+const mailboxPolicy = "default-src 'self' 'unsafe-inline' data:; frame-ancestors 'none'";
+/** Earlier mails that the mailbox shows. All of them are kept on disk. */
+const shownMails = 500;
+
 /** SES on this machine: `aws-ses-v2-local` takes the calls and shows a mailbox; every mail is also kept on disk. */
 export class MailService {
   readonly #file: number;
   readonly #mails: SentMail[] = [];
-  readonly #server: SesServer;
-  readonly #onSent: (mail: SentMail) => void;
+  readonly #options: MailOptions;
 
-  private constructor(directory: string, server: SesServer, onSent: (mail: SentMail) => void) {
-    const path = join(directory, 'mail.jsonl');
-    if (existsSync(path)) this.#mails.push(...readLines(path));
+  private constructor(options: MailOptions, ses: SesServer) {
+    this.#options = options;
+    const path = join(options.directory, 'mail.jsonl');
+    if (existsSync(path)) this.#mails.push(...readLines(path, options.origin));
     this.#file = openSync(path, 'a');
     // A line cut short by a crash stays alone on its line.
     if (!/(^|\n)$/.test(readFileSync(path, 'utf8'))) appendFileSync(this.#file, '\n');
-    this.#server = server;
-    this.#onSent = onSent;
+    options.door.answerWith((request, response) => {
+      response.setHeader('Content-Security-Policy', mailboxPolicy);
+      ses.emit('request', request, response);
+    });
   }
 
-  /** @param onSent gets every mail's `Send` event, as the event bus would bring it */
-  static async start(directory: string, onSent: (mail: SentMail) => void): Promise<MailService> {
-    const server = await startSes({ host: '127.0.0.1', port: 0 });
-    const service = new MailService(directory, server, onSent);
-    for (const mail of service.#mails) await service.#show(mail);
-    return service;
+  static async start(options: MailOptions): Promise<MailService> {
+    const ses = await startSes({ host: '127.0.0.1', port: 0 });
+    // It is reached by the door only, which knows who may.
+    ses.close();
+    return new MailService(options, ses);
   }
 
   /** Every mail, oldest first. */
@@ -50,7 +68,12 @@ export class MailService {
   }
 
   get mailbox(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#options.door.address.origin;
+  }
+
+  /** Puts the mails of earlier runs into the mailbox. */
+  async showEarlier(): Promise<void> {
+    for (const mail of this.#mails.slice(-shownMails)) await this.#show(mail);
   }
 
   /** `SendEmail` of the SES API: the emulator checks it, then the mail is on disk before the caller hears of it. */
@@ -58,15 +81,11 @@ export class MailService {
     const { status, body } = await this.#post(form);
     if (status !== 200) return { status, body };
     const mail = mailFrom(form, /<MessageId>(.*?)<\/MessageId>/.exec(body)?.[1] ?? '');
-    appendFileSync(this.#file, `${JSON.stringify(mail)}\n`);
+    appendFileSync(this.#file, `${JSON.stringify(toDisk(mail, this.#options.origin))}\n`);
     fsyncSync(this.#file);
     this.#mails.push(mail);
-    this.#onSent(mail);
+    this.#options.onSent(mail);
     return { status, body };
-  }
-
-  stop(): Promise<void> {
-    return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
   async #post(form: URLSearchParams): Promise<{ status: number; body: string }> {
@@ -110,12 +129,12 @@ function mailFrom(form: URLSearchParams, messageId: string): SentMail {
 }
 
 /** A line that was cut short by a crash was never acknowledged, so it is no mail. */
-function readLines(path: string): SentMail[] {
+function readLines(path: string, origin: string): SentMail[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line) => {
       try {
-        return line === '' ? [] : [JSON.parse(line) as SentMail];
+        return line === '' ? [] : [fromDisk(JSON.parse(line) as SentMail, origin)];
       } catch {
         return [];
       }

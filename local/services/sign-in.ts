@@ -1,14 +1,19 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
-import Provider from 'oidc-provider';
+import Provider, { errors } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { readBody } from '../http/body.ts';
+import { keptOnce } from '../kept-file.ts';
 import { type LocalUser, localUsers } from '../staff.ts';
 import { accessClaims, type NameToken, subjectOf } from './access-claims.ts';
 
 export const audience = 'foretagslots-local';
 const lifetimeSeconds = 8 * 3600;
+
+/** A page of the provider may have styles of its own, lead back to the pages, and be framed by nobody. */
+const pagePolicy = (pages: string): string =>
+  `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self' ${pages}; frame-ancestors 'none'`;
 
 /** Where the sign-in is, and whom it serves. */
 export interface SignInOptions {
@@ -16,7 +21,10 @@ export interface SignInOptions {
   readonly origin: string;
   /** Where the pages are that people come from and go back to. */
   readonly pages: string;
+  /** Where its key is kept. */
   readonly directory: string;
+  /** Whether the page lets anybody choose who they are. Nobody signs in where it does not. */
+  readonly open: boolean;
   /** What Cognito asks before it makes a token. */
   readonly nameToken: NameToken;
 }
@@ -31,29 +39,33 @@ export class SignIn {
   readonly #provider: Provider;
   readonly #key: JWK;
   readonly #pages: string;
+  readonly #open: boolean;
   readonly #nameToken: NameToken;
 
-  private constructor({ origin, pages, nameToken }: SignInOptions, key: JWK) {
+  private constructor({ origin, pages, open, nameToken }: SignInOptions, key: JWK) {
     this.issuer = `${origin}/oidc`;
     this.signOutUrl = `${this.issuer}/logout`;
     this.#key = key;
     this.#pages = pages;
+    this.#open = open;
     this.#nameToken = nameToken;
     this.#provider = provider(this.issuer, pages, key, (user) => this.#accessToken(user));
   }
 
+  /** @throws StartProblem when the key is damaged */
   static async start(options: SignInOptions): Promise<SignIn> {
     return new SignIn(options, await signingKey(join(options.directory, 'sign-in-key.json')));
   }
 
   /** Answers everything below `/oidc`. */
-  async handle(request: IncomingMessage, response: ServerResponse, body: () => Promise<string>): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname.startsWith('/oidc/interaction/')) return this.#interaction(request, response, body);
-    if (url.pathname === '/oidc/logout') return this.#signOut(request, response, url.searchParams);
+  async handle(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    response.setHeader('Content-Security-Policy', pagePolicy(this.#pages));
+    if (!this.#open && /^\/oidc\/(auth|interaction)(\/|$)/.test(path)) return page(response, 403, closedText);
+    if (path.startsWith('/oidc/interaction/')) return this.#interaction(request, response);
+    if (path === '/oidc/logout') return this.#signOut(request, response);
     request.url = (request.url ?? '').replace(/^\/oidc/, '') || '/';
     Object.assign(request, { originalUrl: `/oidc${request.url}` });
-    this.#provider.callback()(request, response);
+    await this.#provider.callback()(request, response);
   }
 
   /** A staff token without the pages, for `POST /dev/login`. */
@@ -91,7 +103,8 @@ export class SignIn {
   }
 
   /** Ends the session here too, so that the next person at the desk is asked who they are. */
-  async #signOut(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
+  async #signOut(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const query = new URL(request.url ?? '/', this.issuer).searchParams;
     const back = query.get('logout_uri') ?? '';
     if (query.get('client_id') !== audience || !pagesIn(this.#pages, '').includes(back)) {
       response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
@@ -104,10 +117,14 @@ export class SignIn {
     response.end();
   }
 
-  async #interaction(request: IncomingMessage, response: ServerResponse, body: () => Promise<string>): Promise<void> {
-    const details = await this.#provider.interactionDetails(request, response);
+  async #interaction(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const details = await this.#provider.interactionDetails(request, response).catch((error: unknown) => {
+      if (error instanceof errors.SessionNotFound) return undefined;
+      throw error;
+    });
+    if (!details) return page(response, 400, overText);
     if (request.method === 'POST') {
-      const user = new URLSearchParams(await body()).get('user') ?? '';
+      const user = new URLSearchParams(await readBody(request, formLimit)).get('user') ?? '';
       if (localUsers.some((u) => u.user === user)) {
         const grant = new this.#provider.Grant({ accountId: user, clientId: String(details.params.client_id) });
         grant.addOIDCScope('openid profile');
@@ -121,8 +138,7 @@ export class SignIn {
         return;
       }
     }
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(signInPage(details.uid));
+    page(response, 200, choose(details.uid));
   }
 }
 
@@ -165,6 +181,11 @@ function provider(
       Grant: lifetimeSeconds,
     },
     features: { devInteractions: { enabled: false } },
+    renderError: (context, { error, error_description: why = '' }) => {
+      context.type = 'html';
+      context.body = htmlOf(`<p>Det gick inte att logga in. Gå tillbaka till sidan och börja om.</p>
+<p lang="en">The sign-in failed. Go back to the page and begin again.</p><p><code>${html(error)}: ${html(why)}</code></p>`);
+    },
     findAccount: (_context, id) => {
       const user = byId(id);
       return user && { accountId: id, claims: () => ({ sub: subjectOf(user), name: user.name }) };
@@ -183,21 +204,43 @@ function provider(
 }
 
 async function signingKey(file: string): Promise<JWK> {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), kid: 'local', alg: 'RS256', use: 'sig' };
-  writeFileSync(file, JSON.stringify(key), { mode: 0o600 });
-  return key;
+  return keptOnce<JWK>(
+    file,
+    (kept) => typeof kept.n === 'string' && typeof kept.d === 'string' && typeof kept.kid === 'string',
+    async () => {
+      const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+      return { ...(await exportJWK(privateKey)), kid: 'local', alg: 'RS256', use: 'sig' };
+    },
+    'Delete it, and a new one is made at the next start: whoever is signed in signs in again.',
+  );
 }
 
-function signInPage(uid: string): string {
-  const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const formLimit = 10_000;
+
+const overText = `<p>Inloggningen har gått ut eller är redan gjord. Gå tillbaka till sidan och börja om.</p>
+<p lang="en">The sign-in has expired or is already done. Go back to the page and begin again.</p>`;
+
+const closedText = `<p>Här går det inte att logga in, eftersom andra når den här datorn: vem som helst kunde då vara vilken förvaltning som helst. Den som startade tjänsten kan starta den med <code>--dev</code>.</p>
+<p lang="en">Nobody can sign in here, because others reach this machine: anybody could then be any department. Whoever started the service can start it with <code>--dev</code>.</p>`;
+
+const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function choose(uid: string): string {
   const buttons = localUsers
     .map((u) => `<li><button name="user" value="${html(u.user)}">${html(u.name)}</button></li>`)
     .join('');
-  return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Logga in – Företagslots</title>
+  return `<p>Det här är inloggningen på din egen dator. I drift loggar personalen in med kommunens vanliga inloggning.</p>
+<form method="post" action="/oidc/interaction/${html(uid)}"><ul>${buttons}</ul></form>`;
+}
+
+function page(response: ServerResponse, status: number, content: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(htmlOf(content));
+}
+
+const htmlOf = (
+  content: string,
+): string => `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Logga in – Företagslots</title>
 <style>body{font:18px/1.5 Georgia,serif;margin:0;background:#f1f4f2;color:#1d2b36}main{max-width:34rem;margin:2rem auto;padding:0 1rem}ul{list-style:none;padding:0}li{margin:.5rem 0}
 button{font:inherit;width:100%;text-align:left;padding:.75rem 1rem;border:1px solid #12483c;border-radius:6px;background:#fff;color:#12483c;cursor:pointer}button:hover,button:focus-visible{background:#12483c;color:#fff}:focus-visible{outline:3px solid #d08700;outline-offset:2px}</style></head>
-<body><main><h1>Logga in</h1><p>Det här är inloggningen på din egen dator. I drift loggar personalen in med kommunens vanliga inloggning.</p>
-<form method="post" action="/oidc/interaction/${html(uid)}"><ul>${buttons}</ul></form></main></body></html>`;
-}
+<body><main><h1>Logga in</h1>${content}</main></body></html>`;

@@ -1,19 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
-import { FunctionError, type Functions } from '../runtime/functions.ts';
+import type { Functions } from '../runtime/functions.ts';
 import { afterMilliseconds } from '../runtime/long-timer.ts';
-import { account, region, type Templates } from '../templates.ts';
+import { FunctionError } from '../runtime/running-function.ts';
+import { account, functionId, region, type Templates } from '../templates.ts';
 
 const tokenPlaceholder = '<<task token>>';
 
+/** AWS: a task without a timeout of its own waits this long. */
+const longestWaitSeconds = 99_999_999;
+
+/** The engine's own timer holds 24.8 days at most, and would end a task after a minute if none were given. */
+const engineTimerSeconds = 24 * 86_400;
+/** Before the engine's timer fires, a wait is handed over to another try of its state, which waits on. */
+const handOverMs = 20 * 86_400_000;
+const stillWaiting = 'StillWaiting';
+
+/** Names of ended executions that are remembered, so that a repeated start finds that it was there. */
+const rememberedNames = 10_000;
+
 interface Execution {
   readonly arn: string;
-  readonly name: string;
-  status: 'RUNNING' | 'SUCCEEDED' | 'FAILED';
-  transitions: number;
+  readonly abort: () => void;
 }
 
 interface Parked {
+  readonly answered: Promise<unknown>;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -29,9 +41,16 @@ class ServiceError extends Error {
   }
 }
 
+/** Ends a task because the machine stops. The engine neither tries it again nor catches it. */
+class Stopped extends Error {
+  readonly isRetryable = false;
+  readonly isCatchable = false;
+}
+
 /**
  * Step Functions on this machine: `aws-local-stepfunctions` runs the synthesized definition. What it lacks is added
- * here: task tokens, and timeouts of any length on a clock that may be scaled.
+ * here: task tokens, and timeouts of any length on a clock that may be scaled. A wait costs a timer and nothing else, and
+ * never ends before its time. An execution that has ended is forgotten but for its name.
  */
 export class StepFunctions {
   readonly #functions: Pick<Functions, 'invoke'>;
@@ -40,8 +59,13 @@ export class StepFunctions {
   readonly #tasks: Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
   /** Milliseconds for each state's retriers; -1 keeps the definition's own. */
   readonly #retryIntervals: Readonly<Record<string, number[]>>;
-  readonly #executions = new Map<string, Execution>();
+  readonly #running = new Map<string, Execution>();
+  readonly #ended = new Set<string>();
   readonly #parked = new Map<string, Parked>();
+  /** Waits between two tries of their state, by what they wait for. */
+  readonly #handedOver = new Map<string, Parked[]>();
+  #transitions = 0;
+  #stopped = false;
 
   /** @param rate how many seconds pass on the case's clock in one second */
   constructor(templates: Templates, functions: Pick<Functions, 'invoke'>, rate: number) {
@@ -52,7 +76,10 @@ export class StepFunctions {
     const definition = JSON.parse(String(machine.properties.DefinitionString)) as { States: States };
     const tasks = prepareTasks(definition.States);
     this.#tasks = Object.fromEntries(
-      tasks.map(({ name, waits }) => [name, (input: unknown) => this.#runTask(input as TaskInput, waits)]),
+      tasks.map(({ name, waits }) => [
+        name,
+        (input: unknown) => (waits ? this.#wait(name, input as TaskInput) : this.#run(input as TaskInput)),
+      ]),
     );
     this.#retryIntervals = Object.fromEntries(
       tasks.map(({ name, retriers }) => [name, retriers.map((retrier) => retryInterval(retrier, rate))]),
@@ -75,9 +102,10 @@ export class StepFunctions {
         return {};
       case 'ListExecutions':
         return {
-          executions: [...this.#executions.values()]
-            .filter((e) => e.status === input.statusFilter)
-            .map(({ arn, name, status }) => ({ executionArn: arn, name, status })),
+          executions:
+            input.statusFilter === 'RUNNING'
+              ? [...this.#running].map(([name, { arn }]) => ({ executionArn: arn, name, status: 'RUNNING' }))
+              : [],
         };
       default:
         throw new ServiceError('UnknownOperationException', operation);
@@ -86,66 +114,107 @@ export class StepFunctions {
 
   /** How many states all executions have entered, for the benchmark. */
   get transitions(): number {
-    return [...this.#executions.values()].reduce((sum, e) => sum + e.transitions, 0);
+    return this.#transitions;
   }
 
   get running(): number {
-    return [...this.#executions.values()].filter((e) => e.status === 'RUNNING').length;
+    return this.#running.size;
+  }
+
+  /** Ends every execution where it is. Facts say how far it came, so the next start goes on from there. */
+  stop(): void {
+    this.#stopped = true;
+    for (const { abort } of this.#running.values()) abort();
+    for (const { reject } of this.#parked.values()) reject(new Stopped('the machine stops'));
   }
 
   #start(name: string, input: string) {
     const arn = `arn:aws:states:${region}:${account}:execution:route:${name}`;
-    if (this.#executions.has(name)) throw new ServiceError('ExecutionAlreadyExists', name);
-    const execution: Execution = { arn, name, status: 'RUNNING', transitions: 0 };
-    this.#executions.set(name, execution);
+    if (this.#stopped) throw new ServiceError('ServiceUnavailable', 'the machine stops');
+    if (this.#running.has(name) || this.#ended.has(name)) throw new ServiceError('ExecutionAlreadyExists', name);
     const run = this.#machine.run(JSON.parse(input), {
       overrides: {
         taskResourceLocalHandlers: this.#tasks as never,
         retryIntervalOverrides: this.#retryIntervals,
       },
-      context: { Execution: { Input: JSON.parse(input) }, Task: { Token: tokenPlaceholder } },
+      context: { Execution: { Input: JSON.parse(input), Name: name }, Task: { Token: tokenPlaceholder } },
     });
-    run.result.then(
-      () => {
-        execution.status = 'SUCCEEDED';
-      },
-      (error: unknown) => {
-        execution.status = 'FAILED';
-        console.error(`the route of ${name} failed:`, error);
-      },
-    );
-    void countTransitions(run.eventLogs, execution);
+    this.#running.set(name, { arn, abort: run.abort });
+    run.result
+      .catch((error: unknown) => {
+        if (!this.#stopped) console.error(`the route of ${name} failed:`, error);
+      })
+      .finally(() => this.#forget(name));
+    void this.#count(run.eventLogs);
     return { executionArn: arn, startDate: Date.now() / 1000 };
   }
 
-  async #runTask({ FunctionName, Payload, TimeoutSeconds }: TaskInput, waits: boolean): Promise<unknown> {
-    if (!waits) return { Payload: await this.#invoke(FunctionName, Payload), StatusCode: 200 };
+  #forget(name: string): void {
+    this.#running.delete(name);
+    this.#ended.add(name);
+    const [oldest] = this.#ended;
+    if (oldest !== undefined && this.#ended.size > rememberedNames) this.#ended.delete(oldest);
+  }
+
+  async #count(events: AsyncGenerator<{ type: string }>): Promise<void> {
+    for await (const event of events) if (event.type === 'StateEntered') this.#transitions += 1;
+  }
+
+  async #run({ FunctionName, Payload }: TaskInput): Promise<unknown> {
+    return { Payload: await this.#invoke(FunctionName, Payload), StatusCode: 200 };
+  }
+
+  #wait(state: string, task: TaskInput): Promise<unknown> {
+    if (this.#milliseconds(task) < handOverMs) return this.#park(task).answered;
+    const what = `${state} ${JSON.stringify(task)}`;
+    const parked = this.#takeOver(what) ?? this.#park(task);
+    return new Promise((resolve, reject) => {
+      const cancel = afterMilliseconds(handOverMs, () => {
+        this.#handedOver.set(what, [...(this.#handedOver.get(what) ?? []), parked]);
+        reject(new FunctionError(stillWaiting, 'handed over to another try'));
+      });
+      parked.answered.then(resolve, reject).finally(cancel);
+    });
+  }
+
+  #takeOver(what: string): Parked | undefined {
+    const [parked, ...others] = this.#handedOver.get(what) ?? [];
+    if (others.length > 0) this.#handedOver.set(what, others);
+    else this.#handedOver.delete(what);
+    return parked;
+  }
+
+  /** How long a task may wait, in this machine's time. */
+  #milliseconds({ TimeoutSeconds = longestWaitSeconds }: TaskInput): number {
+    return (TimeoutSeconds * 1000) / this.#rate;
+  }
+
+  /** Begins to wait: the function gets a token, and whoever sends it back ends the wait. */
+  #park(task: TaskInput): Parked {
     const token = randomUUID();
-    const answered = new Promise<unknown>((resolve, reject) => this.#parked.set(token, { resolve, reject }));
-    const cancel =
-      TimeoutSeconds === undefined
-        ? () => {}
-        : afterMilliseconds((TimeoutSeconds * 1000) / this.#rate, () => {
-            this.#parked.get(token)?.reject(new FunctionError('States.Timeout', `no answer in ${TimeoutSeconds} s`));
-            this.#parked.delete(token);
-          });
-    this.#invoke(FunctionName, withToken(Payload, token)).catch((error: Error) =>
-      this.#parked.get(token)?.reject(error),
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const cancel = afterMilliseconds(this.#milliseconds(task), () =>
+      reject(new FunctionError('States.Timeout', 'nobody answered in time')),
     );
-    try {
-      return await answered;
-    } finally {
+    const answered = promise.finally(() => {
       cancel();
       this.#parked.delete(token);
-    }
+    });
+    const parked = { answered, resolve, reject };
+    this.#parked.set(token, parked);
+    this.#invoke(task.FunctionName, withToken(task.Payload, token)).catch(reject);
+    return parked;
   }
 
   /** A failing step is tried again by the route; whoever runs this machine still wants to see why. */
   async #invoke(name: string, payload: unknown): Promise<unknown> {
+    if (this.#stopped) throw new Stopped('the machine stops');
     try {
       return await this.#functions.invoke(name, payload);
     } catch (error) {
-      console.error(`a step of the route failed and will be tried again: ${String(error)}`);
+      const { caseId } = payload as { caseId?: unknown };
+      if (!this.#stopped)
+        console.error(`${functionId(name)} failed for case ${String(caseId)} and is tried again: ${String(error)}`);
       throw error;
     }
   }
@@ -159,6 +228,8 @@ export class StepFunctions {
 }
 
 interface TaskInput {
+  /** Whose task it is: two executions of one case wait for themselves. */
+  readonly Execution: string;
   readonly FunctionName: string;
   readonly Payload: unknown;
   readonly TimeoutSeconds?: number;
@@ -173,17 +244,15 @@ const mailEventMs = 3000;
 
 /** An uncertain mail waits for its event, which on this machine comes at once. On a scaled clock every other wait is shorter. */
 function retryInterval({ ErrorEquals, IntervalSeconds = 1 }: Retrier, rate: number): number {
+  if (ErrorEquals.includes(stillWaiting)) return 0;
   if (ErrorEquals.includes('MailAttemptUncertain')) return mailEventMs;
   return rate === 1 ? -1 : (IntervalSeconds * 1000) / rate;
 }
 
-async function countTransitions(events: AsyncGenerator<{ type: string }>, execution: Execution): Promise<void> {
-  for await (const event of events) if (event.type === 'StateEntered') execution.transitions += 1;
-}
-
 /**
- * Makes every task ready for this engine: its timeout becomes a parameter, so that the task can keep it, and a timeout
- * is never taken for a failed task (on AWS `States.TaskFailed` does not match it).
+ * Makes every task ready for this engine: a wait's timeout becomes a parameter, so that this service can keep it, the engine
+ * gets one that it never reaches, and a timeout is never taken for a failed task (on AWS `States.TaskFailed` does not match
+ * it). A step that waits for nobody is bounded by its function's own time limit.
  */
 function prepareTasks(states: States): { name: string; waits: boolean; retriers: Retrier[] }[] {
   return Object.entries(states).flatMap(([name, state]) => {
@@ -194,10 +263,16 @@ function prepareTasks(states: States): { name: string; waits: boolean; retriers:
     if (state.Type !== 'Task') return [];
     const waits = String(state.Resource).endsWith('.waitForTaskToken');
     const parameters = state.Parameters as Record<string, unknown>;
+    parameters['Execution.$'] = '$$.Execution.Name';
     if (waits && state.TimeoutSecondsPath !== undefined) parameters['TimeoutSeconds.$'] = state.TimeoutSecondsPath;
+    else if (waits && state.TimeoutSeconds !== undefined) parameters.TimeoutSeconds = state.TimeoutSeconds;
     delete state.TimeoutSecondsPath;
-    delete state.TimeoutSeconds;
-    state.Retry = [{ ErrorEquals: ['States.Timeout'], MaxAttempts: 0 }, ...((state.Retry ?? []) as unknown[])];
+    state.TimeoutSeconds = engineTimerSeconds;
+    state.Retry = [
+      { ErrorEquals: [stillWaiting], MaxAttempts: 99_999_999 },
+      { ErrorEquals: ['States.Timeout'], MaxAttempts: 0 },
+      ...((state.Retry ?? []) as unknown[]),
+    ];
     return [{ name, waits, retriers: state.Retry as Retrier[] }];
   });
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -6,6 +7,8 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import type { AccessKey } from '../access-key.ts';
+import { onlyForFunctions } from '../http/inner-door.ts';
 import type { Templates } from '../templates.ts';
 
 /**
@@ -16,10 +19,12 @@ import type { Templates } from '../templates.ts';
 export async function startTable(
   templates: Templates,
   directory: string,
+  key: AccessKey,
   onPut: (item: Record<string, unknown>) => void,
 ): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   mkdirSync(directory, { recursive: true });
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0 });
+  onlyForFunctions(server, key);
   server.prependListener('request', (request, response) => {
     if (!String(request.headers['x-amz-target']).endsWith('.PutItem')) return;
     const parts: Buffer[] = [];
@@ -28,14 +33,15 @@ export async function startTable(
       if (response.statusCode === 200) onPut((JSON.parse(Buffer.concat(parts).toString()) as { Item: never }).Item);
     });
   });
-  await new Promise<void>((resolve, reject) =>
-    server.listen(0, '127.0.0.1', (error?: Error) => (error ? reject(error) : resolve())),
-  );
-  const endpoint = `http://127.0.0.1:${server.address().port}`;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new DynamoDBClient({
     endpoint,
     region: 'eu-north-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: key,
   });
   for (const { id, properties } of templates.ofType('AWS::DynamoDB::GlobalTable'))
     await createOnce(client, id, properties);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { unhurried } from '../support/unhurried.ts';
 
 /** Where the people are who use this, whatever the machine that runs the tests. */
 const inSweden = { timezoneId: 'Europe/Stockholm', locale: 'sv-SE' } as const;
 
-/** Debian's Chromium, without the calls home that a closed network refuses. Every page in it is in Sweden. */
+/**
+ * Debian's Chromium, without the calls home that a closed network refuses. Every page in it is in Sweden, and waits for what
+ * must happen as long as the test does.
+ */
 export async function launch(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -20,9 +24,17 @@ export async function launch(): Promise<Browser> {
     ],
   });
   const newContext = browser.newContext.bind(browser);
-  browser.newContext = (options) => newContext({ ...inSweden, ...options });
-  const newPage = browser.newPage.bind(browser);
-  browser.newPage = (options) => newPage({ ...inSweden, ...options });
+  browser.newContext = async (options) => {
+    const context = await newContext({ ...inSweden, ...options });
+    context.setDefaultTimeout(unhurried.testTimeout);
+    return context;
+  };
+  browser.newPage = async (options) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.once('close', () => context.close());
+    return page;
+  };
   return browser;
 }
 

@@ -12,12 +12,12 @@ interface PlanReply {
 }
 
 /**
- * Submits a café with alcohol and outdoor seating on a square, as the form does: from a draft, with a file.
+ * The form of a café with alcohol and outdoor seating on a square, as a caller without a draft would send it: without files;
+ * and as the page sends it: with the draft it was written in, and the file that was sent to that.
  *
  * @param from a draft with a file that has been sent to it; the same one gives the same case
- * @returns the form too, as a caller without a draft would send it: without files; and the file's id
  */
-export async function submitCafe(client: Client, municipality: string, from?: SentFile) {
+export async function cafeForm(client: Client, municipality: string, from?: SentFile) {
   const plan = await client.call<PlanReply>('POST', '/api/guide/plan', {
     body: { municipality, event: 'open-restaurant', answers: cafeWithAlcoholAndSeating },
   });
@@ -30,12 +30,18 @@ export async function submitCafe(client: Client, municipality: string, from?: Se
     business,
     requirements: sampleForm(plan.body.requirements),
   };
-  const submitted = await client.submit({
+  const asSent = {
     ...form,
     draft: { id: of.id, token: of.token },
     requirements: { ...form.requirements, serving_area_plan: [{ id, name: drawing.name, size: pdf.length }] },
-  });
-  return { plan: plan.body, form, file: id, submitted };
+  };
+  return { plan: plan.body, form, asSent, file: id };
+}
+
+/** Submits a café with alcohol and outdoor seating on a square. */
+export async function submitCafe(client: Client, municipality: string, from?: SentFile) {
+  const made = await cafeForm(client, municipality, from);
+  return { ...made, submitted: await client.submit(made.asSent) };
 }
 
 /** Who decides and who is asked, in one municipality. */

@@ -113,7 +113,7 @@ test('a claim that an earlier version kept by name alone is shown, and taken ove
   const table = new DynamoDBClient({
     region: 'eu-north-1',
     endpoint: running.machine.tableEndpoint,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: running.machine.accessKey,
   });
   await table.send(
     new UpdateItemCommand({

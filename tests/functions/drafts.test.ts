@@ -16,7 +16,7 @@ beforeAll(async () => {
     new DynamoDBClient({
       endpoint: running.machine.tableEndpoint,
       region: 'eu-north-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      credentials: running.machine.accessKey,
     }),
   );
 });

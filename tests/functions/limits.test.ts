@@ -90,7 +90,7 @@ describe('too much within an hour is refused', () => {
     const table = new DynamoDBClient({
       endpoint: running.machine.tableEndpoint,
       region: 'eu-north-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      credentials: running.machine.accessKey,
     });
     const { Items = [] } = await table.send(new ScanCommand({ TableName: running.machine.tableName }));
     const counted = Items.filter((item) => item.pk?.S?.startsWith('LIMIT#'));

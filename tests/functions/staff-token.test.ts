@@ -18,6 +18,7 @@ beforeAll(async () => {
     origin: 'http://localhost:1',
     pages: 'http://localhost:1',
     directory,
+    open: true,
     nameToken: async (event) => event,
   });
   key = JSON.parse(readFileSync(join(directory, 'sign-in-key.json'), 'utf8')) as JWK;

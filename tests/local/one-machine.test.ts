@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
@@ -11,25 +12,42 @@ import { localTarget, startTestMachine } from '../support/machine.ts';
 import { ProductProcess } from '../support/process.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-start-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const processes: ProductProcess[] = [];
+const others: Server[] = [];
+afterAll(async () => {
+  for (const started of processes) await started.kill();
+  for (const server of others) server.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function product(port: number, data: string, more: readonly string[] = []): ProductProcess {
+  const made = new ProductProcess(port, join(directory, data), more);
+  processes.push(made);
+  return made;
+}
+
+/** Starts a program that ends by itself. @returns its exit code and what it said */
+async function run(program: string, ...args: readonly string[]): Promise<{ code: number | null; said: string }> {
+  const made = product(0, 'unused');
+  made.spawn(program, args);
+  return { code: await made.ended(), said: made.output };
+}
 
 describe('npm start', () => {
-  test('says where everything is, stops on Ctrl-C, keeps its data, and says when its port is taken', async () => {
+  test('says where everything is, stops on Ctrl-C, and keeps its data', async () => {
     const port = await freePort();
-    const first = new ProductProcess(port, directory);
+    const first = product(port, 'data');
     await first.start();
-    await expect.poll(() => first.output, { timeout: 20_000 }).toContain(`http://localhost:${port}/sv`);
-    expect(first.output).toContain('coordinator-koping');
+    await first.says(`http://localhost:${port}/sv`);
+    await first.says(`http://localhost:${port + 1}`);
+    expect(first.output).toMatch(/^Företagslots \d+\.\d+\.\d+ starts\./);
+    expect(first.output).toMatch(/health-care-inspectorate {2,}Handläggare/);
     const client = new Client(localTarget(first.url));
     const { submitted } = await submitCafe(client, 'koping');
     // Half-way through a form, with a file that has been checked.
     const { of, id } = await sendFile(client, { name: 'ritning.pdf', type: 'application/pdf', content: pdf });
     const draft = { municipality: 'koping', applicant: { name: 'Halvvägs' } };
     await client.call('PUT', `/api/drafts/${of.id}`, { token: of.token, body: draft, headers: { 'If-Match': '"1"' } });
-    const second = new ProductProcess(port, join(directory, 'other'));
-    // The second one sees the first answer, and ends by itself.
-    await second.start().catch(() => undefined);
-    await expect.poll(() => second.output, { timeout: 20_000 }).toContain(`Port ${port} is taken`);
     expect(await first.interrupt()).toBe(0);
 
     await first.start();
@@ -38,12 +56,154 @@ describe('npm start', () => {
     expect(await client.task('koping-alcohol', submitted.body.caseId, 'alcohol-licence')).toBeDefined();
     expect((await client.call('GET', `/api/drafts/${of.id}`, { token: of.token })).body).toEqual(draft);
     expect((await stateOf(client, id, of.token)).state).toBe('clean');
-    await first.interrupt();
+    await first.says('Caught up: 1 of 1 open cases');
+    expect(await first.interrupt()).toBe(0);
+  });
+
+  test('beside a running one it says so before it touches anything, and so does the demonstration', async () => {
+    const port = await freePort();
+    const running = product(port, 'running');
+    await running.start();
+    const assembly = join(directory, 'running', 'assembly.json');
+    const before = statSync(assembly).mtimeMs;
+    const data = ['--data', join(directory, 'running')];
+    for (const { code, said } of [
+      await run('bin/one-machine.ts', '--port', String(port), ...data),
+      await run('bin/one-machine.ts', '--port', String(await freePort()), ...data),
+      await run('bin/demo.ts', ...data),
+    ]) {
+      expect([code, said.split('\n').length]).toEqual([1, 3]);
+      expect(said).toContain(
+        `already runs with the data in ${join(directory, 'running')}: at http://localhost:${port}`,
+      );
+    }
+    const elsewhere = await run('bin/one-machine.ts', '--port', String(port), '--data', join(directory, 'other'));
+    expect([elsewhere.code, elsewhere.said.split('\n').length]).toEqual([1, 3]);
+    expect(elsewhere.said).toContain(`Port ${port} is taken: Företagslots already runs there, with other data`);
+    expect(statSync(assembly).mtimeMs).toBe(before);
+    expect((await fetch(`${running.url}/api/health`)).status).toBe(200);
+    await running.kill();
+  });
+
+  test('says when its port or the mailbox’s is taken by another program, and lets go of what it took', async () => {
+    const port = await freePort();
+    const other = createServer((_request, response) => response.end('{}'));
+    others.push(other);
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    const data = ['--data', join(directory, 'taken')];
+    const asked = await run('bin/one-machine.ts', '--port', String(port), ...data);
+    expect([asked.code, asked.said]).toEqual([1, expect.stringContaining(`Port ${port} is taken: another program`)]);
+    const free = await freePort();
+    const mailbox = await run('bin/one-machine.ts', '--port', String(free), '--mailbox-port', String(port), ...data);
+    expect([mailbox.code, mailbox.said]).toEqual([1, expect.stringContaining(`Port ${port} is taken`)]);
+    expect(mailbox.said).toContain('--mailbox-port');
+  });
+
+  test.each([
+    [['--port', 'abc'], '--port abc is no port'],
+    [['--port', '99999'], '--port 99999 is no port'],
+    [['--port', '0'], '--port 0 is no port'],
+    [['--mailbox-port', '-1'], '--mailbox-port'],
+    [['--port'], '--port has no value'],
+    [['--prot', '3000'], 'There is no option --prot'],
+    [['elsewhere'], '"elsewhere" belongs to no option'],
+    [['--dev=yes'], '--dev'],
+    [['--url', 'foretag'], '--url foretag is no address'],
+    [['--data', ''], '--data needs a folder'],
+    [['--data', 'package.json'], 'package.json is a file'],
+    [['--data', 'package.json/below'], 'is a file, or lies below one'],
+    [['--host', '203.0.113.9', '--data', join(directory, 'host')], 'no such address'],
+  ])('%j is answered with a sentence', async (args, sentence) => {
+    const { code, said } = await run('bin/one-machine.ts', ...args);
+    expect([code, said]).toEqual([1, expect.stringContaining(sentence)]);
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    ['bin/one-machine.ts', '--mailbox-port'],
+    ['bin/demo.ts', '--cases'],
+  ])('%s --help says what can be chosen', async (program, option) => {
+    const { code, said } = await run(program, '--help');
+    expect([code, said]).toEqual([0, expect.stringContaining(option)]);
+  });
+
+  test.each(['sign-in-key.json', 'access-key.json'])('says that %s is damaged, and what to do', async (name) => {
+    const data = join(directory, name);
+    mkdirSync(data);
+    writeFileSync(join(data, name), '{"kty":"RSA","n":"x');
+    const { code, said } = await run(
+      'bin/one-machine.ts',
+      '--prebuilt',
+      '--port',
+      String(await freePort()),
+      '--data',
+      data,
+    );
+    expect([code, said]).toEqual([1, expect.stringContaining(`${join(data, name)} is damaged. Delete it`)]);
+    expect(said).not.toMatch(/^\s+at /m);
   });
 });
 
+const mailboxOf = ({ url }: ProductProcess) => url.replace(/\d+$/, (port) => String(Number(port) + 1));
+
+test('the links of all mails lead to where the machine is now', async () => {
+  const first = product(await freePort(), 'links');
+  await first.start();
+  const before = new Client(localTarget(first.url));
+  const { reference } = (await submitCafe(before, 'koping')).submitted.body;
+  await eventually('the receipt is mailed', async () => (await before.mailsAbout(reference)).length > 0);
+  await first.interrupt();
+  expect(readFileSync(join(directory, 'links', 'mail.jsonl'), 'utf8')).not.toContain('localhost');
+
+  const second = product(await freePort(), 'links');
+  await second.start();
+  const client = new Client(localTarget(second.url));
+  const [mail] = await client.mailsAbout(reference);
+  expect(`${mail?.text} ${mail?.html}`).not.toContain(first.url.replace('http://', ''));
+  const link = /(http\S+#\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  expect(link.startsWith(`${second.url}/sv/case#`)).toBe(true);
+  expect((await client.caseOf(await client.session(link))).reference).toBe(reference);
+  // The mailbox shows the mails of earlier runs too.
+  await eventually('the mailbox shows it', async () => {
+    const { emails } = (await (await fetch(`${mailboxOf(second)}/store`)).json()) as { emails: { subject: string }[] };
+    return emails.some((e) => e.subject === mail?.subject);
+  });
+  await second.interrupt();
+});
+
+test('asked to stop, it finishes what is under way, and takes nothing new', async () => {
+  const stopped = product(await freePort(), 'stopped');
+  await stopped.start();
+  const client = new Client(localTarget(stopped.url));
+  const { form } = await submitCafe(client, 'koping');
+  const { requirements, ...rest } = form;
+  const { serving_area_plan: _file, ...without } = requirements;
+  let answered = 0;
+  const submits = Array.from({ length: 20 }, async () => {
+    const reply = await client.submit({ ...rest, requirements: without });
+    answered += 1;
+    return reply;
+  });
+  await eventually('the first is in', async () => answered > 0);
+  const ends = stopped.signal('SIGTERM');
+  const replies = await Promise.allSettled(submits);
+  expect(await ends).toBe(0);
+  // A call that came too late is told so; none is cut off in the middle.
+  const failures = replies.flatMap((r) => (r.status === 'rejected' ? [String(r.reason.cause?.code)] : []));
+  expect(failures.filter((code) => code !== 'ECONNREFUSED')).toEqual([]);
+  const codes = replies.flatMap((r) => (r.status === 'fulfilled' ? [r.value.status] : []));
+  expect(codes.filter((code) => code !== 201 && code !== 503)).toEqual([]);
+
+  await stopped.start();
+  const taken = replies.flatMap((r) => (r.status === 'fulfilled' && r.value.status === 201 ? [r.value.body] : []));
+  expect(taken.length).toBeGreaterThan(0);
+  for (const { accessUrl, reference } of taken)
+    expect((await client.caseOf(await client.session(accessUrl))).reference).toBe(reference);
+  await stopped.interrupt();
+});
+
 test('logs say which officer opened which task, and hold nothing personal of anybody', async () => {
-  const running = new ProductProcess(await freePort(), join(directory, 'logs'), ['--verbose']);
+  const running = product(await freePort(), 'logs', ['--verbose']);
   await running.start();
   const client = new Client(localTarget(running.url));
   const { submitted, form } = await submitCafe(client, 'koping');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#local/free-port.ts';
@@ -12,6 +12,7 @@ export interface TestMachine {
   /** Every call that its functions have made to a service so far, judged by their roles. */
   readonly judged: () => Promise<Judgement>;
   readonly machine: OneMachine;
+  /** Where it keeps everything. */
   readonly directory: string;
   readonly client: Client;
   readonly target: Target;
@@ -22,14 +23,11 @@ export interface TestMachine {
 
 export type TestMachineOptions = Pick<
   Partial<OneMachineOptions>,
-  'rate' | 'web' | 'betweenTable' | 'betweenMail' | 'apart'
+  'rate' | 'web' | 'dev' | 'betweenTable' | 'betweenMail' | 'apart'
 > & {
   /** Where the clock of its cases stands at start; it goes on at the usual speed. */
   readonly startsAt?: string;
 };
-
-/** Close enough to one, and not one: a clock that is not the machine's own. */
-const usualSpeed = 1.000_001;
 
 /**
  * The one-machine run on a free port with a directory of its own. What its functions call is noted, and when it stops each
@@ -38,13 +36,10 @@ const usualSpeed = 1.000_001;
 export async function startTestMachine({ startsAt, ...options }: TestMachineOptions = {}): Promise<TestMachine> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
   const port = await freePort();
+  let aheadMs = 0;
   const start = async (moment?: string): Promise<OneMachine> => {
-    if (moment !== undefined) {
-      const anchor = `${Date.now()}/${Date.parse(moment)}`;
-      writeFileSync(join(directory, 'clock.json'), JSON.stringify({ anchor }));
-    }
-    const rate = startsAt === undefined ? {} : { rate: usualSpeed };
-    return startOneMachine({ port, directory, web: directory, ...rate, ...options });
+    if (moment !== undefined) aheadMs = Date.parse(moment) - Date.now();
+    return startOneMachine({ port, mailboxPort: 0, directory, aheadMs, ...options });
   };
   const recorder = new Recorder();
   recorder.start();

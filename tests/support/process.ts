@@ -1,62 +1,81 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { eventually } from '../e2e/client.ts';
+
+/** Whatever a test starts is gone when its process is, also when the test failed. */
+const started = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of started) child.kill('SIGKILL');
+});
 
 /** The one-machine run as a process of its own, which can be killed. */
 export class ProductProcess {
   readonly url: string;
-  readonly #port: number;
-  readonly #directory: string;
-  readonly #more: readonly string[];
+  readonly #arguments: readonly string[];
   #child: ChildProcess | undefined;
   #output = '';
 
   /** @param more flags of `npm start` */
   constructor(port: number, directory: string, more: readonly string[] = []) {
-    this.#more = more;
-    this.#port = port;
-    this.#directory = directory;
+    this.#arguments = ['--prebuilt', '--port', String(port), '--data', directory, ...more];
     this.url = `http://localhost:${port}`;
   }
 
-  /** Starts it and waits until it answers. */
-  async start(): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      ['bin/one-machine.ts', '--prebuilt', '--port', String(this.#port), '--data', this.#directory, ...this.#more],
-      { stdio: 'pipe' },
-    );
+  /** Starts it, and does not wait. */
+  spawn(program = 'bin/one-machine.ts', args = this.#arguments): void {
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe' });
+    started.add(child);
+    child.once('exit', () => started.delete(child));
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     this.#child = child;
+  }
+
+  /** Starts it and waits until it answers. @throws Error with what it said when it ends instead */
+  async start(): Promise<void> {
+    this.spawn();
     for (;;) {
-      if (child.exitCode !== null) throw new Error(`the process ended: ${this.#output}`);
-      try {
-        if ((await fetch(`${this.url}/api/health`)).ok) return;
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
+      if (this.#child?.exitCode !== null) throw new Error(`the process ended: ${this.#output}`);
+      const answers = await fetch(`${this.url}/api/health`).then(
+        (response) => response.ok,
+        () => false,
+      );
+      if (answers) return;
+      await new Promise((resolve) => setTimeout(resolve, 30));
     }
   }
 
+  /** All it has said, over all its starts. */
   get output(): string {
     return this.#output;
   }
 
+  /** Waits until it has said something. */
+  async says(words: string): Promise<void> {
+    await eventually(`it says "${words}"`, async () => this.#output.includes(words));
+  }
+
+  /** Waits until it has ended by itself. @returns its exit code */
+  async ended(): Promise<number | null> {
+    const child = this.#child;
+    if (child && child.exitCode === null && child.signalCode === null)
+      await new Promise((resolve) => child.once('exit', resolve));
+    return child?.exitCode ?? null;
+  }
+
   /** Ends it as a power failure would. */
-  kill(): Promise<void> {
-    return this.#end('SIGKILL');
+  async kill(): Promise<void> {
+    this.#child?.kill('SIGKILL');
+    await this.ended();
   }
 
   /** Ends it as Ctrl-C would. @returns its exit code */
-  async interrupt(): Promise<number | null> {
-    await this.#end('SIGINT');
-    return this.#child?.exitCode ?? null;
+  interrupt(): Promise<number | null> {
+    return this.signal('SIGINT');
   }
 
-  async #end(signal: NodeJS.Signals): Promise<void> {
-    const child = this.#child;
-    if (!child || child.exitCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    await ended;
+  /** Asks it to end. @returns its exit code */
+  async signal(signal: NodeJS.Signals): Promise<number | null> {
+    this.#child?.kill(signal);
+    return this.ended();
   }
 }

@@ -2,7 +2,7 @@ import aslValidator from 'asl-validator';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
 import { localInstallation } from '#local/installation.ts';
-import { FunctionError } from '#local/runtime/functions.ts';
+import { FunctionError } from '#local/runtime/running-function.ts';
 import { StepFunctions } from '#local/services/step-functions.ts';
 import { functionId, Templates } from '#local/templates.ts';
 import { eventually } from '../e2e/client.ts';

@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { writeWhole } from './kept-file.ts';
+import { StartProblem } from './start-problem.ts';
+
+/** Who uses a data folder, for whoever else wants to. */
+interface Holder {
+  readonly pid: number;
+  readonly origin: string;
+}
+
+/**
+ * A data folder, held by one process at a time. The lock is the operating system's (SQLite's on an empty database), so it
+ * is gone with the process, however that ends.
+ */
+export class DataFolder {
+  readonly directory: string;
+  readonly #lock: DatabaseSync;
+
+  private constructor(directory: string, lock: DatabaseSync) {
+    this.directory = directory;
+    this.#lock = lock;
+  }
+
+  /**
+   * Makes the folder when there is none, and takes it.
+   *
+   * @throws StartProblem when it is in use, is no folder, or cannot be written
+   */
+  static take(directory: string): DataFolder {
+    try {
+      mkdirSync(directory, { recursive: true });
+      // Says at once whether anything can be written here.
+      writeWhole(join(directory, 'writable'), '');
+      rmSync(join(directory, 'writable'));
+    } catch (error) {
+      throw new StartProblem(whyUnusable(directory, error as NodeJS.ErrnoException));
+    }
+    return new DataFolder(directory, lockOf(directory));
+  }
+
+  /** Says who has it, until it is released. */
+  heldBy(origin: string): void {
+    writeWhole(holderFile(this.directory), JSON.stringify({ pid: process.pid, origin } satisfies Holder));
+  }
+
+  release(): void {
+    rmSync(holderFile(this.directory), { force: true });
+    this.#lock.close();
+  }
+}
+
+/** SQLite's "database is locked" (sqlite.org, "Result codes"). */
+const busy = 5;
+
+function lockOf(directory: string): DatabaseSync {
+  let lock: DatabaseSync | undefined;
+  try {
+    lock = new DatabaseSync(join(directory, 'lock'));
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock?.close();
+    const taken = (error as { errcode?: number }).errcode === busy;
+    throw new StartProblem(taken ? inUse(directory) : whyUnusable(directory, error as Error));
+  }
+}
+
+const holderFile = (directory: string): string => join(directory, 'running.json');
+
+function inUse(directory: string): string {
+  const instead = 'Stop it first (Ctrl-C), or use another folder and port: --data ./.data-other --port 3100';
+  try {
+    const { pid, origin } = JSON.parse(readFileSync(holderFile(directory), 'utf8')) as Holder;
+    return `Företagslots already runs with the data in ${directory}: at ${origin}, as process ${pid}. ${instead}`;
+  } catch {
+    return `Företagslots already runs with the data in ${directory}. ${instead}`;
+  }
+}
+
+function whyUnusable(directory: string, { code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `${directory} is a file, or lies below one. Give a folder: --data ./.data`;
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${directory} cannot be written by you. Give a folder of your own: --data ./.data`;
+    case 'ENOSPC':
+      return `The disk of ${directory} is full. Make room, or give a folder on another disk: --data ./.data`;
+    default:
+      return `${directory} cannot be used (${message}). Give another folder: --data ./.data`;
+  }
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Language, languageOf, type Text } from '#domain/definitions/text.ts';
+import { problems } from '#domain/texts/problems.ts';
+
+interface Words {
+  readonly status: number;
+  readonly title: Text;
+  readonly detail: Text;
+}
+
+/** What only this machine's own server says no to. What the API says no to has the contract's words. */
+const own = {
+  'not-found': problems['not-found'],
+  'method-not-allowed': problems['method-not-allowed'],
+  'too-large': problems['too-large'],
+  internal: problems.internal,
+  'staff-not-signed-in': {
+    status: 401,
+    title: { sv: 'Du är inte inloggad', en: 'You are not signed in' },
+    detail: { sv: 'Logga in igen.', en: 'Sign in again.' },
+  },
+  'bad-address': {
+    status: 400,
+    title: { sv: 'Adressen går inte att läsa', en: 'The address cannot be read' },
+    detail: { sv: 'Kontrollera adressen.', en: 'Check the address.' },
+  },
+  'foreign-host': {
+    status: 421,
+    title: { sv: 'Adressen är inte vår', en: 'The address is not ours' },
+    detail: {
+      sv: 'Öppna sidan med adressen som står i terminalen.',
+      en: 'Open the page with the address that the terminal shows.',
+    },
+  },
+  'foreign-origin': {
+    status: 403,
+    title: { sv: 'Anropet kommer från en annan webbplats', en: 'The call comes from another site' },
+    detail: { sv: 'Gör det från våra egna sidor.', en: 'Do it from our own pages.' },
+  },
+  encoded: {
+    status: 415,
+    title: { sv: 'Packat innehåll tas inte emot', en: 'Compressed content is not taken' },
+    detail: { sv: 'Skicka utan Content-Encoding.', en: 'Send without Content-Encoding.' },
+  },
+  'too-slow': {
+    status: 408,
+    title: { sv: 'Det tog för lång tid', en: 'It took too long' },
+    detail: { sv: 'Skicka allt inom 30 sekunder.', en: 'Send everything within 30 seconds.' },
+  },
+  starting: {
+    status: 503,
+    title: { sv: 'Företagslots startar', en: 'Företagslots is starting' },
+    detail: { sv: 'Försök igen om några sekunder.', en: 'Try again in a few seconds.' },
+  },
+  stopping: {
+    status: 503,
+    title: { sv: 'Företagslots stannar', en: 'Företagslots is stopping' },
+    detail: { sv: 'Försök igen när tjänsten har startats.', en: 'Try again when the service has been started.' },
+  },
+} as const satisfies Record<string, Words>;
+
+export type RefusalCode = keyof typeof own;
+
+/** A request that is not taken. Thrown anywhere below the front door, which answers it as problem+json (RFC 9457). */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: RefusalCode, headers: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+/** How long somebody who goes on sending is listened to after the answer, so that it reaches them. */
+const lingerMs = 2000;
+
+/** Answers with a refusal in the caller's language. What of the body has not been read is thrown away, and not for long. */
+export function refuse(request: IncomingMessage, response: ServerResponse, { code, headers }: Refusal): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { status, title, detail } = own[code];
+  const language: Language = languageOf(request.headers['accept-language']);
+  const body = JSON.stringify({
+    type: `https://foretagslots.example/problems/${code}`,
+    title: title[language],
+    status,
+    detail: detail[language],
+    code,
+  });
+  response.writeHead(status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    ...(status === 503 && { 'Retry-After': '5' }),
+    ...headers,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+  if (!request.complete) letGo(request);
+}
+
+/** Reads and forgets what somebody still sends, and hangs up on who does not stop. */
+export function letGo(request: IncomingMessage): void {
+  request.on('error', () => {});
+  request.resume();
+  const hangUp = setTimeout(() => request.socket.destroy(), lingerMs);
+  hangUp.unref();
+  request.once('close', () => clearTimeout(hangUp));
+}

@@ -1,0 +1,150 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { usualHost } from './http/address.ts';
+import type { PremisesOptions } from './premises.ts';
+import { StartProblem } from './start-problem.ts';
+
+/** What `npm start` was asked to do. */
+export interface StartOptions extends PremisesOptions {
+  readonly dayPerSecond: boolean;
+  /** A company register to ask instead of the sample one. */
+  readonly companyRegister?: string;
+  readonly dev: boolean | undefined;
+  readonly verbose: boolean;
+  /** What was built before is taken as it is. */
+  readonly prebuilt: boolean;
+}
+
+/** What `npm run demo` was asked to do. */
+export interface DemoOptions {
+  readonly directory: string;
+  readonly cases: number;
+}
+
+const startHelp = `npm start -- [options]: Företagslots on this machine
+
+  --port 3000          the port people reach it at (or PORT in the environment)
+  --mailbox-port 3001  the port of the mailbox; usually the one after
+  --data ./.data       the folder everything is kept in
+  --day-per-second     a day passes each second, to watch reminders; use a folder of its own: --data ./.data-fast
+  --host 127.0.0.1     the address it listens on. With another one (0.0.0.0: all of them) others reach it too; then nobody can
+                       sign in as anybody or read all mails, unless --dev is given
+  --url https://…      the address people use, where it is another one: behind a proxy, in a container
+  --dev                lets everybody who reaches it sign in as anybody and read all mails; usual on 127.0.0.1
+  --company-register https://…
+                       the company register to ask, instead of four made-up companies; its token in COMPANY_REGISTER_TOKEN
+  --verbose            shows the functions' own log
+  --help               shows this`;
+
+const demoHelp = `npm run demo -- [options]: fills the data folder with cases in every state; then npm start
+
+  --data ./.data       the folder they are put in
+  --cases 60           how many
+  --help               shows this`;
+
+/**
+ * Reads the options of `npm start`.
+ *
+ * @returns the help text when that was asked for
+ * @throws StartProblem with a sentence for an option or value that is not understood
+ */
+export function readStartOptions(args: readonly string[], environmentPort: string | undefined): StartOptions | string {
+  const values = read('npm start', args, {
+    port: { type: 'string', default: environmentPort ?? '3000' },
+    'mailbox-port': { type: 'string' },
+    host: { type: 'string', default: usualHost },
+    url: { type: 'string' },
+    data: { type: 'string', default: '.data' },
+    'day-per-second': { type: 'boolean', default: false },
+    dev: { type: 'boolean' },
+    'company-register': { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    prebuilt: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  });
+  if (values.help) return startHelp;
+  const mailboxPort = values['mailbox-port'];
+  return {
+    port: portOf('port', values.port),
+    mailboxPort: mailboxPort === undefined ? undefined : portOf('mailbox-port', mailboxPort),
+    host: values.host,
+    url: values.url === undefined ? undefined : urlOf(values.url),
+    directory: folderOf(values.data),
+    dayPerSecond: values['day-per-second'],
+    dev: values.dev,
+    ...(values['company-register'] !== undefined && { companyRegister: registerOf(values['company-register']) }),
+    verbose: values.verbose,
+    prebuilt: values.prebuilt,
+  };
+}
+
+/**
+ * Reads the options of `npm run demo`.
+ *
+ * @returns the help text when that was asked for
+ * @throws StartProblem with a sentence for an option or value that is not understood
+ */
+export function readDemoOptions(args: readonly string[]): DemoOptions | string {
+  const values = read('npm run demo', args, {
+    data: { type: 'string', default: '.data' },
+    cases: { type: 'string', default: '60' },
+    help: { type: 'boolean', default: false },
+  });
+  if (values.help) return demoHelp;
+  if (!/^[1-9]\d{0,4}$/.test(values.cases))
+    throw new StartProblem(
+      `--cases ${values.cases} is no number of cases. Give one from 1 to 99999, such as --cases 60.`,
+    );
+  return { directory: folderOf(values.data), cases: Number(values.cases) };
+}
+
+function read<const O extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  args: readonly string[],
+  options: O,
+) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const named = /'([^' ,]+)/.exec(message)?.[1] ?? 'this';
+    const help = `See ${command} -- --help`;
+    switch (code) {
+      case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+        throw new StartProblem(`There is no option ${named}. ${help}`);
+      case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+        throw new StartProblem(`"${named}" belongs to no option. ${help}`);
+      case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+        throw new StartProblem(`${named} has no value, or one that it does not take. ${help}`);
+      default:
+        throw error;
+    }
+  }
+}
+
+function portOf(option: string, value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65_535)
+    throw new StartProblem(`--${option} ${value} is no port. Give a number from 1 to 65535, such as --${option} 3100.`);
+  return Number(value);
+}
+
+function urlOf(value: string): string {
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '')
+    throw new StartProblem(
+      `--url ${value} is no address of a site. Give one such as --url https://foretag.exempel.example`,
+    );
+  return url.origin;
+}
+
+function registerOf(value: string): string {
+  if (!/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+    throw new StartProblem(
+      `--company-register ${value} is no address. Give one such as --company-register https://register.exempel.example`,
+    );
+  return value;
+}
+
+function folderOf(value: string): string {
+  if (value.trim() === '') throw new StartProblem('--data needs a folder, such as --data ./.data');
+  return value;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { unhurried } from './tests/support/unhurried.ts';
+
+/** What takes long by its nature: `npm run proof`. */
+export default defineConfig({
+  test: {
+    ...unhurried,
+    include: ['tests/proof/**/*.test.ts'],
+    globalSetup: ['tests/support/build.ts'],
+    env: { TZ: 'Europe/Stockholm' },
+    // One at a time: each looks at a machine that nobody else disturbs.
+    maxWorkers: 1,
+  },
+});
