@@ -110,7 +110,7 @@ export function decisionRefusals(
   if (needsHearing(outcome, permit.planned.kind) && !heard) refuse('hearing-needed', '/outcome');
   const wasAsked = requests.some((r) => r.kind === 'supplement');
   if (input.ground === 'incomplete' && !wasAsked) refuse('ground-unfounded', '/ground');
-  const hasConditions = (input.conditions ?? []).some(hasSubstance);
+  const hasConditions = (input.conditions ?? []).some((condition) => hasSubstance(condition));
   if (outcome === 'granted-with-conditions' && !hasConditions) refuse('conditions-needed', '/conditions');
   if (outcome !== 'granted-with-conditions' && (input.conditions ?? []).length > 0)
     refuse('conditions-unexpected', '/conditions');

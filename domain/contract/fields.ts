@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '../calendar/day.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { hasSubstance } from './substance.ts';
+import { hasSubstance, isFilledIn } from './substance.ts';
 
 /** Messages that a schema adds by itself are codes; the texts turn them into sentences in the reader's language. */
 export const code = (name: string) => ({ error: name });
@@ -11,7 +11,7 @@ export const filledLine = (most: number) =>
   z
     .string()
     .overwrite(cleanLine)
-    .refine(hasText, { ...code('missing'), abort: true })
+    .refine(isFilledIn, { ...code('missing'), abort: true })
     .max(most, code('too-long'));
 
 /** The same in several lines. */
@@ -19,10 +19,8 @@ export const filledText = (most: number) =>
   z
     .string()
     .overwrite(cleanText)
-    .refine(hasText, { ...code('missing'), abort: true })
+    .refine(isFilledIn, { ...code('missing'), abort: true })
     .max(most, code('too-long'));
-
-const hasText = (text: string): boolean => hasSubstance(text, 1);
 
 /** A text that must say something, such as a reason: a full stop is none. */
 export const words = (most: number) => filledText(most).refine((text) => hasSubstance(text), code('no-substance'));

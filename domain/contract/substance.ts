@@ -1,12 +1,14 @@
 import { withoutInvisible } from './clean-text.ts';
 
+/** How many letters and digits of a text can be seen. */
+const seen = (text: string): number => withoutInvisible(text.normalize('NFKC')).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Whether anything is filled in: a letter or a digit that can be seen. A full stop or a space of any width is nothing. */
+export const isFilledIn = (text: string): boolean => seen(text) >= 1;
+
 /**
- * Whether a text says anything: it has a letter or a digit that can be seen. A full stop, a dash, a space of any width or a
- * character that is never drawn says nothing.
+ * Whether a text can say anything, as a reason must: one letter does not.
  *
- * @param least how many letters and digits it takes
  * @example hasSubstance('\u200b.') // false
  */
-export function hasSubstance(text: string, least = 2): boolean {
-  return (withoutInvisible(text.normalize('NFKC')).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= least;
-}
+export const hasSubstance = (text: string): boolean => seen(text) >= 2;

@@ -6,7 +6,7 @@ import { check } from '#domain/contract/field-problems.ts';
 import { organisationNumber, registeredDigits } from '#domain/contract/organisation-number.ts';
 import { propertyDesignation } from '#domain/contract/property-designation.ts';
 import { applicantSchema, requirementsSchema } from '#domain/contract/submission.ts';
-import { hasSubstance } from '#domain/contract/substance.ts';
+import { isFilledIn } from '#domain/contract/substance.ts';
 import { requirements } from '#workflows/requirements.ts';
 
 const today = '2026-11-25';
@@ -41,7 +41,7 @@ describe('text', () => {
     ['李', true],
     ['7', true],
   ])('%j says something: %s', (text, says) => {
-    expect(hasSubstance(text)).toBe(says);
+    expect(isFilledIn(text)).toBe(says);
   });
   test('is cut between characters, never in the middle of one', () => {
     const name = `Planritning \u{1F3E0}${'a'.repeat(195)}`;
