@@ -3,6 +3,7 @@ import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { draftFileDays } from '#domain/contract/files.ts';
 import { filesBucketName, type Installation } from './installation/installation.ts';
 
 export interface FileStoreProps {
@@ -38,8 +39,7 @@ export class FileStore extends Construct {
       ],
       lifecycleRules: [
         { id: 'quarantine', prefix: 'quarantine/', expiration: Duration.days(1) },
-        // A day longer than the draft it belongs to.
-        { id: 'draft', prefix: 'draft/', expiration: Duration.days(61) },
+        { id: 'draft', prefix: 'draft/', expiration: Duration.days(draftFileDays) },
         { id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
     });

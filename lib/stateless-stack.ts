@@ -227,6 +227,7 @@ export class StatelessStack extends Stack {
       'applicant/cases',
       {
         ...forRoute,
+        ...forFiles,
         ...forPages,
         ACCESS_LINK_FUNCTION: renewAccess.functionName,
         ...companyRegister(installation),
@@ -242,6 +243,8 @@ export class StatelessStack extends Stack {
         callBack,
         wake,
         readLinkKey,
+        filesIn('Get', 'draft'),
+        filesIn('Put', 'draft'),
         { actions: ['lambda:InvokeFunction'], on: [renewAccess.functionArn] },
       ],
     );

@@ -3,6 +3,12 @@ import { cleanLine, shorten } from './clean-text.ts';
 
 /** The largest file: 25 MB. */
 export const maxFileBytes = 25 * 1024 * 1024;
+/** A draft lives so many days after it was last saved. */
+export const draftDays = 60;
+/** How seldom the files of a draft are given another term while it is being saved, in days. */
+export const filesRenewedDays = 7;
+/** A file of a draft lives so many days after it arrived or was given another term: longer than the draft that has it. */
+export const draftFileDays = draftDays + filesRenewedDays + 1;
 /** The longest name, in UTF-16 code units. */
 const maxNameLength = 200;
 

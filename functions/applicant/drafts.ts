@@ -6,6 +6,7 @@ import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { limitAddress } from '../support/limits.ts';
 import { createDraft, readDraft, saveDraft } from '../support/store/drafts.ts';
+import { renewFiles } from './draft-files.ts';
 import { etag, versionIn } from './draft-version.ts';
 import { handedIn, sentWith } from './handed-in.ts';
 
@@ -30,12 +31,12 @@ export async function showDraft(event: Request) {
  * refused, so that it cannot undo what was saved meanwhile.
  */
 export async function updateDraft(event: Request) {
-  const { id, sent } = await openDraft(event);
+  const { id, draft, sent } = await openDraft(event);
   if (sent) throw new Problem('draft-sent');
   const expected = versionIn(event);
   if (expected === undefined) throw new Problem('version-needed');
   const content = bodyOf(event, draftSchema);
-  const version = await saveDraft(id, content, expected);
+  const version = await saveDraft(id, content, expected, await renewFiles(id, draft, content));
   if (version === undefined) throw new Problem('draft-stale');
   return reply(200, content, etag(version));
 }

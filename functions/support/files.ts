@@ -14,7 +14,7 @@ import { tracer } from './observability.ts';
 
 /**
  * Where a file is on its way. What has not been checked lies in quarantine and is forgotten after a day; what belongs to a
- * draft is forgotten with the draft; what belongs to a case stays. The bucket's lifecycle rules hold the two spans.
+ * draft lives longer than the draft does, which gives it another term (`applicant/draft-files.ts`); what belongs to a case stays. The bucket's lifecycle rules hold the two spans.
  */
 export const place = {
   quarantine: (id: string) => `quarantine/${id}`,
@@ -77,6 +77,29 @@ export async function exists(key: string): Promise<boolean> {
   } catch (error) {
     // A head has no body, so the code of a missing key is its status.
     if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return false;
+    throw error;
+  }
+}
+
+/** Lets a file of a draft live another term: what is written anew is as young as a new one. @returns whether it is there */
+export async function renewDraftFile(id: string, type: string): Promise<boolean> {
+  const Key = place.draft(id);
+  try {
+    await client.send(
+      new CopyObjectCommand({
+        Bucket: Bucket(),
+        CopySource: `${Bucket()}/${Key}`,
+        Key,
+        // S3 copies a file onto itself only when something about it is said anew.
+        MetadataDirective: 'REPLACE',
+        ContentType: type,
+      }),
+    );
+    return true;
+  } catch (error) {
+    // To whom may not list, a file that is not there is forbidden.
+    const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+    if (status === 404 || status === 403) return false;
     throw error;
   }
 }

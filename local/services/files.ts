@@ -12,7 +12,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileTypes } from '#domain/contract/files.ts';
+import { draftFileDays, fileTypes } from '#domain/contract/files.ts';
 import type { AccessKey } from '../access-key.ts';
 import { letGo } from '../http/refusal.ts';
 import { writeWhole } from '../kept-file.ts';
@@ -57,7 +57,7 @@ export class FileStore {
   /** Forgets what the lifecycle rules would, and scans what a crash left unscanned. */
   async start(): Promise<void> {
     for (const bucket of listIn(this.#root)) {
-      this.#forget(join(this.#root, bucket, 'draft'), 61);
+      this.#forget(join(this.#root, bucket, 'draft'), draftFileDays);
       this.#forget(join(this.#root, bucket, 'quarantine'), 1);
       const waiting = listIn(join(this.#root, bucket, 'quarantine')).filter((name) => !name.endsWith('.json'));
       for (const name of waiting) await this.#scan(bucket, `quarantine/${name}`);

@@ -1,3 +1,5 @@
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -90,6 +92,69 @@ describe('a draft', () => {
       }),
     );
     expect(code(await read(draft))).toEqual([404, 'draft-gone']);
+  });
+});
+
+describe('the files of a draft', () => {
+  const renewedLongAgo = (id: string) =>
+    table.send(
+      new UpdateCommand({
+        ...keyIn(id),
+        UpdateExpression: 'SET filesRenewedAt = :past',
+        ExpressionAttributeValues: { ':past': 1_700_000_000 },
+      }),
+    );
+  const about = (id: string) => ({
+    TableName: running.machine.tableName,
+    Key: { pk: `ATTACHMENT#${id}`, sk: 'ATTACHMENT' },
+  });
+  const expiry = async (id: string) => Number((await table.send(new GetCommand(about(id)))).Item?.expires);
+  const age = (id: string, seconds: number) =>
+    table.send(
+      new UpdateCommand({
+        ...about(id),
+        UpdateExpression: 'SET expires = :soon',
+        ExpressionAttributeValues: { ':soon': seconds },
+      }),
+    );
+  const onDisk = (id: string) => {
+    const root = join(running.directory, 'files');
+    return join(root, readdirSync(root)[0] ?? '', 'draft', id);
+  };
+
+  test('live as long as the draft: a save gives them another term, once a week', async () => {
+    const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+    const { of, id } = await sendFile(c, file);
+    const foreign = await sendFile(c, file);
+    const requirements = {
+      serving_area_plan: [id, foreign.id].map((each) => ({ id: each, name: file.name, size: pdf.length })),
+    };
+    const soon = Math.floor(Date.now() / 1000) + 86_400;
+    const longAgo = new Date('2026-01-01');
+    for (const each of [id, foreign.id]) {
+      await age(each, soon);
+      utimesSync(onDisk(each), longAgo, longAgo);
+    }
+    await renewedLongAgo(of.id);
+    expect((await save(of, { requirements }, '"1"')).status).toBe(200);
+    expect(await expiry(id)).toBeGreaterThan(soon + 60 * 86_400);
+    expect(statSync(onDisk(id)).mtimeMs).toBeGreaterThan(longAgo.getTime());
+    // Somebody else's file is not theirs to keep alive.
+    expect(await expiry(foreign.id)).toBe(soon);
+    expect(statSync(onDisk(foreign.id)).mtimeMs).toBe(longAgo.getTime());
+
+    await age(id, soon);
+    expect((await save(of, { requirements }, '"2"')).status).toBe(200);
+    expect(await expiry(id)).toBe(soon);
+  });
+
+  test('that are gone keep no draft from being saved', async () => {
+    const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+    const { of, id } = await sendFile(c, file);
+    rmSync(onDisk(id));
+    await renewedLongAgo(of.id);
+    const requirements = { serving_area_plan: [{ id, name: file.name, size: pdf.length }] };
+    expect((await save(of, { requirements }, '"1"')).status).toBe(200);
   });
 });
 

@@ -204,8 +204,11 @@ test('the table names every call, and staff’s calls are those that the gateway
   expect(mayCall('constructor', 'coordinates')).toBe(false);
 });
 
+/** Ends every session, so it is asked for last. */
+const renewal = 'POST /api/cases/{caseId}/access-renewals';
+
 describe('a case', () => {
-  test.each(calls.filter((call) => call.includes('{caseId}') && !call.includes('attachments')))(
+  test.each(calls.filter((call) => call.includes('{caseId}') && !call.includes('attachments') && call !== renewal))(
     '%s is for those whom the table names',
     async (call) => {
       for (const one of cases) {
@@ -311,4 +314,15 @@ describe('a draft and its file', () => {
     const kept = await c.call('GET', `/api/drafts/${mine?.id}`, { token: mine?.token ?? '' });
     expect(kept.body).toEqual({});
   });
+});
+
+test('the links of a case are made anew by its applicant alone, which ends the applicant’s own session', async () => {
+  for (const one of cases) {
+    const applicants = askers.filter((asker) => mayCall(renewal, asker.in[one.name]));
+    const others = askers.filter((asker) => !applicants.includes(asker));
+    const ask = (asker: Asker) => statusOf(renewal, path(renewal, { caseId: one.id }), asker);
+    for (const asker of others) expect(await ask(asker), `${asker.name}, ${one.name}`).toBe(refusal(renewal, asker));
+    expect(applicants).toHaveLength(1);
+    for (const asker of applicants) expect([await ask(asker), await ask(asker)], asker.name).toEqual([201, 401]);
+  }
 });

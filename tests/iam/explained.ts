@@ -35,6 +35,11 @@ export const explained: readonly Explanation[] = [
     why: 'A file that is not there: S3 says so only to who may list (AWS: "HeadObject", Permissions).',
   },
   {
+    entry: 'applicant/cases',
+    actions: ['s3:GetObject', 's3:PutObject'],
+    why: 'A draft that is saved over weeks gives its files another term; the test of drafts sees and judges it.',
+  },
+  {
     entry: 'mail/send-mail',
     actions: [
       'dynamodb:DescribeStream',

@@ -45,7 +45,7 @@ describe('what is kept', () => {
         LifecycleConfiguration: {
           Rules: Match.arrayWith([
             Match.objectLike({ Prefix: 'quarantine/', ExpirationInDays: 1 }),
-            Match.objectLike({ Prefix: 'draft/', ExpirationInDays: 61 }),
+            Match.objectLike({ Prefix: 'draft/', ExpirationInDays: 68 }),
           ]),
         },
       },
@@ -148,6 +148,8 @@ describe('least privilege', () => {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
         'lambda:InvokeFunction',
+        's3:GetObject',
+        's3:PutObject',
         'secretsmanager:GetSecretValue',
         'states:SendTaskFailure',
         'states:SendTaskSuccess',
@@ -179,7 +181,7 @@ describe('least privilege', () => {
         )
         .map(([entry]) => entry);
     expect(touching('s3:GetObject', 'quarantine')).toEqual(['applicant/record-scan']);
-    expect(touching('s3:PutObject', 'draft')).toEqual(['applicant/record-scan']);
+    expect(touching('s3:PutObject', 'draft')).toEqual(['applicant/record-scan', 'applicant/cases']);
     expect(touching('s3:PutObject', 'case').sort()).toEqual(['applicant/record-scan', 'route/keep-attachments']);
     // Keeping files looks whether they are there; IAM has no action for that alone.
     expect(touching('s3:GetObject', 'case').sort()).toEqual(['applicant/documents', 'route/keep-attachments']);

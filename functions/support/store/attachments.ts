@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { RejectReason } from '#domain/contract/files.ts';
+import { draftFileDays, type RejectReason } from '#domain/contract/files.ts';
 import { table, wasFirst } from './table.ts';
 
 /** `quarantine` until a scan has said something; then `clean`, or `rejected` for good. */
@@ -23,8 +23,7 @@ export interface Attachment {
   readonly found?: string;
 }
 
-/** As long as a draft: after that its file is forgotten too. */
-const lifetimeSeconds = 60 * 86_400;
+const lifetimeSeconds = draftFileDays * 86_400;
 const key = (id: string) => ({ pk: `ATTACHMENT#${id}`, sk: 'ATTACHMENT' });
 
 /** Stores that a file is about to come. */
@@ -44,6 +43,22 @@ export async function readAttachment(id: string): Promise<Attachment | undefined
     new GetCommand({ TableName: table.name, Key: key(id), ConsistentRead: true }),
   );
   return Item as Attachment | undefined;
+}
+
+/** Lets what is known of a file live another term, as long as it is still known. */
+export async function prolongAttachment(id: string): Promise<void> {
+  const expires = Math.floor(Date.now() / 1000) + lifetimeSeconds;
+  await wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key(id),
+        UpdateExpression: 'SET expires = :expires',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':expires': expires },
+      }),
+    ),
+  );
 }
 
 /** What the check of a file said: it is let in, under the name and as the type that it turned out to be, or it is not. */

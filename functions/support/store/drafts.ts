@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { draftDays } from '#domain/contract/files.ts';
 import { table, wasFirst } from './table.ts';
 
-/** A draft lives this long after it was last saved. */
-const lifetimeSeconds = 60 * 86_400;
+const lifetimeSeconds = draftDays * 86_400;
 /** What is left of a sent draft leads to its receipt for as long as a link to its case lives. */
 const sentLifetimeSeconds = 400 * 86_400;
 const key = (id: string) => ({ pk: `DRAFT#${id}`, sk: 'DRAFT' });
@@ -18,6 +18,8 @@ export interface Draft {
   readonly version: number;
   /** The application was handed in: what was in the draft is in its case. */
   readonly sent: boolean;
+  /** When its files were last given another term, in seconds since 1970. */
+  readonly filesRenewedAt: number;
 }
 
 /** Stores a new draft, as version 1. Its key is shown once and only its hash is kept. */
@@ -28,7 +30,14 @@ export async function createDraft(content: unknown): Promise<{ id: string; secre
   await table.client.send(
     new PutCommand({
       TableName: table.name,
-      Item: { ...key(id), secretHash: hashOf(secret), content, version, expires: epochSeconds() + lifetimeSeconds },
+      Item: {
+        ...key(id),
+        secretHash: hashOf(secret),
+        content,
+        version,
+        expires: epochSeconds() + lifetimeSeconds,
+        filesRenewedAt: epochSeconds(),
+      },
     }),
   );
   return { id, secret, version };
@@ -40,28 +49,40 @@ export async function readDraft(id: string, secret: string): Promise<Draft | und
     new GetCommand({ TableName: table.name, Key: key(id), ConsistentRead: true }),
   );
   if (Item?.secretHash !== hashOf(secret) || Number(Item.expires) <= epochSeconds()) return undefined;
-  return { content: Item.content, version: Number(Item.version), sent: Item.sent === true };
+  return {
+    content: Item.content,
+    version: Number(Item.version),
+    sent: Item.sent === true,
+    filesRenewedAt: Number(Item.filesRenewedAt ?? 0),
+  };
 }
 
 /**
  * Writes a draft anew and lets it live another 60 days.
  *
  * @param version the one that was read; the save is refused when there is a newer one
+ * @param filesRenewed whether its files have just been given another term
  * @returns the new version; undefined when the draft has been saved or sent meanwhile
  */
-export async function saveDraft(id: string, content: unknown, version: number): Promise<number | undefined> {
+export async function saveDraft(
+  id: string,
+  content: unknown,
+  version: number,
+  filesRenewed: boolean,
+): Promise<number | undefined> {
   const first = await wasFirst(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: key(id),
-        UpdateExpression: 'SET content = :content, expires = :expires, version = :next',
+        UpdateExpression: `SET content = :content, expires = :expires, version = :next${filesRenewed ? ', filesRenewedAt = :now' : ''}`,
         ConditionExpression: 'version = :version AND attribute_not_exists(sent)',
         ExpressionAttributeValues: {
           ':content': content,
           ':expires': epochSeconds() + lifetimeSeconds,
           ':version': version,
           ':next': version + 1,
+          ...(filesRenewed && { ':now': epochSeconds() }),
         },
       }),
     ),
