@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'Sweden',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/rehearsal/**', 'tests/proof/**'],
-          globalSetup: ['tests/support/build.ts'],
+          globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
           // Tests come from one address; those of the limits set their own.
           env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },
         },

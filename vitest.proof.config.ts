@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     ...unhurried,
     include: ['tests/proof/**/*.test.ts'],
-    globalSetup: ['tests/support/build.ts'],
-    env: { TZ: 'Europe/Stockholm' },
+    globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
+    env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },
     // One at a time: each looks at a machine that nobody else disturbs.
     maxWorkers: 1,
   },

@@ -15,9 +15,15 @@ export function toWithdraw(view: CaseView, id: string | undefined): readonly Per
   const wanted = id === undefined ? view.permits : view.permits.filter((p) => p.id === id);
   if (wanted.length === 0) return 'not-found';
   if (id !== undefined && wanted.some((p) => p.planned.kind === 'opinion')) return 'not-yours';
+  // Sent again because nobody heard that it had arrived: it is withdrawn.
+  if (wanted.every((p) => p.status === 'withdrawn')) return wanted;
   const open = wanted.filter(isWithdrawable);
   return open.length === 0 ? 'already-decided' : open;
 }
+
+/** Whether the owner already goes on without a prerequisite, so that asking for it again changes nothing. */
+export const goesOnWithout = (view: CaseView, permit: string, prerequisite: string): boolean =>
+  permitOf(view, permit)?.after.some((p) => p.permit === prerequisite && p.state === 'waived') === true;
 
 export type ChoiceRefusal = 'not-found' | 'already-answered' | 'leads-nowhere';
 

@@ -178,7 +178,7 @@ const described: Readonly<Record<Call, Described>> = {
   },
   'POST /api/cases/{caseId}/access-renewals': {
     id: 'renewAccess',
-    refuses: ['not-signed-in', 'not-found', 'too-many'],
+    refuses: ['not-signed-in', 'not-found'],
     summary: 'End every link and session of the case, also this one, and have a fresh link mailed',
     who: 'applicant',
     success: 201,

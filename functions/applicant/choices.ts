@@ -1,4 +1,4 @@
-import { goOnRefusal, toWithdraw } from '#domain/case/choose.ts';
+import { goesOnWithout, goOnRefusal, toWithdraw } from '#domain/case/choose.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { caseView, taskOf } from '#domain/case/view.ts';
@@ -50,10 +50,13 @@ function withdrawals(facts: readonly Fact[], permits: readonly string[]) {
 export async function choose(event: Request) {
   const stored = await applicantsCase(event);
   const { permit, prerequisite } = bodyOf(event, choiceSchema);
-  const refusal = goOnRefusal(viewOf(stored), permit, prerequisite);
+  const view = viewOf(stored);
+  const chosen = { permit, prerequisite, choice: 'go-on' };
+  if (goesOnWithout(view, permit, prerequisite)) return reply(201, chosen);
+  const refusal = goOnRefusal(view, permit, prerequisite);
   if (refusal) throw new Problem(refusal);
   await recordOnce(stored.id, applicant, [
     { type: 'went-on', key: factKey.wentOn(permit, prerequisite), permit, prerequisite },
   ]);
-  return reply(201, { permit, prerequisite, choice: 'go-on' });
+  return reply(201, chosen);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;
@@ -21,7 +22,7 @@ async function asked() {
   const ask = (text: string) =>
     c.call<{ request: string }>('POST', `/api/tasks/${taskId}/supplement-requests`, {
       token,
-      body: { text, items: ['Ritning'], lastDay: '2099-01-01' },
+      body: { text, items: ['Ritning'], lastDay: inDays(30) },
     });
   const { request } = (await ask('Skicka ritningen.')).body;
   const answer = async (body: unknown) => {
@@ -35,7 +36,7 @@ async function asked() {
 
 test('the same answer sent again is the same answer, and another one is refused', async () => {
   const { session, request, answer, stored } = await asked();
-  const { id } = await sendFile(c, { name: 'a.pdf', type: 'application/pdf', content: pdf }, session);
+  const { id } = await sendFile(c, { name: 'a.pdf', type: 'application/pdf', content: pdf }, { ...session, request });
   const body = { text: 'Här är den.', files: [{ id, name: 'a.pdf', size: pdf.length }] };
   expect(await answer(body)).toEqual([201, request]);
   expect(await answer(body)).toEqual([201, request]);

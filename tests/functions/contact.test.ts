@@ -32,10 +32,12 @@ async function bounced() {
     });
   const followUps = async () => (await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId);
   /** With the newest link: one that went to a wrong address opens nothing once the address is corrected. */
-  const page = async () => {
-    const links = (await c.mailsAbout(reference)).map((m) => /(http\S+\/case#\S+)/.exec(m.text)?.[1]).filter(Boolean);
-    return c.caseOf(await c.session(links.at(-1) ?? accessUrl));
-  };
+  const page = () =>
+    eventually('the newest link opens the case', async () => {
+      const links = (await c.mailsAbout(reference)).flatMap((m) => /(http\S+\/case#\S+)/.exec(m.text)?.[1] ?? []);
+      const newest = await c.session(links.at(-1) ?? accessUrl);
+      return newest.token !== undefined && c.caseOf(newest);
+    });
   const opens = async () => (await c.call('GET', `/api/cases/${caseId}`, { token: session.token })).status;
   return { caseId, reference, correct, followUps, opens, page };
 }

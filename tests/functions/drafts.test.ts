@@ -207,6 +207,17 @@ describe('an application', () => {
     expect((await table.send(new GetCommand(keyIn(draft.id)))).Item).not.toHaveProperty('content');
   });
 
+  test('that was sent gives no way round links that its owner has ended', async () => {
+    const { draft, body } = await ready();
+    const { caseId, accessUrl, reference } = await submit(body);
+    const { token } = await c.session(accessUrl);
+    expect((await c.call('POST', `/api/cases/${caseId}/access-renewals`, { token })).status).toBe(201);
+    const { sent } = (await read(draft)).body;
+    expect(sent).toMatchObject({ caseId, reference });
+    expect(sent).not.toHaveProperty('accessUrl');
+    expect(await submit(body)).not.toHaveProperty('accessUrl');
+  });
+
   test('is sent only as it was read, when it says how that was', async () => {
     const { draft, body } = await ready();
     await save(draft, { applicant: { name: 'Från en annan enhet' } }, '"1"');

@@ -1,6 +1,6 @@
 import { buildWeb } from '#lib/build-web.ts';
 
-/** The browser tests look at the pages that are served. */
+/** The pages that `npm start` serves, and that browser tests look at. */
 export default async function setup(): Promise<void> {
   await buildWeb();
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { PlanView } from '#domain/contract/guide-view.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
@@ -13,7 +14,8 @@ import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';
 export interface Submitted {
   readonly caseId: string;
   readonly reference: string;
-  readonly accessUrl: string;
+  /** Absent when the owner has ended the links since: the new one is in a mail. */
+  readonly accessUrl?: string;
   readonly submittedAt: string;
   /** It had been sent before, perhaps with other content. */
   readonly repeated?: boolean;
@@ -54,6 +56,11 @@ const texts = {
   own: { sv: 'Det här lämnar ni in själva', en: 'What you hand in yourselves' },
   follow: { sv: 'Följ ärendet', en: 'Follow the case' },
   pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },
+  ended: {
+    sv: 'Länkarna till ärendet har bytts ut. Den nya finns i vårt senaste e-brev.',
+    en: 'The links to the case have been replaced. The new one is in our latest mail.',
+  },
+  newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
 };
 
 /**
@@ -76,9 +83,9 @@ export function Receipt({
   const here = plan?.permits.filter((p) => p.elsewhere === undefined) ?? [];
   const own = plan?.permits.filter((p) => p.elsewhere !== undefined) ?? [];
   const names = listOf([...new Set(here.map((p) => p.departmentName))], language);
-  const address = new URL(accessUrl);
+  const address = accessUrl === undefined ? undefined : new URL(accessUrl);
   const save = async () => {
-    const token = address.hash.split('.').at(-1) ?? '';
+    const token = address?.hash.split('.').at(-1) ?? '';
     await downloadReceipt(submitted.caseId, await sessionFor(submitted.caseId, token, language), reference, language);
   };
   return (
@@ -92,16 +99,29 @@ export function Receipt({
     >
       {repeated === true && <Alert data-color="info">{say(texts.repeated)}</Alert>}
       {late !== undefined && onForgetLate && <Late fields={late} plan={plan} onForget={onForgetLate} />}
-      <p>
-        <a className="ds-button go" href={`${address.pathname}${address.hash}`}>
-          {say(texts.follow)}
-        </a>
-      </p>
-      <p>
-        <Button variant="secondary" onClick={() => void save()}>
-          {say(texts.pdf)}
-        </Button>
-      </p>
+      {address ? (
+        <>
+          <p>
+            <a className="ds-button go" href={`${address.pathname}${address.hash}`}>
+              {say(texts.follow)}
+            </a>
+          </p>
+          <p>
+            <Button variant="secondary" onClick={() => void save()}>
+              {say(texts.pdf)}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <>
+          <Paragraph>{say(texts.ended)}</Paragraph>
+          <p>
+            <Link className="ds-button go" href={`/${language}/lost-link`}>
+              {say(texts.newLink)}
+            </Link>
+          </p>
+        </>
+      )}
       <Heading level={2} data-size="sm">
         {say(texts.next)}
       </Heading>

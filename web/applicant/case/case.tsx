@@ -12,6 +12,7 @@ import { useSending } from '../../shared/use-sending.ts';
 import '../../shared/forms.css';
 import { Answered } from './answered.tsx';
 import { downloadReceipt, type InCase, withSession } from './case-session.ts';
+import { EndLinks } from './end-links.tsx';
 import { type KeptAnswer, RequestForm } from './request-form.tsx';
 import './case.css';
 
@@ -304,6 +305,7 @@ function CaseContent({
           {say(texts.copy)}
         </Button>
       </p>
+      <EndLinks caseId={page.caseId} inCase={inCase} />
       <Paragraph className="quiet">{say(texts.contact, page.contact)}</Paragraph>
     </Page>
   );

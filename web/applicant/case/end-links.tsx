@@ -1,0 +1,64 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { call } from '../../shared/api.ts';
+import { ProblemAlert } from '../../shared/page.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { useSending } from '../../shared/use-sending.ts';
+import type { InCase } from './case-session.ts';
+
+const texts = {
+  title: { sv: 'Länken till ärendet', en: 'The link to the case' },
+  about: {
+    sv: 'Den som har länken i våra e-brev kan läsa ärendet och svara åt er. Har någon sett den som inte borde?',
+    en: 'Whoever has the link in our mails can read the case and answer for you. Has somebody seen it who should not?',
+  },
+  end: { sv: 'Avsluta alla länkar', en: 'End all links' },
+  sure: {
+    sv: 'Alla länkar som vi har skickat slutar fungera, också den här. En ny skickas till er e-post.',
+    en: 'Every link that we have sent stops working, this one too. A new one is sent to your e-mail.',
+  },
+  yes: { sv: 'Ja, avsluta dem', en: 'Yes, end them' },
+  no: { sv: 'Nej, behåll dem', en: 'No, keep them' },
+  done: {
+    sv: 'Länkarna är avslutade. En ny länk är på väg till er e-post.',
+    en: 'The links are ended. A new link is on its way to your e-mail.',
+  },
+};
+
+/** Lets the owner end every link of the case. What they have written and not sent stays on the device. */
+export function EndLinks({ caseId, inCase }: { caseId: string; inCase: InCase }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { send, busy, problem } = useSending();
+  const [stage, setStage] = useState<'idle' | 'asking' | 'done'>('idle');
+  const end = () =>
+    void send(async () => {
+      await inCase((token) => call('POST', `/api/cases/${caseId}/access-renewals`, { language, token }));
+      setStage('done');
+    });
+  return (
+    <section aria-labelledby="link">
+      <Heading level={2} data-size="sm" id="link">
+        {say(texts.title)}
+      </Heading>
+      <div role="status">{stage === 'done' && <Alert data-color="success">{say(texts.done)}</Alert>}</div>
+      {stage !== 'done' && <Paragraph>{say(stage === 'asking' ? texts.sure : texts.about)}</Paragraph>}
+      <ProblemAlert problem={problem} />
+      {stage === 'idle' && (
+        <Button variant="tertiary" onClick={() => setStage('asking')}>
+          {say(texts.end)}
+        </Button>
+      )}
+      {stage === 'asking' && (
+        <div className="actions">
+          <Button data-color="danger" aria-disabled={busy} onClick={end}>
+            {say(texts.yes)}
+          </Button>
+          <Button variant="secondary" onClick={() => setStage('idle')}>
+            {say(texts.no)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
