@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
-import type { Client } from '../e2e/client.ts';
+import { type Client, eventually } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
@@ -49,10 +49,12 @@ test('officers who do something at the same moment do not stop an answer', async
   const { request, ask, answer, stored } = await asked();
   const [answered, ...others] = await Promise.all([
     answer({ text: 'Mitt i allt.' }),
-    ...Array.from({ length: 4 }, (_, i) => ask(`Fråga ${i}`)),
+    ...Array.from({ length: 4 }, (_, i) =>
+      eventually(`question ${i}`, async () => (await ask(`Fråga ${i}`)).status === 201),
+    ),
   ]);
   expect(answered).toEqual([201, request]);
-  expect(others.some((o) => typeof o === 'object' && 'status' in o && o.status === 201)).toBe(true);
+  expect(others).toEqual(others.map(() => true));
   expect((await stored())?.answer?.text).toBe('Mitt i allt.');
 });
 
