@@ -134,7 +134,7 @@ export class FileStore {
     const { type, disposition } = aboutOf(path);
     response.writeHead(range ? 206 : 200, {
       // Nothing that a browser would show or run from our own address.
-      'Content-Type': Object.hasOwn(fileTypes, type) ? type : 'application/octet-stream',
+      'Content-Type': fileTypes.has(type) ? type : 'application/octet-stream',
       'Content-Disposition': disposition?.startsWith('attachment') ? disposition : 'attachment',
       'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
       'Content-Length': last - first + 1,

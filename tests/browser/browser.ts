@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { unhurried } from '../support/unhurried.ts';
+
+/** For one thing that a page is to show. */
+const patienceMs = 90_000;
 
 /** Where the people are who use this, whatever the machine that runs the tests. */
 const inSweden = { timezoneId: 'Europe/Stockholm', locale: 'sv-SE' } as const;
 
 /**
  * Debian's Chromium, without the calls home that a closed network refuses. Every page in it is in Sweden, and waits for what
- * must happen as long as the test does.
+ * must happen longer than any busy machine needs, so that what never happens is named.
  */
 export async function launch(): Promise<Browser> {
   const browser = await chromium.launch({
@@ -26,7 +28,7 @@ export async function launch(): Promise<Browser> {
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext({ ...inSweden, ...options });
-    context.setDefaultTimeout(unhurried.testTimeout);
+    context.setDefaultTimeout(patienceMs);
     return context;
   };
   browser.newPage = async (options) => {

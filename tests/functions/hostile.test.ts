@@ -175,7 +175,8 @@ describe('names that every object knows are not found', () => {
 
 describe('a draft', () => {
   test('holds what the table holds, and refuses the rest with its place', async () => {
-    const put = (raw: string) => c.call('PUT', `/api/drafts/${draft.id}`, { token: draft.token, raw });
+    const put = (raw: string) =>
+      c.call('PUT', `/api/drafts/${draft.id}`, { token: draft.token, raw, headers: { 'If-Match': '"1"' } });
     const huge = await put('{"requirements":{"food_volume":1e+21}}');
     expect(said(huge)).toEqual({ status: 422, code: 'invalid-input', pointers: ['/requirements/food_volume'] });
     for (const number of ['1e999', '1e20', '1e300', '1e-200', '9007199254740993']) {
@@ -262,7 +263,11 @@ describe('what is handed in', () => {
   test('has its files as they were checked, whatever the form calls them', async () => {
     const sent = await sendFile(c, { name: 'ritning.pdf', type: 'application/pdf', content: pdf });
     const renamed = { id: sent.id, name: 'faktura.exe', size: 999_999_999 };
-    const reply = await submit({ ...form, requirements: { ...form.requirements, serving_area_plan: [renamed] } });
+    const reply = await submit({
+      ...form,
+      draft: { id: sent.of.id, token: sent.of.token },
+      requirements: { ...form.requirements, serving_area_plan: [renamed] },
+    });
     expect(reply.status).toBe(201);
     const { caseId, accessUrl } = reply.body as { caseId: string; accessUrl: string };
     const alcohol = await c.task('koping-alcohol', caseId, 'alcohol-licence');
@@ -285,6 +290,7 @@ test('a file whose long name was cut at an emoji reaches its department', async 
   const sent = await sendFile(c, { name, type: 'application/pdf', content: pdf });
   const reply = await submit({
     ...form,
+    draft: { id: sent.of.id, token: sent.of.token },
     requirements: { ...form.requirements, process_description: [{ id: sent.id, name, size: pdf.length }] },
   });
   const { caseId, accessUrl } = reply.body as { caseId: string; accessUrl: string };

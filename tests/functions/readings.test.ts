@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffCasePage } from '#domain/contract/staff-page.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import type { Client } from '../e2e/client.ts';
-import { pdf, sendFile } from '../e2e/files.ts';
+import { pdf, sendFile, startDraft } from '../e2e/files.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
@@ -52,10 +52,11 @@ async function cafeWithPapers() {
   const plan = await c.call<{ requirements: readonly SampleField[] }>('POST', '/api/guide/plan', {
     body: { municipality: 'koping', event: 'open-restaurant', answers },
   });
+  const draft = await startDraft(c);
   const files = Object.fromEntries(
     await Promise.all(
       filed.map(async (id) => {
-        const file = await sendFile(c, { name: `${id}.pdf`, type: 'application/pdf', content: pdf });
+        const file = await sendFile(c, { name: `${id}.pdf`, type: 'application/pdf', content: pdf }, draft);
         return [id, file.id] as const;
       }),
     ),
@@ -67,6 +68,7 @@ async function cafeWithPapers() {
     ),
   };
   const { body } = await c.submit({
+    draft: { id: draft.id, token: draft.token },
     municipality: 'koping',
     event: 'open-restaurant',
     answers,
