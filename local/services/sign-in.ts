@@ -60,6 +60,8 @@ export class SignIn {
   /** Answers everything below `/oidc`. */
   async handle(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     response.setHeader('Content-Security-Policy', pagePolicy(this.#pages));
+    // Without a referrer of its own a form says that it comes from nowhere, and the front door turns it away.
+    response.setHeader('Referrer-Policy', 'same-origin');
     if (!this.#open && /^\/oidc\/(auth|interaction)(\/|$)/.test(path)) return page(response, 403, closedText);
     if (path.startsWith('/oidc/interaction/')) return this.#interaction(request, response);
     if (path === '/oidc/logout') return this.#signOut(request, response);

@@ -4,6 +4,7 @@ import { webOutput } from '#lib/build-web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf } from '../e2e/files.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 import { fail, loseAnswer } from './owner.ts';
@@ -39,7 +40,7 @@ afterEach(() => context.close());
 const ask = async (text: string) =>
   c.call('POST', `/api/tasks/${taskId}/supplement-requests`, {
     token: await c.staff('koping-building'),
-    body: { text, items: ['Ritning'], lastDay: '2099-01-01' },
+    body: { text, items: ['Ritning'], lastDay: inDays(30) },
   });
 const open = async (of: Page = page) => {
   await of.goto(`${running.machine.url}/sv/case${new URL(accessUrl).hash}`);

@@ -4,6 +4,7 @@ import { webOutput } from '#lib/build-web.ts';
 import { pageHeaders } from '#lib/pages/security-headers.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { pdf } from '../e2e/files.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { launch } from './browser.ts';
 
@@ -58,7 +59,7 @@ describe.each([
 
     const asked = await c.call<{ request: string }>('POST', `/api/tasks/${task.taskId}/supplement-requests`, {
       token: await c.staff('koping-building'),
-      body: { text: 'Vi behöver en ritning.', items: ['Ritning'], lastDay: '2099-01-05' },
+      body: { text: 'Vi behöver en ritning.', items: ['Ritning'], lastDay: inDays(30) },
     });
     expect(asked.status).toBe(201);
     const owner = await openPage();

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** For one thing that a page is to show. */
-const patienceMs = 90_000;
+const patienceMs = 60_000;
 
 /** Where the people are who use this, whatever the machine that runs the tests. */
 const inSweden = { timezoneId: 'Europe/Stockholm', locale: 'sv-SE' } as const;

@@ -123,6 +123,14 @@ test('the coordinator corrects an address that mails do not reach, and the owner
   await page.getByLabel('Hur vet du att den är rätt?').fill('Ringde och frågade.');
   await page.getByRole('button', { name: 'Rätta och skicka igen' }).click();
   await page.locator('section', { hasText: 'ratt@exempel.example' }).waitFor();
+  // What went to the wrong address opens nothing any more; the receipt goes out again with a link that does.
+  await owner.reload();
+  await owner.getByRole('heading', { name: 'Länken fungerar inte längre' }).waitFor();
+  const link = await eventually('the new link', async () => {
+    const mails = (await c.mailsAbout(reference)).filter((m) => m.to.includes('ratt@exempel.example'));
+    return /(http\S+\/case#\S+)/.exec(mails.at(-1)?.text ?? '')?.[1];
+  });
+  await owner.goto(link);
   await owner.reload();
   await owner.locator('.parts > li').first().waitFor();
   expect(await owner.getByRole('heading', { name: 'Våra e-brev kommer inte fram' }).count()).toBe(0);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { webOutput } from '#lib/build-web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 import { loseAnswer } from './owner.ts';
@@ -80,6 +81,8 @@ test('an expired sign-in leads to a new one and back to the same task, with the 
   expect(await axeFindings(page)).toEqual([]);
   expect(await reasons().inputValue()).toBe('Skrivet före lunch');
   await page.unrouteAll();
+  // The provider's own sign-in has run out too.
+  await context.clearCookies();
   await expired.getByRole('button', { name: 'Logga in igen' }).click();
   await signIn();
   await page.locator('.desk').waitFor();
@@ -94,7 +97,7 @@ test('a task that has changed says what is new, keeps the text, and is sent agai
   await write('Skrivet mot en äldre uppgift');
   await c.call('POST', `/api/tasks/${taskId}/supplement-requests`, {
     token: await c.staff('koping-building'),
-    body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: '2099-01-01' },
+    body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: inDays(30) },
   });
   await decide().click();
   const news = page.locator('.news');
@@ -123,7 +126,7 @@ test('a double click is one request and one message', async () => {
 test('an answer that was lost on its way doubles nothing, and the text is gone when it is stored', async () => {
   await request().locator('textarea').first().fill('Skicka ritningen.');
   await request().locator('textarea').nth(1).fill('Ritning');
-  await request().locator('input[type=date]').fill('2099-01-01');
+  await request().locator('input[type=date]').fill(inDays(30));
   await loseAnswer(page, '**/supplement-requests');
   await request().locator('button[type=submit]').click();
   await page.locator('[role=alert]', { hasText: 'Det skickas när uppkopplingen är tillbaka' }).waitFor();
@@ -169,6 +172,7 @@ test('a shared desk keeps nothing after sign-out, and shows nobody another’s t
   await page.evaluate(() => {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith('oidc.user')) sessionStorage.removeItem(key);
   });
+  await context.clearCookies();
   await open();
   await signIn('koping-environment');
   expect(await kept()).not.toContain('Bara mitt');

@@ -59,7 +59,7 @@ test.each([
   await page.getByRole('heading', { name: heading }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('main').getByRole('link', { name: link }).click();
-  await page.locator('form input[type=email]').waitFor();
+  await page.locator('form input[inputmode=email]').waitFor();
 });
 
 test.each([
