@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { webNotices } from './lib/web-notices.ts';
@@ -17,6 +18,7 @@ const leaveOutUnused: Plugin = {
 export default defineConfig({
   root: 'web',
   plugins: [react(), leaveOutUnused, webNotices()],
+  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: resolve('web/shared/temporal.ts') }] },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

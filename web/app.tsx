@@ -1,14 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './applicant/not-found.tsx';
 import { Start } from './applicant/start.tsx';
+import { temporalThere } from './shared/temporal-there.ts';
 import { LanguageContext } from './shared/text.ts';
 
-const Guide = lazy(() => import('./applicant/guide/guide.tsx'));
-const Apply = lazy(() => import('./applicant/apply/apply.tsx'));
-const Case = lazy(() => import('./applicant/case/case.tsx'));
-const LostLink = lazy(() => import('./applicant/case/lost-link.tsx'));
-const Workbench = lazy(() => import('./department/workbench.tsx'));
+/** A page of its own, fetched when it is opened. */
+const page = (load: () => Promise<{ default: ComponentType }>) => lazy(() => temporalThere().then(load));
+
+const Guide = page(() => import('./applicant/guide/guide.tsx'));
+const Apply = page(() => import('./applicant/apply/apply.tsx'));
+const Case = page(() => import('./applicant/case/case.tsx'));
+const LostLink = page(() => import('./applicant/case/lost-link.tsx'));
+const Workbench = page(() => import('./department/workbench.tsx'));
 
 /** The address says the language and the page. Each audience's pages are fetched when they are opened. */
 export function App() {

@@ -28,7 +28,7 @@ function weightOf(page: string): number {
 test.each([
   ['start', 80],
   ['guide', 105],
-  ['apply', 160],
+  ['apply', 165],
   ['case', 110],
   ['workbench', 120],
 ])('the page %s keeps to %d kB of script, gzipped', (page, budget) => {

@@ -88,7 +88,7 @@ test('a case number is taken as people write it', async () => {
   await page.getByRole('button', { name: 'Skicka en ny länk' }).click();
   await page.locator('[role=status]', { hasText: 'en ny länk på väg' }).waitFor();
   await eventually('the link is mailed', async () =>
-    (await c.mailsAbout(reference)).some((m) => m.subject.includes('Länk')),
+    (await c.mailsAbout(reference)).some((m) => m.subject.includes('länken')),
   );
 });
 
@@ -165,4 +165,16 @@ test('the days in the calendar file are the days on the page', async () => {
   const days = [...file.matchAll(/^DTSTART;VALUE=DATE:(\d{8})\r$/gm)].map((m) => m[1] ?? '');
   expect(days.length).toBeGreaterThan(3);
   for (const day of days.slice(-3)) expect(shown).toContain(words(day));
+});
+
+test('a browser that has no Temporal of its own is given one', async () => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
+  const { submitted } = await submitCafe(c, 'koping');
+  await page.goto(submitted.body.accessUrl);
+  await page.locator('.parts > li').first().waitFor();
+  await page.goto(`${url}/sv/guide`);
+  await page.getByRole('radio', { name: 'Arboga' }).waitFor();
+  expect(errors).toEqual([]);
 });
