@@ -4,6 +4,8 @@ import { unhurried } from './tests/support/unhurried.ts';
 export default defineConfig({
   test: {
     ...unhurried,
+    // A machine and a browser each are enough for two cores.
+    maxWorkers: 2,
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
     env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffCasePage } from '#domain/contract/staff-page.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
+import { subjectOf } from '#local/services/access-claims.ts';
+import { localUsers } from '#local/staff.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf, sendFile, startDraft } from '../e2e/files.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
@@ -138,7 +140,8 @@ describe('a reading', () => {
     const { readings } = (await get('coordinator-koping', '/readings')).body as unknown as {
       readings: { at: string; by: { id: string; name: string }; as: string[]; what: string; id?: string }[];
     };
-    expect(readings.map(({ by, as, what, id }) => [by.id, as, what, id?.length ?? 0])).toEqual([
+    const user = (id: string) => localUsers.find((one) => subjectOf(one) === id)?.user;
+    expect(readings.map(({ by, as, what, id }) => [user(by.id), as, what, id?.length ?? 0])).toEqual([
       ['coordinator-koping', ['coordinator-koping'], 'readings', 0],
       ['tax-agency', ['tax-agency'], 'receipt', 0],
       ['koping-alcohol', ['koping-alcohol'], 'case', 0],

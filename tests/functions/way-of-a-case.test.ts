@@ -71,8 +71,9 @@ test('the municipality’s no is a veto: the police may only refuse, and the lic
 
   const choice = { permit: 'alcohol-licence', prerequisite: 'public-place', choice: 'go-on' };
   await eventually('the choice is offered', async () => (await c.caseOf(session)).choices.length === 1);
-  expect((await act('choices', choice)).status).toBe(201);
-  expect((await act('choices', choice)).status).toBe(409);
+  // Sent again because nobody heard that it had arrived: it is chosen, once.
+  for (let i = 0; i < 2; i++) expect((await act('choices', choice)).status).toBe(201);
+  expect((await c.caseOf(session)).timeline.filter((entry) => entry.type === 'went-on')).toHaveLength(1);
 });
 
 test('withdrawing never opens a veto, and the opinion is not the owner’s', async () => {

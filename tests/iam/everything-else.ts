@@ -62,5 +62,6 @@ export async function everythingElse(running: TestMachine): Promise<void> {
   await running.machine.invoke('route/open-task', again);
 
   await running.restart();
+  await running.machine.caughtUp;
   await eventually('the route is started anew', async () => running.machine.stepFunctions.running > 0);
 }

@@ -9,7 +9,7 @@ const atOnce = 4;
 /** An hour passes in a minute. */
 const rate = 60;
 const hourMs = 3_600_000 / rate;
-const moods: readonly Mood[] = ['refuses', 'fails', 'silent'];
+const moods: readonly Mood[] = ['refuses', 'fails', 'is silent'];
 
 const service = new MoodyMailService();
 let running: TestMachine;
@@ -30,7 +30,7 @@ test(`during an hour without a mail service, ${cases} cases reach their departme
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (let i = numbers.shift(); i !== undefined; i = numbers.shift()) {
-        service.mood = moods[Math.floor((i / cases) * moods.length)] ?? 'silent';
+        service.mood = moods[Math.floor((i / cases) * moods.length)] ?? 'is silent';
         const { submitted } = await submitCafe(client, 'koping');
         expect(submitted.status).toBe(201);
         references.set(submitted.body.caseId, submitted.body.reference);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** How the mail service answers: as it should, with a no (4xx), with a fault of its own (5xx), or not at all. */
-export type Mood = 'well' | 'refuses' | 'fails' | 'silent';
+export type Mood = 'well' | 'refuses' | 'fails' | 'is silent';
 
 /** Stands between the functions and the mail service, and answers in its place while it is not well. */
 export class MoodyMailService {
@@ -17,7 +17,7 @@ export class MoodyMailService {
       for await (const part of request) parts.push(part as Buffer);
       if (this.mood !== 'well') {
         this.turnedAway += 1;
-        if (this.mood === 'silent') return void setTimeout(() => request.destroy(), 500);
+        if (this.mood === 'is silent') return void setTimeout(() => request.destroy(), 500);
         response.writeHead(this.mood === 'refuses' ? 400 : 500, { 'Content-Type': 'text/xml' });
         response.end(
           '<ErrorResponse><Error><Type>Sender</Type><Code>AccountSendingPausedException</Code><Message>Paused.</Message></Error></ErrorResponse>',

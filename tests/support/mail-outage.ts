@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { submitCafe } from '../e2e/acceptance.ts';
+import { type Client, eventually } from '../e2e/client.ts';
+import { startTestMachine, type TestMachine } from './machine.ts';
+import { type Mood, MoodyMailService } from './mail-service.ts';
+
+/** One case while the mail service is not well, and after. */
+export function mailOutage(...moods: readonly Exclude<Mood, 'well'>[]): void {
+  const service = new MoodyMailService();
+  let running: TestMachine;
+  let c: Client;
+  beforeAll(async () => {
+    running = await startTestMachine({ betweenMail: service.between });
+    c = running.client;
+  });
+  afterAll(async () => {
+    await running.stop();
+    service.stop();
+  });
+
+  test.each(moods)(
+    'while the mail service %s, every task reaches its department, and afterwards each mail goes once',
+    async (mood) => {
+      service.mood = mood;
+      const before = service.turnedAway;
+      const { submitted } = await submitCafe(c, 'koping');
+      const { caseId, reference, accessUrl } = submitted.body;
+      const sign = await c.task('koping-building', caseId, 'sign-permit');
+      await c.task('police', caseId, 'public-place');
+      expect((await c.decide('koping-building', sign.taskId)).status).toBe(201);
+      await eventually('both mails have been tried', async () => service.turnedAway - before >= 2);
+      expect(await c.mailsAbout(reference)).toEqual([]);
+      expect((await c.caseOf(await c.session(accessUrl))).permits.find((p) => p.id === 'sign-permit')?.status).toBe(
+        'decided',
+      );
+
+      service.mood = 'well';
+      const subjects = async () => (await c.mailsAbout(reference)).map((m) => m.subject);
+      const reconcile = () => running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+      await eventually(
+        'both mails have gone',
+        async () => {
+          await reconcile();
+          return (await subjects()).length === 2;
+        },
+        240,
+      );
+      await reconcile();
+      expect((await subjects()).sort()).toEqual([
+        `${reference}: Bygglov för skylt – beviljat`,
+        `${reference}: Vi har tagit emot er ansökan`,
+      ]);
+      // Nobody had to be asked for help.
+      expect((await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId)).toEqual([]);
+    },
+  );
+}
