@@ -28,7 +28,7 @@ async function after(passed: number): Promise<void> {
 /** What the table's time to live takes away. */
 async function forgetItems(at: number): Promise<void> {
   const { tableEndpoint: endpoint, tableName: TableName } = running.machine;
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const credentials = running.machine.accessKey;
   const client = new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials });
   for await (const { Items } of paginateScan({ client }, { TableName })) {
     for (const { pk, sk, expires } of Items ?? []) {
@@ -39,7 +39,7 @@ async function forgetItems(at: number): Promise<void> {
   client.destroy();
 }
 
-/** What the file store's lifecycle rules take away after 61 days: everything that is not in a case. */
+/** What the file store's lifecycle rules take away once a draft is over: everything that is not in a case. */
 function forgetFiles(): void {
   const root = join(running.directory, 'files');
   for (const bucket of readdirSync(root))
