@@ -34,7 +34,6 @@ process.env.LIMIT_SCALE ??= '1000';
 const machine = await startOneMachine({
   port: 0,
   directory,
-  web: directory,
   logLevel: 'ERROR',
   betweenTable: async (endpoint) => {
     counter.current = await countCapacity(endpoint);

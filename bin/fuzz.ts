@@ -34,7 +34,7 @@ const directory = mkdtempSync(join(tmpdir(), 'foretagslots-fuzz-'));
 writeFileSync(join(directory, 'index.html'), '<!doctype html><title>Företagslots</title>');
 // Everything comes from one address.
 process.env.LIMIT_SCALE = '100000';
-const machine = await startOneMachine({ port: 0, directory, web: directory, logLevel: 'ERROR' });
+const machine = await startOneMachine({ port: 0, directory, logLevel: 'ERROR' });
 const failed: string[] = [];
 try {
   for (const [who, token] of Object.entries(await callers(machine)))

@@ -13,6 +13,8 @@ export interface ProductFunctionProps {
   /** What it may do: actions on resources. Nothing else is granted but its own logs and traces. */
   readonly may: readonly Grant[];
   readonly logRetentionDays: LogRetentionDays;
+  /** How long a call may take; half a minute unless something else is said. */
+  readonly timeout?: Duration | undefined;
 }
 
 export interface Grant {
@@ -26,7 +28,11 @@ export interface Grant {
 
 /** A Lambda function of the product: its bundle, a role of its own, logs, traces. */
 export class ProductFunction extends LambdaFunction {
-  constructor(scope: Construct, id: string, { entry, environment, may, logRetentionDays }: ProductFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { entry, environment, may, logRetentionDays, timeout = Duration.seconds(30) }: ProductFunctionProps,
+  ) {
     const parts = new Construct(scope, `${id}Parts`);
     const logGroup = new LogGroup(parts, 'Logs', { retention: logRetentionDays });
     const role = new Role(parts, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -36,7 +42,7 @@ export class ProductFunction extends LambdaFunction {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
-      timeout: Duration.seconds(30),
+      timeout,
       tracing: Tracing.ACTIVE,
       logGroup,
       role,

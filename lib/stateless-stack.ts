@@ -130,10 +130,13 @@ export class StatelessStack extends Stack {
       entry: FunctionEntry,
       environment: Record<string, string>,
       may: readonly Grant[],
+      timeout?: Duration,
     ) => {
       const { logRetentionDays } = installation;
-      return new ProductFunction(this, construct, { entry, environment, may, logRetentionDays });
+      return new ProductFunction(this, construct, { entry, environment, may, logRetentionDays, timeout });
     };
+    /** For what goes through all cases or inboxes: as long as Lambda lets a function work. */
+    const through = Duration.minutes(15);
 
     const steps = {
       openCase: step('OpenCase', 'route/open-case', forTable, [readTable]),
@@ -145,7 +148,7 @@ export class StatelessStack extends Stack {
         filesIn('Get', 'draft'),
         filesIn('Put', 'case'),
       ]),
-      awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, updateItem, callBack]),
+      awaitGate: step('AwaitGate', 'route/await-gate', forRoute, [readTable, writeTable, callBack]),
       openTask: step('OpenTask', 'route/open-task', forRoute, [readTable, writeTable, callBack]),
       remind: step('Remind', 'route/remind', forTable, [readTable, putItem]),
       releaseDependants: step('ReleaseDependants', 'route/release-dependants', forRoute, [
@@ -164,29 +167,36 @@ export class StatelessStack extends Stack {
       ...readStream(table.tableStreamArn ?? ''),
     ]);
     followStream(this, mailFunction, table.tableStreamArn ?? '');
-    const sendDigests = step('SendDigests', 'mail/send-digests', forMail, [
-      readTable,
-      writeTable,
-      { actions: ['dynamodb:DeleteItem'], on: [table.tableArn] },
-      sendMail,
-    ]);
-    const renewAccess = step('RenewAccess', 'mail/renew-access', forTable, [readTable, putItem, index('cases')]);
+    const sendDigests = step(
+      'SendDigests',
+      'mail/send-digests',
+      forMail,
+      [readTable, writeTable, { actions: ['dynamodb:DeleteItem'], on: [table.tableArn] }, sendMail],
+      through,
+    );
+    const renewAccess = step('RenewAccess', 'mail/renew-access', forTable, [readTable, writeTable, index('cases')]);
     const recordMailEvent = step('RecordMailEvent', 'mail/record-mail-event', forTable, [readTable, writeTable]);
     const forReconciling = {
       ...forRoute,
       MAIL_FUNCTION: mailFunction.functionName,
       MAIL_EVENT_SECONDS: mailEventSeconds,
     };
-    const reconcile = step('Reconcile', 'route/reconcile', forReconciling, [
-      readTable,
-      writeTable,
-      index('inbox'),
-      callBack,
-      wake,
-      startRoute,
-      { actions: ['states:ListExecutions'], ...byAlias },
-      { actions: ['lambda:InvokeFunction'], on: [mailFunction.functionArn] },
-    ]);
+    const reconcile = step(
+      'Reconcile',
+      'route/reconcile',
+      forReconciling,
+      [
+        readTable,
+        writeTable,
+        index('inbox'),
+        callBack,
+        wake,
+        startRoute,
+        { actions: ['states:ListExecutions'], ...byAlias },
+        { actions: ['lambda:InvokeFunction'], on: [mailFunction.functionArn] },
+      ],
+      through,
+    );
 
     const guide = step(
       'GuideApi',

@@ -9,7 +9,7 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, type Request } from '../support/http/request.ts';
 import { now } from '../support/now.ts';
-import { putFact } from '../support/store/cases.ts';
+import { expectMail, putFact } from '../support/store/cases.ts';
 
 /**
  * `POST /api/cases/{caseId}/contact`: the coordinator corrects the address that mails to the applicant go to, and the
@@ -25,6 +25,7 @@ export async function correctContact(event: Request) {
   if (email === view.submitted.applicant.email && view.mailFailsSince === undefined) return reply(201, { email });
   const number = view.contactCorrections + 1;
   const by = officer(staff, coordinatorInbox(view.submitted.municipality));
+  await expectMail(stored.id);
   const isFirst = await putFact(stored.id, {
     type: 'contact-corrected',
     key: factKey.contact(number),

@@ -1,7 +1,7 @@
 import { factKey } from '#domain/case/facts.ts';
 import { now } from '../support/now.ts';
 import { openFollowUp } from '../support/route/follow-up.ts';
-import { caseIfAny, step } from '../support/route/step.ts';
+import { caseIfAny, step, type ViewedCase } from '../support/route/step.ts';
 import { putFact } from '../support/store/cases.ts';
 import { digestMark, digestSent } from '../support/store/digests.ts';
 import { decodeCause } from './mark.ts';
@@ -39,9 +39,16 @@ export const handler = step(async ({ detail }: MailEvent) => {
     await putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
   } else if (detail?.eventType !== undefined && undelivered.includes(detail.eventType)) {
     await putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
+    if (isFollowedUp(stored, cause)) return;
     await openFollowUp(caseId, stored.view, { about: 'mail', problem: 'mail-bounced' });
   }
 });
+
+/** Whether the coordinator was told of it before: the same event came twice, or another one about the same mail. */
+function isFollowedUp({ facts, view }: ViewedCase, cause: string): boolean {
+  const bounced = facts.find((f) => f.type === 'mail-bounced' && f.cause === cause);
+  return bounced !== undefined && view.tasks.some((t) => t.problem === 'mail-bounced' && t.openedAt >= bounced.at);
+}
 
 /** What the mail service calls a mail that will not arrive. A delay is not yet one of them. */
 const undelivered: readonly string[] = ['Bounce', 'Complaint', 'Reject', 'Rendering Failure'];

@@ -14,7 +14,8 @@ import {
   digestMark,
   digestRefused,
   digestSent,
-  forgetNotices,
+  forgetHeld,
+  holdNotices,
   lastDigest,
   noticesBefore,
   type QueuedNotice,
@@ -44,15 +45,16 @@ export const handler = step(async () => {
   return { sent };
 
   async function sendDigest(inbox: string): Promise<boolean> {
-    const before = (await lastDigest(inbox))?.before;
-    // What a digest that has gone held, and a crash left in the queue.
-    if (before !== undefined) await forgetNotices(inbox, await noticesBefore(inbox, before));
+    // What a digest that has gone held, and a crash left in the queue. What came into the queue later stays, however old it is.
+    const gone = await lastDigest(inbox);
+    if (gone) await forgetHeld(inbox, gone);
     if ((await noticesBefore(inbox, at)).length === 0) return false;
     const realNow = new Date();
     const uncertainBefore = new Date(realNow.getTime() - Number(setting('MAIL_EVENT_SECONDS')) * 1000);
     const begun = await beginDigest(inbox, day, at, realNow.toISOString(), uncertainBefore.toISOString());
     if (!begun) return false;
-    const queued = await noticesBefore(inbox, begun.before);
+    const queued = (await noticesBefore(inbox, begun.before)).slice(0, mostInOne);
+    await holdNotices(inbox, day, queued);
     const notices = await newsIn(queued);
     if (notices.length > 0) {
       const content = digestMail(notices, catalogue, mailDetail(), inboxUrl());
@@ -64,10 +66,13 @@ export const handler = step(async () => {
       }
     }
     await digestSent(inbox, day, at);
-    await forgetNotices(inbox, queued);
+    await forgetHeld(inbox, { day, held: queued });
     return notices.length > 0;
   }
 });
+
+/** More than anybody reads in a morning; the rest is in the next digest. */
+const mostInOne = 500;
 
 /** The notices as the cases stand now. A new task that is done already is no news, nor is a task that its case no longer has. */
 async function newsIn(queued: readonly QueuedNotice[]): Promise<readonly Notice[]> {

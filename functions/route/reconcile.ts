@@ -40,6 +40,13 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
       logger.error('a case could not be healed', { caseId, error: (error as Error).name });
     }
   };
+  for await (const caseId of caseIdsIn('closing')) {
+    await each(caseId, async (stored) => {
+      healed.released += await release(stored);
+      if (owedMails(stored.facts, stored.view).length === 0) await markFinished(caseId);
+      else if (await askForOwedMails(stored, graceSeconds)) healed.mailsOwed += 1;
+    });
+  }
   for await (const caseId of caseIdsIn('open')) {
     healed.open += 1;
     await each(caseId, async (stored) => {
@@ -53,12 +60,6 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
       if (secondsBetween(stored.view.submitted.at, listedAt) < graceSeconds) return;
       await restart(caseId);
       healed.restarted += 1;
-    });
-  }
-  for await (const caseId of caseIdsIn('closing')) {
-    await each(caseId, async (stored) => {
-      if (owedMails(stored.facts, stored.view).length === 0) await markFinished(caseId);
-      else if (await askForOwedMails(stored, graceSeconds)) healed.mailsOwed += 1;
     });
   }
   logger.info('reconciled', healed);

@@ -57,6 +57,14 @@ describe('an address that mails do not reach', () => {
     const again = async () => (await c.mailsAbout(reference)).filter((m) => m.to.includes(right));
     await eventually('the receipt goes to the right address', async () => (await again()).length > 0);
     expect((await again()).map((m) => m.subject)).toEqual([expect.stringContaining('Vi har tagit emot')]);
+    // The same word of the mail service comes again, late: it was followed up, and is no news.
+    await running.machine.invoke('mail/record-mail-event', {
+      detail: {
+        eventType: 'Bounce',
+        mail: { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } },
+      },
+    });
+    expect(await followUps()).toEqual([]);
     // Whoever got the mails until now is shut out.
     expect(await opens()).toBe(401);
     const after = await page();

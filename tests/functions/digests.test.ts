@@ -1,3 +1,5 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
@@ -16,6 +18,26 @@ afterAll(() => running.stop());
 const digest = () => running.machine.invoke('mail/send-digests', {}) as Promise<{ sent: number }>;
 const mailsTo = (mailbox: string) => running.machine.mails().filter((m) => m.to.includes(mailbox));
 const queued = () => eventually('every notice lies with its digest', async () => running.machine.mailsWaiting() === 0);
+
+/** Makes a case's notices look as if they happened before a digest that has gone, and came into the queue after it. */
+async function queuedLate(inbox: string, caseId: string, at: string): Promise<void> {
+  const { tableEndpoint: endpoint, tableName: TableName, accessKey: credentials } = running.machine;
+  const table = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials }));
+  const { Items = [] } = await table.send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :notice)',
+      ExpressionAttributeValues: { ':pk': `DIGEST#${inbox}`, ':notice': 'NOTICE#' },
+    }),
+  );
+  const theirs = Items.filter((item) => item.caseId === caseId);
+  expect(theirs.length).toBeGreaterThan(0);
+  for (const { pk, sk, ...notice } of theirs) {
+    await table.send(new DeleteCommand({ TableName, Key: { pk, sk } }));
+    const late = `NOTICE#${at}#${caseId}#${notice.cause}`;
+    await table.send(new PutCommand({ TableName, Item: { ...notice, pk, sk: late, at } }));
+  }
+}
 
 test('a department is told once a morning what has come, why it is asked, by when, and where', async () => {
   const { submitted } = await submitCafe(c, 'koping');
@@ -52,8 +74,11 @@ test('what happens after the digest waits for the next one, and what is done mea
   expect((await digest()).sent).toBe(0);
   expect((await c.decide('koping-building', sign.taskId)).status).toBe(201);
   await queued();
+  await queuedLate('police', caseId, '2027-01-13T08:00:00Z');
   await running.restart('2027-01-14T08:30:00Z');
   expect((await digest()).sent).toBeGreaterThan(0);
+  // What reached the queue after a digest had gone is in the next one, however old it is.
+  expect(mailsTo('tillstand@polisen.example').at(-1)?.text).toContain(`${reference}: Polistillstånd`);
   const toBuilding = mailsTo('bygg@koping.example').filter((m) => m.text.includes(reference));
   expect(toBuilding.every((m) => !m.text.includes('Bygglov för skylt'))).toBe(true);
 });

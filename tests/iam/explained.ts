@@ -27,6 +27,18 @@ export const explained: readonly Explanation[] = [
     why: 'Only when the coordinator is faster than the function: the task is resolved before it waits.',
   },
   {
+    entry: 'route/await-gate',
+    actions: ['dynamodb:PutItem'],
+    why: 'A gate that opens by time tells the department whose decision it held back; the test with a day each second sees and judges it.',
+    atTimes: true,
+  },
+  {
+    entry: 'mail/renew-access',
+    actions: ['dynamodb:UpdateItem'],
+    why: 'A closed case comes back into the list of those that owe a mail; the test of the mail service that is not well sees and judges it.',
+    atTimes: true,
+  },
+  {
     entry: 'route/keep-attachments',
     actions: ['dynamodb:PutItem', 's3:ListBucket'],
     why: 'A file that is not there is stored as lost, and S3 says so only to who may list; the test of lost files sees and judges it.',

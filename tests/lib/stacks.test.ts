@@ -134,7 +134,7 @@ describe('least privilege', () => {
       'mail/send-digests',
       ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'ses:SendEmail'],
     ],
-    ['mail/renew-access', ['dynamodb:PutItem', 'dynamodb:Query']],
+    ['mail/renew-access', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     ['mail/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
       'department/workbench',

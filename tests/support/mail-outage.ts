@@ -54,4 +54,38 @@ export function mailOutage(...moods: readonly Exclude<Mood, 'well'>[]): void {
       expect((await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId)).toEqual([]);
     },
   );
+
+  test.each(moods)(
+    'a link that is asked for after the end of the case goes, although the mail service %s at first',
+    async (mood) => {
+      const { submitted } = await submitCafe(c, 'koping');
+      const { caseId, reference, accessUrl } = submitted.body;
+      const { token } = await c.session(accessUrl);
+      await c.call('POST', `/api/cases/${caseId}/withdrawals`, { token, body: {} });
+      const reconcile = () => running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+      await eventually('the case is closed and owes nothing', async () => {
+        await reconcile();
+        const { body } = await c.call<{ cases: { caseId: string; status: string }[] }>(
+          'GET',
+          '/api/cases?municipality=koping&status=closed',
+          { token: await c.staff('coordinator-koping') },
+        );
+        return body.cases.some((one) => one.caseId === caseId) && (await c.mailsAbout(reference)).length === 2;
+      });
+      await reconcile();
+      service.mood = mood;
+      const before = service.turnedAway;
+      expect((await c.call('POST', `/api/cases/${caseId}/access-renewals`, { token })).status).toBe(201);
+      await eventually('it has been tried', async () => service.turnedAway > before);
+      service.mood = 'well';
+      await eventually(
+        'the link has gone',
+        async () => {
+          await reconcile();
+          return (await c.mailsAbout(reference)).some((m) => m.subject.includes('länken'));
+        },
+        240,
+      );
+    },
+  );
 }

@@ -145,6 +145,13 @@ test('every task has Retry and Catch, and asking the coordinator never gives up 
   }
 });
 
+test('bodies that are asked about one permit have tasks of their own when the asking fails', () => {
+  const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0];
+  const tasks = new Map(tasksOf(String(machine?.properties.DefinitionString)));
+  for (const name of ['AskCoordinatorAboutRequestOpinion', 'AskCoordinatorAboutRemindConsulted'])
+    expect(JSON.stringify(tasks.get(name)), name).toContain('$.department');
+});
+
 describe.each([
   'route/open-case',
   'route/keep-attachments',

@@ -241,7 +241,10 @@ class RouteBuilder {
   #askCoordinator(name: string, about: string, retry: LambdaInvoke): Chain {
     const subject = about.startsWith('case.')
       ? { about }
-      : { about: JsonPath.format(`{}.${about}`, stringAt('$.permit')) };
+      : about.startsWith('opinion')
+        ? // Several bodies are asked about one permit: each waits for itself.
+          { about: JsonPath.format(`{}.${about}.{}`, stringAt('$.permit'), stringAt('$.department')) }
+        : { about: JsonPath.format(`{}.${about}`, stringAt('$.permit')) };
     const ask = new LambdaInvoke(this.#scope, `AskCoordinatorAbout${name}`, {
       lambdaFunction: this.#steps.askCoordinator,
       payload: TaskInput.fromObject({

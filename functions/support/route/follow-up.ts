@@ -21,7 +21,11 @@ export interface FollowUp {
 
 /** The task that is open about something, or the name of the next one. */
 export function followUpTask(view: CaseView, about: string): string {
-  const earlier = view.tasks.filter((t) => t.kind === 'follow-up' && t.task.startsWith(`${taskName.followUp(about)}.`));
+  const prefix = `${taskName.followUp(about)}.`;
+  // Exactly about this: what is about a part of it has a longer name.
+  const earlier = view.tasks.filter(
+    (t) => t.kind === 'follow-up' && t.task.startsWith(prefix) && /^\d+$/.test(t.task.slice(prefix.length)),
+  );
   const open = earlier.find((t) => t.status === 'open');
   return open?.task ?? `${taskName.followUp(about)}.${earlier.length + 1}`;
 }

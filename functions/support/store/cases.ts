@@ -145,6 +145,24 @@ export async function markClosed(caseId: string): Promise<void> {
   );
 }
 
+/**
+ * Puts a closed case back among those that somebody has to hear about, so that the reconciler finds a mail that falls due
+ * after its end. Before the fact: a crash between the two leaves a case in the list that owes nothing. Safe to repeat.
+ */
+export async function expectMail(caseId: string): Promise<void> {
+  await wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk: partition(caseId), sk: `FACT#${factKey.submitted}` },
+        UpdateExpression: 'SET inbox = :closing, inboxSort = :id',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(inbox)',
+        ExpressionAttributeValues: { ':closing': caseLists.closing, ':id': caseId },
+      }),
+    ),
+  );
+}
+
 /** Takes a closed case that nobody has to hear about any more out of every list. Safe to repeat. */
 export async function markFinished(caseId: string): Promise<void> {
   await table.client.send(
@@ -198,8 +216,16 @@ export async function casesOf(
 
 /** A case is among the open ones while its submission stands there. */
 const isInStatus: Readonly<Record<CaseSummary['status'], Filter>> = {
-  open: { expression: 'attribute_exists(#inbox)', names: { '#inbox': indexes.inbox.partition } },
-  closed: { expression: 'attribute_not_exists(#inbox)', names: { '#inbox': indexes.inbox.partition } },
+  open: {
+    expression: '#inbox = :open',
+    names: { '#inbox': indexes.inbox.partition },
+    values: { ':open': caseLists.open },
+  },
+  closed: {
+    expression: '(attribute_not_exists(#inbox) OR #inbox <> :open)',
+    names: { '#inbox': indexes.inbox.partition },
+    values: { ':open': caseLists.open },
+  },
 };
 
 /** The case with a reference number such as `KOP-2026-00042`. */

@@ -47,15 +47,30 @@ export async function noticesBefore(inbox: string, before: Instant): Promise<rea
   return notices;
 }
 
-export async function forgetNotices(inbox: string, notices: readonly QueuedNotice[]): Promise<void> {
-  for (const notice of notices)
+/** Takes out of the queue what a digest held that has gone. Safe to repeat. */
+export async function forgetHeld(inbox: string, { day, held }: GoneDigest): Promise<void> {
+  for (const notice of held)
     await table.client.send(
       new DeleteCommand({ TableName: table.name, Key: { pk: partition(inbox), sk: noticeKey(notice) } }),
     );
+  if (held.length === 0) return;
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { pk: partition(inbox), sk: runKey(day) },
+      UpdateExpression: 'REMOVE held',
+    }),
+  );
 }
 
-/** The newest digest of an inbox that has gone: what happened before `before` was in it. */
-export async function lastDigest(inbox: string): Promise<{ readonly before: Instant } | undefined> {
+/** A digest that has gone, and may have left in the queue what it held. */
+export interface GoneDigest {
+  readonly day: Day;
+  readonly held: readonly QueuedNotice[];
+}
+
+/** The newest digest of an inbox that has gone. */
+export async function lastDigest(inbox: string): Promise<GoneDigest | undefined> {
   const { Items } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -66,7 +81,20 @@ export async function lastDigest(inbox: string): Promise<{ readonly before: Inst
       Limit: 2,
     }),
   );
-  return (Items ?? []).find((i) => i.sentAt !== undefined) as { before: Instant } | undefined;
+  const gone = (Items ?? []).find((i) => i.sentAt !== undefined);
+  return gone && { day: String(gone.sk).slice('RUN#'.length), held: (gone.held ?? []) as QueuedNotice[] };
+}
+
+/** Notes what a digest holds, before it is handed over: nothing else may be forgotten when it has gone. */
+export async function holdNotices(inbox: string, day: Day, held: readonly QueuedNotice[]): Promise<void> {
+  await table.client.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: { pk: partition(inbox), sk: runKey(day) },
+      UpdateExpression: 'SET held = :held',
+      ExpressionAttributeValues: { ':held': held.map(({ at, caseId, cause }) => ({ at, caseId, cause })) },
+    }),
+  );
 }
 
 /**
