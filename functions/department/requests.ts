@@ -41,6 +41,18 @@ async function ask(
   const { shortTimeReason, ...asked } = input;
   const fault = lastDayFault(input.lastDay, bounds, shortTimeReason !== undefined);
   if (fault) throw lastDayProblem(fault, bounds, languageOfRequest(event));
+  const lastDay = nextWorkingDay(input.lastDay);
+  // Sent again because nobody heard that it had arrived, perhaps after the page was read anew: it is the same question.
+  const same = view.requests.find(
+    (r) =>
+      r.task === task.task &&
+      r.kind === (type === 'hearing-started' ? 'hearing' : 'supplement') &&
+      !r.answer &&
+      r.text === input.text &&
+      r.items.join('\n') === input.items.join('\n') &&
+      r.lastDay === lastDay,
+  );
+  if (same) return reply(201, { request: same.id });
   const request = `${task.task}.${task.version}`;
   await recordInTask(stored, task, officer(staff, task.department), {
     type,
@@ -48,7 +60,7 @@ async function ask(
     request,
     mails: [mailCause.request(request)],
     ...asked,
-    lastDay: nextWorkingDay(input.lastDay),
+    lastDay,
     ...(shortTimeReason !== undefined && { shortTimeReason }),
   });
   await tellClockChanged(stored.waiting, task.task);

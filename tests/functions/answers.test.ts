@@ -45,6 +45,14 @@ test('the same answer sent again is the same answer, and another one is refused'
   expect((await stored())?.answer).toMatchObject({ text: 'Här är den.', files: [{ id }] });
 });
 
+test('the same question sent again is one question and one mail, and another one is another', async () => {
+  const { session, request, ask } = await asked();
+  expect((await ask('Skicka ritningen.')).body.request).toBe(request);
+  expect((await c.caseOf(session)).requests).toHaveLength(1);
+  expect((await ask('Skicka planen.')).body.request).not.toBe(request);
+  expect((await c.caseOf(session)).requests).toHaveLength(2);
+});
+
 test('officers who do something at the same moment do not stop an answer', async () => {
   const { request, ask, answer, stored } = await asked();
   const [answered, ...others] = await Promise.all([
