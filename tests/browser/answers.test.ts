@@ -121,6 +121,20 @@ test('a service that fails, and an answer lost on its way, lose and double nothi
   expect(await stored()).toEqual(['Ett svar']);
 });
 
+test('an answer that arrived is not called unsent when only the word of it was lost', async () => {
+  await text().fill('  Ett svar ');
+  await page.route('**/supplements/*', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await send().click();
+  await expect.poll(stored).toEqual(['Ett svar']);
+  await page.reload();
+  await page.locator('.answered article', { hasText: 'Ett svar' }).waitFor();
+  expect(await page.locator('.unsent').count()).toBe(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
 test('whoever writes for longer than a session lasts sends all the same, files too', async () => {
   await page.evaluate((id) => sessionStorage.setItem(`session-${id}`, 'for-gammal'), caseId);
   await addFile('ritning.pdf');

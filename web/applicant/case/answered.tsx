@@ -1,6 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CasePage, CaseRequest } from '#domain/contract/case-page.ts';
+import { cleanText } from '#domain/contract/clean-text.ts';
 import { momentInWords } from '#domain/texts/dates.ts';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -80,11 +81,22 @@ export function Answered({ page, inCase }: { page: CasePage; inCase: InCase }) {
   );
 }
 
+/** Whether what is kept is the answer that is stored: it arrived, and only the word of that was lost on the way. */
+function isAnswer({ text, files }: KeptAnswer, { answer }: CaseRequest): boolean {
+  const ids = (of: readonly { readonly id: string }[]) => of.map((file) => file.id).join();
+  return answer !== undefined && answer.text === cleanText(text) && ids(answer.files ?? []) === ids(files);
+}
+
 /** An answer that was being written when the question was answered elsewhere, or closed. */
 function Unsent({ caseId, request }: { caseId: string; request: CaseRequest }) {
   const say = useSay();
   const key = answerKey(caseId, request.id);
   const [kept, setKept] = useState(() => readKept<KeptAnswer>(key, ownDevice));
+  const arrived = kept !== undefined && isAnswer(kept, request);
+  useEffect(() => {
+    if (arrived) dropKept(key, ownDevice);
+  }, [arrived, key]);
+  if (arrived) return null;
   if (!kept || (kept.text === '' && kept.files.length === 0)) return null;
   return (
     <Alert data-color="warning" className="unsent">
