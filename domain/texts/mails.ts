@@ -36,6 +36,7 @@ export function whereText(now: ReturnType<typeof caseNow>, view: CaseView, langu
   if (view.status === 'closed' || now.finished === now.total) {
     return { sv: 'Alla delar är färdiga.', en: 'All parts are finished.' }[language];
   }
+  if (now.total === 1) return { sv: 'Beslutet är inte fattat än.', en: 'The decision is not made yet.' }[language];
   return fill(
     { sv: '{finished} av {total} delar är färdiga.', en: '{finished} of {total} parts are finished.' }[language],
     {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { caseNow } from '#domain/case/case-now.ts';
 import type { Fact } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { caseView } from '#domain/case/view.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
-import { type MailContent, mailDetails } from '#domain/texts/mails.ts';
+import { type MailContent, mailDetails, whereText } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { FactBook } from '../support/facts.ts';
@@ -42,6 +43,18 @@ function eventful(language: 'sv' | 'en') {
   });
   return { view: caseView(facts, '2027-01-15T10:00:00Z'), supplement, hearing };
 }
+
+test('where a case of one decision stands is said without a count', () => {
+  const plain = { serves_alcohol: false, serves_folkol: false, outdoor_seating: false, sign: false };
+  const book = new FactBook({ ...cafe, ...plain });
+  const where = () => {
+    const view = caseView(book.facts, '2027-01-15T10:00:00Z');
+    return whereText(caseNow(view), view, 'sv');
+  };
+  expect(where()).toBe('Beslutet är inte fattat än.');
+  book.decide('food-registration', '2027-01-13T09:00:00Z');
+  expect(where()).toBe('Alla delar är färdiga.');
+});
 
 describe.each(languages)('in %s, a mail to the owner', (language) => {
   const { view, supplement, hearing } = eventful(language);

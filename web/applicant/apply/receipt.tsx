@@ -43,6 +43,7 @@ const texts = {
   },
   forget: { sv: 'Ta bort det från den här enheten', en: 'Remove it from this device' },
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
+  department: { sv: 'Granskas av: {names}.', en: 'Reviewed by: {names}.' },
   departments: { sv: '{n} delar granskas av: {names}.', en: '{n} parts are reviewed by: {names}.' },
   day: {
     sv: 'Med full handläggningstid kan ni öppna {day}. Beslut kan komma tidigare.',
@@ -126,7 +127,9 @@ export function Receipt({
         {say(texts.next)}
       </Heading>
       <ul>
-        {here.length > 0 && <li>{say(texts.departments, { n: here.length, names })}</li>}
+        {here.length > 0 && (
+          <li>{say(here.length === 1 ? texts.department : texts.departments, { n: here.length, names })}</li>
+        )}
         {plan && <li>{say(texts.day, { day: dayInWords(plan.opening.shown.statutory, language) })}</li>}
         <li>{say(texts.mail)}</li>
         <li>{say(texts.silence)}</li>
