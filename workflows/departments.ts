@@ -1,11 +1,11 @@
 import type { DepartmentDefinition } from '#domain/definitions/organisation.ts';
 
 const said = (title: string, url: string, { read = '2026-11-24', verified = true } = {}) => ({
-  source: { title, url, read },
+  source: { proof: 'practice', title, url, read } as const,
   verified,
 });
 const readLater = { read: '2026-11-25' };
-const unread = (title: string) => ({ source: { title }, verified: false });
+const unread = (title: string) => ({ source: { proof: 'none', title } as const, verified: false });
 
 /**
  * Every body that gets tasks. The mailboxes are reserved example addresses: an installation sets its own.

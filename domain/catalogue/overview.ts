@@ -2,9 +2,9 @@ import type { Span } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Condition } from '../definitions/condition.ts';
 import type { AnyPermit, Basis, ClockRule } from '../definitions/permit.ts';
-import type { Sourced } from '../definitions/source.ts';
+import { citation, type Proof, type Told } from '../definitions/source.ts';
 import type { Text } from '../definitions/text.ts';
-import { permitsOfEvent } from './reach.ts';
+import { permitsOfEvent, questionsOfEvent } from './reach.ts';
 import type { Review } from './review.ts';
 
 const escaped = (text: string): string =>
@@ -41,7 +41,7 @@ ${events
   .map(
     (event) => `<section id="${event.id}"><h3>${both(event.name)}</h3>
 <p>${both(event.description)}</p>
-<p>Frågor: ${escaped(event.questions.join(', ') || 'inga')}. Givet: ${escaped(Object.keys(event.given).join(', ') || 'inget')}.</p>
+<p>Frågor: ${escaped(questionsOfEvent(catalogue, event).join(', ') || 'inga')}. Givet: ${escaped(Object.keys(event.given).join(', ') || 'inget')}.</p>
 ${graphs.get(event.id) ?? ''}
 ${list(permitsOfEvent(catalogue, event).map((p) => `<a href="#permit-${p.id}">${escaped(p.name.sv)}</a>, ${escaped(conditionInWords(p.when))}`))}
 </section>`,
@@ -52,7 +52,7 @@ ${Object.values(catalogue.permits)
   .map((permit) => permitSection(permit, review))
   .join('\n')}
 <h2>Inte kontrollerat</h2>
-${list(review.unverified.map(({ where, rule }) => `${escaped(where)}: ${escaped(rule.source.title)}`))}
+${list(review.unverified.map(({ where, rule }) => `${escaped(where)}: ${escaped(citation(rule.source))}`))}
 </html>
 `;
 }
@@ -65,7 +65,10 @@ function permitSection(permit: AnyPermit, review: Review): string {
     ['Vad som prövas', both(permit.tests)],
     ['Vad som brukar gå fel', list(permit.obstacles.map(both))],
     ['Kostnad', both(permit.fee)],
-    ['Lag', `${escaped(permit.law.cite)}. ${sourceOf(permit.law)}`],
+    [
+      'Lag',
+      [permit.law.source, ...(permit.law.also ?? [])].map((source) => sourceOf({ ...permit.law, source })).join('; '),
+    ],
     ['Tid', `${escaped(clockInWords(permit.clock))}. ${sourceOf(permit.clock)}`],
     ['Räknas', `${escaped(countingInWords(permit.clock))}. ${sourceOf(permit.clock.counting)}`],
     [
@@ -86,18 +89,32 @@ function permitSection(permit: AnyPermit, review: Review): string {
     .join('')}</dl></section>`;
 }
 
-function sourceOf({ source, verified }: Sourced): string {
-  const name =
-    source.url === undefined ? escaped(source.title) : `<a href="${escaped(source.url)}">${escaped(source.title)}</a>`;
-  return `${name}${source.read === undefined ? '' : `, läst ${source.read}`}${verified ? '' : ' <span class="no">inte kontrollerat</span>'}`;
+/** Each kind of proof in words. */
+const proofTexts: Readonly<Record<Proof, string>> = {
+  statute: 'lag',
+  regulation: 'föreskrift',
+  authority: 'myndighet',
+  practice: 'kommuns sida',
+  owner: 'företagets ord',
+  none: 'inte läst',
+};
+
+function sourceOf({ source, verified }: Told): string {
+  const title = escaped(citation(source));
+  const name = 'url' in source ? `<a href="${escaped(source.url)}">${title}</a>` : title;
+  const through = 'through' in source ? `, t.o.m. ${source.through}` : '';
+  const read = 'read' in source ? `, läst ${source.read}` : '';
+  return `${name} (${proofTexts[source.proof]}${through}${read})${verified ? '' : ' <span class="no">inte kontrollerat</span>'}`;
 }
 
 /** `serves_alcohol = ja och max_persons ≥ 50`. */
 function conditionInWords(condition: Condition): string {
   if ('always' in condition) return 'alltid';
+  if ('not' in condition) return `inte (${conditionInWords(condition.not)})`;
   if ('all' in condition) return condition.all.map(conditionInWords).join(' och ');
   if ('any' in condition) return `(${condition.any.map(conditionInWords).join(' eller ')})`;
   if ('atLeast' in condition) return `${condition.question} ≥ ${condition.atLeast}`;
+  if ('oneOf' in condition) return `${condition.question} = ${condition.oneOf.join(' eller ')}`;
   return `${condition.question} = ${condition.is ? 'ja' : 'nej'}`;
 }
 
@@ -115,5 +132,5 @@ function clockInWords(clock: ClockRule): string {
 const basisTexts: Readonly<Record<Basis, string>> = { law: 'lag', goal: 'eget mål', estimate: 'uppskattning' };
 
 function countingInWords({ counting }: ClockRule): string {
-  return `från ${counting.starts}, komplettering: ${counting.onSupplement}. ${counting.cite}`;
+  return `från ${counting.starts}, komplettering: ${counting.onSupplement}`;
 }

@@ -2,13 +2,22 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
+import { askedQuestions, permitsConsidered } from '../plan/asked.ts';
+
+/** What is true of every business of an event, and no for what nobody is asked. */
+const givenIn = (catalogue: Catalogue, event: EventDefinition): Answers => ({
+  ...Object.fromEntries(catalogue.givenFacts.map((id) => [id, false])),
+  ...event.given,
+});
 
 /** Every permit that some answers to an event's questions lead to. */
 export function permitsOfEvent(catalogue: Catalogue, event: EventDefinition): readonly AnyPermit[] {
-  const known = [...Object.keys(catalogue.questions), ...catalogue.givenFacts];
-  const answers: Answers = {
-    ...Object.fromEntries(known.filter((id) => !event.questions.includes(id)).map((id) => [id, false])),
-    ...event.given,
-  };
-  return Object.values(catalogue.permits).filter((permit) => holds(permit.when, answers) !== 'no');
+  const given = givenIn(catalogue, event);
+  return permitsConsidered(catalogue, event).filter((permit) => holds(permit.when, given) !== 'no');
+}
+
+/** Every question that an event can ask, in order: all that are asked while nothing is known. */
+export function questionsOfEvent(catalogue: Catalogue, event: EventDefinition): readonly string[] {
+  const unknown = Object.fromEntries(Object.keys(catalogue.questions).map((id) => [id, 'unknown']));
+  return askedQuestions(catalogue, event, unknown).questions;
 }

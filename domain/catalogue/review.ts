@@ -1,7 +1,7 @@
 import { addSpan, type Day, months } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
-import type { Source, Sourced } from '../definitions/source.ts';
+import { citation, type Proof, type Source, type Told } from '../definitions/source.ts';
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { permitsOfEvent } from './reach.ts';
 import { lix } from './readability.ts';
@@ -16,12 +16,16 @@ export interface Finding {
 /** A rule with the place it stands. */
 export interface Rule {
   readonly where: string;
-  readonly rule: Sourced;
+  readonly rule: Told;
+  /** Whether it decides what is needed, in which order or by when, so that only a statute or a state authority proves it. */
+  readonly decides: boolean;
 }
 
 export interface Review {
   readonly findings: readonly Finding[];
   readonly unverified: readonly Rule[];
+  /** Every rule by its kind of proof, the strongest first, and of a kind the one that was read longest ago. */
+  readonly byProof: Readonly<Record<Proof, readonly Rule[]>>;
   /** How easy the Swedish texts of each permit are to read. */
   readonly readability: readonly { readonly permit: string; readonly lix: number }[];
 }
@@ -45,7 +49,7 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
   const readability = permits.map((permit) => ({ permit: permit.id, lix: lix(textsOf(permit, 'sv').join(' ')) }));
   return {
     findings: [
-      ...rules.flatMap(({ where, rule }) => sourceFindings(where, rule, today)),
+      ...rules.flatMap((rule) => sourceFindings(rule, today)),
       ...permits
         .filter((p) => !reached.has(p.id))
         .map((p): Finding => ({ level: 'error', where: `permit ${p.id}`, what: 'no event leads to it' })),
@@ -76,6 +80,7 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
         ),
     ],
     unverified: rules.filter(({ rule }) => !rule.verified),
+    byProof: byProof(rules),
     readability,
   };
 }
@@ -84,42 +89,67 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
 export function rulesOf(catalogue: Catalogue): readonly Rule[] {
   return [
     ...Object.values(catalogue.permits).flatMap((permit): Rule[] => [
-      { where: `permit ${permit.id}, law`, rule: permit.law },
-      { where: `permit ${permit.id}, clock`, rule: permit.clock },
-      { where: `permit ${permit.id}, from when it counts`, rule: permit.clock.counting },
-      ...(permit.stages ?? []).map((stage) => ({ where: `permit ${permit.id}, stage ${stage.id}`, rule: stage })),
-      ...(permit.after ?? []).map((a) => ({ where: `permit ${permit.id}, prerequisite ${a.permit}`, rule: a })),
+      ...[permit.law.source, ...(permit.law.also ?? [])].map((source) =>
+        decides(`permit ${permit.id}, law`, { source, verified: permit.law.verified }),
+      ),
+      decides(`permit ${permit.id}, clock`, permit.clock),
+      decides(`permit ${permit.id}, from when it counts`, permit.clock.counting),
+      ...(permit.stages ?? []).map((stage) => decides(`permit ${permit.id}, stage ${stage.id}`, stage)),
+      ...(permit.after ?? []).map((a) => decides(`permit ${permit.id}, prerequisite ${a.permit}`, a)),
     ]),
-    ...catalogue.reminders.map((reminder) => ({ where: `reminder ${reminder.id}`, rule: reminder })),
+    ...catalogue.reminders.map((reminder) => decides(`reminder ${reminder.id}`, reminder)),
     ...Object.values(catalogue.municipalities).flatMap((municipality) =>
       Object.entries(municipality.practice).flatMap(([role, rule]) =>
-        rule ? [{ where: `municipality ${municipality.id}, ${role}`, rule }] : [],
+        rule ? [{ where: `municipality ${municipality.id}, ${role}`, rule, decides: false }] : [],
       ),
     ),
     ...Object.values(catalogue.departments).map((department) => ({
       where: `department ${department.id}`,
       rule: department.known,
+      decides: false,
     })),
   ];
 }
 
-function sourceFindings(where: string, { source, verified }: Sourced, today: Day): readonly Finding[] {
+const decides = (where: string, rule: Told): Rule => ({ where, rule, decides: true });
+
+const readOn = ({ source }: Told): Day => ('read' in source ? source.read : '');
+
+function byProof(rules: readonly Rule[]): Readonly<Record<Proof, readonly Rule[]>> {
+  const of = (proof: Proof) =>
+    rules
+      .filter(({ rule }) => rule.source.proof === proof)
+      .sort((a, b) => readOn(a.rule).localeCompare(readOn(b.rule)) || a.where.localeCompare(b.where));
+  return {
+    statute: of('statute'),
+    regulation: of('regulation'),
+    authority: of('authority'),
+    practice: of('practice'),
+    owner: of('owner'),
+    none: of('none'),
+  };
+}
+
+const proves = (source: Source): boolean =>
+  source.proof === 'statute' || source.proof === 'regulation' || source.proof === 'authority';
+
+/** The compiler refuses this too, where a definition is written by hand. */
+function sourceFindings({ where, rule: { source, verified }, decides }: Rule, today: Day): readonly Finding[] {
   const found: Finding[] = [];
-  if (verified && !isOwnWord(source) && (source.url === undefined || source.read === undefined))
+  const title = citation(source);
+  if (verified && decides && !proves(source) && source.proof !== 'owner')
     found.push({
       level: 'error',
       where,
-      what: `is verified, but “${source.title}” lacks its address or the day it was read`,
+      what: `is verified by “${title}”, but only a statute or a state authority can show it`,
     });
-  if (source.read !== undefined && source.read > today)
-    found.push({ level: 'error', where, what: `“${source.title}” was read on a day to come, ${source.read}` });
-  if (source.read !== undefined && addSpan(source.read, months(12)) < today)
-    found.push({ level: 'warning', where, what: `“${source.title}” was read more than a year ago, ${source.read}` });
+  if (!('read' in source)) return found;
+  if (source.read > today)
+    found.push({ level: 'error', where, what: `“${title}” was read on a day to come, ${source.read}` });
+  if (addSpan(source.read, months(12)) < today)
+    found.push({ level: 'warning', where, what: `“${title}” was read more than a year ago, ${source.read}` });
   return found;
 }
-
-/** What the owner says needs no page. */
-const isOwnWord = (source: Source): boolean => source.title === 'Er egen uppskattning';
 
 function textsOf(permit: AnyPermit, language: Language): readonly string[] {
   return [

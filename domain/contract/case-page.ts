@@ -18,6 +18,7 @@ import {
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { canExpire, groundsOf, isPositive, needsHearing, outcomesOf } from '../definitions/outcome.ts';
 import type { AnyPermit, Basis, PermitKind, Referral } from '../definitions/permit.ts';
+import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
 import {
@@ -407,7 +408,7 @@ export function taskPageView(
       permit: {
         id: definition.id,
         name: definition.name[language],
-        law: definition.law.cite,
+        law: [definition.law.source, ...(definition.law.also ?? [])].map(citation).join('; '),
         tests: definition.tests[language],
         usualObstacles: definition.obstacles.map((o) => o[language]),
         kind: definition.kind,

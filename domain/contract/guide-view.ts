@@ -1,11 +1,12 @@
+import { questionsOfEvent } from '../catalogue/reach.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { EventGroup } from '../definitions/event.ts';
 import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import type { RequirementType } from '../definitions/requirement.ts';
-import type { Sourced } from '../definitions/source.ts';
+import { citation, type Proof, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
-import type { Earlier } from '../plan/earlier.ts';
+import type { EarlierDays } from '../plan/earlier.ts';
 import { openingTooEarly } from '../plan/make-plan.ts';
 import type {
   Opening,
@@ -46,6 +47,8 @@ export interface GuideQuestion {
   readonly min?: number;
   readonly max?: number;
   readonly unit?: string;
+  /** What can be chosen, or what can be ticked; of the latter the plan says which matter. */
+  readonly options?: readonly { readonly id: string; readonly text: string; readonly help?: string }[];
 }
 
 /** What `POST /api/guide/plan` answers, in the caller's language. */
@@ -55,6 +58,8 @@ export interface PlanView {
   readonly event: string;
   /** The questions that matter given the answers so far, in order, answered or not. */
   readonly asked: readonly string[];
+  /** What to show of each question that asks what is so among several things. */
+  readonly offered: Readonly<Record<string, readonly string[]>>;
   /** The next of them that has no answer yet; absent when the guide is done. */
   readonly next?: string;
   readonly today: string;
@@ -69,15 +74,22 @@ export interface PlanView {
     readonly text: string;
     readonly early: string;
     readonly statutory: string;
+    /** Names of the permits that would not be needed. */
+    readonly spares: readonly string[];
   }[];
+  /** Names of the permits that decide a day and that nothing can spare: there only a complete application helps. */
+  readonly fixed: readonly string[];
   readonly coordinator: { readonly name: string; readonly page: string; readonly reach: string };
 }
 
 /** Where a rule was read, and whether it could be verified. */
 export interface SourceView {
   readonly title: string;
+  readonly proof: Proof;
   readonly url?: string;
   readonly read?: string;
+  /** The latest amendment in the text of a statute that was read. */
+  readonly through?: string;
   readonly verified: boolean;
 }
 
@@ -96,7 +108,14 @@ export interface PlanPermitView {
   readonly fee: string;
   readonly validity: string;
   readonly documents: readonly string[];
-  readonly law: { readonly cite: string; readonly verified: boolean; readonly url?: string };
+  readonly law: {
+    readonly cite: string;
+    readonly verified: boolean;
+    readonly url?: string;
+    readonly sources: readonly SourceView[];
+  };
+  /** Whether the business must have it before it opens; otherwise it has days of its own. */
+  readonly neededToOpen: boolean;
   readonly after: readonly (Omit<PlannedPrerequisite, 'permit'> & {
     readonly id: string;
     readonly name: string;
@@ -156,14 +175,19 @@ export function guideView(catalogue: Catalogue, language: Language): GuideView {
       groupName: eventGroupTexts[e.group][language],
       name: e.name[language],
       description: e.description[language],
-      questions: e.questions,
+      questions: questionsOfEvent(catalogue, e),
       given: e.given,
     })),
-    questions: Object.entries(catalogue.questions).map(([id, q]) => questionView(id, q, language)),
+    questions: Object.entries(catalogue.questions).map(([id, q]) => questionView(catalogue, id, q, language)),
   };
 }
 
-function questionView(id: string, question: QuestionDefinition, language: Language): GuideQuestion {
+function questionView(
+  catalogue: Catalogue,
+  id: string,
+  question: QuestionDefinition,
+  language: Language,
+): GuideQuestion {
   const { type } = question;
   return {
     id,
@@ -171,6 +195,17 @@ function questionView(id: string, question: QuestionDefinition, language: Langua
     ...(question.help && { help: question.help[language] }),
     type: type.kind,
     ...(type.kind === 'number' && { min: type.min, max: type.max, unit: type.unit[language] }),
+    ...(type.kind === 'choice' && {
+      options: Object.entries(type.options).map(([option, text]) => ({ id: option, text: text[language] })),
+    }),
+    ...(type.kind === 'several' && {
+      options: type.of.flatMap((member) => {
+        const one = catalogue.questions[member];
+        return one
+          ? [{ id: member, text: (one.tick ?? one.ask)[language], ...(one.help && { help: one.help[language] }) }]
+          : [];
+      }),
+    }),
   };
 }
 
@@ -190,15 +225,17 @@ export function planView(
   catalogue: Catalogue,
   plan: Plan,
   language: Language,
-  earlier: readonly Earlier[] = [],
+  earlier: EarlierDays = { choices: [], fixed: [] },
 ): PlanView {
   const coordinator = catalogue.municipalities[plan.municipality]?.coordinator;
-  const next = plan.asked.find((id) => plan.answers[id] === undefined);
+  const next = plan.asked.find((id) => (plan.offered[id] ?? [id]).some((fact) => plan.answers[fact] === undefined));
+  const nameOf = (id: string) => catalogue.permits[id]?.name[language] ?? id;
   return {
     catalogueVersion: plan.catalogueVersion,
     municipality: plan.municipality,
     event: plan.event,
     asked: plan.asked,
+    offered: plan.offered,
     ...(next !== undefined && { next }),
     today: plan.today,
     permits: plan.permits.flatMap((planned) => permitView(catalogue, plan, planned, language)),
@@ -216,7 +253,12 @@ export function planView(
       return reminder ? [{ id, text: reminder.text[language], verified: reminder.verified }] : [];
     }),
     opening: plan.opening,
-    earlier: earlier.map((e) => ({ ...e, text: catalogue.questions[e.question]?.without?.[language] ?? '' })),
+    earlier: earlier.choices.map((e) => ({
+      ...e,
+      text: catalogue.questions[e.question]?.without?.[language] ?? '',
+      spares: e.spares.map(nameOf),
+    })),
+    fixed: earlier.fixed.map(nameOf),
     coordinator: {
       name: coordinator?.name[language] ?? '',
       page: coordinator?.page ?? '',
@@ -254,9 +296,12 @@ function permitView(
         return requirement?.type.kind === 'attachment' ? [requirement.label[language]] : [];
       }),
       law: {
-        cite: permit.law.cite,
+        cite: [permit.law.source, ...(permit.law.also ?? [])].map(citation).join('; '),
         verified: permit.law.verified,
-        ...(permit.law.source.url && { url: permit.law.source.url }),
+        ...('url' in permit.law.source && { url: permit.law.source.url }),
+        sources: [permit.law.source, ...(permit.law.also ?? [])].map((source) =>
+          sourceView({ source, verified: permit.law.verified }),
+        ),
       },
       after: planned.after.flatMap(({ permit: id, ...a }) => {
         const rule = permit.after?.find((p) => p.permit === id);
@@ -272,6 +317,7 @@ function permitView(
       },
       stages: (permit.stages ?? []).map((s) => ({ name: s.name[language], verified: s.verified })),
       ...(permit.elsewhere && { elsewhere: permit.elsewhere.page }),
+      neededToOpen: permit.neededToOpen,
       ...(practice && {
         practice: {
           ...(practice.decidedBy && { decidedBy: practice.decidedBy }),
@@ -322,11 +368,12 @@ function requirementView(
   ];
 }
 
-function sourceView({ source, verified }: Sourced): SourceView {
+function sourceView({ source, verified }: Told): SourceView {
   return {
-    title: source.title,
+    title: citation(source),
+    proof: source.proof,
     verified,
-    ...(source.url && { url: source.url }),
-    ...(source.read && { read: source.read }),
+    ...('url' in source && { url: source.url, read: source.read }),
+    ...('through' in source && { through: source.through }),
   };
 }

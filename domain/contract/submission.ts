@@ -8,7 +8,14 @@ import { code, dayWithin, filledLine, filledText, idSchema, written } from './fi
 import { organisationNumber } from './organisation-number.ts';
 import { propertyDesignation } from './property-designation.ts';
 
-export const answersSchema = z.record(idSchema(), z.union([z.boolean(), z.number(), z.literal('unknown')]));
+/**
+ * The answers of the guide: yes or no, a number, the id of what was chosen or `unknown`, or the ids of what was ticked. Whether
+ * each fits its question is for the catalogue to say.
+ */
+export const answersSchema = z.record(
+  idSchema(),
+  z.union([z.boolean(), z.number(), idSchema(), z.array(idSchema()).max(40, code('too-long'))]),
+);
 
 export const emailSchema = written(emailAddress, 'email');
 

@@ -3,12 +3,12 @@ import type { Sourced } from './source.ts';
 import type { Text } from './text.ts';
 
 /** A duty outside the case which owners forget. */
-export interface Reminder<Question extends string = string> extends Sourced {
+export type Reminder<Question extends string = string> = Sourced & {
   readonly id: string;
   readonly text: Text;
   /** Shown when it holds, or may hold. */
   readonly when: Condition<Question>;
-}
+};
 
 /** Something that the answers show will stop or delay the owner, and what to do about it. */
 export interface Obstacle<Question extends string = string> {

@@ -1,6 +1,6 @@
 import type { Obstacle, Reminder } from './advice.ts';
 import { byName } from './by-name.ts';
-import { type Condition, questionsIn } from './condition.ts';
+import { type Condition, leavesOf, questionsIn } from './condition.ts';
 import type { EventDefinition } from './event.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from './organisation.ts';
 import type { AnyPermit } from './permit.ts';
@@ -47,6 +47,8 @@ export function defineCatalogue(catalogue: Catalogue): Catalogue {
     ...unknownReferences(catalogue),
     ...cycles(catalogue),
     ...impossibleOrders(catalogue),
+    ...wrongKinds(catalogue),
+    ...impossibleQuestions(catalogue),
     ...deadQuestions(catalogue),
     ...missingTexts(catalogue, 'catalogue'),
   ];
@@ -110,9 +112,15 @@ function unknownReferences(catalogue: Catalogue): string[] {
     mustBeAsked(requirement.when, `requirement ${id}`);
     if (requirement.answeredBy !== undefined) mustExist('questions', requirement.answeredBy, `requirement ${id}`);
   }
+  for (const [id, question] of Object.entries(catalogue.questions)) {
+    mustBeAsked(question.when, `question ${id}`);
+    if (question.type.kind === 'several') {
+      for (const member of question.type.of) mustExist('questions', member, `question ${id}`);
+    }
+  }
   for (const event of Object.values(catalogue.events)) {
     const where = `event ${event.id}`;
-    for (const question of event.questions) mustExist('questions', question, where);
+    for (const permit of (event.leavesOut ?? []).flatMap((l) => l.permits)) mustExist('permits', permit, where);
     for (const fact of Object.keys(event.given)) {
       if (!catalogue.givenFacts.includes(fact)) mustExist('questions', fact, where);
     }
@@ -165,20 +173,83 @@ function impossibleOrders(catalogue: Catalogue): string[] {
   });
 }
 
-/** A question that no permit, prerequisite, referral, stage, reminder or obstacle reads, and one that no event asks. */
-function deadQuestions(catalogue: Catalogue): string[] {
-  const permits = Object.values(catalogue.permits);
-  const conditions: (Condition | undefined)[] = [
-    ...permits.flatMap((p) => [p.when, ...[...(p.after ?? []), ...(p.referrals ?? [])].map((x) => x.when)]),
-    ...[...catalogue.reminders, ...catalogue.obstacles].map((x) => x.when),
+/** Every condition of the catalogue, with the place it stands. */
+function conditionsOf(catalogue: Catalogue): readonly (readonly [string, Condition])[] {
+  const of = (where: string, when: Condition | undefined): [string, Condition][] => (when ? [[where, when]] : []);
+  return [
+    ...Object.values(catalogue.permits).flatMap((p) => [
+      ...of(`permit ${p.id}`, p.when),
+      ...(p.after ?? []).flatMap((a) => of(`permit ${p.id}, prerequisite ${a.permit}`, a.when)),
+      ...(p.referrals ?? []).flatMap((r) => of(`permit ${p.id}, referral to ${r.to}`, r.when)),
+    ]),
+    ...catalogue.reminders.flatMap((r) => of(`reminder ${r.id}`, r.when)),
+    ...catalogue.obstacles.flatMap((o) => of(`obstacle ${o.id}`, o.when)),
   ];
-  const read = new Set(conditions.flatMap((c) => (c ? questionsIn(c) : [])));
-  for (const stage of permits.flatMap((p) => p.stages ?? [])) if ('answer' in stage.lasts) read.add(stage.lasts.answer);
-  const asked = new Set(Object.values(catalogue.events).flatMap((event) => event.questions));
-  return Object.keys(catalogue.questions).flatMap((id) => [
-    ...(read.has(id) ? [] : [`question ${id} changes nothing, whatever the answer: drop it`]),
-    ...(asked.has(id) ? [] : [`question ${id} is asked by no event: drop it, or name it in one`]),
-  ]);
+}
+
+/** Conditions that read a question as what it is not: a number as a yes, an option that it does not have. They would never hold. */
+function wrongKinds(catalogue: Catalogue): string[] {
+  const all = [
+    ...conditionsOf(catalogue),
+    ...Object.entries(catalogue.requirements).flatMap(([id, { when }]) =>
+      when ? [[`requirement ${id}`, when] as const] : [],
+    ),
+    ...Object.entries(catalogue.questions).flatMap(([id, { when }]) =>
+      when ? [[`question ${id}`, when] as const] : [],
+    ),
+  ];
+  return all.flatMap(([where, condition]) =>
+    leavesOf(condition).flatMap((leaf) => {
+      const type = catalogue.questions[leaf.question]?.type ?? ({ kind: 'yes-no' } as const);
+      const wanted = 'is' in leaf ? 'yes-no' : 'atLeast' in leaf ? 'number' : 'choice';
+      if (type.kind !== wanted) return [`${where} reads ${leaf.question} as a ${wanted}, but it is a ${type.kind}`];
+      if (type.kind !== 'choice' || !('oneOf' in leaf)) return [];
+      return leaf.oneOf
+        .filter((option) => !Object.hasOwn(type.options, option))
+        .map((option) => `${where} reads ${leaf.question} as ${option}, which is not among its options`);
+    }),
+  );
+}
+
+/** Questions that cannot be asked: things to tick that are no yes or no, or that stand in two lists, and a way to leave out that is none. */
+function impossibleQuestions(catalogue: Catalogue): string[] {
+  const seen = new Map<string, string>();
+  return Object.entries(catalogue.questions).flatMap(([id, { type, without, withoutIs }]) => {
+    if (type.kind === 'choice') {
+      return (without !== undefined) === (withoutIs !== undefined) &&
+        (withoutIs === undefined || Object.hasOwn(type.options, withoutIs))
+        ? []
+        : [`question ${id} does not say which of its options leaves it out`];
+    }
+    if (type.kind !== 'several') return [];
+    return type.of.flatMap((member) => {
+      const before = seen.get(member);
+      seen.set(member, id);
+      return [
+        ...(catalogue.questions[member]?.type.kind === 'yes-no' ? [] : [`question ${id} cannot tick ${member}`]),
+        ...(before === undefined ? [] : [`question ${member} is ticked in both ${before} and ${id}`]),
+      ];
+    });
+  });
+}
+
+/** A question that no permit, prerequisite, referral, stage, reminder, obstacle or other question reads. */
+function deadQuestions(catalogue: Catalogue): string[] {
+  const read = new Set(conditionsOf(catalogue).flatMap(([, condition]) => questionsIn(condition)));
+  for (const stage of Object.values(catalogue.permits).flatMap((p) => p.stages ?? [])) {
+    if ('answer' in stage.lasts) read.add(stage.lasts.answer);
+  }
+  const waiting = Object.entries(catalogue.questions).filter(([, { when }]) => when !== undefined);
+  for (let before = -1; before < read.size; ) {
+    before = read.size;
+    for (const [id, { when }] of waiting) if (when && read.has(id)) for (const q of questionsIn(when)) read.add(q);
+  }
+  for (const [id, { type }] of Object.entries(catalogue.questions)) {
+    if (type.kind === 'several' && type.of.some((member) => read.has(member))) read.add(id);
+  }
+  return Object.keys(catalogue.questions).flatMap((id) =>
+    read.has(id) ? [] : [`question ${id} changes nothing, whatever the answer: drop it`],
+  );
 }
 
 /** Walks every definition and reports texts in which a language is missing or empty. */

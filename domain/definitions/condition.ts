@@ -1,5 +1,8 @@
-/** What an owner answers. `unknown` keeps both possibilities open. */
-export type Answer = boolean | number | 'unknown';
+/**
+ * What an owner answers: yes or no, a number, the id of one choice, or the ids of everything that was ticked.
+ * `unknown` keeps every possibility open.
+ */
+export type Answer = boolean | number | string | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** When something applies, as data, so that it can be shown, checked and drawn. */
@@ -7,6 +10,8 @@ export type Condition<Question extends string = string> =
   | { readonly always: true }
   | { readonly question: Question; readonly is: boolean }
   | { readonly question: Question; readonly atLeast: number }
+  | { readonly question: Question; readonly oneOf: readonly string[] }
+  | { readonly not: Condition<Question> }
   | { readonly all: readonly Condition<Question>[] }
   | { readonly any: readonly Condition<Question>[] };
 
@@ -14,6 +19,12 @@ export const always: Condition<never> = { always: true };
 export const yes = <Q extends string>(question: Q): Condition<Q> => ({ question, is: true });
 export const no = <Q extends string>(question: Q): Condition<Q> => ({ question, is: false });
 export const atLeast = <Q extends string>(question: Q, limit: number): Condition<Q> => ({ question, atLeast: limit });
+/** One of the named options of a choice was chosen. */
+export const chosen = <Q extends string>(question: Q, ...oneOf: readonly string[]): Condition<Q> => ({
+  question,
+  oneOf,
+});
+export const not = <Q extends string>(condition: Condition<Q>): Condition<Q> => ({ not: condition });
 export const all = <Q extends string>(...conditions: readonly Condition<Q>[]): Condition<Q> => ({ all: conditions });
 export const any = <Q extends string>(...conditions: readonly Condition<Q>[]): Condition<Q> => ({ any: conditions });
 
@@ -26,13 +37,18 @@ export type Truth = 'yes' | 'no' | 'possible';
  */
 export function holds(condition: Condition, answers: Answers): Truth {
   if ('always' in condition) return 'yes';
+  if ('not' in condition) return negated(holds(condition.not, answers));
   if ('all' in condition) return conjunction(condition.all.map((part) => holds(part, answers)));
   if ('any' in condition) return negated(conjunction(condition.any.map((part) => negated(holds(part, answers)))));
   const answer = answers[condition.question];
   if (answer === undefined || answer === 'unknown') return 'possible';
-  if ('atLeast' in condition) return typeof answer === 'number' && answer >= condition.atLeast ? 'yes' : 'no';
-  return answer === condition.is ? 'yes' : 'no';
+  if ('atLeast' in condition) return truth(typeof answer === 'number' && answer >= condition.atLeast);
+  // Not asked because it cannot matter counts as no, for a choice too.
+  if ('oneOf' in condition) return truth(typeof answer === 'string' && condition.oneOf.includes(answer));
+  return truth(answer === condition.is);
 }
+
+const truth = (is: boolean): Truth => (is ? 'yes' : 'no');
 
 function conjunction(parts: readonly Truth[]): Truth {
   if (parts.includes('no')) return 'no';
@@ -44,10 +60,26 @@ function negated(truth: Truth): Truth {
   return truth === 'yes' ? 'no' : 'yes';
 }
 
-/** Every question a condition reads. */
-export function questionsIn(condition: Condition): readonly string[] {
+/** The parts of a condition that read one question each. */
+export type Leaf = Extract<Condition, { readonly question: string }>;
+
+/** Every part of a condition that reads a question. */
+export function leavesOf(condition: Condition): readonly Leaf[] {
   if ('always' in condition) return [];
-  if ('all' in condition) return condition.all.flatMap(questionsIn);
-  if ('any' in condition) return condition.any.flatMap(questionsIn);
-  return [condition.question];
+  if ('not' in condition) return leavesOf(condition.not);
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return [condition];
+}
+
+/** Every question a condition reads. */
+export const questionsIn = (condition: Condition): readonly string[] => leavesOf(condition).map((l) => l.question);
+
+/** The unanswered questions that can still change what a condition says. */
+export function stillOpen(condition: Condition, answers: Answers): readonly string[] {
+  if (holds(condition, answers) !== 'possible') return [];
+  if ('not' in condition) return stillOpen(condition.not, answers);
+  if ('all' in condition) return condition.all.flatMap((part) => stillOpen(part, answers));
+  if ('any' in condition) return condition.any.flatMap((part) => stillOpen(part, answers));
+  return 'question' in condition && answers[condition.question] === undefined ? [condition.question] : [];
 }

@@ -2,20 +2,40 @@ import type { Answers } from './condition.ts';
 import type { Text } from './text.ts';
 
 /** How the guide sorts the events. */
-export const eventGroups = ['food', 'shop', 'body', 'stay', 'industry', 'gathering', 'other'] as const;
+export const eventGroups = [
+  'food',
+  'shop',
+  'body',
+  'stay',
+  'care',
+  'industry',
+  'gathering',
+  'building',
+  'company',
+  'other',
+] as const;
 export type EventGroup = (typeof eventGroups)[number];
 
+/** Permits that an event never leads to, and why: the pair stands in docs/what-is-asked.md. */
+export interface LeftOut<Permit extends string = string> {
+  readonly permits: readonly Permit[];
+  readonly because: string;
+}
+
 /**
- * What an owner wants to do: what is true of every such business, and what must be asked. Which permits apply follows
- * from the permits' own conditions; a question that is neither given nor asked counts as answered with no.
+ * What an owner wants to do: what is true of every such business, and what can have nothing to do with it. Which permits
+ * apply follows from the permits' own conditions, and which questions are asked from what can still change the plan.
  */
-export interface EventDefinition<Question extends string = string, Given extends string = string> {
+export interface EventDefinition<
+  Question extends string = string,
+  Given extends string = string,
+  Permit extends string = string,
+> {
   readonly id: string;
   readonly group: EventGroup;
   readonly name: Text;
   readonly description: Text;
   /** What is true of every such business, and so is never asked. */
   readonly given: Answers & Readonly<Partial<Record<Question | Given, Answers[string]>>>;
-  /** In the order they are asked. */
-  readonly questions: readonly Question[];
+  readonly leavesOut?: readonly LeftOut<Permit>[];
 }

@@ -1,4 +1,4 @@
-import type { Sourced } from './source.ts';
+import type { Told } from './source.ts';
 import type { Text } from './text.ts';
 
 /** A body that decides permits or gives opinions, in one municipality, in several, or in the whole country. */
@@ -12,12 +12,12 @@ export interface DepartmentDefinition {
    * When the department decides in a board. `monthly` without published days counts to the end of the month, so that
    * no day is promised that the board may not meet.
    */
-  readonly meets?: Sourced & { readonly every: 'month' };
-  readonly known: Sourced;
+  readonly meets?: Told & { readonly every: 'month' };
+  readonly known: Told;
 }
 
 /** How one municipality does what the law leaves to it. What has not been read is left out, and owners are told to ask. */
-export interface Practice extends Sourced {
+export interface Practice extends Told {
   /** `board`: the politicians' board decides; `delegated`: an officer decides on its behalf. */
   readonly decidedBy?: 'board' | 'delegated';
   /** Where the fees stand. */

@@ -2,7 +2,7 @@ import type { Span } from '../calendar/day.ts';
 import type { Condition } from './condition.ts';
 import type { PermitKind } from './kind.ts';
 import type { Outcome } from './outcome.ts';
-import type { Source, Sourced } from './source.ts';
+import type { OwnersWord, Source, Sourced } from './source.ts';
 import type { Text } from './text.ts';
 
 export type { PermitKind } from './kind.ts';
@@ -33,12 +33,10 @@ export type SupplementRule =
   | 'runs-on';
 
 /** From when a time is counted and what a supplement does to it, with the paragraph that says so. */
-export interface Counting extends Sourced {
+export type Counting = Sourced & {
   readonly starts: ClockStart;
   readonly onSupplement: SupplementRule;
-  /** Statute and paragraph; for a time that no statute sets, that there is none. */
-  readonly cite: string;
-}
+};
 
 /**
  * What a day rests on. `law`: a statute sets the time. `goal`: the body that decides has said that it means to keep it.
@@ -77,13 +75,17 @@ export type ClockRule = Sourced & { readonly counting: Counting; readonly note?:
   );
 
 /** Something that must pass between a decision and use, such as building works. */
-export interface Stage<Question extends string = string> extends Sourced {
+export type Stage<Question extends string = string> = (
+  | Sourced
+  /** The owner's own works last as long as the owner says. */
+  | { readonly source: OwnersWord; readonly verified: true }
+) & {
   readonly id: string;
   readonly name: Text;
   readonly lasts: Span | { readonly answer: Question; readonly unit: Span['unit']; readonly otherwise: number };
-}
+};
 
-export interface Prerequisite<Question extends string = string> extends Sourced {
+export type Prerequisite<Question extends string = string> = Sourced & {
   readonly permit: string;
   readonly gate: Gate;
   readonly strength: Strength;
@@ -95,7 +97,7 @@ export interface Prerequisite<Question extends string = string> extends Sourced 
   readonly why: Text;
   /** What is examined when the prerequisite came to nothing and the owner goes on without it. */
   readonly goOn?: Text;
-}
+};
 
 /** The fields and files of the form that somebody may read, each with the reason. */
 export type Reads<Requirement extends string = string> = Readonly<Partial<Record<Requirement, Text>>>;
@@ -147,7 +149,10 @@ export interface PermitDefinition<
   /** What it costs, or where that is decided. */
   readonly fee: Text;
   readonly validity: Text;
-  readonly law: Sourced & { readonly cite: string };
+  /** What demands it, of whom. */
+  readonly law: Sourced & { readonly also?: readonly Source[] };
+  /** Whether it must be in hand, or its waiting time over, before the business may open. Otherwise it has days of its own. */
+  readonly neededToOpen: boolean;
   readonly clock: ClockRule;
   readonly stages?: readonly Stage<Question>[];
   readonly after?: readonly Prerequisite<Question>[];

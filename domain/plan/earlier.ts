@@ -1,27 +1,58 @@
 import type { Day } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
+import type { Answer } from '../definitions/condition.ts';
 import { makePlan, type PlanInput } from './make-plan.ts';
+import type { Plan } from './planned.ts';
 
 /** Something the owner can leave out, and the days the business could then open. */
 export interface Earlier {
   readonly question: string;
   readonly early: Day;
   readonly statutory: Day;
+  /** The permits that would not be needed. */
+  readonly spares: readonly string[];
 }
 
-/**
- * What would make the opening earlier: each choice that can be left out is planned without it, one at a time.
- *
- * @returns those that help, the one that saves most first
- */
-export function whatMakesItEarlier(catalogue: Catalogue, input: PlanInput): readonly Earlier[] {
+/** What would make the opening earlier, for every permit that decides it. */
+export interface EarlierDays {
+  /** Those that help, the one that saves most first. */
+  readonly choices: readonly Earlier[];
+  /** The permits that decide a day and that no choice spares, in order. There only a complete application helps. */
+  readonly fixed: readonly string[];
+}
+
+/** Plans without each choice that can be left out, one at a time. */
+export function whatMakesItEarlier(catalogue: Catalogue, input: PlanInput): EarlierDays {
   const now = makePlan(catalogue, input);
-  return now.asked
-    .filter((id) => catalogue.questions[id]?.without !== undefined && now.answers[id] === true)
-    .flatMap((question): Earlier[] => {
-      const { opening } = makePlan(catalogue, { ...input, answers: { ...input.answers, [question]: false } });
-      const helps = opening.statutory < now.opening.statutory || opening.early < now.opening.early;
-      return helps ? [{ question, early: opening.shown.early, statutory: opening.shown.statutory }] : [];
-    })
+  const path = [...new Set([...now.opening.paths.statutory, ...now.opening.paths.early])];
+  const tried = Object.entries(now.answers).flatMap(([question, answer]): Earlier[] => {
+    const without = leftOut(catalogue, question, answer);
+    if (without === undefined || Object.hasOwn(catalogue.events[input.event]?.given ?? {}, question)) return [];
+    const other = makePlan(catalogue, { ...input, answers: { ...now.answers, [question]: without } });
+    const { opening } = other;
+    const ids = new Set(other.permits.map((p) => p.id));
+    return [
+      {
+        question,
+        early: opening.shown.early,
+        statutory: opening.shown.statutory,
+        spares: now.permits.map((p) => p.id).filter((id) => !ids.has(id)),
+      },
+    ];
+  });
+  const choices = tried
+    .filter((e) => e.statutory < now.opening.shown.statutory || e.early < now.opening.shown.early)
     .sort((a, b) => a.statutory.localeCompare(b.statutory) || a.early.localeCompare(b.early));
+  const spared = new Set(tried.flatMap((e) => e.spares));
+  return { choices, fixed: inPlan(now, path).filter((id) => !spared.has(id)) };
+}
+
+const inPlan = (plan: Plan, ids: readonly string[]) => plan.permits.map((p) => p.id).filter((id) => ids.includes(id));
+
+/** The answer that leaves a choice out, when it was made and can be. */
+function leftOut(catalogue: Catalogue, id: string, answer: Answer): Answer | undefined {
+  const question = catalogue.questions[id];
+  if (question?.without === undefined) return undefined;
+  const without = question.withoutIs ?? false;
+  return answer === without || answer === false || answer === 'unknown' ? undefined : without;
 }

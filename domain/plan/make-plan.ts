@@ -4,7 +4,7 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import { type AnyPermit, type Basis, bases, type ClockRule } from '../definitions/permit.ts';
-import { askedQuestions } from './asked.ts';
+import { type Asked, askedQuestions, permitsConsidered } from './asked.ts';
 import {
   type Opening,
   type PerScenario,
@@ -54,7 +54,7 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
   const asked = askedQuestions(catalogue, event, input.answers);
   const { answers } = asked;
   const applying = inOrder(
-    Object.values(catalogue.permits).flatMap((permit) => {
+    permitsConsidered(catalogue, event).flatMap((permit) => {
       const truth = holds(permit.when, answers);
       return truth === 'no'
         ? []
@@ -90,8 +90,9 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
     catalogueVersion: catalogue.version,
     municipality: municipality.id,
     event: event.id,
-    answers: { ...given(asked.questions, answers), ...event.given },
+    answers: { ...answersTo(asked, answers), ...event.given },
     asked: asked.questions,
+    offered: asked.offered,
     today: input.today,
     permits,
     requirements: requirementsOf(permits, catalogue),
@@ -107,8 +108,10 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
 /** The obstacle that comes from the wanted day, not from a definition. */
 export const openingTooEarly = 'opening-too-early';
 
-function given(questions: readonly string[], answers: Answers): Answers {
-  return Object.fromEntries(questions.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
+/** The answers that were given: of a question that asks about several things at once, one for each of them. */
+function answersTo({ questions, offered }: Asked, answers: Answers): Answers {
+  const facts = questions.flatMap((id) => offered[id] ?? [id]);
+  return Object.fromEntries(facts.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
 }
 
 /** Prerequisites before what depends on them; otherwise the order of the catalogue. */
@@ -163,6 +166,7 @@ function draft(
       referrals: plannedReferrals(questionsOf(permit, municipality, answers), requirements),
       requirements,
       ...(permit.elsewhere && { elsewhere: true }),
+      ...(!permit.neededToOpen && { ownWindow: true }),
     },
     schedulable: {
       id: permit.id,
@@ -197,10 +201,9 @@ function openingOf(
   path: (id: string, scenario: Scenario) => readonly string[],
 ): Opening {
   const deciding = perScenario((s) =>
-    permits.reduce<PlannedPermit | undefined>(
-      (a, b) => (a === undefined || b.usable[s] > a.usable[s] ? b : a),
-      undefined,
-    ),
+    permits
+      .filter((p) => !p.ownWindow)
+      .reduce<PlannedPermit | undefined>((a, b) => (a === undefined || b.usable[s] > a.usable[s] ? b : a), undefined),
   );
   const day = perScenario((s) => deciding[s]?.usable[s] ?? today);
   const paths = perScenario((s) => (deciding[s] ? path(deciding[s].id, s) : []));

@@ -57,6 +57,8 @@ export interface PlannedPermit {
   readonly requirements: readonly string[];
   /** The owner hands it in elsewhere: it stands in the plan, and is left out of the case. */
   readonly elsewhere?: true;
+  /** The business may open without it: it has days of its own, and moves the opening only when something else waits for it. */
+  readonly ownWindow?: true;
   /** The first day it can be handed in: today, or when everything with gate `filing` is finished. */
   readonly filed: PerScenario<Day>;
   /** The day the matter is finished: decided, or free to start without a decision. */
@@ -94,6 +96,8 @@ export interface Plan {
   readonly answers: Answers;
   /** The questions that matter, in order, answered or not. */
   readonly asked: readonly string[];
+  /** What can be ticked in each of them that asks about several things at once. */
+  readonly offered: Readonly<Record<string, readonly string[]>>;
   readonly today: Day;
   readonly permits: readonly PlannedPermit[];
   readonly requirements: readonly PlannedRequirement[];

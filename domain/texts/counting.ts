@@ -1,4 +1,5 @@
 import type { ClockStart, Counting, SupplementRule } from '../definitions/permit.ts';
+import { citation } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
 
 const starts: Readonly<Record<ClockStart, Text>> = {
@@ -28,7 +29,7 @@ const supplements: Readonly<Record<SupplementRule, Text>> = {
 const notRead: Text = { sv: 'inte kontrollerat', en: 'not checked' };
 
 /** From when a time is counted and what a supplement does to it, with the paragraph that says so. */
-export function countedText({ starts: start, onSupplement, cite, verified }: Counting, language: Language): string {
-  const where = verified ? cite : `${cite}, ${notRead[language]}`;
+export function countedText({ starts: start, onSupplement, source, verified }: Counting, language: Language): string {
+  const where = verified ? citation(source) : `${citation(source)}, ${notRead[language]}`;
   return `${starts[start][language]} ${supplements[onSupplement][language]} (${where}.)`;
 }

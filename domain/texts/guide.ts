@@ -7,8 +7,11 @@ export const eventGroupTexts: Readonly<Record<EventGroup, Text>> = {
   shop: { sv: 'Butik', en: 'Shops' },
   body: { sv: 'Kropp och hälsa', en: 'Body and health' },
   stay: { sv: 'Övernattning', en: 'Staying overnight' },
+  care: { sv: 'Barn, vård och omsorg', en: 'Children and care' },
   industry: { sv: 'Verkstad och tillverkning', en: 'Workshops and production' },
   gathering: { sv: 'Arrangemang', en: 'Events' },
+  building: { sv: 'Bygga och mark', en: 'Building and land' },
+  company: { sv: 'Ta över, ändra eller avsluta', en: 'Take over, change or close' },
   other: { sv: 'Annat', en: 'Other' },
 };
 

@@ -11,11 +11,12 @@ export const reminders = defineReminders([
       en: 'Do you have staff? Then keep a staff ledger from the first day.',
     },
     source: {
+      proof: 'authority',
       title: 'Skatteverket, rättslig vägledning om personalliggare (39 kap. 11 § skatteförfarandelagen)',
       url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2023.16/340631.html',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'work-environment',
@@ -25,11 +26,12 @@ export const reminders = defineReminders([
       en: 'Do you have employees? Examine the risks at work and deal with them.',
     },
     source: {
+      proof: 'authority',
       title: 'Arbetsmiljöverket, AFS 2023:1 om systematiskt arbetsmiljöarbete',
       url: 'https://av.se/arbetsmiljoarbete-och-inspektioner/publikationer/foreskrifter/beslutade-foreskrifter-som-trader-i-kraft-2025/afs-20231',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'music-licence',
@@ -39,11 +41,12 @@ export const reminders = defineReminders([
       en: 'Do you play music? Get agreements with Stim and Sami.',
     },
     source: {
+      proof: 'practice',
       title: 'Stim, upphovsrättslagen för musikanvändare',
       url: 'https://www.stim.se/sv/vad-sager-upphovsrattslagen-0',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'reusable-packaging',
@@ -53,22 +56,24 @@ export const reminders = defineReminders([
       en: 'Do you hand out at least 75 single-use cups or boxes a day? Then also offer ones that can be used again.',
     },
     source: {
+      proof: 'practice',
       title: 'Södertälje kommun, återanvändbara matlådor och muggar (förordning 2021:996)',
       url: 'https://www.sodertalje.se/foretagande/tillstand-regler-och-tillsyn/livsmedel-och-dricksvatten/ateranvandbara-matlador-och-muggar/',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'packaging-waste',
     when: any(yes('takes_payment'), yes('public_event')),
     text: { sv: 'Sortera matavfall och förpackningar.', en: 'Sort food waste and packaging.' },
     source: {
+      proof: 'practice',
       title: 'Halmstads Energi och Miljö, nya avfallsregler för företag (från 2024)',
       url: 'https://www.hem.se/foretag/avfall/nya-avfallsregler-for-foretag/',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'grease-emptying',
@@ -78,11 +83,12 @@ export const reminders = defineReminders([
       en: 'Order emptying of the grease separator from VafabMiljö.',
     },
     source: {
+      proof: 'practice',
       title: 'VafabMiljö, tömning av fettavskiljare',
       url: 'https://vafabmiljo.se/foretag/tjanster/tomning-av-fettavskiljare/',
       read: '2026-11-24',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'ventilation-check',
@@ -91,12 +97,8 @@ export const reminders = defineReminders([
       sv: 'Låt kontrollera ny ventilation innan den tas i bruk.',
       en: 'Have new ventilation checked before it is used.',
     },
-    source: {
-      title: 'Plan- och byggförordningen (2011:338) 5 kap. 1 §',
-      url: 'https://lagen.nu/2011:338',
-      read: '2026-11-24',
-    },
-    verified: true,
+    source: { proof: 'none', title: 'Plan- och byggförordningen (2011:338) 5 kap. 1 §' },
+    verified: false,
   },
   {
     id: 'environmental-self-control',
@@ -106,11 +108,12 @@ export const reminders = defineReminders([
       en: 'Write down how you check chemicals, waste and hygiene yourselves. That holds even if you need not notify anything.',
     },
     source: {
+      proof: 'practice',
       title: 'Miljöbalken 26 kap. 19 §, enligt Köpings kommun',
       url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/halsoskydd/ovriga-verksamheter.html',
       read: '2026-11-24',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'refrigerants-later',
@@ -120,11 +123,12 @@ export const reminders = defineReminders([
       en: 'Fridges and freezers of together at least 14 tonnes of carbon dioxide equivalents must be notified before installation.',
     },
     source: {
+      proof: 'practice',
       title: 'Ystad-Österlenregionens miljöförbund, köldmedia',
       url: 'https://ystad.se/ystadosterlenmiljo/privatperson/koldmedia/',
       read: '2026-11-24',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'fire-documentation',
@@ -134,11 +138,12 @@ export const reminders = defineReminders([
       en: 'Write down how you look after fire safety. The rescue service may ask to see it.',
     },
     source: {
+      proof: 'authority',
       title: 'MSB, ansvar och systematiskt brandskyddsarbete (lag 2003:778 2 kap. 2 §)',
       url: 'https://www.msb.se/sv/amnesomraden/skydd-mot-olyckor-och-farliga-amnen/brandskydd/ansvar-sba-och-skriftlig-redogorelse/',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'foreign-guests',
@@ -148,18 +153,19 @@ export const reminders = defineReminders([
       en: 'Register foreign guests and check their identity.',
     },
     source: {
+      proof: 'practice',
       title: 'Verksamt.se, logi',
       url: 'https://www.verksamt.se/starta/vad-galler-i-din-bransch/mat-dryck-och-logi/logi',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'guards',
     when: any(yes('serves_alcohol_once'), yes('public_event')),
     text: { sv: 'Polisen kan kräva ordningsvakter. Fråga tidigt.', en: 'The police can require guards. Ask early.' },
-    source: { title: 'Ordningslagen (1993:1617) 2 kap. 16 §', url: 'https://lagen.nu/1993:1617', read: '2026-11-24' },
-    verified: true,
+    source: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 16 §' },
+    verified: false,
   },
   {
     id: 'catering-venues',
@@ -168,8 +174,8 @@ export const reminders = defineReminders([
       sv: 'Anmäl varje lokal där ni serverar alkohol innan festen.',
       en: 'Notify each place where you serve alcohol before the party.',
     },
-    source: { title: 'Alkohollagen (2010:1622) 8 kap. 4 §', url: 'https://lagen.nu/2010:1622', read: '2026-11-24' },
-    verified: true,
+    source: { proof: 'none', title: 'Alkohollagen (2010:1622) 8 kap. 4 §' },
+    verified: false,
   },
   {
     id: 'close-food',
@@ -179,11 +185,12 @@ export const reminders = defineReminders([
       en: 'Did you handle food? Tell the environment board that the food business ends.',
     },
     source: {
+      proof: 'practice',
       title: 'Skara kommun, starta, ändra eller avsluta livsmedelsverksamhet',
       url: 'https://skara.se/jobb-och-foretagande/tillstand-regler-och-tillsyn/livsmedel/starta-andra-eller-avsluta-livsmedelsverksamhet.html',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'close-alcohol',
@@ -193,11 +200,12 @@ export const reminders = defineReminders([
       en: 'Did you have an alcohol licence? Tell the alcohol officer and hand in the last restaurant report.',
     },
     source: {
+      proof: 'practice',
       title: 'Värnamo kommun, du som har serveringstillstånd',
       url: 'https://kommun.varnamo.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn/alkohol-och-serveringstillstand/du-som-har-serveringstillstand.html',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'close-tobacco',
@@ -207,11 +215,12 @@ export const reminders = defineReminders([
       en: 'Did you sell tobacco or e-cigarettes? Tell the municipality that you stop.',
     },
     source: {
+      proof: 'practice',
       title: 'Hörby kommun, tobak och e-cigaretter',
       url: 'https://horby.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn/tobak-och-e-cigaretter',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'close-medicines',
@@ -221,11 +230,12 @@ export const reminders = defineReminders([
       en: 'Did you sell medicines? Deregister with the Medical Products Agency.',
     },
     source: {
+      proof: 'authority',
       title: 'Läkemedelsverket, anmälan, förändringar och avanmälan',
       url: 'https://lakemedelsverket.se/sv/handel-med-lakemedel/receptfri-handel-utanfor-apotek/att-salja-receptfria-lakemedel/anmalan-forandringar-och-avanmalan',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
   {
     id: 'close-flammable',
@@ -234,14 +244,14 @@ export const reminders = defineReminders([
       sv: 'Hade ni gas eller andra brandfarliga varor? Säg till räddningstjänsten och lämna bort det som är kvar.',
       en: 'Did you keep gas or other flammable goods? Tell the rescue service and hand over what is left.',
     },
-    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
     verified: false,
   },
   {
     id: 'close-water',
     when: yes('closes'),
     text: { sv: 'Säg upp vatten, tömning och avfall.', en: 'End water, emptying and waste subscriptions.' },
-    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
     verified: false,
   },
   {
@@ -251,7 +261,7 @@ export const reminders = defineReminders([
       sv: 'Hade ni tillstånd eller registrering hos polisen? Säg till att den kan avslutas.',
       en: 'Did you have a permit or registration with the police? Tell them it can end.',
     },
-    source: { title: 'Samlad av kommunernas sidor, inte kontrollerad' },
+    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
     verified: false,
   },
   {
@@ -262,10 +272,11 @@ export const reminders = defineReminders([
       en: 'Deregister VAT, employer and cash register with the Tax Agency.',
     },
     source: {
+      proof: 'authority',
       title: 'Skatteverket, rättslig vägledning om avregistrering (7 kap. 4 och 6 §§ skatteförfarandelagen)',
       url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2024.4/324658.html',
       read: '2026-11-25',
     },
-    verified: true,
+    verified: false,
   },
 ]);

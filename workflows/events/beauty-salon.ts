@@ -9,15 +9,4 @@ export const beautySalon = defineEvent({
     en: 'Skin care, foot care, nails, injections or massage.',
   },
   given: { takes_payment: true, staff_ledger_trade: true },
-  questions: [
-    'skin_piercing',
-    'aesthetic_injections',
-    'solarium',
-    'pool',
-    'builds_or_extends',
-    'use_changes',
-    'build_weeks',
-    'building_works',
-    'sign',
-  ],
 });

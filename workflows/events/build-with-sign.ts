@@ -9,16 +9,4 @@ export const buildWithSign = defineEvent({
     en: 'New premises, an extension, a new front or a new sign.',
   },
   given: {},
-  questions: [
-    'builds_or_extends',
-    'use_changes',
-    'near_shore',
-    'build_weeks',
-    'building_works',
-    'own_water_or_sewage',
-    'own_well',
-    'private_sewage',
-    'new_heat_pump',
-    'sign',
-  ],
 });

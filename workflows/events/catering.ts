@@ -9,18 +9,4 @@ export const catering = defineEvent({
     en: 'Cook food to deliver, or host closed parties.',
   },
   given: { handles_food: true, takes_payment: true, staff_ledger_trade: true },
-  questions: [
-    'alcohol_catering',
-    'serves_alcohol_closed',
-    'use_changes',
-    'build_weeks',
-    'building_works',
-    'commercial_kitchen',
-    'own_water_or_sewage',
-    'own_well',
-    'private_sewage',
-    'max_persons',
-    'flammable_goods',
-    'sign',
-  ],
 });

@@ -9,5 +9,4 @@ export const closeBusiness = defineEvent({
     en: 'Close, sell or hand over. We tell you whom to contact.',
   },
   given: { closes: true },
-  questions: [],
 });

@@ -9,5 +9,4 @@ export const foodTruck = defineEvent({
     en: 'Food truck, kitchen on wheels or a stall on the square.',
   },
   given: { handles_food: true, mobile: true, stands_outdoors: true, takes_payment: true, staff_ledger_trade: true },
-  questions: ['uses_public_place', 'municipal_land', 'flammable_goods'],
 });

@@ -9,16 +9,4 @@ export const gym = defineEvent({
     en: 'Training premises, perhaps with a solarium, bath or food.',
   },
   given: { takes_payment: true },
-  questions: [
-    'solarium',
-    'pool',
-    'builds_or_extends',
-    'handles_food',
-    'commercial_kitchen',
-    'max_persons',
-    'use_changes',
-    'build_weeks',
-    'building_works',
-    'sign',
-  ],
 });

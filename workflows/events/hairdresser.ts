@@ -9,13 +9,4 @@ export const hairdresser = defineEvent({
     en: 'Cut and colour hair, perhaps with other treatments.',
   },
   given: { takes_payment: true, staff_ledger_trade: true },
-  questions: [
-    'skin_piercing',
-    'aesthetic_injections',
-    'solarium',
-    'use_changes',
-    'build_weeks',
-    'building_works',
-    'sign',
-  ],
 });

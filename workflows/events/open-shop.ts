@@ -9,18 +9,4 @@ export const openShop = defineEvent({
     en: 'Clothes, furnishing, second-hand, fireworks or other goods.',
   },
   given: { takes_payment: true },
-  questions: [
-    'sells_second_hand',
-    'sells_fireworks',
-    'sells_otc',
-    'sells_nicotine',
-    'sells_ecig',
-    'sells_tobacco',
-    'takeover',
-    'use_changes',
-    'build_weeks',
-    'building_works',
-    'flammable_goods',
-    'sign',
-  ],
 });

@@ -9,5 +9,4 @@ export const tattooPiercing = defineEvent({
     en: 'Studio for tattooing, piercing or permanent make-up.',
   },
   given: { skin_piercing: true, takes_payment: true, staff_ledger_trade: true },
-  questions: ['aesthetic_injections', 'solarium', 'use_changes', 'build_weeks', 'building_works', 'sign'],
 });

@@ -22,6 +22,7 @@ export const arboga = defineMunicipality({
     'building-board': {
       ...jointAuthority['building-board'],
       source: {
+        proof: 'practice',
         title: 'Västra Mälardalens Myndighetsförbund, direktionens protokoll den 3 mars 2015',
         url: 'http://docplayer.se/366686-Dan-avdic-karlsson-med-susanne-henning-aihonen-som-ersattare-forbundskontoret-den-3-mars-2015-kl-15-00-17-27-maria-bengtsson-gunilla-a.html',
         read,
@@ -35,6 +36,7 @@ export const arboga = defineMunicipality({
         en: 'The municipality’s page said SEK 11,404 for a new licence in 2017. Ask for today’s fee.',
       },
       source: {
+        proof: 'practice',
         title: 'Arboga kommun, serveringstillstånd',
         url: 'https://www.arboga.se/naringsliv--arbete/tillstand-regler-och-tillsyn/serveringstillstand.html',
         read,
@@ -48,6 +50,7 @@ export const arboga = defineMunicipality({
         en: 'The old town centre has guidelines of its own.',
       },
       source: {
+        proof: 'practice',
         title: 'Arboga kommun, torg och allmänna platser',
         url: 'https://hc.arboga.se/trafik--infrastruktur/torg-och-allmanna-platser/tillstand-och-regler.html',
         read: '2026-11-24',
@@ -57,6 +60,7 @@ export const arboga = defineMunicipality({
     'water-utility': {
       contact: 'https://www.arboga.se/bygga-bo-och-miljo/vatten-och-avlopp/anslutning.html',
       source: {
+        proof: 'practice',
         title: 'Arboga kommun, anslut kommunalt VA',
         url: 'https://www.arboga.se/bygga-bo-och-miljo/vatten-och-avlopp/anslutning.html',
         read,

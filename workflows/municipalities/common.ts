@@ -17,6 +17,7 @@ export const commonPractice = {
     contact:
       'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
     source: {
+      proof: 'practice',
       title: 'Räddningstjänsten Mälardalen, tillstånd för brandfarlig vara',
       url: 'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
       read: '2026-11-24',
@@ -26,6 +27,7 @@ export const commonPractice = {
   police: {
     contact: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
     source: {
+      proof: 'authority',
       title: 'Polisen, offentlig plats',
       url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
       read: '2026-11-24',
@@ -44,6 +46,7 @@ export const jointAuthority = {
       en: 'The joint authority’s directorate is the building board.',
     },
     source: {
+      proof: 'practice',
       title: 'Kungsörs kommun, bygglov och anmälan',
       url: 'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/bygglov-och-anmalan.html',
       read: '2026-11-24',
@@ -58,6 +61,7 @@ export const jointAuthority = {
       en: 'The joint authority serves both Arboga and Kungsör.',
     },
     source: {
+      proof: 'practice',
       title: 'Arboga kommun, starta livsmedelsverksamhet',
       url: 'https://hc.arboga.se/naringsliv-och-foretag/tillstand-och-regler/livsmedel/starta-livsmedelsverksamhet.html',
       read: '2026-11-24',

@@ -21,6 +21,7 @@ export const koping = defineMunicipality({
     'building-board': {
       contact: 'https://koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/bygglov.html',
       source: {
+        proof: 'practice',
         title: 'Köpings kommun, bygglov',
         url: 'https://koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/bygglov.html',
         read: '2026-11-24',
@@ -30,6 +31,7 @@ export const koping = defineMunicipality({
     'environment-board': {
       contact: 'https://koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/livsmedelsverksamhet.html',
       source: {
+        proof: 'practice',
         title: 'Köpings kommun, livsmedelsverksamhet',
         url: 'https://koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/livsmedelsverksamhet.html',
         read: '2026-11-24',
@@ -44,6 +46,7 @@ export const koping = defineMunicipality({
         en: 'The municipality’s page said SEK 11,625 for a new licence in 2019. Ask for today’s fee.',
       },
       source: {
+        proof: 'practice',
         title: 'Köpings kommun, avgifter för serveringstillstånd',
         url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/serveringstillstand/avgifter-ansokan-och-tillsyn.html',
         read,
@@ -57,6 +60,7 @@ export const koping = defineMunicipality({
         en: 'Call VME on 0221-67 06 10 before you apply. They assess the area and have a drawing of the fence.',
       },
       source: {
+        proof: 'practice',
         title: 'Köpings kommun, använda allmän plats',
         url: 'https://ullvi.koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/anvanda-allman-plats.html',
         read,

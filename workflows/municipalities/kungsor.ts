@@ -27,6 +27,7 @@ export const kungsor = defineMunicipality({
         en: 'The board meets once a month. The fee is a share of the price base amount, 25 per cent in 2022.',
       },
       source: {
+        proof: 'practice',
         title: 'Kungsörs kommun, ansökningsavgifter enligt alkohollagen 2022',
         url: 'https://kungsor.se/foretag-och-arbete/service-till-foretag-tillstand-tillsyn-radgivning/tillstand-och-tillsyn/serveringstillstand/ansokningsavgifter-for-arenden-enligt-alkohollagen-2022.html',
         read,
@@ -40,6 +41,7 @@ export const kungsor = defineMunicipality({
         en: 'The permit covers one season. Summer and winter can be applied for together.',
       },
       source: {
+        proof: 'practice',
         title: 'Kungsörs kommun, använda allmän plats',
         url: 'https://kungsor.se/boende-miljo-och-trafik/gator-och-trafik/anvanda-allman-eller-offentlig-plats.html',
         read: '2026-11-24',

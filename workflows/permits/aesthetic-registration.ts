@@ -1,7 +1,7 @@
 import { months } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const aestheticRegistration = definePermit({
@@ -34,10 +34,12 @@ export const aestheticRegistration = definePermit({
   },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: {
-    cite: 'Lag (2021:363) om estetiska kirurgiska ingrepp och estetiska injektionsbehandlingar; förordning (2021:367)',
-    source: sources.ivoAesthetic,
-    verified: true,
+    source: unread(
+      'Lag (2021:363) om estetiska kirurgiska ingrepp och estetiska injektionsbehandlingar; förordning (2021:367)',
+    ),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'estimate',

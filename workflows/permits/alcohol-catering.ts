@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
 import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock } from './times.ts';
@@ -34,7 +34,8 @@ export const alcoholCatering = definePermit({
     en: 'The municipality’s application fee. Handling starts when it is paid.',
   },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { cite: 'Alkohollagen (2010:1622) 8 kap. 4 §', source: sources.alcoholAct, verified: true },
+  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 4 §'), verified: false },
+  neededToOpen: true,
   clock: alcoholClock,
   after: [foodFirst],
   requirements: [

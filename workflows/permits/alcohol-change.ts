@@ -1,6 +1,6 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { fireAndPeople } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
@@ -35,11 +35,8 @@ export const alcoholChange = definePermit({
     en: 'The municipality’s application fee. Handling starts when it is paid.',
   },
   validity: { sv: 'Som tillståndet.', en: 'As the licence.' },
-  law: {
-    cite: 'Alkohollagen (2010:1622) 8 kap. 2, 11, 14 och 19 §§; 9 kap.',
-    source: sources.alcoholAct,
-    verified: true,
-  },
+  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 2, 11, 14 och 19 §§; 9 kap.'), verified: false },
+  neededToOpen: true,
   clock: { ...alcoholClock, source: sources.kungsbackaChange },
   after: [
     {
@@ -56,7 +53,7 @@ export const alcoholChange = definePermit({
         en: 'Serving is then examined without the public place.',
       },
       source: sources.alcoholAct,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'building-permit',

@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
@@ -38,7 +38,8 @@ export const alcoholClosed = definePermit({
     sv: 'Tills vidare, eller de datum som står i beslutet.',
     en: 'Until further notice, or the dates in the decision.',
   },
-  law: { cite: 'Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 14–16 §§', source: sources.alcoholAct, verified: true },
+  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 14–16 §§'), verified: false },
+  neededToOpen: true,
   clock: alcoholClock,
   after: [foodFirst],
   requirements: [

@@ -1,6 +1,6 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
@@ -51,10 +51,10 @@ export const alcoholLicence = definePermit({
     en: 'Until further notice, or for a certain period each year.',
   },
   law: {
-    cite: 'Alkohollagen (2010:1622) 8 kap. 1–2, 10–12 och 14–19 §§; alkoholförordningen (2010:1636) 5 §',
-    source: sources.alcoholAct,
-    verified: true,
+    source: unread('Alkohollagen (2010:1622) 8 kap. 1–2, 10–12 och 14–19 §§; alkoholförordningen (2010:1636) 5 §'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     ...alcoholClock,
     source: sources.kungsorAlcohol,
@@ -79,7 +79,7 @@ export const alcoholLicence = definePermit({
         en: 'Serving is then examined without the public place.',
       },
       source: sources.alcoholAct,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'change-of-use',
@@ -91,7 +91,7 @@ export const alcoholLicence = definePermit({
         en: 'The premises must be lawful to use for serving before you open.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'tax-registration',
@@ -102,7 +102,7 @@ export const alcoholLicence = definePermit({
         en: 'F-tax and VAT must be registered. The officer wants to see the proof.',
       },
       source: sources.gotene,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'fire-safety',
@@ -113,7 +113,7 @@ export const alcoholLicence = definePermit({
         en: 'A finished fire safety statement saves time at the rescue service.',
       },
       source: sources.alcoholAct,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'cash-register',
@@ -124,7 +124,7 @@ export const alcoholLicence = definePermit({
         en: 'The cash register must be notified when you start selling.',
       },
       source: sources.gotene,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

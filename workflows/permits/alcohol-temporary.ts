@@ -1,6 +1,6 @@
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
@@ -35,7 +35,8 @@ export const alcoholTemporary = definePermit({
     en: 'The municipality’s application fee. Handling starts when it is paid.',
   },
   validity: { sv: 'De datum som står i beslutet.', en: 'The dates in the decision.' },
-  law: { cite: 'Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 15 §§', source: sources.alcoholAct, verified: true },
+  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 15 §§'), verified: false },
+  neededToOpen: true,
   clock: alcoholClock,
   after: [
     foodFirst,
@@ -66,7 +67,7 @@ export const alcoholTemporary = definePermit({
         en: 'Serving is then examined without the public place.',
       },
       source: sources.alcoholAct,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

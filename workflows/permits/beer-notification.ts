@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 
 export const beerNotification = definePermit({
   id: 'beer-notification',
@@ -32,7 +32,8 @@ export const beerNotification = definePermit({
     en: 'Notifying is usually free. Supervision is charged by the municipality’s tariff.',
   },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { cite: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §', source: sources.alcoholAct, verified: true },
+  law: { source: unread('Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
@@ -40,12 +41,12 @@ export const beerNotification = definePermit({
     counting: {
       starts: 'gate-open',
       onSupplement: 'runs-on',
-      cite: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §',
-      source: sources.folkolRules,
-      verified: true,
+
+      source: unread('Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §'),
+      verified: false,
     },
     source: sources.kopingBeer,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Ni får börja samma dag som anmälan är gjord, aldrig före.',
       en: 'You may start the day it is notified, never before.',
@@ -65,7 +66,7 @@ export const beerNotification = definePermit({
         en: 'The municipality then takes the notification, but you may not sell beer until the premises are registered.',
       },
       source: sources.alcoholAct,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: ['property_designation', 'planned_opening_day', 'age_check', 'self_inspection_programme'],

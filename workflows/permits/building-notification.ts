@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { counted, referralTime } from './times.ts';
 
@@ -34,11 +34,8 @@ export const buildingNotification = definePermit({
     en: 'The municipality’s tariff, lower than for a building permit.',
   },
   validity: { sv: 'Startbeskedet gäller två år.', en: 'The start clearance holds for two years.' },
-  law: {
-    cite: 'Plan- och byggförordningen (2011:338) 6 kap. 1 och 5 §§',
-    source: sources.buildingOrdinance,
-    verified: true,
-  },
+  law: { source: unread('Plan- och byggförordningen (2011:338) 6 kap. 1 och 5 §§'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'law',
@@ -46,11 +43,13 @@ export const buildingNotification = definePermit({
     extension: weeks(4),
     counting: {
       ...counted.building,
-      cite: 'Plan- och byggförordningen (2011:338) 6 kap. 5 §, jämförd med plan- och bygglagen (2010:900) 9 kap. 99 §',
-      source: sources.buildingNotificationTimes,
+
+      source: unread(
+        'Plan- och byggförordningen (2011:338) 6 kap. 5 §, jämförd med plan- och bygglagen (2010:900) 9 kap. 99 §',
+      ),
     },
     source: sources.buildingOrdinance,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Inget arbete före startbesked, ingen användning före slutbesked.',
       en: 'No work before the start clearance, no use before the final clearance.',

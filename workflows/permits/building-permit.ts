@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { buildingClock, buildingStages, referralTime } from './times.ts';
 
@@ -38,10 +38,10 @@ export const buildingPermit = definePermit({
   },
   validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
   law: {
-    cite: 'Plan- och bygglagen (2010:900) 9 kap. 10, 15, 34–38 och 99 §§; 10 kap. 3 §',
-    source: sources.pbl,
-    verified: true,
+    source: unread('Plan- och bygglagen (2010:900) 9 kap. 10, 15, 34–38 och 99 §§; 10 kap. 3 §'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: buildingClock,
   stages: buildingStages,
   after: [
@@ -55,7 +55,7 @@ export const buildingPermit = definePermit({
         en: 'Shore protection is examined separately and must be settled before you build.',
       },
       source: sources.vanersborgShore,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'sewage-permit',

@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const cashRegister = definePermit({
@@ -23,14 +23,15 @@ export const cashRegister = definePermit({
   ],
   fee: { sv: 'Anmälan är avgiftsfri.', en: 'Notifying is free.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { cite: 'Skatteförfarandelagen (2011:1244) 39 kap. 4–5 §§', source: sources.taxCashRegister, verified: true },
+  law: { source: unread('Skatteförfarandelagen (2011:1244) 39 kap. 4–5 §§'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
     wait: days(0),
     counting: notifyFirst('Skatteförfarandelagen (2011:1244) 7 kap.', sources.taxCashRegisterTime),
     source: sources.taxCashRegisterTime,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Anmäl kassan när ni anmäler företaget. Är företaget redan anmält har ni två veckor på er från den dag ni börjar använda kassan.',
       en: 'Notify the till when you register the company. If it is registered already you have two weeks from the day you start to use the till.',

@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { buildingClock, buildingStages, referralTime } from './times.ts';
 
@@ -37,7 +37,8 @@ export const changeOfUse = definePermit({
     en: 'The municipality’s tariff, often lower when nothing is built.',
   },
   validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
-  law: { cite: 'Plan- och bygglagen (2010:900) 9 kap. 15 § 1 samt 10 kap. 3 §', source: sources.pbl, verified: true },
+  law: { source: unread('Plan- och bygglagen (2010:900) 9 kap. 15 § 1 samt 10 kap. 3 §'), verified: false },
+  neededToOpen: true,
   clock: buildingClock,
   stages: buildingStages,
   requirements: [

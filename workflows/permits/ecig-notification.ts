@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const ecigNotification = definePermit({
@@ -23,18 +23,15 @@ export const ecigNotification = definePermit({
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: {
-    cite: 'Lag (2018:2088) om tobak och liknande produkter 5 kap.',
-    source: sources.tranasEcig,
-    verified: true,
-  },
+  law: { source: unread('Lag (2018:2088) om tobak och liknande produkter 5 kap.'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
     wait: days(0),
     counting: notifyFirst('Lag (2018:2088) om tobak och liknande produkter', sources.svenljungaTobacco),
     source: sources.svenljungaTobacco,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
       en: 'You may start when the notification and the self-inspection programme are handed in.',

@@ -1,6 +1,6 @@
 import { any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { environmentWait, referralTime } from './times.ts';
 
@@ -35,10 +35,10 @@ export const environmentalNotification = definePermit({
   fee: { sv: 'Timavgift och en årlig tillsynsavgift.', en: 'An hourly fee and a yearly supervision fee.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: {
-    cite: 'Miljöbalken 9 kap. 6 §; miljöprövningsförordningen (2013:251); förordning (1998:899) 25–27 §§',
-    source: sources.environmentAssessment,
-    verified: true,
+    source: unread('Miljöbalken 9 kap. 6 §; miljöprövningsförordningen (2013:251); förordning (1998:899) 25–27 §§'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     ...environmentWait,
     verified: false,
@@ -58,7 +58,7 @@ export const environmentalNotification = definePermit({
         en: 'The place must be lawful to use for the activity before you start.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'oil-separator',

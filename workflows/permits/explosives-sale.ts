@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { flammableClock, referralTime } from './times.ts';
 
@@ -30,11 +30,8 @@ export const explosivesSale = definePermit({
   ],
   fee: { sv: 'Räddningstjänstens taxa.', en: 'The rescue service’s tariff.' },
   validity: { sv: 'Den tid som står i beslutet.', en: 'The time in the decision.' },
-  law: {
-    cite: 'Lag (2010:1011) 16 och 18–19 §§; förordning (2010:1075) 14 och 17 §§',
-    source: sources.flammableAct,
-    verified: true,
-  },
+  law: { source: unread('Lag (2010:1011) 16 och 18–19 §§; förordning (2010:1075) 14 och 17 §§'), verified: false },
+  neededToOpen: true,
   clock: { ...flammableClock, source: sources.flammableOrdinance },
   requirements: [
     'property_designation',

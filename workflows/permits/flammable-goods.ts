@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { flammableClock } from './times.ts';
 
 export const flammableGoods = definePermit({
@@ -31,10 +31,12 @@ export const flammableGoods = definePermit({
   fee: { sv: 'Räddningstjänstens taxa.', en: 'The rescue service’s tariff.' },
   validity: { sv: 'Den tid som står i beslutet.', en: 'The time in the decision.' },
   law: {
-    cite: 'Lag (2010:1011) om brandfarliga och explosiva varor 16–17 §§; förordning (2010:1075) 16–17 §§; MSBFS 2013:3',
-    source: sources.flammableAct,
-    verified: true,
+    source: unread(
+      'Lag (2010:1011) om brandfarliga och explosiva varor 16–17 §§; förordning (2010:1075) 16–17 §§; MSBFS 2013:3',
+    ),
+    verified: false,
   },
+  neededToOpen: true,
   clock: flammableClock,
   after: [
     {
@@ -47,7 +49,7 @@ export const flammableGoods = definePermit({
         en: 'The building and its fire safety should be settled on the drawing first.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

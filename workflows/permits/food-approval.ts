@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const foodApproval = definePermit({
@@ -33,7 +33,8 @@ export const foodApproval = definePermit({
     sv: 'Tills vidare. Ni kan först få ett villkorat godkännande.',
     en: 'Until further notice. You may first get a conditional approval.',
   },
-  law: { cite: 'Förordning (EG) nr 853/2004 artikel 4', source: sources.foodApproval, verified: true },
+  law: { source: unread('Förordning (EG) nr 853/2004 artikel 4'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
@@ -57,7 +58,7 @@ export const foodApproval = definePermit({
         en: 'The premises must be lawful to use this way before you open.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'environmental-notification',

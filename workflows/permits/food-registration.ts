@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const foodRegistration = definePermit({
@@ -45,17 +45,17 @@ export const foodRegistration = definePermit({
     en: 'Until further notice. A new owner, place or organisation number needs a new notification.',
   },
   law: {
-    cite: 'Förordning (EG) nr 852/2004 artikel 6.2; LIVSFS 2022:8, 2 §; livsmedelslagen (2006:804)',
-    source: sources.arbogaFood,
-    verified: true,
+    source: unread('Förordning (EG) nr 852/2004 artikel 6.2; LIVSFS 2022:8, 2 §; livsmedelslagen (2006:804)'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
     wait: weeks(2),
     counting: notifyFirst('LIVSFS 2022:8', sources.arbogaFood),
     source: sources.arbogaFood,
-    verified: true,
+    verified: false,
     note: { sv: 'Kommer beslutet tidigare får ni börja då.', en: 'If the decision comes sooner, you may start then.' },
   },
   after: [
@@ -73,7 +73,7 @@ export const foodRegistration = definePermit({
         en: 'The registration is then handled without your own well.',
       },
       source: sources.ownWater,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'change-of-use',
@@ -85,7 +85,7 @@ export const foodRegistration = definePermit({
         en: 'Building and food rules concern the same room. Get the drawing accepted before you build the kitchen.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'grease-separator',
@@ -97,7 +97,7 @@ export const foodRegistration = definePermit({
         en: 'The separator affects the kitchen’s floor and drains.',
       },
       source: sources.vafab,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const foodTruckSite = definePermit({
@@ -31,10 +31,10 @@ export const foodTruckSite = definePermit({
   },
   validity: { sv: 'Den tid som står i beslutet eller avtalet.', en: 'The time in the decision or agreement.' },
   law: {
-    cite: 'Ordningslagen (1993:1617) 3 kap. 1–2 §§ och kommunens regler för torghandel',
-    source: sources.kopingMarket,
-    verified: true,
+    source: unread('Ordningslagen (1993:1617) 3 kap. 1–2 §§ och kommunens regler för torghandel'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
@@ -58,7 +58,7 @@ export const foodTruckSite = definePermit({
         en: 'You must be able to show the registration on the cart.',
       },
       source: sources.foodControl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'public-place',
@@ -70,7 +70,7 @@ export const foodTruckSite = definePermit({
         en: 'On a public place other than the market square the police must permit it.',
       },
       source: sources.publicOrderAct,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: ['place_description', 'place_period', 'objects_placed', 'mobile_unit', 'place_sketch'],

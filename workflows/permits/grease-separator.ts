@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { noTimeInLaw, referralTime } from './times.ts';
 
@@ -36,10 +36,10 @@ export const greaseSeparator = definePermit({
   },
   validity: { sv: 'Tills vidare. Kontrollera den varje år.', en: 'Until further notice. Check it every year.' },
   law: {
-    cite: 'Lag (2006:412) om allmänna vattentjänster; plan- och byggförordningen (2011:338) 6 kap. 1 § 5',
-    source: sources.vafab,
-    verified: true,
+    source: unread('Lag (2006:412) om allmänna vattentjänster; plan- och byggförordningen (2011:338) 6 kap. 1 § 5'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
@@ -63,7 +63,7 @@ export const greaseSeparator = definePermit({
         en: 'New pipes in the building are notified and need a start clearance.',
       },
       source: sources.buildingOrdinance,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

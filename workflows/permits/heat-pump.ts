@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const heatPump = definePermit({
@@ -30,7 +30,8 @@ export const heatPump = definePermit({
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { cite: 'Förordning (1998:899) 17 §', source: sources.kungsorHeatPump, verified: true },
+  law: { source: unread('Förordning (1998:899) 17 §'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     // Kungsör asks for it; in 17 § of the ordinance there is no such time.
@@ -41,7 +42,7 @@ export const heatPump = definePermit({
       sources.kungsorHeatPump,
     ),
     source: sources.kungsorHeatPump,
-    verified: true,
+    verified: false,
     note: { sv: 'Kungsör vill ha anmälan sex veckor före.', en: 'Kungsör wants the notification six weeks before.' },
   },
   requirements: ['property_designation', 'heat_source', 'installer', 'refrigerants', 'borehole_plan'],

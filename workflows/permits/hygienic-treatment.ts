@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { healthWait } from './times.ts';
 
 export const hygienicTreatment = definePermit({
@@ -33,10 +33,12 @@ export const hygienicTreatment = definePermit({
   },
   validity: { sv: 'Tills vidare. Ny ägare anmäler på nytt.', en: 'Until further notice. A new owner notifies anew.' },
   law: {
-    cite: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 38 §; miljöbalken 9 kap. och 26 kap. 19 §',
-    source: sources.kopingHealth,
-    verified: true,
+    source: unread(
+      'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 38 §; miljöbalken 9 kap. och 26 kap. 19 §',
+    ),
+    verified: false,
   },
+  neededToOpen: true,
   clock: healthWait,
   after: [
     {
@@ -49,7 +51,7 @@ export const hygienicTreatment = definePermit({
         en: 'A salon in premises with another use can need a building permit.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'aesthetic-registration',
@@ -58,7 +60,7 @@ export const hygienicTreatment = definePermit({
       when: yes('aesthetic_injections'),
       why: { sv: 'Injektionerna anmäls också till IVO.', en: 'The injections are also notified to IVO.' },
       source: sources.ivoAesthetic,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const landLease = definePermit({
@@ -27,10 +27,10 @@ export const landLease = definePermit({
   fee: { sv: 'Kommunens taxa för mark.', en: 'The municipality’s tariff for land.' },
   validity: { sv: 'Som polisens tillstånd.', en: 'As the police permit.' },
   law: {
-    cite: 'Ordningslagen (1993:1617) 3 kap. 2 §; lag (1957:259) om avgift för vissa upplåtelser',
-    source: sources.publicOrderAct,
-    verified: true,
+    source: unread('Ordningslagen (1993:1617) 3 kap. 2 §; lag (1957:259) om avgift för vissa upplåtelser'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',

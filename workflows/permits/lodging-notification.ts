@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 
 export const lodgingNotification = definePermit({
   id: 'lodging-notification',
@@ -30,10 +30,10 @@ export const lodgingNotification = definePermit({
   fee: { sv: 'Fråga polisen.', en: 'Ask the police.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: {
-    cite: 'Lag om hotell- och pensionatsrörelser, i kraft 1 januari 2025 (prop. 2024/25:27)',
-    source: sources.lodgingBill,
-    verified: true,
+    source: unread('Lag om hotell- och pensionatsrörelser, i kraft 1 januari 2025 (prop. 2024/25:27)'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
@@ -41,12 +41,12 @@ export const lodgingNotification = definePermit({
     counting: {
       starts: 'received',
       onSupplement: 'runs-on',
-      cite: 'Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§',
-      source: sources.lodgingAct,
-      verified: true,
+
+      source: unread('Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§'),
+      verified: false,
     },
     source: sources.lodgingAct,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Anmäl innan ni börjar. Lagen kräver ingen tid däremellan.',
       en: 'Notify before you start. The law demands no time in between.',
@@ -63,7 +63,7 @@ export const lodgingNotification = definePermit({
         en: 'The building must be lawful to use for lodging before the guests come.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'fire-safety',
@@ -74,7 +74,7 @@ export const lodgingNotification = definePermit({
         en: 'The fire safety statement is needed at the same limit.',
       },
       source: sources.fireStatement,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'food-registration',
@@ -83,7 +83,7 @@ export const lodgingNotification = definePermit({
       when: yes('handles_food'),
       why: { sv: 'Frukosten kräver registrering.', en: 'Breakfast needs registration.' },
       source: sources.foodControl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'water-registration',
@@ -95,7 +95,7 @@ export const lodgingNotification = definePermit({
         en: 'Your own well for more than eight guests must be registered.',
       },
       source: sources.ownWater,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'pool',
@@ -104,7 +104,7 @@ export const lodgingNotification = definePermit({
       when: yes('pool'),
       why: { sv: 'Badet ska vara anmält.', en: 'The bath must be notified.' },
       source: sources.kopingHealth,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'sewage-permit',

@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const lotteryRegistration = definePermit({
@@ -30,7 +30,8 @@ export const lotteryRegistration = definePermit({
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: { sv: 'Högst fem år.', en: 'At most five years.' },
-  law: { cite: 'Spellagen (2018:1138) 6 kap. 2 och 9 §§', source: sources.lottery, verified: true },
+  law: { source: unread('Spellagen (2018:1138) 6 kap. 2 och 9 §§'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',

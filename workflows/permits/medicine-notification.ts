@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 
 export const medicineNotification = definePermit({
   id: 'medicine-notification',
@@ -33,10 +33,10 @@ export const medicineNotification = definePermit({
   },
   validity: { sv: 'Tills vidare. Ny ägare anmäler på nytt.', en: 'Until further notice. A new owner notifies anew.' },
   law: {
-    cite: 'Lag (2009:730) och förordning (2009:929) om handel med vissa receptfria läkemedel',
-    source: sources.medicines,
-    verified: true,
+    source: unread('Lag (2009:730) och förordning (2009:929) om handel med vissa receptfria läkemedel'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'goal',
@@ -44,12 +44,12 @@ export const medicineNotification = definePermit({
     counting: {
       starts: 'received',
       onSupplement: 'runs-on',
-      cite: 'Lag (2009:730) om handel med vissa receptfria läkemedel 9 §: anmäls först, ingen tid anges',
-      source: sources.medicineAct,
-      verified: true,
+
+      source: unread('Lag (2009:730) om handel med vissa receptfria läkemedel 9 §: anmäls först, ingen tid anges'),
+      verified: false,
     },
     source: sources.medicines,
-    verified: true,
+    verified: false,
     note: { sv: 'Ett par veckor tills ni syns på listan.', en: 'A couple of weeks until you are on the list.' },
   },
   elsewhere: {

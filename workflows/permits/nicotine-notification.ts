@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const nicotineNotification = definePermit({
@@ -26,14 +26,15 @@ export const nicotineNotification = definePermit({
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { cite: 'Lag (2022:1257) om tobaksfria nikotinprodukter', source: sources.halmstadTobacco, verified: true },
+  law: { source: unread('Lag (2022:1257) om tobaksfria nikotinprodukter'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
     wait: days(0),
     counting: notifyFirst('Lag (2022:1257) om tobaksfria nikotinprodukter', sources.halmstadTobacco),
     source: sources.halmstadTobacco,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
       en: 'You may start when the notification and the self-inspection programme are handed in.',

@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { environmentWait, notifyFirst, referralTime } from './times.ts';
 
@@ -30,11 +30,8 @@ export const oilSeparator = definePermit({
     sv: 'Tills vidare. Kontrollera och töm varje år.',
     en: 'Until further notice. Check and empty it every year.',
   },
-  law: {
-    cite: 'Förordning (1998:899) 13–14 §§; lag (2006:412) om allmänna vattentjänster',
-    source: sources.vaggerydOil,
-    verified: false,
-  },
+  law: { source: unread('Förordning (1998:899) 13–14 §§; lag (2006:412) om allmänna vattentjänster'), verified: false },
+  neededToOpen: true,
   clock: {
     ...environmentWait,
     basis: 'estimate',

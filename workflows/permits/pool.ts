@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { healthWait, referralTime } from './times.ts';
 
@@ -33,11 +33,8 @@ export const pool = definePermit({
     en: 'An hourly fee by the municipality’s tariff. You also pay for the samples.',
   },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: {
-    cite: 'Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §',
-    source: sources.kopingHealth,
-    verified: true,
-  },
+  law: { source: unread('Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §'), verified: false },
+  neededToOpen: true,
   clock: healthWait,
   after: [
     {

@@ -14,5 +14,5 @@ export const foodFirst = {
     en: 'Serving needs a registered food establishment.',
   },
   source: sources.alcoholAct,
-  verified: true,
+  verified: false,
 } as const satisfies Prerequisite;

@@ -1,7 +1,7 @@
 import { months } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { noTimeInLaw, referralTime } from './times.ts';
@@ -39,7 +39,8 @@ export const preschoolApproval = definePermit({
     en: 'The municipality’s fee. Other municipalities charge SEK 16,000–25,000.',
   },
   validity: { sv: 'Tills vidare. Anmäl nya ägare.', en: 'Until further notice. Notify new owners.' },
-  law: { cite: 'Skollagen (2010:800) 2 kap. 5–7 §§', source: sources.schoolsAct, verified: true },
+  law: { source: unread('Skollagen (2010:800) 2 kap. 5–7 §§'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
@@ -63,7 +64,7 @@ export const preschoolApproval = definePermit({
         en: 'The premises must be notified before the children come.',
       },
       source: sources.kopingHealth,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'change-of-use',
@@ -75,7 +76,7 @@ export const preschoolApproval = definePermit({
         en: 'The building must be lawful to use as a preschool before the children come.',
       },
       source: sources.pbl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'food-registration',
@@ -87,7 +88,7 @@ export const preschoolApproval = definePermit({
         en: 'The kitchen must be registered before the children eat.',
       },
       source: sources.foodControl,
-      verified: true,
+      verified: false,
     },
     {
       permit: 'fire-safety',

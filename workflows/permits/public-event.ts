@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { noTimeInLaw, referralTime } from './times.ts';
 
@@ -29,7 +29,8 @@ export const publicEvent = definePermit({
   ],
   fee: { sv: 'Polisens avgift.', en: 'The police fee.' },
   validity: { sv: 'Den tid arrangemanget pågår.', en: 'The time of the event.' },
-  law: { cite: 'Ordningslagen (1993:1617) 2 kap. 3–16 §§', source: sources.publicOrderAct, verified: true },
+  law: { source: unread('Ordningslagen (1993:1617) 2 kap. 3–16 §§'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
@@ -39,7 +40,7 @@ export const publicEvent = definePermit({
       'Ordningslagen (1993:1617) 2 kap. 11 §: beslutet ska meddelas skyndsamt, ingen tid anges',
     ),
     source: sources.publicOrderAct,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Ansökan ska om möjligt lämnas minst en vecka före. Polisen varnar för längre tid vår och sommar.',
       en: 'The application should be handed in at least a week before. The police warn of longer times in spring and summer.',
@@ -69,7 +70,7 @@ export const publicEvent = definePermit({
         en: 'The gas must have a permit before you open. Tents count as indoors.',
       },
       source: sources.flammableAct,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

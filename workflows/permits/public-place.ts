@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { noTimeInLaw, referralTime } from './times.ts';
 
@@ -34,14 +34,15 @@ export const publicPlace = definePermit({
     en: 'The police fee, SEK 870 according to Köping. Handling starts when it is paid. The municipality may charge for the land.',
   },
   validity: { sv: 'Den period som står i beslutet.', en: 'The period in the decision.' },
-  law: { cite: 'Ordningslagen (1993:1617) 3 kap. 1–2 och 15 §§', source: sources.publicOrderAct, verified: true },
+  law: { source: unread('Ordningslagen (1993:1617) 3 kap. 1–2 och 15 §§'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(3),
     counting: noTimeInLaw(sources.publicOrderTimes, 'Ordningslagen (1993:1617) 3 kap. 1–2 §§: ingen tid anges'),
     source: sources.kopingPublicPlace,
-    verified: true,
+    verified: false,
     note: {
       sv: 'Ingen tid står i lagen. Köping råder till minst tre veckor.',
       en: 'No time in law. Köping advises at least three weeks.',
@@ -60,7 +61,7 @@ export const publicPlace = definePermit({
         en: 'If the municipality says no, the police may not say yes (3:2).',
       },
       source: sources.publicOrderAct,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const refrigerants = definePermit({
@@ -33,18 +33,15 @@ export const refrigerants = definePermit({
     en: 'An hourly fee. A late report costs a sanction fee.',
   },
   validity: { sv: 'Rapportera varje år.', en: 'Report every year.' },
-  law: {
-    cite: 'Förordning (EU) 2024/573; förordning (2016:1128) 14–15 §§',
-    source: sources.ystadRefrigerants,
-    verified: true,
-  },
+  law: { source: unread('Förordning (EU) 2024/573; förordning (2016:1128) 14–15 §§'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
     wait: days(0),
     counting: notifyFirst('Förordning (2016:1128) om fluorerade växthusgaser', sources.ystadRefrigerants),
     source: sources.ystadRefrigerants,
-    verified: true,
+    verified: false,
     note: { sv: 'Anmäl före installationen.', en: 'Notify before the installation.' },
   },
   requirements: ['property_designation', 'refrigerants', 'installer', 'refrigerant_register'],

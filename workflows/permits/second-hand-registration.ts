@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 
 export const secondHandRegistration = definePermit({
   id: 'second-hand-registration',
@@ -23,10 +23,10 @@ export const secondHandRegistration = definePermit({
   fee: { sv: 'Fråga polisen.', en: 'Ask the police.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: {
-    cite: 'Lag (1999:271) om handel med begagnade varor 3 §; förordning (1999:272) 2 §',
-    source: sources.secondHandAct,
-    verified: true,
+    source: unread('Lag (1999:271) om handel med begagnade varor 3 §; förordning (1999:272) 2 §'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',
@@ -34,12 +34,12 @@ export const secondHandRegistration = definePermit({
     counting: {
       starts: 'received',
       onSupplement: 'runs-on',
-      cite: 'Lag (1999:271) om handel med begagnade varor 3 § andra stycket',
-      source: sources.secondHandRules,
-      verified: true,
+
+      source: unread('Lag (1999:271) om handel med begagnade varor 3 § andra stycket'),
+      verified: false,
     },
     source: sources.secondHandAct,
-    verified: true,
+    verified: false,
     note: { sv: 'Anmäl innan handeln börjar.', en: 'Notify before you start trading.' },
   },
   elsewhere: { page: 'https://polisen.se/tjanster-tillstand/' },

@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const shorelineDispensation = definePermit({
@@ -30,7 +30,8 @@ export const shorelineDispensation = definePermit({
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
   validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
-  law: { cite: 'Miljöbalken (1998:808) 7 kap. 13–18 §§ och 19 kap.', source: sources.shoreReview, verified: false },
+  law: { source: unread('Miljöbalken (1998:808) 7 kap. 13–18 §§ och 19 kap.'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
@@ -49,7 +50,7 @@ export const shorelineDispensation = definePermit({
       name: { sv: 'Länsstyrelsens granskning', en: 'The county board’s review' },
       lasts: weeks(3),
       source: sources.shoreReview,
-      verified: true,
+      verified: false,
     },
   ],
   requirements: [

@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { buildingClock } from './times.ts';
 
 export const signPermit = definePermit({
@@ -33,11 +33,8 @@ export const signPermit = definePermit({
   ],
   fee: { sv: 'Kommunens taxa per skylt.', en: 'The municipality’s tariff for each sign.' },
   validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
-  law: {
-    cite: 'Plan- och bygglagen (2010:900) 9 kap., om andra anläggningar än byggnader',
-    source: sources.pbl,
-    verified: false,
-  },
+  law: { source: unread('Plan- och bygglagen (2010:900) 9 kap., om andra anläggningar än byggnader'), verified: false },
+  neededToOpen: true,
   clock: buildingClock,
   requirements: [
     'property_designation',

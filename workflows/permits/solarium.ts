@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { environmentWait, notifyFirst } from './times.ts';
 
 export const solarium = definePermit({
@@ -30,10 +30,12 @@ export const solarium = definePermit({
   fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: {
-    cite: 'Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §; Strålsäkerhetsmyndighetens föreskrifter',
-    source: sources.kopingHealth,
-    verified: true,
+    source: unread(
+      'Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §; Strålsäkerhetsmyndighetens föreskrifter',
+    ),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     ...environmentWait,
     counting: notifyFirst('Strålsäkerhetsmyndighetens föreskrifter (SSMFS 2025:1)', sources.kopingHealth),

@@ -1,7 +1,7 @@
 import { days } from '#domain/calendar/day.ts';
 import { any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
 
 export const taxRegistration = definePermit({
@@ -23,7 +23,8 @@ export const taxRegistration = definePermit({
   ],
   fee: { sv: 'Avgiftsfritt.', en: 'Free.' },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
-  law: { cite: 'Skatteförfarandelagen (2011:1244) 7 kap. 1 §', source: sources.taxRegistration, verified: true },
+  law: { source: unread('Skatteförfarandelagen (2011:1244) 7 kap. 1 §'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'wait',
     basis: 'law',

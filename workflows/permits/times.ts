@@ -1,7 +1,7 @@
 import { months, weeks } from '#domain/calendar/day.ts';
 import type { Counting, Stage } from '#domain/definitions/permit.ts';
 import type { Source } from '#domain/definitions/source.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 
 /** From when the law counts, and what a supplement does to it: what several permits share. */
 export const counted = {
@@ -9,41 +9,41 @@ export const counted = {
   building: {
     starts: 'received',
     onSupplement: 'restart-if-asked-within-three-weeks',
-    cite: 'Plan- och bygglagen (2010:900) 9 kap. 99 § första stycket',
-    source: sources.pblTimes,
-    verified: true,
+
+    source: unread('Plan- och bygglagen (2010:900) 9 kap. 99 § första stycket'),
+    verified: false,
   },
   /** “Efter det att anmälan har gjorts”; of supplements the paragraph says nothing, and the board may decide otherwise. */
   health: {
     starts: 'received',
     onSupplement: 'runs-on',
-    cite: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 38 § tredje stycket',
-    source: sources.healthNotification,
-    verified: true,
+
+    source: unread('Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 38 § tredje stycket'),
+    verified: false,
   },
   /** The same words, for what is notified under chapter 9 of the Environmental Code. */
   environment: {
     starts: 'received',
     onSupplement: 'runs-on',
-    cite: 'Miljöbalken (1998:808) 9 kap. 6 c §',
-    source: sources.environmentalCode,
-    verified: true,
+
+    source: unread('Miljöbalken (1998:808) 9 kap. 6 c §'),
+    verified: false,
   },
   /** “Från det att en fullständig ansökan har kommit in.” */
   alcohol: {
     starts: 'complete',
     onSupplement: 'restart',
-    cite: 'Alkoholförordningen (2010:1636) 5 §',
-    source: sources.alcoholOrdinance,
-    verified: true,
+
+    source: unread('Alkoholförordningen (2010:1636) 5 §'),
+    verified: false,
   },
   /** “Efter det att en fullständig ansökan kom in.” */
   flammable: {
     starts: 'complete',
     onSupplement: 'restart',
-    cite: 'Förordning (2010:1075) om brandfarliga och explosiva varor 17 §',
-    source: sources.flammableTimes,
-    verified: true,
+
+    source: unread('Förordning (2010:1075) om brandfarliga och explosiva varor 17 §'),
+    verified: false,
   },
 } as const satisfies Record<string, Counting>;
 
@@ -54,12 +54,12 @@ export const counted = {
  * @param source where the time was read, or where none was found
  * @param cite what says that there is no time, when a statute has been read
  */
-export const noTimeInLaw = <const S extends Source>(source: S, cite = 'Ingen tid i lag eller förordning är känd') =>
-  ({ starts: 'complete', onSupplement: 'restart', cite, source, verified: false }) as const satisfies Counting;
+export const noTimeInLaw = (_read: Source, cite = 'Ingen tid i lag eller förordning är känd') =>
+  ({ starts: 'complete', onSupplement: 'restart', source: unread(cite), verified: false }) as const satisfies Counting;
 
 /** A notification must be made before the start, and no more is said. What says so in law has not been read. */
-export const notifyFirst = <const S extends Source>(cite: string, source: S) =>
-  ({ starts: 'received', onSupplement: 'runs-on', cite, source, verified: false }) as const satisfies Counting;
+export const notifyFirst = (cite: string, _read: Source) =>
+  ({ starts: 'received', onSupplement: 'runs-on', source: unread(cite), verified: false }) as const satisfies Counting;
 
 /** Ten weeks, and ten more once with reasons given before the first end (PBL 9 kap. 99 §, wording since 1 December 2025). */
 export const buildingClock = {
@@ -69,7 +69,7 @@ export const buildingClock = {
   extension: weeks(10),
   counting: counted.building,
   source: sources.pbl,
-  verified: true,
+  verified: false,
   note: {
     sv: 'Avgiften sänks med en femtedel för varje påbörjad vecka efter fristen.',
     en: 'The fee falls by one fifth for each week begun past the time limit.',
@@ -92,14 +92,14 @@ export const buildingStages = [
     id: 'building-works',
     name: { sv: 'Ert bygge, efter startbesked', en: 'Your building works, after start clearance' },
     lasts: { answer: 'build_weeks', unit: 'weeks', otherwise: 6 },
-    source: { title: 'Er egen uppskattning' },
-    verified: true,
+    source: { proof: 'owner', title: 'Er egen uppskattning' },
+    verified: false,
   },
   {
     id: 'final-clearance',
     name: { sv: 'Slutbesked', en: 'Final clearance' },
     lasts: weeks(2),
-    source: { title: 'Antagen tid, ingen uppgift läst' },
+    source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
     verified: false,
   },
 ] as const satisfies readonly Stage<'build_weeks'>[];
@@ -113,7 +113,7 @@ export const alcoholClock = {
   extension: months(4),
   counting: counted.alcohol,
   source: sources.salaAlcohol,
-  verified: true,
+  verified: false,
   note: {
     sv: 'Tiden räknas från komplett ansökan med betald avgift.',
     en: 'Counted from a complete application with the fee paid.',
@@ -127,7 +127,7 @@ export const environmentWait = {
   wait: weeks(6),
   counting: counted.environment,
   source: sources.environmentalCode,
-  verified: true,
+  verified: false,
   note: {
     sv: 'Ni får börja tidigare om myndigheten säger det.',
     en: 'You may start earlier if the authority says so.',
@@ -145,6 +145,6 @@ export const flammableClock = {
   extension: months(3),
   counting: counted.flammable,
   source: sources.rescueFlammable,
-  verified: true,
+  verified: false,
   note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
 } as const;

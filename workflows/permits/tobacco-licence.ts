@@ -1,7 +1,7 @@
 import { months, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { referralTime } from './times.ts';
@@ -33,10 +33,10 @@ export const tobaccoLicence = definePermit({
   },
   validity: { sv: 'Tills vidare. Anmäl nya ägare.', en: 'Until further notice. Notify new owners.' },
   law: {
-    cite: 'Lag (2018:2088) om tobak och liknande produkter 5 kap. 1–3 §§; förordning (2019:223)',
-    source: sources.varmdoTobacco,
-    verified: true,
+    source: unread('Lag (2018:2088) om tobak och liknande produkter 5 kap. 1–3 §§; förordning (2019:223)'),
+    verified: false,
   },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'law',
@@ -46,12 +46,12 @@ export const tobaccoLicence = definePermit({
     counting: {
       starts: 'complete',
       onSupplement: 'restart',
-      cite: 'Förordning (2019:223) om tobak och liknande produkter',
-      source: sources.varmdoTobacco,
+
+      source: unread('Förordning (2019:223) om tobak och liknande produkter'),
       verified: false,
     },
     source: sources.varmdoTobacco,
-    verified: true,
+    verified: false,
     note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
   },
   after: [

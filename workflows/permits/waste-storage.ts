@@ -1,6 +1,6 @@
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
 import { environmentWait, referralTime } from './times.ts';
 
@@ -20,7 +20,8 @@ export const wasteStorage = definePermit({
   ],
   fee: { sv: 'Timavgift och en årlig avgift.', en: 'An hourly fee and a yearly fee.' },
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { cite: 'Miljöprövningsförordningen (2013:251) 29 kap.', source: sources.environmentAssessment, verified: true },
+  law: { source: unread('Miljöprövningsförordningen (2013:251) 29 kap.'), verified: false },
+  neededToOpen: true,
   clock: environmentWait,
   requirements: ['property_designation', 'waste_streams', 'neighbours_distance', 'site_plan'],
   referrals: [

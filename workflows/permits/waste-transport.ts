@@ -1,7 +1,7 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources } from '../sources.ts';
+import { sources, unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const wasteTransport = definePermit({
@@ -20,7 +20,8 @@ export const wasteTransport = definePermit({
   ],
   fee: { sv: 'Länsstyrelsens avgift.', en: 'The county board’s fee.' },
   validity: { sv: 'För farligt avfall högst fem år.', en: 'For hazardous waste at most five years.' },
-  law: { cite: 'Avfallsförordningen (2020:614) 5 kap.', source: sources.wasteOrdinance, verified: true },
+  law: { source: unread('Avfallsförordningen (2020:614) 5 kap.'), verified: false },
+  neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',

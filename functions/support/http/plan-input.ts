@@ -1,4 +1,5 @@
 import { escapePointer, fieldText } from '#domain/contract/field-problems.ts';
+import { answerFault } from '#domain/contract/answer-fault.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { makePlan, UnknownPlanInput } from '#domain/plan/make-plan.ts';
@@ -24,15 +25,8 @@ export function planFor(
     if (event && !question)
       return [{ pointer: `/answers/${escapePointer(id)}`, message: fieldText('unknown-question', language) }];
     if (!question || answer === 'unknown') return [];
-    const expected = question.type.kind === 'number' ? 'number' : 'boolean';
-    if (typeof answer !== expected) return [{ pointer: `/answers/${id}`, message: fieldText('type', language) }];
-    if (question.type.kind === 'number' && typeof answer === 'number') {
-      if (!Number.isInteger(answer))
-        return [{ pointer: `/answers/${id}`, message: fieldText('whole-number', language) }];
-      if (answer < question.type.min) return [{ pointer: `/answers/${id}`, message: fieldText('too-small', language) }];
-      if (answer > question.type.max) return [{ pointer: `/answers/${id}`, message: fieldText('too-large', language) }];
-    }
-    return [];
+    const wrong = answerFault(question, answer);
+    return wrong === undefined ? [] : [{ pointer: `/answers/${id}`, message: fieldText(wrong, language) }];
   });
   if (wrong.length > 0) throw new Problem('invalid-input', wrong);
   try {

@@ -1,0 +1,102 @@
+import type { EuropeanAct, Regulation, Statute } from '#domain/definitions/source.ts';
+
+/** The day the statutes were read for the catalogue as it stands. A statute that was read later says so itself. */
+const readOn = '2026-11-26';
+
+/**
+ * A Swedish statute in the text that riksdagen publishes. The result cites paragraphs of it: `planAndBuilding('9 kap. 9 §')`.
+ *
+ * @param through the latest amendment in the text that was read; `as enacted` when it had none
+ */
+const statute =
+  (sfs: Statute['sfs'], title: string, through: Statute['through'], read = readOn) =>
+  (paragraphs: string): Statute => ({
+    proof: 'statute',
+    sfs,
+    title: `${title} (${sfs})`,
+    paragraphs,
+    through,
+    url: `https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-${sfs.replace(':', '-')}`,
+    read,
+  });
+
+/** An act of the European Union in its consolidated text. */
+const european =
+  (celex: string, title: string, read = readOn) =>
+  (paragraphs: string): EuropeanAct => ({
+    proof: 'statute',
+    celex,
+    title,
+    paragraphs,
+    url: `https://eur-lex.europa.eu/legal-content/SV/TXT/?uri=CELEX:${celex}`,
+    read,
+  });
+
+/** A state authority's binding regulation. */
+export const regulation =
+  (number: string, title: string, url: string, read = readOn) =>
+  (paragraphs?: string): Regulation => ({
+    proof: 'regulation',
+    number,
+    title,
+    url,
+    read,
+    ...(paragraphs !== undefined && { paragraphs }),
+  });
+
+/** Each act that a rule leans on, once: the text that was read has one home, and so has its latest amendment. */
+export const law = {
+  planAndBuilding: statute('2010:900', 'Plan- och bygglagen', 'SFS 2026:1157'),
+  planAndBuildingOrdinance: statute('2011:338', 'Plan- och byggförordningen', 'SFS 2026:1513'),
+  environmentalCode: statute('1998:808', 'Miljöbalken', 'SFS 2026:1442'),
+  protectedAreas: statute('1998:1252', 'Förordningen om områdesskydd', 'SFS 2026:1045'),
+  healthProtection: statute('1998:899', 'Förordningen om miljöfarlig verksamhet och hälsoskydd', 'SFS 2026:1515'),
+  environmentalAssessment: statute('2013:251', 'Miljöprövningsförordningen', 'SFS 2026:943'),
+  environmentalFees: statute('1998:940', 'Förordningen om avgifter enligt miljöbalken', 'SFS 2026:680'),
+  waste: statute('2020:614', 'Avfallsförordningen', 'SFS 2026:1447'),
+  waterServices: statute('2006:412', 'Lagen om allmänna vattentjänster', 'SFS 2022:1249'),
+  fluorinatedGases: statute('2016:1128', 'Förordningen om fluorerade växthusgaser', 'SFS 2026:1564'),
+  radiation: statute('2018:396', 'Strålskyddslagen', 'SFS 2026:1366'),
+  alcohol: statute('2010:1622', 'Alkohollagen', 'SFS 2026:511'),
+  alcoholOrdinance: statute('2010:1636', 'Alkoholförordningen', 'SFS 2025:302'),
+  tobacco: statute('2018:2088', 'Lagen om tobak och liknande produkter', 'SFS 2024:888'),
+  tobaccoOrdinance: statute('2019:223', 'Förordningen om tobak och liknande produkter', 'SFS 2025:876'),
+  nicotine: statute('2022:1257', 'Lagen om tobaksfria nikotinprodukter', 'SFS 2024:897'),
+  medicines: statute('2009:730', 'Lagen om handel med vissa receptfria läkemedel', 'SFS 2024:859'),
+  publicOrder: statute('1993:1617', 'Ordningslagen', 'SFS 2026:729'),
+  secondHand: statute('1999:271', 'Lagen om handel med begagnade varor', 'SFS 2014:730'),
+  secondHandOrdinance: statute('1999:272', 'Förordningen om handel med begagnade varor', 'SFS 2026:434'),
+  lodging: statute('2024:1082', 'Lagen om hotell- och pensionatsrörelser', 'as enacted'),
+  gambling: statute('2018:1138', 'Spellagen', 'SFS 2026:1077'),
+  flammables: statute('2010:1011', 'Lagen om brandfarliga och explosiva varor', 'SFS 2026:574'),
+  flammablesOrdinance: statute('2010:1075', 'Förordningen om brandfarliga och explosiva varor', 'SFS 2026:575'),
+  accidents: statute('2003:778', 'Lagen om skydd mot olyckor', 'SFS 2025:1077'),
+  food: statute('2006:804', 'Livsmedelslagen', 'SFS 2026:1101'),
+  foodOrdinance: statute('2006:813', 'Livsmedelsförordningen', 'SFS 2026:940'),
+  schools: statute('2010:800', 'Skollagen', 'SFS 2026:1431'),
+  patientSafety: statute('2010:659', 'Patientsäkerhetslagen', 'SFS 2026:1551'),
+  aesthetic: statute(
+    '2021:363',
+    'Lagen om estetiska kirurgiska ingrepp och estetiska injektionsbehandlingar',
+    'SFS 2022:922',
+  ),
+  aestheticOrdinance: statute(
+    '2021:367',
+    'Förordningen om estetiska kirurgiska ingrepp och estetiska injektionsbehandlingar',
+    'as enacted',
+  ),
+  socialServices: statute('2025:400', 'Socialtjänstlagen', 'SFS 2026:1552'),
+  disabilitySupport: statute('1993:387', 'Lagen om stöd och service till vissa funktionshindrade', 'SFS 2026:676'),
+  taxProcedure: statute('2011:1244', 'Skatteförfarandelagen', 'SFS 2026:1305'),
+  taxis: statute('2012:211', 'Taxitrafiklagen', 'SFS 2024:1094'),
+  haulage: statute('2012:210', 'Yrkestrafiklagen', 'SFS 2024:1093'),
+  animalWelfare: statute('2018:1192', 'Djurskyddslagen', 'SFS 2026:1107'),
+  animalWelfareOrdinance: statute('2019:66', 'Djurskyddsförordningen', 'SFS 2026:1523'),
+  companies: statute('2005:551', 'Aktiebolagslagen', 'SFS 2026:783'),
+  beneficialOwners: statute('2017:631', 'Lagen om registrering av verkliga huvudmän', 'SFS 2026:316'),
+  accounting: statute('1999:1078', 'Bokföringslagen', 'SFS 2024:342'),
+  employment: statute('1982:80', 'Lagen om anställningsskydd', 'SFS 2022:836'),
+  administration: statute('2017:900', 'Förvaltningslagen', 'SFS 2025:582'),
+  foodHygiene: european('32004R0852', 'Förordning (EG) nr 852/2004 om livsmedelshygien'),
+  animalFoodHygiene: european('32004R0853', 'Förordning (EG) nr 853/2004 om livsmedel av animaliskt ursprung'),
+} as const;
