@@ -1,6 +1,6 @@
 import { questionsOfEvent } from '../catalogue/reach.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
-import type { EventGroup } from '../definitions/event.ts';
+import type { Aim, EventGroup } from '../definitions/event.ts';
 import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import type { RequirementType } from '../definitions/requirement.ts';
@@ -56,6 +56,8 @@ export interface PlanView {
   readonly catalogueVersion: string;
   readonly municipality: string;
   readonly event: string;
+  /** What the days are for. */
+  readonly aim: Aim;
   /** The questions that matter given the answers so far, in order, answered or not. */
   readonly asked: readonly string[];
   /** What to show of each question that asks what is so among several things. */
@@ -79,7 +81,12 @@ export interface PlanView {
   }[];
   /** Names of the permits that decide a day and that nothing can spare: there only a complete application helps. */
   readonly fixed: readonly string[];
-  readonly coordinator: { readonly name: string; readonly page: string; readonly reach: string };
+  readonly coordinator: {
+    readonly name: string;
+    readonly page: string;
+    readonly reach: string;
+    readonly mailbox: string;
+  };
 }
 
 /** Where a rule was read, and whether it could be verified. */
@@ -234,6 +241,7 @@ export function planView(
     catalogueVersion: plan.catalogueVersion,
     municipality: plan.municipality,
     event: plan.event,
+    aim: catalogue.events[plan.event]?.aim ?? 'open',
     asked: plan.asked,
     offered: plan.offered,
     ...(next !== undefined && { next }),
@@ -263,6 +271,7 @@ export function planView(
       name: coordinator?.name[language] ?? '',
       page: coordinator?.page ?? '',
       reach: coordinator?.reach[language] ?? '',
+      mailbox: coordinator?.mailbox ?? '',
     },
   };
 }

@@ -16,6 +16,9 @@ export const eventGroups = [
 ] as const;
 export type EventGroup = (typeof eventGroups)[number];
 
+/** What the days of a plan are for: the words of the plan follow it. `hold` is to hold an event, once. */
+export type Aim = 'open' | 'change' | 'build' | 'hold' | 'close';
+
 /** Permits that an event never leads to, and why: the pair stands in docs/what-is-asked.md. */
 export interface LeftOut<Permit extends string = string> {
   readonly permits: readonly Permit[];
@@ -33,6 +36,7 @@ export interface EventDefinition<
 > {
   readonly id: string;
   readonly group: EventGroup;
+  readonly aim: Aim;
   readonly name: Text;
   readonly description: Text;
   /** What is true of every such business, and so is never asked. */

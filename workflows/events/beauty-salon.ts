@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const beautySalon = defineEvent({
   id: 'beauty-salon',
   group: 'body',
+  aim: 'open',
   name: { sv: 'Öppna skönhetssalong', en: 'Open a beauty salon' },
   description: {
     sv: 'Hudvård, fotvård, naglar, injektioner eller massage.',

@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const catering = defineEvent({
   id: 'catering',
   group: 'food',
+  aim: 'open',
   name: { sv: 'Starta catering eller festlokal', en: 'Start catering or a party venue' },
   description: {
     sv: 'Laga mat som levereras, eller hyra ut lokal till slutna sällskap.',

@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const closeBusiness = defineEvent({
   id: 'close-business',
   group: 'other',
+  aim: 'close',
   name: { sv: 'Avsluta en verksamhet', en: 'Close a business' },
   description: {
     sv: 'Stänga, sälja eller lämna över. Vi säger vilka ni ska höra av er till.',

@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const farmShop = defineEvent({
   id: 'farm-shop',
   group: 'shop',
+  aim: 'open',
   name: { sv: 'Öppna gårdsbutik', en: 'Open a farm shop' },
   description: {
     sv: 'Sälja egna varor på gården, kanske med kafé.',

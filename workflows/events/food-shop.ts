@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const foodShop = defineEvent({
   id: 'food-shop',
   group: 'shop',
+  aim: 'open',
   name: { sv: 'Öppna livsmedelsbutik', en: 'Open a food shop' },
   description: {
     sv: 'Butik med livsmedel, med eller utan folköl, tobak och läkemedel.',

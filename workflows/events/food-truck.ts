@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const foodTruck = defineEvent({
   id: 'food-truck',
   group: 'food',
+  aim: 'open',
   name: { sv: 'Sälja mat från vagn eller stånd', en: 'Sell food from a cart or stall' },
   description: {
     sv: 'Matvagn, gatukök på hjul eller stånd på torget.',

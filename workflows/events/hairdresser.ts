@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const hairdresser = defineEvent({
   id: 'hairdresser',
   group: 'body',
+  aim: 'open',
   name: { sv: 'Öppna frisörsalong', en: 'Open a hairdresser’s' },
   description: {
     sv: 'Klippa och färga hår, kanske med annan behandling.',

@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const kiosk = defineEvent({
   id: 'kiosk',
   group: 'shop',
+  aim: 'open',
   name: { sv: 'Öppna kiosk', en: 'Open a kiosk' },
   description: {
     sv: 'Kiosk med godis, kaffe, tobak och folköl.',

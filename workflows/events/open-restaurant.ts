@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const openRestaurant = defineEvent({
   id: 'open-restaurant',
   group: 'food',
+  aim: 'open',
   name: { sv: 'Öppna kafé eller restaurang', en: 'Open a café or restaurant' },
   description: {
     sv: 'Kafé, lunchställe, pizzeria eller restaurang, med eller utan alkohol.',

@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const openShop = defineEvent({
   id: 'open-shop',
   group: 'shop',
+  aim: 'open',
   name: { sv: 'Öppna butik utan livsmedel', en: 'Open a shop without food' },
   description: {
     sv: 'Kläder, heminredning, begagnat, fyrverkerier eller annat.',

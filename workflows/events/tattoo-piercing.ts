@@ -3,6 +3,7 @@ import { defineEvent } from '../define.ts';
 export const tattooPiercing = defineEvent({
   id: 'tattoo-piercing',
   group: 'body',
+  aim: 'open',
   name: { sv: 'Tatuera eller pierca', en: 'Tattoo or pierce' },
   description: {
     sv: 'Studio för tatuering, piercing eller permanent makeup.',
