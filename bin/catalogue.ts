@@ -1,16 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { instance } from '@viz-js/viz';
 import { dayOf } from '#domain/calendar/day.ts';
+import { changedSince, citedStatutes } from '#domain/catalogue/cited-statutes.ts';
 import { eventGraph } from '#domain/catalogue/graph.ts';
 import { catalogueOverview } from '#domain/catalogue/overview.ts';
-import { reviewCatalogue } from '#domain/catalogue/review.ts';
+import { type Rule, reviewCatalogue } from '#domain/catalogue/review.ts';
+import { citation, proofs } from '#domain/definitions/source.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
 
 /**
  * `npm run catalogue`: looks through the definitions and writes `dist/catalogue/index.html`. A reference that leads nowhere, a
  * circle, a dead question or a missing text has already stopped it before it gets here, with a sentence that says where.
+ *
+ * - `--rules` lists each rule by its kind of proof, the one that was read longest ago first.
+ * - `--law` asks riksdagen for the latest amendment of every statute that is cited, and lists the rules that were read before it.
+ *   `RIKSDAGEN_URL` names another address than riksdagen's own.
  */
+const { values: wanted } = parseArgs({ options: { law: { type: 'boolean' }, rules: { type: 'boolean' } } });
+if (wanted.law) process.exit(await askTheLaw());
+
 const review = reviewCatalogue(catalogue, dayOf(new Date().toISOString()));
 const viz = await instance();
 const graphs = new Map(
@@ -25,6 +36,13 @@ writeFileSync(join(directory, 'index.html'), catalogueOverview(catalogue, review
 
 for (const { level, where, what } of review.findings) console.log(`${level.padEnd(8)}${where}: ${what}`);
 const errors = review.findings.filter((f) => f.level === 'error').length;
+for (const proof of proofs) {
+  const rules = review.byProof[proof];
+  console.log(
+    `${proof.padEnd(12)}${rules.length} rules, ${rules.filter(({ rule }) => !rule.verified).length} not verified`,
+  );
+  if (wanted.rules) for (const one of rules) console.log(`  ${lineOf(one)}`);
+}
 const hardest = review.readability.reduce((a, b) => (b.lix > a.lix ? b : a));
 console.log(`
 Catalogue ${catalogue.version}: ${Object.keys(catalogue.permits).length} permits, ${Object.keys(catalogue.events).length} events, ${Object.keys(catalogue.questions).length} questions, ${Object.keys(catalogue.requirements).length} requirements
@@ -33,3 +51,36 @@ Reading ease (LIX) of the permits: mean ${(review.readability.reduce((sum, r) =>
 ${errors} errors, ${review.findings.length - errors} warnings
 Open ${join(directory, 'index.html')}`);
 process.exit(errors > 0 ? 1 : 0);
+
+/** A rule, the day it was read, and where it stands. */
+function lineOf({ where, rule: { source, verified } }: Rule): string {
+  const read = 'read' in source ? source.read : '          ';
+  const through = 'through' in source ? `, through ${source.through}` : '';
+  return `${read} ${where}: ${citation(source)}${through}${verified ? '' : ' (not verified)'}`;
+}
+
+/** @returns 0 when every statute is read as it stands, 1 when some should be read anew, 2 when riksdagen could not be asked */
+async function askTheLaw(): Promise<number> {
+  const from = process.env.RIKSDAGEN_URL ?? riksdagen;
+  const cited = citedStatutes(catalogue);
+  let stale = 0;
+  for (const [sfs, { statute, rules }] of cited) {
+    const today = await statuteToday(sfs, from, AbortSignal.timeout(20_000)).catch((error: unknown) => {
+      if (error instanceof RegisterProblem) return error;
+      throw error;
+    });
+    if (today instanceof RegisterProblem) {
+      console.error(
+        `The law was not compared: ${today.message}.\nIt needs the network. Read the statutes by hand until then: ${statute.url}`,
+      );
+      return 2;
+    }
+    const changed = changedSince(statute, today);
+    if (changed === undefined) continue;
+    stale += 1;
+    console.log(`${statute.title} ${changed}:`);
+    for (const one of rules) console.log(`  ${lineOf(one)}`);
+  }
+  console.log(`${cited.size} statutes are cited; ${stale} should be read anew`);
+  return stale > 0 ? 1 : 0;
+}
