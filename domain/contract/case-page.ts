@@ -1,4 +1,4 @@
-import { type Day, isBefore } from '../calendar/day.ts';
+import { type Day, isBefore, weeks } from '../calendar/day.ts';
 import { type CaseNow, caseNow } from '../case/case-now.ts';
 import { isWithdrawable } from '../case/choose.ts';
 import type { Due } from '../case/clock.ts';
@@ -21,14 +21,7 @@ import type { AnyPermit, Basis, PermitKind, Referral } from '../definitions/perm
 import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
-import {
-  appealTexts,
-  gateStateTexts,
-  groundTexts,
-  outcomeText,
-  permitStatusTexts,
-  stanceTexts,
-} from '../texts/case.ts';
+import { appealText, gateStateTexts, groundTexts, outcomeText, permitStatusTexts, stanceTexts } from '../texts/case.ts';
 import { dueTexts, lateText, whenText } from '../texts/case-now.ts';
 import { barredText, endText, goOnText, withdrawalTexts } from '../texts/choices.ts';
 import { dayInWords } from '../texts/dates.ts';
@@ -305,8 +298,8 @@ function casePermit(
         legalBasis: decision.legalBasis,
         conditions: decision.conditions ?? [],
         ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
-        appeal: appealTexts[definition?.appeal.to ?? 'county-board'][language],
-        appealable: definition?.appeal.to !== 'not-appealable',
+        appeal: appealText(definition?.appeal ?? { to: 'county-board', within: weeks(3) }, language),
+        appealable: definition?.appeal.to !== 'not-appealable' && definition?.appeal.to !== 'no-decision',
         ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
       },
     }),

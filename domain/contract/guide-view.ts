@@ -16,7 +16,7 @@ import type {
   PlannedPrerequisite,
   PlannedRequirement,
 } from '../plan/planned.ts';
-import { appealTexts } from '../texts/case.ts';
+import { appealText } from '../texts/case.ts';
 import { countedText } from '../texts/counting.ts';
 import { dayInWords } from '../texts/dates.ts';
 import { fill } from '../texts/fill.ts';
@@ -336,7 +336,7 @@ function permitView(
           verified: practice.verified,
         },
       }),
-      appeal: appealTexts[permit.appeal.to][language],
+      appeal: appealText(permit.appeal, language),
       filed: planned.filed,
       window: planned.window,
       usable: planned.usable,

@@ -125,8 +125,17 @@ export interface Referral<
 
 /** Where a decision can be appealed. The appeal is handed in to the body that decided (förvaltningslagen 43 §). */
 export interface Appeal {
-  readonly to: 'county-board' | 'administrative-court' | 'environment-court' | 'not-appealable';
-  readonly weeks: number;
+  readonly to:
+    | 'county-board'
+    | 'administrative-court'
+    | 'environment-court'
+    | 'tax-agency'
+    /** An opinion: it is tried with the decision it leads to. */
+    | 'not-appealable'
+    /** A notification that nobody decides on. */
+    | 'no-decision';
+  /** How long after one received the decision; three weeks unless a statute says otherwise (förvaltningslagen 44 §). */
+  readonly within: Span;
 }
 
 /** One matter a department decides, registers or gives its opinion on. */

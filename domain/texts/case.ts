@@ -2,7 +2,9 @@ import type { Outcome, Stance } from '../case/facts.ts';
 import type { GateState, PermitStatus } from '../case/view.ts';
 import type { Ground } from '../definitions/outcome.ts';
 import type { Appeal, PermitKind } from '../definitions/permit.ts';
-import type { Text } from '../definitions/text.ts';
+import type { Language, Text } from '../definitions/text.ts';
+import { fill } from './fill.ts';
+import { spanInWords } from './spans.ts';
 
 /**
  * Words for what a case holds, shared by pages and mails. A permit is granted or refused. What has been notified is left
@@ -111,21 +113,40 @@ export const kindTexts: Readonly<Record<PermitKind, Text>> = {
   opinion: { sv: 'Yttrande', en: 'Opinion' },
 };
 
-export const appealTexts: Readonly<Record<Appeal['to'], Text>> = {
+const appealTexts: Readonly<Record<Appeal['to'], Text>> = {
   'county-board': {
-    sv: 'Beslutet kan överklagas till länsstyrelsen. Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom tre veckor från den dag ni fick del av beslutet.',
-    en: 'The decision can be appealed to the County Administrative Board. Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within three weeks of the day you received it.',
+    sv: 'Beslutet kan överklagas till länsstyrelsen. {how}',
+    en: 'The decision can be appealed to the County Administrative Board. {how}',
   },
   'administrative-court': {
-    sv: 'Beslutet kan överklagas till förvaltningsrätten. Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom tre veckor från den dag ni fick del av beslutet.',
-    en: 'The decision can be appealed to the Administrative Court. Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within three weeks of the day you received it.',
+    sv: 'Beslutet kan överklagas till förvaltningsrätten. {how}',
+    en: 'The decision can be appealed to the Administrative Court. {how}',
   },
   'environment-court': {
-    sv: 'Beslutet kan överklagas till mark- och miljödomstolen. Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom tre veckor från den dag ni fick del av beslutet.',
-    en: 'The decision can be appealed to the Land and Environment Court. Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within three weeks of the day you received it.',
+    sv: 'Beslutet kan överklagas till mark- och miljödomstolen. {how}',
+    en: 'The decision can be appealed to the Land and Environment Court. {how}',
+  },
+  'tax-agency': {
+    sv: 'Ni kan begära att Skatteverket omprövar beslutet, och sedan överklaga till förvaltningsrätten. {how}',
+    en: 'You can ask the Tax Agency to review its decision, and then appeal to the Administrative Court. {how}',
   },
   'not-appealable': {
     sv: 'Yttrandet kan inte överklagas för sig. Det kan prövas när ni överklagar det beslut det ligger till grund för.',
     en: 'The opinion cannot be appealed by itself. It can be tried when you appeal the decision it leads to.',
   },
+  'no-decision': {
+    sv: 'Det fattas inget beslut om en sådan anmälan. Beslutar myndigheten något mot er kan ni överklaga det.',
+    en: 'No decision is made on such a notification. If the authority decides something against you, you can appeal that.',
+  },
 };
+
+const howToAppeal: Text = {
+  sv: 'Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom {within} från den dag ni fick del av beslutet.',
+  en: 'Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within {within} of the day you received it.',
+};
+
+/** Where, how and within which time a decision can be appealed (förvaltningslagen 33 §). */
+export function appealText({ to, within }: Appeal, language: Language): string {
+  const how = fill(howToAppeal[language], { within: spanInWords(within, language) });
+  return fill(appealTexts[to][language], { how });
+}

@@ -18,6 +18,7 @@ import { lateText, processingTime, whenText } from './case-now.ts';
 import { dayInWords } from './dates.ts';
 import { fill } from './fill.ts';
 import { type MailContent, type MailDetail, whereText, youText } from './mails.ts';
+import { spanInWords } from './spans.ts';
 
 export interface OwnerMailContext {
   readonly catalogue: Catalogue;
@@ -228,7 +229,7 @@ function decision(permit: PermitView | undefined, words: Words): Said {
     body: words.body(permit.planned.department),
   };
   const appeal = words.appeal(permit.id);
-  const canAppeal = appeal !== undefined && appeal.to !== 'not-appealable';
+  const canAppeal = appeal !== undefined && appeal.to !== 'not-appealable' && appeal.to !== 'no-decision';
   return {
     subject: words.say(decided.subject, names),
     heading: words.say(decided.subject, names),
@@ -236,16 +237,11 @@ function decision(permit: PermitView | undefined, words: Words): Said {
       words.say(permit.planned.kind === 'opinion' ? decided.said : decided.who, names),
       words.say(isPositive(made.outcome) ? decided.positive : decided.negative),
       ...(canAppeal && !(made.outcome === 'granted')
-        ? [words.say(decided.appeal, { ...names, weeks: weekWords[words.language][appeal.weeks] ?? `${appeal.weeks}` })]
+        ? [words.say(decided.appeal, { ...names, within: spanInWords(appeal.within, words.language) })]
         : []),
     ],
   };
 }
-
-const weekWords: Readonly<Record<'sv' | 'en', Readonly<Record<number, string>>>> = {
-  sv: { 3: 'tre' },
-  en: { 3: 'three' },
-};
 
 const decided = {
   subject: { sv: '{permit} – {outcome}', en: '{permit} – {outcome}' },
@@ -260,8 +256,8 @@ const decided = {
     en: 'Open the case to read the reasons and see what you can do.',
   },
   appeal: {
-    sv: 'Vill ni överklaga ska överklagandet ha kommit in till {body} inom {weeks} veckor från den dag ni fick del av beslutet. Hur ni gör står i ärendet.',
-    en: 'If you want to appeal, your appeal must reach {body} within {weeks} weeks of the day you received the decision. The case says how.',
+    sv: 'Vill ni överklaga ska överklagandet ha kommit in till {body} inom {within} från den dag ni fick del av beslutet. Hur ni gör står i ärendet.',
+    en: 'If you want to appeal, your appeal must reach {body} within {within} of the day you received the decision. The case says how.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -1,4 +1,4 @@
-import { months } from '#domain/calendar/day.ts';
+import { months, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -56,6 +56,6 @@ export const aestheticRegistration = definePermit({
     page: 'https://www.ivo.se/yrkesverksamma/anmal-uppgifter-till-ivos-olika-register/estetiska-behandlingar/',
   },
   requirements: [],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.ivoAesthetic],
 });

@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -60,6 +61,6 @@ export const alcoholCatering = definePermit({
       property_designation: { sv: 'Visar var köket ligger.', en: 'Shows where the kitchen is.' },
     }),
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.alcoholAct, sources.gotene],
 });

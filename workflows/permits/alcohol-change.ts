@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -105,6 +106,6 @@ export const alcoholChange = definePermit({
       fire_safety_description: because.fireSafety,
     }),
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.alcoholAct, sources.kungsbackaChange],
 });

@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -71,6 +72,6 @@ export const alcoholClosed = definePermit({
       serving_area_plan: because.drawing,
     }),
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.alcoholAct, sources.kungsbackaTemporary],
 });

@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -201,6 +202,6 @@ export const alcoholLicence = definePermit({
       },
     },
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.alcoholAct, sources.kungsorAlcohol],
 });

@@ -1,4 +1,4 @@
-import { days } from '#domain/calendar/day.ts';
+import { days, weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -70,6 +70,6 @@ export const beerNotification = definePermit({
     },
   ],
   requirements: ['property_designation', 'planned_opening_day', 'age_check', 'self_inspection_programme'],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.alcoholAct, sources.kopingBeer],
 });

@@ -84,7 +84,7 @@ export const buildingNotification = definePermit({
       },
     },
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   // PBL 10 kap. 23 c och 24 §§.
   outcomes: {
     granted: { sv: 'Startbesked', en: 'Start clearance' },

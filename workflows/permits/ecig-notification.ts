@@ -1,4 +1,4 @@
-import { days } from '#domain/calendar/day.ts';
+import { days, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -44,6 +44,6 @@ export const ecigNotification = definePermit({
     'age_check',
     'self_inspection_programme',
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.tranasEcig, sources.svenljungaTobacco],
 });

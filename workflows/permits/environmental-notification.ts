@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -130,6 +131,6 @@ export const environmentalNotification = definePermit({
       },
     },
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.environmentAssessment, sources.alingsasNotification, sources.environmentOrdinance],
 });

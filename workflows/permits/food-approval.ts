@@ -75,6 +75,6 @@ export const foodApproval = definePermit({
   ],
   elsewhere: { page: 'https://www.livsmedelsverket.se' },
   requirements: [],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.enkopingFood, sources.foodControl],
 });

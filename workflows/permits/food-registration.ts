@@ -115,6 +115,6 @@ export const foodRegistration = definePermit({
     'self_inspection',
     'process_description',
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.arbogaFood, sources.foodControl],
 });

@@ -74,6 +74,6 @@ export const foodTruckSite = definePermit({
     },
   ],
   requirements: ['place_description', 'place_period', 'objects_placed', 'mobile_unit', 'place_sketch'],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.kopingMarket, sources.hoganasGuide, sources.publicOrderAct],
 });

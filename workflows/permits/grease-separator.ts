@@ -87,6 +87,6 @@ export const greaseSeparator = definePermit({
       },
     },
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.vafab, sources.malarenergi],
 });

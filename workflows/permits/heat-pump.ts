@@ -46,6 +46,6 @@ export const heatPump = definePermit({
     note: { sv: 'Kungsör vill ha anmälan sex veckor före.', en: 'Kungsör wants the notification six weeks before.' },
   },
   requirements: ['property_designation', 'heat_source', 'installer', 'refrigerants', 'borehole_plan'],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.kungsorHeatPump, sources.environmentOrdinance],
 });

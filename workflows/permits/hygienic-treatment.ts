@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -78,6 +79,6 @@ export const hygienicTreatment = definePermit({
     'self_inspection_programme',
     'ventilation_protocol',
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.kopingHealth, sources.environmentOrdinance],
 });

@@ -1,4 +1,4 @@
-import { days } from '#domain/calendar/day.ts';
+import { days, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -118,6 +118,6 @@ export const lodgingNotification = definePermit({
   ],
   elsewhere: { page: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/bedriva-hotell--och-pensionatrorelse' },
   requirements: [],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.policeLodging, sources.lodgingBill],
 });

@@ -42,6 +42,6 @@ export const lotteryRegistration = definePermit({
     note: { sv: 'Ingen tid är känd. Vi räknar med tre veckor.', en: 'No time is known. We count three weeks.' },
   },
   requirements: ['association_purpose', 'lottery_details', 'statutes'],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.lottery],
 });

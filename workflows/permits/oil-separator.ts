@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -66,6 +67,6 @@ export const oilSeparator = definePermit({
       },
     },
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.kopingOil, sources.vaggerydOil, sources.nykvarnSewage, sources.malarenergi],
 });

@@ -1,4 +1,4 @@
-import { months } from '#domain/calendar/day.ts';
+import { months, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -159,6 +159,6 @@ export const preschoolApproval = definePermit({
     taxes,
     debts,
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.schoolsAct, sources.falkopingPreschool],
 });

@@ -131,6 +131,6 @@ export const publicEvent = definePermit({
       },
     },
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.publicOrderAct, sources.policePlace],
 });

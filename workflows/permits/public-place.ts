@@ -88,6 +88,6 @@ export const publicPlace = definePermit({
       },
     },
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.publicOrderAct, sources.kopingPublicPlace, sources.policePlace],
 });

@@ -1,4 +1,4 @@
-import { days } from '#domain/calendar/day.ts';
+import { days, weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -45,6 +45,6 @@ export const refrigerants = definePermit({
     note: { sv: 'Anmäl före installationen.', en: 'Notify before the installation.' },
   },
   requirements: ['property_designation', 'refrigerants', 'installer', 'refrigerant_register'],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.ystadRefrigerants],
 });

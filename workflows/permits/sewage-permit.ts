@@ -50,6 +50,6 @@ export const sewagePermit = definePermit({
     'site_plan',
     'soil_investigation',
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.nykvarnSewage, sources.kopingSewage, sources.environmentOrdinance],
 });

@@ -61,6 +61,6 @@ export const shorelineDispensation = definePermit({
     'site_plan',
     'elevations',
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.shoreReview],
 });

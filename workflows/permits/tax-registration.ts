@@ -1,4 +1,4 @@
-import { days } from '#domain/calendar/day.ts';
+import { days, weeks } from '#domain/calendar/day.ts';
 import { any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -39,6 +39,6 @@ export const taxRegistration = definePermit({
   },
   elsewhere: { page: 'https://www.verksamt.se' },
   requirements: [],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.taxRegistration, sources.gotene],
 });

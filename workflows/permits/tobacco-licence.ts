@@ -93,6 +93,6 @@ export const tobaccoLicence = definePermit({
     taxes,
     debts,
   ],
-  appeal: { to: 'administrative-court', weeks: 3 },
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.tobaccoPolice, sources.varmdoTobacco, sources.svenljungaTobacco, sources.halmstadTobacco],
 });

@@ -1,3 +1,4 @@
+import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
@@ -38,6 +39,6 @@ export const wasteStorage = definePermit({
       },
     },
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.environmentAssessment, sources.vasterasWaste, sources.alingsasNotification],
 });

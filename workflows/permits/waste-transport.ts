@@ -36,6 +36,6 @@ export const wasteTransport = definePermit({
   },
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
-  appeal: { to: 'environment-court', weeks: 3 },
+  appeal: { to: 'environment-court', within: weeks(3) },
   sources: [sources.wasteOrdinance, sources.stockholmWaste],
 });

@@ -59,6 +59,6 @@ export const waterRegistration = definePermit({
     'water_analysis',
     'hazard_analysis',
   ],
-  appeal: { to: 'county-board', weeks: 3 },
+  appeal: { to: 'county-board', within: weeks(3) },
   sources: [sources.ownWater],
 });
