@@ -1,5 +1,13 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
-import { type Answer, type Answers, type Condition, holds, stillOpen } from '../definitions/condition.ts';
+import {
+  type Answer,
+  type Answers,
+  type Condition,
+  holds,
+  questionsIn,
+  stillOpen,
+  yes,
+} from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 
@@ -25,7 +33,7 @@ export function permitsConsidered(catalogue: Catalogue, event: EventDefinition):
  * asked by itself.
  */
 export function askedQuestions(catalogue: Catalogue, event: EventDefinition, given: Answers): Asked {
-  const permits = permitsConsidered(catalogue, event);
+  const readers = readersOf(catalogue, event, permitsConsidered(catalogue, event));
   const kept: Record<string, Answer> = {
     ...Object.fromEntries(catalogue.givenFacts.map((id) => [id, false])),
     ...event.given,
@@ -40,10 +48,9 @@ export function askedQuestions(catalogue: Catalogue, event: EventDefinition, giv
   };
   for (const step of stepsOf(catalogue)) {
     const waiting = step.facts.filter((id) => kept[id] === undefined);
-    const open = openQuestions(catalogue, permits, kept);
     const asked = waiting.filter((id) => {
       const when = catalogue.questions[id]?.when;
-      return open.has(id) && (when === undefined || holds(when, kept) !== 'no');
+      return (when === undefined || holds(when, kept) !== 'no') && canChange(id, readers, catalogue, kept);
     });
     for (const id of waiting) if (!asked.includes(id)) kept[id] = false;
     const [first] = asked;
@@ -94,28 +101,69 @@ function memberAnswers(catalogue: Catalogue, given: Answers): Answers {
   return facts;
 }
 
-/** Every question whose answer can still change a plan. */
-function openQuestions(catalogue: Catalogue, permits: readonly AnyPermit[], answers: Answers): ReadonlySet<string> {
-  const open = new Set<string>();
-  const look = (condition: Condition | undefined) => {
-    for (const id of condition ? stillOpen(condition, answers) : []) open.add(id);
+/** What reads a question: a condition, and the permits that must apply for it to matter. */
+interface Reader {
+  readonly when: Condition;
+  readonly permits: readonly AnyPermit[];
+}
+
+/** Who reads each question, and which questions it opens. Made once for a catalogue and what an event leaves out. */
+interface Readers {
+  readonly of: ReadonlyMap<string, readonly Reader[]>;
+  readonly opens: ReadonlyMap<string, readonly string[]>;
+}
+
+const made = new WeakMap<Catalogue, Map<string, Readers>>();
+
+function readersOf(catalogue: Catalogue, event: EventDefinition, permits: readonly AnyPermit[]): Readers {
+  const ofThis = made.get(catalogue) ?? new Map<string, Readers>();
+  made.set(catalogue, ofThis);
+  const known = ofThis.get(event.id);
+  if (known) return known;
+  const of = new Map<string, Reader[]>();
+  const opens = new Map<string, string[]>();
+  const add = (when: Condition | undefined, permits: readonly AnyPermit[]) => {
+    for (const id of new Set(when ? questionsIn(when) : []))
+      of.set(id, [...(of.get(id) ?? []), { when: when as Condition, permits }]);
   };
-  const applying = new Set(permits.filter((p) => holds(p.when, answers) !== 'no').map((p) => p.id));
   for (const permit of permits) {
-    look(permit.when);
-    if (!applying.has(permit.id)) continue;
-    for (const before of permit.after ?? []) if (applying.has(before.permit)) look(before.when);
-    for (const referral of permit.referrals ?? []) look(referral.when);
-    for (const stage of permit.stages ?? []) {
-      if ('answer' in stage.lasts && answers[stage.lasts.answer] === undefined) open.add(stage.lasts.answer);
+    add(permit.when, []);
+    for (const { permit: id, when } of permit.after ?? []) {
+      const before = permits.find((p) => p.id === id);
+      if (before) add(when, [permit, before]);
+    }
+    for (const referral of permit.referrals ?? []) add(referral.when, [permit]);
+    for (const { lasts } of permit.stages ?? []) {
+      // How long it lasts matters as soon as the permit applies.
+      if ('answer' in lasts)
+        of.set(lasts.answer, [...(of.get(lasts.answer) ?? []), { when: yes(lasts.answer), permits: [permit] }]);
     }
   }
-  for (const advice of [...catalogue.reminders, ...catalogue.obstacles]) look(advice.when);
-  // A question that opens others is open while any of them is.
-  const opening = Object.entries(catalogue.questions).filter(([, { when }]) => when !== undefined);
-  for (let before = -1; before < open.size; ) {
-    before = open.size;
-    for (const [id, { when }] of opening) if (open.has(id)) look(when);
+  for (const advice of [...catalogue.reminders, ...catalogue.obstacles]) add(advice.when, []);
+  for (const [id, { when }] of Object.entries(catalogue.questions)) {
+    for (const gate of when ? questionsIn(when) : []) opens.set(gate, [...(opens.get(gate) ?? []), id]);
   }
-  return open;
+  const readers = { of, opens };
+  ofThis.set(event.id, readers);
+  return readers;
+}
+
+/** Whether an answer to a question can still change a plan: by what reads it, or by a question that it opens. */
+function canChange(id: string, { of, opens }: Readers, catalogue: Catalogue, answers: Answers): boolean {
+  const reads = (of.get(id) ?? []).some(
+    ({ when, permits }) =>
+      stillOpen(when, answers).includes(id) && permits.every((permit) => holds(permit.when, answers) !== 'no'),
+  );
+  return (
+    reads ||
+    (opens.get(id) ?? []).some((opened) => {
+      const when = catalogue.questions[opened]?.when;
+      return (
+        answers[opened] === undefined &&
+        when !== undefined &&
+        stillOpen(when, answers).includes(id) &&
+        canChange(opened, { of, opens }, catalogue, answers)
+      );
+    })
+  );
 }

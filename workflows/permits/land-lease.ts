@@ -44,6 +44,6 @@ export const landLease = definePermit({
     },
   },
   requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
-  appeal: { to: 'not-appealable', weeks: 0 },
+  appeal: { to: 'not-appealable', within: weeks(3) },
   sources: [sources.publicOrderAct, sources.kopingPublicPlace],
 });
