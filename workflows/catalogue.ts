@@ -4,7 +4,9 @@ import { reminders } from './advice/reminders.ts';
 import { departments } from './departments.ts';
 import { beautySalon } from './events/beauty-salon.ts';
 import { buildWithSign } from './events/build-with-sign.ts';
+import { camping } from './events/camping.ts';
 import { carWashFuel } from './events/car-wash-fuel.ts';
+import { careService } from './events/care-service.ts';
 import { catering } from './events/catering.ts';
 import { changeBusiness } from './events/change-business.ts';
 import { closeBusiness } from './events/close-business.ts';
@@ -13,17 +15,24 @@ import { foodShop } from './events/food-shop.ts';
 import { foodTruck } from './events/food-truck.ts';
 import { gym } from './events/gym.ts';
 import { hairdresser } from './events/hairdresser.ts';
+import { healthCare } from './events/health-care.ts';
 import { kiosk } from './events/kiosk.ts';
 import { lodging } from './events/lodging.ts';
+import { office } from './events/office.ts';
+import { onlineShop } from './events/online-shop.ts';
 import { openRestaurant } from './events/open-restaurant.ts';
 import { openShop } from './events/open-shop.ts';
 import { poolSpa } from './events/pool-spa.ts';
 import { preschool } from './events/preschool.ts';
 import { publicEventEvent } from './events/public-event.ts';
 import { smallIndustry } from './events/small-industry.ts';
+import { somethingElse } from './events/something-else.ts';
+import { takeOverBusiness } from './events/take-over-business.ts';
 import { takeOverRestaurant } from './events/take-over-restaurant.ts';
 import { tattooPiercing } from './events/tattoo-piercing.ts';
+import { usePublicPlace } from './events/use-public-place.ts';
 import { vehicleWorkshop } from './events/vehicle-workshop.ts';
+import { wasteBusiness } from './events/waste-business.ts';
 import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
@@ -79,7 +88,7 @@ const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Re
 
 /** All definitions, checked. A contradiction stops every program that loads it, with a message that says where. */
 export const catalogue = defineCatalogue({
-  version: '2026-11-25',
+  version: '2026-11-26',
   questions,
   givenFacts,
   requirements,
@@ -140,20 +149,29 @@ export const catalogue = defineCatalogue({
     farmShop,
     kiosk,
     openShop,
+    onlineShop,
     hairdresser,
     tattooPiercing,
     beautySalon,
     gym,
     poolSpa,
+    healthCare,
     lodging,
+    camping,
+    preschool,
+    careService,
     vehicleWorkshop,
     carWashFuel,
     smallIndustry,
+    wasteBusiness,
     publicEventEvent,
-    preschool,
+    usePublicPlace,
     buildWithSign,
+    takeOverBusiness,
     changeBusiness,
     closeBusiness,
+    office,
+    somethingElse,
   ]),
   reminders,
   obstacles,

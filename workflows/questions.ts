@@ -2,6 +2,7 @@ import { alcohol } from './questions/alcohol.ts';
 import { business } from './questions/business.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
+import { includes } from './questions/includes.ts';
 import { industry } from './questions/industry.ts';
 import { outdoors } from './questions/outdoors.ts';
 import { premises } from './questions/premises.ts';
@@ -9,24 +10,19 @@ import { retail } from './questions/retail.ts';
 
 /** What an event says of itself. Nobody is asked. */
 export const givenFacts = [
-  /** Somebody pays, in cash, by card or by phone. */
-  'takes_payment',
   /** A trade that must keep a staff ledger. */
   'staff_ledger_trade',
-  /** Something stands outdoors: a cart, a stall, an event. */
-  'stands_outdoors',
-  /** The public comes to an event. */
-  'public_event',
   /** The food is sold or served from a vehicle or a stall. */
   'mobile',
-  /** Children are looked after. */
-  'preschool',
+  /** Something that exists already changes. */
+  'changes',
   /** The business ends. */
   'closes',
 ] as const;
 
-/** Every question the guide can ask. An event picks its own and their order; each is asked only when it matters. */
+/** Every question the guide can ask. In this order they are asked, each only when its answer can still change the plan. */
 export const questions = {
+  ...includes,
   ...business,
   ...premises,
   ...food,

@@ -59,7 +59,7 @@ export const obstacles = defineObstacles([
   },
   {
     id: 'seating-on-land-of-others',
-    when: all(any(yes('outdoor_seating'), yes('stands_outdoors')), yes('uses_public_place'), no('municipal_land')),
+    when: all(yes('uses_outdoors'), yes('uses_public_place'), no('municipal_land')),
     text: {
       sv: 'Någon annan än kommunen äger marken ni vill använda.',
       en: 'Somebody other than the municipality owns the land you want to use.',

@@ -20,7 +20,7 @@ export const reminders = defineReminders([
   },
   {
     id: 'work-environment',
-    when: any(yes('takes_payment'), yes('has_employees')),
+    when: yes('has_employees'),
     text: {
       sv: 'Har ni anställda? Undersök riskerna på arbetsplatsen och gör något åt dem.',
       en: 'Do you have employees? Examine the risks at work and deal with them.',
@@ -35,7 +35,7 @@ export const reminders = defineReminders([
   },
   {
     id: 'music-licence',
-    when: any(yes('staff_ledger_trade'), yes('public_event')),
+    when: any(yes('staff_ledger_trade'), yes('holds_event')),
     text: {
       sv: 'Spelar ni musik? Skaffa avtal med Stim och Sami.',
       en: 'Do you play music? Get agreements with Stim and Sami.',
@@ -65,7 +65,7 @@ export const reminders = defineReminders([
   },
   {
     id: 'packaging-waste',
-    when: any(yes('takes_payment'), yes('public_event')),
+    when: yes('holds_event'),
     text: { sv: 'Sortera matavfall och förpackningar.', en: 'Sort food waste and packaging.' },
     source: {
       proof: 'practice',
@@ -132,7 +132,7 @@ export const reminders = defineReminders([
   },
   {
     id: 'fire-documentation',
-    when: any(yes('takes_payment'), yes('preschool')),
+    when: yes('has_premises'),
     text: {
       sv: 'Skriv ned hur ni sköter brandskyddet. Räddningstjänsten kan be att få se det.',
       en: 'Write down how you look after fire safety. The rescue service may ask to see it.',
@@ -162,7 +162,7 @@ export const reminders = defineReminders([
   },
   {
     id: 'guards',
-    when: any(yes('serves_alcohol_once'), yes('public_event')),
+    when: any(yes('serves_alcohol_once'), yes('holds_event')),
     text: { sv: 'Polisen kan kräva ordningsvakter. Fråga tidigt.', en: 'The police can require guards. Ask early.' },
     source: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 16 §' },
     verified: false,

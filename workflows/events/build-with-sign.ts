@@ -2,12 +2,12 @@ import { defineEvent } from '../define.ts';
 
 export const buildWithSign = defineEvent({
   id: 'build-with-sign',
-  group: 'other',
+  group: 'building',
   aim: 'build',
-  name: { sv: 'Bygga nytt eller bygga ut, med skylt', en: 'Build or extend, with a sign' },
+  name: { sv: 'Bygga, riva, gräva eller sätta upp skylt', en: 'Build, demolish, dig or put up a sign' },
   description: {
-    sv: 'Ny lokal, tillbyggnad, ny fasad eller ny skylt.',
-    en: 'New premises, an extension, a new front or a new sign.',
+    sv: 'Ny lokal, tillbyggnad, ny fasad, mark, rivning eller skylt.',
+    en: 'New premises, an extension, a new front, ground works, demolition or a sign.',
   },
-  given: {},
+  given: { has_premises: true },
 });

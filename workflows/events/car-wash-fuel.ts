@@ -6,5 +6,5 @@ export const carWashFuel = defineEvent({
   aim: 'open',
   name: { sv: 'Öppna biltvätt eller drivmedelsstation', en: 'Open a car wash or fuel station' },
   description: { sv: 'Tvätta fordon eller sälja drivmedel.', en: 'Wash vehicles or sell fuel.' },
-  given: { oily_wastewater: true, takes_payment: true, staff_ledger_trade: true },
+  given: { has_premises: true, makes_or_repairs: true },
 });

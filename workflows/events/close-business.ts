@@ -2,12 +2,12 @@ import { defineEvent } from '../define.ts';
 
 export const closeBusiness = defineEvent({
   id: 'close-business',
-  group: 'other',
+  group: 'company',
   aim: 'close',
   name: { sv: 'Avsluta en verksamhet', en: 'Close a business' },
   description: {
-    sv: 'Stänga, sälja eller lämna över. Vi säger vilka ni ska höra av er till.',
-    en: 'Close, sell or hand over. We tell you whom to contact.',
+    sv: 'Stänga, sälja eller lämna över. Vi säger vilka ni ska höra av er till och när.',
+    en: 'Close, sell or hand over. We tell you whom to contact, and when.',
   },
   given: { closes: true },
 });

@@ -6,8 +6,8 @@ export const farmShop = defineEvent({
   aim: 'open',
   name: { sv: 'Öppna gårdsbutik', en: 'Open a farm shop' },
   description: {
-    sv: 'Sälja egna varor på gården, kanske med kafé.',
-    en: 'Sell your own goods on the farm, perhaps with a café.',
+    sv: 'Sälja egna varor på gården, kanske med kafé eller egen dryck.',
+    en: 'Sell your own goods on the farm, perhaps with a café or drink you make.',
   },
-  given: { handles_food: true, takes_payment: true },
+  given: { handles_food: true, has_premises: true },
 });

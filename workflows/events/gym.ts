@@ -9,5 +9,5 @@ export const gym = defineEvent({
     sv: 'Träningslokal, kanske med solarium, bad eller mat.',
     en: 'Training premises, perhaps with a solarium, bath or food.',
   },
-  given: { takes_payment: true },
+  given: { has_premises: true, treats_bodies: true },
 });

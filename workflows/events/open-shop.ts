@@ -6,8 +6,8 @@ export const openShop = defineEvent({
   aim: 'open',
   name: { sv: 'Öppna butik utan livsmedel', en: 'Open a shop without food' },
   description: {
-    sv: 'Kläder, heminredning, begagnat, fyrverkerier eller annat.',
-    en: 'Clothes, furnishing, second-hand, fireworks or other goods.',
+    sv: 'Kläder, heminredning, begagnat, växter, fyrverkerier eller annat.',
+    en: 'Clothes, furnishing, second-hand, plants, fireworks or other goods.',
   },
-  given: { takes_payment: true },
+  given: { has_premises: true },
 });

@@ -6,5 +6,5 @@ export const poolSpa = defineEvent({
   aim: 'open',
   name: { sv: 'Öppna bad eller spa', en: 'Open a bath or spa' },
   description: { sv: 'Pool, bubbelpool eller spa för allmänheten.', en: 'Pool, hot tub or spa for the public.' },
-  given: { pool: true, takes_payment: true, staff_ledger_trade: true },
+  given: { has_premises: true, treats_bodies: true, pool: true },
 });

@@ -2,9 +2,12 @@ import { defineEvent } from '../define.ts';
 
 export const preschool = defineEvent({
   id: 'preschool',
-  group: 'other',
+  group: 'care',
   aim: 'open',
-  name: { sv: 'Starta fristående förskola', en: 'Start a private preschool' },
-  description: { sv: 'Förskola som inte drivs av kommunen.', en: 'A preschool not run by the municipality.' },
-  given: { preschool: true },
+  name: { sv: 'Starta förskola, skola eller fritidshem', en: 'Start a preschool, school or after-school centre' },
+  description: {
+    sv: 'Fristående förskola, skola, fritidshem eller pedagogisk omsorg.',
+    en: 'A private preschool, school, after-school centre or family day care.',
+  },
+  given: { looks_after_people: true },
 });

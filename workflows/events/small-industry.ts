@@ -9,5 +9,5 @@ export const smallIndustry = defineEvent({
     sv: 'Bryggeri, bageri, snickeri, mekanisk verkstad eller annan tillverkning.',
     en: 'Brewery, bakery, joinery, machine shop or other production.',
   },
-  given: {},
+  given: { has_premises: true, makes_or_repairs: true },
 });

@@ -4,10 +4,10 @@ export const takeOverRestaurant = defineEvent({
   id: 'take-over-restaurant',
   group: 'food',
   aim: 'open',
-  name: { sv: 'Ta över en restaurang', en: 'Take over a restaurant' },
+  name: { sv: 'Ta över kafé eller restaurang', en: 'Take over a café or restaurant' },
   description: {
-    sv: 'Köpa eller ta över ett kafé eller en restaurang som redan är i gång.',
-    en: 'Buy or take over a café or restaurant that is already running.',
+    sv: 'Köpa eller ta över ett ställe som redan finns.',
+    en: 'Buy or take over a place that is already there.',
   },
-  given: { handles_food: true, takeover: true, takes_payment: true, staff_ledger_trade: true },
+  given: { handles_food: true, has_premises: true, takeover: true, staff_ledger_trade: true },
 });

@@ -4,10 +4,10 @@ export const tattooPiercing = defineEvent({
   id: 'tattoo-piercing',
   group: 'body',
   aim: 'open',
-  name: { sv: 'Tatuera eller pierca', en: 'Tattoo or pierce' },
+  name: { sv: 'Öppna tatuerings- eller piercingstudio', en: 'Open a tattoo or piercing studio' },
   description: {
-    sv: 'Studio för tatuering, piercing eller permanent makeup.',
-    en: 'Studio for tattooing, piercing or permanent make-up.',
+    sv: 'Tatuering, piercing eller annat som går igenom huden.',
+    en: 'Tattooing, piercing or other things that go through the skin.',
   },
-  given: { skin_piercing: true, takes_payment: true, staff_ledger_trade: true },
+  given: { has_premises: true, treats_bodies: true, skin_piercing: true, staff_ledger_trade: true },
 });

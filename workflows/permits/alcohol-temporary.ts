@@ -45,7 +45,7 @@ export const alcoholTemporary = definePermit({
       permit: 'public-event',
       gate: 'decision',
       strength: 'hard',
-      when: all(yes('public_event'), yes('uses_public_place')),
+      when: all(yes('holds_event'), yes('uses_public_place')),
       why: {
         sv: 'Serveringen hör till arrangemanget som polisen prövar.',
         en: 'The serving belongs to the event the police examine.',

@@ -1,5 +1,5 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, any, yes } from '#domain/definitions/condition.ts';
+import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
@@ -9,7 +9,7 @@ export const landLease = definePermit({
   kind: 'opinion',
   name: { sv: 'Kommunens yttrande om marken', en: 'The municipality’s opinion on the land' },
   department: 'land',
-  when: all(any(yes('outdoor_seating'), yes('stands_outdoors')), yes('uses_public_place'), yes('municipal_land')),
+  when: all(yes('uses_outdoors'), yes('uses_public_place'), yes('municipal_land')),
   why: {
     sv: 'Kommunen äger eller sköter marken och måste säga sitt till polisen.',
     en: 'The municipality owns or manages the land and must give its opinion to the police.',

@@ -11,7 +11,7 @@ export const preschoolApproval = definePermit({
   kind: 'permit',
   name: { sv: 'Godkännande av fristående förskola', en: 'Approval of a private preschool' },
   department: 'education-board',
-  when: yes('preschool'),
+  when: yes('looks_after_people'),
   why: {
     sv: 'Den som driver en fristående förskola ska vara godkänd av kommunen.',
     en: 'Whoever runs a private preschool must be approved by the municipality.',

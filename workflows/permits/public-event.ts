@@ -10,7 +10,7 @@ export const publicEvent = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd för offentlig tillställning', en: 'Permit for a public event' },
   department: 'police',
-  when: yes('public_event'),
+  when: yes('holds_event'),
   why: {
     sv: 'Allmänheten får komma till ert arrangemang. På offentlig plats krävs tillstånd, annars oftast en anmälan.',
     en: 'The public may come to your event. On a public place it needs a permit, elsewhere usually a notification.',

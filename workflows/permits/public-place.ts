@@ -1,5 +1,5 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, any, yes } from '#domain/definitions/condition.ts';
+import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
@@ -10,7 +10,7 @@ export const publicPlace = definePermit({
   kind: 'permit',
   name: { sv: 'Polistillstånd för offentlig plats', en: 'Police permit to use a public place' },
   department: 'police',
-  when: all(any(yes('outdoor_seating'), yes('stands_outdoors')), yes('uses_public_place')),
+  when: all(yes('uses_outdoors'), yes('uses_public_place')),
   why: {
     sv: 'Något ska stå på offentlig plats inom detaljplan, till exempel en uteservering, en vagn eller ett stånd.',
     en: 'Something will stand on a public place within a detailed plan, such as outdoor seating, a cart or a stall.',

@@ -9,7 +9,7 @@ export const schoolPremises = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av lokal för förskola', en: 'Notification of preschool premises' },
   department: 'environment-board',
-  when: yes('preschool'),
+  when: yes('looks_after_people'),
   why: {
     sv: 'Barn ska vara i lokalen. Miljönämnden ska få veta det innan ni börjar.',
     en: 'Children will be in the premises. The environment board must know before you start.',

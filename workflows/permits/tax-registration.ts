@@ -1,5 +1,5 @@
 import { days, weeks } from '#domain/calendar/day.ts';
-import { any, yes } from '#domain/definitions/condition.ts';
+import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
 import { notifyFirst } from './times.ts';
@@ -9,7 +9,7 @@ export const taxRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Skatteanmälan: F-skatt, moms och arbetsgivare', en: 'Tax registration: F-tax, VAT and employer' },
   department: 'tax-agency',
-  when: any(yes('takes_payment'), yes('has_employees')),
+  when: yes('has_employees'),
   why: {
     sv: 'Ni ska ta betalt eller ha anställda. Har ni redan anmält företaget är det här klart.',
     en: 'You will take payment or have employees. If the company is already registered, this is done.',

@@ -1,3 +1,4 @@
+import { yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const alcohol = {
@@ -11,6 +12,7 @@ export const alcohol = {
       en: 'This means drinks above 3.5 per cent by volume. We ask about low-alcohol beer separately.',
     },
     without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
+    when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   serves_alcohol_once: {
@@ -19,6 +21,7 @@ export const alcohol = {
       en: 'Will you serve wine, strong beer or spirits to the public at the event?',
     },
     without: { sv: 'Utan alkohol', en: 'Without alcohol' },
+    when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   serves_alcohol_closed: {
@@ -30,6 +33,7 @@ export const alcohol = {
       sv: 'Ett slutet sällskap är en grupp där alla är kända i förväg, till exempel en förening.',
       en: 'A closed party is a group whose members are known beforehand, such as an association.',
     },
+    when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   alcohol_catering: {
@@ -37,6 +41,7 @@ export const alcohol = {
       sv: 'Ska ni servera alkohol när ni lagar mat hemma hos andra?',
       en: 'Will you serve alcohol when you cater at other people’s places?',
     },
+    when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   alcohol_changes: {
@@ -45,6 +50,7 @@ export const alcohol = {
       en: 'Do you have an alcohol licence and want to change the area, hours or drinks?',
     },
     help: { sv: 'Uteservering räknas som ny yta.', en: 'Outdoor seating counts as a new area.' },
+    when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   serves_folkol: {
@@ -53,6 +59,7 @@ export const alcohol = {
       sv: 'Öl över 2,25 och upp till 3,5 volymprocent.',
       en: 'Beer above 2.25 and up to 3.5 per cent by volume.',
     },
+    when: yes('deals_in_alcohol'),
     type: yesNo,
   },
 } as const satisfies Questions;

@@ -1,26 +1,14 @@
+import { no } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const business = {
-  handles_food: {
-    ask: {
-      sv: 'Ska ni laga, servera eller sälja mat eller dryck?',
-      en: 'Will you prepare, serve or sell food or drink?',
-    },
-    help: {
-      sv: 'Kaffe, godis och förpackad mat räknas också.',
-      en: 'Coffee, sweets and packaged food count too.',
-    },
-    type: yesNo,
-  },
   takeover: {
     ask: {
       sv: 'Tar ni över en verksamhet som redan finns på platsen?',
       en: 'Are you taking over a business that is already there?',
     },
-    help: {
-      sv: 'Säljarens tillstånd följer nästan aldrig med. Ni söker egna.',
-      en: 'The seller’s permits almost never come with the purchase. You apply for your own.',
-    },
+    tick: { sv: 'Vi tar över en verksamhet som finns', en: 'We take over a business that exists' },
+    when: no('closes'),
     type: yesNo,
   },
   new_org_number: {

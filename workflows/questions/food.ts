@@ -1,3 +1,4 @@
+import { yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const food = {
@@ -10,6 +11,7 @@ export const food = {
       sv: 'Serverar ni bara kaffe och färdig mat svarar ni nej.',
       en: 'If you only serve coffee and ready-made food, answer no.',
     },
+    when: yes('handles_food'),
     type: yesNo,
   },
   animal_products_wholesale: {
@@ -21,6 +23,7 @@ export const food = {
       sv: 'Säljer ni bara direkt till den som äter svarar ni nej.',
       en: 'If you only sell to the person who eats it, answer no.',
     },
+    when: yes('handles_food'),
     type: yesNo,
   },
   large_refrigeration: {
@@ -32,6 +35,7 @@ export const food = {
       sv: 'Kylfirman kan räkna åt er. Ett vanligt kafé ligger långt under.',
       en: 'The refrigeration firm can work it out. An ordinary café is far below.',
     },
+    when: yes('handles_food'),
     type: yesNo,
   },
 } as const satisfies Questions;

@@ -1,3 +1,4 @@
+import { yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const health = {
@@ -10,6 +11,7 @@ export const health = {
       sv: 'Till exempel tatuering eller piercing. Akupunktur, microneedling och fotvård med skalpell räknas också.',
       en: 'For example tattooing, piercing, acupuncture, microneedling or foot care with a scalpel.',
     },
+    when: yes('treats_bodies'),
     type: yesNo,
   },
   aesthetic_injections: {
@@ -17,10 +19,12 @@ export const health = {
       sv: 'Erbjuder ni fillers, botulinumtoxin eller liknande injektioner?',
       en: 'Do you offer fillers, botulinum toxin or similar injections?',
     },
+    when: yes('treats_bodies'),
     type: yesNo,
   },
   solarium: {
     ask: { sv: 'Ska kunder kunna sola i solarium?', en: 'Will customers be able to use a solarium?' },
+    when: yes('treats_bodies'),
     type: yesNo,
   },
   pool: {
@@ -28,6 +32,7 @@ export const health = {
       sv: 'Ska det finnas pool, bubbelpool eller annat bad?',
       en: 'Will there be a pool, a hot tub or another bath?',
     },
+    when: yes('treats_bodies'),
     type: yesNo,
   },
   large_lodging: {
@@ -35,6 +40,7 @@ export const health = {
       sv: 'Kan ni ta emot minst nio gäster samtidigt, eller har ni minst fem gästrum?',
       en: 'Can you take at least nine guests at once, or do you have at least five guest rooms?',
     },
+    when: yes('lodges_guests'),
     type: yesNo,
   },
   large_preschool: {
@@ -42,6 +48,7 @@ export const health = {
       sv: 'Får fler än 90 barn plats, eller fler än 15 om ni inte bara är på bottenvåningen?',
       en: 'Is there room for more than 90 children, or more than 15 if you are not only on the ground floor?',
     },
+    when: yes('looks_after_people'),
     type: yesNo,
   },
 } as const satisfies Questions;

@@ -1,3 +1,4 @@
+import { yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const premises = {
@@ -14,6 +15,7 @@ export const premises = {
       sv: 'I en lokal som redan används så',
       en: 'In premises that are already used this way',
     },
+    when: yes('has_premises'),
     type: yesNo,
   },
   builds_or_extends: {
@@ -26,6 +28,7 @@ export const premises = {
       en: 'Dividing premises into several counts too.',
     },
     without: { sv: 'Utan att bygga nytt eller ändra fasaden', en: 'Without building or changing the front' },
+    when: yes('has_premises'),
     type: yesNo,
   },
   build_weeks: {
@@ -46,6 +49,7 @@ export const premises = {
       en: 'For example an exhaust duct over the stove, a new opening in a wall or more toilets. Painting and furnishing do not count.',
     },
     without: { sv: 'Utan ändringar i huset', en: 'Without changes to the building' },
+    when: yes('has_premises'),
     type: yesNo,
   },
   near_shore: {
@@ -57,6 +61,7 @@ export const premises = {
       sv: 'Strandskydd gäller oftast 100 meter från sjö eller vattendrag. Vid Mälaren i Köping gäller 300 meter.',
       en: 'Shore protection usually covers 100 metres from a lake or river. By Mälaren in Köping it covers 300 metres.',
     },
+    when: yes('has_premises'),
     type: yesNo,
   },
   new_heat_pump: {
@@ -65,6 +70,7 @@ export const premises = {
       en: 'Will you install a heat pump that takes heat from the ground, rock or water?',
     },
     help: { sv: 'En luftvärmepump räknas inte.', en: 'An air heat pump does not count.' },
+    when: yes('has_premises'),
     type: yesNo,
   },
   own_water_or_sewage: {
@@ -76,14 +82,17 @@ export const premises = {
       sv: 'Är ni anslutna till kommunens vatten och avlopp svarar ni nej.',
       en: 'If you are connected to the municipality’s water and drains, answer no.',
     },
+    when: yes('has_premises'),
     type: yesNo,
   },
   own_well: {
     ask: { sv: 'Kommer vattnet från egen brunn?', en: 'Does the water come from your own well?' },
+    when: yes('has_premises'),
     type: yesNo,
   },
   private_sewage: {
     ask: { sv: 'Har fastigheten eget avlopp?', en: 'Does the property have its own sewage system?' },
+    when: yes('has_premises'),
     type: yesNo,
   },
   max_persons: {
@@ -92,10 +101,12 @@ export const premises = {
       en: 'How many people can be in the premises at once?',
     },
     help: { sv: 'Räkna både gäster och personal.', en: 'Count both guests and staff.' },
+    when: yes('has_premises'),
     type: { kind: 'number', min: 1, max: 10000, unit: { sv: 'personer', en: 'people' } },
   },
   sign: {
     ask: { sv: 'Ska ni sätta upp eller byta skylt?', en: 'Will you put up or replace a sign?' },
+    when: yes('has_premises'),
     type: yesNo,
   },
 } as const satisfies Questions;

@@ -1,0 +1,13 @@
+import { defineEvent } from '../define.ts';
+
+export const camping = defineEvent({
+  id: 'camping',
+  group: 'stay',
+  aim: 'open',
+  name: { sv: 'Öppna camping eller ställplats', en: 'Open a camp site or motorhome park' },
+  description: {
+    sv: 'Platser för tält, husvagn och husbil, eller stugor.',
+    en: 'Places for tents, caravans and motorhomes, or cabins.',
+  },
+  given: { lodges_guests: true, has_premises: true },
+});

@@ -1,0 +1,13 @@
+import { defineEvent } from '../define.ts';
+
+export const usePublicPlace = defineEvent({
+  id: 'use-public-place',
+  group: 'gathering',
+  aim: 'hold',
+  name: { sv: 'Använda gata, torg eller park', en: 'Use a street, square or park' },
+  description: {
+    sv: 'Varor eller skylt på trottoaren, container, ställning eller filminspelning.',
+    en: 'Goods or a sign on the pavement, a container, a scaffold or filming.',
+  },
+  given: { uses_outdoors: true },
+});

@@ -1,0 +1,132 @@
+import { no } from '#domain/definitions/condition.ts';
+import { type Questions, yesNo } from './shapes.ts';
+
+/** A part of a business that opens questions of its own. Where it is the business itself, the event gives it. */
+const part = <const Q extends { readonly ask: object; readonly tick: object; readonly help?: object }>(question: Q) =>
+  ({ ...question, when: no('closes'), type: yesNo }) as const;
+
+/**
+ * What a business is made of. It is asked in every event, of whatever the event does not itself say, so that no duty is hidden
+ * from somebody whose trade is another.
+ */
+export const includes = {
+  includes: {
+    ask: { sv: 'Vad av detta ingår i det ni ska göra?', en: 'What of this is part of what you will do?' },
+    help: {
+      sv: 'Kryssa i allt som stämmer. Vi frågar bara vidare om det ni kryssar i.',
+      en: 'Tick everything that fits. We only ask more about what you tick.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'takeover',
+        'has_premises',
+        'handles_food',
+        'deals_in_alcohol',
+        'sells_special_goods',
+        'uses_outdoors',
+        'treats_bodies',
+        'lodges_guests',
+        'looks_after_people',
+        'holds_event',
+        'makes_or_repairs',
+        'handles_waste',
+      ],
+    },
+  },
+  has_premises: part({
+    ask: {
+      sv: 'Ska ni ha en lokal, en byggnad eller en tomt för verksamheten?',
+      en: 'Will you have premises, a building or a plot for the business?',
+    },
+    tick: { sv: 'En lokal, byggnad eller tomt', en: 'Premises, a building or a plot' },
+  }),
+  handles_food: part({
+    ask: {
+      sv: 'Ska ni laga, servera eller sälja mat eller dryck?',
+      en: 'Will you prepare, serve or sell food or drink?',
+    },
+    tick: { sv: 'Mat eller dryck', en: 'Food or drink' },
+    help: {
+      sv: 'Kaffe, godis och förpackad mat räknas också.',
+      en: 'Coffee, sweets and packaged food count too.',
+    },
+  }),
+  deals_in_alcohol: part({
+    ask: {
+      sv: 'Ska ni servera, sälja eller tillverka alkohol, eller ha folköl?',
+      en: 'Will you serve, sell or make alcohol, or have low-alcohol beer (folköl)?',
+    },
+    tick: { sv: 'Alkohol eller folköl', en: 'Alcohol or low-alcohol beer (folköl)' },
+    without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
+  }),
+  sells_special_goods: part({
+    ask: {
+      sv: 'Ska ni sälja tobak, nikotin, läkemedel, begagnat eller fyrverkerier?',
+      en: 'Will you sell tobacco, nicotine, medicines, second-hand goods or fireworks?',
+    },
+    tick: {
+      sv: 'Tobak, nikotin, läkemedel, begagnat eller fyrverkerier',
+      en: 'Tobacco, nicotine, medicines, second-hand goods or fireworks',
+    },
+  }),
+  uses_outdoors: part({
+    ask: {
+      sv: 'Ska ni ha något på gata, torg eller annan plats utomhus?',
+      en: 'Will you have anything on a street, a square or another place outdoors?',
+    },
+    tick: {
+      sv: 'Uteservering, stånd, vagn, varor eller skylt utomhus',
+      en: 'Outdoor seating, a stall, a cart, goods or a sign outdoors',
+    },
+  }),
+  treats_bodies: part({
+    ask: {
+      sv: 'Ska kunder få behandling, bada eller sola hos er?',
+      en: 'Will customers be treated, bathe or use a solarium with you?',
+    },
+    tick: { sv: 'Behandling av kroppen, bad eller solarium', en: 'Treatment of the body, baths or a solarium' },
+  }),
+  lodges_guests: part({
+    ask: { sv: 'Ska gäster övernatta hos er?', en: 'Will guests stay overnight with you?' },
+    tick: { sv: 'Övernattning: rum, stugor eller camping', en: 'Staying overnight: rooms, cabins or camping' },
+  }),
+  looks_after_people: part({
+    ask: {
+      sv: 'Ska ni ta hand om barn eller ge vård eller omsorg?',
+      en: 'Will you look after children, or give care?',
+    },
+    tick: { sv: 'Barn, skola, vård eller omsorg', en: 'Children, school, health care or social care' },
+  }),
+  holds_event: part({
+    ask: {
+      sv: 'Ska ni ordna något som allmänheten får komma till?',
+      en: 'Will you hold something the public may come to?',
+    },
+    tick: {
+      sv: 'Arrangemang: marknad, konsert, dans, tävling',
+      en: 'An event: market, concert, dance, competition',
+    },
+  }),
+  makes_or_repairs: part({
+    ask: {
+      sv: 'Ska ni tillverka, laga, tvätta fordon eller sälja drivmedel?',
+      en: 'Will you make or repair things, wash vehicles or sell fuel?',
+    },
+    tick: {
+      sv: 'Tillverkning, verkstad, fordonstvätt eller drivmedel',
+      en: 'Production, a workshop, washing vehicles or fuel',
+    },
+  }),
+  handles_waste: part({
+    ask: {
+      sv: 'Ska ni köra, lagra eller ta hand om avfall?',
+      en: 'Will you carry, store or treat waste?',
+    },
+    tick: { sv: 'Avfall: köra, lagra eller skrota', en: 'Waste: carry, store or scrap it' },
+    help: {
+      sv: 'Det egna avfallet ni lämnar till hämtning räknas inte.',
+      en: 'Your own waste that is collected from you does not count.',
+    },
+  }),
+} as const satisfies Questions;
