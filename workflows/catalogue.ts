@@ -80,7 +80,7 @@ import { tobaccoLicence } from './permits/tobacco-licence.ts';
 import { wasteStorage } from './permits/waste-storage.ts';
 import { wasteTransport } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
-import { givenFacts, questions } from './questions.ts';
+import { givenFacts, questions, retiredQuestions } from './questions.ts';
 import { requirements } from './requirements.ts';
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Record<string, T>> =>
@@ -90,6 +90,7 @@ const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Re
 export const catalogue = defineCatalogue({
   version: '2026-11-26',
   questions,
+  retiredQuestions,
   givenFacts,
   requirements,
   departments,

@@ -33,5 +33,8 @@ export const questions = {
   ...industry,
 } as const;
 
+/** Questions that were asked before, and what asks for it now. */
+export const retiredQuestions = {} as const satisfies Readonly<Record<string, readonly QuestionId[]>>;
+
 export type QuestionId = keyof typeof questions;
 export type GivenFact = (typeof givenFacts)[number];

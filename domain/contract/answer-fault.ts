@@ -17,6 +17,8 @@ export function answerFault({ type }: QuestionDefinition, answer: Answer): strin
       if (answer < type.min) return 'too-small';
       return answer > type.max ? 'too-large' : undefined;
     case 'choice':
+      // Asked as a yes or no before: an old address still says so.
+      if (typeof answer === 'boolean') return undefined;
       if (typeof answer !== 'string') return 'type';
       return Object.hasOwn(type.options, answer) ? undefined : 'choice';
     case 'several':

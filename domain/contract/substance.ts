@@ -2,7 +2,9 @@ import { withoutInvisible } from './clean-text.ts';
 
 /** The letters and digits of a text that can be seen. */
 const seen = (text: string): readonly string[] =>
-  withoutInvisible(text.normalize('NFKC')).toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
+  withoutInvisible(text.normalize('NFKC'))
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]/gu) ?? [];
 
 /** Whether anything is filled in: a letter or a digit that can be seen. A full stop or a space of any width is nothing. */
 export const isFilledIn = (text: string): boolean => seen(text).length >= 1;

@@ -13,6 +13,11 @@ export interface Catalogue {
   /** Stored in every case, so that a case can always be read with the rules it was made under. */
   readonly version: string;
   readonly questions: Readonly<Record<string, QuestionDefinition>>;
+  /**
+   * Questions that are no longer asked, with those that ask for it now: drafts and addresses of plans still hold answers to them.
+   * A no is a no to all of those; anything else leaves them open.
+   */
+  readonly retiredQuestions: Readonly<Record<string, readonly string[]>>;
   /** What an event may say of itself, and nobody is ever asked. */
   readonly givenFacts: readonly string[];
   readonly requirements: Readonly<Record<string, RequirementDefinition>>;
@@ -56,6 +61,7 @@ export function defineCatalogue(catalogue: Catalogue): Catalogue {
   return {
     ...catalogue,
     questions: byName(catalogue.questions),
+    retiredQuestions: byName(catalogue.retiredQuestions),
     requirements: byName(catalogue.requirements),
     departments: byName(catalogue.departments),
     municipalities: byName(catalogue.municipalities),
@@ -75,6 +81,10 @@ function unknownReferences(catalogue: Catalogue): string[] {
       if (!catalogue.givenFacts.includes(question)) mustExist('questions', question, where);
     }
   };
+  for (const [id, successors] of Object.entries(catalogue.retiredQuestions)) {
+    if (Object.hasOwn(catalogue.questions, id)) problems.push(`question ${id} is retired and asked`);
+    for (const successor of successors) mustExist('questions', successor, `retired question ${id}`);
+  }
   const roles = new Set(Object.values(catalogue.municipalities).flatMap((m) => Object.keys(m.departments)));
   for (const [id, permit] of Object.entries(catalogue.permits)) {
     const where = `permit ${id}`;

@@ -10,6 +10,7 @@ import {
 } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
+import type { QuestionDefinition } from '../definitions/question.ts';
 
 /** The questions of an event that matter, and the answers that count. */
 export interface Asked {
@@ -40,7 +41,7 @@ export function askedQuestions(catalogue: Catalogue, event: EventDefinition, giv
   };
   const questions: string[] = [];
   const offered: Record<string, readonly string[]> = {};
-  const ticked = memberAnswers(catalogue, given);
+  const ticked = factsIn(catalogue, given);
   const ask = (id: string) => {
     questions.push(id);
     const answer = ticked[id];
@@ -85,20 +86,43 @@ function stepsOf(catalogue: Catalogue): readonly Step[] {
   });
 }
 
-/** What was ticked, as an answer to each thing that could be. An answer of its own counts where nothing was ticked. */
-function memberAnswers(catalogue: Catalogue, given: Answers): Answers {
-  const facts: Record<string, Answer> = {};
+/**
+ * What was answered, thing by thing. What was ticked is an answer to each thing that could be; an answer of its own counts where
+ * nothing was ticked. An answer from before a question was replaced counts as far as it goes, and whoever has answered what
+ * belongs to a part of the business has said that the part is there.
+ */
+function factsIn(catalogue: Catalogue, given: Answers): Answers {
+  const facts: Record<string, Answer> = { ...formerAnswers(catalogue, given) };
   for (const [id, answer] of Object.entries(given)) {
     const type = catalogue.questions[id]?.type;
     if (type?.kind !== 'several') {
-      facts[id] ??= answer;
+      facts[id] = type?.kind === 'choice' && typeof answer === 'boolean' ? choiceBefore(type, answer) : answer;
       continue;
     }
     for (const member of type.of) {
       facts[member] = answer === 'unknown' ? 'unknown' : Array.isArray(answer) && answer.includes(member);
     }
   }
+  for (const [id, answer] of Object.entries(facts)) {
+    const when = answer === true ? catalogue.questions[id]?.when : undefined;
+    if (when && 'is' in when && when.is) facts[when.question] ??= true;
+  }
   return facts;
+}
+
+/** What was answered yes or no to before it became a choice: a no is the option that demands least. */
+const choiceBefore = ({ options }: Extract<QuestionDefinition['type'], { kind: 'choice' }>, answer: boolean): Answer =>
+  answer ? 'unknown' : (Object.keys(options)[0] ?? 'unknown');
+
+function formerAnswers({ retiredQuestions }: Catalogue, given: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([id, answer]) =>
+      (retiredQuestions[id] ?? []).map((successor): [string, Answer] => [
+        successor,
+        answer === false ? false : 'unknown',
+      ]),
+    ),
+  );
 }
 
 /** What reads a question: a condition, and the permits that must apply for it to matter. */
