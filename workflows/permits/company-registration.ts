@@ -1,5 +1,5 @@
 import { days, months } from '#domain/calendar/day.ts';
-import { any, chosen, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import type { Appeal, Counting } from '#domain/definitions/permit.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
@@ -25,7 +25,7 @@ export const companyRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Registrera företaget', en: 'Register the company' },
   department: 'companies-office',
-  when: forming,
+  when: all(no('closes'), forming),
   why: {
     sv: 'Ni ska ha ett bolag eller en förening som inte finns än. Innan det är registrerat kan det inte ha några tillstånd.',
     en: 'You will have a company or association that does not exist yet. Before it is registered it can hold no permits.',
@@ -84,7 +84,7 @@ export const branchRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Anmäl en filial', en: 'Register a branch' },
   department: 'companies-office',
-  when: chosen('foreign_kind', 'place', 'outside'),
+  when: all(no('closes'), chosen('foreign_kind', 'place', 'outside')),
   why: {
     sv: 'Ett utländskt företag ska driva verksamhet i Sverige genom filial, dotterbolag eller ombud.',
     en: 'A foreign company must do business in Sweden through a branch, a subsidiary or an agency.',
@@ -125,11 +125,9 @@ export const beneficialOwner = definePermit({
   name: { sv: 'Anmäl verklig huvudman', en: 'Register the beneficial owner' },
   department: 'companies-office',
   // VHL 1 kap. 2 and 4 §§: legal persons only, and those who control more than 25 per cent.
-  when: any(
-    forming,
-    chosen('foreign_kind', 'place', 'outside'),
-    chosen('takeover_how', 'shares'),
-    yes('owners_change'),
+  when: all(
+    no('closes'),
+    any(forming, chosen('foreign_kind', 'place', 'outside'), chosen('takeover_how', 'shares'), yes('owners_change')),
   ),
   why: {
     sv: 'Ett bolag ska säga vem som ytterst äger det. Det gäller den som har mer än 25 procent.',
@@ -184,7 +182,7 @@ export const companyChange = definePermit({
   kind: 'notification',
   name: { sv: 'Anmäl ändringen till Bolagsverket', en: 'Notify the Companies Registration Office of the change' },
   department: 'companies-office',
-  when: any(yes('board_changes'), yes('name_changes')),
+  when: all(yes('changes'), any(yes('board_changes'), yes('name_changes'))),
   why: {
     sv: 'En ny styrelse gäller först när anmälan har kommit in. Ett nytt namn ska registreras.',
     en: 'A new board holds only once the notification has come in. A new name must be registered.',
@@ -235,7 +233,7 @@ export const companyDeregistration = definePermit({
   kind: 'notification',
   name: { sv: 'Avregistrera hos Bolagsverket', en: 'Deregister with the Companies Registration Office' },
   department: 'companies-office',
-  when: chosen('closing_company', 'registered'),
+  when: all(yes('closes'), chosen('closing_company', 'registered')),
   why: {
     sv: 'Firman eller handelsbolaget är registrerat och slutar.',
     en: 'The firm or the partnership is registered, and ends.',
@@ -272,7 +270,7 @@ export const companyLiquidation = definePermit({
   kind: 'notification',
   name: { sv: 'Anmäl likvidation av aktiebolaget', en: 'Notify the liquidation of the company' },
   department: 'companies-office',
-  when: chosen('closing_company', 'dissolved'),
+  when: all(yes('closes'), chosen('closing_company', 'dissolved')),
   why: {
     sv: 'Ett aktiebolag slutar inte av sig självt. Stämman beslutar att det ska upplösas.',
     en: 'A limited company does not end by itself. Its meeting decides that it is to be dissolved.',

@@ -1,4 +1,4 @@
-import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { taxAppeal, taxClock } from './tax-times.ts';
@@ -9,7 +9,7 @@ export const constructionSiteRegistration = definePermit({
   name: { sv: 'Anmäl byggarbetsplatsen', en: 'Register the building site' },
   department: 'tax-agency',
   // SFL 39 kap. 11 b §: “mer än fyra prisbasbelopp”.
-  when: all(any(yes('builds_or_extends'), yes('building_works')), chosen('build_cost', 'over')),
+  when: all(no('closes'), any(yes('builds_or_extends'), yes('building_works')), chosen('build_cost', 'over')),
   why: {
     sv: 'Bygget kostar mer än 236 800 kr, och ni låter bygga för er egen räkning.',
     en: 'The works cost more than SEK 236,800, and you have them done for yourselves.',

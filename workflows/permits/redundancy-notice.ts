@@ -1,5 +1,5 @@
 import { days, months, type Span } from '#domain/calendar/day.ts';
-import { chosen } from '#domain/definitions/condition.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
@@ -12,7 +12,7 @@ const notice = <const Id extends string>(id: Id, staff: string, name: Text, wait
     kind: 'notification',
     name,
     department: 'employment-service',
-    when: chosen('closing_staff', staff),
+    when: all(yes('closes'), chosen('closing_staff', staff)),
     why: {
       sv: 'Minst fem anställda i länet måste sluta. Då ska Arbetsförmedlingen få veta det i förväg.',
       en: 'At least five employees in the county must leave. Then the Employment Service must know beforehand.',

@@ -1,4 +1,4 @@
-import { any, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { taxAppeal, taxChangeClock } from './tax-times.ts';
@@ -8,7 +8,7 @@ export const taxChange = definePermit({
   kind: 'notification',
   name: { sv: 'Säg till Skatteverket om ändringen', en: 'Tell the Tax Agency of the change' },
   department: 'tax-agency',
-  when: any(yes('moves'), yes('stops_employing')),
+  when: all(yes('changes'), any(yes('moves'), yes('stops_employing'))),
   why: {
     sv: 'Något ni har anmält till Skatteverket ändras.',
     en: 'Something you have told the Tax Agency changes.',

@@ -1,4 +1,4 @@
-import { chosen, yes } from '#domain/definitions/condition.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
@@ -10,7 +10,7 @@ export const taxDeregistration = definePermit({
   kind: 'notification',
   name: { sv: 'Avregistrera hos Skatteverket', en: 'Deregister with the Tax Agency' },
   department: 'tax-agency',
-  when: chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved'),
+  when: all(yes('closes'), chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved')),
   why: {
     sv: 'Verksamheten slutar. Moms, arbetsgivare, kassaregister och F-skatt ska bort.',
     en: 'The business ends. VAT, employer, cash register and F-tax must go.',
@@ -45,7 +45,7 @@ export const tillDeregistration = definePermit({
   kind: 'notification',
   name: { sv: 'Avanmäl kassaregistret', en: 'Take the cash register off the register' },
   department: 'tax-agency',
-  when: yes('had_till'),
+  when: all(yes('closes'), yes('had_till')),
   why: {
     sv: 'Kassan säljs, skrotas eller används inte mer.',
     en: 'The till is sold, scrapped or no longer used.',

@@ -10,15 +10,18 @@ export const taxRegistration = definePermit({
   name: { sv: 'Skatteanmälan: moms och arbetsgivare', en: 'Tax registration: VAT and employer' },
   department: 'tax-agency',
   // SFL 7 kap. 1 § 2 (pays wages), 3 (owes VAT) and 8 (must use a till). F-tax nobody must have.
-  when: any(
-    chosen('who_works', 'employees'),
-    all(chosen('yearly_sales', 'to-four-base-amounts', 'over'), no('vat_free'), no('tax_exempt')),
-    // ML 18 kap. 6 § 1: the limit of 120 000 is for those established in the EU.
-    chosen('foreign_kind', 'outside'),
-    yes('owner_wage'),
-    needsTill,
-    yes('starts_employing'),
-    yes('passes_vat_limit'),
+  when: all(
+    no('closes'),
+    any(
+      chosen('who_works', 'employees'),
+      all(chosen('yearly_sales', 'to-four-base-amounts', 'over'), no('vat_free'), no('tax_exempt')),
+      // ML 18 kap. 6 § 1: the limit of 120 000 is for those established in the EU.
+      chosen('foreign_kind', 'outside'),
+      yes('owner_wage'),
+      needsTill,
+      yes('starts_employing'),
+      yes('passes_vat_limit'),
+    ),
   ),
   why: {
     sv: 'Ni säljer för mer än 120 000 kr per år, betalar löner eller ska ha kassaregister.',

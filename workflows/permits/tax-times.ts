@@ -35,7 +35,7 @@ export const taxChangeClock = {
 export const taxAppeal = { to: 'administrative-court', within: months(2) } as const satisfies Appeal;
 
 /** SFL 39 kap. 4–5 §§: cash or card on the spot, above four price base amounts, income that is not free from tax. */
-export const needsTill = any(
-  all(chosen('pays_how', 'spot'), chosen('yearly_sales', 'over'), no('tax_exempt')),
-  yes('passes_till_limit'),
+export const needsTill = all(
+  no('closes'),
+  any(all(chosen('pays_how', 'spot'), chosen('yearly_sales', 'over'), no('tax_exempt')), yes('passes_till_limit')),
 );
