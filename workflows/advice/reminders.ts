@@ -131,7 +131,7 @@ export const reminders = defineReminders([
   // Premises and home.
   {
     id: 'detailed-plan',
-    when: any(startsWithPremises, yes('moves')),
+    when: all(no('closes'), any(yes('has_premises'), yes('moves'))),
     text: {
       sv: 'Fråga byggnadsnämnden om detaljplanen tillåter er verksamhet innan ni skriver på ett hyresavtal.',
       en: 'Ask the building board whether the detailed plan allows your business before you sign a lease.',
@@ -340,6 +340,16 @@ export const reminders = defineReminders([
     },
     source: law.taxProcedure('7 kap. 4 §'),
     verified: true,
+  },
+  {
+    id: 'insurance-of-changes',
+    when: yes('changes'),
+    text: {
+      sv: 'Berätta för försäkringsbolaget vad som ändras.',
+      en: 'Tell your insurance company what changes.',
+    },
+    source: advice,
+    verified: false,
   },
   {
     id: 'moving',

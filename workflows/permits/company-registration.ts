@@ -31,8 +31,8 @@ export const companyRegistration = definePermit({
     en: 'You will have a company or association that does not exist yet. Before it is registered it can hold no permits.',
   },
   tests: {
-    sv: 'Att papperen är rätta och att namnet är ledigt.',
-    en: 'That the papers are right and the name is free.',
+    sv: 'Att papperen är rätta, att namnet är ledigt och att ingen har näringsförbud.',
+    en: 'That the papers are right, that the name is free and that nobody is banned from business.',
   },
   obstacles: [
     {
@@ -54,7 +54,7 @@ export const companyRegistration = definePermit({
   },
   validity: { sv: 'Tills företaget avslutas.', en: 'Until the company ends.' },
   law: {
-    source: law.companies('1 kap. 5 §, 2 kap. 22 och 25 §§ och 8 kap. 9 §'),
+    source: law.companies('1 kap. 5 §, 2 kap. 2, 22 och 25 §§ och 8 kap. 9 §'),
     also: [law.partnerships('1 kap. 1 och 4 §§'), law.tradeRegister('2 §'), law.cooperatives('2 kap. 1–4 §§')],
     verified: true,
   },
