@@ -47,6 +47,15 @@ import { buildingNotification } from './permits/building-notification.ts';
 import { buildingPermit } from './permits/building-permit.ts';
 import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
+import {
+  beneficialOwner,
+  branchRegistration,
+  companyChange,
+  companyDeregistration,
+  companyLiquidation,
+  companyRegistration,
+} from './permits/company-registration.ts';
+import { constructionSiteRegistration } from './permits/construction-site-registration.ts';
 import { ecigNotification } from './permits/ecig-notification.ts';
 import { environmentalNotification } from './permits/environmental-notification.ts';
 import { explosivesSale } from './permits/explosives-sale.ts';
@@ -68,6 +77,7 @@ import { pool } from './permits/pool.ts';
 import { preschoolApproval } from './permits/preschool-approval.ts';
 import { publicEvent } from './permits/public-event.ts';
 import { publicPlace } from './permits/public-place.ts';
+import { redundancyNotices } from './permits/redundancy-notice.ts';
 import { refrigerants } from './permits/refrigerants.ts';
 import { schoolPremises } from './permits/school-premises.ts';
 import { secondHandRegistration } from './permits/second-hand-registration.ts';
@@ -75,6 +85,8 @@ import { sewagePermit } from './permits/sewage-permit.ts';
 import { shorelineDispensation } from './permits/shoreline-dispensation.ts';
 import { signPermit } from './permits/sign-permit.ts';
 import { solarium } from './permits/solarium.ts';
+import { taxChange } from './permits/tax-change.ts';
+import { taxDeregistration, tillDeregistration } from './permits/tax-deregistration.ts';
 import { taxRegistration } from './permits/tax-registration.ts';
 import { tobaccoLicence } from './permits/tobacco-licence.ts';
 import { wasteStorage } from './permits/waste-storage.ts';
@@ -138,8 +150,19 @@ export const catalogue = defineCatalogue({
     wasteTransport,
     lodgingNotification,
     signPermit,
+    companyRegistration,
+    branchRegistration,
+    beneficialOwner,
     taxRegistration,
     cashRegister,
+    constructionSiteRegistration,
+    companyChange,
+    taxChange,
+    ...redundancyNotices,
+    taxDeregistration,
+    tillDeregistration,
+    companyDeregistration,
+    companyLiquidation,
   ]),
   events: byId([
     openRestaurant,

@@ -22,7 +22,9 @@ export type Role =
   | 'enforcement-authority'
   | 'food-agency'
   | 'medical-products-agency'
-  | 'health-care-inspectorate';
+  | 'health-care-inspectorate'
+  | 'companies-office'
+  | 'employment-service';
 
 type Known = QuestionId | GivenFact;
 

@@ -1,4 +1,5 @@
 import type { DepartmentDefinition } from '#domain/definitions/organisation.ts';
+import { law } from './law.ts';
 
 const said = (title: string, url: string, { read = '2026-11-24', verified = true } = {}) => ({
   source: { proof: 'practice', title, url, read } as const,
@@ -261,6 +262,26 @@ export const departments = {
       'https://www.arboga.se/naringsliv--arbete/tillstand-och-regler/serveringstillstand.html',
       readLater,
     ),
+  },
+  'companies-office': {
+    id: 'companies-office',
+    name: { sv: 'Bolagsverket', en: 'The Swedish Companies Registration Office' },
+    level: 'state',
+    mailbox: 'bolagsverket@bolagsverket.example',
+    known: {
+      source: law.tradeRegister('2 och 13 §§'),
+      verified: true,
+    },
+  },
+  'employment-service': {
+    id: 'employment-service',
+    name: { sv: 'Arbetsförmedlingen', en: 'The Swedish Public Employment Service' },
+    level: 'state',
+    mailbox: 'varsel@arbetsformedlingen.example',
+    known: {
+      source: law.redundancyNotice('1 §'),
+      verified: true,
+    },
   },
 } as const satisfies Record<string, DepartmentDefinition>;
 

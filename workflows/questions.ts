@@ -1,5 +1,8 @@
 import { alcohol } from './questions/alcohol.ts';
+import { buildingSite } from './questions/building-site.ts';
 import { business } from './questions/business.ts';
+import { changes } from './questions/changes.ts';
+import { closing } from './questions/closing.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
 import { includes } from './questions/includes.ts';
@@ -23,14 +26,17 @@ export const givenFacts = [
 /** Every question the guide can ask. In this order they are asked, each only when its answer can still change the plan. */
 export const questions = {
   ...includes,
+  ...changes,
   ...business,
   ...premises,
+  ...buildingSite,
   ...food,
   ...alcohol,
   ...retail,
   ...outdoors,
   ...health,
   ...industry,
+  ...closing,
 } as const;
 
 /** Questions that were asked before, and what asks for it now. */

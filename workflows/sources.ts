@@ -262,18 +262,6 @@ export const sources = {
     url: 'https://www.hoganas.se/naringsliv/foretagande--naringsliv/etablera-och-utveckla/tillstandsguiden/starta-restaurang-eller-livsmedelsverksamhet.html',
     read,
   },
-  taxRegistration: {
-    proof: 'authority',
-    title: 'Skatteverket, rättslig vägledning om registrering (7 kap. 1 § skatteförfarandelagen)',
-    url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2024.6/324653.html',
-    read: readLater,
-  },
-  taxCashRegisterTime: {
-    proof: 'authority',
-    title: 'Skatteverket, anmäla kassaregister, ändringar och fel (sparad sida från 2016)',
-    url: 'http://web.archive.org/web/20161111125103/http://www.skatteverket.se/foretagochorganisationer/foretagare/kassaregister/anmalakassaregisterandringarochfel.4.69ef368911e1304a62580008748.html',
-    read: readLater,
-  },
   foodApproval: {
     proof: 'authority',
     title: 'Livsmedelsverket, registrera eller godkännas av Livsmedelsverket',
@@ -331,5 +319,35 @@ export const sources = {
     title: 'Boverket, bygglov för skyltar',
     url: 'https://www.boverket.se/sv/PBL-kunskapsbanken/lov--byggande/anmalningsplikt/bygglov-for-skyltar/',
     read: readLater,
+  },
+  companiesOfficeGoal: {
+    proof: 'authority',
+    title: 'Bolagsverket, vår service: mål för handläggningstider',
+    url: 'https://www.bolagsverket.se/omoss/varverksamhet/varservice.2077.html',
+    read: '2026-11-26',
+  },
+  startLimitedCompany: {
+    proof: 'authority',
+    title: 'Verksamt.se, starta aktiebolag',
+    url: 'https://www.verksamt.se/starta/starta-och-registrera-ditt-foretag/aktiebolag',
+    read: '2026-11-26',
+  },
+  endSoleTrader: {
+    proof: 'authority',
+    title: 'Verksamt.se, avsluta och avregistrera enskild näringsverksamhet',
+    url: 'https://verksamt.se/avveckla/enskild-naringsverksamhet/avsluta-avregistrera',
+    read: '2026-11-26',
+  },
+  endPartnership: {
+    proof: 'authority',
+    title: 'Verksamt.se, likvidation av handelsbolag eller kommanditbolag',
+    url: 'https://verksamt.se/avveckla/handelsbolag-kommanditbolag/likvidation',
+    read: '2026-11-26',
+  },
+  redundancyPage: {
+    proof: 'authority',
+    title: 'Arbetsförmedlingen, anmäl varsel för uppsägning och permittering',
+    url: 'https://arbetsformedlingen.se/for-arbetsgivare/anmal-varsel-och-permittering',
+    read: '2026-11-26',
   },
 } as const satisfies Record<string, Source>;

@@ -1,44 +1,192 @@
-import { all, any, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { defineReminders } from '../define.ts';
+import { law } from '../law.ts';
+import { unread } from '../sources.ts';
 
-/** Duties outside the case. */
+/** Who starts or takes over a business of their own. */
+const starts = all(no('closes'), no('changes'));
+const startsWithPremises = all(starts, yes('has_premises'));
+/** Whoever gets staff, at the start or later. */
+const employs = any(chosen('who_works', 'employees'), yes('starts_employing'));
+/** Nobody is bound to this, and no law says it of everybody. */
+const advice = unread('Ett råd. Ingen lag kräver det av alla');
+
+/** Duties outside the case, and the few things that no law demands but every owner should have thought of. */
 export const reminders = defineReminders([
+  // For everybody.
   {
-    id: 'staff-ledger',
-    when: yes('staff_ledger_trade'),
+    id: 'accounting',
+    when: starts,
     text: {
-      sv: 'Har ni personal? För då personalliggare från första dagen.',
-      en: 'Do you have staff? Then keep a staff ledger from the first day.',
+      sv: 'Bokför från första dagen, och gör bokslut varje år. Spara allt i sju år.',
+      en: 'Keep accounts from the first day, and close them every year. Keep everything for seven years.',
     },
-    source: {
-      proof: 'authority',
-      title: 'Skatteverket, rättslig vägledning om personalliggare (39 kap. 11 § skatteförfarandelagen)',
-      url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2023.16/340631.html',
-      read: '2026-11-25',
+    // “En fysisk person som bedriver näringsverksamhet är bokföringsskyldig.”
+    source: law.accounting('2 kap. 1 och 6 §§, 5 kap. 2 §, 6 kap. 1 och 3 §§ och 7 kap. 2 §'),
+    verified: true,
+  },
+  {
+    id: 'annual-report',
+    when: chosen('company', 'limited', 'cooperative'),
+    text: {
+      sv: 'Ett aktiebolag skickar årsredovisning till Bolagsverket varje år, även när det inte säljer något.',
+      en: 'A limited company sends an annual report to the Companies Registration Office every year, even with no sales.',
     },
+    source: law.annualAccounts('8 kap. 3 och 6 §§'),
+    verified: true,
+  },
+  {
+    id: 'sole-trader-name',
+    when: chosen('company', 'sole'),
+    text: {
+      sv: 'Enskild firma behöver inte registreras hos Bolagsverket. Gör ni det skyddas namnet i länet.',
+      en: 'A sole trader need not register with the Companies Registration Office. If you do, the name is protected in the county.',
+    },
+    // “Följande näringsidkare kan registreras.”
+    source: law.tradeRegister('2, 3 och 7 §§'),
+    verified: true,
+  },
+  {
+    id: 'f-tax',
+    when: starts,
+    text: {
+      sv: 'Ansök om F-skatt hos Skatteverket. Utan den drar den som anlitar er skatt på er betalning.',
+      en: 'Apply for F-tax with the Tax Agency. Without it those who hire you withhold tax from your pay.',
+    },
+    // Voluntary: “efter ansökan” (9 kap. 1 §). Not with unpaid tax, a trading ban or bankruptcy (3 §).
+    source: law.taxProcedure('9 kap. 1 och 3 §§ och 10 kap. 3 och 11 §§'),
+    verified: true,
+  },
+  {
+    id: 'rot-rut',
+    when: all(starts, chosen('pays_how', 'invoice', 'little', 'online')),
+    text: {
+      sv: 'Ska kunderna få rot eller rut? Då måste ni ha F-skatt. Begär pengarna senast 31 januari året efter.',
+      en: 'Will customers get ROT or RUT? Then you must have F-tax. Claim the money by 31 January the year after.',
+    },
+    source: law.householdWork('8 §'),
+    verified: true,
+  },
+  {
+    id: 'vat-abroad',
+    when: all(starts, chosen('pays_how', 'invoice', 'online')),
+    text: {
+      sv: 'Köper eller säljer ni tjänster i andra länder? Då kan momsen gälla även under 120 000 kr. Fråga Skatteverket.',
+      en: 'Do you buy or sell services in other countries? Then VAT can hold below SEK 120,000 too. Ask the Tax Agency.',
+    },
+    source: law.taxProcedure('7 kap. 1 § 3–6'),
+    verified: true,
+  },
+  {
+    id: 'insurance',
+    when: starts,
+    text: {
+      sv: 'Ordna en försäkring innan ni börjar. Hemförsäkringen gäller sällan för företaget.',
+      en: 'Get insurance before you start. Your home insurance seldom covers the business.',
+    },
+    source: advice,
     verified: false,
   },
   {
-    id: 'work-environment',
-    when: yes('has_employees'),
+    id: 'personal-data',
+    when: starts,
     text: {
-      sv: 'Har ni anställda? Undersök riskerna på arbetsplatsen och gör något åt dem.',
-      en: 'Do you have employees? Examine the risks at work and deal with them.',
+      sv: 'Sparar ni uppgifter om kunder eller personal? Ha ett skäl, berätta varför och rensa det ni inte behöver.',
+      en: 'Do you keep data on customers or staff? Have a reason, say why and delete what you do not need.',
     },
-    source: {
-      proof: 'authority',
-      title: 'Arbetsmiljöverket, AFS 2023:1 om systematiskt arbetsmiljöarbete',
-      url: 'https://av.se/arbetsmiljoarbete-och-inspektioner/publikationer/foreskrifter/beslutade-foreskrifter-som-trader-i-kraft-2025/afs-20231',
-      read: '2026-11-25',
-    },
+    source: law.dataProtection('artikel 5, 6 och 13'),
     verified: false,
+  },
+  {
+    id: 'waste-sorting',
+    when: starts,
+    text: {
+      sv: 'Sortera ert avfall: mat, förpackningar, papper, textil, el, farligt avfall och fett från stekning var för sig.',
+      en: 'Sort your waste: food, packaging, paper, textiles, electrical, hazardous waste and cooking fat, each by itself.',
+    },
+    source: law.waste('3 kap. 2 och 2 a §§'),
+    verified: true,
+  },
+  {
+    id: 'price-information',
+    when: all(starts, chosen('pays_how', 'spot', 'little', 'online')),
+    text: {
+      sv: 'Skriv ut priserna med moms. Vid rea ska lägsta priset de senaste 30 dagarna också stå.',
+      en: 'Show prices with VAT. At a sale, the lowest price of the last 30 days must be shown too.',
+    },
+    source: law.priceInformation('6–10 §§'),
+    verified: true,
+  },
+  {
+    id: 'owner-from-abroad',
+    when: chosen('company', 'foreign'),
+    text: {
+      sv: 'Bor den som driver företaget utanför EES? Då krävs uppehållstillstånd och någon i Sverige som ansvarar.',
+      en: 'Does whoever runs it live outside the EEA? Then a residence permit and somebody responsible in Sweden are needed.',
+    },
+    source: law.foreignBranches('2 § tredje stycket'),
+    verified: true,
+  },
+
+  // Premises and home.
+  {
+    id: 'detailed-plan',
+    when: all(no('closes'), any(yes('has_premises'), yes('moves'))),
+    text: {
+      sv: 'Fråga byggnadsnämnden om detaljplanen tillåter er verksamhet innan ni skriver på ett hyresavtal.',
+      en: 'Ask the building board whether the detailed plan allows your business before you sign a lease.',
+    },
+    // A binding answer beforehand (förhandsbesked) is only to be had outside a detailed plan (9 kap. 41 §).
+    source: law.planAndBuilding('9 kap. 41 och 56 §§'),
+    verified: true,
+  },
+  {
+    id: 'lease-terms',
+    when: startsWithPremises,
+    text: {
+      sv: 'Hyr ni lokalen? Använd den bara till det som står i avtalet. Uppsägningstiden är oftast nio månader.',
+      en: 'Do you rent? Use the premises only as the lease says. The notice is mostly nine months.',
+    },
+    source: law.landCode('12 kap. 4 och 23 §§'),
+    verified: true,
+  },
+  {
+    id: 'fire-safety-work',
+    when: startsWithPremises,
+    text: {
+      sv: 'Ha släckare och fria utrymningsvägar, och gå igenom brandskyddet ofta. Skriv gärna ned hur ni gör.',
+      en: 'Have extinguishers and clear exits, and check fire safety often. Preferably write down how.',
+    },
+    // 2 kap. 2 §: “i skälig omfattning”. The written statement of 2 kap. 3 § is abolished (SFS 2020:882).
+    source: law.accidents('2 kap. 2 §'),
+    verified: true,
+  },
+  {
+    id: 'camera',
+    when: startsWithPremises,
+    text: {
+      sv: 'Filmar ni lokalen? Det kräver inget tillstånd, men sätt upp skyltar och ha ett skäl.',
+      en: 'Do you film the premises? No permit is needed, but put up signs and have a reason.',
+    },
+    source: law.cameras('7–10 §§'),
+    verified: true,
+  },
+  {
+    id: 'camera-in-school',
+    when: all(starts, yes('looks_after_people')),
+    text: {
+      sv: 'Filmar ni i förskola eller skola? Skriv ned varför det behövs, och spara det i fem år.',
+      en: 'Do you film in a preschool or school? Write down why it is needed, and keep that for five years.',
+    },
+    source: law.cameras('7–10 §§'),
+    verified: true,
   },
   {
     id: 'music-licence',
-    when: any(yes('staff_ledger_trade'), yes('holds_event')),
+    when: any(startsWithPremises, yes('holds_event')),
     text: {
-      sv: 'Spelar ni musik? Skaffa avtal med Stim och Sami.',
-      en: 'Do you play music? Get agreements with Stim and Sami.',
+      sv: 'Spelar ni musik för kunder eller publik? Skaffa avtal med Stim och Sami.',
+      en: 'Do you play music for customers or an audience? Get agreements with Stim and Sami.',
     },
     source: {
       proof: 'practice',
@@ -49,38 +197,198 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
-    id: 'reusable-packaging',
-    when: yes('handles_food'),
+    id: 'renovation-site',
+    when: all(startsWithPremises, no('builds_or_extends'), no('building_works')),
     text: {
-      sv: 'Lämnar ni ut minst 75 engångsmuggar eller matlådor om dagen? Erbjud då också sådana som går att använda igen.',
-      en: 'Do you hand out at least 75 single-use cups or boxes a day? Then also offer ones that can be used again.',
+      sv: 'Renoverar ni för mer än 236 800 kr? Anmäl byggarbetsplatsen till Skatteverket innan arbetet börjar.',
+      en: 'Will you renovate for more than SEK 236,800? Register the building site with the Tax Agency before works start.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Södertälje kommun, återanvändbara matlådor och muggar (förordning 2021:996)',
-      url: 'https://www.sodertalje.se/foretagande/tillstand-regler-och-tillsyn/livsmedel-och-dricksvatten/ateranvandbara-matlador-och-muggar/',
-      read: '2026-11-25',
+    // Repair and upkeep are byggverksamhet too (39 kap. 2 §).
+    source: law.taxProcedure('7 kap. 2 a § och 39 kap. 2 och 11 b §§'),
+    verified: true,
+  },
+  {
+    id: 'ventilation-check',
+    when: yes('building_works'),
+    text: {
+      sv: 'Ny ventilation ska kontrolleras innan den används. Husets ägare ansvarar, så fråga hyresvärden.',
+      en: 'New ventilation must be checked before use. The building’s owner is responsible, so ask the landlord.',
     },
+    source: law.planAndBuildingOrdinance('5 kap. 1 §'),
+    verified: true,
+  },
+  {
+    id: 'home-tenant',
+    when: yes('customers_at_home'),
+    text: {
+      sv: 'Bor ni i hyresrätt eller bostadsrätt? Fråga hyresvärden eller föreningen innan ni tar emot kunder.',
+      en: 'Do you rent, or live in a housing co-operative? Ask the landlord or association before you receive customers.',
+    },
+    source: law.landCode('12 kap. 23 §'),
+    verified: true,
+  },
+
+  // Staff.
+  {
+    id: 'staff-ledger',
+    when: all(
+      no('closes'),
+      any(yes('staff_ledger_trade'), yes('mainly_ledger_trade')),
+      any(chosen('who_works', 'others', 'employees'), yes('starts_employing')),
+    ),
+    text: {
+      sv: 'För personalliggare från första dagen: alla som arbetar, när de börjar och när de slutar. En för varje lokal eller vagn.',
+      en: 'Keep a staff ledger from the first day: all who work, when they start and stop. One for each place or cart.',
+    },
+    // Not where only the owner, the spouse and children under 16 work (39 kap. 11 §).
+    source: law.taxProcedure('39 kap. 2, 11 och 12 §§ och 50 kap. 3 §'),
+    verified: true,
+  },
+  {
+    id: 'staff-first-day',
+    when: employs,
+    text: {
+      sv: 'Ge den anställda villkoren skriftligt inom sju dagar, och deklarera lönen varje månad.',
+      en: 'Give the employee the terms in writing within seven days, and declare the wage every month.',
+    },
+    source: law.employment('6 c §'),
+    verified: true,
+  },
+  {
+    id: 'work-environment',
+    when: employs,
+    text: {
+      sv: 'Undersök riskerna på arbetsplatsen och gör något åt dem. Med fem anställda ska de ha ett skyddsombud.',
+      en: 'Examine the risks at work and deal with them. With five employees they must have a safety representative.',
+    },
+    source: law.workEnvironment('3 kap. 2 a § och 6 kap. 2 §'),
+    verified: true,
+  },
+  {
+    id: 'foreign-workers',
+    when: employs,
+    text: {
+      sv: 'Anställer ni någon från ett land utanför EES? Kontrollera arbetstillståndet före första dagen och spara en kopia.',
+      en: 'Do you employ somebody from outside the EEA? Check the work permit before the first day and keep a copy.',
+    },
+    source: law.aliensOrdinance('6 kap. 13 a §'),
+    verified: true,
+  },
+  {
+    id: 'staff-insurance',
+    when: employs,
+    text: {
+      sv: 'Inget kräver kollektivavtal, men utan det ordnar ni själva försäkring för dem som arbetar.',
+      en: 'Nothing demands a collective agreement, but without one you arrange insurance for those who work yourselves.',
+    },
+    source: advice,
+    verified: false,
+  },
+
+  // Taking over.
+  {
+    id: 'takeover-staff',
+    when: chosen('takeover_how', 'business'),
+    text: {
+      sv: 'De som är anställda följer med er, med samma villkor. Förhandla med facket före köpet.',
+      en: 'Those employed come with you, on the same terms. Negotiate with the unions before the purchase.',
+    },
+    source: law.employment('6 b och 7 §§'),
+    verified: true,
+  },
+  {
+    id: 'takeover-lease',
+    when: chosen('takeover_how', 'business', 'bankrupt'),
+    text: {
+      sv: 'Hyresavtalet följer inte med av sig självt. Hyresvärden eller hyresnämnden måste säga ja.',
+      en: 'The lease does not come along by itself. The landlord or the rent tribunal must agree.',
+    },
+    source: law.landCode('12 kap. 36 §'),
+    verified: true,
+  },
+  {
+    id: 'takeover-environment',
+    when: all(
+      chosen('takeover_how', 'business', 'bankrupt'),
+      any(yes('treats_bodies'), yes('makes_or_repairs'), yes('handles_waste'), yes('looks_after_people')),
+    ),
+    text: {
+      sv: 'Har säljaren anmält verksamheten till miljönämnden? Säg genast till att ni tar över. Ni behöver inte anmäla på nytt.',
+      en: 'Had the seller notified the environment board? Tell it at once that you take over. You need not notify anew.',
+    },
+    source: law.healthProtection('32 §'),
+    verified: true,
+  },
+  {
+    id: 'takeover-shares',
+    when: chosen('takeover_how', 'shares'),
+    text: {
+      sv: 'Köper ni bolaget behåller det sina tillstånd, men också sina skulder. Fråga vem som ska få veta det före köpet.',
+      en: 'If you buy the company it keeps its permits, but also its debts. Ask who must know before the purchase.',
+    },
+    source: law.alcohol('9 kap. 11 §'),
+    verified: true,
+  },
+
+  // Changing.
+  {
+    id: 'tell-of-changes',
+    when: yes('changes'),
+    text: {
+      sv: 'Ändras något ni har anmält till Skatteverket? Säg till inom två veckor.',
+      en: 'Does something change that you have told the Tax Agency? Tell them within two weeks.',
+    },
+    source: law.taxProcedure('7 kap. 4 §'),
+    verified: true,
+  },
+  {
+    id: 'insurance-of-changes',
+    when: yes('changes'),
+    text: {
+      sv: 'Berätta för försäkringsbolaget vad som ändras.',
+      en: 'Tell your insurance company what changes.',
+    },
+    source: advice,
     verified: false,
   },
   {
-    id: 'packaging-waste',
-    when: yes('holds_event'),
-    text: { sv: 'Sortera matavfall och förpackningar.', en: 'Sort food waste and packaging.' },
-    source: {
-      proof: 'practice',
-      title: 'Halmstads Energi och Miljö, nya avfallsregler för företag (från 2024)',
-      url: 'https://www.hem.se/foretag/avfall/nya-avfallsregler-for-foretag/',
-      read: '2026-11-25',
+    id: 'moving',
+    when: yes('moves'),
+    text: {
+      sv: 'Ett registrerat företag anmäler sin nya adress till Bolagsverket. Säg också upp den gamla lokalen i tid.',
+      en: 'A registered company notifies its new address to the Companies Registration Office. End the old lease in time too.',
     },
-    verified: false,
+    source: law.companies('8 kap. 43 §'),
+    verified: true,
+  },
+  {
+    id: 'old-number',
+    when: yes('new_org_number'),
+    text: {
+      sv: 'Avregistrera det gamla företaget hos Skatteverket inom två veckor.',
+      en: 'Deregister the old company with the Tax Agency within two weeks.',
+    },
+    source: law.taxProcedure('7 kap. 4 §'),
+    verified: true,
+  },
+
+  // By what the business does.
+  {
+    id: 'reusable-packaging',
+    when: all(no('closes'), yes('handles_food')),
+    text: {
+      sv: 'Lämnar ni ut minst 75 engångsmuggar eller matlådor om dagen? Erbjud då sådana som går att använda igen. Rent papper räknas inte.',
+      en: 'Do you hand out at least 75 single-use cups or boxes a day? Then offer reusable ones. Plain paper does not count.',
+    },
+    source: law.singleUse('17–22 §§'),
+    verified: true,
   },
   {
     id: 'grease-emptying',
     when: yes('commercial_kitchen'),
     text: {
-      sv: 'Beställ tömning av fettavskiljaren hos VafabMiljö.',
-      en: 'Order emptying of the grease separator from VafabMiljö.',
+      sv: 'Har ni fettavskiljare? Beställ tömning hos VafabMiljö.',
+      en: 'Do you have a grease separator? Order its emptying from VafabMiljö.',
     },
     source: {
       proof: 'practice',
@@ -91,192 +399,136 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
-    id: 'ventilation-check',
-    when: yes('building_works'),
-    text: {
-      sv: 'Låt kontrollera ny ventilation innan den tas i bruk.',
-      en: 'Have new ventilation checked before it is used.',
-    },
-    source: { proof: 'none', title: 'Plan- och byggförordningen (2011:338) 5 kap. 1 §' },
-    verified: false,
-  },
-  {
     id: 'environmental-self-control',
-    when: any(yes('oily_wastewater'), yes('staff_ledger_trade'), yes('industry_over_threshold')),
+    when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
-      sv: 'Skriv ned hur ni själva kontrollerar kemikalier, avfall och hygien. Det gäller även den som inte behöver anmäla något.',
-      en: 'Write down how you check chemicals, waste and hygiene yourselves. That holds even if you need not notify anything.',
+      sv: 'Planera och kontrollera själva kemikalier, avfall, buller och hygien. Det gäller även den som inte behöver anmäla något.',
+      en: 'Plan and check chemicals, waste, noise and hygiene yourselves. That holds even if you need not notify anything.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Miljöbalken 26 kap. 19 §, enligt Köpings kommun',
-      url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/halsoskydd/ovriga-verksamheter.html',
-      read: '2026-11-24',
-    },
-    verified: false,
-  },
-  {
-    id: 'refrigerants-later',
-    when: all(yes('handles_food'), yes('commercial_kitchen')),
-    text: {
-      sv: 'Kylar och frysar på tillsammans minst 14 ton koldioxidekvivalenter ska anmälas före installationen.',
-      en: 'Fridges and freezers of together at least 14 tonnes of carbon dioxide equivalents must be notified before installation.',
-    },
-    source: {
-      proof: 'practice',
-      title: 'Ystad-Österlenregionens miljöförbund, köldmedia',
-      url: 'https://ystad.se/ystadosterlenmiljo/privatperson/koldmedia/',
-      read: '2026-11-24',
-    },
-    verified: false,
-  },
-  {
-    id: 'fire-documentation',
-    when: yes('has_premises'),
-    text: {
-      sv: 'Skriv ned hur ni sköter brandskyddet. Räddningstjänsten kan be att få se det.',
-      en: 'Write down how you look after fire safety. The rescue service may ask to see it.',
-    },
-    source: {
-      proof: 'authority',
-      title: 'MSB, ansvar och systematiskt brandskyddsarbete (lag 2003:778 2 kap. 2 §)',
-      url: 'https://www.msb.se/sv/amnesomraden/skydd-mot-olyckor-och-farliga-amnen/brandskydd/ansvar-sba-och-skriftlig-redogorelse/',
-      read: '2026-11-25',
-    },
-    verified: false,
+    // “Kan befaras medföra olägenheter”: to plan and check. That it be written down the paragraph does not say.
+    source: law.environmentalCode('26 kap. 19 §'),
+    verified: true,
   },
   {
     id: 'foreign-guests',
-    when: yes('large_lodging'),
+    when: all(no('closes'), yes('lodges_guests')),
     text: {
-      sv: 'Registrera utländska gäster och kontrollera deras legitimation.',
-      en: 'Register foreign guests and check their identity.',
+      sv: 'Låt gäster från andra länder skriva på ett kort och visa legitimation. Det gäller hur få rum ni än har.',
+      en: 'Have guests from other countries sign a card and show identification. That holds however few rooms you have.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Verksamt.se, logi',
-      url: 'https://www.verksamt.se/starta/vad-galler-i-din-bransch/mat-dryck-och-logi/logi',
-      read: '2026-11-25',
-    },
-    verified: false,
+    source: law.aliensOrdinance('6 kap. 13 §'),
+    verified: true,
   },
   {
     id: 'guards',
-    when: any(yes('serves_alcohol_once'), yes('holds_event')),
-    text: { sv: 'Polisen kan kräva ordningsvakter. Fråga tidigt.', en: 'The police can require guards. Ask early.' },
-    source: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 16 §' },
-    verified: false,
+    when: all(no('closes'), yes('holds_event')),
+    text: {
+      sv: 'Vid konsert, dans, marknad eller tävling kan polisen kräva ordningsvakter. Fråga tidigt.',
+      en: 'At a concert, dance, market or competition the police can require guards. Ask early.',
+    },
+    source: law.publicOrder('2 kap. 16 §'),
+    verified: true,
   },
   {
     id: 'catering-venues',
     when: yes('alcohol_catering'),
     text: {
-      sv: 'Anmäl varje lokal där ni serverar alkohol innan festen.',
-      en: 'Notify each place where you serve alcohol before the party.',
+      sv: 'Anmäl varje lokal där ni serverar alkohol, och vänta tills kommunen har godkänt den.',
+      en: 'Notify each place where you serve alcohol, and wait until the municipality has approved it.',
     },
-    source: { proof: 'none', title: 'Alkohollagen (2010:1622) 8 kap. 4 §' },
-    verified: false,
+    source: law.alcohol('8 kap. 4 §'),
+    verified: true,
   },
+
+  // Closing. What must be told to somebody is a matter of its own in the plan.
   {
-    id: 'close-food',
+    id: 'close-records',
     when: yes('closes'),
     text: {
-      sv: 'Hade ni mat? Säg till miljönämnden att livsmedelsverksamheten upphör.',
-      en: 'Did you handle food? Tell the environment board that the food business ends.',
+      sv: 'Spara bokföringen i sju år och personalliggaren i två, räknat från årets slut.',
+      en: 'Keep the accounts for seven years and the staff ledger for two, from the end of the year.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Skara kommun, starta, ändra eller avsluta livsmedelsverksamhet',
-      url: 'https://skara.se/jobb-och-foretagande/tillstand-regler-och-tillsyn/livsmedel/starta-andra-eller-avsluta-livsmedelsverksamhet.html',
-      read: '2026-11-25',
-    },
-    verified: false,
+    source: law.accounting('7 kap. 2 §'),
+    verified: true,
   },
   {
-    id: 'close-alcohol',
+    id: 'close-returns',
+    when: chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved', 'bankrupt'),
+    text: {
+      sv: 'Lämna den sista momsdeklarationen, de sista löneuppgifterna och årets inkomstdeklaration.',
+      en: 'Hand in the last VAT return, the last wage returns and the year’s income tax return.',
+    },
+    source: law.taxProcedure('26 kap. 26–32 §§'),
+    verified: true,
+  },
+  {
+    id: 'close-resting',
+    when: chosen('closing_company', 'resting'),
+    text: {
+      sv: 'Ett aktiebolag utan verksamhet ska ändå ha styrelse och lämna årsredovisning varje år.',
+      en: 'A limited company without business must still have a board and hand in an annual report every year.',
+    },
+    source: law.companies('25 kap. 11 §'),
+    verified: true,
+  },
+  {
+    id: 'close-sold',
+    when: chosen('closing_company', 'sold'),
+    text: {
+      sv: 'Bolaget anmäler sin nya verkliga huvudman och sin nya styrelse till Bolagsverket direkt.',
+      en: 'The company notifies its new beneficial owner and its new board at once.',
+    },
+    source: law.beneficialOwners('2 kap. 3 §'),
+    verified: true,
+  },
+  {
+    id: 'close-bankrupt',
+    when: chosen('closing_company', 'bankrupt'),
+    text: {
+      sv: 'Konkursförvaltaren tar över. Serveringstillstånd slutar gälla genast.',
+      en: 'The administrator takes over. An alcohol licence ends at once.',
+    },
+    source: law.alcohol('9 kap. 12 §'),
+    verified: true,
+  },
+  {
+    id: 'close-staff',
+    when: not(any(no('closes'), chosen('closing_staff', 'none'))),
+    text: {
+      sv: 'Förhandla med facket innan ni bestämmer er. Sedan löper en till sex månaders uppsägningstid.',
+      en: 'Negotiate with the unions before you decide. Then one to six months’ notice runs.',
+    },
+    source: law.codetermination('11 och 13 §§'),
+    verified: true,
+  },
+  {
+    id: 'close-lease',
+    when: yes('had_lease'),
+    text: {
+      sv: 'Säg upp lokalen skriftligt nio månader före, eller så tidigt som avtalet säger.',
+      en: 'End the lease in writing nine months before, or as early as the lease says.',
+    },
+    source: law.landCode('12 kap. 4 §'),
+    verified: true,
+  },
+  {
+    id: 'close-pollution',
     when: yes('closes'),
     text: {
-      sv: 'Hade ni serveringstillstånd? Säg till alkoholhandläggaren och lämna den sista restaurangrapporten.',
-      en: 'Did you have an alcohol licence? Tell the alcohol officer and hand in the last restaurant report.',
+      sv: 'Hittar ni föroreningar i mark eller vatten? Säg genast till miljönämnden.',
+      en: 'Do you find pollution in ground or water? Tell the environment board at once.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Värnamo kommun, du som har serveringstillstånd',
-      url: 'https://kommun.varnamo.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn/alkohol-och-serveringstillstand/du-som-har-serveringstillstand.html',
-      read: '2026-11-25',
-    },
-    verified: false,
+    source: law.environmentalCode('10 kap. 11 §'),
+    verified: true,
   },
   {
-    id: 'close-tobacco',
+    id: 'close-contracts',
     when: yes('closes'),
     text: {
-      sv: 'Sålde ni tobak eller e-cigaretter? Säg till kommunen att ni slutar.',
-      en: 'Did you sell tobacco or e-cigarettes? Tell the municipality that you stop.',
+      sv: 'Säg upp vatten, el, avfall, försäkring och musikavtal.',
+      en: 'End water, electricity, waste, insurance and music contracts.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Hörby kommun, tobak och e-cigaretter',
-      url: 'https://horby.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn/tobak-och-e-cigaretter',
-      read: '2026-11-25',
-    },
-    verified: false,
-  },
-  {
-    id: 'close-medicines',
-    when: yes('closes'),
-    text: {
-      sv: 'Sålde ni läkemedel? Avanmäl er hos Läkemedelsverket.',
-      en: 'Did you sell medicines? Deregister with the Medical Products Agency.',
-    },
-    source: {
-      proof: 'authority',
-      title: 'Läkemedelsverket, anmälan, förändringar och avanmälan',
-      url: 'https://lakemedelsverket.se/sv/handel-med-lakemedel/receptfri-handel-utanfor-apotek/att-salja-receptfria-lakemedel/anmalan-forandringar-och-avanmalan',
-      read: '2026-11-25',
-    },
-    verified: false,
-  },
-  {
-    id: 'close-flammable',
-    when: yes('closes'),
-    text: {
-      sv: 'Hade ni gas eller andra brandfarliga varor? Säg till räddningstjänsten och lämna bort det som är kvar.',
-      en: 'Did you keep gas or other flammable goods? Tell the rescue service and hand over what is left.',
-    },
-    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
-    verified: false,
-  },
-  {
-    id: 'close-water',
-    when: yes('closes'),
-    text: { sv: 'Säg upp vatten, tömning och avfall.', en: 'End water, emptying and waste subscriptions.' },
-    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
-    verified: false,
-  },
-  {
-    id: 'close-police',
-    when: yes('closes'),
-    text: {
-      sv: 'Hade ni tillstånd eller registrering hos polisen? Säg till att den kan avslutas.',
-      en: 'Did you have a permit or registration with the police? Tell them it can end.',
-    },
-    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
-    verified: false,
-  },
-  {
-    id: 'close-tax',
-    when: yes('closes'),
-    text: {
-      sv: 'Avregistrera moms, arbetsgivare och kassaregister hos Skatteverket.',
-      en: 'Deregister VAT, employer and cash register with the Tax Agency.',
-    },
-    source: {
-      proof: 'authority',
-      title: 'Skatteverket, rättslig vägledning om avregistrering (7 kap. 4 och 6 §§ skatteförfarandelagen)',
-      url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2024.4/324658.html',
-      read: '2026-11-25',
-    },
+    source: advice,
     verified: false,
   },
 ]);

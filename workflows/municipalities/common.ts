@@ -10,6 +10,8 @@ export const commonDepartments = {
   'food-agency': 'food-agency',
   'medical-products-agency': 'medical-products-agency',
   'health-care-inspectorate': 'health-care-inspectorate',
+  'companies-office': 'companies-office',
+  'employment-service': 'employment-service',
 } as const;
 
 export const commonPractice = {

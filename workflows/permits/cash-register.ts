@@ -1,46 +1,62 @@
-import { days, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
+import { needsTill, taxAppeal, taxClock } from './tax-times.ts';
 
 export const cashRegister = definePermit({
   id: 'cash-register',
   kind: 'notification',
   name: { sv: 'Anmälan av kassaregister', en: 'Notification of the cash register' },
   department: 'tax-agency',
-  when: yes('has_employees'),
+  when: needsTill,
   why: {
-    sv: 'Ni tar betalt med kontanter, kort eller Swish. Säljer ni för högst fyra prisbasbelopp per år slipper ni.',
-    en: 'You take cash, cards or Swish. If you sell for at most four price base amounts a year you need not.',
+    sv: 'Kunderna betalar på plats för mer än 236 800 kr om året. Swish räknas som kort.',
+    en: 'Customers pay on the spot for more than SEK 236,800 a year. Swish counts as a card.',
   },
-  tests: { sv: 'Att kassan är av godkänt slag.', en: 'That the till is of an approved kind.' },
+  tests: { sv: 'Att kassan är certifierad.', en: 'That the till is certified.' },
   obstacles: [
     {
-      sv: 'Kassan anmäls inte när ägaren byts. Anmäl den på nytt.',
-      en: 'The till is not notified when the owner changes. Notify it anew.',
+      sv: 'Kassan är inte certifierad. Fråga den som säljer kassan.',
+      en: 'The till is not certified. Ask whoever sells it.',
+    },
+    {
+      sv: 'Kassan byter ägare med rörelsen. Både säljaren och ni säger till, inom två veckor.',
+      en: 'The till changes owner with the business. Both the seller and you tell, within two weeks.',
+    },
+    {
+      sv: 'Ni säljer på torg och tror att det är fritt. Det är det inte.',
+      en: 'You sell at a market and think that it is exempt. It is not.',
     },
   ],
-  fee: { sv: 'Anmälan är avgiftsfri.', en: 'Notifying is free.' },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { source: unread('Skatteförfarandelagen (2011:1244) 39 kap. 4–5 §§'), verified: false },
+  fee: {
+    sv: 'Anmälan kostar inget. Utan kassa är avgiften 12 500 kr.',
+    en: 'Notifying costs nothing. Without a till the charge is SEK 12,500.',
+  },
+  validity: {
+    sv: 'Tills ni säger till. Anmäl ändringar inom två veckor.',
+    en: 'Until you say otherwise. Tell them of changes within two weeks.',
+  },
+  law: {
+    source: law.taxProcedure('7 kap. 3–4 §§, 39 kap. 2 och 4–8 §§ och 50 kap. 1 §'),
+    also: [law.priceBaseAmount('1 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
-    kind: 'wait',
-    basis: 'law',
-    wait: days(0),
-    counting: notifyFirst('Skatteförfarandelagen (2011:1244) 7 kap.', sources.taxCashRegisterTime),
-    source: sources.taxCashRegisterTime,
-    verified: false,
+    ...taxClock,
+    counting: { ...taxClock.counting, source: law.taxProcedure('7 kap. 2–4 §§') },
+    source: law.taxProcedure('7 kap. 2–4 §§'),
     note: {
-      sv: 'Anmäl kassan när ni anmäler företaget. Är företaget redan anmält har ni två veckor på er från den dag ni börjar använda kassan.',
-      en: 'Notify the till when you register the company. If it is registered already you have two weeks from the day you start to use the till.',
+      sv: 'Anmäl kassan när ni anmäler företaget. Är företaget redan anmält har ni två veckor på er.',
+      en: 'Notify the till when you register the company. If it is registered already you have two weeks.',
     },
   },
+  after: [companyFirst],
   elsewhere: {
     page: 'https://skatteverket.se/foretag/drivaforetag/kassaregister/saharanmalerdukassaregister.4.69ef368911e1304a62580008748.html',
   },
   requirements: [],
-  appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.taxCashRegister, sources.taxCashRegisterTime, sources.taxNotify],
+  appeal: taxAppeal,
+  sources: [sources.taxCashRegister, sources.taxNotify],
 });

@@ -1,44 +1,71 @@
-import { days, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { companyFirst } from './prerequisites.ts';
+import { needsTill, taxAppeal, taxClock } from './tax-times.ts';
 
 export const taxRegistration = definePermit({
   id: 'tax-registration',
   kind: 'registration',
-  name: { sv: 'Skatteanmälan: F-skatt, moms och arbetsgivare', en: 'Tax registration: F-tax, VAT and employer' },
+  name: { sv: 'Skatteanmälan: moms och arbetsgivare', en: 'Tax registration: VAT and employer' },
   department: 'tax-agency',
-  when: yes('has_employees'),
+  // SFL 7 kap. 1 § 2 (pays wages), 3 (owes VAT) and 8 (must use a till). F-tax nobody must have.
+  when: all(
+    no('closes'),
+    any(
+      chosen('who_works', 'employees'),
+      all(chosen('yearly_sales', 'to-four-base-amounts', 'over'), no('vat_free'), no('tax_exempt')),
+      // ML 18 kap. 6 § 1: the limit of 120 000 is for those established in the EU.
+      chosen('foreign_kind', 'outside'),
+      yes('owner_wage'),
+      needsTill,
+      yes('starts_employing'),
+      yes('passes_vat_limit'),
+    ),
+  ),
   why: {
-    sv: 'Ni ska ta betalt eller ha anställda. Har ni redan anmält företaget är det här klart.',
-    en: 'You will take payment or have employees. If the company is already registered, this is done.',
+    sv: 'Ni säljer för mer än 120 000 kr per år, betalar löner eller ska ha kassaregister.',
+    en: 'You sell for more than SEK 120,000 a year, pay wages or must have a cash register.',
   },
-  tests: { sv: 'Att företaget finns och bedriver näring.', en: 'That the company exists and does business.' },
+  tests: {
+    sv: 'Att företaget finns och vad det ska göra.',
+    en: 'That the company exists, and what it will do.',
+  },
   obstacles: [
     {
-      sv: 'Beviset kommer sent. Anmäl nu, alkoholhandläggaren vill se det.',
-      en: 'The proof comes late. Register now, the alcohol officer wants to see it.',
+      sv: 'Köpet blir av före anmälan. Anmäl innan ni tar över.',
+      en: 'The purchase comes before the filing. Register before you take over.',
+    },
+    {
+      sv: 'Ni passerar 120 000 kr mitt i året. Då gäller momsen från just den försäljningen.',
+      en: 'You pass SEK 120,000 during the year. Then VAT holds from that very sale.',
+    },
+    {
+      sv: 'Ni är redan anmälda för något annat. Säg till om den nya verksamheten också.',
+      en: 'You are already registered for something else. Tell them of the new business too.',
     },
   ],
-  fee: { sv: 'Avgiftsfritt.', en: 'Free.' },
-  validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
-  law: { source: unread('Skatteförfarandelagen (2011:1244) 7 kap. 1 §'), verified: false },
+  fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  validity: {
+    sv: 'Tills ni säger till. Anmäl ändringar inom två veckor.',
+    en: 'Until you say otherwise. Tell them of changes within two weeks.',
+  },
+  law: {
+    source: law.taxProcedure('7 kap. 1–4 §§'),
+    also: [law.vat('18 kap. 4, 6, 8 och 11 §§')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
-    kind: 'wait',
-    basis: 'law',
-    wait: days(0),
-    counting: notifyFirst('Skatteförfarandelagen (2011:1244) 7 kap.', sources.taxRegistration),
-    source: sources.gotene,
-    verified: false,
+    ...taxClock,
     note: {
-      sv: 'Anmäl innan ni börjar. Hur lång tid det tar är inte kontrollerat.',
-      en: 'Register before you start. How long it takes has not been checked.',
+      sv: 'Anmäl innan ni börjar eller tar över. Ni behöver inte vänta på svar. Sök F-skatt på samma gång.',
+      en: 'Register before you start or take over. You need not wait for an answer. Apply for F-tax at the same time.',
     },
   },
+  after: [companyFirst],
   elsewhere: { page: 'https://www.verksamt.se' },
   requirements: [],
-  appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.taxRegistration, sources.gotene],
+  appeal: taxAppeal,
+  sources: [law.taxProcedure('67 kap. 12 §')],
 });

@@ -1,5 +1,8 @@
-import { no } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
+
+/** Who starts something of its own, and who gets a new number. Who buys the shares of a company keeps its registrations. */
+const newHolder = all(no('closes'), not(chosen('takeover_how', 'shares')), any(no('changes'), yes('new_org_number')));
 
 export const business = {
   takeover: {
@@ -8,22 +11,194 @@ export const business = {
       en: 'Are you taking over a business that is already there?',
     },
     tick: { sv: 'Vi tar över en verksamhet som finns', en: 'We take over a business that exists' },
-    when: no('closes'),
+    when: all(no('closes'), no('changes')),
     type: yesNo,
   },
-  new_org_number: {
+  takeover_how: {
+    ask: { sv: 'Hur tar ni över verksamheten?', en: 'How do you take over the business?' },
+    when: yes('takeover'),
+    type: {
+      kind: 'choice',
+      options: {
+        business: {
+          sv: 'Vi köper verksamheten till ett annat företag',
+          en: 'We buy the business into another company',
+        },
+        shares: { sv: 'Vi köper själva bolaget', en: 'We buy the company itself' },
+        bankrupt: { sv: 'Ur en konkurs', en: 'Out of a bankruptcy' },
+      },
+    },
+  },
+  company: {
+    ask: { sv: 'Vilket företag ska driva verksamheten?', en: 'Which company will run the business?' },
+    help: {
+      sv: 'Ett nytt bolag måste registreras innan det kan söka tillstånd.',
+      en: 'A new company must be registered before it can apply for permits.',
+    },
+    when: newHolder,
+    type: {
+      kind: 'choice',
+      options: {
+        registered: { sv: 'Ett som redan är registrerat', en: 'One that is already registered' },
+        sole: { sv: 'Enskild firma med mitt personnummer', en: 'A sole trader with my personal number' },
+        limited: { sv: 'Aktiebolag som ska bildas', en: 'A limited company to be formed' },
+        partnership: { sv: 'Handels- eller kommanditbolag som ska bildas', en: 'A partnership to be formed' },
+        cooperative: { sv: 'Ekonomisk förening som ska bildas', en: 'A co-operative to be formed' },
+        association: { sv: 'Ideell förening', en: 'A non-profit association' },
+        foreign: { sv: 'Utländskt företag', en: 'A foreign company' },
+      },
+    },
+  },
+  foreign_kind: {
+    ask: { sv: 'Varifrån kommer det utländska företaget?', en: 'Where does the foreign company come from?' },
+    help: {
+      sv: 'EES är EU, Island, Liechtenstein och Norge.',
+      en: 'The EEA is the EU, Iceland, Liechtenstein and Norway.',
+    },
+    when: chosen('company', 'foreign'),
+    type: {
+      kind: 'choice',
+      options: {
+        services: {
+          sv: 'EES, och säljer bara hit utan fast ställe',
+          en: 'The EEA, and only sells here, with no fixed place',
+        },
+        place: { sv: 'EES, med ett fast ställe i Sverige', en: 'The EEA, with a fixed place in Sweden' },
+        outside: { sv: 'Ett land utanför EES', en: 'A country outside the EEA' },
+      },
+    },
+  },
+  /** Inkomstskattelagen 7 kap.: what frees the income frees from the till and from VAT (ML 4 kap. 6 §). */
+  tax_exempt: {
     ask: {
-      sv: 'Får verksamheten ett nytt organisationsnummer?',
-      en: 'Will the business get a new organisation number?',
+      sv: 'Är föreningens inkomst av försäljningen fri från inkomstskatt?',
+      en: 'Is the association’s income from the sale free from income tax?',
     },
     help: {
-      sv: 'Till exempel när en enskild firma blir aktiebolag.',
-      en: 'For example when a sole trader becomes a limited company.',
+      sv: 'Så är det oftast för allmännyttiga föreningar. Fråga Skatteverket om ni är osäkra.',
+      en: 'It mostly is for associations for the public good. Ask the Tax Agency if you are not sure.',
     },
+    when: chosen('company', 'association'),
     type: yesNo,
   },
-  has_employees: {
-    ask: { sv: 'Ska ni ha anställda?', en: 'Will you have employees?' },
+  who_works: {
+    ask: { sv: 'Vilka ska arbeta i verksamheten?', en: 'Who will work in the business?' },
+    help: {
+      sv: 'Räkna alla som hjälper till, även utan lön. Sambo räknas som make bara om ni har barn ihop.',
+      en: 'Count everyone who helps, unpaid too. A partner counts as a spouse only if you have children together.',
+    },
+    when: all(no('closes'), any(no('changes'), yes('new_org_number'))),
+    type: {
+      kind: 'choice',
+      options: {
+        family: {
+          sv: 'Bara ägaren, make eller maka och barn under 16 år',
+          en: 'Only the owner, spouse and children under 16',
+        },
+        others: { sv: 'Även andra ägare eller hjälpare, utan lön', en: 'Other owners or helpers too, without wages' },
+        employees: { sv: 'Vi ska ha anställda', en: 'We will have employees' },
+      },
+    },
+  },
+  pays_how: {
+    ask: { sv: 'Hur betalar kunderna?', en: 'How do customers pay?' },
+    help: { sv: 'Swish räknas som kort.', en: 'Swish counts as a card.' },
+    when: all(newHolder, no('tax_exempt')),
+    type: {
+      kind: 'choice',
+      options: {
+        invoice: { sv: 'Faktura', en: 'Invoice' },
+        online: {
+          sv: 'På nätet, per telefon, hemma hos kunden eller i obemannad butik',
+          en: 'Online, by phone, at the customer’s home or in an unmanned shop',
+        },
+        little: {
+          sv: 'Ibland på plats, för högst 236 800 kr per år',
+          en: 'Sometimes on the spot, for at most SEK 236,800 a year',
+        },
+        spot: { sv: 'På plats med kontanter, kort eller Swish', en: 'On the spot with cash, card or Swish' },
+      },
+    },
+  },
+  vat_free: {
+    ask: {
+      sv: 'Är allt ni säljer vård, omsorg, barnomsorg eller skola?',
+      en: 'Is all you sell health care, social care, child care or school?',
+    },
+    help: {
+      sv: 'Det är fritt från moms. Skönhetsbehandling och försäljning av varor är det inte.',
+      en: 'That is free from VAT. Beauty treatment and selling goods are not.',
+    },
+    when: all(newHolder, yes('looks_after_people')),
+    type: yesNo,
+  },
+  yearly_sales: {
+    ask: { sv: 'Hur mycket säljer ni för per år?', en: 'How much will you sell for a year?' },
+    help: {
+      sv: 'Räkna i år och de två senaste åren. Beloppen är gränserna för moms och kassaregister år 2026.',
+      en: 'Count this year and the two before. The amounts are the limits for VAT and the cash register in 2026.',
+    },
+    when: all(newHolder, no('tax_exempt')),
+    type: {
+      kind: 'choice',
+      options: {
+        'to-120': { sv: 'Högst 120 000 kr utan moms', en: 'At most SEK 120,000 without VAT' },
+        'to-four-base-amounts': {
+          sv: 'Mer, men högst 236 800 kr med moms',
+          en: 'More, but at most SEK 236,800 with VAT',
+        },
+        over: { sv: 'Mer än 236 800 kr med moms', en: 'More than SEK 236,800 with VAT' },
+      },
+    },
+  },
+  owner_wage: {
+    ask: { sv: 'Ska ni ta ut lön ur bolaget?', en: 'Will you take a wage from the company?' },
+    help: {
+      sv: 'Då är bolaget er arbetsgivare. I enskild firma tar man ingen lön.',
+      en: 'Then the company is your employer. A sole trader takes no wage.',
+    },
+    when: all(
+      newHolder,
+      chosen('company', 'registered', 'limited', 'cooperative', 'foreign'),
+      chosen('who_works', 'family', 'others'),
+    ),
+    type: yesNo,
+  },
+  /** SFL 39 kap. 2 §, the last paragraph: what is “huvudsakligen” something else is none of the trades. */
+  mainly_ledger_trade: {
+    ask: {
+      sv: 'Är det mesta ni gör servering, hämtmat, kroppsvård, fordonsservice eller tvätt?',
+      en: 'Is most of what you do serving food, take-away, body care, vehicle repair or laundry?',
+    },
+    help: {
+      sv: 'Svara ja även för partihandel med mat, dryck eller tobak. Då ska ni ha personalliggare.',
+      en: 'Answer yes for wholesale of food, drink or tobacco too. Then you must keep a staff ledger.',
+    },
+    when: all(
+      no('staff_ledger_trade'),
+      any(chosen('who_works', 'others', 'employees'), yes('starts_employing')),
+      any(yes('handles_food'), yes('treats_bodies'), yes('makes_or_repairs')),
+    ),
+    type: yesNo,
+  },
+  customers_at_home: {
+    ask: {
+      sv: 'Ska kunder komma hem till er för behandling, kurs eller köp?',
+      en: 'Will customers come to your home for treatment, courses or purchases?',
+    },
+    help: {
+      sv: 'Ett arbetsrum utan kunder räknas inte.',
+      en: 'A study without customers does not count.',
+    },
+    when: all(
+      no('closes'),
+      no('changes'),
+      no('has_premises'),
+      no('mobile'),
+      no('takeover'),
+      no('uses_outdoors'),
+      no('holds_event'),
+    ),
     type: yesNo,
   },
   lottery: {
@@ -35,6 +210,7 @@ export const business = {
       sv: 'Ett vanligt företag får inte ordna lotteri.',
       en: 'An ordinary business may not run a lottery.',
     },
+    when: all(no('closes'), any(chosen('company', 'association'), yes('holds_event'))),
     type: yesNo,
   },
 } as const satisfies Questions;

@@ -30,7 +30,14 @@ export interface Situation {
 }
 
 /** What everybody must do who starts a business, or may have to: it is asked about by situations of its own. */
-export const basics = new Set<string>();
+export const basics = new Set<string>([
+  'company-registration',
+  'branch-registration',
+  'beneficial-owner',
+  'tax-registration',
+  'cash-register',
+  'construction-site-registration',
+]);
 
 /** Every fact that must be so for a condition to hold, as far as it can be told: of alternatives, none. */
 function demanded(condition: Condition): readonly (readonly [string, Answer])[] {

@@ -1,0 +1,52 @@
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { taxAppeal, taxClock } from './tax-times.ts';
+
+export const constructionSiteRegistration = definePermit({
+  id: 'construction-site-registration',
+  kind: 'registration',
+  name: { sv: 'Anmäl byggarbetsplatsen', en: 'Register the building site' },
+  department: 'tax-agency',
+  // SFL 39 kap. 11 b §: “mer än fyra prisbasbelopp”.
+  when: all(no('closes'), any(yes('builds_or_extends'), yes('building_works')), chosen('build_cost', 'over')),
+  why: {
+    sv: 'Bygget kostar mer än 236 800 kr, och ni låter bygga för er egen räkning.',
+    en: 'The works cost more than SEK 236,800, and you have them done for yourselves.',
+  },
+  tests: {
+    sv: 'Att det går att se vilka som arbetar på bygget.',
+    en: 'That one can see who works on the site.',
+  },
+  obstacles: [
+    {
+      sv: 'Arbetet börjar före anmälan. Anmäl först, annars är avgiften 25 000 kr.',
+      en: 'Works start before the notice. Notify first; otherwise the charge is SEK 25,000.',
+    },
+    {
+      sv: 'Ingen för listan. Skriv avtal om att byggfirman tar över den.',
+      en: 'Nobody keeps the list. Agree in writing that the builder takes it over.',
+    },
+  ],
+  fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  validity: {
+    sv: 'Tills bygget är klart. Säg då till inom två veckor.',
+    en: 'Until the works are finished. Then tell them within two weeks.',
+  },
+  law: {
+    source: law.taxProcedure('7 kap. 1 § 9 och 2 a §, 39 kap. 11 a–11 c §§ och 50 kap. 4 §'),
+    also: [law.priceBaseAmount('1 §')],
+    verified: true,
+  },
+  neededToOpen: false,
+  clock: {
+    ...taxClock,
+    counting: { ...taxClock.counting, source: law.taxProcedure('7 kap. 2 a §') },
+    source: law.taxProcedure('7 kap. 2 a §'),
+    note: { sv: 'Anmäl innan bygget börjar.', en: 'Notify before the works start.' },
+  },
+  elsewhere: { page: 'https://www.skatteverket.se/personalliggarebygg' },
+  requirements: [],
+  appeal: taxAppeal,
+  sources: [],
+});

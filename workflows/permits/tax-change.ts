@@ -1,0 +1,32 @@
+import { all, any, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { taxAppeal, taxChangeClock } from './tax-times.ts';
+
+export const taxChange = definePermit({
+  id: 'tax-change',
+  kind: 'notification',
+  name: { sv: 'Säg till Skatteverket om ändringen', en: 'Tell the Tax Agency of the change' },
+  department: 'tax-agency',
+  when: all(yes('changes'), any(yes('moves'), yes('stops_employing'))),
+  why: {
+    sv: 'Något ni har anmält till Skatteverket ändras.',
+    en: 'Something you have told the Tax Agency changes.',
+  },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  obstacles: [
+    {
+      sv: 'Löner slutar men deklarationen gör det inte. Avsluta er som arbetsgivare.',
+      en: 'Wages end but the monthly returns do not. End your registration as an employer.',
+    },
+  ],
+  fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  validity: { sv: 'Tills något ändras igen.', en: 'Until something changes again.' },
+  law: { source: law.taxProcedure('7 kap. 4 §'), verified: true },
+  neededToOpen: false,
+  clock: taxChangeClock,
+  elsewhere: { page: 'https://www.verksamt.se' },
+  requirements: [],
+  appeal: taxAppeal,
+  sources: [],
+});

@@ -1,0 +1,67 @@
+import { yes } from '#domain/definitions/condition.ts';
+import { type Questions, yesNo } from './shapes.ts';
+
+/** Something the business had, which somebody must be told of when it ends. */
+const had = <const Q extends { readonly ask: object; readonly tick: object; readonly help?: object }>(question: Q) =>
+  ({ ...question, when: yes('closes'), type: yesNo }) as const;
+
+/** What ends, and whom to tell. */
+export const closing = {
+  closing_company: {
+    ask: { sv: 'Vad händer med företaget?', en: 'What will happen to the company?' },
+    help: {
+      sv: 'Ett aktiebolag finns kvar tills det är upplöst, även om ni stänger.',
+      en: 'A limited company remains until it is dissolved, even if you close.',
+    },
+    when: yes('closes'),
+    type: {
+      kind: 'choice',
+      options: {
+        'goes-on': { sv: 'Det fortsätter med annat', en: 'It goes on with other things' },
+        sole: { sv: 'En enskild firma slutar', en: 'A sole trader stops' },
+        registered: {
+          sv: 'En firma eller ett handelsbolag hos Bolagsverket slutar',
+          en: 'A registered sole trader or a partnership stops',
+        },
+        resting: { sv: 'Aktiebolaget finns kvar utan verksamhet', en: 'The limited company remains without business' },
+        dissolved: { sv: 'Aktiebolaget ska upplösas', en: 'The limited company will be dissolved' },
+        sold: { sv: 'Vi säljer aktierna i bolaget', en: 'We sell the shares of the company' },
+        bankrupt: { sv: 'Det går i konkurs', en: 'It goes bankrupt' },
+      },
+    },
+  },
+  closing_staff: {
+    ask: { sv: 'Hur många anställda måste sluta?', en: 'How many employees will have to leave?' },
+    help: {
+      sv: 'Räkna alla i länet. Följer de med till en köpare räknas de inte.',
+      en: 'Count all in the county. Those who follow to a buyer do not count.',
+    },
+    when: yes('closes'),
+    type: {
+      kind: 'choice',
+      options: {
+        none: { sv: 'Inga', en: 'None' },
+        '1-4': { sv: '1–4', en: '1 to 4' },
+        '5-25': { sv: '5–25', en: '5 to 25' },
+        '26-100': { sv: '26–100', en: '26 to 100' },
+        'over-100': { sv: 'Fler än 100', en: 'More than 100' },
+      },
+    },
+  },
+  had: {
+    ask: { sv: 'Vad hade ni i verksamheten?', en: 'What did you have in the business?' },
+    help: {
+      sv: 'Kryssa i allt som stämmer. Vi säger vem ni ska höra av er till.',
+      en: 'Tick everything that fits. We tell you whom to contact.',
+    },
+    type: { kind: 'several', of: ['had_till', 'had_lease'] },
+  },
+  had_till: had({
+    ask: { sv: 'Hade ni kassaregister?', en: 'Did you have a cash register?' },
+    tick: { sv: 'Kassaregister', en: 'A cash register' },
+  }),
+  had_lease: had({
+    ask: { sv: 'Hyrde ni lokalen?', en: 'Did you rent the premises?' },
+    tick: { sv: 'En hyrd lokal', en: 'Rented premises' },
+  }),
+} as const satisfies Questions;
