@@ -9,5 +9,5 @@ export const beautySalon = defineEvent({
     sv: 'Hudvård, fotvård, naglar, injektioner eller massage.',
     en: 'Skin care, foot care, nails, injections or massage.',
   },
-  given: { has_premises: true, treats_bodies: true, staff_ledger_trade: true },
+  given: { has_premises: true, treats_bodies: true, staff_ledger_trade: true, pays_how: 'spot' },
 });

@@ -9,5 +9,12 @@ export const buildWithSign = defineEvent({
     sv: 'Ny lokal, tillbyggnad, ny fasad, mark, rivning eller skylt.',
     en: 'New premises, an extension, a new front, ground works, demolition or a sign.',
   },
-  given: { has_premises: true },
+  given: {
+    has_premises: true,
+    company: 'registered',
+    who_works: 'family',
+    pays_how: 'invoice',
+    yearly_sales: 'to-120',
+    owner_wage: false,
+  },
 });

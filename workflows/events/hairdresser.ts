@@ -9,5 +9,5 @@ export const hairdresser = defineEvent({
     sv: 'Klippa och färga hår, kanske med annan behandling.',
     en: 'Cut and colour hair, perhaps with other treatments.',
   },
-  given: { has_premises: true, treats_bodies: true, staff_ledger_trade: true },
+  given: { has_premises: true, treats_bodies: true, staff_ledger_trade: true, pays_how: 'spot' },
 });

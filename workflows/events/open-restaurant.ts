@@ -9,5 +9,5 @@ export const openRestaurant = defineEvent({
     sv: 'Kafé, lunchställe, pizzeria eller restaurang, med eller utan alkohol.',
     en: 'Café, lunch place, pizzeria or restaurant, with or without alcohol.',
   },
-  given: { handles_food: true, has_premises: true, staff_ledger_trade: true },
+  given: { handles_food: true, has_premises: true, staff_ledger_trade: true, pays_how: 'spot' },
 });

@@ -9,5 +9,5 @@ export const preschool = defineEvent({
     sv: 'Fristående förskola, skola, fritidshem eller pedagogisk omsorg.',
     en: 'A private preschool, school, after-school centre or family day care.',
   },
-  given: { looks_after_people: true },
+  given: { looks_after_people: true, pays_how: 'invoice', vat_free: true },
 });

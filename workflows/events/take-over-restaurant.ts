@@ -9,5 +9,5 @@ export const takeOverRestaurant = defineEvent({
     sv: 'Köpa eller ta över ett ställe som redan finns.',
     en: 'Buy or take over a place that is already there.',
   },
-  given: { handles_food: true, has_premises: true, takeover: true, staff_ledger_trade: true },
+  given: { handles_food: true, has_premises: true, takeover: true, staff_ledger_trade: true, pays_how: 'spot' },
 });

@@ -9,5 +9,5 @@ export const tattooPiercing = defineEvent({
     sv: 'Tatuering, piercing eller annat som går igenom huden.',
     en: 'Tattooing, piercing or other things that go through the skin.',
   },
-  given: { has_premises: true, treats_bodies: true, skin_piercing: true, staff_ledger_trade: true },
+  given: { has_premises: true, treats_bodies: true, skin_piercing: true, staff_ledger_trade: true, pays_how: 'spot' },
 });

@@ -9,5 +9,12 @@ export const usePublicPlace = defineEvent({
     sv: 'Varor eller skylt på trottoaren, container, ställning eller filminspelning.',
     en: 'Goods or a sign on the pavement, a container, a scaffold or filming.',
   },
-  given: { uses_outdoors: true },
+  given: {
+    uses_outdoors: true,
+    company: 'registered',
+    who_works: 'family',
+    pays_how: 'invoice',
+    yearly_sales: 'to-120',
+    owner_wage: false,
+  },
 });
