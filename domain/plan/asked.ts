@@ -19,12 +19,18 @@ export function permitsConsidered(catalogue: Catalogue, event: EventDefinition):
   return Object.values(catalogue.permits).filter((permit) => !left.has(permit.id));
 }
 
+/** Whether a permit is handled once for all municipalities, where the business has its base. */
+export const isHandledOnce = ({ once }: AnyPermit, answers: Answers): boolean =>
+  once === true || (once !== undefined && holds(once, answers) === 'yes');
+
 /**
  * Walks the catalogue's questions in order. A question is asked only when its answer can still change the plan, given the
  * answers before it; an answer to a question that is not asked is left aside. Where only one thing is left to tick, it is
  * asked by itself.
+ *
+ * @param several whether it is for several municipalities: then it matters too what is handled once
  */
-export function askedQuestions(catalogue: Catalogue, event: EventDefinition, given: Answers): Asked {
+export function askedQuestions(catalogue: Catalogue, event: EventDefinition, given: Answers, several = false): Asked {
   const permits = permitsConsidered(catalogue, event);
   const kept: Record<string, Answer> = {
     ...Object.fromEntries(catalogue.givenFacts.map((id) => [id, false])),
@@ -40,7 +46,7 @@ export function askedQuestions(catalogue: Catalogue, event: EventDefinition, giv
   };
   for (const step of stepsOf(catalogue)) {
     const waiting = step.facts.filter((id) => kept[id] === undefined);
-    const open = openQuestions(catalogue, permits, kept);
+    const open = openQuestions(catalogue, permits, kept, several);
     const asked = waiting.filter((id) => {
       const when = catalogue.questions[id]?.when;
       return open.has(id) && (when === undefined || holds(when, kept) !== 'no');
@@ -95,7 +101,12 @@ function memberAnswers(catalogue: Catalogue, given: Answers): Answers {
 }
 
 /** Every question whose answer can still change a plan. */
-function openQuestions(catalogue: Catalogue, permits: readonly AnyPermit[], answers: Answers): ReadonlySet<string> {
+function openQuestions(
+  catalogue: Catalogue,
+  permits: readonly AnyPermit[],
+  answers: Answers,
+  several: boolean,
+): ReadonlySet<string> {
   const open = new Set<string>();
   const look = (condition: Condition | undefined) => {
     for (const id of condition ? stillOpen(condition, answers) : []) open.add(id);
@@ -104,6 +115,7 @@ function openQuestions(catalogue: Catalogue, permits: readonly AnyPermit[], answ
   for (const permit of permits) {
     look(permit.when);
     if (!applying.has(permit.id)) continue;
+    if (several && permit.once !== true) look(permit.once);
     for (const before of permit.after ?? []) if (applying.has(before.permit)) look(before.when);
     for (const referral of permit.referrals ?? []) look(referral.when);
     for (const stage of permit.stages ?? []) {

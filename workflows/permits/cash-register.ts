@@ -10,6 +10,7 @@ export const cashRegister = definePermit({
   name: { sv: 'Anmälan av kassaregister', en: 'Notification of the cash register' },
   department: 'tax-agency',
   when: yes('takes_payment'),
+  once: true,
   why: {
     sv: 'Ni tar betalt med kontanter, kort eller Swish. Säljer ni för högst fyra prisbasbelopp per år slipper ni.',
     en: 'You take cash, cards or Swish. If you sell for at most four price base amounts a year you need not.',

@@ -10,6 +10,7 @@ export const taxRegistration = definePermit({
   name: { sv: 'Skatteanmälan: F-skatt, moms och arbetsgivare', en: 'Tax registration: F-tax, VAT and employer' },
   department: 'tax-agency',
   when: any(yes('takes_payment'), yes('has_employees')),
+  once: true,
   why: {
     sv: 'Ni ska ta betalt eller ha anställda. Har ni redan anmält företaget är det här klart.',
     en: 'You will take payment or have employees. If the company is already registered, this is done.',
