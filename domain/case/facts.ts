@@ -3,6 +3,7 @@ import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
+import type { Share } from './application.ts';
 import type { StoredPermit } from './stored-plan.ts';
 
 /** Who did something. */
@@ -80,6 +81,10 @@ export type Fact = Base &
         readonly business: Business;
         readonly requirements: RequirementAnswers;
         readonly plan: StoredPlan;
+        /** Every municipality's share when the application goes to several, in order: the first is where the business has its base. */
+        readonly application?: readonly Share[];
+        /** In the first of its cases: the plans that the others are made with, by municipality. */
+        readonly plans?: Readonly<Record<string, StoredPlan>>;
       }
     | {
         readonly type: 'task-opened';
