@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanAnswer } from '#domain/contract/guide-view.ts';
+import { type SampleField, sampleForm } from '#local/sample-form.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
-import { pdf } from '../e2e/files.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { pdf, sendFile } from '../e2e/files.ts';
+import { applicant, business, cafe, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { TableThatRefuses } from '../support/table-that-refuses.ts';
 
@@ -37,10 +39,26 @@ afterAll(async () => {
 const send = async (body: unknown, key: string = randomUUID()) =>
   c.call<HandedIn>('POST', '/api/cases', { body, headers: { 'Idempotency-Key': key } });
 const also = ['arboga', 'kungsor'];
-/** A café's form with a draft and a drawing, for three municipalities. */
+/** A café with alcohol and a sign, and nothing else that anybody asks about. */
+const answers = {
+  ...Object.fromEntries(
+    Object.entries(catalogue.questions).flatMap(([id, { type }]) => (type.kind === 'yes-no' ? [[id, false]] : [])),
+  ),
+  ...cafe,
+  serves_alcohol: true,
+  sign: true,
+};
+/** Its form with a draft and a drawing, for three municipalities. */
 async function ready() {
-  const { asSent, form, file } = await cafeForm(c, 'koping');
-  return { body: { ...asSent, also }, draft: asSent.draft, form: { ...form, also }, file };
+  const plan = await c.call<{ requirements: readonly SampleField[] }>('POST', '/api/guide/plan', {
+    body: { municipality: 'koping', also, event: 'open-restaurant', answers },
+  });
+  const requirements = sampleForm(plan.body.requirements);
+  const form = { municipality: 'koping', also, event: 'open-restaurant', answers, applicant, business, requirements };
+  const { of, id: file } = await sendFile(c, { name: 'ritning.pdf', type: 'application/pdf', content: pdf });
+  const draft = { id: of.id, token: of.token };
+  const drawing = [{ id: file, name: 'ritning.pdf', size: pdf.length }];
+  return { body: { ...form, draft, requirements: { ...requirements, serving_area_plan: drawing } }, draft, form, file };
 }
 const handIn = async () => {
   const made = await ready();

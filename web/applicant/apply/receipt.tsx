@@ -192,18 +192,32 @@ function Reviewed({ plan }: { plan: PlanView | undefined }) {
 /** What each municipality got of an application that went to several, and the way to its case. */
 function Shares({ submitted: { plan, cases } }: { submitted: Submitted }) {
   return plan
-    ? plansOf(plan).map((one) => (
+    ? plansOf(plan).map((one, i) => (
         <Place
           key={one.municipality}
           name={one.municipalityName}
           plan={one}
           made={cases.find((c) => c.municipality === one.municipality)}
+          linked={i > 0}
         />
       ))
-    : cases.map((made) => <Place key={made.caseId} name={made.municipalityName} plan={undefined} made={made} />);
+    : cases.map((made, i) => (
+        <Place key={made.caseId} name={made.municipalityName} plan={undefined} made={made} linked={i > 0} />
+      ));
 }
 
-function Place({ name, plan, made }: { name: string; plan: PlanView | undefined; made: SubmittedCase | undefined }) {
+/** @param linked whether its case is led to here; the first one's has its button above */
+function Place({
+  name,
+  plan,
+  made,
+  linked,
+}: {
+  name: string;
+  plan: PlanView | undefined;
+  made: SubmittedCase | undefined;
+  linked: boolean;
+}) {
   const say = useSay();
   const own = ownIn(plan);
   return (
@@ -213,7 +227,7 @@ function Place({ name, plan, made }: { name: string; plan: PlanView | undefined;
       </Heading>
       <ul>
         <Reviewed plan={plan} />
-        {made?.accessUrl !== undefined && (
+        {linked && made?.accessUrl !== undefined && (
           <li>
             <CaseLink address={made.accessUrl} text={say(texts.followIn, { municipality: name })} />
           </li>
