@@ -1,12 +1,5 @@
 import type { FactOf, StoredPlan } from './facts.ts';
 
-/** A municipality's share of an application that goes to several. It has no case where there is nothing to hand in. */
-export interface Share {
-  readonly municipality: string;
-  readonly case?: { readonly id: string; readonly reference: string };
-  readonly permits: readonly { readonly id: string; readonly department: string }[];
-}
-
 /** A case of an application. */
 export interface ApplicationCase {
   readonly caseId: string;

@@ -3,7 +3,6 @@ import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
-import type { Share } from './application.ts';
 import type { StoredPermit } from './stored-plan.ts';
 
 /** Who did something. */
@@ -48,6 +47,13 @@ export interface StoredPlan {
   readonly catalogueVersion: string;
   readonly permits: readonly StoredPermit[];
   readonly opening: { readonly early: Day; readonly statutory: Day; readonly late: Day };
+}
+
+/** A municipality's share of an application that goes to several. It has no case where there is nothing to hand in. */
+export interface Share {
+  readonly municipality: string;
+  readonly case?: { readonly id: string; readonly reference: string };
+  readonly permits: readonly { readonly id: string; readonly department: string }[];
 }
 
 interface Base {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Share } from '#domain/case/application.ts';
 import { attachmentsIn } from '#domain/case/attachments.ts';
-import { type FactOf, factKey, type RequirementAnswers, type StoredPlan } from '#domain/case/facts.ts';
+import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { check } from '#domain/contract/field-problems.ts';
 import {
