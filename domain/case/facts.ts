@@ -49,6 +49,13 @@ export interface StoredPlan {
   readonly opening: { readonly early: Day; readonly statutory: Day; readonly late: Day };
 }
 
+/** A municipality's share of an application that goes to several. It has no case where there is nothing to hand in. */
+export interface Share {
+  readonly municipality: string;
+  readonly case?: { readonly id: string; readonly reference: string };
+  readonly permits: readonly { readonly id: string; readonly department: string }[];
+}
+
 interface Base {
   /** Unique within the case: the same thing cannot happen twice. */
   readonly key: string;
@@ -80,6 +87,10 @@ export type Fact = Base &
         readonly business: Business;
         readonly requirements: RequirementAnswers;
         readonly plan: StoredPlan;
+        /** Every municipality's share when the application goes to several, in order: the first is where the business has its base. */
+        readonly application?: readonly Share[];
+        /** In the first of its cases: the plans that the others are made with, by municipality. */
+        readonly plans?: Readonly<Record<string, StoredPlan>>;
       }
     | {
         readonly type: 'task-opened';

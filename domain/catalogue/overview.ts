@@ -61,6 +61,7 @@ function permitSection(permit: AnyPermit, review: Review): string {
   const reading = review.readability.find((r) => r.permit === permit.id)?.lix ?? 0;
   const rows: readonly (readonly [string, string])[] = [
     ['Gäller när', escaped(conditionInWords(permit.when))],
+    ...(permit.once === undefined ? [] : [onceInWords(permit.once)]),
     ['Varför', both(permit.why)],
     ['Vad som prövas', both(permit.tests)],
     ['Vad som brukar gå fel', list(permit.obstacles.map(both))],
@@ -108,6 +109,10 @@ function sourceOf({ source, verified }: Told): string {
 }
 
 /** `serves_alcohol = ja och max_persons ≥ 50`. */
+function onceInWords(once: true | Condition): readonly [string, string] {
+  return ['Prövas en gång, där företaget har sin bas', once === true ? 'Alltid' : escaped(conditionInWords(once))];
+}
+
 function conditionInWords(condition: Condition): string {
   if ('always' in condition) return 'alltid';
   if ('not' in condition) return `inte (${conditionInWords(condition.not)})`;

@@ -1,4 +1,5 @@
 import { type Day, isBefore, weeks } from '../calendar/day.ts';
+import { casesOfApplication } from '../case/application.ts';
 import { type CaseNow, caseNow } from '../case/case-now.ts';
 import { isWithdrawable } from '../case/choose.ts';
 import type { Due } from '../case/clock.ts';
@@ -74,6 +75,8 @@ export interface CasePage {
   readonly barred: readonly CaseChoice[];
   readonly timeline: readonly { readonly at: string; readonly type: string; readonly text: string }[];
   readonly contact: { readonly name: string; readonly email: string };
+  /** The cases of the same application in other municipalities. Each has a link of its own; absent when there are none. */
+  readonly others?: readonly { readonly reference: string; readonly municipality: string }[];
   /** Mails to this address come back; absent while they arrive. */
   readonly mailFails?: { readonly email: string; readonly since: string };
   readonly catalogueVersion: string;
@@ -225,6 +228,7 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
       const text = timelineText(fact, catalogue, view.timeline, language);
       return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
     }),
+    ...othersIn(catalogue, caseId, view, language),
     contact: {
       name: municipality?.coordinator.name[language] ?? '',
       email: municipality?.coordinator.mailbox ?? '',
@@ -234,6 +238,21 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
     }),
     catalogueVersion: submitted.plan.catalogueVersion,
   };
+}
+
+function othersIn(
+  catalogue: Catalogue,
+  caseId: string,
+  { submitted }: CaseView,
+  language: Language,
+): Pick<CasePage, 'others'> {
+  const others = casesOfApplication({ caseId, fact: submitted })
+    .filter((one) => one.caseId !== caseId)
+    .map(({ reference, municipality }) => ({
+      reference,
+      municipality: catalogue.municipalities[municipality]?.name[language] ?? municipality,
+    }));
+  return others.length > 0 ? { others } : {};
 }
 
 function casePermit(

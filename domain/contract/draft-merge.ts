@@ -4,6 +4,7 @@ import type { AskedThen } from './requests.ts';
 /** What a draft holds: the guide's answers, and what the form's fields hold so far. */
 export interface DraftContent {
   readonly municipality?: string;
+  readonly also?: readonly string[];
   readonly event?: string;
   readonly answers?: Answers;
   readonly applicant?: Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export interface MergedDraft {
 
 const groups = ['applicant', 'business', 'requirements'] as const;
 /** What decides the plan belongs together. */
-const planOf = ({ municipality, event, answers }: DraftContent) => ({ municipality, event, answers });
+const planOf = ({ municipality, also, event, answers }: DraftContent) => ({ municipality, also, event, answers });
 
 /** Every field of a draft by the name the form gives it. */
 export function fieldsOf(content: DraftContent): Readonly<Record<string, unknown>> {
@@ -41,7 +42,7 @@ export function fieldsOf(content: DraftContent): Readonly<Record<string, unknown
 /** A draft with one field set to something else. */
 export function withField(content: DraftContent, field: string, value: unknown): DraftContent {
   if (field === 'plan') {
-    const { municipality: _m, event: _e, answers: _a, ...rest } = content;
+    const { municipality: _m, also: _o, event: _e, answers: _a, ...rest } = content;
     return { ...rest, ...(value as DraftContent) };
   }
   const [group = '', ...name] = field.split('.');

@@ -51,10 +51,11 @@ export interface GuideQuestion {
   readonly options?: readonly { readonly id: string; readonly text: string; readonly help?: string }[];
 }
 
-/** What `POST /api/guide/plan` answers, in the caller's language. */
+/** A plan in one municipality, in the caller's language. */
 export interface PlanView {
   readonly catalogueVersion: string;
   readonly municipality: string;
+  readonly municipalityName: string;
   readonly event: string;
   /** What the days are for. */
   readonly aim: Aim;
@@ -98,6 +99,11 @@ export interface SourceView {
   /** The latest amendment in the text of a statute that was read. */
   readonly through?: string;
   readonly verified: boolean;
+}
+
+/** What `POST /api/guide/plan` answers: the plan of the municipality where the business has its base, and with it those of the others, in the order they were named. */
+export interface PlanAnswer extends PlanView {
+  readonly others?: readonly PlanView[];
 }
 
 export interface PlanPermitView {
@@ -240,6 +246,7 @@ export function planView(
   return {
     catalogueVersion: plan.catalogueVersion,
     municipality: plan.municipality,
+    municipalityName: catalogue.municipalities[plan.municipality]?.name[language] ?? plan.municipality,
     event: plan.event,
     aim: catalogue.events[plan.event]?.aim ?? 'open',
     asked: plan.asked,
@@ -274,6 +281,22 @@ export function planView(
       mailbox: coordinator?.mailbox ?? '',
     },
   };
+}
+
+/**
+ * An application's plans in words, the first with the others beside it.
+ *
+ * @param earlier what `whatMakesItEarlier` found for each; left out where the days are past changing
+ */
+export function planAnswer(
+  catalogue: Catalogue,
+  plans: readonly [Plan, ...Plan[]],
+  language: Language,
+  earlier?: (plan: Plan) => EarlierDays,
+): PlanAnswer {
+  const [first, ...others] = plans;
+  const inWords = (plan: Plan) => planView(catalogue, plan, language, earlier?.(plan));
+  return { ...inWords(first), ...(others.length > 0 && { others: others.map(inWords) }) };
 }
 
 function permitView(

@@ -87,7 +87,8 @@ const described: Readonly<Record<Call, Described>> = {
     who: 'everybody',
     body: planRequestSchema(anyDay),
     success: 200,
-    answers: '`{permits, requirements, obstacles, reminders, opening}`',
+    answers:
+      '`{permits, requirements, obstacles, reminders, opening}` of `municipality`, and with `also` the same of each other municipality in `others`, in order, each with its own bodies, coordinator and days. What is handled once stands only in the first',
   },
   'OPTIONS /api/openapi.json': {
     id: 'mayDescribeApi',
@@ -137,7 +138,7 @@ const described: Readonly<Record<Call, Described>> = {
     headers: ['Idempotency-Key?', 'If-Match?'],
     success: 201,
     answers:
-      '`{caseId, reference, accessUrl, submittedAt, plan}`. With `draft` the draft becomes one case: sending it again gives what the first sending gave, and `repeated`; with `If-Match` it is sent only while the draft has that version. Without one `Idempotency-Key` is needed, and the same key gives the same case. Files come with their draft',
+      '`{caseId, reference, accessUrl, submittedAt, plan, cases}`. With `also` there is one case in each municipality where there is something to hand in: `cases` lists `{caseId, reference, municipality, municipalityName, accessUrl}` of them all, and the first is the one above. With `draft` the draft becomes one application: sending it again gives what the first sending gave, and `repeated`; with `If-Match` it is sent only while the draft has that version. Without one `Idempotency-Key` is needed, and the same key gives the same cases. Files come with their draft',
   },
   'GET /api/cases/{caseId}': {
     id: 'showCase',
@@ -146,7 +147,7 @@ const described: Readonly<Record<Call, Described>> = {
     who: 'applicant',
     success: 200,
     answers:
-      'Status, permits, timeline, open requests, decisions and clocks. With a staff token, what that department or coordinator may read of it (docs/who-may-what.md)',
+      'Status, permits, timeline, open requests, decisions and clocks, and in `others` the cases of the same application in other municipalities. With a staff token, what that department or coordinator may read of it (docs/who-may-what.md)',
   },
   'POST /api/cases/{caseId}/supplements/{id}': {
     id: 'answerSupplement',

@@ -20,6 +20,13 @@ const texts = {
     sv: 'Sökanden har intygat att uppgifterna är riktiga.',
     en: 'The applicant has declared that the information is true.',
   },
+  place: { sv: 'Det här ansöker ni om i {municipality}', en: 'What you apply for in {municipality}' },
+  reference: { sv: 'Ärendenummer', en: 'Case number' },
+  nothing: { sv: 'Här finns inget att lämna in.', en: 'There is nothing to hand in here.' },
+  several: {
+    sv: 'Varje kommun har ett eget ärende, med eget nummer, egna handläggare och egna beslut.',
+    en: 'Each municipality has a case of its own, with its own number, officers and decisions.',
+  },
   parts: {
     applicant: { sv: 'Det här ansöker ni om', en: 'What you apply for' },
     staff: { sv: 'Det här gäller ansökan', en: 'What is applied for' },
@@ -58,24 +65,36 @@ export function receiptContent(
       requirements,
       language,
     );
-  const permits = plan.permits.filter((p) => rights.permits.has(p.id));
+  // Staff of one municipality read nothing of another's case.
+  const shares = reader === 'applicant' ? submitted.application : undefined;
+  const references = shares?.flatMap((share) => share.case?.reference ?? []) ?? [submitted.reference];
   const one = (value: string) => ({ label: '', value });
+  const nameOf = (municipality: string) => catalogue.municipalities[municipality]?.name[language] ?? municipality;
+  const permitRow = ({ id, department }: { readonly id: string; readonly department: string }) => ({
+    label: catalogue.permits[id]?.name[language] ?? id,
+    value: catalogue.departments[department]?.name[language] ?? department,
+  });
   return {
-    title: fill(texts.title[language], { reference: submitted.reference }),
+    title: fill(texts.title[language], { reference: listOf(references, language) }),
     intro: [
       fill(texts.received[language], { when: momentInWords(submitted.at, language) }),
-      ...processingTime(plan, language),
+      ...(shares ? [texts.several[language]] : []),
+      ...processingTime(plan, language).map((time) => (shares ? `${nameOf(submitted.municipality)}: ${time}` : time)),
       ...(reader === 'applicant' ? [texts.silence[language]] : []),
       ...(submitted.declared ? [texts.declared[language]] : []),
     ],
     parts: [
-      {
-        heading: texts.parts[reader][language],
-        rows: permits.map((p) => ({
-          label: catalogue.permits[p.id]?.name[language] ?? p.id,
-          value: catalogue.departments[p.department]?.name[language] ?? p.department,
-        })),
-      },
+      ...(shares?.map((share) => ({
+        heading: fill(texts.place[language], { municipality: nameOf(share.municipality) }),
+        rows: share.case
+          ? [{ label: texts.reference[language], value: share.case.reference }, ...share.permits.map(permitRow)]
+          : [one(texts.nothing[language])],
+      })) ?? [
+        {
+          heading: texts.parts[reader][language],
+          rows: plan.permits.filter((p) => rights.permits.has(p.id)).map(permitRow),
+        },
+      ]),
       ...(rights.contact
         ? [
             {

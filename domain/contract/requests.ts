@@ -3,10 +3,18 @@ import { type Day, isMeantDay } from '../calendar/day.ts';
 import { outcomes, stances, taskKinds } from '../case/facts.ts';
 import { grounds } from '../definitions/outcome.ts';
 import { openingDays } from '../plan/opening-days.ts';
+import { mostOthers } from './also.ts';
 import { caseReference } from './contact.ts';
 import { code, daySchema, dayWithin, filledLine, idSchema, words, written } from './fields.ts';
 import { fileNameProblem, fileTypes, maxFileBytes } from './files.ts';
-import { answersSchema, attachmentSchema, emailSchema, organisationNumberSchema } from './submission.ts';
+import {
+  alsoSchema,
+  answersSchema,
+  attachmentSchema,
+  emailSchema,
+  namedOnce,
+  organisationNumberSchema,
+} from './submission.ts';
 import { hasSubstance } from './substance.ts';
 
 /** A day that an officer sets. Which days it may be depends on today, so the rules say that. */
@@ -14,12 +22,16 @@ const officersDay = z.iso.date({ error: 'day', abort: true }).refine(isMeantDay,
 
 /** @param today the Swedish day */
 export const planRequestSchema = (today: Day) =>
-  z.strictObject({
-    municipality: idSchema(),
-    event: idSchema(),
-    answers: answersSchema,
-    openingDate: dayWithin(...openingDays(today)).optional(),
-  });
+  z
+    .strictObject({
+      /** Where the business is; of several municipalities the one where it has its base. */
+      municipality: idSchema(),
+      also: alsoSchema.optional(),
+      event: idSchema(),
+      answers: answersSchema,
+      openingDate: dayWithin(...openingDays(today)).optional(),
+    })
+    .superRefine(namedOnce);
 
 const askedSchema = z.strictObject({
   catalogueVersion: idSchema(),
@@ -38,6 +50,7 @@ const draftFields = z.record(fieldName, z.union([shallow, z.array(shallow).max(2
 /** A draft is whatever the form holds so far; it is checked when it is submitted. */
 export const draftSchema = z.strictObject({
   municipality: z.string().max(80).optional(),
+  also: z.array(z.string().max(80)).max(mostOthers, code('too-many-municipalities')).optional(),
   event: z.string().max(80).optional(),
   answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
   applicant: draftFields.optional(),

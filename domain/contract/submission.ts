@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { addSpan, type Day } from '../calendar/day.ts';
 import type { RequirementDefinition, RequirementType } from '../definitions/requirement.ts';
 import { languages } from '../definitions/text.ts';
+import { mostOthers } from './also.ts';
 import { postalCode, telephone } from './contact.ts';
 import { emailAddress } from './email.ts';
 import { code, dayWithin, filledLine, filledText, idSchema, written } from './fields.ts';
@@ -40,6 +41,19 @@ export const businessSchema = (today: Day) =>
     city: filledLine(80),
   });
 
+/** The other municipalities of an application, each named once. Whether each exists is for the catalogue to say. */
+export const alsoSchema = z.array(idSchema()).max(mostOthers, { ...code('too-many-municipalities'), abort: true });
+
+/** Refuses a municipality that is named twice, at the place where it is named again. */
+export function namedOnce(
+  { municipality, also = [] }: { readonly municipality: string; readonly also?: readonly string[] | undefined },
+  issues: z.RefinementCtx,
+): void {
+  for (const [i, name] of also.entries())
+    if (name === municipality || also.indexOf(name) < i)
+      issues.addIssue({ code: 'custom', message: 'municipality-twice', path: ['also', i] });
+}
+
 /** A file that has been sent to the file store. Its name and size are those that were stored when it was checked, whatever is said here. */
 export const attachmentSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{32}$/, code('type')),
@@ -61,18 +75,25 @@ export type DraftKey = z.infer<typeof draftKeySchema>;
  * @param today the Swedish day
  */
 export const submissionSchema = (today: Day) =>
-  z.strictObject({
-    /** The draft that the form was written in and its files were sent to. It becomes one case, however often it is sent. */
-    draft: draftKeySchema.optional(),
-    municipality: idSchema(),
-    event: idSchema(),
-    answers: answersSchema,
-    applicant: applicantSchema,
-    business: businessSchema(today),
-    requirements: z.record(idSchema(), z.unknown()),
-    /** The applicant declares that what is said is true. */
-    declaration: z.literal(true, code('declaration')).optional(),
-  });
+  z
+    .strictObject({
+      /**
+       * The draft that the form was written in and its files were sent to. It becomes one application, with one case in each
+       * municipality, however often it is sent.
+       */
+      draft: draftKeySchema.optional(),
+      /** Where the business has its base. */
+      municipality: idSchema(),
+      also: alsoSchema.optional(),
+      event: idSchema(),
+      answers: answersSchema,
+      applicant: applicantSchema,
+      business: businessSchema(today),
+      requirements: z.record(idSchema(), z.unknown()),
+      /** The applicant declares that what is said is true. */
+      declaration: z.literal(true, code('declaration')).optional(),
+    })
+    .superRefine(namedOnce);
 export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
 
 /**

@@ -149,6 +149,12 @@ export interface PermitDefinition<
   readonly name: Text;
   readonly department: Role;
   readonly when: Condition<Question>;
+  /**
+   * A matter that counts in the whole country, or is handled once, where the business has its base: tax, the cash register, a
+   * trader's registration. Always, or when a condition holds, as for food from a vehicle. Of an application to several
+   * municipalities it stands in the first one's plan alone.
+   */
+  readonly once?: true | Condition<Question>;
   /** Why it applies to this business. */
   readonly why: Text;
   /** What the department looks at. */

@@ -28,13 +28,19 @@ export function permitsConsidered(catalogue: Catalogue, event: EventDefinition):
   return Object.values(catalogue.permits).filter((permit) => !left.has(permit.id));
 }
 
+/** Whether a permit is handled once for all municipalities, where the business has its base. */
+export const isHandledOnce = ({ once }: AnyPermit, answers: Answers): boolean =>
+  once === true || (once !== undefined && holds(once, answers) === 'yes');
+
 /**
  * Walks the catalogue's questions in order. A question is asked only when its answer can still change the plan, given the
  * answers before it; an answer to a question that is not asked is left aside. Where only one thing is left to tick, it is
  * asked by itself.
+ *
+ * @param several whether it is for several municipalities: then it matters too what is handled once
  */
-export function askedQuestions(catalogue: Catalogue, event: EventDefinition, given: Answers): Asked {
-  const readers = readersOf(catalogue, event, permitsConsidered(catalogue, event));
+export function askedQuestions(catalogue: Catalogue, event: EventDefinition, given: Answers, several = false): Asked {
+  const readers = readersOf(catalogue, event, several);
   const kept: Record<string, Answer> = {
     ...Object.fromEntries(catalogue.givenFacts.map((id) => [id, false])),
     ...event.given,
@@ -139,10 +145,11 @@ interface Readers {
 
 const made = new WeakMap<Catalogue, Map<string, Readers>>();
 
-function readersOf(catalogue: Catalogue, event: EventDefinition, permits: readonly AnyPermit[]): Readers {
+function readersOf(catalogue: Catalogue, event: EventDefinition, several: boolean): Readers {
   const ofThis = made.get(catalogue) ?? new Map<string, Readers>();
   made.set(catalogue, ofThis);
-  const known = ofThis.get(event.id);
+  const key = `${event.id} ${several}`;
+  const known = ofThis.get(key);
   if (known) return known;
   const of = new Map<string, Reader[]>();
   const opens = new Map<string, string[]>();
@@ -150,8 +157,10 @@ function readersOf(catalogue: Catalogue, event: EventDefinition, permits: readon
     for (const id of new Set(when ? questionsIn(when) : []))
       of.set(id, [...(of.get(id) ?? []), { when: when as Condition, permits }]);
   };
+  const permits = permitsConsidered(catalogue, event);
   for (const permit of permits) {
     add(permit.when, []);
+    if (several && permit.once !== undefined && permit.once !== true) add(permit.once, [permit]);
     for (const { permit: id, when } of permit.after ?? []) {
       const before = permits.find((p) => p.id === id);
       if (before) add(when, [permit, before]);
@@ -168,7 +177,7 @@ function readersOf(catalogue: Catalogue, event: EventDefinition, permits: readon
     for (const gate of when ? questionsIn(when) : []) opens.set(gate, [...(opens.get(gate) ?? []), id]);
   }
   const readers = { of, opens };
-  ofThis.set(event.id, readers);
+  ofThis.set(key, readers);
   return readers;
 }
 

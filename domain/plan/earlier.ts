@@ -21,14 +21,18 @@ export interface EarlierDays {
   readonly fixed: readonly string[];
 }
 
-/** Plans without each choice that can be left out, one at a time. */
-export function whatMakesItEarlier(catalogue: Catalogue, input: PlanInput): EarlierDays {
-  const now = makePlan(catalogue, input);
+/**
+ * Plans without each choice that can be left out, one at a time.
+ *
+ * @param place which of the input's municipalities it is for; the one where the business has its base, unless another is named
+ */
+export function whatMakesItEarlier(catalogue: Catalogue, input: PlanInput, place = input.municipality): EarlierDays {
+  const now = makePlan(catalogue, input, place);
   const path = [...new Set([...now.opening.paths.statutory, ...now.opening.paths.early])];
   const tried = Object.entries(now.answers).flatMap(([question, answer]): Earlier[] => {
     const without = leftOut(catalogue, question, answer);
     if (without === undefined || Object.hasOwn(catalogue.events[input.event]?.given ?? {}, question)) return [];
-    const other = makePlan(catalogue, { ...input, answers: { ...now.answers, [question]: without } });
+    const other = makePlan(catalogue, { ...input, answers: { ...now.answers, [question]: without } }, place);
     const { opening } = other;
     const ids = new Set(other.permits.map((p) => p.id));
     return [

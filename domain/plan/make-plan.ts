@@ -4,7 +4,7 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import { type AnyPermit, type Basis, bases, type ClockRule } from '../definitions/permit.ts';
-import { type Asked, askedQuestions, permitsConsidered } from './asked.ts';
+import { type Asked, askedQuestions, isHandledOnce, permitsConsidered } from './asked.ts';
 import {
   type Opening,
   type PerScenario,
@@ -22,15 +22,20 @@ import { pathTo, type Schedulable, schedule, stageSpan } from './schedule.ts';
 export class UnknownPlanInput extends Error {
   override readonly name = 'UnknownPlanInput';
   readonly field: 'event' | 'municipality';
+  readonly value: string;
 
   constructor(field: 'event' | 'municipality', value: string) {
     super(`unknown ${field}: ${value}`);
     this.field = field;
+    this.value = value;
   }
 }
 
 export interface PlanInput {
+  /** Where the business is; of several municipalities the one where it has its base. */
   readonly municipality: string;
+  /** The other municipalities it will be in. */
+  readonly also?: readonly string[] | undefined;
   readonly event: string;
   readonly answers: Answers;
   /** The Swedish calendar day the plan is made, and the first day anything can be handed in. */
@@ -43,16 +48,23 @@ export interface PlanInput {
  * Which permits apply, in which order, what each body needs, and the three opening days.
  * Pure: the same input gives the same plan, in the browser, in the API and in the route.
  *
+ * @param place which of the input's municipalities it is for; the one where the business has its base, unless another is named
  * @throws UnknownPlanInput when the event or the municipality does not exist
  */
-export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
+export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.municipality): Plan {
   const event = catalogue.events[input.event];
   if (!event) throw new UnknownPlanInput('event', input.event);
-  const municipality = catalogue.municipalities[input.municipality];
-  if (!municipality) throw new UnknownPlanInput('municipality', input.municipality);
+  const municipality = catalogue.municipalities[place];
+  if (!municipality) throw new UnknownPlanInput('municipality', place);
+  const base = catalogue.municipalities[input.municipality];
+  if (!base) throw new UnknownPlanInput('municipality', input.municipality);
 
-  const asked = askedQuestions(catalogue, event, input.answers);
+  // The questions are the same for all of them, so that they are asked once.
+  const several = (input.also ?? []).length > 0;
+  const asked = askedQuestions(catalogue, event, input.answers, several);
   const { answers } = asked;
+  /** Those that the base's plan has: they are waited for here too. */
+  const isElsewhere = (permit: AnyPermit) => municipality !== base && isHandledOnce(permit, answers);
   const applying = inOrder(
     permitsConsidered(catalogue, event).flatMap((permit) => {
       const truth = holds(permit.when, answers);
@@ -66,7 +78,7 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
     draft(
       entry.permit,
       entry.certainty,
-      municipality,
+      isElsewhere(entry.permit) ? base : municipality,
       catalogue,
       answers,
       applying.map((a) => a.permit.id),
@@ -79,13 +91,15 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
       scenario,
     ),
   );
-  const permits: PlannedPermit[] = drafts.map(({ planned }) => ({
+  const waitedFor: PlannedPermit[] = drafts.map(({ planned }) => ({
     ...planned,
     filed: perScenario((s) => byScenario[s].get(planned.id)?.filed ?? input.today),
     window: perScenario((s) => byScenario[s].get(planned.id)?.finished ?? input.today),
     usable: perScenario((s) => byScenario[s].get(planned.id)?.usable ?? input.today),
   }));
-  const opening = openingOf(permits, input.today, (id, s) => pathTo(id, byScenario[s]));
+  const atBase = new Set(applying.flatMap(({ permit }) => (isElsewhere(permit) ? [permit.id] : [])));
+  const permits = without(waitedFor, atBase);
+  const opening = openingOf(waitedFor, atBase, input.today, (id, s) => pathTo(id, byScenario[s]));
   return {
     catalogueVersion: catalogue.version,
     municipality: municipality.id,
@@ -103,6 +117,11 @@ export function makePlan(catalogue: Catalogue, input: PlanInput): Plan {
     reminders: catalogue.reminders.filter((r) => holds(r.when, answers) !== 'no').map((r) => r.id),
     opening,
   };
+}
+
+/** The plans of every municipality of an input, each with its own bodies and days: the one of the base first. @throws UnknownPlanInput */
+export function makePlans(catalogue: Catalogue, input: PlanInput): readonly [Plan, ...Plan[]] {
+  return [makePlan(catalogue, input), ...(input.also ?? []).map((place) => makePlan(catalogue, input, place))];
 }
 
 /** The obstacle that comes from the wanted day, not from a definition. */
@@ -195,8 +214,17 @@ function longer(span: Span, extension: Span): Span {
   return { value: span.value + extension.value, unit: span.unit };
 }
 
+/** The permits that are handled here. What they wait for elsewhere has moved their days, and is no part of this plan. */
+function without(permits: readonly PlannedPermit[], left: ReadonlySet<string>): readonly PlannedPermit[] {
+  if (left.size === 0) return permits;
+  return permits
+    .filter((permit) => !left.has(permit.id))
+    .map((permit) => ({ ...permit, after: permit.after.filter((before) => !left.has(before.permit)) }));
+}
+
 function openingOf(
   permits: readonly PlannedPermit[],
+  atBase: ReadonlySet<string>,
   today: Day,
   path: (id: string, scenario: Scenario) => readonly string[],
 ): Opening {
@@ -207,11 +235,12 @@ function openingOf(
   );
   const day = perScenario((s) => deciding[s]?.usable[s] ?? today);
   const paths = perScenario((s) => (deciding[s] ? path(deciding[s].id, s) : []));
+  const shown = perScenario((s) => paths[s].filter((id) => !atBase.has(id)));
   return {
     ...day,
     shown: perScenario((s) => nextWorkingDay(day[s])),
-    decidedBy: paths.statutory,
-    paths,
+    decidedBy: shown.statutory,
+    paths: shown,
     basis: weakest(permits.filter((p) => paths.statutory.includes(p.id)).map((p) => p.clock.basis)),
   };
 }

@@ -24,6 +24,8 @@ export interface OwnerMailContext {
   readonly catalogue: Catalogue;
   /** Opens the case: the address with a key in its fragment. */
   readonly url: string;
+  /** What opens the other cases of the application, by their references; only its receipt names them. */
+  readonly others?: Readonly<Record<string, string>>;
   readonly detail: MailDetail;
 }
 
@@ -33,6 +35,7 @@ interface Said {
   readonly subject: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  readonly items?: MailContent['items'];
   readonly more?: readonly string[];
 }
 
@@ -54,6 +57,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const names = listOf([...now.with.map(words.body), ...coordinator], language);
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
   const when = whenText(now, language);
+  const place = { municipality: municipality?.name[language] ?? '' };
   return {
     language,
     subject: `${submitted.reference}: ${said.subject}`,
@@ -68,7 +72,8 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
       },
       ...(when === undefined ? [] : [{ label: say(labels.when), value: when }]),
     ],
-    action: { label: say(labels.open), url },
+    ...(said.items && { items: said.items }),
+    action: { label: fill(said.items ? labels.openIn[language] : labels.open[language], place), url },
     more: said.more ?? [],
     footer: say(footer, {
       reference: submitted.reference,
@@ -84,6 +89,7 @@ const labels = {
   you: { sv: 'Vad ni kan göra nu', en: 'What you can do now' },
   when: { sv: 'När', en: 'By when' },
   open: { sv: 'Öppna ärendet', en: 'Open the case' },
+  openIn: { sv: 'Öppna ärendet i {municipality}', en: 'Open the case in {municipality}' },
 } as const satisfies Record<string, Text>;
 
 const footer: Text = {
@@ -96,15 +102,18 @@ class Words {
   readonly view: CaseView;
   readonly language: 'sv' | 'en';
   readonly open: boolean;
+  readonly others: Readonly<Record<string, string>>;
   readonly #catalogue: Catalogue;
 
-  constructor(view: CaseView, { catalogue, detail }: OwnerMailContext) {
+  constructor(view: CaseView, { catalogue, detail, others = {} }: OwnerMailContext) {
+    this.others = others;
     this.view = view;
     this.language = view.submitted.applicant.language;
     this.open = detail === 'open';
     this.#catalogue = catalogue;
   }
 
+  readonly municipality = (id: string): string => this.#catalogue.municipalities[id]?.name[this.language] ?? id;
   readonly permit = (id: string): string => this.#catalogue.permits[id]?.name[this.language] ?? id;
   readonly body = (id: string): string => this.#catalogue.departments[id]?.name[this.language] ?? id;
 
@@ -140,6 +149,7 @@ function content(cause: string, view: CaseView, words: Words): Said {
   const { id, kind } = parsed.to === 'applicant' ? parsed : { id: '', kind: '' };
   switch (kind) {
     case 'receipt':
+      return receiptOfAll(view, words);
     case 'receipt-again':
       return receipt(view, words);
     case 'decision':
@@ -195,6 +205,44 @@ function receipt(view: CaseView, words: Words): Said {
     words.say(receiptTerms.remedy),
   ]);
 }
+
+/** One receipt for the whole application, also when it went to several municipalities: each case with its number and its link. */
+function receiptOfAll(view: CaseView, words: Words): Said {
+  const said = receipt(view, words);
+  const { municipality, application = [] } = view.submitted;
+  const shares = application.flatMap(({ case: made, ...share }) => (made ? [{ ...share, ...made }] : []));
+  if (shares.length < 2) return said;
+  const cases = shares.map((share) =>
+    words.say(several.one, { reference: share.reference, municipality: words.municipality(share.municipality) }),
+  );
+  const items = shares.flatMap((share) => {
+    const url = share.municipality === municipality ? undefined : words.others[share.reference];
+    if (url === undefined) return [];
+    return [
+      {
+        heading: words.say(several.one, {
+          reference: share.reference,
+          municipality: words.municipality(share.municipality),
+        }),
+        lines: words.open
+          ? share.permits.map(({ id, department }) => `${words.permit(id)}: ${words.body(department)}`)
+          : [],
+        action: { label: words.say(labels.open), url },
+      },
+    ];
+  });
+  const about = words.say(several.all, { cases: listOf(cases, words.language) });
+  const [first = '', ...rest] = said.paragraphs;
+  return { ...said, paragraphs: [first, about, ...rest], items };
+}
+
+const several = {
+  one: { sv: '{reference} i {municipality}', en: '{reference} in {municipality}' },
+  all: {
+    sv: 'Ansökan har gått till flera kommuner och har ett ärende i varje: {cases}. Varje ärende har egna handläggare, beslut och brev.',
+    en: 'The application has gone to several municipalities and has a case in each: {cases}. Each case has its own officers, decisions and mails.',
+  },
+} as const satisfies Record<string, Text>;
 
 const received: Plain = {
   heading: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },

@@ -379,6 +379,14 @@ export const fieldTexts: Readonly<Record<string, Text>> = byName({
     sv: 'Skriv fastighetens namn och nummer, till exempel Centrum 1:12 eller Kråkan 3, inte gatuadressen. Beteckningen står i köpebrevet eller hyresavtalet.',
     en: 'Write the property’s name and number, such as Centrum 1:12 or Kråkan 3, not the street address. The designation stands in the deed or the lease.',
   },
+  'too-many-municipalities': {
+    sv: 'Välj högst tio kommuner utöver den första.',
+    en: 'Choose at most ten municipalities beside the first.',
+  },
+  'municipality-twice': {
+    sv: 'Kommunen är redan med. Ta bort den här.',
+    en: 'The municipality is there already. Remove this one.',
+  },
   'too-many-files': { sv: 'Lägg till högst tio filer.', en: 'Add at most ten files.' },
   'file-unknown': {
     sv: 'Filen finns inte längre. Lägg till den igen.',

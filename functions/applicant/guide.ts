@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { guideView, planView } from '#domain/contract/guide-view.ts';
+import { guideView, planAnswer } from '#domain/contract/guide-view.ts';
 import { openApiDocument } from '#domain/contract/openapi.ts';
 import { planRequestSchema } from '#domain/contract/requests.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
@@ -8,7 +8,7 @@ import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../support/environment.ts';
 import { api } from '../support/http/api.ts';
 import { preflight } from '../support/http/cors.ts';
-import { planFor } from '../support/http/plan-input.ts';
+import { plansFor } from '../support/http/plan-input.ts';
 import { Problem, problemType } from '../support/http/problem.ts';
 import { type Reply, reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
@@ -33,9 +33,13 @@ export const handler = api('guide', {
   'POST /api/guide/plan': async (event) => {
     const language = languageOfRequest(event);
     const wanted = bodyOf(event, planRequestSchema(today()));
-    const plan = planFor(wanted, language);
-    const earlier = whatMakesItEarlier(catalogue, { ...wanted, today: plan.today });
-    return reply(200, planView(catalogue, plan, language, earlier));
+    const plans = plansFor(wanted, language);
+    return reply(
+      200,
+      planAnswer(catalogue, plans, language, (plan) =>
+        whatMakesItEarlier(catalogue, { ...wanted, today: plan.today }, plan.municipality),
+      ),
+    );
   },
 });
 

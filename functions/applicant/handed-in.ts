@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '#domain/calendar/day.ts';
-import type { FactOf } from '#domain/case/facts.ts';
-import { type PlanView, planView } from '#domain/contract/guide-view.ts';
+import { type ApplicationCase, casesOfApplication, type Submitted } from '#domain/case/application.ts';
+import { type PlanAnswer, planAnswer } from '#domain/contract/guide-view.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { makePlan, UnknownPlanInput } from '#domain/plan/make-plan.ts';
+import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../support/environment.ts';
 import { Problem } from '../support/http/problem.ts';
 import { startRoute } from '../support/route/execution.ts';
+import { storeOthers } from '../support/route/other-cases.ts';
 import { requireCase } from '../support/route/step.ts';
 import { existingSubmission } from '../support/store/cases.ts';
 import { type Draft, markDraftSent } from '../support/store/drafts.ts';
@@ -20,8 +21,16 @@ export interface HandedIn {
   /** Absent when the case's links have been made anew: then only the mail has it, and a draft left open somewhere gives none. */
   readonly accessUrl?: string;
   readonly submittedAt: string;
-  /** As it was on the day it was handed in; absent when the catalogue no longer has the event. */
-  readonly plan?: PlanView;
+  /** As it was on the day it was handed in, with those of the other municipalities; absent when the catalogue no longer has the event. */
+  readonly plan?: PlanAnswer;
+  /** Every case of the application, one in each municipality where there is something to hand in. The first is the one above. */
+  readonly cases: readonly CaseHandedIn[];
+}
+
+export interface CaseHandedIn extends ApplicationCase {
+  readonly municipalityName: string;
+  /** Absent when the links of this case, or of the first one, have been made anew. */
+  readonly accessUrl?: string;
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -32,11 +41,9 @@ export const caseOfDraft = (draftId: string): string => hash(`draft ${draftId}`)
 /** The id of the case that an idempotency key makes, for callers without a draft. */
 export const caseOfKey = (key: string): string => hash(`case ${key}`).slice(0, 32);
 
-/** An application that is stored. */
-export interface Stored {
-  readonly caseId: string;
-  readonly fact: FactOf<'case-submitted'>;
-}
+/** The id of the case that an application gets in another municipality: the same each time it is worked out. */
+export const caseIn = (municipality: string, firstCase: string): string =>
+  hash(`case ${firstCase} in ${municipality}`).slice(0, 32);
 
 /**
  * The case a draft has become; undefined while it has not been sent. Finishes a sending that a crash cut off after its case
@@ -44,40 +51,63 @@ export interface Stored {
  *
  * @throws Problem `draft-gone` when it was sent and its case is no longer kept
  */
-export async function sentWith(draftId: string, draft: Draft): Promise<Stored | undefined> {
+export async function sentWith(draftId: string, draft: Draft): Promise<Submitted | undefined> {
   const caseId = caseOfDraft(draftId);
   const stored = await existingSubmission(caseId);
   if (!stored && draft.sent) throw new Problem('draft-gone');
   if (!stored) return undefined;
-  if (!draft.sent) await finishSending(draftId, caseId);
-  return { caseId, fact: stored.fact };
+  const submitted = { caseId, fact: stored.fact };
+  if (!draft.sent) await finishSending(draftId, submitted);
+  return submitted;
 }
 
-/** What follows when a case has been stored: its route starts, and the draft forgets what it held. Safe to repeat. */
-export async function finishSending(draftId: string | undefined, caseId: string): Promise<void> {
+/**
+ * What follows when an application's first case has been stored: those in other municipalities are made from it, their routes
+ * start and the first one's last, and the draft forgets what it held. Safe to repeat.
+ */
+export async function finishSending(draftId: string | undefined, first: Submitted): Promise<void> {
+  await storeOthers(first.fact);
+  const [{ caseId }, ...others] = casesOfApplication(first);
+  await Promise.all(others.map((other) => startRoute(other.caseId, other.caseId)));
   await startRoute(caseId, caseId);
   if (draftId !== undefined) await markDraftSent(draftId);
 }
 
 /** The answer to an application that is stored. */
-export async function handedIn({ caseId, fact }: Stored, language: Language): Promise<HandedIn> {
-  const generation = generationOf(await requireCase(caseId));
-  const plan = planOf(fact, language);
+export async function handedIn(submitted: Submitted, language: Language): Promise<HandedIn> {
+  const { fact } = submitted;
+  const areFirst = async (caseId: string) => generationOf(await requireCase(caseId)) === 0;
+  const isOpen = await areFirst(submitted.caseId);
+  const cases = await Promise.all(
+    casesOfApplication(submitted).map(async (one): Promise<CaseHandedIn> => {
+      // Whoever ended the links of the first may have lost the mail that has them all.
+      const shown = isOpen && (one.caseId === submitted.caseId || (await areFirst(one.caseId)));
+      return {
+        ...one,
+        municipalityName: catalogue.municipalities[one.municipality]?.name[language] ?? one.municipality,
+        ...(shown && { accessUrl: await firstLink(one.caseId, fact.applicant.language) }),
+      };
+    }),
+  );
+  const plan = planOf(submitted, language);
+  const accessUrl = cases[0]?.accessUrl;
   return {
-    caseId,
+    caseId: submitted.caseId,
     reference: fact.reference,
-    ...(generation === 0 && { accessUrl: await firstLink(caseId, fact.applicant.language) }),
+    ...(accessUrl !== undefined && { accessUrl }),
     submittedAt: fact.at,
     ...(plan && { plan }),
+    cases,
   };
 }
 
 const firstLink = async (caseId: string, language: Language): Promise<string> =>
   `${setting('PUBLIC_URL')}/${language}/case#${caseId}.${await linkOf(caseId, 0)}`;
 
-function planOf(fact: FactOf<'case-submitted'>, language: Language): PlanView | undefined {
+function planOf({ fact }: Submitted, language: Language): PlanAnswer | undefined {
+  const also = fact.application?.slice(1).map((share) => share.municipality);
   try {
-    return planView(catalogue, makePlan(catalogue, { ...fact, today: dayOf(fact.at) }), language);
+    return planAnswer(catalogue, makePlans(catalogue, { ...fact, also, today: dayOf(fact.at) }), language);
   } catch (error) {
     if (error instanceof UnknownPlanInput) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { attachmentsIn } from '#domain/case/attachments.ts';
-import { type FactOf, factKey, type RequirementAnswers } from '#domain/case/facts.ts';
+import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { check } from '#domain/contract/field-problems.ts';
 import {
@@ -16,7 +16,7 @@ import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { checkedFiles } from '../support/checked-files.ts';
-import { planFor } from '../support/http/plan-input.ts';
+import { plansFor } from '../support/http/plan-input.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../support/http/request.ts';
@@ -26,14 +26,14 @@ import { count } from '../support/observability.ts';
 import { nextNumber, putSubmission } from '../support/store/cases.ts';
 import { readDraft } from '../support/store/drafts.ts';
 import { versionIn } from './draft-version.ts';
-import { caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
+import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
 /**
- * `POST /api/cases`: one form becomes one case. The draft it was written in decides the case's id: whoever sends it again,
- * from another tab or device, a month later or with other content, gets what the first sending gave (`repeated`). With
- * `If-Match` it is sent only while the draft is as it was read. A caller without a draft names the case by an idempotency key:
- * the same key gives the same case, and is refused with another body.
- * Sending twice at once may use up a reference number.
+ * `POST /api/cases`: one form becomes one application, with one case in each of its municipalities. The draft it was written in
+ * decides the cases' ids: whoever sends it again, from another tab or device, a month later or with other content, gets what
+ * the first sending gave (`repeated`). With `If-Match` it is sent only while the draft is as it was read. A caller without a
+ * draft names the application by an idempotency key: the same key gives the same cases, and is refused with another body.
+ * Sending twice at once may use up reference numbers.
  */
 export async function submit(event: Request) {
   const language = languageOfRequest(event);
@@ -48,18 +48,42 @@ export async function submit(event: Request) {
   }
   const caseId = draft === undefined ? caseOfKey(idempotencyKey(event)) : caseOfDraft(draft.id);
   const { draft: _key, ...submission } = bodyOf(event, submissionSchema(today()));
-  const claimed = submissionFact(submission, planFor(submission, language), language);
+  const claimed = submissionFact(submission, plansFor(submission, language), language);
   const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, draft, language) };
-  await limitAddress('submissions/address', event);
+  for (const _each of casesToMake(fact)) await limitAddress('submissions/address', event);
 
   const bodyHash = createHash('sha256').update(JSON.stringify(submission)).digest('hex');
-  const numbered = { ...fact, reference: await nextReference(submission.municipality) };
+  const numbered = await withReferences(caseId, fact);
   const earlier = await putSubmission(caseId, numbered, bodyHash);
   if (earlier && draft === undefined && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
   if (!earlier) count('CasesSubmitted');
-  await finishSending(draft?.id, caseId);
-  const stored = await handedIn({ caseId, fact: earlier?.fact ?? numbered }, language);
+  const first = { caseId, fact: earlier?.fact ?? numbered };
+  await finishSending(draft?.id, first);
+  const stored = await handedIn(first, language);
   return reply(201, earlier ? { ...stored, repeated: true } : stored);
+}
+
+/** Each of an application's cases counts as one. */
+const casesToMake = ({ application, plan }: FactOf<'case-submitted'>) =>
+  application?.filter((share) => share.permits.length > 0) ?? [plan];
+
+/** The submission with a reference number for each of its cases, all of them in the one fact that makes the application. */
+async function withReferences(caseId: string, fact: FactOf<'case-submitted'>): Promise<FactOf<'case-submitted'>> {
+  const reference = await nextReference(fact.municipality);
+  if (!fact.application) return { ...fact, reference };
+  const application: Share[] = [];
+  for (const share of fact.application) {
+    const { municipality } = share;
+    const made =
+      municipality === fact.municipality
+        ? { id: caseId, reference }
+        : share.permits.length > 0 && {
+            id: caseIn(municipality, caseId),
+            reference: await nextReference(municipality),
+          };
+    application.push({ ...share, ...(made && { case: made }) });
+  }
+  return { ...fact, reference, application };
 }
 
 async function nextReference(municipality: string): Promise<string> {
@@ -87,12 +111,13 @@ async function withCheckedFiles(
 
 function submissionFact(
   submission: Omit<Submission, 'draft'>,
-  plan: Plan,
+  plans: readonly [Plan, ...Plan[]],
   language: Language,
 ): FactOf<'case-submitted'> {
-  const permits = casePart(plan.permits);
-  if (permits.length === 0) throw new Problem('nothing-applies');
-  const ids = plan.requirements.map((r) => r.id);
+  const [plan, ...others] = plans;
+  const kept = storedPlan(plan);
+  if (kept.permits.length === 0) throw new Problem('nothing-applies');
+  const ids = [...new Set(plans.flatMap((each) => each.requirements.map((r) => r.id)))];
   const checked = check(
     requirementsSchema(ids, catalogue.requirements, today()),
     submission.requirements,
@@ -114,10 +139,20 @@ function submissionFact(
     business: submission.business,
     requirements: checked.value as FactOf<'case-submitted'>['requirements'],
     ...(submission.declaration && { declared: true }),
-    plan: {
-      catalogueVersion: plan.catalogueVersion,
-      permits,
-      opening: { early: plan.opening.early, statutory: plan.opening.statutory, late: plan.opening.late },
-    },
+    plan: kept,
+    ...(others.length > 0 && {
+      application: plans.map(shareOf),
+      plans: Object.fromEntries(others.map((other) => [other.municipality, storedPlan(other)])),
+    }),
   };
 }
+
+/** What a case keeps of a plan. */
+function storedPlan({ catalogueVersion, permits, opening: { early, statutory, late } }: Plan): StoredPlan {
+  return { catalogueVersion, permits: casePart(permits), opening: { early, statutory, late } };
+}
+
+const shareOf = ({ municipality, permits }: Plan): Share => ({
+  municipality,
+  permits: casePart(permits).map(({ id, department }) => ({ id, department })),
+});

@@ -1,5 +1,6 @@
+import { casesOfApplication } from '#domain/case/application.ts';
 import { taskId } from '#domain/case/facts.ts';
-import { parseCause } from '#domain/case/mail-causes.ts';
+import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
@@ -32,8 +33,33 @@ export async function compose(caseId: string, cause: string, view: CaseView): Pr
   return {
     to: applicant.email,
     ...(coordinator !== undefined && { replyTo: coordinator }),
-    content: ownerMail(cause, view, { catalogue, url, detail: mailDetail() }),
+    content: ownerMail(cause, view, {
+      catalogue,
+      url,
+      others: await othersUrls(caseId, cause, view),
+      detail: mailDetail(),
+    }),
   };
+}
+
+/**
+ * What opens the other cases of an application, for its receipt alone, and only to the address that the application gave: whoever
+ * is reached since a correction has been let into one case, not into those of other municipalities.
+ */
+async function othersUrls(caseId: string, cause: string, view: CaseView): Promise<Readonly<Record<string, string>>> {
+  if (cause !== mailCause.receipt || view.linkGeneration > 0) return {};
+  const fact = view.submitted;
+  const others = casesOfApplication({ caseId, fact }).filter((one) => one.caseId !== caseId);
+  return Object.fromEntries(
+    await Promise.all(
+      others.map(
+        async (other): Promise<[string, string]> => [
+          other.reference,
+          caseUrl(fact.applicant.language, other.caseId, await linkOf(other.caseId, 0)),
+        ],
+      ),
+    ),
+  );
 }
 
 /** What an inbox is told by a cause. */

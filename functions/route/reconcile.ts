@@ -1,7 +1,7 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { ListExecutionsCommand } from '@aws-sdk/client-sfn';
 import { secondsBetween } from '#domain/calendar/day.ts';
-import { factKey } from '#domain/case/facts.ts';
+import { type FactOf, factKey } from '#domain/case/facts.ts';
 import { mailState, owedMails } from '#domain/case/mails-due.ts';
 import { lookAt } from '#domain/case/timers.ts';
 import { setting } from '../support/environment.ts';
@@ -10,6 +10,7 @@ import { logger, tracer } from '../support/observability.ts';
 import { tellClockChanged } from '../support/route/clock-changed.ts';
 import { startRoute, stepFunctions } from '../support/route/execution.ts';
 import { lookSeed } from '../support/route/look-seed.ts';
+import { storeOthers } from '../support/route/other-cases.ts';
 import { release } from '../support/route/release.ts';
 import { requireCase, step, type ViewedCase } from '../support/route/step.ts';
 import { caseIdsIn, markFinished, putFact } from '../support/store/cases.ts';
@@ -58,7 +59,7 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
       }
       // A case that was just being handed in when the executions were listed starts its own route.
       if (secondsBetween(stored.view.submitted.at, listedAt) < graceSeconds) return;
-      await restart(caseId);
+      await restart(caseId, stored.view.submitted);
       healed.restarted += 1;
     });
   }
@@ -78,7 +79,9 @@ async function wakeMissedLooks({ id, view, waiting }: ViewedCase, graceSeconds: 
   return missed.length;
 }
 
-async function restart(caseId: string): Promise<void> {
+/** The first case of an application starts its route when the others are there: without one, some of them may be missing. */
+async function restart(caseId: string, submitted: FactOf<'case-submitted'>): Promise<void> {
+  for (const missing of await storeOthers(submitted)) await startRoute(missing, missing);
   const execution = `${caseId}-${Date.now()}`;
   await startRoute(caseId, execution);
   await putFact(caseId, {

@@ -1,7 +1,7 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callerAddress } from '#functions/support/http/address.ts';
-import { submitCafe } from '../e2e/acceptance.ts';
+import { cafeForm, submitCafe } from '../e2e/acceptance.ts';
 import type { Client, Reply } from '../e2e/client.ts';
 import { announce, pdf, startDraft } from '../e2e/files.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
@@ -53,6 +53,11 @@ describe('too much within an hour is refused', () => {
     const file = { name: 'a.pdf', type: 'application/pdf', content: pdf };
     await refusedAfter(10, () => announce(c, mine, file));
     expect((await announce(c, other, file)).status).toBe(201);
+  });
+
+  test('of cases from one address, each of an application’s counted', async () => {
+    const { form } = await cafeForm(c, 'koping');
+    await refusedAfter(6, () => c.submit({ ...form, also: ['arboga', 'kungsor'] }));
   });
 
   test('a mailbox gets one link in a quarter of an hour; the answer is the same, and the new key opens', async () => {

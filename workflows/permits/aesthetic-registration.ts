@@ -10,6 +10,7 @@ export const aestheticRegistration = definePermit({
   name: { sv: 'Anmälan om estetiska injektioner', en: 'Notification of aesthetic injections' },
   department: 'health-care-inspectorate',
   when: yes('aesthetic_injections'),
+  once: true,
   why: {
     sv: 'Ni ska erbjuda fillers, botulinumtoxin eller liknande. Det räknas nästan som vård.',
     en: 'You will offer fillers, botulinum toxin or similar. It counts almost as health care.',

@@ -10,6 +10,7 @@ export const cashRegister = definePermit({
   name: { sv: 'Anmälan av kassaregister', en: 'Notification of the cash register' },
   department: 'tax-agency',
   when: needsTill,
+  once: true,
   why: {
     sv: 'Kunderna betalar på plats för mer än 236 800 kr om året. Swish räknas som kort.',
     en: 'Customers pay on the spot for more than SEK 236,800 a year. Swish counts as a card.',

@@ -25,6 +25,7 @@ export const companyRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Registrera företaget', en: 'Register the company' },
   department: 'companies-office',
+  once: true,
   when: all(no('closes'), forming),
   why: {
     sv: 'Ni ska ha ett bolag eller en förening som inte finns än. Innan det är registrerat kan det inte ha några tillstånd.',

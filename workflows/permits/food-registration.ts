@@ -10,6 +10,7 @@ export const foodRegistration = definePermit({
   name: { sv: 'Registrering av livsmedelsanläggning', en: 'Registration of a food establishment' },
   department: 'environment-board',
   when: yes('handles_food'),
+  once: yes('mobile'),
   why: {
     sv: 'Ni ska hantera mat eller dryck. Registreringen gäller er, den här platsen och ert organisationsnummer.',
     en: 'You will handle food or drink. The registration holds for you, this place and your organisation number.',

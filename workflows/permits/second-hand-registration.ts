@@ -9,6 +9,7 @@ export const secondHandRegistration = definePermit({
   name: { sv: 'Registrering för handel med begagnat', en: 'Registration of second-hand trade' },
   department: 'police',
   when: yes('sells_second_hand'),
+  once: true,
   why: {
     sv: 'Ni ska handla yrkesmässigt med begagnade varor av de slag som förordningen räknar upp.',
     en: 'You will trade in second-hand goods of the kinds the ordinance lists.',

@@ -8,6 +8,7 @@ export const taxChange = definePermit({
   kind: 'notification',
   name: { sv: 'Säg till Skatteverket om ändringen', en: 'Tell the Tax Agency of the change' },
   department: 'tax-agency',
+  once: true,
   when: all(yes('changes'), any(yes('moves'), yes('stops_employing'))),
   why: {
     sv: 'Något ni har anmält till Skatteverket ändras.',

@@ -10,6 +10,7 @@ export const taxDeregistration = definePermit({
   kind: 'notification',
   name: { sv: 'Avregistrera hos Skatteverket', en: 'Deregister with the Tax Agency' },
   department: 'tax-agency',
+  once: true,
   when: all(yes('closes'), chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved')),
   why: {
     sv: 'Verksamheten slutar. Moms, arbetsgivare, kassaregister och F-skatt ska bort.',

@@ -23,6 +23,7 @@ export const taxRegistration = definePermit({
       yes('passes_vat_limit'),
     ),
   ),
+  once: true,
   why: {
     sv: 'Ni säljer för mer än 120 000 kr per år, betalar löner eller ska ha kassaregister.',
     en: 'You sell for more than SEK 120,000 a year, pay wages or must have a cash register.',

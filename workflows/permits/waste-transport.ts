@@ -10,6 +10,7 @@ export const wasteTransport = definePermit({
   name: { sv: 'Tillstånd att köra avfall', en: 'Permit to carry waste' },
   department: 'county-board',
   when: yes('transports_waste'),
+  once: true,
   why: { sv: 'Ni ska köra avfall yrkesmässigt.', en: 'You will carry waste in your business.' },
   tests: { sv: 'Att ni kan ta hand om avfallet rätt.', en: 'That you can handle the waste properly.' },
   obstacles: [

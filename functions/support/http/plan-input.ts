@@ -2,23 +2,28 @@ import { answerFault } from '#domain/contract/answer-fault.ts';
 import { escapePointer, fieldText } from '#domain/contract/field-problems.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { makePlan, UnknownPlanInput } from '#domain/plan/make-plan.ts';
+import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { today } from '../now.ts';
 import { Problem } from './problem.ts';
 
+interface Wanted {
+  readonly municipality: string;
+  readonly also?: readonly string[] | undefined;
+  readonly event: string;
+  readonly answers: Answers;
+  readonly openingDate?: string | undefined;
+}
+
 /**
- * The plan for what a caller sent.
+ * The plans for what a caller sent, one for each municipality.
  *
  * Answers to questions that the event does not ask are left aside, so that an old address or draft still works.
  *
  * @throws Problem that names an unknown event, municipality or question, or an answer of the wrong type
  */
-export function planFor(
-  input: { municipality: string; event: string; answers: Answers; openingDate?: string | undefined },
-  language: Language,
-): Plan {
+export function plansFor(input: Wanted, language: Language): readonly [Plan, ...Plan[]] {
   const event = catalogue.events[input.event];
   const wrong = Object.entries(input.answers).flatMap(([id, answer]) => {
     const question = catalogue.questions[id];
@@ -31,12 +36,23 @@ export function planFor(
   });
   if (wrong.length > 0) throw new Problem('invalid-input', wrong);
   try {
-    return makePlan(catalogue, { ...input, today: today() });
+    return makePlans(catalogue, { ...input, today: today() });
   } catch (error) {
-    if (error instanceof UnknownPlanInput) {
-      const code = error.field === 'event' ? 'unknown-event' : 'unknown-municipality';
-      throw new Problem(code, [{ pointer: `/${error.field}`, message: fieldText('choice', language) }]);
-    }
-    throw error;
+    if (!(error instanceof UnknownPlanInput)) throw error;
+    const code = error.field === 'event' ? 'unknown-event' : 'unknown-municipality';
+    const pointers = error.field === 'event' ? ['/event'] : unknownMunicipalities(input);
+    throw new Problem(
+      code,
+      pointers.map((pointer) => ({ pointer, message: fieldText('choice', language) })),
+    );
   }
+}
+
+/** Where municipalities are named that there are none of. */
+function unknownMunicipalities({ municipality, also = [] }: Wanted): readonly string[] {
+  const isUnknown = (id: string) => catalogue.municipalities[id] === undefined;
+  return [
+    ...(isUnknown(municipality) ? ['/municipality'] : []),
+    ...also.flatMap((id, i) => (isUnknown(id) ? [`/also/${i}`] : [])),
+  ];
 }

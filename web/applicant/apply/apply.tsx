@@ -48,14 +48,18 @@ export default function Apply() {
     if ('sent' in opened) return opened;
     const guide = await call<GuideView>('GET', '/api/guide', { language });
     // A draft has answers of its own; those of the address count when there is no draft, or it was left to change them.
-    const { municipality: draftsOwn } = opened.mine;
+    const { municipality: draftsOwn, also: draftsOthers, ...mine } = opened.mine;
     const newer = opened.key === undefined || draftsOwn === undefined || answersAreNewer();
-    const place = placeToday({ answers: {}, ...opened.mine, ...(search !== '' && newer && inAddress) }, guide);
-    const { municipality, event, answers } = place;
+    const fromAddress = search !== '' && newer;
+    const others = fromAddress ? inAddress.also : draftsOthers;
+    const own = { answers: {}, ...mine, ...(draftsOwn !== undefined && { municipality: draftsOwn }) };
+    const place = placeToday({ ...own, ...(others && { also: others }), ...(fromAddress && inAddress) }, guide);
+    const { municipality, also, event, answers } = place;
     if (municipality === undefined || event === undefined) return 'nothing';
-    const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body: { municipality, event, answers } });
+    const body = { municipality, also, event, answers };
+    const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
     const changes = draftChanges(opened.mine.asked, plan);
-    return { opening: ++openings, opened, municipality, event, answers, plan, changes };
+    return { opening: ++openings, opened, municipality, also, event, answers, plan, changes };
   }, [language, search]);
   const [submitted, setSubmitted] = useState<Submitted | undefined>(undefined);
 

@@ -9,6 +9,8 @@ export interface Basis {
   readonly opening: number;
   readonly opened: OpenedDraft;
   readonly municipality: string;
+  /** The other municipalities that the application goes to. */
+  readonly also?: readonly string[] | undefined;
   readonly event: string;
   readonly answers: Answers;
   readonly plan: PlanView;

@@ -238,13 +238,16 @@ export function Form({
 }
 
 /** Some answers are still missing, so the form may ask too much or too little. */
-function MoreQuestions({ basis: { municipality, event, answers }, next }: { basis: Basis; next: string }) {
+function MoreQuestions({ basis: { municipality, also, event, answers }, next }: { basis: Basis; next: string }) {
   const say = useSay();
   const language = useLanguage();
   return (
     <Alert data-color="warning">
       <Paragraph>{say(texts.more)}</Paragraph>
-      <Link href={`/${language}/guide${writePlace({ municipality, event, answers, at: next })}`} onClick={leaveDraft}>
+      <Link
+        href={`/${language}/guide${writePlace({ municipality, ...(also && { also }), event, answers, at: next })}`}
+        onClick={leaveDraft}
+      >
         {say(texts.answer)}
       </Link>
     </Alert>

@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanView } from '#domain/contract/guide-view.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { Page } from '../../shared/page.tsx';
@@ -19,7 +19,17 @@ export interface Submitted {
   readonly submittedAt: string;
   /** It had been sent before, perhaps with other content. */
   readonly repeated?: boolean;
-  readonly plan?: PlanView;
+  readonly plan?: PlanAnswer;
+  /** Every case of the application. */
+  readonly cases: readonly SubmittedCase[];
+}
+
+interface SubmittedCase {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly municipality: string;
+  readonly municipalityName: string;
+  readonly accessUrl?: string;
 }
 
 const texts = {
@@ -28,6 +38,17 @@ const texts = {
     sv: 'Ert ärende har nummer {reference}. En bekräftelse är på väg till er e-post.',
     en: 'Your case has the number {reference}. A receipt is on its way to your e-mail.',
   },
+  leadSeveral: {
+    sv: 'Ansökan har ett ärende i varje kommun: {cases}. En bekräftelse på alla är på väg till er e-post.',
+    en: 'The application has a case in each municipality: {cases}. One receipt for them all is on its way to your e-mail.',
+  },
+  againSeveral: {
+    sv: 'Vi tog emot er ansökan {when}. Den har ett ärende i varje kommun: {cases}.',
+    en: 'We received your application {when}. It has a case in each municipality: {cases}.',
+  },
+  one: { sv: '{reference} i {municipality}', en: '{reference} in {municipality}' },
+  inPlace: { sv: '{municipality}: {reference}', en: '{municipality}: {reference}' },
+  followIn: { sv: 'Följ ärendet i {municipality}', en: 'Follow the case in {municipality}' },
   again: {
     sv: 'Vi tog emot er ansökan {when}. Ärendet har nummer {reference}.',
     en: 'We received your application {when}. The case has the number {reference}.',
@@ -55,6 +76,7 @@ const texts = {
   },
   silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'No answer does not mean yes.' },
   own: { sv: 'Det här lämnar ni in själva', en: 'What you hand in yourselves' },
+  ownHere: { sv: 'Det här lämnar ni in själva:', en: 'What you hand in yourselves:' },
   follow: { sv: 'Följ ärendet', en: 'Follow the case' },
   pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },
   ended: {
@@ -80,10 +102,14 @@ export function Receipt({
 }) {
   const say = useSay();
   const language = useLanguage();
-  const { plan, reference, accessUrl, submittedAt, repeated } = submitted;
-  const here = plan?.permits.filter((p) => p.elsewhere === undefined) ?? [];
-  const own = plan?.permits.filter((p) => p.elsewhere !== undefined) ?? [];
-  const names = listOf([...new Set(here.map((p) => p.departmentName))], language);
+  const { plan, reference, accessUrl, submittedAt, repeated, cases } = submitted;
+  const several = cases.length > 1 || (plan?.others ?? []).length > 0;
+  const when = momentInWords(submittedAt, language);
+  const named = listOf(
+    cases.map((one) => say(texts.one, { reference: one.reference, municipality: one.municipalityName })),
+    language,
+  );
+  const own = several ? [] : ownIn(plan);
   const address = accessUrl === undefined ? undefined : new URL(accessUrl);
   const save = async () => {
     const token = address?.hash.split('.').at(-1) ?? '';
@@ -94,8 +120,8 @@ export function Receipt({
       title={say(texts.title)}
       lead={
         late === undefined
-          ? say(texts.lead, { reference })
-          : say(texts.again, { reference, when: momentInWords(submittedAt, language) })
+          ? say(cases.length > 1 ? texts.leadSeveral : texts.lead, { reference, cases: named })
+          : say(cases.length > 1 ? texts.againSeveral : texts.again, { reference, cases: named, when })
       }
     >
       {repeated === true && <Alert data-color="info">{say(texts.repeated)}</Alert>}
@@ -104,7 +130,7 @@ export function Receipt({
         <>
           <p>
             <a className="ds-button go" href={`${address.pathname}${address.hash}`}>
-              {say(texts.follow)}
+              {say(several ? texts.followIn : texts.follow, { municipality: cases[0]?.municipalityName ?? '' })}
             </a>
           </p>
           <p>
@@ -126,11 +152,9 @@ export function Receipt({
       <Heading level={2} data-size="sm">
         {say(texts.next)}
       </Heading>
+      {several && <Shares submitted={submitted} />}
       <ul>
-        {here.length > 0 && (
-          <li>{say(here.length === 1 ? texts.department : texts.departments, { n: here.length, names })}</li>
-        )}
-        {plan && <li>{say(texts.day, { day: dayInWords(plan.opening.shown.statutory, language) })}</li>}
+        {!several && <Reviewed plan={plan} />}
         <li>{say(texts.mail)}</li>
         <li>{say(texts.silence)}</li>
       </ul>
@@ -144,6 +168,84 @@ export function Receipt({
       )}
     </Page>
   );
+}
+
+const ownIn = (plan: PlanView | undefined) => plan?.permits.filter((p) => p.elsewhere !== undefined) ?? [];
+const plansOf = (plan: PlanAnswer | undefined): readonly PlanView[] => (plan ? [plan, ...(plan.others ?? [])] : []);
+
+/** Who reviews, and when one can open. */
+function Reviewed({ plan }: { plan: PlanView | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  const here = plan?.permits.filter((p) => p.elsewhere === undefined) ?? [];
+  const names = listOf([...new Set(here.map((p) => p.departmentName))], language);
+  return (
+    <>
+      {here.length > 0 && (
+        <li>{say(here.length === 1 ? texts.department : texts.departments, { n: here.length, names })}</li>
+      )}
+      {plan && <li>{say(texts.day, { day: dayInWords(plan.opening.shown.statutory, language) })}</li>}
+    </>
+  );
+}
+
+/** What each municipality got of an application that went to several, and the way to its case. */
+function Shares({ submitted: { plan, cases } }: { submitted: Submitted }) {
+  return plan
+    ? plansOf(plan).map((one, i) => (
+        <Place
+          key={one.municipality}
+          name={one.municipalityName}
+          plan={one}
+          made={cases.find((c) => c.municipality === one.municipality)}
+          linked={i > 0}
+        />
+      ))
+    : cases.map((made, i) => (
+        <Place key={made.caseId} name={made.municipalityName} plan={undefined} made={made} linked={i > 0} />
+      ));
+}
+
+/** @param linked whether its case is led to here; the first one's has its button above */
+function Place({
+  name,
+  plan,
+  made,
+  linked,
+}: {
+  name: string;
+  plan: PlanView | undefined;
+  made: SubmittedCase | undefined;
+  linked: boolean;
+}) {
+  const say = useSay();
+  const own = ownIn(plan);
+  return (
+    <section>
+      <Heading level={3} data-size="2xs">
+        {made ? say(texts.inPlace, { municipality: name, reference: made.reference }) : name}
+      </Heading>
+      <ul>
+        <Reviewed plan={plan} />
+        {linked && made?.accessUrl !== undefined && (
+          <li>
+            <CaseLink address={made.accessUrl} text={say(texts.followIn, { municipality: name })} />
+          </li>
+        )}
+      </ul>
+      {own.length > 0 && (
+        <>
+          <Paragraph>{say(texts.ownHere)}</Paragraph>
+          <OwnFilings permits={own} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function CaseLink({ address, text }: { address: string; text: string }) {
+  const { pathname, hash } = new URL(address);
+  return <a href={`${pathname}${hash}`}>{text}</a>;
 }
 
 /** What did not go with the application: shown until its writer has seen it. */

@@ -22,6 +22,7 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
   const { opened, plan } = basis;
   const place = useRef<DraftContent>({
     municipality: basis.municipality,
+    ...(basis.also && { also: basis.also }),
     event: basis.event,
     answers: basis.answers,
   });

@@ -24,7 +24,7 @@ export interface SendApplication {
  * their way are waited for. What came in from elsewhere since it was read through is read through first.
  */
 export function useSendApplication({
-  basis: { municipality, event, answers, plan },
+  basis: { municipality, also, event, answers, plan },
   form,
   keeper,
   uploads,
@@ -72,7 +72,7 @@ export function useSendApplication({
   const handIn = async () => {
     const draft = await keeper.ensure();
     const submission = asSubmission(form.getValues(), plan.requirements, language);
-    const body = { draft, municipality, event, answers, ...submission, declaration: true };
+    const body = { draft, municipality, also, event, answers, ...submission, declaration: true };
     const { merges } = keeper.shown();
     try {
       const headers = { 'If-Match': keeper.version };

@@ -1,4 +1,4 @@
-import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanAnswer } from '#domain/contract/guide-view.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
@@ -10,7 +10,7 @@ export interface ShownGuide {
   readonly guide: GuideView;
   readonly place: GuidePlace;
   /** There as soon as the municipality and the event are chosen. */
-  readonly plan?: PlanView;
+  readonly plan?: PlanAnswer;
 }
 
 /**
@@ -26,10 +26,10 @@ export function useGuide(place: GuidePlace): {
   const { value, problem, reload } = useLoad(async (): Promise<ShownGuide> => {
     const guide = await guideIn(language);
     const current = withOpening(placeToday(place, guide));
-    const { municipality, event, opening, answers } = current;
+    const { municipality, also, event, opening, answers } = current;
     if (municipality === undefined || event === undefined) return { guide, place: current };
-    const body = { municipality, event, answers, ...(opening !== undefined && { openingDate: opening }) };
-    const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
+    const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
+    const plan = await call<PlanAnswer>('POST', '/api/guide/plan', { language, body });
     return { guide, place: current, plan };
   }, [language, writePlace(place)]);
   return { ...(value && { shown: value }), ...(problem && { problem }), reload };
