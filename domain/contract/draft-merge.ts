@@ -6,6 +6,8 @@ export interface DraftContent {
   readonly municipality?: string;
   readonly event?: string;
   readonly answers?: Answers;
+  /** The day the owner has in mind. */
+  readonly openingDate?: string;
   readonly applicant?: Readonly<Record<string, unknown>>;
   readonly business?: Readonly<Record<string, unknown>>;
   readonly requirements?: Readonly<Record<string, unknown>>;
@@ -28,7 +30,12 @@ export interface MergedDraft {
 
 const groups = ['applicant', 'business', 'requirements'] as const;
 /** What decides the plan belongs together. */
-const planOf = ({ municipality, event, answers }: DraftContent) => ({ municipality, event, answers });
+const planOf = ({ municipality, event, answers, openingDate }: DraftContent) => ({
+  municipality,
+  event,
+  answers,
+  openingDate,
+});
 
 /** Every field of a draft by the name the form gives it. */
 export function fieldsOf(content: DraftContent): Readonly<Record<string, unknown>> {
@@ -41,7 +48,7 @@ export function fieldsOf(content: DraftContent): Readonly<Record<string, unknown
 /** A draft with one field set to something else. */
 export function withField(content: DraftContent, field: string, value: unknown): DraftContent {
   if (field === 'plan') {
-    const { municipality: _m, event: _e, answers: _a, ...rest } = content;
+    const { municipality: _m, event: _e, answers: _a, openingDate: _o, ...rest } = content;
     return { ...rest, ...(value as DraftContent) };
   }
   const [group = '', ...name] = field.split('.');

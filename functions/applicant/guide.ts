@@ -35,7 +35,7 @@ export const handler = api('guide', {
     const wanted = bodyOf(event, planRequestSchema(today()));
     const plan = planFor(wanted, language);
     const earlier = whatMakesItEarlier(catalogue, { ...wanted, today: plan.today });
-    return reply(200, planView(catalogue, plan, language, earlier));
+    return reply(200, planView(catalogue, plan, language, earlier, wanted.openingDate));
   },
 });
 

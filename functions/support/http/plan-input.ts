@@ -1,5 +1,5 @@
-import { escapePointer, fieldText } from '#domain/contract/field-problems.ts';
 import { answerFault } from '#domain/contract/answer-fault.ts';
+import { escapePointer, fieldText } from '#domain/contract/field-problems.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { makePlan, UnknownPlanInput } from '#domain/plan/make-plan.ts';
