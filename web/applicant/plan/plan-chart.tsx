@@ -1,31 +1,31 @@
-import { utcNoon } from '#domain/calendar/day.ts';
+import { daysBetween } from '#domain/calendar/day.ts';
 import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { useNarrow } from '../../shared/use-narrow.ts';
+import { calendarMarks } from './calendar-marks.ts';
 
 const texts = {
   caption: {
     sv: 'En bana för varje förvaltning, i skala från i dag. Mörkt: vanlig tid. Ljust: hela handläggningstiden. Streckat: väntan och bygge innan ni kan öppna. Fet stil: det som avgör dagen med full handläggningstid. Listan nedanför säger samma sak i ord.',
     en: 'One lane for each department, to scale from today. Dark: usual time. Light: all the processing time. Dashed: waiting and building before you can open. Bold: what decides the day with full processing time. The list below says the same in words.',
   },
-  week: { sv: 'v. {n}', en: 'wk {n}' },
 };
 
-const dayMs = 86_400_000;
-const width = 640;
 const row = 48;
 const laneTop = 30;
 const top = 28;
 
-/** The plan drawn to scale in weeks: lanes by department, a bar for each permit. */
+/** The plan drawn to scale along the calendar: lanes by department, a bar for each permit. */
 export function PlanChart({ plan }: { plan: PlanView }) {
   const say = useSay();
   const language = useLanguage();
-  const day = (d: string) => (utcNoon(d).getTime() - utcNoon(plan.today).getTime()) / dayMs;
+  // A phone gets a picture of its own size, so that its words are as large as elsewhere.
+  const width = useNarrow() ? 350 : 640;
+  const day = (d: string) => daysBetween(plan.today, d);
   const last = Math.max(14, ...plan.permits.map((p) => day(p.usable.statutory)));
   const x = (d: number) => (Math.max(0, d) / last) * width;
-  const step = Math.max(1, Math.ceil(last / 7 / 7));
-  const marks = Array.from({ length: Math.floor((last * 0.95) / 7 / step) + 1 }, (_, i) => i * step);
+  const marks = calendarMarks(plan.today, last, language, width / 75);
   const lanes = lanesOf(plan.permits);
   const bottom = lanes.at(-1);
   const height = bottom ? bottom.top + bottom.height : top;
@@ -34,7 +34,8 @@ export function PlanChart({ plan }: { plan: PlanView }) {
       (lane) =>
         `${lane.name}. ${lane.permits
           .map(
-            (p) => `${p.name}: ${dayInWords(p.usable.early, language)} – ${dayInWords(p.usable.statutory, language)}.`,
+            (p) =>
+              `${p.name}: ${[...new Set([p.usable.early, p.usable.statutory])].map((d) => dayInWords(d, language)).join(' – ')}.`,
           )
           .join(' ')}`,
     )
@@ -52,11 +53,11 @@ export function PlanChart({ plan }: { plan: PlanView }) {
             className={i % 2 === 0 ? 'lane' : 'lane other'}
           />
         ))}
-        {marks.map((week) => (
-          <g key={week}>
-            <line x1={x(week * 7)} x2={x(week * 7)} y1={top - 6} y2={height} className="mark" />
-            <text x={x(week * 7) + 3} y={18} className="scale">
-              {say(texts.week, { n: week })}
+        {marks.map((mark) => (
+          <g key={mark.after}>
+            <line x1={x(mark.after)} x2={x(mark.after)} y1={top - 6} y2={height} className="mark" />
+            <text x={x(mark.after) + 3} y={18} className="scale">
+              {mark.label}
             </text>
           </g>
         ))}
