@@ -11,6 +11,8 @@ export interface Basis {
   readonly municipality: string;
   readonly event: string;
   readonly answers: Answers;
+  /** The day the owner has in mind. */
+  readonly wish: string | undefined;
   readonly plan: PlanView;
   readonly changes: DraftChanges | undefined;
 }

@@ -24,6 +24,7 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
     municipality: basis.municipality,
     event: basis.event,
     answers: basis.answers,
+    ...(basis.wish !== undefined && { openingDate: basis.wish }),
   });
   /** What the form holds now; a copy, because the form changes its values in place. */
   const asDraft = useCallback(
