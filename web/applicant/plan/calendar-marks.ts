@@ -19,32 +19,35 @@ const shortDays = 70;
  * @param most how many labels there is room for
  */
 export function calendarMarks(today: Day, length: number, language: Language, most: number): readonly CalendarMark[] {
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const named = (day: Day, style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(utcNoon(day));
-  const short = length < shortDays;
-  const label = (day: Day) => {
-    if (short) return named(day, { day: 'numeric', month: 'short' });
-    const month = named(day, { month: 'short' });
-    return day.slice(5, 7) === '01' ? `${month} ${day.slice(0, 4)}` : month;
-  };
-  const first = addSpan(`${today.slice(0, 7)}-01`, months(1));
-  const monthly = Array.from({ length: Math.ceil(length / 28) + 1 }, (_, i) => addSpan(first, months(i)));
-  const middles = short ? [`${today.slice(0, 7)}-15`, ...monthly.map((day) => addSpan(day, days(14)))] : [];
   const room = length / most;
-  // Every third month has a label when there is no room for all.
-  const step = short ? 1 : ([1, 2, 3, 6, 12].find((n) => n * 30 >= room) ?? 12);
-  const marks = [...monthly.filter((_, i) => i % step === 0), ...middles]
-    .sort()
-    .map((day) => ({ after: daysBetween(today, day), label: label(day) }))
-    // Not so near today's that the words meet, and not so near the edge that they are cut.
-    .filter((mark) => mark.after >= room && mark.after <= length - room * 0.75);
-  return [{ after: 0, label: todayTexts[language] }, ...(short ? thinned(marks, room) : marks)];
+  const marked: Day[] = [];
+  for (const day of candidates(today, length, room)) {
+    // Not so near the mark before that the words meet, and not so near the edge that they are cut.
+    const isClear = daysBetween(marked.at(-1) ?? today, day) >= room * 0.9;
+    if (isClear && daysBetween(today, day) <= length - room * 0.75) marked.push(day);
+  }
+  return [
+    { after: 0, label: todayTexts[language] },
+    ...marked.map((day, i) => ({
+      after: daysBetween(today, day),
+      label: labelOf(day, marked[i - 1] ?? today, length < shortDays, language),
+    })),
+  ];
 }
 
-/** Leaves out what stands too near the mark before it. */
-function thinned(marks: readonly CalendarMark[], room: number): readonly CalendarMark[] {
-  const kept: CalendarMark[] = [];
-  for (const mark of marks) if (mark.after - (kept.at(-1)?.after ?? 0) >= room) kept.push(mark);
-  return kept;
+/** The first of each month, or of every third and so on when there is no room for all; and the fifteenth over a short time. */
+function candidates(today: Day, length: number, room: number): readonly Day[] {
+  const first = addSpan(`${today.slice(0, 7)}-01`, months(1));
+  const monthly = Array.from({ length: Math.ceil(length / 28) + 1 }, (_, i) => addSpan(first, months(i)));
+  if (length < shortDays)
+    return [`${today.slice(0, 7)}-15`, ...monthly.flatMap((day) => [day, addSpan(day, days(14))])];
+  const step = [1, 2, 3, 6, 12].find((n) => n * 31 >= room) ?? 12;
+  return monthly.filter((_, i) => i % step === 0);
+}
+
+/** With the year, where it is another than that of the mark before. */
+function labelOf(day: Day, before: Day, short: boolean, language: Language): string {
+  const style: Intl.DateTimeFormatOptions = { month: 'short', ...(short && { day: 'numeric' }), timeZone: 'UTC' };
+  const label = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', style).format(utcNoon(day));
+  return short || day.slice(0, 4) === before.slice(0, 4) ? label : `${label} ${day.slice(0, 4)}`;
 }
