@@ -43,11 +43,12 @@ const questions: Readonly<Record<string, QuestionDefinition>> = {
   },
 };
 
-const permit = (id: string, when: AnyPermit['when']): AnyPermit => ({
+const permit = (id: string, when: AnyPermit['when'], neededToOpen = true): AnyPermit => ({
   ...(catalogue.permits['tax-registration'] as AnyPermit),
   id,
   name: { sv: `Anmälan av ${id}`, en: `Notification of ${id}` },
   when,
+  neededToOpen,
   after: [],
   requirements: [],
 });
@@ -61,7 +62,8 @@ export const withTicks: Catalogue = defineCatalogue({
   permits: Object.fromEntries(
     [
       permit('fat', chosen('kitchen', '30', 'large')),
-      permit('smoke', any(yes('smoke'), yes('vapour'))),
+      // Nobody waits for smoke.
+      permit('smoke', any(yes('smoke'), yes('vapour')), false),
       // Rockets matter only where fat does not burn.
       permit('rockets', { all: [yes('rockets'), chosen('kitchen', 'none')] }),
     ].map((p) => [p.id, p]),

@@ -8,7 +8,7 @@ import { leaveDraft } from './draft-address.ts';
 import { answerInWords } from './in-words.ts';
 
 const texts = {
-  title: { sv: 'Från era svar', en: 'From your answers' },
+  title: { sv: 'Det ni redan har svarat', en: 'What you have answered already' },
   from: { sv: 'från era svar', en: 'from your answers' },
   change: { sv: 'Ändra', en: 'Change' },
 };

@@ -8,12 +8,12 @@ import { type QuestionToAsk, questionLink, questionSubject, questionText } from 
 import './ask.css';
 
 const texts = {
-  title: { sv: 'Fråga företagslotsen', en: 'Ask the business guide' },
+  title: { sv: 'Fråga företagslotsen', en: 'Ask the business coordinator' },
   hint: {
     sv: 'Hittar ni inte er verksamhet, eller är ni osäkra? Mejlet är redan skrivet, med era svar. Inget om er själva följer med.',
     en: 'Not finding your business, or not sure? The e-mail is already written, with your answers. Nothing about yourselves goes with it.',
   },
-  mail: { sv: 'Skriv ett mejl till företagslotsen', en: 'Write an e-mail to the business guide' },
+  mail: { sv: 'Skriv ett mejl till företagslotsen', en: 'Write an e-mail to the business coordinator' },
   copy: { sv: 'Kopiera texten', en: 'Copy the text' },
   to: { sv: 'Till: {mailbox}', en: 'To: {mailbox}' },
   copied: { sv: 'Texten är kopierad.', en: 'The text is copied.' },

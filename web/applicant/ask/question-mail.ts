@@ -20,7 +20,7 @@ export interface QuestionToAsk {
 const texts = {
   subject: {
     sv: 'Fråga till företagslotsen i {municipality}',
-    en: 'Question for the business guide in {municipality}',
+    en: 'Question for the business coordinator in {municipality}',
   },
   subjectAbout: { sv: '{subject}: {event}', en: '{subject}: {event}' },
   hello: { sv: 'Hej!', en: 'Hello!' },

@@ -11,13 +11,13 @@ export const isAwaited = (plan: PlanView, permit: PlanPermitView): boolean =>
   permit.neededToOpen || scenarios.some((scenario) => plan.opening.paths[scenario].includes(permit.id));
 
 /**
- * What a day rests on: the law only when it sets every time on the way, and in full. What is usual is an estimate, whoever
- * says so.
+ * What a day rests on: the law only when it sets every time on the way, and in full. What is usual is an estimate, and so is
+ * how long works take.
  */
 export function basisOfDay(plan: PlanView, scenario: Scenario): Basis {
-  const links = deciding(plan, scenario).map(
-    ({ clock, window }): Basis =>
-      scenario === 'early' && clock.basis === 'law' && window.early !== window.statutory ? 'estimate' : clock.basis,
-  );
+  const links = deciding(plan, scenario).map(({ clock, window, stages }): Basis => {
+    const isUsual = scenario === 'early' && window.early !== window.statutory;
+    return clock.basis === 'law' && (isUsual || stages.length > 0) ? 'estimate' : clock.basis;
+  });
   return bases.findLast((basis) => links.includes(basis)) ?? 'law';
 }

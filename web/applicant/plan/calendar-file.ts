@@ -56,5 +56,5 @@ export async function calendarFile(
   return calendar.toString();
 }
 
-/** What fits on the line of a calendar. */
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+/** What fits on the line of a calendar: up to the first thing that is told, with the question before it. */
+const firstSentence = (text: string): string => /^.*?[.!](?=\s|$)/.exec(text)?.[0] ?? text;

@@ -39,7 +39,7 @@ const texts = {
   obstacles: { sv: 'Se upp med', en: 'Watch out for' },
   unsure: {
     sv: 'Stämmer det inte med det ni ska göra? Fråga företagslotsen innan ni börjar.',
-    en: 'Does this not match what you will do? Ask the business guide before you start.',
+    en: 'Does this not match what you will do? Ask the business coordinator before you start.',
   },
 };
 
