@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { AskCoordinator } from '../ask/ask-coordinator.tsx';
-import { PlanPage } from '../plan/plan.tsx';
 import { rememberChosen } from './chosen-here.ts';
 import { Given } from './given.tsx';
 import { type GuidePlace, readPlace, writePlace } from './guide-address.ts';
@@ -25,10 +24,18 @@ const texts = {
   none: { sv: 'Inget är säkert än.', en: 'Nothing is certain yet.' },
 };
 
+const loadPlan = () => import('../plan/plan.tsx');
+/** Fetched while the questions are answered. */
+const PlanPage = lazy(loadPlan);
+
 /** The guide: one question on each page, then the plan. */
 export default function Guide() {
   const say = useSay();
   const { shown, problem, reload } = useGuide(readPlace(useSearch()));
+  useEffect(() => {
+    // Should it fail, it is fetched again when it is needed.
+    void loadPlan().catch(() => undefined);
+  }, []);
   if (!shown) {
     return (
       <Page title={say(texts.title)}>
@@ -58,7 +65,13 @@ function Questions({
   const [, navigate] = useLocation();
   const steps = stepsOf(guide, place, plan, language);
   const current = steps.find((s) => s.id === place.at) ?? steps.find((s) => s.value === undefined);
-  if (!current && plan) return <PlanPage guide={guide} place={place} plan={plan} steps={steps} />;
+  if (!current && plan) {
+    return (
+      <Suspense fallback={null}>
+        <PlanPage guide={guide} place={place} plan={plan} steps={steps} />
+      </Suspense>
+    );
+  }
   if (!current) return null;
   const index = steps.indexOf(current);
   const go = (next: GuidePlace) => navigate(`/${language}/guide${writePlace(next)}`);

@@ -44,7 +44,7 @@ const texts = {
 };
 
 /** The plan that follows from the answers. */
-export function PlanPage({
+export default function PlanPage({
   guide,
   place,
   plan,
