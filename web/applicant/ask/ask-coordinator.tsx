@@ -13,6 +13,10 @@ const texts = {
     sv: 'Hittar ni inte er verksamhet, eller är ni osäkra? Mejlet är redan skrivet, med era svar. Inget om er själva följer med.',
     en: 'Not finding your business, or not sure? The e-mail is already written, with your answers. Nothing about yourselves goes with it.',
   },
+  hintOnPlan: {
+    sv: 'Undrar ni över något i planen? Mejlet är redan skrivet, med era svar. Inget om er själva följer med.',
+    en: 'Do you wonder about something in the plan? The e-mail is already written, with your answers. Nothing about yourselves goes with it.',
+  },
   mail: { sv: 'Skriv ett mejl till företagslotsen', en: 'Write an e-mail to the business coordinator' },
   copy: { sv: 'Kopiera texten', en: 'Copy the text' },
   to: { sv: 'Till: {mailbox}', en: 'To: {mailbox}' },
@@ -62,7 +66,7 @@ export function AskCoordinator({
   return (
     <section className="ask" aria-labelledby="ask">
       <h2 id="ask">{say(texts.title)}</h2>
-      <Paragraph>{say(texts.hint)}</Paragraph>
+      <Paragraph>{say(about === undefined ? texts.hintOnPlan : texts.hint)}</Paragraph>
       <div className="actions">
         <a href={questionLink(asked, language)}>{say(texts.mail)}</a>
         <Button type="button" variant="secondary" data-size="sm" onClick={() => void copy(text())}>

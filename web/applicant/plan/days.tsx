@@ -16,6 +16,7 @@ const texts = {
   statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   late: { sv: 'Senast', en: 'At the latest' },
   help: {
+    atOnce: { sv: 'Allt är komplett från början.', en: 'Everything is complete from the start.' },
     early: {
       sv: 'Allt är komplett från början och tar den tid det brukar.',
       en: 'Everything is complete from the start and takes the usual time.',
@@ -71,7 +72,7 @@ function DayCard({ plan, scenario }: { plan: PlanView; scenario: Scenario }) {
         <Tag data-color="neutral" data-size="sm" className={`basis ${basis}`}>
           {say(texts.basis[basis])}
         </Tag>
-        <span>{say(texts.help[scenario])}</span>
+        <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>
         <span>{say(texts.decides, { names })}</span>
       </dd>
     </div>

@@ -120,7 +120,7 @@ export default function PlanPage({
 
       <Earlier plan={plan} />
 
-      {!empty && (
+      {plan.permits.some((p) => p.usable.statutory > plan.today) && (
         <Section id="picture" title={say(texts.picture)}>
           <PlanChart plan={plan} />
         </Section>
