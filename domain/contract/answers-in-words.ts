@@ -2,6 +2,7 @@ import { attachmentsIn } from '../case/attachments.ts';
 import type { RequirementAnswers } from '../case/facts.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Language } from '../definitions/text.ts';
+import { answerTexts } from '../texts/guide.ts';
 import { numberInWords } from './number-as-written.ts';
 import type { AttachmentRef } from './submission.ts';
 
@@ -31,6 +32,7 @@ export function answersInWords(
       return [{ id, label: label[language], value: files.map((f) => f.name).join(', '), files }];
     }
     const word = (v: unknown) => {
+      if (typeof v === 'boolean') return answerTexts[v ? 'yes' : 'no'][language];
       if (typeof v === 'number') return numberInWords(v, language);
       return 'options' in type ? (type.options[String(v)]?.[language] ?? String(v)) : String(v);
     };

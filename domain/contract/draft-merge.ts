@@ -7,6 +7,8 @@ export interface DraftContent {
   readonly also?: readonly string[];
   readonly event?: string;
   readonly answers?: Answers;
+  /** The day the owner has in mind. */
+  readonly openingDate?: string;
   readonly applicant?: Readonly<Record<string, unknown>>;
   readonly business?: Readonly<Record<string, unknown>>;
   readonly requirements?: Readonly<Record<string, unknown>>;
@@ -29,7 +31,13 @@ export interface MergedDraft {
 
 const groups = ['applicant', 'business', 'requirements'] as const;
 /** What decides the plan belongs together. */
-const planOf = ({ municipality, also, event, answers }: DraftContent) => ({ municipality, also, event, answers });
+const planOf = ({ municipality, also, event, answers, openingDate }: DraftContent) => ({
+  municipality,
+  also,
+  event,
+  answers,
+  openingDate,
+});
 
 /** Every field of a draft by the name the form gives it. */
 export function fieldsOf(content: DraftContent): Readonly<Record<string, unknown>> {
@@ -42,7 +50,7 @@ export function fieldsOf(content: DraftContent): Readonly<Record<string, unknown
 /** A draft with one field set to something else. */
 export function withField(content: DraftContent, field: string, value: unknown): DraftContent {
   if (field === 'plan') {
-    const { municipality: _m, also: _o, event: _e, answers: _a, ...rest } = content;
+    const { municipality: _m, also: _o, event: _e, answers: _a, openingDate: _d, ...rest } = content;
     return { ...rest, ...(value as DraftContent) };
   }
   const [group = '', ...name] = field.split('.');

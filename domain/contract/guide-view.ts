@@ -1,6 +1,8 @@
+import type { Day } from '../calendar/day.ts';
 import { questionsOfEvent } from '../catalogue/reach.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Aim, EventGroup } from '../definitions/event.ts';
+import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import type { RequirementType } from '../definitions/requirement.ts';
@@ -21,11 +23,17 @@ import { countedText } from '../texts/counting.ts';
 import { dayInWords } from '../texts/dates.ts';
 import { fill } from '../texts/fill.ts';
 import { eventGroupTexts } from '../texts/guide.ts';
+import { type KnownAnswer, knownAnswer } from './known-answer.ts';
 
 /** What `GET /api/guide` answers, in the caller's language. */
 export interface GuideView {
   readonly catalogueVersion: string;
-  readonly municipalities: readonly { readonly id: string; readonly name: string }[];
+  readonly municipalities: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Whom an owner asks who does not find what they need. */
+    readonly coordinator: CoordinatorView;
+  }[];
   readonly events: readonly {
     readonly id: string;
     readonly group: EventGroup;
@@ -37,6 +45,14 @@ export interface GuideView {
     readonly given: Readonly<Record<string, unknown>>;
   }[];
   readonly questions: readonly GuideQuestion[];
+}
+
+/** Who follows the whole case, and how they are reached. */
+export interface CoordinatorView {
+  readonly name: string;
+  readonly page: string;
+  readonly reach: string;
+  readonly mailbox: string;
 }
 
 export interface GuideQuestion {
@@ -82,12 +98,7 @@ export interface PlanView {
   }[];
   /** Names of the permits that decide a day and that nothing can spare: there only a complete application helps. */
   readonly fixed: readonly string[];
-  readonly coordinator: {
-    readonly name: string;
-    readonly page: string;
-    readonly reach: string;
-    readonly mailbox: string;
-  };
+  readonly coordinator: CoordinatorView;
 }
 
 /** Where a rule was read, and whether it could be verified. */
@@ -173,15 +184,19 @@ export interface RequirementView {
   readonly unit?: string;
   /** A number that can only be whole. */
   readonly integer?: boolean;
-  /** What the guide has been told already. */
-  readonly known?: number;
+  /** What the guide has been told already: the form does not ask it again, and hands it in like the rest. */
+  readonly known?: KnownAnswer;
   readonly neededBy: readonly { readonly permit: string; readonly department: string }[];
 }
 
 export function guideView(catalogue: Catalogue, language: Language): GuideView {
   return {
     catalogueVersion: catalogue.version,
-    municipalities: Object.values(catalogue.municipalities).map((m) => ({ id: m.id, name: m.name[language] })),
+    municipalities: Object.values(catalogue.municipalities).map((m) => ({
+      id: m.id,
+      name: m.name[language],
+      coordinator: coordinatorView(m, language),
+    })),
     events: Object.values(catalogue.events).map((e) => ({
       id: e.id,
       group: e.group,
@@ -222,25 +237,32 @@ function questionView(
   };
 }
 
-const tooEarly: { text: Text; remedy: Text } = {
+function coordinatorView(municipality: MunicipalityDefinition | undefined, language: Language): CoordinatorView {
+  const { name, page = '', reach, mailbox = '' } = municipality?.coordinator ?? {};
+  return { name: name?.[language] ?? '', page, reach: reach?.[language] ?? '', mailbox };
+}
+
+const tooEarly: { text: Text; remedy: Text; remedyToClose: Text } = {
   text: {
-    sv: 'Dagen ni vill öppna är tidigare än den tidigaste möjliga, {day}.',
-    en: 'The day you want to open is before the earliest possible, {day}.',
+    sv: 'Dagen ni har valt är tidigare än den tidigaste möjliga, {day}.',
+    en: 'The day you have chosen is before the earliest possible, {day}.',
   },
   remedy: {
-    sv: 'Skjut på öppningen, eller ta bort det som håller upp och lägg till det senare.',
-    en: 'Open later, or leave out what holds you up and add it afterwards.',
+    sv: 'Välj en senare dag. Eller vänta med det som tar tid, och lägg till det efteråt.',
+    en: 'Choose a later day. Or wait with what takes time, and add it afterwards.',
   },
+  remedyToClose: { sv: 'Välj en senare dag.', en: 'Choose a later day.' },
 };
 
-/** The plan in words. `earlier` is what `whatMakesItEarlier` found. */
+/** The plan in words. `earlier` is what `whatMakesItEarlier` found, `wish` the day the owner has in mind. */
 export function planView(
   catalogue: Catalogue,
   plan: Plan,
   language: Language,
   earlier: EarlierDays = { choices: [], fixed: [] },
+  wish?: Day,
 ): PlanView {
-  const coordinator = catalogue.municipalities[plan.municipality]?.coordinator;
+  const aim = catalogue.events[plan.event]?.aim ?? 'open';
   const next = plan.asked.find((id) => (plan.offered[id] ?? [id]).some((fact) => plan.answers[fact] === undefined));
   const nameOf = (id: string) => catalogue.permits[id]?.name[language] ?? id;
   return {
@@ -248,17 +270,17 @@ export function planView(
     municipality: plan.municipality,
     municipalityName: catalogue.municipalities[plan.municipality]?.name[language] ?? plan.municipality,
     event: plan.event,
-    aim: catalogue.events[plan.event]?.aim ?? 'open',
+    aim,
     asked: plan.asked,
     offered: plan.offered,
     ...(next !== undefined && { next }),
     today: plan.today,
     permits: plan.permits.flatMap((planned) => permitView(catalogue, plan, planned, language)),
-    requirements: plan.requirements.flatMap((r) => requirementView(catalogue, plan, r, language)),
+    requirements: plan.requirements.flatMap((r) => requirementView(catalogue, plan, r, language, wish)),
     obstacles: plan.obstacles.flatMap((id) => {
       if (id === openingTooEarly) {
         const text = fill(tooEarly.text[language], { day: dayInWords(plan.opening.shown.early, language) });
-        return [{ id, text, remedy: tooEarly.remedy[language] }];
+        return [{ id, text, remedy: tooEarly[aim === 'close' ? 'remedyToClose' : 'remedy'][language] }];
       }
       const obstacle = catalogue.obstacles.find((o) => o.id === id);
       return obstacle ? [{ id, text: obstacle.text[language], remedy: obstacle.remedy[language] }] : [];
@@ -274,12 +296,7 @@ export function planView(
       spares: e.spares.map(nameOf),
     })),
     fixed: earlier.fixed.map(nameOf),
-    coordinator: {
-      name: coordinator?.name[language] ?? '',
-      page: coordinator?.page ?? '',
-      reach: coordinator?.reach[language] ?? '',
-      mailbox: coordinator?.mailbox ?? '',
-    },
+    coordinator: coordinatorView(catalogue.municipalities[plan.municipality], language),
   };
 }
 
@@ -293,9 +310,10 @@ export function planAnswer(
   plans: readonly [Plan, ...Plan[]],
   language: Language,
   earlier?: (plan: Plan) => EarlierDays,
+  wish?: Day,
 ): PlanAnswer {
   const [first, ...others] = plans;
-  const inWords = (plan: Plan) => planView(catalogue, plan, language, earlier?.(plan));
+  const inWords = (plan: Plan) => planView(catalogue, plan, language, earlier?.(plan), wish);
   return { ...inWords(first), ...(others.length > 0 && { others: others.map(inWords) }) };
 }
 
@@ -372,11 +390,12 @@ function requirementView(
   plan: Plan,
   planned: PlannedRequirement,
   language: Language,
+  wish: Day | undefined,
 ): readonly RequirementView[] {
   const definition = catalogue.requirements[planned.id];
   if (!definition) return [];
-  const { type, answeredBy } = definition;
-  const answer = answeredBy === undefined ? undefined : plan.answers[answeredBy];
+  const { type } = definition;
+  const known = knownAnswer(planned.id, definition, plan, wish);
   return [
     {
       id: planned.id,
@@ -390,7 +409,7 @@ function requirementView(
       }),
       ...('unit' in type && type.unit && { unit: type.unit[language] }),
       ...('integer' in type && { integer: type.integer }),
-      ...(typeof answer === 'number' && { known: answer }),
+      ...(known && { known }),
       neededBy: planned.neededBy.map((permit) => ({
         permit: catalogue.permits[permit]?.name[language] ?? permit,
         department:

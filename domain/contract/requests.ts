@@ -53,6 +53,8 @@ export const draftSchema = z.strictObject({
   also: z.array(z.string().max(80)).max(mostOthers, code('too-many-municipalities')).optional(),
   event: z.string().max(80).optional(),
   answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
+  /** The day the owner has in mind. */
+  openingDate: z.string().max(10).optional(),
   applicant: draftFields.optional(),
   business: draftFields.optional(),
   requirements: draftFields.optional(),

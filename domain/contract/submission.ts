@@ -99,7 +99,7 @@ export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
 /**
  * The schema of one field of the form. The same definition draws the field, checks it in the browser and in the API.
  */
-function requirementSchema(definition: RequirementDefinition, today: Day): z.ZodType {
+export function requirementSchema(definition: RequirementDefinition, today: Day): z.ZodType {
   const schema = typeSchema(definition.type, today);
   return definition.optional ? z.union([schema, z.literal('')]).optional() : schema;
 }

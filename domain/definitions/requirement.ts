@@ -57,6 +57,6 @@ export interface RequirementDefinition<Question extends string = string> {
   readonly guarded?: Text;
   /** Left out of the form when this cannot hold. */
   readonly when?: Condition<Question>;
-  /** The question of the guide that has asked the same thing; its answer stands in the field from the start. */
+  /** The question of the guide that has asked the same thing: the form does not ask it again. */
   readonly answeredBy?: Question;
 }

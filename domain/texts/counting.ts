@@ -17,11 +17,11 @@ const starts: Readonly<Record<ClockStart, Text>> = {
 const supplements: Readonly<Record<SupplementRule, Text>> = {
   restart: {
     sv: 'Ber vi om mer börjar den om när det kommer.',
-    en: 'If we ask for more, it starts anew when that comes.',
+    en: 'If we ask for more, it starts over when that comes.',
   },
   'restart-if-asked-within-three-weeks': {
     sv: 'Ber vi om mer inom tre veckor börjar den om när det kommer.',
-    en: 'If we ask for more within three weeks, it starts anew when that comes.',
+    en: 'If we ask for more within three weeks, it starts over when that comes.',
   },
   'runs-on': { sv: 'Den står inte still om vi ber om mer.', en: 'It does not stand still if we ask for more.' },
 };

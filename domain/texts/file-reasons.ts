@@ -15,7 +15,7 @@ export type FileReason =
 
 const other: Text = {
   sv: 'Filen gick inte att ta emot. Spara den på nytt som PDF och välj den igen.',
-  en: 'The file could not be taken. Save it anew as PDF and choose it again.',
+  en: 'The file could not be taken. Save it again as a PDF and choose it again.',
 };
 
 const onTheDevice: Readonly<Partial<Record<FileReason, Text>>> = {

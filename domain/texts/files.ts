@@ -7,7 +7,7 @@ import { fill } from './mails.ts';
 export const rejectTexts: Readonly<Record<RejectReason, Text>> = byName({
   threat: {
     sv: 'Filen innehåller skadlig kod och togs inte emot. Hämta den på nytt från en dator som du litar på, eller lägg till en annan.',
-    en: 'The file holds malicious code and was not let in. Fetch it anew from a computer you trust, or add another.',
+    en: 'The file holds malicious code and was not let in. Fetch it again from a computer you trust, or add another.',
   },
   type: {
     sv: 'Filen heter {ending} men är {found}. Spara den som PDF eller JPEG och lägg till den igen.',

@@ -33,3 +33,12 @@ export const sectionTexts: Readonly<Record<Section, Text>> = {
   sign: { sv: 'Skylten', en: 'The sign' },
   documents: { sv: 'Papper och ritningar', en: 'Papers and drawings' },
 };
+
+/** The answers that every question knows. */
+export const answerTexts = {
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
+  unknown: { sv: 'Vet inte än', en: 'I don’t know yet' },
+  none: { sv: 'Inget av detta', en: 'None of these' },
+  tick: { sv: 'Kryssa i allt som stämmer.', en: 'Tick everything that is true.' },
+} as const satisfies Record<string, Text>;

@@ -34,11 +34,11 @@ export type MailDetail = (typeof mailDetails)[number];
 /** Where the case is, as one sentence. */
 export function whereText(now: ReturnType<typeof caseNow>, view: CaseView, language: Language): string {
   if (view.status === 'closed' || now.finished === now.total) {
-    return { sv: 'Alla delar är färdiga.', en: 'All parts are finished.' }[language];
+    return { sv: 'Alla delar är färdiga.', en: 'All parts are done.' }[language];
   }
   if (now.total === 1) return { sv: 'Beslutet är inte fattat än.', en: 'The decision is not made yet.' }[language];
   return fill(
-    { sv: '{finished} av {total} delar är färdiga.', en: '{finished} of {total} parts are finished.' }[language],
+    { sv: 'Klart hittills: {finished} av {total} delar.', en: 'Done so far: {finished} of {total} parts.' }[language],
     {
       finished: String(now.finished),
       total: String(now.total),

@@ -122,7 +122,7 @@ export const problems = byName({
     title: { sv: 'Utkastet finns inte', en: 'There is no such draft' },
     detail: {
       sv: 'Ett utkast finns kvar i 60 dagar efter att det senast sparades. Kontrollera länken, eller börja på nytt.',
-      en: 'A draft is kept for 60 days after it was last saved. Check the link, or start anew.',
+      en: 'A draft is kept for 60 days after it was last saved. Check the link, or start over.',
     },
   },
   'draft-sent': {
@@ -276,8 +276,8 @@ export const refusalTexts: Readonly<Record<Refusal['code'], Text>> = byName({
     en: 'Wait with the grant until this is decided: {about}.',
   },
   'choice-waiting': {
-    sv: 'Detta beviljades inte: {about}. Företaget ska först välja om det går vidare utan.',
-    en: 'This was not granted: {about}. The business is first to choose whether it goes on without it.',
+    sv: 'Detta fick inget ja: {about}. Företaget ska först välja om det går vidare utan.',
+    en: 'This did not get a yes: {about}. The business is first to choose whether it goes on without it.',
   },
   'opinion-missing': {
     sv: 'Ett obligatoriskt yttrande saknas från {about}.',
@@ -298,7 +298,7 @@ export const refusalTexts: Readonly<Record<Refusal['code'], Text>> = byName({
   },
   'conditions-bind': {
     sv: 'Detta tillstyrktes med villkor: {about}. Bevilja bara med de villkoren (ordningslagen 3 kap. 2 §).',
-    en: 'This was supported with conditions: {about}. Grant only with those (Public Order Act 3:2).',
+    en: 'This was supported with conditions: {about}. Grant only with those (Public Order Act, chapter 3, section 2).',
   },
   'prerequisite-refused': {
     sv: 'Detta har inte beviljats: {about}. Bevilja med villkor som tar hänsyn till det, eller avslå.',
@@ -455,7 +455,7 @@ export const fieldTexts: Readonly<Record<string, Text>> = byName({
   },
   'unseen-characters': {
     sv: 'Texten har tecken som inte går att visa, till exempel styrtecken. Skriv in den på nytt.',
-    en: 'The text holds characters that cannot be shown, such as control characters. Type it anew.',
+    en: 'The text holds characters that cannot be shown, such as control characters. Type it again.',
   },
   'bad-name': {
     sv: 'Namnet på fältet kan inte användas. Ta bort fältet.',

@@ -22,8 +22,8 @@ const sentences: Readonly<Record<Fact['type'], Text | null>> = {
     en: '{department} asked the business for a supplement: {permit}.',
   },
   'supplement-answered': {
-    sv: 'Företaget svarade på komplettering: {permit}.',
-    en: 'The business answered the supplement request: {permit}.',
+    sv: 'Företaget lämnade en komplettering: {permit}.',
+    en: 'The business sent in its supplement: {permit}.',
   },
   'request-taken-back': {
     sv: '{department} tog tillbaka sin fråga: {permit}.',
@@ -50,7 +50,7 @@ const sentences: Readonly<Record<Fact['type'], Text | null>> = {
   'applicant-reminded': null,
   'gate-opened': { sv: 'Beslutet får fattas nu: {permit}.', en: 'The decision may be made now: {permit}.' },
   'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be kept: {file}.' },
-  'access-renewed': { sv: 'Företagets länkar gjordes om.', en: 'The links of the business were made anew.' },
+  'access-renewed': { sv: 'Företagets länkar gjordes om.', en: 'The links of the business were replaced.' },
   'mail-attempted': null,
   'mail-refused': null,
   'mail-queued': null,
@@ -66,7 +66,7 @@ const sentences: Readonly<Record<Fact['type'], Text | null>> = {
 
 const opened = {
   opinion: {
-    sv: '{department} fick frågan om yttrande: {permit}.',
+    sv: '{department} ombads yttra sig: {permit}.',
     en: '{department} was asked for its opinion: {permit}.',
   },
   'follow-up': { sv: 'En uppföljning öppnades.', en: 'A follow-up was opened.' },

@@ -10,7 +10,7 @@ const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
     sv: '{department} bad om komplettering: {permit}.',
     en: '{department} asked for a supplement: {permit}.',
   },
-  'supplement-answered': { sv: 'Ni svarade på komplettering.', en: 'You answered the supplement request.' },
+  'supplement-answered': { sv: 'Ni lämnade en komplettering.', en: 'You sent in what was missing.' },
   'hearing-started': {
     sv: '{department} vill att ni yttrar er: {permit}.',
     en: '{department} wants your comments: {permit}.',
@@ -40,7 +40,7 @@ const sentences: Readonly<Partial<Record<Fact['type'], Text>>> = {
 const opened: Readonly<Record<'review' | 'opinion', Text>> = {
   review: { sv: '{department} fick {permit} att granska.', en: '{department} got {permit} to review.' },
   opinion: {
-    sv: '{department} fick frågan om yttrande: {permit}.',
+    sv: '{department} ombads yttra sig: {permit}.',
     en: '{department} was asked for its opinion: {permit}.',
   },
 };

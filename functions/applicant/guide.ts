@@ -36,8 +36,12 @@ export const handler = api('guide', {
     const plans = plansFor(wanted, language);
     return reply(
       200,
-      planAnswer(catalogue, plans, language, (plan) =>
-        whatMakesItEarlier(catalogue, { ...wanted, today: plan.today }, plan.municipality),
+      planAnswer(
+        catalogue,
+        plans,
+        language,
+        (plan) => whatMakesItEarlier(catalogue, { ...wanted, today: plan.today }, plan.municipality),
+        wanted.openingDate,
       ),
     );
   },

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { questionsOfEvent } from '#domain/catalogue/reach.ts';
 import { webOutput } from '#lib/build-web.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
@@ -39,7 +40,7 @@ describe.each([
     'the plan and the form of %s',
     async (_id, event) => {
       const address = new URLSearchParams({ municipality: 'kungsor', event: event.id });
-      for (const question of event.questions) address.set(question, 'unknown');
+      for (const question of questionsOfEvent(catalogue, event)) address.set(question, 'unknown');
       await open(`/${language}/guide?${address}`);
       await page.locator('#help').waitFor();
       for (const details of await page.locator('.permits details > summary').all()) await details.click();

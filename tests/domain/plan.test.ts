@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addSpan } from '#domain/calendar/day.ts';
 import { nextWorkingDay } from '#domain/calendar/working-day.ts';
+import { questionsOfEvent } from '#domain/catalogue/reach.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 import { makePlan, openingTooEarly, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import { type Plan, scenarios } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { openRestaurant } from '#workflows/events/open-restaurant.ts';
-import { questions } from '#workflows/questions.ts';
 
 const plan = (answers: Answers, more: { municipality?: string; openingDate?: string } = {}): Plan =>
   makePlan(catalogue, { municipality: 'koping', event: 'open-restaurant', today: '2027-01-11', answers, ...more });
@@ -144,9 +144,9 @@ test('an unknown event or municipality is named', () => {
 
 const anyAnswers = fc.record(
   Object.fromEntries(
-    openRestaurant.questions.map((id) => [
+    questionsOfEvent(catalogue, openRestaurant).map((id) => [
       id,
-      questions[id].type.kind === 'number'
+      catalogue.questions[id]?.type.kind === 'number'
         ? fc.integer({ min: 0, max: 60 })
         : fc.constantFrom<Answer>(true, false, 'unknown'),
     ]),

@@ -35,11 +35,12 @@ describe('a review of the catalogue', () => {
     expect(said(catalogue)).not.toContainEqual(expect.stringContaining('more than a year'));
   });
   test('refuses a verified rule without its page, and a reading in the future', () => {
-    const law = { cite: 'x', source: { title: 'Hörsägen' }, verified: true };
+    const law = { source: { proof: 'none', title: 'Hörsägen' }, verified: true } as unknown as AnyPermit['law'];
     expect(said(withPermit('pool', { law }))).toContainEqual(
       'error: permit pool, law: is verified, but “Hörsägen” lacks its address or the day it was read',
     );
-    const ahead = { cite: 'x', source: { title: 'T', url: 'https://x.example', read: '2030-01-01' }, verified: true };
+    const source = { proof: 'authority', title: 'T', url: 'https://x.example', read: '2030-01-01' } as const;
+    const ahead = { source, verified: true } as const;
     expect(said(withPermit('pool', { law: ahead }))).toContainEqual(expect.stringContaining('on a day to come'));
   });
   test('refuses a text nobody translated, and one that is hard to read', () => {

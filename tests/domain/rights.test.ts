@@ -288,7 +288,7 @@ describe('a café with alcohol and everything filled in', () => {
     expect(officer).toEqual(
       expect.arrayContaining([
         'Handläggaren tog uppgiften.',
-        'Företaget svarade på komplettering: Serveringstillstånd.',
+        'Företaget lämnade en komplettering: Serveringstillstånd.',
         'Polismyndigheten lämnade sitt yttrande: Serveringstillstånd.',
         'Ett e-brev till företaget kom inte fram.',
       ]),
@@ -303,7 +303,7 @@ describe('a café with alcohol and everything filled in', () => {
     expect(coordinator).toEqual(
       expect.arrayContaining([
         'Bekräftelse skickades till företaget.',
-        'Företaget svarade på komplettering: Serveringstillstånd.',
+        'Företaget lämnade en komplettering: Serveringstillstånd.',
       ]),
     );
     expect(coordinator.join(' ')).not.toContain('Handläggaren');

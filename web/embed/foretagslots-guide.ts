@@ -1,9 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
-import type { Answer } from '#domain/definitions/condition.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { aimTexts } from '#domain/texts/aims.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
-import { writePlace } from '../applicant/guide/guide-address.ts';
+import { answerTo, toldApart, withAnswer } from '../applicant/guide/answers.ts';
+import { readAnswer, writeAnswer, writePlace } from '../applicant/guide/guide-address.ts';
+import { basisOfDay, isAwaited } from '../applicant/plan/basis-of-day.ts';
+import { fieldsOf, takeAwayOthers } from './question-fields.ts';
 import { texts } from './texts.ts';
 
 /** Where the script came from is where the API is, unless the page says otherwise. */
@@ -124,7 +129,10 @@ export class ForetagslotsGuide extends LitElement {
     }
     dd {
       margin: 0;
-      font-weight: 600;
+    }
+    .help {
+      display: block;
+      font-size: 0.9em;
     }
   `;
 
@@ -136,7 +144,7 @@ export class ForetagslotsGuide extends LitElement {
   declare failed: Failure | undefined;
   /** The question somebody has gone back to. */
   declare back: string | undefined;
-  #answers: Record<string, Answer> = {};
+  #answers: Answers = {};
   /** Counts the loadings, so that a slow one does not overtake a later one. */
   #turn = 0;
   #loading: Promise<void> = Promise.resolve();
@@ -246,28 +254,26 @@ export class ForetagslotsGuide extends LitElement {
   }
 
   #question(question: GuideQuestion, plan: PlanView): TemplateResult {
+    const { questions } = this.shown?.guide ?? { questions: [] };
     const before = plan.asked[plan.asked.indexOf(question.id) - 1];
+    const now = plan.asked.indexOf(question.id) + 1;
     const store = (value: string) => {
-      const words: Record<string, Answer> = { yes: true, no: false, unknown: 'unknown' };
-      this.#answers = { ...this.#answers, [question.id]: words[value] ?? Number(value) };
+      // What an earlier answer may change is told apart, so that nothing new to tick counts as answered.
+      const later = questions.filter((q) => q.type === 'several' && plan.asked.indexOf(q.id) >= now).map((q) => q.id);
+      const answers = toldApart(questions, plan.offered, this.#answers, later);
+      this.#answers = withAnswer(questions, plan.offered, answers, question.id, readAnswer(value) ?? 'unknown');
       this.#loading = this.#load();
     };
-    const now = plan.asked.indexOf(question.id) + 1;
-    return html`<form @submit=${(e: SubmitEvent) => this.#submit(e, store)}>
+    const given = answerTo(questions, plan.offered, this.#answers, question.id);
+    const value = given === undefined ? '' : writeAnswer(given);
+    return html`${keyed(
+      question.id,
+      html`<form @submit=${(e: SubmitEvent) => this.#submit(e, store)} @change=${takeAwayOthers}>
       <fieldset>
         <legend tabindex="-1">${question.ask}</legend>
         <p>${this.#say('progress', { now: String(now), total: String(plan.asked.length) })}</p>
         ${question.help === undefined ? nothing : html`<p>${question.help}</p>`}
-        ${
-          question.type === 'number'
-            ? html`<label>${question.unit}
-                <input name="answer" inputmode="numeric" pattern="[0-9]{1,5}" required />
-              </label>`
-            : (['yes', 'no', 'unknown'] as const).map(
-                (value) =>
-                  html`<label><input type="radio" name="answer" value=${value} required />${this.#say(value)}</label>`,
-              )
-        }
+        ${fieldsOf(question, plan.offered[question.id], value, (name) => this.#say(name))}
       </fieldset>
       <div class="actions">
         <button>${this.#say('next')}</button>
@@ -277,7 +283,8 @@ export class ForetagslotsGuide extends LitElement {
             : html`<button type="button" class="quiet" @click=${() => this.#goTo(before)}>${this.#say('back')}</button>`
         }
       </div>
-    </form>`;
+    </form>`,
+    )}`;
   }
 
   #goTo(question: string): void {
@@ -291,29 +298,47 @@ export class ForetagslotsGuide extends LitElement {
     const address = `${this.#origin}/${language}/guide${writePlace({ municipality, event, answers: this.#answers })}`;
     const last = plan.asked.at(-1);
     const day = (d: string) => dayInWords(d, language);
+    const aim = aimTexts[plan.aim];
+    const days = (['early', 'statutory', 'late'] as const).filter((s) => plan.opening.paths[s].length > 0);
     return html`<section aria-live="polite">
-      <h2 tabindex="-1">${this.#say(plan.permits.length === 0 ? 'nothing' : 'needs')}</h2>
+      <h2 tabindex="-1">${plan.permits.length === 0 ? aim.nothing[language] : this.#say('needs')}</h2>
       ${
         plan.permits.length === 0
           ? nothing
           : html`<ol>
-              ${plan.permits.map((p) => html`<li><strong>${p.name}</strong>, ${p.departmentName}. ${p.why}</li>`)}
-            </ol>
-            <h3>${this.#say('opening')}</h3>
-            <dl>
-              <dt>${this.#say('early')}</dt><dd>${day(plan.opening.shown.early)}</dd>
-              <dt>${this.#say('statutory')}</dt><dd>${day(plan.opening.shown.statutory)}</dd>
-              <dt>${this.#say('late')}</dt><dd>${day(plan.opening.shown.late)}</dd>
-            </dl>`
+              ${plan.permits.map(
+                (p) => html`<li><strong>${p.name}</strong>, ${p.departmentName}.
+                  ${isAwaited(plan, p) ? nothing : html`<em>${aim.apart[language]}.</em>`} ${p.why}</li>`,
+              )}
+            </ol>`
       }
       ${
-        plan.obstacles.length === 0
+        days.length === 0
           ? nothing
-          : html`<h3>${this.#say('obstacles')}</h3>
-            <ul>${plan.obstacles.map((o) => html`<li>${o.text} ${o.remedy}</li>`)}</ul>`
+          : html`<h3>${aim.days[language]}</h3>
+            <dl>
+              ${days.map((scenario) => {
+                const words = day(plan.opening.shown[scenario]);
+                return html`<dt>${this.#say(scenario)}</dt>
+                  <dd>${basisOfDay(plan, scenario) === 'law' ? html`<strong>${words}</strong>` : this.#say('about', { day: words })}</dd>`;
+              })}
+            </dl>`
+      }
+      ${this.#list(
+        'obstacles',
+        plan.obstacles.map((o) => `${o.text} ${o.remedy}`),
+      )}
+      ${
+        plan.permits.length === 0
+          ? this.#list(
+              'reminders',
+              plan.reminders.map((r) => r.text),
+            )
+          : nothing
       }
       <div class="actions">
         <a href=${address}>${this.#say('whole')}</a>
+        <a href=${plan.coordinator.page}>${this.#say('ask', { name: plan.coordinator.name })}</a>
         ${
           last === undefined
             ? nothing
@@ -323,10 +348,21 @@ export class ForetagslotsGuide extends LitElement {
     </section>`;
   }
 
+  #list(title: 'obstacles' | 'reminders', items: readonly string[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<h3>${this.#say(title)}</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  }
+
   #submit(event: SubmitEvent, store: (value: string) => void): void {
     event.preventDefault();
-    const value = new FormData(event.target as HTMLFormElement).get('answer');
+    const form = event.target as HTMLFormElement;
+    const ticked = new FormData(form).getAll('tick').map(String);
+    const value = ticked.length > 0 ? writeAnswer(ticked) : new FormData(form).get('answer');
     if (typeof value === 'string' && value !== '') void this.#answer(() => store(value));
+    else {
+      const alert = form.querySelector('[role=alert]');
+      if (alert) alert.textContent = this.#say('tickSomething');
+    }
   }
 }
 

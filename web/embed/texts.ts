@@ -1,13 +1,17 @@
 import type { Text } from '#domain/definitions/text.ts';
+import { answerTexts } from '#domain/texts/guide.ts';
 
 export const texts = {
   where: { sv: 'I vilken kommun?', en: 'In which municipality?' },
   what: { sv: 'Vad ska ni göra?', en: 'What do you want to do?' },
   next: { sv: 'Nästa', en: 'Next' },
   back: { sv: 'Tillbaka', en: 'Back' },
-  yes: { sv: 'Ja', en: 'Yes' },
-  no: { sv: 'Nej', en: 'No' },
-  unknown: { sv: 'Vet inte än', en: 'I don’t know yet' },
+  ...answerTexts,
+  or: { sv: 'eller', en: 'or' },
+  tickSomething: {
+    sv: 'Kryssa i det som stämmer, eller ”Inget av detta”.',
+    en: 'Tick what is true, or “None of these”.',
+  },
   progress: { sv: 'Fråga {now} av högst {total}', en: 'Question {now} of at most {total}' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
   failed: {
@@ -25,11 +29,9 @@ export const texts = {
     en: 'The guide is set up wrongly on this page: Företagslots has no event called “{id}”. Whoever keeps the page can correct the attribute event.',
   },
   needs: { sv: 'Det här behöver ni', en: 'This is what you need' },
-  nothing: {
-    sv: 'Med de här svaren behöver ni inte söka eller anmäla något.',
-    en: 'With these answers there is nothing to apply for or notify.',
-  },
-  opening: { sv: 'När ni kan öppna', en: 'When you can open' },
+  about: { sv: 'ungefär {day}', en: 'about {day}' },
+  reminders: { sv: 'Glöm inte', en: 'Do not forget' },
+  ask: { sv: 'Fråga {name}', en: 'Ask {name}' },
   early: { sv: 'Tidigast', en: 'At the earliest' },
   statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   late: { sv: 'Senast', en: 'At the latest' },

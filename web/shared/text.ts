@@ -5,6 +5,9 @@ import type { Language, Text } from '#domain/definitions/text.ts';
 export const LanguageContext = createContext<Language>('sv');
 export const useLanguage = (): Language => useContext(LanguageContext);
 
+/** What officers write, in a case of any language. Said of their words, so that a screen reader reads them as Swedish. */
+export const officersLanguage: Language = 'sv';
+
 /** Picks a text in the page's language and fills in `{values}`. */
 export function useSay(): (text: Text, values?: Readonly<Record<string, string | number>>) => string {
   const language = useLanguage();

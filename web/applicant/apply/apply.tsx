@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { draftChanges } from '#domain/contract/draft-changes.ts';
+import type { DraftContent } from '#domain/contract/draft-merge.ts';
 import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import { call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
-import { placeToday, readPlace, writePlace } from '../guide/guide-address.ts';
+import { type GuidePlace, placeToday, readPlace, writePlace } from '../guide/guide-address.ts';
+import { meantPlace } from '../guide/use-guide.ts';
 import type { Basis } from './basis.ts';
 import { answersAreNewer, draftInAddress, returnToDraft } from './draft-address.ts';
 import { Form } from './form.tsx';
@@ -48,18 +50,20 @@ export default function Apply() {
     if ('sent' in opened) return opened;
     const guide = await call<GuideView>('GET', '/api/guide', { language });
     // A draft has answers of its own; those of the address count when there is no draft, or it was left to change them.
-    const { municipality: draftsOwn, also: draftsOthers, ...mine } = opened.mine;
+    const { municipality: draftsOwn } = opened.mine;
     const newer = opened.key === undefined || draftsOwn === undefined || answersAreNewer();
     const fromAddress = search !== '' && newer;
+    const { also: draftsOthers, ...mine } = placeOfDraft(opened.mine);
     const others = fromAddress ? inAddress.also : draftsOthers;
-    const own = { answers: {}, ...mine, ...(draftsOwn !== undefined && { municipality: draftsOwn }) };
-    const place = placeToday({ ...own, ...(others && { also: others }), ...(fromAddress && inAddress) }, guide);
-    const { municipality, also, event, answers } = place;
+    const place = meantPlace(
+      placeToday({ ...mine, ...(others && { also: others }), ...(fromAddress && inAddress) }, guide),
+    );
+    const { municipality, also, event, answers, opening: wish } = place;
     if (municipality === undefined || event === undefined) return 'nothing';
-    const body = { municipality, also, event, answers };
+    const body = { municipality, also, event, answers, ...(wish !== undefined && { openingDate: wish }) };
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
     const changes = draftChanges(opened.mine.asked, plan);
-    return { opening: ++openings, opened, municipality, also, event, answers, plan, changes };
+    return { opening: ++openings, opened, municipality, also, event, answers, wish, plan, changes };
   }, [language, search]);
   const [submitted, setSubmitted] = useState<Submitted | undefined>(undefined);
 
@@ -76,6 +80,15 @@ export default function Apply() {
   if ('sent' in value) return <Receipt submitted={value.sent} late={value.late} onForgetLate={value.forgetLate} />;
   return <Form key={value.opening} basis={value} onSubmitted={setSubmitted} onAnew={() => void reload()} />;
 }
+
+/** Where in the guide a draft was begun. */
+const placeOfDraft = ({ municipality, also, event, answers = {}, openingDate }: DraftContent): GuidePlace => ({
+  ...(also && { also }),
+  ...(municipality !== undefined && { municipality }),
+  ...(event !== undefined && { event }),
+  answers,
+  ...(openingDate !== undefined && { opening: openingDate }),
+});
 
 /** A link to a draft that nobody has any more. */
 function Gone() {

@@ -13,6 +13,8 @@ export interface Basis {
   readonly also?: readonly string[] | undefined;
   readonly event: string;
   readonly answers: Answers;
+  /** The day the owner has in mind. */
+  readonly wish: string | undefined;
   readonly plan: PlanView;
   readonly changes: DraftChanges | undefined;
 }

@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Radio, Textfield } from '@digdir/designsystemet-rea
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { RequirementView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
+import { answerTexts } from '#domain/texts/guide.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import type { Upload, Uploads } from '../files/uploads.ts';
 import { AttachmentField } from './attachment-field.tsx';
@@ -58,7 +59,11 @@ export function RequirementField({
         onFiles={onFiles}
       />
     );
-  if (requirement.type === 'choices' || requirement.type === 'choice') {
+  const options =
+    requirement.type === 'yes-no'
+      ? (['yes', 'no'] as const).map((value) => ({ value, label: say(answerTexts[value]) }))
+      : requirement.options;
+  if (options) {
     const several = requirement.type === 'choices';
     return (
       <Controller
@@ -72,7 +77,7 @@ export function RequirementField({
             <Fieldset id={field.name} tabIndex={-1}>
               <Fieldset.Legend>{label}</Fieldset.Legend>
               {requirement.help !== undefined && <Fieldset.Description>{requirement.help}</Fieldset.Description>}
-              {requirement.options?.map((o) =>
+              {options.map((o) =>
                 several ? (
                   <Checkbox
                     key={o.value}

@@ -1,4 +1,4 @@
-import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import type { RequirementView } from '#domain/contract/guide-view.ts';
 import { type Section, sections } from '#domain/definitions/requirement.ts';
 
 /** One page of the form: what it is about, and the fields on it. */
@@ -22,13 +22,15 @@ const company = [
 /**
  * The pages of the form. With room, a page for each topic; without, one question on each page. What belongs together by
  * nature, such as an address, and the list of papers stay on one page.
+ *
+ * @param requirements those that the form asks
  */
-export function pagesOf(plan: PlanView, oneByOne: boolean): readonly FormPage[] {
+export function pagesOf(requirements: readonly RequirementView[], oneByOne: boolean): readonly FormPage[] {
   return [
     { id: 'you', topic: 'you', fields: you, requirements: [] },
     { id: 'company', topic: 'company', fields: company, requirements: [] },
     ...sections.flatMap((section): FormPage[] => {
-      const wanted = plan.requirements.filter((r) => r.section === section);
+      const wanted = requirements.filter((r) => r.section === section);
       if (wanted.length === 0) return [];
       const groups = oneByOne && section !== 'documents' ? wanted.map((r) => [r]) : [wanted];
       return groups.map((group) => ({

@@ -22,7 +22,10 @@ export interface FormValues {
 
 const empty = { choices: [], attachment: [] } as const satisfies Partial<Record<RequirementView['type'], unknown>>;
 
-/** What the form starts with: the draft, then what the guide was told, then nothing. */
+/**
+ * What the form starts with: the draft, or nothing. What the guide was told stands in no field, so that it follows the guide
+ * when it is changed there; what somebody has typed otherwise is kept.
+ */
 export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
   return {
     applicant: { name: '', email: '', phone: '', ...draft.applicant },
@@ -31,23 +34,38 @@ export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
       ...Object.fromEntries(
         plan.requirements.map((r) => [
           r.id,
-          Object.hasOwn(empty, r.type) ? [...empty[r.type as keyof typeof empty]] : String(r.known ?? ''),
+          Object.hasOwn(empty, r.type) ? [...empty[r.type as keyof typeof empty]] : '',
         ]),
       ),
-      ...(draft.requirements as FormValues['requirements']),
+      ...Object.fromEntries(
+        Object.entries((draft.requirements ?? {}) as FormValues['requirements']).map(([id, value]) => {
+          const known = plan.requirements.find((r) => r.id === id)?.known;
+          return [id, known && value === asField(known.value) ? '' : value];
+        }),
+      ),
     },
   };
 }
 
+/** A value as a field of the form holds it. */
+const asField = (value: boolean | number | string): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+
+/** Whether the form does not ask a field, because the guide was told and nobody has typed anything else. */
+export const isFromAnswers = (r: RequirementView, values: FormValues): boolean =>
+  r.known !== undefined && (values.requirements[r.id] ?? '') === '';
+
 /**
- * The form as the API takes it: numbers as numbers, and nothing that was left empty. A number that cannot be read stays as
+ * The form as the API takes it: what the guide was told, numbers as numbers, and nothing that was left empty. A number that cannot be read stays as
  * it was written, and is refused.
  */
 export function asSubmission(values: FormValues, wanted: readonly RequirementView[], language: Language) {
   const requirements = Object.fromEntries(
-    wanted.flatMap((r) => {
+    wanted.flatMap((r): readonly (readonly [string, unknown])[] => {
       const value = values.requirements[r.id];
+      if (r.known && isFromAnswers(r, values)) return [[r.id, r.known.value] as const];
       if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
+      if (r.type === 'yes-no') return [[r.id, value === 'yes' ? true : value === 'no' ? false : value] as const];
       if (r.type !== 'number') return [[r.id, value] as const];
       const read = readNumber(String(value), r.integer === true);
       return [[r.id, 'value' in read ? read.value : value] as const];

@@ -6,6 +6,7 @@ import type { FieldProblem } from '#domain/contract/field-problems.ts';
 import { sectionTexts } from '#domain/texts/guide.ts';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { useNarrow } from '../../shared/use-narrow.ts';
 import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import { writePlace } from '../guide/guide-address.ts';
@@ -15,13 +16,12 @@ import { leaveDraft } from './draft-address.ts';
 import { BusinessFields, YouFields } from './fixed-fields.tsx';
 import { RequirementField } from './form-fields.tsx';
 import { type FormPage, pagesOf, pageWith } from './form-pages.ts';
-import { asErrors, type FormValues, fieldOf, initialValues, problemsOf } from './form-values.ts';
+import { asErrors, type FormValues, fieldOf, initialValues, isFromAnswers, problemsOf } from './form-values.ts';
 import { fieldLabel } from './in-words.ts';
 import type { Submitted } from './receipt.tsx';
 import { Review } from './review.tsx';
 import { SavedBar } from './saved-bar.tsx';
 import { useFormDraft } from './use-form-draft.ts';
-import { useNarrow } from './use-narrow.ts';
 import { usePage } from './use-page.ts';
 import { useSendApplication } from './use-send-application.ts';
 import { WhatChanged } from './what-changed.tsx';
@@ -88,7 +88,12 @@ export function Form({
   const language = useLanguage();
   const { plan } = basis;
   const narrow = useNarrow();
-  const pages = useMemo(() => pagesOf(plan, narrow), [plan, narrow]);
+  // Settled when the form is opened: a field that is asked does not go away while it is emptied.
+  const [asked] = useState(() => {
+    const values = initialValues(plan, basis.opened.mine);
+    return plan.requirements.filter((r) => !isFromAnswers(r, values));
+  });
+  const pages = useMemo(() => pagesOf(asked, narrow), [asked, narrow]);
   const [at, go] = usePage(pages);
   const page = pages[at] ?? pages[0];
   const [declared, setDeclared] = useState(false);
@@ -198,7 +203,7 @@ export function Form({
         {last && (
           <>
             <Review
-              plan={plan}
+              basis={basis}
               pages={pages}
               values={form.getValues()}
               onTheirWay={onTheirWay}
@@ -238,16 +243,22 @@ export function Form({
 }
 
 /** Some answers are still missing, so the form may ask too much or too little. */
-function MoreQuestions({ basis: { municipality, also, event, answers }, next }: { basis: Basis; next: string }) {
+function MoreQuestions({ basis, next }: { basis: Basis; next: string }) {
+  const { municipality, also, event, answers, wish } = basis;
   const say = useSay();
   const language = useLanguage();
+  const place = {
+    municipality,
+    ...(also && { also }),
+    event,
+    answers,
+    at: next,
+    ...(wish !== undefined && { opening: wish }),
+  };
   return (
     <Alert data-color="warning">
       <Paragraph>{say(texts.more)}</Paragraph>
-      <Link
-        href={`/${language}/guide${writePlace({ municipality, ...(also && { also }), event, answers, at: next })}`}
-        onClick={leaveDraft}
-      >
+      <Link href={`/${language}/guide${writePlace(place)}`} onClick={leaveDraft}>
         {say(texts.answer)}
       </Link>
     </Alert>

@@ -1,12 +1,18 @@
+import { isMeantDay } from '#domain/calendar/day.ts';
 import { isAttachment } from '#domain/case/attachments.ts';
 import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
 import { numberInWords } from '#domain/contract/number-as-written.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { dayInWords } from '#domain/texts/dates.ts';
+import { answerTexts } from '#domain/texts/guide.ts';
 import { labels } from './fixed-fields.tsx';
 
 /** What a field holds, as a person reads it; empty when it holds nothing. */
 export function answerInWords(requirement: RequirementView | undefined, value: unknown, language: Language): string {
   const word = (part: unknown): string => {
+    if (requirement?.type === 'yes-no') return answerTexts[part === true || part === 'yes' ? 'yes' : 'no'][language];
+    if (requirement?.type === 'day')
+      return isMeantDay(String(part)) ? dayInWords(String(part), language) : String(part);
     if (typeof part === 'number') return numberInWords(part, language);
     if (isAttachment(part)) return part.name;
     return requirement?.options?.find((o) => o.value === part)?.label ?? String(part);

@@ -1,11 +1,12 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { attachmentsIn } from '#domain/case/attachments.ts';
-import type { PlanView } from '#domain/contract/guide-view.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { isOnItsWay, type Upload } from '../files/uploads.ts';
+import type { Basis } from './basis.ts';
 import { labels } from './fixed-fields.tsx';
 import type { FormPage } from './form-pages.ts';
 import { asSubmission, type FormValues } from './form-values.ts';
+import { FromAnswers } from './from-answers.tsx';
 import { answerInWords } from './in-words.ts';
 
 const texts = {
@@ -24,14 +25,14 @@ const texts = {
 
 /** Everything that will be sent, with a way back to each page. */
 export function Review({
-  plan,
+  basis,
   pages,
   values,
   onTheirWay,
   titleOf,
   go,
 }: {
-  plan: PlanView;
+  basis: Basis;
   pages: readonly FormPage[];
   values: FormValues;
   onTheirWay: readonly Upload[];
@@ -40,6 +41,7 @@ export function Review({
 }) {
   const say = useSay();
   const language = useLanguage();
+  const { plan } = basis;
   const parts = partsOf(pages);
   // Shown as it is handed in: a number as it was read.
   const handedIn = asSubmission(values, plan.requirements, language).requirements;
@@ -49,6 +51,7 @@ export function Review({
       attachmentsIn({ [r.id]: values.requirements[r.id] ?? [] }).length === 0 &&
       onTheirWay.every((u) => u.field !== `requirements.${r.id}`),
   );
+  const asked = new Set(pages.flatMap((p) => p.requirements.map((r) => r.id)));
   const bodies = [
     ...new Set(plan.permits.filter((p) => p.elsewhere === undefined).map((p) => `${p.name}: ${p.departmentName}`)),
   ];
@@ -64,6 +67,7 @@ export function Review({
           ))}
         </ul>
       </section>
+      <FromAnswers basis={basis} fields={plan.requirements.filter((r) => !asked.has(r.id))} handedIn={handedIn} />
       {parts.map(({ page, index, fields, requirements }) => (
         <section key={page.id} className="part">
           <div className="part-head">

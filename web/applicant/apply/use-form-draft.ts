@@ -25,6 +25,7 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
     ...(basis.also && { also: basis.also }),
     event: basis.event,
     answers: basis.answers,
+    ...(basis.wish !== undefined && { openingDate: basis.wish }),
   });
   /** What the form holds now; a copy, because the form changes its values in place. */
   const asDraft = useCallback(

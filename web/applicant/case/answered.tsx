@@ -4,7 +4,7 @@ import type { CasePage, CaseRequest } from '#domain/contract/case-page.ts';
 import { cleanText } from '#domain/contract/clean-text.ts';
 import { momentInWords } from '#domain/texts/dates.ts';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
-import { useLanguage, useSay } from '../../shared/text.ts';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { type InCase, openFile } from './case-session.ts';
 import { answerKey, type KeptAnswer } from './request-form.tsx';
 
@@ -45,7 +45,7 @@ export function Answered({ page, inCase }: { page: CasePage; inCase: InCase }) {
           <dl className="answers">
             <div>
               <dt>{say(texts.question)}</dt>
-              <dd>{[request.text, ...request.items].join('\n')}</dd>
+              <dd lang={officersLanguage}>{[request.text, ...request.items].join('\n')}</dd>
             </div>
             {request.answer && (
               <div>

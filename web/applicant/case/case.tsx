@@ -6,7 +6,7 @@ import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
-import { useLanguage, useSay } from '../../shared/text.ts';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import '../../shared/forms.css';
@@ -356,21 +356,23 @@ function Part({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => vo
             </>
           )}
           <dt>{say(texts.motivation)}</dt>
-          <dd>{decision.motivation}</dd>
+          <dd lang={officersLanguage}>{decision.motivation}</dd>
           {decision.conditions.length > 0 && (
             <>
               <dt>{say(texts.conditions)}</dt>
               <dd>
                 <ul>
                   {decision.conditions.map((c) => (
-                    <li key={c}>{c}</li>
+                    <li key={c} lang={officersLanguage}>
+                      {c}
+                    </li>
                   ))}
                 </ul>
               </dd>
             </>
           )}
           <dt>{say(texts.legalBasis)}</dt>
-          <dd>{decision.legalBasis}</dd>
+          <dd lang={officersLanguage}>{decision.legalBasis}</dd>
           <dt>{say(texts.appeal)}</dt>
           <dd>{decision.appeal}</dd>
         </dl>

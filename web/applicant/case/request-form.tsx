@@ -7,7 +7,7 @@ import type { AttachmentRef } from '#domain/contract/submission.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { ProblemAlert } from '../../shared/page.tsx';
-import { useLanguage, useSay } from '../../shared/text.ts';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import { FileInput } from '../files/file-input.tsx';
 import { sendFile } from '../files/send-file.ts';
@@ -122,11 +122,13 @@ export function RequestForm({
       <Heading level={2} data-size="xs" id={`request-${request.id}`}>
         {say(texts.asks, { department: request.departmentName, permit: request.permitName })}
       </Heading>
-      <Paragraph>{request.text}</Paragraph>
+      <Paragraph lang={officersLanguage}>{request.text}</Paragraph>
       {request.items.length > 0 && (
         <ul>
           {request.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item} lang={officersLanguage}>
+              {item}
+            </li>
           ))}
         </ul>
       )}

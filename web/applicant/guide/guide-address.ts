@@ -1,5 +1,5 @@
 import { mostOthers } from '#domain/contract/also.ts';
-import type { GuideView } from '#domain/contract/guide-view.ts';
+import type { GuideQuestion, GuideView } from '#domain/contract/guide-view.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 
 /** Where somebody is in the guide. It lives in the address, so it can be shared, and it holds no personal data. */
@@ -19,13 +19,39 @@ const reserved = ['municipality', 'event', 'at', 'opening'] as const;
 /** Between the names of municipalities: it needs no escape, and no id has one. */
 const between = '.';
 const words: Readonly<Record<string, Answer>> = { yes: true, no: false, unknown: 'unknown' };
+const isId = (text: string) => /^[\w-]{1,80}$/.test(text);
 
+/**
+ * An answer as it stands in an address: `yes`, `no`, `unknown`, `30`, the id of what was chosen, or `.one.other` for what was
+ * ticked and `.` for nothing. An id that reads as something else gets a `~` before it.
+ */
+export function writeAnswer(answer: Answer): string {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  if (typeof answer === 'object') return `.${answer.join('.')}`;
+  if (typeof answer === 'string' && answer !== 'unknown' && readAnswer(answer) !== answer) return `~${answer}`;
+  return String(answer);
+}
+
+/** Reads what `writeAnswer` wrote; undefined for anything else. */
+export function readAnswer(text: string): Answer | undefined {
+  if (Object.hasOwn(words, text)) return words[text];
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  if (text === '.') return [];
+  if (text.startsWith('.')) {
+    const ids = text.slice(1).split('.');
+    return ids.every(isId) ? [...new Set(ids)] : undefined;
+  }
+  const id = text.startsWith('~') ? text.slice(1) : text;
+  return isId(id) ? id : undefined;
+}
+
+/** The place an address leads to. */
 export function readPlace(search: string): GuidePlace {
   const query = new URLSearchParams(search);
   const answers: Record<string, Answer> = {};
   for (const [key, value] of query) {
     if (key === 'also' || reserved.some((name) => name === key)) continue;
-    const answer = words[value] ?? (/^\d{1,6}$/.test(value) ? Number(value) : undefined);
+    const answer = readAnswer(value);
     if (answer !== undefined) answers[key] = answer;
   }
   const texts = Object.fromEntries(
@@ -43,6 +69,7 @@ function namedOnce(municipality: string | undefined, also: readonly string[] = [
   return others.length > 0 ? { also: others } : {};
 }
 
+/** The address of a place. */
 export function writePlace(place: GuidePlace): string {
   const query = new URLSearchParams();
   for (const name of reserved) {
@@ -50,13 +77,14 @@ export function writePlace(place: GuidePlace): string {
     if (value !== undefined) query.set(name, value);
     if (name === 'municipality' && place.also?.length) query.set('also', place.also.join(between));
   }
-  for (const [id, answer] of Object.entries(place.answers)) {
-    query.set(id, answer === true ? 'yes' : answer === false ? 'no' : String(answer));
-  }
+  for (const [id, answer] of Object.entries(place.answers)) query.set(id, writeAnswer(answer));
   return `?${query}`;
 }
 
-/** What the guide still has of a place, for an address or a draft that was made with another catalogue. The rest is asked again. */
+/**
+ * What the guide still has of a place, for an address or a draft that was made with another catalogue or by hand. The rest,
+ * and what does not answer its question, is asked again.
+ */
 export function placeToday(place: GuidePlace, guide: GuideView): GuidePlace {
   const { municipality, also, event, ...rest } = place;
   const isKnown = (id: string | undefined) => guide.municipalities.some((m) => m.id === id);
@@ -65,7 +93,29 @@ export function placeToday(place: GuidePlace, guide: GuideView): GuidePlace {
     ...(isKnown(municipality) && { municipality, ...namedOnce(municipality, also?.filter(isKnown)) }),
     ...(guide.events.some((e) => e.id === event) && { event }),
     answers: Object.fromEntries(
-      Object.entries(place.answers).filter(([id]) => guide.questions.some((q) => q.id === id)),
+      Object.entries(place.answers).flatMap(([id, answer]) => {
+        const question = guide.questions.find((q) => q.id === id);
+        const fitting = question && fittingAnswer(question, answer);
+        return fitting === undefined ? [] : [[id, fitting]];
+      }),
     ),
   };
+}
+
+/** What of an answer still answers its question. */
+function fittingAnswer({ type, min = 0, max = 0, options = [] }: GuideQuestion, answer: Answer): Answer | undefined {
+  if (answer === 'unknown') return answer;
+  const has = (id: string) => options.some((o) => o.id === id);
+  switch (type) {
+    case 'yes-no':
+      return typeof answer === 'boolean' ? answer : undefined;
+    case 'number':
+      return typeof answer === 'number' && Number.isInteger(answer) && min <= answer && answer <= max
+        ? answer
+        : undefined;
+    case 'choice':
+      return typeof answer === 'string' && has(answer) ? answer : undefined;
+    case 'several':
+      return typeof answer === 'object' ? answer.filter(has) : undefined;
+  }
 }

@@ -25,7 +25,7 @@ export function useGuide(place: GuidePlace): {
   const language = useLanguage();
   const { value, problem, reload } = useLoad(async (): Promise<ShownGuide> => {
     const guide = await guideIn(language);
-    const current = withOpening(placeToday(place, guide));
+    const current = meantPlace(placeToday(place, guide));
     const { municipality, also, event, opening, answers } = current;
     if (municipality === undefined || event === undefined) return { guide, place: current };
     const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
@@ -36,7 +36,7 @@ export function useGuide(place: GuidePlace): {
 }
 
 /** A day that has passed since the address was made, or that cannot be meant, is left out: it is asked for again. */
-function withOpening({ opening, ...rest }: GuidePlace): GuidePlace {
+export function meantPlace({ opening, ...rest }: GuidePlace): GuidePlace {
   const [first, last] = openingDays(today());
   return opening !== undefined && first <= opening && opening <= last ? { ...rest, opening } : rest;
 }

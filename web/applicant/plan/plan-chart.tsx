@@ -1,40 +1,41 @@
-import { utcNoon } from '#domain/calendar/day.ts';
-import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import { daysBetween } from '#domain/calendar/day.ts';
+import type { PlanView } from '#domain/contract/guide-view.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { useNarrow } from '../../shared/use-narrow.ts';
+import { calendarMarks } from './calendar-marks.ts';
+import { type LaneRow, lanesOf, lineHeight } from './chart-lanes.ts';
 
 const texts = {
   caption: {
-    sv: 'En bana för varje förvaltning, i skala från i dag. Mörkt: vanlig tid. Ljust: hela handläggningstiden. Streckat: väntan och bygge innan ni kan öppna. Fet stil: det som avgör dagen med full handläggningstid. Listan nedanför säger samma sak i ord.',
-    en: 'One lane for each department, to scale from today. Dark: usual time. Light: all the processing time. Dashed: waiting and building before you can open. Bold: what decides the day with full processing time. The list below says the same in words.',
+    sv: 'En bana för varje förvaltning, i skala från i dag. Mörkt: vanlig tid. Ljust: hela handläggningstiden. Bara kontur: en uppskattning. Streckat: väntan och bygge efter beslutet. Fet stil: det som avgör dagen med full handläggningstid. Listan nedanför säger samma sak i ord.',
+    en: 'One lane for each department, to scale from today. Dark: usual time. Light: all the processing time. Outline only: an estimate. Dashed: waiting and building after the decision. Bold: what decides the day with full processing time. The list below says the same in words.',
   },
-  week: { sv: 'v. {n}', en: 'wk {n}' },
 };
 
-const dayMs = 86_400_000;
-const width = 640;
-const row = 48;
-const laneTop = 30;
+/** Above the lanes, for the scale. */
 const top = 28;
 
-/** The plan drawn to scale in weeks: lanes by department, a bar for each permit. */
+/** The plan drawn to scale along the calendar: lanes by department, a bar for each permit. */
 export function PlanChart({ plan }: { plan: PlanView }) {
   const say = useSay();
   const language = useLanguage();
-  const day = (d: string) => (utcNoon(d).getTime() - utcNoon(plan.today).getTime()) / dayMs;
+  // A phone gets a picture of its own size, so that its words are as large as elsewhere.
+  const width = useNarrow() ? 350 : 640;
+  const day = (d: string) => daysBetween(plan.today, d);
   const last = Math.max(14, ...plan.permits.map((p) => day(p.usable.statutory)));
   const x = (d: number) => (Math.max(0, d) / last) * width;
-  const step = Math.max(1, Math.ceil(last / 7 / 7));
-  const marks = Array.from({ length: Math.floor((last * 0.95) / 7 / step) + 1 }, (_, i) => i * step);
-  const lanes = lanesOf(plan.permits);
+  const marks = calendarMarks(plan.today, last, language, width / 75);
+  const lanes = lanesOf(plan.permits, top, width);
   const bottom = lanes.at(-1);
   const height = bottom ? bottom.top + bottom.height : top;
   const says = lanes
     .map(
       (lane) =>
-        `${lane.name}. ${lane.permits
+        `${lane.name}. ${lane.rows
           .map(
-            (p) => `${p.name}: ${dayInWords(p.usable.early, language)} – ${dayInWords(p.usable.statutory, language)}.`,
+            ({ permit: p }) =>
+              `${p.name}: ${[...new Set([p.usable.early, p.usable.statutory])].map((d) => dayInWords(d, language)).join(' – ')}.`,
           )
           .join(' ')}`,
     )
@@ -52,11 +53,11 @@ export function PlanChart({ plan }: { plan: PlanView }) {
             className={i % 2 === 0 ? 'lane' : 'lane other'}
           />
         ))}
-        {marks.map((week) => (
-          <g key={week}>
-            <line x1={x(week * 7)} x2={x(week * 7)} y1={top - 6} y2={height} className="mark" />
-            <text x={x(week * 7) + 3} y={18} className="scale">
-              {say(texts.week, { n: week })}
+        {marks.map((mark) => (
+          <g key={mark.after}>
+            <line x1={x(mark.after)} x2={x(mark.after)} y1={top - 6} y2={height} className="mark" />
+            <text x={x(mark.after) + 3} y={18} className="scale">
+              {mark.label}
             </text>
           </g>
         ))}
@@ -65,12 +66,11 @@ export function PlanChart({ plan }: { plan: PlanView }) {
             <text x={6} y={lane.top + 20} className="department">
               {lane.name}
             </text>
-            {lane.permits.map((permit, n) => (
+            {lane.rows.map((row) => (
               <PermitRow
-                key={permit.id}
-                permit={permit}
-                y={lane.top + laneTop + n * row}
-                decides={plan.opening.paths.statutory.includes(permit.id)}
+                key={row.permit.id}
+                row={row}
+                decides={plan.opening.paths.statutory.includes(row.permit.id)}
                 x={(d) => x(day(d))}
               />
             ))}
@@ -82,54 +82,32 @@ export function PlanChart({ plan }: { plan: PlanView }) {
   );
 }
 
-interface Lane {
-  readonly name: string;
-  readonly permits: readonly PlanPermitView[];
-  readonly top: number;
-  readonly height: number;
-}
-
-/** A lane for each department, in the order its first permit comes. */
-function lanesOf(permits: readonly PlanPermitView[]): readonly Lane[] {
-  const lanes: Lane[] = [];
-  for (const name of new Set(permits.map((p) => p.departmentName))) {
-    const own = permits.filter((p) => p.departmentName === name);
-    const above = lanes.at(-1);
-    lanes.push({
-      name,
-      permits: own,
-      top: above ? above.top + above.height : top,
-      height: laneTop + own.length * row + 8,
-    });
-  }
-  return lanes;
-}
-
 function PermitRow({
-  permit,
-  y,
+  row: { permit, lines, top: y },
   decides,
   x,
 }: {
-  permit: PlanPermitView;
-  y: number;
+  row: LaneRow;
   decides: boolean;
   x: (day: string) => number;
 }) {
-  const { filed, window: finished, usable } = permit;
+  const { filed, window: finished, usable, clock } = permit;
   const from = x(filed.early);
+  const bar = y + lines.length * lineHeight + 5;
   return (
-    <g className={decides ? 'decides' : undefined}>
-      <text x={6} y={y + 16} className="name">
-        {permit.name}
-      </text>
-      {usable.statutory > finished.statutory && <Bar y={y} from={from} to={x(usable.statutory) - 1} look="rest" />}
-      <Bar y={y} from={from} to={x(finished.statutory)} look="law" />
-      <Bar y={y} from={from} to={x(finished.early)} look="usual" />
+    <g className={`${clock.basis}${decides ? ' decides' : ''}`}>
+      {lines.map((line, i) => (
+        <text key={line} x={6} y={y + 16 + i * lineHeight} className="name">
+          {line}
+        </text>
+      ))}
+      {usable.statutory > finished.statutory && <Bar y={bar} from={from} to={x(usable.statutory) - 1} look="rest" />}
+      <Bar y={bar} from={from} to={x(finished.statutory)} look="full" />
+      <Bar y={bar} from={from} to={x(finished.early)} look="usual" />
     </g>
   );
 }
 
-function Bar({ y, from, to, look }: { y: number; from: number; to: number; look: 'rest' | 'law' | 'usual' }) {
-  return <rect x={from + 0.5} y={y + 23} width={Math.max(3, to - from)} height={12} rx={3} className={look} />;
+function Bar({ y, from, to, look }: { y: number; from: number; to: number; look: 'rest' | 'full' | 'usual' }) {
+  return <rect x={from + 0.5} y={y} width={Math.max(3, to - from)} height={12} rx={3} className={look} />;
 }

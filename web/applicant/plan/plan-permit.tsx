@@ -1,8 +1,10 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import type { PlanPermitView, SourceView } from '#domain/contract/guide-view.ts';
+import type { PlanPermitView } from '#domain/contract/guide-view.ts';
+import type { Text } from '#domain/definitions/text.ts';
 import { kindTexts } from '#domain/texts/case.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { Sources } from './sources.tsx';
 
 const texts = {
   tests: { sv: 'Vad som prövas', en: 'What is examined' },
@@ -17,36 +19,35 @@ const texts = {
   validity: { sv: 'Hur länge det gäller', en: 'How long it holds' },
   appeal: { sv: 'Om ni inte är nöjda', en: 'If you disagree' },
   law: { sv: 'Lag och källor', en: 'Law and sources' },
-  read: { sv: 'läst {day}', en: 'read {day}' },
   notRead: { sv: 'inte kontrollerad', en: 'not verified' },
   after: { sv: 'Väntar på', en: 'Waits for' },
   gate: {
     filing: { sv: 'innan ni kan anmäla', en: 'before you can file' },
     decision: { sv: 'innan det kan beslutas', en: 'before it can be decided' },
-    start: { sv: 'innan ni öppnar', en: 'before you open' },
+    start: { sv: 'innan ni får börja', en: 'before you may start' },
   },
   advisable: { sv: 'Gör gärna först:', en: 'Good to do first:' },
   done: {
-    sv: 'Klart tidigast {early}, enligt lagens tider {statutory}.',
-    en: 'Done at the earliest {early}, by the limits in law {statutory}.',
+    sv: 'Klart ungefär {early}, och enligt lagens tid senast {statutory}.',
+    en: 'Done about {early}, and by the time limit in the law no later than {statutory}.',
   },
   doneGoal: {
     sv: 'Myndighetens mål är ett beslut senast {statutory}. Lagen sätter ingen tid.',
     en: 'The authority aims to decide by {statutory}. The law sets no time.',
   },
   doneAssumed: {
-    sv: 'Vi räknar med {statutory}. Det finns ingen säker tid.',
-    en: 'We expect {statutory}. There is no set time.',
+    sv: 'Klart ungefär {statutory}. Det är vår uppskattning: lagen sätter ingen tid.',
+    en: 'Done about {statutory}. That is our estimate: the law sets no time.',
   },
   doneBetween: {
-    sv: 'Vi räknar med mellan {early} och {statutory}. Det finns ingen säker tid.',
-    en: 'We expect it between {early} and {statutory}. There is no set time.',
+    sv: 'Klart ungefär mellan {early} och {statutory}. Det är vår uppskattning: lagen sätter ingen tid.',
+    en: 'Done roughly between {early} and {statutory}. That is our estimate: the law sets no time.',
   },
   doneBy: { sv: 'Beslut ska enligt lag komma senast {statutory}.', en: 'By law the decision is due by {statutory}.' },
   wait: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
   waitAssumed: {
-    sv: 'Vi räknar med att ni kan börja {day}. Det finns ingen säker tid.',
-    en: 'We expect that you can start {day}. There is no set time.',
+    sv: 'Ni kan börja ungefär {day}. Det är vår uppskattning: lagen sätter ingen tid.',
+    en: 'You can start about {day}. That is our estimate: the law sets no time.',
   },
   atOnce: { sv: 'Ni får börja samma dag som det är inlämnat.', en: 'You may start the day it is handed in.' },
   possible: { sv: 'Kanske', en: 'Perhaps' },
@@ -62,7 +63,16 @@ const texts = {
 };
 
 /** One permit of the plan: why, when, what it waits for, and everything else on demand. */
-export function PlanPermit({ permit, today }: { permit: PlanPermitView; today: string }) {
+export function PlanPermit({
+  permit,
+  today,
+  apart,
+}: {
+  permit: PlanPermitView;
+  today: string;
+  /** What is said of one that the days of the plan do not wait for. */
+  apart?: string;
+}) {
   const say = useSay();
   const kind = kindTexts[permit.kind as keyof typeof kindTexts];
   const unverified =
@@ -79,10 +89,10 @@ export function PlanPermit({ permit, today }: { permit: PlanPermitView; today: s
       <p className="meta">
         <Tag data-color="neutral">{say(kind)}</Tag>{' '}
         {permit.certainty === 'possible' && <Tag data-color="warning">{say(texts.possible)}</Tag>}{' '}
-        {permit.departmentName}
+        {apart !== undefined && <Tag data-color="info">{apart}</Tag>} {permit.departmentName}
       </p>
       <Paragraph>{permit.why}</Paragraph>
-      <Paragraph>{useWhen(permit, today)}</Paragraph>
+      <When permit={permit} today={today} />
       {permit.elsewhere !== undefined && (
         <Paragraph>
           <a href={permit.elsewhere}>{say(texts.elsewhere, { department: permit.departmentName })}</a>
@@ -102,19 +112,25 @@ export function PlanPermit({ permit, today }: { permit: PlanPermitView; today: s
   );
 }
 
-function useWhen(permit: PlanPermitView, today: string): string {
+/** When it is done. The law's time looks otherwise than what somebody aims at or what we count with. */
+function When({ permit, today }: { permit: PlanPermitView; today: string }) {
   const say = useSay();
   const language = useLanguage();
   const [early, statutory] = [permit.window.early, permit.window.statutory].map((d) => dayInWords(d, language));
   const days = { day: statutory ?? '', early: early ?? '', statutory: statutory ?? '' };
-  const { kind, basis } = permit.clock;
+  const { basis } = permit.clock;
+  const text = whenText(permit, today);
+  return <Paragraph className={`when ${basis}`}>{say(text, days)}</Paragraph>;
+}
+
+function whenText({ clock: { kind, basis }, window: { early, statutory } }: PlanPermitView, today: string): Text {
   if (kind === 'wait') {
-    if (permit.window.statutory === today) return say(texts.atOnce);
-    return say(basis === 'law' ? texts.wait : texts.waitAssumed, days);
+    if (statutory === today) return texts.atOnce;
+    return basis === 'law' ? texts.wait : texts.waitAssumed;
   }
-  if (basis === 'law') return say(early === statutory ? texts.doneBy : texts.done, days);
-  if (early !== statutory) return say(texts.doneBetween, days);
-  return say(basis === 'goal' ? texts.doneGoal : texts.doneAssumed, days);
+  if (basis === 'law') return early === statutory ? texts.doneBy : texts.done;
+  if (early !== statutory) return texts.doneBetween;
+  return basis === 'goal' ? texts.doneGoal : texts.doneAssumed;
 }
 
 function Details({ permit }: { permit: PlanPermitView }) {
@@ -147,24 +163,10 @@ function Details({ permit }: { permit: PlanPermitView }) {
         <Item title={say(texts.validity)}>{permit.validity}</Item>
         <Item title={say(texts.appeal)}>{permit.appeal}</Item>
         <Item title={say(texts.law)}>
-          {permit.law.url === undefined ? permit.law.cite : <a href={permit.law.url}>{permit.law.cite}</a>}.{' '}
-          {permit.clock.note} <SourceLine source={permit.clock.source} /> {permit.clock.counted}
+          <Sources permit={permit} />
         </Item>
       </dl>
     </details>
-  );
-}
-
-function SourceLine({ source }: { source: SourceView }) {
-  const say = useSay();
-  const language = useLanguage();
-  const when = source.read === undefined ? '' : say(texts.read, { day: dayInWords(source.read, language) });
-  const marks = [when, source.verified ? '' : say(texts.notRead)].filter((m) => m !== '').join(', ');
-  return (
-    <>
-      {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
-      {marks === '' ? '.' : ` (${marks}).`}
-    </>
   );
 }
 

@@ -1,0 +1,168 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import { wishedDayField } from '#domain/contract/known-answer.ts';
+import type { Answer } from '#domain/definitions/condition.ts';
+import { webOutput } from '#lib/build-web.ts';
+import { type GuidePlace, writePlace } from '../../web/applicant/guide/guide-address.ts';
+import { applicant, business } from '../e2e/situations.ts';
+import { inDays } from '../support/days.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+import { draftContent, draftPath, field, openForm, saved } from './owner.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let guide: GuideView;
+let place: GuidePlace & { readonly municipality: string; readonly event: string };
+let plan: PlanView;
+const opening = inDays(200);
+const seats = 37;
+
+/** A restaurant that has answered everything, with a number wherever one is asked for, and the day it wants to open. */
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  browser = await launch();
+  const { client } = running;
+  guide = (await client.call<GuideView>('GET', '/api/guide')).body;
+  const answers: Record<string, Answer> = {};
+  const given = { municipality: 'koping', event: 'open-restaurant' };
+  const planNow = async () =>
+    (await client.call<PlanView>('POST', '/api/guide/plan', { body: { ...given, answers, openingDate: opening } }))
+      .body;
+  plan = await planNow();
+  while (plan.next !== undefined) {
+    const question = guide.questions.find((q) => q.id === plan.next);
+    answers[plan.next] =
+      question?.type === 'number'
+        ? Math.min(seats, question.max ?? seats)
+        : question?.type === 'several'
+          ? []
+          : question?.type === 'choice'
+            ? 'unknown'
+            : ['serves_alcohol', 'use_changes'].includes(plan.next);
+    plan = await planNow();
+  }
+  place = { ...given, answers, opening };
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const known = () => plan.requirements.filter((r) => r.known !== undefined);
+const draftWith = async (requirements: Record<string, unknown>) => {
+  const { language: _form, ...you } = applicant;
+  const { opening: openingDate, ...rest } = place;
+  const body = { ...rest, openingDate, applicant: you, business, requirements };
+  return (await running.client.call<{ id: string; token: string }>('POST', '/api/drafts', { body })).body;
+};
+
+describe('what the guide was told', () => {
+  test('is the wished day, and seats too', () => {
+    expect(known().map((r) => r.id)).toContain(wishedDayField);
+    expect(known().some((r) => r.known?.value === seats)).toBe(true);
+  });
+
+  test('is asked on no page of the form, stands in the review, and leads back to where it was answered', async () => {
+    await openForm(page, running.machine.url, await draftWith({}), 'review');
+    const from = page.locator('.from-answers');
+    for (const { label } of known()) expect(await from.textContent()).toContain(label);
+    expect(await from.textContent()).toContain('från era svar');
+    expect(await from.textContent()).toContain(String(seats));
+    expect(await axeFindings(page)).toEqual([]);
+    const number = known().find((r) => r.known?.value === seats);
+    await from
+      .locator('div', { hasText: number?.label ?? '' })
+      .getByRole('link')
+      .click();
+    // The question, with its answer in it; then back to the draft, with the new one.
+    const input = page.locator('form input[inputmode=numeric]');
+    await input.waitFor();
+    expect(await input.inputValue()).toBe(String(seats));
+    await input.fill('38');
+    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page.locator('.wish').waitFor();
+    await page.getByRole('link', { name: 'Ansök om allt' }).click();
+    await field(page, 'applicant.name').waitFor();
+    expect(await field(page, 'applicant.name').inputValue()).toBe(applicant.name);
+    expect(await field(page, `requirements.${number?.id}`).count()).toBe(0);
+    await page.evaluate(() => window.history.replaceState({ formPage: 'review' }, ''));
+    await page.reload();
+    await from.waitFor();
+    expect(await from.textContent()).toContain('38');
+  });
+
+  test('is asked nowhere, page for page', async () => {
+    const asked = new Set<string>();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const draft = await draftWith({});
+    for (const section of new Set(plan.requirements.map((r) => r.section))) {
+      await openForm(page, running.machine.url, draft, section);
+      for (const id of await page.locator('form [id^="requirements."]').evaluateAll((all) => all.map((e) => e.id)))
+        asked.add(id);
+    }
+    expect(asked.size).toBeGreaterThan(3);
+    for (const { id } of known()) expect(asked).not.toContain(`requirements.${id}`);
+  });
+
+  test('gives way to what was typed in a draft before', async () => {
+    const number = known().find((r) => r.known?.value === seats);
+    const draft = await draftWith({ [number?.id ?? '']: '25' });
+    await openForm(page, running.machine.url, draft, number?.section ?? '');
+    expect(await field(page, `requirements.${number?.id}`).inputValue()).toBe('25');
+    await openForm(page, running.machine.url, draft, 'review');
+    expect(await page.locator('.from-answers').textContent()).not.toContain(number?.label);
+  });
+
+  test('keeps the wished day in the draft, for another device', async () => {
+    await page.goto(`${running.machine.url}/sv/apply${writePlace(place)}`);
+    await field(page, 'applicant.name').fill('Test Sökande');
+    await saved(page).waitFor();
+    const [id = '', token = ''] = new URL(page.url()).hash.slice(1).split('.');
+    expect(await draftContent(running.client, { id, token })).toMatchObject({ openingDate: opening });
+    const elsewhere = await (await browser.newContext()).newPage();
+    await openForm(elsewhere, running.machine.url, { id, token }, 'review');
+    expect(await elsewhere.locator('.from-answers').textContent()).toContain('När vill ni öppna?');
+    await elsewhere.context().close();
+  });
+});
+
+describe('asking the coordinator', () => {
+  test.each([
+    ['sv', 'Kopiera texten', 'Till: '],
+    ['en', 'Copy the text', 'To: '],
+  ])('is ready to send from the plan, in %s', async (language, copy, to) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: running.machine.url });
+    await page.goto(`${running.machine.url}/${language}/guide${writePlace(place)}`);
+    const link = new URL((await page.locator('.ask a[href^="mailto:"]').getAttribute('href')) ?? '');
+    expect(link.href.length).toBeLessThan(1_900);
+    expect(decodeURIComponent(link.pathname)).toBe(
+      guide.municipalities.find((m) => m.id === 'koping')?.coordinator.mailbox,
+    );
+    await page.getByRole('button', { name: copy }).click();
+    await page.locator('.ask [role=status]:not(:empty)').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(`${to}${decodeURIComponent(link.pathname)}`);
+    expect(text).toContain(page.url().replace(/%7E/g, '~').slice(0, 60));
+    expect(text).toContain(link.searchParams.get('subject'));
+  });
+
+  test('is there for whoever does not find what they do, and holds nothing of a draft', async () => {
+    await page.goto(`${running.machine.url}${draftPath(await draftWith({}))}`);
+    await field(page, 'applicant.name').waitFor();
+    const token = new URL(page.url()).hash;
+    await page.goto(`${running.machine.url}/sv/guide?municipality=koping${token}`);
+    const href = (await page.locator('.ask a[href^="mailto:"]').getAttribute('href')) ?? '';
+    expect(new URL(href).searchParams.get('body')).toContain('Vad ska ni göra?');
+    expect(decodeURIComponent(href)).not.toContain(token.slice(1));
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

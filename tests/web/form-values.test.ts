@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
+import { asSubmission, initialValues, isFromAnswers } from '../../web/applicant/apply/form-values.ts';
+import { answerInWords } from '../../web/applicant/apply/in-words.ts';
+
+const field = (id: string, type: RequirementView['type'], known?: RequirementView['known']): RequirementView => ({
+  id,
+  section: 'place',
+  label: id,
+  optional: false,
+  type,
+  neededBy: [],
+  ...(known && { known }),
+});
+const seats = field('seats', 'number', { value: 40, at: 'seats' });
+const well = field('well', 'yes-no', { value: false, at: 'well' });
+const day = field('day', 'day', { value: '2027-06-01' });
+const hours = field('hours', 'text');
+const requirements = [seats, well, day, hours];
+const plan = { requirements } as unknown as PlanView;
+
+describe('what the guide was told', () => {
+  test('is asked on no page, and handed in like the rest', () => {
+    const values = initialValues(plan, { requirements: { hours: '9–17' } });
+    const asked = requirements.filter((r) => !isFromAnswers(r, values));
+    expect(asked).toEqual([hours]);
+    expect(pagesOf(asked, true).flatMap((p) => p.fields)).not.toContain('requirements.seats');
+    expect(asSubmission(values, requirements, 'sv').requirements).toEqual({
+      seats: 40,
+      well: false,
+      day: '2027-06-01',
+      hours: '9–17',
+    });
+  });
+  test('gives way to what somebody had typed before', () => {
+    const values = initialValues(plan, { requirements: { seats: '25', well: 'yes', day: '2027-07-01' } });
+    expect(requirements.filter((r) => isFromAnswers(r, values))).toEqual([]);
+    expect(asSubmission(values, requirements, 'sv').requirements).toEqual({
+      seats: 25,
+      well: true,
+      day: '2027-07-01',
+    });
+  });
+  test('is not kept in the draft, so that it follows the guide', () =>
+    expect(initialValues(plan, { requirements: { seats: '40', well: 'no' } }).requirements).toEqual({
+      seats: '',
+      well: '',
+      day: '',
+      hours: '',
+    }));
+  test('is read in words', () => {
+    expect(answerInWords(well, false, 'sv')).toBe('Nej');
+    expect(answerInWords(well, 'yes', 'en')).toBe('Yes');
+    expect(answerInWords(day, '2027-06-01', 'sv')).toBe('tisdag 1 juni 2027');
+    expect(answerInWords(well, undefined, 'sv')).toBe('');
+    expect(answerInWords(day, undefined, 'sv')).toBe('');
+  });
+});

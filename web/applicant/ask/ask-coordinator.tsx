@@ -1,0 +1,82 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { useCopy } from '../../shared/use-copy.ts';
+import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
+import { answeredInWords } from '../guide/in-words.ts';
+import { type QuestionToAsk, questionLink, questionSubject, questionText } from './question-mail.ts';
+import './ask.css';
+
+const texts = {
+  title: { sv: 'Fråga företagslotsen', en: 'Ask the business coordinator' },
+  hint: {
+    sv: 'Hittar ni inte er verksamhet, eller är ni osäkra? Mejlet är redan skrivet, med era svar. Inget om er själva följer med.',
+    en: 'Not finding your business, or not sure? The e-mail is already written, with your answers. Nothing about yourselves goes with it.',
+  },
+  hintOnPlan: {
+    sv: 'Undrar ni över något i planen? Mejlet är redan skrivet, med era svar. Inget om er själva följer med.',
+    en: 'Do you wonder about something in the plan? The e-mail is already written, with your answers. Nothing about yourselves goes with it.',
+  },
+  mail: { sv: 'Skriv ett mejl till företagslotsen', en: 'Write an e-mail to the business coordinator' },
+  copy: { sv: 'Kopiera texten', en: 'Copy the text' },
+  to: { sv: 'Till: {mailbox}', en: 'To: {mailbox}' },
+  copied: { sv: 'Texten är kopierad.', en: 'The text is copied.' },
+  refused: {
+    sv: 'Webbläsaren lät oss inte kopiera. Använd länken i stället.',
+    en: 'The browser did not let us copy. Use the link instead.',
+  },
+};
+
+/** Whom to ask, with the question ready to send: by mail, or copied to wherever one writes. */
+export function AskCoordinator({
+  guide,
+  place,
+  plan,
+  about,
+}: {
+  guide: GuideView;
+  place: GuidePlace;
+  plan: PlanView | undefined;
+  /** The question of the guide they are at. */
+  about?: string;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const [state, copy] = useCopy();
+  const municipality = guide.municipalities.find((m) => m.id === place.municipality);
+  if (!municipality || municipality.coordinator.mailbox === '') return null;
+  const { coordinator } = municipality;
+  const event = guide.events.find((e) => e.id === place.event)?.name;
+  const asked: QuestionToAsk = {
+    mailbox: coordinator.mailbox,
+    municipality: municipality.name,
+    ...(event !== undefined && { event }),
+    ...(about !== undefined && { about }),
+    ...(place.opening !== undefined && { opening: place.opening }),
+    answers: plan ? answeredInWords(guide, plan, place.answers, language) : [],
+    address: `${window.location.origin}/${language}/guide${writePlace(place)}`,
+  };
+  const text = () =>
+    [
+      say(texts.to, { mailbox: coordinator.mailbox }),
+      questionSubject(asked, language),
+      '',
+      questionText(asked, language),
+    ].join('\n');
+  return (
+    <section className="ask" aria-labelledby="ask">
+      <h2 id="ask">{say(texts.title)}</h2>
+      <Paragraph>{say(about === undefined ? texts.hintOnPlan : texts.hint)}</Paragraph>
+      <div className="actions">
+        <a href={questionLink(asked, language)}>{say(texts.mail)}</a>
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => void copy(text())}>
+          {say(texts.copy)}
+        </Button>
+      </div>
+      <p role="status">{state !== undefined && say(texts[state])}</p>
+      <Paragraph className="quiet">
+        <a href={coordinator.page}>{coordinator.name}</a>. {coordinator.reach}
+      </Paragraph>
+    </section>
+  );
+}

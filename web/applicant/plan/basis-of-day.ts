@@ -1,0 +1,23 @@
+import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import { type Basis, bases } from '#domain/definitions/permit.ts';
+import { type Scenario, scenarios } from '#domain/plan/planned.ts';
+
+/** The permits that decide one of the three days, in order. */
+export const deciding = (plan: PlanView, scenario: Scenario): readonly PlanPermitView[] =>
+  plan.permits.filter((p) => plan.opening.paths[scenario].includes(p.id));
+
+/** Whether one of the three days waits for a permit. The others have days of their own. */
+export const isAwaited = (plan: PlanView, permit: PlanPermitView): boolean =>
+  permit.neededToOpen || scenarios.some((scenario) => plan.opening.paths[scenario].includes(permit.id));
+
+/**
+ * What a day rests on: the law only when it sets every time on the way, and in full. What is usual is an estimate, and so is
+ * how long works take.
+ */
+export function basisOfDay(plan: PlanView, scenario: Scenario): Basis {
+  const links = deciding(plan, scenario).map(({ clock, window, stages }): Basis => {
+    const isUsual = scenario === 'early' && window.early !== window.statutory;
+    return clock.basis === 'law' && (isUsual || stages.length > 0) ? 'estimate' : clock.basis;
+  });
+  return bases.findLast((basis) => links.includes(basis)) ?? 'law';
+}

@@ -1,0 +1,104 @@
+import { Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { useLocation } from 'wouter';
+import type { PlanView } from '#domain/contract/guide-view.ts';
+import { inSentence, listOf } from '#domain/definitions/text.ts';
+import { openingDays } from '#domain/plan/opening-days.ts';
+import { type Scenario, scenarios } from '#domain/plan/planned.ts';
+import { aimTexts } from '#domain/texts/aims.ts';
+import { dayInWords } from '#domain/texts/dates.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { today } from '../../shared/today.ts';
+import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
+import { basisOfDay, deciding } from './basis-of-day.ts';
+
+const texts = {
+  early: { sv: 'Tidigast', en: 'At the earliest' },
+  statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
+  late: { sv: 'Senast', en: 'At the latest' },
+  help: {
+    atOnce: { sv: 'Allt är komplett från början.', en: 'Everything is complete from the start.' },
+    early: {
+      sv: 'Allt är komplett från början och tar den tid det brukar.',
+      en: 'Everything is complete from the start and takes the usual time.',
+    },
+    statutory: { sv: 'Varje beslut tar hela sin tid.', en: 'Each decision takes all its time.' },
+    late: {
+      sv: 'Med varje förlängning lagen tillåter. Kompletteringar kan ge längre tid.',
+      en: 'With every extension the law allows. Supplements can take longer.',
+    },
+  },
+  basis: {
+    law: { sv: 'Lagens tid', en: 'The law’s time' },
+    goal: { sv: 'Myndighetens mål', en: 'The authority’s aim' },
+    estimate: { sv: 'Uppskattning', en: 'Estimate' },
+  },
+  about: { sv: 'ungefär {day}', en: 'about {day}' },
+  decides: { sv: 'Avgörs av {names}.', en: 'Decided by {names}.' },
+};
+
+/** The three days, each with what it rests on; or the word that nothing has to be waited for. */
+export function Days({ plan }: { plan: PlanView }) {
+  const say = useSay();
+  if (scenarios.every((scenario) => plan.opening.paths[scenario].length === 0)) {
+    return <Paragraph>{say(aimTexts[plan.aim].free)}</Paragraph>;
+  }
+  return (
+    <dl className="days">
+      {scenarios.map((scenario) => (
+        <DayCard key={scenario} plan={plan} scenario={scenario} />
+      ))}
+    </dl>
+  );
+}
+
+function DayCard({ plan, scenario }: { plan: PlanView; scenario: Scenario }) {
+  const say = useSay();
+  const language = useLanguage();
+  const basis = basisOfDay(plan, scenario);
+  const day = dayInWords(plan.opening.shown[scenario], language);
+  const names = listOf(
+    deciding(plan, scenario).map((p) => inSentence(p.name)),
+    language,
+  );
+  return (
+    <div className={scenario}>
+      <dt>{say(texts[scenario])}</dt>
+      <dd>
+        {basis === 'law' ? (
+          <strong className="day">{day}</strong>
+        ) : (
+          <span className="day about">{say(texts.about, { day })}</span>
+        )}
+        <Tag data-color="neutral" data-size="sm" className={`basis ${basis}`}>
+          {say(texts.basis[basis])}
+        </Tag>
+        <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>
+        <span>{say(texts.decides, { names })}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** The day the owner has in mind, kept in the address. An impossible day shows up among the obstacles. */
+export function Wish({ place, plan }: { place: GuidePlace; plan: PlanView }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [, navigate] = useLocation();
+  const [first, last] = openingDays(today());
+  const change = (opening: string) => {
+    const { opening: _former, ...rest } = place;
+    navigate(`/${language}/guide${writePlace(opening === '' ? rest : { ...rest, opening })}`, { replace: true });
+  };
+  return (
+    <div className="wish">
+      <Textfield
+        label={say(aimTexts[plan.aim].wish)}
+        type="date"
+        defaultValue={place.opening ?? ''}
+        min={first}
+        max={last}
+        onBlur={(e) => e.target.value !== (place.opening ?? '') && change(e.target.value)}
+      />
+    </div>
+  );
+}

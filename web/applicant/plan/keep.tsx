@@ -1,0 +1,59 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from 'wouter';
+import type { PlanView } from '#domain/contract/guide-view.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { useCopy } from '../../shared/use-copy.ts';
+import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
+import { calendarFile, hasDays } from './calendar-file.ts';
+import { Section } from './section.tsx';
+
+const texts = {
+  title: { sv: 'Spara planen', en: 'Keep the plan' },
+  text: {
+    sv: 'Sidans adress innehåller era svar men inga personuppgifter. Skicka den till vem ni vill.',
+    en: 'The page’s address holds your answers but no personal data. Send it to anybody.',
+  },
+  print: { sv: 'Skriv ut', en: 'Print' },
+  calendar: { sv: 'Lägg dagarna i kalendern', en: 'Put the days in a calendar' },
+  copy: { sv: 'Kopiera adressen', en: 'Copy the address' },
+  copied: { sv: 'Adressen är kopierad.', en: 'The address is copied.' },
+  refused: {
+    sv: 'Webbläsaren lät oss inte kopiera. Kopiera adressen överst i webbläsaren.',
+    en: 'The browser did not let us copy. Copy the address at the top of the browser.',
+  },
+  change: { sv: 'Ändra svaren', en: 'Change the answers' },
+};
+
+/** Share, print, calendar, change. */
+export function Keep({ plan, place }: { plan: PlanView; place: GuidePlace }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [state, copy] = useCopy();
+  const save = async () => {
+    const file = await calendarFile(plan, window.location.href, language, place.opening);
+    const link = document.createElement('a');
+    link.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
+    link.download = 'foretagslots.ics';
+    link.click();
+  };
+  return (
+    <Section id="keep" title={say(texts.title)} className="keep">
+      <Paragraph>{say(texts.text)}</Paragraph>
+      <div className="actions">
+        <Button variant="secondary" onClick={() => void copy(window.location.href)}>
+          {say(texts.copy)}
+        </Button>
+        <Button variant="secondary" onClick={() => window.print()}>
+          {say(texts.print)}
+        </Button>
+        {hasDays(plan) && (
+          <Button variant="secondary" onClick={() => void save()}>
+            {say(texts.calendar)}
+          </Button>
+        )}
+        <Link href={`/${language}/guide${writePlace({ ...place, at: 'municipality' })}`}>{say(texts.change)}</Link>
+      </div>
+      <p role="status">{state !== undefined && say(texts[state])}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { PlanView } from '#domain/contract/guide-view.ts';
+import { useSay } from '../../shared/text.ts';
+import { Section } from './section.tsx';
+
+const texts = {
+  title: { sv: 'Glöm inte', en: 'Do not forget' },
+  text: {
+    sv: 'Det här sköter ni själva, utanför ärendet.',
+    en: 'You handle these yourselves, outside the case.',
+  },
+  closing: { sv: 'Det här ska ni anmäla och göra', en: 'What you have to report and do' },
+  closingText: {
+    sv: 'Ni gör det själva hos var och en. Lägg det i kalendern, så missar ni inget.',
+    en: 'You do it yourselves with each of them. Put it in a calendar, and you will miss nothing.',
+  },
+  notVerified: { sv: 'Inte kontrollerat.', en: 'Not verified.' },
+};
+
+/** What owners forget, outside the case. Of a business that closes it is what the plan is about. */
+export function Reminders({ plan: { aim, reminders } }: { plan: PlanView }) {
+  const say = useSay();
+  if (reminders.length === 0) return null;
+  const closes = aim === 'close';
+  return (
+    <Section id="reminders" title={say(closes ? texts.closing : texts.title)}>
+      <Paragraph>{say(closes ? texts.closingText : texts.text)}</Paragraph>
+      <ul className="duties">
+        {reminders.map((r) => (
+          <li key={r.id}>
+            {r.text} {!r.verified && <em className="unverified">{say(texts.notVerified)}</em>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
