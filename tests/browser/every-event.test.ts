@@ -42,7 +42,7 @@ describe.each([
       const address = new URLSearchParams({ municipality: 'kungsor', event: event.id });
       for (const question of questionsOfEvent(catalogue, event)) address.set(question, 'unknown');
       await open(`/${language}/guide?${address}`);
-      await page.locator('#help').waitFor();
+      await page.locator('#ask').waitFor();
       for (const details of await page.locator('.permits details > summary').all()) await details.click();
       await seeWell(width);
       if ((await page.locator('a.go').count()) === 0) return;
