@@ -22,7 +22,8 @@ export type Role =
   | 'enforcement-authority'
   | 'food-agency'
   | 'medical-products-agency'
-  | 'health-care-inspectorate';
+  | 'health-care-inspectorate'
+  | 'customs';
 
 type Known = QuestionId | GivenFact;
 

@@ -1,4 +1,5 @@
 import type { DepartmentDefinition } from '#domain/definitions/organisation.ts';
+import { law } from './law.ts';
 
 const said = (title: string, url: string, { read = '2026-11-24', verified = true } = {}) => ({
   source: { proof: 'practice', title, url, read } as const,
@@ -261,6 +262,13 @@ export const departments = {
       'https://www.arboga.se/naringsliv--arbete/tillstand-och-regler/serveringstillstand.html',
       readLater,
     ),
+  },
+  customs: {
+    id: 'customs',
+    name: { sv: 'Tullverket', en: 'Swedish Customs' },
+    level: 'state',
+    mailbox: 'remiss@tullverket.example',
+    known: { source: law.tobacco('5 kap. 4 §'), verified: true },
   },
 } as const satisfies Record<string, DepartmentDefinition>;
 

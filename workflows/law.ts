@@ -99,4 +99,7 @@ export const law = {
   administration: statute('2017:900', 'Förvaltningslagen', 'SFS 2025:582'),
   foodHygiene: european('32004R0852', 'Förordning (EG) nr 852/2004 om livsmedelshygien'),
   animalFoodHygiene: european('32004R0853', 'Förordning (EG) nr 853/2004 om livsmedel av animaliskt ursprung'),
+  alcoholTax: statute('2022:156', 'Lagen om alkoholskatt', 'SFS 2026:738'),
+  medicinesOrdinance: statute('2009:929', 'Förordningen om handel med vissa receptfria läkemedel', 'SFS 2024:993'),
+  pharmacies: statute('2009:366', 'Lagen om handel med läkemedel', 'SFS 2026:1347'),
 } as const;

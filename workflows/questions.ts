@@ -2,6 +2,7 @@ import { alcohol } from './questions/alcohol.ts';
 import { business } from './questions/business.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
+import { heldLicences } from './questions/held.ts';
 import { includes } from './questions/includes.ts';
 import { industry } from './questions/industry.ts';
 import { outdoors } from './questions/outdoors.ts';
@@ -26,6 +27,7 @@ export const questions = {
   ...business,
   ...premises,
   ...food,
+  ...heldLicences,
   ...alcohol,
   ...retail,
   ...outdoors,

@@ -10,6 +10,7 @@ export const commonDepartments = {
   'food-agency': 'food-agency',
   'medical-products-agency': 'medical-products-agency',
   'health-care-inspectorate': 'health-care-inspectorate',
+  customs: 'customs',
 } as const;
 
 export const commonPractice = {
