@@ -41,7 +41,11 @@ import { alcoholCatering } from './permits/alcohol-catering.ts';
 import { alcoholChange } from './permits/alcohol-change.ts';
 import { alcoholClosed } from './permits/alcohol-closed.ts';
 import { alcoholLicence } from './permits/alcohol-licence.ts';
+import { alcoholManufacture } from './permits/alcohol-manufacture.ts';
+import { alcoholNotice } from './permits/alcohol-notice.ts';
+import { alcoholTaste, alcoholTasteNotice } from './permits/alcohol-taste.ts';
 import { alcoholTemporary } from './permits/alcohol-temporary.ts';
+import { alcoholTemporaryClosed } from './permits/alcohol-temporary-closed.ts';
 import { beerNotification } from './permits/beer-notification.ts';
 import { buildingNotification } from './permits/building-notification.ts';
 import { buildingPermit } from './permits/building-permit.ts';
@@ -59,18 +63,20 @@ import { constructionSiteRegistration } from './permits/construction-site-regist
 import { ecigNotification } from './permits/ecig-notification.ts';
 import { environmentalNotification } from './permits/environmental-notification.ts';
 import { explosivesSale } from './permits/explosives-sale.ts';
+import { farmSaleLicence } from './permits/farm-sale-licence.ts';
 import { fireSafety } from './permits/fire-safety.ts';
 import { flammableGoods } from './permits/flammable-goods.ts';
 import { foodApproval } from './permits/food-approval.ts';
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
+import { alcoholClosing, tobaccoChange, tobaccoClosing } from './permits/goods-changes.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
 import { heatPump } from './permits/heat-pump.ts';
 import { hygienicTreatment } from './permits/hygienic-treatment.ts';
 import { landLease } from './permits/land-lease.ts';
 import { lodgingNotification } from './permits/lodging-notification.ts';
 import { lotteryRegistration } from './permits/lottery-registration.ts';
-import { medicineNotification } from './permits/medicine-notification.ts';
+import { medicineChange, medicineClosing, medicineNotification } from './permits/medicine-notification.ts';
 import { nicotineNotification } from './permits/nicotine-notification.ts';
 import { oilSeparator } from './permits/oil-separator.ts';
 import { pool } from './permits/pool.ts';
@@ -88,7 +94,7 @@ import { solarium } from './permits/solarium.ts';
 import { taxChange } from './permits/tax-change.ts';
 import { taxDeregistration, tillDeregistration } from './permits/tax-deregistration.ts';
 import { taxRegistration } from './permits/tax-registration.ts';
-import { tobaccoLicence } from './permits/tobacco-licence.ts';
+import { tobaccoLicence, tobaccoWholesale } from './permits/tobacco-licence.ts';
 import { wasteStorage } from './permits/waste-storage.ts';
 import { wasteTransport } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
@@ -122,13 +128,25 @@ export const catalogue = defineCatalogue({
     alcoholLicence,
     alcoholClosed,
     alcoholTemporary,
+    alcoholTemporaryClosed,
     alcoholCatering,
     alcoholChange,
+    alcoholManufacture,
+    farmSaleLicence,
+    alcoholTaste,
+    alcoholTasteNotice,
+    alcoholNotice,
+    alcoholClosing,
     beerNotification,
     tobaccoLicence,
+    tobaccoWholesale,
     nicotineNotification,
     ecigNotification,
+    tobaccoChange,
+    tobaccoClosing,
     medicineNotification,
+    medicineChange,
+    medicineClosing,
     explosivesSale,
     secondHandRegistration,
     landLease,

@@ -24,7 +24,8 @@ export type Role =
   | 'medical-products-agency'
   | 'health-care-inspectorate'
   | 'companies-office'
-  | 'employment-service';
+  | 'employment-service'
+  | 'customs';
 
 type Known = QuestionId | GivenFact;
 

@@ -283,6 +283,13 @@ export const departments = {
       verified: true,
     },
   },
+  customs: {
+    id: 'customs',
+    name: { sv: 'Tullverket', en: 'Swedish Customs' },
+    level: 'state',
+    mailbox: 'remiss@tullverket.example',
+    known: { source: law.tobacco('5 kap. 4 §'), verified: true },
+  },
 } as const satisfies Record<string, DepartmentDefinition>;
 
 export type DepartmentId = keyof typeof departments;

@@ -118,4 +118,7 @@ export const law = {
   singleUse: statute('2021:996', 'Förordningen om engångsprodukter', 'SFS 2026:688'),
   householdWork: statute('2009:194', 'Lagen om skattereduktion för hushållsarbete', 'SFS 2025:324'),
   dataProtection: european('32016R0679', 'Förordning (EU) 2016/679 om dataskydd'),
+  alcoholTax: statute('2022:156', 'Lagen om alkoholskatt', 'SFS 2026:738'),
+  medicinesOrdinance: statute('2009:929', 'Förordningen om handel med vissa receptfria läkemedel', 'SFS 2024:993'),
+  pharmacies: statute('2009:366', 'Lagen om handel med läkemedel', 'SFS 2026:1347'),
 } as const;

@@ -5,6 +5,7 @@ import { changes } from './questions/changes.ts';
 import { closing } from './questions/closing.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
+import { heldLicences } from './questions/held.ts';
 import { includes } from './questions/includes.ts';
 import { industry } from './questions/industry.ts';
 import { outdoors } from './questions/outdoors.ts';
@@ -31,6 +32,7 @@ export const questions = {
   ...premises,
   ...buildingSite,
   ...food,
+  ...heldLicences,
   ...alcohol,
   ...retail,
   ...outdoors,

@@ -19,23 +19,16 @@ export const sources = {
     proof: 'none',
     title: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 26 a–27 b och 38 §§, t.o.m. SFS 2025:1104',
   },
-  alcoholOrdinance: { proof: 'none', title: 'Alkoholförordningen (2010:1636) 5 §, i lydelse enligt SFS 2025:301' },
-  folkolRules: { proof: 'none', title: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §' },
   flammableTimes: { proof: 'none', title: 'Förordning (2010:1075) om brandfarliga och explosiva varor 17 §' },
   publicOrderTimes: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 6 och 11 §§ och 3 kap. 1–2 §§' },
   lodgingAct: { proof: 'none', title: 'Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§' },
   secondHandRules: { proof: 'none', title: 'Lag (1999:271) om handel med begagnade varor 3 §, t.o.m. SFS 2014:730' },
-  medicineAct: {
-    proof: 'none',
-    title: 'Lag (2009:730) om handel med vissa receptfria läkemedel 9 §, t.o.m. SFS 2024:859',
-  },
   tobaccoPolice: {
     proof: 'authority',
     title: 'Folkhälsomyndigheten, vad innebär reglerna om tillståndsplikt?',
     url: 'https://www.folkhalsomyndigheten.se/livsvillkor-levnadsvanor/alkohol-narkotika-dopning-tobak-och-spel-andts/tobak/ny-lag-om-tobak-och-liknande-produkter/fragor-och-svar-om-nya-lagen-om-tobak-och-liknande-produkter/vad-innebar-reglerna-om-tillstandsplikt/',
     read: readLater,
   },
-  alcoholAct: { proof: 'none', title: 'Alkohollagen (2010:1622)' },
   publicOrderAct: { proof: 'none', title: 'Ordningslagen (1993:1617)' },
   kopingPublicPlace: {
     proof: 'practice',
@@ -114,18 +107,6 @@ export const sources = {
     proof: 'practice',
     title: 'Värmdö kommun, tobak',
     url: 'https://service.varmdo.se/MinutServTobak',
-    read,
-  },
-  halmstadTobacco: {
-    proof: 'practice',
-    title: 'Halmstads kommun, tobak, e-cigaretter och nikotin',
-    url: 'https://www.halmstad.se/foretagare/tillstandochtillsyn/alkoholtobaksvarorfolkolreceptfrialakemedel/tobakecigarettertobaksfrianikotinproduktermedmera.n3484.html',
-    read,
-  },
-  svenljungaTobacco: {
-    proof: 'practice',
-    title: 'Svenljunga kommun, tobak och e-cigaretter',
-    url: 'https://www.svenljunga.se/naringsliv--arbete/tillstand-regler-och-tillsyn/tobak-och-e-cigaretter',
     read,
   },
   medicines: {
@@ -268,12 +249,6 @@ export const sources = {
     url: 'https://www.livsmedelsverket.se/foretagande-regler-kontroll/starta-foretag/registrera-foretag/-registrering-av-livsmedelsanlaggning-hos-livsmedelsverket',
     read: readLater,
   },
-  tranasEcig: {
-    proof: 'practice',
-    title: 'Tranås kommun, försäljning av e-cigaretter',
-    url: 'https://www.tranas.se/tranas-kommun/jobb-och-foretag/tillstand-regler-och-tillsyn/e-cigaretter-forsaljning',
-    read: readLater,
-  },
   kopingSewage: {
     proof: 'practice',
     title: 'Köpings kommun, små avlopp',
@@ -313,6 +288,24 @@ export const sources = {
     title: 'Köpings kommun, torghandel (2017)',
     url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/torghandel.html',
     read: readLater,
+  },
+  ostersundFarmSale: {
+    proof: 'practice',
+    title: 'Östersunds kommun, gårdsförsäljning',
+    url: 'https://www.ostersund.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn/alkohol-tobak-och-receptfria-lakemedel/gardsforsaljning.html',
+    read: '2026-11-26',
+  },
+  taxWarehouse: {
+    proof: 'authority',
+    title: 'Skatteverket, rättslig vägledning om upplagshavare för alkohol',
+    url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2023.12/322042.html',
+    read: '2026-11-26',
+  },
+  publicHealthMaking: {
+    proof: 'authority',
+    title: 'Folkhälsomyndigheten, tillverkning av sprit och alkoholdrycker',
+    url: 'https://www.fohm.se/livsvillkor-levnadsvanor/andts/regler-for-tillverkning-handel-och-hantering/alkohol/tillverkning-av-sprit-och-alkoholdrycker/',
+    read: '2026-11-26',
   },
   boverketSigns: {
     proof: 'authority',

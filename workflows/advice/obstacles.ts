@@ -1,4 +1,4 @@
-import { all, chosen, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { defineObstacles } from '../define.ts';
 
 /** Who buys the business into another company. Who buys the company itself changes no holder. */
@@ -6,17 +6,16 @@ const newHolder = chosen('takeover_how', 'business', 'bankrupt');
 
 /** What the answers show will stop or delay an owner, and what to do about it. */
 export const obstacles = defineObstacles([
-  // Alkohollagen 8 kap. 1 and 12 §§: the licence is for its holder; 9 kap. 12 §: bankruptcy ends it at once.
   {
     id: 'takeover-gap',
-    when: all(newHolder, yes('serves_alcohol')),
+    when: all(chosen('takeover_how', 'business', 'bankrupt'), yes('serves_alcohol')),
     text: {
-      sv: 'Säljarens serveringstillstånd följer inte med. Före ert eget får ni inte servera alkohol.',
-      en: 'The seller’s alcohol licence does not come along. Before your own you may not serve alcohol.',
+      sv: 'Mellan tillträdet och ert eget serveringstillstånd får ni inte servera alkohol.',
+      en: 'Between taking over and your own licence you may not serve alcohol.',
     },
     remedy: {
-      sv: 'Ansök före tillträdet och gör köpet villkorat av tillståndet. Fråga om ett tillfälligt tillstånd under tiden.',
-      en: 'Apply before you take over and make the purchase conditional. Ask about a temporary licence meanwhile.',
+      sv: 'Ansök före tillträdet och gör köpet villkorat av att ni får tillståndet.',
+      en: 'Apply before you take over, and make the purchase conditional on the licence.',
     },
   },
   // Alkohollagen 9 kap. 11 §: “i förväg”.
@@ -45,31 +44,26 @@ export const obstacles = defineObstacles([
       en: 'Notify before you take over, and apply for your own permit within three months after.',
     },
   },
-  // Lag (2018:2088) 5 kap. 1 and 8 §§.
   {
     id: 'takeover-tobacco',
-    when: all(newHolder, yes('sells_tobacco')),
+    when: all(chosen('takeover_how', 'business', 'bankrupt'), yes('sells_tobacco')),
     text: {
-      sv: 'Säljarens tobakstillstånd följer inte med, och lagret får bara köpas av den som har ett.',
-      en: 'The seller’s tobacco licence does not come along, and only a holder of one may buy the stock.',
+      sv: 'Säljarens tobakstillstånd följer inte med, och tobaken i lagret får inte köpas utan tillstånd.',
+      en: 'The seller’s tobacco licence does not come along, and the tobacco in stock may not be bought without one.',
     },
     remedy: {
       sv: 'Ansök före tillträdet. Tills ni har ett eget får ni inte sälja tobak.',
       en: 'Apply before you take over. Until you have your own you may not sell tobacco.',
     },
   },
-  // Alkohollagen 5 kap. 5 §: “där det också säljs mat”.
   {
     id: 'folkol-without-food',
-    when: all(yes('sells_folkol'), no('handles_food')),
+    when: all(yes('sells_folkol'), no('handles_food'), no('makes_alcohol')),
     text: {
-      sv: 'Folköl får bara säljas där det också säljs mat.',
-      en: 'Low-alcohol beer may only be sold where food is sold too.',
+      sv: 'Folköl att ta med får bara säljas där det också säljs mat.',
+      en: 'Low-alcohol beer to take away may only be sold where food is sold too.',
     },
-    remedy: {
-      sv: 'Sälj mat också, eller avstå från folköl. Ett bryggeri får sälja sitt eget.',
-      en: 'Sell food too, or leave the beer out. A brewery may sell its own.',
-    },
+    remedy: { sv: 'Sälj mat också, eller avstå från folköl.', en: 'Sell food too, or leave the beer out.' },
   },
   {
     id: 'seating-on-land-of-others',
@@ -81,18 +75,6 @@ export const obstacles = defineObstacles([
     remedy: {
       sv: 'Skaffa ägarens skriftliga medgivande innan ni ansöker.',
       en: 'Get the owner’s written consent before you apply.',
-    },
-  },
-  {
-    id: 'seating-without-right',
-    when: all(yes('alcohol_changes'), yes('outdoor_seating'), yes('uses_public_place')),
-    text: {
-      sv: 'Tillståndet kan inte omfatta uteserveringen förrän ni har rätt till platsen.',
-      en: 'The licence cannot cover the seating until you have the right to the place.',
-    },
-    remedy: {
-      sv: 'Sök polisens tillstånd samma dag, med samma skiss.',
-      en: 'Apply to the police the same day, with the same sketch.',
     },
   },
   {
@@ -135,7 +117,7 @@ export const obstacles = defineObstacles([
       sv: 'Ett tillfälligt serveringstillstånd kan ta fyra månader.',
       en: 'A temporary alcohol licence can take four months.',
     },
-    remedy: { sv: 'Ansök minst fyra månader före arrangemanget.', en: 'Apply at least four months before the event.' },
+    remedy: { sv: 'Ansök så tidigt ni kan.', en: 'Apply as early as you can.' },
   },
   {
     id: 'licensed-practitioner',
@@ -199,6 +181,114 @@ export const obstacles = defineObstacles([
     remedy: {
       sv: 'Kalla facket och varsla innan ni säger upp lokalen och kunderna.',
       en: 'Call the unions and give notice before you end the lease and the customers.',
+    },
+  },
+  {
+    id: 'folkol-in-tent',
+    when: chosen('folkol_place', 'stall'),
+    text: {
+      sv: 'Lagen tillåter folköl bara i byggnader och fordon, inte i tält eller stånd.',
+      en: 'The law allows low-alcohol beer only in buildings and vehicles, not in tents or stalls.',
+    },
+    remedy: {
+      sv: 'Sälj från en vagn, eller fråga alkoholhandläggaren.',
+      en: 'Sell from a truck, or ask the alcohol officer.',
+    },
+  },
+  {
+    id: 'gift-of-wine',
+    when: chosen('gift_paid', 'free'),
+    text: {
+      sv: 'Ni får inte bjuda kunder på alkohol när ni säljer en vara eller tjänst.',
+      en: 'You may not treat customers to alcohol when you sell goods or services.',
+    },
+    remedy: {
+      sv: 'Bjud på alkoholfritt, eller sök serveringstillstånd och ta betalt.',
+      en: 'Offer alcohol-free drinks, or apply for a licence and take payment.',
+    },
+  },
+  {
+    id: 'minibar-without-restaurant',
+    when: chosen('hotel_restaurant', 'none'),
+    text: {
+      sv: 'Alkohol på rummet kräver att hotellet har en restaurang med serveringstillstånd.',
+      en: 'Alcohol in the rooms needs a hotel restaurant with an alcohol licence.',
+    },
+    remedy: {
+      sv: 'Ha alkoholfritt i minibaren, eller öppna en restaurang och sök tillstånd.',
+      en: 'Keep the minibar alcohol-free, or open a restaurant and apply.',
+    },
+  },
+  {
+    id: 'only-systembolaget',
+    when: all(yes('sells_alcohol'), no('makes_alcohol')),
+    text: {
+      sv: 'Bara Systembolaget får sälja vin, starköl, cider och sprit att ta med, även på nätet.',
+      en: 'Only Systembolaget may sell wine, strong beer, cider and spirits to take away, on the web too.',
+    },
+    remedy: {
+      sv: 'Sälj alkoholfritt eller folköl, eller servera med tillstånd.',
+      en: 'Sell alcohol-free drinks or low-alcohol beer, or serve with a licence.',
+    },
+  },
+  {
+    id: 'farm-sale-on-web',
+    when: chosen('farm_visit', 'web'),
+    text: {
+      sv: 'Ni får inte sälja er alkohol på nätet. Den ska lämnas över på plats, efter ett besök.',
+      en: 'You may not sell your alcohol on the web. It is handed over on the spot, after a visit.',
+    },
+    remedy: {
+      sv: 'Ta emot betalda besök, eller sälj genom Systembolaget.',
+      en: 'Receive paid visits, or sell through Systembolaget.',
+    },
+  },
+  {
+    id: 'farm-sale-without-visit',
+    when: chosen('farm_visit', 'free'),
+    text: {
+      sv: 'Gårdsförsäljning är bara tillåten till den som går en betald visning eller kurs.',
+      en: 'Farm sale is only allowed to those who take a paid tour or course.',
+    },
+    remedy: {
+      sv: 'Ordna ett besök mot betalning som lär ut något om drycken.',
+      en: 'Arrange a paid visit that teaches something about the drink.',
+    },
+  },
+  {
+    id: 'farm-sale-too-large',
+    when: chosen('farm_volume', 'large'),
+    text: {
+      sv: 'Ni gör mer än lagen tillåter för gårdsförsäljning.',
+      en: 'You make more than the law allows for farm sale.',
+    },
+    remedy: {
+      sv: 'Sälj genom Systembolaget eller till restauranger.',
+      en: 'Sell through Systembolaget or to restaurants.',
+    },
+  },
+  {
+    id: 'farm-sale-bought-grapes',
+    when: chosen('farm_grapes', 'bought'),
+    text: {
+      sv: 'Vin av köpta druvor får inte säljas på gården.',
+      en: 'Wine of bought grapes may not be sold on the farm.',
+    },
+    remedy: {
+      sv: 'Gör vinet av egna druvor, eller sälj genom Systembolaget.',
+      en: 'Make the wine of your own grapes, or sell through Systembolaget.',
+    },
+  },
+  {
+    id: 'medicines-in-bar',
+    when: all(yes('sells_otc'), any(yes('serves_alcohol'), yes('has_alcohol_licence'))),
+    text: {
+      sv: 'Läkemedel får inte säljas i rum där serveringstillstånd gäller. Bara nikotinläkemedel är undantagna.',
+      en: 'Medicines may not be sold in rooms with an alcohol licence. Only nicotine medicines are exempt.',
+    },
+    remedy: {
+      sv: 'Sälj dem i ett annat rum, eller låt bli.',
+      en: 'Sell them in another room, or not at all.',
     },
   },
 ]);

@@ -11,6 +11,15 @@ const employs = any(chosen('who_works', 'employees'), yes('starts_employing'));
 /** Nobody is bound to this, and no law says it of everybody. */
 const advice = unread('Ett råd. Ingen lag kräver det av alla');
 
+const serves = any(
+  yes('serves_alcohol'),
+  yes('serves_alcohol_once'),
+  yes('serves_alcohol_closed'),
+  yes('alcohol_closed_once'),
+  yes('alcohol_catering'),
+);
+const dealsInAlcohol = any(serves, yes('serves_folkol'), yes('sells_folkol'), yes('sells_alcohol'));
+
 /** Duties outside the case, and the few things that no law demands but every owner should have thought of. */
 export const reminders = defineReminders([
   // For everybody.
@@ -433,13 +442,12 @@ export const reminders = defineReminders([
     id: 'catering-venues',
     when: yes('alcohol_catering'),
     text: {
-      sv: 'Anmäl varje lokal där ni serverar alkohol, och vänta tills kommunen har godkänt den.',
-      en: 'Notify each place where you serve alcohol, and wait until the municipality has approved it.',
+      sv: 'Anmäl varje lokal där ni ska servera alkohol, och vänta tills kommunen har godkänt den.',
+      en: 'Notify each place where you will serve alcohol, and wait until the municipality has approved it.',
     },
     source: law.alcohol('8 kap. 4 §'),
     verified: true,
   },
-
   // Closing. What must be told to somebody is a matter of its own in the plan.
   {
     id: 'close-records',
@@ -529,6 +537,131 @@ export const reminders = defineReminders([
       en: 'End water, electricity, waste, insurance and music contracts.',
     },
     source: advice,
+    verified: false,
+  },
+  {
+    id: 'alcohol-age',
+    when: dealsInAlcohol,
+    text: {
+      sv: 'Den som driver försäljning av alkohol eller folköl ska ha fyllt 20 år. Fråga gästerna om ålder: 18 år för servering och folköl, 20 år för att ta med.',
+      en: 'Whoever runs a sale of alcohol or low-alcohol beer must be 20. Ask guests for age: 18 for serving and low-alcohol beer, 20 to take away.',
+    },
+    source: law.alcohol('3 kap. 6–8 §§'),
+    verified: true,
+  },
+  {
+    id: 'alcohol-free-choice',
+    when: serves,
+    text: {
+      sv: 'Ha alkoholfritt att välja på när ni serverar alkohol. Gäster får inte dricka medhavd alkohol hos er.',
+      en: 'Have alcohol-free drinks to choose from when you serve alcohol. Guests may not drink alcohol they bring.',
+    },
+    source: law.alcohol('8 kap. 22 och 24 §§'),
+    verified: true,
+  },
+  {
+    id: 'serving-staff',
+    when: serves,
+    text: {
+      sv: 'Ha alltid en ansvarig på plats. Kök och servering sköts av egna anställda eller bemanningsföretag.',
+      en: 'Always have a responsible person there. Kitchen and serving are for your own employees or agency staff.',
+    },
+    source: law.alcohol('8 kap. 18 §'),
+    verified: true,
+  },
+  {
+    id: 'spiced-snaps',
+    when: any(yes('serves_alcohol'), yes('has_alcohol_licence')),
+    text: {
+      sv: 'Kryddar ni egen snaps? Anmäl det till kommunen först.',
+      en: 'Do you spice snaps of your own? Notify the municipality first.',
+    },
+    source: law.alcohol('8 kap. 3 §'),
+    verified: true,
+  },
+  {
+    id: 'restaurant-report',
+    when: any(yes('serves_alcohol'), yes('serves_alcohol_closed'), yes('had_alcohol')),
+    text: {
+      sv: 'Lämna restaurangrapporten till kommunen varje år, och en sista när ni slutar.',
+      en: 'Hand in the restaurant report each year, and a last one when you stop.',
+    },
+    source: {
+      proof: 'practice',
+      title: 'Värnamo kommun, du som har serveringstillstånd',
+      url: 'https://kommun.varnamo.se/naringsliv-och-arbete/tillstand-regler-och-tillsyn/alkohol-och-serveringstillstand/du-som-har-serveringstillstand.html',
+      read: '2026-11-25',
+    },
+    verified: false,
+  },
+  {
+    id: 'care-home-alcohol',
+    when: yes('alcohol_care_home'),
+    text: {
+      sv: 'Boende och deras besökare får serveras utan tillstånd där måltider ingår. Ha ett program för er egen kontroll.',
+      en: 'Residents and their visitors may be served without a licence where meals are provided. Have a programme for your own control.',
+    },
+    source: law.alcohol('8 kap. 1 b §'),
+    verified: true,
+  },
+  {
+    id: 'private-party-free',
+    when: yes('alcohol_closed_once'),
+    text: {
+      sv: 'En fest är fri från tillstånd om gästerna är bestämda i förväg, ingen tjänar på den och lokalen annars inte säljer dryck.',
+      en: 'A party needs no licence if the guests are settled beforehand, nobody profits and the place sells no drinks otherwise.',
+    },
+    source: law.alcohol('8 kap. 1 a §'),
+    verified: true,
+  },
+  {
+    id: 'farm-sale-limits',
+    when: all(yes('makes_alcohol'), yes('sells_alcohol')),
+    text: {
+      sv: 'Vid gårdsförsäljning får varje besökare köpa högst 0,7 liter sprit, 3 liter vin, 3 liter starköl och 3 liter annat. Köparen ska ha fyllt 20 år.',
+      en: 'In farm sale each visitor may buy at most 0.7 litres of spirits, 3 of wine, 3 of strong beer and 3 of other drinks. The buyer must be 20.',
+    },
+    source: law.alcohol('3 kap. 7 § och 5 a kap. 5 §'),
+    verified: true,
+  },
+  {
+    id: 'smoke-free',
+    when: any(yes('handles_food'), yes('lodges_guests'), yes('holds_event'), yes('sells_tobacco')),
+    text: {
+      sv: 'Håll lokaler och serveringar rökfria, även från e-cigaretter och vattenpipa. Sätt upp en skylt.',
+      en: 'Keep premises and serving places free from smoke, e-cigarettes and water pipes too. Put up a sign.',
+    },
+    source: law.tobacco('6 kap. 1–3, 8 och 9 §§'),
+    verified: true,
+  },
+  {
+    id: 'smoking-room',
+    when: all(yes('sells_tobacco'), yes('handles_food'), yes('staff_ledger_trade')),
+    text: {
+      sv: 'Ska gäster röka vattenpipa? Rökrummet ska vara en mindre del av stället, utan mat, dryck och servering.',
+      en: 'Will guests smoke a water pipe? The smoking room must be a minor part of the place, with no food, drink or serving.',
+    },
+    source: law.tobacco('6 kap. 6 §'),
+    verified: true,
+  },
+  {
+    id: 'pharmacy-only-medicines',
+    when: any(yes('sells_otc'), yes('has_medicines')),
+    text: {
+      sv: 'Från den 1 januari 2027 får vissa läkemedel bara säljas på apotek, med råd. Se Läkemedelsverkets lista.',
+      en: 'From 1 January 2027 some medicines may only be sold at pharmacies, with advice. See the agency’s list.',
+    },
+    source: law.pharmacies('2 kap. 6 d–6 f §§'),
+    verified: true,
+  },
+  {
+    id: 'close-folkol',
+    when: yes('had_folkol'),
+    text: {
+      sv: 'Säg till kommunen att ni slutar med folköl, så slutar tillsynsavgiften.',
+      en: 'Tell the municipality that you stop with low-alcohol beer, and the fee for supervision ends.',
+    },
+    source: { proof: 'none', title: 'Alkohollagen (2010:1622) säger inget om att sluta med folköl' },
     verified: false,
   },
 ]);

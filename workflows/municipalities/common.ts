@@ -12,6 +12,7 @@ export const commonDepartments = {
   'health-care-inspectorate': 'health-care-inspectorate',
   'companies-office': 'companies-office',
   'employment-service': 'employment-service',
+  customs: 'customs',
 } as const;
 
 export const commonPractice = {

@@ -1,9 +1,11 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { licenceComesAlong } from '../questions/alcohol.ts';
+import { sources } from '../sources.ts';
 import { foodFirst } from './prerequisites.ts';
-import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
+import { debts, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock } from './times.ts';
 
 export const alcoholCatering = definePermit({
@@ -11,39 +13,47 @@ export const alcoholCatering = definePermit({
   kind: 'permit',
   name: { sv: 'Serveringstillstånd för catering', en: 'Catering licence for alcohol' },
   department: 'alcohol-licensing',
-  when: yes('alcohol_catering'),
+  when: all(yes('alcohol_catering'), not(licenceComesAlong)),
   why: {
-    sv: 'Ni ska servera alkohol hos slutna sällskap när ni levererar mat.',
-    en: 'You will serve alcohol at closed parties when you deliver food.',
+    sv: 'Ni ska servera alkohol på slutna fester i andras lokaler.',
+    en: 'You will serve alcohol at private parties in other people’s places.',
   },
   tests: {
-    sv: 'Att ni är lämpliga och har ett eget kök. Varje lokal anmäls och godkänns för sig.',
-    en: 'That you are suitable and have your own kitchen. Each place is notified and accepted separately.',
+    sv: 'Att ni är lämpliga och kan alkohollagen. Sedan godkänns varje lokal, varje gång.',
+    en: 'That you are suitable and know the Alcohol Act. Then each place is approved, each time.',
   },
   obstacles: [
     {
-      sv: 'Lokalen anmäls inte. Anmäl varje lokal, gärna en vecka före.',
-      en: 'The place is not notified. Notify each place, a week before if you can.',
+      sv: 'Lokalen är anmäld men inte godkänd. Vänta på ja innan ni serverar.',
+      en: 'The place is notified but not approved. Wait for the yes before you serve.',
     },
     {
-      sv: 'Lokalen går inte att utrymma. Titta på den innan ni tackar ja.',
-      en: 'The place cannot be evacuated. Look at it before you accept.',
+      sv: 'Festen är i en annan kommun. Fråga den kommunen i god tid.',
+      en: 'The party is in another municipality. Ask that municipality in good time.',
+    },
+    {
+      sv: 'Vem som helst får komma. Sök då ett tillfälligt tillstånd att servera alla.',
+      en: 'Anybody may come. Then apply for a temporary licence to serve everybody.',
     },
   ],
   fee: {
-    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald.',
-    en: 'The municipality’s application fee. Handling starts when it is paid.',
+    sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
+    en: 'The municipality’s fee to apply, and then for supervision.',
   },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 4 §'), verified: false },
+  validity: {
+    sv: 'Tills vidare. Varje lokal godkänns för sig.',
+    en: 'Until further notice. Each place is approved separately.',
+  },
+  law: {
+    source: law.alcohol('8 kap. 1, 2, 4, 10–12, 16 och 17 §§'),
+    also: [law.alcoholOrdinance('5 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: alcoholClock,
   after: [foodFirst],
   requirements: [
-    'property_designation',
     'beverages',
-    'responsible_servers',
-    'food_offer',
     'persons_with_influence',
     'financing',
     'knowledge_test',
@@ -53,14 +63,7 @@ export const alcoholCatering = definePermit({
     'knowledge_test_proof',
     'fee_receipt',
   ],
-  referrals: [
-    policeOpinion({}),
-    taxes,
-    debts,
-    fireAndPeople({
-      property_designation: { sv: 'Visar var köket ligger.', en: 'Shows where the kitchen is.' },
-    }),
-  ],
+  referrals: [policeOpinion({}), taxes, debts],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.alcoholAct, sources.gotene],
+  sources: [law.alcohol('8 kap. 4 §'), sources.gotene],
 });

@@ -1,7 +1,9 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { rightToArea } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
@@ -9,75 +11,52 @@ import { alcoholClock, referralTime } from './times.ts';
 export const alcoholChange = definePermit({
   id: 'alcohol-change',
   kind: 'permit',
-  name: { sv: 'Ändring av serveringstillstånd', en: 'Change of an alcohol licence' },
+  name: { sv: 'Ändrat serveringstillstånd', en: 'Changed alcohol licence' },
   department: 'alcohol-licensing',
-  when: yes('alcohol_changes'),
+  when: all(
+    yes('has_alcohol_licence'),
+    no('new_org_number'),
+    no('sale_moves'),
+    any(
+      yes('serving_area_changes'),
+      yes('serving_drinks_change'),
+      yes('serving_hours_change'),
+      yes('serving_opens_to_all'),
+    ),
+  ),
   why: {
-    sv: 'Ert tillstånd gäller en viss yta, vissa tider och vissa drycker. En ändring prövas för sig.',
-    en: 'Your licence holds for a certain area, certain hours and certain drinks. A change is examined separately.',
+    sv: 'Ert tillstånd gäller en viss yta, vissa tider och vissa drycker. Mer än så måste ni söka för.',
+    en: 'Your licence holds for a certain area, certain hours and certain drinks. For more than that you must apply.',
   },
   tests: { sv: 'Ytan, ordningen på platsen och brandsäkerheten.', en: 'The area, order at the place and fire safety.' },
   obstacles: [
     {
-      sv: 'Ritningen visar inte bord och antal personer. Rita in båda.',
-      en: 'The drawing does not show tables and number of people. Draw both.',
+      sv: 'Ni har inte rätt till den nya ytan än. Ordna det först, eller samtidigt.',
+      en: 'You do not have the right to the new area yet. See to that first, or at the same time.',
     },
     {
-      sv: 'En gata skiljer lokalen från uteserveringen. Fråga handläggaren innan ni söker.',
-      en: 'A street separates the premises from the seating. Ask the officer before you apply.',
+      sv: 'Ritningen visar inte var ytan slutar. Rita gränser, bord och antal personer.',
+      en: 'The drawing does not show where the area ends. Draw its limits, tables and number of people.',
     },
     {
       sv: 'Sena tider stör grannar. Beskriv hur ni håller ordning.',
       en: 'Late hours disturb neighbours. Describe how you keep order.',
     },
   ],
-  fee: {
-    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald.',
-    en: 'The municipality’s application fee. Handling starts when it is paid.',
-  },
+  fee: { sv: 'Kommunens avgift för ansökan.', en: 'The municipality’s application fee.' },
   validity: { sv: 'Som tillståndet.', en: 'As the licence.' },
-  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 2, 11, 14 och 19 §§; 9 kap.'), verified: false },
-  neededToOpen: true,
-  clock: { ...alcoholClock, source: sources.kungsbackaChange },
-  after: [
-    {
-      permit: 'public-place',
-      gate: 'decision',
-      strength: 'hard',
-      when: all(yes('outdoor_seating'), yes('uses_public_place')),
-      why: {
-        sv: 'Serveringsytan måste vara er att använda (8 kap. 14 §). På offentlig plats ger polisens tillstånd den rätten.',
-        en: 'The serving area must be yours to use (8:14). On a public place the police permit gives that right.',
-      },
-      goOn: {
-        sv: 'Serveringen prövas då utan den offentliga platsen.',
-        en: 'Serving is then examined without the public place.',
-      },
-      source: sources.alcoholAct,
-      verified: false,
-    },
-    {
-      permit: 'building-permit',
-      gate: 'start',
-      strength: 'advisable',
-      when: yes('builds_or_extends'),
-      why: {
-        sv: 'En uteservering med tak eller golv kan kräva bygglov.',
-        en: 'Seating with a roof or floor can need a building permit.',
-      },
-      source: sources.pbl,
-      verified: false,
-    },
-  ],
+  law: { source: law.alcohol('8 kap. 1, 2, 14, 17 och 19 §§'), verified: true },
+  neededToOpen: false,
+  // Alkoholförordningen 5 § speaks of “ett ärende om serveringstillstånd” and does not name a change.
+  clock: { ...alcoholClock, verified: false },
+  after: [{ ...rightToArea, when: all(yes('serving_area_changes'), yes('uses_public_place')) }],
   requirements: [
     'property_designation',
     'change_wanted',
     'serving_area',
     'serving_hours',
     'beverages',
-    'opening_hours',
     'serving_area_plan',
-    'menu',
     'right_to_place',
     'fire_safety_description',
     'fee_receipt',
@@ -107,5 +86,5 @@ export const alcoholChange = definePermit({
     }),
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.alcoholAct, sources.kungsbackaChange],
+  sources: [law.alcohol('8 kap.'), sources.kungsbackaChange],
 });

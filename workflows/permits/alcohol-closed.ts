@@ -1,7 +1,8 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { licenceComesAlong } from '../questions/alcohol.ts';
 import { foodFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
@@ -12,14 +13,14 @@ export const alcoholClosed = definePermit({
   kind: 'permit',
   name: { sv: 'Serveringstillstånd för slutna sällskap', en: 'Licence to serve alcohol to closed parties' },
   department: 'alcohol-licensing',
-  when: yes('serves_alcohol_closed'),
+  when: all(yes('serves_alcohol_closed'), not(licenceComesAlong)),
   why: {
-    sv: 'Ni ska servera alkohol till ett sällskap där alla är kända i förväg och har något gemensamt.',
-    en: 'You will serve alcohol to a party whose members are known beforehand and have something in common.',
+    sv: 'Ni ska servera alkohol, gång på gång, till sällskap där alla är kända i förväg.',
+    en: 'You will serve alcohol, again and again, to parties whose members are known beforehand.',
   },
   tests: {
-    sv: 'Att sällskapet verkligen är slutet, att ni är lämpliga och att det finns mat.',
-    en: 'That the party really is closed, that you are suitable and that there is food.',
+    sv: 'Att sällskapet verkligen är slutet, att ni är lämpliga och att lokalen är brandsäker.',
+    en: 'That the party really is closed, that you are suitable and that the premises are safe from fire.',
   },
   obstacles: [
     {
@@ -32,14 +33,15 @@ export const alcoholClosed = definePermit({
     },
   ],
   fee: {
-    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald.',
-    en: 'The municipality’s application fee. Handling starts when it is paid.',
+    sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
+    en: 'The municipality’s fee to apply, and then for supervision.',
   },
-  validity: {
-    sv: 'Tills vidare, eller de datum som står i beslutet.',
-    en: 'Until further notice, or the dates in the decision.',
+  validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
+  law: {
+    source: law.alcohol('8 kap. 1, 2, 10–14, 16, 17 och 22 §§'),
+    also: [law.alcoholOrdinance('5 §')],
+    verified: true,
   },
-  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 14–16 §§'), verified: false },
   neededToOpen: true,
   clock: alcoholClock,
   after: [foodFirst],
@@ -50,8 +52,6 @@ export const alcoholClosed = definePermit({
     'serving_hours',
     'serving_area',
     'closed_party',
-    'responsible_servers',
-    'food_offer',
     'persons_with_influence',
     'registration_certificate',
     'statutes',
@@ -73,5 +73,5 @@ export const alcoholClosed = definePermit({
     }),
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.alcoholAct, sources.kungsbackaTemporary],
+  sources: [law.alcohol('8 kap.')],
 });

@@ -1,8 +1,10 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { foodFirst } from './prerequisites.ts';
+import { law } from '../law.ts';
+import { needsLicence } from '../questions/alcohol.ts';
+import { sources } from '../sources.ts';
+import { foodFirst, rightToArea } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
@@ -12,10 +14,10 @@ export const alcoholLicence = definePermit({
   kind: 'permit',
   name: { sv: 'Serveringstillstånd', en: 'Licence to serve alcohol' },
   department: 'alcohol-licensing',
-  when: yes('serves_alcohol'),
+  when: needsLicence,
   why: {
-    sv: 'Ni ska servera alkohol till allmänheten mot betalning. Tillståndet är personligt och följer inte med ett köp.',
-    en: 'You will serve alcohol to the public for payment. The licence is personal and does not come with a purchase.',
+    sv: 'Ni ska ta betalt för alkohol som dricks på stället. Tillståndet gäller ett företag och en lokal.',
+    en: 'You will take payment for alcohol drunk on the spot. The licence holds for one company and one place.',
   },
   tests: {
     sv: 'Att ni är lämpliga, att pengarna går att följa till källan, att ni kan alkohollagen och att lokalen passar.',
@@ -31,98 +33,39 @@ export const alcoholLicence = definePermit({
       en: 'The knowledge test is not taken. Book a time the day you apply.',
     },
     {
-      sv: 'Någon med inflytande har skulder. Red ut dem före ansökan.',
-      en: 'Somebody with influence has debts. Settle them before you apply.',
-    },
-    {
       sv: 'Ni har inte rätt till uteserveringens mark än. Då kan inte ytan ingå i beslutet.',
       en: 'You do not yet have the right to the outdoor area. Then it cannot be part of the decision.',
     },
     {
-      sv: 'En gata skiljer uteserveringen från restaurangen. Då kan den prövas som ett eget ställe med egen mat och egna toaletter.',
-      en: 'A street separates the seating from the restaurant. Then it can be examined as a place of its own with its own food and toilets.',
+      sv: 'Flera företag ska servera på samma yta. Sök då också tillstånd för gemensam yta.',
+      en: 'Several companies will serve on the same area. Then also apply to share it.',
     },
   ],
   fee: {
-    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald. Därefter en årlig tillsynsavgift.',
-    en: 'The municipality’s application fee. Handling starts when it is paid. Then a yearly supervision fee.',
+    sv: 'Kommunens avgift för ansökan, och sedan för tillsyn. Många kommuner börjar först när avgiften är betald.',
+    en: 'The municipality’s fee to apply, and then for supervision. Many begin only when the fee is paid.',
   },
   validity: {
     sv: 'Tills vidare, eller en viss period varje år.',
     en: 'Until further notice, or for a certain period each year.',
   },
   law: {
-    source: unread('Alkohollagen (2010:1622) 8 kap. 1–2, 10–12 och 14–19 §§; alkoholförordningen (2010:1636) 5 §'),
-    verified: false,
+    source: law.alcohol('8 kap. 1, 2, 10–12, 14, 16, 17 och 22 §§'),
+    also: [law.alcohol('9 kap. 12 och 18 §§; 10 kap. 1 §'), law.alcoholOrdinance('5 §')],
+    verified: true,
   },
   neededToOpen: true,
-  clock: {
-    ...alcoholClock,
-    source: sources.kungsorAlcohol,
-    note: {
-      sv: 'Tiden räknas från komplett ansökan med betald avgift. Om lagens krav på eget kök gäller i dag är inte kontrollerat.',
-      en: 'Counted from a complete application with the fee paid. Whether the kitchen demand still holds has not been checked.',
-    },
-  },
+  clock: alcoholClock,
   after: [
     foodFirst,
-    {
-      permit: 'public-place',
-      gate: 'decision',
-      strength: 'hard',
-      when: all(yes('outdoor_seating'), yes('uses_public_place')),
-      why: {
-        sv: 'Serveringsytan måste vara er att använda (8 kap. 14 §). På offentlig plats ger polisens tillstånd den rätten.',
-        en: 'The serving area must be yours to use (8:14). On a public place the police permit gives that right.',
-      },
-      goOn: {
-        sv: 'Serveringen prövas då utan den offentliga platsen.',
-        en: 'Serving is then examined without the public place.',
-      },
-      source: sources.alcoholAct,
-      verified: false,
-    },
-    {
-      permit: 'change-of-use',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('use_changes'),
-      why: {
-        sv: 'Lokalen måste få användas som serveringsställe innan ni öppnar.',
-        en: 'The premises must be lawful to use for serving before you open.',
-      },
-      source: sources.pbl,
-      verified: false,
-    },
+    { ...rightToArea, when: all(yes('outdoor_seating'), yes('uses_public_place')) },
     {
       permit: 'tax-registration',
       gate: 'decision',
-      strength: 'hard',
-      why: {
-        sv: 'F-skatt och moms ska vara anmälda. Handläggaren vill se beviset.',
-        en: 'F-tax and VAT must be registered. The officer wants to see the proof.',
-      },
-      source: sources.gotene,
-      verified: false,
-    },
-    {
-      permit: 'fire-safety',
-      gate: 'decision',
       strength: 'advisable',
       why: {
-        sv: 'En klar redogörelse för brandskyddet sparar tid hos räddningstjänsten.',
-        en: 'A finished fire safety statement saves time at the rescue service.',
-      },
-      source: sources.alcoholAct,
-      verified: false,
-    },
-    {
-      permit: 'cash-register',
-      gate: 'start',
-      strength: 'advisable',
-      why: {
-        sv: 'Kassaregistret ska vara anmält när ni börjar sälja.',
-        en: 'The cash register must be notified when you start selling.',
+        sv: 'Kommunen ser på er ekonomi. Beviset om F-skatt och moms sparar frågor.',
+        en: 'The municipality looks at your finances. The proof of F-tax and VAT saves questions.',
       },
       source: sources.gotene,
       verified: false,
@@ -131,17 +74,13 @@ export const alcoholLicence = definePermit({
   requirements: [
     'property_designation',
     'planned_opening_day',
-    'floor_area',
     'max_persons',
     'business_description',
-    'opening_hours',
     'takeover_from',
     'beverages',
     'serving_hours',
     'serving_area',
-    'food_offer',
     'persons_with_influence',
-    'responsible_servers',
     'financing',
     'knowledge_test',
     'evacuation',
@@ -152,7 +91,6 @@ export const alcoholLicence = definePermit({
     'financing_evidence',
     'budget',
     'tax_proof',
-    'menu',
     'serving_area_plan',
     'fire_safety_description',
     'knowledge_test_proof',
@@ -177,14 +115,10 @@ export const alcoholLicence = definePermit({
     {
       to: 'environment-board',
       strength: 'customary',
-      why: {
-        sv: 'Stämmer serveringen med maten, och stör den grannar?',
-        en: 'Does the serving fit the food, and does it disturb neighbours?',
-      },
+      why: { sv: 'Stör serveringen grannar?', en: 'Does the serving disturb neighbours?' },
       answerWithin: referralTime,
       reads: {
         property_designation: because.place,
-        food_offer: { sv: 'Säger vilken mat och vilket kök det är.', en: 'Says which food and kitchen it is.' },
         serving_hours: because.hours,
         serving_area: because.area,
       },
@@ -203,5 +137,5 @@ export const alcoholLicence = definePermit({
     },
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.alcoholAct, sources.kungsorAlcohol],
+  sources: [law.alcohol('8 kap.'), sources.kungsorAlcohol, sources.salaAlcohol],
 });

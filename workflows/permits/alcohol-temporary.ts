@@ -1,8 +1,9 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { any, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { foodFirst } from './prerequisites.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { foodFirst, rightToArea } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
 import { alcoholClock } from './times.ts';
@@ -12,84 +13,56 @@ export const alcoholTemporary = definePermit({
   kind: 'permit',
   name: { sv: 'Tillfälligt serveringstillstånd', en: 'Temporary licence to serve alcohol' },
   department: 'alcohol-licensing',
-  when: yes('serves_alcohol_once'),
+  when: any(yes('serves_alcohol_once'), chosen('tasting_who', 'other')),
   why: {
-    sv: 'Ni ska servera alkohol till allmänheten vid ett eller några tillfällen.',
-    en: 'You will serve alcohol to the public on one or a few occasions.',
+    sv: 'Ni ska servera alkohol till alla under en viss tid. Kan vem som helst köpa biljett är det till alla.',
+    en: 'You will serve alcohol to everybody for a limited time. If anybody can buy a ticket, it is to everybody.',
   },
   tests: {
-    sv: 'Att ni är lämpliga, att ytan är avgränsad och att det finns mat.',
-    en: 'That you are suitable, that the area is fenced off and that there is food.',
+    sv: 'Att ni är lämpliga, kan alkohollagen, har en avgränsad yta och håller ordning.',
+    en: 'That you are suitable, know the Alcohol Act, have a delimited area and keep order.',
   },
   obstacles: [
     {
-      sv: 'Ansökan kommer för sent. Lämna in den tre månader före.',
-      en: 'The application comes too late. Hand it in three months before.',
+      sv: 'Ansökan kommer för sent. Lämna in den fyra månader före, om ni kan.',
+      en: 'The application comes too late. Hand it in four months before, if you can.',
     },
     {
-      sv: 'Serveringsytan är inte avgränsad. Rita staket och ingångar.',
-      en: 'The serving area is not fenced off. Draw fences and entrances.',
+      sv: 'Det syns inte var serveringsytan slutar. Rita gränser och ingångar.',
+      en: 'It cannot be seen where the serving area ends. Draw its limits and entrances.',
+    },
+    {
+      sv: 'Alkoholen köps i en vanlig butik. Köp av partihandlare eller på Systembolaget.',
+      en: 'The alcohol is bought in an ordinary shop. Buy from a wholesaler or Systembolaget.',
     },
   ],
-  fee: {
-    sv: 'Kommunens avgift för ansökan. Handläggningen börjar när den är betald.',
-    en: 'The municipality’s application fee. Handling starts when it is paid.',
-  },
+  fee: { sv: 'Kommunens avgift för ansökan.', en: 'The municipality’s application fee.' },
   validity: { sv: 'De datum som står i beslutet.', en: 'The dates in the decision.' },
-  law: { source: unread('Alkohollagen (2010:1622) 8 kap. 2, 10–12 och 15 §§'), verified: false },
+  law: {
+    source: law.alcohol('8 kap. 1, 2, 10–14, 16 och 17 §§'),
+    also: [law.alcoholOrdinance('5 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: alcoholClock,
-  after: [
-    foodFirst,
-    {
-      permit: 'public-event',
-      gate: 'decision',
-      strength: 'hard',
-      when: all(yes('holds_event'), yes('uses_public_place')),
-      why: {
-        sv: 'Serveringen hör till arrangemanget som polisen prövar.',
-        en: 'The serving belongs to the event the police examine.',
-      },
-      goOn: {
-        sv: 'Serveringen prövas då utan arrangemanget.',
-        en: 'Serving is then examined without the event.',
-      },
-      source: sources.alcoholAct,
-      verified: false,
-    },
-    {
-      permit: 'public-place',
-      gate: 'decision',
-      strength: 'hard',
-      when: yes('uses_public_place'),
-      why: { sv: 'Ni måste ha rätt till ytan (8 kap. 14 §).', en: 'You must have the right to the area (8:14).' },
-      goOn: {
-        sv: 'Serveringen prövas då utan den offentliga platsen.',
-        en: 'Serving is then examined without the public place.',
-      },
-      source: sources.alcoholAct,
-      verified: false,
-    },
-  ],
+  after: [foodFirst, rightToArea],
   requirements: [
     'event_dates',
     'expected_visitors',
     'beverages',
     'serving_hours',
     'serving_area',
-    'responsible_servers',
-    'food_offer',
     'persons_with_influence',
     'order_and_safety',
     'knowledge_test',
     'registration_certificate',
     'right_to_place',
     'serving_area_plan',
-    'menu',
     'fire_safety_description',
     'fee_receipt',
   ],
   referrals: [
+    // “Om det inte rör sig om arrangemang av endast obetydlig omfattning” (8 kap. 11 §): how small that is, the officer judges.
     policeOpinion({
       event_dates: because.when,
       expected_visitors: because.number,
@@ -107,5 +80,5 @@ export const alcoholTemporary = definePermit({
     }),
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.alcoholAct, sources.gotene],
+  sources: [law.alcohol('8 kap.'), sources.gotene],
 });

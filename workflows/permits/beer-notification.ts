@@ -1,52 +1,52 @@
-import { days, weeks } from '#domain/calendar/day.ts';
+import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { holderIsNew, servesWithoutLicence } from '../questions/alcohol.ts';
+import { sources } from '../sources.ts';
+import { toldBefore } from './times.ts';
 
+/** A licence to serve frees the serving of folköl (8 kap. 8 §), and not its sale in a shop (5 kap. 5 §). */
 export const beerNotification = definePermit({
   id: 'beer-notification',
   kind: 'notification',
   name: { sv: 'Anmälan om folköl', en: 'Notification of low-alcohol beer' },
   department: 'alcohol-licensing',
-  when: any(yes('sells_folkol'), all(yes('serves_folkol'), no('serves_alcohol'))),
+  when: any(all(yes('sells_folkol'), no('has_folkol')), servesWithoutLicence, all(yes('has_folkol'), holderIsNew)),
   why: {
-    sv: 'Ni ska sälja eller servera folköl utan serveringstillstånd.',
-    en: 'You will sell or serve low-alcohol beer without an alcohol licence.',
+    sv: 'Ni ska sälja folköl att ta med, eller servera folköl utan serveringstillstånd.',
+    en: 'You will sell low-alcohol beer to take away, or serve it without an alcohol licence.',
   },
   tests: {
-    sv: 'Ingen prövning. Kommunen kontrollerar efteråt att ni har mat och frågar om ålder.',
-    en: 'No examination. The municipality later checks that you have food and ask for age.',
+    sv: 'Inget prövas. Ni ska ha ett program för er egen kontroll, och kommunen ser efteråt att det följs.',
+    en: 'Nothing is examined. You must have a programme for your own control, and the municipality later sees that you keep it.',
   },
   obstacles: [
     {
-      sv: 'Det finns inget riktigt matutbud. Några påsar chips räcker inte.',
-      en: 'There is no real food on offer. A few bags of crisps are not enough.',
+      sv: 'Butiken säljer ingen mat. Där folköl säljs att ta med ska det också säljas mat.',
+      en: 'The shop sells no food. Where the beer is sold to take away, food must be sold too.',
     },
     {
-      sv: 'Försäljningen är rörlig eller tillfällig. Lokalen ska vara fast.',
-      en: 'The sale is mobile or temporary. The premises must be permanent.',
+      sv: 'Ölet säljs i ett tält eller vid ett stånd. Det ska vara en byggnad eller ett fordon.',
+      en: 'The beer is sold in a tent or at a stall. It must be a building or a vehicle.',
     },
   ],
   fee: {
-    sv: 'Anmälan är oftast avgiftsfri. Tillsynen kostar enligt kommunens taxa.',
-    en: 'Notifying is usually free. Supervision is charged by the municipality’s tariff.',
+    sv: 'Lagen har ingen avgift för anmälan. Kommunen tar betalt för tillsynen.',
+    en: 'The law has no fee to notify. The municipality charges for supervision.',
   },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { source: unread('Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §'), verified: false },
+  validity: {
+    sv: 'Tills vidare. En ny ägare anmäler på nytt.',
+    en: 'Until further notice. A new owner notifies anew.',
+  },
+  law: {
+    source: law.alcohol('5 kap. 5 § och 8 kap. 8 §'),
+    also: [law.alcohol('3 kap. 6–7 §§; 8 kap. 10 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
-    kind: 'wait',
-    basis: 'law',
-    wait: days(0),
-    counting: {
-      starts: 'gate-open',
-      onSupplement: 'runs-on',
-
-      source: unread('Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §'),
-      verified: false,
-    },
-    source: sources.kopingBeer,
-    verified: false,
+    ...toldBefore(law.alcohol('5 kap. 5 § och 8 kap. 8 §')),
     note: {
       sv: 'Ni får börja samma dag som anmälan är gjord, aldrig före.',
       en: 'You may start the day it is notified, never before.',
@@ -55,21 +55,17 @@ export const beerNotification = definePermit({
   after: [
     {
       permit: 'food-registration',
-      gate: 'filing',
+      gate: 'start',
       strength: 'hard',
       why: {
-        sv: 'Lokalen ska vara en registrerad livsmedelsanläggning först.',
-        en: 'The premises must be a registered food establishment first.',
+        sv: 'Lokalen ska vara registrerad för livsmedel när ölet börjar säljas.',
+        en: 'The premises must be registered for food when the beer is first sold.',
       },
-      goOn: {
-        sv: 'Kommunen tar då emot anmälan, men ni får inte sälja öl förrän lokalen är registrerad.',
-        en: 'The municipality then takes the notification, but you may not sell beer until the premises are registered.',
-      },
-      source: sources.alcoholAct,
-      verified: false,
+      source: law.alcohol('5 kap. 5 § och 8 kap. 8 §'),
+      verified: true,
     },
   ],
-  requirements: ['property_designation', 'planned_opening_day', 'age_check', 'self_inspection_programme'],
-  appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.alcoholAct, sources.kopingBeer],
+  requirements: ['property_designation', 'planned_opening_day'],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [law.alcohol('5 kap. 5 § och 8 kap. 8 §'), sources.kopingBeer],
 });

@@ -1,49 +1,52 @@
-import { days, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { weeks } from '#domain/calendar/day.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { toldBefore } from './times.ts';
 
 export const ecigNotification = definePermit({
   id: 'ecig-notification',
   kind: 'notification',
   name: { sv: 'Anmälan om e-cigaretter', en: 'Notification of e-cigarettes' },
   department: 'alcohol-licensing',
-  when: yes('sells_ecig'),
+  when: any(all(yes('sells_ecig'), no('has_ecig')), all(yes('has_ecig'), yes('new_org_number'))),
   why: { sv: 'Ni ska sälja e-cigaretter eller påfyllning.', en: 'You will sell e-cigarettes or refills.' },
   tests: {
-    sv: 'Ingen prövning. Kommunen kontrollerar efteråt att ni frågar om ålder.',
-    en: 'No examination. The municipality later checks that you ask for age.',
+    sv: 'Inget prövas. Kommunen kontrollerar efteråt att ni frågar om ålder.',
+    en: 'Nothing is examined. The municipality later checks that you ask for age.',
   },
   obstacles: [
     {
       sv: 'Produkten är inte anmäld till Folkhälsomyndigheten. Fråga den som levererar.',
       en: 'The product is not notified to the Public Health Agency. Ask your supplier.',
     },
+    {
+      sv: 'Egenkontrollprogrammet saknas. Det ska följa med anmälan.',
+      en: 'The self-inspection programme is missing. It must come with the notification.',
+    },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { source: unread('Lag (2018:2088) om tobak och liknande produkter 5 kap.'), verified: false },
+  fee: {
+    sv: 'Lagen har ingen avgift för anmälan. Kommunen tar betalt för tillsynen.',
+    en: 'The law has no fee to notify. The municipality charges for supervision.',
+  },
+  validity: {
+    sv: 'Tills vidare. Anmäl ändrade uppgifter genast. En ny ägare anmäler på nytt.',
+    en: 'Until further notice. Notify changed details at once. A new owner notifies anew.',
+  },
+  law: {
+    source: law.tobacco('5 kap. 14 och 16–18 §§'),
+    also: [law.tobacco('1 kap. 3 §; 2 kap. 7 §; 8 kap. 2 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
-    kind: 'wait',
-    basis: 'law',
-    wait: days(0),
-    counting: notifyFirst('Lag (2018:2088) om tobak och liknande produkter', sources.svenljungaTobacco),
-    source: sources.svenljungaTobacco,
-    verified: false,
+    ...toldBefore(law.tobacco('5 kap. 14 och 16 §§')),
     note: {
       sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
       en: 'You may start when the notification and the self-inspection programme are handed in.',
     },
   },
-  requirements: [
-    'property_designation',
-    'nicotine_products',
-    'sales_channel',
-    'age_check',
-    'self_inspection_programme',
-  ],
-  appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.tranasEcig, sources.svenljungaTobacco],
+  requirements: ['property_designation', 'ecig_products', 'sales_channel', 'self_inspection_programme'],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [law.tobacco('5 kap. 14–16 §§')],
 });

@@ -1,21 +1,26 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { toldBefore } from './times.ts';
+
+const page =
+  'https://lakemedelsverket.se/sv/handel-med-lakemedel/receptfri-handel-utanfor-apotek/att-salja-receptfria-lakemedel/anmalan-forandringar-och-avanmalan';
 
 export const medicineNotification = definePermit({
   id: 'medicine-notification',
   kind: 'notification',
   name: { sv: 'Anmälan om receptfria läkemedel', en: 'Notification of medicines without prescription' },
   department: 'medical-products-agency',
-  when: yes('sells_otc'),
+  when: any(all(yes('sells_otc'), no('has_medicines')), all(yes('has_medicines'), yes('new_org_number'))),
   why: {
-    sv: 'Ni ska sälja läkemedel utan recept i en butik som inte är apotek.',
-    en: 'You will sell medicines without prescription in a shop that is not a pharmacy.',
+    sv: 'Ni ska sälja läkemedel utan recept utanför apotek. Nikotintuggummi och plåster räknas.',
+    en: 'You will sell medicines without prescription outside a pharmacy. Nicotine gum and patches count.',
   },
   tests: {
-    sv: 'Staten registrerar er. Kommunen kontrollerar butiken efteråt.',
-    en: 'The state registers you. The municipality checks the shop afterwards.',
+    sv: 'Inget prövas. Kommunen kontrollerar butiken efteråt.',
+    en: 'Nothing is examined. The municipality checks the shop afterwards.',
   },
   obstacles: [
     {
@@ -23,39 +28,102 @@ export const medicineNotification = definePermit({
       en: 'The notification is sent to the municipality. It goes to the Medical Products Agency.',
     },
     {
-      sv: 'Läkemedlen står utan uppsikt. Ställ dem bakom kassan.',
-      en: 'The medicines stand unwatched. Put them behind the till.',
+      sv: 'Egenkontrollprogrammet eller skylten om 18 år saknas. Ha båda på plats första dagen.',
+      en: 'The self-inspection programme or the sign about 18 years is missing. Have both in place the first day.',
+    },
+    {
+      sv: 'Försäljningen rapporteras inte. Lämna uppgifter till E-hälsomyndigheten varje månad.',
+      en: 'The sale is not reported. Report to the eHealth Agency each month.',
     },
   ],
   fee: {
-    sv: 'Årsavgift till Läkemedelsverket. Kommunen tar betalt för kontrollen.',
-    en: 'A yearly fee to the Medical Products Agency. The municipality charges for checks.',
+    sv: '2 700 kr per år och butik till Läkemedelsverket. Kommunen tar betalt för kontrollen.',
+    en: 'SEK 2,700 a year and shop to the Medical Products Agency. The municipality charges for checks.',
   },
-  validity: { sv: 'Tills vidare. Ny ägare anmäler på nytt.', en: 'Until further notice. A new owner notifies anew.' },
+  validity: {
+    sv: 'Tills vidare. En ny ägare anmäler på nytt.',
+    en: 'Until further notice. A new owner notifies anew.',
+  },
   law: {
-    source: unread('Lag (2009:730) och förordning (2009:929) om handel med vissa receptfria läkemedel'),
-    verified: false,
+    source: law.medicines('4, 6, 9–12, 14–16 och 20–23 §§'),
+    also: [law.medicinesOrdinance('4–5 §§')],
+    verified: true,
   },
   neededToOpen: true,
   clock: {
-    kind: 'decision',
-    basis: 'goal',
-    typical: weeks(2),
-    counting: {
-      starts: 'received',
-      onSupplement: 'runs-on',
-
-      source: unread('Lag (2009:730) om handel med vissa receptfria läkemedel 9 §: anmäls först, ingen tid anges'),
-      verified: false,
+    ...toldBefore(law.medicines('9 §')),
+    note: {
+      sv: 'Lagen säger att ni ska ha anmält först. Läkemedelsverket säger: börja när anmälan är registrerad.',
+      en: 'The law says you must have notified first. The agency says: start when it is registered.',
     },
-    source: sources.medicines,
-    verified: false,
-    note: { sv: 'Ett par veckor tills ni syns på listan.', en: 'A couple of weeks until you are on the list.' },
   },
-  elsewhere: {
-    page: 'https://lakemedelsverket.se/sv/handel-med-lakemedel/receptfri-handel-utanfor-apotek/att-salja-receptfria-lakemedel/anmalan-forandringar-och-avanmalan',
-  },
+  elsewhere: { page },
   requirements: [],
-  appeal: { to: 'administrative-court', within: weeks(3) },
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [sources.medicines],
+});
+
+export const medicineChange = definePermit({
+  id: 'medicine-change',
+  kind: 'notification',
+  name: { sv: 'Anmäl ändrad försäljning av läkemedel', en: 'Notify changed sale of medicines' },
+  department: 'medical-products-agency',
+  when: all(yes('has_medicines'), yes('sale_moves')),
+  why: {
+    sv: 'Viktiga ändringar ska Läkemedelsverket få veta innan de görs.',
+    en: 'The Medical Products Agency must know of material changes before they are made.',
+  },
+  tests: {
+    sv: 'Inget prövas. Kommunen får veta det av verket.',
+    en: 'Nothing is examined. The agency tells the municipality.',
+  },
+  obstacles: [
+    {
+      sv: 'Butiken flyttar först och anmälan kommer sedan. Gör tvärtom.',
+      en: 'The shop moves first and the notification comes later. Do it the other way round.',
+    },
+  ],
+  fee: { sv: 'Ingen avgift för ändringen.', en: 'No fee for the change.' },
+  validity: { sv: 'Tills något ändras igen.', en: 'Until something changes again.' },
+  law: { source: law.medicines('10 §'), also: [law.medicinesOrdinance('3 §')], verified: true },
+  neededToOpen: true,
+  clock: {
+    ...toldBefore(law.medicines('10 §')),
+    note: { sv: 'Anmäl innan ändringen görs.', en: 'Notify before the change is made.' },
+  },
+  elsewhere: { page },
+  requirements: [],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [sources.medicines],
+});
+
+export const medicineClosing = definePermit({
+  id: 'medicine-closing',
+  kind: 'notification',
+  name: { sv: 'Avanmäl läkemedel', en: 'Deregister medicines' },
+  department: 'medical-products-agency',
+  when: all(yes('closes'), yes('had_medicines')),
+  why: {
+    sv: 'Ni slutar sälja läkemedel. Läkemedelsverket ska få veta det före sista dagen.',
+    en: 'You stop selling medicines. The Medical Products Agency must know before the last day.',
+  },
+  tests: { sv: 'Inget prövas. Ni tas bort ur listan.', en: 'Nothing is examined. You are taken off the list.' },
+  obstacles: [
+    {
+      sv: 'Årsavgiften fortsätter att komma. Avanmäl varje butik för sig.',
+      en: 'The yearly fee keeps coming. Deregister each shop separately.',
+    },
+  ],
+  fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  validity: { sv: 'För gott.', en: 'For good.' },
+  law: { source: law.medicines('10 §'), verified: true },
+  neededToOpen: false,
+  clock: {
+    ...toldBefore(law.medicines('10 §')),
+    note: { sv: 'Anmäl innan ni slutar.', en: 'Notify before you stop.' },
+  },
+  elsewhere: { page },
+  requirements: [],
+  appeal: { to: 'no-decision', within: weeks(3) },
   sources: [sources.medicines],
 });

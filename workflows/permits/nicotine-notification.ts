@@ -1,52 +1,51 @@
-import { days, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { weeks } from '#domain/calendar/day.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { toldBefore } from './times.ts';
 
 export const nicotineNotification = definePermit({
   id: 'nicotine-notification',
   kind: 'notification',
   name: { sv: 'Anmälan om nikotin utan tobak', en: 'Notification of nicotine without tobacco' },
   department: 'alcohol-licensing',
-  when: yes('sells_nicotine'),
+  when: any(all(yes('sells_nicotine'), no('has_nicotine')), all(yes('has_nicotine'), yes('new_org_number'))),
   why: {
     sv: 'Ni ska sälja vitt snus eller annat nikotin utan tobak.',
     en: 'You will sell white snus or other nicotine without tobacco.',
   },
   tests: {
-    sv: 'Ingen prövning. Kommunen kontrollerar efteråt att ni frågar om ålder.',
-    en: 'No examination. The municipality later checks that you ask for age.',
+    sv: 'Inget prövas. Kommunen kontrollerar efteråt att ni frågar om ålder.',
+    en: 'Nothing is examined. The municipality later checks that you ask for age.',
   },
   obstacles: [
     {
       sv: 'Ägaren tror att tobakstillståndet räcker. Vitt snus anmäls för sig.',
       en: 'The owner believes the tobacco licence is enough. White snus is notified separately.',
     },
+    {
+      sv: 'Egenkontrollprogrammet saknas. Det ska följa med anmälan.',
+      en: 'The self-inspection programme is missing. It must come with the notification.',
+    },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { source: unread('Lag (2022:1257) om tobaksfria nikotinprodukter'), verified: false },
+  fee: {
+    sv: 'Lagen har ingen avgift för anmälan. Kommunen tar betalt för tillsynen.',
+    en: 'The law has no fee to notify. The municipality charges for supervision.',
+  },
+  validity: {
+    sv: 'Tills vidare. Anmäl ändrade uppgifter genast. En ny ägare anmäler på nytt.',
+    en: 'Until further notice. Notify changed details at once. A new owner notifies anew.',
+  },
+  law: { source: law.nicotine('3, 4 och 17–19 §§'), also: [law.nicotine('40 och 42 §§')], verified: true },
   neededToOpen: true,
   clock: {
-    kind: 'wait',
-    basis: 'law',
-    wait: days(0),
-    counting: notifyFirst('Lag (2022:1257) om tobaksfria nikotinprodukter', sources.halmstadTobacco),
-    source: sources.halmstadTobacco,
-    verified: false,
+    ...toldBefore(law.nicotine('17–18 §§')),
     note: {
       sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
       en: 'You may start when the notification and the self-inspection programme are handed in.',
     },
   },
-  requirements: [
-    'property_designation',
-    'nicotine_products',
-    'sales_channel',
-    'age_check',
-    'self_inspection_programme',
-  ],
-  appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.halmstadTobacco],
+  requirements: ['property_designation', 'nicotine_products', 'sales_channel', 'self_inspection_programme'],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [law.nicotine('17–18 §§')],
 });

@@ -1,7 +1,6 @@
 import { chosen, yes } from '#domain/definitions/condition.ts';
 import type { Prerequisite } from '#domain/definitions/permit.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 
 /** A company that does not exist yet: a sole trader does, and a non-profit association may register but need not (HRL 2 §). */
 export const forming = chosen('company', 'limited', 'partnership', 'cooperative');
@@ -24,17 +23,36 @@ export const companyFirst = {
   verified: true,
 } as const satisfies Prerequisite;
 
-/** What several permits wait for. Who serves alcohol must offer food (alkohollagen 8 kap. 15 §). */
+/**
+ * Drinks are food, so the premises are registered when serving starts. Alkohollagen asks for no food since 8 kap. 15 § was
+ * abolished on 1 June 2026, so the decision on alcohol waits for nothing.
+ */
 export const foodFirst = {
   permit: 'food-registration',
+  gate: 'start',
+  strength: 'hard',
+  why: {
+    sv: 'Dryck räknas som livsmedel. Lokalen ska vara registrerad när serveringen börjar.',
+    en: 'Drinks count as food. The premises must be registered when serving starts.',
+  },
+  source: law.foodHygiene('artikel 6.2'),
+  verified: false,
+} as const satisfies Prerequisite;
+
+/** “Ett visst avgränsat utrymme som disponeras av tillståndshavaren” (alkohollagen 8 kap. 14 §). */
+export const rightToArea = {
+  permit: 'public-place',
   gate: 'decision',
   strength: 'hard',
-  when: yes('handles_food'),
-  veto: true,
+  when: yes('uses_public_place'),
   why: {
-    sv: 'Servering kräver en registrerad livsmedelslokal.',
-    en: 'Serving needs a registered food establishment.',
+    sv: 'Serveringsytan måste vara er att använda. På offentlig plats ger polisens tillstånd den rätten.',
+    en: 'The serving area must be yours to use. On a public place the police permit gives that right.',
   },
-  source: sources.alcoholAct,
-  verified: false,
+  goOn: {
+    sv: 'Serveringen prövas då utan den offentliga platsen.',
+    en: 'Serving is then examined without the public place.',
+  },
+  source: law.alcohol('8 kap. 14 §'),
+  verified: true,
 } as const satisfies Prerequisite;

@@ -12,8 +12,8 @@ export const policeOpinion = <const More extends Reads>(more: More) =>
     to: 'police',
     strength: 'required',
     why: {
-      sv: 'Vad vet polisen om personerna, och om ordningen på platsen? Yttrandet krävs (8 kap. 11 §).',
-      en: 'What do the police know of the persons, and of order at the place? The opinion is required (8:11).',
+      sv: 'Vad vet polisen om personerna, och om ordningen på platsen? Yttrandet krävs (alkohollagen 8 kap. 11 §).',
+      en: 'What do the police know of the persons, and of order at the place? The opinion is required (the Alcohol Act 8:11).',
     },
     answerWithin: referralTime,
     reads: { persons_with_influence: because.persons, ...more },

@@ -1,6 +1,7 @@
-import { months, weeks } from '#domain/calendar/day.ts';
-import type { Counting, Stage } from '#domain/definitions/permit.ts';
-import type { Source } from '#domain/definitions/source.ts';
+import { days, months, weeks } from '#domain/calendar/day.ts';
+import type { ClockRule, Counting, Stage } from '#domain/definitions/permit.ts';
+import type { Source, Statute } from '#domain/definitions/source.ts';
+import { law } from '../law.ts';
 import { sources, unread } from '../sources.ts';
 
 /** From when the law counts, and what a supplement does to it: what several permits share. */
@@ -34,8 +35,8 @@ export const counted = {
     starts: 'complete',
     onSupplement: 'restart',
 
-    source: unread('Alkoholförordningen (2010:1636) 5 §'),
-    verified: false,
+    source: law.alcoholOrdinance('5 §'),
+    verified: true,
   },
   /** “Efter det att en fullständig ansökan kom in.” */
   flammable: {
@@ -112,13 +113,36 @@ export const alcoholClock = {
   statutory: months(4),
   extension: months(4),
   counting: counted.alcohol,
-  source: sources.salaAlcohol,
-  verified: false,
+  source: law.alcoholOrdinance('5 §'),
+  verified: true,
   note: {
-    sv: 'Tiden räknas från komplett ansökan med betald avgift.',
-    en: 'Counted from a complete application with the fee paid.',
+    sv: 'Tiden räknas från komplett ansökan. Kommunen kan ta fyra månader till, och ska då säga varför i tid.',
+    en: 'Counted from a complete application. The municipality can take four more months, and must then say why in time.',
   },
 } as const;
+
+/** “Inom fyra månader från det att en fullständig ansökan har kommit in”, and four more (förordningen om tobak 4 kap. 1 §). */
+export const tobaccoClock = {
+  ...alcoholClock,
+  counting: {
+    starts: 'complete',
+    onSupplement: 'restart',
+    source: law.tobaccoOrdinance('4 kap. 1 §'),
+    verified: true,
+  },
+  source: law.tobaccoOrdinance('4 kap. 1 §'),
+} as const;
+
+/** For a notification that the law demands before the start, or before a change, and that nobody answers. */
+export const toldBefore = (source: Statute) =>
+  ({
+    kind: 'wait',
+    basis: 'law',
+    wait: days(0),
+    counting: { starts: 'received', onSupplement: 'runs-on', source, verified: true },
+    source,
+    verified: true,
+  }) as const satisfies ClockRule;
 
 /** Six weeks from the notification; then start is allowed, unless the authority has decided something else. */
 export const environmentWait = {

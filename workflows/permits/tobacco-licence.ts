@@ -1,65 +1,69 @@
-import { months, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { weeks } from '#domain/calendar/day.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { holderIsNew } from '../questions/alcohol.ts';
+import { sources } from '../sources.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
-import { referralTime } from './times.ts';
+import { referralTime, tobaccoClock } from './times.ts';
 
+/** “Endast den som har tillstånd får bedriva detaljhandel … med tobaksvaror”: no exemption for a stall or for a short time. */
 export const tobaccoLicence = definePermit({
   id: 'tobacco-licence',
   kind: 'permit',
-  name: { sv: 'Försäljningstillstånd för tobak', en: 'Licence to sell tobacco' },
+  name: { sv: 'Tillstånd att sälja tobak', en: 'Licence to sell tobacco' },
   department: 'alcohol-licensing',
-  when: yes('sells_tobacco'),
+  when: any(
+    all(yes('sells_tobacco'), no('has_tobacco_licence'), chosen('tobacco_buyers', 'consumers', 'both')),
+    all(yes('has_tobacco_licence'), holderIsNew),
+  ),
   why: {
-    sv: 'Ni ska sälja tobak. Varje butik behöver ett eget tillstånd.',
-    en: 'You will sell tobacco. Each shop needs a licence of its own.',
+    sv: 'Ni ska sälja tobak till privatpersoner. Varje butik behöver ett eget tillstånd, också för en kort tid.',
+    en: 'You will sell tobacco to private persons. Each shop needs its own licence, for a short time too.',
   },
   tests: {
-    sv: 'Att ni är lämpliga, har ordning på ekonomin och kontrollerar ålder.',
-    en: 'That you are suitable, have your finances in order and check age.',
+    sv: 'Att ni är lämpliga, har ordning på ekonomin och följer lagen.',
+    en: 'That you are suitable, have your finances in order and follow the law.',
   },
   obstacles: [
     {
       sv: 'Egenkontrollprogrammet saknas. Utan det räknas ansökan inte som komplett.',
       en: 'The self-inspection programme is missing. Without it the application does not count as complete.',
     },
-    { sv: 'En ägare har skatteskuld. Betala den före ansökan.', en: 'An owner has tax debt. Pay it before you apply.' },
+    {
+      sv: 'Ni säljer bara på nätet. Sök i den kommun där företaget har sitt säte.',
+      en: 'You only sell on the web. Apply in the municipality where the company has its seat.',
+    },
+    {
+      sv: 'Skylten om 18 år saknas. Sätt upp den där tobaken säljs.',
+      en: 'The sign about 18 years is missing. Put it up where the tobacco is sold.',
+    },
   ],
   fee: {
-    sv: 'Kommunens avgift för ansökan, därefter en årlig tillsynsavgift.',
-    en: 'The municipality’s application fee, then a yearly supervision fee.',
+    sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
+    en: 'The municipality’s fee to apply, and then for supervision.',
   },
-  validity: { sv: 'Tills vidare. Anmäl nya ägare.', en: 'Until further notice. Notify new owners.' },
+  validity: {
+    sv: 'Tills vidare eller en viss tid. Anmäl ändrade uppgifter genast.',
+    en: 'Until further notice or for a time. Notify changed details at once.',
+  },
   law: {
-    source: unread('Lag (2018:2088) om tobak och liknande produkter 5 kap. 1–3 §§; förordning (2019:223)'),
-    verified: false,
+    source: law.tobacco('5 kap. 1–4, 6–9, 17 och 18 §§'),
+    also: [law.tobacco('1 kap. 3 §; 8 kap. 1–2 §§; 9 kap. 1 §'), law.tobaccoOrdinance('4 kap. 1 §')],
+    verified: true,
   },
   neededToOpen: true,
-  clock: {
-    kind: 'decision',
-    basis: 'law',
-    typical: weeks(8),
-    statutory: months(4),
-    extension: months(4),
-    counting: {
-      starts: 'complete',
-      onSupplement: 'restart',
-
-      source: unread('Förordning (2019:223) om tobak och liknande produkter'),
-      verified: false,
-    },
-    source: sources.varmdoTobacco,
-    verified: false,
-    note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
-  },
+  clock: tobaccoClock,
   after: [
     {
       permit: 'tax-registration',
       gate: 'decision',
-      strength: 'hard',
-      why: { sv: 'Skatterna ska vara i ordning före beslutet.', en: 'Taxes must be in order before the decision.' },
+      strength: 'advisable',
+      why: {
+        sv: 'Kommunen ser på er ekonomi. Ordning på skatten sparar frågor.',
+        en: 'The municipality looks at your finances. Taxes in order save questions.',
+      },
       source: sources.varmdoTobacco,
       verified: false,
     },
@@ -71,7 +75,6 @@ export const tobaccoLicence = definePermit({
     'sales_channel',
     'persons_with_influence',
     'financing',
-    'age_check',
     'registration_certificate',
     'ownership_documents',
     'financing_evidence',
@@ -82,17 +85,93 @@ export const tobaccoLicence = definePermit({
   referrals: [
     {
       to: 'police',
-      // The municipality may ask before it decides on retail, and must only for wholesale (Folkhälsomyndigheten).
+      // “Får kommunen inhämta” for retail, and must for wholesale (5 kap. 4 §).
       strength: 'customary',
       why: { sv: 'Är personerna lämpliga?', en: 'Are the persons suitable?' },
       answerWithin: referralTime,
-      reads: {
-        persons_with_influence: because.persons,
-      },
+      reads: { persons_with_influence: because.persons },
     },
     taxes,
     debts,
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.tobaccoPolice, sources.varmdoTobacco, sources.svenljungaTobacco, sources.halmstadTobacco],
+  sources: [law.tobacco('5 kap.'), sources.tobaccoPolice],
+});
+
+export const tobaccoWholesale = definePermit({
+  id: 'tobacco-wholesale',
+  kind: 'permit',
+  name: { sv: 'Tillstånd för partihandel med tobak', en: 'Wholesale licence for tobacco' },
+  department: 'alcohol-licensing',
+  when: all(
+    chosen('tobacco_buyers', 'companies', 'both'),
+    not(all(yes('has_tobacco_licence'), chosen('takeover_how', 'shares'))),
+  ),
+  why: {
+    sv: 'Ni ska sälja tobak till andra företag. Säljer ni också till privatpersoner behövs båda tillstånden.',
+    en: 'You will sell tobacco to other companies. If you sell to private persons too, you need both licences.',
+  },
+  tests: {
+    sv: 'Att ni är lämpliga och följer lagen. Polisen och Tullverket säger sitt.',
+    en: 'That you are suitable and follow the law. The police and Customs give their opinions.',
+  },
+  obstacles: [
+    {
+      sv: 'En kund saknar tillstånd att sälja tobak. Kontrollera varje ny kund först.',
+      en: 'A customer has no tobacco licence. Check each new customer first.',
+    },
+    {
+      sv: 'Ansökan går till fel kommun. Den ska till kommunen där företaget har sitt säte.',
+      en: 'It goes to the wrong municipality. Apply where the company has its seat.',
+    },
+  ],
+  fee: {
+    sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
+    en: 'The municipality’s fee to apply, and then for supervision.',
+  },
+  validity: { sv: 'Tills vidare eller en viss tid.', en: 'Until further notice or for a time.' },
+  law: {
+    source: law.tobacco('5 kap. 1–4, 6, 7 och 10 §§'),
+    also: [law.tobacco('1 kap. 3 §; 8 kap. 1–2 §§; 9 kap. 1 §'), law.tobaccoOrdinance('4 kap. 1 §')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: tobaccoClock,
+  requirements: [
+    'planned_opening_day',
+    'tobacco_products',
+    'persons_with_influence',
+    'financing',
+    'registration_certificate',
+    'ownership_documents',
+    'financing_evidence',
+    'self_inspection_programme',
+    'fee_receipt',
+  ],
+  referrals: [
+    {
+      to: 'police',
+      strength: 'required',
+      why: {
+        sv: 'Är personerna lämpliga? Yttrandet krävs (lagen om tobak och liknande produkter 5 kap. 4 §).',
+        en: 'Are the persons suitable? The opinion is required (the Tobacco Act 5:4).',
+      },
+      answerWithin: referralTime,
+      reads: { persons_with_influence: because.persons },
+    },
+    {
+      to: 'customs',
+      strength: 'required',
+      why: {
+        sv: 'Är den sökande lämplig? Yttrandet krävs (lagen om tobak och liknande produkter 5 kap. 4 §).',
+        en: 'Is the applicant suitable? The opinion is required (the Tobacco Act 5:4).',
+      },
+      answerWithin: referralTime,
+      reads: { persons_with_influence: because.persons },
+    },
+    taxes,
+    debts,
+  ],
+  appeal: { to: 'administrative-court', within: weeks(3) },
+  sources: [law.tobacco('5 kap.')],
 });

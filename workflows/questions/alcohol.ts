@@ -1,15 +1,45 @@
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const alcohol = {
+  alcohol: {
+    ask: { sv: 'Vad ska ni göra med alkohol?', en: 'What will you do with alcohol?' },
+    help: {
+      sv: 'Allt över 2,25 procent är alkohol. Folköl är öl på högst 3,5 procent.',
+      en: 'Anything above 2.25 per cent is alcohol. Low-alcohol beer is beer of at most 3.5 per cent.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'serves_alcohol',
+        'serves_alcohol_once',
+        'serves_alcohol_closed',
+        'alcohol_closed_once',
+        'alcohol_catering',
+        'alcohol_tasting',
+        'alcohol_rooms',
+        'alcohol_care_home',
+        'alcohol_gift',
+        'serves_folkol',
+        'sells_folkol',
+        'sells_alcohol',
+        'makes_alcohol',
+      ],
+    },
+  },
+  /** Alkohollagen 8 kap. 2 §: “året runt eller årligen under en viss tidsperiod”. */
   serves_alcohol: {
     ask: {
-      sv: 'Ska ni servera vin, starköl, sprit eller andra alkoholdrycker till allmänheten?',
-      en: 'Will you serve wine, strong beer, spirits or other alcoholic drinks to the public?',
+      sv: 'Ska ni servera vin, starköl, cider eller sprit till alla, regelbundet?',
+      en: 'Will you serve wine, strong beer, cider or spirits to everybody, regularly?',
+    },
+    tick: {
+      sv: 'Servera vin, starköl, cider eller sprit, året runt eller varje säsong',
+      en: 'Serve wine, strong beer, cider or spirits, all year or every season',
     },
     help: {
-      sv: 'Gäller drycker över 3,5 volymprocent. Folköl frågar vi om separat.',
-      en: 'This means drinks above 3.5 per cent by volume. We ask about low-alcohol beer separately.',
+      sv: 'Allt över 2,25 procent, utom folköl. En sommarbar som kommer igen varje år räknas också.',
+      en: 'Anything above 2.25 per cent, but low-alcohol beer. A summer bar that returns each year counts too.',
     },
     without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
     when: yes('deals_in_alcohol'),
@@ -17,44 +47,89 @@ export const alcohol = {
   },
   serves_alcohol_once: {
     ask: {
-      sv: 'Ska ni servera vin, starköl eller sprit till allmänheten på arrangemanget?',
-      en: 'Will you serve wine, strong beer or spirits to the public at the event?',
+      sv: 'Ska ni servera alkohol till alla, bara under en viss tid?',
+      en: 'Will you serve alcohol to everybody, for a limited time only?',
     },
+    tick: { sv: 'Servera på ett evenemang som alla får komma till', en: 'Serve at an event open to everybody' },
     without: { sv: 'Utan alkohol', en: 'Without alcohol' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   serves_alcohol_closed: {
     ask: {
-      sv: 'Ska ni servera alkohol till slutna sällskap i en egen lokal?',
-      en: 'Will you serve alcohol to closed parties in premises of your own?',
+      sv: 'Ska ni servera alkohol till slutna sällskap hos er, regelbundet?',
+      en: 'Will you serve alcohol to closed parties at your place, regularly?',
+    },
+    tick: {
+      sv: 'Servera slutna sällskap hos oss, regelbundet',
+      en: 'Serve closed parties at our place, regularly',
     },
     help: {
       sv: 'Ett slutet sällskap är en grupp där alla är kända i förväg, till exempel en förening.',
       en: 'A closed party is a group whose members are known beforehand, such as an association.',
     },
+    without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
+    when: yes('deals_in_alcohol'),
+    type: yesNo,
+  },
+  alcohol_closed_once: {
+    ask: {
+      sv: 'Ska ni servera alkohol till ett slutet sällskap, en gång?',
+      en: 'Will you serve alcohol to one closed party, once?',
+    },
+    tick: { sv: 'Servera ett slutet sällskap, en gång', en: 'Serve one closed party, once' },
+    help: { sv: 'Till exempel en personalfest.', en: 'For example a staff party.' },
+    without: { sv: 'Utan alkohol', en: 'Without alcohol' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   alcohol_catering: {
     ask: {
-      sv: 'Ska ni servera alkohol när ni lagar mat hemma hos andra?',
-      en: 'Will you serve alcohol when you cater at other people’s places?',
+      sv: 'Ska ni servera alkohol på fester där ni lagar maten?',
+      en: 'Will you serve alcohol at parties you cater for?',
     },
+    tick: { sv: 'Servera på slutna fester där vi lagar maten', en: 'Serve at private parties we cater for' },
+    without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
-  alcohol_changes: {
+  alcohol_tasting: {
+    ask: { sv: 'Ska gäster få provsmaka alkohol?', en: 'Will guests taste alcohol?' },
+    tick: { sv: 'Ordna provsmakning', en: 'Hold tastings' },
+    when: yes('deals_in_alcohol'),
+    type: yesNo,
+  },
+  alcohol_rooms: {
     ask: {
-      sv: 'Har ni serveringstillstånd och vill ändra yta, tider eller drycker?',
-      en: 'Do you have an alcohol licence and want to change the area, hours or drinks?',
+      sv: 'Ska gäster få alkohol på rummet eller i minibar?',
+      en: 'Will guests have alcohol in their rooms or in a minibar?',
     },
-    help: { sv: 'Uteservering räknas som ny yta.', en: 'Outdoor seating counts as a new area.' },
+    tick: { sv: 'Rumsservering eller minibar', en: 'Room service or a minibar' },
+    when: all(yes('deals_in_alcohol'), yes('lodges_guests')),
+    type: yesNo,
+  },
+  /** Alkohollagen 8 kap. 1 b §: “boende och besökare till denne”, where meals are provided. */
+  alcohol_care_home: {
+    ask: {
+      sv: 'Ska ni servera alkohol till dem som bor på ett boende med måltider?',
+      en: 'Will you serve alcohol to residents of a care home with meals?',
+    },
+    tick: {
+      sv: 'Servera boende på äldreboende eller LSS-boende med måltider',
+      en: 'Serve residents of a care home with meals',
+    },
+    when: all(yes('deals_in_alcohol'), yes('looks_after_people')),
+    type: yesNo,
+  },
+  alcohol_gift: {
+    ask: { sv: 'Ska ni bjuda kunder på alkohol?', en: 'Will you treat customers to alcohol?' },
+    tick: { sv: 'Bjuda kunder på ett glas', en: 'Treat customers to a glass' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   serves_folkol: {
     ask: { sv: 'Ska ni servera folköl?', en: 'Will you serve low-alcohol beer (folköl)?' },
+    tick: { sv: 'Servera folköl', en: 'Serve low-alcohol beer (folköl)' },
     help: {
       sv: 'Öl över 2,25 och upp till 3,5 volymprocent.',
       en: 'Beer above 2.25 and up to 3.5 per cent by volume.',
@@ -62,4 +137,282 @@ export const alcohol = {
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
+  sells_folkol: {
+    ask: { sv: 'Ska ni sälja folköl att ta med?', en: 'Will you sell low-alcohol beer (folköl) to take away?' },
+    tick: { sv: 'Sälja folköl att ta med', en: 'Sell low-alcohol beer (folköl) to take away' },
+    help: {
+      sv: 'Öl över 2,25 och upp till 3,5 volymprocent. Butiken måste också sälja mat.',
+      en: 'Beer above 2.25 and up to 3.5 per cent by volume. The shop must also sell food.',
+    },
+    when: yes('deals_in_alcohol'),
+    type: yesNo,
+  },
+  sells_alcohol: {
+    ask: {
+      sv: 'Ska ni sälja vin, starköl, cider eller sprit att ta med hem?',
+      en: 'Will you sell wine, strong beer, cider or spirits to take home?',
+    },
+    tick: {
+      sv: 'Sälja vin, starköl, cider eller sprit att ta med hem',
+      en: 'Sell wine, strong beer, cider or spirits to take home',
+    },
+    without: { sv: 'Utan gårdsförsäljning från början', en: 'Without farm sale at first' },
+    when: yes('deals_in_alcohol'),
+    type: yesNo,
+  },
+  makes_alcohol: {
+    ask: {
+      sv: 'Ska ni tillverka öl, cider, vin eller sprit?',
+      en: 'Will you make beer, cider, wine or spirits?',
+    },
+    tick: { sv: 'Tillverka öl, cider, vin eller sprit', en: 'Make beer, cider, wine or spirits' },
+    help: {
+      sv: 'Folköl räknas också. För eget bruk hemma räknas inte.',
+      en: 'Low-alcohol beer counts too. What is made at home for yourselves does not.',
+    },
+    when: yes('deals_in_alcohol'),
+    type: yesNo,
+  },
+  /** Alkohollagen 8 kap. 1 a §: all three, on a single occasion. */
+  private_party: {
+    ask: { sv: 'Vad stämmer om festen?', en: 'What is true of the party?' },
+    help: {
+      sv: 'Stämmer alla tre behövs inget tillstånd.',
+      en: 'If all three are true, no licence is needed.',
+    },
+    type: { kind: 'several', of: ['party_invited', 'party_at_cost', 'party_place'] },
+  },
+  party_invited: {
+    ask: { sv: 'Är det bestämt i förväg vilka som kommer?', en: 'Is it settled beforehand who will come?' },
+    tick: { sv: 'Det är bestämt i förväg vilka som kommer', en: 'It is settled beforehand who will come' },
+    when: yes('alcohol_closed_once'),
+    type: yesNo,
+  },
+  party_at_cost: {
+    ask: {
+      sv: 'Betalar gästerna inget, eller bara vad drycken kostade i inköp?',
+      en: 'Do guests pay nothing, or only what the drinks cost to buy?',
+    },
+    tick: {
+      sv: 'Gästerna betalar inget, eller bara inköpspriset',
+      en: 'Guests pay nothing, or the purchase price only',
+    },
+    when: yes('alcohol_closed_once'),
+    type: yesNo,
+  },
+  party_place: {
+    ask: { sv: 'Är lokalen en där ingen annars säljer dryck?', en: 'Is it a place where nobody else sells drinks?' },
+    tick: {
+      sv: 'I lokalen säljs annars ingen dryck, inte heller läsk',
+      en: 'No drinks are otherwise sold there, soft drinks included',
+    },
+    when: yes('alcohol_closed_once'),
+    type: yesNo,
+  },
+  /** Alkohollagen 8 kap. 6–7 §§: who may hold a tasting, and whether a notification is enough. */
+  tasting_who: {
+    ask: { sv: 'Vem ordnar provsmakningen?', en: 'Who holds the tasting?' },
+    help: {
+      sv: 'Det avgör om ni ska anmäla eller söka tillstånd.',
+      en: 'It decides whether you notify or apply.',
+    },
+    when: yes('alcohol_tasting'),
+    type: {
+      kind: 'choice',
+      options: {
+        farm: {
+          sv: 'Vi, när besökare köper vår egen dryck med gårdsförsäljning',
+          en: 'We, when visitors buy our own drink under a farm sale licence',
+        },
+        holder: {
+          sv: 'Vi, med serveringstillstånd för drycken och lokalen',
+          en: 'We, with an alcohol licence for the drink and the place',
+        },
+        maker: { sv: 'Vi som gör drycken, där den görs', en: 'We who make the drink, where it is made' },
+        wholesale: { sv: 'Vi som är partihandlare', en: 'We who are wholesalers' },
+        other: { sv: 'Någon annan', en: 'Somebody else' },
+      },
+    },
+  },
+  /** Alkohollagen 8 kap. 5 §: only “hotell som har restaurangverksamhet med serveringstillstånd i sina lokaler”. */
+  hotel_restaurant: {
+    ask: {
+      sv: 'Har hotellet en restaurang med serveringstillstånd?',
+      en: 'Does the hotel have a restaurant with an alcohol licence?',
+    },
+    when: all(yes('alcohol_rooms'), no('serves_alcohol'), no('has_alcohol_licence')),
+    type: {
+      kind: 'choice',
+      options: {
+        licensed: { sv: 'Ja', en: 'Yes' },
+        unlicensed: { sv: 'En restaurang, men inget tillstånd än', en: 'A restaurant, but no licence yet' },
+        none: { sv: 'Nej, ingen restaurang', en: 'No, no restaurant' },
+      },
+    },
+  },
+  /** What is paid for is sold (alkohollagen 1 kap. 11 §); what comes free with goods or services is a gift (7 kap. 2 §). */
+  gift_paid: {
+    ask: { sv: 'Betalar kunden för glaset?', en: 'Does the customer pay for the glass?' },
+    when: yes('alcohol_gift'),
+    type: {
+      kind: 'choice',
+      options: {
+        free: { sv: 'Nej, det är gratis', en: 'No, it is free' },
+        included: {
+          sv: 'Ja, eller det ingår i ett pris',
+          en: 'Yes, or it is part of a price',
+        },
+      },
+    },
+  },
+  /** Alkohollagen 5 a kap. 2 § and 1 kap. 14 §. */
+  farm_volume: {
+    ask: { sv: 'Hur mycket gjorde ni förra året?', en: 'How much did you make last year?' },
+    help: {
+      sv: 'Är ni nya räknar ni årets mängd. Öl och cider starkare än 10 procent räknas som vin.',
+      en: 'If you are new, count this year. Beer and cider stronger than 10 per cent count as wine.',
+    },
+    when: all(yes('makes_alcohol'), yes('sells_alcohol')),
+    type: {
+      kind: 'choice',
+      options: {
+        small: { sv: 'Högst 75 000 liter sammanlagt', en: 'At most 75,000 litres in all' },
+        middle: {
+          sv: 'Mer, men högst 400 000 liter öl och cider, 200 000 liter vin och 75 000 liter sprit',
+          en: 'More, but at most 400,000 litres of beer and cider, 200,000 of wine and 75,000 of spirits',
+        },
+        large: { sv: 'Mer av något av det', en: 'More of any of these' },
+      },
+    },
+  },
+  farm_grapes: {
+    ask: { sv: 'Gör ni vin av druvor, och var växer de?', en: 'Do you make wine of grapes, and where do they grow?' },
+    help: { sv: 'Fruktvin, cider och öl räknas inte hit.', en: 'Fruit wine, cider and beer do not count here.' },
+    when: all(yes('makes_alcohol'), yes('sells_alcohol')),
+    type: {
+      kind: 'choice',
+      options: {
+        none: { sv: 'Inget vin av druvor', en: 'No wine of grapes' },
+        own: { sv: 'Bara egna druvor', en: 'Only our own grapes' },
+        bought: { sv: 'Köpta druvor, helt eller delvis', en: 'Bought grapes, wholly or in part' },
+      },
+    },
+  },
+  /** Alkohollagen 5 a kap. 4–5 §§: only to those who take part in a paid visit, handed over at the sale. */
+  farm_visit: {
+    ask: { sv: 'Hur handlar kunderna er dryck?', en: 'How do customers buy your drink?' },
+    when: all(yes('makes_alcohol'), yes('sells_alcohol')),
+    type: {
+      kind: 'choice',
+      options: {
+        paid: { sv: 'Efter en visning eller kurs de betalar för', en: 'After a tour or course they pay for' },
+        free: { sv: 'I butiken, utan visning', en: 'In the shop, without a tour' },
+        web: { sv: 'På nätet', en: 'On the web' },
+      },
+    },
+  },
+  /** Alkohollagen 5 kap. 5 § and 8 kap. 8 §: “byggnader eller transportmedel”. */
+  folkol_place: {
+    ask: { sv: 'Var ska folkölet säljas eller serveras?', en: 'Where will the low-alcohol beer be sold or served?' },
+    when: all(
+      any(yes('serves_folkol'), yes('sells_folkol')),
+      any(yes('mobile'), yes('holds_event'), yes('uses_outdoors')),
+    ),
+    type: {
+      kind: 'choice',
+      options: {
+        building: { sv: 'I en byggnad', en: 'In a building' },
+        vehicle: { sv: 'I en vagn, bil eller båt', en: 'In a truck, a car or a boat' },
+        stall: { sv: 'I tält eller stånd', en: 'In a tent or at a stall' },
+      },
+    },
+  },
+  had_served: {
+    ask: { sv: 'Hade ni alkohol, tobak eller läkemedel?', en: 'Did you have alcohol, tobacco or medicines?' },
+    help: {
+      sv: 'Kryssa i det ni hade. Vi säger vem som ska få veta, och när.',
+      en: 'Tick what you had. We say who must know, and when.',
+    },
+    type: {
+      kind: 'several',
+      of: ['had_alcohol', 'had_folkol', 'had_tobacco', 'had_nicotine', 'had_medicines'],
+    },
+  },
+  had_alcohol: {
+    ask: {
+      sv: 'Hade ni serveringstillstånd eller gårdsförsäljning?',
+      en: 'Did you hold an alcohol licence or a farm sale licence?',
+    },
+    tick: { sv: 'Serveringstillstånd eller gårdsförsäljning', en: 'An alcohol licence or a farm sale licence' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_folkol: {
+    ask: { sv: 'Hade ni folköl?', en: 'Did you have low-alcohol beer?' },
+    tick: { sv: 'Folköl', en: 'Low-alcohol beer' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_tobacco: {
+    ask: { sv: 'Sålde ni tobak?', en: 'Did you sell tobacco?' },
+    tick: { sv: 'Tobak', en: 'Tobacco' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_nicotine: {
+    ask: { sv: 'Sålde ni vitt snus eller e-cigaretter?', en: 'Did you sell white snus or e-cigarettes?' },
+    tick: { sv: 'Vitt snus eller e-cigaretter', en: 'White snus or e-cigarettes' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_medicines: {
+    ask: { sv: 'Sålde ni receptfria läkemedel?', en: 'Did you sell medicines without prescription?' },
+    tick: { sv: 'Receptfria läkemedel', en: 'Medicines without prescription' },
+    when: yes('closes'),
+    type: yesNo,
+  },
 } as const satisfies Questions;
+
+/** Every serving that a licence is needed for, and a notification of its start (alkohollagen 8 kap. 1 §, 9 kap. 11 §). */
+export const needsPartyLicence = all(
+  yes('alcohol_closed_once'),
+  any(no('party_invited'), no('party_at_cost'), no('party_place')),
+);
+
+/** The licence of the one who had it is no licence of the one who comes after: a new number, or another place. */
+export const holderIsNew = any(yes('new_org_number'), yes('sale_moves'));
+
+/** Who buys the shares of a company buys its licence with it; only the owners change (alkohollagen 9 kap. 11 §). */
+export const licenceComesAlong = all(chosen('takeover_how', 'shares'), yes('has_alcohol_licence'));
+
+/** A standing licence to serve the public (alkohollagen 8 kap. 1–2 §§). */
+export const needsLicence = any(
+  all(yes('serves_alcohol'), no('has_alcohol_licence')),
+  all(yes('has_alcohol_licence'), holderIsNew),
+  chosen('hotel_restaurant', 'unlicensed'),
+  chosen('gift_paid', 'included'),
+);
+
+export const needsFarmSale = any(
+  all(
+    yes('makes_alcohol'),
+    yes('sells_alcohol'),
+    no('has_farm_sale_licence'),
+    chosen('farm_volume', 'small', 'middle'),
+    chosen('farm_grapes', 'none', 'own'),
+    chosen('farm_visit', 'paid', 'free'),
+  ),
+  all(yes('has_farm_sale_licence'), holderIsNew),
+);
+
+/** Who holds a licence of any kind may serve folköl without notifying it (alkohollagen 8 kap. 8 § third paragraph). */
+export const servesWithoutLicence = all(
+  yes('serves_folkol'),
+  no('serves_alcohol'),
+  no('serves_alcohol_closed'),
+  no('serves_alcohol_once'),
+  no('alcohol_catering'),
+  no('alcohol_closed_once'),
+  no('has_alcohol_licence'),
+  no('has_folkol'),
+);

@@ -2,51 +2,79 @@ import { yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const retail = {
-  sells_folkol: {
-    ask: { sv: 'Ska ni sälja folköl i butiken?', en: 'Will you sell low-alcohol beer (folköl) in the shop?' },
+  goods: {
+    ask: { sv: 'Vad av detta ska ni sälja?', en: 'Which of these will you sell?' },
     help: {
-      sv: 'Öl över 2,25 och upp till 3,5 volymprocent. Butiken måste också sälja riktig mat.',
-      en: 'Beer above 2.25 and up to 3.5 per cent by volume. The shop must also sell real food.',
+      sv: 'Naturläkemedel, kosttillskott, cigarettpapper och örter att röka räknas inte.',
+      en: 'Natural remedies, food supplements, cigarette paper and herbs to smoke do not count.',
     },
-    when: yes('deals_in_alcohol'),
-    type: yesNo,
+    type: {
+      kind: 'several',
+      of: ['sells_tobacco', 'sells_nicotine', 'sells_ecig', 'sells_otc', 'sells_fireworks', 'sells_second_hand'],
+    },
   },
   sells_tobacco: {
     ask: {
       sv: 'Ska ni sälja cigaretter, snus eller annan tobak?',
       en: 'Will you sell cigarettes, snus or other tobacco?',
     },
+    tick: {
+      sv: 'Cigaretter, snus, vattenpipstobak eller annan tobak',
+      en: 'Cigarettes, snus, water-pipe tobacco or other tobacco',
+    },
     without: { sv: 'Utan tobak från början', en: 'Without tobacco at first' },
     when: yes('sells_special_goods'),
     type: yesNo,
+  },
+  /** Lagen om tobak och liknande produkter 1 kap. 3 § 5: what is sold to others than consumers is wholesale. */
+  tobacco_buyers: {
+    ask: { sv: 'Vem säljer ni tobaken till?', en: 'Who buys the tobacco?' },
+    help: { sv: 'En kiosk eller restaurang är ett företag.', en: 'A kiosk or a restaurant is a company.' },
+    when: yes('sells_tobacco'),
+    type: {
+      kind: 'choice',
+      options: {
+        consumers: { sv: 'Privatpersoner', en: 'Private persons' },
+        companies: { sv: 'Andra företag', en: 'Other companies' },
+        both: { sv: 'Båda', en: 'Both' },
+      },
+    },
   },
   sells_nicotine: {
     ask: {
       sv: 'Ska ni sälja vitt snus eller annat nikotin utan tobak?',
       en: 'Will you sell white snus or other nicotine without tobacco?',
     },
+    tick: { sv: 'Vitt snus eller annat nikotin utan tobak', en: 'White snus or other nicotine without tobacco' },
     when: yes('sells_special_goods'),
     type: yesNo,
   },
   sells_ecig: {
     ask: { sv: 'Ska ni sälja e-cigaretter eller påfyllning?', en: 'Will you sell e-cigarettes or refills?' },
+    tick: { sv: 'E-cigaretter eller påfyllning', en: 'E-cigarettes or refills' },
     when: yes('sells_special_goods'),
     type: yesNo,
   },
   sells_otc: {
     ask: { sv: 'Ska ni sälja receptfria läkemedel?', en: 'Will you sell medicines without prescription?' },
-    help: { sv: 'Till exempel värktabletter och nässprej.', en: 'For example painkillers and nasal spray.' },
+    tick: { sv: 'Receptfria läkemedel, även nikotintuggummi', en: 'Medicines without prescription, nicotine gum too' },
+    help: {
+      sv: 'Till exempel värktabletter och nikotintuggummi. Godkända naturläkemedel räknas inte.',
+      en: 'For example painkillers and nicotine gum. Approved natural remedies do not count.',
+    },
     when: yes('sells_special_goods'),
     type: yesNo,
   },
   sells_fireworks: {
     ask: { sv: 'Ska ni sälja eller lagra fyrverkerier?', en: 'Will you sell or store fireworks?' },
+    tick: { sv: 'Fyrverkerier', en: 'Fireworks' },
     without: { sv: 'Utan fyrverkerier', en: 'Without fireworks' },
     when: yes('sells_special_goods'),
     type: yesNo,
   },
   sells_second_hand: {
     ask: { sv: 'Ska ni köpa in och sälja begagnade varor?', en: 'Will you buy and sell second-hand goods?' },
+    tick: { sv: 'Begagnade varor', en: 'Second-hand goods' },
     help: {
       sv: 'Gäller bland annat smycken, klockor, cyklar, mopeder, båtar, telefoner, datorer, kameror, instrument och konst.',
       en: 'This covers jewellery, watches, bicycles, mopeds, boats, phones, computers, cameras, instruments and art, among others.',

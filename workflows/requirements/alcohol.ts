@@ -1,3 +1,5 @@
+import { months } from '#domain/calendar/day.ts';
+import { any, chosen, yes } from '#domain/definitions/condition.ts';
 import { guarded, longText, type Requirements } from './shapes.ts';
 
 export const alcohol = {
@@ -25,14 +27,6 @@ export const alcohol = {
     label: {
       sv: 'Var serverar ni, inne och ute, och hur många platser?',
       en: 'Where do you serve, inside and outside, and how many seats?',
-    },
-    type: { kind: 'long-text' },
-  },
-  food_offer: {
-    section: 'alcohol',
-    label: {
-      sv: 'Vilken mat erbjuder ni, och vilket kök har ni?',
-      en: 'What food do you offer, and what kitchen do you have?',
     },
     type: { kind: 'long-text' },
   },
@@ -94,5 +88,53 @@ export const alcohol = {
     help: { sv: 'Namn. Alla ska ha fyllt 20 år.', en: 'Names. All must be 20 or older.' },
     type: longText,
     guarded: guarded.persons,
+  },
+  serving_change: {
+    section: 'alcohol',
+    label: { sv: 'Vad ändras, och från vilken dag?', en: 'What changes, and from which day?' },
+    help: {
+      sv: 'Till exempel nya ägare, ny styrelse eller ett uppehåll.',
+      en: 'For example new owners, a new board or a pause.',
+    },
+    type: longText,
+    when: any(yes('changes'), chosen('takeover_how', 'shares')),
+  },
+  tasting_plan: {
+    section: 'alcohol',
+    label: { sv: 'Hur går provsmakningen till, och när?', en: 'How is the tasting held, and when?' },
+    type: longText,
+  },
+  farm_production: {
+    section: 'alcohol',
+    label: { sv: 'Vad tillverkar ni, och hur mycket per år?', en: 'What do you make, and how much a year?' },
+    help: {
+      sv: 'Liter per dryck, och vad som görs på platsen.',
+      en: 'Litres of each drink, and what is done on the spot.',
+    },
+    type: longText,
+  },
+  farm_visit_plan: {
+    section: 'alcohol',
+    label: { sv: 'Vad ingår i besöket?', en: 'What is part of the visit?' },
+    help: {
+      sv: 'Vad gästerna lär sig, hur länge det tar och vad det kostar.',
+      en: 'What guests learn, how long it takes and what it costs.',
+    },
+    type: longText,
+  },
+  sale_area: {
+    section: 'alcohol',
+    label: { sv: 'Var säljer ni drycken?', en: 'Where do you sell the drink?' },
+    help: {
+      sv: 'Ytan ska vara avgränsad och bara er.',
+      en: 'The area must be delimited and yours alone.',
+    },
+    type: longText,
+  },
+  last_day: {
+    section: 'alcohol',
+    label: { sv: 'Vilken är sista dagen?', en: 'Which is the last day?' },
+    // Who tells it late still tells it.
+    type: { kind: 'day', from: months(-12), to: months(24) },
   },
 } as const satisfies Requirements;

@@ -61,12 +61,6 @@ export const documents = {
     optional: true,
     guarded: guarded.economy,
   },
-  menu: {
-    section: 'documents',
-    label: { sv: 'Meny', en: 'Menu' },
-    type: file,
-    optional: true,
-  },
   floor_plan: {
     section: 'documents',
     label: { sv: 'Planritning i skala', en: 'Floor plan to scale' },

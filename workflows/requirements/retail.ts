@@ -15,15 +15,31 @@ export const retail = {
   },
   nicotine_products: {
     section: 'retail',
-    label: { sv: 'Vilka nikotinprodukter ska ni sälja?', en: 'Which nicotine products will you sell?' },
+    label: { sv: 'Vilka produkter utan tobak ska ni sälja?', en: 'Which products without tobacco will you sell?' },
     type: {
       kind: 'choices',
       options: {
         pouches: { sv: 'Vitt snus', en: 'White snus' },
+        other: { sv: 'Annat med nikotin', en: 'Others with nicotine' },
+      },
+    },
+  },
+  ecig_products: {
+    section: 'retail',
+    label: { sv: 'Vilka e-cigaretter ska ni sälja?', en: 'Which e-cigarettes will you sell?' },
+    type: {
+      kind: 'choices',
+      options: {
         ecig: { sv: 'E-cigaretter', en: 'E-cigarettes' },
         refills: { sv: 'Påfyllning', en: 'Refills' },
       },
     },
+  },
+  goods_change: {
+    section: 'retail',
+    label: { sv: 'Vad ändras, och från vilken dag?', en: 'What changes, and from which day?' },
+    help: { sv: 'Till exempel ny ägare eller ny lokal.', en: 'For example a new owner or new premises.' },
+    type: longText,
   },
   sales_channel: {
     section: 'retail',

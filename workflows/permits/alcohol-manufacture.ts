@@ -1,0 +1,61 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { sources, unread } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
+
+/** Folköl too (alkohollagen 2 kap. 3 §). Home brewing for one's own needs is free. */
+export const alcoholManufacture = definePermit({
+  id: 'alcohol-manufacture',
+  kind: 'permit',
+  name: { sv: 'Godkännande att tillverka alkohol', en: 'Approval to make alcohol' },
+  department: 'tax-agency',
+  when: yes('makes_alcohol'),
+  why: {
+    sv: 'Bara den som Skatteverket har godkänt får tillverka öl, cider, vin eller sprit för att sälja.',
+    en: 'Only who the Tax Agency has approved may make beer, cider, wine or spirits to sell.',
+  },
+  tests: {
+    sv: 'Att ni sköter er ekonomi och att utrymmet kan godkännas för alkoholskatt.',
+    en: 'That you see to your finances and that the space can be approved for alcohol tax.',
+  },
+  obstacles: [
+    {
+      sv: 'Utrymmet är en bostad. Hyr ett annat.',
+      en: 'The space is a dwelling. Rent another.',
+    },
+    {
+      sv: 'Ni har köpt en destillationsapparat innan ni får göra sprit. Vänta med den till beslutet.',
+      en: 'You have bought a still before you may make spirits. Wait for the decision.',
+    },
+  ],
+  fee: {
+    sv: 'Fråga Skatteverket. Sedan betalar ni alkoholskatt.',
+    en: 'Ask the Tax Agency. Then you pay alcohol tax.',
+  },
+  validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
+  law: {
+    source: law.alcohol('2 kap. 1 och 3 §§'),
+    also: [law.alcoholTax('3 kap. 2–3 §§; 13 kap. 12 §')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: weeks(8),
+    longest: weeks(17),
+    counting: noTimeInLaw(sources.taxWarehouse, 'Lagen (2022:156) om alkoholskatt 3 kap. anger ingen tid'),
+    source: unread('Lagen (2022:156) om alkoholskatt 3 kap. anger ingen tid'),
+    verified: false,
+    note: {
+      sv: 'Lagen anger ingen tid. Vi räknar med åtta veckor. Fråga Skatteverket.',
+      en: 'The law sets no time. We count with eight weeks. Ask the Tax Agency.',
+    },
+  },
+  elsewhere: { page: 'https://www4.skatteverket.se/rattsligvagledning/edition/2023.12/322042.html' },
+  requirements: [],
+  appeal: { to: 'administrative-court', within: weeks(3) },
+  sources: [sources.taxWarehouse, sources.publicHealthMaking],
+});

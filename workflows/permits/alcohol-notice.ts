@@ -1,0 +1,98 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { all, any, chosen, not, yes } from '#domain/definitions/condition.ts';
+import type { Prerequisite } from '#domain/definitions/permit.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { licenceComesAlong, needsFarmSale, needsLicence, needsPartyLicence } from '../questions/alcohol.ts';
+import { toldBefore } from './times.ts';
+
+const holds = any(yes('has_alcohol_licence'), yes('has_farm_sale_licence'));
+
+/** “Den som har beviljats serveringstillstånd”: there is nothing to begin until it is granted. */
+const granted = <const P extends string>(permit: P) =>
+  ({
+    permit,
+    gate: 'filing',
+    strength: 'hard',
+    // Named although it always holds when the licence is applied for: a change of owners waits for no licence.
+    when: any(yes('deals_in_alcohol'), holds),
+    why: {
+      sv: 'Ni anmäler starten när tillståndet är klart.',
+      en: 'You notify the start when the licence is granted.',
+    },
+    source: law.alcohol('9 kap. 11 §'),
+    verified: true,
+  }) as const satisfies Prerequisite;
+
+export const alcoholNotice = definePermit({
+  id: 'alcohol-notice',
+  kind: 'notification',
+  name: { sv: 'Anmäl serveringens start eller ändring', en: 'Notify the start or change of serving' },
+  department: 'alcohol-licensing',
+  when: any(
+    needsLicence,
+    yes('serves_alcohol_once'),
+    chosen('tasting_who', 'other'),
+    all(any(yes('serves_alcohol_closed'), yes('alcohol_catering')), not(licenceComesAlong)),
+    needsPartyLicence,
+    needsFarmSale,
+    all(
+      holds,
+      any(
+        chosen('takeover_how', 'shares'),
+        yes('holder_changes'),
+        yes('serving_pauses'),
+        yes('serving_changes_otherwise'),
+        yes('holder_died'),
+      ),
+    ),
+  ),
+  why: {
+    sv: 'Kommunen ska få veta i förväg när ni börjar, gör uppehåll eller byter ägare, och vem som ansvarar.',
+    en: 'The municipality must know beforehand when you start, pause or change owners, and who is responsible.',
+  },
+  tests: {
+    sv: 'Inget prövas. Kommunen kan granska nya ägare efteråt.',
+    en: 'Nothing is examined. The municipality can look at new owners afterwards.',
+  },
+  obstacles: [
+    {
+      sv: 'Ingen ansvarig är anmäld. Anmäl minst en som har fyllt 20 år och är på plats.',
+      en: 'No responsible person is notified. Notify at least one, aged 20 or more, who is there.',
+    },
+    {
+      sv: 'Ägarna byts utan att kommunen får veta. Anmäl före affären.',
+      en: 'The owners change and the municipality is not told. Notify before the deal.',
+    },
+    {
+      sv: 'Den som hade tillståndet har dött. Anmäl inom två månader, annars upphör det.',
+      en: 'The holder has died. Notify within two months, or the licence ends.',
+    },
+  ],
+  fee: { sv: 'Ingen avgift i alkohollagen.', en: 'No fee in the Alcohol Act.' },
+  validity: { sv: 'En anmälan för varje ändring.', en: 'One notification for each change.' },
+  law: {
+    source: law.alcohol('9 kap. 11 §'),
+    also: [law.alcohol('5 a kap. 13 §; 8 kap. 18 §; 9 kap. 12 §')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: {
+    ...toldBefore(law.alcohol('9 kap. 11 §')),
+    note: {
+      sv: 'Anmäl i förväg. Har det redan hänt anmäler ni genast. Ni behöver inte vänta på svar.',
+      en: 'Notify beforehand. If it has already happened, notify at once. You need not wait for an answer.',
+    },
+  },
+  after: [
+    granted('alcohol-licence'),
+    granted('alcohol-temporary'),
+    granted('alcohol-closed'),
+    granted('alcohol-temporary-closed'),
+    granted('alcohol-catering'),
+    granted('farm-sale-licence'),
+  ],
+  requirements: ['planned_opening_day', 'responsible_servers', 'serving_change', 'persons_with_influence'],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [law.alcohol('9 kap. 11 §')],
+});

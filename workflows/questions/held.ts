@@ -1,0 +1,179 @@
+import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
+import { type Questions, yesNo } from './shapes.ts';
+
+/** A licence that a business has before it changes, or that comes with a company whose shares are bought. */
+const held = <const Q extends { readonly ask: object; readonly tick: object; readonly help?: object }>(
+  opens: 'deals_in_alcohol' | 'sells_special_goods',
+  question: Q,
+) =>
+  ({
+    ...question,
+    when: any(yes('changes'), all(chosen('takeover_how', 'shares'), yes(opens))),
+    type: yesNo,
+  }) as const;
+
+const servesNow = yes('has_alcohol_licence');
+const holdsAlcohol = any(servesNow, yes('has_farm_sale_licence'));
+const holdsGoods = any(yes('has_tobacco_licence'), yes('has_nicotine'), yes('has_ecig'), yes('has_medicines'));
+
+/** What a business has already, and what changes in it: a licence follows its holder, its place and its drinks. */
+export const heldLicences = {
+  held: {
+    ask: { sv: 'Vad av detta har ni redan?', en: 'What of this do you have already?' },
+    help: {
+      sv: 'Räkna det som står på samma organisationsnummer. Köper ni ett bolag räknas det bolaget har.',
+      en: 'Count what is held by the same organisation number. If you buy a company, count what it has.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'has_alcohol_licence',
+        'has_farm_sale_licence',
+        'has_folkol',
+        'has_tobacco_licence',
+        'has_nicotine',
+        'has_ecig',
+        'has_medicines',
+      ],
+    },
+  },
+  has_alcohol_licence: held('deals_in_alcohol', {
+    ask: { sv: 'Har ni serveringstillstånd i dag?', en: 'Do you hold an alcohol licence today?' },
+    tick: { sv: 'Serveringstillstånd', en: 'An alcohol licence' },
+    help: {
+      sv: 'Det ska stå på samma organisationsnummer. Köper ni ett bolag räknas det bolaget har.',
+      en: 'It must be held by the same organisation number. If you buy a company, count what it has.',
+    },
+  }),
+  has_farm_sale_licence: held('deals_in_alcohol', {
+    ask: { sv: 'Har ni tillstånd till gårdsförsäljning i dag?', en: 'Do you hold a farm sale licence today?' },
+    tick: { sv: 'Tillstånd till gårdsförsäljning', en: 'A farm sale licence' },
+  }),
+  has_folkol: held('deals_in_alcohol', {
+    ask: { sv: 'Har ni anmält folköl i dag?', en: 'Have you notified low-alcohol beer already?' },
+    tick: { sv: 'Anmälan om folköl', en: 'A notification of low-alcohol beer' },
+  }),
+  has_tobacco_licence: held('sells_special_goods', {
+    ask: { sv: 'Har ni tillstånd att sälja tobak i dag?', en: 'Do you hold a tobacco licence today?' },
+    tick: { sv: 'Tillstånd att sälja tobak', en: 'A licence to sell tobacco' },
+  }),
+  has_nicotine: held('sells_special_goods', {
+    ask: { sv: 'Har ni anmält vitt snus i dag?', en: 'Have you notified white snus already?' },
+    tick: { sv: 'Anmälan om vitt snus', en: 'A notification of white snus' },
+  }),
+  has_ecig: held('sells_special_goods', {
+    ask: { sv: 'Har ni anmält e-cigaretter i dag?', en: 'Have you notified e-cigarettes already?' },
+    tick: { sv: 'Anmälan om e-cigaretter', en: 'A notification of e-cigarettes' },
+  }),
+  has_medicines: held('sells_special_goods', {
+    ask: {
+      sv: 'Har ni anmält receptfria läkemedel i dag?',
+      en: 'Have you notified medicines without prescription already?',
+    },
+    tick: { sv: 'Anmälan om receptfria läkemedel', en: 'A notification of medicines without prescription' },
+  }),
+  held_changes: {
+    ask: { sv: 'Vad ändras i det ni redan har?', en: 'What changes in what you already have?' },
+    help: {
+      sv: 'En del söker ni tillstånd för, annat räcker det att anmäla.',
+      en: 'For some you apply for a licence; for the rest it is enough to notify.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'serving_area_changes',
+        'serving_drinks_change',
+        'serving_hours_change',
+        'serving_opens_to_all',
+        'serving_pauses',
+        'serving_changes_otherwise',
+        'holder_changes',
+        'sale_moves',
+        'holder_died',
+      ],
+    },
+  },
+  /** Alkohollagen 8 kap. 14 §: “ett visst avgränsat utrymme”. */
+  serving_area_changes: {
+    ask: {
+      sv: 'Vill ni servera på en större eller annan yta?',
+      en: 'Do you want to serve on a larger or another area?',
+    },
+    tick: { sv: 'Större eller annan yta, till exempel ute', en: 'A larger or another area, for example outdoors' },
+    when: servesNow,
+    type: yesNo,
+  },
+  serving_drinks_change: {
+    ask: { sv: 'Vill ni servera fler slags drycker?', en: 'Do you want to serve more kinds of drinks?' },
+    tick: { sv: 'Fler slags drycker', en: 'More kinds of drinks' },
+    when: servesNow,
+    type: yesNo,
+  },
+  serving_hours_change: {
+    ask: {
+      sv: 'Vill ni servera på tider utanför beslutet?',
+      en: 'Do you want to serve at hours outside the decision?',
+    },
+    tick: { sv: 'Längre tider, eller fler månader på året', en: 'Longer hours, or more months of the year' },
+    when: servesNow,
+    type: yesNo,
+  },
+  serving_opens_to_all: {
+    ask: {
+      sv: 'Vill ni servera alla, där ni i dag bara serverar slutna sällskap?',
+      en: 'Do you want to serve everybody, where you now serve closed parties only?',
+    },
+    tick: { sv: 'Från slutna sällskap till alla', en: 'From closed parties to everybody' },
+    when: servesNow,
+    type: yesNo,
+  },
+  /** Alkohollagen 9 kap. 11 §: “om avbrott sker i den”. */
+  serving_pauses: {
+    ask: { sv: 'Gör ni uppehåll i serveringen?', en: 'Will you pause the serving?' },
+    tick: { sv: 'Uppehåll i serveringen eller försäljningen', en: 'A pause in the serving or the sale' },
+    when: holdsAlcohol,
+    type: yesNo,
+  },
+  /** Alkohollagen 9 kap. 11 §: “förändras till sin omfattning eller i något annat hänseende av betydelse för tillsynen”. */
+  serving_changes_otherwise: {
+    ask: {
+      sv: 'Ändras serveringens storlek, inriktning eller ansvariga?',
+      en: 'Will the size, the kind or the responsible persons of the serving change?',
+    },
+    tick: {
+      sv: 'Storlek, inriktning eller ansvarig för serveringen',
+      en: 'The size, the kind or who is responsible for the serving',
+    },
+    when: holdsAlcohol,
+    type: yesNo,
+  },
+  /** Alkohollagen 9 kap. 11 §; lagen om tobak och liknande produkter 5 kap. 7 och 16 §§. */
+  holder_changes: {
+    ask: {
+      sv: 'Byts ägare, styrelse eller vd i företaget?',
+      en: 'Will owners, board or director of the company change?',
+    },
+    tick: { sv: 'Ägare, styrelse eller vd', en: 'Owners, board or director' },
+    when: any(holdsAlcohol, holdsGoods),
+    type: yesNo,
+  },
+  sale_moves: {
+    ask: { sv: 'Flyttar det till en annan lokal?', en: 'Will it move to other premises?' },
+    tick: { sv: 'Det flyttar till en annan lokal', en: 'It moves to other premises' },
+    when: any(holdsAlcohol, holdsGoods, yes('has_folkol')),
+    type: yesNo,
+  },
+  /** Alkohollagen 9 kap. 12 § and lagen om tobak och liknande produkter 5 kap. 8 §: two months. */
+  holder_died: {
+    ask: {
+      sv: 'Har den som har tillståndet avlidit eller fått förvaltare?',
+      en: 'Has the holder died, or been given an administrator?',
+    },
+    tick: {
+      sv: 'Den som har tillståndet har avlidit eller fått förvaltare',
+      en: 'The holder has died or been given an administrator',
+    },
+    when: any(holdsAlcohol, yes('has_tobacco_licence')),
+    type: yesNo,
+  },
+} as const satisfies Questions;
