@@ -36,9 +36,26 @@ export function pairOf(catalogue: Catalogue, event: EventDefinition, permit: Any
   const hidden = open.filter((id) => !asked.has(id));
   // What cannot be asked is no; the permit can still be reached when something else decides it.
   const reachable = holds(permit.when, { ...given, ...Object.fromEntries(hidden.map((id) => [id, false])) }) !== 'no';
-  return reachable
-    ? { how: 'asked', questions: open.filter((id) => asked.has(id)) }
+  if (reachable) return { how: 'asked', questions: open.filter((id) => asked.has(id)) };
+  // What belongs to a part that such a business cannot have is no hidden duty.
+  const gates = hidden.map((id) => shutBy(catalogue, id, given));
+  return gates.every((gate) => gate !== undefined)
+    ? { how: 'left-out', because: `of every such business: ${[...new Set(gates)].join(', ')}` }
     : { how: 'hidden', questions: hidden };
+}
+
+/** What is given that shuts a question off, or the question that opens it; undefined when nothing does. */
+function shutBy(catalogue: Catalogue, id: string, given: Answers): string | undefined {
+  const when = catalogue.questions[id]?.when;
+  if (!when) return undefined;
+  if (holds(when, given) === 'no') {
+    const said = questionsIn(when).filter((gate) => given[gate] !== undefined);
+    return said.map((gate) => saying(gate, given)).join(', ');
+  }
+  const gates = questionsIn(when).filter((gate) => given[gate] === undefined);
+  const shut = gates.map((gate) => shutBy(catalogue, gate, given));
+  const closed = Object.fromEntries(gates.flatMap((gate, i) => (shut[i] === undefined ? [] : [[gate, false]])));
+  return holds(when, { ...given, ...closed }) === 'no' ? shut.find((one) => one !== undefined) : undefined;
 }
 
 const saying = (id: string, given: Answers): string => `${id} is ${given[id] === false ? 'no' : 'yes'}`;

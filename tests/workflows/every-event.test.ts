@@ -62,11 +62,21 @@ function needsNo(condition: Condition, question: string, negated = false): boole
 describe('whatever the event and the answers', () => {
   test('one more yes never takes away a permit, but where its own condition or a question says so', () => {
     const yesNo = facts.filter((id) => catalogue.questions[id]?.type.kind === 'yes-no');
-    // A question that is asked only when another is answered with no is answered with no itself when it is not asked.
-    const opened = (id: string): readonly string[] =>
-      Object.entries(catalogue.questions).flatMap(([other, { when }]) =>
-        when && needsNo(when, id) ? [other, ...opened(other)] : [],
+    // Every question that is asked, or is not, because of this one.
+    const follow = (id: string, found = new Set<string>()): ReadonlySet<string> => {
+      for (const [other, { when }] of Object.entries(catalogue.questions)) {
+        if (!when || found.has(other) || !questionsIn(when).includes(id)) continue;
+        found.add(other);
+        follow(other, found);
+      }
+      return found;
+    };
+    const shutBy = (id: string, question: string): boolean => {
+      const when = catalogue.questions[id]?.when;
+      return (
+        when !== undefined && (needsNo(when, question) || questionsIn(when).some((gate) => shutBy(gate, question)))
       );
+    };
     fc.assert(
       fc.property(anySituation, fc.constantFrom(...yesNo), ({ event, answers, municipality }, question) => {
         const before = plan(event.id, { ...answers, [question]: false }, municipality);
@@ -74,7 +84,9 @@ describe('whatever the event and the answers', () => {
         const kept = new Set(after.permits.map((p) => p.id));
         for (const { id } of before.permits.filter((p) => !kept.has(p.id))) {
           const { when } = catalogue.permits[id] ?? { when: { always: true } as const };
-          const says = needsNo(when, question) || opened(question).some((other) => questionsIn(when).includes(other));
+          const says =
+            [question, ...follow(question)].some((other) => needsNo(when, other)) ||
+            questionsIn(when).some((other) => shutBy(other, question));
           expect(says, `${question} took away ${id}`).toBe(true);
         }
       }),

@@ -17,4 +17,10 @@ export const buildWithSign = defineEvent({
     yearly_sales: 'to-120',
     owner_wage: false,
   },
+  leavesOut: [
+    {
+      permits: ['tax-registration', 'cash-register'],
+      because: 'it is a step of a business that exists, and no business is started by it',
+    },
+  ],
 });

@@ -10,4 +10,5 @@ export const preschool = defineEvent({
     en: 'A private preschool, school, after-school centre or family day care.',
   },
   given: { looks_after_people: true, pays_how: 'invoice', vat_free: true },
+  leavesOut: [{ permits: ['cash-register'], because: 'its fees are invoiced' }],
 });

@@ -16,7 +16,7 @@ export const alcoholChange = definePermit({
   when: all(
     yes('has_alcohol_licence'),
     no('new_org_number'),
-    no('sale_moves'),
+    no('moves'),
     any(
       yes('serving_area_changes'),
       yes('serving_drinks_change'),

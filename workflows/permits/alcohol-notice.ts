@@ -40,7 +40,8 @@ export const alcoholNotice = definePermit({
       holds,
       any(
         chosen('takeover_how', 'shares'),
-        yes('holder_changes'),
+        yes('owners_change'),
+        yes('board_changes'),
         yes('serving_pauses'),
         yes('serving_changes_otherwise'),
         yes('holder_died'),

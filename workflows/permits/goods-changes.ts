@@ -17,9 +17,10 @@ export const tobaccoChange = definePermit({
     goods,
     no('new_org_number'),
     any(
-      yes('holder_changes'),
+      yes('owners_change'),
+      yes('board_changes'),
       chosen('takeover_how', 'shares'),
-      all(notified, yes('sale_moves')),
+      all(notified, yes('moves')),
       all(yes('has_tobacco_licence'), yes('holder_died')),
     ),
   ),

@@ -68,7 +68,7 @@ export const medicineChange = definePermit({
   kind: 'notification',
   name: { sv: 'Anmäl ändrad försäljning av läkemedel', en: 'Notify changed sale of medicines' },
   department: 'medical-products-agency',
-  when: all(yes('has_medicines'), yes('sale_moves')),
+  when: all(yes('has_medicines'), yes('moves')),
   why: {
     sv: 'Viktiga ändringar ska Läkemedelsverket få veta innan de görs.',
     en: 'The Medical Products Agency must know of material changes before they are made.',

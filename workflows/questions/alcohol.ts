@@ -327,50 +327,6 @@ export const alcohol = {
       },
     },
   },
-  had_served: {
-    ask: { sv: 'Hade ni alkohol, tobak eller läkemedel?', en: 'Did you have alcohol, tobacco or medicines?' },
-    help: {
-      sv: 'Kryssa i det ni hade. Vi säger vem som ska få veta, och när.',
-      en: 'Tick what you had. We say who must know, and when.',
-    },
-    type: {
-      kind: 'several',
-      of: ['had_alcohol', 'had_folkol', 'had_tobacco', 'had_nicotine', 'had_medicines'],
-    },
-  },
-  had_alcohol: {
-    ask: {
-      sv: 'Hade ni serveringstillstånd eller gårdsförsäljning?',
-      en: 'Did you hold an alcohol licence or a farm sale licence?',
-    },
-    tick: { sv: 'Serveringstillstånd eller gårdsförsäljning', en: 'An alcohol licence or a farm sale licence' },
-    when: yes('closes'),
-    type: yesNo,
-  },
-  had_folkol: {
-    ask: { sv: 'Hade ni folköl?', en: 'Did you have low-alcohol beer?' },
-    tick: { sv: 'Folköl', en: 'Low-alcohol beer' },
-    when: yes('closes'),
-    type: yesNo,
-  },
-  had_tobacco: {
-    ask: { sv: 'Sålde ni tobak?', en: 'Did you sell tobacco?' },
-    tick: { sv: 'Tobak', en: 'Tobacco' },
-    when: yes('closes'),
-    type: yesNo,
-  },
-  had_nicotine: {
-    ask: { sv: 'Sålde ni vitt snus eller e-cigaretter?', en: 'Did you sell white snus or e-cigarettes?' },
-    tick: { sv: 'Vitt snus eller e-cigaretter', en: 'White snus or e-cigarettes' },
-    when: yes('closes'),
-    type: yesNo,
-  },
-  had_medicines: {
-    ask: { sv: 'Sålde ni receptfria läkemedel?', en: 'Did you sell medicines without prescription?' },
-    tick: { sv: 'Receptfria läkemedel', en: 'Medicines without prescription' },
-    when: yes('closes'),
-    type: yesNo,
-  },
 } as const satisfies Questions;
 
 /** Every serving that a licence is needed for, and a notification of its start (alkohollagen 8 kap. 1 §, 9 kap. 11 §). */
@@ -380,7 +336,7 @@ export const needsPartyLicence = all(
 );
 
 /** The licence of the one who had it is no licence of the one who comes after: a new number, or another place. */
-export const holderIsNew = any(yes('new_org_number'), yes('sale_moves'));
+export const holderIsNew = any(yes('new_org_number'), yes('moves'));
 
 /** Who buys the shares of a company buys its licence with it; only the owners change (alkohollagen 9 kap. 11 §). */
 export const licenceComesAlong = all(chosen('takeover_how', 'shares'), yes('has_alcohol_licence'));

@@ -54,7 +54,10 @@ export const closing = {
       sv: 'Kryssa i allt som stämmer. Vi säger vem ni ska höra av er till.',
       en: 'Tick everything that fits. We tell you whom to contact.',
     },
-    type: { kind: 'several', of: ['had_till', 'had_lease'] },
+    type: {
+      kind: 'several',
+      of: ['had_till', 'had_lease', 'had_alcohol', 'had_folkol', 'had_tobacco', 'had_nicotine', 'had_medicines'],
+    },
   },
   had_till: had({
     ask: { sv: 'Hade ni kassaregister?', en: 'Did you have a cash register?' },
@@ -64,4 +67,37 @@ export const closing = {
     ask: { sv: 'Hyrde ni lokalen?', en: 'Did you rent the premises?' },
     tick: { sv: 'En hyrd lokal', en: 'Rented premises' },
   }),
+  had_alcohol: {
+    ask: {
+      sv: 'Hade ni serveringstillstånd eller gårdsförsäljning?',
+      en: 'Did you hold an alcohol licence or a farm sale licence?',
+    },
+    tick: { sv: 'Serveringstillstånd eller gårdsförsäljning', en: 'An alcohol licence or a farm sale licence' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_folkol: {
+    ask: { sv: 'Hade ni folköl?', en: 'Did you have low-alcohol beer?' },
+    tick: { sv: 'Folköl', en: 'Low-alcohol beer' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_tobacco: {
+    ask: { sv: 'Sålde ni tobak?', en: 'Did you sell tobacco?' },
+    tick: { sv: 'Tobak', en: 'Tobacco' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_nicotine: {
+    ask: { sv: 'Sålde ni vitt snus eller e-cigaretter?', en: 'Did you sell white snus or e-cigarettes?' },
+    tick: { sv: 'Vitt snus eller e-cigaretter', en: 'White snus or e-cigarettes' },
+    when: yes('closes'),
+    type: yesNo,
+  },
+  had_medicines: {
+    ask: { sv: 'Sålde ni receptfria läkemedel?', en: 'Did you sell medicines without prescription?' },
+    tick: { sv: 'Receptfria läkemedel', en: 'Medicines without prescription' },
+    when: yes('closes'),
+    type: yesNo,
+  },
 } as const satisfies Questions;

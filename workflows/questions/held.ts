@@ -14,7 +14,6 @@ const held = <const Q extends { readonly ask: object; readonly tick: object; rea
 
 const servesNow = yes('has_alcohol_licence');
 const holdsAlcohol = any(servesNow, yes('has_farm_sale_licence'));
-const holdsGoods = any(yes('has_tobacco_licence'), yes('has_nicotine'), yes('has_ecig'), yes('has_medicines'));
 
 /** What a business has already, and what changes in it: a licence follows its holder, its place and its drinks. */
 export const heldLicences = {
@@ -87,8 +86,6 @@ export const heldLicences = {
         'serving_opens_to_all',
         'serving_pauses',
         'serving_changes_otherwise',
-        'holder_changes',
-        'sale_moves',
         'holder_died',
       ],
     },
@@ -145,22 +142,6 @@ export const heldLicences = {
       en: 'The size, the kind or who is responsible for the serving',
     },
     when: holdsAlcohol,
-    type: yesNo,
-  },
-  /** Alkohollagen 9 kap. 11 §; lagen om tobak och liknande produkter 5 kap. 7 och 16 §§. */
-  holder_changes: {
-    ask: {
-      sv: 'Byts ägare, styrelse eller vd i företaget?',
-      en: 'Will owners, board or director of the company change?',
-    },
-    tick: { sv: 'Ägare, styrelse eller vd', en: 'Owners, board or director' },
-    when: any(holdsAlcohol, holdsGoods),
-    type: yesNo,
-  },
-  sale_moves: {
-    ask: { sv: 'Flyttar det till en annan lokal?', en: 'Will it move to other premises?' },
-    tick: { sv: 'Det flyttar till en annan lokal', en: 'It moves to other premises' },
-    when: any(holdsAlcohol, holdsGoods, yes('has_folkol')),
     type: yesNo,
   },
   /** Alkohollagen 9 kap. 12 § and lagen om tobak och liknande produkter 5 kap. 8 §: two months. */

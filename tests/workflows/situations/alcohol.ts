@@ -362,7 +362,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A new chairman and director in a licensed company',
     event: 'change-business',
-    answers: { has_alcohol_licence: true, holder_changes: true },
+    answers: { has_alcohol_licence: true, board_changes: true },
     needs: ['alcohol-notice'],
     not: everyLicence,
     source: `${alcohol} 9 kap. 11 § andra stycket “något annat hänseende av betydelse för tillsynen”`,
@@ -385,7 +385,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A licensed restaurant moves across the street',
     event: 'change-business',
-    answers: { has_alcohol_licence: true, sale_moves: true },
+    answers: { has_alcohol_licence: true, moves: true },
     needs: ['alcohol-licence', 'alcohol-notice'],
     not: ['alcohol-change'],
     source: `${alcohol} 8 kap. 14 § “ett visst avgränsat utrymme”`,
@@ -580,7 +580,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A shop that sells medicines moves',
     event: 'change-business',
-    answers: { has_medicines: true, sale_moves: true },
+    answers: { has_medicines: true, moves: true },
     needs: ['medicine-change'],
     not: ['medicine-notification'],
     source: `${medicines} 10 § “Anmälan ska göras innan förändringen genomförs”`,
