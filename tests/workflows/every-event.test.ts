@@ -71,6 +71,13 @@ describe('whatever the event and the answers', () => {
       }
       return found;
     };
+    // Whoever answers yes to it has said that the part of the business is there that it belongs to.
+    const implied = (id: string): readonly string[] => {
+      const when = catalogue.questions[id]?.when;
+      return when && 'is' in when && when.is
+        ? [when.question, ...implied(when.question), ...follow(when.question)]
+        : [];
+    };
     const shutBy = (id: string, question: string): boolean => {
       const when = catalogue.questions[id]?.when;
       return (
@@ -85,7 +92,7 @@ describe('whatever the event and the answers', () => {
         for (const { id } of before.permits.filter((p) => !kept.has(p.id))) {
           const { when } = catalogue.permits[id] ?? { when: { always: true } as const };
           const says =
-            [question, ...follow(question)].some((other) => needsNo(when, other)) ||
+            [question, ...implied(question), ...follow(question)].some((other) => needsNo(when, other)) ||
             questionsIn(when).some((other) => shutBy(other, question));
           expect(says, `${question} took away ${id}`).toBe(true);
         }
