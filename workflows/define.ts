@@ -22,7 +22,10 @@ export type Role =
   | 'enforcement-authority'
   | 'food-agency'
   | 'medical-products-agency'
-  | 'health-care-inspectorate';
+  | 'health-care-inspectorate'
+  | 'gambling-authority'
+  | 'transport-administration'
+  | 'combat-sports-delegation';
 
 type Known = QuestionId | GivenFact;
 

@@ -1,4 +1,5 @@
 import type { DepartmentDefinition } from '#domain/definitions/organisation.ts';
+import { law } from './law.ts';
 
 const said = (title: string, url: string, { read = '2026-11-24', verified = true } = {}) => ({
   source: { proof: 'practice', title, url, read } as const,
@@ -260,6 +261,36 @@ export const departments = {
       'Arboga kommun, serveringstillstånd',
       'https://www.arboga.se/naringsliv--arbete/tillstand-och-regler/serveringstillstand.html',
       readLater,
+    ),
+  },
+  'gambling-authority': {
+    id: 'gambling-authority',
+    name: { sv: 'Spelinspektionen', en: 'The Swedish Gambling Authority' },
+    level: 'state',
+    mailbox: 'registrator@spelinspektionen.example',
+    known: { source: law.gambling('4 kap. 6 §'), verified: true },
+  },
+  'transport-administration': {
+    id: 'transport-administration',
+    name: { sv: 'Trafikverket', en: 'The Swedish Transport Administration' },
+    level: 'state',
+    mailbox: 'trafikverket@trafikverket.example',
+    known: said(
+      'Trafikverket, byggnader, åtgärder och skyltar utmed allmän väg',
+      'https://www.trafikverket.se/resa-och-trafik/vag/byggnader-atgarder-och-skyltar-utmed-allman-vag/',
+    ),
+  },
+  'combat-sports-delegation': {
+    id: 'combat-sports-delegation',
+    name: {
+      sv: 'Kampsportsdelegationen, Länsstyrelsen i Örebro län',
+      en: 'The Combat Sports Delegation, County Administrative Board of Örebro',
+    },
+    level: 'state',
+    mailbox: 'orebro@lansstyrelsen.example',
+    known: said(
+      'Länsstyrelsen, kampsport',
+      'https://www.lansstyrelsen.se/vastmanland/samhalle/branschtillstand/kampsport.html',
     ),
   },
 } as const satisfies Record<string, DepartmentDefinition>;

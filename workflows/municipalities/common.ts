@@ -10,6 +10,9 @@ export const commonDepartments = {
   'food-agency': 'food-agency',
   'medical-products-agency': 'medical-products-agency',
   'health-care-inspectorate': 'health-care-inspectorate',
+  'gambling-authority': 'gambling-authority',
+  'transport-administration': 'transport-administration',
+  'combat-sports-delegation': 'combat-sports-delegation',
 } as const;
 
 export const commonPractice = {
