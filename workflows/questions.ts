@@ -1,12 +1,16 @@
 import { alcohol } from './questions/alcohol.ts';
 import { business } from './questions/business.ts';
+import { event } from './questions/event.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
 import { includes } from './questions/includes.ts';
 import { industry } from './questions/industry.ts';
-import { outdoors } from './questions/outdoors.ts';
+import { lodging } from './questions/lodging.ts';
+import { lottery } from './questions/lottery.ts';
+import { ground, outdoors } from './questions/outdoors.ts';
 import { premises } from './questions/premises.ts';
 import { retail } from './questions/retail.ts';
+import { secondHand } from './questions/second-hand.ts';
 
 /** What an event says of itself. Nobody is asked. */
 export const givenFacts = [
@@ -28,7 +32,12 @@ export const questions = {
   ...food,
   ...alcohol,
   ...retail,
+  ...secondHand,
+  ...event,
   ...outdoors,
+  ...ground,
+  ...lottery,
+  ...lodging,
   ...health,
   ...industry,
 } as const;

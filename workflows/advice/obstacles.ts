@@ -1,5 +1,6 @@
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { defineObstacles } from '../define.ts';
+import { orderObstacles } from './order.ts';
 
 /** What the answers show will stop or delay an owner, and what to do about it. */
 export const obstacles = defineObstacles([
@@ -56,18 +57,6 @@ export const obstacles = defineObstacles([
       en: 'Low-alcohol beer may only be sold where real food is sold too.',
     },
     remedy: { sv: 'Sälj mat också, eller avstå från folköl.', en: 'Sell food too, or leave the beer out.' },
-  },
-  {
-    id: 'seating-on-land-of-others',
-    when: all(yes('uses_outdoors'), yes('uses_public_place'), no('municipal_land')),
-    text: {
-      sv: 'Någon annan än kommunen äger marken ni vill använda.',
-      en: 'Somebody other than the municipality owns the land you want to use.',
-    },
-    remedy: {
-      sv: 'Skaffa ägarens skriftliga medgivande innan ni ansöker.',
-      en: 'Get the owner’s written consent before you apply.',
-    },
   },
   {
     id: 'seating-without-right',
@@ -147,4 +136,5 @@ export const obstacles = defineObstacles([
       en: 'Choose instead the event that fits the business, and answer as if you take it over.',
     },
   },
+  ...orderObstacles,
 ]);

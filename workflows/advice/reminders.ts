@@ -1,5 +1,7 @@
-import { all, any, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { defineReminders } from '../define.ts';
+import { law } from '../law.ts';
+import { orderReminders } from './order.ts';
 
 /** Duties outside the case. */
 export const reminders = defineReminders([
@@ -147,25 +149,23 @@ export const reminders = defineReminders([
   },
   {
     id: 'foreign-guests',
-    when: yes('large_lodging'),
+    when: all(no('closes'), yes('lodges_guests')),
     text: {
-      sv: 'Registrera utländska gäster och kontrollera deras legitimation.',
-      en: 'Register foreign guests and check their identity.',
+      sv: 'Låt gäster från andra länder skriva på ett kort och visa legitimation. Det gäller hur få rum ni än har.',
+      en: 'Have guests from other countries sign a card and show identification. That holds however few rooms you have.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Verksamt.se, logi',
-      url: 'https://www.verksamt.se/starta/vad-galler-i-din-bransch/mat-dryck-och-logi/logi',
-      read: '2026-11-25',
-    },
-    verified: false,
+    source: law.aliensOrdinance('6 kap. 13 §'),
+    verified: true,
   },
   {
     id: 'guards',
-    when: any(yes('serves_alcohol_once'), yes('holds_event')),
-    text: { sv: 'Polisen kan kräva ordningsvakter. Fråga tidigt.', en: 'The police can require guards. Ask early.' },
-    source: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 16 §' },
-    verified: false,
+    when: all(no('closes'), yes('holds_event')),
+    text: {
+      sv: 'Vid konsert, dans, marknad eller tävling kan polisen kräva ordningsvakter. Fråga tidigt.',
+      en: 'At a concert, dance, market or competition the police can require guards. Ask early.',
+    },
+    source: law.publicOrder('2 kap. 16 §'),
+    verified: true,
   },
   {
     id: 'catering-venues',
@@ -255,16 +255,6 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
-    id: 'close-police',
-    when: yes('closes'),
-    text: {
-      sv: 'Hade ni tillstånd eller registrering hos polisen? Säg till att den kan avslutas.',
-      en: 'Did you have a permit or registration with the police? Tell them it can end.',
-    },
-    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
-    verified: false,
-  },
-  {
     id: 'close-tax',
     when: yes('closes'),
     text: {
@@ -279,4 +269,5 @@ export const reminders = defineReminders([
     },
     verified: false,
   },
+  ...orderReminders,
 ]);

@@ -1,4 +1,4 @@
-import { no } from '#domain/definitions/condition.ts';
+import { no, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const business = {
@@ -26,15 +26,19 @@ export const business = {
     ask: { sv: 'Ska ni ha anställda?', en: 'Will you have employees?' },
     type: yesNo,
   },
-  lottery: {
-    ask: {
-      sv: 'Är ni en ideell förening som ska sälja lotter?',
-      en: 'Are you a non-profit association that will sell lottery tickets?',
+  takeover_how: {
+    ask: { sv: 'Hur tar ni över verksamheten?', en: 'How do you take over the business?' },
+    when: yes('takeover'),
+    type: {
+      kind: 'choice',
+      options: {
+        business: {
+          sv: 'Vi köper verksamheten till ett annat företag',
+          en: 'We buy the business into another company',
+        },
+        shares: { sv: 'Vi köper själva bolaget', en: 'We buy the company itself' },
+        bankrupt: { sv: 'Ur en konkurs', en: 'Out of a bankruptcy' },
+      },
     },
-    help: {
-      sv: 'Ett vanligt företag får inte ordna lotteri.',
-      en: 'An ordinary business may not run a lottery.',
-    },
-    type: yesNo,
   },
 } as const satisfies Questions;

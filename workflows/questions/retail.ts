@@ -45,13 +45,4 @@ export const retail = {
     when: yes('sells_special_goods'),
     type: yesNo,
   },
-  sells_second_hand: {
-    ask: { sv: 'Ska ni köpa in och sälja begagnade varor?', en: 'Will you buy and sell second-hand goods?' },
-    help: {
-      sv: 'Gäller bland annat smycken, klockor, cyklar, mopeder, båtar, telefoner, datorer, kameror, instrument och konst.',
-      en: 'This covers jewellery, watches, bicycles, mopeds, boats, phones, computers, cameras, instruments and art, among others.',
-    },
-    when: yes('sells_special_goods'),
-    type: yesNo,
-  },
 } as const satisfies Questions;
