@@ -47,10 +47,12 @@ import { alcoholTaste, alcoholTasteNotice } from './permits/alcohol-taste.ts';
 import { alcoholTemporary } from './permits/alcohol-temporary.ts';
 import { alcoholTemporaryClosed } from './permits/alcohol-temporary-closed.ts';
 import { beerNotification } from './permits/beer-notification.ts';
+import { blastingPermit } from './permits/blasting-permit.ts';
 import { buildingNotification } from './permits/building-notification.ts';
 import { buildingPermit } from './permits/building-permit.ts';
 import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
+import { combatSportPermit } from './permits/combat-sport-permit.ts';
 import {
   beneficialOwner,
   branchRegistration,
@@ -69,12 +71,13 @@ import { flammableGoods } from './permits/flammable-goods.ts';
 import { foodApproval } from './permits/food-approval.ts';
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
+import { gamblingLicence } from './permits/gambling-licence.ts';
 import { alcoholClosing, tobaccoChange, tobaccoClosing } from './permits/goods-changes.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
 import { heatPump } from './permits/heat-pump.ts';
 import { hygienicTreatment } from './permits/hygienic-treatment.ts';
 import { landLease } from './permits/land-lease.ts';
-import { lodgingNotification } from './permits/lodging-notification.ts';
+import { lodgingChange, lodgingClosing, lodgingNotification } from './permits/lodging-notification.ts';
 import { lotteryRegistration } from './permits/lottery-registration.ts';
 import { medicineChange, medicineClosing, medicineNotification } from './permits/medicine-notification.ts';
 import { nicotineNotification } from './permits/nicotine-notification.ts';
@@ -82,11 +85,15 @@ import { oilSeparator } from './permits/oil-separator.ts';
 import { pool } from './permits/pool.ts';
 import { preschoolApproval } from './permits/preschool-approval.ts';
 import { publicEvent } from './permits/public-event.ts';
-import { publicPlace } from './permits/public-place.ts';
+import { publicEventNotification } from './permits/public-event-notification.ts';
+import { publicPlace, publicPlaceStall } from './permits/public-place.ts';
+import { pyrotechnicsPermit } from './permits/pyrotechnics-permit.ts';
 import { redundancyNotices } from './permits/redundancy-notice.ts';
 import { refrigerants } from './permits/refrigerants.ts';
+import { roadAreaPermit } from './permits/road-area-permit.ts';
+import { roadRacePermit } from './permits/road-race-permit.ts';
 import { schoolPremises } from './permits/school-premises.ts';
-import { secondHandRegistration } from './permits/second-hand-registration.ts';
+import { secondHandAuction, secondHandClosing, secondHandRegistration } from './permits/second-hand-registration.ts';
 import { sewagePermit } from './permits/sewage-permit.ts';
 import { shorelineDispensation } from './permits/shoreline-dispensation.ts';
 import { signPermit } from './permits/sign-permit.ts';
@@ -149,11 +156,20 @@ export const catalogue = defineCatalogue({
     medicineClosing,
     explosivesSale,
     secondHandRegistration,
+    secondHandAuction,
     landLease,
     publicPlace,
-    publicEvent,
+    publicPlaceStall,
     foodTruckSite,
+    roadAreaPermit,
+    publicEvent,
+    publicEventNotification,
+    roadRacePermit,
+    combatSportPermit,
+    pyrotechnicsPermit,
+    blastingPermit,
     lotteryRegistration,
+    gamblingLicence,
     flammableGoods,
     fireSafety,
     hygienicTreatment,
@@ -167,6 +183,9 @@ export const catalogue = defineCatalogue({
     wasteStorage,
     wasteTransport,
     lodgingNotification,
+    lodgingChange,
+    lodgingClosing,
+    secondHandClosing,
     signPermit,
     companyRegistration,
     branchRegistration,

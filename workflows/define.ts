@@ -25,7 +25,10 @@ export type Role =
   | 'health-care-inspectorate'
   | 'companies-office'
   | 'employment-service'
-  | 'customs';
+  | 'customs'
+  | 'gambling-authority'
+  | 'transport-administration'
+  | 'combat-sports-delegation';
 
 type Known = QuestionId | GivenFact;
 

@@ -290,6 +290,36 @@ export const departments = {
     mailbox: 'remiss@tullverket.example',
     known: { source: law.tobacco('5 kap. 4 §'), verified: true },
   },
+  'gambling-authority': {
+    id: 'gambling-authority',
+    name: { sv: 'Spelinspektionen', en: 'The Swedish Gambling Authority' },
+    level: 'state',
+    mailbox: 'registrator@spelinspektionen.example',
+    known: { source: law.gambling('4 kap. 6 §'), verified: true },
+  },
+  'transport-administration': {
+    id: 'transport-administration',
+    name: { sv: 'Trafikverket', en: 'The Swedish Transport Administration' },
+    level: 'state',
+    mailbox: 'trafikverket@trafikverket.example',
+    known: said(
+      'Trafikverket, byggnader, åtgärder och skyltar utmed allmän väg',
+      'https://www.trafikverket.se/resa-och-trafik/vag/byggnader-atgarder-och-skyltar-utmed-allman-vag/',
+    ),
+  },
+  'combat-sports-delegation': {
+    id: 'combat-sports-delegation',
+    name: {
+      sv: 'Kampsportsdelegationen, Länsstyrelsen i Örebro län',
+      en: 'The Combat Sports Delegation, County Administrative Board of Örebro',
+    },
+    level: 'state',
+    mailbox: 'orebro@lansstyrelsen.example',
+    known: said(
+      'Länsstyrelsen, kampsport',
+      'https://www.lansstyrelsen.se/vastmanland/samhalle/branschtillstand/kampsport.html',
+    ),
+  },
 } as const satisfies Record<string, DepartmentDefinition>;
 
 export type DepartmentId = keyof typeof departments;

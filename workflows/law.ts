@@ -121,4 +121,23 @@ export const law = {
   alcoholTax: statute('2022:156', 'Lagen om alkoholskatt', 'SFS 2026:738'),
   medicinesOrdinance: statute('2009:929', 'Förordningen om handel med vissa receptfria läkemedel', 'SFS 2024:993'),
   pharmacies: statute('2009:366', 'Lagen om handel med läkemedel', 'SFS 2026:1347'),
+  publicOrderFees: statute(
+    '1993:1631',
+    'Förordningen om avgifter för vissa ärenden enligt ordningslagen',
+    'SFS 1994:1229',
+  ),
+  fees: statute('1992:191', 'Avgiftsförordningen', 'SFS 2025:1189'),
+  localOrderRules: statute(
+    '1993:1632',
+    'Förordningen med bemyndigande att meddela lokala föreskrifter enligt ordningslagen',
+    'SFS 2017:1046',
+  ),
+  assemblyTents: statute('1993:1633', 'Förordningen om besiktning av samlingstält', 'SFS 2025:1093'),
+  funfairRides: statute('1993:1634', 'Förordningen om besiktning av tivolianordningar', 'SFS 2022:1153'),
+  roads: statute('1971:948', 'Väglagen', 'SFS 2025:772'),
+  traffic: statute('1998:1276', 'Trafikförordningen', 'SFS 2026:1052'),
+  combatSports: statute('2006:1006', 'Lagen om tillståndsplikt för vissa kampsportsmatcher', 'SFS 2024:853'),
+  guards: statute('2023:421', 'Lagen om ordningsvakter', 'SFS 2026:1357'),
+  gamblingOrdinance: statute('2018:1475', 'Spelförordningen', 'SFS 2025:292'),
+  municipalities: statute('2017:725', 'Kommunallagen', 'SFS 2026:836'),
 } as const;

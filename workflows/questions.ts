@@ -3,14 +3,18 @@ import { buildingSite } from './questions/building-site.ts';
 import { business } from './questions/business.ts';
 import { changes } from './questions/changes.ts';
 import { closing } from './questions/closing.ts';
+import { event } from './questions/event.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
 import { heldLicences } from './questions/held.ts';
 import { includes } from './questions/includes.ts';
 import { industry } from './questions/industry.ts';
-import { outdoors } from './questions/outdoors.ts';
+import { lodging } from './questions/lodging.ts';
+import { lottery } from './questions/lottery.ts';
+import { ground, outdoors } from './questions/outdoors.ts';
 import { premises } from './questions/premises.ts';
 import { retail } from './questions/retail.ts';
+import { secondHand } from './questions/second-hand.ts';
 
 /** What an event says of itself. Nobody is asked. */
 export const givenFacts = [
@@ -35,7 +39,12 @@ export const questions = {
   ...heldLicences,
   ...alcohol,
   ...retail,
+  ...secondHand,
+  ...event,
   ...outdoors,
+  ...ground,
+  ...lottery,
+  ...lodging,
   ...health,
   ...industry,
   ...closing,

@@ -23,6 +23,10 @@ export const sources = {
   publicOrderTimes: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 6 och 11 §§ och 3 kap. 1–2 §§' },
   lodgingAct: { proof: 'none', title: 'Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§' },
   secondHandRules: { proof: 'none', title: 'Lag (1999:271) om handel med begagnade varor 3 §, t.o.m. SFS 2014:730' },
+  medicineAct: {
+    proof: 'none',
+    title: 'Lag (2009:730) om handel med vissa receptfria läkemedel 9 §, t.o.m. SFS 2024:859',
+  },
   tobaccoPolice: {
     proof: 'authority',
     title: 'Folkhälsomyndigheten, vad innebär reglerna om tillståndsplikt?',
@@ -30,6 +34,7 @@ export const sources = {
     read: readLater,
   },
   publicOrderAct: { proof: 'none', title: 'Ordningslagen (1993:1617)' },
+  alcoholAct: { proof: 'none', title: 'Alkohollagen (2010:1622)' },
   kopingPublicPlace: {
     proof: 'practice',
     title: 'Köpings kommun, använda allmän plats',
@@ -129,16 +134,46 @@ export const sources = {
     url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
     read,
   },
+  policeGathering: {
+    proof: 'authority',
+    title: 'Polisen, ansök om tillstånd för allmän sammankomst (sparad sida)',
+    url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/allman-sammankomst/',
+    read: '2026-11-26',
+  },
+  policeFees: {
+    proof: 'authority',
+    title: 'Polisen, avgifter för tillstånd (sparad sida)',
+    url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/avgifter-for-tillstand/',
+    read: '2026-11-26',
+  },
+  policeBlasting: {
+    proof: 'authority',
+    title: 'Polisen, sök tillstånd för sprängning (sparad sida)',
+    url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/sprangning/',
+    read: '2026-11-26',
+  },
+  policeSecondHand: {
+    proof: 'authority',
+    title: 'Polisen, register trade in second-hand goods (sparad sida)',
+    url: 'https://polisen.se/en/services-and-permits/permits-and-licences/trade-in-second-hand-goods/',
+    read: '2026-11-26',
+  },
+  roadside: {
+    proof: 'authority',
+    title: 'Trafikverket, byggnader, åtgärder och skyltar utmed allmän väg (sparad sida)',
+    url: 'https://www.trafikverket.se/resa-och-trafik/vag/byggnader-atgarder-och-skyltar-utmed-allman-vag/',
+    read: '2026-11-26',
+  },
+  combatSports: {
+    proof: 'authority',
+    title: 'Länsstyrelsen, kampsport (sparad sida)',
+    url: 'https://www.lansstyrelsen.se/vastmanland/samhalle/branschtillstand/kampsport.html',
+    read: '2026-11-26',
+  },
   policeLodging: {
     proof: 'authority',
     title: 'Polisen, bedriva hotell- och pensionatsrörelse',
     url: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/bedriva-hotell--och-pensionatrorelse',
-    read: readLater,
-  },
-  lodgingBill: {
-    proof: 'authority',
-    title: 'Proposition 2024/25:27 om hotell- och pensionatsrörelser',
-    url: 'https://rkrattsbaser.gov.se/prop?page=6&post_id=4',
     read: readLater,
   },
   environmentOrdinance: { proof: 'none', title: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd' },
@@ -205,14 +240,6 @@ export const sources = {
     url: 'http://www.lansstyrelsen.se/stockholm/Sv/djur-och-natur/skyddad-natur/strandskydd/Pages/strandskyddsdispens.aspx',
     read: readLater,
   },
-  secondHandAct: { proof: 'none', title: 'Lag (1999:271) om handel med begagnade varor' },
-  secondHandOrdinance: { proof: 'none', title: 'Förordning (1999:272) om handel med begagnade varor' },
-  lottery: {
-    proof: 'practice',
-    title: 'Herrljunga kommun, registrering av lotteri',
-    url: 'https://herrljunga.se/kommun-och-politik/registrering-av-lotteri.html',
-    read,
-  },
   taxCashRegister: {
     proof: 'authority',
     title: 'Skatteverket, undantag från krav på kassaregister',
@@ -242,6 +269,18 @@ export const sources = {
     title: 'Höganäs kommun, tillståndsguiden',
     url: 'https://www.hoganas.se/naringsliv/foretagande--naringsliv/etablera-och-utveckla/tillstandsguiden/starta-restaurang-eller-livsmedelsverksamhet.html',
     read,
+  },
+  taxRegistration: {
+    proof: 'authority',
+    title: 'Skatteverket, rättslig vägledning om registrering (7 kap. 1 § skatteförfarandelagen)',
+    url: 'https://www4.skatteverket.se/rattsligvagledning/edition/2024.6/324653.html',
+    read: readLater,
+  },
+  taxCashRegisterTime: {
+    proof: 'authority',
+    title: 'Skatteverket, anmäla kassaregister, ändringar och fel (sparad sida från 2016)',
+    url: 'http://web.archive.org/web/20161111125103/http://www.skatteverket.se/foretagochorganisationer/foretagare/kassaregister/anmalakassaregisterandringarochfel.4.69ef368911e1304a62580008748.html',
+    read: readLater,
   },
   foodApproval: {
     proof: 'authority',

@@ -38,9 +38,12 @@ export function pairOf(catalogue: Catalogue, event: EventDefinition, permit: Any
   const reachable = holds(permit.when, { ...given, ...Object.fromEntries(hidden.map((id) => [id, false])) }) !== 'no';
   if (reachable) return { how: 'asked', questions: open.filter((id) => asked.has(id)) };
   // What belongs to a part that such a business cannot have is no hidden duty.
-  const gates = hidden.map((id) => shutBy(catalogue, id, given));
-  return gates.every((gate) => gate !== undefined)
-    ? { how: 'left-out', because: `of every such business: ${[...new Set(gates)].join(', ')}` }
+  const shut = hidden.flatMap((id) => {
+    const gate = shutBy(catalogue, id, given);
+    return gate === undefined ? [] : [{ id, gate }];
+  });
+  return holds(permit.when, { ...given, ...Object.fromEntries(shut.map(({ id }) => [id, false])) }) === 'no'
+    ? { how: 'left-out', because: `of every such business: ${[...new Set(shut.map((s) => s.gate))].join(', ')}` }
     : { how: 'hidden', questions: hidden };
 }
 

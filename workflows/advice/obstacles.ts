@@ -1,5 +1,6 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { defineObstacles } from '../define.ts';
+import { orderObstacles } from './order.ts';
 
 /** Who buys the business into another company. Who buys the company itself changes no holder. */
 const newHolder = chosen('takeover_how', 'business', 'bankrupt');
@@ -66,18 +67,6 @@ export const obstacles = defineObstacles([
     remedy: { sv: 'Sälj mat också, eller avstå från folköl.', en: 'Sell food too, or leave the beer out.' },
   },
   {
-    id: 'seating-on-land-of-others',
-    when: all(yes('uses_outdoors'), yes('uses_public_place'), no('municipal_land')),
-    text: {
-      sv: 'Någon annan än kommunen äger marken ni vill använda.',
-      en: 'Somebody other than the municipality owns the land you want to use.',
-    },
-    remedy: {
-      sv: 'Skaffa ägarens skriftliga medgivande innan ni ansöker.',
-      en: 'Get the owner’s written consent before you apply.',
-    },
-  },
-  {
     id: 'gas-decides',
     when: all(yes('flammable_goods'), no('takeover'), no('use_changes'), no('builds_or_extends')),
     text: {
@@ -131,19 +120,19 @@ export const obstacles = defineObstacles([
       en: 'Employ somebody with a licence, or offer another treatment.',
     },
   },
-  // Building permits, signs and drains follow the building; most else follows whoever holds it.
   {
     id: 'new-number',
     when: yes('new_org_number'),
     text: {
-      sv: 'Tillstånd för alkohol, tobak, mat och boende följer inte med till ett nytt organisationsnummer.',
-      en: 'Permits for alcohol, tobacco, food and lodging do not follow to a new organisation number.',
+      sv: 'Nästan alla tillstånd är personliga och måste sökas på nytt.',
+      en: 'Almost all permits are personal and must be applied for anew.',
     },
     remedy: {
-      sv: 'Sök och anmäl i det nya företagets namn före bytet. Det som gäller själva huset, som bygglov, står kvar.',
-      en: 'Apply and notify in the new company’s name before the change. What concerns the building itself remains.',
+      sv: 'Välj i stället den händelse som passar verksamheten och svara som om ni tar över den.',
+      en: 'Choose instead the event that fits the business, and answer as if you take it over.',
     },
   },
+  ...orderObstacles,
   // ABL 2 kap. 25 §.
   {
     id: 'company-does-not-exist',

@@ -2,6 +2,7 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import { defineReminders } from '../define.ts';
 import { law } from '../law.ts';
 import { unread } from '../sources.ts';
+import { orderReminders } from './order.ts';
 
 /** Who starts or takes over a business of their own. */
 const starts = all(no('closes'), no('changes'));
@@ -664,4 +665,5 @@ export const reminders = defineReminders([
     source: { proof: 'none', title: 'Alkohollagen (2010:1622) säger inget om att sluta med folköl' },
     verified: false,
   },
+  ...orderReminders,
 ]);

@@ -9,5 +9,12 @@ export const foodTruck = defineEvent({
     sv: 'Matvagn, gatukök på hjul eller stånd på torget.',
     en: 'Food truck, kitchen on wheels or a stall on the square.',
   },
-  given: { handles_food: true, mobile: true, uses_outdoors: true, staff_ledger_trade: true, pays_how: 'spot' },
+  given: {
+    handles_food: true,
+    mobile: true,
+    uses_outdoors: true,
+    staff_ledger_trade: true,
+    pays_how: 'spot',
+    stall_outdoors: true,
+  },
 });

@@ -9,5 +9,5 @@ export const kiosk = defineEvent({
     sv: 'Kiosk med godis, kaffe, tobak och folköl.',
     en: 'Kiosk with sweets, coffee, tobacco and low-alcohol beer.',
   },
-  given: { handles_food: true, has_premises: true, pays_how: 'spot' },
+  given: { handles_food: true, has_premises: true, pays_how: 'spot', uses_outdoors: true },
 });

@@ -13,6 +13,9 @@ export const commonDepartments = {
   'companies-office': 'companies-office',
   'employment-service': 'employment-service',
   customs: 'customs',
+  'gambling-authority': 'gambling-authority',
+  'transport-administration': 'transport-administration',
+  'combat-sports-delegation': 'combat-sports-delegation',
 } as const;
 
 export const commonPractice = {

@@ -1,79 +1,61 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { stall } from './public-order.ts';
 import { noTimeInLaw } from './times.ts';
 
+/**
+ * A pitch on a square that the municipality has opened for trade: that is the purpose “som platsen har upplåtits för”, so
+ * ordningslagen 3 kap. 1 § asks no permit. The municipality allots pitches by its own rules (3 kap. 8 §).
+ */
 export const foodTruckSite = definePermit({
   id: 'food-truck-site',
   kind: 'permit',
-  name: { sv: 'Plats för matvagn eller torghandel', en: 'Pitch for a food truck or stall' },
+  name: { sv: 'Bokad plats på torget', en: 'A booked pitch on the square' },
   department: 'land',
-  when: yes('mobile'),
-  why: { sv: 'Er vagn eller ert stånd behöver en plats att stå på.', en: 'Your cart or stall needs a place to stand.' },
-  tests: {
-    sv: 'Om det finns plats, el och avlopp, och om vagnen passar där.',
-    en: 'Whether there is space, power and drains, and whether the cart fits there.',
+  when: all(yes('uses_outdoors'), stall, yes('on_market_square')),
+  why: {
+    sv: 'På kommunens torghandel behöver ni en plats, men inget polistillstånd.',
+    en: 'At the municipality’s market you need a pitch, but no police permit.',
   },
+  tests: { sv: 'Om det finns ledig plats och el.', en: 'Whether a pitch and power are free.' },
   obstacles: [
     {
-      sv: 'Spillvattnet har ingenstans att ta vägen. Ordna en tank.',
-      en: 'The waste water has nowhere to go. Arrange a tank.',
+      sv: 'Ni vill stå på en dag utan torghandel. Då söker ni hos polisen i stället.',
+      en: 'You want to stand on a day without a market. Then apply to the police instead.',
     },
     {
-      sv: 'Vagnen står kvar länge. Då kan den räknas som en byggnad.',
-      en: 'The cart stays for long. Then it may count as a building.',
+      sv: 'Vagnen står kvar länge. Fråga byggnadsnämnden, den kan räknas som en byggnad.',
+      en: 'The cart stays for long. Ask the building board: it may count as a building.',
     },
   ],
-  fee: {
-    sv: 'Kommunens torgavgift. På privat mark gör ni upp med ägaren.',
-    en: 'The municipality’s market fee. On private land you agree with the owner.',
-  },
-  validity: { sv: 'Den tid som står i beslutet eller avtalet.', en: 'The time in the decision or agreement.' },
+  fee: { sv: 'Torgavgift enligt kommunens taxa.', en: 'A market fee by the municipality’s tariff.' },
+  validity: { sv: 'De dagar ni har bokat.', en: 'The days you have booked.' },
   law: {
-    source: unread('Ordningslagen (1993:1617) 3 kap. 1–2 §§ och kommunens regler för torghandel'),
+    source: sources.kopingMarket,
+    also: [law.publicOrder('3 kap. 1 och 8 §§'), law.localOrderRules('1 §')],
     verified: false,
   },
   neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
-    typical: weeks(3),
-    counting: noTimeInLaw(sources.hoganasGuide),
-    source: sources.hoganasGuide,
+    typical: weeks(1),
+    counting: noTimeInLaw(sources.kopingMarket),
+    source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
     verified: false,
     note: {
-      sv: 'Ingen tid är känd för kommunerna här. Vi räknar med tre veckor.',
-      en: 'No time is known for the municipalities here. We count three weeks.',
+      sv: 'Ingen tid är känd för kommunerna här. Vi räknar med en vecka.',
+      en: 'No time is known for the municipalities here. We count one week.',
     },
   },
-  after: [
-    {
-      permit: 'food-registration',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('handles_food'),
-      why: {
-        sv: 'Registreringen ska gå att visa upp på vagnen.',
-        en: 'You must be able to show the registration on the cart.',
-      },
-      source: sources.foodControl,
-      verified: false,
-    },
-    {
-      permit: 'public-place',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('uses_public_place'),
-      why: {
-        sv: 'På annan offentlig plats än salutorg krävs polisens tillstånd.',
-        en: 'On a public place other than the market square the police must permit it.',
-      },
-      source: sources.publicOrderAct,
-      verified: false,
-    },
-  ],
-  requirements: ['place_description', 'place_period', 'objects_placed', 'mobile_unit', 'place_sketch'],
+  requirements: ['place_period', 'objects_placed', 'mobile_unit'],
+  outcomes: {
+    granted: { sv: 'Plats bokad', en: 'Pitch booked' },
+    refused: { sv: 'Ingen plats', en: 'No pitch' },
+  },
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.kopingMarket, sources.hoganasGuide, sources.publicOrderAct],
+  sources: [sources.kopingMarket],
 });

@@ -1,41 +1,50 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { noTimeInLaw } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { businessOnPublicPlace, noTimeForPlaces, thingsOnPublicPlace } from './public-order.ts';
 
+/**
+ * Ordningslagen 3 kap. 2 §: “Polismyndigheten skall inhämta yttrande från kommunen”. Not about ground that somebody else looks
+ * after, nor about plots that the municipality lets. A no is tried as a municipal decision (26 § third paragraph).
+ */
 export const landLease = definePermit({
   id: 'land-lease',
   kind: 'opinion',
-  name: { sv: 'Kommunens yttrande om marken', en: 'The municipality’s opinion on the land' },
+  name: { sv: 'Kommunens yttrande om platsen', en: 'The municipality’s opinion on the place' },
   department: 'land',
-  when: all(yes('uses_outdoors'), yes('uses_public_place'), yes('municipal_land')),
+  when: all(any(thingsOnPublicPlace, businessOnPublicPlace), yes('municipal_land')),
   why: {
-    sv: 'Kommunen äger eller sköter marken och måste säga sitt till polisen.',
-    en: 'The municipality owns or manages the land and must give its opinion to the police.',
+    sv: 'Kommunen sköter platsen, och polisen måste fråga den. Ni söker bara hos polisen.',
+    en: 'The municipality looks after the place, and the police must ask it. You apply only to the police.',
   },
   tests: {
-    sv: 'Snöröjning, vägarbeten, framkomlighet och utformning.',
-    en: 'Snow clearance, road works, passage and design.',
+    sv: 'Skötsel, trafik, miljö, stadens utseende och hur marken används.',
+    en: 'Upkeep, traffic, environment, the look of the town and the use of the ground.',
   },
   obstacles: [
     {
-      sv: 'Vägarbete eller snöröjning krockar med perioden. Fråga innan ni köper möbler.',
-      en: 'Road works or snow clearance clash with the period. Ask before you buy furniture.',
+      sv: 'Vägarbete eller snöröjning krockar med tiden. Fråga innan ni köper möbler.',
+      en: 'Road works or snow clearance clash with the time. Ask before you buy furniture.',
     },
   ],
-  fee: { sv: 'Kommunens taxa för mark.', en: 'The municipality’s tariff for land.' },
+  fee: {
+    sv: 'Yttrandet är gratis. Platsen kostar enligt kommunens taxa.',
+    en: 'The opinion is free. The place costs what the municipality’s tariff says.',
+  },
   validity: { sv: 'Som polisens tillstånd.', en: 'As the police permit.' },
   law: {
-    source: unread('Ordningslagen (1993:1617) 3 kap. 2 §; lag (1957:259) om avgift för vissa upplåtelser'),
-    verified: false,
+    source: law.publicOrder('3 kap. 2, 15, 16 och 26 §§'),
+    also: [law.municipalities('13 kap. 1 och 5 §§')],
+    verified: true,
   },
-  neededToOpen: true,
+  neededToOpen: false,
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(3),
-    counting: noTimeInLaw(sources.kopingPublicPlace),
+    counting: noTimeForPlaces,
     source: sources.kopingPublicPlace,
     verified: false,
     note: {
@@ -44,6 +53,7 @@ export const landLease = definePermit({
     },
   },
   requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
-  appeal: { to: 'not-appealable', within: weeks(3) },
-  sources: [sources.publicOrderAct, sources.kopingPublicPlace],
+  // Laglighetsprövning: a member of the municipality, within three weeks of the notice on its board.
+  appeal: { to: 'administrative-court', within: weeks(3) },
+  sources: [sources.kopingPublicPlace],
 });

@@ -1,14 +1,31 @@
 import { days, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, no, yes } from '#domain/definitions/condition.ts';
+import type { ClockRule } from '#domain/definitions/permit.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
 
+const page = 'https://polisen.se/tjanster-tillstand/tillstand-ansok/bedriva-hotell--och-pensionatrorelse';
+const free = { sv: 'Gratis.', en: 'Free.' } as const;
+
+/** The act demands no time between the notification and the start. */
+const atOnce = (paragraphs: string) =>
+  ({
+    kind: 'wait',
+    basis: 'law',
+    wait: days(0),
+    counting: { starts: 'received', onSupplement: 'runs-on', source: law.lodging(paragraphs), verified: true },
+    source: law.lodging(paragraphs),
+    verified: true,
+  }) as const satisfies ClockRule;
+
+/** Lag (2024:1082) 2 §: “minst nio gäster samtidigt eller … minst fem gästrum”. It holds up nothing, and waits for nothing. */
 export const lodgingNotification = definePermit({
   id: 'lodging-notification',
   kind: 'notification',
   name: { sv: 'Anmälan av hotell eller pensionat', en: 'Notification of a hotel or guest house' },
   department: 'police',
-  when: yes('large_lodging'),
+  when: all(yes('lets_rooms'), yes('large_lodging'), no('has_lodging_notified')),
   why: {
     sv: 'Ni kan ta emot minst nio gäster eller har minst fem rum. Tillstånd behövs inte längre.',
     en: 'You can take at least nine guests or have at least five rooms. A permit is no longer needed.',
@@ -23,101 +40,91 @@ export const lodgingNotification = definePermit({
       en: 'Old guides say a permit is needed. Since 1 January 2025 a notification is enough.',
     },
     {
-      sv: 'Utrymningen i ett äldre hus räcker inte. Fråga räddningstjänsten tidigt.',
-      en: 'The evacuation in an older building is not enough. Ask the rescue service early.',
+      sv: 'Skyltarna till utgången syns inte från rummen. Sätt upp dem före första gästen.',
+      en: 'The exit signs cannot be seen from the rooms. Put them up before the first guest.',
+    },
+    {
+      sv: 'Ni tar över ett hotell i ett nytt företag. Anmäl er själva, säljaren anmäler att den slutar.',
+      en: 'You take over a hotel in a new company. Notify yourselves; the seller notifies that it ends.',
     },
   ],
-  fee: { sv: 'Fråga polisen.', en: 'Ask the police.' },
+  fee: free,
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: {
-    source: unread('Lag om hotell- och pensionatsrörelser, i kraft 1 januari 2025 (prop. 2024/25:27)'),
-    verified: false,
-  },
+  law: { source: law.lodging('1–5, 7 och 11 §§'), also: [law.fees('3 §')], verified: true },
   neededToOpen: true,
   clock: {
-    kind: 'wait',
-    basis: 'law',
-    wait: days(0),
-    counting: {
-      starts: 'received',
-      onSupplement: 'runs-on',
-
-      source: unread('Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§'),
-      verified: false,
-    },
-    source: sources.lodgingAct,
-    verified: false,
+    ...atOnce('2 §'),
     note: {
       sv: 'Anmäl innan ni börjar. Lagen kräver ingen tid däremellan.',
       en: 'Notify before you start. The law demands no time in between.',
     },
   },
-  after: [
-    {
-      permit: 'change-of-use',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('use_changes'),
-      why: {
-        sv: 'Huset måste få användas för logi innan gästerna kommer.',
-        en: 'The building must be lawful to use for lodging before the guests come.',
-      },
-      source: sources.pbl,
-      verified: false,
-    },
-    {
-      permit: 'fire-safety',
-      gate: 'start',
-      strength: 'hard',
-      why: {
-        sv: 'Redogörelsen för brandskyddet krävs vid samma gräns.',
-        en: 'The fire safety statement is needed at the same limit.',
-      },
-      source: sources.fireStatement,
-      verified: false,
-    },
-    {
-      permit: 'food-registration',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('handles_food'),
-      why: { sv: 'Frukosten kräver registrering.', en: 'Breakfast needs registration.' },
-      source: sources.foodControl,
-      verified: false,
-    },
-    {
-      permit: 'water-registration',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('own_well'),
-      why: {
-        sv: 'Egen brunn för fler än åtta gäster ska vara registrerad.',
-        en: 'Your own well for more than eight guests must be registered.',
-      },
-      source: sources.ownWater,
-      verified: false,
-    },
-    {
-      permit: 'pool',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('pool'),
-      why: { sv: 'Badet ska vara anmält.', en: 'The bath must be notified.' },
-      source: sources.kopingHealth,
-      verified: false,
-    },
-    {
-      permit: 'sewage-permit',
-      gate: 'start',
-      strength: 'advisable',
-      when: yes('private_sewage'),
-      why: { sv: 'Avloppet ska klara gästerna.', en: 'The sewage system must cope with the guests.' },
-      source: sources.environmentOrdinance,
-      verified: false,
-    },
-  ],
-  elsewhere: { page: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/bedriva-hotell--och-pensionatrorelse' },
+  elsewhere: { page },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeLodging, sources.lodgingBill],
+  sources: [sources.policeLodging],
+});
+
+/** 4 § 1 and 2. */
+export const lodgingChange = definePermit({
+  id: 'lodging-change',
+  kind: 'notification',
+  name: { sv: 'Anmäl ändring i hotell eller pensionat', en: 'Notify a change in a hotel or guest house' },
+  department: 'police',
+  when: all(yes('has_lodging_notified'), yes('lodging_details_change')),
+  why: {
+    sv: 'Det polisen har i sitt register stämmer inte längre.',
+    en: 'What the police have in their register is no longer true.',
+  },
+  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'No examination. The register is put right.' },
+  obstacles: [
+    {
+      sv: 'Anmälan glöms när en företrädare byts. Skriv till polisen så snart det är klart.',
+      en: 'It is forgotten when a representative changes. Write to the police as soon as it is settled.',
+    },
+  ],
+  fee: free,
+  validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
+  law: { source: law.lodging('3–5 §§'), verified: true },
+  neededToOpen: false,
+  clock: {
+    ...atOnce('4 §'),
+    note: { sv: 'Anmäl skriftligen, utan onödigt dröjsmål.', en: 'Notify in writing, without needless delay.' },
+  },
+  elsewhere: { page },
+  requirements: [],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [sources.policeLodging],
+});
+
+/** 4 § 3: “rörelsen upphör”. */
+export const lodgingClosing = definePermit({
+  id: 'lodging-closing',
+  kind: 'notification',
+  name: { sv: 'Anmäl att hotellet eller pensionatet slutar', en: 'Notify that the hotel or guest house ends' },
+  department: 'police',
+  when: all(yes('closes'), yes('had_hotel')),
+  why: {
+    sv: 'Boendet var så stort att polisen har det i sitt register.',
+    en: 'The lodging was so large that the police have it in their register.',
+  },
+  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'No examination. The register is put right.' },
+  obstacles: [
+    {
+      sv: 'Ni säljer och tror att köparen anmäler. Anmäl själva att ni slutar.',
+      en: 'You sell and think the buyer notifies. Notify yourselves that you stop.',
+    },
+  ],
+  fee: free,
+  validity: { sv: 'För gott.', en: 'For good.' },
+  law: { source: law.lodging('4–5 §§'), verified: true },
+  neededToOpen: false,
+  clock: {
+    ...atOnce('4 §'),
+    note: { sv: 'Anmäl skriftligen, utan onödigt dröjsmål.', en: 'Notify in writing, without needless delay.' },
+  },
+  elsewhere: { page },
+  requirements: [],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [sources.policeLodging],
 });

@@ -1,47 +1,62 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
 import { noTimeInLaw } from './times.ts';
 
+/** Spellagen 6 kap. 9 §. Who keeps below 3 kap. 5 § needs nothing; bingo and what is larger is licensed. */
 export const lotteryRegistration = definePermit({
   id: 'lottery-registration',
   kind: 'registration',
   name: { sv: 'Registrering av lotteri', en: 'Registration of a lottery' },
   department: 'leisure-board',
-  when: yes('lottery'),
+  when: all(yes('lottery'), chosen('lottery_organiser', 'association'), chosen('lottery_terms', 'larger')),
   why: {
-    sv: 'Föreningen ska sälja lotter. En ideell förening registrerar lotteriet hos kommunen.',
-    en: 'The association will sell lottery tickets. A non-profit association registers the lottery with the municipality.',
+    sv: 'Föreningens lotteri är större än de små som är fria. Då registreras det hos kommunen.',
+    en: 'The association’s lottery is larger than the small ones that are free. Then the municipality registers it.',
   },
   tests: {
-    sv: 'Att föreningen arbetar för ett allmännyttigt ändamål, och insatser och vinster.',
+    sv: 'Att föreningen arbetar för allmän nytta, och insatser och vinster.',
     en: 'That the association works for the public good, and stakes and prizes.',
   },
   obstacles: [
     {
-      sv: 'Ett företag vill ordna dragning. Det är inte tillåtet.',
-      en: 'A company wants to run a draw. That is not allowed.',
+      sv: 'Vinsterna är för små. De ska vara värda 35–50 procent av det som säljs.',
+      en: 'The prizes are too small. They must be worth 35 to 50 per cent of what is sold.',
     },
     {
-      sv: 'Lotter säljs i flera kommuner. Vänd er då till Spelinspektionen.',
-      en: 'Tickets are sold in several municipalities. Then turn to the Gambling Authority.',
+      sv: 'Redovisningen glöms. Den ska till kontrollanten senast 15 februari varje år.',
+      en: 'The account is forgotten. It goes to the controller by 15 February each year.',
+    },
+    {
+      sv: 'Föreningen finns mest i flera kommuner. Fråga då Spelinspektionen.',
+      en: 'The association is active mainly in several municipalities. Then ask the Gambling Authority.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: {
+    sv: 'Kommunens taxa, och betalning till den kontrollant som kommunen utser.',
+    en: 'The municipality’s tariff, and pay for the controller that it appoints.',
+  },
   validity: { sv: 'Högst fem år.', en: 'At most five years.' },
-  law: { source: unread('Spellagen (2018:1138) 6 kap. 2 och 9 §§'), verified: false },
-  neededToOpen: true,
+  law: {
+    source: law.gambling('3 kap. 5 §, 6 kap. 2, 9 och 10 §§ och 18 kap. 10 §'),
+    also: [law.gamblingOrdinance('4 kap. 7 §'), law.priceBaseAmount('1 §')],
+    verified: true,
+  },
+  neededToOpen: false,
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(3),
-    counting: noTimeInLaw(sources.lottery),
-    source: sources.lottery,
+    counting: noTimeInLaw(law.gambling('6 kap. 9 §')),
+    source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med tre veckor.', en: 'No time is known. We count three weeks.' },
+    note: {
+      sv: 'Ingen tid är känd. Vi räknar med tre veckor. Sälj inga lotter innan.',
+      en: 'No time is known. We count three weeks. Sell no tickets before.',
+    },
   },
   requirements: ['association_purpose', 'lottery_details', 'statutes'],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.lottery],
+  sources: [],
 });

@@ -1,78 +1,67 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { eventNeedsPermit, promptly } from './public-order.ts';
 import { because } from './reads.ts';
-import { noTimeInLaw, referralTime } from './times.ts';
+import { referralTime } from './times.ts';
 
+/**
+ * Ordningslagen 2 kap. 4 §. It waits for nothing: the police try the event and the place in one matter (förordning 1993:1631
+ * 3 §). A tent that is not approved is a no (10 § third paragraph), and so its certificate is among the papers.
+ */
 export const publicEvent = definePermit({
   id: 'public-event',
   kind: 'permit',
-  name: { sv: 'Tillstånd för offentlig tillställning', en: 'Permit for a public event' },
+  name: { sv: 'Tillstånd för offentligt arrangemang', en: 'Permit for a public event' },
   department: 'police',
-  when: yes('holds_event'),
+  when: eventNeedsPermit,
   why: {
-    sv: 'Allmänheten får komma till ert arrangemang. På offentlig plats krävs tillstånd, annars oftast en anmälan.',
-    en: 'The public may come to your event. On a public place it needs a permit, elsewhere usually a notification.',
+    sv: 'Allmänheten får komma, och slaget eller platsen kräver polisens tillstånd.',
+    en: 'The public may come, and the kind or the place needs a police permit.',
   },
-  tests: { sv: 'Ordning, säkerhet, trafik och ljud.', en: 'Order, safety, traffic and sound.' },
+  tests: { sv: 'Ordning, säkerhet och trafik.', en: 'Order, safety and traffic.' },
   obstacles: [
     {
-      sv: 'Ansökan kommer en vecka före i högsäsong. Lämna in den sex veckor före.',
-      en: 'The application comes a week before in high season. Hand it in six weeks before.',
+      sv: 'Ansökan kommer mindre än en vecka före. Sök i god tid, helst flera veckor.',
+      en: 'The application comes less than a week before. Apply well ahead, preferably several weeks.',
     },
     {
-      sv: 'Ett tält för fler än 150 personer är inte besiktigat. Be uthyraren om intyget.',
-      en: 'A tent for more than 150 people is not inspected. Ask the hirer for the certificate.',
+      sv: 'Tältet för fler än 150 personer är inte godkänt. Då blir det nej. Be uthyraren om beviset.',
+      en: 'The tent for more than 150 people is not approved. Then it is a no. Ask the hirer for the certificate.',
     },
-    { sv: 'Polisen kräver ordningsvakter. Räkna med kostnaden.', en: 'The police require guards. Budget for them.' },
+    {
+      sv: 'Polisen kräver ordningsvakter. Räkna med kostnaden.',
+      en: 'The police require public order guards. Budget for them.',
+    },
+    {
+      sv: 'Arrangören, dagen eller platsen byts. Sök på nytt, tillståndet följer inte med.',
+      en: 'The organiser, the day or the place changes. Apply anew: the permit does not come along.',
+    },
   ],
-  fee: { sv: 'Polisens avgift.', en: 'The police fee.' },
+  fee: {
+    sv: '990 kr till polisen. Cirkus, konsert och möte 360 kr.',
+    en: 'SEK 990 to the police. Circus, concert and meeting SEK 360.',
+  },
   validity: { sv: 'Den tid arrangemanget pågår.', en: 'The time of the event.' },
-  law: { source: unread('Ordningslagen (1993:1617) 2 kap. 3–16 §§'), verified: false },
+  law: {
+    source: law.publicOrder('2 kap. 1–4, 6, 10 och 16 §§'),
+    also: [law.publicOrderFees('1 §'), law.fees('10–12 §§')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
-    typical: weeks(1),
-    counting: noTimeInLaw(
-      sources.publicOrderTimes,
-      'Ordningslagen (1993:1617) 2 kap. 11 §: beslutet ska meddelas skyndsamt, ingen tid anges',
-    ),
-    source: sources.publicOrderAct,
+    typical: weeks(2),
+    counting: promptly,
+    source: sources.policeGathering,
     verified: false,
     note: {
-      sv: 'Ansökan ska om möjligt lämnas minst en vecka före. Polisen varnar för längre tid vår och sommar.',
-      en: 'The application should be handed in at least a week before. The police warn of longer times in spring and summer.',
+      sv: 'Lagen säger bara skyndsamt. Polisen har räknat med en till två veckor, mer vår och sommar.',
+      en: 'The law only says promptly. The police have counted one to two weeks, more in spring and summer.',
     },
   },
-  after: [
-    {
-      permit: 'public-place',
-      gate: 'decision',
-      strength: 'hard',
-      when: yes('uses_public_place'),
-      why: { sv: 'Ni måste ha rätt att använda platsen.', en: 'You must have the right to use the place.' },
-      goOn: {
-        sv: 'Arrangemanget prövas då utan den offentliga platsen.',
-        en: 'The event is then examined without the public place.',
-      },
-      source: sources.publicOrderAct,
-      verified: false,
-    },
-    {
-      permit: 'flammable-goods',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('flammable_goods'),
-      why: {
-        sv: 'Gasen måste ha tillstånd innan ni öppnar. Tält räknas som inomhus.',
-        en: 'The gas must have a permit before you open. Tents count as indoors.',
-      },
-      source: sources.flammableAct,
-      verified: false,
-    },
-  ],
   requirements: [
     'event_kind',
     'event_dates',
@@ -82,7 +71,6 @@ export const publicEvent = definePermit({
     'tents',
     'place_description',
     'event_plan',
-    'place_sketch',
     'tent_approval',
   ],
   referrals: [
@@ -113,7 +101,6 @@ export const publicEvent = definePermit({
         expected_visitors: because.number,
         place_description: because.place,
         event_plan: because.position,
-        place_sketch: because.drawing,
       },
     },
     {
@@ -132,5 +119,5 @@ export const publicEvent = definePermit({
     },
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.publicOrderAct, sources.policePlace],
+  sources: [sources.policeGathering, sources.policeFees],
 });

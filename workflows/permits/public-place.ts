@@ -1,93 +1,145 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
-import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { yes } from '#domain/definitions/condition.ts';
+import type { Prerequisite, Referral } from '#domain/definitions/permit.ts';
+import { definePermit, type Role } from '../define.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { businessOnPublicPlace, noTimeForPlaces, thingsOnPublicPlace } from './public-order.ts';
 import { because } from './reads.ts';
-import { noTimeInLaw, referralTime } from './times.ts';
+import { referralTime } from './times.ts';
 
-export const publicPlace = definePermit({
-  id: 'public-place',
-  kind: 'permit',
-  name: { sv: 'Polistillstånd för offentlig plats', en: 'Police permit to use a public place' },
-  department: 'police',
-  when: all(yes('uses_outdoors'), yes('uses_public_place')),
+/**
+ * Ordningslagen 3 kap. 2 §: “Om kommunen avstyrker ansökan, får tillstånd inte meddelas”, and its conditions bind. It is asked
+ * only about ground that it looks after.
+ */
+const municipalityFirst = {
+  permit: 'land-lease',
+  gate: 'decision',
+  strength: 'hard',
+  when: yes('municipal_land'),
+  veto: true,
+  conditionsBind: true,
   why: {
-    sv: 'Något ska stå på offentlig plats inom detaljplan, till exempel en uteservering, en vagn eller ett stånd.',
-    en: 'Something will stand on a public place within a detailed plan, such as outdoor seating, a cart or a stall.',
+    sv: 'Om kommunen säger nej får polisen inte säga ja. Så säger ordningslagen 3 kap. 2 §.',
+    en: 'If the municipality says no, the police may not say yes. So says the Public Order Act, chapter 3, section 2.',
   },
+  goOn: {
+    sv: 'Polisen måste då säga nej. Ändra plats, yta eller tid, eller ta tillbaka ansökan. Kommunens nej överklagas för sig.',
+    en: 'The police must then say no. Change the place, the area or the time, or withdraw the application. The municipality’s no is appealed by itself.',
+  },
+  source: law.publicOrder('3 kap. 2 och 15 §§'),
+  verified: true,
+} as const satisfies Prerequisite;
+
+const wayThrough = {
+  to: 'rescue-service',
+  strength: 'customary',
+  why: { sv: 'Kommer räddningsfordon fram?', en: 'Can rescue vehicles get through?' },
+  answerWithin: referralTime,
+  reads: {
+    place_description: because.place,
+    objects_placed: { sv: 'Säger vad som står i vägen.', en: 'Says what stands in the way.' },
+    place_period: because.when,
+    clearance: { sv: 'Säger hur bred vägen förbi är.', en: 'Says how wide the way past is.' },
+    place_sketch: because.drawing,
+  },
+} as const satisfies Referral<Role>;
+
+const shared = {
+  kind: 'permit',
+  department: 'police',
   tests: {
-    sv: 'Trafik, ordning, framkomlighet och kommunens villkor.',
-    en: 'Traffic, order, passage and the municipality’s conditions.',
+    sv: 'Trafik, ordning, plats för gående och kommunens villkor.',
+    en: 'Traffic, order, room for pedestrians and the municipality’s conditions.',
   },
-  obstacles: [
-    {
-      sv: 'Skissen saknar mått. Rita in allt som ska stå där och den fria gångvägen med mått.',
-      en: 'The sketch has no measurements. Draw everything that will stand there and the free passage with measurements.',
-    },
-    {
-      sv: 'Kommunen säger nej av trafikskäl. Prata med gata och mark först.',
-      en: 'The municipality says no for traffic reasons. Talk to streets and land first.',
-    },
-  ],
   fee: {
-    sv: 'Polisens avgift, 870 kr enligt Köpings kommun. Handläggningen börjar när den är betald. Kommunen kan ta betalt för marken.',
-    en: 'The police fee, SEK 870 according to Köping. Handling starts when it is paid. The municipality may charge for the land.',
+    sv: '990 kr till polisen. Kommunen kan ta betalt för platsen.',
+    en: 'SEK 990 to the police. The municipality may charge for the place.',
   },
-  validity: { sv: 'Den period som står i beslutet.', en: 'The period in the decision.' },
-  law: { source: unread('Ordningslagen (1993:1617) 3 kap. 1–2 och 15 §§'), verified: false },
-  neededToOpen: true,
+  validity: {
+    sv: 'Den tid som står i beslutet. Sedan ska allt vara borta.',
+    en: 'The time in the decision. Then everything must be gone.',
+  },
+  law: {
+    source: law.publicOrder('3 kap. 1–2, 14–16, 18–19 och 26 §§'),
+    also: [law.publicOrder('1 kap. 2 §'), law.publicOrderFees('2–3 §§'), law.fees('10–12 §§')],
+    verified: true,
+  },
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(3),
-    counting: noTimeInLaw(sources.publicOrderTimes, 'Ordningslagen (1993:1617) 3 kap. 1–2 §§: ingen tid anges'),
+    counting: noTimeForPlaces,
     source: sources.kopingPublicPlace,
     verified: false,
     note: {
-      sv: 'Ingen tid står i lagen. Köping råder till minst tre veckor.',
-      en: 'No time in law. Köping advises at least three weeks.',
+      sv: 'Ingen tid står i lagen. Köping råder till minst tre veckor. Avgiften ska vara betald först.',
+      en: 'No time in law. Köping advises at least three weeks. The fee must be paid first.',
     },
   },
-  after: [
-    {
-      permit: 'land-lease',
-      gate: 'decision',
-      strength: 'hard',
-      when: yes('municipal_land'),
-      veto: true,
-      conditionsBind: true,
-      why: {
-        sv: 'Om kommunen säger nej får polisen inte säga ja (3 kap. 2 §).',
-        en: 'If the municipality says no, the police may not say yes (3:2).',
-      },
-      source: sources.publicOrderAct,
-      verified: false,
-    },
-  ],
-  requirements: [
-    'property_designation',
-    'place_description',
-    'objects_placed',
-    'place_period',
-    'clearance',
-    'place_sketch',
-  ],
-  referrals: [
-    {
-      to: 'rescue-service',
-      strength: 'customary',
-      why: { sv: 'Kommer räddningsfordon fram?', en: 'Can rescue vehicles get through?' },
-      answerWithin: referralTime,
-      reads: {
-        property_designation: because.place,
-        place_description: because.place,
-        objects_placed: { sv: 'Säger vad som står i vägen.', en: 'Says what stands in the way.' },
-        place_period: because.when,
-        clearance: { sv: 'Säger hur bred vägen förbi är.', en: 'Says how wide the way past is.' },
-        place_sketch: because.drawing,
-      },
-    },
-  ],
+  after: [municipalityFirst],
+  requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
+  referrals: [wayThrough],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.publicOrderAct, sources.kopingPublicPlace, sources.policePlace],
+  sources: [sources.kopingPublicPlace, sources.policePlace, sources.policeFees],
+} as const;
+
+const noMeasurements = {
+  sv: 'Skissen saknar mått. Rita in allt som ska stå där och den fria gångvägen.',
+  en: 'The sketch has no measurements. Draw everything that will stand there and the free passage.',
+} as const;
+const municipalityRefuses = {
+  sv: 'Polisen säger nej för att kommunen gör det. Prata med kommunen först. Det beslutet överklagas för sig.',
+  en: 'The police say no because the municipality does. Talk to it first. That decision is appealed by itself.',
+} as const;
+const newHolder = {
+  sv: 'Ni tar över platsen av någon annan. Fråga polisen, tillståndet följer den som fick det.',
+  en: 'You take over the place from somebody else. Ask the police: the permit follows whoever got it.',
+} as const;
+
+/** Seating, goods, a sign or a container: the business itself opens without them. */
+export const publicPlace = definePermit({
+  ...shared,
+  id: 'public-place',
+  name: { sv: 'Polistillstånd för offentlig plats', en: 'Police permit to use a public place' },
+  when: thingsOnPublicPlace,
+  why: {
+    sv: 'Det ni ställer ut tar plats där alla får gå.',
+    en: 'What you put out takes up room where everybody may walk.',
+  },
+  obstacles: [
+    noMeasurements,
+    municipalityRefuses,
+    {
+      sv: 'Varor eller skylt ställs ut innan tillståndet finns. Polisen kan kräva att de tas bort.',
+      en: 'Goods or a sign are put out before the permit. The police can demand that they are removed.',
+    },
+    newHolder,
+  ],
+  neededToOpen: false,
+});
+
+/** A stall, a cart or a kiosk, and what is built for an event: without the place there is no business. */
+export const publicPlaceStall = definePermit({
+  ...shared,
+  id: 'public-place-stall',
+  name: {
+    sv: 'Polistillstånd att sälja eller bygga på offentlig plats',
+    en: 'Police permit to sell or build on a public place',
+  },
+  when: businessOnPublicPlace,
+  why: {
+    sv: 'Ert stånd, er vagn eller er scen står där alla får gå, och inte på kommunens torghandel.',
+    en: 'Your stall, cart or stage stands where everybody may walk, and not at the municipality’s market.',
+  },
+  obstacles: [
+    noMeasurements,
+    municipalityRefuses,
+    {
+      sv: 'Ni ordnar också ett arrangemang. Sök båda samtidigt, polisen prövar dem ihop.',
+      en: 'You also hold an event. Apply for both at once: the police try them together.',
+    },
+    newHolder,
+  ],
+  neededToOpen: true,
 });

@@ -201,16 +201,4 @@ export const business = {
     ),
     type: yesNo,
   },
-  lottery: {
-    ask: {
-      sv: 'Är ni en ideell förening som ska sälja lotter?',
-      en: 'Are you a non-profit association that will sell lottery tickets?',
-    },
-    help: {
-      sv: 'Ett vanligt företag får inte ordna lotteri.',
-      en: 'An ordinary business may not run a lottery.',
-    },
-    when: all(no('closes'), any(chosen('company', 'association'), yes('holds_event'))),
-    type: yesNo,
-  },
 } as const satisfies Questions;

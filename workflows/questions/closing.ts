@@ -56,7 +56,18 @@ export const closing = {
     },
     type: {
       kind: 'several',
-      of: ['had_till', 'had_lease', 'had_alcohol', 'had_folkol', 'had_tobacco', 'had_nicotine', 'had_medicines'],
+      of: [
+        'had_till',
+        'had_lease',
+        'had_alcohol',
+        'had_folkol',
+        'had_tobacco',
+        'had_nicotine',
+        'had_medicines',
+        'had_hotel',
+        'had_second_hand',
+        'had_public_place',
+      ],
     },
   },
   had_till: had({

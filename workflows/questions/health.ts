@@ -35,14 +35,6 @@ export const health = {
     when: yes('treats_bodies'),
     type: yesNo,
   },
-  large_lodging: {
-    ask: {
-      sv: 'Kan ni ta emot minst nio gäster samtidigt, eller har ni minst fem gästrum?',
-      en: 'Can you take at least nine guests at once, or do you have at least five guest rooms?',
-    },
-    when: yes('lodges_guests'),
-    type: yesNo,
-  },
   large_preschool: {
     ask: {
       sv: 'Får fler än 90 barn plats, eller fler än 15 om ni inte bara är på bottenvåningen?',

@@ -62,12 +62,12 @@ export const includes = {
   }),
   sells_special_goods: part({
     ask: {
-      sv: 'Ska ni sälja tobak, nikotin, läkemedel, begagnat eller fyrverkerier?',
-      en: 'Will you sell tobacco, nicotine, medicines, second-hand goods or fireworks?',
+      sv: 'Ska ni sälja tobak, nikotin, läkemedel, begagnat, fyrverkerier eller lotter?',
+      en: 'Will you sell tobacco, nicotine, medicines, second-hand goods, fireworks or lottery tickets?',
     },
     tick: {
-      sv: 'Tobak, nikotin, läkemedel, begagnat eller fyrverkerier',
-      en: 'Tobacco, nicotine, medicines, second-hand goods or fireworks',
+      sv: 'Tobak, nikotin, läkemedel, begagnat, fyrverkerier eller lotter',
+      en: 'Tobacco, nicotine, medicines, second-hand goods, fireworks or lottery tickets',
     },
   }),
   uses_outdoors: part({
@@ -76,8 +76,8 @@ export const includes = {
       en: 'Will you have anything on a street, a square or another place outdoors?',
     },
     tick: {
-      sv: 'Uteservering, stånd, vagn, varor eller skylt utomhus',
-      en: 'Outdoor seating, a stall, a cart, goods or a sign outdoors',
+      sv: 'Något utomhus: servering, stånd, varor, skylt eller container',
+      en: 'Something outdoors: seating, a stall, goods, a sign or a container',
     },
   }),
   treats_bodies: part({
@@ -100,12 +100,12 @@ export const includes = {
   }),
   holds_event: part({
     ask: {
-      sv: 'Ska ni ordna något som allmänheten får komma till?',
-      en: 'Will you hold something the public may come to?',
+      sv: 'Ska ni ordna en marknad, konsert, dans, tävling eller fest?',
+      en: 'Will you hold a market, a concert, a dance, a competition or a party?',
     },
     tick: {
-      sv: 'Arrangemang: marknad, konsert, dans, tävling',
-      en: 'An event: market, concert, dance, competition',
+      sv: 'Arrangemang: marknad, konsert, dans, tävling eller fest',
+      en: 'An event: market, concert, dance, competition or party',
     },
   }),
   makes_or_repairs: part({

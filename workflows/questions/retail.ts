@@ -10,7 +10,15 @@ export const retail = {
     },
     type: {
       kind: 'several',
-      of: ['sells_tobacco', 'sells_nicotine', 'sells_ecig', 'sells_otc', 'sells_fireworks', 'sells_second_hand'],
+      of: [
+        'sells_tobacco',
+        'sells_nicotine',
+        'sells_ecig',
+        'sells_otc',
+        'sells_fireworks',
+        'sells_second_hand',
+        'lottery',
+      ],
     },
   },
   sells_tobacco: {
@@ -69,16 +77,6 @@ export const retail = {
     ask: { sv: 'Ska ni sälja eller lagra fyrverkerier?', en: 'Will you sell or store fireworks?' },
     tick: { sv: 'Fyrverkerier', en: 'Fireworks' },
     without: { sv: 'Utan fyrverkerier', en: 'Without fireworks' },
-    when: yes('sells_special_goods'),
-    type: yesNo,
-  },
-  sells_second_hand: {
-    ask: { sv: 'Ska ni köpa in och sälja begagnade varor?', en: 'Will you buy and sell second-hand goods?' },
-    tick: { sv: 'Begagnade varor', en: 'Second-hand goods' },
-    help: {
-      sv: 'Gäller bland annat smycken, klockor, cyklar, mopeder, båtar, telefoner, datorer, kameror, instrument och konst.',
-      en: 'This covers jewellery, watches, bicycles, mopeds, boats, phones, computers, cameras, instruments and art, among others.',
-    },
     when: yes('sells_special_goods'),
     type: yesNo,
   },

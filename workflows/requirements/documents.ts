@@ -1,4 +1,4 @@
-import { yes } from '#domain/definitions/condition.ts';
+import { any, no, yes } from '#domain/definitions/condition.ts';
 import { file, guarded, type Requirements } from './shapes.ts';
 
 export const documents = {
@@ -147,9 +147,14 @@ export const documents = {
   },
   tent_approval: {
     section: 'documents',
-    label: { sv: 'Intyg för tält eller åkattraktion', en: 'Certificate for tents or rides' },
+    label: { sv: 'Godkännande för tält eller åkattraktion', en: 'Approval of tents or rides' },
+    help: {
+      sv: 'Uthyraren har det. Tältet ska vara godkänt för fler än 150 personer.',
+      en: 'The hirer has it. The tent must be approved for more than 150 people.',
+    },
     type: file,
     optional: true,
+    when: any(yes('big_tent'), yes('fun_rides')),
   },
   risk_assessment: {
     section: 'documents',
@@ -162,6 +167,8 @@ export const documents = {
     label: { sv: 'Klassningsplan', en: 'Explosion zone plan' },
     type: file,
     optional: true,
+    // A cart with its bottles has no zones to draw.
+    when: any(yes('has_premises'), no('mobile')),
   },
   gas_drawing: {
     section: 'documents',

@@ -1,19 +1,26 @@
-import { longText, type Requirements } from './shapes.ts';
+import { any, yes } from '#domain/definitions/condition.ts';
+import { guarded, longText, type Requirements } from './shapes.ts';
 
 export const event = {
   event_kind: {
     section: 'event',
-    label: { sv: 'Vad är det för arrangemang?', en: 'What kind of event is it?' },
-    help: {
-      sv: 'Till exempel marknad, konsert, tävling eller fest.',
-      en: 'For example a market, concert, competition or party.',
-    },
-    type: { kind: 'text', max: 200 },
+    label: { sv: 'Beskriv arrangemanget', en: 'Describe the event' },
+    help: { sv: 'Vad ni ordnar och hur det går till.', en: 'What you hold, and what will happen.' },
+    type: longText,
   },
   event_dates: {
     section: 'event',
     label: { sv: 'Vilka datum och tider?', en: 'Which dates and times?' },
     help: { sv: 'Räkna med tiden för att bygga upp och riva.', en: 'Include the time to set up and take down.' },
+    type: { kind: 'text', max: 200 },
+  },
+  event_place: {
+    section: 'event',
+    label: { sv: 'Var hålls det?', en: 'Where is it held?' },
+    help: {
+      sv: 'Adress eller plats. Går det längs en väg, beskriv vägen.',
+      en: 'Address or place. If it follows a road, describe the way.',
+    },
     type: { kind: 'text', max: 200 },
   },
   expected_visitors: {
@@ -37,8 +44,28 @@ export const event = {
   tents: {
     section: 'event',
     label: { sv: 'Vilka tält och scener sätter ni upp?', en: 'Which tents and stages do you put up?' },
-    help: { sv: 'Skriv Inga om det inte blir några.', en: 'Write None if there will be none.' },
+    help: { sv: 'Storlek, och hur många som får plats.', en: 'Size, and how many people they hold.' },
     type: longText,
+    when: any(yes('big_tent'), yes('event_builds')),
+  },
+  pyrotechnics_used: {
+    section: 'event',
+    label: {
+      sv: 'Vilka fyrverkerier, hur många och på vilket avstånd?',
+      en: 'Which fireworks, how many and at what distance?',
+    },
+    help: {
+      sv: 'Slag, antal, och hur långt det är till folk och hus.',
+      en: 'Kind, number, and the distance to people and buildings.',
+    },
+    type: longText,
+  },
+  pyrotechnics_responsible: {
+    section: 'event',
+    label: { sv: 'Vem ansvarar för fyrverkeriet?', en: 'Who is responsible for the fireworks?' },
+    help: { sv: 'Namn, telefon och utbildning.', en: 'Name, telephone and training.' },
+    type: { kind: 'text', max: 200 },
+    guarded: guarded.persons,
   },
   association_purpose: {
     section: 'event',

@@ -1,5 +1,9 @@
 import { days, months } from '#domain/calendar/day.ts';
+import { any, no, yes } from '#domain/definitions/condition.ts';
 import type { Requirements } from './shapes.ts';
+
+/** A cart has no property, owner or floor: it is asked of whoever has premises too, or no cart. */
+const inPremises = any(yes('has_premises'), no('mobile'));
 
 export const place = {
   property_designation: {
@@ -10,11 +14,13 @@ export const place = {
       en: 'For example Centrum 1:12. It is in your lease, or ask the property owner.',
     },
     type: { kind: 'property' },
+    when: inPremises,
   },
   premises_owner: {
     section: 'place',
     label: { sv: 'Fastighetsägare', en: 'Property owner' },
     type: { kind: 'text', max: 120 },
+    when: inPremises,
   },
   planned_opening_day: {
     section: 'place',
@@ -27,6 +33,7 @@ export const place = {
     section: 'place',
     label: { sv: 'Lokalens yta', en: 'Floor area of the premises' },
     type: { kind: 'number', min: 1, max: 100000, integer: false, unit: { sv: 'm²', en: 'm²' } },
+    when: inPremises,
   },
   max_persons: {
     section: 'place',
@@ -35,6 +42,7 @@ export const place = {
       en: 'How many people can be in the premises at once?',
     },
     type: { kind: 'number', min: 1, max: 10000, integer: true },
+    when: inPremises,
     answeredBy: 'max_persons',
   },
 } as const satisfies Requirements;

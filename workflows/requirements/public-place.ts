@@ -13,14 +13,14 @@ export const publicPlace = {
     section: 'public-place',
     label: { sv: 'Vad ställer ni upp?', en: 'What will you put there?' },
     help: {
-      sv: 'Till exempel bord, staket, vagn, stånd eller skyltar.',
-      en: 'For example tables, fences, a cart, stalls or signs.',
+      sv: 'Antal och mått på bord, staket, vagn, stånd, skyltar eller container.',
+      en: 'Number and size of tables, fences, a cart, stalls, signs or a container.',
     },
     type: { kind: 'long-text' },
   },
   place_period: {
     section: 'public-place',
-    label: { sv: 'Under vilka datum och tider?', en: 'On which dates and times?' },
+    label: { sv: 'Vilka datum, dagar och tider?', en: 'Which dates, days and times?' },
     type: { kind: 'text', max: 200 },
   },
   clearance: {

@@ -1,0 +1,75 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { noTimeForPlaces } from './public-order.ts';
+import { because } from './reads.ts';
+import { referralTime } from './times.ts';
+
+/** Three grounds of ordningslagen: 2 kap. 20 § indoors before the public, 3 kap. 7 § where there is a risk, 5 kap. 3 § at matches. */
+export const pyrotechnicsPermit = definePermit({
+  id: 'pyrotechnics-permit',
+  kind: 'permit',
+  name: { sv: 'Tillstånd för fyrverkeri', en: 'Permit for fireworks' },
+  department: 'police',
+  when: all(
+    yes('uses_fireworks'),
+    any(
+      chosen('pyro_where', 'near-people', 'sports-ground', 'indoors-event'),
+      all(chosen('pyro_where', 'away'), yes('pyro_local_rules')),
+    ),
+  ),
+  why: {
+    sv: 'Fyrverkeri inför publik inomhus, på idrottsplats eller där någon kan skadas kräver polisens tillstånd.',
+    en: 'Fireworks before an audience indoors, on a sports ground or where somebody may be hurt need a police permit.',
+  },
+  tests: { sv: 'Risken för människor, djur och hus.', en: 'The risk to people, animals and buildings.' },
+  obstacles: [
+    {
+      sv: 'Kommunen har egna regler om tid och plats. Läs de lokala ordningsföreskrifterna.',
+      en: 'The municipality has its own rules on time and place. Read its local rules.',
+    },
+    {
+      sv: 'Vissa pjäser kräver eget tillstånd att köpa. Fråga leverantören.',
+      en: 'Some pieces need a permit of their own to buy. Ask the supplier.',
+    },
+  ],
+  fee: {
+    sv: '990 kr till polisen. Ingår om ni ändå söker tillstånd för arrangemanget inomhus.',
+    en: 'SEK 990 to the police. Included if you apply for the indoor event anyway.',
+  },
+  validity: { sv: 'Tillfället.', en: 'The occasion.' },
+  law: {
+    source: law.publicOrder('2 kap. 20 §, 3 kap. 7 och 9 §§ och 5 kap. 1–3 §§'),
+    also: [law.publicOrderFees('1–3 §§')],
+    verified: true,
+  },
+  neededToOpen: false,
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: weeks(3),
+    counting: noTimeForPlaces,
+    source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
+    verified: false,
+    note: { sv: 'Ingen tid står i lagen. Vi räknar med tre veckor.', en: 'No time in law. We count three weeks.' },
+  },
+  requirements: ['pyrotechnics_used', 'pyrotechnics_responsible', 'event_dates', 'place_description', 'place_sketch'],
+  referrals: [
+    {
+      to: 'rescue-service',
+      strength: 'customary',
+      why: { sv: 'Är avstånd och brandskydd tillräckliga?', en: 'Are distances and fire protection enough?' },
+      answerWithin: referralTime,
+      reads: {
+        pyrotechnics_used: { sv: 'Pjäserna är det som prövas.', en: 'The pieces are what is judged.' },
+        event_dates: because.when,
+        place_description: because.place,
+        place_sketch: because.drawing,
+      },
+    },
+  ],
+  appeal: { to: 'administrative-court', within: weeks(3) },
+  sources: [sources.policeFees],
+});
