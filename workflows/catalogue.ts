@@ -36,6 +36,7 @@ import { wasteBusiness } from './events/waste-business.ts';
 import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
+import { advertisingPermit } from './permits/advertising-permit.ts';
 import { aestheticRegistration } from './permits/aesthetic-registration.ts';
 import { alcoholCatering } from './permits/alcohol-catering.ts';
 import { alcoholChange } from './permits/alcohol-change.ts';
@@ -47,15 +48,19 @@ import { buildingNotification } from './permits/building-notification.ts';
 import { buildingPermit } from './permits/building-permit.ts';
 import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
+import { demolitionNotification } from './permits/demolition-notification.ts';
+import { demolitionPermit } from './permits/demolition-permit.ts';
 import { ecigNotification } from './permits/ecig-notification.ts';
 import { environmentalNotification } from './permits/environmental-notification.ts';
 import { explosivesSale } from './permits/explosives-sale.ts';
+import { facilityPermit } from './permits/facility-permit.ts';
 import { fireSafety } from './permits/fire-safety.ts';
 import { flammableGoods } from './permits/flammable-goods.ts';
 import { foodApproval } from './permits/food-approval.ts';
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
+import { groundWorksPermit } from './permits/ground-works-permit.ts';
 import { heatPump } from './permits/heat-pump.ts';
 import { hygienicTreatment } from './permits/hygienic-treatment.ts';
 import { landLease } from './permits/land-lease.ts';
@@ -69,9 +74,12 @@ import { preschoolApproval } from './permits/preschool-approval.ts';
 import { publicEvent } from './permits/public-event.ts';
 import { publicPlace } from './permits/public-place.ts';
 import { refrigerants } from './permits/refrigerants.ts';
+import { roadAccess } from './permits/road-access.ts';
+import { roadsidePermit } from './permits/roadside-permit.ts';
 import { schoolPremises } from './permits/school-premises.ts';
 import { secondHandRegistration } from './permits/second-hand-registration.ts';
 import { sewagePermit } from './permits/sewage-permit.ts';
+import { shorelineCounty } from './permits/shoreline-county.ts';
 import { shorelineDispensation } from './permits/shoreline-dispensation.ts';
 import { signPermit } from './permits/sign-permit.ts';
 import { solarium } from './permits/solarium.ts';
@@ -101,7 +109,14 @@ export const catalogue = defineCatalogue({
     changeOfUse,
     buildingPermit,
     buildingNotification,
+    facilityPermit,
+    demolitionPermit,
+    demolitionNotification,
+    groundWorksPermit,
     shorelineDispensation,
+    shorelineCounty,
+    roadsidePermit,
+    roadAccess,
     greaseSeparator,
     oilSeparator,
     sewagePermit,
@@ -137,6 +152,7 @@ export const catalogue = defineCatalogue({
     wasteTransport,
     lodgingNotification,
     signPermit,
+    advertisingPermit,
     taxRegistration,
     cashRegister,
   ]),

@@ -99,4 +99,10 @@ export const law = {
   administration: statute('2017:900', 'Förvaltningslagen', 'SFS 2025:582'),
   foodHygiene: european('32004R0852', 'Förordning (EG) nr 852/2004 om livsmedelshygien'),
   animalFoodHygiene: european('32004R0853', 'Förordning (EG) nr 853/2004 om livsmedel av animaliskt ursprung'),
+  streetsAndSigns: statute('1998:814', 'Lagen om gaturenhållning och skyltning', 'SFS 2025:977'),
+  streetsAndSignsOrdinance: statute('1998:929', 'Förordningen om gaturenhållning och skyltning', 'as enacted'),
+  roads: statute('1971:948', 'Väglagen', 'SFS 2025:772'),
+  roadsOrdinance: statute('2012:707', 'Vägförordningen', 'SFS 2026:905'),
+  heritage: statute('1988:950', 'Kulturmiljölagen', 'SFS 2024:813'),
+  shelters: statute('2026:440', 'Lagen om skyddsrum och skyddade utrymmen', 'as enacted'),
 } as const;

@@ -1,4 +1,5 @@
 import { alcohol } from './questions/alcohol.ts';
+import { buildingSizes } from './questions/building-sizes.ts';
 import { business } from './questions/business.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
@@ -25,6 +26,7 @@ export const questions = {
   ...includes,
   ...business,
   ...premises,
+  ...buildingSizes,
   ...food,
   ...alcohol,
   ...retail,

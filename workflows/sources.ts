@@ -9,11 +9,6 @@ const readLater = '2026-11-25';
 /** Statutes and pages that permits lean on, each with the day it was read. */
 export const sources = {
   pbl: { proof: 'none', title: 'Plan- och bygglagen (2010:900)' },
-  pblTimes: { proof: 'none', title: 'Plan- och bygglagen (2010:900) 9 kap. 91 och 99 §§, t.o.m. SFS 2025:1079' },
-  buildingNotificationTimes: {
-    proof: 'none',
-    title: 'Plan- och byggförordningen (2011:338) 6 kap. 5 §, i lydelse enligt SFS 2025:979',
-  },
   environmentalCode: { proof: 'none', title: 'Miljöbalken (1998:808) 9 kap. 6 c §, i lydelse enligt SFS 2025:770' },
   healthNotification: {
     proof: 'none',
@@ -54,6 +49,12 @@ export const sources = {
     title: 'Kungsörs kommun, bygglov och anmälan',
     url: 'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/bygglov-och-anmalan.html',
     read,
+  },
+  roadExit: {
+    proof: 'authority',
+    title: 'Trafikverket, ansök om ny eller ändrad utfart',
+    url: 'https://www.trafikverket.se/e-tjanster2/ansok-om/ansok-om-ny-eller-andrad-utfart/',
+    read: '2026-11-26',
   },
   kungsorAlcohol: {
     proof: 'practice',
@@ -218,12 +219,6 @@ export const sources = {
     url: 'https://www.ungifalkoping.se/forskola-skola--utbildning/starta-enskild-verksamhet',
     read,
   },
-  shoreReview: {
-    proof: 'authority',
-    title: 'Länsstyrelsen i Stockholm, strandskyddsdispens, beslut och överprövning',
-    url: 'http://www.lansstyrelsen.se/stockholm/Sv/djur-och-natur/skyddad-natur/strandskydd/Pages/strandskyddsdispens.aspx',
-    read: readLater,
-  },
   secondHandAct: { proof: 'none', title: 'Lag (1999:271) om handel med begagnade varor' },
   secondHandOrdinance: { proof: 'none', title: 'Förordning (1999:272) om handel med begagnade varor' },
   lottery: {
@@ -308,12 +303,6 @@ export const sources = {
     url: 'https://www.vaggeryd.se/bygga-bo-och-miljo/inomhusmiljo-boendemiljo/bilen-biltvatt/oljeavskiljare.html',
     read: readLater,
   },
-  vanersborgShore: {
-    proof: 'practice',
-    title: 'Vänersborgs kommun, ansökan om strandskyddsdispens',
-    url: 'https://vanersborg.se/bygga-bo-och-miljo/bygga-nytt-andra-eller-riva/strandskydd/ansokan-om-strandskyddsdispens',
-    read: readLater,
-  },
   stockholmWaste: {
     proof: 'authority',
     title: 'Länsstyrelsen i Stockholm, handläggningstider för transport av avfall (2018)',
@@ -324,12 +313,6 @@ export const sources = {
     proof: 'practice',
     title: 'Köpings kommun, torghandel (2017)',
     url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/torghandel.html',
-    read: readLater,
-  },
-  boverketSigns: {
-    proof: 'authority',
-    title: 'Boverket, bygglov för skyltar',
-    url: 'https://www.boverket.se/sv/PBL-kunskapsbanken/lov--byggande/anmalningsplikt/bygglov-for-skyltar/',
     read: readLater,
   },
 } as const satisfies Record<string, Source>;

@@ -1,5 +1,5 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
@@ -60,7 +60,7 @@ export const alcoholChange = definePermit({
       permit: 'building-permit',
       gate: 'start',
       strength: 'advisable',
-      when: yes('builds_or_extends'),
+      when: any(yes('builds_new'), yes('extends')),
       why: {
         sv: 'En uteservering med tak eller golv kan kräva bygglov.',
         en: 'Seating with a roof or floor can need a building permit.',
