@@ -51,5 +51,5 @@ export const roadAccess = definePermit({
   elsewhere: { page: 'https://www.trafikverket.se/e-tjanster2/ansok-om/ansok-om-ny-eller-andrad-utfart/' },
   requirements: [],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [law.roads('6 och 73 §§'), law.roadsOrdinance('1 §'), sources.roadExit],
+  sources: [law.roads('6 och 73 §§'), law.roadsOrdinance('2 kap. 1 §'), sources.roadExit],
 });
