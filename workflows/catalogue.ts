@@ -36,6 +36,7 @@ import { wasteBusiness } from './events/waste-business.ts';
 import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
+import { advertisingPermit } from './permits/advertising-permit.ts';
 import { aestheticRegistration } from './permits/aesthetic-registration.ts';
 import { alcoholCatering } from './permits/alcohol-catering.ts';
 import { alcoholChange } from './permits/alcohol-change.ts';
@@ -62,9 +63,12 @@ import {
   companyRegistration,
 } from './permits/company-registration.ts';
 import { constructionSiteRegistration } from './permits/construction-site-registration.ts';
+import { demolitionNotification } from './permits/demolition-notification.ts';
+import { demolitionPermit } from './permits/demolition-permit.ts';
 import { ecigNotification } from './permits/ecig-notification.ts';
 import { environmentalNotification } from './permits/environmental-notification.ts';
 import { explosivesSale } from './permits/explosives-sale.ts';
+import { facilityPermit } from './permits/facility-permit.ts';
 import { farmSaleLicence } from './permits/farm-sale-licence.ts';
 import { fireSafety } from './permits/fire-safety.ts';
 import { flammableGoods } from './permits/flammable-goods.ts';
@@ -74,6 +78,7 @@ import { foodTruckSite } from './permits/food-truck-site.ts';
 import { gamblingLicence } from './permits/gambling-licence.ts';
 import { alcoholClosing, tobaccoChange, tobaccoClosing } from './permits/goods-changes.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
+import { groundWorksPermit } from './permits/ground-works-permit.ts';
 import { heatPump } from './permits/heat-pump.ts';
 import { hygienicTreatment } from './permits/hygienic-treatment.ts';
 import { landLease } from './permits/land-lease.ts';
@@ -90,11 +95,14 @@ import { publicPlace, publicPlaceStall } from './permits/public-place.ts';
 import { pyrotechnicsPermit } from './permits/pyrotechnics-permit.ts';
 import { redundancyNotices } from './permits/redundancy-notice.ts';
 import { refrigerants } from './permits/refrigerants.ts';
+import { roadAccess } from './permits/road-access.ts';
 import { roadAreaPermit } from './permits/road-area-permit.ts';
 import { roadRacePermit } from './permits/road-race-permit.ts';
+import { roadsidePermit } from './permits/roadside-permit.ts';
 import { schoolPremises } from './permits/school-premises.ts';
 import { secondHandAuction, secondHandClosing, secondHandRegistration } from './permits/second-hand-registration.ts';
 import { sewagePermit } from './permits/sewage-permit.ts';
+import { shorelineCounty } from './permits/shoreline-county.ts';
 import { shorelineDispensation } from './permits/shoreline-dispensation.ts';
 import { signPermit } from './permits/sign-permit.ts';
 import { solarium } from './permits/solarium.ts';
@@ -127,7 +135,14 @@ export const catalogue = defineCatalogue({
     changeOfUse,
     buildingPermit,
     buildingNotification,
+    facilityPermit,
+    demolitionPermit,
+    demolitionNotification,
+    groundWorksPermit,
     shorelineDispensation,
+    shorelineCounty,
+    roadsidePermit,
+    roadAccess,
     greaseSeparator,
     oilSeparator,
     sewagePermit,
@@ -190,6 +205,7 @@ export const catalogue = defineCatalogue({
     companyRegistration,
     branchRegistration,
     beneficialOwner,
+    advertisingPermit,
     taxRegistration,
     cashRegister,
     constructionSiteRegistration,

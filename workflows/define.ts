@@ -18,6 +18,7 @@ export type Role =
   | 'rescue-service'
   | 'police'
   | 'county-board'
+  | 'road-authority'
   | 'tax-agency'
   | 'enforcement-authority'
   | 'food-agency'

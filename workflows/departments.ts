@@ -214,6 +214,17 @@ export const departments = {
     mailbox: 'vastmanland@lansstyrelsen.example',
     known: said('Avfallsförordningen (2020:614) 5 kap.', 'https://lagen.nu/2020:614'),
   },
+  'road-authority': {
+    id: 'road-authority',
+    name: { sv: 'Trafikverket', en: 'The Swedish Transport Administration' },
+    level: 'state',
+    mailbox: 'vag@trafikverket.example',
+    known: said(
+      'Trafikverket, ansök om ny eller ändrad utfart',
+      'https://www.trafikverket.se/e-tjanster2/ansok-om/ansok-om-ny-eller-andrad-utfart/',
+      { read: '2026-11-26' },
+    ),
+  },
   'food-agency': {
     id: 'food-agency',
     name: { sv: 'Livsmedelsverket', en: 'The Swedish Food Agency' },

@@ -140,4 +140,9 @@ export const law = {
   guards: statute('2023:421', 'Lagen om ordningsvakter', 'SFS 2026:1357'),
   gamblingOrdinance: statute('2018:1475', 'Spelförordningen', 'SFS 2025:292'),
   municipalities: statute('2017:725', 'Kommunallagen', 'SFS 2026:836'),
+  streetsAndSigns: statute('1998:814', 'Lagen om gaturenhållning och skyltning', 'SFS 2025:977'),
+  streetsAndSignsOrdinance: statute('1998:929', 'Förordningen om gaturenhållning och skyltning', 'as enacted'),
+  roadsOrdinance: statute('2012:707', 'Vägförordningen', 'SFS 2026:905'),
+  heritage: statute('1988:950', 'Kulturmiljölagen', 'SFS 2024:813'),
+  shelters: statute('2026:440', 'Lagen om skyddsrum och skyddade utrymmen', 'as enacted'),
 } as const;

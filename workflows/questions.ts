@@ -1,5 +1,6 @@
 import { alcohol } from './questions/alcohol.ts';
 import { buildingSite } from './questions/building-site.ts';
+import { buildingSizes } from './questions/building-sizes.ts';
 import { business } from './questions/business.ts';
 import { changes } from './questions/changes.ts';
 import { closing } from './questions/closing.ts';
@@ -35,6 +36,7 @@ export const questions = {
   ...business,
   ...premises,
   ...buildingSite,
+  ...buildingSizes,
   ...food,
   ...heldLicences,
   ...alcohol,

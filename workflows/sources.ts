@@ -9,11 +9,6 @@ const readLater = '2026-11-25';
 /** Statutes and pages that permits lean on, each with the day it was read. */
 export const sources = {
   pbl: { proof: 'none', title: 'Plan- och bygglagen (2010:900)' },
-  pblTimes: { proof: 'none', title: 'Plan- och bygglagen (2010:900) 9 kap. 91 och 99 §§, t.o.m. SFS 2025:1079' },
-  buildingNotificationTimes: {
-    proof: 'none',
-    title: 'Plan- och byggförordningen (2011:338) 6 kap. 5 §, i lydelse enligt SFS 2025:979',
-  },
   environmentalCode: { proof: 'none', title: 'Miljöbalken (1998:808) 9 kap. 6 c §, i lydelse enligt SFS 2025:770' },
   healthNotification: {
     proof: 'none',
@@ -52,6 +47,12 @@ export const sources = {
     title: 'Kungsörs kommun, bygglov och anmälan',
     url: 'https://kungsor.se/boende-miljo-och-trafik/bo-och-bygga/bygglov-och-anmalan.html',
     read,
+  },
+  roadExit: {
+    proof: 'authority',
+    title: 'Trafikverket, ansök om ny eller ändrad utfart',
+    url: 'https://www.trafikverket.se/e-tjanster2/ansok-om/ansok-om-ny-eller-andrad-utfart/',
+    read: '2026-11-26',
   },
   kungsorAlcohol: {
     proof: 'practice',
@@ -240,6 +241,14 @@ export const sources = {
     url: 'http://www.lansstyrelsen.se/stockholm/Sv/djur-och-natur/skyddad-natur/strandskydd/Pages/strandskyddsdispens.aspx',
     read: readLater,
   },
+  secondHandAct: { proof: 'none', title: 'Lag (1999:271) om handel med begagnade varor' },
+  secondHandOrdinance: { proof: 'none', title: 'Förordning (1999:272) om handel med begagnade varor' },
+  lottery: {
+    proof: 'practice',
+    title: 'Herrljunga kommun, registrering av lotteri',
+    url: 'https://herrljunga.se/kommun-och-politik/registrering-av-lotteri.html',
+    read,
+  },
   taxCashRegister: {
     proof: 'authority',
     title: 'Skatteverket, undantag från krav på kassaregister',
@@ -308,12 +317,6 @@ export const sources = {
     proof: 'practice',
     title: 'Vaggeryds kommun, oljeavskiljare',
     url: 'https://www.vaggeryd.se/bygga-bo-och-miljo/inomhusmiljo-boendemiljo/bilen-biltvatt/oljeavskiljare.html',
-    read: readLater,
-  },
-  vanersborgShore: {
-    proof: 'practice',
-    title: 'Vänersborgs kommun, ansökan om strandskyddsdispens',
-    url: 'https://vanersborg.se/bygga-bo-och-miljo/bygga-nytt-andra-eller-riva/strandskydd/ansokan-om-strandskyddsdispens',
     read: readLater,
   },
   stockholmWaste: {

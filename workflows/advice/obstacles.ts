@@ -1,5 +1,6 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { defineObstacles } from '../define.ts';
+import { shoreOfMunicipality, shoreOfState } from '../permits/building-law.ts';
 import { orderObstacles } from './order.ts';
 
 /** Who buys the business into another company. Who buys the company itself changes no holder. */
@@ -68,7 +69,7 @@ export const obstacles = defineObstacles([
   },
   {
     id: 'gas-decides',
-    when: all(yes('flammable_goods'), no('takeover'), no('use_changes'), no('builds_or_extends')),
+    when: all(yes('flammable_goods'), no('use_changes'), no('builds_new'), no('extends')),
     text: {
       sv: 'Gasen kan bli det som avgör när ni får öppna. Tillståndet kan ta tre månader.',
       en: 'The gas may be what decides when you can open. The permit can take three months.',
@@ -80,7 +81,7 @@ export const obstacles = defineObstacles([
   },
   {
     id: 'lease-before-plan',
-    when: yes('use_changes'),
+    when: all(yes('use_changes'), no('outside_plan')),
     text: {
       sv: 'Om detaljplanen inte tillåter användningen kan ni få nej.',
       en: 'If the detailed plan does not allow the use, you may get a no.',
@@ -92,7 +93,7 @@ export const obstacles = defineObstacles([
   },
   {
     id: 'shore-first',
-    when: all(yes('near_shore'), yes('builds_or_extends')),
+    when: all(any(shoreOfMunicipality, shoreOfState), yes('builds_new')),
     text: {
       sv: 'Nära en strand kan ni få nej, hur bra ritningen än är.',
       en: 'Near a shore you may get a no, however good the drawing is.',

@@ -208,7 +208,7 @@ export const reminders = defineReminders([
   },
   {
     id: 'renovation-site',
-    when: all(startsWithPremises, no('builds_or_extends'), no('building_works')),
+    when: all(startsWithPremises, no('builds_new'), no('extends'), no('building_works')),
     text: {
       sv: 'Renoverar ni för mer än 236 800 kr? Anmäl byggarbetsplatsen till Skatteverket innan arbetet börjar.',
       en: 'Will you renovate for more than SEK 236,800? Register the building site with the Tax Agency before works start.',
@@ -219,10 +219,10 @@ export const reminders = defineReminders([
   },
   {
     id: 'ventilation-check',
-    when: yes('building_works'),
+    when: yes('works_ventilation'),
     text: {
-      sv: 'Ny ventilation ska kontrolleras innan den används. Husets ägare ansvarar, så fråga hyresvärden.',
-      en: 'New ventilation must be checked before use. The building’s owner is responsible, so ask the landlord.',
+      sv: 'Låt kontrollera ny ventilation innan den tas i bruk. Husets ägare svarar för det.',
+      en: 'Have new ventilation checked before it is used. The owner of the building is responsible.',
     },
     source: law.planAndBuildingOrdinance('5 kap. 1 §'),
     verified: true,
@@ -666,4 +666,137 @@ export const reminders = defineReminders([
     verified: false,
   },
   ...orderReminders,
+  {
+    id: 'plan-holds-anyway',
+    when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
+    text: {
+      sv: 'Även det som inte kräver lov ska följa detaljplanen. Fråga kommunen innan ni bygger.',
+      en: 'What needs no permit must follow the detailed plan too. Ask the municipality before you build.',
+    },
+    source: law.planAndBuilding('10 kap. 2 §'),
+    verified: true,
+  },
+  {
+    id: 'permit-after-all',
+    when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('lays_out')),
+    text: {
+      sv: 'Detaljplanen kan kräva lov också för små åtgärder. Det gäller även nära militära områden och flygplatser.',
+      en: 'The plan can demand a permit for small works too. The same goes near military areas and airports.',
+    },
+    source: law.planAndBuilding('9 kap. 2 och 36 §§'),
+    verified: true,
+  },
+  {
+    id: 'for-a-time',
+    when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
+    text: {
+      sv: 'Ska det bara stå en tid eller en säsong? Då kan ni söka ett tidsbegränsat bygglov.',
+      en: 'Will it stand only for a time or a season? Then you can apply for a temporary permit.',
+    },
+    source: law.planAndBuilding('9 kap. 39–40 och 72 §§'),
+    verified: true,
+  },
+  {
+    id: 'ask-for-advance-ruling',
+    when: all(yes('outside_plan'), yes('builds_new')),
+    text: {
+      sv: 'Är ni osäkra på platsen? Sök förhandsbesked. Ett ja binder nämnden i två år.',
+      en: 'Not sure of the place? Apply for an advance ruling. A yes binds the board for two years.',
+    },
+    source: law.planAndBuilding('9 kap. 41–42 §§'),
+    verified: true,
+  },
+  {
+    id: 'large-sign-is-front',
+    when: yes('sign'),
+    text: {
+      sv: 'En skylt kräver sällan bygglov. En mycket stor skylt kan räknas som ändrad fasad. Fråga då byggnadsnämnden.',
+      en: 'A sign seldom needs a permit. A very large sign can count as a changed front. Then ask the building board.',
+    },
+    source: law.planAndBuilding('1 kap. 4 §; 9 kap. 15 § 3 och 38 § 2'),
+    verified: true,
+  },
+  {
+    id: 'ancient-remains',
+    when: any(yes('builds_new'), yes('extends'), yes('changes_ground')),
+    text: {
+      sv: 'Fråga länsstyrelsen tidigt om fornlämningar. Hittar ni en när ni gräver ska ni stanna och anmäla den.',
+      en: 'Ask the county board early about ancient remains. If you find one while digging, stop and report it.',
+    },
+    source: law.heritage('2 kap. 10 §'),
+    verified: true,
+  },
+  {
+    id: 'listed-building',
+    when: all(
+      yes('valued_place'),
+      any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('demolishes'), yes('sign')),
+    ),
+    text: {
+      sv: 'Är huset ett byggnadsminne? Då krävs också länsstyrelsens tillstånd.',
+      en: 'Is the building a listed monument? Then the county board’s permit is needed too.',
+    },
+    source: law.heritage('3 kap. 14 §'),
+    verified: true,
+  },
+  {
+    id: 'shelter-notice',
+    when: any(yes('builds_new'), yes('extends')),
+    text: {
+      sv: 'Ligger platsen där det ska finnas skyddsrum? Meddela då den ansvariga myndigheten innan ni söker bygglov.',
+      en: 'Is the place where shelters must be? Then tell the responsible authority before you apply for a permit.',
+    },
+    source: law.shelters('3 kap. 2 §'),
+    verified: true,
+  },
+  {
+    id: 'easy-access',
+    when: yes('has_premises'),
+    text: {
+      sv: 'Får allmänheten komma in? Ta bort enkla hinder, som trösklar, för den som har svårt att röra sig eller se.',
+      en: 'May the public come in? Remove simple obstacles, such as thresholds, for people who move or see with difficulty.',
+    },
+    source: law.planAndBuilding('8 kap. 2 §'),
+    verified: true,
+  },
+  {
+    id: 'takeover-building',
+    when: all(yes('takeover'), yes('has_premises')),
+    text: {
+      sv: 'Bygglov följer huset. Fråga säljaren efter slutbesked. Saknas det får den delen inte användas.',
+      en: 'A building permit follows the building. Ask the seller for the final clearance. Without it that part may not be used.',
+    },
+    source: law.planAndBuilding('9 kap. 115 §; 10 kap. 4 §'),
+    verified: true,
+  },
+  {
+    id: 'takeover-works',
+    when: all(yes('takeover'), yes('has_premises')),
+    text: {
+      sv: 'Tar ni över ett bygge som pågår? Meddela byggnadsnämnden genast att ni är ny byggherre.',
+      en: 'Do you take over works that are going on? Tell the building board at once that you are the new builder.',
+    },
+    source: law.planAndBuilding('10 kap. 5 c §'),
+    verified: true,
+  },
+  {
+    id: 'close-temporary-building',
+    when: yes('closes'),
+    text: {
+      sv: 'Har ni ett tidsbegränsat bygglov? Återställ platsen innan tiden går ut. Det kräver inget lov.',
+      en: 'Do you have a temporary building permit? Restore the place before it ends. That needs no permit.',
+    },
+    source: law.planAndBuilding('9 kap. 73 §'),
+    verified: true,
+  },
+  {
+    id: 'close-sign',
+    when: yes('closes'),
+    text: {
+      sv: 'Har ni reklam på andra platser? Ta ner den när ni slutar.',
+      en: 'Do you have advertising at other places? Take it down when you stop.',
+    },
+    source: law.streetsAndSigns('6 och 9 §§'),
+    verified: true,
+  },
 ]);

@@ -5,6 +5,7 @@ export const commonDepartments = {
   'rescue-service': 'rescue-malardalen',
   police: 'police',
   'county-board': 'county-board',
+  'road-authority': 'road-authority',
   'tax-agency': 'tax-agency',
   'enforcement-authority': 'enforcement-authority',
   'food-agency': 'food-agency',

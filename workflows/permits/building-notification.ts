@@ -1,19 +1,32 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
 import { because } from './reads.ts';
-import { counted, referralTime } from './times.ts';
+import { buildingNotificationClock, referralTime, useStages } from './times.ts';
 
 export const buildingNotification = definePermit({
   id: 'building-notification',
   kind: 'notification',
   name: { sv: 'Bygganmälan', en: 'Building notification' },
   department: 'building-board',
-  when: yes('building_works'),
+  // 1 § 2–5; not in a building of the state or a region, nor in a farm building outside a plan (2 § 3).
+  when: all(
+    any(
+      yes('works_ventilation'),
+      yes('works_water'),
+      yes('works_bearing'),
+      yes('works_fire'),
+      yes('works_stove'),
+      yes('works_lift'),
+    ),
+    no('state_building'),
+    not(all(yes('farm_building'), yes('outside_plan'))),
+  ),
   why: {
-    sv: 'Ni ska ändra ventilation, bärande delar, brandskydd eller vatten och avlopp. Det anmäls om det inte redan ingår i ett bygglov.',
-    en: 'You will change ventilation, load-bearing parts, fire protection or water and drains. It is notified unless a building permit covers it.',
+    sv: 'Ni ska ändra något inne i huset som lagen räknar upp, så att det påverkas väsentligt. Det anmäls om det inte ingår i ett bygglov.',
+    en: 'You will change something inside the building that the law lists, and substantially. It is notified unless a building permit covers it.',
   },
   tests: {
     sv: 'Att ändringen uppfyller byggreglerna. Ni får startbesked före arbetet och slutbesked efter.',
@@ -34,38 +47,26 @@ export const buildingNotification = definePermit({
     en: 'The municipality’s tariff, lower than for a building permit.',
   },
   validity: { sv: 'Startbeskedet gäller två år.', en: 'The start clearance holds for two years.' },
-  law: { source: unread('Plan- och byggförordningen (2011:338) 6 kap. 1 och 5 §§'), verified: false },
-  neededToOpen: true,
-  clock: {
-    kind: 'decision',
-    basis: 'law',
-    statutory: weeks(4),
-    extension: weeks(4),
-    counting: {
-      ...counted.building,
-
-      source: unread(
-        'Plan- och byggförordningen (2011:338) 6 kap. 5 §, jämförd med plan- och bygglagen (2010:900) 9 kap. 99 §',
-      ),
-    },
-    source: sources.buildingOrdinance,
-    verified: false,
-    note: {
-      sv: 'Inget arbete före startbesked, ingen användning före slutbesked.',
-      en: 'No work before the start clearance, no use before the final clearance.',
-    },
+  law: {
+    source: law.planAndBuildingOrdinance('6 kap. 1–2 och 5–6 §§'),
+    also: [law.planAndBuilding('10 kap. 3–4, 23 c och 25 §§')],
+    verified: true,
   },
+  neededToOpen: true,
+  clock: buildingNotificationClock,
+  stages: useStages,
   requirements: [
     'property_designation',
     'premises_owner',
+    'planned_start_day',
     'floor_area',
     'building_measures',
     'fire_safety',
     'ventilation',
-    'certified_controller',
     'floor_plan',
     'technical_description',
     'control_plan',
+    'waste_plan',
   ],
   referrals: [
     {
@@ -91,5 +92,9 @@ export const buildingNotification = definePermit({
     'granted-with-conditions': { sv: 'Startbesked med villkor', en: 'Start clearance with conditions' },
     refused: { sv: 'Inget startbesked', en: 'No start clearance' },
   },
-  sources: [sources.buildingOrdinance, sources.kopingBuilding, sources.kungsorBuilding],
+  sources: [
+    law.planAndBuildingOrdinance('7 kap. 5 § 2; 9 kap. 11, 13 och 24 §§'),
+    sources.kopingBuilding,
+    sources.kungsorBuilding,
+  ],
 });

@@ -1,7 +1,10 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
 import { sources, unread } from '../sources.ts';
+import { needsBuildingPermit } from './building-law.ts';
+import { shoreBefore, shoreOfStateBefore } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { buildingClock, buildingStages, referralTime } from './times.ts';
 
@@ -10,14 +13,14 @@ export const buildingPermit = definePermit({
   kind: 'permit',
   name: { sv: 'Bygglov', en: 'Building permit' },
   department: 'building-board',
-  when: yes('builds_or_extends'),
+  when: needsBuildingPermit,
   why: {
-    sv: 'Ni ska bygga nytt, bygga ut, dela upp lokaler eller ändra en fasad mot allmän plats.',
-    en: 'You will build, extend, divide premises or change a front towards a public place.',
+    sv: 'Ni ska bygga, bygga ut eller ändra en fasad så att lagen kräver lov.',
+    en: 'You will build, extend or change a front so that the law demands a permit.',
   },
   tests: {
-    sv: 'Om detaljplanen tillåter det, och om placering, utformning, brandskydd och tillgänglighet fungerar.',
-    en: 'Whether the detailed plan allows it, and whether position, design, fire safety and accessibility work.',
+    sv: 'Om detaljplanen tillåter det, och om läge, form och tillgänglighet fungerar. Brandskydd och teknik prövas i startbeskedet.',
+    en: 'Whether the plan allows it, and whether position, design and access work. Fire safety and technical demands are examined in the start clearance.',
   },
   obstacles: [
     {
@@ -29,54 +32,50 @@ export const buildingPermit = definePermit({
       en: 'It goes against the detailed plan. Ask the building board before you buy drawings.',
     },
     {
-      sv: 'Bygget börjar före startbesked. Det ger en byggsanktionsavgift.',
-      en: 'The works start before the start clearance. That gives a sanction fee.',
+      sv: 'Bygget börjar före startbesked. Det ger en byggsanktionsavgift. Vänta på startbeskedet.',
+      en: 'The works start before the start clearance. That gives a sanction fee. Wait for the clearance.',
+    },
+    {
+      sv: 'Beslutet gäller genast men kan överklagas i ungefär fyra veckor. Ändras det kan ni få riva. Fråga grannarna först.',
+      en: 'The decision holds at once but can be appealed for about four weeks. If it is changed you may have to demolish. Ask the neighbours first.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa efter åtgärd och yta. Karta och kontrollansvarig kostar extra.',
     en: 'The municipality’s tariff by measure and area. A map and a certified controller cost extra.',
   },
-  validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
+  validity: {
+    sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
+    en: 'Start within two years and finish within five, from when the decision is final.',
+  },
   law: {
-    source: unread('Plan- och bygglagen (2010:900) 9 kap. 10, 15, 34–38 och 99 §§; 10 kap. 3 §'),
-    verified: false,
+    source: law.planAndBuilding('9 kap. 3–18, 34–37 och 114–115 §§; 10 kap. 3–4 §§'),
+    verified: true,
   },
   neededToOpen: true,
   clock: buildingClock,
   stages: buildingStages,
   after: [
-    {
-      permit: 'shoreline-dispensation',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('near_shore'),
-      why: {
-        sv: 'Strandskyddet prövas för sig och måste vara klart innan ni bygger.',
-        en: 'Shore protection is examined separately and must be settled before you build.',
-      },
-      source: sources.vanersborgShore,
-      verified: false,
-    },
+    shoreBefore,
+    shoreOfStateBefore,
     {
       permit: 'sewage-permit',
       gate: 'decision',
       strength: 'advisable',
       when: yes('private_sewage'),
       why: { sv: 'Avloppet måste gå att lösa på platsen.', en: 'The sewage must be possible to solve on the site.' },
-      source: sources.environmentOrdinance,
+      source: unread('Ingen lag kräver ordningen'),
       verified: false,
     },
   ],
   requirements: [
     'property_designation',
     'premises_owner',
-    'planned_opening_day',
+    'planned_start_day',
     'floor_area',
     'max_persons',
     'building_measures',
     'detailed_plan',
-    'fire_safety',
     'accessibility',
     'certified_controller',
     'site_plan',
@@ -84,6 +83,7 @@ export const buildingPermit = definePermit({
     'elevations',
     'fire_safety_description',
     'control_plan',
+    'waste_plan',
     'power_of_attorney',
   ],
   referrals: [
@@ -96,7 +96,6 @@ export const buildingPermit = definePermit({
         property_designation: because.place,
         max_persons: because.number,
         building_measures: because.works,
-        fire_safety: because.fireSafety,
         site_plan: because.position,
         floor_plan: because.drawing,
         fire_safety_description: because.fireSafety,
@@ -118,5 +117,9 @@ export const buildingPermit = definePermit({
     },
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.pbl, sources.kopingBuilding, sources.kungsorBuilding],
+  sources: [
+    law.planAndBuilding('9 kap. 85–86, 94–99 §§; 13 kap. 3 och 16 §§'),
+    sources.kopingBuilding,
+    sources.kungsorBuilding,
+  ],
 });

@@ -1,23 +1,25 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { needsChangeOfUse } from './building-law.ts';
+import { shoreBefore, shoreOfStateBefore } from './prerequisites.ts';
 import { because } from './reads.ts';
-import { buildingClock, buildingStages, referralTime } from './times.ts';
+import { buildingClock, referralTime, useStages } from './times.ts';
 
 export const changeOfUse = definePermit({
   id: 'change-of-use',
   kind: 'permit',
   name: { sv: 'Bygglov för ändrad användning', en: 'Building permit for change of use' },
   department: 'building-board',
-  when: yes('use_changes'),
+  when: needsChangeOfUse,
   why: {
     sv: 'Lokalen ska användas till något väsentligt annat än den senast användes till. Det kräver bygglov även om ni inte bygger om.',
     en: 'The premises will be used for something substantially different from before. That needs a building permit even if you build nothing.',
   },
   tests: {
-    sv: 'Om detaljplanen tillåter användningen, och om brandskydd, tillgänglighet och ventilation fungerar.',
-    en: 'Whether the detailed plan allows the use, and whether fire safety, accessibility and ventilation work.',
+    sv: 'Om detaljplanen tillåter användningen, och om lokalen passar och är tillgänglig. Brandskydd och ventilation prövas i startbeskedet.',
+    en: 'Whether the detailed plan allows the use, and whether the premises suit and are accessible. Fire safety and ventilation are examined in the start clearance.',
   },
   obstacles: [
     {
@@ -29,36 +31,44 @@ export const changeOfUse = definePermit({
       en: 'Evacuation, an exhaust duct or an accessible toilet cannot be arranged. Have somebody skilled look first.',
     },
     {
-      sv: 'Hyresvärden har inte sagt ja. Skaffa ett skriftligt medgivande.',
-      en: 'The landlord has not agreed. Get the consent in writing.',
+      sv: 'Ni börjar använda lokalen före startbesked och slutbesked. Det ger en avgift. Vänta.',
+      en: 'You start using the premises before the start and final clearances. That gives a sanction fee. Wait.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa, ofta lägre när inget byggs om.',
     en: 'The municipality’s tariff, often lower when nothing is built.',
   },
-  validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
-  law: { source: unread('Plan- och bygglagen (2010:900) 9 kap. 15 § 1 samt 10 kap. 3 §'), verified: false },
+  validity: {
+    sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
+    en: 'Start within two years and finish within five, from when the decision is final.',
+  },
+  law: {
+    source: law.planAndBuilding('9 kap. 15 § 1, 16 § 1 och 34 § 2; 10 kap. 3–4 §§'),
+    also: [law.planAndBuildingOrdinance('9 kap. 8 och 20 §§')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: buildingClock,
-  stages: buildingStages,
+  stages: useStages,
+  after: [shoreBefore, shoreOfStateBefore],
   requirements: [
     'property_designation',
     'premises_owner',
-    'planned_opening_day',
+    'planned_start_day',
     'floor_area',
     'max_persons',
     'business_description',
     'previous_use',
     'building_measures',
     'detailed_plan',
-    'fire_safety',
     'accessibility',
     'ventilation',
     'floor_plan',
     'site_plan',
     'fire_safety_description',
     'control_plan',
+    'waste_plan',
   ],
   referrals: [
     {
@@ -74,7 +84,6 @@ export const changeOfUse = definePermit({
         max_persons: because.number,
         previous_use: because.formerUse,
         building_measures: because.works,
-        fire_safety: because.fireSafety,
         floor_plan: because.drawing,
         fire_safety_description: because.fireSafety,
       },
@@ -97,5 +106,9 @@ export const changeOfUse = definePermit({
     },
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.pbl, sources.kungsorBuilding, sources.kopingBuilding],
+  sources: [
+    law.planAndBuilding('9 kap. 85–86, 94–99 §§; 13 kap. 3 och 16 §§'),
+    sources.kungsorBuilding,
+    sources.kopingBuilding,
+  ],
 });

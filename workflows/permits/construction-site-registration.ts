@@ -9,7 +9,11 @@ export const constructionSiteRegistration = definePermit({
   name: { sv: 'Anmäl byggarbetsplatsen', en: 'Register the building site' },
   department: 'tax-agency',
   // SFL 39 kap. 11 b §: “mer än fyra prisbasbelopp”.
-  when: all(no('closes'), any(yes('builds_or_extends'), yes('building_works')), chosen('build_cost', 'over')),
+  when: all(
+    no('closes'),
+    any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('demolishes'), yes('building_works')),
+    chosen('build_cost', 'over'),
+  ),
   why: {
     sv: 'Bygget kostar mer än 236 800 kr, och ni låter bygga för er egen räkning.',
     en: 'The works cost more than SEK 236,800, and you have them done for yourselves.',

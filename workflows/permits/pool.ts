@@ -1,5 +1,5 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { sources, unread } from '../sources.ts';
 import { because } from './reads.ts';
@@ -42,7 +42,7 @@ export const pool = definePermit({
       permit: 'building-permit',
       gate: 'start',
       strength: 'hard',
-      when: yes('builds_or_extends'),
+      when: any(yes('builds_new'), yes('extends')),
       why: { sv: 'En ny badanläggning kan kräva bygglov.', en: 'A new bath can need a building permit.' },
       source: sources.pbl,
       verified: false,

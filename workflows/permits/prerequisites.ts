@@ -56,3 +56,18 @@ export const rightToArea = {
   source: law.alcohol('8 kap. 14 §'),
   verified: true,
 } as const satisfies Prerequisite;
+
+/** By a protected shore nothing may be built before the dispensation: “får inte nya byggnader uppföras” (miljöbalken 7 kap. 15 §). */
+export const shoreBefore = {
+  permit: 'shoreline-dispensation',
+  gate: 'start',
+  strength: 'hard',
+  why: {
+    sv: 'Strandskyddet prövas för sig och måste vara klart innan ni bygger.',
+    en: 'Shore protection is examined separately and must be settled before you build.',
+  },
+  source: law.environmentalCode('7 kap. 15 §'),
+  verified: true,
+} as const satisfies Prerequisite;
+
+export const shoreOfStateBefore = { ...shoreBefore, permit: 'shoreline-county' } as const satisfies Prerequisite;

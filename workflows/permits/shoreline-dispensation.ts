@@ -1,7 +1,8 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { unread } from '../sources.ts';
+import { shoreOfMunicipality } from './building-law.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const shorelineDispensation = definePermit({
@@ -9,10 +10,10 @@ export const shorelineDispensation = definePermit({
   kind: 'permit',
   name: { sv: 'Strandskyddsdispens', en: 'Dispensation from shore protection' },
   department: 'building-board',
-  when: yes('near_shore'),
+  when: shoreOfMunicipality,
   why: {
-    sv: 'Nära en strand är det förbjudet att bygga eller ställa upp något som stänger ute andra.',
-    en: 'Near a shore it is forbidden to build or put up anything that keeps others out.',
+    sv: 'Ni ska bygga eller anlägga något där stranden är skyddad.',
+    en: 'You will build or lay out something where the shore is protected.',
   },
   tests: {
     sv: 'Om något av lagens särskilda skäl passar, och om det finns fri passage till vattnet.',
@@ -20,8 +21,8 @@ export const shorelineDispensation = definePermit({
   },
   obstacles: [
     {
-      sv: 'Inget av de särskilda skälen passar. Fråga kommunen innan ni ritar.',
-      en: 'None of the special reasons fits. Ask the municipality before you draw.',
+      sv: 'Inget av de särskilda skälen passar. Fråga kommunen innan ni ritar. Sedan juli 2025 finns ett skäl för företag med liten påverkan.',
+      en: 'None of the special reasons fits. Ask the municipality before you draw. Since July 2025 there is a reason for businesses of little effect.',
     },
     {
       sv: 'Passagen till stranden stängs. Lämna en bred remsa fri.',
@@ -29,15 +30,18 @@ export const shorelineDispensation = definePermit({
     },
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
-  validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
-  law: { source: unread('Miljöbalken (1998:808) 7 kap. 13–18 §§ och 19 kap.'), verified: false },
+  validity: {
+    sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
+    en: 'Start within two years and finish within five, from when the decision is final.',
+  },
+  law: { source: law.environmentalCode('7 kap. 13–16 och 18 c–18 k §§'), verified: true },
   neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(10),
-    counting: noTimeInLaw(sources.shoreReview),
-    source: sources.shoreReview,
+    counting: noTimeInLaw(unread('Miljöbalken (1998:808) 7 kap.'), 'Ingen tid står i miljöbalken (1998:808) 7 kap.'),
+    source: unread('Vi räknar med samma tid som för bygglov'),
     verified: false,
     note: {
       sv: 'Ingen egen tid står i lagen. Vi räknar med tiden för bygglov.',
@@ -49,12 +53,14 @@ export const shorelineDispensation = definePermit({
       id: 'county-review',
       name: { sv: 'Länsstyrelsens granskning', en: 'The county board’s review' },
       lasts: weeks(3),
-      source: sources.shoreReview,
-      verified: false,
+      // “Inom tre veckor från den dag då kommunens beslut kom in” it says whether it examines the decision.
+      source: law.environmentalCode('19 kap. 3 a–3 b §§'),
+      verified: true,
     },
   ],
   requirements: [
     'property_designation',
+    'premises_owner',
     'building_measures',
     'shore_reason',
     'place_description',
@@ -62,5 +68,5 @@ export const shorelineDispensation = definePermit({
     'elevations',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.shoreReview],
+  sources: [law.environmentalCode('16 kap. 13–14 §§; 19 kap. 1 och 3 a–3 b §§')],
 });

@@ -1,7 +1,8 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { signNeedsPermit } from './building-law.ts';
 import { buildingClock } from './times.ts';
 
 export const signPermit = definePermit({
@@ -9,14 +10,14 @@ export const signPermit = definePermit({
   kind: 'permit',
   name: { sv: 'Bygglov för skylt', en: 'Building permit for a sign' },
   department: 'building-board',
-  when: yes('sign'),
+  when: signNeedsPermit,
   why: {
-    sv: 'Inom detaljplan kräver skyltar oftast bygglov. Små skyltar kan vara undantagna.',
-    en: 'Within a detailed plan signs usually need a building permit. Small signs may be exempt.',
+    sv: 'Skylten ska sitta i en särskilt värdefull miljö. Annars behövs sällan bygglov.',
+    en: 'The sign will be in a specially valuable setting. Otherwise a permit is seldom needed.',
   },
   tests: {
-    sv: 'Storlek, plats, ljus och hur skylten passar huset och gatan.',
-    en: 'Size, place, light and how the sign suits the building and the street.',
+    sv: 'Om skylten ändrar platsens eller husets karaktär.',
+    en: 'Whether the sign changes the character of the place or the building.',
   },
   obstacles: [
     {
@@ -27,15 +28,14 @@ export const signPermit = definePermit({
       sv: 'Fastighetsägaren har inte sagt ja. Skaffa ett skriftligt medgivande.',
       en: 'The property owner has not agreed. Get the consent in writing.',
     },
-    {
-      sv: 'Skylten syns från en allmän väg utanför tätort. Då kan länsstyrelsen behöva säga ja.',
-      en: 'The sign is seen from a public road outside town. Then the county board may need to agree.',
-    },
   ],
   fee: { sv: 'Kommunens taxa per skylt.', en: 'The municipality’s tariff for each sign.' },
-  validity: { sv: 'Börja inom två år och bli klara inom fem.', en: 'Start within two years and finish within five.' },
-  law: { source: unread('Plan- och bygglagen (2010:900) 9 kap., om andra anläggningar än byggnader'), verified: false },
-  neededToOpen: true,
+  validity: {
+    sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
+    en: 'Start within two years and finish within five, from when the decision is final.',
+  },
+  law: { source: law.planAndBuilding('9 kap. 38 § 2'), verified: true },
+  neededToOpen: false,
   clock: buildingClock,
   requirements: [
     'property_designation',
@@ -46,5 +46,5 @@ export const signPermit = definePermit({
     'site_plan',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.pbl, sources.boverketSigns],
+  sources: [law.planAndBuilding('9 kap. 99 och 114–115 §§; 13 kap. 3 och 16 §§'), sources.kopingBuilding],
 });

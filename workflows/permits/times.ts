@@ -6,13 +6,12 @@ import { sources, unread } from '../sources.ts';
 
 /** From when the law counts, and what a supplement does to it: what several permits share. */
 export const counted = {
-  /** From receipt, or from the day a deficiency was remedied that was pointed out within three weeks. */
+  /** From receipt, from the owner's own addition, or from the day a deficiency was remedied that was pointed out within three weeks. */
   building: {
     starts: 'received',
     onSupplement: 'restart-if-asked-within-three-weeks',
-
-    source: unread('Plan- och bygglagen (2010:900) 9 kap. 99 § första stycket'),
-    verified: false,
+    source: law.planAndBuilding('9 kap. 99 § första stycket'),
+    verified: true,
   },
   /** “Efter det att anmälan har gjorts”; of supplements the paragraph says nothing, and the board may decide otherwise. */
   health: {
@@ -62,48 +61,67 @@ export const noTimeInLaw = (_read: Source, cite = 'Ingen tid i lag eller förord
 export const notifyFirst = (cite: string, _read: Source) =>
   ({ starts: 'received', onSupplement: 'runs-on', source: unread(cite), verified: false }) as const satisfies Counting;
 
-/** Ten weeks, and ten more once with reasons given before the first end (PBL 9 kap. 99 §, wording since 1 December 2025). */
+/** “Inom tio veckor”, and ten more once with reasons given before the first end (PBL 9 kap. 99 §). */
 export const buildingClock = {
   kind: 'decision',
   basis: 'law',
   statutory: weeks(10),
   extension: weeks(10),
   counting: counted.building,
-  source: sources.pbl,
-  verified: false,
+  source: law.planAndBuilding('9 kap. 99 §; 12 kap. 8 a §'),
+  verified: true,
   note: {
-    sv: 'Avgiften sänks med en femtedel för varje påbörjad vecka efter fristen.',
-    en: 'The fee falls by one fifth for each week begun past the time limit.',
+    sv: 'Ändrar ni själva ansökan börjar tiden om. Avgiften sänks med en femtedel för varje påbörjad vecka för sent.',
+    en: 'If you change the application yourselves, the time starts anew. The fee falls by one fifth for each week begun too late.',
+  },
+} as const;
+
+/** “Fyra veckor”, and four more once (PBF 6 kap. 5 §). */
+export const buildingNotificationClock = {
+  kind: 'decision',
+  basis: 'law',
+  statutory: weeks(4),
+  extension: weeks(4),
+  counting: { ...counted.building, source: law.planAndBuildingOrdinance('6 kap. 5 §') },
+  source: law.planAndBuildingOrdinance('6 kap. 5 §'),
+  verified: true,
+  note: {
+    sv: 'Inget arbete före startbesked. Avgiften sänks med en femtedel för varje påbörjad vecka för sent.',
+    en: 'No work before the start clearance. The fee falls by one fifth for each week begun too late.',
   },
 } as const;
 
 /** How long a body usually gets to answer a referral. Our own setting, not law. */
 export const referralTime = weeks(2);
 
-/** From a building permit to use: waiting after the announcement, the owner's own works, the final clearance. */
-export const buildingStages = [
-  {
-    id: 'enforcement',
-    name: { sv: 'Väntan efter kungörelsen', en: 'Waiting time after the announcement' },
-    lasts: weeks(4),
-    source: sources.kungsorBuilding,
-    verified: false,
-  },
-  {
-    id: 'building-works',
-    name: { sv: 'Ert bygge, efter startbesked', en: 'Your building works, after start clearance' },
-    lasts: { answer: 'build_weeks', unit: 'weeks', otherwise: 6 },
-    source: { proof: 'owner', title: 'Er egen uppskattning' },
-    verified: false,
-  },
-  {
-    id: 'final-clearance',
-    name: { sv: 'Slutbesked', en: 'Final clearance' },
-    lasts: weeks(2),
-    source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
-    verified: false,
-  },
-] as const satisfies readonly Stage<'build_weeks'>[];
+/**
+ * From a decision to use. A permit holds at once (PBL 9 kap. 114 §): the works begin with the start clearance, which has no time
+ * in law, and what was built may be used after the final clearance (10 kap. 3–4 §§).
+ *
+ * @param otherwise how many weeks of works to count when the owner has not said
+ */
+const worksThenClearance = (otherwise: number) =>
+  [
+    {
+      id: 'building-works',
+      name: { sv: 'Ert bygge, efter startbesked', en: 'Your building works, after start clearance' },
+      lasts: { answer: 'build_weeks', unit: 'weeks', otherwise },
+      source: { proof: 'owner', title: 'Er egen uppskattning' },
+      verified: true,
+    },
+    {
+      id: 'final-clearance',
+      name: { sv: 'Slutbesked (vår uppskattning)', en: 'Final clearance (our estimate)' },
+      lasts: weeks(2),
+      source: unread('Ingen tid står i plan- och bygglagen (2010:900) 10 kap. 34–37 §§'),
+      verified: false,
+    },
+  ] as const satisfies readonly Stage<'build_weeks'>[];
+
+export const buildingStages = worksThenClearance(6);
+
+/** A change of use may need no works at all: then nothing is counted for them. */
+export const useStages = worksThenClearance(0);
 
 /** Four months from a complete application, and four more once with reasons (alkoholförordningen (2010:1636) 5 §). */
 export const alcoholClock = {

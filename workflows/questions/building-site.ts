@@ -9,7 +9,7 @@ export const buildingSite = {
       sv: 'Räkna allt arbete och material på platsen. Gränsen är fyra prisbasbelopp, 236 800 kr år 2026.',
       en: 'Count all labour and material at the site. The limit is four price base amounts, SEK 236,800 in 2026.',
     },
-    when: any(yes('builds_or_extends'), yes('building_works')),
+    when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('demolishes'), yes('building_works')),
     type: {
       kind: 'choice',
       options: {

@@ -154,7 +154,7 @@ export const ground = {
       sv: 'Entreprenören söker oftast. Be att få se tillståndet.',
       en: 'The contractor usually applies. Ask to see the permit.',
     },
-    when: yes('builds_or_extends'),
+    when: any(yes('builds_new'), yes('extends'), yes('changes_ground'), yes('demolishes')),
     type: yesNo,
   },
   in_plan: {

@@ -1,68 +1,361 @@
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
+/** One thing that is done with the premises or the plot. Each is ticked in one list; what it opens is asked after it. */
+const act = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
+  ({ ...question, when: yes('has_premises'), type: yesNo }) as const;
+
+/** A kind of works inside that must be notified when it is substantial (PBF 6 kap. 1 §). */
+const works = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
+  ({ ...question, when: yes('building_works'), type: yesNo }) as const;
+
+/** Something that is not a building and is laid out or put up outdoors (PBL 9 kap. 19–33 §§). */
+const facility = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
+  ({ ...question, when: yes('lays_out'), type: yesNo }) as const;
+
+/** Acts that the shore protection can forbid (miljöbalken 7 kap. 15 §). */
+const byTheShore = any(
+  yes('use_changes'),
+  yes('builds_new'),
+  yes('extends'),
+  yes('lays_out'),
+  yes('changes_ground'),
+  all(yes('uses_outdoors'), no('mobile')),
+);
+
+/** Acts of which the law says something else outside a detailed plan than within one. */
+const wherePlansMatter = any(
+  yes('use_changes'),
+  yes('builds_new'),
+  yes('extends'),
+  chosen('front_faces', 'public'),
+  yes('building_works'),
+  yes('lays_out'),
+  yes('demolishes'),
+  yes('changes_ground'),
+  chosen('sign_place', 'own_ground', 'elsewhere_short'),
+);
+
+/** What is done with the premises or the plot, and of what kind it is. Sizes come after, in `building-sizes.ts`. */
 export const premises = {
+  premises_acts: {
+    ask: {
+      sv: 'Vad ska ni göra med lokalen, huset eller tomten?',
+      en: 'What will you do with the premises, the building or the plot?',
+    },
+    help: {
+      sv: 'Kryssa i allt som stämmer. Tar ni lokalen som den är kryssar ni inte i något.',
+      en: 'Tick everything that fits. If you take the premises as they are, tick nothing.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'use_changes',
+        'building_works',
+        'changes_front',
+        'extends',
+        'builds_new',
+        'lays_out',
+        'changes_ground',
+        'demolishes',
+        'new_exit',
+        'sign',
+      ],
+    },
+  },
   use_changes: {
-    ask: {
-      sv: 'Ska lokalen användas till något annat än den senast användes till?',
-      en: 'Will the premises be used for something other than what they were last used for?',
-    },
+    ...act({
+      ask: {
+        sv: 'Ska lokalen användas till något annat än den senast användes till?',
+        en: 'Will the premises be used for something other than what they were last used for?',
+      },
+      tick: {
+        sv: 'Använda den till något annat än förut',
+        en: 'Use it for something other than before',
+      },
+    }),
     help: {
-      sv: 'Till exempel från kontor eller butik till restaurang, eller från bostad till vandrarhem. Är användningen densamma som förut svarar ni nej.',
-      en: 'For example from an office or shop to a restaurant, or from a home to a hostel. If the use is the same as before, answer no.',
+      sv: 'Har ingen använt lokalen, men den har bygglov för det ni ska göra, svarar ni nej.',
+      en: 'If nobody has used the premises, but they have a permit for what you will do, answer no.',
     },
-    without: {
-      sv: 'I en lokal som redan används så',
-      en: 'In premises that are already used this way',
-    },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
-  builds_or_extends: {
-    ask: {
-      sv: 'Ska ni bygga nytt, bygga ut eller ändra fasaden mot gata, torg eller park?',
-      en: 'Will you build, extend or change the front towards a street, square or park?',
-    },
-    help: {
-      sv: 'Hit hör också att dela upp en lokal i flera.',
-      en: 'Dividing premises into several counts too.',
-    },
-    without: { sv: 'Utan att bygga nytt eller ändra fasaden', en: 'Without building or changing the front' },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
-  build_weeks: {
-    ask: { sv: 'Hur många veckor räknar ni med att bygga?', en: 'How many weeks do you expect to build?' },
-    help: {
-      sv: 'En uppskattning räcker. Bygget får börja först när byggnadsnämnden har gett startbesked.',
-      en: 'An estimate is enough. Works may start only when the building board has given its start clearance.',
-    },
-    type: { kind: 'number', min: 0, max: 104, unit: { sv: 'veckor', en: 'weeks' } },
+    without: { sv: 'I en lokal som redan används så', en: 'In premises that are already used this way' },
   },
   building_works: {
-    ask: {
-      sv: 'Ska ni ändra ventilation, bärande väggar, brandskydd eller vatten och avlopp i huset?',
-      en: 'Will you change ventilation, load-bearing walls, fire protection or water and drains in the building?',
-    },
+    ...act({
+      ask: {
+        sv: 'Ska ni ändra väggar, ventilation, brandskydd eller vatten och avlopp inne i huset?',
+        en: 'Will you change walls, ventilation, fire protection or water and drains inside the building?',
+      },
+      tick: {
+        sv: 'Ändra inne: väggar, ventilation, brandskydd, vatten eller avlopp',
+        en: 'Change the inside: walls, ventilation, fire protection, water or drains',
+      },
+    }),
     help: {
-      sv: 'Till exempel en imkanal över spisen, en ny öppning i en vägg eller fler toaletter. Måla och möblera räknas inte.',
-      en: 'For example an exhaust duct over the stove, a new opening in a wall or more toilets. Painting and furnishing do not count.',
+      sv: 'Måla, möblera och byta lika mot lika räknas inte.',
+      en: 'Painting, furnishing and replacing like for like do not count.',
     },
-    without: { sv: 'Utan ändringar i huset', en: 'Without changes to the building' },
-    when: yes('has_premises'),
-    type: yesNo,
+    without: { sv: 'Utan ändringar inne i huset', en: 'Without changes inside the building' },
   },
-  near_shore: {
+  changes_front: {
+    ...act({
+      ask: { sv: 'Ska ni ändra fasad eller tak utvändigt?', en: 'Will you change the front or roof on the outside?' },
+      tick: { sv: 'Ändra fasad eller tak utvändigt', en: 'Change the front or roof on the outside' },
+    }),
+    help: {
+      sv: 'Ny dörr, nytt fönster, ny kulör eller solceller räknas.',
+      en: 'A new door, window or colour, or solar cells, count.',
+    },
+    without: { sv: 'Utan att ändra fasaden', en: 'Without changing the front' },
+  },
+  extends: {
+    ...act({
+      ask: { sv: 'Ska ni bygga ut huset?', en: 'Will you extend the building?' },
+      tick: { sv: 'Bygga ut huset, också med skärmtak', en: 'Extend the building, also with a roof' },
+    }),
+    without: { sv: 'Utan att bygga ut', en: 'Without extending' },
+  },
+  builds_new: {
+    ...act({
+      ask: { sv: 'Ska ni bygga ett nytt hus?', en: 'Will you build a new building?' },
+      tick: { sv: 'Bygga ett nytt hus, ett förråd eller en kiosk', en: 'Build a new building, a store or a kiosk' },
+    }),
+    help: {
+      sv: 'Förråd, stugor och kiosker räknas, även färdiga som ställs dit för att stå kvar.',
+      en: 'Stores, cabins and kiosks count, also ready-made ones that are put there to stay.',
+    },
+    without: { sv: 'Utan att bygga nytt', en: 'Without building anything new' },
+  },
+  lays_out: {
+    ...act({
+      ask: {
+        sv: 'Ska ni anlägga något ute, till exempel parkering, altan, mur eller camping?',
+        en: 'Will you lay out anything outdoors, such as parking, a deck, a wall or a camp site?',
+      },
+      tick: {
+        sv: 'Anlägga något ute: parkering, altan, mur, upplag, tank eller camping',
+        en: 'Lay out something outdoors: parking, a deck, a wall, storage, a tank or a camp site',
+      },
+    }),
+    without: { sv: 'Utan att anlägga något ute', en: 'Without laying out anything outdoors' },
+  },
+  changes_ground: act({
     ask: {
-      sv: 'Ligger platsen nära en strand?',
-      en: 'Is the place near a shore?',
+      sv: 'Ska ni gräva, fylla upp, fälla träd eller asfaltera?',
+      en: 'Will you dig, fill, fell trees or lay asphalt?',
+    },
+    tick: { sv: 'Gräva, fylla upp, fälla träd eller asfaltera', en: 'Dig, fill, fell trees or lay asphalt' },
+  }),
+  demolishes: act({
+    ask: { sv: 'Ska ni riva ett hus eller en del av ett hus?', en: 'Will you demolish a building or a part of one?' },
+    tick: { sv: 'Riva ett hus eller en del av det', en: 'Demolish a building or a part of it' },
+  }),
+  new_exit: {
+    ...act({
+      ask: {
+        sv: 'Ska ni göra eller ändra en utfart till en allmän väg?',
+        en: 'Will you make or change an exit to a public road?',
+      },
+      tick: { sv: 'Göra eller ändra en utfart till en väg', en: 'Make or change an exit to a road' },
+    }),
+    help: {
+      sv: 'Staten eller kommunen sköter en allmän väg.',
+      en: 'A public road is kept by the state or the municipality.',
+    },
+  },
+  sign: act({
+    ask: { sv: 'Ska ni sätta upp eller byta skylt?', en: 'Will you put up or replace a sign?' },
+    tick: { sv: 'Sätta upp eller byta skylt', en: 'Put up or replace a sign' },
+  }),
+  use_was: {
+    ask: { sv: 'Hur skiljer sig användningen från den förra?', en: 'How does the use differ from the former one?' },
+    help: {
+      sv: 'Byggnadsnämnden avgör vad som är väsentligt annat.',
+      en: 'The building board decides what is substantially different.',
+    },
+    when: yes('use_changes'),
+    type: {
+      kind: 'choice',
+      options: {
+        near: {
+          sv: 'Något liknande, till exempel butik som blir salong',
+          en: 'Something similar, such as a shop becoming a salon',
+        },
+        own_home: { sv: 'En del av hemmet där ni bor kvar', en: 'A part of the home where you go on living' },
+        clearly: {
+          sv: 'Något helt annat, till exempel kontor, bostad eller lada som blir kafé',
+          en: 'Something quite different, such as an office, home or barn becoming a café',
+        },
+      },
+    },
+  },
+  board_on_use: {
+    ask: {
+      sv: 'Vad säger byggnadsnämnden om den nya användningen?',
+      en: 'What does the building board say of the new use?',
     },
     help: {
-      sv: 'Strandskydd gäller oftast 100 meter från sjö eller vattendrag. Vid Mälaren i Köping gäller 300 meter.',
-      en: 'Shore protection usually covers 100 metres from a lake or river. By Mälaren in Köping it covers 300 metres.',
+      sv: 'Har ni inte frågat än svarar ni Vet inte än.',
+      en: 'If you have not asked yet, answer I don’t know yet.',
     },
-    when: yes('has_premises'),
-    type: yesNo,
+    when: chosen('use_was', 'near', 'own_home'),
+    type: {
+      kind: 'choice',
+      options: {
+        no_permit: { sv: 'Det krävs inget bygglov', en: 'No permit is needed' },
+        permit: { sv: 'Det krävs bygglov', en: 'A permit is needed' },
+      },
+    },
+  },
+  works: {
+    ask: { sv: 'Vad ska ni ändra inne i huset?', en: 'What will you change inside the building?' },
+    help: {
+      sv: 'Kryssa i det som ändras mycket. Små ändringar anmäls inte. Är ni osäkra svarar ni Vet inte än.',
+      en: 'Tick what changes much. Small changes are not notified. If you are not sure, answer I don’t know yet.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'works_ventilation',
+        'works_water',
+        'works_bearing',
+        'works_fire',
+        'works_stove',
+        'works_lift',
+        'works_home',
+      ],
+    },
+  },
+  works_ventilation: works({
+    ask: { sv: 'Blir det ny ventilation eller imkanal?', en: 'Will there be new ventilation or an exhaust duct?' },
+    tick: { sv: 'Ny ventilation eller imkanal', en: 'New ventilation or an exhaust duct' },
+  }),
+  works_water: works({
+    ask: {
+      sv: 'Blir det nya ledningar för vatten eller avlopp i huset?',
+      en: 'Will there be new pipes for water or drains in the building?',
+    },
+    tick: { sv: 'Nya ledningar för vatten eller avlopp i huset', en: 'New pipes for water or drains in the building' },
+  }),
+  works_bearing: works({
+    ask: {
+      sv: 'Ska ni ta bort eller öppna en bärande vägg eller balk?',
+      en: 'Will you remove or open a load-bearing wall or beam?',
+    },
+    tick: { sv: 'Bärande väggar eller balkar', en: 'Load-bearing walls or beams' },
+  }),
+  works_fire: works({
+    ask: {
+      sv: 'Ska ni ändra brandväggar, utrymning eller brandlarm i stor del?',
+      en: 'Will you change fire walls, ways out or fire alarms to a large part?',
+    },
+    tick: { sv: 'Brandväggar, utrymning eller brandlarm', en: 'Fire walls, ways out or fire alarms' },
+  }),
+  works_stove: works({
+    ask: { sv: 'Ska ni sätta in en eldstad eller rökkanal?', en: 'Will you put in a fireplace or a flue?' },
+    tick: { sv: 'Eldstad, vedugn eller rökkanal', en: 'A fireplace, wood oven or flue' },
+  }),
+  works_lift: works({
+    ask: { sv: 'Ska ni sätta in en hiss?', en: 'Will you put in a lift?' },
+    tick: { sv: 'Hiss', en: 'A lift' },
+  }),
+  works_home: works({
+    ask: {
+      sv: 'Ska ni inreda en bostad till, i ett annat hus än en villa?',
+      en: 'Will you fit out another home, in a building that is not a one-family house?',
+    },
+    tick: {
+      sv: 'En bostad till, i ett annat hus än en villa',
+      en: 'Another home, in a building that is not a one-family house',
+    },
+  }),
+  front_faces: {
+    ask: {
+      sv: 'Vart vetter fasaden eller taket ni ändrar?',
+      en: 'What does the front or roof you change face?',
+    },
+    when: yes('changes_front'),
+    type: {
+      kind: 'choice',
+      options: {
+        private: { sv: 'Gård eller egen mark', en: 'A yard or your own ground' },
+        small_house: {
+          sv: 'Det är en villa, ett förråd eller annat litet hus',
+          en: 'It is a house for one or two families, a store or another small building',
+        },
+        solar: {
+          sv: 'Det gäller bara solceller på högst 11 kilowatt',
+          en: 'It is only solar cells of at most 11 kilowatts',
+        },
+        public: { sv: 'Gata, torg, park eller annan allmän plats', en: 'A street, square, park or other public place' },
+      },
+    },
+  },
+  facilities: {
+    ask: { sv: 'Vad ska ni anlägga ute?', en: 'What will you lay out outdoors?' },
+    type: {
+      kind: 'several',
+      of: ['lays_parking', 'builds_deck', 'builds_wall', 'lays_storage', 'lays_leisure', 'lays_sports', 'raises_mast'],
+    },
+  },
+  lays_parking: facility({
+    ask: { sv: 'Ska ni anlägga parkering?', en: 'Will you lay out parking?' },
+    tick: { sv: 'Parkering', en: 'Parking' },
+  }),
+  builds_deck: facility({
+    ask: { sv: 'Ska ni bygga en altan eller ett trädäck?', en: 'Will you build a deck?' },
+    tick: { sv: 'Altan eller trädäck', en: 'A deck' },
+  }),
+  builds_wall: facility({
+    ask: { sv: 'Ska ni bygga mur eller plank?', en: 'Will you build a wall or a solid fence?' },
+    tick: { sv: 'Mur eller plank', en: 'A wall or a solid fence' },
+  }),
+  lays_storage: facility({
+    ask: {
+      sv: 'Ska ni ha upplag, materialgård eller fast tank ute?',
+      en: 'Will you have a storage yard, a material yard or a fixed tank outdoors?',
+    },
+    tick: { sv: 'Upplag, materialgård eller fast tank', en: 'A storage yard, material yard or fixed tank' },
+  }),
+  lays_leisure: facility({
+    ask: {
+      sv: 'Ska ni anlägga en camping, en hamn, en park med djur eller nöjen, eller en lift?',
+      en: 'Will you lay out a camp site, a marina, a zoo, a fun park or a lift?',
+    },
+    tick: {
+      sv: 'Camping, båthamn, nöjespark, djurpark, skidlift, linbana eller begravningsplats',
+      en: 'A camp site, marina, fun park, zoo, ski lift, cableway or burial ground',
+    },
+  }),
+  lays_sports: facility({
+    ask: { sv: 'Ska ni anlägga en idrottsplats ute?', en: 'Will you lay out a sports ground outdoors?' },
+    tick: { sv: 'Idrottsplats, till exempel padel', en: 'A sports ground, such as padel' },
+  }),
+  raises_mast: facility({
+    ask: {
+      sv: 'Blir det mast, skorsten, vindkraftverk, transformator eller bergrum?',
+      en: 'Will it be a mast, chimney, wind turbine, transformer or rock cavern?',
+    },
+    tick: {
+      sv: 'Mast, skorsten, vindkraftverk, transformator eller bergrum',
+      en: 'A mast, chimney, wind turbine, transformer or rock cavern',
+    },
+  }),
+  sign_place: {
+    ask: { sv: 'Var ska skylten sitta?', en: 'Where will the sign be?' },
+    when: yes('sign'),
+    type: {
+      kind: 'choice',
+      options: {
+        own_building: { sv: 'På huset där verksamheten är', en: 'On the building where the business is' },
+        own_ground: { sv: 'På en stolpe eller tavla på egen mark', en: 'On a post or board on your own ground' },
+        elsewhere_short: {
+          sv: 'På en annan plats, högst fyra veckor',
+          en: 'At another place, at most four weeks',
+        },
+        elsewhere: { sv: 'På en annan plats, längre tid', en: 'At another place, for longer' },
+      },
+    },
   },
   new_heat_pump: {
     ask: {
@@ -104,9 +397,36 @@ export const premises = {
     when: yes('has_premises'),
     type: { kind: 'number', min: 1, max: 10000, unit: { sv: 'personer', en: 'people' } },
   },
-  sign: {
-    ask: { sv: 'Ska ni sätta upp eller byta skylt?', en: 'Will you put up or replace a sign?' },
-    when: yes('has_premises'),
+  near_shore: {
+    ask: {
+      sv: 'Ligger platsen nära hav, sjö, å eller bäck?',
+      en: 'Is the place near the sea, a lake, a river or a stream?',
+    },
+    tick: { sv: 'Nära hav, sjö, å eller bäck', en: 'Near the sea, a lake, a river or a stream' },
+    help: {
+      sv: 'Räkna upp till 300 meter från stranden.',
+      en: 'Count up to 300 metres from the shore.',
+    },
+    when: all(yes('has_premises'), byTheShore),
     type: yesNo,
+  },
+  outside_plan: {
+    ask: { sv: 'Ligger platsen utanför detaljplan?', en: 'Is the place outside a detailed plan?' },
+    tick: { sv: 'Utanför detaljplan, ofta på landet', en: 'Outside a detailed plan, often in the country' },
+    help: {
+      sv: 'I tätort gäller nästan alltid en detaljplan. Kommunens karta visar.',
+      en: 'In towns a detailed plan almost always applies. The municipality’s map shows.',
+    },
+    when: all(yes('has_premises'), wherePlansMatter),
+    type: yesNo,
+  },
+  build_weeks: {
+    ask: { sv: 'Hur många veckor räknar ni med att bygga?', en: 'How many weeks do you expect to build?' },
+    help: {
+      sv: 'En uppskattning räcker. Bygget får börja först när byggnadsnämnden har gett startbesked.',
+      en: 'An estimate is enough. Works may start only when the building board has given its start clearance.',
+    },
+    when: any(yes('building_works'), yes('changes_front'), yes('extends'), yes('builds_new'), yes('lays_out')),
+    type: { kind: 'number', min: 0, max: 104, unit: { sv: 'veckor', en: 'weeks' } },
   },
 } as const satisfies Questions;

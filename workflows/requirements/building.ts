@@ -36,9 +36,30 @@ export const building = {
   certified_controller: {
     section: 'building',
     label: { sv: 'Vem är kontrollansvarig?', en: 'Who is the certified controller?' },
-    help: { sv: 'Lämna tomt om ni inte har utsett någon.', en: 'Leave empty if you have not appointed anybody.' },
+    help: {
+      sv: 'Lämna tomt om ni inte har utsett någon. För förråd, murar och altaner behövs ingen.',
+      en: 'Leave empty if you have not appointed anybody. Stores, walls and decks need none.',
+    },
     type: { kind: 'text', max: 200 },
     optional: true,
+  },
+  facility_details: {
+    section: 'building',
+    label: { sv: 'Vad ska anläggas, och hur stort blir det?', en: 'What will be laid out, and how large will it be?' },
+    help: { sv: 'Yta, höjd och avstånd till gränsen.', en: 'Area, height and distance to the boundary.' },
+    type: longText,
+  },
+  demolition_details: {
+    section: 'building',
+    label: { sv: 'Vad ska rivas?', en: 'What will be demolished?' },
+    help: { sv: 'Vilket hus, hur stort och från vilket år.', en: 'Which building, how large and from which year.' },
+    type: longText,
+  },
+  ground_details: {
+    section: 'building',
+    label: { sv: 'Hur ska marken ändras?', en: 'How will the ground be changed?' },
+    help: { sv: 'Höjd före och efter, och hur stor yta.', en: 'Level before and after, and how large an area.' },
+    type: longText,
   },
   shore_reason: {
     section: 'building',

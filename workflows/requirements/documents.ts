@@ -121,6 +121,16 @@ export const documents = {
     type: file,
     optional: true,
   },
+  waste_plan: {
+    section: 'documents',
+    label: { sv: 'Avfallsplan', en: 'Waste plan' },
+    help: {
+      sv: 'Vad som kan återanvändas, vilket avfall det blir och vart det ska.',
+      en: 'What can be used again, what waste there will be and where it goes.',
+    },
+    type: file,
+    optional: true,
+  },
   sign_drawing: {
     section: 'documents',
     label: { sv: 'Ritning eller bild av skylten', en: 'Drawing or picture of the sign' },

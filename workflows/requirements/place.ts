@@ -29,6 +29,15 @@ export const place = {
     type: { kind: 'day', from: days(0), to: months(60) },
     optional: true,
   },
+  planned_start_day: {
+    section: 'place',
+    label: { sv: 'När ska arbetet börja?', en: 'When will the works begin?' },
+    help: {
+      sv: 'Det får börja först när ni har startbesked.',
+      en: 'They may begin only when you have the start clearance.',
+    },
+    type: { kind: 'day', from: days(0), to: months(60) },
+  },
   floor_area: {
     section: 'place',
     label: { sv: 'Lokalens yta', en: 'Floor area of the premises' },

@@ -694,14 +694,14 @@ export const situations: readonly Situation[] = [
   {
     says: 'A builder blasts for a foundation in town',
     event: 'build-with-sign',
-    answers: { has_premises: true, builds_or_extends: true, blasting: true, in_plan: true },
+    answers: { has_premises: true, builds_new: true, blasting: true, in_plan: true },
     needs: ['blasting-permit'],
     source: order('3 kap. 6 §', '“Sprängning … inom ett område som omfattas av detaljplan”'),
   },
   {
     says: 'Blasting outside plan needs no police permit',
     event: 'build-with-sign',
-    answers: { has_premises: true, builds_or_extends: true, blasting: true, in_plan: false },
+    answers: { has_premises: true, builds_new: true, blasting: true, in_plan: false },
     not: ['blasting-permit'],
     source: order('3 kap. 6 §', '“inom ett område som omfattas av detaljplan”'),
   },

@@ -1,0 +1,65 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { needsFacilityPermit } from './building-law.ts';
+import { shoreBefore, shoreOfStateBefore } from './prerequisites.ts';
+import { buildingClock, buildingStages } from './times.ts';
+
+export const facilityPermit = definePermit({
+  id: 'facility-permit',
+  kind: 'permit',
+  name: { sv: 'Bygglov för anläggning', en: 'Building permit for a facility' },
+  department: 'building-board',
+  when: needsFacilityPermit,
+  why: {
+    sv: 'Ni ska anlägga något utomhus som är så stort att lagen kräver lov.',
+    en: 'You will lay out something outdoors that is large enough for the law to demand a permit.',
+  },
+  tests: {
+    sv: 'Om planen tillåter det, och hur det passar platsen och grannarna.',
+    en: 'Whether the plan allows it, and how it suits the place and the neighbours.',
+  },
+  obstacles: [
+    {
+      sv: 'Parkering och upplag räknas ihop för hela fastigheten. Mät allt innan ni söker.',
+      en: 'Parking and storage count together for the whole property. Measure all before you apply.',
+    },
+    {
+      sv: 'Platsen saknar detaljplan och grannarna ska få säga sitt. Räkna med tid för deras svar.',
+      en: 'There is no detailed plan and the neighbours must be heard. Allow time for their answers.',
+    },
+    {
+      sv: 'En stor camping, nöjespark eller djurpark kan först behöva en detaljplan. Fråga kommunen tidigt.',
+      en: 'A large camp site, fun park or zoo can first need a detailed plan. Ask the municipality early.',
+    },
+  ],
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  validity: {
+    sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
+    en: 'Start within two years and finish within five, from when the decision is final.',
+  },
+  law: {
+    source: law.planAndBuilding('9 kap. 19–35 och 38 §§; 10 kap. 3–4 §§'),
+    also: [law.planAndBuildingOrdinance('9 kap. 23 §')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: buildingClock,
+  stages: buildingStages,
+  after: [shoreBefore, shoreOfStateBefore],
+  requirements: [
+    'property_designation',
+    'premises_owner',
+    'planned_start_day',
+    'facility_details',
+    'detailed_plan',
+    'certified_controller',
+    'site_plan',
+    'elevations',
+    'control_plan',
+    'waste_plan',
+  ],
+  appeal: { to: 'county-board', within: weeks(3) },
+  sources: [law.planAndBuilding('9 kap. 85–86 och 94–99 §§; 13 kap. 3 och 16 §§'), sources.kopingBuilding],
+});
