@@ -22,7 +22,12 @@ export type Role =
   | 'enforcement-authority'
   | 'food-agency'
   | 'medical-products-agency'
-  | 'health-care-inspectorate';
+  | 'health-care-inspectorate'
+  | 'board-of-agriculture'
+  | 'transport-agency'
+  | 'schools-inspectorate'
+  | 'estate-agents-inspectorate'
+  | 'financial-inspectorate';
 
 type Known = QuestionId | GivenFact;
 

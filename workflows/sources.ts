@@ -5,6 +5,7 @@ export const unread = (title: string): Unread => ({ proof: 'none', title });
 
 const read = '2026-11-24';
 const readLater = '2026-11-25';
+const onActs = '2026-11-26';
 
 /** Statutes and pages that permits lean on, each with the day it was read. */
 export const sources = {
@@ -331,5 +332,101 @@ export const sources = {
     title: 'Boverket, bygglov för skyltar',
     url: 'https://www.boverket.se/sv/PBL-kunskapsbanken/lov--byggande/anmalningsplikt/bygglov-for-skyltar/',
     read: readLater,
+  },
+  foodTwoWeeks: {
+    proof: 'authority',
+    title: 'Verksamt.se, livsmedelsanläggning (november 2023)',
+    url: 'https://www.verksamt.se/lamna-uppgifter-och-sok-tillstand?p_p_id=tvv_hitta_tillstand_WAR_tvv_hitta_tillstand&p_p_lifecycle=0&p_p_state=normal&p_p_mode=view&p_p_col_id=column-1&p_p_col_count=2&_tvv_hitta_tillstand_WAR_tvv_hitta_tillstand_permitId=55795&_tvv_hitta_tillstand_WAR_tvv_hitta_tillstand_parentNav=%2FshowOrganization.xhtml&_tvv_hitta_tillstand_WAR_tvv_hitta_tillstand__facesViewIdRender=%2FshowPermit.xhtml',
+    read: onActs,
+  },
+  foodWhatCounts: {
+    proof: 'authority',
+    title: 'Livsmedelsverket, Kontrollwiki om vad som är en livsmedelsverksamhet',
+    url: 'https://kontrollwiki.livsmedelsverket.se/artikel/112/',
+    read: onActs,
+  },
+  truckGas: {
+    proof: 'practice',
+    title: 'Räddningstjänsten Storgöteborg, mobil streetfood',
+    url: 'https://www.rsgbg.se/foretag--organisation/brandfarliga-och-explosiva-varor/brandfarlig-vara/tillstand-for-brandfarlig-vara/mobil_street_food/',
+    read: onActs,
+  },
+  fireworks: {
+    proof: 'authority',
+    title: 'MSB, stöd till försäljare av fyrverkerier',
+    url: 'https://www.msb.se/sv/amnesomraden/skydd-mot-olyckor-och-farliga-amnen/brandfarligt-och-explosivt/fyrverkerier/stod-till-forsaljare/',
+    read: onActs,
+  },
+  byProducts: {
+    proof: 'authority',
+    title: 'Verksamt.se, animaliska biprodukter',
+    url: 'https://verksamt.se/en/industry/find-permits/permit/animal-byproducts-UKR2002',
+    read: onActs,
+  },
+  ivoWhatIsNeeded: {
+    proof: 'authority',
+    title: 'IVO, behöver du anmäla eller ansöka om tillstånd eller ändring?',
+    url: 'https://ivo.se/tillstand/for-privata-verksamheter/behover-du-anmala-eller-ansoka-om-tillstand-eller-andring/',
+    read: onActs,
+  },
+  ivoAssistance: {
+    proof: 'authority',
+    title: 'IVO, personlig assistans',
+    url: 'https://ivo.se/vard-omsorgsgivare/tillstand/lss-verksamheter/personlig-assistans/',
+    read: onActs,
+  },
+  schoolApplication: {
+    proof: 'authority',
+    title: 'Skolinspektionen, starta eller utöka fristående skola',
+    url: 'https://www.skolinspektionen.se/tillstand/ansok/starta-eller-utoka-fristaende-skola/',
+    read: onActs,
+  },
+  countyAnimals: {
+    proof: 'authority',
+    title: 'Länsstyrelsen i Örebro län, tillstånd för sällskapsdjur och häst',
+    url: 'https://www.lansstyrelsen.se/orebro/djur/djur-i-verksamheten/tillstand-for-sallskapsdjur-och-hast.html',
+    read: onActs,
+  },
+  countyVisits: {
+    proof: 'authority',
+    title: 'Länsstyrelserna, anmälan om besöksverksamhet',
+    url: 'https://www.e-tjanster.lansstyrelsen.se/formservice/formDownload?serviceName=lst_cfd_multiserv_formhotell_tr&scriptcomponent.cmtagname=trex-lst-besoksverksamhet_anmalan-cfd&service_name=besoksverksamhet_anmalan&skip.login=yes',
+    read: onActs,
+  },
+  countyShows: {
+    proof: 'authority',
+    title: 'Länsstyrelsen i Jönköpings län, djur',
+    url: 'https://www.lansstyrelsen.se/jonkoping/forening/natur-och-miljo/djur.html',
+    read: onActs,
+  },
+  countyAnimalTransport: {
+    proof: 'authority',
+    title: 'Länsstyrelsen Skåne, djurhållning',
+    url: 'https://www.lansstyrelsen.se/skane/lantbruk-och-landsbygd/jordbruk-och-djurhallning/djurhallning.html',
+    read: onActs,
+  },
+  animalPlaces: {
+    proof: 'authority',
+    title: 'Jordbruksverket, anläggningsregistret, platser med djur',
+    url: 'https://jordbruksverket.se/e-tjanster-databaser-och-appar/e-tjanster-och-databaser-djur/anlaggning-for-djur-och-avelsmaterial-samt-registrera-hastar',
+    read: onActs,
+  },
+  plantSale: {
+    proof: 'authority',
+    title: 'Jordbruksverket, yrkesmässig produktion och försäljning av plantor och fröer',
+    url: 'https://jordbruksverket.se/e-tjanster-databaser-och-appar/e-tjanster-och-databaser-vaxter/yrkesmassig-produktion-och-forsaljning-av-plantor-och-froer.printable',
+    read: onActs,
+  },
+  taxiApplication: {
+    proof: 'authority',
+    title: 'Transportstyrelsen, ansökan om taxitrafiktillstånd',
+    url: 'https://transportstyrelsen.se/sv/vagtrafik/Yrkestrafik/Taxi/Trafiktillstand/Ansokan-om-trafiktillstand/',
+    read: onActs,
+  },
+  haulageApplication: {
+    proof: 'authority',
+    title: 'Transportstyrelsen, yrkestrafiktillstånd',
+    url: 'https://transportstyrelsen.se/sv/vagtrafik/Yrkestrafik/Gods-och-buss/Yrkestrafiktillstand/',
+    read: onActs,
   },
 } as const satisfies Record<string, Source>;

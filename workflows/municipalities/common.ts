@@ -10,6 +10,11 @@ export const commonDepartments = {
   'food-agency': 'food-agency',
   'medical-products-agency': 'medical-products-agency',
   'health-care-inspectorate': 'health-care-inspectorate',
+  'board-of-agriculture': 'board-of-agriculture',
+  'transport-agency': 'transport-agency',
+  'schools-inspectorate': 'schools-inspectorate',
+  'estate-agents-inspectorate': 'estate-agents-inspectorate',
+  'financial-inspectorate': 'financial-inspectorate',
 } as const;
 
 export const commonPractice = {
