@@ -1,4 +1,5 @@
 import { defineCatalogue } from '#domain/definitions/catalogue.ts';
+import { careObstacles, careReminders } from './advice/food-care.ts';
 import { obstacles } from './advice/obstacles.ts';
 import { reminders } from './advice/reminders.ts';
 import { departments } from './departments.ts';
@@ -42,17 +43,53 @@ import { alcoholChange } from './permits/alcohol-change.ts';
 import { alcoholClosed } from './permits/alcohol-closed.ts';
 import { alcoholLicence } from './permits/alcohol-licence.ts';
 import { alcoholTemporary } from './permits/alcohol-temporary.ts';
+import {
+  animalByProducts,
+  animalClosing,
+  animalPermit,
+  animalPlace,
+  animalShow,
+  animalTransport,
+  animalVisits,
+  bees,
+  plantClosing,
+  plantSale,
+  stableExamination,
+} from './permits/animals.ts';
 import { beerNotification } from './permits/beer-notification.ts';
 import { buildingNotification } from './permits/building-notification.ts';
 import { buildingPermit } from './permits/building-permit.ts';
+import {
+  careClosing,
+  dentalPermit,
+  healthCareChange,
+  healthCareClosing,
+  healthCareRegistration,
+  ivoCareChange,
+  ivoCarePermit,
+  ivoPeopleChange,
+  ownAssistants,
+} from './permits/care.ts';
 import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
 import { ecigNotification } from './permits/ecig-notification.ts';
 import { environmentalNotification } from './permits/environmental-notification.ts';
-import { explosivesSale } from './permits/explosives-sale.ts';
-import { fireSafety } from './permits/fire-safety.ts';
-import { flammableGoods } from './permits/flammable-goods.ts';
+import { explosivesSale, explosivesTakenOver } from './permits/explosives-sale.ts';
+import {
+  flammableGoods,
+  flammableGoodsTakenOver,
+  goodsPeopleChange,
+  goodsTakeoverNotice,
+} from './permits/flammable-goods.ts';
 import { foodApproval } from './permits/food-approval.ts';
+import {
+  foodAgencyRegistration,
+  foodChange,
+  foodClosing,
+  foodContact,
+  primaryProduction,
+  sproutApproval,
+} from './permits/food-elsewhere.ts';
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
@@ -65,7 +102,16 @@ import { medicineNotification } from './permits/medicine-notification.ts';
 import { nicotineNotification } from './permits/nicotine-notification.ts';
 import { oilSeparator } from './permits/oil-separator.ts';
 import { pool } from './permits/pool.ts';
-import { preschoolApproval } from './permits/preschool-approval.ts';
+import {
+  afterSchoolApproval,
+  huvudmanChange,
+  pedagogicalCareApproval,
+  preschoolApproval,
+  preschoolClosing,
+  schoolApproval,
+  schoolClosing,
+  schoolPeopleChange,
+} from './permits/preschool-approval.ts';
 import { publicEvent } from './permits/public-event.ts';
 import { publicPlace } from './permits/public-place.ts';
 import { refrigerants } from './permits/refrigerants.ts';
@@ -77,6 +123,18 @@ import { signPermit } from './permits/sign-permit.ts';
 import { solarium } from './permits/solarium.ts';
 import { taxRegistration } from './permits/tax-registration.ts';
 import { tobaccoLicence } from './permits/tobacco-licence.ts';
+import {
+  busTransportPermit,
+  carDismantling,
+  carDismantlingClosing,
+  drivingSchool,
+  estateAgency,
+  financialServices,
+  goodsTransportPermit,
+  guarding,
+  taxiPermit,
+  trafficPeopleChange,
+} from './permits/transport.ts';
 import { wasteStorage } from './permits/waste-storage.ts';
 import { wasteTransport } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
@@ -97,6 +155,12 @@ export const catalogue = defineCatalogue({
   permits: byId([
     foodRegistration,
     foodApproval,
+    sproutApproval,
+    primaryProduction,
+    foodAgencyRegistration,
+    foodContact,
+    foodChange,
+    foodClosing,
     waterRegistration,
     changeOfUse,
     buildingPermit,
@@ -117,6 +181,7 @@ export const catalogue = defineCatalogue({
     ecigNotification,
     medicineNotification,
     explosivesSale,
+    explosivesTakenOver,
     secondHandRegistration,
     landLease,
     publicPlace,
@@ -124,13 +189,52 @@ export const catalogue = defineCatalogue({
     foodTruckSite,
     lotteryRegistration,
     flammableGoods,
-    fireSafety,
+    flammableGoodsTakenOver,
+    goodsTakeoverNotice,
+    goodsPeopleChange,
     hygienicTreatment,
     aestheticRegistration,
     solarium,
     pool,
     schoolPremises,
     preschoolApproval,
+    afterSchoolApproval,
+    pedagogicalCareApproval,
+    schoolApproval,
+    huvudmanChange,
+    schoolPeopleChange,
+    preschoolClosing,
+    schoolClosing,
+    ivoCarePermit,
+    ivoCareChange,
+    ivoPeopleChange,
+    ownAssistants,
+    healthCareRegistration,
+    healthCareChange,
+    dentalPermit,
+    careClosing,
+    healthCareClosing,
+    animalPermit,
+    stableExamination,
+    animalPlace,
+    animalVisits,
+    animalShow,
+    animalTransport,
+    bees,
+    animalByProducts,
+    plantSale,
+    animalClosing,
+    plantClosing,
+    taxiPermit,
+    goodsTransportPermit,
+    busTransportPermit,
+    trafficPeopleChange,
+    carDismantling,
+    carDismantlingClosing,
+    drivingSchool,
+    estateAgency,
+    guarding,
+    financialServices,
     environmentalNotification,
     refrigerants,
     wasteStorage,
@@ -173,6 +277,6 @@ export const catalogue = defineCatalogue({
     office,
     somethingElse,
   ]),
-  reminders,
-  obstacles,
+  reminders: [...reminders, ...careReminders],
+  obstacles: [...obstacles, ...careObstacles],
 });

@@ -1,5 +1,9 @@
 import { alcohol } from './questions/alcohol.ts';
+import { animals } from './questions/animals.ts';
 import { business } from './questions/business.ts';
+import { care } from './questions/care.ts';
+import { ended } from './questions/ended.ts';
+import { flammables } from './questions/flammables.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
 import { includes } from './questions/includes.ts';
@@ -7,6 +11,8 @@ import { industry } from './questions/industry.ts';
 import { outdoors } from './questions/outdoors.ts';
 import { premises } from './questions/premises.ts';
 import { retail } from './questions/retail.ts';
+import { running } from './questions/running.ts';
+import { transport } from './questions/transport.ts';
 
 /** What an event says of itself. Nobody is asked. */
 export const givenFacts = [
@@ -25,12 +31,18 @@ export const questions = {
   ...includes,
   ...business,
   ...premises,
+  ...running,
   ...food,
   ...alcohol,
   ...retail,
+  ...flammables,
   ...outdoors,
   ...health,
   ...industry,
+  ...care,
+  ...animals,
+  ...transport,
+  ...ended,
 } as const;
 
 export type QuestionId = keyof typeof questions;

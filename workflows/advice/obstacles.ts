@@ -16,18 +16,6 @@ export const obstacles = defineObstacles([
     },
   },
   {
-    id: 'takeover-gas',
-    when: all(yes('takeover'), yes('flammable_goods')),
-    text: {
-      sv: 'Säljarens tillstånd för gasen följer inte med.',
-      en: 'The seller’s permit for the gas does not come along.',
-    },
-    remedy: {
-      sv: 'Ansök före tillträdet, eller börja utan gas.',
-      en: 'Apply before you take over, or start without gas.',
-    },
-  },
-  {
     id: 'takeover-tobacco',
     when: all(yes('takeover'), yes('sells_tobacco')),
     text: { sv: 'Säljarens tobakstillstånd följer inte med.', en: 'The seller’s tobacco licence does not come along.' },
@@ -79,18 +67,6 @@ export const obstacles = defineObstacles([
     remedy: {
       sv: 'Sök polisens tillstånd samma dag, med samma skiss.',
       en: 'Apply to the police the same day, with the same sketch.',
-    },
-  },
-  {
-    id: 'gas-decides',
-    when: all(yes('flammable_goods'), no('use_changes'), no('builds_or_extends')),
-    text: {
-      sv: 'Gasen kan bli det som avgör när ni får öppna. Tillståndet kan ta tre månader.',
-      en: 'The gas may be what decides when you can open. The permit can take three months.',
-    },
-    remedy: {
-      sv: 'Öppna med el eller induktion och lägg till gasen senare.',
-      en: 'Open with electricity or induction and add the gas later.',
     },
   },
   {

@@ -131,21 +131,6 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
-    id: 'fire-documentation',
-    when: yes('has_premises'),
-    text: {
-      sv: 'Skriv ned hur ni sköter brandskyddet. Räddningstjänsten kan be att få se det.',
-      en: 'Write down how you look after fire safety. The rescue service may ask to see it.',
-    },
-    source: {
-      proof: 'authority',
-      title: 'MSB, ansvar och systematiskt brandskyddsarbete (lag 2003:778 2 kap. 2 §)',
-      url: 'https://www.msb.se/sv/amnesomraden/skydd-mot-olyckor-och-farliga-amnen/brandskydd/ansvar-sba-och-skriftlig-redogorelse/',
-      read: '2026-11-25',
-    },
-    verified: false,
-  },
-  {
     id: 'foreign-guests',
     when: yes('large_lodging'),
     text: {
@@ -175,21 +160,6 @@ export const reminders = defineReminders([
       en: 'Notify each place where you serve alcohol before the party.',
     },
     source: { proof: 'none', title: 'Alkohollagen (2010:1622) 8 kap. 4 §' },
-    verified: false,
-  },
-  {
-    id: 'close-food',
-    when: yes('closes'),
-    text: {
-      sv: 'Hade ni mat? Säg till miljönämnden att livsmedelsverksamheten upphör.',
-      en: 'Did you handle food? Tell the environment board that the food business ends.',
-    },
-    source: {
-      proof: 'practice',
-      title: 'Skara kommun, starta, ändra eller avsluta livsmedelsverksamhet',
-      url: 'https://skara.se/jobb-och-foretagande/tillstand-regler-och-tillsyn/livsmedel/starta-andra-eller-avsluta-livsmedelsverksamhet.html',
-      read: '2026-11-25',
-    },
     verified: false,
   },
   {
@@ -235,16 +205,6 @@ export const reminders = defineReminders([
       url: 'https://lakemedelsverket.se/sv/handel-med-lakemedel/receptfri-handel-utanfor-apotek/att-salja-receptfria-lakemedel/anmalan-forandringar-och-avanmalan',
       read: '2026-11-25',
     },
-    verified: false,
-  },
-  {
-    id: 'close-flammable',
-    when: yes('closes'),
-    text: {
-      sv: 'Hade ni gas eller andra brandfarliga varor? Säg till räddningstjänsten och lämna bort det som är kvar.',
-      en: 'Did you keep gas or other flammable goods? Tell the rescue service and hand over what is left.',
-    },
-    source: { proof: 'none', title: 'Samlad av kommunernas sidor, inte kontrollerad' },
     verified: false,
   },
   {

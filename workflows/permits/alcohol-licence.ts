@@ -106,17 +106,6 @@ export const alcoholLicence = definePermit({
       verified: false,
     },
     {
-      permit: 'fire-safety',
-      gate: 'decision',
-      strength: 'advisable',
-      why: {
-        sv: 'En klar redogörelse för brandskyddet sparar tid hos räddningstjänsten.',
-        en: 'A finished fire safety statement saves time at the rescue service.',
-      },
-      source: sources.alcoholAct,
-      verified: false,
-    },
-    {
       permit: 'cash-register',
       gate: 'start',
       strength: 'advisable',

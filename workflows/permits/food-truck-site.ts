@@ -51,11 +51,11 @@ export const foodTruckSite = definePermit({
     {
       permit: 'food-registration',
       gate: 'start',
-      strength: 'hard',
+      strength: 'advisable',
       when: yes('handles_food'),
       why: {
-        sv: 'Registreringen ska gå att visa upp på vagnen.',
-        en: 'You must be able to show the registration on the cart.',
+        sv: 'Kommuner ber ofta att få se registreringen på vagnen.',
+        en: 'Municipalities often ask to see the registration on the cart.',
       },
       source: sources.foodControl,
       verified: false,

@@ -66,17 +66,6 @@ export const lodgingNotification = definePermit({
       verified: false,
     },
     {
-      permit: 'fire-safety',
-      gate: 'start',
-      strength: 'hard',
-      why: {
-        sv: 'Redogörelsen för brandskyddet krävs vid samma gräns.',
-        en: 'The fire safety statement is needed at the same limit.',
-      },
-      source: sources.fireStatement,
-      verified: false,
-    },
-    {
       permit: 'food-registration',
       gate: 'start',
       strength: 'hard',

@@ -95,15 +95,6 @@ export const premises = {
     when: yes('has_premises'),
     type: yesNo,
   },
-  max_persons: {
-    ask: {
-      sv: 'Hur många personer kan vara i lokalen samtidigt?',
-      en: 'How many people can be in the premises at once?',
-    },
-    help: { sv: 'Räkna både gäster och personal.', en: 'Count both guests and staff.' },
-    when: yes('has_premises'),
-    type: { kind: 'number', min: 1, max: 10000, unit: { sv: 'personer', en: 'people' } },
-  },
   sign: {
     ask: { sv: 'Ska ni sätta upp eller byta skylt?', en: 'Will you put up or replace a sign?' },
     when: yes('has_premises'),

@@ -39,12 +39,6 @@ export const retail = {
     when: yes('sells_special_goods'),
     type: yesNo,
   },
-  sells_fireworks: {
-    ask: { sv: 'Ska ni sälja eller lagra fyrverkerier?', en: 'Will you sell or store fireworks?' },
-    without: { sv: 'Utan fyrverkerier', en: 'Without fireworks' },
-    when: yes('sells_special_goods'),
-    type: yesNo,
-  },
   sells_second_hand: {
     ask: { sv: 'Ska ni köpa in och sälja begagnade varor?', en: 'Will you buy and sell second-hand goods?' },
     help: {

@@ -35,6 +35,5 @@ export const place = {
       en: 'How many people can be in the premises at once?',
     },
     type: { kind: 'number', min: 1, max: 10000, integer: true },
-    answeredBy: 'max_persons',
   },
 } as const satisfies Requirements;
