@@ -22,7 +22,6 @@ export const sources = {
   },
   alcoholOrdinance: { proof: 'none', title: 'Alkoholförordningen (2010:1636) 5 §, i lydelse enligt SFS 2025:301' },
   folkolRules: { proof: 'none', title: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §' },
-  flammableTimes: { proof: 'none', title: 'Förordning (2010:1075) om brandfarliga och explosiva varor 17 §' },
   publicOrderTimes: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 6 och 11 §§ och 3 kap. 1–2 §§' },
   lodgingAct: { proof: 'none', title: 'Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§' },
   secondHandRules: { proof: 'none', title: 'Lag (1999:271) om handel med begagnade varor 3 §, t.o.m. SFS 2014:730' },
@@ -42,12 +41,6 @@ export const sources = {
     proof: 'practice',
     title: 'Köpings kommun, använda allmän plats',
     url: 'https://ullvi.koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/anvanda-allman-plats.html',
-    read,
-  },
-  arbogaFood: {
-    proof: 'practice',
-    title: 'Arboga kommun, starta livsmedelsverksamhet',
-    url: 'https://hc.arboga.se/naringsliv-och-foretag/tillstand-och-regler/livsmedel/starta-livsmedelsverksamhet.html',
     read,
   },
   kungsorBuilding: {
@@ -136,13 +129,6 @@ export const sources = {
     read,
   },
   flammableAct: { proof: 'none', title: 'Lag (2010:1011) om brandfarliga och explosiva varor' },
-  flammableOrdinance: { proof: 'none', title: 'Förordning (2010:1075)' },
-  fireStatement: {
-    proof: 'practice',
-    title: 'Räddningstjänsten (rfet.se), skriftlig redogörelse',
-    url: 'https://www.rfet.se/forebyggande-verksamhet/skriftlig-redogorelse.html',
-    read,
-  },
   policePlace: {
     proof: 'authority',
     title: 'Polisen, offentlig plats',
@@ -212,7 +198,6 @@ export const sources = {
     url: 'https://www.ivo.se/yrkesverksamma/anmal-uppgifter-till-ivos-olika-register/estetiska-behandlingar/',
     read: readLater,
   },
-  schoolsAct: { proof: 'none', title: 'Skollagen (2010:800)' },
   falkopingPreschool: {
     proof: 'practice',
     title: 'Falköpings kommun, starta enskild verksamhet',
@@ -249,12 +234,6 @@ export const sources = {
     proof: 'authority',
     title: 'Livsmedelsverket, Kontrollwiki om registrering',
     url: 'https://kontrollwiki.livsmedelsverket.se/artikel/108/',
-    read,
-  },
-  enkopingFood: {
-    proof: 'practice',
-    title: 'Enköpings kommun, livsmedelsverksamhet',
-    url: 'https://enkoping.se/foretag-och-arbete/livsmedelsverksamhet/livsmedelsverksamhet---regler-och-anmalan.html',
     read,
   },
   hoganasGuide: {

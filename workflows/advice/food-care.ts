@@ -46,7 +46,7 @@ export const careReminders = defineReminders([
       sv: 'Sälj eller lämna in varorna hos någon som får ha dem, innan tillståndet går ut.',
       en: 'Sell or hand in the goods to somebody who may keep them, before the permit ends.',
     },
-    source: law.flammablesOrdinance('19 §'),
+    source: law.flammables('16 §'),
     verified: true,
   },
   {
@@ -59,16 +59,16 @@ export const careReminders = defineReminders([
     source: sources.foodWhatCounts,
     verified: false,
   },
-  // SkolL 2 kap. 31 §: extracts are shown to the employer, at most a year old; nothing is filed.
+  // SkolL 2 kap. 31 §: for schools and what 25 kap. names; shown to the employer, at most six months old. Nothing is filed.
   {
     id: 'staff-records',
     when: any(yes('runs_preschool'), yes('runs_after_school'), yes('runs_school'), yes('runs_pedagogical_care')),
     text: {
-      sv: 'Be om registerutdrag av alla som ska arbeta hos er, innan de anställs.',
-      en: 'Ask everybody who will work for you for a record extract, before they are employed.',
+      sv: 'Alla som ska arbeta hos er visar registerutdrag innan de anställs, högst sex månader gamla.',
+      en: 'Everybody who will work for you shows a record extract before they are employed, at most six months old.',
     },
-    source: law.schools('2 kap. 31 § och 25 kap. 14 a §'),
-    verified: false,
+    source: law.schools('2 kap. 31 §'),
+    verified: true,
   },
   // PSL, the transitional rules of SFS 2025:1302.
   {

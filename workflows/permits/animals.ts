@@ -198,7 +198,7 @@ export const animalVisits = definePermit({
 export const animalShow = definePermit({
   id: 'animal-show-permit',
   kind: 'permit',
-  name: { sv: 'Tillstånd att visa djur', en: 'Permit to show animals' },
+  name: { sv: 'Godkännande för att visa djur', en: 'Approval to show animals' },
   department: 'county-board',
   when: all(no('closes'), yes('shows_animals')),
   why: {
@@ -214,7 +214,7 @@ export const animalShow = definePermit({
   ],
   fee: askCounty,
   validity: { sv: 'Det som står i beslutet.', en: 'As the decision says.' },
-  law: { source: sources.countyShows, verified: true },
+  law: { source: law.animalWelfareOrdinance('3 kap. 6 §'), also: [sources.countyShows], verified: true },
   neededToOpen: true,
   clock: countyClock,
   elsewhere: { page: county },
