@@ -1,4 +1,5 @@
 import { defineCatalogue } from '#domain/definitions/catalogue.ts';
+import { careObstacles, careReminders } from './advice/food-care.ts';
 import { obstacles } from './advice/obstacles.ts';
 import { reminders } from './advice/reminders.ts';
 import { departments } from './departments.ts';
@@ -47,10 +48,34 @@ import { alcoholNotice } from './permits/alcohol-notice.ts';
 import { alcoholTaste, alcoholTasteNotice } from './permits/alcohol-taste.ts';
 import { alcoholTemporary } from './permits/alcohol-temporary.ts';
 import { alcoholTemporaryClosed } from './permits/alcohol-temporary-closed.ts';
+import {
+  animalByProducts,
+  animalClosing,
+  animalPermit,
+  animalPlace,
+  animalShow,
+  animalTransport,
+  animalVisits,
+  bees,
+  plantClosing,
+  plantSale,
+  stableExamination,
+} from './permits/animals.ts';
 import { beerNotification } from './permits/beer-notification.ts';
 import { blastingPermit } from './permits/blasting-permit.ts';
 import { buildingNotification } from './permits/building-notification.ts';
 import { buildingPermit } from './permits/building-permit.ts';
+import {
+  careClosing,
+  dentalPermit,
+  healthCareChange,
+  healthCareClosing,
+  healthCareRegistration,
+  ivoCareChange,
+  ivoCarePermit,
+  ivoPeopleChange,
+  ownAssistants,
+} from './permits/care.ts';
 import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
 import { combatSportPermit } from './permits/combat-sport-permit.ts';
@@ -67,12 +92,24 @@ import { demolitionNotification } from './permits/demolition-notification.ts';
 import { demolitionPermit } from './permits/demolition-permit.ts';
 import { ecigNotification } from './permits/ecig-notification.ts';
 import { environmentalNotification } from './permits/environmental-notification.ts';
-import { explosivesSale } from './permits/explosives-sale.ts';
+import { explosivesSale, explosivesTakenOver } from './permits/explosives-sale.ts';
 import { facilityPermit } from './permits/facility-permit.ts';
 import { farmSaleLicence } from './permits/farm-sale-licence.ts';
-import { fireSafety } from './permits/fire-safety.ts';
-import { flammableGoods } from './permits/flammable-goods.ts';
+import {
+  flammableGoods,
+  flammableGoodsTakenOver,
+  goodsPeopleChange,
+  goodsTakeoverNotice,
+} from './permits/flammable-goods.ts';
 import { foodApproval } from './permits/food-approval.ts';
+import {
+  foodAgencyRegistration,
+  foodChange,
+  foodClosing,
+  foodContact,
+  primaryProduction,
+  sproutApproval,
+} from './permits/food-elsewhere.ts';
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
 import { gamblingLicence } from './permits/gambling-licence.ts';
@@ -88,7 +125,16 @@ import { medicineChange, medicineClosing, medicineNotification } from './permits
 import { nicotineNotification } from './permits/nicotine-notification.ts';
 import { oilSeparator } from './permits/oil-separator.ts';
 import { pool } from './permits/pool.ts';
-import { preschoolApproval } from './permits/preschool-approval.ts';
+import {
+  afterSchoolApproval,
+  huvudmanChange,
+  pedagogicalCareApproval,
+  preschoolApproval,
+  preschoolClosing,
+  schoolApproval,
+  schoolClosing,
+  schoolPeopleChange,
+} from './permits/preschool-approval.ts';
 import { publicEvent } from './permits/public-event.ts';
 import { publicEventNotification } from './permits/public-event-notification.ts';
 import { publicPlace, publicPlaceStall } from './permits/public-place.ts';
@@ -110,6 +156,18 @@ import { taxChange } from './permits/tax-change.ts';
 import { taxDeregistration, tillDeregistration } from './permits/tax-deregistration.ts';
 import { taxRegistration } from './permits/tax-registration.ts';
 import { tobaccoLicence, tobaccoWholesale } from './permits/tobacco-licence.ts';
+import {
+  busTransportPermit,
+  carDismantling,
+  carDismantlingClosing,
+  drivingSchool,
+  estateAgency,
+  financialServices,
+  goodsTransportPermit,
+  guarding,
+  taxiPermit,
+  trafficPeopleChange,
+} from './permits/transport.ts';
 import { wasteStorage } from './permits/waste-storage.ts';
 import { wasteTransport } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
@@ -131,6 +189,12 @@ export const catalogue = defineCatalogue({
   permits: byId([
     foodRegistration,
     foodApproval,
+    sproutApproval,
+    primaryProduction,
+    foodAgencyRegistration,
+    foodContact,
+    foodChange,
+    foodClosing,
     waterRegistration,
     changeOfUse,
     buildingPermit,
@@ -170,6 +234,7 @@ export const catalogue = defineCatalogue({
     medicineChange,
     medicineClosing,
     explosivesSale,
+    explosivesTakenOver,
     secondHandRegistration,
     secondHandAuction,
     landLease,
@@ -186,13 +251,52 @@ export const catalogue = defineCatalogue({
     lotteryRegistration,
     gamblingLicence,
     flammableGoods,
-    fireSafety,
+    flammableGoodsTakenOver,
+    goodsTakeoverNotice,
+    goodsPeopleChange,
     hygienicTreatment,
     aestheticRegistration,
     solarium,
     pool,
     schoolPremises,
     preschoolApproval,
+    afterSchoolApproval,
+    pedagogicalCareApproval,
+    schoolApproval,
+    huvudmanChange,
+    schoolPeopleChange,
+    preschoolClosing,
+    schoolClosing,
+    ivoCarePermit,
+    ivoCareChange,
+    ivoPeopleChange,
+    ownAssistants,
+    healthCareRegistration,
+    healthCareChange,
+    dentalPermit,
+    careClosing,
+    healthCareClosing,
+    animalPermit,
+    stableExamination,
+    animalPlace,
+    animalVisits,
+    animalShow,
+    animalTransport,
+    bees,
+    animalByProducts,
+    plantSale,
+    animalClosing,
+    plantClosing,
+    taxiPermit,
+    goodsTransportPermit,
+    busTransportPermit,
+    trafficPeopleChange,
+    carDismantling,
+    carDismantlingClosing,
+    drivingSchool,
+    estateAgency,
+    guarding,
+    financialServices,
     environmentalNotification,
     refrigerants,
     wasteStorage,
@@ -250,6 +354,6 @@ export const catalogue = defineCatalogue({
     office,
     somethingElse,
   ]),
-  reminders,
-  obstacles,
+  reminders: [...reminders, ...careReminders],
+  obstacles: [...obstacles, ...careObstacles],
 });

@@ -29,7 +29,12 @@ export type Role =
   | 'customs'
   | 'gambling-authority'
   | 'transport-administration'
-  | 'combat-sports-delegation';
+  | 'combat-sports-delegation'
+  | 'board-of-agriculture'
+  | 'transport-agency'
+  | 'schools-inspectorate'
+  | 'estate-agents-inspectorate'
+  | 'financial-inspectorate';
 
 type Known = QuestionId | GivenFact;
 

@@ -331,6 +331,53 @@ export const departments = {
       'https://www.lansstyrelsen.se/vastmanland/samhalle/branschtillstand/kampsport.html',
     ),
   },
+  'board-of-agriculture': {
+    id: 'board-of-agriculture',
+    name: { sv: 'Jordbruksverket', en: 'The Swedish Board of Agriculture' },
+    level: 'state',
+    mailbox: 'jordbruksverket@state.example',
+    known: said(
+      'Jordbruksverket, produktion och försäljning av plantor och fröer',
+      'https://jordbruksverket.se/e-tjanster-databaser-och-appar/e-tjanster-och-databaser-vaxter/yrkesmassig-produktion-och-forsaljning-av-plantor-och-froer.printable',
+      { read: '2026-11-26' },
+    ),
+  },
+  'transport-agency': {
+    id: 'transport-agency',
+    name: { sv: 'Transportstyrelsen', en: 'The Swedish Transport Agency' },
+    level: 'state',
+    mailbox: 'transportstyrelsen@state.example',
+    known: said(
+      'Transportstyrelsen, ansökan om taxitrafiktillstånd',
+      'https://transportstyrelsen.se/sv/vagtrafik/Yrkestrafik/Taxi/Trafiktillstand/Ansokan-om-trafiktillstand/',
+      { read: '2026-11-26' },
+    ),
+  },
+  'schools-inspectorate': {
+    id: 'schools-inspectorate',
+    name: { sv: 'Skolinspektionen', en: 'The Swedish Schools Inspectorate' },
+    level: 'state',
+    mailbox: 'skolinspektionen@state.example',
+    known: said(
+      'Skolinspektionen, starta eller utöka fristående skola',
+      'https://www.skolinspektionen.se/tillstand/ansok/starta-eller-utoka-fristaende-skola/',
+      { read: '2026-11-26' },
+    ),
+  },
+  'estate-agents-inspectorate': {
+    id: 'estate-agents-inspectorate',
+    name: { sv: 'Fastighetsmäklarinspektionen', en: 'The Swedish Estate Agents Inspectorate' },
+    level: 'state',
+    mailbox: 'fmi@state.example',
+    known: unread('Fastighetsmäklarlagen (2021:516) 2 kap.'),
+  },
+  'financial-inspectorate': {
+    id: 'financial-inspectorate',
+    name: { sv: 'Finansinspektionen', en: 'The Swedish Financial Supervisory Authority' },
+    level: 'state',
+    mailbox: 'fi@state.example',
+    known: unread('Ingen sida läst om Finansinspektionens tillstånd'),
+  },
 } as const satisfies Record<string, DepartmentDefinition>;
 
 export type DepartmentId = keyof typeof departments;

@@ -145,4 +145,32 @@ export const law = {
   roadsOrdinance: statute('2012:707', 'Vägförordningen', 'SFS 2026:905'),
   heritage: statute('1988:950', 'Kulturmiljölagen', 'SFS 2024:813'),
   shelters: statute('2026:440', 'Lagen om skyddsrum och skyddade utrymmen', 'as enacted'),
+  foodFees: statute('2021:176', 'Förordningen om avgifter för offentlig kontroll av livsmedel', 'SFS 2026:1132'),
+  patientSafetyOrdinance: statute('2010:1369', 'Patientsäkerhetsförordningen', 'SFS 2026:87'),
+  socialServicesOrdinance: statute('2025:468', 'Socialtjänstförordningen', 'SFS 2026:1140'),
+  disabilitySupportOrdinance: statute(
+    '1993:1090',
+    'Förordningen om stöd och service till vissa funktionshindrade',
+    'SFS 2026:1136',
+  ),
+  taxiOrdinance: statute('2012:238', 'Taxitrafikförordningen', 'SFS 2025:81'),
+  haulageOrdinance: statute('2012:237', 'Yrkestrafikförordningen', 'SFS 2025:80'),
+  carDismantling: statute('2007:186', 'Bilskrotningsförordningen', 'SFS 2026:687'),
+  drivingSchools: statute('1998:493', 'Lagen om trafikskolor', 'SFS 2022:1207'),
+  drivingSchoolsOrdinance: statute('1998:978', 'Förordningen om trafikskolor', 'SFS 2018:975'),
+  estateAgents: statute('2021:516', 'Fastighetsmäklarlagen', 'SFS 2022:1030'),
+  guarding: statute('1974:191', 'Lagen om bevakningsföretag', 'SFS 2023:496'),
+} as const;
+
+/**
+ * Regulations. The table of litres in MSBFS 2013:3 was read in what several rescue services and Prevent print of it, all alike;
+ * its 2 kap. 1 § in MSBFS 2023:1.
+ */
+export const regulations = {
+  flammableLimits: regulation(
+    'MSBFS 2013:3',
+    'om tillstånd till hantering av brandfarliga gaser och vätskor',
+    'https://www.mcf.se/sv/regler/gallande-regler/msbfs-20133/',
+  ),
+  explosives: regulation('MSBFS 2019:1', 'om hantering av explosiva varor', 'https://lagen.nu/msbfs/2019:1'),
 } as const;

@@ -1,10 +1,14 @@
 import { alcohol } from './questions/alcohol.ts';
+import { animals } from './questions/animals.ts';
 import { buildingSite } from './questions/building-site.ts';
 import { buildingSizes } from './questions/building-sizes.ts';
 import { business } from './questions/business.ts';
+import { care } from './questions/care.ts';
 import { changes } from './questions/changes.ts';
 import { closing } from './questions/closing.ts';
+import { ended } from './questions/ended.ts';
 import { event } from './questions/event.ts';
+import { flammables } from './questions/flammables.ts';
 import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
 import { heldLicences } from './questions/held.ts';
@@ -15,7 +19,9 @@ import { lottery } from './questions/lottery.ts';
 import { ground, outdoors } from './questions/outdoors.ts';
 import { premises } from './questions/premises.ts';
 import { retail } from './questions/retail.ts';
+import { running } from './questions/running.ts';
 import { secondHand } from './questions/second-hand.ts';
+import { transport } from './questions/transport.ts';
 
 /** What an event says of itself. Nobody is asked. */
 export const givenFacts = [
@@ -37,12 +43,14 @@ export const questions = {
   ...premises,
   ...buildingSite,
   ...buildingSizes,
+  ...running,
   ...food,
   ...heldLicences,
   ...alcohol,
   ...retail,
   ...secondHand,
   ...event,
+  ...flammables,
   ...outdoors,
   ...ground,
   ...lottery,
@@ -50,6 +58,10 @@ export const questions = {
   ...health,
   ...industry,
   ...closing,
+  ...care,
+  ...animals,
+  ...transport,
+  ...ended,
 } as const;
 
 /** Questions that were asked before, and what asks for it now. */

@@ -5,6 +5,7 @@ export const unread = (title: string): Unread => ({ proof: 'none', title });
 
 const read = '2026-11-24';
 const readLater = '2026-11-25';
+const onActs = '2026-11-26';
 
 /** Statutes and pages that permits lean on, each with the day it was read. */
 export const sources = {
@@ -15,6 +16,8 @@ export const sources = {
     title: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 26 a–27 b och 38 §§, t.o.m. SFS 2025:1104',
   },
   flammableTimes: { proof: 'none', title: 'Förordning (2010:1075) om brandfarliga och explosiva varor 17 §' },
+  alcoholOrdinance: { proof: 'none', title: 'Alkoholförordningen (2010:1636) 5 §, i lydelse enligt SFS 2025:301' },
+  folkolRules: { proof: 'none', title: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §' },
   publicOrderTimes: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 6 och 11 §§ och 3 kap. 1–2 §§' },
   lodgingAct: { proof: 'none', title: 'Lag (2024:1082) om hotell- och pensionatsrörelser 2–4 §§' },
   secondHandRules: { proof: 'none', title: 'Lag (1999:271) om handel med begagnade varor 3 §, t.o.m. SFS 2014:730' },
@@ -34,12 +37,6 @@ export const sources = {
     proof: 'practice',
     title: 'Köpings kommun, använda allmän plats',
     url: 'https://ullvi.koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/anvanda-allman-plats.html',
-    read,
-  },
-  arbogaFood: {
-    proof: 'practice',
-    title: 'Arboga kommun, starta livsmedelsverksamhet',
-    url: 'https://hc.arboga.se/naringsliv-och-foretag/tillstand-och-regler/livsmedel/starta-livsmedelsverksamhet.html',
     read,
   },
   kungsorBuilding: {
@@ -122,13 +119,6 @@ export const sources = {
     read,
   },
   flammableAct: { proof: 'none', title: 'Lag (2010:1011) om brandfarliga och explosiva varor' },
-  flammableOrdinance: { proof: 'none', title: 'Förordning (2010:1075)' },
-  fireStatement: {
-    proof: 'practice',
-    title: 'Räddningstjänsten (rfet.se), skriftlig redogörelse',
-    url: 'https://www.rfet.se/forebyggande-verksamhet/skriftlig-redogorelse.html',
-    read,
-  },
   policePlace: {
     proof: 'authority',
     title: 'Polisen, offentlig plats',
@@ -228,7 +218,6 @@ export const sources = {
     url: 'https://www.ivo.se/yrkesverksamma/anmal-uppgifter-till-ivos-olika-register/estetiska-behandlingar/',
     read: readLater,
   },
-  schoolsAct: { proof: 'none', title: 'Skollagen (2010:800)' },
   falkopingPreschool: {
     proof: 'practice',
     title: 'Falköpings kommun, starta enskild verksamhet',
@@ -265,12 +254,6 @@ export const sources = {
     proof: 'authority',
     title: 'Livsmedelsverket, Kontrollwiki om registrering',
     url: 'https://kontrollwiki.livsmedelsverket.se/artikel/108/',
-    read,
-  },
-  enkopingFood: {
-    proof: 'practice',
-    title: 'Enköpings kommun, livsmedelsverksamhet',
-    url: 'https://enkoping.se/foretag-och-arbete/livsmedelsverksamhet/livsmedelsverksamhet---regler-och-anmalan.html',
     read,
   },
   hoganasGuide: {
@@ -384,5 +367,101 @@ export const sources = {
     title: 'Arbetsförmedlingen, anmäl varsel för uppsägning och permittering',
     url: 'https://arbetsformedlingen.se/for-arbetsgivare/anmal-varsel-och-permittering',
     read: '2026-11-26',
+  },
+  foodTwoWeeks: {
+    proof: 'authority',
+    title: 'Verksamt.se, livsmedelsanläggning (november 2023)',
+    url: 'https://www.verksamt.se/lamna-uppgifter-och-sok-tillstand?p_p_id=tvv_hitta_tillstand_WAR_tvv_hitta_tillstand&p_p_lifecycle=0&p_p_state=normal&p_p_mode=view&p_p_col_id=column-1&p_p_col_count=2&_tvv_hitta_tillstand_WAR_tvv_hitta_tillstand_permitId=55795&_tvv_hitta_tillstand_WAR_tvv_hitta_tillstand_parentNav=%2FshowOrganization.xhtml&_tvv_hitta_tillstand_WAR_tvv_hitta_tillstand__facesViewIdRender=%2FshowPermit.xhtml',
+    read: onActs,
+  },
+  foodWhatCounts: {
+    proof: 'authority',
+    title: 'Livsmedelsverket, Kontrollwiki om vad som är en livsmedelsverksamhet',
+    url: 'https://kontrollwiki.livsmedelsverket.se/artikel/112/',
+    read: onActs,
+  },
+  truckGas: {
+    proof: 'practice',
+    title: 'Räddningstjänsten Storgöteborg, mobil streetfood',
+    url: 'https://www.rsgbg.se/foretag--organisation/brandfarliga-och-explosiva-varor/brandfarlig-vara/tillstand-for-brandfarlig-vara/mobil_street_food/',
+    read: onActs,
+  },
+  fireworks: {
+    proof: 'authority',
+    title: 'MSB, stöd till försäljare av fyrverkerier',
+    url: 'https://www.msb.se/sv/amnesomraden/skydd-mot-olyckor-och-farliga-amnen/brandfarligt-och-explosivt/fyrverkerier/stod-till-forsaljare/',
+    read: onActs,
+  },
+  byProducts: {
+    proof: 'authority',
+    title: 'Verksamt.se, animaliska biprodukter',
+    url: 'https://verksamt.se/en/industry/find-permits/permit/animal-byproducts-UKR2002',
+    read: onActs,
+  },
+  ivoWhatIsNeeded: {
+    proof: 'authority',
+    title: 'IVO, behöver du anmäla eller ansöka om tillstånd eller ändring?',
+    url: 'https://ivo.se/tillstand/for-privata-verksamheter/behover-du-anmala-eller-ansoka-om-tillstand-eller-andring/',
+    read: onActs,
+  },
+  ivoAssistance: {
+    proof: 'authority',
+    title: 'IVO, personlig assistans',
+    url: 'https://ivo.se/vard-omsorgsgivare/tillstand/lss-verksamheter/personlig-assistans/',
+    read: onActs,
+  },
+  schoolApplication: {
+    proof: 'authority',
+    title: 'Skolinspektionen, starta eller utöka fristående skola',
+    url: 'https://www.skolinspektionen.se/tillstand/ansok/starta-eller-utoka-fristaende-skola/',
+    read: onActs,
+  },
+  countyAnimals: {
+    proof: 'authority',
+    title: 'Länsstyrelsen i Örebro län, tillstånd för sällskapsdjur och häst',
+    url: 'https://www.lansstyrelsen.se/orebro/djur/djur-i-verksamheten/tillstand-for-sallskapsdjur-och-hast.html',
+    read: onActs,
+  },
+  countyVisits: {
+    proof: 'authority',
+    title: 'Länsstyrelserna, anmälan om besöksverksamhet',
+    url: 'https://www.e-tjanster.lansstyrelsen.se/formservice/formDownload?serviceName=lst_cfd_multiserv_formhotell_tr&scriptcomponent.cmtagname=trex-lst-besoksverksamhet_anmalan-cfd&service_name=besoksverksamhet_anmalan&skip.login=yes',
+    read: onActs,
+  },
+  countyShows: {
+    proof: 'authority',
+    title: 'Länsstyrelsen i Jönköpings län, djur',
+    url: 'https://www.lansstyrelsen.se/jonkoping/forening/natur-och-miljo/djur.html',
+    read: onActs,
+  },
+  countyAnimalTransport: {
+    proof: 'authority',
+    title: 'Länsstyrelsen Skåne, djurhållning',
+    url: 'https://www.lansstyrelsen.se/skane/lantbruk-och-landsbygd/jordbruk-och-djurhallning/djurhallning.html',
+    read: onActs,
+  },
+  animalPlaces: {
+    proof: 'authority',
+    title: 'Jordbruksverket, anläggningsregistret, platser med djur',
+    url: 'https://jordbruksverket.se/e-tjanster-databaser-och-appar/e-tjanster-och-databaser-djur/anlaggning-for-djur-och-avelsmaterial-samt-registrera-hastar',
+    read: onActs,
+  },
+  plantSale: {
+    proof: 'authority',
+    title: 'Jordbruksverket, yrkesmässig produktion och försäljning av plantor och fröer',
+    url: 'https://jordbruksverket.se/e-tjanster-databaser-och-appar/e-tjanster-och-databaser-vaxter/yrkesmassig-produktion-och-forsaljning-av-plantor-och-froer.printable',
+    read: onActs,
+  },
+  taxiApplication: {
+    proof: 'authority',
+    title: 'Transportstyrelsen, ansökan om taxitrafiktillstånd',
+    url: 'https://transportstyrelsen.se/sv/vagtrafik/Yrkestrafik/Taxi/Trafiktillstand/Ansokan-om-trafiktillstand/',
+    read: onActs,
+  },
+  haulageApplication: {
+    proof: 'authority',
+    title: 'Transportstyrelsen, yrkestrafiktillstånd',
+    url: 'https://transportstyrelsen.se/sv/vagtrafik/Yrkestrafik/Gods-och-buss/Yrkestrafiktillstand/',
+    read: onActs,
   },
 } as const satisfies Record<string, Source>;

@@ -25,11 +25,11 @@ export const sectionTexts: Readonly<Record<Section, Text>> = {
   retail: { sv: 'Det ni säljer', en: 'What you sell' },
   'public-place': { sv: 'Platsen utomhus', en: 'The place outdoors' },
   event: { sv: 'Arrangemanget', en: 'The event' },
-  flammable: { sv: 'Brandfarliga varor', en: 'Flammable goods' },
+  flammable: { sv: 'Brandfarliga och explosiva varor', en: 'Flammable and explosive goods' },
   fire: { sv: 'Brandskyddet', en: 'Fire safety' },
   health: { sv: 'Behandlingar och bad', en: 'Treatments and baths' },
   environment: { sv: 'Miljön', en: 'The environment' },
-  preschool: { sv: 'Förskolan', en: 'The preschool' },
+  preschool: { sv: 'Barnen', en: 'The children' },
   sign: { sv: 'Skylten', en: 'The sign' },
   documents: { sv: 'Papper och ritningar', en: 'Papers and drawings' },
 };

@@ -33,19 +33,6 @@ export const obstacles = defineObstacles([
       en: 'Tell the alcohol officer before the purchase.',
     },
   },
-  // Förordning (2010:1075) 20 §: one may go on if it was notified beforehand and applied for within three months.
-  {
-    id: 'takeover-gas',
-    when: all(newHolder, yes('flammable_goods')),
-    text: {
-      sv: 'Ni får fortsätta på säljarens gastillstånd bara om bytet anmäls i förväg.',
-      en: 'You may go on with the seller’s gas permit only if the change is notified beforehand.',
-    },
-    remedy: {
-      sv: 'Anmäl före tillträdet, och sök eget tillstånd senast tre månader efter.',
-      en: 'Notify before you take over, and apply for your own permit within three months after.',
-    },
-  },
   {
     id: 'takeover-tobacco',
     when: all(chosen('takeover_how', 'business', 'bankrupt'), yes('sells_tobacco')),
@@ -66,18 +53,6 @@ export const obstacles = defineObstacles([
       en: 'Low-alcohol beer to take away may only be sold where food is sold too.',
     },
     remedy: { sv: 'Sälj mat också, eller avstå från folköl.', en: 'Sell food too, or leave the beer out.' },
-  },
-  {
-    id: 'gas-decides',
-    when: all(yes('flammable_goods'), no('use_changes'), no('builds_new'), no('extends')),
-    text: {
-      sv: 'Gasen kan bli det som avgör när ni får öppna. Tillståndet kan ta tre månader.',
-      en: 'The gas may be what decides when you can open. The permit can take three months.',
-    },
-    remedy: {
-      sv: 'Öppna med el eller induktion och lägg till gasen senare.',
-      en: 'Open with electricity or induction and add the gas later.',
-    },
   },
   {
     id: 'lease-before-plan',

@@ -161,17 +161,6 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
-    id: 'fire-safety-work',
-    when: startsWithPremises,
-    text: {
-      sv: 'Ha släckare och fria utrymningsvägar, och gå igenom brandskyddet ofta. Skriv gärna ned hur ni gör.',
-      en: 'Have extinguishers and clear exits, and check fire safety often. Preferably write down how.',
-    },
-    // 2 kap. 2 §: “i skälig omfattning”. The written statement of 2 kap. 3 § is abolished (SFS 2020:882).
-    source: law.accidents('2 kap. 2 §'),
-    verified: true,
-  },
-  {
     id: 'camera',
     when: startsWithPremises,
     text: {

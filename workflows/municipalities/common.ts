@@ -17,6 +17,11 @@ export const commonDepartments = {
   'gambling-authority': 'gambling-authority',
   'transport-administration': 'transport-administration',
   'combat-sports-delegation': 'combat-sports-delegation',
+  'board-of-agriculture': 'board-of-agriculture',
+  'transport-agency': 'transport-agency',
+  'schools-inspectorate': 'schools-inspectorate',
+  'estate-agents-inspectorate': 'estate-agents-inspectorate',
+  'financial-inspectorate': 'financial-inspectorate',
 } as const;
 
 export const commonPractice = {

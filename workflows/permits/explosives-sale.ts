@@ -1,60 +1,96 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law, regulations } from '../law.ts';
+import { sources } from '../sources.ts';
 import { because } from './reads.ts';
 import { flammableClock, referralTime } from './times.ts';
+import { fees } from './told.ts';
 
-export const explosivesSale = definePermit({
-  id: 'explosives-sale',
-  kind: 'permit',
-  name: { sv: 'Tillstånd för fyrverkerier', en: 'Permit for fireworks' },
-  department: 'rescue-service',
-  when: yes('sells_fireworks'),
-  why: {
-    sv: 'Ni ska sälja eller lagra fyrverkerier eller andra explosiva varor.',
-    en: 'You will sell or store fireworks or other explosive goods.',
-  },
-  tests: {
-    sv: 'Lagringen, avståndet till bostäder och att ni är lämpliga.',
-    en: 'The storage, the distance to homes and that you are suitable.',
-  },
-  obstacles: [
-    {
-      sv: 'Avståndet till bostäder räcker inte. Mät innan ni hyr lagret.',
-      en: 'The distance to homes is too short. Measure before you rent the store.',
+const goesOn = all(chosen('takeover_how', 'business', 'bankrupt'), yes('seller_has_goods_permit'));
+
+const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =>
+  definePermit({
+    id,
+    kind: 'permit',
+    name: { sv: 'Tillstånd för fyrverkerier och explosiva varor', en: 'Permit for fireworks and explosive goods' },
+    department: 'rescue-service',
+    when: all(
+      no('closes'),
+      yes('sells_fireworks'),
+      not(chosen('takeover_how', 'shares')),
+      goesOnMeanwhile ? goesOn : not(goesOn),
+    ),
+    why: goesOnMeanwhile
+      ? {
+          sv: 'Ni tar över försäljningen. Sök eget tillstånd senast tre månader efter bytet.',
+          en: 'You take over the sale. Apply for your own permit within three months of the change.',
+        }
+      : {
+          sv: 'All försäljning och lagring av explosiva varor kräver tillstånd, även av lite fyrverkerier.',
+          en: 'All sale and storage of explosive goods needs a permit, a few fireworks too.',
+        },
+    tests: {
+      sv: 'Platsen, lagret, och att ägare, föreståndare och alla som säljer är lämpliga.',
+      en: 'The place, the store, and that owners, supervisors and everybody who sells are suitable.',
     },
-    {
-      sv: 'Föreståndare saknas. Utse någon innan ni ansöker.',
-      en: 'There is no supervisor. Appoint somebody before you apply.',
-    },
-  ],
-  fee: { sv: 'Räddningstjänstens taxa.', en: 'The rescue service’s tariff.' },
-  validity: { sv: 'Den tid som står i beslutet.', en: 'The time in the decision.' },
-  law: { source: unread('Lag (2010:1011) 16 och 18–19 §§; förordning (2010:1075) 14 och 17 §§'), verified: false },
-  neededToOpen: true,
-  clock: { ...flammableClock, source: sources.flammableOrdinance },
-  requirements: [
-    'property_designation',
-    'explosive_goods',
-    'goods_storage',
-    'persons_with_influence',
-    'goods_supervisor',
-    'site_plan',
-    'technical_description',
-  ],
-  referrals: [
-    {
-      to: 'police',
-      strength: 'required',
-      why: { sv: 'Är personerna lämpliga (14 §)?', en: 'Are the persons suitable (section 14)?' },
-      answerWithin: referralTime,
-      reads: {
-        persons_with_influence: because.persons,
-        goods_supervisor: because.persons,
+    obstacles: [
+      {
+        sv: 'Den som står i kassan är under 18 år. Bara vuxna får sälja.',
+        en: 'The person at the till is under 18. Only adults may sell.',
       },
+      {
+        sv: 'Föreståndare och säljare är inte godkända. Anmäl alla i ansökan, före första dagen.',
+        en: 'The supervisor and sellers are not approved. Name them all in the application, before the first day.',
+      },
+      {
+        sv: 'Lagret passar inte. Fråga räddningstjänsten innan ni hyr det.',
+        en: 'The store does not suit. Ask the rescue service before you rent it.',
+      },
+    ],
+    fee: fees.municipal,
+    validity: {
+      sv: 'Högst tre år. Sök nytt minst fyra veckor innan det går ut.',
+      en: 'At most three years. Apply anew at least four weeks before it ends.',
     },
-  ],
-  appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.flammableAct, sources.flammableOrdinance],
-});
+    law: {
+      source: law.flammables('9, 9 a, 16 och 18–19 b §§'),
+      also: [law.flammablesOrdinance('7, 14, 17, 19 och 20 §§'), regulations.explosives('9 kap.')],
+      verified: true,
+    },
+    neededToOpen: !goesOnMeanwhile,
+    clock: flammableClock,
+    requirements: [
+      'property_designation',
+      'takeover_from',
+      'explosive_goods',
+      'goods_storage',
+      'persons_with_influence',
+      'goods_supervisor',
+      'goods_participants',
+      'site_plan',
+      'technical_description',
+    ],
+    referrals: [
+      {
+        to: 'police',
+        strength: 'required',
+        why: {
+          sv: 'Är personerna lämpliga (förordningen om brandfarliga och explosiva varor 14 §)?',
+          en: 'Are the persons suitable (the Flammables Ordinance, section 14)?',
+        },
+        answerWithin: referralTime,
+        reads: {
+          persons_with_influence: because.persons,
+          goods_supervisor: because.persons,
+          goods_participants: because.persons,
+        },
+      },
+    ],
+    appeal: { to: 'county-board', within: weeks(3) },
+    sources: [sources.fireworks],
+  });
+
+export const explosivesSale = explosives('explosives-sale', false);
+/** FBE 20 §: the sale goes on meanwhile. */
+export const explosivesTakenOver = explosives('explosives-takeover', true);

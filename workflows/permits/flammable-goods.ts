@@ -1,70 +1,222 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import type { Text } from '#domain/definitions/text.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { flammableClock } from './times.ts';
+import { law, regulations } from '../law.ts';
+import { sources } from '../sources.ts';
+import { because } from './reads.ts';
+import { flammableClock, referralTime } from './times.ts';
+import { beforehand, fees, nobodyDecides } from './told.ts';
 
-export const flammableGoods = definePermit({
-  id: 'flammable-goods',
-  kind: 'permit',
-  name: { sv: 'Tillstånd för brandfarlig vara', en: 'Permit for flammable goods' },
-  department: 'rescue-service',
-  when: yes('flammable_goods'),
+/** A tent or a cart is indoors, and the public is what gathers round it. */
+const publicGas = any(chosen('gas_place', 'public_indoors', 'public_outdoors'), yes('mobile'));
+/** MSBFS 2013:3, gases: 2 litres where the public comes indoors, 60 fully outdoors; elsewhere 250 indoors, 1,000 outdoors. */
+const gasOver = any(
+  chosen('gas_amount', 'more'),
+  all(chosen('gas_amount', 'up_to_1000'), any(not(chosen('gas_place', 'closed_outdoors')), yes('mobile'))),
+  all(chosen('gas_amount', 'up_to_250'), publicGas),
+  all(chosen('gas_amount', 'up_to_60'), chosen('gas_place', 'public_indoors'), no('mobile')),
+  all(
+    chosen('gas_amount', 'up_to_60'),
+    chosen('gas_place', 'public_indoors', 'closed_indoors'),
+    yes('mobile'),
+    chosen('truck_gas_body_says', 'needed'),
+  ),
+);
+/** The same, liquids up to 60 °C and sprays: 100 where the public comes; elsewhere 500 indoors, 3,000 outdoors. */
+const liquidOver = any(
+  chosen('liquid_spray_amount', 'more'),
+  all(chosen('liquid_spray_amount', 'up_to_3000'), not(chosen('liquid_place', 'closed_outdoors'))),
+  all(
+    chosen('liquid_spray_amount', 'up_to_500'),
+    any(chosen('liquid_place', 'public_indoors', 'public_outdoors'), yes('mobile')),
+  ),
+);
+/** Above the limit of any of them. */
+export const flammablesOver = all(yes('flammable_goods'), any(gasOver, liquidOver, chosen('diesel_amount', 'over')));
+
+const newKeeper = chosen('takeover_how', 'business', 'bankrupt');
+const sameCompany = chosen('takeover_how', 'shares');
+/** FBE 20 §: only who takes over “ett tidigare meddelat tillstånd” may go on. */
+const goesOn = all(newKeeper, yes('seller_has_goods_permit'));
+
+const flammable = <const Id extends string>(
+  id: Id,
+  { goesOnMeanwhile, why, obstacle }: { goesOnMeanwhile: boolean; why: Text; obstacle: Text },
+) =>
+  definePermit({
+    id,
+    kind: 'permit',
+    name: { sv: 'Tillstånd för brandfarlig vara', en: 'Permit for flammable goods' },
+    department: 'rescue-service',
+    when: all(no('closes'), flammablesOver, not(sameCompany), goesOnMeanwhile ? goesOn : not(goesOn)),
+    why,
+    tests: {
+      sv: 'Att varorna är säkra där de finns, och att de som äger och leder är lämpliga.',
+      en: 'That the goods are safe where they are, and that owners and managers are suitable.',
+    },
+    obstacles: [
+      obstacle,
+      {
+        sv: 'Riskutredningen saknas. Gör den innan ni ansöker.',
+        en: 'The risk assessment is missing. Make it before you apply.',
+      },
+      {
+        sv: 'Terrassvärmarna glöms bort. Räkna med deras flaskor.',
+        en: 'The patio heaters are forgotten. Count their bottles.',
+      },
+    ],
+    fee: fees.municipal,
+    validity: {
+      sv: 'En viss tid, som står i beslutet. Sök nytt minst fyra veckor innan den går ut.',
+      en: 'A set time, in the decision. Apply anew at least four weeks before it ends.',
+    },
+    law: {
+      source: law.flammables('16, 17, 19 och 19 b §§'),
+      also: [regulations.flammableLimits('2 kap.'), law.flammablesOrdinance('14 a och 16–20 §§')],
+      verified: true,
+    },
+    neededToOpen: !goesOnMeanwhile,
+    clock: flammableClock,
+    after: [
+      {
+        permit: 'change-of-use',
+        gate: 'decision',
+        strength: 'advisable',
+        when: yes('use_changes'),
+        why: {
+          sv: 'Byggnad och brandskydd bör vara klara på ritning först.',
+          en: 'The building and its fire safety should be settled on the drawing first.',
+        },
+        source: sources.rescueFlammable,
+        verified: false,
+      },
+    ],
+    requirements: [
+      'property_designation',
+      'business_description',
+      'takeover_from',
+      'goods_and_amounts',
+      'goods_storage',
+      'goods_supervisor',
+      'persons_with_influence',
+      'risk_assessment',
+      'explosion_document',
+      'gas_drawing',
+      'site_plan',
+    ],
+    referrals: [
+      {
+        // “Ska frågan tas upp till samråd med Polismyndigheten …, om inte omständigheterna i ärendet gör det onödigt.”
+        to: 'police',
+        strength: 'customary',
+        why: {
+          sv: 'Är de som äger och leder lämpliga (lagen om brandfarliga och explosiva varor 19 §)?',
+          en: 'Are those who own and lead suitable (the Flammables Act, section 19)?',
+        },
+        answerWithin: referralTime,
+        reads: { persons_with_influence: because.persons },
+      },
+    ],
+    appeal: { to: 'county-board', within: weeks(3) },
+    sources: [sources.rescueFlammable, sources.truckGas],
+  });
+
+export const flammableGoods = flammable('flammable-goods', {
+  goesOnMeanwhile: false,
   why: {
-    sv: 'Ni ska ha mer brandfarlig vara än gränsen. Är någon vara över gränsen ska alla stå i ansökan.',
-    en: 'You will keep more flammable goods than the limit. If any of them is above it, all must be in the application.',
+    sv: 'Ni ska ha mer brandfarlig vara än gränsen. Är en vara över gränsen ska alla stå i ansökan.',
+    en: 'You will keep more flammable goods than the limit. If one is above it, all must be in the application.',
+  },
+  obstacle: {
+    sv: 'Varorna är på plats före beslutet. Vänta med dem, eller börja utan.',
+    en: 'The goods are there before the decision. Wait with them, or start without.',
+  },
+});
+
+/** FBE 20 §: the business goes on meanwhile, so nothing waits for this decision. */
+export const flammableGoodsTakenOver = flammable('flammable-goods-takeover', {
+  goesOnMeanwhile: true,
+  why: {
+    sv: 'Ni tar över gasen eller de andra varorna. Sök eget tillstånd senast tre månader efter bytet.',
+    en: 'You take over the gas or other goods. Apply for your own permit within three months of the change.',
+  },
+  obstacle: {
+    sv: 'Ansökan kommer mer än tre månader efter bytet. Då måste ni sluta med varorna.',
+    en: 'The application comes more than three months after the change. Then you must stop with the goods.',
+  },
+});
+
+/** FBE 20 §: “under förutsättning att bytet av verksamhetsutövare i förväg anmälts”. Flammables and explosives alike. */
+export const goodsTakeoverNotice = definePermit({
+  id: 'goods-takeover-notice',
+  kind: 'notification',
+  name: {
+    sv: 'Anmälan om övertagande av brandfarlig eller explosiv vara',
+    en: 'Notification of taking over flammable or explosive goods',
+  },
+  department: 'rescue-service',
+  when: all(no('closes'), goesOn, any(flammablesOver, yes('sells_fireworks'))),
+  why: {
+    sv: 'Anmäler ni bytet i förväg får ni fortsätta på säljarens tillstånd.',
+    en: 'If you notify the change beforehand, you may go on with the seller’s permit.',
   },
   tests: {
-    sv: 'Att varorna förvaras och används säkert, och att en föreståndare har ansvaret.',
-    en: 'That the goods are kept and used safely, and that a supervisor is responsible.',
+    sv: 'Inget prövas nu. Er egen ansökan prövas senare.',
+    en: 'Nothing now. Your own application is examined later.',
   },
   obstacles: [
     {
-      sv: 'Riskutredningen saknas. Gör den innan ni ansöker.',
-      en: 'The risk assessment is missing. Make it before you apply.',
-    },
-    { sv: 'Den förra ägarens tillstånd gäller inte er.', en: 'The former owner’s permit is not yours.' },
-    {
-      sv: 'Terrassvärmarna glöms bort. Räkna med deras flaskor.',
-      en: 'The patio heaters are forgotten. Count their bottles.',
+      sv: 'Anmälan kommer efter tillträdet. Då gäller inte säljarens tillstånd för er.',
+      en: 'The notification comes after the takeover. Then the seller’s permit does not hold for you.',
     },
   ],
-  fee: { sv: 'Räddningstjänstens taxa.', en: 'The rescue service’s tariff.' },
-  validity: { sv: 'Den tid som står i beslutet.', en: 'The time in the decision.' },
-  law: {
-    source: unread(
-      'Lag (2010:1011) om brandfarliga och explosiva varor 16–17 §§; förordning (2010:1075) 16–17 §§; MSBFS 2013:3',
-    ),
-    verified: false,
+  fee: fees.municipal,
+  validity: {
+    sv: 'Tills er egen ansökan är prövad, om den kommer in inom tre månader.',
+    en: 'Until your own application is decided, if it comes within three months.',
   },
+  law: { source: law.flammablesOrdinance('20 §'), verified: true },
   neededToOpen: true,
-  clock: flammableClock,
-  after: [
+  clock: beforehand(law.flammablesOrdinance('20 §'), {
+    sv: 'Före den dag ni tar över.',
+    en: 'Before the day you take over.',
+  }),
+  requirements: ['property_designation', 'takeover_from', 'planned_opening_day', 'goods_supervisor'],
+  appeal: nobodyDecides,
+  sources: [],
+});
+
+/** LBE 19 d §: whoever is examined under 19 § is replaced, added or gone. */
+export const goodsPeopleChange = definePermit({
+  id: 'goods-people-change',
+  kind: 'notification',
+  name: {
+    sv: 'Anmälan om nya personer för brandfarlig eller explosiv vara',
+    en: 'Notification of new persons for flammable or explosive goods',
+  },
+  department: 'rescue-service',
+  when: all(no('closes'), yes('has_flammable_permit'), any(yes('people_in_charge_change'), sameCompany)),
+  why: {
+    sv: 'De som har betydande inflytande över tillståndet eller är föreståndare byts.',
+    en: 'Those with significant influence, or the supervisor, change.',
+  },
+  tests: {
+    sv: 'Om de nya är lämpliga. För explosiva varor ska de godkännas först.',
+    en: 'Whether the new ones are suitable. For explosives they must be approved first.',
+  },
+  obstacles: [
     {
-      permit: 'change-of-use',
-      gate: 'decision',
-      strength: 'advisable',
-      when: yes('use_changes'),
-      why: {
-        sv: 'Byggnad och brandskydd bör vara klara på ritning först.',
-        en: 'The building and its fire safety should be settled on the drawing first.',
-      },
-      source: sources.pbl,
-      verified: false,
+      sv: 'Den nya föreståndaren för fyrverkerier börjar före beslutet. Vänta tills personen är godkänd.',
+      en: 'The new supervisor of fireworks starts before the decision. Wait until the person is approved.',
     },
   ],
-  requirements: [
-    'property_designation',
-    'max_persons',
-    'business_description',
-    'goods_and_amounts',
-    'goods_storage',
-    'goods_supervisor',
-    'risk_assessment',
-    'explosion_document',
-    'gas_drawing',
-    'site_plan',
-  ],
+  fee: fees.municipal,
+  validity: { sv: 'Tills någon byts igen.', en: 'Until somebody changes again.' },
+  law: { source: law.flammables('9, 9 a, 19, 19 a och 19 d §§'), verified: true },
+  neededToOpen: false,
+  clock: beforehand(law.flammables('19 d §'), { sv: 'Anmäl snarast.', en: 'Notify as soon as you can.' }),
+  requirements: ['property_designation', 'persons_with_influence', 'goods_supervisor'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.rescueFlammable, sources.flammableAct, sources.flammableOrdinance],
+  sources: [],
 });

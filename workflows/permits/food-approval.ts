@@ -1,7 +1,8 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { needsApproval } from './food-conditions.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const foodApproval = definePermit({
@@ -9,10 +10,10 @@ export const foodApproval = definePermit({
   kind: 'permit',
   name: { sv: 'Godkännande för animaliska livsmedel', en: 'Approval for products of animal origin' },
   department: 'food-agency',
-  when: yes('animal_products_wholesale'),
+  when: needsApproval,
   why: {
-    sv: 'Ni ska tillverka varor av kött, fisk, mjölk eller ägg till andra företag. Då räcker inte en registrering.',
-    en: 'You will make products of meat, fish, milk or eggs for other businesses. Then a registration is not enough.',
+    sv: 'Ni tillverkar varor av kött, fisk, mjölk eller ägg åt andra företag. Då räcker inte en registrering.',
+    en: 'You make products of meat, fish, milk or eggs for other businesses. Then a registration is not enough.',
   },
   tests: {
     sv: 'Lokalen, flödet mellan rent och orent och er egen kontroll.',
@@ -27,54 +28,36 @@ export const foodApproval = definePermit({
       sv: 'Rena och orena flöden korsas. Rita dem innan ni bygger.',
       en: 'Clean and unclean flows cross. Draw them before you build.',
     },
+    {
+      sv: 'Köparen tror att godkännandet följer med. Sök ett eget före tillträdet.',
+      en: 'The buyer believes the approval comes along. Apply for your own before you take over.',
+    },
   ],
   fee: { sv: 'Livsmedelsverkets timtaxa.', en: 'The Food Agency’s hourly rate.' },
   validity: {
     sv: 'Tills vidare. Ni kan först få ett villkorat godkännande.',
     en: 'Until further notice. You may first get a conditional approval.',
   },
-  law: { source: unread('Förordning (EG) nr 853/2004 artikel 4'), verified: false },
+  law: {
+    source: law.foodOrdinance('23 § 1'),
+    also: [law.animalFoodHygiene('artikel 4'), law.food('10 och 32 §§'), law.foodFees('7 och 11 §§')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(12),
-    counting: noTimeInLaw(sources.enkopingFood),
-    source: sources.enkopingFood,
+    counting: noTimeInLaw(sources.foodApproval),
+    source: sources.foodApproval,
     verified: false,
     note: {
       sv: 'Ingen tid är känd. Vi räknar med tolv veckor. Fråga Livsmedelsverket.',
       en: 'No time is known. We count twelve weeks. Ask the Food Agency.',
     },
   },
-  after: [
-    {
-      permit: 'change-of-use',
-      gate: 'decision',
-      strength: 'hard',
-      when: yes('use_changes'),
-      why: {
-        sv: 'Lokalen måste få användas så innan ni öppnar.',
-        en: 'The premises must be lawful to use this way before you open.',
-      },
-      source: sources.pbl,
-      verified: false,
-    },
-    {
-      permit: 'environmental-notification',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('industry_over_threshold'),
-      why: {
-        sv: 'Stor tillverkning anmäls enligt miljöbalken innan den börjar.',
-        en: 'Large production is notified under the Environmental Code before it starts.',
-      },
-      source: sources.environmentAssessment,
-      verified: false,
-    },
-  ],
-  elsewhere: { page: 'https://www.livsmedelsverket.se' },
+  elsewhere: { page: sources.foodApproval.url },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.enkopingFood, sources.foodControl],
+  sources: [sources.foodApproval, sources.foodTwoWeeks],
 });

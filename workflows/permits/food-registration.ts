@@ -1,23 +1,24 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { ordinaryFood } from './food-conditions.ts';
 
 export const foodRegistration = definePermit({
   id: 'food-registration',
   kind: 'registration',
   name: { sv: 'Registrering av livsmedelsanläggning', en: 'Registration of a food establishment' },
   department: 'environment-board',
-  when: yes('handles_food'),
+  when: ordinaryFood,
   once: yes('mobile'),
   why: {
-    sv: 'Ni ska hantera mat eller dryck. Registreringen gäller er, den här platsen och ert organisationsnummer.',
-    en: 'You will handle food or drink. The registration holds for you, this place and your organisation number.',
+    sv: 'Ni ska hantera mat eller dryck i er verksamhet. Registreringen gäller er, platsen och ert organisationsnummer.',
+    en: 'You will handle food or drink in your business. The registration holds for you, the place and your organisation number.',
   },
   tests: {
-    sv: 'Registreringen är ingen prövning av lokalen. Den kontrolleras på plats efter att ni har öppnat.',
-    en: 'Registering is not an approval of the premises. They are inspected on site after you have opened.',
+    sv: 'Ingen prövning. Miljönämnden kommer på besök när ni har öppnat.',
+    en: 'No examination. The environment board visits after you have opened.',
   },
   obstacles: [
     {
@@ -25,12 +26,8 @@ export const foodRegistration = definePermit({
       en: 'The notification comes too late. Hand it in at least two weeks before you open.',
     },
     {
-      sv: 'Köparen tror att säljarens registrering följer med. Det gör den inte.',
-      en: 'The buyer believes the seller’s registration comes along. It does not.',
-    },
-    {
-      sv: 'Handtvättställ eller personaltoalett saknas. Kontrollera det innan ni bygger.',
-      en: 'A hand basin or staff toilet is missing. Check before you build.',
+      sv: 'Köparen tror att säljarens registrering följer med. Anmäl i eget namn före tillträdet.',
+      en: 'The buyer believes the seller’s registration comes along. Notify in your own name before you take over.',
     },
     {
       sv: 'Rutiner för egen kontroll saknas vid första besöket. Skriv dem innan ni öppnar.',
@@ -38,43 +35,44 @@ export const foodRegistration = definePermit({
     },
   ],
   fee: {
-    sv: 'Oftast en timmes handläggning enligt kommunens taxa. Kontrollen betalas i efterhand. Den som öppnar utan anmälan kan få betala en sanktionsavgift.',
-    en: 'Usually one hour’s handling by the municipality’s tariff. Inspections are paid afterwards. Opening without notifying can cost a sanction fee.',
+    sv: 'Kommunens taxa, och kontrollen betalas i efterhand. Att börja utan anmälan kostar 1 procent av ett års omsättning, minst 5 000 och högst 75 000 kr.',
+    en: 'The municipality’s tariff, and inspections are paid afterwards. Starting without notifying costs 1 per cent of a year’s turnover, from SEK 5,000 to 75,000.',
   },
   validity: {
-    sv: 'Tills vidare. Ny ägare, ny plats eller nytt organisationsnummer kräver ny anmälan.',
-    en: 'Until further notice. A new owner, place or organisation number needs a new notification.',
+    sv: 'Tills vidare. Ny ägare eller nytt organisationsnummer anmäls på nytt. En vagn registreras bara där den mest är.',
+    en: 'Until further notice. A new owner or organisation number is notified anew. A cart is registered only where it mostly is.',
   },
   law: {
-    source: unread('Förordning (EG) nr 852/2004 artikel 6.2; LIVSFS 2022:8, 2 §; livsmedelslagen (2006:804)'),
-    verified: false,
+    // “Påbörjar en verksamhet utan att ha gjort en anmälan om registrering”; 23 § 11: “andra livsmedelsanläggningar”.
+    source: law.foodOrdinance('23 § 11 och 39 c–39 e §§'),
+    also: [law.foodHygiene('artikel 6.2'), law.food('4, 10 och 31 §§'), law.foodFees('7 och 11 §§')],
+    verified: true,
   },
   neededToOpen: true,
   clock: {
     kind: 'wait',
-    basis: 'law',
+    basis: 'estimate',
     wait: weeks(2),
-    counting: notifyFirst('LIVSFS 2022:8', sources.arbogaFood),
-    source: sources.arbogaFood,
-    verified: false,
-    note: { sv: 'Kommer beslutet tidigare får ni börja då.', en: 'If the decision comes sooner, you may start then.' },
+    counting: { starts: 'received', onSupplement: 'runs-on', source: sources.foodTwoWeeks, verified: true },
+    source: sources.foodTwoWeeks,
+    verified: true,
+    note: {
+      sv: 'Lagen säger före start, och verksamt.se säger två veckor. Svarar kommunen tidigare får ni börja då.',
+      en: 'The law says before the start, and verksamt.se says two weeks. If the municipality answers sooner, start then.',
+    },
   },
   after: [
     {
       permit: 'water-registration',
-      gate: 'filing',
-      strength: 'hard',
+      gate: 'start',
+      strength: 'advisable',
       when: yes('own_well'),
       why: {
-        sv: 'Köket behöver dricksvatten. Egen brunn anmäls samtidigt eller före.',
-        en: 'The kitchen needs drinking water. Your own well is notified at the same time or before.',
+        sv: 'Köket behöver dricksvatten. Anmäl den egna brunnen samtidigt.',
+        en: 'The kitchen needs drinking water. Notify your own well at the same time.',
       },
-      goOn: {
-        sv: 'Registreringen hanteras då utan er egen brunn.',
-        en: 'The registration is then handled without your own well.',
-      },
-      source: sources.ownWater,
-      verified: false,
+      source: law.foodOrdinance('23 § 7'),
+      verified: true,
     },
     {
       permit: 'change-of-use',
@@ -82,10 +80,10 @@ export const foodRegistration = definePermit({
       strength: 'advisable',
       when: yes('use_changes'),
       why: {
-        sv: 'Bygg- och livsmedelsregler gäller samma lokal. Få ritningen godkänd innan ni bygger köket.',
+        sv: 'Bygg- och matregler gäller samma lokal. Få ritningen godkänd innan ni bygger köket.',
         en: 'Building and food rules concern the same room. Get the drawing accepted before you build the kitchen.',
       },
-      source: sources.pbl,
+      source: sources.hoganasGuide,
       verified: false,
     },
     {
@@ -117,5 +115,5 @@ export const foodRegistration = definePermit({
     'process_description',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.arbogaFood, sources.foodControl],
+  sources: [sources.foodTwoWeeks, sources.foodControl, sources.foodWhatCounts],
 });

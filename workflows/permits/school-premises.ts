@@ -1,15 +1,20 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
 import { healthWait } from './times.ts';
 
 export const schoolPremises = definePermit({
   id: 'school-premises',
   kind: 'notification',
-  name: { sv: 'Anmälan av lokal för förskola', en: 'Notification of preschool premises' },
+  name: { sv: 'Anmälan av lokal för förskola, skola eller fritidshem', en: 'Notification of premises for children' },
   department: 'environment-board',
-  when: yes('looks_after_people'),
+  // “Förskola, öppen förskola, fritidshem, öppen fritidsverksamhet, förskoleklass, grundskola …”: no pedagogisk omsorg.
+  when: all(
+    no('closes'),
+    any(yes('runs_preschool'), yes('runs_after_school'), yes('runs_school'), yes('runs_open_activity')),
+  ),
   why: {
     sv: 'Barn ska vara i lokalen. Miljönämnden ska få veta det innan ni börjar.',
     en: 'Children will be in the premises. The environment board must know before you start.',
@@ -30,7 +35,7 @@ export const schoolPremises = definePermit({
     sv: 'Tills vidare. Anmäl fler barn eller ny yta.',
     en: 'Until further notice. Notify more children or a new area.',
   },
-  law: { source: unread('Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §'), verified: false },
+  law: { source: law.healthProtection('38 §'), also: [law.environmentalCode('26 kap. 19 §')], verified: true },
   neededToOpen: true,
   clock: healthWait,
   after: [
@@ -40,8 +45,8 @@ export const schoolPremises = definePermit({
       strength: 'hard',
       when: yes('use_changes'),
       why: {
-        sv: 'Huset måste få användas som förskola innan barnen kommer.',
-        en: 'The building must be lawful to use as a preschool before the children come.',
+        sv: 'Huset måste få användas så innan barnen kommer.',
+        en: 'The building must be lawful to use this way before the children come.',
       },
       source: sources.pbl,
       verified: false,

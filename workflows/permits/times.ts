@@ -42,8 +42,8 @@ export const counted = {
     starts: 'complete',
     onSupplement: 'restart',
 
-    source: unread('Förordning (2010:1075) om brandfarliga och explosiva varor 17 §'),
-    verified: false,
+    source: law.flammablesOrdinance('17 §'),
+    verified: true,
   },
 } as const satisfies Record<string, Counting>;
 
@@ -179,14 +179,17 @@ export const environmentWait = {
 /** Six weeks again, for what is notified for the sake of people's health. */
 export const healthWait = { ...environmentWait, counting: counted.health, source: sources.healthNotification } as const;
 
-/** Three months from a complete application, and three more once with reasons. */
+/** “Inom tre månader efter det att en fullständig ansökan kom in”, and at most three more, once (FBE 17 §). */
 export const flammableClock = {
   kind: 'decision',
   basis: 'law',
   statutory: months(3),
   extension: months(3),
   counting: counted.flammable,
-  source: sources.rescueFlammable,
-  verified: false,
-  note: { sv: 'Tiden räknas från komplett ansökan.', en: 'Counted from a complete application.' },
+  source: law.flammablesOrdinance('17 §'),
+  verified: true,
+  note: {
+    sv: 'Tiden räknas från komplett ansökan. Kommunen kan kräva avsyning innan ni börjar.',
+    en: 'Counted from a complete application. The municipality can demand an inspection before you start.',
+  },
 } as const;

@@ -1,7 +1,152 @@
-import { yes } from '#domain/definitions/condition.ts';
-import { type Questions, yesNo } from './shapes.ts';
+import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
+import { bodySays, type Questions, yesNo } from './shapes.ts';
+
+const asBusiness = all(yes('handles_food'), chosen('food_extent', 'few_times', 'regular'));
+/** What is registered with another body than the municipality, or approved. */
+const elsewhere = any(
+  yes('own_produce'),
+  yes('makes_wine_spirits'),
+  yes('grows_sprouts'),
+  chosen('animal_products_buyers', 'businesses_mainly'),
+);
 
 export const food = {
+  /** A food business has “viss kontinuitet” and “viss grad av organisation” (852/2004, recital 9). */
+  food_extent: {
+    ask: { sv: 'Hur ofta ska ni hantera mat eller dryck?', en: 'How often will you handle food or drink?' },
+    help: {
+      sv: 'Bjuder ni bara kunder på kaffe, eller har en frysbox med glass, räknas det oftast inte.',
+      en: 'Only offering customers coffee, or having a freezer box of ice lollies, usually does not count.',
+    },
+    when: yes('handles_food'),
+    type: {
+      kind: 'choice',
+      options: {
+        guests_only: { sv: 'Vi bjuder bara på kaffe eller något litet', en: 'We only offer coffee or something small' },
+        few_times: { sv: 'Några enstaka dagar om året', en: 'A few single days a year' },
+        regular: { sv: 'Regelbundet, som en del av verksamheten', en: 'Regularly, as part of the business' },
+      },
+    },
+  },
+  food_body_says: {
+    ask: {
+      sv: 'Vad säger kommunen om att registrera maten?',
+      en: 'What does the municipality say about registering the food?',
+    },
+    help: {
+      sv: 'Enstaka dagar räknas ofta inte, men kommunen bedömer. Har ni inte frågat svarar ni Vet inte än.',
+      en: 'Single days often do not count, but the municipality judges. If you have not asked, answer I don’t know yet.',
+    },
+    when: chosen('food_extent', 'few_times'),
+    type: bodySays,
+  },
+  food_kind: {
+    ask: { sv: 'Gäller det något av detta?', en: 'Is it any of this?' },
+    help: {
+      sv: 'Servering, butik, bageri, bryggeri och sylt är vanlig mat. Då kryssar ni inte i något.',
+      en: 'Serving, shops, bakeries, breweries and jam are ordinary food. Then tick nothing.',
+    },
+    type: { kind: 'several', of: ['own_produce', 'makes_wine_spirits', 'makes_animal_products', 'grows_sprouts'] },
+  },
+  own_produce: {
+    ask: {
+      sv: 'Ska ni sälja egna grönsaker, ägg, honung, fisk eller kött från egen gård?',
+      en: 'Will you sell your own vegetables, eggs, honey, fish or animals from the farm?',
+    },
+    tick: {
+      sv: 'Odla, ha djur till mat, ägg, bin, fiske, plockning eller jakt',
+      en: 'Growing, animals for food, eggs, bees, fishing, picking or hunting',
+    },
+    when: asBusiness,
+    type: yesNo,
+  },
+  makes_wine_spirits: {
+    ask: { sv: 'Ska ni tillverka vin eller sprit?', en: 'Will you make wine or spirits?' },
+    tick: { sv: 'Tillverka vin eller sprit', en: 'Making wine or spirits' },
+    help: { sv: 'Öl, cider och must räknas inte hit.', en: 'Beer, cider and fruit juice do not count here.' },
+    when: asBusiness,
+    type: yesNo,
+  },
+  makes_animal_products: {
+    ask: {
+      sv: 'Ska ni slakta, eller tillverka varor av kött, fisk, mjölk eller ägg?',
+      en: 'Will you slaughter, or make products of meat, fish, milk or eggs?',
+    },
+    tick: {
+      sv: 'Slakta, eller göra varor av kött, fisk, mjölk eller ägg',
+      en: 'Slaughtering, or making products of meat, fish, milk or eggs',
+    },
+    help: { sv: 'Att laga mat åt gäster räknas inte.', en: 'Cooking for guests does not count.' },
+    when: asBusiness,
+    type: yesNo,
+  },
+  grows_sprouts: {
+    ask: { sv: 'Ska ni odla groddar att äta?', en: 'Will you grow sprouts to eat?' },
+    tick: { sv: 'Odla groddar', en: 'Growing sprouts' },
+    when: asBusiness,
+    type: yesNo,
+  },
+  animal_products_buyers: {
+    ask: {
+      sv: 'Vem köper varorna av kött, fisk, mjölk eller ägg?',
+      en: 'Who buys the products of meat, fish, milk or eggs?',
+    },
+    help: {
+      sv: 'Gäster och kunder i egen butik räknas som den som äter.',
+      en: 'Guests and customers in your own shop count as the eater.',
+    },
+    when: yes('makes_animal_products'),
+    type: {
+      kind: 'choice',
+      options: {
+        consumers_only: { sv: 'Bara den som äter dem', en: 'Only those who eat them' },
+        businesses_small_part: {
+          sv: 'En liten del går till butiker eller restauranger i närheten',
+          en: 'A small part goes to shops or restaurants nearby',
+        },
+        businesses_mainly: { sv: 'Mest andra företag', en: 'Mostly other businesses' },
+      },
+    },
+  },
+  approval_body_says: {
+    ask: { sv: 'Vad säger Livsmedelsverket om godkännande?', en: 'What does the Food Agency say about approval?' },
+    help: {
+      sv: 'Har ni inte frågat svarar ni Vet inte än.',
+      en: 'If you have not asked, answer I don’t know yet.',
+    },
+    when: chosen('animal_products_buyers', 'businesses_small_part'),
+    type: bodySays,
+  },
+  other_food: {
+    ask: {
+      sv: 'Ska ni också ha annan mat, till exempel servering, sylt eller bröd?',
+      en: 'Will you have other food too, such as serving, jam or bread?',
+    },
+    help: {
+      sv: 'Köpta varor, saft, ost och rökt fisk räknas också.',
+      en: 'Bought goods, cordial, cheese and smoked fish count too.',
+    },
+    when: elsewhere,
+    type: yesNo,
+  },
+  food_contact_says: {
+    ask: {
+      sv: 'Säger kommunen att era förpackningar eller kärl för mat ska registreras?',
+      en: 'Does the municipality say your food packaging or vessels must be registered?',
+    },
+    help: {
+      sv: 'Gäller den som tillverkar, för in eller säljer sådant. Har ni inte frågat svarar ni Vet inte än.',
+      en: 'For whoever makes, imports or deals in such things. If you have not asked, answer I don’t know yet.',
+    },
+    when: yes('makes_or_repairs'),
+    type: {
+      kind: 'choice',
+      options: {
+        no: { sv: 'Vi har inget sådant, eller det behövs inte', en: 'We have none of that, or it is not needed' },
+        needed: { sv: 'Ja, det ska registreras', en: 'Yes, it must be registered' },
+      },
+    },
+  },
   commercial_kitchen: {
     ask: {
       sv: 'Ska ni laga, steka, baka eller diska så att fett kan nå avloppet?',
@@ -10,18 +155,6 @@ export const food = {
     help: {
       sv: 'Serverar ni bara kaffe och färdig mat svarar ni nej.',
       en: 'If you only serve coffee and ready-made food, answer no.',
-    },
-    when: yes('handles_food'),
-    type: yesNo,
-  },
-  animal_products_wholesale: {
-    ask: {
-      sv: 'Ska ni tillverka varor av kött, fisk, mjölk eller ägg och sälja dem till andra företag?',
-      en: 'Will you make products of meat, fish, milk or eggs and sell them to other businesses?',
-    },
-    help: {
-      sv: 'Säljer ni bara direkt till den som äter svarar ni nej.',
-      en: 'If you only sell to the person who eats it, answer no.',
     },
     when: yes('handles_food'),
     type: yesNo,

@@ -35,12 +35,4 @@ export const health = {
     when: yes('treats_bodies'),
     type: yesNo,
   },
-  large_preschool: {
-    ask: {
-      sv: 'Får fler än 90 barn plats, eller fler än 15 om ni inte bara är på bottenvåningen?',
-      en: 'Is there room for more than 90 children, or more than 15 if you are not only on the ground floor?',
-    },
-    when: yes('looks_after_people'),
-    type: yesNo,
-  },
 } as const satisfies Questions;

@@ -31,6 +31,10 @@ export const includes = {
         'holds_event',
         'makes_or_repairs',
         'handles_waste',
+        'flammable_goods',
+        'keeps_animals',
+        'transports',
+        'regulated_trade',
       ],
     },
   },
@@ -48,8 +52,8 @@ export const includes = {
     },
     tick: { sv: 'Mat eller dryck', en: 'Food or drink' },
     help: {
-      sv: 'Kaffe, godis och förpackad mat räknas också.',
-      en: 'Coffee, sweets and packaged food count too.',
+      sv: 'Servering, butik, tillverkning, egen odling, ägg och honung.',
+      en: 'Serving, a shop, production, your own crops, eggs and honey.',
     },
   }),
   deals_in_alcohol: part({
@@ -127,6 +131,48 @@ export const includes = {
     help: {
       sv: 'Det egna avfallet ni lämnar till hämtning räknas inte.',
       en: 'Your own waste that is collected from you does not count.',
+    },
+  }),
+  flammable_goods: part({
+    ask: {
+      sv: 'Ska ni ha gasol, bensin eller något annat brandfarligt?',
+      en: 'Will you keep LPG, petrol or anything else flammable?',
+    },
+    tick: {
+      sv: 'Gasol, bensin, sprej, lösningsmedel eller annat brandfarligt',
+      en: 'LPG, petrol, sprays, solvents or other flammable goods',
+    },
+    help: {
+      sv: 'Stadsgas i rör räknas inte, och inte bränslet i ett fordon.',
+      en: 'Town gas in pipes does not count, nor the fuel in a vehicle.',
+    },
+    without: { sv: 'Utan gas från början', en: 'Without gas at first' },
+  }),
+  keeps_animals: part({
+    ask: {
+      sv: 'Ska ni ha, sälja eller ta emot djur, eller sälja växter?',
+      en: 'Will you keep, sell or take in animals, or sell plants?',
+    },
+    tick: {
+      sv: 'Djur, stall, djurfoder, plantor eller fröer',
+      en: 'Animals, a stable, animal feed, plants or seeds',
+    },
+  }),
+  transports: part({
+    ask: {
+      sv: 'Ska ni köra personer eller gods åt andra mot betalning?',
+      en: 'Will you carry people or goods for others, for pay?',
+    },
+    tick: { sv: 'Köra personer eller gods åt andra', en: 'Carrying people or goods for others' },
+  }),
+  regulated_trade: part({
+    ask: {
+      sv: 'Ska ni ha trafikskola, mäkleri, bevakning eller ge råd om pengar?',
+      en: 'Will you run a driving school, an estate agency or guarding, or advise on money?',
+    },
+    tick: {
+      sv: 'Trafikskola, mäkleri, bevakning, lån, försäkring eller placeringar',
+      en: 'A driving school, estate agency, guarding, loans, insurance or investments',
     },
   }),
 } as const satisfies Questions;

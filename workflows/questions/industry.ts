@@ -2,18 +2,6 @@ import { yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const industry = {
-  flammable_goods: {
-    ask: {
-      sv: 'Ska ni ha gasol eller annan brandfarlig vara över gränsen?',
-      en: 'Will you keep LPG or other flammable goods above the limit?',
-    },
-    help: {
-      sv: 'Där allmänheten kommer in går gränsen vid 2 liter gas inomhus och 60 liter helt utomhus. Vätska och sprej: 100 liter. En flaska utomhus till ett kök inomhus räknas som inomhus, och ett tält räknas som inomhus. I annan verksamhet går gränsen vid 250 liter gas inomhus och 500 liter vätska.',
-      en: 'Where the public comes in the limit is 2 litres of gas indoors and 60 litres fully outdoors. Liquids and sprays: 100 litres. A bottle outside for a kitchen inside counts as indoors, and so does a tent. In other businesses the limit is 250 litres of gas indoors and 500 litres of liquid.',
-    },
-    without: { sv: 'Utan gas från början', en: 'Without gas at first' },
-    type: yesNo,
-  },
   washes_many_vehicles: {
     ask: {
       sv: 'Ska ni tvätta fler än 5 000 personbilar eller 1 000 andra fordon per år?',

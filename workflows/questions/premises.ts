@@ -388,15 +388,6 @@ export const premises = {
     when: yes('has_premises'),
     type: yesNo,
   },
-  max_persons: {
-    ask: {
-      sv: 'Hur många personer kan vara i lokalen samtidigt?',
-      en: 'How many people can be in the premises at once?',
-    },
-    help: { sv: 'Räkna både gäster och personal.', en: 'Count both guests and staff.' },
-    when: yes('has_premises'),
-    type: { kind: 'number', min: 1, max: 10000, unit: { sv: 'personer', en: 'people' } },
-  },
   near_shore: {
     ask: {
       sv: 'Ligger platsen nära hav, sjö, å eller bäck?',

@@ -73,11 +73,4 @@ export const retail = {
     when: yes('sells_special_goods'),
     type: yesNo,
   },
-  sells_fireworks: {
-    ask: { sv: 'Ska ni sälja eller lagra fyrverkerier?', en: 'Will you sell or store fireworks?' },
-    tick: { sv: 'Fyrverkerier', en: 'Fireworks' },
-    without: { sv: 'Utan fyrverkerier', en: 'Without fireworks' },
-    when: yes('sells_special_goods'),
-    type: yesNo,
-  },
 } as const satisfies Questions;

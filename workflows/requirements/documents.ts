@@ -254,7 +254,12 @@ export const documents = {
   },
   criminal_records: {
     section: 'documents',
-    label: { sv: 'Registerutdrag enligt skollagen', en: 'Criminal record extracts under the Education Act' },
+    label: {
+      sv: 'Registerutdrag för alla från 15 år som bor där',
+      en: 'Record extracts of everybody of 15 or over who lives there',
+    },
+    help: { sv: 'Högst sex månader gamla.', en: 'At most six months old.' },
+    when: yes('home_children'),
     type: file,
     optional: true,
     guarded: guarded.persons,

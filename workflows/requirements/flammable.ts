@@ -1,4 +1,4 @@
-import { guarded, type Requirements } from './shapes.ts';
+import { guarded, longText, type Requirements } from './shapes.ts';
 
 export const flammable = {
   goods_and_amounts: {
@@ -17,7 +17,17 @@ export const flammable = {
   },
   goods_supervisor: {
     section: 'flammable',
-    label: { sv: 'Vem är föreståndare för brandfarlig vara?', en: 'Who is the supervisor for flammable goods?' },
+    label: { sv: 'Vem är föreståndare för varorna?', en: 'Who is the supervisor of the goods?' },
     type: { kind: 'text', max: 120 },
+  },
+  goods_participants: {
+    section: 'flammable',
+    label: { sv: 'Vilka ska sälja eller hantera varorna?', en: 'Who will sell or handle the goods?' },
+    help: {
+      sv: 'Alla som deltar ska godkännas. Skriv inte personnummer här.',
+      en: 'Everybody who takes part must be approved. Do not write identity numbers here.',
+    },
+    type: longText,
+    guarded: guarded.persons,
   },
 } as const satisfies Requirements;

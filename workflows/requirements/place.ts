@@ -52,6 +52,5 @@ export const place = {
     },
     type: { kind: 'number', min: 1, max: 10000, integer: true },
     when: inPremises,
-    answeredBy: 'max_persons',
   },
 } as const satisfies Requirements;

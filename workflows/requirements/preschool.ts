@@ -20,16 +20,16 @@ export const preschool = {
   },
   pedagogy: {
     section: 'preschool',
-    label: { sv: 'Hur ska förskolan arbeta?', en: 'How will the preschool work?' },
+    label: { sv: 'Hur ska ni arbeta med barnen?', en: 'How will you work with the children?' },
     help: {
-      sv: 'Pedagogik, rektor, förskollärare och öppettider.',
-      en: 'Pedagogy, head, preschool teachers and opening hours.',
+      sv: 'Pedagogik, ledning, personal och öppettider.',
+      en: 'Pedagogy, managers, staff and opening hours.',
     },
     type: longText,
   },
   confessional: {
     section: 'preschool',
-    label: { sv: 'Ska förskolan ha religiös inriktning?', en: 'Will the preschool have a religious profile?' },
+    label: { sv: 'Ska verksamheten ha religiös inriktning?', en: 'Will it have a religious profile?' },
     type: { kind: 'choice', options: { no: { sv: 'Nej', en: 'No' }, yes: { sv: 'Ja', en: 'Yes' } } },
   },
 } as const satisfies Requirements;

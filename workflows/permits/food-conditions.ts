@@ -1,0 +1,33 @@
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+
+/** “Viss kontinuitet” and “viss grad av organisation” (852/2004, recital 9): single days are for the body to judge. */
+const isBusiness = any(
+  chosen('food_extent', 'regular'),
+  all(chosen('food_extent', 'few_times'), chosen('food_body_says', 'needed')),
+);
+
+/**
+ * Whoever begins, or answers for an establishment that another has registered (LF 39 d §). Who buys the company itself is the
+ * same person in law.
+ */
+export const foodBegins = all(no('closes'), yes('handles_food'), not(chosen('takeover_how', 'shares')), isBusiness);
+
+/** What LF 23 § gives to another body than the municipality. */
+const elsewhere = any(
+  yes('own_produce'),
+  yes('makes_wine_spirits'),
+  yes('grows_sprouts'),
+  chosen('animal_products_buyers', 'businesses_mainly'),
+);
+
+/** LF 23 § 11: every other establishment. */
+export const ordinaryFood = all(foodBegins, any(not(elsewhere), yes('other_food')));
+
+/** 853/2004 artikel 4 and 1.5 b: products of animal origin for other businesses, but for a small and local part. */
+export const needsApproval = all(
+  foodBegins,
+  any(
+    chosen('animal_products_buyers', 'businesses_mainly'),
+    all(chosen('animal_products_buyers', 'businesses_small_part'), chosen('approval_body_says', 'needed')),
+  ),
+);

@@ -1,0 +1,234 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { all, chosen, no, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { foodBegins } from './food-conditions.ts';
+import { noTimeInLaw } from './times.ts';
+import { beforehand, fees, nobodyDecides, toldUnread } from './told.ts';
+
+/** LF 39 c §: before the start, and no more is said of time. */
+const beforeFood = beforehand(law.foodOrdinance('39 c §'));
+const untilNewKeeper = {
+  sv: 'Tills vidare. Ny ägare anmäler på nytt.',
+  en: 'Until further notice. A new owner notifies anew.',
+};
+
+/** LF 23 § 9 and 12. */
+export const primaryProduction = definePermit({
+  id: 'primary-production-registration',
+  kind: 'registration',
+  name: { sv: 'Registrering av odling, djur eller fiske', en: 'Registration of farming, animals or fishing' },
+  department: 'county-board',
+  when: all(foodBegins, yes('own_produce')),
+  why: {
+    sv: 'Ni producerar mat på gården eller i naturen. Länsstyrelsen ska veta det.',
+    en: 'You produce food on the farm or in nature. The county board must know.',
+  },
+  tests: {
+    sv: 'Ingen prövning. Länsstyrelsen kontrollerar senare.',
+    en: 'No examination. The county board inspects later.',
+  },
+  obstacles: [
+    {
+      sv: 'Gården anmäls till kommunen. Anmäl den till länsstyrelsen i stället.',
+      en: 'The farm is notified to the municipality. Notify it to the county board instead.',
+    },
+    {
+      sv: 'Ni gör sylt, saft eller ost också. Anmäl det till kommunen.',
+      en: 'You make jam, cordial or cheese too. Notify that to the municipality.',
+    },
+  ],
+  fee: fees.none,
+  validity: untilNewKeeper,
+  law: {
+    source: law.foodOrdinance('23 § 9 och 12 och 39 c–39 f §§'),
+    also: [law.foodHygiene('artikel 6.2'), law.foodFees('4 och 11 §§')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: beforeFood,
+  elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland' },
+  requirements: [],
+  appeal: { to: 'administrative-court', within: weeks(3) },
+  sources: [sources.foodTwoWeeks],
+});
+
+/** LF 23 § 3. Beer and cider are not in it. */
+export const foodAgencyRegistration = definePermit({
+  id: 'food-agency-registration',
+  kind: 'registration',
+  name: { sv: 'Registrering av vin- eller spritproduktion', en: 'Registration of wine or spirits production' },
+  department: 'food-agency',
+  when: all(foodBegins, yes('makes_wine_spirits')),
+  why: {
+    sv: 'Livsmedelsverket kontrollerar den som gör vin eller sprit.',
+    en: 'The Food Agency supervises those who make wine or spirits.',
+  },
+  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  obstacles: [
+    {
+      sv: 'Öl eller cider anmäls hit. Anmäl det till kommunen i stället.',
+      en: 'Beer or cider is notified here. Notify it to the municipality instead.',
+    },
+    {
+      sv: 'Skatten glöms bort. Fråga Skatteverket om alkoholskatt innan ni börjar.',
+      en: 'The tax is forgotten. Ask the Tax Agency about alcohol tax before you start.',
+    },
+  ],
+  fee: { sv: 'Livsmedelsverkets avgift.', en: 'The Food Agency’s fee.' },
+  validity: untilNewKeeper,
+  law: {
+    source: law.foodOrdinance('23 § 3 och 39 c–39 e §§'),
+    also: [law.foodHygiene('artikel 6.2'), law.foodFees('11 §')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: beforeFood,
+  elsewhere: { page: sources.foodApproval.url },
+  requirements: [],
+  appeal: { to: 'administrative-court', within: weeks(3) },
+  sources: [sources.foodApproval],
+});
+
+/** Approved under regulation (EU) 210/2013, which LF 23 § gives to nobody else than the municipality (11). */
+export const sproutApproval = definePermit({
+  id: 'sprout-approval',
+  kind: 'permit',
+  name: { sv: 'Godkännande för odling av groddar', en: 'Approval to grow sprouts' },
+  department: 'environment-board',
+  when: all(foodBegins, yes('grows_sprouts')),
+  why: {
+    sv: 'Groddar kan göra folk sjuka, så odlingen ska godkännas innan den börjar.',
+    en: 'Sprouts can make people ill, so growing them is approved before it starts.',
+  },
+  tests: {
+    sv: 'Lokalen, vattnet, fröna och er egen kontroll.',
+    en: 'The premises, water, seeds and your own control.',
+  },
+  obstacles: [
+    {
+      sv: 'Odlingen bara anmäls. Sök godkännande innan ni säljer.',
+      en: 'The growing is only notified. Apply for approval before you sell.',
+    },
+  ],
+  fee: fees.municipal,
+  validity: untilNewKeeper,
+  law: { source: sources.foodTwoWeeks, also: [law.foodOrdinance('23 § 11')], verified: true },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: weeks(8),
+    counting: noTimeInLaw(sources.foodTwoWeeks),
+    source: sources.foodTwoWeeks,
+    verified: false,
+    note: {
+      sv: 'Ingen tid är känd. Vi räknar med åtta veckor.',
+      en: 'No time is known. We count eight weeks.',
+    },
+  },
+  requirements: [
+    'property_designation',
+    'planned_opening_day',
+    'business_description',
+    'food_volume',
+    'water_source',
+    'self_inspection',
+    'process_description',
+  ],
+  appeal: { to: 'county-board', within: weeks(3) },
+  sources: [sources.foodTwoWeeks],
+});
+
+/** LF 23 § 13 and 39 c § 2 b. Which trades must register stands in a regulation that has not been read. */
+export const foodContact = definePermit({
+  id: 'food-contact-registration',
+  kind: 'registration',
+  name: { sv: 'Registrering av material för livsmedel', en: 'Registration of food contact materials' },
+  department: 'environment-board',
+  when: all(no('closes'), chosen('food_contact_says', 'needed')),
+  why: {
+    sv: 'Ni gör, för in eller säljer förpackningar eller kärl för mat.',
+    en: 'You make, import or deal in packaging or vessels for food.',
+  },
+  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  obstacles: [
+    {
+      sv: 'Ni är inte säkra på om reglerna gäller er. Fråga kommunen.',
+      en: 'You are not sure the rules apply to you. Ask the municipality.',
+    },
+  ],
+  fee: fees.municipal,
+  validity: untilNewKeeper,
+  law: { source: law.foodOrdinance('23 § 13 och 39 c § 2 b'), verified: true },
+  neededToOpen: true,
+  clock: beforeFood,
+  requirements: ['property_designation', 'planned_opening_day', 'business_description', 'process_description'],
+  appeal: { to: 'county-board', within: weeks(3) },
+  sources: [],
+});
+
+/** 852/2004 artikel 6.2 asks for up-to-date facts; its text has not been read here, only what municipalities say of it. */
+export const foodChange = definePermit({
+  id: 'food-change',
+  kind: 'notification',
+  name: { sv: 'Anmälan om ändrad livsmedelsverksamhet', en: 'Notification of a changed food business' },
+  department: 'environment-board',
+  when: all(yes('changes'), yes('has_food'), yes('place_or_kind_changes')),
+  why: {
+    sv: 'Miljönämnden ska veta när lokalen eller det ni gör med maten blir ett annat.',
+    en: 'The environment board must know when the premises or what you do with food becomes another.',
+  },
+  tests: {
+    sv: 'Ingen prövning. Kontrollen kan bli tätare.',
+    en: 'No examination. Inspections may become more frequent.',
+  },
+  obstacles: [
+    {
+      sv: 'Ni flyttar till en ny lokal. Anmäl den som en ny anläggning, två veckor före.',
+      en: 'You move to new premises. Notify them as a new establishment, two weeks before.',
+    },
+  ],
+  fee: fees.municipal,
+  validity: { sv: 'Tills något ändras igen.', en: 'Until something changes again.' },
+  law: { source: law.foodHygiene('artikel 6.2'), verified: false },
+  neededToOpen: false,
+  clock: toldUnread(law.foodHygiene('artikel 6.2'), {
+    sv: 'Anmäl innan ändringen. Ingen tid är känd.',
+    en: 'Notify before the change. No time is known.',
+  }),
+  requirements: ['property_designation', 'business_description', 'food_activities', 'process_description'],
+  appeal: { to: 'county-board', within: weeks(3) },
+  sources: [sources.foodControl],
+});
+
+export const foodClosing = definePermit({
+  id: 'food-closing',
+  kind: 'notification',
+  name: { sv: 'Avanmäl livsmedelsverksamheten', en: 'Take the food business off the register' },
+  department: 'environment-board',
+  when: all(yes('closes'), yes('had_food')),
+  why: {
+    sv: 'Kontrollen och avgiften fortsätter tills miljönämnden vet att ni har slutat.',
+    en: 'Inspections and their fee go on until the environment board knows that you have stopped.',
+  },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  obstacles: [
+    {
+      sv: 'Ni säljer och tror att köparen anmäler åt er. Anmäl själva att ni slutar.',
+      en: 'You sell and believe the buyer notifies for you. Notify yourselves that you stop.',
+    },
+  ],
+  fee: fees.none,
+  validity: { sv: 'För gott.', en: 'For good.' },
+  law: { source: law.foodHygiene('artikel 6.2'), verified: false },
+  neededToOpen: false,
+  clock: toldUnread(law.foodHygiene('artikel 6.2'), {
+    sv: 'Säg till när ni slutar. Ingen tid är känd.',
+    en: 'Tell them when you stop. No time is known.',
+  }),
+  requirements: ['property_designation', 'business_description'],
+  appeal: nobodyDecides,
+  sources: [sources.foodControl],
+});

@@ -1,0 +1,429 @@
+import { months, weeks } from '#domain/calendar/day.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { sources, unread } from '../sources.ts';
+import { noTimeInLaw } from './times.ts';
+import { afterwards, fees, nobodyDecides } from './told.ts';
+
+const ownCompany = not(chosen('takeover_how', 'shares'));
+const administrativeCourt = { to: 'administrative-court', within: weeks(3) } as const;
+const askTransport = fees.ask('Transportstyrelsen', 'the Transport Agency');
+
+/** TTL, YTL and their ordinances set no time. */
+const transportClock = {
+  kind: 'decision',
+  basis: 'estimate',
+  typical: weeks(8),
+  counting: noTimeInLaw(sources.taxiApplication),
+  source: sources.taxiApplication,
+  verified: false,
+  note: {
+    sv: 'Ingen tid står i lagen. Vi räknar med åtta veckor från betald avgift. Fråga Transportstyrelsen.',
+    en: 'No time in law. We count eight weeks from when the fee is paid. Ask the Transport Agency.',
+  },
+} as const;
+
+/** TTL 1 kap. 1 § and 2 kap. 1 §. */
+export const taxiPermit = definePermit({
+  id: 'taxi-permit',
+  kind: 'permit',
+  name: { sv: 'Taxitrafiktillstånd', en: 'Taxi permit' },
+  department: 'transport-agency',
+  when: all(no('closes'), yes('carries_people'), ownCompany),
+  why: {
+    sv: 'Att köra allmänheten i bil mot betalning kräver tillstånd.',
+    en: 'Driving the public by car for pay needs a permit.',
+  },
+  tests: { sv: 'Kunskap, ekonomi och gott anseende.', en: 'Knowledge, finances and good repute.' },
+  obstacles: [
+    {
+      sv: 'Pengarna räcker inte. Ni ska visa 100 000 kr för första bilen och 50 000 kr för varje till.',
+      en: 'The funds are too small. You must show SEK 100,000 for the first car and 50,000 for each other.',
+    },
+    {
+      sv: 'Bilen är inte anmäld. Anmäl den före första körningen.',
+      en: 'The car is not reported. Report it before the first trip.',
+    },
+    {
+      sv: 'Föraren saknar taxiförarlegitimation. Den söks för sig.',
+      en: 'The driver has no taxi driver licence. It is applied for apart.',
+    },
+  ],
+  fee: askTransport,
+  validity: {
+    sv: 'Tills vidare. Anmäl ny ledning och nya ägare. Köparen söker eget.',
+    en: 'Until further notice. Report new managers and owners. A buyer applies anew.',
+  },
+  law: {
+    source: law.taxis('1 kap. 1 § och 2 kap. 1 och 5–14 §§'),
+    also: [law.taxiOrdinance('2 kap. 10 § och 4 kap. 2 och 8 §§')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: transportClock,
+  elsewhere: { page: sources.taxiApplication.url },
+  requirements: [],
+  appeal: administrativeCourt,
+  sources: [sources.taxiApplication],
+});
+
+const haulage = {
+  kind: 'permit',
+  department: 'transport-agency',
+  tests: { sv: 'Anseende, pengar, kunskap och ett fast ställe.', en: 'Repute, funds, knowledge and a fixed place.' },
+  fee: askTransport,
+  validity: {
+    sv: 'Tills vidare eller viss tid. Anmäl ny ledning. Köparen söker eget.',
+    en: 'Until further notice or for a set time. Report new managers. A buyer applies anew.',
+  },
+  neededToOpen: true,
+  clock: { ...transportClock, source: sources.haulageApplication },
+  elsewhere: { page: sources.haulageApplication.url },
+  requirements: [],
+  appeal: administrativeCourt,
+  sources: [sources.haulageApplication],
+} as const;
+
+/** YTL 1 kap. 3 § and 2 kap. 1 §; the exemptions of YTF 1 kap. 4 § hold for who “uteslutande” carries that. */
+export const goodsTransportPermit = definePermit({
+  ...haulage,
+  id: 'goods-transport-permit',
+  name: { sv: 'Tillstånd för godstrafik', en: 'Permit to carry goods' },
+  when: all(no('closes'), yes('carries_goods'), no('carries_exempt_goods'), ownCompany),
+  why: {
+    sv: 'Att köra gods åt andra kräver tillstånd, även med en liten skåpbil.',
+    en: 'Carrying goods for others needs a permit, with a small van too.',
+  },
+  obstacles: [
+    {
+      sv: 'Pengarna räcker inte. Ni ska visa 9 000 euro för första bilen och 5 000 för varje till.',
+      en: 'The funds are too small. You must show EUR 9,000 for the first vehicle and 5,000 for each other.',
+    },
+    {
+      sv: 'Ingen har gjort kunskapsprovet. Boka det tidigt hos Trafikverket.',
+      en: 'Nobody has taken the knowledge test. Book it early with the Transport Administration.',
+    },
+  ],
+  law: {
+    source: law.haulage('1 kap. 3 § och 2 kap. 1–5 b §§'),
+    also: [law.haulageOrdinance('1 kap. 4–5 §§')],
+    verified: true,
+  },
+});
+
+export const busTransportPermit = definePermit({
+  ...haulage,
+  id: 'bus-transport-permit',
+  name: { sv: 'Tillstånd för busstrafik', en: 'Permit to run buses' },
+  when: all(no('closes'), yes('carries_by_bus'), ownCompany),
+  why: {
+    sv: 'Att köra personer i buss mot betalning kräver tillstånd.',
+    en: 'Carrying people by bus for pay needs a permit.',
+  },
+  obstacles: [
+    {
+      sv: 'Bussen är inte anmäld. Anmäl den före första körningen.',
+      en: 'The bus is not reported. Report it before the first trip.',
+    },
+  ],
+  law: { source: law.haulage('2 kap. 1 §'), verified: true },
+});
+
+/** TTF 2 kap. 10 § and YTF 2 kap. 6 §: no day is set. */
+export const trafficPeopleChange = definePermit({
+  id: 'traffic-people-change',
+  kind: 'notification',
+  name: {
+    sv: 'Anmälan till Transportstyrelsen om ny ledning',
+    en: 'Notice to the Transport Agency of new managers',
+  },
+  department: 'transport-agency',
+  when: all(
+    no('closes'),
+    yes('has_traffic_permit'),
+    any(yes('people_in_charge_change'), chosen('takeover_how', 'shares')),
+  ),
+  why: {
+    sv: 'Vd, trafikansvarig och andra som har prövats byts eller blir fler.',
+    en: 'The director, traffic manager or others who were examined change.',
+  },
+  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new ones are suitable.' },
+  obstacles: [
+    {
+      sv: 'Trafikansvarig slutar och ingen ny finns. Utse någon innan.',
+      en: 'The traffic manager leaves and there is no new one. Appoint one before.',
+    },
+  ],
+  fee: askTransport,
+  validity: { sv: 'En gång för varje byte.', en: 'Once for each change.' },
+  law: {
+    source: law.taxiOrdinance('2 kap. 10 §'),
+    also: [law.haulageOrdinance('2 kap. 6 och 8 §§')],
+    verified: true,
+  },
+  neededToOpen: false,
+  clock: afterwards(law.taxiOrdinance('2 kap. 10 §'), {
+    sv: 'Lagen säger ingen dag. Anmäl genast.',
+    en: 'The law names no day. Notify at once.',
+  }),
+  elsewhere: { page: sources.haulageApplication.url },
+  requirements: [],
+  appeal: nobodyDecides,
+  sources: [],
+});
+
+/** BilS 3–11 §§: three months from a complete application, one more once (6 a §). */
+export const carDismantling = definePermit({
+  id: 'car-dismantling-authorisation',
+  kind: 'permit',
+  name: { sv: 'Auktorisation som bilskrotare', en: 'Authorisation to dismantle cars' },
+  department: 'county-board',
+  when: all(no('closes'), yes('dismantles_cars'), ownCompany),
+  why: { sv: 'Bara den som är auktoriserad får skrota bilar.', en: 'Only those authorised may scrap cars.' },
+  tests: {
+    sv: 'Att ni är lämpliga, att bygglov och miljötillstånd finns och att hanteringen är säker.',
+    en: 'That you are suitable, that building and environment permits exist and that it is safe.',
+  },
+  obstacles: [
+    {
+      sv: 'Bygglov eller miljöanmälan saknas. Ordna dem först.',
+      en: 'The building permit or environmental notification is missing. Get them first.',
+    },
+  ],
+  fee: fees.ask('länsstyrelsen', 'the county board'),
+  validity: { sv: 'Högst fem år.', en: 'At most five years.' },
+  law: { source: law.carDismantling('3–11 §§'), verified: true },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'law',
+    statutory: months(3),
+    extension: months(1),
+    counting: { starts: 'complete', onSupplement: 'restart', source: law.carDismantling('6 a §'), verified: true },
+    source: law.carDismantling('6 a §'),
+    verified: true,
+  },
+  // “De tillstånd som kan behövas enligt plan- och bygglagen eller miljöbalken har meddelats” (4 § 1).
+  after: [
+    {
+      permit: 'change-of-use',
+      gate: 'decision',
+      strength: 'hard',
+      when: yes('use_changes'),
+      why: {
+        sv: 'Bygglovet ska finnas innan länsstyrelsen kan säga ja.',
+        en: 'The building permit must exist before the county board can say yes.',
+      },
+      goOn: {
+        sv: 'Länsstyrelsen prövar då om något lov behövs.',
+        en: 'The county board then judges whether one is needed.',
+      },
+      source: law.carDismantling('4 §'),
+      verified: true,
+    },
+    {
+      permit: 'environmental-notification',
+      gate: 'decision',
+      strength: 'hard',
+      why: {
+        sv: 'Miljöärendet ska vara klart innan länsstyrelsen kan säga ja.',
+        en: 'The environment matter must be settled before the county board can say yes.',
+      },
+      goOn: { sv: 'Länsstyrelsen prövar då om den behövs.', en: 'The county board then judges whether it is needed.' },
+      source: law.carDismantling('4 §'),
+      verified: true,
+    },
+  ],
+  elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland' },
+  requirements: [],
+  // BilS 51 §, which refers to miljöbalken 19 kap. 1 §.
+  appeal: { to: 'environment-court', within: weeks(3) },
+  sources: [],
+});
+
+/** BilS 10 §. */
+export const carDismantlingClosing = definePermit({
+  id: 'car-dismantling-closing',
+  kind: 'notification',
+  name: { sv: 'Anmäl att bilskrotningen upphör', en: 'Tell that the car dismantling ends' },
+  department: 'county-board',
+  when: all(yes('closes'), yes('had_car_dismantling')),
+  why: { sv: 'Auktorisationen används inte längre.', en: 'The authorisation is no longer used.' },
+  tests: { sv: 'Inget prövas.', en: 'Nothing is examined.' },
+  obstacles: [
+    {
+      sv: 'Bilar och farligt avfall står kvar. Lämna dem till någon som får ta emot dem.',
+      en: 'Cars and hazardous waste remain. Hand them to somebody who may take them.',
+    },
+  ],
+  fee: fees.none,
+  validity: { sv: 'För gott.', en: 'For good.' },
+  law: { source: law.carDismantling('9–10 §§'), verified: true },
+  neededToOpen: false,
+  clock: afterwards(law.carDismantling('10 §'), {
+    sv: 'Skriv till länsstyrelsen snarast.',
+    en: 'Write to the county board as soon as you can.',
+  }),
+  elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland' },
+  requirements: [],
+  appeal: nobodyDecides,
+  sources: [],
+});
+
+/** Förordning (1998:978) 2 a §: two months from a complete application, one more once. */
+export const drivingSchool = definePermit({
+  id: 'driving-school-permit',
+  kind: 'permit',
+  name: { sv: 'Tillstånd för trafikskola', en: 'Permit for a driving school' },
+  department: 'transport-agency',
+  when: all(no('closes'), yes('driving_school'), ownCompany),
+  why: { sv: 'Att driva trafikskola kräver tillstånd.', en: 'Running a driving school needs a permit.' },
+  tests: {
+    sv: 'Att ni är lämpliga och har en utbildningsledare.',
+    en: 'That you are suitable and have a head of training.',
+  },
+  obstacles: [
+    {
+      sv: 'Utbildningsledare saknas. Utse någon innan ni söker.',
+      en: 'There is no head of training. Appoint one before you apply.',
+    },
+  ],
+  fee: askTransport,
+  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies anew.' },
+  law: { source: law.drivingSchools('2 §'), verified: true },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'law',
+    statutory: months(2),
+    extension: months(1),
+    counting: {
+      starts: 'complete',
+      onSupplement: 'restart',
+      source: law.drivingSchoolsOrdinance('2 a §'),
+      verified: true,
+    },
+    source: law.drivingSchoolsOrdinance('2 a §'),
+    verified: true,
+  },
+  elsewhere: { page: 'https://www.transportstyrelsen.se' },
+  requirements: [],
+  appeal: administrativeCourt,
+  sources: [],
+});
+
+/** Fastighetsmäklarlagen 2 kap. 1–3 §§. */
+export const estateAgency = definePermit({
+  id: 'estate-agent-registration',
+  kind: 'registration',
+  name: { sv: 'Registrering som mäklare', en: 'Registration as an estate agent' },
+  department: 'estate-agents-inspectorate',
+  when: all(no('closes'), yes('estate_agency')),
+  why: {
+    sv: 'Mäklare och mäklarföretag ska vara registrerade innan de förmedlar något.',
+    en: 'Agents and agencies must be registered before they broker anything.',
+  },
+  tests: { sv: 'Utbildning, försäkring och att ni är lämpliga.', en: 'Training, insurance and that you are suitable.' },
+  obstacles: [
+    {
+      sv: 'Företaget glöms bort. Både mäklaren och företaget ska vara registrerade.',
+      en: 'The company is forgotten. Both the agent and the company must be registered.',
+    },
+  ],
+  fee: fees.ask('Fastighetsmäklarinspektionen', 'the Estate Agents Inspectorate'),
+  validity: { sv: 'Tills vidare, med en avgift varje år.', en: 'Until further notice, with a fee each year.' },
+  law: { source: law.estateAgents('2 kap. 1–3 §§'), verified: true },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: weeks(6),
+    counting: noTimeInLaw(unread('Ingen sida läst om tiden för registrering som mäklare')),
+    source: unread('Ingen sida läst om tiden för registrering som mäklare'),
+    verified: false,
+    note: { sv: 'Ingen tid är känd. Vi räknar med sex veckor.', en: 'No time is known. We count six weeks.' },
+  },
+  elsewhere: { page: 'https://fmi.se' },
+  requirements: [],
+  appeal: administrativeCourt,
+  sources: [],
+});
+
+/** Lagen om bevakningsföretag 2 and 5 §§. */
+export const guarding = definePermit({
+  id: 'guarding-authorisation',
+  kind: 'permit',
+  name: { sv: 'Auktorisation för bevakning', en: 'Authorisation for guarding' },
+  department: 'county-board',
+  when: all(no('closes'), yes('guarding'), ownCompany),
+  why: { sv: 'Ett bevakningsföretag ska vara auktoriserat.', en: 'A guarding company must be authorised.' },
+  tests: {
+    sv: 'Företaget, ledningen och var och en som arbetar där.',
+    en: 'The company, its managers and everybody who works there.',
+  },
+  obstacles: [
+    {
+      sv: 'Personalen är inte godkänd. Var och en prövas innan de börjar.',
+      en: 'The staff are not approved. Each is examined before they start.',
+    },
+  ],
+  fee: fees.ask('länsstyrelsen', 'the county board'),
+  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies anew.' },
+  law: { source: law.guarding('2 och 5 §§'), verified: true },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: months(3),
+    counting: noTimeInLaw(unread('Ingen sida läst om tiden för auktorisation av bevakningsföretag')),
+    source: unread('Ingen sida läst om tiden för auktorisation av bevakningsföretag'),
+    verified: false,
+    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We count three months.' },
+  },
+  elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland' },
+  requirements: [],
+  appeal: administrativeCourt,
+  sources: [],
+});
+
+/** Several acts, none of them read here: the owner is shown whom to ask. */
+export const financialServices = definePermit({
+  id: 'financial-services-permit',
+  kind: 'permit',
+  name: { sv: 'Tillstånd för finansiella tjänster', en: 'Permit for financial services' },
+  department: 'financial-inspectorate',
+  when: all(no('closes'), yes('financial_services'), ownCompany),
+  why: {
+    sv: 'Lån, försäkring och råd om placeringar kräver ofta tillstånd eller registrering.',
+    en: 'Loans, insurance and advice on investments often need a permit or registration.',
+  },
+  tests: { sv: 'Ägare, ledning, kunskap och kapital.', en: 'Owners, managers, knowledge and capital.' },
+  obstacles: [
+    {
+      sv: 'Ni börjar innan ni har frågat. Fråga Finansinspektionen vilket tillstånd som gäller.',
+      en: 'You start before asking. Ask the Financial Supervisory Authority which permit applies.',
+    },
+  ],
+  fee: fees.ask('Finansinspektionen', 'the Financial Supervisory Authority'),
+  validity: { sv: 'Det som står i beslutet.', en: 'As the decision says.' },
+  law: { source: unread('Lagar om försäkringsförmedling, värdepapper och konsumentkrediter'), verified: false },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: months(3),
+    longest: months(6),
+    counting: noTimeInLaw(unread('Ingen sida läst om Finansinspektionens tider')),
+    source: unread('Ingen sida läst om Finansinspektionens tider'),
+    verified: false,
+    note: {
+      sv: 'Ingen tid är kontrollerad. Fråga Finansinspektionen.',
+      en: 'No time has been checked. Ask the authority.',
+    },
+  },
+  elsewhere: { page: 'https://www.fi.se' },
+  requirements: [],
+  appeal: administrativeCourt,
+  sources: [],
+});

@@ -1,0 +1,81 @@
+import { yes } from '#domain/definitions/condition.ts';
+import { type Questions, yesNo } from './shapes.ts';
+
+/** Something that ends, which a body must be told of. */
+const had = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
+  ({ ...question, when: yes('closes'), type: yesNo }) as const;
+
+export const ended = {
+  what_ends: {
+    ask: { sv: 'Vad av detta slutar ni med?', en: 'What of this do you stop?' },
+    help: {
+      sv: 'Kryssa i allt som stämmer. Vi säger vem ni ska höra av er till.',
+      en: 'Tick everything that fits. We tell you whom to contact.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'had_food',
+        'had_flammables',
+        'had_preschool',
+        'had_school',
+        'had_care',
+        'had_health_care',
+        'had_animals',
+        'had_plants',
+        'had_car_dismantling',
+      ],
+    },
+  },
+  had_food: had({
+    ask: { sv: 'Hade ni mat eller dryck?', en: 'Did you handle food or drink?' },
+    tick: { sv: 'Mat eller dryck', en: 'Food or drink' },
+  }),
+  had_flammables: had({
+    ask: {
+      sv: 'Hade ni tillstånd för brandfarliga eller explosiva varor?',
+      en: 'Did you hold a permit for flammable or explosive goods?',
+    },
+    tick: { sv: 'Brandfarliga eller explosiva varor med tillstånd', en: 'Flammable or explosive goods with a permit' },
+  }),
+  had_preschool: had({
+    ask: {
+      sv: 'Hade ni förskola, fritidshem eller pedagogisk omsorg?',
+      en: 'Did you run a preschool, after-school centre or family day care?',
+    },
+    tick: {
+      sv: 'Förskola, fritidshem eller pedagogisk omsorg',
+      en: 'A preschool, after-school centre or family day care',
+    },
+  }),
+  had_school: had({
+    ask: { sv: 'Hade ni en skola?', en: 'Did you run a school?' },
+    tick: { sv: 'Skola', en: 'A school' },
+  }),
+  had_care: had({
+    ask: { sv: 'Hade ni omsorg med IVO:s tillstånd?', en: 'Did you run social care with IVO’s permit?' },
+    tick: {
+      sv: 'Hemtjänst, boende, assistans eller annan omsorg',
+      en: 'Home help, a care home, assistance or other social care',
+    },
+  }),
+  had_health_care: had({
+    ask: {
+      sv: 'Hade ni vård, tandvård eller injektioner?',
+      en: 'Did you give health care, dental care or injections?',
+    },
+    tick: { sv: 'Vård, tandvård eller injektioner', en: 'Health care, dental care or injections' },
+  }),
+  had_animals: had({
+    ask: { sv: 'Hade ni djur på platsen?', en: 'Did you keep animals there?' },
+    tick: { sv: 'Djur', en: 'Animals' },
+  }),
+  had_plants: had({
+    ask: { sv: 'Var ni registrerade för att sälja växter?', en: 'Were you registered to sell plants?' },
+    tick: { sv: 'Registrerad försäljning av växter', en: 'Registered sale of plants' },
+  }),
+  had_car_dismantling: had({
+    ask: { sv: 'Var ni auktoriserad bilskrotare?', en: 'Were you an authorised car dismantler?' },
+    tick: { sv: 'Auktoriserad bilskrotning', en: 'Authorised car dismantling' },
+  }),
+} as const satisfies Questions;
