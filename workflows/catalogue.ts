@@ -36,19 +36,25 @@ import { wasteBusiness } from './events/waste-business.ts';
 import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
-import { aestheticRegistration } from './permits/aesthetic-registration.ts';
+import { aestheticChange, aestheticDeregistration, aestheticRegistration } from './permits/aesthetic-registration.ts';
 import { alcoholCatering } from './permits/alcohol-catering.ts';
 import { alcoholChange } from './permits/alcohol-change.ts';
 import { alcoholClosed } from './permits/alcohol-closed.ts';
 import { alcoholLicence } from './permits/alcohol-licence.ts';
 import { alcoholTemporary } from './permits/alcohol-temporary.ts';
+import { animalBusiness, animalsInTown, dungYard } from './permits/animals.ts';
 import { beerNotification } from './permits/beer-notification.ts';
 import { buildingNotification } from './permits/building-notification.ts';
 import { buildingPermit } from './permits/building-permit.ts';
 import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
+import { cisternNotification } from './permits/cistern-notification.ts';
+import { coolingTowerChange, coolingTowerNotification } from './permits/cooling-tower-notification.ts';
+import { dangerousChemicals } from './permits/dangerous-chemicals.ts';
 import { ecigNotification } from './permits/ecig-notification.ts';
-import { environmentalNotification } from './permits/environmental-notification.ts';
+import { environmentChange, environmentTakeover } from './permits/environment-takeover.ts';
+import { environmentalDecision, environmentalNotification } from './permits/environmental-notification.ts';
+import { environmentalPermit } from './permits/environmental-permit.ts';
 import { explosivesSale } from './permits/explosives-sale.ts';
 import { fireSafety } from './permits/fire-safety.ts';
 import { flammableGoods } from './permits/flammable-goods.ts';
@@ -56,7 +62,7 @@ import { foodApproval } from './permits/food-approval.ts';
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
-import { heatPump } from './permits/heat-pump.ts';
+import { heatPump, heatPumpPermit } from './permits/heat-pump.ts';
 import { hygienicTreatment } from './permits/hygienic-treatment.ts';
 import { landLease } from './permits/land-lease.ts';
 import { lodgingNotification } from './permits/lodging-notification.ts';
@@ -64,21 +70,30 @@ import { lotteryRegistration } from './permits/lottery-registration.ts';
 import { medicineNotification } from './permits/medicine-notification.ts';
 import { nicotineNotification } from './permits/nicotine-notification.ts';
 import { oilSeparator } from './permits/oil-separator.ts';
+import { pesticideNotification, pesticidePermit } from './permits/pesticides.ts';
 import { pool } from './permits/pool.ts';
 import { preschoolApproval } from './permits/preschool-approval.ts';
 import { publicEvent } from './permits/public-event.ts';
 import { publicPlace } from './permits/public-place.ts';
 import { refrigerants } from './permits/refrigerants.ts';
+import { remediationNotification } from './permits/remediation-notification.ts';
 import { schoolPremises } from './permits/school-premises.ts';
 import { secondHandRegistration } from './permits/second-hand-registration.ts';
-import { sewagePermit } from './permits/sewage-permit.ts';
+import { sewageNotification, sewagePermit } from './permits/sewage-permit.ts';
 import { shorelineDispensation } from './permits/shoreline-dispensation.ts';
 import { signPermit } from './permits/sign-permit.ts';
 import { solarium } from './permits/solarium.ts';
 import { taxRegistration } from './permits/tax-registration.ts';
 import { tobaccoLicence } from './permits/tobacco-licence.ts';
-import { wasteStorage } from './permits/waste-storage.ts';
-import { wasteTransport } from './permits/waste-transport.ts';
+import {
+  compost,
+  vehicleDismantler,
+  vehicleDismantlerEnd,
+  wasteCollection,
+  wasteStorage,
+  wasteTreatment,
+} from './permits/waste-storage.ts';
+import { wasteTransport, wasteTransportNotification, wasteTransportOwn } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
 import { givenFacts, questions } from './questions.ts';
 import { requirements } from './requirements.ts';
@@ -105,7 +120,11 @@ export const catalogue = defineCatalogue({
     greaseSeparator,
     oilSeparator,
     sewagePermit,
+    sewageNotification,
     heatPump,
+    heatPumpPermit,
+    cisternNotification,
+    remediationNotification,
     alcoholLicence,
     alcoholClosed,
     alcoholTemporary,
@@ -127,14 +146,35 @@ export const catalogue = defineCatalogue({
     fireSafety,
     hygienicTreatment,
     aestheticRegistration,
+    aestheticChange,
+    aestheticDeregistration,
     solarium,
     pool,
     schoolPremises,
     preschoolApproval,
     environmentalNotification,
+    environmentalDecision,
+    environmentalPermit,
+    environmentTakeover,
+    environmentChange,
+    coolingTowerNotification,
+    coolingTowerChange,
     refrigerants,
     wasteStorage,
+    wasteTreatment,
+    vehicleDismantler,
+    vehicleDismantlerEnd,
     wasteTransport,
+    wasteTransportOwn,
+    wasteTransportNotification,
+    wasteCollection,
+    compost,
+    animalsInTown,
+    dungYard,
+    animalBusiness,
+    pesticidePermit,
+    pesticideNotification,
+    dangerousChemicals,
     lodgingNotification,
     signPermit,
     taxRegistration,

@@ -99,4 +99,21 @@ export const law = {
   administration: statute('2017:900', 'Förvaltningslagen', 'SFS 2025:582'),
   foodHygiene: european('32004R0852', 'Förordning (EG) nr 852/2004 om livsmedelshygien'),
   animalFoodHygiene: european('32004R0853', 'Förordning (EG) nr 853/2004 om livsmedel av animaliskt ursprung'),
+  environmentalSupervision: statute('2011:13', 'Miljötillsynsförordningen', 'SFS 2026:1517'),
+  environmentalSanctions: statute('2012:259', 'Förordningen om miljösanktionsavgifter', 'SFS 2026:1448'),
+  feeClasses: statute('1992:191', 'Avgiftsförordningen', 'SFS 2025:1189'),
+  radiationOrdinance: statute('2018:506', 'Strålskyddsförordningen', 'SFS 2026:1336'),
+  carScrapping: statute('2007:186', 'Bilskrotningsförordningen', 'SFS 2026:687'),
+  pesticides: statute('2014:425', 'Förordningen om bekämpningsmedel', 'SFS 2026:944'),
+  drinkingWater: regulation(
+    'LIVSFS 2022:12',
+    'Livsmedelsverkets föreskrifter om dricksvatten',
+    'https://kontrollwiki.livsmedelsverket.se/artikel/362/nar-ska-lagstiftningen-om-dricksvatten-tillampas-',
+  ),
+  solariums: regulation(
+    'SSMFS 2025:1',
+    'Strålsäkerhetsmyndighetens föreskrifter om kosmetiska solarier',
+    'https://www.stralsakerhetsmyndigheten.se/sok/?area=Sol+och+solarier&q=SSMFS+2012%3A1',
+  ),
+  chemicalProducts: statute('2008:245', 'Förordningen om kemiska produkter och biotekniska organismer', 'SFS 2026:719'),
 } as const;

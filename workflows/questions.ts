@@ -4,9 +4,13 @@ import { food } from './questions/food.ts';
 import { health } from './questions/health.ts';
 import { includes } from './questions/includes.ts';
 import { industry } from './questions/industry.ts';
+import { land } from './questions/land.ts';
+import { notified } from './questions/notified.ts';
 import { outdoors } from './questions/outdoors.ts';
 import { premises } from './questions/premises.ts';
 import { retail } from './questions/retail.ts';
+import { site } from './questions/site.ts';
+import { waste } from './questions/waste.ts';
 
 /** What an event says of itself. Nobody is asked. */
 export const givenFacts = [
@@ -25,12 +29,16 @@ export const questions = {
   ...includes,
   ...business,
   ...premises,
+  ...site,
   ...food,
   ...alcohol,
   ...retail,
   ...outdoors,
   ...health,
   ...industry,
+  ...land,
+  ...waste,
+  ...notified,
 } as const;
 
 export type QuestionId = keyof typeof questions;

@@ -1,8 +1,11 @@
-import { all, any, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { defineReminders } from '../define.ts';
+import { law } from '../law.ts';
+import { environmentReminders } from './environment.ts';
 
 /** Duties outside the case. */
 export const reminders = defineReminders([
+  ...environmentReminders,
   {
     id: 'staff-ledger',
     when: yes('staff_ledger_trade'),
@@ -64,18 +67,6 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
-    id: 'packaging-waste',
-    when: yes('holds_event'),
-    text: { sv: 'Sortera matavfall och förpackningar.', en: 'Sort food waste and packaging.' },
-    source: {
-      proof: 'practice',
-      title: 'Halmstads Energi och Miljö, nya avfallsregler för företag (från 2024)',
-      url: 'https://www.hem.se/foretag/avfall/nya-avfallsregler-for-foretag/',
-      read: '2026-11-25',
-    },
-    verified: false,
-  },
-  {
     id: 'grease-emptying',
     when: yes('commercial_kitchen'),
     text: {
@@ -102,33 +93,13 @@ export const reminders = defineReminders([
   },
   {
     id: 'environmental-self-control',
-    when: any(yes('oily_wastewater'), yes('staff_ledger_trade'), yes('industry_over_threshold')),
+    when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
-      sv: 'Skriv ned hur ni själva kontrollerar kemikalier, avfall och hygien. Det gäller även den som inte behöver anmäla något.',
-      en: 'Write down how you check chemicals, waste and hygiene yourselves. That holds even if you need not notify anything.',
+      sv: 'Planera och kontrollera själva kemikalier, avfall, buller och hygien. Det gäller även den som inte behöver anmäla något.',
+      en: 'Plan and check chemicals, waste, noise and hygiene yourselves. That holds even if you need not notify anything.',
     },
-    source: {
-      proof: 'practice',
-      title: 'Miljöbalken 26 kap. 19 §, enligt Köpings kommun',
-      url: 'https://koping.se/naringsliv/tillstand-regler-och-tillsyn/halsoskydd/ovriga-verksamheter.html',
-      read: '2026-11-24',
-    },
-    verified: false,
-  },
-  {
-    id: 'refrigerants-later',
-    when: all(yes('handles_food'), yes('commercial_kitchen')),
-    text: {
-      sv: 'Kylar och frysar på tillsammans minst 14 ton koldioxidekvivalenter ska anmälas före installationen.',
-      en: 'Fridges and freezers of together at least 14 tonnes of carbon dioxide equivalents must be notified before installation.',
-    },
-    source: {
-      proof: 'practice',
-      title: 'Ystad-Österlenregionens miljöförbund, köldmedia',
-      url: 'https://ystad.se/ystadosterlenmiljo/privatperson/koldmedia/',
-      read: '2026-11-24',
-    },
-    verified: false,
+    source: law.environmentalCode('26 kap. 19 §'),
+    verified: true,
   },
   {
     id: 'fire-documentation',

@@ -60,18 +60,6 @@ export const foodApproval = definePermit({
       source: sources.pbl,
       verified: false,
     },
-    {
-      permit: 'environmental-notification',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('industry_over_threshold'),
-      why: {
-        sv: 'Stor tillverkning anmäls enligt miljöbalken innan den börjar.',
-        en: 'Large production is notified under the Environmental Code before it starts.',
-      },
-      source: sources.environmentAssessment,
-      verified: false,
-    },
   ],
   elsewhere: { page: 'https://www.livsmedelsverket.se' },
   requirements: [],

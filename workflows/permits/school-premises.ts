@@ -1,15 +1,21 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { startsHere } from './environment-sizes.ts';
 import { healthWait } from './times.ts';
 
+/** FMH 38 § 3 lists what is notified (SFS 2022:1611). Pedagogisk omsorg, adult education and courses are not there. */
 export const schoolPremises = definePermit({
   id: 'school-premises',
   kind: 'notification',
-  name: { sv: 'Anmälan av lokal för förskola', en: 'Notification of preschool premises' },
+  name: { sv: 'Anmälan av lokal för förskola eller skola', en: 'Notification of preschool or school premises' },
   department: 'environment-board',
-  when: yes('looks_after_people'),
+  when: all(
+    chosen('children_activity', 'open', 'preschool', 'after_school', 'after_school_at_school', 'school'),
+    startsHere,
+  ),
   why: {
     sv: 'Barn ska vara i lokalen. Miljönämnden ska få veta det innan ni börjar.',
     en: 'Children will be in the premises. The environment board must know before you start.',
@@ -25,25 +31,32 @@ export const schoolPremises = definePermit({
       en: 'The changing room has no hand basin. Arrange one before you notify.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
-  validity: {
-    sv: 'Tills vidare. Anmäl fler barn eller ny yta.',
-    en: 'Until further notice. Notify more children or a new area.',
+  fee: {
+    sv: 'Timavgift enligt kommunens taxa. Att börja utan anmälan kostar 3 000 kr.',
+    en: 'An hourly fee by the municipality’s tariff. Starting without notifying costs SEK 3,000.',
   },
-  law: { source: unread('Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §'), verified: false },
+  validity: {
+    sv: 'Tills vidare. En ny ägare säger till. Nya lokaler anmäls på nytt.',
+    en: 'Until further notice. A new owner tells the board. New premises are notified anew.',
+  },
+  law: {
+    source: law.healthProtection('38 §'),
+    also: [law.environmentalSanctions('3 kap. 3 §'), law.environmentalCode('26 kap. 19 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: healthWait,
   after: [
     {
       permit: 'change-of-use',
       gate: 'start',
-      strength: 'hard',
+      strength: 'advisable',
       when: yes('use_changes'),
       why: {
-        sv: 'Huset måste få användas som förskola innan barnen kommer.',
-        en: 'The building must be lawful to use as a preschool before the children come.',
+        sv: 'Huset måste också få användas så. Det prövas för sig, och kan gå samtidigt.',
+        en: 'The building must also be lawful to use so. That is examined by itself, and can go at the same time.',
       },
-      source: sources.pbl,
+      source: law.planAndBuilding('9 kap. 15 §'),
       verified: false,
     },
   ],

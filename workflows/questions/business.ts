@@ -1,4 +1,4 @@
-import { no } from '#domain/definitions/condition.ts';
+import { no, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const business = {
@@ -36,5 +36,20 @@ export const business = {
       en: 'An ordinary business may not run a lottery.',
     },
     type: yesNo,
+  },
+  takeover_how: {
+    ask: { sv: 'Hur tar ni över verksamheten?', en: 'How do you take over the business?' },
+    when: yes('takeover'),
+    type: {
+      kind: 'choice',
+      options: {
+        business: {
+          sv: 'Vi köper verksamheten till ett annat företag',
+          en: 'We buy the business into another company',
+        },
+        shares: { sv: 'Vi köper själva bolaget', en: 'We buy the company itself' },
+        bankrupt: { sv: 'Ur en konkurs', en: 'Out of a bankruptcy' },
+      },
+    },
   },
 } as const satisfies Questions;

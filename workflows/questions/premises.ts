@@ -64,37 +64,6 @@ export const premises = {
     when: yes('has_premises'),
     type: yesNo,
   },
-  new_heat_pump: {
-    ask: {
-      sv: 'Ska ni installera en värmepump som tar värme ur mark, berg eller vatten?',
-      en: 'Will you install a heat pump that takes heat from the ground, rock or water?',
-    },
-    help: { sv: 'En luftvärmepump räknas inte.', en: 'An air heat pump does not count.' },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
-  own_water_or_sewage: {
-    ask: {
-      sv: 'Har fastigheten egen brunn eller eget avlopp?',
-      en: 'Does the property have its own well or its own sewage system?',
-    },
-    help: {
-      sv: 'Är ni anslutna till kommunens vatten och avlopp svarar ni nej.',
-      en: 'If you are connected to the municipality’s water and drains, answer no.',
-    },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
-  own_well: {
-    ask: { sv: 'Kommer vattnet från egen brunn?', en: 'Does the water come from your own well?' },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
-  private_sewage: {
-    ask: { sv: 'Har fastigheten eget avlopp?', en: 'Does the property have its own sewage system?' },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
   max_persons: {
     ask: {
       sv: 'Hur många personer kan vara i lokalen samtidigt?',
