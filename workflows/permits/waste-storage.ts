@@ -243,7 +243,14 @@ export const wasteCollection = definePermit({
         any(chosen('waste_stored', 'over10', 'mixed1000', 'over10000'), chosen('hazardous_stored', 'some', 'much')),
       ),
     ),
-    not(all(yes('carries_waste'), chosen('waste_carried', 'others', 'others_little'))),
+    not(all(yes('treats_waste'), chosen('waste_treated', 'some', 'much'))),
+    not(yes('scraps_vehicles')),
+    not(
+      all(
+        yes('carries_waste'),
+        chosen('waste_carried', 'own_much', 'hazardous_little', 'hazardous_much', 'others_little', 'others'),
+      ),
+    ),
   ),
   why: { sv: 'Ni samlar in, köper eller säljer avfall.', en: 'You collect, buy or sell waste.' },
   tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is examined; you are entered in a register.' },

@@ -28,6 +28,7 @@ export const health = {
       sv: 'Microneedling utan sådana ämnen räknas inte hit.',
       en: 'Microneedling without such substances does not count.',
     },
+    without: { sv: 'Utan injektioner från början', en: 'Without injections at first' },
   }),
   /** FMH 38 § 1: the tool decides, also a razor that only cuts, since 1 July 2021 (SFS 2021:368). */
   skin_piercing: treatment({
@@ -47,6 +48,7 @@ export const health = {
   solarium: treatment({
     ask: { sv: 'Ska kunder kunna sola i solarium?', en: 'Will customers be able to use a solarium?' },
     tick: { sv: 'Solarium', en: 'A solarium' },
+    without: { sv: 'Utan solarium från början', en: 'Without a solarium at first' },
   }),
   pool: treatment({
     ask: {
@@ -54,6 +56,7 @@ export const health = {
       en: 'Will there be a pool, a hot tub or another bath?',
     },
     tick: { sv: 'Pool, badtunna, bubbelpool eller annat bad', en: 'A pool, hot tub or another bath' },
+    without: { sv: 'Utan bad från början', en: 'Without the bath at first' },
   }),
   /** FMH 38 § 2: “för allmänheten eller som på annat sätt används av många människor”. */
   pool_users: {

@@ -56,6 +56,7 @@ export const industry = {
       sv: 'Ska ni sälja mycket giftiga kemikalier?',
       en: 'Will you sell very toxic chemicals?',
     },
+    without: { sv: 'Utan de kemikalierna från början', en: 'Without those chemicals at first' },
     help: {
       sv: 'De är märkta med dödskalle. Hushållsvaror och färg i vanliga butiker är det sällan.',
       en: 'They are marked with a skull. Household goods and paint in ordinary shops rarely are.',
@@ -294,8 +295,14 @@ export const industry = {
     tick: { sv: 'Ta bort färg med kemi eller värme', en: 'Stripping paint by chemistry or heat' },
   }),
   degreases: kindOf('treats_surfaces', {
-    ask: { sv: 'Avfettar, trumlar eller härdar ni metall?', en: 'Do you degrease, tumble or harden metal?' },
-    tick: { sv: 'Avfetta, trumla, härda eller belägga metall', en: 'Degreasing, tumbling, hardening or coating metal' },
+    ask: {
+      sv: 'Avfettar, trumlar, härdar eller varmbelägger ni metall?',
+      en: 'Do you degrease, tumble, harden or hot-coat metal?',
+    },
+    tick: {
+      sv: 'Avfetta, trumla, härda eller varmbelägga metall',
+      en: 'Degreasing, tumbling, hardening or hot-coating metal',
+    },
   }),
   /** MPF 16 kap. 1–3 §§. */
   bath_size: amountOf(
@@ -338,8 +345,8 @@ export const industry = {
     { sv: 'Hur mycket blir det per år?', en: 'How much will it be a year?' },
     {
       small: {
-        sv: 'Högst 10 m³ avlopp, 1 ton gods eller 50 kg metall till belägg',
-        en: 'At most 10 m³ of waste water, 1 tonne of goods or 50 kg of coating metal',
+        sv: 'Högst 10 m³ avlopp, 1 ton gods och 50 kg belagd metall',
+        en: 'At most 10 m³ of waste water, 1 tonne of goods, 50 kg of coating',
       },
       notified: { sv: 'Mer av något', en: 'More of something' },
       permit: {
@@ -552,8 +559,8 @@ export const industry = {
     { sv: 'Hur mycket blir det per år?', en: 'How much will it be a year?' },
     {
       small: {
-        sv: 'Högst 1 ton plast eller gummi, 5 ton glas, 100 ton keramik och 500 ton betong',
-        en: 'At most 1 tonne of plastic or rubber, 5 of glass, 100 of ceramics and 500 of concrete',
+        sv: 'Högst 1 ton plast eller gummi, 5 glas, 100 keramik och 500 betong',
+        en: 'At most 1 tonne of plastic or rubber, 5 glass, 100 ceramics, 500 concrete',
       },
       concrete: { sv: 'Mer betong, gips eller cementvaror', en: 'More concrete, plaster or cement goods' },
       notified: { sv: 'Mer plast, gummi, glas eller keramik', en: 'More plastic, rubber, glass or ceramics' },
@@ -645,8 +652,8 @@ export const industry = {
       },
       crematorium: { sv: 'Krematorium för människor', en: 'A crematorium for people' },
       large: {
-        sv: 'Gjuter mer än 500 ton, eller bereder mer än 200 ton textil eller 100 ton skinn',
-        en: 'Cast more than 500 tonnes, or prepare more than 200 of textiles or 100 of hides',
+        sv: 'Gjuter mer än 500 ton (andra metaller 50), eller bereder 200 ton textil, 100 ton skinn',
+        en: 'Cast over 500 tonnes (other metals 50), or prepare 200 of textiles, 100 of hides',
       },
     },
   ),

@@ -89,7 +89,10 @@ export const site = {
     },
   }),
   outside_plan: there({
-    ask: { sv: 'Ligger platsen utanför detaljplan?', en: 'Is the place outside a detailed plan?' },
+    ask: {
+      sv: 'Ligger platsen på landet, utanför detaljplan?',
+      en: 'Is the place in the country, outside a detailed plan?',
+    },
     tick: {
       sv: 'Platsen ligger på landet, utanför detaljplan',
       en: 'The place is in the country, outside a detailed plan',
@@ -219,16 +222,16 @@ export const site = {
         wind_low: { sv: 'Ett enda vindkraftverk, högst 50 meter', en: 'A single wind turbine, at most 50 metres' },
         biogas: { sv: 'Biogas, högst 3 000 MWh per år', en: 'Biogas, at most 3,000 MWh a year' },
         boiler: {
-          sv: 'Panna över 500 kW för ved, flis eller annat, eller större olje- eller gaspanna',
-          en: 'A boiler over 500 kW for wood, chips or other fuel, or a larger oil or gas boiler',
+          sv: 'Panna över 500 kW för ved eller flis, eller större olje- eller gaspanna',
+          en: 'A boiler over 500 kW for wood or chips, or a larger oil or gas boiler',
         },
         wind: {
           sv: 'Ett vindkraftverk över 50 meter, eller flera tillsammans',
           en: 'One wind turbine over 50 metres, or several together',
         },
         large: {
-          sv: 'Panna över 20 MW, flera vindkraftverk över 150 meter eller mer biogas',
-          en: 'A boiler over 20 MW, several turbines over 150 metres, or more biogas',
+          sv: 'Panna över 20 MW, två verk över 150 meter, sju över 120, eller mer biogas',
+          en: 'A boiler over 20 MW, two turbines over 150 metres, seven over 120, more biogas',
         },
       },
     },

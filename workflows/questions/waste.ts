@@ -169,8 +169,8 @@ export const waste = {
           en: 'Mend, take apart or crush, or sort or compost more',
         },
         much: {
-          sv: 'Mer än 10 000 ton, mer än 500 ton kompost, eller andras farliga avfall',
-          en: 'More than 10,000 tonnes, more than 500 of compost, or hazardous waste of others',
+          sv: 'Mer än 10 000 ton till annat än bygge, 500 ton matkompost, eller farligt utom elektronik',
+          en: 'Over 10,000 tonnes not to build with, 500 of food compost, or hazardous but electronics',
         },
       },
     },
