@@ -38,7 +38,7 @@ import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
 import { advertisingPermit } from './permits/advertising-permit.ts';
-import { aestheticRegistration } from './permits/aesthetic-registration.ts';
+import { aestheticChange, aestheticDeregistration, aestheticRegistration } from './permits/aesthetic-registration.ts';
 import { alcoholCatering } from './permits/alcohol-catering.ts';
 import { alcoholChange } from './permits/alcohol-change.ts';
 import { alcoholClosed } from './permits/alcohol-closed.ts';
@@ -61,6 +61,7 @@ import {
   plantSale,
   stableExamination,
 } from './permits/animals.ts';
+import { animalsInTown, dungYard } from './permits/animals-in-town.ts';
 import { beerNotification } from './permits/beer-notification.ts';
 import { blastingPermit } from './permits/blasting-permit.ts';
 import { buildingNotification } from './permits/building-notification.ts';
@@ -78,6 +79,7 @@ import {
 } from './permits/care.ts';
 import { cashRegister } from './permits/cash-register.ts';
 import { changeOfUse } from './permits/change-of-use.ts';
+import { cisternNotification } from './permits/cistern-notification.ts';
 import { combatSportPermit } from './permits/combat-sport-permit.ts';
 import {
   beneficialOwner,
@@ -88,10 +90,14 @@ import {
   companyRegistration,
 } from './permits/company-registration.ts';
 import { constructionSiteRegistration } from './permits/construction-site-registration.ts';
+import { coolingTowerChange, coolingTowerNotification } from './permits/cooling-tower-notification.ts';
+import { dangerousChemicals } from './permits/dangerous-chemicals.ts';
 import { demolitionNotification } from './permits/demolition-notification.ts';
 import { demolitionPermit } from './permits/demolition-permit.ts';
 import { ecigNotification } from './permits/ecig-notification.ts';
-import { environmentalNotification } from './permits/environmental-notification.ts';
+import { environmentChange, environmentTakeover } from './permits/environment-takeover.ts';
+import { environmentalDecision, environmentalNotification } from './permits/environmental-notification.ts';
+import { environmentalPermit } from './permits/environmental-permit.ts';
 import { explosivesSale, explosivesTakenOver } from './permits/explosives-sale.ts';
 import { facilityPermit } from './permits/facility-permit.ts';
 import { farmSaleLicence } from './permits/farm-sale-licence.ts';
@@ -116,7 +122,7 @@ import { gamblingLicence } from './permits/gambling-licence.ts';
 import { alcoholClosing, tobaccoChange, tobaccoClosing } from './permits/goods-changes.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
 import { groundWorksPermit } from './permits/ground-works-permit.ts';
-import { heatPump } from './permits/heat-pump.ts';
+import { heatPump, heatPumpPermit } from './permits/heat-pump.ts';
 import { hygienicTreatment } from './permits/hygienic-treatment.ts';
 import { landLease } from './permits/land-lease.ts';
 import { lodgingChange, lodgingClosing, lodgingNotification } from './permits/lodging-notification.ts';
@@ -124,6 +130,7 @@ import { lotteryRegistration } from './permits/lottery-registration.ts';
 import { medicineChange, medicineClosing, medicineNotification } from './permits/medicine-notification.ts';
 import { nicotineNotification } from './permits/nicotine-notification.ts';
 import { oilSeparator } from './permits/oil-separator.ts';
+import { pesticideNotification, pesticidePermit } from './permits/pesticides.ts';
 import { pool } from './permits/pool.ts';
 import {
   afterSchoolApproval,
@@ -141,13 +148,14 @@ import { publicPlace, publicPlaceStall } from './permits/public-place.ts';
 import { pyrotechnicsPermit } from './permits/pyrotechnics-permit.ts';
 import { redundancyNotices } from './permits/redundancy-notice.ts';
 import { refrigerants } from './permits/refrigerants.ts';
+import { remediationNotification } from './permits/remediation-notification.ts';
 import { roadAccess } from './permits/road-access.ts';
 import { roadAreaPermit } from './permits/road-area-permit.ts';
 import { roadRacePermit } from './permits/road-race-permit.ts';
 import { roadsidePermit } from './permits/roadside-permit.ts';
 import { schoolPremises } from './permits/school-premises.ts';
 import { secondHandAuction, secondHandClosing, secondHandRegistration } from './permits/second-hand-registration.ts';
-import { sewagePermit } from './permits/sewage-permit.ts';
+import { sewageNotification, sewagePermit } from './permits/sewage-permit.ts';
 import { shorelineCounty } from './permits/shoreline-county.ts';
 import { shorelineDispensation } from './permits/shoreline-dispensation.ts';
 import { signPermit } from './permits/sign-permit.ts';
@@ -168,8 +176,15 @@ import {
   taxiPermit,
   trafficPeopleChange,
 } from './permits/transport.ts';
-import { wasteStorage } from './permits/waste-storage.ts';
-import { wasteTransport } from './permits/waste-transport.ts';
+import {
+  compost,
+  vehicleDismantler,
+  vehicleDismantlerEnd,
+  wasteCollection,
+  wasteStorage,
+  wasteTreatment,
+} from './permits/waste-storage.ts';
+import { wasteTransport, wasteTransportNotification, wasteTransportOwn } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
 import { givenFacts, questions, retiredQuestions } from './questions.ts';
 import { requirements } from './requirements.ts';
@@ -210,7 +225,11 @@ export const catalogue = defineCatalogue({
     greaseSeparator,
     oilSeparator,
     sewagePermit,
+    sewageNotification,
     heatPump,
+    heatPumpPermit,
+    cisternNotification,
+    remediationNotification,
     alcoholLicence,
     alcoholClosed,
     alcoholTemporary,
@@ -256,6 +275,8 @@ export const catalogue = defineCatalogue({
     goodsPeopleChange,
     hygienicTreatment,
     aestheticRegistration,
+    aestheticChange,
+    aestheticDeregistration,
     solarium,
     pool,
     schoolPremises,
@@ -298,9 +319,27 @@ export const catalogue = defineCatalogue({
     guarding,
     financialServices,
     environmentalNotification,
+    environmentalDecision,
+    environmentalPermit,
+    environmentTakeover,
+    environmentChange,
+    coolingTowerNotification,
+    coolingTowerChange,
     refrigerants,
     wasteStorage,
+    wasteTreatment,
+    vehicleDismantler,
+    vehicleDismantlerEnd,
     wasteTransport,
+    wasteTransportOwn,
+    wasteTransportNotification,
+    wasteCollection,
+    compost,
+    animalsInTown,
+    dungYard,
+    pesticidePermit,
+    pesticideNotification,
+    dangerousChemicals,
     lodgingNotification,
     lodgingChange,
     lodgingClosing,

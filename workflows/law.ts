@@ -160,6 +160,21 @@ export const law = {
   drivingSchoolsOrdinance: statute('1998:978', 'Förordningen om trafikskolor', 'SFS 2018:975'),
   estateAgents: statute('2021:516', 'Fastighetsmäklarlagen', 'SFS 2022:1030'),
   guarding: statute('1974:191', 'Lagen om bevakningsföretag', 'SFS 2023:496'),
+  environmentalSupervision: statute('2011:13', 'Miljötillsynsförordningen', 'SFS 2026:1517'),
+  environmentalSanctions: statute('2012:259', 'Förordningen om miljösanktionsavgifter', 'SFS 2026:1448'),
+  radiationOrdinance: statute('2018:506', 'Strålskyddsförordningen', 'SFS 2026:1336'),
+  pesticides: statute('2014:425', 'Förordningen om bekämpningsmedel', 'SFS 2026:944'),
+  drinkingWater: regulation(
+    'LIVSFS 2022:12',
+    'Livsmedelsverkets föreskrifter om dricksvatten',
+    'https://kontrollwiki.livsmedelsverket.se/artikel/362/nar-ska-lagstiftningen-om-dricksvatten-tillampas-',
+  ),
+  solariums: regulation(
+    'SSMFS 2025:1',
+    'Strålsäkerhetsmyndighetens föreskrifter om kosmetiska solarier',
+    'https://www.stralsakerhetsmyndigheten.se/sok/?area=Sol+och+solarier&q=SSMFS+2012%3A1',
+  ),
+  chemicalProducts: statute('2008:245', 'Förordningen om kemiska produkter och biotekniska organismer', 'SFS 2026:719'),
 } as const;
 
 /**

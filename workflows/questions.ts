@@ -14,14 +14,18 @@ import { health } from './questions/health.ts';
 import { heldLicences } from './questions/held.ts';
 import { includes } from './questions/includes.ts';
 import { industry } from './questions/industry.ts';
+import { land } from './questions/land.ts';
 import { lodging } from './questions/lodging.ts';
 import { lottery } from './questions/lottery.ts';
+import { notified } from './questions/notified.ts';
 import { ground, outdoors } from './questions/outdoors.ts';
 import { premises } from './questions/premises.ts';
 import { retail } from './questions/retail.ts';
 import { running } from './questions/running.ts';
 import { secondHand } from './questions/second-hand.ts';
+import { site } from './questions/site.ts';
 import { transport } from './questions/transport.ts';
+import { waste } from './questions/waste.ts';
 
 /** What an event says of itself. Nobody is asked. */
 export const givenFacts = [
@@ -44,6 +48,7 @@ export const questions = {
   ...buildingSite,
   ...buildingSizes,
   ...running,
+  ...site,
   ...food,
   ...heldLicences,
   ...alcohol,
@@ -62,6 +67,9 @@ export const questions = {
   ...animals,
   ...transport,
   ...ended,
+  ...land,
+  ...waste,
+  ...notified,
 } as const;
 
 /** Questions that were asked before, and what asks for it now. */

@@ -16,6 +16,11 @@ export const sources = {
     title: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 26 a–27 b och 38 §§, t.o.m. SFS 2025:1104',
   },
   flammableTimes: { proof: 'none', title: 'Förordning (2010:1075) om brandfarliga och explosiva varor 17 §' },
+  pblTimes: { proof: 'none', title: 'Plan- och bygglagen (2010:900) 9 kap. 91 och 99 §§, t.o.m. SFS 2025:1079' },
+  buildingNotificationTimes: {
+    proof: 'none',
+    title: 'Plan- och byggförordningen (2011:338) 6 kap. 5 §, i lydelse enligt SFS 2025:979',
+  },
   alcoholOrdinance: { proof: 'none', title: 'Alkoholförordningen (2010:1636) 5 §, i lydelse enligt SFS 2025:301' },
   folkolRules: { proof: 'none', title: 'Alkohollagen (2010:1622) 5 kap. 5 § och 8 kap. 8 §' },
   publicOrderTimes: { proof: 'none', title: 'Ordningslagen (1993:1617) 2 kap. 6 och 11 §§ och 3 kap. 1–2 §§' },
@@ -168,7 +173,6 @@ export const sources = {
     read: readLater,
   },
   environmentOrdinance: { proof: 'none', title: 'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd' },
-  environmentAssessment: { proof: 'none', title: 'Miljöprövningsförordningen (2013:251)' },
   alingsasNotification: {
     proof: 'practice',
     title: 'Alingsås kommun, anmäla miljöfarlig verksamhet',
@@ -205,7 +209,6 @@ export const sources = {
     url: 'https://ystad.se/ystadosterlenmiljo/privatperson/koldmedia/',
     read,
   },
-  wasteOrdinance: { proof: 'none', title: 'Avfallsförordningen (2020:614)' },
   vasterasWaste: {
     proof: 'practice',
     title: 'Västerås stad, tillstånd, regler och tillsyn',
@@ -286,10 +289,6 @@ export const sources = {
     url: 'https://koping.se/boende-trafik--miljo/vatten-och-avlopp/sma-avlopp.html',
     read: readLater,
   },
-  nykvarnSewage: {
-    proof: 'none',
-    title: 'Nykvarns kommun, ansökan och anmälan enligt 13 och 14 §§ förordning (1998:899)',
-  },
   kopingOil: {
     proof: 'practice',
     title: 'Köpings kommun, oljeavskiljare',
@@ -304,8 +303,14 @@ export const sources = {
   },
   stockholmWaste: {
     proof: 'authority',
-    title: 'Länsstyrelsen i Stockholm, handläggningstider för transport av avfall (2018)',
-    url: 'http://www.lansstyrelsen.se/stockholm/Sv/miljo-och-klimat/verksamheter-med-miljopaverkan/miljofarlig-verksamhet/branscher/avfall/transport-av-avfall/Pages/transport-och-hantering-av-avfall-annsokan-och-anmalan.aspx',
+    title: 'Länsstyrelsen i Stockholms län, transport och hantering av avfall',
+    url: 'https://www.lansstyrelsen.se/stockholm/miljo-och-vatten/miljofarlig-verksamhet/avfall/transport-och-hantering-av-avfall.html',
+    read: '2026-11-26',
+  },
+  vanersborgShore: {
+    proof: 'practice',
+    title: 'Vänersborgs kommun, ansökan om strandskyddsdispens',
+    url: 'https://vanersborg.se/bygga-bo-och-miljo/bygga-nytt-andra-eller-riva/strandskydd/ansokan-om-strandskyddsdispens',
     read: readLater,
   },
   kopingMarket: {
@@ -463,5 +468,29 @@ export const sources = {
     title: 'Transportstyrelsen, yrkestrafiktillstånd',
     url: 'https://transportstyrelsen.se/sv/vagtrafik/Yrkestrafik/Gods-och-buss/Yrkestrafiktillstand/',
     read: onActs,
+  },
+  countyBoard: {
+    proof: 'authority',
+    title: 'Länsstyrelsen i Västmanlands län',
+    url: 'https://www.lansstyrelsen.se/vastmanland.html',
+    read: '2026-11-26',
+  },
+  animalPermit: {
+    proof: 'authority',
+    title: 'Länsstyrelsen i Örebro län, tillstånd för sällskapsdjur',
+    url: 'https://www.lansstyrelsen.se/orebro/djur/djur-i-verksamheten/tillstand-for-sallskapsdjur.html',
+    read: '2026-11-26',
+  },
+  tanks: {
+    proof: 'authority',
+    title: 'Naturvårdsverket, brandfarliga vätskor och spilloljor i cisterner (NFS 2021:10)',
+    url: 'https://www.naturvardsverket.se/vagledning-och-stod/kemikalier/hantering-av-brandfarliga-vatskor-och-spilloljor-i-cisterner-och-losa-behallare/',
+    read: '2026-11-26',
+  },
+  waterScope: {
+    proof: 'authority',
+    title: 'Livsmedelsverket, när ska lagstiftningen om dricksvatten tillämpas? (LIVSFS 2022:12)',
+    url: 'https://kontrollwiki.livsmedelsverket.se/artikel/362/nar-ska-lagstiftningen-om-dricksvatten-tillampas-',
+    read: '2026-11-26',
   },
 } as const satisfies Record<string, Source>;

@@ -3,9 +3,6 @@ import { defineObstacles } from '../define.ts';
 import { shoreOfMunicipality, shoreOfState } from '../permits/building-law.ts';
 import { orderObstacles } from './order.ts';
 
-/** Who buys the business into another company. Who buys the company itself changes no holder. */
-const newHolder = chosen('takeover_how', 'business', 'bankrupt');
-
 /** What the answers show will stop or delay an owner, and what to do about it. */
 export const obstacles = defineObstacles([
   {

@@ -2,6 +2,7 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import { defineReminders } from '../define.ts';
 import { law } from '../law.ts';
 import { unread } from '../sources.ts';
+import { environmentReminders } from './environment.ts';
 import { orderReminders } from './order.ts';
 
 /** Who starts or takes over a business of their own. */
@@ -404,7 +405,6 @@ export const reminders = defineReminders([
       sv: 'Planera och kontrollera själva kemikalier, avfall, buller och hygien. Det gäller även den som inte behöver anmäla något.',
       en: 'Plan and check chemicals, waste, noise and hygiene yourselves. That holds even if you need not notify anything.',
     },
-    // “Kan befaras medföra olägenheter”: to plan and check. That it be written down the paragraph does not say.
     source: law.environmentalCode('26 kap. 19 §'),
     verified: true,
   },
@@ -788,4 +788,5 @@ export const reminders = defineReminders([
     source: law.streetsAndSigns('6 och 9 §§'),
     verified: true,
   },
+  ...environmentReminders,
 ]);

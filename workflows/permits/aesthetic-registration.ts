@@ -1,23 +1,29 @@
 import { months, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { newHolder } from './environment-sizes.ts';
+import { countedBefore, toldAtOnce } from './times.ts';
 
+const page = 'https://www.ivo.se/yrkesverksamma/anmal-uppgifter-till-ivos-olika-register/estetiska-behandlingar/';
+const yearly = { sv: 'Årsavgiften till IVO är 13 500 kr.', en: 'The yearly fee to IVO is SEK 13,500.' };
+
+/** PSL 2 kap. 1 §, through LEK 6 §: “senast en månad innan verksamheten påbörjas”. A buyer is one who “avser att bedriva”. */
 export const aestheticRegistration = definePermit({
   id: 'aesthetic-registration',
   kind: 'notification',
   name: { sv: 'Anmälan om estetiska injektioner', en: 'Notification of aesthetic injections' },
   department: 'health-care-inspectorate',
-  when: yes('aesthetic_injections'),
+  when: all(yes('aesthetic_injections'), newHolder),
   once: true,
   why: {
-    sv: 'Ni ska erbjuda fillers, botulinumtoxin eller liknande. Det räknas nästan som vård.',
-    en: 'You will offer fillers, botulinum toxin or similar. It counts almost as health care.',
+    sv: 'Ni ska erbjuda filler, botulinumtoxin eller liknande. Det räknas nästan som vård.',
+    en: 'You will offer filler, botulinum toxin or similar. It counts almost as health care.',
   },
   tests: {
-    sv: 'Att den som behandlar är legitimerad läkare, tandläkare eller sjuksköterska, och att ni har patientförsäkring.',
-    en: 'That those who treat are licensed doctors, dentists or nurses, and that you have patient insurance.',
+    sv: 'Att den som ger injektioner är legitimerad läkare, tandläkare eller sjuksköterska, och att ni har patientförsäkring.',
+    en: 'That those who inject are licensed doctors, dentists or nurses, and that you have patient insurance.',
   },
   obstacles: [
     {
@@ -28,35 +34,94 @@ export const aestheticRegistration = definePermit({
       sv: 'Kunden är under 18 år. Kontrollera ålder varje gång.',
       en: 'The customer is under 18. Check age every time.',
     },
+    {
+      sv: 'Kunden får ingen betänketid. Ge minst två dagar före injektioner och sju före operation.',
+      en: 'The customer gets no time to think. Give at least two days before injections and seven before surgery.',
+    },
   ],
-  fee: {
-    sv: 'Årsavgift till IVO, 13 500 kr enligt förordning (2021:367) 6 §.',
-    en: 'A yearly fee to IVO, SEK 13,500 under ordinance (2021:367) section 6.',
+  fee: yearly,
+  validity: {
+    sv: 'Tills vidare. Ändrar eller flyttar ni mycket säger ni till inom en månad efter.',
+    en: 'Until further notice. If you change or move much, tell them within a month after.',
   },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: {
-    source: unread(
-      'Lag (2021:363) om estetiska kirurgiska ingrepp och estetiska injektionsbehandlingar; förordning (2021:367)',
-    ),
-    verified: false,
+    source: law.patientSafety('2 kap. 1 §'),
+    also: [law.aesthetic('2–9 §§'), law.aestheticOrdinance('2, 5 och 6 §§')],
+    verified: true,
   },
   neededToOpen: true,
   clock: {
     kind: 'wait',
-    basis: 'estimate',
+    basis: 'law',
     wait: months(1),
-    counting: notifyFirst('Lag (2021:363) och förordning (2021:367) om estetiska behandlingar', sources.ivoAesthetic),
-    source: sources.ivoAesthetic,
-    verified: false,
-    note: {
-      sv: 'Vi räknar med en månad före start. Tiden är inte kontrollerad. Fråga IVO.',
-      en: 'We count one month before start. The time has not been checked. Ask IVO.',
-    },
+    counting: countedBefore(law.patientSafety('2 kap. 1 §')),
+    source: law.patientSafety('2 kap. 1 §'),
+    verified: true,
+    note: { sv: 'Anmäl senast en månad innan ni börjar.', en: 'Notify at least one month before you start.' },
   },
-  elsewhere: {
-    page: 'https://www.ivo.se/yrkesverksamma/anmal-uppgifter-till-ivos-olika-register/estetiska-behandlingar/',
-  },
+  elsewhere: { page },
   requirements: [],
-  appeal: { to: 'administrative-court', within: weeks(3) },
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [sources.ivoAesthetic],
+});
+
+/** PSL 2 kap. 2 §: “inom en månad efter genomförandet”. */
+export const aestheticChange = definePermit({
+  id: 'aesthetic-change',
+  kind: 'notification',
+  name: { sv: 'Anmäl ändring till IVO', en: 'Notify IVO of the change' },
+  department: 'health-care-inspectorate',
+  when: all(yes('changes'), yes('changes_injections')),
+  why: {
+    sv: 'Verksamheten ändras helt, till stor del eller flyttar.',
+    en: 'The business changes wholly, in great part, or moves.',
+  },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  obstacles: [
+    {
+      sv: 'Ni glömmer det efter flytten. Anmäl senast en månad efteråt.',
+      en: 'You forget it after the move. Notify within a month after.',
+    },
+  ],
+  fee: yearly,
+  validity: { sv: 'Tills något ändras igen.', en: 'Until something changes again.' },
+  law: { source: law.patientSafety('2 kap. 2 §'), also: [law.aesthetic('6 §')], verified: true },
+  neededToOpen: false,
+  clock: {
+    ...toldAtOnce(law.patientSafety('2 kap. 2 §')),
+    note: { sv: 'Senast en månad efter ändringen.', en: 'Within one month after the change.' },
+  },
+  elsewhere: { page },
+  requirements: [],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [sources.ivoAesthetic],
+});
+
+/** PSL 2 kap. 2 §: when it ends, “ska det snarast anmälas”. */
+export const aestheticDeregistration = definePermit({
+  id: 'aesthetic-deregistration',
+  kind: 'notification',
+  name: { sv: 'Anmäl till IVO att ni slutar', en: 'Tell IVO that you stop' },
+  department: 'health-care-inspectorate',
+  when: all(yes('closes'), yes('had_injections')),
+  why: { sv: 'Injektionerna upphör, och årsavgiften ska bort.', en: 'The injections end, and the yearly fee must go.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  obstacles: [
+    {
+      sv: 'Journalerna blir kvar utan ansvarig. Fråga IVO hur de ska tas om hand.',
+      en: 'The patient records are left without anybody responsible. Ask IVO how they are to be looked after.',
+    },
+  ],
+  fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  validity: { sv: 'För gott.', en: 'For good.' },
+  law: { source: law.patientSafety('2 kap. 2 §'), also: [law.aesthetic('6 §')], verified: true },
+  neededToOpen: false,
+  clock: {
+    ...toldAtOnce(law.patientSafety('2 kap. 2 §')),
+    note: { sv: 'Så snart ni har slutat.', en: 'As soon as you have stopped.' },
+  },
+  elsewhere: { page },
+  requirements: [],
+  appeal: { to: 'no-decision', within: weeks(3) },
   sources: [sources.ivoAesthetic],
 });

@@ -1,76 +1,37 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { any, yes } from '#domain/definitions/condition.ts';
+import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { decided, startsHere, waits } from './environment-sizes.ts';
 import { because } from './reads.ts';
-import { environmentWait, referralTime } from './times.ts';
+import { environmentDecision, environmentWait, referralTime } from './times.ts';
 
-export const environmentalNotification = definePermit({
-  id: 'environmental-notification',
+/** What both kinds of notification have in common: the form, the bodies that are heard, the board that decides. */
+const notification = {
   kind: 'notification',
-  name: { sv: 'Anmälan om miljöfarlig verksamhet', en: 'Notification of environmentally hazardous activity' },
   department: 'environment-board',
-  when: any(yes('washes_many_vehicles'), yes('sells_much_fuel'), yes('industry_over_threshold')),
-  why: {
-    sv: 'Verksamheten är så stor att den ska anmälas innan den börjar.',
-    en: 'The activity is so large that it must be notified before it starts.',
-  },
   tests: {
     sv: 'Utsläpp, kemikalier, avfall, buller och läget.',
     en: 'Emissions, chemicals, waste, noise and the location.',
   },
-  obstacles: [
-    {
-      sv: 'Verksamhetskoden är fel. Fråga miljönämnden, annars börjar ärendet om.',
-      en: 'The activity code is wrong. Ask the environment board, or the matter starts over.',
-    },
-    {
-      sv: 'Kemikalieförteckningen saknas. Be leverantören om säkerhetsdatablad.',
-      en: 'The list of chemicals is missing. Ask the supplier for safety data sheets.',
-    },
-    {
-      sv: 'Det är för nära till bostäder. Mät avståndet innan ni hyr.',
-      en: 'It is too close to homes. Measure the distance before you rent.',
-    },
-  ],
   fee: { sv: 'Timavgift och en årlig tillsynsavgift.', en: 'An hourly fee and a yearly supervision fee.' },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: {
-    source: unread('Miljöbalken 9 kap. 6 §; miljöprövningsförordningen (2013:251); förordning (1998:899) 25–27 §§'),
-    verified: false,
+  validity: {
+    sv: 'Tills vidare. Anmäl ändringar som kan störa. En ny ägare säger till.',
+    en: 'Until further notice. Notify changes that can disturb. A new owner tells the board.',
   },
   neededToOpen: true,
-  clock: {
-    ...environmentWait,
-    verified: false,
-    note: {
-      sv: 'Några verksamheter får inte börja förrän nämnden har bedömt deras påverkan på miljön. Fråga nämnden.',
-      en: 'Some activities may not start until the board has judged their effect on the environment. Ask the board.',
-    },
-  },
   after: [
     {
       permit: 'change-of-use',
       gate: 'start',
-      strength: 'hard',
+      strength: 'advisable',
       when: yes('use_changes'),
       why: {
-        sv: 'Platsen måste få användas till verksamheten innan ni börjar.',
-        en: 'The place must be lawful to use for the activity before you start.',
+        sv: 'Platsen måste också få användas så. Det prövas för sig, och kan gå samtidigt.',
+        en: 'The place must also be lawful to use so. That is examined by itself, and can go at the same time.',
       },
-      source: sources.pbl,
-      verified: false,
-    },
-    {
-      permit: 'oil-separator',
-      gate: 'start',
-      strength: 'hard',
-      when: yes('oily_wastewater'),
-      why: {
-        sv: 'Vatten med olja måste renas innan ni börjar.',
-        en: 'Water with oil must be cleaned before you start.',
-      },
-      source: sources.malarenergi,
+      source: law.planAndBuilding('9 kap. 15 §'),
       verified: false,
     },
     {
@@ -82,7 +43,7 @@ export const environmentalNotification = definePermit({
         sv: 'Lösningsmedel och gas hör ihop med kemikalierna.',
         en: 'Solvents and gas belong with the chemicals.',
       },
-      source: sources.flammableAct,
+      source: law.flammables('16 §'),
       verified: false,
     },
   ],
@@ -102,6 +63,7 @@ export const environmentalNotification = definePermit({
     'chemical_list',
     'process_description',
   ],
+  // FMH 26 §: those with a particular interest “skall … ges tillfälle att yttra sig”; who they are the board decides.
   referrals: [
     {
       to: 'rescue-service',
@@ -132,5 +94,72 @@ export const environmentalNotification = definePermit({
     },
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.environmentAssessment, sources.alingsasNotification, sources.environmentOrdinance],
+  sources: [sources.alingsasNotification],
+} as const;
+
+const wrongCode = {
+  sv: 'Verksamhetskoden är fel. Fråga miljönämnden, annars börjar ärendet om.',
+  en: 'The activity code is wrong. Ask the environment board, or the matter starts over.',
+};
+const noChemicals = {
+  sv: 'Kemikalieförteckningen saknas. Be leverantören om säkerhetsdatablad.',
+  en: 'The list of chemicals is missing. Ask the supplier for safety data sheets.',
+};
+
+/** MPF 1 kap. 10 §, and MB 9 kap. 6 c §: six weeks, then start is allowed. */
+export const environmentalNotification = definePermit({
+  ...notification,
+  id: 'environmental-notification',
+  name: { sv: 'Anmälan om miljöfarlig verksamhet', en: 'Notification of environmentally hazardous activity' },
+  when: all(startsHere, waits),
+  why: {
+    sv: 'Verksamheten är så stor att den ska anmälas sex veckor innan den börjar.',
+    en: 'The activity is so large that it must be notified six weeks before it starts.',
+  },
+  obstacles: [
+    wrongCode,
+    noChemicals,
+    {
+      sv: 'Det är för nära till bostäder. Mät avståndet innan ni hyr.',
+      en: 'It is too close to homes. Measure the distance before you rent.',
+    },
+  ],
+  law: {
+    source: law.environmentalAssessment('1 kap. 10 § och 3, 8, 10, 14, 16, 19, 21, 23, 30 och 31 kap.'),
+    also: [law.environmentalCode('9 kap. 6 och 6 c §§'), law.healthProtection('22, 25, 26 och 27 §§')],
+    verified: true,
+  },
+  clock: environmentWait,
+});
+
+/** The same, where FMH 26 a § lists the activity: nothing starts before the board has decided (26 e §). */
+export const environmentalDecision = definePermit({
+  ...notification,
+  id: 'environmental-decision',
+  name: {
+    sv: 'Anmälan om miljöfarlig verksamhet, med beslut före start',
+    en: 'Notification of environmentally hazardous activity, decided before the start',
+  },
+  when: all(startsHere, decided),
+  why: {
+    sv: 'Verksamheten ska anmälas, och nämnden måste bedöma den innan ni börjar.',
+    en: 'The activity must be notified, and the board must judge it before you start.',
+  },
+  obstacles: [
+    {
+      sv: 'Ni börjar efter sex veckor utan svar. Det är förbjudet här, så vänta på beslutet.',
+      en: 'You start after six weeks without an answer. Here that is forbidden, so wait for the decision.',
+    },
+    wrongCode,
+    noChemicals,
+  ],
+  law: {
+    source: law.healthProtection('26 a, 26 c och 26 e §§'),
+    also: [
+      law.environmentalAssessment('1 kap. 10 § och 2–7, 12–16, 18, 19, 21, 24, 28 och 30 kap.'),
+      law.environmentalCode('9 kap. 6 och 6 c–6 d §§'),
+    ],
+    verified: true,
+  },
+  clock: environmentDecision,
 });

@@ -1,19 +1,20 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { because } from './reads.ts';
-import { noTimeInLaw, referralTime } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { noTimeIn } from './times.ts';
 
+/** No statute demands a grease separator: LAV 21 § forbids what harms the pipes, and LAV 23 § lets the municipality say more. */
 export const greaseSeparator = definePermit({
   id: 'grease-separator',
   kind: 'notification',
-  name: { sv: 'Anmälan av fettavskiljare', en: 'Notification of a grease separator' },
+  name: { sv: 'Fråga VA-bolaget om fettavskiljaren', en: 'Ask the water company about the grease separator' },
   department: 'water-utility',
-  when: yes('commercial_kitchen'),
+  when: all(yes('commercial_kitchen'), no('private_sewage'), yes('separator_demanded')),
   why: {
-    sv: 'Fett från köket stoppar ledningarna. Därför behöver köket en avskiljare.',
-    en: 'Fat from the kitchen blocks the pipes. So the kitchen needs a separator.',
+    sv: 'Fett stoppar ledningarna. VA-bolaget kräver oftast en avskiljare.',
+    en: 'Fat blocks the pipes. The water company mostly demands a separator.',
   },
   tests: { sv: 'Storlek, plats och hur den töms.', en: 'Size, place and how it is emptied.' },
   obstacles: [
@@ -31,39 +32,42 @@ export const greaseSeparator = definePermit({
     },
   ],
   fee: {
-    sv: 'VA-huvudmannens taxa. VafabMiljö tar betalt för tömningen.',
+    sv: 'VA-bolagets taxa. VafabMiljö tar betalt för tömningen.',
     en: 'The water company’s tariff. VafabMiljö charges for emptying.',
   },
-  validity: { sv: 'Tills vidare. Kontrollera den varje år.', en: 'Until further notice. Check it every year.' },
+  validity: {
+    sv: 'Tills vidare. Finns den redan och räcker behöver ni inte göra något.',
+    en: 'Until further notice. If it is there already and is enough, you need do nothing.',
+  },
   law: {
-    source: unread('Lag (2006:412) om allmänna vattentjänster; plan- och byggförordningen (2011:338) 6 kap. 1 § 5'),
+    source: law.waterServices('21 och 23 §§'),
+    also: [law.planAndBuildingOrdinance('6 kap. 1 § 5')],
     verified: false,
   },
-  neededToOpen: true,
+  neededToOpen: false,
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(4),
-    counting: noTimeInLaw(sources.vafab),
+    counting: noTimeIn(law.waterServices('23 §')),
     source: sources.vafab,
     verified: false,
     note: {
-      sv: 'Följer bygganmälan. Vi räknar med fyra veckor.',
-      en: 'Follows the building notification. We count four weeks.',
+      sv: 'Ingen lag sätter en tid. Vi räknar med fyra veckor.',
+      en: 'No law sets a time. We count four weeks.',
     },
   },
   after: [
     {
       permit: 'building-notification',
       gate: 'start',
-      strength: 'hard',
-      when: yes('building_works'),
+      strength: 'advisable',
       why: {
-        sv: 'Nya ledningar i huset anmäls och kräver startbesked.',
-        en: 'New pipes in the building are notified and need a start clearance.',
+        sv: 'Nya ledningar i huset kräver startbesked. Skicka samma ritning till båda.',
+        en: 'New pipes in the building need a start clearance. Send both the same drawing.',
       },
-      source: sources.buildingOrdinance,
-      verified: false,
+      source: law.planAndBuildingOrdinance('6 kap. 1 § 5'),
+      verified: true,
     },
   ],
   requirements: [
@@ -74,19 +78,6 @@ export const greaseSeparator = definePermit({
     'separator_sheet',
     'floor_plan',
   ],
-  referrals: [
-    {
-      to: 'building-board',
-      strength: 'customary',
-      why: { sv: 'Kan avskiljaren installeras där?', en: 'Can the separator be installed there?' },
-      answerWithin: referralTime,
-      reads: {
-        property_designation: because.place,
-        separator_details: because.separator,
-        floor_plan: because.drawing,
-      },
-    },
-  ],
-  appeal: { to: 'county-board', within: weeks(3) },
+  appeal: { to: 'no-decision', within: weeks(3) },
   sources: [sources.vafab, sources.malarenergi],
 });

@@ -1,19 +1,12 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { noTimeIn, plantWait } from './times.ts';
 
-export const heatPump = definePermit({
-  id: 'heat-pump',
-  kind: 'notification',
-  name: { sv: 'Anmälan om värmepump', en: 'Notification of a heat pump' },
+const pump = {
   department: 'environment-board',
-  when: yes('new_heat_pump'),
-  why: {
-    sv: 'Värmepumpen tar värme ur mark, berg eller vatten. Det anmäls innan ni borrar.',
-    en: 'The heat pump takes heat from ground, rock or water. It is notified before you drill.',
-  },
   tests: {
     sv: 'Läget, avståndet till brunnar och vätskan i slangarna.',
     en: 'The position, the distance to wells and the fluid in the hoses.',
@@ -24,28 +17,59 @@ export const heatPump = definePermit({
       en: 'The hole comes close to the neighbour’s. Talk to the neighbour first.',
     },
     {
-      sv: 'Platsen ligger i ett vattenskyddsområde. Då kan tillstånd krävas.',
-      en: 'The place is in a water protection area. Then a permit can be needed.',
+      sv: 'Ni borrar före anmälan. Det ger en avgift på 1 000 kr, eller 3 000 kr där tillstånd krävs.',
+      en: 'You drill before notifying. That costs SEK 1,000, or SEK 3,000 where a permit is needed.',
     },
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { source: unread('Förordning (1998:899) 17 §'), verified: false },
-  neededToOpen: true,
-  clock: {
-    kind: 'wait',
-    // Kungsör asks for it; in 17 § of the ordinance there is no such time.
-    basis: 'goal',
-    wait: weeks(6),
-    counting: notifyFirst(
-      'Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 17 §',
-      sources.kungsorHeatPump,
-    ),
-    source: sources.kungsorHeatPump,
-    verified: false,
-    note: { sv: 'Kungsör vill ha anmälan sex veckor före.', en: 'Kungsör wants the notification six weeks before.' },
+  law: {
+    source: law.healthProtection('17 §'),
+    also: [law.environmentalSanctions('3 kap. 2 §')],
+    verified: true,
   },
-  requirements: ['property_designation', 'heat_source', 'installer', 'refrigerants', 'borehole_plan'],
+  // The opening waits for no heat pump: what may not be done without it is to install one.
+  neededToOpen: false,
+  requirements: ['property_designation', 'heat_source', 'installer', 'borehole_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kungsorHeatPump, sources.environmentOrdinance],
+  sources: [sources.kungsorHeatPump],
+} as const;
+
+export const heatPump = definePermit({
+  ...pump,
+  id: 'heat-pump',
+  kind: 'notification',
+  name: { sv: 'Anmälan om värmepump', en: 'Notification of a heat pump' },
+  when: all(yes('new_heat_pump'), no('local_permit_rule')),
+  why: {
+    sv: 'Värmepumpen tar värme ur mark, berg eller vatten. Det anmäls innan ni borrar.',
+    en: 'The heat pump takes heat from ground, rock or water. It is notified before you drill.',
+  },
+  validity: { sv: 'Tills vidare. En ny ägare säger till.', en: 'Until further notice. A new owner tells the board.' },
+  clock: plantWait(law.healthProtection('17 §')),
+});
+
+/** FMH 17 § first paragraph, second sentence: where the municipality has said so. */
+export const heatPumpPermit = definePermit({
+  ...pump,
+  id: 'heat-pump-permit',
+  kind: 'permit',
+  name: { sv: 'Tillstånd för värmepump', en: 'Permit for a heat pump' },
+  when: all(yes('new_heat_pump'), yes('local_permit_rule')),
+  why: {
+    sv: 'Kommunen kräver tillstånd där ni är, ofta för att skydda vatten.',
+    en: 'The municipality demands a permit where you are, often to protect water.',
+  },
+  validity: {
+    sv: 'Fem år. Det förfaller om arbetet inte har börjat inom två år.',
+    en: 'Five years. It lapses if the work has not begun within two.',
+  },
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: weeks(6),
+    counting: noTimeIn(law.healthProtection('17 §')),
+    source: law.healthProtection('17 §'),
+    verified: false,
+    note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We count six weeks.' },
+  },
 });

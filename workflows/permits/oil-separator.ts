@@ -1,19 +1,23 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { because } from './reads.ts';
-import { environmentWait, notifyFirst, referralTime } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { noTimeIn } from './times.ts';
 
+/**
+ * To the public sewer only (FMH 15 §): no notification to the environment board. LAV 21 § forbids leading oil in; how the water
+ * company wants to be asked is its own rule. To ground or ditch it is `sewage-notification`.
+ */
 export const oilSeparator = definePermit({
   id: 'oil-separator',
   kind: 'notification',
-  name: { sv: 'Anmälan av oljeavskiljare', en: 'Notification of an oil separator' },
-  department: 'environment-board',
-  when: yes('oily_wastewater'),
+  name: { sv: 'Fråga VA-bolaget om oljeavskiljaren', en: 'Ask the water company about the oil separator' },
+  department: 'water-utility',
+  when: all(yes('oily_wastewater'), chosen('separator_work', 'public'), yes('separator_demanded')),
   why: {
-    sv: 'Spolvattnet kan innehålla olja. Den får inte nå avloppet.',
-    en: 'The rinse water can hold oil. It must not reach the drains.',
+    sv: 'Olja får inte nå kommunens ledning. VA-bolaget vill se avskiljaren först.',
+    en: 'Oil must not reach the public sewer. The water company wants to see the separator first.',
   },
   tests: { sv: 'Storlek, klass, larm och provtagningsbrunn.', en: 'Size, class, alarm and sampling well.' },
   obstacles: [
@@ -22,28 +26,46 @@ export const oilSeparator = definePermit({
       en: 'The separator is of the wrong class. Ask the supplier to work out the flow.',
     },
     {
-      sv: 'Provtagningsbrunn saknas. Rita in den från början.',
-      en: 'There is no sampling well. Draw it from the start.',
+      sv: 'Nya rör i huset anmäls till byggnadsnämnden. Gör det samtidigt.',
+      en: 'New pipes in the building are notified to the building board. Do it at the same time.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'VA-bolagets taxa.', en: 'The water company’s tariff.' },
   validity: {
-    sv: 'Tills vidare. Kontrollera och töm varje år.',
-    en: 'Until further notice. Check and empty it every year.',
+    sv: 'Tills vidare. Töm den så ofta leverantören och kommunen säger. Det som töms är farligt avfall.',
+    en: 'Until further notice. Empty it as often as the supplier and the municipality say. What is emptied is hazardous waste.',
   },
-  law: { source: unread('Förordning (1998:899) 13–14 §§; lag (2006:412) om allmänna vattentjänster'), verified: false },
-  neededToOpen: true,
+  law: {
+    source: law.waterServices('21 och 23 §§'),
+    also: [law.healthProtection('15 §'), law.planAndBuildingOrdinance('6 kap. 1 § 5')],
+    verified: false,
+  },
+  neededToOpen: false,
   clock: {
-    ...environmentWait,
+    kind: 'decision',
     basis: 'estimate',
-    counting: notifyFirst('Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 13 §', sources.nykvarnSewage),
-    source: sources.nykvarnSewage,
+    typical: weeks(4),
+    counting: noTimeIn(law.waterServices('23 §')),
+    source: sources.malarenergi,
     verified: false,
     note: {
-      sv: 'Sex veckor gäller ett eget avlopp. Leder ni vattnet till kommunens nät ska VA-huvudmannen säga ja först.',
-      en: 'Six weeks hold for your own drains. If you lead the water to the municipal network the water company must agree first.',
+      sv: 'Ingen lag sätter en tid. Vi räknar med fyra veckor.',
+      en: 'No law sets a time. We count four weeks.',
     },
   },
+  after: [
+    {
+      permit: 'building-notification',
+      gate: 'start',
+      strength: 'advisable',
+      why: {
+        sv: 'Nya ledningar i huset kräver startbesked. Skicka samma ritning till båda.',
+        en: 'New pipes in the building need a start clearance. Send both the same drawing.',
+      },
+      source: law.planAndBuildingOrdinance('6 kap. 1 § 5'),
+      verified: true,
+    },
+  ],
   requirements: [
     'property_designation',
     'premises_owner',
@@ -52,21 +74,6 @@ export const oilSeparator = definePermit({
     'separator_sheet',
     'site_plan',
   ],
-  referrals: [
-    {
-      to: 'water-utility',
-      strength: 'customary',
-      why: { sv: 'Kan den anslutas till avloppet?', en: 'Can it be connected to the drains?' },
-      answerWithin: referralTime,
-      reads: {
-        property_designation: because.place,
-        separator_details: because.separator,
-        wastewater: because.water,
-        separator_sheet: because.separator,
-        site_plan: because.position,
-      },
-    },
-  ],
-  appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingOil, sources.vaggerydOil, sources.nykvarnSewage, sources.malarenergi],
+  appeal: { to: 'no-decision', within: weeks(3) },
+  sources: [sources.malarenergi, sources.kopingOil],
 });

@@ -1,16 +1,23 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { any, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { startsHere } from './environment-sizes.ts';
 import { because } from './reads.ts';
 import { healthWait, referralTime } from './times.ts';
 
+/** FMH 38 § 2: “för allmänheten eller som på annat sätt används av många människor”. How many is not said. */
 export const pool = definePermit({
   id: 'pool',
   kind: 'notification',
   name: { sv: 'Anmälan av bad', en: 'Notification of a pool' },
   department: 'environment-board',
-  when: yes('pool'),
+  when: all(
+    yes('pool'),
+    startsHere,
+    any(chosen('pool_users', 'many'), all(chosen('pool_users', 'few'), yes('board_says_pool'))),
+  ),
   why: {
     sv: 'Ni ska ha pool, bubbelpool eller annat bad för allmänheten eller många gäster.',
     en: 'You will have a pool, hot tub or other bath for the public or many guests.',
@@ -30,21 +37,31 @@ export const pool = definePermit({
     },
   ],
   fee: {
-    sv: 'Timavgift enligt kommunens taxa. Ni betalar också proverna.',
-    en: 'An hourly fee by the municipality’s tariff. You also pay for the samples.',
+    sv: 'Timavgift och prover. Att börja utan anmälan kostar 3 000 kr.',
+    en: 'An hourly fee and the samples. Starting without notifying costs SEK 3,000.',
   },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
-  law: { source: unread('Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §'), verified: false },
+  validity: {
+    sv: 'Tills vidare. En ny ägare säger till. Resten av huset får öppna före badet.',
+    en: 'Until further notice. A new owner tells the board. The rest of the house may open before the bath.',
+  },
+  law: {
+    source: law.healthProtection('38 §'),
+    also: [law.environmentalSanctions('3 kap. 3 §'), law.environmentalCode('26 kap. 19 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: healthWait,
   after: [
     {
       permit: 'building-permit',
       gate: 'start',
-      strength: 'hard',
+      strength: 'advisable',
       when: any(yes('builds_new'), yes('extends')),
-      why: { sv: 'En ny badanläggning kan kräva bygglov.', en: 'A new bath can need a building permit.' },
-      source: sources.pbl,
+      why: {
+        sv: 'En ny badanläggning kan kräva bygglov. Det prövas för sig.',
+        en: 'A new bath can need a building permit. That is examined by itself.',
+      },
+      source: law.planAndBuilding('9 kap. 3 §'),
       verified: false,
     },
   ],

@@ -1,48 +1,56 @@
-import { days, weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { weeks } from '#domain/calendar/day.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { toldAtOnce } from './times.ts';
 
+/** FGF 14 §: one unit of 14 tonnes or more, “innan installation eller konvertering”. The sum is reported yearly (15 §), a reminder. */
 export const refrigerants = definePermit({
   id: 'refrigerants',
   kind: 'notification',
-  name: { sv: 'Anmälan av köldmedier', en: 'Notification of refrigerants' },
+  name: { sv: 'Anmälan av stort kylaggregat', en: 'Notification of a large cooling unit' },
   department: 'environment-board',
-  when: yes('large_refrigeration'),
+  when: all(yes('cooling_works'), chosen('refrigerant_unit', 'over14')),
   why: {
-    sv: 'Kylar och frysar innehåller tillsammans minst 14 ton koldioxidekvivalenter.',
-    en: 'Fridges and freezers together hold at least 14 tonnes of carbon dioxide equivalents.',
+    sv: 'Ett av aggregaten innehåller minst 14 ton koldioxidekvivalenter.',
+    en: 'One of the units holds at least 14 tonnes of carbon dioxide equivalents.',
   },
   tests: {
-    sv: 'Ingen prövning. Myndigheten får veta före installationen och sedan varje år.',
-    en: 'No examination. The authority is told before the installation and then every year.',
+    sv: 'Val av köldmedium och aggregat. Nämnden ska hinna prata med er före.',
+    en: 'The choice of refrigerant and unit. The board must have time to talk to you first.',
   },
   obstacles: [
     {
-      sv: 'Installatören säger att allt är klart, men ingen rapport lämnas. Rapportera senast 31 mars.',
-      en: 'The installer says all is done, but no report is made. Report by 31 March.',
+      sv: 'Installatören har redan beställt. Anmäl före, annars kostar det 5 000 kr.',
+      en: 'The installer has already ordered. Notify first, or it costs SEK 5,000.',
     },
     {
       sv: 'Gamla kylar saknar register. Be säljaren om det.',
       en: 'Old units have no register. Ask the seller for it.',
     },
+    {
+      sv: 'Anläggningen har gått sönder och måste bytas nu. Då får ni anmäla efteråt.',
+      en: 'The plant has broken down and must be replaced now. Then you may tell afterwards.',
+    },
   ],
-  fee: {
-    sv: 'Timavgift. Sen rapport ger en miljösanktionsavgift.',
-    en: 'An hourly fee. A late report costs a sanction fee.',
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  validity: {
+    sv: 'Tills aggregatet byts. Rapportera varje år senast 31 mars.',
+    en: 'Until the unit is replaced. Report every year by 31 March.',
   },
-  validity: { sv: 'Rapportera varje år.', en: 'Report every year.' },
-  law: { source: unread('Förordning (EU) 2024/573; förordning (2016:1128) 14–15 §§'), verified: false },
-  neededToOpen: true,
+  law: {
+    source: law.fluorinatedGases('4 och 14 §§'),
+    also: [law.environmentalSanctions('9 kap. 19 §')],
+    verified: true,
+  },
+  neededToOpen: false,
   clock: {
-    kind: 'wait',
-    basis: 'law',
-    wait: days(0),
-    counting: notifyFirst('Förordning (2016:1128) om fluorerade växthusgaser', sources.ystadRefrigerants),
-    source: sources.ystadRefrigerants,
-    verified: false,
-    note: { sv: 'Anmäl före installationen.', en: 'Notify before the installation.' },
+    ...toldAtOnce(law.fluorinatedGases('14 §')),
+    note: {
+      sv: 'Anmäl före installationen, i så god tid att nämnden hinner prata med er.',
+      en: 'Notify before the installation, early enough for the board to talk to you.',
+    },
   },
   requirements: ['property_designation', 'refrigerants', 'installer', 'refrigerant_register'],
   appeal: { to: 'county-board', within: weeks(3) },

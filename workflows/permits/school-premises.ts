@@ -3,6 +3,7 @@ import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
+import { startsHere } from './environment-sizes.ts';
 import { healthWait } from './times.ts';
 
 export const schoolPremises = definePermit({
@@ -13,6 +14,7 @@ export const schoolPremises = definePermit({
   // “Förskola, öppen förskola, fritidshem, öppen fritidsverksamhet, förskoleklass, grundskola …”: no pedagogisk omsorg.
   when: all(
     no('closes'),
+    startsHere,
     any(yes('runs_preschool'), yes('runs_after_school'), yes('runs_school'), yes('runs_open_activity')),
   ),
   why: {

@@ -1,27 +1,32 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { noTimeInLaw } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { noTimeIn, plantWait } from './times.ts';
 
+const built = chosen('sewage_work', 'without_toilet');
+const ownOilDrain = all(yes('oily_wastewater'), chosen('separator_work', 'own'));
+
+/** FMH 13 § first paragraph: to build with a toilet or to connect one; and what the municipality has put on the same footing. */
 export const sewagePermit = definePermit({
   id: 'sewage-permit',
   kind: 'permit',
   name: { sv: 'Tillstånd för eget avlopp', en: 'Permit for your own sewage' },
   department: 'environment-board',
-  when: all(yes('own_water_or_sewage'), yes('private_sewage')),
+  when: all(yes('private_sewage'), any(chosen('sewage_work', 'toilet'), all(built, yes('local_permit_rule')))),
   why: {
-    sv: 'Avloppet får mer att ta hand om när verksamheten börjar. Det kan kräva nytt tillstånd.',
-    en: 'The sewage system gets more to handle when the business starts. That can need a new permit.',
+    sv: 'Ni bygger ett avlopp med toalett, eller kopplar in en toalett.',
+    en: 'You build a sewage system with a toilet, or connect a toilet.',
   },
   tests: {
-    sv: 'Att anläggningen klarar antalet gäster och inte når brunnar eller vatten.',
-    en: 'That the system can take the number of guests and does not reach wells or water.',
+    sv: 'Att anläggningen klarar vattnet och inte når brunnar eller sjöar.',
+    en: 'That the plant can take the water and does not reach wells or lakes.',
   },
   obstacles: [
     {
-      sv: 'Anläggningen är byggd för ett hushåll. Låt någon räkna på den.',
-      en: 'The system was built for a household. Have somebody work it out.',
+      sv: 'Ni gräver före beslutet. Det ger en avgift på upp till 5 000 kr, så vänta.',
+      en: 'You dig before the decision. That costs up to SEK 5,000, so wait.',
     },
     {
       sv: 'Grannens brunn är för nära. Mät avståndet.',
@@ -29,17 +34,27 @@ export const sewagePermit = definePermit({
     },
   ],
   fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
-  validity: { sv: 'Gör arbetet inom fem år.', en: 'Do the work within five years.' },
-  law: { source: unread('Förordning (1998:899) 13–14 §§'), verified: false },
+  validity: {
+    sv: 'Fem år. Det förfaller om arbetet inte har börjat inom två år.',
+    en: 'Five years. It lapses if the work has not begun within two.',
+  },
+  law: {
+    source: law.healthProtection('13, 15, 18 och 19 §§'),
+    also: [law.environmentalSanctions('3 kap. 1 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(8),
-    counting: noTimeInLaw(sources.environmentOrdinance),
-    source: sources.environmentOrdinance,
+    counting: noTimeIn(law.healthProtection('13 §')),
+    source: law.healthProtection('13 §'),
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med åtta veckor.', en: 'No time is known. We count eight weeks.' },
+    note: {
+      sv: 'Lagen sätter ingen tid. Vi räknar med åtta veckor.',
+      en: 'The law sets no time. We count eight weeks.',
+    },
   },
   requirements: [
     'property_designation',
@@ -51,5 +66,52 @@ export const sewagePermit = definePermit({
     'soil_investigation',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.nykvarnSewage, sources.kopingSewage, sources.environmentOrdinance],
+  sources: [sources.kopingSewage],
+});
+
+/** FMH 13 § second paragraph and 14 §: another drain than one with a toilet, or a material change of the plant. */
+export const sewageNotification = definePermit({
+  id: 'sewage-notification',
+  kind: 'notification',
+  name: { sv: 'Anmälan om eget avlopp', en: 'Notification of your own drain' },
+  department: 'environment-board',
+  when: any(
+    ownOilDrain,
+    all(
+      yes('private_sewage'),
+      any(
+        chosen('sewage_work', 'change'),
+        all(built, no('local_permit_rule')),
+        // More guests without touching the plant is no change of it: the board says whether it must be altered.
+        all(chosen('sewage_work', 'more'), yes('board_says_sewage')),
+      ),
+    ),
+  ),
+  why: {
+    sv: 'Ni bygger eller ändrar ett avlopp utan ny toalett.',
+    en: 'You build or change a drain without a new toilet.',
+  },
+  tests: { sv: 'Att marken och avloppet klarar vattnet.', en: 'That the ground and the plant can take the water.' },
+  obstacles: [
+    {
+      sv: 'Kök och spolvatten är inte med. Räkna allt vatten.',
+      en: 'Kitchen and rinse water are left out. Count all water.',
+    },
+    {
+      sv: 'Oljeavskiljaren till mark eller dike är inte ritad. Ta med den i samma anmälan.',
+      en: 'The oil separator to ground or ditch is not drawn. Put it in the same notification.',
+    },
+  ],
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  validity: { sv: 'Tills vidare. En ny ägare säger till.', en: 'Until further notice. A new owner tells the board.' },
+  law: {
+    source: law.healthProtection('13 § andra stycket, 14 och 15 §§'),
+    also: [law.environmentalSanctions('3 kap. 1 §')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: plantWait(law.healthProtection('13 och 14 §§')),
+  requirements: ['property_designation', 'sewage_details', 'wastewater', 'neighbours_distance', 'site_plan'],
+  appeal: { to: 'county-board', within: weeks(3) },
+  sources: [sources.kopingSewage],
 });

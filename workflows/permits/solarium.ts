@@ -1,15 +1,18 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { environmentWait, notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { newHolder } from './environment-sizes.ts';
+import { countedBefore } from './times.ts';
 
+/** SSF 8 §, and SSMFS 2025:1 since 15 September 2025, whose text has not been read: not FMH 38 §. */
 export const solarium = definePermit({
   id: 'solarium',
   kind: 'notification',
   name: { sv: 'Anmälan av solarium', en: 'Notification of a solarium' },
   department: 'environment-board',
-  when: yes('solarium'),
+  when: all(yes('solarium'), newHolder),
   why: {
     sv: 'Kunder ska kunna sola i solarium hos er.',
     en: 'Customers will be able to use a solarium at your place.',
@@ -28,19 +31,28 @@ export const solarium = definePermit({
       en: 'Old solariums do not meet the limits. Ask for product sheets.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  fee: { sv: 'Kommunens taxa för strålskydd.', en: 'The municipality’s tariff for radiation protection.' },
+  validity: {
+    sv: 'Tills vidare. Säg till om ni ändrar, flyttar eller slutar.',
+    en: 'Until further notice. Tell them if you change, move or stop.',
+  },
   law: {
-    source: unread(
-      'Förordning (1998:899) 38 §; miljöbalken 9 kap. och 26 kap. 19 §; Strålsäkerhetsmyndighetens föreskrifter',
-    ),
+    source: law.radiationOrdinance('8 §'),
+    also: [law.solariums(), law.radiation('7 kap. 6–8 §§')],
     verified: false,
   },
   neededToOpen: true,
   clock: {
-    ...environmentWait,
-    counting: notifyFirst('Strålsäkerhetsmyndighetens föreskrifter (SSMFS 2025:1)', sources.kopingHealth),
-    source: sources.kopingHealth,
+    kind: 'wait',
+    basis: 'law',
+    wait: weeks(6),
+    counting: countedBefore(law.radiationOrdinance('8 §')),
+    source: law.solariums(),
+    verified: false,
+    note: {
+      sv: 'Anmäl minst sex veckor innan ni börjar, som kommunerna läser de nya föreskrifterna.',
+      en: 'Notify at least six weeks before you start, as municipalities read the new regulations.',
+    },
   },
   requirements: [
     'property_designation',
@@ -51,6 +63,7 @@ export const solarium = definePermit({
     'self_inspection_programme',
     'technical_description',
   ],
-  appeal: { to: 'county-board', within: weeks(3) },
+  // SSL 10 kap. 2 §.
+  appeal: { to: 'administrative-court', within: weeks(3) },
   sources: [sources.kopingHealth],
 });

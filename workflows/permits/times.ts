@@ -1,8 +1,8 @@
 import { days, months, weeks } from '#domain/calendar/day.ts';
 import type { ClockRule, Counting, Stage } from '#domain/definitions/permit.ts';
-import type { Source, Statute } from '#domain/definitions/source.ts';
+import type { Binding, Source, Statute } from '#domain/definitions/source.ts';
 import { law } from '../law.ts';
-import { sources, unread } from '../sources.ts';
+import { unread } from '../sources.ts';
 
 /** From when the law counts, and what a supplement does to it: what several permits share. */
 export const counted = {
@@ -17,17 +17,22 @@ export const counted = {
   health: {
     starts: 'received',
     onSupplement: 'runs-on',
-
-    source: unread('Förordning (1998:899) om miljöfarlig verksamhet och hälsoskydd 38 § tredje stycket'),
-    verified: false,
+    source: law.healthProtection('38 § tredje stycket'),
+    verified: true,
   },
   /** The same words, for what is notified under chapter 9 of the Environmental Code. */
   environment: {
     starts: 'received',
     onSupplement: 'runs-on',
-
-    source: unread('Miljöbalken (1998:808) 9 kap. 6 c §'),
-    verified: false,
+    source: law.environmentalCode('9 kap. 6 c §'),
+    verified: true,
+  },
+  /** “Från den dag då anmälan gjordes”; of supplements the paragraph says nothing. */
+  environmentDecision: {
+    starts: 'received',
+    onSupplement: 'runs-on',
+    source: law.healthProtection('26 c §'),
+    verified: true,
   },
   /** “Från det att en fullständig ansökan har kommit in.” */
   alcohol: {
@@ -161,6 +166,10 @@ export const toldBefore = (source: Statute) =>
     source,
     verified: true,
   }) as const satisfies ClockRule;
+const earlier = {
+  sv: 'Ni får börja tidigare om myndigheten säger det.',
+  en: 'You may start earlier if the authority says so.',
+};
 
 /** Six weeks from the notification; then start is allowed, unless the authority has decided something else. */
 export const environmentWait = {
@@ -168,16 +177,65 @@ export const environmentWait = {
   basis: 'law',
   wait: weeks(6),
   counting: counted.environment,
-  source: sources.environmentalCode,
-  verified: false,
-  note: {
-    sv: 'Ni får börja tidigare om myndigheten säger det.',
-    en: 'You may start earlier if the authority says so.',
-  },
+  source: law.environmentalCode('9 kap. 6 c §'),
+  verified: true,
+  note: earlier,
 } as const;
 
 /** Six weeks again, for what is notified for the sake of people's health. */
-export const healthWait = { ...environmentWait, counting: counted.health, source: sources.healthNotification } as const;
+export const healthWait = {
+  ...environmentWait,
+  counting: counted.health,
+  source: law.healthProtection('38 § tredje stycket'),
+} as const;
+
+/**
+ * FMH 26 a, 26 c and 26 e §§: here the board's silence opens nothing. It decides within six weeks whether the effect on the
+ * environment may be significant, and may take longer with reasons; there is no limit to how long.
+ */
+export const environmentDecision = {
+  kind: 'decision',
+  basis: 'law',
+  statutory: weeks(6),
+  counting: counted.environmentDecision,
+  source: law.healthProtection('26 c och 26 e §§'),
+  verified: true,
+  note: {
+    sv: 'Ni får börja först när nämnden har beslutat. Nämnden får ta längre tid om den säger varför.',
+    en: 'You may start only when the board has decided. The board may take longer if it says why.',
+  },
+} as const;
+
+/** A notification or a permit that must come first, where no paragraph sets a time: from complete, as we count. */
+export const noTimeIn = (source: Source) =>
+  ({ starts: 'complete', onSupplement: 'restart', source, verified: false }) as const satisfies Counting;
+
+/** It must be notified before, and the paragraph says no more. */
+export const countedBefore = (source: Binding) =>
+  ({ starts: 'received', onSupplement: 'runs-on', source, verified: true }) as const satisfies Counting;
+
+/**
+ * Something is told, and nobody waits for an answer.
+ *
+ * @param source the paragraph that says when
+ */
+export const toldAtOnce = (source: Binding) =>
+  ({ kind: 'wait', basis: 'law', wait: days(0), counting: countedBefore(source), source, verified: true }) as const;
+
+/** FMH 13, 14 and 17 §§ set no time. Whether the six weeks of MB 9 kap. 6 c § hold for a plant is not settled. */
+export const plantWait = (source: Binding) =>
+  ({
+    kind: 'wait',
+    basis: 'estimate',
+    wait: weeks(6),
+    counting: countedBefore(source),
+    source: law.environmentalCode('9 kap. 6 c §'),
+    verified: false,
+    note: {
+      sv: 'Lagen säger bara före. Vi räknar med sex veckor.',
+      en: 'The law only says before. We count six weeks.',
+    },
+  }) as const;
 
 /** “Inom tre månader efter det att en fullständig ansökan kom in”, and at most three more, once (FBE 17 §). */
 export const flammableClock = {

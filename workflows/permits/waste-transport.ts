@@ -1,42 +1,121 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { yes } from '#domain/definitions/condition.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { noTimeInLaw } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { newHolder } from './environment-sizes.ts';
+import { noTimeIn, toldAtOnce } from './times.ts';
 
-export const wasteTransport = definePermit({
-  id: 'waste-transport',
-  kind: 'permit',
-  name: { sv: 'Tillstånd att köra avfall', en: 'Permit to carry waste' },
+const carrying = {
   department: 'county-board',
-  when: yes('transports_waste'),
-  once: true,
-  why: { sv: 'Ni ska köra avfall yrkesmässigt.', en: 'You will carry waste in your business.' },
-  tests: { sv: 'Att ni kan ta hand om avfallet rätt.', en: 'That you can handle the waste properly.' },
-  obstacles: [
-    {
-      sv: 'Ett städ- eller byggföretag kör mer än gränsen utan att veta det. Räkna på ett år.',
-      en: 'A cleaning or building firm carries more than the limit without knowing. Work it out for a year.',
-    },
-  ],
-  fee: { sv: 'Länsstyrelsens avgift.', en: 'The county board’s fee.' },
-  validity: { sv: 'För farligt avfall högst fem år.', en: 'For hazardous waste at most five years.' },
-  law: { source: unread('Avfallsförordningen (2020:614) 5 kap.'), verified: false },
-  neededToOpen: true,
+  elsewhere: { page: sources.stockholmWaste.url },
+  requirements: [],
+  appeal: { to: 'environment-court', within: weeks(3) },
+  sources: [sources.stockholmWaste],
+} as const;
+
+const permit = {
+  ...carrying,
+  kind: 'permit',
+  tests: {
+    sv: 'Att ni har kunskap, fordon och ekonomi för att ta hand om avfallet rätt.',
+    en: 'That you have the knowledge, vehicles and means to handle the waste properly.',
+  },
+  fee: {
+    sv: '3 300 kr för farligt avfall, 1 890 kr för annat.',
+    en: 'SEK 3,300 for hazardous waste, SEK 1,890 for other.',
+  },
+  validity: {
+    sv: 'För farligt avfall högst fem år. Ett nytt företag söker eget.',
+    en: 'For hazardous waste at most five years. A new company applies for its own.',
+  },
+  law: {
+    source: law.waste('5 kap. 1–5 §§'),
+    also: [law.environmentalFees('9 kap. 8 §'), law.fees('10 §')],
+    verified: true,
+  },
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(5),
-    counting: noTimeInLaw(sources.stockholmWaste),
-    source: sources.stockholmWaste,
+    counting: noTimeIn(law.waste('5 kap. 5 §')),
+    source: law.waste('5 kap. 5 §'),
     verified: false,
-    note: {
-      sv: 'Vi räknar med fem veckor, som länsstyrelsen i Stockholm gjorde 2018.',
-      en: 'We count five weeks, as the county board of Stockholm did in 2018.',
-    },
+    note: { sv: 'Lagen sätter ingen tid. Vi räknar med fem veckor.', en: 'The law sets no time. We count five weeks.' },
   },
-  elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
-  requirements: [],
-  appeal: { to: 'environment-court', within: weeks(3) },
-  sources: [sources.wasteOrdinance, sources.stockholmWaste],
+} as const;
+
+/** AvfF 5 kap. 1 § 1: to carry the waste of others in trade. Without it that business may not begin. */
+export const wasteTransport = definePermit({
+  ...permit,
+  id: 'waste-transport',
+  name: { sv: 'Tillstånd att köra andras avfall', en: 'Permit to carry the waste of others' },
+  when: all(yes('carries_waste'), chosen('waste_carried', 'others'), newHolder),
+  once: true,
+  why: { sv: 'Ni ska köra avfall åt andra yrkesmässigt.', en: 'You will carry waste for others in trade.' },
+  obstacles: [
+    {
+      sv: 'Ni kör från första dagen utan tillstånd. Låt någon med tillstånd köra tills ert finns.',
+      en: 'You carry from the first day without a permit. Let somebody with one carry until yours is there.',
+    },
+  ],
+  neededToOpen: true,
+});
+
+/** AvfF 5 kap. 1 § 2 b: own hazardous waste, more than 100 kg or 100 litres a year. The rest of the business may open. */
+export const wasteTransportOwn = definePermit({
+  ...permit,
+  id: 'waste-transport-own',
+  name: { sv: 'Tillstånd att köra eget farligt avfall', en: 'Permit to carry your own hazardous waste' },
+  when: all(yes('carries_waste'), chosen('waste_carried', 'hazardous_much'), newHolder),
+  why: {
+    sv: 'Ni ska köra mer än 100 kg eller 100 liter eget farligt avfall per år.',
+    en: 'You will carry more than 100 kg or 100 litres of your own hazardous waste a year.',
+  },
+  obstacles: [
+    {
+      sv: 'Ett städ- eller byggföretag passerar gränsen utan att veta det. Räkna på ett år.',
+      en: 'A cleaning or building firm passes the limit without knowing. Work it out for a year.',
+    },
+    {
+      sv: 'Asbest och smittförande avfall söks inte. Det anmäls i stället.',
+      en: 'Asbestos and infectious waste need no permit. They are notified instead.',
+    },
+  ],
+  neededToOpen: false,
+});
+
+/** AvfF 5 kap. 7 §, and 8 § with NFS 2022:2, as the county board tells it: a notification takes the permit's place. */
+export const wasteTransportNotification = definePermit({
+  ...carrying,
+  id: 'waste-transport-notification',
+  kind: 'notification',
+  name: { sv: 'Anmälan om att köra avfall', en: 'Notification of carrying waste' },
+  when: all(yes('carries_waste'), chosen('waste_carried', 'hazardous_little', 'own_much', 'others_little'), newHolder),
+  why: {
+    sv: 'Ni ska köra lite farligt avfall, mycket eget avfall eller lite av andras.',
+    en: 'You will carry a little hazardous waste, much of your own or a little of others’.',
+  },
+  tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is examined; you are entered in a register.' },
+  obstacles: [
+    {
+      sv: 'Mängden växer under året. Passerar ni gränsen behöver ni tillstånd.',
+      en: 'The amount grows during the year. If you pass the limit you need a permit.',
+    },
+  ],
+  fee: { sv: '360 kr.', en: 'SEK 360.' },
+  validity: {
+    sv: 'Farligt avfall anmäls på nytt vart femte år.',
+    en: 'Hazardous waste is notified anew every five years.',
+  },
+  law: {
+    source: law.waste('5 kap. 7–8 §§'),
+    also: [sources.stockholmWaste, law.environmentalFees('9 kap. 8 §'), law.fees('10 §')],
+    verified: true,
+  },
+  neededToOpen: false,
+  clock: {
+    ...toldAtOnce(law.waste('5 kap. 7 §')),
+    note: { sv: 'Anmäl innan ni kör. Ingen väntan krävs.', en: 'Notify before you carry. There is no wait.' },
+  },
 });

@@ -1,15 +1,25 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { sources, unread } from '../sources.ts';
-import { notifyFirst } from './times.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { newHolder } from './environment-sizes.ts';
+import { countedBefore } from './times.ts';
 
+/**
+ * LIVSFS 2022:12 2 §: drinking water “som en del av en kommersiell eller offentlig verksamhet omfattas dock alltid”. At most eight
+ * guests who stay are left out, and so is water that nobody drinks.
+ */
 export const waterRegistration = definePermit({
   id: 'water-registration',
   kind: 'registration',
   name: { sv: 'Registrering av egen brunn', en: 'Registration of your own well' },
   department: 'environment-board',
-  when: all(yes('own_water_or_sewage'), yes('own_well')),
+  when: all(
+    yes('own_well'),
+    newHolder,
+    any(chosen('water_use', 'others'), all(chosen('water_use', 'staff'), yes('board_says_water'))),
+  ),
   why: {
     sv: 'Ni använder vatten från egen brunn till mat, gäster eller barn.',
     en: 'You use water from your own well for food, guests or children.',
@@ -33,22 +43,30 @@ export const waterRegistration = definePermit({
     },
   ],
   fee: {
-    sv: 'Oftast en timmes handläggning enligt kommunens taxa.',
-    en: 'Usually one hour’s handling by the municipality’s tariff.',
+    sv: 'Kommunens taxa. Att börja utan att anmäla kostar 1 procent av ett års omsättning, minst 5 000 kr.',
+    en: 'The municipality’s tariff. Starting without notifying costs 1 per cent of a year’s turnover, at least SEK 5,000.',
   },
   validity: {
-    sv: 'Tills vidare. Se över faroanalysen minst vart sjätte år.',
-    en: 'Until further notice. Review the hazard analysis at least every six years.',
+    sv: 'Tills vidare. Säg till om brunnen får en ny ägare, annars kostar det minst 2 500 kr.',
+    en: 'Until further notice. Tell them if the well gets a new owner, or it costs at least SEK 2,500.',
   },
-  law: { source: unread('LIVSFS 2022:12 om dricksvatten; förordning (EG) nr 852/2004 artikel 6.2'), verified: false },
+  law: {
+    source: law.drinkingWater('2–3 §§'),
+    also: [law.foodHygiene('artikel 6.2'), law.foodOrdinance('23 § 7 och 39 c–39 e §§'), sources.waterScope],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
     kind: 'wait',
-    basis: 'law',
+    basis: 'estimate',
     wait: weeks(2),
-    counting: notifyFirst('LIVSFS 2022:12 om dricksvatten', sources.ownWater),
+    counting: countedBefore(law.foodOrdinance('39 c §')),
     source: sources.ownWater,
     verified: false,
+    note: {
+      sv: 'Lagen säger före start. Kommuner räknar med två veckor.',
+      en: 'The law says before the start. Municipalities count two weeks.',
+    },
   },
   requirements: [
     'property_designation',
@@ -60,5 +78,5 @@ export const waterRegistration = definePermit({
     'hazard_analysis',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.ownWater],
+  sources: [sources.ownWater, sources.waterScope],
 });

@@ -159,16 +159,4 @@ export const food = {
     when: yes('handles_food'),
     type: yesNo,
   },
-  large_refrigeration: {
-    ask: {
-      sv: 'Blir kylar och frysar tillsammans minst 14 ton koldioxidekvivalenter?',
-      en: 'Will fridges and freezers together reach 14 tonnes of carbon dioxide equivalents?',
-    },
-    help: {
-      sv: 'Kylfirman kan räkna åt er. Ett vanligt kafé ligger långt under.',
-      en: 'The refrigeration firm can work it out. An ordinary café is far below.',
-    },
-    when: yes('handles_food'),
-    type: yesNo,
-  },
 } as const satisfies Questions;

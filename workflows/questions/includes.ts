@@ -35,6 +35,7 @@ export const includes = {
         'keeps_animals',
         'transports',
         'regulated_trade',
+        'works_land',
       ],
     },
   },
@@ -114,20 +115,20 @@ export const includes = {
   }),
   makes_or_repairs: part({
     ask: {
-      sv: 'Ska ni tillverka, laga, tvätta fordon eller sälja drivmedel?',
-      en: 'Will you make or repair things, wash vehicles or sell fuel?',
+      sv: 'Ska ni tillverka, laga, tvätta, sälja drivmedel eller ha motor- eller skjutbana?',
+      en: 'Will you make, repair or wash things, sell fuel, or run a motor track or range?',
     },
     tick: {
-      sv: 'Tillverkning, verkstad, fordonstvätt eller drivmedel',
-      en: 'Production, a workshop, washing vehicles or fuel',
+      sv: 'Tillverkning, verkstad, tvätt, drivmedel, motor- eller skjutbana',
+      en: 'Production, a workshop, washing, fuel, a motor track or range',
     },
   }),
   handles_waste: part({
     ask: {
-      sv: 'Ska ni köra, lagra eller ta hand om avfall?',
-      en: 'Will you carry, store or treat waste?',
+      sv: 'Ska ni köra, ta emot, behandla eller kompostera avfall?',
+      en: 'Will you carry, take in, treat or compost waste?',
     },
-    tick: { sv: 'Avfall: köra, lagra eller skrota', en: 'Waste: carry, store or scrap it' },
+    tick: { sv: 'Avfall: köra, ta emot, laga eller skrota', en: 'Waste: carry it, take it in, mend or scrap it' },
     help: {
       sv: 'Det egna avfallet ni lämnar till hämtning räknas inte.',
       en: 'Your own waste that is collected from you does not count.',
@@ -174,5 +175,12 @@ export const includes = {
       sv: 'Trafikskola, mäkleri, bevakning, lån, försäkring eller placeringar',
       en: 'A driving school, estate agency, guarding, loans, insurance or investments',
     },
+  }),
+  works_land: part({
+    ask: {
+      sv: 'Ska ni odla fisk, bespruta eller röja mark?',
+      en: 'Will you farm fish, spray or clear land?',
+    },
+    tick: { sv: 'Fiskodling, besprutning eller röjning av mark', en: 'Fish farming, spraying or clearing land' },
   }),
 } as const satisfies Questions;

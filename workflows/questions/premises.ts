@@ -366,18 +366,6 @@ export const premises = {
     when: yes('has_premises'),
     type: yesNo,
   },
-  own_water_or_sewage: {
-    ask: {
-      sv: 'Har fastigheten egen brunn eller eget avlopp?',
-      en: 'Does the property have its own well or its own sewage system?',
-    },
-    help: {
-      sv: 'Är ni anslutna till kommunens vatten och avlopp svarar ni nej.',
-      en: 'If you are connected to the municipality’s water and drains, answer no.',
-    },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
   own_well: {
     ask: { sv: 'Kommer vattnet från egen brunn?', en: 'Does the water come from your own well?' },
     when: yes('has_premises'),

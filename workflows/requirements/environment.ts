@@ -84,4 +84,51 @@ export const environment = {
     },
     type: longText,
   },
+  tower_details: {
+    section: 'environment',
+    label: { sv: 'Beskriv kyltornet', en: 'Describe the cooling tower' },
+    help: {
+      sv: 'Plats, typ, när det byggdes, hur vattnet renas och hur ofta det rengörs.',
+      en: 'Place, type, when it was built, how the water is treated and how often it is cleaned.',
+    },
+    type: longText,
+  },
+  tank_details: {
+    section: 'environment',
+    label: { sv: 'Beskriv tanken', en: 'Describe the tank' },
+    help: {
+      sv: 'Volym, vad den rymmer, ovan eller i mark, och skyddet mot läckage.',
+      en: 'Volume, what it holds, above or below ground, and the protection from leaks.',
+    },
+    type: longText,
+  },
+  waste_amounts: {
+    section: 'environment',
+    label: {
+      sv: 'Vilka sorters avfall behandlar ni, hur mycket och hur?',
+      en: 'Which kinds of waste do you treat, how much and how?',
+    },
+    help: {
+      sv: 'Skriv också det mesta som lagras före och efter, och hur ni städar upp när ni slutar.',
+      en: 'Say also the most that is stored before and after, and how you clean up when you stop.',
+    },
+    type: longText,
+  },
+  animals: {
+    section: 'environment',
+    label: {
+      sv: 'Vilka djur, hur många, och var tar gödseln vägen?',
+      en: 'Which animals, how many, and where does the dung go?',
+    },
+    type: longText,
+  },
+  spraying: {
+    section: 'environment',
+    label: {
+      sv: 'Vad ska besprutas, med vilket medel, när och av vem?',
+      en: 'What will be sprayed, with which product, when and by whom?',
+    },
+    help: { sv: 'Skriv numret på behörigheten.', en: 'Give the number of the certificate.' },
+    type: longText,
+  },
 } as const satisfies Requirements;

@@ -1,0 +1,57 @@
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
+import { defineReminders } from '../define.ts';
+import { law } from '../law.ts';
+
+/** Duties of environment and waste that nobody hands anything in for. */
+export const environmentReminders = defineReminders([
+  {
+    id: 'refrigerants-yearly',
+    when: all(no('closes'), any(yes('handles_food'), yes('cooling_works'))),
+    text: {
+      sv: 'Når kylar, frysar och luftkonditionering tillsammans 14 ton CO₂e? Rapportera till miljönämnden varje år senast 31 mars.',
+      en: 'Do fridges, freezers and air conditioning together reach 14 tonnes CO₂e? Report to the environment board by 31 March each year.',
+    },
+    source: law.fluorinatedGases('4 och 15 §§'),
+    verified: true,
+  },
+  {
+    id: 'frying-oil',
+    when: yes('commercial_kitchen'),
+    text: {
+      sv: 'Se själva till att använd frityrolja hämtas. Det är inte längre kommunens sak.',
+      en: 'Have used frying oil collected yourselves. It is no longer the municipality’s task.',
+    },
+    source: law.environmentalCode('15 kap. 18 §'),
+    verified: true,
+  },
+  {
+    id: 'serving-bins',
+    when: all(no('closes'), any(all(yes('handles_food'), yes('staff_ledger_trade')), yes('holds_event'))),
+    text: {
+      sv: 'Ställ ut kärl där gästerna kan sortera förpackningar från mat och dryck.',
+      en: 'Put out bins where guests can sort packaging from food and drink.',
+    },
+    source: law.waste('3 kap. 12–13 §§'),
+    verified: true,
+  },
+  {
+    id: 'hazardous-waste',
+    when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
+    text: {
+      sv: 'Har ni farligt avfall, som olja eller hårfärg? Anteckna det före transporten och rapportera inom två arbetsdagar till Naturvårdsverket.',
+      en: 'Do you have hazardous waste, such as oil or hair dye? Note it before it is carried, and report it to Naturvårdsverket within two working days.',
+    },
+    source: law.waste('6 kap. 1, 6, 11 och 19 §§'),
+    verified: true,
+  },
+  {
+    id: 'waste-receiver',
+    when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'))),
+    text: {
+      sv: 'Kontrollera att den som tar emot ert avfall har tillstånd. Annars är det fortfarande ert ansvar.',
+      en: 'Check that whoever takes your waste has a permit. Otherwise it is still your responsibility.',
+    },
+    source: law.environmentalCode('15 kap. 27 och 30 §§'),
+    verified: true,
+  },
+]);

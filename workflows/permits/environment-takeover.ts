@@ -1,0 +1,117 @@
+import { weeks } from '#domain/calendar/day.ts';
+import { all, any, not, yes } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { goesOn, sameHolder } from './environment-sizes.ts';
+import { countedBefore, toldAtOnce } from './times.ts';
+
+const appeal = { to: 'no-decision', within: weeks(3) } as const;
+
+/** FMH 32 §: “ska den nya verksamhetsutövaren snarast möjligt upplysa tillsynsmyndigheten”. No new six weeks. */
+export const environmentTakeover = definePermit({
+  id: 'environment-takeover',
+  kind: 'notification',
+  name: { sv: 'Säg till att ni tar över', en: 'Tell the board that you take over' },
+  department: 'environment-board',
+  when: all(
+    goesOn,
+    not(sameHolder),
+    any(
+      yes('skin_piercing'),
+      yes('pool'),
+      yes('makes_or_repairs'),
+      yes('handles_waste'),
+      yes('works_land'),
+      yes('private_sewage'),
+      yes('cooling_tower'),
+      yes('energy_plant'),
+      yes('runs_preschool'),
+      yes('runs_after_school'),
+      yes('runs_school'),
+      yes('runs_open_activity'),
+    ),
+  ),
+  why: {
+    sv: 'Verksamheten är redan anmäld eller har tillstånd. Då räcker det att ni säger till.',
+    en: 'The business is already notified or has a permit. Then it is enough that you tell the board.',
+  },
+  tests: { sv: 'Inget prövas om ni fortsätter likadant.', en: 'Nothing is examined if you go on unchanged.' },
+  obstacles: [
+    {
+      sv: 'Säljaren hade aldrig anmält. Be om papperen före köpet, annars anmäler ni som nya.',
+      en: 'The seller had never notified. Ask for the papers before you buy, or you notify as new.',
+    },
+  ],
+  fee: { sv: 'Oftast ingen. Den årliga avgiften följer med.', en: 'Mostly none. The yearly fee comes along.' },
+  validity: { sv: 'Tills något ändras.', en: 'Until something changes.' },
+  law: {
+    source: law.healthProtection('32 §'),
+    also: [law.environmentalCode('24 kap. 1 §')],
+    verified: true,
+  },
+  neededToOpen: false,
+  clock: {
+    ...toldAtOnce(law.healthProtection('32 §')),
+    note: {
+      sv: 'Säg till så snart ni kan. Ni får fortsätta under tiden.',
+      en: 'Tell as soon as you can. You may go on meanwhile.',
+    },
+  },
+  requirements: ['property_designation', 'takeover_from', 'business_description'],
+  appeal,
+  sources: [sources.alingsasNotification],
+});
+
+/** MPF 1 kap. 11 §: only “om ändringen har betydelse ur störningssynpunkt”; 4 §: a large change needs a permit. */
+export const environmentChange = definePermit({
+  id: 'environment-change',
+  kind: 'notification',
+  name: {
+    sv: 'Anmälan om ändring av miljöfarlig verksamhet',
+    en: 'Notification of a change of environmentally hazardous activity',
+  },
+  department: 'environment-board',
+  when: all(yes('changes'), yes('changes_notified')),
+  why: {
+    sv: 'En ändring som kan störa mer eller annorlunda ska anmälas först.',
+    en: 'A change that can disturb more, or otherwise, must be notified first.',
+  },
+  tests: {
+    sv: 'Om ändringen ger mer utsläpp, buller eller risk.',
+    en: 'Whether the change gives more emissions, noise or risk.',
+  },
+  obstacles: [
+    {
+      sv: 'Ändringen passerar en gräns för tillstånd. Fråga nämnden innan ni köper maskiner.',
+      en: 'The change passes a limit for a permit. Ask the board before you buy machines.',
+    },
+    {
+      sv: 'Ändringen stör ingen. Då behövs ingen anmälan, men fråga om ni är osäkra.',
+      en: 'The change disturbs nobody. Then no notification is needed, but ask if unsure.',
+    },
+  ],
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
+  law: {
+    source: law.environmentalAssessment('1 kap. 4 och 11 §§'),
+    also: [law.environmentalCode('9 kap. 6 och 6 c §§')],
+    verified: true,
+  },
+  neededToOpen: false,
+  clock: {
+    kind: 'wait',
+    basis: 'law',
+    wait: weeks(6),
+    counting: countedBefore(law.environmentalCode('9 kap. 6 c §')),
+    source: law.environmentalCode('9 kap. 6 c §'),
+    verified: true,
+    note: {
+      sv: 'Det är ändringen som väntar. Livsmedel, metall, avfall och annat på listan väntar på beslut.',
+      en: 'It is the change that waits. Food, metal, waste and others on the list wait for a decision.',
+    },
+  },
+  requirements: ['property_designation', 'business_description', 'production_volume', 'chemicals', 'air_and_noise'],
+  appeal: { to: 'county-board', within: weeks(3) },
+  sources: [sources.alingsasNotification],
+});

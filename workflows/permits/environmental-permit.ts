@@ -1,0 +1,62 @@
+import { months, weeks } from '#domain/calendar/day.ts';
+import { all } from '#domain/definitions/condition.ts';
+import { definePermit } from '../define.ts';
+import { law } from '../law.ts';
+import { sources } from '../sources.ts';
+import { permitted, startsHere } from './environment-sizes.ts';
+import { noTimeIn } from './times.ts';
+
+/** MPF 1 kap. 3 §: may not be run “utan ett sådant tillstånd”. A buyer keeps it (MB 24 kap. 1 §) and tells the authority. */
+export const environmentalPermit = definePermit({
+  id: 'environmental-permit',
+  kind: 'permit',
+  name: { sv: 'Miljötillstånd', en: 'Environmental permit' },
+  department: 'county-board',
+  when: all(startsHere, permitted),
+  why: {
+    sv: 'Verksamheten är så stor att länsstyrelsen måste säga ja först.',
+    en: 'The activity is so large that the county board must agree first.',
+  },
+  tests: {
+    sv: 'Utsläpp, läge, buller och vad ni gör om något går fel.',
+    en: 'Emissions, place, noise and what you do if things go wrong.',
+  },
+  obstacles: [
+    {
+      sv: 'Samråd saknas. Börja med att prata med länsstyrelsen.',
+      en: 'There was no consultation. Start by talking to the county board.',
+    },
+    {
+      sv: 'Tiden är lång. Räkna med minst ett halvår, eller gör mindre till att börja med.',
+      en: 'It takes long. Count on half a year at least, or do less to begin with.',
+    },
+  ],
+  fee: { sv: 'Länsstyrelsens avgift, efter storlek.', en: 'The county board’s fee, by size.' },
+  validity: {
+    sv: 'Enligt beslutet. Det gäller även en ny ägare. Börja inom den tid som står där.',
+    en: 'As decided. It also holds for a new owner. Begin within the time it says.',
+  },
+  law: {
+    source: law.environmentalAssessment('1 kap. 3 och 6 §§'),
+    also: [law.environmentalCode('9 kap. 6 och 8 §§ och 24 kap. 1–2 §§'), law.healthProtection('9, 23 och 32 §§')],
+    verified: true,
+  },
+  neededToOpen: true,
+  clock: {
+    kind: 'decision',
+    basis: 'estimate',
+    typical: months(6),
+    longest: months(12),
+    counting: noTimeIn(law.environmentalCode('22 kap. 1 §')),
+    source: law.environmentalCode('22 kap. 1 §'),
+    verified: false,
+    note: {
+      sv: 'Lagen sätter ingen tid. Vi räknar med ett halvår till ett år, efter samrådet.',
+      en: 'The law sets no time. We count half a year to a year, after the consultation.',
+    },
+  },
+  elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
+  requirements: [],
+  appeal: { to: 'environment-court', within: weeks(3) },
+  sources: [sources.countyBoard],
+});
