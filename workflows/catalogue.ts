@@ -166,8 +166,6 @@ import { taxRegistration } from './permits/tax-registration.ts';
 import { tobaccoLicence, tobaccoWholesale } from './permits/tobacco-licence.ts';
 import {
   busTransportPermit,
-  carDismantling,
-  carDismantlingClosing,
   drivingSchool,
   estateAgency,
   financialServices,
@@ -312,8 +310,6 @@ export const catalogue = defineCatalogue({
     goodsTransportPermit,
     busTransportPermit,
     trafficPeopleChange,
-    carDismantling,
-    carDismantlingClosing,
     drivingSchool,
     estateAgency,
     guarding,

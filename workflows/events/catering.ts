@@ -9,5 +9,5 @@ export const catering = defineEvent({
     sv: 'Laga mat som levereras, eller hyra ut lokal till slutna sällskap.',
     en: 'Cook food to deliver, or host closed parties.',
   },
-  given: { handles_food: true, has_premises: true, staff_ledger_trade: true },
+  given: { handles_food: true, has_premises: true, staff_ledger_trade: true, food_extent: 'regular' },
 });

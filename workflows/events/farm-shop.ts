@@ -9,5 +9,5 @@ export const farmShop = defineEvent({
     sv: 'Sälja egna varor på gården, kanske med kafé eller egen dryck.',
     en: 'Sell your own goods on the farm, perhaps with a café or drink you make.',
   },
-  given: { handles_food: true, has_premises: true },
+  given: { handles_food: true, has_premises: true, food_extent: 'regular' },
 });

@@ -9,5 +9,5 @@ export const foodShop = defineEvent({
     sv: 'Butik med livsmedel, med eller utan folköl, tobak och läkemedel.',
     en: 'Shop with food, with or without low-alcohol beer, tobacco and medicines.',
   },
-  given: { handles_food: true, has_premises: true, mainly_ledger_trade: false },
+  given: { handles_food: true, has_premises: true, mainly_ledger_trade: false, food_extent: 'regular' },
 });

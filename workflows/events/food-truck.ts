@@ -16,5 +16,16 @@ export const foodTruck = defineEvent({
     staff_ledger_trade: true,
     pays_how: 'spot',
     stall_outdoors: true,
+    food_extent: 'regular',
+    own_produce: false,
+    makes_wine_spirits: false,
+    makes_animal_products: false,
+    grows_sprouts: false,
   },
+  leavesOut: [
+    {
+      permits: ['food-approval', 'sprout-approval', 'primary-production-registration', 'food-agency-registration'],
+      because: 'it serves or sells food that others have grown or made from animals',
+    },
+  ],
 });

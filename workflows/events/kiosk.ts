@@ -9,5 +9,21 @@ export const kiosk = defineEvent({
     sv: 'Kiosk med godis, kaffe, tobak och folköl.',
     en: 'Kiosk with sweets, coffee, tobacco and low-alcohol beer.',
   },
-  given: { handles_food: true, has_premises: true, pays_how: 'spot', uses_outdoors: true },
+  given: {
+    handles_food: true,
+    has_premises: true,
+    pays_how: 'spot',
+    uses_outdoors: true,
+    food_extent: 'regular',
+    own_produce: false,
+    makes_wine_spirits: false,
+    makes_animal_products: false,
+    grows_sprouts: false,
+  },
+  leavesOut: [
+    {
+      permits: ['food-approval', 'sprout-approval', 'primary-production-registration', 'food-agency-registration'],
+      because: 'it serves or sells food that others have grown or made from animals',
+    },
+  ],
 });

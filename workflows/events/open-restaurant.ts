@@ -9,5 +9,21 @@ export const openRestaurant = defineEvent({
     sv: 'Kafé, lunchställe, pizzeria eller restaurang, med eller utan alkohol.',
     en: 'Café, lunch place, pizzeria or restaurant, with or without alcohol.',
   },
-  given: { handles_food: true, has_premises: true, staff_ledger_trade: true, pays_how: 'spot' },
+  given: {
+    handles_food: true,
+    has_premises: true,
+    staff_ledger_trade: true,
+    pays_how: 'spot',
+    food_extent: 'regular',
+    own_produce: false,
+    makes_wine_spirits: false,
+    makes_animal_products: false,
+    grows_sprouts: false,
+  },
+  leavesOut: [
+    {
+      permits: ['food-approval', 'sprout-approval', 'primary-production-registration', 'food-agency-registration'],
+      because: 'it serves or sells food that others have grown or made from animals',
+    },
+  ],
 });

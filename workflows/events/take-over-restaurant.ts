@@ -9,5 +9,22 @@ export const takeOverRestaurant = defineEvent({
     sv: 'Köpa eller ta över ett ställe som redan finns.',
     en: 'Buy or take over a place that is already there.',
   },
-  given: { handles_food: true, has_premises: true, takeover: true, staff_ledger_trade: true, pays_how: 'spot' },
+  given: {
+    handles_food: true,
+    has_premises: true,
+    takeover: true,
+    staff_ledger_trade: true,
+    pays_how: 'spot',
+    food_extent: 'regular',
+    own_produce: false,
+    makes_wine_spirits: false,
+    makes_animal_products: false,
+    grows_sprouts: false,
+  },
+  leavesOut: [
+    {
+      permits: ['food-approval', 'sprout-approval', 'primary-production-registration', 'food-agency-registration'],
+      because: 'it serves or sells food that others have grown or made from animals',
+    },
+  ],
 });

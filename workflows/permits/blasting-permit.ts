@@ -1,5 +1,5 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
@@ -11,7 +11,7 @@ export const blastingPermit = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd att spränga', en: 'Permit to blast' },
   department: 'police',
-  when: all(yes('blasting'), yes('in_plan')),
+  when: all(yes('blasting'), no('outside_plan')),
   why: {
     sv: 'Ni spränger inom detaljplan. Företaget som spränger söker oftast.',
     en: 'You blast within a detailed plan. The firm that blasts usually applies.',

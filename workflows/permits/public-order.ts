@@ -15,7 +15,7 @@ const stays = chosen('place_use', 'regular');
 export const thingsOnPublicPlace = all(
   yes('uses_outdoors'),
   onPublicPlace,
-  yes('in_plan'),
+  no('outside_plan'),
   any(
     yes('outdoor_seating'),
     all(any(yes('goods_outdoors'), yes('sign_outdoors'), yes('container_outdoors'), yes('other_outdoors')), stays),
@@ -24,8 +24,8 @@ export const thingsOnPublicPlace = all(
 
 /** A business, or what is built for an event, that is itself on a public place within a detailed plan. */
 export const businessOnPublicPlace = any(
-  all(yes('uses_outdoors'), stall, onPublicPlace, yes('in_plan'), stays),
-  all(yes('holds_event'), chosen('event_ground', 'public-place'), yes('event_builds'), yes('in_plan')),
+  all(yes('uses_outdoors'), stall, onPublicPlace, no('outside_plan'), stays),
+  all(yes('holds_event'), chosen('event_ground', 'public-place'), yes('event_builds'), no('outside_plan')),
 );
 
 const held = all(yes('holds_event'), chosen('event_open_to', 'public'));
@@ -49,12 +49,12 @@ export const eventNeedsPermit = all(
 export const eventIsNotified = all(
   held,
   any(
-    all(yes('in_plan'), any(outside, inside), entertainment),
-    all(yes('in_plan'), outside, chosen('event_kind', 'talk', 'circus')),
-    all(yes('in_plan'), onPlace, chosen('event_kind', 'circus'), no('event_may_disturb')),
-    all(yes('in_plan'), outside, chosen('event_kind', 'art'), yes('event_may_disturb')),
-    all(yes('in_plan'), inside, chosen('event_kind', 'art', 'talk', 'circus'), yes('event_may_disturb')),
-    all(no('in_plan'), outside, entertainment, yes('event_may_disturb')),
+    all(no('outside_plan'), any(outside, inside), entertainment),
+    all(no('outside_plan'), outside, chosen('event_kind', 'talk', 'circus')),
+    all(no('outside_plan'), onPlace, chosen('event_kind', 'circus'), no('event_may_disturb')),
+    all(no('outside_plan'), outside, chosen('event_kind', 'art'), yes('event_may_disturb')),
+    all(no('outside_plan'), inside, chosen('event_kind', 'art', 'talk', 'circus'), yes('event_may_disturb')),
+    all(yes('outside_plan'), outside, entertainment, yes('event_may_disturb')),
   ),
 );
 

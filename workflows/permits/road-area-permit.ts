@@ -1,5 +1,5 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, any, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
@@ -15,7 +15,7 @@ export const roadAreaPermit = definePermit({
   when: all(
     yes('uses_outdoors'),
     any(stall, yes('outdoor_seating'), yes('goods_outdoors'), yes('container_outdoors'), yes('other_outdoors')),
-    any(yes('by_country_road'), all(yes('uses_public_place'), no('in_plan'), yes('on_public_road'))),
+    any(yes('by_country_road'), all(yes('uses_public_place'), yes('outside_plan'), yes('on_public_road'))),
   ),
   why: {
     sv: 'Ni vill stå vid en allmän väg utanför detaljplan.',

@@ -180,6 +180,18 @@ export const vehicleDismantler = definePermit({
       verified: true,
     },
     {
+      permit: 'change-of-use',
+      gate: 'decision',
+      strength: 'hard',
+      veto: true,
+      why: {
+        sv: 'Huset ska få användas till det innan ni kan godkännas.',
+        en: 'The building must be lawful to use so before you can be authorised.',
+      },
+      source: law.carDismantling('4 § 1'),
+      verified: true,
+    },
+    {
       permit: 'building-permit',
       gate: 'decision',
       strength: 'hard',

@@ -334,7 +334,7 @@ export const buildingSizes = {
       sv: 'Stämmer något av detta om huset eller platsen?',
       en: 'Is any of this true of the building or the place?',
     },
-    type: { kind: 'several', of: ['valued_place', 'farm_building', 'state_building'] },
+    type: { kind: 'several', of: ['farm_building', 'state_building'] },
   },
   valued_place: {
     ask: {

@@ -6,27 +6,6 @@ const had = <const Q extends { readonly ask: object; readonly tick: object }>(qu
   ({ ...question, when: yes('closes'), type: yesNo }) as const;
 
 export const ended = {
-  what_ends: {
-    ask: { sv: 'Vad av detta slutar ni med?', en: 'What of this do you stop?' },
-    help: {
-      sv: 'Kryssa i allt som stämmer. Vi säger vem ni ska höra av er till.',
-      en: 'Tick everything that fits. We tell you whom to contact.',
-    },
-    type: {
-      kind: 'several',
-      of: [
-        'had_food',
-        'had_flammables',
-        'had_preschool',
-        'had_school',
-        'had_care',
-        'had_health_care',
-        'had_animals',
-        'had_plants',
-        'had_car_dismantling',
-      ],
-    },
-  },
   had_food: had({
     ask: { sv: 'Hade ni mat eller dryck?', en: 'Did you handle food or drink?' },
     tick: { sv: 'Mat eller dryck', en: 'Food or drink' },
@@ -73,9 +52,5 @@ export const ended = {
   had_plants: had({
     ask: { sv: 'Var ni registrerade för att sälja växter?', en: 'Were you registered to sell plants?' },
     tick: { sv: 'Registrerad försäljning av växter', en: 'Registered sale of plants' },
-  }),
-  had_car_dismantling: had({
-    ask: { sv: 'Var ni auktoriserad bilskrotare?', en: 'Were you an authorised car dismantler?' },
-    tick: { sv: 'Auktoriserad bilskrotning', en: 'Authorised car dismantling' },
   }),
 } as const satisfies Questions;

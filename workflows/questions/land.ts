@@ -1,8 +1,13 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
-const act = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
-  ({ ...question, when: any(yes('keeps_animals'), yes('works_land')), type: yesNo }) as const;
+const act = <
+  const G extends 'keeps_animals' | 'works_land',
+  const Q extends { readonly ask: object; readonly tick: object },
+>(
+  part: G,
+  question: Q,
+) => ({ ...question, when: yes(part), type: yesNo }) as const;
 
 /** Animals, fish farming and spraying. */
 export const land = {
@@ -13,25 +18,25 @@ export const land = {
       of: ['keeps_farm_animals', 'keeps_small_animals', 'dung_yard', 'farms_fish', 'clears_land', 'sprays'],
     },
   },
-  keeps_farm_animals: act({
+  keeps_farm_animals: act('keeps_animals', {
     ask: {
       sv: 'Ska ni hålla hästar, kor, får, getter eller grisar?',
       en: 'Will you keep horses, cows, sheep, goats or pigs?',
     },
     tick: { sv: 'Hålla hästar, kor, får, getter eller grisar', en: 'Keep horses, cows, sheep, goats or pigs' },
   }),
-  keeps_small_animals: act({
+  keeps_small_animals: act('keeps_animals', {
     ask: { sv: 'Ska ni hålla höns, pälsdjur eller ormar?', en: 'Will you keep hens, fur animals or snakes?' },
     tick: {
       sv: 'Hålla höns, andra fjäderfän, pälsdjur eller ormar',
       en: 'Keep hens, other poultry, fur animals or snakes',
     },
   }),
-  dung_yard: act({
+  dung_yard: act('keeps_animals', {
     ask: { sv: 'Ska ni anordna en gödselstad?', en: 'Will you make a dung yard?' },
     tick: { sv: 'Anordna en gödselstad', en: 'Make a dung yard' },
   }),
-  farms_fish: act({
+  farms_fish: act('works_land', {
     ask: {
       sv: 'Ska ni odla fisk, kräftor, musslor eller alger?',
       en: 'Will you farm fish, crayfish, mussels or algae?',
@@ -39,11 +44,11 @@ export const land = {
     tick: { sv: 'Odla fisk, kräftor, musslor eller alger', en: 'Farm fish, crayfish, mussels or algae' },
   }),
   /** MPF 2 kap. 4 §. */
-  clears_land: act({
+  clears_land: act('works_land', {
     ask: { sv: 'Ska ni göra åker av annan mark?', en: 'Will you make fields of other land?' },
     tick: { sv: 'Göra åker av annan mark', en: 'Make fields of other land' },
   }),
-  sprays: act({
+  sprays: act('works_land', {
     ask: { sv: 'Ska ni bespruta ogräs eller skadedjur utomhus?', en: 'Will you spray weeds or pests outdoors?' },
     tick: { sv: 'Bespruta ogräs eller växtskador utomhus', en: 'Spray weeds or plant pests outdoors' },
   }),

@@ -69,10 +69,6 @@ export const notified = {
       en: 'Aesthetic injections that change greatly or move',
     },
   }),
-  environment_ends: {
-    ask: { sv: 'Hade ni något av detta?', en: 'Did you have any of this?' },
-    type: { kind: 'several', of: ['had_injections', 'had_car_scrapping'] },
-  },
   had_injections: ending({
     ask: { sv: 'Gav ni estetiska injektioner?', en: 'Did you give aesthetic injections?' },
     tick: { sv: 'Estetiska injektioner eller operationer', en: 'Aesthetic injections or surgery' },

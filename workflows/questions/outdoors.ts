@@ -157,14 +157,6 @@ export const ground = {
     when: any(yes('builds_new'), yes('extends'), yes('changes_ground'), yes('demolishes')),
     type: yesNo,
   },
-  in_plan: {
-    ask: { sv: 'Ligger platsen inom detaljplan?', en: 'Is the place within a detailed plan?' },
-    help: {
-      sv: 'I tätort är svaret nästan alltid ja, på landet sällan. Kommunens karta visar.',
-      en: 'In towns almost always yes, in the country seldom. The municipality’s map shows it.',
-    },
-    type: yesNo,
-  },
   municipal_land: {
     ask: {
       sv: 'Sköter kommunen platsen, som gata, torg eller park?',

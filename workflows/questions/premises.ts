@@ -396,7 +396,13 @@ export const premises = {
       sv: 'I tätort gäller nästan alltid en detaljplan. Kommunens karta visar.',
       en: 'In towns a detailed plan almost always applies. The municipality’s map shows.',
     },
-    when: all(yes('has_premises'), wherePlansMatter),
+    when: any(
+      all(yes('has_premises'), wherePlansMatter),
+      yes('uses_outdoors'),
+      yes('holds_event'),
+      yes('keeps_animals'),
+      yes('works_land'),
+    ),
     type: yesNo,
   },
   build_weeks: {

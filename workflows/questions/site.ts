@@ -25,6 +25,7 @@ export const site = {
         'energy_plant',
         'polluted_ground',
         'near_shore',
+        'valued_place',
         'outside_plan',
       ],
     },

@@ -1,4 +1,4 @@
-import { any, yes } from '#domain/definitions/condition.ts';
+import { yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 const regulated = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
@@ -38,15 +38,6 @@ export const transport = {
       en: 'If you carry anything else for others, answer no.',
     },
     when: yes('carries_goods'),
-    type: yesNo,
-  },
-  dismantles_cars: {
-    ask: { sv: 'Ska ni skrota eller plocka isär uttjänta bilar?', en: 'Will you scrap or take apart worn-out cars?' },
-    help: {
-      sv: 'Att sälja begagnade delar räknas inte.',
-      en: 'Selling used parts does not count.',
-    },
-    when: any(yes('handles_waste'), yes('makes_or_repairs')),
     type: yesNo,
   },
   other_licence: {

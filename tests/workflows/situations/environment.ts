@@ -388,11 +388,11 @@ export const situations: readonly Situation[] = [
       animal_units: 'over100',
       outside_plan: true,
       has_premises: true,
-      animals_for_others: 'unknown',
+      takes_in_animals: 'unknown',
     },
     needs: ['environmental-decision'],
     not: ['environmental-permit', 'environmental-notification', 'animals-in-town'],
-    possible: ['animal-business'],
+    possible: ['animal-permit'],
     source:
       'Miljöprövningsförordningen (2013:251) 2 kap. 3 §, t.o.m. SFS 2026:943: “mer än 100 djurenheter, dock inte inhägnad”',
   },
@@ -451,8 +451,8 @@ export const situations: readonly Situation[] = [
   {
     says: 'A dog day care',
     event: 'something-else',
-    answers: { animals_for_others: true },
-    needs: ['animal-business'],
+    answers: { takes_in_animals: true, animal_extent: 'business' },
+    needs: ['animal-permit'],
     source: 'Djurskyddslagen (2018:1192) 6 kap. 4 § 1, t.o.m. SFS 2026:1107: “tar emot sällskapsdjur för förvaring”',
   },
   {
@@ -766,7 +766,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A child-minder looks after children at home',
     event: 'preschool',
-    answers: { children_activity: 'pedagogical_care' },
+    answers: { runs_pedagogical_care: true },
     not: ['school-premises'],
     source:
       'Förordning (1998:899) 38 § 3, t.o.m. SFS 2026:1515: “förskola, öppen förskola, fritidshem”: pedagogisk omsorg is not listed',
@@ -774,14 +774,14 @@ export const situations: readonly Situation[] = [
   {
     says: 'An after-school centre',
     event: 'preschool',
-    answers: { children_activity: 'after_school' },
+    answers: { runs_after_school: true },
     needs: ['school-premises'],
     source: 'Förordning (1998:899) 38 § 3, t.o.m. SFS 2026:1515: “fritidshem”',
   },
   {
     says: 'A private school',
     event: 'preschool',
-    answers: { children_activity: 'school' },
+    answers: { runs_school: true },
     needs: ['school-premises'],
     source:
       'Förordning (1998:899) 38 § 3, t.o.m. SFS 2026:1515: “grundskola, anpassad grundskola, gymnasieskola” (SFS 2022:1611)',
@@ -789,7 +789,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'An open preschool',
     event: 'preschool',
-    answers: { children_activity: 'open' },
+    answers: { runs_open_activity: true },
     needs: ['school-premises'],
     source: 'Förordning (1998:899) 38 § 3, t.o.m. SFS 2026:1515: “öppen förskola”',
   },

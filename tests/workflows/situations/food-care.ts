@@ -628,9 +628,9 @@ export const situations: readonly Situation[] = [
   {
     says: 'Scraps cars, in a hall that was a store',
     event: 'vehicle-workshop',
-    answers: { dismantles_cars: true, use_changes: true },
-    needs: ['car-dismantling-authorisation'],
-    order: [['change-of-use', 'car-dismantling-authorisation']],
+    answers: { scraps_vehicles: true, use_changes: true, use_was: 'clearly' },
+    needs: ['vehicle-dismantler'],
+    order: [['change-of-use', 'vehicle-dismantler']],
     source:
       'BilS (2007:186) 4 § 1, t.o.m. SFS 2026:687: “de tillstånd som kan behövas enligt plan- och bygglagen eller miljöbalken har meddelats”',
   },

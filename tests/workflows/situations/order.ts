@@ -7,7 +7,7 @@ const used = (paragraph: string, words: string) => `Förordning (1999:272) ${par
 const gambling = (paragraph: string, words: string) =>
   `Spellagen (2018:1138) ${paragraph}, t.o.m. SFS 2026:1077: ${words}`;
 
-const seating = { outdoor_seating: true, uses_public_place: true, in_plan: true } as const;
+const seating = { outdoor_seating: true, uses_public_place: true, outside_plan: false } as const;
 const event = ['public-event', 'public-event-notification'] as const;
 
 /** Gatherings, public places, fireworks, lodging, second-hand trade and lotteries. */
@@ -16,7 +16,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A disco for the public in a hall in town is notified',
     event: 'public-event',
-    answers: { event_open_to: 'public', event_kind: 'dance', event_ground: 'indoors', in_plan: true },
+    answers: { event_open_to: 'public', event_kind: 'dance', event_ground: 'indoors', outside_plan: false },
     needs: ['public-event-notification'],
     not: ['public-event', 'public-place', 'public-place-stall'],
     source: order(
@@ -27,7 +27,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'The same disco on the town square needs a permit',
     event: 'public-event',
-    answers: { event_kind: 'dance', event_ground: 'public-place', in_plan: true },
+    answers: { event_kind: 'dance', event_ground: 'public-place', outside_plan: false },
     needs: ['public-event'],
     not: ['public-event-notification'],
     source: order('2 kap. 4 §', '“får inte utan tillstånd anordnas på offentliga platser”'),
@@ -39,7 +39,7 @@ export const situations: readonly Situation[] = [
       holds_event: true,
       event_kind: 'dance',
       event_ground: 'indoors',
-      in_plan: false,
+      outside_plan: true,
       event_may_disturb: true,
     },
     not: event,
@@ -51,14 +51,14 @@ export const situations: readonly Situation[] = [
   {
     says: 'A calm dance outdoors on a farm outside plan needs nothing',
     event: 'public-event',
-    answers: { event_kind: 'dance', event_ground: 'outdoors', in_plan: false, event_may_disturb: false },
+    answers: { event_kind: 'dance', event_ground: 'outdoors', outside_plan: true, event_may_disturb: false },
     not: event,
     source: order('2 kap. 5 § andra stycket', '“om det på grund av det förväntade antalet deltagare … finns risk”'),
   },
   {
     says: 'The same dance with 3,000 guests on a narrow road is notified',
     event: 'public-event',
-    answers: { event_kind: 'dance', event_ground: 'outdoors', in_plan: false, event_may_disturb: true },
+    answers: { event_kind: 'dance', event_ground: 'outdoors', outside_plan: true, event_may_disturb: true },
     needs: ['public-event-notification'],
     not: ['public-event'],
     source: order('2 kap. 5 § andra stycket', '“eller för att trafiken störs”'),
@@ -66,7 +66,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A members’ dance where anybody becomes a member at the door may be public',
     event: 'public-event',
-    answers: { event_open_to: 'unknown', event_kind: 'dance', event_ground: 'indoors', in_plan: true },
+    answers: { event_open_to: 'unknown', event_kind: 'dance', event_ground: 'indoors', outside_plan: false },
     possible: ['public-event-notification'],
     not: ['public-event'],
     source: order(
@@ -77,7 +77,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A staff party for 200 in a rented hall needs nothing',
     event: 'catering',
-    answers: { holds_event: true, event_open_to: 'closed', in_plan: true },
+    answers: { holds_event: true, event_open_to: 'closed', outside_plan: false },
     not: event,
     source: order(
       '2 kap. 3 § andra stycket',
@@ -87,7 +87,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A pub that clears a dance floor for the public notifies',
     event: 'change-business',
-    answers: { holds_event: true, event_kind: 'dance', event_ground: 'indoors', in_plan: true },
+    answers: { holds_event: true, event_kind: 'dance', event_ground: 'indoors', outside_plan: false },
     needs: ['public-event-notification'],
     not: ['public-event'],
     source: order('2 kap. 3 och 5 §§', '“danstillställningar”'),
@@ -96,14 +96,14 @@ export const situations: readonly Situation[] = [
   {
     says: 'A troubadour in the pub on a Friday needs nothing',
     event: 'open-restaurant',
-    answers: { holds_event: true, event_kind: 'art', event_ground: 'indoors', in_plan: true },
+    answers: { holds_event: true, event_kind: 'art', event_ground: 'indoors', outside_plan: false },
     not: event,
     source: order('2 kap. 5 § tredje stycket', '“behöver inte anmälas, om den … kan antas äga rum utan fara”'),
   },
   {
     says: 'A small acoustic concert in the park without a stage needs nothing',
     event: 'public-event',
-    answers: { event_kind: 'art', event_ground: 'public-place', in_plan: true },
+    answers: { event_kind: 'art', event_ground: 'public-place', outside_plan: false },
     not: [...event, 'public-place', 'public-place-stall'],
     source: order(
       '2 kap. 4 § tredje stycket',
@@ -117,7 +117,7 @@ export const situations: readonly Situation[] = [
       event_kind: 'art',
       event_ground: 'public-place',
       event_builds: true,
-      in_plan: true,
+      outside_plan: false,
       municipal_land: true,
     },
     needs: ['public-place-stall', 'land-lease'],
@@ -136,7 +136,7 @@ export const situations: readonly Situation[] = [
       event_ground: 'public-place',
       event_builds: true,
       event_may_disturb: true,
-      in_plan: true,
+      outside_plan: false,
       municipal_land: true,
     },
     needs: ['public-event', 'public-place-stall', 'land-lease'],
@@ -148,14 +148,20 @@ export const situations: readonly Situation[] = [
   {
     says: 'A concert in a barnyard outside plan with 2,000 people needs nothing of the police',
     event: 'public-event',
-    answers: { event_kind: 'art', event_ground: 'outdoors', in_plan: false, event_may_disturb: true },
+    answers: { event_kind: 'art', event_ground: 'outdoors', outside_plan: true, event_may_disturb: true },
     not: event,
     source: order('2 kap. 5 §', '“inom ett område som redovisas i detaljplan anordna en sådan allmän sammankomst”'),
   },
   {
     says: 'A concert in a café yard in town that fills the street is notified',
     event: 'open-restaurant',
-    answers: { holds_event: true, event_kind: 'art', event_ground: 'outdoors', in_plan: true, event_may_disturb: true },
+    answers: {
+      holds_event: true,
+      event_kind: 'art',
+      event_ground: 'outdoors',
+      outside_plan: false,
+      event_may_disturb: true,
+    },
     needs: ['public-event-notification'],
     not: ['public-event'],
     source: order('2 kap. 5 § första och tredje styckena', '“de anordningar som avses förekomma”'),
@@ -163,7 +169,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A play in the village hall needs nothing',
     event: 'public-event',
-    answers: { event_kind: 'art', event_ground: 'indoors', in_plan: true },
+    answers: { event_kind: 'art', event_ground: 'indoors', outside_plan: false },
     not: event,
     source: order(
       '2 kap. 5 § tredje stycket',
@@ -174,7 +180,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A calm circus on the club’s own field in town is notified',
     event: 'public-event',
-    answers: { event_kind: 'circus', event_ground: 'outdoors', in_plan: true },
+    answers: { event_kind: 'circus', event_ground: 'outdoors', outside_plan: false },
     needs: ['public-event-notification'],
     not: ['public-event'],
     source: order(
@@ -185,7 +191,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A calm circus on the square is free from the permit but notified',
     event: 'public-event',
-    answers: { event_kind: 'circus', event_ground: 'public-place', in_plan: true },
+    answers: { event_kind: 'circus', event_ground: 'public-place', outside_plan: false },
     needs: ['public-event-notification'],
     not: ['public-event'],
     source: order(
@@ -199,7 +205,7 @@ export const situations: readonly Situation[] = [
     answers: {
       event_kind: 'circus',
       event_ground: 'public-place',
-      in_plan: true,
+      outside_plan: false,
       event_may_disturb: true,
       event_builds: true,
     },
@@ -210,14 +216,14 @@ export const situations: readonly Situation[] = [
   {
     says: 'A public lecture in a park needs a permit however calm',
     event: 'public-event',
-    answers: { event_kind: 'talk', event_ground: 'public-place', in_plan: true },
+    answers: { event_kind: 'talk', event_ground: 'public-place', outside_plan: false },
     needs: ['public-event'],
     source: order('2 kap. 4 § första stycket', 'the third paragraph frees only art and circus'),
   },
   {
     says: 'A public lecture in the library needs nothing',
     event: 'something-else',
-    answers: { holds_event: true, event_kind: 'talk', event_ground: 'indoors', in_plan: true },
+    answers: { holds_event: true, event_kind: 'talk', event_ground: 'indoors', outside_plan: false },
     not: event,
     source: order('2 kap. 5 § första stycket', '“allmän sammankomst utomhus”'),
   },
@@ -225,7 +231,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A Christmas market with fifteen sellers on a farm outside plan needs a permit',
     event: 'farm-shop',
-    answers: { holds_event: true, event_kind: 'market', event_ground: 'outdoors', in_plan: false },
+    answers: { holds_event: true, event_kind: 'market', event_ground: 'outdoors', outside_plan: true },
     needs: ['public-event'],
     not: ['public-place', 'public-place-stall', 'land-lease'],
     source: order(
@@ -236,7 +242,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A flea market in the gym hall needs a permit too',
     event: 'public-event',
-    answers: { event_kind: 'market', event_ground: 'indoors', in_plan: true },
+    answers: { event_kind: 'market', event_ground: 'indoors', outside_plan: false },
     needs: ['public-event'],
     not: ['public-event-notification'],
     source: order('2 kap. 4 § andra stycket', '“marknader eller liknande nöjestillställningar”'),
@@ -248,7 +254,7 @@ export const situations: readonly Situation[] = [
       event_kind: 'market',
       event_ground: 'public-place',
       event_builds: true,
-      in_plan: true,
+      outside_plan: false,
       municipal_land: true,
     },
     needs: ['public-event', 'public-place-stall', 'land-lease'],
@@ -264,7 +270,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A trade fair in an arena is notified',
     event: 'public-event',
-    answers: { event_kind: 'other', event_ground: 'indoors', in_plan: true },
+    answers: { event_kind: 'other', event_ground: 'indoors', outside_plan: false },
     needs: ['public-event-notification'],
     not: ['public-event'],
     source: order('2 kap. 3 och 4 §§', '4 § names “marknader”, 3 § 4 names “marknader och mässor”'),
@@ -272,7 +278,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A football cup on a fenced ground in town is notified',
     event: 'public-event',
-    answers: { event_kind: 'sport', event_ground: 'outdoors', in_plan: true },
+    answers: { event_kind: 'sport', event_ground: 'outdoors', outside_plan: false },
     needs: ['public-event-notification'],
     not: ['public-event'],
     source: order('2 kap. 3 och 5 §§', '“tävlingar och uppvisningar i sport, idrott och flygning”'),
@@ -280,14 +286,14 @@ export const situations: readonly Situation[] = [
   {
     says: 'Orienteering in a forest outside plan with few cars needs nothing',
     event: 'public-event',
-    answers: { event_kind: 'sport', event_ground: 'outdoors', in_plan: false },
+    answers: { event_kind: 'sport', event_ground: 'outdoors', outside_plan: true },
     not: event,
     source: order('2 kap. 5 § andra stycket', '“finns risk för att ordningen störs eller säkerheten äventyras”'),
   },
   {
     says: 'Motor sport on a farmer’s field outside plan needs a permit',
     event: 'public-event',
-    answers: { event_kind: 'motor', event_ground: 'outdoors', in_plan: false },
+    answers: { event_kind: 'motor', event_ground: 'outdoors', outside_plan: true },
     needs: ['public-event'],
     source: order('2 kap. 4 § andra stycket', '“tävlingar eller uppvisningar i motorsport eller flygning”'),
   },
@@ -311,7 +317,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'An MMA gala in town needs the delegation’s permit and is notified',
     event: 'gym',
-    answers: { holds_event: true, event_kind: 'combat', event_ground: 'indoors', in_plan: true },
+    answers: { holds_event: true, event_kind: 'combat', event_ground: 'indoors', outside_plan: false },
     needs: ['combat-sport-permit', 'public-event-notification'],
     not: ['public-event'],
     source:
@@ -320,7 +326,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'The same gala under the federation’s standing permit',
     event: 'gym',
-    answers: { event_kind: 'combat', event_ground: 'indoors', in_plan: true, combat_federation: true },
+    answers: { event_kind: 'combat', event_ground: 'indoors', outside_plan: false, combat_federation: true },
     needs: ['public-event-notification'],
     not: ['combat-sport-permit'],
     source: 'Lag (2006:1006) 3 §, t.o.m. SFS 2024:853: “på ansökan av en organisation som är ansvarig för kampsporten”',
@@ -329,7 +335,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A cart on the market square books a pitch and asks no police',
     event: 'food-truck',
-    answers: { on_market_square: true, in_plan: true, place_use: 'regular' },
+    answers: { on_market_square: true, outside_plan: false, place_use: 'regular' },
     needs: ['food-truck-site'],
     not: ['public-place', 'public-place-stall', 'land-lease', 'public-event'],
     source: order('3 kap. 1 §', '“det ändamål som platsen har upplåtits för”'),
@@ -337,7 +343,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'The same cart in a park in town needs the police, who ask the municipality',
     event: 'food-truck',
-    answers: { uses_public_place: true, in_plan: true, place_use: 'regular', municipal_land: true },
+    answers: { uses_public_place: true, outside_plan: false, place_use: 'regular', municipal_land: true },
     needs: ['public-place-stall', 'land-lease'],
     not: ['food-truck-site', 'public-place'],
     order: [['land-lease', 'public-place-stall']],
@@ -346,14 +352,14 @@ export const situations: readonly Situation[] = [
   {
     says: 'A food truck on a customer’s closed yard needs no permit for the place',
     event: 'food-truck',
-    answers: { ground_of_others: true, passage_of_others: false, in_plan: true },
+    answers: { ground_of_others: true, passage_of_others: false, outside_plan: false },
     not: ['public-place', 'public-place-stall', 'food-truck-site', 'land-lease'],
     source: order('1 kap. 2 § första stycket 4', '“som stadigvarande används för allmän trafik”'),
   },
   {
     says: 'A food truck on the supermarket’s car park may be on a public place',
     event: 'food-truck',
-    answers: { ground_of_others: true, passage_of_others: 'unknown', place_use: 'regular', in_plan: true },
+    answers: { ground_of_others: true, passage_of_others: 'unknown', place_use: 'regular', outside_plan: false },
     possible: ['public-place-stall'],
     not: ['land-lease', 'food-truck-site'],
     source: order(
@@ -364,7 +370,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A food truck in a lay-by on a country road asks the road keeper',
     event: 'food-truck',
-    answers: { by_country_road: true, in_plan: false },
+    answers: { by_country_road: true, outside_plan: true },
     needs: ['road-area-permit'],
     not: ['public-place', 'public-place-stall'],
     source:
@@ -384,7 +390,7 @@ export const situations: readonly Situation[] = [
       stall_outdoors: true,
       uses_public_place: true,
       place_use: 'regular',
-      in_plan: true,
+      outside_plan: false,
       municipal_land: true,
     },
     needs: ['public-place-stall', 'land-lease'],
@@ -394,7 +400,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'Scouts who sell buns from a tray one Saturday need nothing',
     event: 'something-else',
-    answers: { stall_outdoors: true, uses_public_place: true, place_use: 'once-small', in_plan: true },
+    answers: { stall_outdoors: true, uses_public_place: true, place_use: 'once-small', outside_plan: false },
     not: ['public-place', 'public-place-stall', 'land-lease'],
     source: order(
       '3 kap. 1 §',
@@ -422,21 +428,21 @@ export const situations: readonly Situation[] = [
   {
     says: 'Seating on the landlord’s yard needs no police permit',
     event: 'open-restaurant',
-    answers: { outdoor_seating: true, in_plan: true },
+    answers: { outdoor_seating: true, outside_plan: false },
     not: ['public-place', 'public-place-stall', 'land-lease'],
     source: order('1 kap. 2 §', '“redovisas som allmän plats”'),
   },
   {
     says: 'Seating on a village square outside plan',
     event: 'open-restaurant',
-    answers: { ...seating, in_plan: false },
+    answers: { ...seating, outside_plan: true },
     not: ['public-place', 'land-lease'],
     source: order('3 kap. 1 §', '“En offentlig plats inom detaljplanelagt område”'),
   },
   {
     says: 'A clothes shop with racks outside every day',
     event: 'open-shop',
-    answers: { goods_outdoors: true, uses_public_place: true, place_use: 'regular', in_plan: true },
+    answers: { goods_outdoors: true, uses_public_place: true, place_use: 'regular', outside_plan: false },
     needs: ['public-place'],
     ownWindow: ['public-place'],
     source: order('3 kap. 1 och 25 §§', '“tagits i anspråk för varor”'),
@@ -444,7 +450,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A hairdresser with a sandwich board all week',
     event: 'hairdresser',
-    answers: { sign_outdoors: true, uses_public_place: true, place_use: 'regular', in_plan: true },
+    answers: { sign_outdoors: true, uses_public_place: true, place_use: 'regular', outside_plan: false },
     needs: ['public-place'],
     ownWindow: ['public-place'],
     source: order('3 kap. 19 §', '“försäljningsstånd, ställningar, skyltar, containrar”'),
@@ -452,7 +458,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A container in the street while a shop is refitted',
     event: 'build-with-sign',
-    answers: { container_outdoors: true, uses_public_place: true, place_use: 'regular', in_plan: true },
+    answers: { container_outdoors: true, uses_public_place: true, place_use: 'regular', outside_plan: false },
     needs: ['public-place'],
     ownWindow: ['public-place'],
     source: order('3 kap. 19 §', '“containrar”'),
@@ -464,7 +470,7 @@ export const situations: readonly Situation[] = [
       container_outdoors: true,
       uses_public_place: true,
       place_use: 'regular',
-      in_plan: false,
+      outside_plan: true,
       on_public_road: 'unknown',
     },
     possible: ['road-area-permit'],
@@ -479,7 +485,7 @@ export const situations: readonly Situation[] = [
       ground_of_others: true,
       passage_of_others: 'unknown',
       place_use: 'regular',
-      in_plan: true,
+      outside_plan: false,
     },
     possible: ['public-place'],
     source: order('1 kap. 2 § första stycket 4', '“utrymmen inomhus som stadigvarande används för allmän trafik”'),
@@ -669,7 +675,7 @@ export const situations: readonly Situation[] = [
     answers: {
       event_kind: 'dance',
       event_ground: 'indoors',
-      in_plan: true,
+      outside_plan: false,
       uses_fireworks: true,
       pyro_where: 'indoors-event',
     },
@@ -694,21 +700,21 @@ export const situations: readonly Situation[] = [
   {
     says: 'A builder blasts for a foundation in town',
     event: 'build-with-sign',
-    answers: { has_premises: true, builds_new: true, blasting: true, in_plan: true },
+    answers: { has_premises: true, builds_new: true, blasting: true, outside_plan: false },
     needs: ['blasting-permit'],
     source: order('3 kap. 6 §', '“Sprängning … inom ett område som omfattas av detaljplan”'),
   },
   {
     says: 'Blasting outside plan needs no police permit',
     event: 'build-with-sign',
-    answers: { has_premises: true, builds_new: true, blasting: true, in_plan: false },
+    answers: { has_premises: true, builds_new: true, blasting: true, outside_plan: true },
     not: ['blasting-permit'],
     source: order('3 kap. 6 §', '“inom ett område som omfattas av detaljplan”'),
   },
   {
     says: 'A nail salon with nothing outdoors asks the police for nothing',
     event: 'beauty-salon',
-    answers: { in_plan: true },
+    answers: { outside_plan: false },
     not: [...event, 'public-place', 'public-place-stall', 'second-hand-registration', 'lottery-registration'],
     source: order('2 kap. 3 § och 3 kap. 1 §', '“på ett sätt som inte stämmer överens med det ändamål”'),
   },
