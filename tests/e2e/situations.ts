@@ -1,28 +1,26 @@
-/** What an owner answers who opens a café with everything, or with less. */
+/** What an owner answers who opens a café in premises that were one: food is registered, and nothing else is asked for here. */
 export const cafe = {
-  use_changes: false,
-  building_works: false,
+  includes: [],
+  company: 'registered',
+  who_works: 'family',
+  yearly_sales: 'to-120',
+  owner_wage: false,
+  premises_acts: [],
+  site: [],
   commercial_kitchen: false,
-  own_water_or_sewage: false,
-  max_persons: 40,
-  serves_alcohol: false,
-  serves_folkol: false,
-  outdoor_seating: false,
-  flammable_goods: false,
-  sign: false,
 };
+/** The same with alcohol, seating on the municipality’s square, and a sign in a specially valuable place. */
 export const cafeWithAlcoholAndSeating = {
-  use_changes: false,
-  building_works: false,
-  commercial_kitchen: false,
-  own_water_or_sewage: false,
-  max_persons: 40,
-  serves_alcohol: true,
-  outdoor_seating: true,
-  uses_public_place: true,
+  ...cafe,
+  includes: ['deals_in_alcohol', 'uses_outdoors'],
+  premises_acts: ['sign'],
+  sign_place: 'own_building',
+  site: ['valued_place'],
+  changes_character: true,
+  alcohol: ['serves_alcohol'],
+  outdoors: ['outdoor_seating'],
+  outdoor_places: ['uses_public_place'],
   municipal_land: true,
-  flammable_goods: false,
-  sign: true,
 };
 
 export const applicant = {
