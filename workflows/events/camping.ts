@@ -9,5 +9,5 @@ export const camping = defineEvent({
     sv: 'Platser för tält, husvagn och husbil, eller stugor.',
     en: 'Places for tents, caravans and motorhomes, or cabins.',
   },
-  given: { lodges_guests: true, has_premises: true },
+  given: { lodges_guests: true, has_premises: true, lets_pitches: true },
 });

@@ -9,5 +9,5 @@ export const lodging = defineEvent({
     sv: 'Hyra ut rum till gäster, med eller utan frukost.',
     en: 'Let rooms to guests, with or without breakfast.',
   },
-  given: { lodges_guests: true, has_premises: true },
+  given: { lodges_guests: true, has_premises: true, lets_rooms: true },
 });

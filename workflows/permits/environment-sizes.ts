@@ -27,7 +27,7 @@ const food = (option: string): readonly When[] =>
 
 const animals = (...options: readonly string[]): When =>
   all(
-    yes('works_land'),
+    yes('keeps_animals'),
     any(yes('keeps_farm_animals'), yes('keeps_small_animals')),
     chosen('animal_units', ...options),
   );

@@ -23,6 +23,7 @@ export const environmentTakeover = definePermit({
       yes('makes_or_repairs'),
       yes('handles_waste'),
       yes('works_land'),
+      yes('keeps_farm_animals'),
       yes('private_sewage'),
       yes('cooling_tower'),
       yes('energy_plant'),

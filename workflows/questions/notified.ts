@@ -29,6 +29,7 @@ export const notified = {
         yes('makes_or_repairs'),
         yes('handles_waste'),
         yes('works_land'),
+        yes('keeps_farm_animals'),
         yes('looks_after_people'),
         yes('own_well'),
         yes('private_sewage'),

@@ -389,6 +389,7 @@ export const situations: readonly Situation[] = [
       outside_plan: true,
       has_premises: true,
       takes_in_animals: 'unknown',
+      animal_extent: 'unknown',
     },
     needs: ['environmental-decision'],
     not: ['environmental-permit', 'environmental-notification', 'animals-in-town'],

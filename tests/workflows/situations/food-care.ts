@@ -167,7 +167,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A hotel for 80 guests that would write a fire safety statement',
     event: 'lodging',
-    answers: { large_lodging: true },
+    answers: { lets_rooms: true, large_lodging: true },
     needs: ['lodging-notification'],
     source: 'LSO (2003:778) 2 kap. 3 §, t.o.m. SFS 2025:1077: “Har upphävts genom lag (2020:882)”',
   },
