@@ -181,7 +181,6 @@ export interface PermitDefinition<
   readonly appeal: Appeal;
   /** What its law calls an outcome, where that is not what its kind calls it. */
   readonly outcomes?: Readonly<Partial<Record<Outcome, Text>>>;
-  readonly sources: readonly Source[];
 }
 
 export type AnyPermit = PermitDefinition;

@@ -56,7 +56,7 @@ export const advertisingPermit = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(8),
-    counting: noTimeInLaw(unread(''), 'Ingen tid står i lagen (1998:814) eller väglagen (1971:948)'),
+    counting: noTimeInLaw(unread('Ingen tid står i lagen (1998:814) eller väglagen (1971:948)')),
     source: unread('Vår uppskattning. Ingen tid är läst'),
     verified: false,
     note: {
@@ -67,5 +67,4 @@ export const advertisingPermit = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.streetsAndSigns('16 §'), law.roads('74 §')],
 });

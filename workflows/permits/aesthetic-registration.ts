@@ -2,8 +2,8 @@ import { months, weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { newHolder } from './environment-sizes.ts';
+import { companyFirst } from './prerequisites.ts';
 import { countedBefore, toldAtOnce } from './times.ts';
 
 const page = 'https://www.ivo.se/yrkesverksamma/anmal-uppgifter-till-ivos-olika-register/estetiska-behandlingar/';
@@ -50,6 +50,7 @@ export const aestheticRegistration = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'wait',
     basis: 'law',
@@ -62,7 +63,6 @@ export const aestheticRegistration = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.ivoAesthetic],
 });
 
 /** PSL 2 kap. 2 §: “inom en månad efter genomförandet”. */
@@ -94,7 +94,6 @@ export const aestheticChange = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.ivoAesthetic],
 });
 
 /** PSL 2 kap. 2 §: when it ends, “ska det snarast anmälas”. */
@@ -123,5 +122,4 @@ export const aestheticDeregistration = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.ivoAesthetic],
 });

@@ -3,8 +3,7 @@ import { all, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { licenceComesAlong } from '../questions/alcohol.ts';
-import { sources } from '../sources.ts';
-import { foodFirst } from './prerequisites.ts';
+import { companyFirst, foodFirst } from './prerequisites.ts';
 import { debts, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock } from './times.ts';
 
@@ -51,7 +50,7 @@ export const alcoholCatering = definePermit({
   },
   neededToOpen: true,
   clock: alcoholClock,
-  after: [foodFirst],
+  after: [companyFirst, foodFirst],
   requirements: [
     'beverages',
     'persons_with_influence',
@@ -65,5 +64,4 @@ export const alcoholCatering = definePermit({
   ],
   referrals: [policeOpinion({}), taxes, debts],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('8 kap. 4 §'), sources.gotene],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { rightToArea } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople } from './referrals.ts';
@@ -86,5 +85,4 @@ export const alcoholChange = definePermit({
     }),
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('8 kap.'), sources.kungsbackaChange],
 });

@@ -3,7 +3,7 @@ import { all, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { licenceComesAlong } from '../questions/alcohol.ts';
-import { foodFirst } from './prerequisites.ts';
+import { companyFirst, foodFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
 import { alcoholClock } from './times.ts';
@@ -44,7 +44,7 @@ export const alcoholClosed = definePermit({
   },
   neededToOpen: true,
   clock: alcoholClock,
-  after: [foodFirst],
+  after: [companyFirst, foodFirst],
   requirements: [
     'property_designation',
     'max_persons',
@@ -73,5 +73,4 @@ export const alcoholClosed = definePermit({
     }),
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('8 kap.')],
 });

@@ -4,7 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { needsLicence } from '../questions/alcohol.ts';
 import { sources } from '../sources.ts';
-import { foodFirst, rightToArea } from './prerequisites.ts';
+import { companyFirst, foodFirst, rightToArea } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
@@ -57,6 +57,7 @@ export const alcoholLicence = definePermit({
   neededToOpen: true,
   clock: alcoholClock,
   after: [
+    companyFirst,
     foodFirst,
     { ...rightToArea, when: all(yes('outdoor_seating'), yes('uses_public_place')) },
     {
@@ -137,5 +138,4 @@ export const alcoholLicence = definePermit({
     },
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('8 kap.'), sources.kungsorAlcohol, sources.salaAlcohol],
 });

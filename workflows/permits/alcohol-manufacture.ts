@@ -2,7 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources, unread } from '../sources.ts';
+import { unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 /** Folköl too (alkohollagen 2 kap. 3 §). Home brewing for one's own needs is free. */
@@ -46,7 +46,7 @@ export const alcoholManufacture = definePermit({
     basis: 'estimate',
     typical: weeks(8),
     longest: weeks(17),
-    counting: noTimeInLaw(sources.taxWarehouse, 'Lagen (2022:156) om alkoholskatt 3 kap. anger ingen tid'),
+    counting: noTimeInLaw(unread('Lagen (2022:156) om alkoholskatt 3 kap. anger ingen tid')),
     source: unread('Lagen (2022:156) om alkoholskatt 3 kap. anger ingen tid'),
     verified: false,
     note: {
@@ -57,5 +57,4 @@ export const alcoholManufacture = definePermit({
   elsewhere: { page: 'https://www4.skatteverket.se/rattsligvagledning/edition/2023.12/322042.html' },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.taxWarehouse, sources.publicHealthMaking],
 });

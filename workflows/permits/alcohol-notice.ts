@@ -95,5 +95,4 @@ export const alcoholNotice = definePermit({
   ],
   requirements: ['planned_opening_day', 'responsible_servers', 'serving_change', 'persons_with_influence'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.alcohol('9 kap. 11 §')],
 });

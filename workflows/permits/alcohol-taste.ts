@@ -2,7 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources, unread } from '../sources.ts';
+import { unread } from '../sources.ts';
 import { noTimeInLaw, toldBefore } from './times.ts';
 
 export const alcoholTaste = definePermit({
@@ -38,7 +38,7 @@ export const alcoholTaste = definePermit({
     basis: 'estimate',
     typical: weeks(6),
     longest: weeks(17),
-    counting: noTimeInLaw(sources.gotene, 'Alkoholförordningen (2010:1636) 5 § nämner inte provsmakning'),
+    counting: noTimeInLaw(unread('Alkoholförordningen (2010:1636) 5 § nämner inte provsmakning')),
     source: unread('Alkoholförordningen (2010:1636) 5 § nämner inte provsmakning'),
     verified: false,
     note: {
@@ -70,7 +70,6 @@ export const alcoholTaste = definePermit({
     'fee_receipt',
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('8 kap. 6–7 §§')],
 });
 
 export const alcoholTasteNotice = definePermit({
@@ -107,5 +106,4 @@ export const alcoholTasteNotice = definePermit({
   },
   requirements: ['property_designation', 'beverages', 'tasting_plan'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.alcohol('8 kap. 6–7 §§')],
 });

@@ -2,7 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { needsPartyLicence } from '../questions/alcohol.ts';
-import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { alcoholClock } from './times.ts';
 
 /** No opinion of the police (8 kap. 11 §) and no demand of fire safety (8 kap. 16 §): those are for other servings. */
@@ -42,6 +42,7 @@ export const alcoholTemporaryClosed = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     ...alcoholClock,
     note: {
@@ -61,5 +62,4 @@ export const alcoholTemporaryClosed = definePermit({
     'fee_receipt',
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('8 kap.'), sources.kungsbackaTemporary],
 });

@@ -2,8 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { any, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
-import { foodFirst, rightToArea } from './prerequisites.ts';
+import { companyFirst, foodFirst, rightToArea } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
 import { alcoholClock } from './times.ts';
@@ -45,7 +44,7 @@ export const alcoholTemporary = definePermit({
   },
   neededToOpen: true,
   clock: alcoholClock,
-  after: [foodFirst, rightToArea],
+  after: [companyFirst, foodFirst, rightToArea],
   requirements: [
     'event_dates',
     'expected_visitors',
@@ -80,5 +79,4 @@ export const alcoholTemporary = definePermit({
     }),
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('8 kap.'), sources.gotene],
 });

@@ -2,8 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
-import { noTimeIn, plantWait } from './times.ts';
+import { noTimeInLaw, plantWait } from './times.ts';
 
 /** FMH 39 §: inside a detailed plan, and only where “får kommunen föreskriva” has been used. */
 export const animalsInTown = definePermit({
@@ -28,14 +27,13 @@ export const animalsInTown = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(6),
-    counting: noTimeIn(law.healthProtection('39 §')),
+    counting: noTimeInLaw(law.healthProtection('39 §')),
     source: law.healthProtection('39 §'),
     verified: false,
     note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We count six weeks.' },
   },
   requirements: ['property_designation', 'animals', 'neighbours_distance', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingHealth],
 });
 
 /** FMH 37 §: “inom ett område med detaljplan”. */
@@ -63,5 +61,4 @@ export const dungYard = definePermit({
   clock: plantWait(law.healthProtection('37 §')),
   requirements: ['property_designation', 'animals', 'neighbours_distance', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingHealth],
 });

@@ -3,6 +3,7 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 import { beforehand, fees, nobodyDecides } from './told.ts';
 
@@ -15,7 +16,7 @@ const countyClock = {
   kind: 'decision',
   basis: 'estimate',
   typical: months(3),
-  counting: noTimeInLaw(sources.countyAnimals),
+  counting: noTimeInLaw(),
   source: sources.countyAnimals,
   verified: false,
   note: {
@@ -79,6 +80,7 @@ export const animalPermit = definePermit({
   neededToOpen: true,
   clock: countyClock,
   after: [
+    companyFirst,
     {
       permit: 'stable-examination',
       gate: 'start',
@@ -95,7 +97,6 @@ export const animalPermit = definePermit({
   elsewhere: { page: county },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.countyAnimals],
 });
 
 /** DF 6 kap. 1 §; exemptions by size stand in Jordbruksverket’s regulation, which has not been read. */
@@ -132,7 +133,6 @@ export const stableExamination = definePermit({
   elsewhere: { page: county },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.countyShows],
 });
 
 /** Regulation (EU) 2016/429, as Jordbruksverket tells it. Pets in a home are outside it. */
@@ -164,7 +164,6 @@ export const animalPlace = definePermit({
   elsewhere: { page: sources.animalPlaces.url },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [sources.animalPlaces],
 });
 
 export const animalVisits = definePermit({
@@ -192,7 +191,6 @@ export const animalVisits = definePermit({
   elsewhere: { page: sources.countyVisits.url },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [sources.countyVisits],
 });
 
 export const animalShow = definePermit({
@@ -220,7 +218,6 @@ export const animalShow = definePermit({
   elsewhere: { page: county },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.countyShows],
 });
 
 export const animalTransport = definePermit({
@@ -248,7 +245,6 @@ export const animalTransport = definePermit({
   elsewhere: { page: county },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.countyAnimalTransport],
 });
 
 export const bees = definePermit({
@@ -279,7 +275,6 @@ export const bees = definePermit({
   elsewhere: { page: county },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [sources.countyShows],
 });
 
 export const animalByProducts = definePermit({
@@ -310,7 +305,6 @@ export const animalByProducts = definePermit({
   elsewhere: { page: sources.byProducts.url },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.byProducts],
 });
 
 /** Regulation (EU) 2016/2031, as Jordbruksverket tells it. Not who only sells in person to private people. */
@@ -339,7 +333,6 @@ export const plantSale = definePermit({
   elsewhere: { page: sources.plantSale.url },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [sources.plantSale],
 });
 
 const ending = {
@@ -368,7 +361,6 @@ export const animalClosing = definePermit({
   law: { source: sources.animalPlaces, verified: true },
   clock: beforehand(sources.animalPlaces, { sv: 'När djuren är borta.', en: 'When the animals are gone.' }),
   elsewhere: { page: sources.animalPlaces.url },
-  sources: [sources.animalPlaces],
 });
 
 export const plantClosing = definePermit({
@@ -380,5 +372,4 @@ export const plantClosing = definePermit({
   law: { source: sources.plantSale, verified: true },
   clock: beforehand(sources.plantSale, { sv: 'När ni slutar.', en: 'When you stop.' }),
   elsewhere: { page: sources.plantSale.url },
-  sources: [sources.plantSale],
 });

@@ -3,7 +3,7 @@ import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { holderIsNew, servesWithoutLicence } from '../questions/alcohol.ts';
-import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { toldBefore } from './times.ts';
 
 /** A licence to serve frees the serving of folköl (8 kap. 8 §), and not its sale in a shop (5 kap. 5 §). */
@@ -53,6 +53,7 @@ export const beerNotification = definePermit({
     },
   },
   after: [
+    companyFirst,
     {
       permit: 'food-registration',
       gate: 'start',
@@ -67,5 +68,4 @@ export const beerNotification = definePermit({
   ],
   requirements: ['property_designation', 'planned_opening_day'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.alcohol('5 kap. 5 § och 8 kap. 8 §'), sources.kopingBeer],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { noTimeForPlaces } from './public-order.ts';
 
 /** Ordningslagen 3 kap. 6 §, with what SFS 2025:709 added: only who may use explosives is given it. */
@@ -46,5 +45,4 @@ export const blastingPermit = definePermit({
   elsewhere: { page: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/sprangning/' },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeBlasting],
 });

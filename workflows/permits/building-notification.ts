@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { because } from './reads.ts';
 import { buildingNotificationClock, referralTime, useStages } from './times.ts';
 
@@ -92,9 +91,4 @@ export const buildingNotification = definePermit({
     'granted-with-conditions': { sv: 'Startbesked med villkor', en: 'Start clearance with conditions' },
     refused: { sv: 'Inget startbesked', en: 'No start clearance' },
   },
-  sources: [
-    law.planAndBuildingOrdinance('7 kap. 5 § 2; 9 kap. 11, 13 och 24 §§'),
-    sources.kopingBuilding,
-    sources.kungsorBuilding,
-  ],
 });

@@ -2,7 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources, unread } from '../sources.ts';
+import { unread } from '../sources.ts';
 import { needsBuildingPermit } from './building-law.ts';
 import { shoreBefore, shoreOfStateBefore } from './prerequisites.ts';
 import { because } from './reads.ts';
@@ -117,9 +117,4 @@ export const buildingPermit = definePermit({
     },
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [
-    law.planAndBuilding('9 kap. 85–86, 94–99 §§; 13 kap. 3 och 16 §§'),
-    sources.kopingBuilding,
-    sources.kungsorBuilding,
-  ],
 });

@@ -3,6 +3,7 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 import { afterwards, beforehand, fees, nobodyDecides } from './told.ts';
 
@@ -17,7 +18,7 @@ const ivoClock = {
   kind: 'decision',
   basis: 'estimate',
   typical: months(6),
-  counting: noTimeInLaw(sources.ivoWhatIsNeeded),
+  counting: noTimeInLaw(),
   source: sources.ivoWhatIsNeeded,
   verified: false,
   note: {
@@ -82,6 +83,7 @@ export const ivoCarePermit = definePermit({
   neededToOpen: true,
   clock: ivoClock,
   after: [
+    companyFirst,
     {
       permit: 'change-of-use',
       gate: 'start',
@@ -98,7 +100,6 @@ export const ivoCarePermit = definePermit({
   elsewhere: { page: ivo },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.ivoWhatIsNeeded],
 });
 
 /** SoL 26 kap. 6 §: “helt eller till väsentlig del ändras eller flyttas”; LSSF 10 §. */
@@ -137,7 +138,6 @@ export const ivoCareChange = definePermit({
   elsewhere: { page: ivo },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.ivoWhatIsNeeded],
 });
 
 /** SoL 26 kap. 7 §, LSS 23 b § and PSL 2 kap. 8 §: the same month for each. */
@@ -175,7 +175,6 @@ export const ivoPeopleChange = definePermit({
   elsewhere: { page: ivo },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [sources.ivoWhatIsNeeded],
 });
 
 /** LSS 23 §, the fifth paragraph: no permit, a notification. */
@@ -207,7 +206,6 @@ export const ownAssistants = definePermit({
   elsewhere: { page: sources.ivoAssistance.url },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [sources.ivoAssistance],
 });
 
 /** PSL 2 kap. 1 §. Aesthetic treatment is notified by a matter of its own; dental care needs a permit since 2026. */
@@ -247,6 +245,7 @@ export const healthCareRegistration = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'wait',
     basis: 'law',
@@ -259,7 +258,6 @@ export const healthCareRegistration = definePermit({
   elsewhere: { page: 'https://www.ivo.se' },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [],
 });
 
 /** PSL 2 kap. 2 §. */
@@ -288,7 +286,6 @@ export const healthCareChange = definePermit({
   elsewhere: { page: 'https://www.ivo.se' },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [],
 });
 
 /** PSL 2 kap. 4–9 §§, in force on 1 January 2026 (SFS 2025:1302). */
@@ -327,11 +324,12 @@ export const dentalPermit = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: months(6),
-    counting: noTimeInLaw(sources.ivoWhatIsNeeded),
+    counting: noTimeInLaw(),
     source: sources.ivoWhatIsNeeded,
     verified: false,
     note: {
@@ -342,7 +340,6 @@ export const dentalPermit = definePermit({
   elsewhere: { page: 'https://www.ivo.se' },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [],
 });
 
 /** LSSF 10 §: “omedelbart”. Of social care SoL names no time for others than municipalities. */
@@ -371,7 +368,6 @@ export const careClosing = definePermit({
   elsewhere: { page: ivo },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [],
 });
 
 /** PSL 2 kap. 2 §: “snarast”. */
@@ -400,5 +396,4 @@ export const healthCareClosing = definePermit({
   elsewhere: { page: 'https://www.ivo.se' },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [],
 });

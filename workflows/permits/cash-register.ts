@@ -1,6 +1,5 @@
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { companyFirst } from './prerequisites.ts';
 import { needsTill, taxAppeal, taxClock } from './tax-times.ts';
 
@@ -59,5 +58,4 @@ export const cashRegister = definePermit({
   },
   requirements: [],
   appeal: taxAppeal,
-  sources: [sources.taxCashRegister, sources.taxNotify],
 });

@@ -1,7 +1,6 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { needsChangeOfUse } from './building-law.ts';
 import { shoreBefore, shoreOfStateBefore } from './prerequisites.ts';
 import { because } from './reads.ts';
@@ -106,9 +105,4 @@ export const changeOfUse = definePermit({
     },
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [
-    law.planAndBuilding('9 kap. 85–86, 94–99 §§; 13 kap. 3 och 16 §§'),
-    sources.kungsorBuilding,
-    sources.kopingBuilding,
-  ],
 });

@@ -3,7 +3,7 @@ import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
-import { noTimeIn } from './times.ts';
+import { noTimeInLaw } from './times.ts';
 
 /** NFS 2021:10 3 kap. 1 §, which MSA 10 kap. 1 § gives a charge for; its limits as Naturvårdsverket tells them. */
 export const cisternNotification = definePermit({
@@ -39,7 +39,7 @@ export const cisternNotification = definePermit({
     kind: 'wait',
     basis: 'estimate',
     wait: weeks(4),
-    counting: noTimeIn(sources.tanks),
+    counting: noTimeInLaw(sources.tanks),
     source: sources.tanks,
     verified: false,
     note: {
@@ -63,5 +63,4 @@ export const cisternNotification = definePermit({
   ],
   requirements: ['property_designation', 'tank_details', 'neighbours_distance', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.tanks],
 });

@@ -2,7 +2,6 @@ import { months, weeks } from '#domain/calendar/day.ts';
 import { all, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 
 /** Lag (2006:1006) 1 §: matches in which blows, kicks or other force may “avsiktligt träffa motståndarens huvud”. */
 export const combatSportPermit = definePermit({
@@ -54,5 +53,4 @@ export const combatSportPermit = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland/samhalle/branschtillstand/kampsport.html' },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.combatSports],
 });

@@ -76,7 +76,6 @@ export const companyRegistration = definePermit({
   elsewhere: { page: 'https://www.verksamt.se/starta/starta-och-registrera-ditt-foretag/aktiebolag' },
   requirements: [],
   appeal: companyAppeal,
-  sources: [sources.companiesOfficeGoal, sources.startLimitedCompany, law.tradeRegister('21 §')],
 });
 
 /** FilL 15 §: “Näringsverksamheten får påbörjas när anmälan … har skett.” */
@@ -117,7 +116,6 @@ export const branchRegistration = definePermit({
   elsewhere: { page: 'https://www.bolagsverket.se' },
   requirements: [],
   appeal: companyAppeal,
-  sources: [],
 });
 
 export const beneficialOwner = definePermit({
@@ -174,7 +172,6 @@ export const beneficialOwner = definePermit({
   elsewhere: { page: 'https://www.bolagsverket.se' },
   requirements: [],
   appeal: { to: 'no-decision', within: days(0) },
-  sources: [],
 });
 
 /** ABL 8 kap. 13 §: a new board holds “först från den tidpunkt då anmälan … kom in till Bolagsverket”. */
@@ -225,7 +222,6 @@ export const companyChange = definePermit({
   elsewhere: { page: 'https://www.bolagsverket.se' },
   requirements: [],
   appeal: companyAppeal,
-  sources: [],
 });
 
 /** HRL 13 §: who stops, or hands the business over, says so “utan dröjsmål”. */
@@ -262,7 +258,6 @@ export const companyDeregistration = definePermit({
   elsewhere: { page: 'https://verksamt.se/avveckla/handelsbolag-kommanditbolag/likvidation' },
   requirements: [],
   appeal: companyAppeal,
-  sources: [sources.endPartnership],
 });
 
 /** ABL 25 kap. 1, 8 and 41 §§. */
@@ -309,5 +304,4 @@ export const companyLiquidation = definePermit({
   elsewhere: { page: 'https://www.bolagsverket.se' },
   requirements: [],
   appeal: companyAppeal,
-  sources: [],
 });

@@ -52,5 +52,4 @@ export const constructionSiteRegistration = definePermit({
   elsewhere: { page: 'https://www.skatteverket.se/personalliggarebygg' },
   requirements: [],
   appeal: taxAppeal,
-  sources: [],
 });

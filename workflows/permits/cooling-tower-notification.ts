@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { decided, permitted, startsHere, waits } from './environment-sizes.ts';
 import { countedBefore, environmentWait, toldAtOnce } from './times.ts';
 
@@ -44,7 +43,6 @@ export const coolingTowerNotification = definePermit({
   },
   requirements: ['property_designation', 'tower_details', 'neighbours_distance', 'sampling_plan', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.alingsasNotification],
 });
 
 /** FMH 38 b §: “ska verksamhetsutövaren genast underrätta tillsynsmyndigheten om ändringen”. */
@@ -69,5 +67,4 @@ export const coolingTowerChange = definePermit({
   clock: toldAtOnce(law.healthProtection('38 b §')),
   requirements: ['property_designation', 'tower_details'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.alingsasNotification],
 });

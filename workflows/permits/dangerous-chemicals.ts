@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { newHolder } from './environment-sizes.ts';
 
 /** KemF 7 § 2. Which products they are stands in Kemikalieinspektionen's regulations, which have not been read. */
@@ -37,5 +36,4 @@ export const dangerousChemicals = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
   appeal: { to: 'environment-court', within: weeks(3) },
-  sources: [sources.countyBoard],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, chosen, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { needsDemolitionPermit } from './building-law.ts';
 import { buildingNotificationClock } from './times.ts';
 
@@ -51,5 +50,4 @@ export const demolitionNotification = definePermit({
     'granted-with-conditions': { sv: 'Startbesked med villkor', en: 'Start clearance with conditions' },
     refused: { sv: 'Inget startbesked', en: 'No start clearance' },
   },
-  sources: [law.planAndBuildingOrdinance('7 kap. 5 § 2; 9 kap. 15–16 §§'), sources.kopingBuilding],
 });

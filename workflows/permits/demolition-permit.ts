@@ -1,7 +1,6 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { needsDemolitionPermit } from './building-law.ts';
 import { buildingClock } from './times.ts';
 
@@ -52,5 +51,4 @@ export const demolitionPermit = definePermit({
     'waste_plan',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [law.planAndBuilding('9 kap. 99 §; 10 kap. 8 a §; 13 kap. 3 och 16 §§'), sources.kopingBuilding],
 });

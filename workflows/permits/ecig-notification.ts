@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { companyFirst } from './prerequisites.ts';
 import { toldBefore } from './times.ts';
 
 export const ecigNotification = definePermit({
@@ -39,6 +40,7 @@ export const ecigNotification = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     ...toldBefore(law.tobacco('5 kap. 14 och 16 §§')),
     note: {
@@ -48,5 +50,4 @@ export const ecigNotification = definePermit({
   },
   requirements: ['property_designation', 'ecig_products', 'sales_channel', 'self_inspection_programme'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.tobacco('5 kap. 14–16 §§')],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { goesOn, sameHolder } from './environment-sizes.ts';
 import { countedBefore, toldAtOnce } from './times.ts';
 
@@ -61,7 +60,6 @@ export const environmentTakeover = definePermit({
   },
   requirements: ['property_designation', 'takeover_from', 'business_description'],
   appeal,
-  sources: [sources.alingsasNotification],
 });
 
 /** MPF 1 kap. 11 §: only “om ändringen har betydelse ur störningssynpunkt”; 4 §: a large change needs a permit. */
@@ -114,5 +112,4 @@ export const environmentChange = definePermit({
   },
   requirements: ['property_designation', 'business_description', 'production_volume', 'chemicals', 'air_and_noise'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.alingsasNotification],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { decided, startsHere, waits } from './environment-sizes.ts';
 import { because } from './reads.ts';
 import { environmentDecision, environmentWait, referralTime } from './times.ts';
@@ -94,7 +93,6 @@ const notification = {
     },
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.alingsasNotification],
 } as const;
 
 const wrongCode = {

@@ -2,9 +2,8 @@ import { months, weeks } from '#domain/calendar/day.ts';
 import { all } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { permitted, startsHere } from './environment-sizes.ts';
-import { noTimeIn } from './times.ts';
+import { noTimeInLaw } from './times.ts';
 
 /** MPF 1 kap. 3 §: may not be run “utan ett sådant tillstånd”. A buyer keeps it (MB 24 kap. 1 §) and tells the authority. */
 export const environmentalPermit = definePermit({
@@ -47,7 +46,7 @@ export const environmentalPermit = definePermit({
     basis: 'estimate',
     typical: months(6),
     longest: months(12),
-    counting: noTimeIn(law.environmentalCode('22 kap. 1 §')),
+    counting: noTimeInLaw(law.environmentalCode('22 kap. 1 §')),
     source: law.environmentalCode('22 kap. 1 §'),
     verified: false,
     note: {
@@ -58,5 +57,4 @@ export const environmentalPermit = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
   appeal: { to: 'environment-court', within: weeks(3) },
-  sources: [sources.countyBoard],
 });

@@ -1,7 +1,6 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { needsFacilityPermit } from './building-law.ts';
 import { shoreBefore, shoreOfStateBefore } from './prerequisites.ts';
 import { buildingClock, buildingStages } from './times.ts';
@@ -61,5 +60,4 @@ export const facilityPermit = definePermit({
     'waste_plan',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [law.planAndBuilding('9 kap. 85–86 och 94–99 §§; 13 kap. 3 och 16 §§'), sources.kopingBuilding],
 });

@@ -3,7 +3,7 @@ import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { needsFarmSale } from '../questions/alcohol.ts';
-import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { alcoholClock, referralTime } from './times.ts';
@@ -53,6 +53,7 @@ export const farmSaleLicence = definePermit({
   neededToOpen: true,
   clock: alcoholClock,
   after: [
+    companyFirst,
     {
       permit: 'alcohol-manufacture',
       gate: 'decision',
@@ -104,5 +105,4 @@ export const farmSaleLicence = definePermit({
     debts,
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.alcohol('5 a kap.'), sources.ostersundFarmSale],
 });

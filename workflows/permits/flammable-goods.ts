@@ -184,7 +184,6 @@ export const goodsTakeoverNotice = definePermit({
   }),
   requirements: ['property_designation', 'takeover_from', 'planned_opening_day', 'goods_supervisor'],
   appeal: nobodyDecides,
-  sources: [],
 });
 
 /** LBE 19 d §: whoever is examined under 19 § is replaced, added or gone. */
@@ -218,5 +217,4 @@ export const goodsPeopleChange = definePermit({
   clock: beforehand(law.flammables('19 d §'), { sv: 'Anmäl snarast.', en: 'Notify as soon as you can.' }),
   requirements: ['property_designation', 'persons_with_influence', 'goods_supervisor'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [],
 });

@@ -3,6 +3,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { needsApproval } from './food-conditions.ts';
+import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const foodApproval = definePermit({
@@ -44,11 +45,12 @@ export const foodApproval = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(12),
-    counting: noTimeInLaw(sources.foodApproval),
+    counting: noTimeInLaw(),
     source: sources.foodApproval,
     verified: false,
     note: {
@@ -59,5 +61,4 @@ export const foodApproval = definePermit({
   elsewhere: { page: sources.foodApproval.url },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.foodApproval, sources.foodTwoWeeks],
 });

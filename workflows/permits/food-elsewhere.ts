@@ -51,7 +51,6 @@ export const primaryProduction = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland' },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.foodTwoWeeks],
 });
 
 /** LF 23 § 3. Beer and cider are not in it. */
@@ -88,7 +87,6 @@ export const foodAgencyRegistration = definePermit({
   elsewhere: { page: sources.foodApproval.url },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.foodApproval],
 });
 
 /** Approved under regulation (EU) 210/2013, which LF 23 § gives to nobody else than the municipality (11). */
@@ -120,7 +118,7 @@ export const sproutApproval = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(8),
-    counting: noTimeInLaw(sources.foodTwoWeeks),
+    counting: noTimeInLaw(),
     source: sources.foodTwoWeeks,
     verified: false,
     note: {
@@ -138,7 +136,6 @@ export const sproutApproval = definePermit({
     'process_description',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.foodTwoWeeks],
 });
 
 /** LF 23 § 13 and 39 c § 2 b. Which trades must register stands in a regulation that has not been read. */
@@ -166,7 +163,6 @@ export const foodContact = definePermit({
   clock: beforeFood,
   requirements: ['property_designation', 'planned_opening_day', 'business_description', 'process_description'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [],
 });
 
 /** 852/2004 artikel 6.2 asks for up-to-date facts; its text has not been read here, only what municipalities say of it. */
@@ -200,7 +196,6 @@ export const foodChange = definePermit({
   }),
   requirements: ['property_designation', 'business_description', 'food_activities', 'process_description'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.foodControl],
 });
 
 export const foodClosing = definePermit({
@@ -230,5 +225,4 @@ export const foodClosing = definePermit({
   }),
   requirements: ['property_designation', 'business_description'],
   appeal: nobodyDecides,
-  sources: [sources.foodControl],
 });

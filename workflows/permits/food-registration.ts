@@ -4,6 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { ordinaryFood } from './food-conditions.ts';
+import { companyFirst } from './prerequisites.ts';
 
 export const foodRegistration = definePermit({
   id: 'food-registration',
@@ -62,6 +63,7 @@ export const foodRegistration = definePermit({
     },
   },
   after: [
+    companyFirst,
     {
       permit: 'water-registration',
       gate: 'start',
@@ -115,5 +117,4 @@ export const foodRegistration = definePermit({
     'process_description',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.foodTwoWeeks, sources.foodControl, sources.foodWhatCounts],
 });

@@ -43,7 +43,7 @@ export const foodTruckSite = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(1),
-    counting: noTimeInLaw(sources.kopingMarket),
+    counting: noTimeInLaw(),
     source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
     verified: false,
     note: {
@@ -57,5 +57,4 @@ export const foodTruckSite = definePermit({
     refused: { sv: 'Ingen plats', en: 'No pitch' },
   },
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.kopingMarket],
 });

@@ -51,5 +51,4 @@ export const gamblingLicence = definePermit({
   elsewhere: { page: 'https://www.spelinspektionen.se/' },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [],
 });

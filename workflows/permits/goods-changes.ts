@@ -56,7 +56,6 @@ export const tobaccoChange = definePermit({
   },
   requirements: ['goods_change', 'persons_with_influence'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.tobacco('5 kap. 7 §')],
 });
 
 /** “Anmälan ska också göras om verksamheten läggs ned … i förväg” (alkohollagen 9 kap. 11 §). */
@@ -101,7 +100,6 @@ export const alcoholClosing = definePermit({
   },
   requirements: ['property_designation', 'last_day'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.alcohol('9 kap. 11 §')],
 });
 
 export const tobaccoClosing = definePermit({
@@ -142,5 +140,4 @@ export const tobaccoClosing = definePermit({
   },
   requirements: ['property_designation', 'last_day'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.tobacco('5 kap. 7 §')],
 });

@@ -3,7 +3,7 @@ import { all, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
-import { noTimeIn } from './times.ts';
+import { noTimeInLaw } from './times.ts';
 
 /** No statute demands a grease separator: LAV 21 § forbids what harms the pipes, and LAV 23 § lets the municipality say more. */
 export const greaseSeparator = definePermit({
@@ -49,7 +49,7 @@ export const greaseSeparator = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(4),
-    counting: noTimeIn(law.waterServices('23 §')),
+    counting: noTimeInLaw(law.waterServices('23 §')),
     source: sources.vafab,
     verified: false,
     note: {
@@ -79,5 +79,4 @@ export const greaseSeparator = definePermit({
     'floor_plan',
   ],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.vafab, sources.malarenergi],
 });

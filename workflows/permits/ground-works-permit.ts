@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { buildingClock } from './times.ts';
 
 export const groundWorksPermit = definePermit({
@@ -53,5 +52,4 @@ export const groundWorksPermit = definePermit({
     'waste_plan',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [law.planAndBuilding('9 kap. 99 §; 13 kap. 3 och 16 §§'), sources.kopingBuilding],
 });

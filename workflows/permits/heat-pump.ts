@@ -2,8 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
-import { noTimeIn, plantWait } from './times.ts';
+import { noTimeInLaw, plantWait } from './times.ts';
 
 const pump = {
   department: 'environment-board',
@@ -31,7 +30,6 @@ const pump = {
   neededToOpen: false,
   requirements: ['property_designation', 'heat_source', 'installer', 'borehole_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kungsorHeatPump],
 } as const;
 
 export const heatPump = definePermit({
@@ -67,7 +65,7 @@ export const heatPumpPermit = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(6),
-    counting: noTimeIn(law.healthProtection('17 §')),
+    counting: noTimeInLaw(law.healthProtection('17 §')),
     source: law.healthProtection('17 §'),
     verified: false,
     note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We count six weeks.' },

@@ -2,8 +2,8 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { startsHere } from './environment-sizes.ts';
+import { companyFirst } from './prerequisites.ts';
 import { healthWait } from './times.ts';
 
 /** FMH 38 § 1, in its wording since 1 July 2021 (SFS 2021:368): the tool decides. What the law on injections covers is not notified. */
@@ -47,6 +47,7 @@ export const hygienicTreatment = definePermit({
   neededToOpen: true,
   clock: healthWait,
   after: [
+    companyFirst,
     {
       permit: 'change-of-use',
       gate: 'start',
@@ -76,5 +77,4 @@ export const hygienicTreatment = definePermit({
     'ventilation_protocol',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingHealth],
 });

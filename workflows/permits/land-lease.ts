@@ -55,5 +55,4 @@ export const landLease = definePermit({
   requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
   // Laglighetsprövning: a member of the municipality, within three weeks of the notice on its board.
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.kopingPublicPlace],
 });

@@ -3,7 +3,7 @@ import { all, no, yes } from '#domain/definitions/condition.ts';
 import type { ClockRule } from '#domain/definitions/permit.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 
 const page = 'https://polisen.se/tjanster-tillstand/tillstand-ansok/bedriva-hotell--och-pensionatrorelse';
 const free = { sv: 'Gratis.', en: 'Free.' } as const;
@@ -52,6 +52,7 @@ export const lodgingNotification = definePermit({
   validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
   law: { source: law.lodging('1–5, 7 och 11 §§'), also: [law.fees('3 §')], verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     ...atOnce('2 §'),
     note: {
@@ -62,7 +63,6 @@ export const lodgingNotification = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeLodging],
 });
 
 /** 4 § 1 and 2. */
@@ -94,7 +94,6 @@ export const lodgingChange = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.policeLodging],
 });
 
 /** 4 § 3: “rörelsen upphör”. */
@@ -126,5 +125,4 @@ export const lodgingClosing = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.policeLodging],
 });

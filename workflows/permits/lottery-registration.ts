@@ -58,5 +58,4 @@ export const lotteryRegistration = definePermit({
   },
   requirements: ['association_purpose', 'lottery_details', 'statutes'],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [],
 });

@@ -2,7 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { toldBefore } from './times.ts';
 
 const page =
@@ -50,6 +50,7 @@ export const medicineNotification = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     ...toldBefore(law.medicines('9 §')),
     note: {
@@ -60,7 +61,6 @@ export const medicineNotification = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.medicines],
 });
 
 export const medicineChange = definePermit({
@@ -94,7 +94,6 @@ export const medicineChange = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.medicines],
 });
 
 export const medicineClosing = definePermit({
@@ -125,5 +124,4 @@ export const medicineClosing = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.medicines],
 });

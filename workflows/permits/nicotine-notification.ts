@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { companyFirst } from './prerequisites.ts';
 import { toldBefore } from './times.ts';
 
 export const nicotineNotification = definePermit({
@@ -38,6 +39,7 @@ export const nicotineNotification = definePermit({
   },
   law: { source: law.nicotine('3, 4 och 17–19 §§'), also: [law.nicotine('40 och 42 §§')], verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     ...toldBefore(law.nicotine('17–18 §§')),
     note: {
@@ -47,5 +49,4 @@ export const nicotineNotification = definePermit({
   },
   requirements: ['property_designation', 'nicotine_products', 'sales_channel', 'self_inspection_programme'],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [law.nicotine('17–18 §§')],
 });

@@ -3,7 +3,7 @@ import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
-import { noTimeIn } from './times.ts';
+import { noTimeInLaw } from './times.ts';
 
 /**
  * To the public sewer only (FMH 15 §): no notification to the environment board. LAV 21 § forbids leading oil in; how the water
@@ -45,7 +45,7 @@ export const oilSeparator = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(4),
-    counting: noTimeIn(law.waterServices('23 §')),
+    counting: noTimeInLaw(law.waterServices('23 §')),
     source: sources.malarenergi,
     verified: false,
     note: {
@@ -75,5 +75,4 @@ export const oilSeparator = definePermit({
     'site_plan',
   ],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.malarenergi, sources.kopingOil],
 });

@@ -2,8 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
-import { countedBefore, noTimeIn } from './times.ts';
+import { countedBefore, noTimeInLaw } from './times.ts';
 
 const spraying = {
   department: 'environment-board',
@@ -13,7 +12,6 @@ const spraying = {
   neededToOpen: false,
   requirements: ['property_designation', 'spraying', 'neighbours_distance', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.alingsasNotification],
 } as const;
 
 /** BekF 2 kap. 40 and 42 §§. */
@@ -42,7 +40,7 @@ export const pesticidePermit = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(6),
-    counting: noTimeIn(law.pesticides('2 kap. 40 §')),
+    counting: noTimeInLaw(law.pesticides('2 kap. 40 §')),
     source: law.pesticides('2 kap. 40 §'),
     verified: false,
     note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We count six weeks.' },

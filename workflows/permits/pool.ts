@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { startsHere } from './environment-sizes.ts';
 import { because } from './reads.ts';
 import { healthWait, referralTime } from './times.ts';
@@ -88,5 +87,4 @@ export const pool = definePermit({
     },
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingHealth],
 });

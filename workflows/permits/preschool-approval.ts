@@ -6,6 +6,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import type { QuestionId } from '../questions.ts';
 import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { noTimeInLaw, referralTime } from './times.ts';
@@ -58,7 +59,7 @@ const approval = <const Id extends string>(id: Id, name: Text, when: Condition<Q
       basis: 'estimate',
       typical: months(4),
       longest: months(6),
-      counting: noTimeInLaw(sources.falkopingPreschool),
+      counting: noTimeInLaw(),
       source: sources.falkopingPreschool,
       verified: false,
       note: {
@@ -210,11 +211,12 @@ export const pedagogicalCareApproval = definePermit({
   },
   law: { source: law.schools('25 kap. 2, 2 a och 10–10 c §§'), also: [law.schools('28 kap. 5 §')], verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'decision',
     basis: 'estimate',
     typical: months(3),
-    counting: noTimeInLaw(sources.falkopingPreschool),
+    counting: noTimeInLaw(),
     source: sources.falkopingPreschool,
     verified: false,
     note: {
@@ -236,7 +238,6 @@ export const pedagogicalCareApproval = definePermit({
     'criminal_records',
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [],
 });
 
 /** SkolL 2 kap. 6–7 §§. Schools are the Inspectorate’s, and so are after-school centres at them. */
@@ -277,7 +278,7 @@ export const schoolApproval = definePermit({
     basis: 'goal',
     typical: months(8),
     longest: months(20),
-    counting: noTimeInLaw(sources.schoolApplication),
+    counting: noTimeInLaw(),
     source: sources.schoolApplication,
     verified: true,
     note: {
@@ -286,6 +287,7 @@ export const schoolApproval = definePermit({
     },
   },
   after: [
+    companyFirst,
     {
       permit: 'school-premises',
       gate: 'start',
@@ -301,7 +303,6 @@ export const schoolApproval = definePermit({
   elsewhere: { page: sources.schoolApplication.url },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.schoolApplication],
 });
 
 const boughtShares = chosen('takeover_how', 'shares');
@@ -336,7 +337,6 @@ export const huvudmanChange = definePermit({
   clock: afterwards(law.schools('2 kap. 6 b §'), withinAMonth),
   requirements: ['persons_with_influence', 'management', 'ownership_documents'],
   appeal: nobodyDecides,
-  sources: [],
 });
 
 export const schoolPeopleChange = definePermit({
@@ -359,7 +359,6 @@ export const schoolPeopleChange = definePermit({
   elsewhere: { page: 'https://www.skolinspektionen.se' },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [],
 });
 
 const closing = {
@@ -380,7 +379,6 @@ const closing = {
   validity: { sv: 'För gott.', en: 'For good.' },
   neededToOpen: false,
   appeal: nobodyDecides,
-  sources: [],
 } as const;
 const whenYouKnow = { sv: 'När ni vet vilken dag ni slutar.', en: 'When you know which day you stop.' };
 

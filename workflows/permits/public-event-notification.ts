@@ -1,7 +1,6 @@
 import { days, weeks } from '#domain/calendar/day.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { eventIsNotified } from './public-order.ts';
 
 /** Ordningslagen 2 kap. 5 §. Since 1 July 2023 (SFS 2023:308) a dance off public places is among what is notified. */
@@ -48,5 +47,4 @@ export const publicEventNotification = definePermit({
   },
   requirements: ['event_kind', 'event_dates', 'event_place', 'expected_visitors', 'order_and_safety', 'tent_approval'],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeGathering],
 });

@@ -119,5 +119,4 @@ export const publicEvent = definePermit({
     },
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeGathering, sources.policeFees],
 });

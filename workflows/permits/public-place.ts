@@ -81,7 +81,6 @@ const shared = {
   requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
   referrals: [wayThrough],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.kopingPublicPlace, sources.policePlace, sources.policeFees],
 } as const;
 
 const noMeasurements = {

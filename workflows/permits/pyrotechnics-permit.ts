@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { noTimeForPlaces } from './public-order.ts';
 import { because } from './reads.ts';
 import { referralTime } from './times.ts';
@@ -71,5 +70,4 @@ export const pyrotechnicsPermit = definePermit({
     },
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeFees],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { toldAtOnce } from './times.ts';
 
 /** FGF 14 §: one unit of 14 tonnes or more, “innan installation eller konvertering”. The sum is reported yearly (15 §), a reminder. */
@@ -54,5 +53,4 @@ export const refrigerants = definePermit({
   },
   requirements: ['property_designation', 'refrigerants', 'installer', 'refrigerant_register'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.ystadRefrigerants],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { plantWait } from './times.ts';
 
 /** FMH 28 §: not where the risk of spreading the pollution is slight. */
@@ -41,5 +40,4 @@ export const remediationNotification = definePermit({
   clock: plantWait(law.healthProtection('28 §')),
   requirements: ['property_designation', 'technical_description', 'soil_investigation', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.alingsasNotification],
 });

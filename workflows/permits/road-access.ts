@@ -2,7 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources, unread } from '../sources.ts';
+import { unread } from '../sources.ts';
 import { noTimeInLaw } from './times.ts';
 
 export const roadAccess = definePermit({
@@ -40,7 +40,7 @@ export const roadAccess = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(8),
-    counting: noTimeInLaw(unread(''), 'Ingen tid står i väglagen (1971:948)'),
+    counting: noTimeInLaw(unread('Ingen tid står i väglagen (1971:948)')),
     source: unread('Vår uppskattning. Ingen tid är läst'),
     verified: false,
     note: {
@@ -51,5 +51,4 @@ export const roadAccess = definePermit({
   elsewhere: { page: 'https://www.trafikverket.se/e-tjanster2/ansok-om/ansok-om-ny-eller-andrad-utfart/' },
   requirements: [],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [law.roads('6 och 73 §§'), law.roadsOrdinance('2 kap. 1 §'), sources.roadExit],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { stall } from './public-order.ts';
 import { noTimeInLaw } from './times.ts';
 
@@ -43,7 +42,7 @@ export const roadAreaPermit = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(8),
-    counting: noTimeInLaw(sources.roadside),
+    counting: noTimeInLaw(),
     source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
     verified: false,
     note: {
@@ -56,5 +55,4 @@ export const roadAreaPermit = definePermit({
   },
   requirements: [],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.roadside],
 });

@@ -47,5 +47,4 @@ export const roadRacePermit = definePermit({
   },
   requirements: ['event_kind', 'event_dates', 'event_place', 'expected_visitors', 'order_and_safety', 'event_plan'],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [],
 });

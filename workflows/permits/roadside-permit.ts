@@ -38,7 +38,7 @@ export const roadsidePermit = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(8),
-    counting: noTimeInLaw(unread(''), 'Ingen tid står i väglagen (1971:948)'),
+    counting: noTimeInLaw(unread('Ingen tid står i väglagen (1971:948)')),
     source: unread('Vår uppskattning. Ingen tid är läst'),
     verified: false,
     note: {
@@ -49,5 +49,4 @@ export const roadsidePermit = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.roads('74 §')],
 });

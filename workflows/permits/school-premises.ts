@@ -70,5 +70,4 @@ export const schoolPremises = definePermit({
     'building_decision',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingHealth],
 });

@@ -2,7 +2,7 @@ import { days, weeks } from '#domain/calendar/day.ts';
 import { all, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 
 const page = 'https://polisen.se/en/services-and-permits/permits-and-licences/trade-in-second-hand-goods/';
 const free = { sv: 'Gratis.', en: 'Free.' } as const;
@@ -47,6 +47,7 @@ export const secondHandRegistration = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'wait',
     basis: 'law',
@@ -59,7 +60,6 @@ export const secondHandRegistration = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeSecondHand],
 });
 
 /** Förordning (1999:272) 6 §: “senast sju dagar före försäljningsdagen”. */
@@ -100,7 +100,6 @@ export const secondHandAuction = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.policeSecondHand],
 });
 
 /** Förordning (1999:272) 8 §. */
@@ -134,5 +133,4 @@ export const secondHandClosing = definePermit({
   elsewhere: { page },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.policeSecondHand],
 });

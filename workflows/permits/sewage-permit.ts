@@ -2,8 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
-import { noTimeIn, plantWait } from './times.ts';
+import { noTimeInLaw, plantWait } from './times.ts';
 
 const built = chosen('sewage_work', 'without_toilet');
 const ownOilDrain = all(yes('oily_wastewater'), chosen('separator_work', 'own'));
@@ -48,7 +47,7 @@ export const sewagePermit = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(8),
-    counting: noTimeIn(law.healthProtection('13 §')),
+    counting: noTimeInLaw(law.healthProtection('13 §')),
     source: law.healthProtection('13 §'),
     verified: false,
     note: {
@@ -66,7 +65,6 @@ export const sewagePermit = definePermit({
     'soil_investigation',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingSewage],
 });
 
 /** FMH 13 § second paragraph and 14 §: another drain than one with a toilet, or a material change of the plant. */
@@ -113,5 +111,4 @@ export const sewageNotification = definePermit({
   clock: plantWait(law.healthProtection('13 och 14 §§')),
   requirements: ['property_designation', 'sewage_details', 'wastewater', 'neighbours_distance', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.kopingSewage],
 });

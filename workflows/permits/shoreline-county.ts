@@ -39,7 +39,7 @@ export const shorelineCounty = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(12),
-    counting: noTimeInLaw(unread(''), 'Ingen tid står i miljöbalken (1998:808) 7 kap.'),
+    counting: noTimeInLaw(unread('Ingen tid står i miljöbalken (1998:808) 7 kap.')),
     source: unread('Vår uppskattning. Ingen tid är läst'),
     verified: false,
     note: {
@@ -50,5 +50,4 @@ export const shorelineCounty = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
   appeal: { to: 'environment-court', within: weeks(3) },
-  sources: [law.environmentalCode('19 kap. 1 §')],
 });

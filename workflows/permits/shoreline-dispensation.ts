@@ -40,7 +40,7 @@ export const shorelineDispensation = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(10),
-    counting: noTimeInLaw(unread('Miljöbalken (1998:808) 7 kap.'), 'Ingen tid står i miljöbalken (1998:808) 7 kap.'),
+    counting: noTimeInLaw(unread('Ingen tid står i miljöbalken (1998:808) 7 kap.')),
     source: unread('Vi räknar med samma tid som för bygglov'),
     verified: false,
     note: {
@@ -68,5 +68,4 @@ export const shorelineDispensation = definePermit({
     'elevations',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [law.environmentalCode('16 kap. 13–14 §§; 19 kap. 1 och 3 a–3 b §§')],
 });

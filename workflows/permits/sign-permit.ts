@@ -1,7 +1,6 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { signNeedsPermit } from './building-law.ts';
 import { buildingClock } from './times.ts';
 
@@ -46,5 +45,4 @@ export const signPermit = definePermit({
     'site_plan',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [law.planAndBuilding('9 kap. 99 och 114–115 §§; 13 kap. 3 och 16 §§'), sources.kopingBuilding],
 });

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { newHolder } from './environment-sizes.ts';
 import { countedBefore } from './times.ts';
 
@@ -65,5 +64,4 @@ export const solarium = definePermit({
   ],
   // SSL 10 kap. 2 §.
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [sources.kopingHealth],
 });

@@ -29,5 +29,4 @@ export const taxChange = definePermit({
   elsewhere: { page: 'https://www.verksamt.se' },
   requirements: [],
   appeal: taxAppeal,
-  sources: [],
 });

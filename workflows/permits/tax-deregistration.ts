@@ -1,7 +1,6 @@
 import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { sources } from '../sources.ts';
 import { taxAppeal, taxChangeClock } from './tax-times.ts';
 
 /** A bankruptcy estate answers for its own taxes; a company that is sold or goes on keeps its registration. */
@@ -37,7 +36,6 @@ export const taxDeregistration = definePermit({
   elsewhere: { page: 'https://verksamt.se/avveckla/enskild-naringsverksamhet/avsluta-avregistrera' },
   requirements: [],
   appeal: taxAppeal,
-  sources: [sources.endSoleTrader],
 });
 
 /** SFL 7 kap. 3–4 §§: the tills are part of what is registered. Where the company goes on, only the till goes. */
@@ -72,5 +70,4 @@ export const tillDeregistration = definePermit({
   },
   requirements: [],
   appeal: taxAppeal,
-  sources: [sources.taxNotify],
 });

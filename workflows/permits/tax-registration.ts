@@ -68,5 +68,4 @@ export const taxRegistration = definePermit({
   elsewhere: { page: 'https://www.verksamt.se' },
   requirements: [],
   appeal: taxAppeal,
-  sources: [law.taxProcedure('67 kap. 12 §')],
 });

@@ -56,15 +56,10 @@ export const counted = {
  * For a time that no statute sets. What we count with is counted from a complete application, since a body that waits for
  * papers does not examine.
  *
- * @param source where the time was read, or where none was found
- * @param cite what says that there is no time, when a statute has been read
+ * @param source the act that names no time, where one was read
  */
-export const noTimeInLaw = (_read: Source, cite = 'Ingen tid i lag eller förordning är känd') =>
-  ({ starts: 'complete', onSupplement: 'restart', source: unread(cite), verified: false }) as const satisfies Counting;
-
-/** A notification must be made before the start, and no more is said. What says so in law has not been read. */
-export const notifyFirst = (cite: string, _read: Source) =>
-  ({ starts: 'received', onSupplement: 'runs-on', source: unread(cite), verified: false }) as const satisfies Counting;
+export const noTimeInLaw = (source: Source = unread('Ingen tid i lag eller förordning är känd')) =>
+  ({ starts: 'complete', onSupplement: 'restart', source, verified: false }) as const satisfies Counting;
 
 /** “Inom tio veckor”, and ten more once with reasons given before the first end (PBL 9 kap. 99 §). */
 export const buildingClock = {
@@ -205,10 +200,6 @@ export const environmentDecision = {
     en: 'You may start only when the board has decided. The board may take longer if it says why.',
   },
 } as const;
-
-/** A notification or a permit that must come first, where no paragraph sets a time: from complete, as we count. */
-export const noTimeIn = (source: Source) =>
-  ({ starts: 'complete', onSupplement: 'restart', source, verified: false }) as const satisfies Counting;
 
 /** It must be notified before, and the paragraph says no more. */
 export const countedBefore = (source: Binding) =>

@@ -4,6 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { holderIsNew } from '../questions/alcohol.ts';
 import { sources } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { referralTime, tobaccoClock } from './times.ts';
@@ -56,6 +57,7 @@ export const tobaccoLicence = definePermit({
   neededToOpen: true,
   clock: tobaccoClock,
   after: [
+    companyFirst,
     {
       permit: 'tax-registration',
       gate: 'decision',
@@ -95,7 +97,6 @@ export const tobaccoLicence = definePermit({
     debts,
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.tobacco('5 kap.'), sources.tobaccoPolice],
 });
 
 export const tobaccoWholesale = definePermit({
@@ -136,6 +137,7 @@ export const tobaccoWholesale = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: tobaccoClock,
   requirements: [
     'planned_opening_day',
@@ -173,5 +175,4 @@ export const tobaccoWholesale = definePermit({
     debts,
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
-  sources: [law.tobacco('5 kap.')],
 });

@@ -3,6 +3,7 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources, unread } from '../sources.ts';
+import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 import { afterwards, fees, nobodyDecides } from './told.ts';
 
@@ -15,7 +16,7 @@ const transportClock = {
   kind: 'decision',
   basis: 'estimate',
   typical: weeks(8),
-  counting: noTimeInLaw(sources.taxiApplication),
+  counting: noTimeInLaw(),
   source: sources.taxiApplication,
   verified: false,
   note: {
@@ -61,11 +62,11 @@ export const taxiPermit = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: transportClock,
   elsewhere: { page: sources.taxiApplication.url },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.taxiApplication],
 });
 
 const haulage = {
@@ -82,7 +83,6 @@ const haulage = {
   elsewhere: { page: sources.haulageApplication.url },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [sources.haulageApplication],
 } as const;
 
 /** YTL 1 kap. 3 § and 2 kap. 1 §; the exemptions of YTF 1 kap. 4 § hold for who “uteslutande” carries that. */
@@ -170,7 +170,6 @@ export const trafficPeopleChange = definePermit({
   elsewhere: { page: sources.haulageApplication.url },
   requirements: [],
   appeal: nobodyDecides,
-  sources: [],
 });
 
 /** Förordning (1998:978) 2 a §: two months from a complete application, one more once. */
@@ -212,7 +211,6 @@ export const drivingSchool = definePermit({
   elsewhere: { page: 'https://www.transportstyrelsen.se' },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [],
 });
 
 /** Fastighetsmäklarlagen 2 kap. 1–3 §§. */
@@ -241,7 +239,7 @@ export const estateAgency = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(6),
-    counting: noTimeInLaw(unread('Ingen sida läst om tiden för registrering som mäklare')),
+    counting: noTimeInLaw(),
     source: unread('Ingen sida läst om tiden för registrering som mäklare'),
     verified: false,
     note: { sv: 'Ingen tid är känd. Vi räknar med sex veckor.', en: 'No time is known. We count six weeks.' },
@@ -249,7 +247,6 @@ export const estateAgency = definePermit({
   elsewhere: { page: 'https://fmi.se' },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [],
 });
 
 /** Lagen om bevakningsföretag 2 and 5 §§. */
@@ -278,7 +275,7 @@ export const guarding = definePermit({
     kind: 'decision',
     basis: 'estimate',
     typical: months(3),
-    counting: noTimeInLaw(unread('Ingen sida läst om tiden för auktorisation av bevakningsföretag')),
+    counting: noTimeInLaw(),
     source: unread('Ingen sida läst om tiden för auktorisation av bevakningsföretag'),
     verified: false,
     note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We count three months.' },
@@ -286,7 +283,6 @@ export const guarding = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland' },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [],
 });
 
 /** Several acts, none of them read here: the owner is shown whom to ask. */
@@ -316,7 +312,7 @@ export const financialServices = definePermit({
     basis: 'estimate',
     typical: months(3),
     longest: months(6),
-    counting: noTimeInLaw(unread('Ingen sida läst om Finansinspektionens tider')),
+    counting: noTimeInLaw(),
     source: unread('Ingen sida läst om Finansinspektionens tider'),
     verified: false,
     note: {
@@ -327,5 +323,4 @@ export const financialServices = definePermit({
   elsewhere: { page: 'https://www.fi.se' },
   requirements: [],
   appeal: administrativeCourt,
-  sources: [],
 });

@@ -57,7 +57,6 @@ export const wasteStorage = definePermit({
   requirements: ['property_designation', 'waste_streams', 'neighbours_distance', 'site_plan'],
   referrals: [fire],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.vasterasWaste, sources.alingsasNotification],
 });
 
 /** MPF 29 kap.; FMH 25 d, 26 e and 27 a §§: nothing starts before the board has ordered how it must be done. */
@@ -120,7 +119,6 @@ export const wasteTreatment = definePermit({
   ],
   referrals: [fire],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.alingsasNotification],
 });
 
 /** BSkF 3–8 §§: for those who bought the business too, since it is given to a person (8–11 §§). */
@@ -208,7 +206,6 @@ export const vehicleDismantler = definePermit({
   requirements: [],
   // MB 19 kap. 1 § third paragraph.
   appeal: { to: 'environment-court', within: weeks(3) },
-  sources: [sources.countyBoard],
 });
 
 /** BSkF 10 §: who does not use it “skall snarast skriftligen anmäla detta till länsstyrelsen”. */
@@ -237,7 +234,6 @@ export const vehicleDismantlerEnd = definePermit({
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },
   requirements: [],
   appeal: { to: 'no-decision', within: weeks(3) },
-  sources: [sources.countyBoard],
 });
 
 /** AvfF 5 kap. 10–14 §§; 12 §: not who has notified or has a permit for the same already. */
@@ -287,7 +283,6 @@ export const wasteCollection = definePermit({
   elsewhere: { page: sources.stockholmWaste.url },
   requirements: [],
   appeal: { to: 'environment-court', within: weeks(3) },
-  sources: [sources.stockholmWaste],
 });
 
 /** AvfF 5 kap. 15 §. */
@@ -322,5 +317,4 @@ export const compost = definePermit({
   },
   requirements: ['property_designation', 'business_description'],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.vasterasWaste],
 });

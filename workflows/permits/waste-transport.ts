@@ -4,14 +4,13 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { newHolder } from './environment-sizes.ts';
-import { noTimeIn, toldAtOnce } from './times.ts';
+import { noTimeInLaw, toldAtOnce } from './times.ts';
 
 const carrying = {
   department: 'county-board',
   elsewhere: { page: sources.stockholmWaste.url },
   requirements: [],
   appeal: { to: 'environment-court', within: weeks(3) },
-  sources: [sources.stockholmWaste],
 } as const;
 
 const permit = {
@@ -38,7 +37,7 @@ const permit = {
     kind: 'decision',
     basis: 'estimate',
     typical: weeks(5),
-    counting: noTimeIn(law.waste('5 kap. 5 §')),
+    counting: noTimeInLaw(law.waste('5 kap. 5 §')),
     source: law.waste('5 kap. 5 §'),
     verified: false,
     note: { sv: 'Lagen sätter ingen tid. Vi räknar med fem veckor.', en: 'The law sets no time. We count five weeks.' },

@@ -78,5 +78,4 @@ export const waterRegistration = definePermit({
     'hazard_analysis',
   ],
   appeal: { to: 'county-board', within: weeks(3) },
-  sources: [sources.ownWater, sources.waterScope],
 });
