@@ -182,11 +182,11 @@ describe('an application', () => {
     const task = await c.task('koping-environment', caseId, 'food-registration');
     const officer = await running.target.signIn('koping-environment');
     const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
-    const ask = async (taskId: string) =>
+    const ask = async (taskId: string, text = 'Skicka ritningen.') =>
       (
         await c.call<{ request: string }>('POST', `/api/tasks/${taskId}/supplement-requests`, {
           token: officer,
-          body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: inTwoMonths },
+          body: { text, items: ['Ritning'], lastDay: inTwoMonths },
         })
       ).body.request;
     const theirs = await c.task('koping-environment', other.body.caseId, 'food-registration');
@@ -196,7 +196,7 @@ describe('an application', () => {
     const { id: foreign } = await sendFile(c, file, strange);
     const { id: fromDraft } = await sendFile(c, file);
     // A second question: a file now says which it answers, and answers no other.
-    const second = await ask(task.taskId);
+    const second = await ask(task.taskId, 'Skicka planen.');
     const announceFor = (named?: string) =>
       announce(c, { ...session, ...(named !== undefined && { request: named }) }, file);
     for (const refused of [await announceFor(), await announceFor('food-registration.review.99')])
