@@ -52,17 +52,19 @@ async function ask(
       r.items.join('\n') === input.items.join('\n') &&
       r.lastDay === lastDay,
   );
-  if (same) return reply(201, { request: same.id });
-  const request = `${task.task}.${task.version}`;
-  await recordInTask(stored, task, officer(staff, task.department), {
-    type,
-    task: task.task,
-    request,
-    mails: [mailCause.request(request)],
-    ...asked,
-    lastDay,
-    ...(shortTimeReason !== undefined && { shortTimeReason }),
-  });
+  const request = same?.id ?? `${task.task}.${task.version}`;
+  if (!same) {
+    await recordInTask(stored, task, officer(staff, task.department), {
+      type,
+      task: task.task,
+      request,
+      mails: [mailCause.request(request)],
+      ...asked,
+      lastDay,
+      ...(shortTimeReason !== undefined && { shortTimeReason }),
+    });
+  }
+  // Told again too: whoever asked the first time may have died before it.
   await tellClockChanged(stored.waiting, task.task);
   return reply(201, { request });
 }

@@ -24,6 +24,13 @@ async function asked() {
       token,
       body: { text, items: ['Ritning'], lastDay: inDays(30) },
     });
+  const hear = (text: string) =>
+    c.call<{ request: string }>('POST', `/api/tasks/${taskId}/hearings`, {
+      token,
+      body: { text, lastDay: inDays(30) },
+    });
+  const takeBack = (id: string) =>
+    c.call('POST', `/api/tasks/${taskId}/requests/${encodeURIComponent(id)}/withdrawal`, { token });
   const { request } = (await ask('Skicka ritningen.')).body;
   const answer = async (body: unknown) => {
     const path = `/api/cases/${session.caseId}/supplements/${encodeURIComponent(request)}`;
@@ -31,7 +38,7 @@ async function asked() {
     return [reply.status, reply.body.code ?? reply.body.answered];
   };
   const stored = async () => (await c.taskPage('koping-building', taskId)).case.requests.find((r) => r.id === request);
-  return { session, request, ask, answer, stored };
+  return { session, reference: submitted.body.reference, request, ask, hear, takeBack, answer, stored };
 }
 
 test('the same answer sent again is the same answer, and another one is refused', async () => {
@@ -46,11 +53,21 @@ test('the same answer sent again is the same answer, and another one is refused'
 });
 
 test('the same question sent again is one question and one mail, and another one is another', async () => {
-  const { session, request, ask } = await asked();
+  const { session, reference, request, ask, hear, takeBack } = await asked();
+  const asks = async () => (await c.mailsAbout(reference)).filter((m) => m.subject.includes('komplettera senast'));
   expect((await ask('Skicka ritningen.')).body.request).toBe(request);
   expect((await c.caseOf(session)).requests).toHaveLength(1);
-  expect((await ask('Skicka planen.')).body.request).not.toBe(request);
-  expect((await c.caseOf(session)).requests).toHaveLength(2);
+  const other = (await ask('Skicka planen.')).body.request;
+  expect(other).not.toBe(request);
+  // A hearing in the same words is no supplement, and is one hearing too.
+  const heard = (await hear('Skicka ritningen.')).body.request;
+  expect([request, other]).not.toContain(heard);
+  expect((await hear('Skicka ritningen.')).body.request).toBe(heard);
+  expect((await c.caseOf(session)).requests).toHaveLength(3);
+  // What was taken back is asked anew.
+  expect((await takeBack(other)).status).toBe(201);
+  expect([request, other]).not.toContain((await ask('Skicka planen.')).body.request);
+  await eventually('each question is mailed once', async () => (await asks()).length === 3);
 });
 
 test('officers who do something at the same moment do not stop an answer', async () => {
