@@ -1,4 +1,5 @@
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { type SampleField, sampleForm } from './sample-form.ts';
 
@@ -25,29 +26,38 @@ const businesses = [
   'Bageri Ekan',
   'Restaurang Bron',
 ] as const;
+/** A restaurant that opens where there was none, run by a family, with nothing that anybody else asks about. */
 const base = {
-  use_changes: false,
-  building_works: false,
+  includes: [],
+  company: 'registered',
+  who_works: 'family',
+  yearly_sales: 'to-120',
+  owner_wage: false,
+  premises_acts: [],
+  site: [],
   commercial_kitchen: false,
-  own_water_or_sewage: false,
-  max_persons: 40,
-  serves_alcohol: false,
-  serves_folkol: false,
-  outdoor_seating: false,
-  flammable_goods: false,
-  sign: false,
 };
-const kinds: readonly Record<string, boolean | number>[] = [
-  { ...base, serves_alcohol: true, outdoor_seating: true, uses_public_place: true, municipal_land: true, sign: true },
-  { ...base, serves_folkol: true, sign: true },
-  { ...base, use_changes: true, build_weeks: 8, flammable_goods: true },
+const sign = { premises_acts: ['sign'], sign_place: 'own_building', site: ['valued_place'], changes_character: true };
+const seating = { outdoors: ['outdoor_seating'], outdoor_places: ['uses_public_place'], municipal_land: true };
+const gas = { gas_amount: 'up_to_250', gas_place: 'public_indoors', liquid_spray_amount: 'up_to_100' };
+const works = {
+  premises_acts: ['use_changes', 'building_works'],
+  use_was: 'clearly',
+  works: ['works_ventilation', 'works_water'],
+  build_weeks: 8,
+  build_cost: 'over',
+  state_building: false,
+};
+const kinds: readonly Answers[] = [
+  { ...base, ...sign, includes: ['deals_in_alcohol', 'uses_outdoors'], alcohol: ['serves_alcohol'], ...seating },
+  { ...base, ...sign, includes: ['deals_in_alcohol'], alcohol: ['serves_folkol'] },
+  { ...base, ...works, includes: ['flammable_goods'], ...gas },
   {
     ...base,
-    serves_alcohol: true,
-    flammable_goods: true,
-    outdoor_seating: true,
-    uses_public_place: true,
-    municipal_land: true,
+    includes: ['deals_in_alcohol', 'uses_outdoors', 'flammable_goods'],
+    alcohol: ['serves_alcohol'],
+    ...seating,
+    ...gas,
   },
 ];
 
@@ -73,8 +83,9 @@ export async function fillWithCases(
   const municipalities = Object.keys(catalogue.municipalities);
   for (let i = 0; i < total; i++) {
     const state = states[i % states.length] ?? states[0];
-    // A choice needs a refused prerequisite, which only some plans have.
-    const kind = state === 'waiting for the applicant’s choice' ? kinds[0] : kinds[i % kinds.length];
+    // Opinions need somebody who is asked, and a choice a refused prerequisite: only some plans have them.
+    const needsMuch = state === 'opinions given' || state === 'waiting for the applicant’s choice';
+    const kind = needsMuch ? kinds[0] : kinds[i % kinds.length];
     await filler.makeCase(i, municipalities[i % municipalities.length] ?? 'koping', kind ?? base, state);
     counted[state] = (counted[state] ?? 0) + 1;
     onCase(i + 1);
@@ -90,12 +101,7 @@ class Filler {
     this.#url = url;
   }
 
-  async makeCase(
-    number: number,
-    municipality: string,
-    answers: Record<string, boolean | number>,
-    state: State,
-  ): Promise<void> {
+  async makeCase(number: number, municipality: string, answers: Answers, state: State): Promise<void> {
     const plan = await this.#call('POST', '/api/guide/plan', { municipality, event: 'open-restaurant', answers });
     const name = `${businesses[number % businesses.length]} ${number + 1}`;
     const submitted = await this.#call(
@@ -146,7 +152,7 @@ class Filler {
         return;
       case 'opinions given':
         await review();
-        await this.#opinions(caseId);
+        while (!(await this.#opinions(caseId))) await pause();
         return;
       case 'supplement asked for':
       case 'supplement answered': {
@@ -223,7 +229,9 @@ class Filler {
     }
   }
 
-  async #opinions(caseId: string): Promise<void> {
+  /** Answers whoever asks now, and says whether anybody did. */
+  async #opinions(caseId: string): Promise<boolean> {
+    let any = false;
     for (const department of Object.keys(catalogue.departments)) {
       for (const task of (await this.#inbox(department)).filter((t) => t.caseId === caseId && t.kind === 'opinion')) {
         await this.#staff(
@@ -232,8 +240,10 @@ class Filler {
           { stance: 'no-objection', text: 'Inget att invända.' },
           [409],
         );
+        any = true;
       }
     }
+    return any;
   }
 
   async #closed(caseId: string, session: string): Promise<void> {

@@ -70,16 +70,22 @@ export function acceptance(client: () => Client): void {
       expect(plan.permits.find((p) => p.id === 'public-place')?.after).toMatchObject([
         { id: 'land-lease', gate: 'decision', strength: 'hard' },
       ]);
+      expect(plan.permits.find((p) => p.id === 'alcohol-notice')?.after).toMatchObject([
+        { id: 'alcohol-licence', gate: 'filing', strength: 'hard' },
+      ]);
       expect(submitted.status).toBe(201);
       const { caseId, reference, accessUrl } = submitted.body;
       const session = await c.session(accessUrl);
 
-      // Every permit is open at once; nothing waits for what is not its own prerequisite.
+      // Every permit is open at once, but the notice of a start: nothing waits for what is not its own prerequisite.
       const food = await c.task(office.food, caseId, 'food-registration');
       const alcohol = await c.task(office.alcohol, caseId, 'alcohol-licence');
       const place = await c.task('police', caseId, 'public-place');
       const land = await c.task(office.land, caseId, 'land-lease');
       const sign = await c.task(office.building, caseId, 'sign-permit');
+      expect((await c.inbox(office.alcohol)).filter((t) => t.caseId === caseId).map((t) => t.permit)).toEqual([
+        'alcohol-licence',
+      ]);
 
       // The department can prepare at once, and cannot decide while its gates are shut.
       const page = await c.taskPage(office.alcohol, alcohol.taskId);
@@ -109,6 +115,10 @@ export function acceptance(client: () => Client): void {
       expect(licence?.opinions.find((o) => o.stance === 'no-objection')?.text).toBe('Vi har inget att invända.');
       expect((await c.decide(office.alcohol, alcohol.taskId)).status).toBe(201);
 
+      // Only who has a licence can notify that the serving starts.
+      const notice = await c.task(office.alcohol, caseId, 'alcohol-notice');
+      expect((await c.decide(office.alcohol, notice.taskId)).status).toBe(201);
+
       const closed = await eventually('the case is closed', async () => {
         const current = await c.caseOf(session);
         return current.status === 'closed' && current;
@@ -127,11 +137,11 @@ export function acceptance(client: () => Client): void {
       expect(mails.filter((m) => m.subject.includes('Vi har tagit emot'))).toHaveLength(1);
       const decisions = mails
         .map((m) => m.subject)
-        .filter((subject) => / – (beviljat|tillstyrkt|registrerat)/.test(subject));
-      expect(new Set(decisions).size).toBe(5);
+        .filter((subject) => / – (beviljat|tillstyrkt|registrerat|klart)/.test(subject));
+      expect(new Set(decisions).size).toBe(6);
       expect(decisions).toContain(`${reference}: Serveringstillstånd – beviljat`);
       expect(mails.filter((m) => m.subject.includes('avslutat'))).toHaveLength(1);
-      expect(mails).toHaveLength(7);
+      expect(mails).toHaveLength(8);
       for (const mail of mails) expect(`${mail.subject} ${mail.text}`).not.toContain('Underlaget visar');
 
       // Inboxes are empty of the case again.

@@ -3,11 +3,10 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanAnswer } from '#domain/contract/guide-view.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
-import { applicant, business, cafe, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { applicant, business, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { TableThatRefuses } from '../support/table-that-refuses.ts';
 
@@ -39,15 +38,9 @@ afterAll(async () => {
 const send = async (body: unknown, key: string = randomUUID()) =>
   c.call<HandedIn>('POST', '/api/cases', { body, headers: { 'Idempotency-Key': key } });
 const also = ['arboga', 'kungsor'];
-/** A café with alcohol and a sign, and nothing else that anybody asks about. */
-const answers = {
-  ...Object.fromEntries(
-    Object.entries(catalogue.questions).flatMap(([id, { type }]) => (type.kind === 'yes-no' ? [[id, false]] : [])),
-  ),
-  ...cafe,
-  serves_alcohol: true,
-  sign: true,
-};
+/** A café with alcohol and a sign in a specially valuable place, and nothing outdoors. */
+const { outdoors: _outdoors, outdoor_places: _places, municipal_land: _land, ...indoors } = cafeWithAlcoholAndSeating;
+const answers = { ...indoors, includes: ['deals_in_alcohol'] };
 /** Its form with a draft and a drawing, for three municipalities. */
 async function ready() {
   const plan = await c.call<{ requirements: readonly SampleField[] }>('POST', '/api/guide/plan', {

@@ -78,22 +78,54 @@ test('the municipality’s no is a veto: the police may only refuse, and the lic
 
 test('withdrawing never opens a veto, and the opinion is not the owner’s', async () => {
   const { caseId, session, act } = await newCase();
-  await c.task('koping-land', caseId, 'land-lease');
+  const land = await c.task('koping-land', caseId, 'land-lease');
   expect((await c.caseOf(session)).permits.find((p) => p.id === 'land-lease')?.withdrawable).toBe(false);
   expect(await act('withdrawals', { permit: 'land-lease' })).toMatchObject({
     status: 409,
     body: { code: 'not-yours' },
   });
   expect((await act('withdrawals', { permit: 'food-registration' })).status).toBe(201);
-  const licence = await c.task('koping-alcohol', caseId, 'alcohol-licence');
-  for (const outcome of ['granted', 'granted-with-conditions']) {
-    const more = outcome === 'granted' ? {} : { conditions: ['Bara öl'], hearingException: 'Godtagna villkor' };
-    const { status, body } = await c.decide('koping-alcohol', licence.taskId, { outcome, ...more });
-    expect([status, JSON.stringify(body).includes('Kan inte beviljas')]).toEqual([409, true]);
-  }
-  // A hopeless application need not wait for the police.
+  const place = await c.task('police', caseId, 'public-place');
+  const cannotGrant = async (says: string) => {
+    for (const outcome of ['granted', 'granted-with-conditions']) {
+      const more = outcome === 'granted' ? {} : { conditions: ['Bara sommar'], hearingException: 'Godtagna villkor' };
+      const { status, body } = await c.decide('police', place.taskId, { outcome, ...more });
+      expect([status, JSON.stringify(body).includes(says)]).toEqual([409, true]);
+    }
+  };
+  await cannotGrant('Vänta med att bevilja');
+  expect((await c.decide('koping-land', land.taskId, { outcome: 'refused' })).status).toBe(201);
+  // What the owner could withdraw of the rest opens nothing either.
+  expect((await act('withdrawals', { permit: 'alcohol-licence' })).status).toBe(201);
+  await cannotGrant('Kan inte beviljas');
   const no = { outcome: 'dismissed', ground: 'wrong-authority' };
-  expect((await c.decide('koping-alcohol', licence.taskId, no)).status).toBe(201);
+  expect((await c.decide('police', place.taskId, no)).status).toBe(201);
+});
+
+test('a hopeless application need not wait for the police, and a withdrawn place leaves a licence with conditions', async () => {
+  const hopeless = await newCase();
+  const one = await c.task('koping-alcohol', hopeless.caseId, 'alcohol-licence');
+  await c.task('police', hopeless.caseId, 'public-place');
+  const no = { outcome: 'dismissed', ground: 'wrong-authority' };
+  expect((await c.decide('koping-alcohol', one.taskId, no)).status).toBe(201);
+
+  const { caseId, act } = await newCase();
+  const { taskId } = await c.task('koping-alcohol', caseId, 'alcohol-licence');
+  const asked = await eventually('the police are asked', async () =>
+    (await c.inbox('police')).find(
+      (t) => t.caseId === caseId && t.kind === 'opinion' && t.permit === 'alcohol-licence',
+    ),
+  );
+  expect((await c.opine('police', asked.taskId)).status).toBe(201);
+  expect((await act('withdrawals', { permit: 'public-place' })).status).toBe(201);
+  const { status, body } = await c.decide('koping-alcohol', taskId);
+  expect([status, JSON.stringify(body).includes('Bevilja med villkor')]).toEqual([409, true]);
+  const indoors = {
+    outcome: 'granted-with-conditions',
+    conditions: ['Bara inne'],
+    hearingException: 'Godtagna villkor',
+  };
+  expect((await c.decide('koping-alcohol', taskId, indoors)).status).toBe(201);
 });
 
 test('a question can be taken back or get a later day, and then the matter goes on', async () => {

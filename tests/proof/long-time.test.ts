@@ -47,7 +47,7 @@ function forgetFiles(): void {
       if (existsSync(join(root, bucket, place))) rmSync(join(root, bucket, place), { recursive: true });
 }
 
-test('a café with files, decided over more than a year, ends closed: seven mails, and nobody had to help', async () => {
+test('a café with files, decided over more than a year, ends closed: eight mails, and nobody had to help', async () => {
   const { submitted, file } = await submitCafe(c, 'koping');
   const { caseId, reference, accessUrl } = submitted.body;
   const decide = async (office: string, permit: string) => {
@@ -77,8 +77,9 @@ test('a café with files, decided over more than a year, ends closed: seven mail
   );
   expect((await c.opine('police', opinion.taskId)).status).toBe(201);
   await decide('koping-alcohol', 'alcohol-licence');
+  await decide('koping-alcohol', 'alcohol-notice');
   await eventually('it is closed', async () => (await c.caseOf(await c.session(accessUrl))).status === 'closed');
-  await eventually('the last mails have gone', async () => (await c.mailsAbout(reference)).length === 7);
+  await eventually('the last mails have gone', async () => (await c.mailsAbout(reference)).length === 8);
 
   await after(401);
   const session = await c.session(accessUrl);
@@ -87,6 +88,6 @@ test('a café with files, decided over more than a year, ends closed: seven mail
   expect(page.permits.map((p) => p.decision?.outcome)).toEqual(page.permits.map(() => 'granted'));
   expect(await c.fileOf(session, file)).toEqual(pdf);
   await running.machine.invoke('route/reconcile', {});
-  expect(await c.mailsAbout(reference)).toHaveLength(7);
+  expect(await c.mailsAbout(reference)).toHaveLength(8);
   expect((await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId)).toEqual([]);
 });

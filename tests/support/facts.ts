@@ -1,4 +1,5 @@
 import { type Actor, type Fact, type FactOf, factKey, type Outcome, taskName } from '#domain/case/facts.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -16,12 +17,7 @@ export class FactBook {
   readonly facts: Fact[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(
-    answers: Record<string, boolean | number>,
-    day = '2027-01-11',
-    municipality = 'koping',
-    event = 'open-restaurant',
-  ) {
+  constructor(answers: Answers, day = '2027-01-11', municipality = 'koping', event = 'open-restaurant') {
     const plan = makePlan(catalogue, { municipality, event, answers, today: day });
     const permits = casePart(plan.permits);
     this.facts.push({
