@@ -1,5 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { Language } from '#domain/definitions/text.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
@@ -27,6 +28,29 @@ const texts = {
   },
 };
 
+/** What there is to tell the coordinator of one of the municipalities that a place names. */
+export function questionTo(
+  municipality: GuideView['municipalities'][number],
+  guide: GuideView,
+  place: GuidePlace,
+  plan: PlanView | undefined,
+  language: Language,
+): QuestionToAsk {
+  const event = guide.events.find((e) => e.id === place.event)?.name;
+  const others = [place.municipality, ...(place.also ?? [])].flatMap(
+    (id) => guide.municipalities.find((m) => m.id === id && m.id !== municipality.id)?.name ?? [],
+  );
+  return {
+    mailbox: municipality.coordinator.mailbox,
+    municipality: municipality.name,
+    ...(others.length > 0 && { others }),
+    ...(event !== undefined && { event }),
+    ...(place.opening !== undefined && { opening: place.opening }),
+    answers: plan ? answeredInWords(guide, plan, place.answers, language) : [],
+    address: `${window.location.origin}/${language}/guide${writePlace(place)}`,
+  };
+}
+
 /** Whom to ask, with the question ready to send: by mail, or copied to wherever one writes. */
 export function AskCoordinator({
   guide,
@@ -46,15 +70,9 @@ export function AskCoordinator({
   const municipality = guide.municipalities.find((m) => m.id === place.municipality);
   if (!municipality || municipality.coordinator.mailbox === '') return null;
   const { coordinator } = municipality;
-  const event = guide.events.find((e) => e.id === place.event)?.name;
   const asked: QuestionToAsk = {
-    mailbox: coordinator.mailbox,
-    municipality: municipality.name,
-    ...(event !== undefined && { event }),
+    ...questionTo(municipality, guide, place, plan, language),
     ...(about !== undefined && { about }),
-    ...(place.opening !== undefined && { opening: place.opening }),
-    answers: plan ? answeredInWords(guide, plan, place.answers, language) : [],
-    address: `${window.location.origin}/${language}/guide${writePlace(place)}`,
   };
   const text = () =>
     [

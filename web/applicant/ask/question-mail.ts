@@ -1,4 +1,4 @@
-import type { Language } from '#domain/definitions/text.ts';
+import { type Language, listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { fill } from '#domain/texts/fill.ts';
 import type { AnsweredQuestion } from '../guide/in-words.ts';
@@ -7,6 +7,8 @@ import type { AnsweredQuestion } from '../guide/in-words.ts';
 export interface QuestionToAsk {
   readonly mailbox: string;
   readonly municipality: string;
+  /** The other municipalities they will be in; absent when it is one. */
+  readonly others?: readonly string[];
   /** What they want to do; absent when they have not found it among the events. */
   readonly event?: string;
   /** The question of the guide they are at; absent on the plan. */
@@ -34,6 +36,7 @@ const texts = {
   },
   what: { sv: 'Det gäller: {event}', en: 'It is about: {event}' },
   where: { sv: 'Kommun: {municipality}', en: 'Municipality: {municipality}' },
+  others: { sv: 'Också i: {names}', en: 'Also in: {names}' },
   opening: { sv: 'Dag vi tänker oss: {day}', en: 'The day we have in mind: {day}' },
   answers: { sv: 'Det här har vi svarat:', en: 'This is what we have answered:' },
   more: {
@@ -58,13 +61,14 @@ export function questionSubject({ municipality, event }: QuestionToAsk, language
  * @param most how many answers are told; the address holds them all
  */
 export function questionText(asked: QuestionToAsk, language: Language, most = asked.answers.length): string {
-  const { municipality, event, about, opening, answers, address } = asked;
+  const { municipality, others = [], event, about, opening, answers, address } = asked;
   const told = answers.slice(0, most).map(({ ask, answer }) => `- ${ask} ${answer}`);
   const parts = [
     [texts.hello[language]],
     [about === undefined ? texts.plan[language] : fill(texts.about[language], { about })],
     [
       fill(texts.where[language], { municipality }),
+      ...(others.length === 0 ? [] : [fill(texts.others[language], { names: listOf(others, language) })]),
       ...(event === undefined ? [] : [fill(texts.what[language], { event })]),
       ...(opening === undefined ? [] : [fill(texts.opening[language], { day: dayInWords(opening, language) })]),
     ],

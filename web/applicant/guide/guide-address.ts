@@ -63,6 +63,16 @@ export function readPlace(search: string): GuidePlace {
   return { ...texts, ...namedOnce(texts.municipality, query.get('also')?.split(between)), answers };
 }
 
+/** The municipalities of a place as one value: the one where the business has its base, then the others. */
+export const writeMunicipalities = (municipality: string, also: readonly string[] = []): string =>
+  [municipality, ...(namedOnce(municipality, also).also ?? [])].join(between);
+
+/** Reads what `writeMunicipalities` wrote; nothing of nothing. */
+export function readMunicipalities(value: string): Pick<GuidePlace, 'municipality' | 'also'> {
+  const [municipality, ...also] = value.split(between);
+  return municipality ? { municipality, ...namedOnce(municipality, also) } : {};
+}
+
 /** Each other municipality once, and none when none is left. */
 function namedOnce(municipality: string | undefined, also: readonly string[] = []): Pick<GuidePlace, 'also'> {
   const others = [...new Set(also)].filter((name) => name !== '' && name !== municipality).slice(0, mostOthers);

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanAnswer } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -21,6 +21,10 @@ const texts = {
   soFar: { sv: 'Planen så här långt', en: 'The plan so far' },
   needs: { sv: 'Ni behöver: {names}.', en: 'You need: {names}.' },
   maybe: { sv: 'Kanske också: {n} till, beroende på svaren.', en: 'Perhaps {n} more, depending on the answers.' },
+  where: {
+    sv: 'Det gäller {base}. Planen visar också {others}.',
+    en: 'This is for {base}. The plan shows {others} too.',
+  },
   none: { sv: 'Inget är säkert än.', en: 'Nothing is certain yet.' },
 };
 
@@ -57,7 +61,7 @@ function Questions({
 }: {
   guide: GuideView;
   place: GuidePlace;
-  plan: PlanView | undefined;
+  plan: PlanAnswer | undefined;
   trouble: ReactNode;
 }) {
   const say = useSay();
@@ -96,16 +100,20 @@ function Questions({
 }
 
 /** What the answers have settled until now. */
-function SoFar({ plan }: { plan: PlanView }) {
+function SoFar({ plan }: { plan: PlanAnswer }) {
   const say = useSay();
   const language = useLanguage();
   const certain = plan.permits.filter((p) => p.certainty === 'certain').map((p) => inSentence(p.name));
+  const others = plan.others?.map((o) => o.municipalityName) ?? [];
   const possible = plan.permits.length - certain.length;
   return (
     <section className="so-far" aria-live="polite" aria-labelledby="so-far">
       <h2 id="so-far">{say(texts.soFar)}</h2>
       <p>{certain.length === 0 ? say(texts.none) : say(texts.needs, { names: listOf(certain, language) })}</p>
       {possible > 0 && <p>{say(texts.maybe, { n: possible })}</p>}
+      {others.length > 0 && (
+        <p>{say(texts.where, { base: plan.municipalityName, others: listOf(others, language) })}</p>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { chosenHere } from './chosen-here.ts';
 import { Options } from './options.tsx';
+import { Places } from './places.tsx';
 import type { Step } from './steps.ts';
 import { Ticks } from './ticks.tsx';
 
@@ -73,6 +74,8 @@ export function QuestionPage({
           </>
         ) : step.ticks ? (
           <Ticks step={step} value={value} error={error} onChoose={choose} />
+        ) : step.beside ? (
+          <Places step={step} value={value} error={error} onChoose={choose} />
         ) : (
           <Options step={step} value={value} error={error} onChoose={choose} />
         )}

@@ -1,13 +1,15 @@
 import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
-import type { Language } from '#domain/definitions/text.ts';
+import { type Language, listOf } from '#domain/definitions/text.ts';
+import { fill } from '#domain/texts/fill.ts';
 import { answerTexts } from '#domain/texts/guide.ts';
 import { answerTo, factsOf, toldApart, withAnswer } from './answers.ts';
-import { type GuidePlace, readAnswer, writeAnswer } from './guide-address.ts';
+import { type GuidePlace, readAnswer, readMunicipalities, writeAnswer, writeMunicipalities } from './guide-address.ts';
 import { answeredInWords } from './in-words.ts';
 
 const texts = {
   where: { sv: 'I vilken kommun?', en: 'In which municipality?' },
+  several: { sv: '{base}, och även {others}', en: '{base}, and also {others}' },
   what: { sv: 'Vad ska ni göra?', en: 'What do you want to do?' },
 };
 
@@ -26,6 +28,8 @@ export interface Step {
   readonly help?: string;
   /** One of them is chosen. */
   readonly options?: readonly Option[];
+  /** Others of them can be ticked beside the one that is chosen. */
+  readonly beside?: true;
   /** Any of them are ticked. */
   readonly ticks?: readonly Option[];
   readonly number?: GuideQuestion;
@@ -49,14 +53,26 @@ export function stepsOf(
     plan ? toldApart(guide.questions, plan.offered, answers, laterGroups(guide, plan, after)) : answers;
   const answered = plan ? answeredInWords(guide, plan, place.answers, language) : [];
   const municipality = guide.municipalities.find((m) => m.id === place.municipality);
+  const others = municipalitiesIn(guide, place.also);
   const event = guide.events.find((e) => e.id === place.event);
   return [
     {
       id: 'municipality',
       ask: texts.where[language],
       options: guide.municipalities.map((m) => ({ value: m.id, label: m.name })),
-      ...(municipality && { value: municipality.id, words: municipality.name }),
-      save: (value, now) => ({ ...now, municipality: value, answers: apart(now.answers, -1) }),
+      ...(guide.municipalities.length > 1 && { beside: true }),
+      ...(municipality && {
+        value: writeMunicipalities(municipality.id, place.also),
+        words:
+          others.length === 0
+            ? municipality.name
+            : fill(texts.several[language], { base: municipality.name, others: listOf(others, language) }),
+      }),
+      save: (value, { municipality: _base, also: _others, ...now }) => ({
+        ...now,
+        ...readMunicipalities(value),
+        answers: apart(now.answers, -1),
+      }),
     },
     {
       id: 'event',
@@ -95,6 +111,10 @@ export function stepsOf(
     }),
   ];
 }
+
+/** The names of municipalities, in the order they stand in. */
+const municipalitiesIn = (guide: GuideView, ids: readonly string[] = []): readonly string[] =>
+  ids.flatMap((id) => guide.municipalities.find((m) => m.id === id)?.name ?? []);
 
 /** The questions after this one that ask about several things, those that are not asked any more among them. */
 function laterGroups(guide: GuideView, plan: PlanView, index: number): readonly string[] {

@@ -1,4 +1,4 @@
-import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
 import { type Basis, bases } from '#domain/definitions/permit.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';
 
@@ -20,4 +20,26 @@ export function basisOfDay(plan: PlanView, scenario: Scenario): Basis {
     return clock.basis === 'law' && (isUsual || stages.length > 0) ? 'estimate' : clock.basis;
   });
   return bases.findLast((basis) => links.includes(basis)) ?? 'law';
+}
+
+/**
+ * What a day rests on in another municipality than that of the base. A matter that is handled once may stand on its way and is
+ * no part of its plan, so it is no more certain than what is known of the whole way.
+ */
+export function basisBeside(base: PlanView, other: PlanView, scenario: Scenario): Basis {
+  const { basis, paths } = other.opening;
+  const links = [
+    basisOfDay(other, scenario),
+    basis,
+    ...(paths[scenario].length > 0 ? [] : [basisOfDay(base, scenario)]),
+  ];
+  return bases.findLast((one) => links.includes(one)) ?? 'law';
+}
+
+/** The plan whose day is the last of all, where it is later than that of the base. */
+export function laterThanBase({ others = [], ...base }: PlanAnswer, scenario: Scenario): PlanView | undefined {
+  return others.reduce<PlanView | undefined>(
+    (last, one) => (one.opening.shown[scenario] > (last ?? base).opening.shown[scenario] ? one : last),
+    undefined,
+  );
 }

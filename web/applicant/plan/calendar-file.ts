@@ -1,7 +1,8 @@
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanView } from '#domain/contract/guide-view.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { scenarios } from '#domain/plan/planned.ts';
 import { aimTexts } from '#domain/texts/aims.ts';
+import { fill } from '#domain/texts/fill.ts';
 
 const texts = {
   name: { sv: 'Plan från Företagslots', en: 'Plan from Företagslots' },
@@ -10,6 +11,7 @@ const texts = {
     goal: { sv: '{name}: klart enligt myndighetens mål', en: '{name}: done by the authority’s aim' },
     estimate: { sv: '{name}: klart, ungefär', en: '{name}: done, roughly' },
   },
+  inPlace: { sv: '{municipality}: {text}', en: '{municipality}: {text}' },
   lastDay: { sv: 'Er sista dag', en: 'Your last day' },
 };
 
@@ -20,12 +22,12 @@ export const hasDays = (plan: PlanView): boolean =>
 /**
  * The plan's days as an iCalendar file (RFC 5545): when each permit is done, with what that day rests on, and the days they
  * are for. What has to be seen to when a business closes stands on its last day. All-day entries made from days and not from
- * moments, so that no time zone moves them.
+ * moments, so that no time zone moves them. Of a plan in several municipalities each day says where it is.
  *
  * @param wish the day the owner has in mind
  */
 export async function calendarFile(
-  plan: PlanView,
+  plan: PlanAnswer,
   address: string,
   language: Language,
   wish: string = plan.today,
@@ -40,14 +42,22 @@ export async function calendarFile(
       summary,
       description,
     });
-  for (const permit of plan.permits) {
-    const summary = texts.finished[permit.clock.basis][language].replace('{name}', permit.name);
-    add(`${permit.id}-${permit.window.statutory}`, permit.window.statutory, summary, permit.departmentName);
-  }
-  for (const scenario of scenarios) {
-    if (plan.opening.paths[scenario].length === 0) continue;
-    const day = plan.opening.shown[scenario];
-    add(`${plan.aim}-${scenario}-${day}`, day, aimTexts[plan.aim].entry[scenario][language], address);
+  const { others = [] } = plan;
+  for (const one of [plan, ...others]) {
+    const { municipality, municipalityName, permits, opening, aim } = one;
+    const id = (text: string) => (one === plan ? text : `${municipality}-${text}`);
+    const said = (text: string) =>
+      others.length === 0 ? text : fill(texts.inPlace[language], { municipality: municipalityName, text });
+    for (const permit of permits) {
+      const summary = fill(texts.finished[permit.clock.basis][language], { name: permit.name });
+      add(id(`${permit.id}-${permit.window.statutory}`), permit.window.statutory, said(summary), permit.departmentName);
+    }
+    for (const scenario of scenarios) {
+      // What is handled once may be all that another municipality waits for.
+      if ((opening.paths[scenario].length || plan.opening.paths[scenario].length) === 0) continue;
+      const day = opening.shown[scenario];
+      add(id(`${aim}-${scenario}-${day}`), day, said(aimTexts[aim].entry[scenario][language]), address);
+    }
   }
   if (plan.aim === 'close') {
     for (const { id, text } of plan.reminders) add(`${id}-${wish}`, wish, firstSentence(text), `${text}\n${address}`);

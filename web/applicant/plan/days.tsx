@@ -1,6 +1,6 @@
 import { Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { useLocation } from 'wouter';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';
@@ -9,7 +9,7 @@ import { dayInWords } from '#domain/texts/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
-import { basisOfDay, deciding } from './basis-of-day.ts';
+import { basisBeside, basisOfDay, deciding, laterThanBase } from './basis-of-day.ts';
 
 const texts = {
   early: { sv: 'Tidigast', en: 'At the earliest' },
@@ -33,28 +33,39 @@ const texts = {
     estimate: { sv: 'Uppskattning', en: 'Estimate' },
   },
   about: { sv: 'ungefär {day}', en: 'about {day}' },
+  all: { sv: 'För alla kommuner tillsammans: {days}.', en: 'For all municipalities together: {days}.' },
+  inAll: {
+    early: { sv: 'tidigast {day}', en: 'at the earliest {day}' },
+    statutory: { sv: 'med full handläggningstid {day}', en: 'with full processing time {day}' },
+    late: { sv: 'senast {day}', en: 'at the latest {day}' },
+  },
   decides: { sv: 'Avgörs av {names}.', en: 'Decided by {names}.' },
 };
 
-/** The three days, each with what it rests on; or the word that nothing has to be waited for. */
-export function Days({ plan }: { plan: PlanView }) {
+/**
+ * The three days, each with what it rests on; or the word that nothing has to be waited for.
+ *
+ * @param base the plan of the base, when they are another municipality's: what the days mean is said there
+ */
+export function Days({ plan, base }: { plan: PlanView; base?: PlanView }) {
   const say = useSay();
-  if (scenarios.every((scenario) => plan.opening.paths[scenario].length === 0)) {
+  const waits = (one: PlanView) => scenarios.some((scenario) => one.opening.paths[scenario].length > 0);
+  if (!waits(plan) && !(base && waits(base))) {
     return <Paragraph>{say(aimTexts[plan.aim].free)}</Paragraph>;
   }
   return (
     <dl className="days">
       {scenarios.map((scenario) => (
-        <DayCard key={scenario} plan={plan} scenario={scenario} />
+        <DayCard key={scenario} plan={plan} base={base} scenario={scenario} />
       ))}
     </dl>
   );
 }
 
-function DayCard({ plan, scenario }: { plan: PlanView; scenario: Scenario }) {
+function DayCard({ plan, base, scenario }: { plan: PlanView; base: PlanView | undefined; scenario: Scenario }) {
   const say = useSay();
   const language = useLanguage();
-  const basis = basisOfDay(plan, scenario);
+  const basis = base ? basisBeside(base, plan, scenario) : basisOfDay(plan, scenario);
   const day = dayInWords(plan.opening.shown[scenario], language);
   const names = listOf(
     deciding(plan, scenario).map((p) => inSentence(p.name)),
@@ -72,11 +83,29 @@ function DayCard({ plan, scenario }: { plan: PlanView; scenario: Scenario }) {
         <Tag data-color="neutral" data-size="sm" className={`basis ${basis}`}>
           {say(texts.basis[basis])}
         </Tag>
-        <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>
-        <span>{say(texts.decides, { names })}</span>
+        {base === undefined && (
+          <>
+            <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>
+            <span>{say(texts.decides, { names })}</span>
+          </>
+        )}
       </dd>
     </div>
   );
+}
+
+/** The days by which it is done in every municipality, where they are later than those of the base. */
+export function DaysOfAll({ plan }: { plan: PlanAnswer }) {
+  const say = useSay();
+  const language = useLanguage();
+  const days = scenarios.flatMap((scenario) => {
+    const last = laterThanBase(plan, scenario);
+    if (!last) return [];
+    const day = dayInWords(last.opening.shown[scenario], language);
+    const told = basisBeside(plan, last, scenario) === 'law' ? day : say(texts.about, { day });
+    return [say(texts.inAll[scenario], { day: told })];
+  });
+  return days.length > 0 && <Paragraph>{say(texts.all, { days: listOf(days, language) })}</Paragraph>;
 }
 
 /** The day the owner has in mind, kept in the address. An impossible day shows up among the obstacles. */

@@ -22,14 +22,18 @@ const texts = {
   },
 };
 
-/** Each choice that would give an earlier day, with what it spares; and where there is nothing to choose. */
-export function Earlier({ plan }: { plan: PlanView }) {
+/**
+ * Each choice that would give an earlier day, with what it spares; and where there is nothing to choose.
+ *
+ * @param where the municipality, as it ends a heading; empty when there is one
+ */
+export function Earlier({ plan, where }: { plan: PlanView; where: string }) {
   const say = useSay();
   const language = useLanguage();
   if (plan.earlier.length === 0 && plan.fixed.length === 0) return null;
   const list = (names: readonly string[]) => listOf(names.map(inSentence), language);
   return (
-    <Section id="earlier" title={say(texts.title)}>
+    <Section id="earlier" title={`${say(texts.title)}${where}`}>
       {plan.earlier.length > 0 && (
         <>
           <ul className="choices">

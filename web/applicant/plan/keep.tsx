@@ -1,6 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer } from '#domain/contract/guide-view.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
@@ -25,7 +25,7 @@ const texts = {
 };
 
 /** Share, print, calendar, change. */
-export function Keep({ plan, place }: { plan: PlanView; place: GuidePlace }) {
+export function Keep({ plan, place }: { plan: PlanAnswer; place: GuidePlace }) {
   const say = useSay();
   const language = useLanguage();
   const [state, copy] = useCopy();

@@ -62,16 +62,22 @@ const texts = {
   details: { sv: 'Visa mer', en: 'Show more' },
 };
 
-/** One permit of the plan: why, when, what it waits for, and everything else on demand. */
+/**
+ * One permit of the plan: why, when, what it waits for, and everything else on demand.
+ *
+ * @param beside the municipality, when it is another than that of the base: why it applies and what it waits for is said there
+ */
 export function PlanPermit({
   permit,
   today,
   apart,
+  beside,
 }: {
   permit: PlanPermitView;
   today: string;
   /** What is said of one that the days of the plan do not wait for. */
-  apart?: string;
+  apart?: string | undefined;
+  beside?: string;
 }) {
   const say = useSay();
   const kind = kindTexts[permit.kind as keyof typeof kindTexts];
@@ -91,23 +97,24 @@ export function PlanPermit({
         {permit.certainty === 'possible' && <Tag data-color="warning">{say(texts.possible)}</Tag>}{' '}
         {apart !== undefined && <Tag data-color="info">{apart}</Tag>} {permit.departmentName}
       </p>
-      <Paragraph>{permit.why}</Paragraph>
+      {beside === undefined && <Paragraph>{permit.why}</Paragraph>}
       <When permit={permit} today={today} />
       {permit.elsewhere !== undefined && (
         <Paragraph>
           <a href={permit.elsewhere}>{say(texts.elsewhere, { department: permit.departmentName })}</a>
         </Paragraph>
       )}
-      {permit.after.map((after) => (
-        <Paragraph key={after.id} className="after">
-          {say(after.strength === 'advisable' ? texts.advisable : texts.after)} <strong>{after.name}</strong>
-          {after.strength === 'hard' && `, ${say(texts.gate[after.gate])}`}. {after.why}
-        </Paragraph>
-      ))}
+      {beside === undefined &&
+        permit.after.map((after) => (
+          <Paragraph key={after.id} className="after">
+            {say(after.strength === 'advisable' ? texts.advisable : texts.after)} <strong>{after.name}</strong>
+            {after.strength === 'hard' && `, ${say(texts.gate[after.gate])}`}. {after.why}
+          </Paragraph>
+        ))}
       {unverified && (
         <Paragraph className="unverified">{say(texts.unverified, { department: permit.departmentName })}</Paragraph>
       )}
-      <Details permit={permit} />
+      <Details permit={permit} beside={beside} />
     </li>
   );
 }
@@ -133,14 +140,14 @@ function whenText({ clock: { kind, basis }, window: { early, statutory } }: Plan
   return basis === 'goal' ? texts.doneGoal : texts.doneAssumed;
 }
 
-function Details({ permit }: { permit: PlanPermitView }) {
+function Details({ permit, beside }: { permit: PlanPermitView; beside: string | undefined }) {
   const say = useSay();
   const { practice } = permit;
   return (
     <details>
       <summary>
         {say(texts.details)}
-        <span className="ds-sr-only">: {permit.name}</span>
+        <span className="ds-sr-only">: {[permit.name, beside].filter(Boolean).join(', ')}</span>
       </summary>
       <dl>
         <Item title={say(texts.tests)}>{permit.tests}</Item>

@@ -1,6 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
-import type { GuideView, PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanAnswer, PlanPermitView } from '#domain/contract/guide-view.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { aimTexts } from '#domain/texts/aims.ts';
 import { Page } from '../../shared/page.tsx';
@@ -10,9 +10,10 @@ import { Given } from '../guide/given.tsx';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
 import type { Step } from '../guide/steps.ts';
 import { isAwaited } from './basis-of-day.ts';
-import { Days, Wish } from './days.tsx';
+import { Days, DaysOfAll, Wish } from './days.tsx';
 import { Earlier } from './earlier.tsx';
 import { Keep } from './keep.tsx';
+import { Others } from './others.tsx';
 import { OwnFilings } from './own-filings.tsx';
 import { PlanChart } from './plan-chart.tsx';
 import { PlanPermit } from './plan-permit.tsx';
@@ -23,7 +24,20 @@ import './plan.css';
 
 const texts = {
   title: { sv: 'Er plan', en: 'Your plan' },
+  several: {
+    sv: 'Planen gäller {base}, där företaget har sin bas, och även {others}.',
+    en: 'The plan is for {base}, where the business has its base, and also {others}.',
+  },
+  where: { sv: ' i {base}', en: ' in {base}' },
+  eachGets: {
+    sv: 'Samma formulär gäller {all}. Varje kommun får sin del.',
+    en: 'The same form is for {all}. Each municipality gets its part.',
+  },
   order: { sv: 'Tillstånd och anmälningar, i ordning', en: 'Permits and notifications, in order' },
+  orderIn: {
+    sv: 'Tillstånd och anmälningar i {base}, i ordning',
+    en: 'Permits and notifications in {base}, in order',
+  },
   parallel: {
     sv: 'Det här kan granskas samtidigt: {names}.',
     en: 'These can be reviewed at the same time: {names}.',
@@ -52,7 +66,7 @@ export default function PlanPage({
 }: {
   guide: GuideView;
   place: GuidePlace;
-  plan: PlanView;
+  plan: PlanAnswer;
   steps: readonly Step[];
 }) {
   const say = useSay();
@@ -70,8 +84,21 @@ export default function PlanPage({
   const apart = plan.permits.filter((p) => !isAwaited(plan, p));
   const free = awaited.filter((p) => p.after.every((a) => a.strength === 'advisable' || a.gate === 'start'));
   const empty = plan.permits.length === 0;
+  const base = plan.municipalityName;
+  const others = plan.others?.map((o) => o.municipalityName) ?? [];
+  const several = others.length > 0;
+  /** Where something is handed in with the form. */
+  const form = [plan, ...(plan.others ?? [])].flatMap(({ permits, municipalityName }) =>
+    permits.some((p) => p.elsewhere === undefined) ? [municipalityName] : [],
+  );
+  /** Ends a heading of what is of the base alone, when there are others. */
+  const where = several ? say(texts.where, { base }) : '';
+  const lead = [
+    ...(several ? [say(texts.several, { base, others: listOf(others, language) })] : []),
+    ...(empty ? [say(aim.nothing)] : []),
+  ].join(' ');
   return (
-    <Page title={say(texts.title)} wide {...(empty && { lead: say(aim.nothing) })}>
+    <Page title={say(texts.title)} wide {...(lead !== '' && { lead })}>
       {empty ? (
         plan.aim === 'close' ? (
           <Wish place={place} plan={plan} />
@@ -79,8 +106,9 @@ export default function PlanPage({
           <Paragraph>{say(texts.unsure)}</Paragraph>
         )
       ) : (
-        <Section id="opening" title={say(aim.days)}>
+        <Section id="opening" title={`${say(aim.days)}${where}`}>
           <Days plan={plan} />
+          <DaysOfAll plan={plan} />
           <Wish place={place} plan={plan} />
         </Section>
       )}
@@ -102,6 +130,7 @@ export default function PlanPage({
           {here.length > 0 && (
             <>
               <Paragraph>{say(texts.todayText, { names: lower(first) })}</Paragraph>
+              {form.length > 1 && <Paragraph>{say(texts.eachGets, { all: listOf(form, language) })}</Paragraph>}
               <div className="actions">
                 <Link className="ds-button go" href={`/${language}/apply${writePlace(place)}`}>
                   {say(texts.apply)}
@@ -118,15 +147,15 @@ export default function PlanPage({
         </Section>
       )}
 
-      <Earlier plan={plan} />
+      <Earlier plan={plan} where={where} />
 
       {plan.permits.some((p) => p.usable.statutory > plan.today) && (
-        <Section id="picture" title={say(texts.picture)}>
+        <Section id="picture" title={`${say(texts.picture)}${where}`}>
           <PlanChart plan={plan} />
         </Section>
       )}
       {awaited.length > 0 && (
-        <Section id="order" title={say(texts.order)}>
+        <Section id="order" title={several ? say(texts.orderIn, { base }) : say(texts.order)}>
           {free.length > 1 && <Paragraph>{say(texts.parallel, { names: lower(free) })}</Paragraph>}
           <ol className="permits">
             {awaited.map((permit) => (
@@ -136,7 +165,7 @@ export default function PlanPage({
         </Section>
       )}
       {apart.length > 0 && (
-        <Section id="apart" title={say(aim.apart)}>
+        <Section id="apart" title={`${say(aim.apart)}${where}`}>
           <Paragraph>{say(aim.apartText)}</Paragraph>
           <ol className="permits apart">
             {apart.map((permit) => (
@@ -145,6 +174,8 @@ export default function PlanPage({
           </ol>
         </Section>
       )}
+
+      <Others guide={guide} place={place} plan={plan} />
 
       <Reminders plan={plan} />
       <Given steps={steps} here={place} />

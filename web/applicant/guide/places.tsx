@@ -1,0 +1,74 @@
+import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { mostOthers } from '#domain/contract/also.ts';
+import { useSay } from '../../shared/text.ts';
+import { readMunicipalities, writeMunicipalities } from './guide-address.ts';
+import { Options } from './options.tsx';
+import type { Step } from './steps.ts';
+
+const texts = {
+  more: { sv: 'Ska ni verka i fler kommuner?', en: 'Will you work in more municipalities?' },
+  help: {
+    sv: 'Kommunen ni valde ovan är den där företaget har sin bas, och det som bara görs en gång står i dess plan.',
+    en: 'The municipality you chose above is where the business has its base, and what is done only once stands in its plan.',
+  },
+  most: { sv: 'Ni kan kryssa i högst {n}.', en: 'You can tick at most {n}.' },
+};
+
+/** Choose the municipality of the base; those who will be in more tick the others in a part that is folded until then. */
+export function Places({
+  step,
+  value,
+  error,
+  onChoose,
+}: {
+  step: Step;
+  /** As `writeMunicipalities` has it; empty when nothing is chosen. */
+  value: string;
+  error: string;
+  onChoose: (value: string) => void;
+}) {
+  const say = useSay();
+  const { municipality, also = [] } = readMunicipalities(value);
+  // From the start only: it does not fold under the one who unticks the last.
+  const [open] = useState(also.length > 0);
+  const others = (step.options ?? []).filter((o) => o.value !== municipality);
+  const toggle = (base: string, id: string, on: boolean) => {
+    // In the order they are shown, so that the same choice always has the same address.
+    const now = others.map((o) => o.value).filter((o) => (o === id ? on : also.includes(o)));
+    onChoose(writeMunicipalities(base, now));
+  };
+  return (
+    <>
+      <Options
+        step={step}
+        value={municipality ?? ''}
+        error={error}
+        onChoose={(base) => onChoose(writeMunicipalities(base, also))}
+      />
+      {municipality !== undefined && (
+        <details className="also" open={open}>
+          <summary>{say(texts.more)}</summary>
+          <Fieldset>
+            <Fieldset.Legend className="ds-sr-only">{say(texts.more)}</Fieldset.Legend>
+            <Fieldset.Description>
+              {say(texts.help)}
+              {others.length > mostOthers && ` ${say(texts.most, { n: mostOthers })}`}
+            </Fieldset.Description>
+            {others.map((option) => (
+              <Checkbox
+                key={option.value}
+                name="also"
+                value={option.value}
+                label={option.label}
+                checked={also.includes(option.value)}
+                disabled={also.length >= mostOthers && !also.includes(option.value)}
+                onChange={(e) => toggle(municipality, option.value, e.target.checked)}
+              />
+            ))}
+          </Fieldset>
+        </details>
+      )}
+    </>
+  );
+}
