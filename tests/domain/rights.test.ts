@@ -8,6 +8,7 @@ import { receiptContent } from '#domain/contract/receipt.ts';
 import { staffCasePage } from '#domain/contract/staff-page.ts';
 import type { PlannedPermit } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { FullCase, fileOf, mark } from '../support/full-case.ts';
 
 /** Every plan there is: each event in each municipality with nothing answered, so that all that may apply does. */
@@ -15,14 +16,7 @@ const plans = Object.keys(catalogue.municipalities).flatMap((municipality) =>
   Object.keys(catalogue.events).map((event) => ({ municipality, event })),
 );
 /** The café that the fixture of the privacy tests is: alcohol, seating on a square, everything filled in. */
-const café = {
-  use_changes: false,
-  serves_alcohol: true,
-  outdoor_seating: true,
-  uses_public_place: true,
-  municipal_land: true,
-  sign: true,
-};
+const café = cafeWithAlcoholAndSeating;
 
 const contact = ['namn', 'epost', 'telefon'].map((what) => mark('kontakt', what));
 const isMarked = (id: string) => {

@@ -1,4 +1,5 @@
 import { type Actor, type Fact, type FactOf, factKey, type Outcome, taskName } from '#domain/case/facts.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -17,7 +18,7 @@ export class FactBook {
   readonly #numbers = new Map<string, number>();
 
   constructor(
-    answers: Record<string, boolean | number>,
+    answers: Answers,
     day = '2027-01-11',
     municipality = 'koping',
     event = 'open-restaurant',
