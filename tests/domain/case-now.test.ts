@@ -75,7 +75,10 @@ describe('what is late is told as late, by what its day rested on', () => {
     expect(due('food-registration')).toBeUndefined();
     expect(early.now.when).toBe('Vi räknar med att ni kan börja måndag 25 januari 2027. Det finns ingen säker dag.');
     // Of treatment that goes through the skin the law says when one may begin.
-    const treatment = pageOf(new FactBook({ ...cafe, treatments: ['skin_piercing'], skin_piercing: true }, '2027-01-11', 'koping', 'tattoo-piercing'), '2027-01-12');
+    const treatment = pageOf(
+      new FactBook({ ...cafe, treatments: ['skin_piercing'] }, '2027-01-11', 'koping', 'tattoo-piercing'),
+      '2027-01-12',
+    );
     expect(treatment.now.when).toBe('Ni får börja måndag 22 februari 2027 även utan beslut.');
     const later = pageOf(book, '2027-06-01');
     for (const { basis, text } of later.now.late) expect(text.includes('enligt lag')).toBe(basis === 'law');
@@ -137,7 +140,9 @@ describe('what the owner can do', () => {
     const page = pageOf(new FactBook(seating), '2027-01-12');
     const part = (id: string) => page.permits.find((p) => p.id === id);
     expect(part('land-lease')).toMatchObject({ withdrawable: false, withdrawalFollows: [] });
-    expect(part('food-registration')?.withdrawalFollows).toContainEqual('Ni får inte börja med det som Serveringstillstånd gäller utan den.');
+    expect(part('food-registration')?.withdrawalFollows).toContainEqual(
+      'Ni får inte börja med det som Serveringstillstånd gäller utan den.',
+    );
     expect(part('public-place')?.withdrawalFollows).toContainEqual('Serveringstillstånd prövas då utan den.');
   });
 

@@ -314,7 +314,9 @@ describe('whatever the owner and the officers do, in whatever order', () => {
         // The licence is decided without the kitchen, and waits for it before anything is served.
         const serving = licence?.after.find((p) => p.permit === 'food-registration');
         expect(serving?.gate).toBe('start');
-        expect(serving?.ruling.gate === 'open').toBe(['granted', 'granted-with-conditions', 'free'].includes(serving?.end ?? ''));
+        expect(serving?.ruling.gate === 'open').toBe(
+          ['granted', 'granted-with-conditions', 'free'].includes(serving?.end ?? ''),
+        );
         if (!given('public-place')) expect(outcomeOf('alcohol-licence')).toBe('granted-with-conditions');
       }),
       { numRuns: 400 },

@@ -143,9 +143,7 @@ describe('a shut gate', () => {
   test('is looked at when a waiting time runs out, and not before', () => {
     // The food registration lets the owner start after two weeks.
     const b = withGate(new FactBook(cafeWithAlcohol), 'alcohol-licence', 'food-registration', 'decision');
-    expect(gate(b, noon('2027-01-12'))).toBe(
-      secondsBetween(noon('2027-01-12'), '2027-01-24T23:00:00Z'),
-    );
+    expect(gate(b, noon('2027-01-12'))).toBe(secondsBetween(noon('2027-01-12'), '2027-01-24T23:00:00Z'));
   });
   test('is left alone for a month when only people can open it', () => {
     const b = new FactBook(cafeWithSeating);

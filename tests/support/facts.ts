@@ -17,12 +17,7 @@ export class FactBook {
   readonly facts: Fact[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(
-    answers: Answers,
-    day = '2027-01-11',
-    municipality = 'koping',
-    event = 'open-restaurant',
-  ) {
+  constructor(answers: Answers, day = '2027-01-11', municipality = 'koping', event = 'open-restaurant') {
     const plan = makePlan(catalogue, { municipality, event, answers, today: day });
     const permits = casePart(plan.permits);
     this.facts.push({
