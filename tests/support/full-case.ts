@@ -1,5 +1,6 @@
 import { type Actor, type Fact, factKey, type RequirementAnswers, taskName } from '#domain/case/facts.ts';
 import { type CaseView, caseView } from '#domain/case/view.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
 import type { RequirementDefinition } from '#domain/definitions/requirement.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
@@ -23,7 +24,7 @@ export class FullCase {
   readonly #numbers = new Map<string, number>();
   readonly permits: ReturnType<typeof casePart>;
 
-  constructor(municipality: string, event: string, answers: Record<string, boolean | number> = {}) {
+  constructor(municipality: string, event: string, answers: Answers = {}) {
     const plan = planOf(municipality, event, answers);
     this.permits = casePart(plan.permits);
     const required = new Set(this.permits.flatMap((p) => p.requirements));
@@ -131,7 +132,7 @@ export class FullCase {
 const plans = new Map<string, Plan>();
 
 /** Plans are made once each: the tests look at the same ones over and over. */
-function planOf(municipality: string, event: string, answers: Record<string, boolean | number>): Plan {
+function planOf(municipality: string, event: string, answers: Answers): Plan {
   const name = JSON.stringify([municipality, event, answers]);
   const plan = plans.get(name) ?? makePlan(catalogue, { municipality, event, answers, today: day });
   plans.set(name, plan);
