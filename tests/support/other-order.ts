@@ -1,6 +1,6 @@
 import type { Fact } from '#domain/case/facts.ts';
+import type { StoredPermit } from '#domain/case/stored-plan.ts';
 import type { Gate } from '#domain/definitions/permit.ts';
-import type { PlannedPermit } from '#domain/plan/planned.ts';
 import type { FactBook } from './facts.ts';
 
 /**
@@ -11,7 +11,7 @@ export function withGate(book: FactBook, permit: string, prerequisite: string, g
   const changed = book.facts.flatMap((fact): Fact[] => {
     if (gate === 'filing' && fact.type === 'task-opened' && fact.permit === permit) return [];
     if (fact.type !== 'case-submitted') return [fact];
-    const permits = fact.plan.permits.map((p): PlannedPermit => {
+    const permits = fact.plan.permits.map((p): StoredPermit => {
       if (p.id !== permit) return p;
       const after = p.after.map((a) => (a.permit === prerequisite ? { ...a, gate } : a));
       return { ...p, after, ...(gate === 'filing' && { clock: { ...p.clock, starts: 'gate-open' } }) };
