@@ -99,6 +99,7 @@ function stepsOf(catalogue: Catalogue): readonly Step[] {
  */
 function factsIn(catalogue: Catalogue, given: Answers): Answers {
   const facts: Record<string, Answer> = { ...formerAnswers(catalogue, given) };
+  const ticks: Record<string, Answer> = {};
   for (const [id, answer] of Object.entries(given)) {
     const type = catalogue.questions[id]?.type;
     if (type?.kind !== 'several') {
@@ -106,9 +107,11 @@ function factsIn(catalogue: Catalogue, given: Answers): Answers {
       continue;
     }
     for (const member of type.of) {
-      facts[member] = answer === 'unknown' ? 'unknown' : Array.isArray(answer) && answer.includes(member);
+      ticks[member] = answer === 'unknown' ? 'unknown' : Array.isArray(answer) && answer.includes(member);
     }
   }
+  // Whatever order they were given in.
+  Object.assign(facts, ticks);
   for (const [id, answer] of Object.entries(facts)) {
     const when = answer === true ? catalogue.questions[id]?.when : undefined;
     if (when && 'is' in when && when.is) facts[when.question] ??= true;

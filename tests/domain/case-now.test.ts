@@ -6,21 +6,14 @@ import { mayRead } from '#domain/case/rights.ts';
 import { caseView, taskOf } from '#domain/case/view.ts';
 import { applicantCaseView, taskPageView } from '#domain/contract/case-page.ts';
 import { receiptContent } from '#domain/contract/receipt.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { cafe } from '../e2e/situations.ts';
+import { cafeWithAlcohol, cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 
 const noon = (day: string) => `${day}T11:00:00Z`;
-const seating = {
-  use_changes: false,
-  building_works: false,
-  commercial_kitchen: false,
-  own_water_or_sewage: false,
-  serves_alcohol: true,
-  outdoor_seating: true,
-  uses_public_place: true,
-  municipal_land: true,
-};
 const pageOf = (book: FactBook, day: string) =>
   applicantCaseView(catalogue, 'c', caseView(book.facts, noon(day)), 'sv');
 
@@ -80,7 +73,13 @@ describe('what is late is told as late, by what its day rested on', () => {
     );
     expect(early.permits.find((p) => p.id === 'food-registration')).toMatchObject({ startAllowedFrom: '2027-01-25' });
     expect(due('food-registration')).toBeUndefined();
-    expect(early.now.when).toBe('Ni får börja måndag 25 januari 2027 även utan beslut.');
+    expect(early.now.when).toBe('Vi räknar med att ni kan börja måndag 25 januari 2027. Det finns ingen säker dag.');
+    // Of treatment that goes through the skin the law says when one may begin.
+    const treatment = pageOf(
+      new FactBook({ ...cafe, treatments: ['skin_piercing'] }, '2027-01-11', 'koping', 'tattoo-piercing'),
+      '2027-01-12',
+    );
+    expect(treatment.now.when).toBe('Ni får börja måndag 22 februari 2027 även utan beslut.');
     const later = pageOf(book, '2027-06-01');
     for (const { basis, text } of later.now.late) expect(text.includes('enligt lag')).toBe(basis === 'law');
     expect(later.permits.map((p) => p.dueText)).toEqual(later.permits.map(() => undefined));
@@ -120,20 +119,17 @@ test('a body that was asked sees that its day has passed, and not on that day', 
 });
 
 describe('a receipt says of the time what it rests on', () => {
-  const receipt = (answers: Record<string, boolean>) => {
-    const view = caseView(
-      new FactBook({ ...seating, flammable_goods: false, sign: false, serves_folkol: false, ...answers }).facts,
-      noon('2027-01-11'),
-    );
+  const receipt = (answers: Answers) => {
+    const view = caseView(new FactBook(answers).facts, noon('2027-01-11'));
     const rights = mayRead(catalogue, view, { as: 'applicant' });
     return receiptContent(catalogue, view.submitted, { reader: 'applicant', rights }, 'sv').intro.find((line) =>
       line.startsWith('Handläggningstid'),
     );
   };
   test.each([
-    ['all by law', { outdoor_seating: false }, 'enligt lag ska allt vara beslutat senast tisdag 11 maj 2027'],
-    ['some of it not', {}, 'vi räknar med att allt är beslutat omkring tisdag 11 maj 2027'],
-    ['nothing to decide', { outdoor_seating: false, serves_alcohol: false }, undefined],
+    ['all by law', cafeWithAlcohol, 'enligt lag ska allt vara beslutat senast tisdag 11 maj 2027'],
+    ['some of it not', seating, 'vi räknar med att allt är beslutat omkring tisdag 11 maj 2027'],
+    ['nothing to decide', cafe, undefined],
   ])('%s', (_name, answers, expected) =>
     expected === undefined ? expect(receipt(answers)).toBeUndefined() : expect(receipt(answers)).toContain(expected),
   );
@@ -144,7 +140,9 @@ describe('what the owner can do', () => {
     const page = pageOf(new FactBook(seating), '2027-01-12');
     const part = (id: string) => page.permits.find((p) => p.id === id);
     expect(part('land-lease')).toMatchObject({ withdrawable: false, withdrawalFollows: [] });
-    expect(part('food-registration')?.withdrawalFollows).toContainEqual('Serveringstillstånd kan då inte beviljas.');
+    expect(part('food-registration')?.withdrawalFollows).toContainEqual(
+      'Ni får inte börja med det som Serveringstillstånd gäller utan den.',
+    );
     expect(part('public-place')?.withdrawalFollows).toContainEqual('Serveringstillstånd prövas då utan den.');
   });
 
@@ -153,21 +151,14 @@ describe('what the owner can do', () => {
     expect(pageOf(refused, '2027-01-13').choices).toMatchObject([
       { permit: 'alcohol-licence', text: 'Serveringen prövas då utan den offentliga platsen.' },
     ]);
-    refused.withdraw('food-registration', noon('2027-01-13'));
-    const page = pageOf(refused, '2027-01-14');
+    const page = pageOf(new FactBook(seating).decide('land-lease', noon('2027-01-12'), 'refused'), '2027-01-13');
     expect(page.choices).toEqual([]);
-    expect(page.barred).toMatchObject([
-      {
-        permit: 'alcohol-licence',
-        prerequisite: 'food-registration',
-        endText: 'Registrering av livsmedelsanläggning: återkallat',
-      },
-    ]);
+    expect(page.barred).toMatchObject([{ permit: 'public-place', prerequisite: 'land-lease' }]);
   });
 
   test('a no is told in the words of its kind', () => {
     const page = pageOf(new FactBook(seating).decide('land-lease', noon('2027-01-12'), 'refused'), '2027-01-13');
-    expect(page.barred).toMatchObject([{ permit: 'public-place', endText: 'Kommunens yttrande om marken: avstyrkt' }]);
+    expect(page.barred).toMatchObject([{ permit: 'public-place', endText: 'Kommunens yttrande om platsen: avstyrkt' }]);
   });
 
   test('history never says that the owner withdrew an opinion', () => {

@@ -4,21 +4,9 @@ import { caseNow } from '#domain/case/case-now.ts';
 import { type DecisionInput, decisionRefusals } from '#domain/case/decide.ts';
 import { taskName } from '#domain/case/facts.ts';
 import { caseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
+import { cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 
-const seating = {
-  use_changes: false,
-  building_works: false,
-  commercial_kitchen: false,
-  own_water_or_sewage: false,
-  max_persons: 40,
-  serves_alcohol: true,
-  outdoor_seating: true,
-  uses_public_place: true,
-  municipal_land: true,
-  flammable_goods: false,
-  sign: false,
-};
 const noon = (day: string) => `${day}T11:00:00Z`;
 
 describe('the view of a case', () => {
@@ -45,12 +33,14 @@ describe('the view of a case', () => {
 
   test('a waiting time that has run out opens the gate by itself', () => {
     const { facts } = new FactBook(seating);
-    const gate = (day: string) => {
+    const waitsFor = (gate: 'decision' | 'start', day: string) => {
       const permit = permitOf(caseView(facts, noon(day)), 'alcohol-licence');
-      return permit && gateOf(permit, 'decision').waitingFor.map((p) => p.permit);
+      return permit && gateOf(permit, gate).waitingFor.map((p) => p.permit);
     };
-    expect(gate('2027-01-24')).toEqual(['food-registration', 'public-place']);
-    expect(gate('2027-01-25')).toEqual(['public-place']);
+    // Food holds back the serving, and nobody needs to have registered it for the licence to be decided.
+    expect(waitsFor('start', '2027-01-24')).toEqual(['food-registration']);
+    expect(waitsFor('start', '2027-01-25')).toEqual([]);
+    for (const day of ['2027-01-24', '2027-01-25']) expect(waitsFor('decision', day)).toEqual(['public-place']);
   });
 
   test('a refused prerequisite asks the applicant, and waits', () => {

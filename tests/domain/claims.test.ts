@@ -3,9 +3,9 @@ import { type Actor, type Fact, factKey, taskName } from '#domain/case/facts.ts'
 import { caseView, taskOf } from '#domain/case/view.ts';
 import { happenedSince, staffTimelineText } from '#domain/texts/staff.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { cafeWithSign } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 
-const answers = { use_changes: false, serves_alcohol: false, outdoor_seating: false, sign: true };
 const task = taskName.review('sign-permit');
 const officer = (id: string, name: string): Actor => ({ kind: 'officer', id, name, department: 'koping-building' });
 const [anna, bo] = [officer('a', 'Anna'), officer('b', 'Bo')];
@@ -13,7 +13,7 @@ const from = (by: Actor) => (by.kind === 'officer' ? { id: by.id, name: by.name 
 
 /** A café's facts and then some of its sign's task, in order. */
 function after(...acts: readonly Record<string, unknown>[]) {
-  const facts: Fact[] = [...new FactBook(answers).facts];
+  const facts: Fact[] = [...new FactBook(cafeWithSign).facts];
   acts.forEach((act, i) => {
     facts.push({ task, key: factKey.inTask(task, i + 1), at: `2027-01-12T09:0${i}:00Z`, ...act } as Fact);
   });

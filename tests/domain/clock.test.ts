@@ -6,7 +6,10 @@ import { dueDay } from '#domain/case/timers.ts';
 import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
 import type { SupplementRule } from '#domain/definitions/permit.ts';
 import type { PlannedClock } from '#domain/plan/planned.ts';
+import { cafe } from '../e2e/situations.ts';
+import { cafeWithAlcohol } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
+import { withGate } from '../support/other-order.ts';
 
 const noon = (day: string) => `${day}T11:00:00Z`;
 const clock = (length: Span, onSupplement: SupplementRule, more: Partial<PlannedClock> = {}): PlannedClock => ({
@@ -161,7 +164,7 @@ describe('a breach is remembered', () => {
 });
 
 describe('the day a matter came in', () => {
-  const answers = { serves_alcohol: false, serves_folkol: true, own_water_or_sewage: false };
+  const answers = { ...cafe, includes: ['deals_in_alcohol'], alcohol: ['serves_folkol'] };
   test('is the day of the application, however late its route opened the task', () => {
     const b = new FactBook(answers, '2027-01-11');
     for (const fact of b.facts) if (fact.type === 'task-opened') Object.assign(fact, { at: noon('2027-01-29') });
@@ -183,8 +186,20 @@ describe('the day a matter came in', () => {
   });
 
   test('of what may not be handed in before another is finished, is the day that one opened it', () => {
+    const notice = (b: FactBook, now: string) => permitOf(caseView(b.facts, noon(now)), 'alcohol-notice');
+    const licensed = new FactBook(cafeWithAlcohol, '2027-01-11');
+    expect(notice(licensed, '2027-01-12')).toMatchObject({ status: 'waiting-to-file' });
+    expect(notice(licensed, '2027-01-12')).not.toHaveProperty('filedAt');
+    licensed.decide('alcohol-licence', noon('2027-03-08'));
+    expect(notice(licensed, '2027-03-09')).toMatchObject({
+      filedAt: noon('2027-03-08'),
+      clock: { started: '2027-03-08' },
+    });
+  });
+
+  test('of what waits for the end of a waiting time, is that day, or the day of an earlier decision', () => {
     const beer = (b: FactBook, now: string) => permitOf(caseView(b.facts, noon(now)), 'beer-notification');
-    const b = new FactBook(answers, '2027-01-11');
+    const b = withGate(new FactBook(answers, '2027-01-11'), 'beer-notification', 'food-registration', 'filing');
     expect(beer(b, '2027-01-12')).toMatchObject({ status: 'waiting-to-file' });
     expect(beer(b, '2027-01-12')).not.toHaveProperty('filedAt');
     expect(beer(b, '2027-01-27')?.clock).toMatchObject({ started: '2027-01-25', startedBy: 'gate-open' });
@@ -194,7 +209,7 @@ describe('the day a matter came in', () => {
 });
 
 describe('a request that was taken back', () => {
-  const answers = { serves_alcohol: true, outdoor_seating: false };
+  const answers = cafeWithAlcohol;
   const licence = (b: FactBook, now: string) => {
     const view = caseView(b.facts, noon(now));
     return { view, permit: permitOf(view, 'alcohol-licence'), task: taskOf(view, 'alcohol-licence.review') };

@@ -3,6 +3,7 @@ import { type Fact, factKey } from '#domain/case/facts.ts';
 import { caseView } from '#domain/case/view.ts';
 import { applicantCaseView } from '#domain/contract/case-page.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { cafeWithSign } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 
 const system = { kind: 'system' } as const;
@@ -25,7 +26,7 @@ const corrected = (number: number, email: string, at: string): Fact => ({
   mails: [`receipt-again/${number}`],
 });
 const view = (...more: readonly Fact[]) =>
-  caseView([...new FactBook({ serves_alcohol: false, sign: true }).facts, ...more], '2027-02-01T12:00:00Z');
+  caseView([...new FactBook(cafeWithSign).facts, ...more], '2027-02-01T12:00:00Z');
 
 describe('the address that mails go to', () => {
   test('is the one that was handed in, until it is corrected; then the last one', () => {

@@ -7,16 +7,10 @@ import { grounds, groundsOf, outcomes, outcomesOf } from '#domain/definitions/ou
 import { languages } from '#domain/definitions/text.ts';
 import { groundTexts, outcomeText } from '#domain/texts/case.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 
 const at = '2027-01-20T11:00:00Z';
-const seating = {
-  own_water_or_sewage: false,
-  serves_alcohol: true,
-  outdoor_seating: true,
-  uses_public_place: true,
-  municipal_land: true,
-};
 const base: DecisionInput = { outcome: 'granted', motivation: 'Skälen', legalBasis: 'Lagen' };
 
 function faults(permit: string, input: Partial<DecisionInput>, book = new FactBook(seating)): readonly string[] {

@@ -3,20 +3,10 @@ import { type Fact, factKey } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { isSettled, mailState, owedMails } from '#domain/case/mails-due.ts';
 import { caseView } from '#domain/case/view.ts';
+import { cafeWithAlcohol } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 
 const system = { kind: 'system' } as const;
-const cafe = {
-  use_changes: false,
-  building_works: false,
-  commercial_kitchen: false,
-  own_water_or_sewage: false,
-  max_persons: 40,
-  serves_alcohol: true,
-  outdoor_seating: false,
-  flammable_goods: false,
-  sign: false,
-};
 const cause = mailCause.receipt;
 const attempt = (n: number, at: string): Fact => ({
   type: 'mail-attempted',
@@ -74,7 +64,7 @@ describe('what a case owes', () => {
   const owed = (book: FactBook) => owedMails(book.facts, caseView(book.facts, '2027-01-20T11:00:00Z'));
 
   test('is what its facts make due', () => {
-    const book = new FactBook(cafe);
+    const book = new FactBook(cafeWithAlcohol);
     book.facts.push({
       type: 'gate-opened',
       key: 'x',
@@ -86,7 +76,7 @@ describe('what a case owes', () => {
     expect(owed(book)).toEqual(['receipt', 'notice/gate-open/alcohol-licence.review/0']);
   });
   test('is nothing that was sent, or lies with a digest', () => {
-    const book = new FactBook(cafe).decide('food-registration', '2027-01-12T09:00:00Z');
+    const book = new FactBook(cafeWithAlcohol).decide('food-registration', '2027-01-12T09:00:00Z');
     book.facts.push(sent('receipt'));
     expect(owed(book)).toEqual(['decision/food-registration']);
     const queued = { key: 'q', at: at(0), by: system, cause: 'decision/food-registration' };
@@ -95,7 +85,7 @@ describe('what a case owes', () => {
     expect(isSettled(book.facts, 'decision/food-registration')).toBe(true);
   });
   test('is no question that has been answered', () => {
-    const book = new FactBook(cafe);
+    const book = new FactBook(cafeWithAlcohol);
     book.facts.push(sent('receipt'));
     const request = book.ask('alcohol-licence', '2027-01-12T09:00:00Z', '2027-01-29');
     expect(owed(book)).toEqual([mailCause.request(request)]);

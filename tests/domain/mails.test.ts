@@ -8,28 +8,16 @@ import { digestMail, type Notice, noticeMail } from '#domain/texts/inbox-mails.t
 import { type MailContent, mailDetails, whereText } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { cafe, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { FactBook } from '../support/facts.ts';
 
-const cafe = {
-  use_changes: false,
-  building_works: false,
-  commercial_kitchen: false,
-  own_water_or_sewage: false,
-  max_persons: 40,
-  serves_alcohol: true,
-  outdoor_seating: true,
-  uses_public_place: true,
-  municipal_land: true,
-  flammable_goods: false,
-  sign: true,
-};
 const secret = 'Det som ingen annan ska läsa';
 const written = (mail: MailContent) =>
   JSON.stringify([mail.subject, mail.heading, mail.paragraphs, mail.rows, mail.items, mail.more]);
 
 /** A case in which everything has happened that a mail is written about. */
 function eventful(language: 'sv' | 'en') {
-  const book = new FactBook(cafe);
+  const book = new FactBook(cafeWithAlcoholAndSeating);
   const supplement = book.ask('alcohol-licence', '2027-01-12T09:00:00Z', '2027-01-29');
   const hearing = book.ask('public-place', '2027-01-12T09:00:00Z', '2027-02-05', 'hearing-started');
   book
@@ -45,8 +33,7 @@ function eventful(language: 'sv' | 'en') {
 }
 
 test('where a case of one decision stands is said without a count', () => {
-  const plain = { serves_alcohol: false, serves_folkol: false, outdoor_seating: false, sign: false };
-  const book = new FactBook({ ...cafe, ...plain });
+  const book = new FactBook(cafe);
   const where = () => {
     const view = caseView(book.facts, '2027-01-15T10:00:00Z');
     return whereText(caseNow(view), view, 'sv');
@@ -102,7 +89,7 @@ describe.each(languages)('in %s, a mail to the owner', (language) => {
       expect(you.join(' ')).toContain(catalogue.permits[id]?.name[language].toLowerCase());
   });
   test('names every choice that waits', () => {
-    const book = new FactBook(cafe)
+    const book = new FactBook(cafeWithAlcoholAndSeating)
       .decide('food-registration', '2027-01-13T09:00:00Z')
       .decide('land-lease', '2027-01-13T09:00:00Z')
       .decide('public-place', '2027-01-13T09:00:00Z', 'refused');
@@ -131,7 +118,7 @@ describe.each(languages)('in %s, a mail to the owner', (language) => {
 });
 
 test('a case withdrawn before anybody has worked on it has no decision to read', () => {
-  const book = new FactBook(cafe);
+  const book = new FactBook(cafeWithAlcoholAndSeating);
   const ids = caseView(book.facts, '2027-01-14T10:00:00Z').permits.map((p) => p.id);
   for (const id of ids) book.withdraw(id, '2027-01-14T09:00:00Z');
   const view = caseView(book.facts, '2027-01-15T10:00:00Z');

@@ -34,10 +34,10 @@ describe('a review of the catalogue', () => {
     expect(said(catalogue, '2028-01-01')).toContainEqual(expect.stringContaining('was read more than a year ago'));
     expect(said(catalogue)).not.toContainEqual(expect.stringContaining('more than a year'));
   });
-  test('refuses a verified rule without its page, and a reading in the future', () => {
+  test('refuses a rule that is verified by what shows no law, and a reading in the future', () => {
     const law = { source: { proof: 'none', title: 'Hörsägen' }, verified: true } as unknown as AnyPermit['law'];
     expect(said(withPermit('pool', { law }))).toContainEqual(
-      'error: permit pool, law: is verified, but “Hörsägen” lacks its address or the day it was read',
+      'error: permit pool, law: is verified by “Hörsägen”, but only a statute or a state authority can show it',
     );
     const source = { proof: 'authority', title: 'T', url: 'https://x.example', read: '2030-01-01' } as const;
     const ahead = { source, verified: true } as const;
@@ -59,7 +59,7 @@ describe('a review of the catalogue', () => {
     const never = {
       all: [
         { question: 'closes', is: true },
-        { question: 'takes_payment', is: true },
+        { question: 'changes', is: true },
       ],
     };
     expect(said(withPermit('pool', { when: never }))).toContainEqual('error: permit pool: no event leads to it');
@@ -78,10 +78,15 @@ test('the overview shows every event, permit and source, and escapes what it sho
 });
 
 test('an event’s graph has its permits, and what waits for what', () => {
-  const event = catalogue.events['public-event'];
+  const event = catalogue.events['open-restaurant'];
   if (!event) throw new Error('no event');
   const graph = eventGraph(catalogue, event);
-  expect(graph).toContain('"land-lease" -> "public-place"');
-  expect(graph).toContain('"public-place" -> "public-event"');
-  expect(graph).not.toContain('"pool"');
+  // What holds back a decision is green, a filing red and a start grey.
+  expect(graph).toContain('"land-lease" -> "public-place" [color="#12483c"]');
+  expect(graph).toContain('"public-place" -> "alcohol-licence" [color="#12483c"]');
+  expect(graph).toContain('"alcohol-licence" -> "alcohol-notice" [color="#b23b1e"]');
+  expect(graph).toContain('"food-registration" -> "alcohol-licence" [color="#6b6b6b"]');
+  expect(graph).toContain('"change-of-use" -> "food-registration" [color="#6b6b6b" style=dashed]');
+  // Who opens ends nothing.
+  expect(graph).not.toContain('"alcohol-closing"');
 });

@@ -7,6 +7,8 @@ import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 
+/** The same by a company that sells enough and employs: with what it registers in the whole country. */
+const employer = { ...cafeWithAlcoholAndSeating, who_works: 'employees', yearly_sales: 'over' };
 const input = (more: Partial<PlanInput> = {}): PlanInput => ({
   municipality: 'koping',
   event: 'open-restaurant',
@@ -27,7 +29,7 @@ describe('several municipalities in one plan', () => {
   });
 
   test('hand in once, at the base, what counts in the whole country', () => {
-    const [first, ...others] = makePlans(catalogue, input({ also: ['arboga', 'kungsor'] }));
+    const [first, ...others] = makePlans(catalogue, input({ answers: employer, also: ['arboga', 'kungsor'] }));
     expect(once(first)).toEqual(expect.arrayContaining(['tax-registration', 'cash-register']));
     for (const other of others) {
       expect(once(other)).toEqual([]);
@@ -68,7 +70,7 @@ describe('several municipalities in one plan', () => {
         ]),
       ) as Catalogue['permits'],
     };
-    const [first, other] = makePlans(slow, input({ also: ['arboga'] }));
+    const [first, other] = makePlans(slow, input({ answers: employer, also: ['arboga'] }));
     expect(other?.opening.shown).toEqual(first.opening.shown);
     expect(other?.opening.decidedBy).toEqual([]);
     expect(other?.opening.basis).toBe('estimate');

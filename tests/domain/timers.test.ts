@@ -6,20 +6,11 @@ import { morningsEnd, workingMorning } from '#domain/calendar/working-morning.ts
 import { factKey, type ReminderLevel, taskName } from '#domain/case/facts.ts';
 import { lookAt, secondsToGate, secondsToLook } from '#domain/case/timers.ts';
 import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
+import { cafe } from '../e2e/situations.ts';
+import { cafeWithAlcohol, cafeWithSeating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
+import { withGate } from '../support/other-order.ts';
 
-const plain = {
-  use_changes: false,
-  building_works: false,
-  commercial_kitchen: false,
-  own_water_or_sewage: false,
-  max_persons: 40,
-  serves_alcohol: false,
-  outdoor_seating: false,
-  flammable_goods: false,
-  sign: false,
-};
-const alcohol = { ...plain, serves_alcohol: true };
 /** After the working morning, before the next. */
 const noon = (day: string) => `${day}T11:00:00Z`;
 const food = taskName.review('food-registration');
@@ -70,7 +61,7 @@ describe('a working morning', () => {
 });
 
 describe('a department is reminded', () => {
-  const book = () => new FactBook(plain);
+  const book = () => new FactBook(cafe);
   test('not before a week is left', () => {
     expect(levels(book(), food, noon('2027-01-15'))).toEqual([]);
     expect(dayOf(look(book(), food, noon('2027-01-15')).next)).toBe('2027-01-18');
@@ -115,7 +106,7 @@ describe('a department is reminded', () => {
 
 describe('an unanswered question', () => {
   const asked = () => {
-    const b = new FactBook(alcohol);
+    const b = new FactBook(cafeWithAlcohol);
     b.ask('alcohol-licence', noon('2027-01-12'), '2027-01-29');
     return b;
   };
@@ -151,12 +142,11 @@ describe('a shut gate', () => {
   };
   test('is looked at when a waiting time runs out, and not before', () => {
     // The food registration lets the owner start after two weeks.
-    expect(gate(new FactBook(alcohol), noon('2027-01-12'))).toBe(
-      secondsBetween(noon('2027-01-12'), '2027-01-24T23:00:00Z'),
-    );
+    const b = withGate(new FactBook(cafeWithAlcohol), 'alcohol-licence', 'food-registration', 'decision');
+    expect(gate(b, noon('2027-01-12'))).toBe(secondsBetween(noon('2027-01-12'), '2027-01-24T23:00:00Z'));
   });
   test('is left alone for a month when only people can open it', () => {
-    const b = new FactBook({ ...alcohol, outdoor_seating: true, uses_public_place: true, municipal_land: true });
+    const b = new FactBook(cafeWithSeating);
     b.decide('food-registration', noon('2027-01-12'));
     expect(gate(b, noon('2027-01-12'))).toBeGreaterThan(29 * 86_400);
   });

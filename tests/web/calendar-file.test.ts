@@ -3,24 +3,13 @@ import { planView } from '#domain/contract/guide-view.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { calendarFile } from '../../web/applicant/plan/calendar-file.ts';
+import { cafeWithSign } from '../support/answers.ts';
 import { describeInEveryZone } from '../support/time-zones.ts';
 
-const answers = {
-  use_changes: false,
-  building_works: false,
-  commercial_kitchen: false,
-  own_water_or_sewage: false,
-  serves_alcohol: false,
-  serves_folkol: false,
-  max_persons: 30,
-  outdoor_seating: false,
-  flammable_goods: false,
-  sign: true,
-};
 // Over the night when the clocks go forward, too.
 const plan = planView(
   catalogue,
-  makePlan(catalogue, { municipality: 'koping', event: 'open-restaurant', answers, today: '2027-02-28' }),
+  makePlan(catalogue, { municipality: 'koping', event: 'open-restaurant', answers: cafeWithSign, today: '2027-02-28' }),
   'sv',
 );
 const plain = (day: string) => day.replaceAll('-', '');

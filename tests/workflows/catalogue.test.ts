@@ -57,9 +57,13 @@ describe('definitions that cannot work are refused with the place', () => {
     expect(problems(starts('sign-permit', 'gate-open'))).toEqual([
       'permit sign-permit counts from an open gate, but nothing holds back its filing',
     ]);
-    expect(problems(starts('beer-notification', 'received'))).toEqual([
-      'permit beer-notification can never be filed before another, so its clock counts from an open gate',
+    // Nothing in the catalogue always waits to be filed: a company that exists, or a change of owners, does not.
+    const filed = (strength: 'hard' | 'advisable') =>
+      permit('sign-permit', { after: waitsFor('food-registration').map((a) => ({ ...a, gate: 'filing', strength })) });
+    expect(problems(filed('hard'))).toEqual([
+      'permit sign-permit can never be filed before another, so its clock counts from an open gate',
     ]);
+    expect(problems(filed('advisable'))).toEqual([]);
   });
   test('an unknown department role', () => {
     expect(problems(permit('sign-permit', { department: 'harbour' }))).toContainEqual(
@@ -69,17 +73,17 @@ describe('definitions that cannot work are refused with the place', () => {
   test('an unknown prerequisite, question and requirement', () => {
     expect(
       problems(
-        permit('sign-permit', {
+        permit('remediation-notification', {
           after: waitsFor('moon-landing'),
           when: { question: 'moon', is: true },
           requirements: ['rocket'],
         }),
       ),
     ).toEqual([
-      'permit sign-permit names moon, which is not among the questions',
-      'permit sign-permit names rocket, which is not among the requirements',
-      'permit sign-permit names moon-landing, which is not among the permits',
-      'question sign changes nothing, whatever the answer: drop it',
+      'permit remediation-notification names moon, which is not among the questions',
+      'permit remediation-notification names rocket, which is not among the requirements',
+      'permit remediation-notification names moon-landing, which is not among the permits',
+      'question polluted_ground changes nothing, whatever the answer: drop it',
     ]);
   });
   test('a body that would read what the permit does not require', () => {
@@ -90,8 +94,8 @@ describe('definitions that cannot work are refused with the place', () => {
     ]);
   });
   test('a question nothing depends on', () => {
-    expect(problems(permit('sign-permit', { when: { always: true } }))).toEqual([
-      'question sign changes nothing, whatever the answer: drop it',
+    expect(problems(permit('remediation-notification', { when: { always: true } }))).toEqual([
+      'question polluted_ground changes nothing, whatever the answer: drop it',
     ]);
   });
   test('a missing translation', () => {
