@@ -57,6 +57,7 @@ const permit = (id: string, when: AnyPermit['when'], neededToOpen = true): AnyPe
 export const withTicks: Catalogue = defineCatalogue({
   ...catalogue,
   questions,
+  retiredQuestions: {},
   givenFacts: [],
   requirements: {},
   permits: Object.fromEntries(
