@@ -15,6 +15,11 @@ const texts = {
   early: { sv: 'Tidigast', en: 'At the earliest' },
   statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   late: { sv: 'Senast', en: 'At the latest' },
+  complete: { sv: 'Om allt är komplett från början', en: 'If everything is complete from the start' },
+  sameDay: {
+    sv: 'Samma dag som ni har lämnat in det som står här nedanför.',
+    en: 'The same day as you have handed in what stands below.',
+  },
   help: {
     atOnce: { sv: 'Allt är komplett från början.', en: 'Everything is complete from the start.' },
     early: {
@@ -36,22 +41,27 @@ const texts = {
   decides: { sv: 'Avgörs av {names}.', en: 'Decided by {names}.' },
 };
 
-/** The three days, each with what it rests on; or the word that nothing has to be waited for. */
+/** The three days, each with what it rests on; one card when they are the same, and a word when nothing has to be waited for. */
 export function Days({ plan }: { plan: PlanView }) {
   const say = useSay();
   if (scenarios.every((scenario) => plan.opening.paths[scenario].length === 0)) {
     return <Paragraph>{say(aimTexts[plan.aim].free)}</Paragraph>;
   }
+  const { opening } = plan;
+  if (opening.late <= plan.today) return <Paragraph>{say(texts.sameDay)}</Paragraph>;
+  const isOne = opening.shown.early === opening.shown.late;
   return (
     <dl className="days">
-      {scenarios.map((scenario) => (
-        <DayCard key={scenario} plan={plan} scenario={scenario} />
-      ))}
+      {isOne ? (
+        <DayCard plan={plan} scenario="statutory" isOne />
+      ) : (
+        scenarios.map((scenario) => <DayCard key={scenario} plan={plan} scenario={scenario} />)
+      )}
     </dl>
   );
 }
 
-function DayCard({ plan, scenario }: { plan: PlanView; scenario: Scenario }) {
+function DayCard({ plan, scenario, isOne = false }: { plan: PlanView; scenario: Scenario; isOne?: boolean }) {
   const say = useSay();
   const language = useLanguage();
   const basis = basisOfDay(plan, scenario);
@@ -62,7 +72,7 @@ function DayCard({ plan, scenario }: { plan: PlanView; scenario: Scenario }) {
   );
   return (
     <div className={scenario}>
-      <dt>{say(texts[scenario])}</dt>
+      <dt>{say(isOne ? texts.complete : texts[scenario])}</dt>
       <dd>
         {basis === 'law' ? (
           <strong className="day">{day}</strong>
@@ -72,7 +82,7 @@ function DayCard({ plan, scenario }: { plan: PlanView; scenario: Scenario }) {
         <Tag data-color="neutral" data-size="sm" className={`basis ${basis}`}>
           {say(texts.basis[basis])}
         </Tag>
-        <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>
+        {!isOne && <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>}
         <span>{say(texts.decides, { names })}</span>
       </dd>
     </div>
