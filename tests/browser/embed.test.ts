@@ -131,7 +131,8 @@ describe('the guide on a page that is set up otherwise', () => {
     await guide.getByRole('button', { name: 'Next' }).waitFor();
     const english = await guide.locator('form').textContent();
     expect(english).toMatch(/Question 1/);
-    expect(english).not.toMatch(/[åäö]|Nästa|Fråga/i);
+    // The Swedish name of a drink stands beside the English.
+    expect(english?.replaceAll('(folköl)', '')).not.toMatch(/[åäö]|Nästa|Fråga/i);
     expect(before).toMatch(/Fråga 1/);
     const event = await guide.evaluate((element) => {
       element.setAttribute('event', 'hairdresser');
