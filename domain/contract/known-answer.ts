@@ -33,13 +33,16 @@ export function knownAnswer(
     const value = id === wishedDayField && wish !== undefined ? fitting([wish]) : undefined;
     return value === undefined ? undefined : { value };
   }
-  const value = fitting(candidatesOf(plan.answers[fact]));
+  const value = fitting(candidatesOf(plan.answers[fact], definition.answeredAs));
   const at = plan.asked.find((asked) => asked === fact || plan.offered[asked]?.includes(fact)) ?? 'event';
   return value === undefined ? undefined : { value, at };
 }
 
-/** How an answer can stand in a field: a yes also as the option `yes` of a choice. */
-function candidatesOf(answer: Answer | undefined): readonly KnownAnswer['value'][] {
+/** How an answer can stand in a field: a yes also as the option of a choice that is called so, or is said to be it. */
+function candidatesOf(
+  answer: Answer | undefined,
+  as: RequirementDefinition['answeredAs'] = { yes: 'yes', no: 'no' },
+): readonly KnownAnswer['value'][] {
   if (answer === undefined || answer === 'unknown' || typeof answer === 'object') return [];
-  return typeof answer === 'boolean' ? [answer, answer ? 'yes' : 'no'] : [answer];
+  return typeof answer === 'boolean' ? [answer, answer ? as.yes : as.no] : [answer];
 }

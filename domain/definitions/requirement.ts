@@ -59,4 +59,6 @@ export interface RequirementDefinition<Question extends string = string> {
   readonly when?: Condition<Question>;
   /** The question of the guide that has asked the same thing: the form does not ask it again. */
   readonly answeredBy?: Question;
+  /** The options that its yes and its no are, where they are not called so. */
+  readonly answeredAs?: Readonly<Record<'yes' | 'no', string>>;
 }

@@ -46,10 +46,17 @@ export function whatMakesItEarlier(catalogue: Catalogue, input: PlanInput, place
   });
   const choices = tried
     .filter((e) => e.statutory < now.opening.shown.statutory || e.early < now.opening.shown.early)
-    .sort((a, b) => a.statutory.localeCompare(b.statutory) || a.early.localeCompare(b.early));
+    .sort((a, b) => a.statutory.localeCompare(b.statutory) || a.early.localeCompare(b.early))
+    .filter(
+      ({ question }, index, all) => all.findIndex((e) => isSameChoice(catalogue, e.question, question)) === index,
+    );
   const spared = new Set(tried.flatMap((e) => e.spares));
   return { choices, fixed: inPlan(now, path).filter((id) => !spared.has(id)) };
 }
+
+/** Alcohol is left out by whoever does not tick it at first, and by whoever ticks nothing of it later: to the owner that is one. */
+const isSameChoice = ({ questions }: Catalogue, one: string, other: string) =>
+  one === other || questions[one]?.without?.sv === questions[other]?.without?.sv;
 
 const inPlan = (plan: Plan, ids: readonly string[]) => plan.permits.map((p) => p.id).filter((id) => ids.includes(id));
 

@@ -111,7 +111,7 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
   close: {
     days: { sv: 'När allt kan vara avslutat', en: 'When everything can be wound up' },
     wish: { sv: 'Vilken är er sista dag?', en: 'Which is your last day?' },
-    apart: { sv: 'Behöver inte vara klart sista dagen', en: 'Need not be finished on the last day' },
+    apart: { sv: 'Ni kan stänga utan att vänta på det här', en: 'You can close without waiting for this' },
     apartText: {
       sv: 'Det här ska ni också ordna när ni stänger. Varje del har sina egna dagar.',
       en: 'You have to see to these too when you close. Each has days of its own.',

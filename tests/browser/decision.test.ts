@@ -94,7 +94,11 @@ describe.each(['sv', 'en'])('an owner, in %s', (language) => {
     await parts.nth(food).locator('button').click();
     await expect
       .poll(() => parts.nth(food).textContent())
-      .toContain(language === 'sv' ? 'Serveringstillstånd kan då inte beviljas.' : 'can then not be granted.');
+      .toContain(
+        language === 'sv'
+          ? 'Ni får inte börja med det som Serveringstillstånd gäller utan den.'
+          : 'You may not start what Licence to serve alcohol is about without it.',
+      );
     await seeWell();
     await page.context().close();
   });

@@ -19,9 +19,8 @@ let guide: GuideView;
 let place: GuidePlace & { readonly municipality: string; readonly event: string };
 let plan: PlanView;
 const opening = inDays(200);
-const seats = 37;
 
-/** A restaurant that has answered everything, with a number wherever one is asked for, and the day it wants to open. */
+/** A restaurant that has answered everything, with alcohol and water that is not from a well, and the day it wants to open. */
 beforeAll(async () => {
   running = await startTestMachine({ web: webOutput });
   browser = await launch();
@@ -37,12 +36,12 @@ beforeAll(async () => {
     const question = guide.questions.find((q) => q.id === plan.next);
     answers[plan.next] =
       question?.type === 'number'
-        ? Math.min(seats, question.max ?? seats)
+        ? Math.min(37, question.max ?? 37)
         : question?.type === 'several'
-          ? []
+          ? (plan.offered[plan.next] ?? []).filter((id) => ['deals_in_alcohol', 'serves_alcohol'].includes(id))
           : question?.type === 'choice'
             ? 'unknown'
-            : ['serves_alcohol', 'use_changes'].includes(plan.next);
+            : false;
     plan = await planNow();
   }
   place = { ...given, answers, opening };
@@ -58,6 +57,8 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 const known = () => plan.requirements.filter((r) => r.known !== undefined);
+/** What is asked in the guide as one of several things on the site. */
+const water = () => known().find((r) => r.known?.at === 'site');
 const draftWith = async (requirements: Record<string, unknown>) => {
   const { language: _form, ...you } = applicant;
   const { opening: openingDate, ...rest } = place;
@@ -66,9 +67,9 @@ const draftWith = async (requirements: Record<string, unknown>) => {
 };
 
 describe('what the guide was told', () => {
-  test('is the wished day, and seats too', () => {
+  test('is the wished day, and where the water comes from', () => {
     expect(known().map((r) => r.id)).toContain(wishedDayField);
-    expect(known().some((r) => r.known?.value === seats)).toBe(true);
+    expect(water()?.known?.value).toBe('municipal');
   });
 
   test('is asked on no page of the form, stands in the review, and leads back to where it was answered', async () => {
@@ -76,28 +77,34 @@ describe('what the guide was told', () => {
     const from = page.locator('.from-answers');
     for (const { label } of known()) expect(await from.textContent()).toContain(label);
     expect(await from.textContent()).toContain('från era svar');
-    expect(await from.textContent()).toContain(String(seats));
+    expect(await from.textContent()).toContain('Kommunalt vatten');
     expect(await axeFindings(page)).toEqual([]);
-    const number = known().find((r) => r.known?.value === seats);
     await from
-      .locator('div', { hasText: number?.label ?? '' })
+      .locator('div', { hasText: water()?.label ?? '' })
       .getByRole('link')
       .click();
     // The question, with its answer in it; then back to the draft, with the new one.
-    const input = page.locator('form input[inputmode=numeric]');
-    await input.waitFor();
-    expect(await input.inputValue()).toBe(String(seats));
-    await input.fill('38');
+    const none = page.getByRole('checkbox', { name: 'Inget av detta' });
+    await none.waitFor();
+    expect(await none.isChecked()).toBe(true);
+    await page.locator('[value=own_well]').check();
+    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page.getByRole('radio', { name: 'Vet inte än' }).check();
+    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page
+      .getByRole('heading', { name: 'Har miljönämnden sagt att personalens vatten ska registreras?' })
+      .waitFor();
+    await page.getByRole('radio', { name: 'Vet inte än' }).check();
     await page.getByRole('button', { name: 'Nästa' }).click();
     await page.locator('.wish').waitFor();
     await page.getByRole('link', { name: 'Ansök om allt' }).click();
     await field(page, 'applicant.name').waitFor();
     expect(await field(page, 'applicant.name').inputValue()).toBe(applicant.name);
-    expect(await field(page, `requirements.${number?.id}`).count()).toBe(0);
+    expect(await field(page, `requirements.${water()?.id}`).count()).toBe(0);
     await page.evaluate(() => window.history.replaceState({ formPage: 'review' }, ''));
     await page.reload();
     await from.waitFor();
-    expect(await from.textContent()).toContain('38');
+    expect(await from.textContent()).toContain('Egen brunn');
   });
 
   test('is asked nowhere, page for page', async () => {
@@ -114,12 +121,11 @@ describe('what the guide was told', () => {
   });
 
   test('gives way to what was typed in a draft before', async () => {
-    const number = known().find((r) => r.known?.value === seats);
-    const draft = await draftWith({ [number?.id ?? '']: '25' });
-    await openForm(page, running.machine.url, draft, number?.section ?? '');
-    expect(await field(page, `requirements.${number?.id}`).inputValue()).toBe('25');
+    const draft = await draftWith({ [water()?.id ?? '']: 'well' });
+    await openForm(page, running.machine.url, draft, water()?.section ?? '');
+    expect(await page.getByRole('radio', { name: 'Egen brunn' }).isChecked()).toBe(true);
     await openForm(page, running.machine.url, draft, 'review');
-    expect(await page.locator('.from-answers').textContent()).not.toContain(number?.label);
+    expect(await page.locator('.from-answers').textContent()).not.toContain(water()?.label);
   });
 
   test('keeps the wished day in the draft, for another device', async () => {

@@ -1,15 +1,26 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Answers } from '#domain/definitions/condition.ts';
 import { sampleForm } from '#local/sample-form.ts';
+import { writePlace } from '../../web/applicant/guide/guide-address.ts';
 import type { Client } from '../e2e/client.ts';
 import type { DraftKey } from '../e2e/files.ts';
 import { applicant, business, cafe } from '../e2e/situations.ts';
 
-/** A café without alcohol, as the guide's address. */
-export const cafeAddress = `?${new URLSearchParams({
-  municipality: 'koping',
-  event: 'open-restaurant',
-  ...Object.fromEntries(Object.entries(cafe).map(([id, a]) => [id, a === true ? 'yes' : a === false ? 'no' : `${a}`])),
-})}`;
+/** A café in premises that were one, with a sign in a specially valuable place: food is registered, and the sign needs a permit. */
+export const cafeWithSign = {
+  ...cafe,
+  premises_acts: ['sign'],
+  sign_place: 'own_building',
+  site: ['valued_place'],
+  changes_character: true,
+} as const satisfies Answers;
+
+/** A café in Köping, as the guide's address. */
+export const addressOf = (answers: Answers): string =>
+  writePlace({ municipality: 'koping', event: 'open-restaurant', answers });
+
+/** A café without alcohol and without a sign, as the guide's address. */
+export const cafeAddress = addressOf(cafe);
 
 interface Requirements {
   readonly requirements: readonly { id: string; type: string; options?: readonly { value: string }[] }[];

@@ -4,9 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { webOutput } from '#lib/build-web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
+import { cafe } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
-import { draftContent, fail, field, filledDraft, openForm } from './owner.ts';
+import { addressOf, cafeWithSign, draftContent, fail, field, filledDraft, openForm } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -36,7 +37,7 @@ test('whoever goes back to a question sees what they chose', async () => {
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.locator('input[value=hairdresser]').check();
   await page.getByRole('button', { name: 'Nästa' }).click();
-  await page.getByRole('radio', { name: 'Ja', exact: true }).waitFor();
+  await page.getByRole('checkbox', { name: 'Inget av detta' }).waitFor();
   await page.goBack();
   await page.locator('input[value=hairdresser]').waitFor();
   expect(await page.locator('input[value=hairdresser]').isChecked()).toBe(true);
@@ -101,7 +102,7 @@ test('a question stays when the plan cannot be fetched, and goes on when it can'
   expect(await page.locator('input[value=hairdresser]').isChecked()).toBe(true);
   await through();
   await page.getByRole('button', { name: 'Försök igen' }).click();
-  await page.getByRole('radio', { name: 'Ja', exact: true }).waitFor();
+  await page.getByRole('checkbox', { name: 'Inget av detta' }).waitFor();
 });
 
 describe('a number', () => {
@@ -135,24 +136,25 @@ describe('a number', () => {
     expect(await field(page, 'requirements.employees').inputValue()).toBe(written);
   });
   test('in the guide is what was written, or is asked about', async () => {
-    const before =
-      'municipality=koping&event=open-restaurant&use_changes=no&building_works=no&commercial_kitchen=no&own_water_or_sewage=no&serves_alcohol=no&serves_folkol=no';
-    await page.goto(`${url}/sv/guide?${before}&at=max_persons`);
+    const building = addressOf({ ...cafe, premises_acts: ['building_works'], works: ['works_bearing'] });
+    await page.goto(`${url}/sv/guide${building}&at=build_weeks`);
     const box = page.locator('form input[inputmode=numeric]');
     await box.fill('2,5');
     await page.getByRole('button', { name: 'Nästa' }).click();
-    await page.getByText('Skriv ett tal mellan 1 och').waitFor();
+    await page.getByText('Skriv ett tal mellan 0 och 104').waitFor();
     expect(await box.inputValue()).toBe('2,5');
     await box.fill('1 500');
     await page.getByRole('button', { name: 'Nästa' }).click();
-    await page.waitForURL(/max_persons=1500/);
+    await page.getByText('Skriv ett tal mellan 0 och 104').waitFor();
+    expect(await box.inputValue()).toBe('1 500');
+    await box.fill(' 12 ');
+    await page.getByRole('button', { name: 'Nästa' }).click();
+    await page.waitForURL(/build_weeks=12/);
   });
 });
 
 test('the days in the calendar file are the days on the page', async () => {
-  const address =
-    '?municipality=koping&event=open-restaurant&use_changes=no&building_works=no&commercial_kitchen=no&own_water_or_sewage=no&serves_alcohol=no&serves_folkol=no&max_persons=30&outdoor_seating=no&flammable_goods=no&sign=yes';
-  await page.goto(`${url}/sv/guide${address}`);
+  await page.goto(`${url}/sv/guide${addressOf(cafeWithSign)}`);
   await page.locator('.days').waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lägg dagarna i kalendern' }).click();

@@ -34,6 +34,14 @@ describe('a field that the guide has asked', () => {
     ['is no option of the field', choice, { fact: 'huge' }],
     ['is a list', choice, { fact: ['small'] }],
   ])('is asked when what was said %s', (_name, type, answers) => expect(known(type, answers)).toBeUndefined());
+  test.each([
+    [true, 'large'],
+    [false, 'small'],
+  ])('has %s as the option that it is said to be', (answer, value) => {
+    const definition = { ...field(choice), answeredAs: { yes: 'large', no: 'small' } };
+    const plan = { answers: { fact: answer }, asked: ['fact'], offered: {}, today: '2027-03-01' as const };
+    expect(knownAnswer('field', definition, plan, undefined)).toEqual({ value, at: 'fact' });
+  });
   test('is changed where it was answered', () => {
     expect(known({ kind: 'yes-no' }, { fact: true }, { ticks: ['fact'] }, ['ticks'])?.at).toBe('ticks');
     // What the event says of itself is changed by another event.

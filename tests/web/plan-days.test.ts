@@ -19,6 +19,7 @@ const link = (id: string, basis: Basis, more: Partial<PlanPermitView> = {}) =>
     clock: { basis, kind: 'decision' },
     window: { early: '2027-03-01', statutory: '2027-03-01', late: '2027-03-01' },
     stages: [],
+    after: [],
     ...more,
   }) as unknown as PlanPermitView;
 const plan = (permits: readonly PlanPermitView[], path = permits.map((p) => p.id)) =>
@@ -47,6 +48,11 @@ test('what is not needed to open is awaited only when something else waits for i
   const sign = link('sign', 'law', { neededToOpen: false });
   expect(isAwaited(plan([link('a', 'law'), sign], ['a']), sign)).toBe(false);
   expect(isAwaited(plan([link('a', 'law'), sign]), sign)).toBe(true);
+  // It decides no day, and yet what is needed cannot be had without it.
+  const waiting = (strength: 'hard' | 'advisable') =>
+    link('b', 'law', { after: [{ id: 'sign', strength }] as unknown as PlanPermitView['after'] });
+  expect(isAwaited(plan([link('a', 'law'), waiting('hard'), sign], ['a']), sign)).toBe(true);
+  expect(isAwaited(plan([link('a', 'law'), waiting('advisable'), sign], ['a']), sign)).toBe(false);
 });
 
 test('a name that is longer than a phone is wide stands in lines', () => {

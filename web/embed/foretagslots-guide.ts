@@ -15,6 +15,9 @@ import { texts } from './texts.ts';
 const scriptOrigin =
   document.currentScript instanceof HTMLScriptElement ? new URL(document.currentScript.src).origin : '';
 
+/** A higher number of questions only frightens: it falls with the first answers. */
+const worthTelling = 20;
+
 /** What is shown: everything in one language, from one place. */
 interface Shown {
   readonly language: Language;
@@ -271,7 +274,7 @@ export class ForetagslotsGuide extends LitElement {
       html`<form @submit=${(e: SubmitEvent) => this.#submit(e, store)} @change=${takeAwayOthers}>
       <fieldset>
         <legend tabindex="-1">${question.ask}</legend>
-        <p>${this.#say('progress', { now: String(now), total: String(plan.asked.length) })}</p>
+        <p>${this.#say(plan.asked.length <= worthTelling ? 'progress' : 'first', { now: String(now), total: String(plan.asked.length) })}</p>
         ${question.help === undefined ? nothing : html`<p>${question.help}</p>`}
         ${fieldsOf(question, plan.offered[question.id], value, (name) => this.#say(name))}
       </fieldset>

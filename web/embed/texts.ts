@@ -12,6 +12,7 @@ export const texts = {
     sv: 'Kryssa i det som stämmer, eller ”Inget av detta”.',
     en: 'Tick what is true, or “None of these”.',
   },
+  first: { sv: 'Fråga {now}', en: 'Question {now}' },
   progress: { sv: 'Fråga {now} av högst {total}', en: 'Question {now} of at most {total}' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
   failed: {

@@ -13,8 +13,8 @@ export const includes = {
   includes: {
     ask: { sv: 'Vad av detta ingår i det ni ska göra?', en: 'What of this is part of what you will do?' },
     help: {
-      sv: 'Kryssa i allt som stämmer. Vi frågar bara vidare om det ni kryssar i.',
-      en: 'Tick everything that fits. We only ask more about what you tick.',
+      sv: 'Vi frågar bara vidare om det ni kryssar i.',
+      en: 'We only ask more about what you tick.',
     },
     type: {
       kind: 'several',

@@ -44,6 +44,8 @@ export const food = {
         well: { sv: 'Egen brunn', en: 'Own well' },
       },
     },
+    answeredBy: 'own_well',
+    answeredAs: { yes: 'well', no: 'municipal' },
   },
   self_inspection: {
     section: 'food',

@@ -25,8 +25,12 @@ const texts = {
     sv: 'Det gäller {base}. Planen visar också {others}.',
     en: 'This is for {base}. The plan shows {others} too.',
   },
-  none: { sv: 'Inget är säkert än.', en: 'Nothing is certain yet.' },
+  more: { sv: 'Det kan bli fler, beroende på svaren.', en: 'There may be more, depending on the answers.' },
+  none: { sv: 'Inget är säkert än. Det beror på svaren.', en: 'Nothing is certain yet. It depends on the answers.' },
 };
+
+/** A higher number only frightens: it counts what nobody answers all of, and falls with the first answers. */
+const worthTelling = 20;
 
 const loadPlan = () => import('../plan/plan.tsx');
 /** Fetched while the questions are answered. */
@@ -84,7 +88,10 @@ function Questions({
     <QuestionPage
       key={current.id}
       step={current}
-      progress={say(plan ? texts.progress : texts.first, { now: index + 1, total: steps.length })}
+      progress={say(plan && steps.length <= worthTelling ? texts.progress : texts.first, {
+        now: index + 1,
+        total: steps.length,
+      })}
       onBack={index === 0 ? undefined : () => go({ ...here, at: steps[index - 1]?.id ?? '' })}
       onAnswer={(value) => {
         rememberChosen(current.id, value);
@@ -110,7 +117,9 @@ function SoFar({ plan }: { plan: PlanAnswer }) {
     <section className="so-far" aria-live="polite" aria-labelledby="so-far">
       <h2 id="so-far">{say(texts.soFar)}</h2>
       <p>{certain.length === 0 ? say(texts.none) : say(texts.needs, { names: listOf(certain, language) })}</p>
-      {possible > 0 && <p>{say(texts.maybe, { n: possible })}</p>}
+      {certain.length > 0 && possible > 0 && (
+        <p>{say(possible <= worthTelling ? texts.maybe : texts.more, { n: possible })}</p>
+      )}
       {others.length > 0 && (
         <p>{say(texts.where, { base: plan.municipalityName, others: listOf(others, language) })}</p>
       )}

@@ -43,8 +43,8 @@ export function Ticks({
     <Fieldset>
       <Fieldset.Legend className="ds-sr-only">{step.ask}</Fieldset.Legend>
       <Fieldset.Description>
-        {step.help !== undefined && `${step.help} `}
         {say(answerTexts.tick)}
+        {step.help !== undefined && ` ${step.help}`}
       </Fieldset.Description>
       {step.ticks?.map((option) => (
         <Checkbox

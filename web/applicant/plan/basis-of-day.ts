@@ -6,9 +6,16 @@ import { type Scenario, scenarios } from '#domain/plan/planned.ts';
 export const deciding = (plan: PlanView, scenario: Scenario): readonly PlanPermitView[] =>
   plan.permits.filter((p) => plan.opening.paths[scenario].includes(p.id));
 
-/** Whether one of the three days waits for a permit. The others have days of their own. */
+/**
+ * Whether one of the three days waits for a permit, or for another that cannot be had without it. The others have days of
+ * their own.
+ */
 export const isAwaited = (plan: PlanView, permit: PlanPermitView): boolean =>
-  permit.neededToOpen || scenarios.some((scenario) => plan.opening.paths[scenario].includes(permit.id));
+  permit.neededToOpen ||
+  scenarios.some((scenario) => plan.opening.paths[scenario].includes(permit.id)) ||
+  plan.permits.some(
+    (other) => other.after.some((a) => a.id === permit.id && a.strength === 'hard') && isAwaited(plan, other),
+  );
 
 /**
  * What a day rests on: the law only when it sets every time on the way, and in full. What is usual is an estimate, and so is

@@ -15,6 +15,11 @@ const texts = {
   early: { sv: 'Tidigast', en: 'At the earliest' },
   statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   late: { sv: 'Senast', en: 'At the latest' },
+  complete: { sv: 'Om allt är komplett från början', en: 'If everything is complete from the start' },
+  sameDay: {
+    sv: 'Samma dag som ni har lämnat in det som står här nedanför.',
+    en: 'The same day as you have handed in what stands below.',
+  },
   help: {
     atOnce: { sv: 'Allt är komplett från början.', en: 'Everything is complete from the start.' },
     early: {
@@ -43,7 +48,7 @@ const texts = {
 };
 
 /**
- * The three days, each with what it rests on; or the word that nothing has to be waited for.
+ * The three days, each with what it rests on; one card when they are the same, and a word when nothing has to be waited for.
  *
  * @param base the plan of the base, when they are another municipality's: what the days mean is said there
  */
@@ -53,16 +58,31 @@ export function Days({ plan, base }: { plan: PlanView; base?: PlanView }) {
   if (!waits(plan) && !(base && waits(base))) {
     return <Paragraph>{say(aimTexts[plan.aim].free)}</Paragraph>;
   }
+  const { opening } = plan;
+  if (opening.late <= plan.today) return <Paragraph>{say(texts.sameDay)}</Paragraph>;
+  const isOne = opening.shown.early === opening.shown.late;
   return (
     <dl className="days">
-      {scenarios.map((scenario) => (
-        <DayCard key={scenario} plan={plan} base={base} scenario={scenario} />
-      ))}
+      {isOne ? (
+        <DayCard plan={plan} base={base} scenario="statutory" isOne />
+      ) : (
+        scenarios.map((scenario) => <DayCard key={scenario} plan={plan} base={base} scenario={scenario} />)
+      )}
     </dl>
   );
 }
 
-function DayCard({ plan, base, scenario }: { plan: PlanView; base: PlanView | undefined; scenario: Scenario }) {
+function DayCard({
+  plan,
+  base,
+  scenario,
+  isOne = false,
+}: {
+  plan: PlanView;
+  base: PlanView | undefined;
+  scenario: Scenario;
+  isOne?: boolean;
+}) {
   const say = useSay();
   const language = useLanguage();
   const basis = base ? basisBeside(base, plan, scenario) : basisOfDay(plan, scenario);
@@ -73,7 +93,7 @@ function DayCard({ plan, base, scenario }: { plan: PlanView; base: PlanView | un
   );
   return (
     <div className={scenario}>
-      <dt>{say(texts[scenario])}</dt>
+      <dt>{say(isOne ? texts.complete : texts[scenario])}</dt>
       <dd>
         {basis === 'law' ? (
           <strong className="day">{day}</strong>
@@ -85,7 +105,7 @@ function DayCard({ plan, base, scenario }: { plan: PlanView; base: PlanView | un
         </Tag>
         {base === undefined && (
           <>
-            <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>
+            {!isOne && <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>}
             <span>{say(texts.decides, { names })}</span>
           </>
         )}

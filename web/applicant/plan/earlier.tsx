@@ -11,7 +11,7 @@ const texts = {
     early: { sv: 'tidigast {day}', en: '{day} at the earliest' },
     statutory: { sv: 'med full handläggningstid {day}', en: '{day} with full processing time' },
   },
-  spares: { sv: 'Då behövs inte {names}.', en: 'Then you do not need {names}.' },
+  spares: { sv: 'Då faller det här bort: {names}.', en: 'Then you do not need this: {names}.' },
   later: {
     sv: 'Det ni väntar med kan ni ofta lägga till senare.',
     en: 'What you wait with you can often add later.',
@@ -30,7 +30,7 @@ const texts = {
 export function Earlier({ plan, where }: { plan: PlanView; where: string }) {
   const say = useSay();
   const language = useLanguage();
-  if (plan.earlier.length === 0 && plan.fixed.length === 0) return null;
+  if (plan.opening.late <= plan.today || (plan.earlier.length === 0 && plan.fixed.length === 0)) return null;
   const list = (names: readonly string[]) => listOf(names.map(inSentence), language);
   return (
     <Section id="earlier" title={`${say(texts.title)}${where}`}>
@@ -40,12 +40,14 @@ export function Earlier({ plan, where }: { plan: PlanView; where: string }) {
             {plan.earlier.map((e) => (
               <li key={e.question}>
                 <strong>{e.text}</strong>:{' '}
-                {listOf(
-                  (['early', 'statutory'] as const)
-                    .filter((scenario) => e[scenario] < plan.opening.shown[scenario])
-                    .map((scenario) => say(texts.days[scenario], { day: dayInWords(e[scenario], language) })),
-                  language,
-                )}
+                {e.early === e.statutory
+                  ? dayInWords(e.early, language)
+                  : listOf(
+                      (['early', 'statutory'] as const)
+                        .filter((scenario) => e[scenario] < plan.opening.shown[scenario])
+                        .map((scenario) => say(texts.days[scenario], { day: dayInWords(e[scenario], language) })),
+                      language,
+                    )}
                 . {e.spares.length > 0 && say(texts.spares, { names: list(e.spares) })}
               </li>
             ))}

@@ -6,7 +6,6 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { questionTo } from '../ask/ask-coordinator.tsx';
 import { questionLink } from '../ask/question-mail.ts';
 import type { GuidePlace } from '../guide/guide-address.ts';
-import { isAwaited } from './basis-of-day.ts';
 import { Days } from './days.tsx';
 import { PlanPermit } from './plan-permit.tsx';
 import { Section } from './section.tsx';
@@ -67,13 +66,7 @@ function Other({ guide, place, base, plan }: { guide: GuideView; place: GuidePla
       {plan.permits.length > 0 && (
         <ol className="permits">
           {plan.permits.map((permit) => (
-            <PlanPermit
-              key={permit.id}
-              permit={permit}
-              today={plan.today}
-              apart={isAwaited(plan, permit) ? undefined : say(aim.apart)}
-              beside={municipality}
-            />
+            <PlanPermit key={permit.id} permit={permit} plan={plan} beside={municipality} />
           ))}
         </ol>
       )}

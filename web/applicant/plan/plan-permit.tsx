@@ -1,5 +1,5 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import type { PlanPermitView } from '#domain/contract/guide-view.ts';
+import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { kindTexts } from '#domain/texts/case.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
@@ -50,6 +50,7 @@ const texts = {
     en: 'You can start about {day}. That is our estimate: the law sets no time.',
   },
   atOnce: { sv: 'Ni får börja samma dag som det är inlämnat.', en: 'You may start the day it is handed in.' },
+  closed: { sv: 'Det är klart när ni har lämnat in det.', en: 'It is done when you have handed it in.' },
   possible: { sv: 'Kanske', en: 'Perhaps' },
   elsewhere: {
     sv: 'Det här lämnar ni in själva hos {department}.',
@@ -67,18 +68,7 @@ const texts = {
  *
  * @param beside the municipality, when it is another than that of the base: why it applies and what it waits for is said there
  */
-export function PlanPermit({
-  permit,
-  today,
-  apart,
-  beside,
-}: {
-  permit: PlanPermitView;
-  today: string;
-  /** What is said of one that the days of the plan do not wait for. */
-  apart?: string | undefined;
-  beside?: string;
-}) {
+export function PlanPermit({ permit, plan, beside }: { permit: PlanPermitView; plan: PlanView; beside?: string }) {
   const say = useSay();
   const kind = kindTexts[permit.kind as keyof typeof kindTexts];
   const unverified =
@@ -95,10 +85,10 @@ export function PlanPermit({
       <p className="meta">
         <Tag data-color="neutral">{say(kind)}</Tag>{' '}
         {permit.certainty === 'possible' && <Tag data-color="warning">{say(texts.possible)}</Tag>}{' '}
-        {apart !== undefined && <Tag data-color="info">{apart}</Tag>} {permit.departmentName}
+        {permit.departmentName}
       </p>
       {beside === undefined && <Paragraph>{permit.why}</Paragraph>}
-      <When permit={permit} today={today} />
+      <When permit={permit} plan={plan} />
       {permit.elsewhere !== undefined && (
         <Paragraph>
           <a href={permit.elsewhere}>{say(texts.elsewhere, { department: permit.departmentName })}</a>
@@ -120,19 +110,19 @@ export function PlanPermit({
 }
 
 /** When it is done. The law's time looks otherwise than what somebody aims at or what we count with. */
-function When({ permit, today }: { permit: PlanPermitView; today: string }) {
+function When({ permit, plan }: { permit: PlanPermitView; plan: PlanView }) {
   const say = useSay();
   const language = useLanguage();
   const [early, statutory] = [permit.window.early, permit.window.statutory].map((d) => dayInWords(d, language));
   const days = { day: statutory ?? '', early: early ?? '', statutory: statutory ?? '' };
   const { basis } = permit.clock;
-  const text = whenText(permit, today);
+  const text = whenText(permit, plan);
   return <Paragraph className={`when ${basis}`}>{say(text, days)}</Paragraph>;
 }
 
-function whenText({ clock: { kind, basis }, window: { early, statutory } }: PlanPermitView, today: string): Text {
+function whenText({ clock: { kind, basis }, window: { early, statutory } }: PlanPermitView, plan: PlanView): Text {
   if (kind === 'wait') {
-    if (statutory === today) return texts.atOnce;
+    if (statutory === plan.today) return plan.aim === 'close' ? texts.closed : texts.atOnce;
     return basis === 'law' ? texts.wait : texts.waitAssumed;
   }
   if (basis === 'law') return early === statutory ? texts.doneBy : texts.done;

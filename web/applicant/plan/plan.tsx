@@ -50,6 +50,8 @@ const texts = {
   },
   ownText: { sv: 'Det här lämnar ni in själva:', en: 'You hand these in yourselves:' },
   apply: { sv: 'Ansök om allt', en: 'Apply for everything' },
+  closeText: { sv: 'Anmäl allt i ett formulär: {names}.', en: 'Report everything in one form: {names}.' },
+  close: { sv: 'Anmäl allt', en: 'Report everything' },
   obstacles: { sv: 'Se upp med', en: 'Watch out for' },
   unsure: {
     sv: 'Stämmer det inte med det ni ska göra? Fråga företagslotsen innan ni börjar.',
@@ -84,6 +86,7 @@ export default function PlanPage({
   const apart = plan.permits.filter((p) => !isAwaited(plan, p));
   const free = awaited.filter((p) => p.after.every((a) => a.strength === 'advisable' || a.gate === 'start'));
   const empty = plan.permits.length === 0;
+  const closes = plan.aim === 'close';
   const base = plan.municipalityName;
   const others = plan.others?.map((o) => o.municipalityName) ?? [];
   const several = others.length > 0;
@@ -100,7 +103,7 @@ export default function PlanPage({
   return (
     <Page title={say(texts.title)} wide {...(lead !== '' && { lead })}>
       {empty ? (
-        plan.aim === 'close' ? (
+        closes ? (
           <Wish place={place} plan={plan} />
         ) : (
           <Paragraph>{say(texts.unsure)}</Paragraph>
@@ -129,11 +132,11 @@ export default function PlanPage({
         <Section id="today" title={say(texts.today)} className="today">
           {here.length > 0 && (
             <>
-              <Paragraph>{say(texts.todayText, { names: lower(first) })}</Paragraph>
+              <Paragraph>{say(closes ? texts.closeText : texts.todayText, { names: lower(first) })}</Paragraph>
               {form.length > 1 && <Paragraph>{say(texts.eachGets, { all: listOf(form, language) })}</Paragraph>}
               <div className="actions">
                 <Link className="ds-button go" href={`/${language}/apply${writePlace(place)}`}>
-                  {say(texts.apply)}
+                  {say(closes ? texts.close : texts.apply)}
                 </Link>
               </div>
             </>
@@ -159,7 +162,7 @@ export default function PlanPage({
           {free.length > 1 && <Paragraph>{say(texts.parallel, { names: lower(free) })}</Paragraph>}
           <ol className="permits">
             {awaited.map((permit) => (
-              <PlanPermit key={permit.id} permit={permit} today={plan.today} />
+              <PlanPermit key={permit.id} permit={permit} plan={plan} />
             ))}
           </ol>
         </Section>
@@ -169,7 +172,7 @@ export default function PlanPage({
           <Paragraph>{say(aim.apartText)}</Paragraph>
           <ol className="permits apart">
             {apart.map((permit) => (
-              <PlanPermit key={permit.id} permit={permit} today={plan.today} apart={say(aim.apart)} />
+              <PlanPermit key={permit.id} permit={permit} plan={plan} />
             ))}
           </ol>
         </Section>
