@@ -11,6 +11,9 @@ export interface HttpCall {
   readonly status: number;
 }
 
+/** As much of a body is kept as the largest call of a function has: a batch of items. Who sends without end is not a function. */
+const keptBytes = 16 * 1024 * 1024;
+
 /**
  * Notes every HTTP call that arrives in this process, so also those that functions make to the services of the one-machine
  * run. It listens where Node itself says that a request has come, and so stands between them without either knowing.
@@ -20,10 +23,14 @@ export class Recorder {
   readonly #note = (message: unknown): void => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const parts: Buffer[] = [];
+    let size = 0;
     // What the parser pushes is what the handler reads; looking at it here takes nothing away.
     const push = request.push.bind(request);
     request.push = (chunk: unknown, encoding?: BufferEncoding) => {
-      if (Buffer.isBuffer(chunk)) parts.push(chunk);
+      if (Buffer.isBuffer(chunk) && size < keptBytes) {
+        size += chunk.length;
+        parts.push(chunk);
+      }
       return push(chunk, encoding);
     };
     this.#calls.push({ request, response, parts });
