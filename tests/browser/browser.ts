@@ -34,7 +34,8 @@ export async function launch(): Promise<Browser> {
   browser.newPage = async (options) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    page.once('close', () => context.close());
+    // A browser that closes has closed it already, and says so as an error.
+    page.once('close', () => context.close().catch(() => undefined));
     return page;
   };
   return browser;
