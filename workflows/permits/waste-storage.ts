@@ -4,6 +4,8 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { newHolder, startsHere } from './environment-sizes.ts';
+import { boundToBoth } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { environmentDecision, environmentWait, referralTime, toldAtOnce } from './times.ts';
 
@@ -127,7 +129,7 @@ export const vehicleDismantler = definePermit({
   kind: 'permit',
   name: { sv: 'Auktorisation som bilskrotare', en: 'Authorisation to scrap cars' },
   department: 'county-board',
-  when: all(yes('scraps_vehicles'), newHolder),
+  ...boundToBoth(all(yes('scraps_vehicles'), newHolder), yes('has_car_scrapping')),
   why: { sv: 'Bara den som är godkänd får skrota bilar.', en: 'Only the authorised may scrap cars.' },
   tests: { sv: 'Att plats och hantering är säkra.', en: 'That place and handling are safe.' },
   obstacles: [
@@ -153,6 +155,7 @@ export const vehicleDismantler = definePermit({
     verified: true,
   },
   after: [
+    companyFirst,
     {
       permit: 'waste-treatment-notification',
       gate: 'decision',

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Condition } from '#domain/definitions/condition.ts';
+import { type Answer, type Answers, type Condition, holds } from '#domain/definitions/condition.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -39,9 +39,13 @@ export const basics = new Set<string>([
   'construction-site-registration',
 ]);
 
-/** Every fact that must be so for a condition to hold, as far as it can be told: of alternatives, none. */
-function demanded(condition: Condition): readonly (readonly [string, Answer])[] {
-  if ('all' in condition) return condition.all.flatMap(demanded);
+/** Every fact that must be so for a condition to hold, as far as it can be told: of alternatives the first, where none is so yet. */
+function demanded(condition: Condition, full: Answers): readonly (readonly [string, Answer])[] {
+  if ('all' in condition) return condition.all.flatMap((part) => demanded(part, full));
+  if ('any' in condition) {
+    const [first, ...others] = condition.any;
+    return !first || [first, ...others].some((part) => holds(part, full) === 'yes') ? [] : demanded(first, full);
+  }
   if ('is' in condition) return condition.is ? [[condition.question, true]] : [];
   if ('oneOf' in condition) return [[condition.question, condition.oneOf[0] ?? '']];
   return [];
@@ -54,7 +58,7 @@ function withParts(answers: Answers): Record<string, Answer> {
     before = Object.keys(full).length;
     for (const id of Object.keys(full)) {
       const when = full[id] === false ? undefined : catalogue.questions[id]?.when;
-      for (const [gate, answer] of when ? demanded(when) : []) full[gate] ??= answer;
+      for (const [gate, answer] of when ? demanded(when, full) : []) full[gate] ??= answer;
     }
   }
   return full;
