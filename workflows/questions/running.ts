@@ -80,7 +80,9 @@ export const running = {
         'has_environment',
         'has_well',
         'has_waste_transport',
+        'has_waste_collection',
         'has_car_scrapping',
+        'has_dangerous',
         'has_spraying',
       ],
     },
@@ -199,6 +201,23 @@ export const running = {
   has_waste_transport: before({
     ask: { sv: 'Får ni köra avfall i dag?', en: 'May you carry waste today?' },
     tick: { sv: 'Köra avfall, med tillstånd eller anmälan', en: 'Carrying waste, with a permit or a notification' },
+  }),
+  has_waste_collection: before({
+    ask: {
+      sv: 'Är insamling eller handel med avfall anmäld i dag?',
+      en: 'Is collecting or dealing in waste notified today?',
+    },
+    tick: { sv: 'Insamling eller handel med avfall, anmäld', en: 'Collecting or dealing in waste, notified' },
+  }),
+  has_dangerous: before({
+    ask: {
+      sv: 'Har ni tillstånd att sälja mycket farliga kemikalier?',
+      en: 'Do you hold a permit to sell very dangerous chemicals?',
+    },
+    tick: {
+      sv: 'Tillstånd att sälja mycket farliga kemikalier',
+      en: 'A permit to sell very dangerous chemicals',
+    },
   }),
   has_car_scrapping: before({
     ask: { sv: 'Är ni auktoriserad bilskrotare?', en: 'Are you authorised to scrap cars?' },
