@@ -126,6 +126,28 @@ export const heldLicences = {
     ask: { sv: 'Är ett lotteri registrerat hos kommunen?', en: 'Is a lottery registered with the municipality?' },
     tick: { sv: 'Registrerat lotteri', en: 'A registered lottery' },
   }),
+  held_changes: {
+    ask: { sv: 'Vad ändras i det ni redan har?', en: 'What changes in what you already have?' },
+    help: {
+      sv: 'En del söker ni tillstånd för, annat räcker det att anmäla.',
+      en: 'For some you apply for a licence; for the rest it is enough to notify.',
+    },
+    type: {
+      kind: 'several',
+      of: [
+        'people_in_charge_change',
+        'place_or_kind_changes',
+        'lodging_details_change',
+        'serving_area_changes',
+        'serving_drinks_change',
+        'serving_hours_change',
+        'serving_opens_to_all',
+        'serving_pauses',
+        'serving_changes_otherwise',
+        'holder_died',
+      ],
+    },
+  },
   /** Alkohollagen 8 kap. 14 §: “ett visst avgränsat utrymme”. */
   serving_area_changes: {
     ask: {

@@ -309,28 +309,6 @@ export const running = {
       },
     },
   },
-  held_changes: {
-    ask: { sv: 'Vad ändras i det ni redan har?', en: 'What changes in what you already have?' },
-    help: {
-      sv: 'En del söker ni tillstånd för, annat räcker det att anmäla.',
-      en: 'For some you apply for a licence; for the rest it is enough to notify.',
-    },
-    type: {
-      kind: 'several',
-      of: [
-        'people_in_charge_change',
-        'place_or_kind_changes',
-        'lodging_details_change',
-        'serving_area_changes',
-        'serving_drinks_change',
-        'serving_hours_change',
-        'serving_opens_to_all',
-        'serving_pauses',
-        'serving_changes_otherwise',
-        'holder_died',
-      ],
-    },
-  },
   people_in_charge_change: {
     ask: {
       sv: 'Byts ägare, styrelse, vd eller annan ledning?',

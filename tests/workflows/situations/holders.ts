@@ -1,7 +1,7 @@
 import type { Situation } from './situation.ts';
 
 const flammablesOrdinance =
-  'Förordning (2010:1075) 20 § t.o.m. SFS 2025:1406: “får verksamheten fortsätta att bedrivas enligt ett tidigare meddelat tillstånd under förutsättning att bytet av verksamhetsutövare i förväg anmälts”';
+  'Förordning (2010:1075) 20 §: “får verksamheten fortsätta att bedrivas enligt ett tidigare meddelat tillstånd under förutsättning att bytet av verksamhetsutövare i förväg anmälts”';
 const fmh32 =
   'FMH (1998:899) 32 §: “bedrivs av någon annan än den som har fått tillstånd för verksamheten eller anmält den, ska den nya verksamhetsutövaren snarast möjligt upplysa tillsynsmyndigheten”';
 const fmh38 =
@@ -48,7 +48,7 @@ export const situations: readonly Situation[] = [
     answers: { moves: true, has_food: true, use_changes: true, use_was: 'clearly' },
     needs: ['food-registration', 'change-of-use', 'tax-change'],
     not: ['food-change'],
-    source: '852/2004 artikel 6.2: “varje anläggning”; PBL 9 kap. 15 § 1',
+    source: '852/2004 artikel 6.2; PBL 9 kap. 15 § 1',
   },
   {
     says: 'A restaurant that moves has its fat asked about anew',
@@ -72,7 +72,7 @@ export const situations: readonly Situation[] = [
     needs: ['preschool-approval', 'environment-takeover'],
     not: ['school-premises', 'huvudman-change-notification', 'after-school-approval'],
     order: [['company-registration', 'preschool-approval']],
-    source: 'Skollagen (2010:800) 2 kap. 5 §: “Enskilda får efter ansökan godkännas som huvudmän”',
+    source: 'Skollagen (2010:800) 2 kap. 5 §: “Enskilda får efter ansökan godkännas som huvudmän för förskola”',
   },
   {
     says: 'An after-school centre gets a new number',
@@ -103,7 +103,7 @@ export const situations: readonly Situation[] = [
     answers: { moves: true, has_preschool_approval: true, has_preschool: true, unit_body_says: 'unknown' },
     needs: ['school-premises'],
     possible: ['preschool-approval'],
-    source: `${fmh38}; skollagen 2 kap. 5 §: “viss utbildning vid en viss skolenhet eller förskoleenhet”`,
+    source: `${fmh38}; skollagen 2 kap. 5 §, sista stycket`,
   },
   {
     says: 'A school rebuilds, and the Inspectorate wants no new approval',
@@ -120,7 +120,7 @@ export const situations: readonly Situation[] = [
     needs: ['ivo-care-permit'],
     not: ['ivo-people-change', 'ivo-care-change'],
     order: [['company-registration', 'ivo-care-permit']],
-    source: 'LSS (1993:387) 23 §: “får inte utan tillstånd … yrkesmässigt bedriva verksamhet”; SoL 26 kap. 1 §',
+    source: 'LSS (1993:387) 23 §; SoL 26 kap. 1 §',
   },
   {
     says: 'A physiotherapist becomes a company',
@@ -159,7 +159,7 @@ export const situations: readonly Situation[] = [
     needs: ['goods-transport-permit'],
     not: ['taxi-permit', 'bus-transport-permit', 'traffic-people-change'],
     order: [['company-registration', 'goods-transport-permit']],
-    source: 'Yrkestrafiklagen (2012:210) 2 kap. 1 §: “får bedrivas endast av den som har … tillstånd”',
+    source: 'Yrkestrafiklagen (2012:210) 2 kap. 1 §: “Yrkesmässig trafik får bedrivas endast av den som har …”',
   },
   {
     says: 'A taxi owner becomes a company',
@@ -283,7 +283,7 @@ export const situations: readonly Situation[] = [
     event: 'change-business',
     answers: { new_org_number: true, has_second_hand: true },
     needs: ['second-hand-registration'],
-    source: 'Lag (1999:271) 3 §: “den som yrkesmässigt … ska vara registrerad”',
+    source: 'Lag (1999:271) 3 §: “ska anmäla handeln för registrering hos Polismyndigheten”',
   },
   {
     says: 'A driving school becomes a company',
@@ -291,7 +291,7 @@ export const situations: readonly Situation[] = [
     answers: { new_org_number: true, has_trade_licence: true, driving_school: true, company: 'limited' },
     needs: ['driving-school-permit'],
     order: [['company-registration', 'driving-school-permit']],
-    source: 'Lag (1998:493) 2 §: “bara av den som har fått tillstånd”',
+    source: 'Lag (1998:493) 2 §: “får drivas endast efter tillstånd av Transportstyrelsen”',
   },
   {
     says: 'A skip firm that carries the waste of others becomes a company',
