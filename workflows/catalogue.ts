@@ -171,6 +171,7 @@ import {
   financialServices,
   goodsTransportPermit,
   guarding,
+  taxiClosing,
   taxiPermit,
   trafficPeopleChange,
 } from './permits/transport.ts';
@@ -310,6 +311,7 @@ export const catalogue = defineCatalogue({
     goodsTransportPermit,
     busTransportPermit,
     trafficPeopleChange,
+    taxiClosing,
     drivingSchool,
     estateAgency,
     guarding,

@@ -150,6 +150,11 @@ export interface PermitDefinition<
   readonly department: Role;
   readonly when: Condition<Question>;
   /**
+   * What it follows. What is bound to its holder is needed anew when somebody else in law goes on with the business; what is
+   * bound to its place when the business moves.
+   */
+  readonly boundTo?: 'holder' | 'place' | 'both';
+  /**
    * A matter that counts in the whole country, or is handled once, where the business has its base: tax, the cash register, a
    * trader's registration. Always, or when a condition holds, as for food from a vehicle. Of an application to several
    * municipalities it stands in the first one's plan alone.

@@ -1,7 +1,7 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { defineObstacles, defineReminders } from '../define.ts';
 import { law } from '../law.ts';
-import { flammablesOver } from '../permits/flammable-goods.ts';
+import { flammablesOver, needsGoodsPermit } from '../permits/flammable-goods.ts';
 import { sources } from '../sources.ts';
 
 const newKeeper = chosen('takeover_how', 'business', 'bankrupt');
@@ -39,6 +39,17 @@ export const careReminders = defineReminders([
     source: law.flammables('6–8 §§'),
     verified: true,
   },
+  // YTL 4 kap. 5 §: “ska återkallas på tillståndshavarens begäran om transportverksamhet … upphör”. No duty to ask for it.
+  {
+    id: 'close-haulage',
+    when: yes('had_haulage'),
+    text: {
+      sv: 'Slutar ni köra gods eller buss för gott? Be Transportstyrelsen återkalla tillståndet. Ni måste inte.',
+      en: 'Do you stop carrying goods or people for good? Ask the Transport Agency to withdraw the permit. You need not.',
+    },
+    source: law.haulage('4 kap. 5 §'),
+    verified: true,
+  },
   {
     id: 'close-flammables',
     when: yes('had_flammables'),
@@ -73,7 +84,7 @@ export const careReminders = defineReminders([
   // PSL, the transitional rules of SFS 2025:1302.
   {
     id: 'dental-notified-before',
-    when: chosen('dental_since', 'notified'),
+    when: all(chosen('dental_since', 'notified'), no('new_org_number')),
     text: {
       sv: 'Tandvård som var anmäld före år 2026 får fortsätta till den 2 januari 2029. Sök tillstånd i god tid.',
       en: 'Dental care notified before 2026 may go on until 2 January 2029. Apply for the permit in good time.',
@@ -120,7 +131,7 @@ export const careObstacles = defineObstacles([
   },
   {
     id: 'gas-decides',
-    when: all(flammablesOver, no('seller_has_goods_permit'), no('use_changes'), no('builds_new'), no('extends')),
+    when: all(needsGoodsPermit, no('use_changes'), no('builds_new'), no('extends')),
     text: {
       sv: 'Gasen eller varorna kan bli det som avgör när ni får öppna. Tillståndet kan ta tre månader.',
       en: 'The gas or goods may be what decides when you can open. The permit can take three months.',

@@ -101,8 +101,8 @@ export const obstacles = defineObstacles([
       en: 'Almost all permits are personal and must be applied for anew.',
     },
     remedy: {
-      sv: 'Välj i stället den händelse som passar verksamheten och svara som om ni tar över den.',
-      en: 'Choose instead the event that fits the business, and answer as if you take it over.',
+      sv: 'Kryssa i allt ni har redan, och ordna nytt innan det nya numret tar över.',
+      en: 'Tick everything you have already, and get new ones before the new number takes over.',
     },
   },
   ...orderObstacles,

@@ -2,7 +2,9 @@ import { months, weeks } from '#domain/calendar/day.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { placeChanges } from '../questions/running.ts';
 import { newHolder } from './environment-sizes.ts';
+import { boundToHolder, sameNumber } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { countedBefore, toldAtOnce } from './times.ts';
 
@@ -15,7 +17,7 @@ export const aestheticRegistration = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om estetiska injektioner', en: 'Notification of aesthetic injections' },
   department: 'health-care-inspectorate',
-  when: all(yes('aesthetic_injections'), newHolder),
+  ...boundToHolder(all(yes('aesthetic_injections'), newHolder), yes('has_injections')),
   once: true,
   why: {
     sv: 'Ni ska erbjuda filler, botulinumtoxin eller liknande. Det räknas nästan som vård.',
@@ -71,7 +73,7 @@ export const aestheticChange = definePermit({
   kind: 'notification',
   name: { sv: 'Anmäl ändring till IVO', en: 'Notify IVO of the change' },
   department: 'health-care-inspectorate',
-  when: all(yes('changes'), yes('changes_injections')),
+  when: all(yes('changes'), sameNumber, yes('has_injections'), placeChanges),
   why: {
     sv: 'Verksamheten ändras helt, till stor del eller flyttar.',
     en: 'The business changes wholly, in great part, or moves.',

@@ -1,8 +1,9 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, not, yes } from '#domain/definitions/condition.ts';
+import { all, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { licenceComesAlong } from '../questions/alcohol.ts';
+import { boundToHolder } from './holder.ts';
 import { companyFirst, foodFirst } from './prerequisites.ts';
 import { debts, policeOpinion, taxes } from './referrals.ts';
 import { alcoholClock } from './times.ts';
@@ -12,7 +13,10 @@ export const alcoholCatering = definePermit({
   kind: 'permit',
   name: { sv: 'Serveringstillstånd för catering', en: 'Catering licence for alcohol' },
   department: 'alcohol-licensing',
-  when: all(yes('alcohol_catering'), not(licenceComesAlong)),
+  ...boundToHolder(
+    all(yes('alcohol_catering'), not(licenceComesAlong), no('has_catering_licence')),
+    yes('has_catering_licence'),
+  ),
   why: {
     sv: 'Ni ska servera alkohol på slutna fester i andras lokaler.',
     en: 'You will serve alcohol at private parties in other people’s places.',

@@ -1,8 +1,9 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, not, yes } from '#domain/definitions/condition.ts';
+import { all, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { licenceComesAlong } from '../questions/alcohol.ts';
+import { boundToBoth } from './holder.ts';
 import { companyFirst, foodFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { fireAndPeople, policeOpinion } from './referrals.ts';
@@ -13,7 +14,10 @@ export const alcoholClosed = definePermit({
   kind: 'permit',
   name: { sv: 'Serveringstillstånd för slutna sällskap', en: 'Licence to serve alcohol to closed parties' },
   department: 'alcohol-licensing',
-  when: all(yes('serves_alcohol_closed'), not(licenceComesAlong)),
+  ...boundToBoth(
+    all(yes('serves_alcohol_closed'), not(licenceComesAlong), no('has_closed_licence')),
+    yes('has_closed_licence'),
+  ),
   why: {
     sv: 'Ni ska servera alkohol, gång på gång, till sällskap där alla är kända i förväg.',
     en: 'You will serve alcohol, again and again, to parties whose members are known beforehand.',

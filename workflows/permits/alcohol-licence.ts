@@ -14,6 +14,7 @@ export const alcoholLicence = definePermit({
   kind: 'permit',
   name: { sv: 'Serveringstillstånd', en: 'Licence to serve alcohol' },
   department: 'alcohol-licensing',
+  boundTo: 'both',
   when: needsLicence,
   why: {
     sv: 'Ni ska ta betalt för alkohol som dricks på stället. Tillståndet gäller ett företag och en lokal.',

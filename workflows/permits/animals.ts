@@ -1,13 +1,13 @@
 import { months, weeks } from '#domain/calendar/day.ts';
-import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
+import { boundToBoth, ownCompany } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 import { beforehand, fees, nobodyDecides } from './told.ts';
 
-const ownCompany = not(chosen('takeover_how', 'shares'));
 const county = 'https://www.lansstyrelsen.se/vastmanland';
 const askCounty = fees.ask('länsstyrelsen', 'the county board');
 const administrativeCourt = { to: 'administrative-court', within: weeks(3) } as const;
@@ -41,9 +41,9 @@ export const animalPermit = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd för verksamhet med djur', en: 'Permit for a business with animals' },
   department: 'county-board',
-  when: all(
-    no('closes'),
+  ...boundToBoth(
     any(all(animalBusiness, ownCompany), all(yes('has_animal_permit'), yes('place_or_kind_changes'))),
+    yes('has_animal_permit'),
   ),
   why: {
     sv: 'Den som tjänar pengar på sällskapsdjur eller hästar ska ha tillstånd, hur få djuren än är.',
@@ -141,7 +141,7 @@ export const animalPlace = definePermit({
   kind: 'registration',
   name: { sv: 'Registrering av plats med djur', en: 'Registration of a place with animals' },
   department: 'board-of-agriculture',
-  when: all(no('closes'), any(animalBusiness, yes('shows_animals'))),
+  ...boundToBoth(all(any(animalBusiness, yes('shows_animals')), ownCompany), yes('has_animal_permit')),
   why: {
     sv: 'Jordbruksverket ska veta var djur finns, för att kunna stoppa smitta.',
     en: 'The Board of Agriculture must know where animals are, to be able to stop disease.',
@@ -160,6 +160,7 @@ export const animalPlace = definePermit({
   },
   law: { source: sources.animalPlaces, verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: beforehand(sources.animalPlaces, { sv: 'Innan djuren kommer.', en: 'Before the animals come.' }),
   elsewhere: { page: sources.animalPlaces.url },
   requirements: [],
@@ -171,7 +172,8 @@ export const animalVisits = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av besök hos djur', en: 'Notification of visits to animals' },
   department: 'county-board',
-  when: all(no('closes'), any(yes('visitors_touch_animals'), yes('riding_school'))),
+  boundTo: 'holder',
+  when: all(no('closes'), any(yes('visitors_touch_animals'), yes('riding_school')), ownCompany),
   why: {
     sv: 'Besökare får röra djuren. Länsstyrelsen ska veta det, för smittans skull.',
     en: 'Visitors may touch the animals. The county board must know, because of infection.',
@@ -187,6 +189,7 @@ export const animalVisits = definePermit({
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: { source: sources.countyVisits, verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: beforehand(sources.countyVisits, { sv: 'Innan besöken börjar.', en: 'Before the visits begin.' }),
   elsewhere: { page: sources.countyVisits.url },
   requirements: [],
@@ -198,7 +201,8 @@ export const animalShow = definePermit({
   kind: 'permit',
   name: { sv: 'Godkännande för att visa djur', en: 'Approval to show animals' },
   department: 'county-board',
-  when: all(no('closes'), yes('shows_animals')),
+  boundTo: 'holder',
+  when: all(no('closes'), yes('shows_animals'), ownCompany),
   why: {
     sv: 'Ni visar djur för allmänheten på ett fast ställe, minst sju dagar om året.',
     en: 'You show animals to the public at a fixed place, at least seven days a year.',
@@ -214,6 +218,7 @@ export const animalShow = definePermit({
   validity: { sv: 'Det som står i beslutet.', en: 'As the decision says.' },
   law: { source: law.animalWelfareOrdinance('3 kap. 6 §'), also: [sources.countyShows], verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: countyClock,
   elsewhere: { page: county },
   requirements: [],
@@ -225,7 +230,8 @@ export const animalTransport = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd att köra djur', en: 'Permit to carry animals' },
   department: 'county-board',
-  when: all(no('closes'), yes('transports_animals')),
+  boundTo: 'holder',
+  when: all(no('closes'), yes('transports_animals'), ownCompany),
   why: {
     sv: 'Ni kör djur i er verksamhet. Då ska ni vara registrerade och ha tillstånd.',
     en: 'You carry animals in your business. Then you must be registered and have a permit.',
@@ -241,6 +247,7 @@ export const animalTransport = definePermit({
   validity: { sv: 'Det som står i beslutet.', en: 'As the decision says.' },
   law: { source: sources.countyAnimalTransport, verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: countyClock,
   elsewhere: { page: county },
   requirements: [],
@@ -252,7 +259,8 @@ export const bees = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av bin', en: 'Notification of bees' },
   department: 'county-board',
-  when: all(no('closes'), yes('keeps_bees')),
+  boundTo: 'holder',
+  when: all(no('closes'), yes('keeps_bees'), ownCompany),
   why: { sv: 'Länsstyrelsen ska veta var bikupor står.', en: 'The county board must know where beehives stand.' },
   tests: { sv: 'Ingen prövning.', en: 'No examination.' },
   obstacles: [
@@ -268,6 +276,7 @@ export const bees = definePermit({
   },
   law: { source: sources.countyShows, verified: true },
   neededToOpen: false,
+  after: [companyFirst],
   clock: beforehand(sources.countyShows, {
     sv: 'När ni startar eller tar över biodlingen.',
     en: 'When you start or take over the bees.',
@@ -282,7 +291,8 @@ export const animalByProducts = definePermit({
   kind: 'registration',
   name: { sv: 'Anmälan av foder eller rester av djur', en: 'Notification of feed or remains of animals' },
   department: 'board-of-agriculture',
-  when: all(no('closes'), yes('animal_by_products')),
+  boundTo: 'holder',
+  when: all(no('closes'), yes('animal_by_products'), ownCompany),
   why: {
     sv: 'Ni kör, lagrar, gör eller säljer foder eller annat av djur som inte är mat.',
     en: 'You carry, store, make or sell feed or other things of animals that are not food.',
@@ -301,6 +311,7 @@ export const animalByProducts = definePermit({
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: { source: sources.byProducts, verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: beforehand(sources.byProducts, { sv: 'Innan ni börjar.', en: 'Before you start.' }),
   elsewhere: { page: sources.byProducts.url },
   requirements: [],
@@ -313,7 +324,8 @@ export const plantSale = definePermit({
   kind: 'registration',
   name: { sv: 'Registrering av försäljning av växter', en: 'Registration of plant sales' },
   department: 'board-of-agriculture',
-  when: all(no('closes'), any(yes('sells_plants_at_distance'), yes('sells_plants_to_firms'))),
+  boundTo: 'holder',
+  when: all(no('closes'), any(yes('sells_plants_at_distance'), yes('sells_plants_to_firms')), ownCompany),
   why: {
     sv: 'Ni odlar plantor, säljer till företag eller säljer växter på nätet.',
     en: 'You grow plants, sell to businesses or sell plants online.',
@@ -329,6 +341,7 @@ export const plantSale = definePermit({
   validity: { sv: 'Tills ni anmäler att det upphör.', en: 'Until you notify that it ends.' },
   law: { source: sources.plantSale, verified: true },
   neededToOpen: true,
+  after: [companyFirst],
   clock: beforehand(sources.plantSale, { sv: 'Innan ni börjar sälja.', en: 'Before you start to sell.' }),
   elsewhere: { page: sources.plantSale.url },
   requirements: [],

@@ -12,6 +12,7 @@ export const beerNotification = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om folköl', en: 'Notification of low-alcohol beer' },
   department: 'alcohol-licensing',
+  boundTo: 'both',
   when: any(all(yes('sells_folkol'), no('has_folkol')), servesWithoutLicence, all(yes('has_folkol'), holderIsNew)),
   why: {
     sv: 'Ni ska sälja folköl att ta med, eller servera folköl utan serveringstillstånd.',

@@ -45,8 +45,11 @@ export const needsBuildingPermit = any(
  * plots not for premises of at most 50.0 m² (16 § 1).
  */
 export const needsChangeOfUse = all(
-  yes('use_changes'),
-  any(chosen('use_was', 'clearly'), chosen('board_on_use', 'permit')),
+  any(
+    all(yes('use_changes'), any(chosen('use_was', 'clearly'), chosen('board_on_use', 'permit'))),
+    // “Helt eller delvis”: a room in the home that customers come to.
+    all(yes('customers_at_home'), chosen('board_on_use', 'permit')),
+  ),
   not(all(yes('outside_plan'), no('clustered'), chosen('use_area', 'to50'), not(tooNear))),
 );
 

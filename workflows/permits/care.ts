@@ -1,14 +1,14 @@
 import { months, weeks } from '#domain/calendar/day.ts';
-import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { placeChanges } from '../questions/running.ts';
 import { sources } from '../sources.ts';
+import { boundToHolder, ownCompany, sameNumber } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 import { afterwards, beforehand, fees, nobodyDecides } from './told.ts';
 
-/** Who buys the company itself buys the one that holds the permit. */
-const ownCompany = not(chosen('takeover_how', 'shares'));
 const boughtShares = chosen('takeover_how', 'shares');
 const ivo = sources.ivoWhatIsNeeded.url;
 const administrativeCourt = { to: 'administrative-court', within: weeks(3) } as const;
@@ -33,16 +33,18 @@ export const ivoCarePermit = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd för omsorg', en: 'Permit to run social care' },
   department: 'health-care-inspectorate',
-  when: all(
-    no('closes'),
-    any(
-      yes('gives_home_care'),
-      yes('runs_care_home'),
-      yes('runs_day_activity'),
-      yes('places_in_families'),
-      yes('gives_assistance'),
+  ...boundToHolder(
+    all(
+      any(
+        yes('gives_home_care'),
+        yes('runs_care_home'),
+        yes('runs_day_activity'),
+        yes('places_in_families'),
+        yes('gives_assistance'),
+      ),
+      ownCompany,
     ),
-    ownCompany,
+    yes('has_care_permit'),
   ),
   why: {
     sv: 'Den som driver hemtjänst, boende, assistans eller liknande ska ha IVO:s tillstånd.',
@@ -111,7 +113,7 @@ export const ivoCareChange = definePermit({
     en: 'New permit for social care that moves or changes',
   },
   department: 'health-care-inspectorate',
-  when: all(no('closes'), yes('has_care_permit'), yes('place_or_kind_changes')),
+  when: all(no('closes'), sameNumber, yes('has_care_permit'), placeChanges),
   why: {
     sv: 'Flyttar omsorgen, eller ändras den i något viktigt, ska nytt tillstånd sökas först.',
     en: 'If the care moves or changes in something important, a new permit is needed first.',
@@ -151,6 +153,7 @@ export const ivoPeopleChange = definePermit({
   department: 'health-care-inspectorate',
   when: all(
     no('closes'),
+    sameNumber,
     any(yes('has_care_permit'), all(yes('has_dental_care'), chosen('dental_since', 'permitted'))),
     any(yes('people_in_charge_change'), boughtShares),
   ),
@@ -214,7 +217,7 @@ export const healthCareRegistration = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av vård', en: 'Notification of health care' },
   department: 'health-care-inspectorate',
-  when: all(no('closes'), yes('gives_health_care'), ownCompany),
+  ...boundToHolder(all(yes('gives_health_care'), ownCompany), yes('has_health_care')),
   why: {
     sv: 'IVO ska veta vem som ger vård, en månad i förväg.',
     en: 'IVO must know who gives health care, a month beforehand.',
@@ -266,7 +269,7 @@ export const healthCareChange = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om flyttad eller ändrad vård', en: 'Notification of health care that moved or changed' },
   department: 'health-care-inspectorate',
-  when: all(no('closes'), any(yes('has_health_care'), yes('has_dental_care')), yes('place_or_kind_changes')),
+  when: all(no('closes'), sameNumber, any(yes('has_health_care'), yes('has_dental_care')), placeChanges),
   why: { sv: 'Vården flyttar eller blir till stor del en annan.', en: 'The care moves or becomes largely another.' },
   tests: { sv: 'Ingen prövning.', en: 'No examination.' },
   obstacles: [
@@ -294,9 +297,10 @@ export const dentalPermit = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd för tandvård', en: 'Permit for dental care' },
   department: 'health-care-inspectorate',
-  when: all(
-    no('closes'),
+  // Who had notified before may go on until 2 January 2029 (SFS 2025:1302 p. 2); a new number is somebody else, who had not.
+  ...boundToHolder(
     any(all(yes('gives_dental_care'), ownCompany), all(yes('has_dental_care'), chosen('dental_since', 'neither'))),
+    yes('has_dental_care'),
   ),
   why: {
     sv: 'Sedan den 1 januari 2026 ska privat tandvård ha IVO:s tillstånd.',

@@ -3,6 +3,8 @@ import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { newHolder } from './environment-sizes.ts';
+import { boundToHolder } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 
 /** KemF 7 § 2. Which products they are stands in Kemikalieinspektionen's regulations, which have not been read. */
 export const dangerousChemicals = definePermit({
@@ -10,7 +12,7 @@ export const dangerousChemicals = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd att sälja mycket farliga kemikalier', en: 'Permit to sell very dangerous chemicals' },
   department: 'county-board',
-  when: all(yes('sells_dangerous'), newHolder),
+  ...boundToHolder(all(yes('sells_dangerous'), newHolder), yes('has_dangerous')),
   why: { sv: 'Bara den som har tillstånd får sälja dem.', en: 'Only permit holders may sell them.' },
   tests: { sv: 'Kunskap, lås och vem som får köpa.', en: 'Knowledge, locks and who may buy.' },
   obstacles: [
@@ -24,6 +26,7 @@ export const dangerousChemicals = definePermit({
   law: { source: law.chemicalProducts('7–13 §§'), also: [law.fees('10 §')], verified: true },
   // The shop may open without these goods.
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'decision',
     basis: 'law',

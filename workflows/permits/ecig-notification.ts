@@ -10,6 +10,7 @@ export const ecigNotification = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om e-cigaretter', en: 'Notification of e-cigarettes' },
   department: 'alcohol-licensing',
+  boundTo: 'holder',
   when: any(all(yes('sells_ecig'), no('has_ecig')), all(yes('has_ecig'), yes('new_org_number'))),
   why: { sv: 'Ni ska sälja e-cigaretter eller påfyllning.', en: 'You will sell e-cigarettes or refills.' },
   tests: {

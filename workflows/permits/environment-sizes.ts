@@ -113,3 +113,7 @@ export const startsHere: When = any(no('takeover'), no('notified_before'));
 /** The company itself is bought, with what it holds: nobody new runs the business. */
 export const sameHolder: When = all(yes('takeover'), chosen('takeover_how', 'shares'), yes('notified_before'));
 export const newHolder: When = not(sameHolder);
+
+/** A notification and a permit are for a certain place (MPF 1 kap. 3 and 10 §§): what moves begins in another. */
+export const movesWith = (held: 'notified' | 'decided' | 'permit'): When =>
+  all(yes('has_environment'), yes('moves'), chosen('environment_held', held));

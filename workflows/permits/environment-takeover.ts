@@ -1,8 +1,10 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, any, not, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { holdsChildrensPremises, holdsHygienic } from '../questions/running.ts';
 import { goesOn, sameHolder } from './environment-sizes.ts';
+import { newNumber } from './holder.ts';
 import { countedBefore, toldAtOnce } from './times.ts';
 
 const appeal = { to: 'no-decision', within: weeks(3) } as const;
@@ -13,24 +15,29 @@ export const environmentTakeover = definePermit({
   kind: 'notification',
   name: { sv: 'Säg till att ni tar över', en: 'Tell the board that you take over' },
   department: 'environment-board',
-  when: all(
-    goesOn,
-    not(sameHolder),
-    any(
-      yes('skin_piercing'),
-      yes('pool'),
-      yes('makes_or_repairs'),
-      yes('handles_waste'),
-      yes('works_land'),
-      yes('keeps_farm_animals'),
-      yes('private_sewage'),
-      yes('cooling_tower'),
-      yes('energy_plant'),
-      yes('runs_preschool'),
-      yes('runs_after_school'),
-      yes('runs_school'),
-      yes('runs_open_activity'),
+  boundTo: 'holder',
+  when: any(
+    all(
+      goesOn,
+      not(sameHolder),
+      any(
+        yes('skin_piercing'),
+        yes('pool'),
+        yes('makes_or_repairs'),
+        yes('handles_waste'),
+        yes('works_land'),
+        yes('keeps_farm_animals'),
+        yes('private_sewage'),
+        yes('cooling_tower'),
+        yes('energy_plant'),
+        yes('runs_preschool'),
+        yes('runs_after_school'),
+        yes('runs_school'),
+        yes('runs_open_activity'),
+      ),
     ),
+    // The same business in the same place under a new number.
+    all(newNumber, no('moves'), any(holdsHygienic, yes('has_pool'), holdsChildrensPremises, yes('has_environment'))),
   ),
   why: {
     sv: 'Verksamheten är redan anmäld eller har tillstånd. Då räcker det att ni säger till.',

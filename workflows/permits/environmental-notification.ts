@@ -1,8 +1,8 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { decided, startsHere, waits } from './environment-sizes.ts';
+import { decided, movesWith, startsHere, waits } from './environment-sizes.ts';
 import { because } from './reads.ts';
 import { environmentDecision, environmentWait, referralTime } from './times.ts';
 
@@ -109,7 +109,8 @@ export const environmentalNotification = definePermit({
   ...notification,
   id: 'environmental-notification',
   name: { sv: 'Anmälan om miljöfarlig verksamhet', en: 'Notification of environmentally hazardous activity' },
-  when: all(startsHere, waits),
+  boundTo: 'place',
+  when: any(all(startsHere, waits), movesWith('notified')),
   why: {
     sv: 'Verksamheten är så stor att den ska anmälas sex veckor innan den börjar.',
     en: 'The activity is so large that it must be notified six weeks before it starts.',
@@ -138,7 +139,8 @@ export const environmentalDecision = definePermit({
     sv: 'Anmälan om miljöfarlig verksamhet, med beslut före start',
     en: 'Notification of environmentally hazardous activity, decided before the start',
   },
-  when: all(startsHere, decided),
+  boundTo: 'place',
+  when: any(all(startsHere, decided), movesWith('decided')),
   why: {
     sv: 'Verksamheten ska anmälas, och nämnden måste bedöma den innan ni börjar.',
     en: 'The activity must be notified, and the board must judge it before you start.',

@@ -1,8 +1,8 @@
 import { months, weeks } from '#domain/calendar/day.ts';
-import { all } from '#domain/definitions/condition.ts';
+import { all, any } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { permitted, startsHere } from './environment-sizes.ts';
+import { movesWith, permitted, startsHere } from './environment-sizes.ts';
 import { noTimeInLaw } from './times.ts';
 
 /** MPF 1 kap. 3 §: may not be run “utan ett sådant tillstånd”. A buyer keeps it (MB 24 kap. 1 §) and tells the authority. */
@@ -11,7 +11,8 @@ export const environmentalPermit = definePermit({
   kind: 'permit',
   name: { sv: 'Miljötillstånd', en: 'Environmental permit' },
   department: 'county-board',
-  when: all(startsHere, permitted),
+  boundTo: 'place',
+  when: any(all(startsHere, permitted), movesWith('permit')),
   why: {
     sv: 'Verksamheten är så stor att länsstyrelsen måste säga ja först.',
     en: 'The activity is so large that the county board must agree first.',

@@ -1,13 +1,17 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law, regulations } from '../law.ts';
 import { sources } from '../sources.ts';
+import { newNumber, ownCompany } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { flammableClock, referralTime } from './times.ts';
 import { fees } from './told.ts';
 
 const goesOn = all(chosen('takeover_how', 'business', 'bankrupt'), yes('seller_has_goods_permit'));
+
+const holds = all(yes('has_flammable_permit'), yes('has_explosives'));
 
 const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =>
   definePermit({
@@ -15,12 +19,11 @@ const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =
     kind: 'permit',
     name: { sv: 'Tillstånd för fyrverkerier och explosiva varor', en: 'Permit for fireworks and explosive goods' },
     department: 'rescue-service',
-    when: all(
-      no('closes'),
-      yes('sells_fireworks'),
-      not(chosen('takeover_how', 'shares')),
-      goesOnMeanwhile ? goesOn : not(goesOn),
-    ),
+    boundTo: 'both',
+    when: goesOnMeanwhile
+      ? any(all(no('closes'), yes('sells_fireworks'), goesOn), all(holds, newNumber, no('moves')))
+      : any(all(no('closes'), yes('sells_fireworks'), ownCompany, not(goesOn)), all(holds, yes('moves'))),
+    after: [companyFirst],
     why: goesOnMeanwhile
       ? {
           sv: 'Ni tar över försäljningen. Sök eget tillstånd senast tre månader efter bytet.',

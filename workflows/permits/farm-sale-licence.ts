@@ -14,6 +14,7 @@ export const farmSaleLicence = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd till gårdsförsäljning', en: 'Farm sale licence' },
   department: 'alcohol-licensing',
+  boundTo: 'both',
   when: needsFarmSale,
   why: {
     sv: 'Ni ska sälja egen alkohol till besökare som tar med den hem. Det gäller också bryggerier i stan.',

@@ -3,7 +3,10 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import type { Text } from '#domain/definitions/text.ts';
 import { definePermit } from '../define.ts';
 import { law, regulations } from '../law.ts';
+import { holdsFlammables } from '../questions/running.ts';
 import { sources } from '../sources.ts';
+import { newNumber, sameNumber } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { flammableClock, referralTime } from './times.ts';
 import { beforehand, fees, nobodyDecides } from './told.ts';
@@ -40,6 +43,15 @@ const sameCompany = chosen('takeover_how', 'shares');
 /** FBE 20 §: only who takes over “ett tidigare meddelat tillstånd” may go on. */
 const goesOn = all(newKeeper, yes('seller_has_goods_permit'));
 
+/** A sole trader who becomes a company is such a change too, as long as the goods stay where they are. */
+const goesOnUnderNewNumber = all(holdsFlammables, newNumber, no('moves'));
+
+/** The permit is needed before the goods are handled. */
+export const needsGoodsPermit = any(
+  all(no('closes'), flammablesOver, not(sameCompany), not(goesOn)),
+  all(holdsFlammables, yes('moves')),
+);
+
 const flammable = <const Id extends string>(
   id: Id,
   { goesOnMeanwhile, why, obstacle }: { goesOnMeanwhile: boolean; why: Text; obstacle: Text },
@@ -49,7 +61,8 @@ const flammable = <const Id extends string>(
     kind: 'permit',
     name: { sv: 'Tillstånd för brandfarlig vara', en: 'Permit for flammable goods' },
     department: 'rescue-service',
-    when: all(no('closes'), flammablesOver, not(sameCompany), goesOnMeanwhile ? goesOn : not(goesOn)),
+    boundTo: 'both',
+    when: goesOnMeanwhile ? any(all(no('closes'), flammablesOver, goesOn), goesOnUnderNewNumber) : needsGoodsPermit,
     why,
     tests: {
       sv: 'Att varorna är säkra där de finns, och att de som äger och leder är lämpliga.',
@@ -79,6 +92,7 @@ const flammable = <const Id extends string>(
     neededToOpen: !goesOnMeanwhile,
     clock: flammableClock,
     after: [
+      companyFirst,
       {
         permit: 'change-of-use',
         gate: 'decision',
@@ -156,7 +170,11 @@ export const goodsTakeoverNotice = definePermit({
     en: 'Notification of taking over flammable or explosive goods',
   },
   department: 'rescue-service',
-  when: all(no('closes'), goesOn, any(flammablesOver, yes('sells_fireworks'))),
+  boundTo: 'holder',
+  when: any(
+    all(no('closes'), goesOn, any(flammablesOver, yes('sells_fireworks'))),
+    all(yes('has_flammable_permit'), newNumber, no('moves')),
+  ),
   why: {
     sv: 'Anmäler ni bytet i förväg får ni fortsätta på säljarens tillstånd.',
     en: 'If you notify the change beforehand, you may go on with the seller’s permit.',
@@ -195,7 +213,7 @@ export const goodsPeopleChange = definePermit({
     en: 'Notification of new persons for flammable or explosive goods',
   },
   department: 'rescue-service',
-  when: all(no('closes'), yes('has_flammable_permit'), any(yes('people_in_charge_change'), sameCompany)),
+  when: all(no('closes'), sameNumber, yes('has_flammable_permit'), any(yes('people_in_charge_change'), sameCompany)),
   why: {
     sv: 'De som har betydande inflytande över tillståndet eller är föreståndare byts.',
     en: 'Those with significant influence, or the supervisor, change.',

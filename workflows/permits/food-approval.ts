@@ -12,6 +12,7 @@ export const foodApproval = definePermit({
   name: { sv: 'Godkännande för animaliska livsmedel', en: 'Approval for products of animal origin' },
   department: 'food-agency',
   when: needsApproval,
+  boundTo: 'both',
   why: {
     sv: 'Ni tillverkar varor av kött, fisk, mjölk eller ägg åt andra företag. Då räcker inte en registrering.',
     en: 'You make products of meat, fish, milk or eggs for other businesses. Then a registration is not enough.',

@@ -1,4 +1,6 @@
 import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { foodAnew } from '../questions/food.ts';
+import { ownCompany } from './holder.ts';
 
 /** “Viss kontinuitet” and “viss grad av organisation” (852/2004, recital 9): single days are for the body to judge. */
 const isBusiness = any(
@@ -10,7 +12,7 @@ const isBusiness = any(
  * Whoever begins, or answers for an establishment that another has registered (LF 39 d §). Who buys the company itself is the
  * same person in law.
  */
-export const foodBegins = all(no('closes'), yes('handles_food'), not(chosen('takeover_how', 'shares')), isBusiness);
+export const foodBegins = all(no('closes'), any(all(yes('handles_food'), ownCompany, isBusiness), foodAnew));
 
 /** What LF 23 § gives to another body than the municipality. */
 const elsewhere = any(

@@ -4,6 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { foodBegins } from './food-conditions.ts';
+import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 import { beforehand, fees, nobodyDecides, toldUnread } from './told.ts';
 
@@ -21,6 +22,8 @@ export const primaryProduction = definePermit({
   name: { sv: 'Registrering av odling, djur eller fiske', en: 'Registration of farming, animals or fishing' },
   department: 'county-board',
   when: all(foodBegins, yes('own_produce')),
+  boundTo: 'both',
+  after: [companyFirst],
   why: {
     sv: 'Ni producerar mat på gården eller i naturen. Länsstyrelsen ska veta det.',
     en: 'You produce food on the farm or in nature. The county board must know.',
@@ -60,6 +63,8 @@ export const foodAgencyRegistration = definePermit({
   name: { sv: 'Registrering av vin- eller spritproduktion', en: 'Registration of wine or spirits production' },
   department: 'food-agency',
   when: all(foodBegins, yes('makes_wine_spirits')),
+  boundTo: 'both',
+  after: [companyFirst],
   why: {
     sv: 'Livsmedelsverket kontrollerar den som gör vin eller sprit.',
     en: 'The Food Agency supervises those who make wine or spirits.',
@@ -96,6 +101,8 @@ export const sproutApproval = definePermit({
   name: { sv: 'Godkännande för odling av groddar', en: 'Approval to grow sprouts' },
   department: 'environment-board',
   when: all(foodBegins, yes('grows_sprouts')),
+  boundTo: 'both',
+  after: [companyFirst],
   why: {
     sv: 'Groddar kan göra folk sjuka, så odlingen ska godkännas innan den börjar.',
     en: 'Sprouts can make people ill, so growing them is approved before it starts.',
@@ -171,7 +178,8 @@ export const foodChange = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om ändrad livsmedelsverksamhet', en: 'Notification of a changed food business' },
   department: 'environment-board',
-  when: all(yes('changes'), yes('has_food'), yes('place_or_kind_changes')),
+  // A move, or a new number, is registered anew.
+  when: all(yes('changes'), yes('has_food'), yes('place_or_kind_changes'), no('moves'), no('new_org_number')),
   why: {
     sv: 'Miljönämnden ska veta när lokalen eller det ni gör med maten blir ett annat.',
     en: 'The environment board must know when the premises or what you do with food becomes another.',
@@ -182,8 +190,8 @@ export const foodChange = definePermit({
   },
   obstacles: [
     {
-      sv: 'Ni flyttar till en ny lokal. Anmäl den som en ny anläggning, två veckor före.',
-      en: 'You move to new premises. Notify them as a new establishment, two weeks before.',
+      sv: 'Anmälan kommer efter ombyggnaden. Lämna den innan ni ändrar något.',
+      en: 'It comes after the rebuilding. Hand it in before you change anything.',
     },
   ],
   fee: fees.municipal,

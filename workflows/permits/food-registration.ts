@@ -12,6 +12,7 @@ export const foodRegistration = definePermit({
   name: { sv: 'Registrering av livsmedelsanläggning', en: 'Registration of a food establishment' },
   department: 'environment-board',
   when: ordinaryFood,
+  boundTo: 'both',
   once: yes('mobile'),
   why: {
     sv: 'Ni ska hantera mat eller dryck i er verksamhet. Registreringen gäller er, platsen och ert organisationsnummer.',

@@ -1,7 +1,8 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { holdsHygienic } from '../questions/running.ts';
 import { startsHere } from './environment-sizes.ts';
 import { companyFirst } from './prerequisites.ts';
 import { healthWait } from './times.ts';
@@ -12,7 +13,8 @@ export const hygienicTreatment = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av hygienisk behandling', en: 'Notification of hygienic treatment' },
   department: 'environment-board',
-  when: all(yes('skin_piercing'), startsHere),
+  boundTo: 'place',
+  when: any(all(yes('skin_piercing'), startsHere), all(holdsHygienic, yes('moves'))),
   why: {
     sv: 'Ni använder verktyg som sticker eller skär i huden och kan sprida smitta.',
     en: 'You use tools that pierce or cut the skin and can spread infection.',

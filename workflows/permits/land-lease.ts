@@ -3,6 +3,7 @@ import { all, any, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
+import { newNumber } from './holder.ts';
 import { businessOnPublicPlace, noTimeForPlaces, thingsOnPublicPlace } from './public-order.ts';
 
 /**
@@ -14,7 +15,10 @@ export const landLease = definePermit({
   kind: 'opinion',
   name: { sv: 'Kommunens yttrande om platsen', en: 'The municipality’s opinion on the place' },
   department: 'land',
-  when: all(any(thingsOnPublicPlace, businessOnPublicPlace), yes('municipal_land')),
+  when: all(
+    any(thingsOnPublicPlace, businessOnPublicPlace, all(yes('has_public_place'), newNumber)),
+    yes('municipal_land'),
+  ),
   why: {
     sv: 'Kommunen sköter platsen, och polisen måste fråga den. Ni söker bara hos polisen.',
     en: 'The municipality looks after the place, and the police must ask it. You apply only to the police.',

@@ -1,8 +1,9 @@
 import { days, weeks } from '#domain/calendar/day.ts';
-import { all, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import type { ClockRule } from '#domain/definitions/permit.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { boundToHolder, sameNumber } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 
 const page = 'https://polisen.se/tjanster-tillstand/tillstand-ansok/bedriva-hotell--och-pensionatrorelse';
@@ -25,7 +26,10 @@ export const lodgingNotification = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av hotell eller pensionat', en: 'Notification of a hotel or guest house' },
   department: 'police',
-  when: all(yes('lets_rooms'), yes('large_lodging'), no('has_lodging_notified')),
+  ...boundToHolder(
+    all(yes('lets_rooms'), yes('large_lodging'), no('has_lodging_notified')),
+    yes('has_lodging_notified'),
+  ),
   why: {
     sv: 'Ni kan ta emot minst nio gäster eller har minst fem rum. Tillstånd behövs inte längre.',
     en: 'You can take at least nine guests or have at least five rooms. A permit is no longer needed.',
@@ -71,7 +75,8 @@ export const lodgingChange = definePermit({
   kind: 'notification',
   name: { sv: 'Anmäl ändring i hotell eller pensionat', en: 'Notify a change in a hotel or guest house' },
   department: 'police',
-  when: all(yes('has_lodging_notified'), yes('lodging_details_change')),
+  // 3 § 5: “var verksamheten ska bedrivas”.
+  when: all(sameNumber, yes('has_lodging_notified'), any(yes('lodging_details_change'), yes('moves'))),
   why: {
     sv: 'Det polisen har i sitt register stämmer inte längre.',
     en: 'What the police have in their register is no longer true.',

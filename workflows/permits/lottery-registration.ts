@@ -2,6 +2,8 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { boundToHolder } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 
 /** Spellagen 6 kap. 9 §. Who keeps below 3 kap. 5 § needs nothing; bingo and what is larger is licensed. */
@@ -10,7 +12,11 @@ export const lotteryRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Registrering av lotteri', en: 'Registration of a lottery' },
   department: 'leisure-board',
-  when: all(yes('lottery'), chosen('lottery_organiser', 'association'), chosen('lottery_terms', 'larger')),
+  ...boundToHolder(
+    all(yes('lottery'), chosen('lottery_organiser', 'association'), chosen('lottery_terms', 'larger')),
+    yes('has_lottery'),
+  ),
+  after: [companyFirst],
   why: {
     sv: 'Föreningens lotteri är större än de små som är fria. Då registreras det hos kommunen.',
     en: 'The association’s lottery is larger than the small ones that are free. Then the municipality registers it.',

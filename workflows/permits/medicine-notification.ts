@@ -13,6 +13,7 @@ export const medicineNotification = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om receptfria läkemedel', en: 'Notification of medicines without prescription' },
   department: 'medical-products-agency',
+  boundTo: 'holder',
   when: any(all(yes('sells_otc'), no('has_medicines')), all(yes('has_medicines'), yes('new_org_number'))),
   why: {
     sv: 'Ni ska sälja läkemedel utan recept utanför apotek. Nikotintuggummi och plåster räknas.',

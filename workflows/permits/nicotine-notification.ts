@@ -10,6 +10,7 @@ export const nicotineNotification = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om nikotin utan tobak', en: 'Notification of nicotine without tobacco' },
   department: 'alcohol-licensing',
+  boundTo: 'holder',
   when: any(all(yes('sells_nicotine'), no('has_nicotine')), all(yes('has_nicotine'), yes('new_org_number'))),
   why: {
     sv: 'Ni ska sälja vitt snus eller annat nikotin utan tobak.',

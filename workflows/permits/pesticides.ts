@@ -2,6 +2,8 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { boundToHolder } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { countedBefore, noTimeInLaw } from './times.ts';
 
 const spraying = {
@@ -10,6 +12,7 @@ const spraying = {
   tests: { sv: 'Plats, medel och avstånd till vatten.', en: 'Place, product and distance to water.' },
   validity: { sv: 'Enligt beslutet, oftast en säsong.', en: 'As decided, mostly one season.' },
   neededToOpen: false,
+  after: [companyFirst],
   requirements: ['property_designation', 'spraying', 'neighbours_distance', 'site_plan'],
   appeal: { to: 'county-board', within: weeks(3) },
 } as const;
@@ -20,7 +23,10 @@ export const pesticidePermit = definePermit({
   id: 'pesticide-permit',
   kind: 'permit',
   name: { sv: 'Tillstånd att bespruta', en: 'Permit to spray' },
-  when: all(yes('sprays'), chosen('spray_place', 'made')),
+  ...boundToHolder(
+    all(yes('sprays'), chosen('spray_place', 'made')),
+    all(yes('has_spraying'), chosen('spray_place', 'made')),
+  ),
   obstacles: [
     {
       sv: 'Det är en lekplats, skolgård eller park. Där är det förbjudet, så välj en annan metod.',
@@ -53,7 +59,10 @@ export const pesticideNotification = definePermit({
   id: 'pesticide-notification',
   kind: 'notification',
   name: { sv: 'Anmälan om besprutning', en: 'Notification of spraying' },
-  when: all(yes('sprays'), chosen('spray_place', 'open')),
+  ...boundToHolder(
+    all(yes('sprays'), chosen('spray_place', 'open')),
+    all(yes('has_spraying'), chosen('spray_place', 'open')),
+  ),
   obstacles: [
     {
       sv: 'Ni har för bråttom. Anmälan ska vara inne fyra veckor före.',

@@ -12,10 +12,14 @@ export const pool = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av bad', en: 'Notification of a pool' },
   department: 'environment-board',
-  when: all(
-    yes('pool'),
-    startsHere,
-    any(chosen('pool_users', 'many'), all(chosen('pool_users', 'few'), yes('board_says_pool'))),
+  boundTo: 'place',
+  when: any(
+    all(
+      yes('pool'),
+      startsHere,
+      any(chosen('pool_users', 'many'), all(chosen('pool_users', 'few'), yes('board_says_pool'))),
+    ),
+    all(yes('has_treatments'), yes('has_pool'), yes('moves')),
   ),
   why: {
     sv: 'Ni ska ha pool, bubbelpool eller annat bad för allmänheten eller många gäster.',

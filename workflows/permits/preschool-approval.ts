@@ -1,28 +1,52 @@
 import { months, weeks } from '#domain/calendar/day.ts';
 import type { Condition } from '#domain/definitions/condition.ts';
-import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { holdsPreschool, placeChanges } from '../questions/running.ts';
 import type { QuestionId } from '../questions.ts';
 import { sources } from '../sources.ts';
+import { boundToHolder, newNumber, ownCompany, sameNumber } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
 import { noTimeInLaw, referralTime } from './times.ts';
 import { afterwards, fees, nobodyDecides, toldUnread } from './told.ts';
 
-/** Who buys the company itself buys the one that is approved. */
-const ownCompany = not(chosen('takeover_how', 'shares'));
+const boughtShares = chosen('takeover_how', 'shares');
+
+/**
+ * SkolL 2 kap. 5 §: “enskilda får … godkännas som huvudmän”, so another number is approved anew; and it “ska avse viss utbildning
+ * vid en viss skolenhet eller förskoleenhet”, so of a move the one who approved judges.
+ */
+const approved = (begins: Condition<QuestionId>, held: Condition<QuestionId>) =>
+  ({
+    boundTo: 'both',
+    when: all(
+      no('closes'),
+      any(
+        all(begins, ownCompany),
+        all(held, newNumber),
+        all(held, sameNumber, placeChanges, chosen('unit_body_says', 'needed')),
+      ),
+    ),
+  }) as const;
 
 /** SkolL 2 kap. 5–7 §§: an approval for each unit, by the municipality where it is run. */
-const approval = <const Id extends string>(id: Id, name: Text, when: Condition<QuestionId>, why: Text) =>
+const approval = <const Id extends string>(
+  id: Id,
+  name: Text,
+  begins: Condition<QuestionId>,
+  held: Condition<QuestionId>,
+  why: Text,
+) =>
   definePermit({
     id,
     kind: 'permit',
     name,
     department: 'education-board',
-    when: all(no('closes'), when, ownCompany),
+    ...approved(begins, held),
     why,
     tests: {
       sv: 'Att ägare och ledning är lämpliga, kan skollagen och har pengar, och att kommunens egen verksamhet inte skadas.',
@@ -69,6 +93,7 @@ const approval = <const Id extends string>(id: Id, name: Text, when: Condition<Q
     },
     // Each of these has a ban of its own on starting; skollagen puts none of them before the decision.
     after: [
+      companyFirst,
       {
         permit: 'school-premises',
         gate: 'start',
@@ -163,6 +188,7 @@ export const preschoolApproval = approval(
   'preschool-approval',
   { sv: 'Godkännande av fristående förskola', en: 'Approval of a private preschool' },
   yes('runs_preschool'),
+  holdsPreschool,
   {
     sv: 'Den som driver en fristående förskola ska vara godkänd av kommunen.',
     en: 'Whoever runs a private preschool must be approved by the municipality.',
@@ -173,6 +199,7 @@ export const afterSchoolApproval = approval(
   'after-school-approval',
   { sv: 'Godkännande av fritidshem', en: 'Approval of an after-school centre' },
   yes('runs_after_school'),
+  all(yes('has_preschool_approval'), yes('has_after_school')),
   {
     sv: 'Ett fritidshem som inte hör till en friskola ska vara godkänt av kommunen.',
     en: 'An after-school centre outside a private school must be approved by the municipality.',
@@ -185,7 +212,10 @@ export const pedagogicalCareApproval = definePermit({
   kind: 'permit',
   name: { sv: 'Godkännande av pedagogisk omsorg', en: 'Approval of family day care' },
   department: 'education-board',
-  when: all(no('closes'), yes('runs_pedagogical_care'), ownCompany),
+  ...boundToHolder(
+    all(yes('runs_pedagogical_care'), ownCompany),
+    all(yes('has_preschool_approval'), yes('has_pedagogical_care')),
+  ),
   why: {
     sv: 'Kommunen ska godkänna den som driver pedagogisk omsorg. Då får ni också bidrag.',
     en: 'The municipality approves whoever runs family day care. Then you are paid a grant too.',
@@ -246,7 +276,7 @@ export const schoolApproval = definePermit({
   kind: 'permit',
   name: { sv: 'Godkännande av fristående skola', en: 'Approval of a private school' },
   department: 'schools-inspectorate',
-  when: all(no('closes'), yes('runs_school'), ownCompany),
+  ...approved(yes('runs_school'), yes('has_school_approval')),
   why: {
     sv: 'Skolinspektionen ska godkänna skolan, och fritidshemmet vid den.',
     en: 'The Schools Inspectorate must approve the school, and the after-school centre at it.',
@@ -305,7 +335,6 @@ export const schoolApproval = definePermit({
   appeal: { to: 'administrative-court', within: weeks(3) },
 });
 
-const boughtShares = chosen('takeover_how', 'shares');
 const withinAMonth = { sv: 'Senast en månad efter bytet.', en: 'Within a month after the change.' };
 
 /** SkolL 2 kap. 6 b § and 25 kap. 10 b §: to whoever approved. */
@@ -317,7 +346,7 @@ export const huvudmanChange = definePermit({
     en: 'Notice of new owners or managers of a preschool or centre',
   },
   department: 'education-board',
-  when: all(no('closes'), yes('has_preschool_approval'), any(yes('people_in_charge_change'), boughtShares)),
+  when: all(no('closes'), sameNumber, yes('has_preschool_approval'), any(yes('people_in_charge_change'), boughtShares)),
   why: {
     sv: 'Kommunen som godkänt er ska veta vilka som styr.',
     en: 'The municipality that approved you must know who is in charge.',
@@ -344,7 +373,7 @@ export const schoolPeopleChange = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om nya ägare eller ledning i skolan', en: 'Notice of new owners or managers of the school' },
   department: 'schools-inspectorate',
-  when: all(no('closes'), yes('has_school_approval'), any(yes('people_in_charge_change'), boughtShares)),
+  when: all(no('closes'), sameNumber, yes('has_school_approval'), any(yes('people_in_charge_change'), boughtShares)),
   why: {
     sv: 'Skolinspektionen ska veta vilka som styr skolan.',
     en: 'The Schools Inspectorate must know who is in charge.',

@@ -4,6 +4,8 @@ import type { Prerequisite, Referral } from '#domain/definitions/permit.ts';
 import { definePermit, type Role } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
+import { boundToHolder } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { businessOnPublicPlace, noTimeForPlaces, thingsOnPublicPlace } from './public-order.ts';
 import { because } from './reads.ts';
 import { referralTime } from './times.ts';
@@ -77,7 +79,7 @@ const shared = {
       en: 'No time in law. Köping advises at least three weeks. The fee must be paid first.',
     },
   },
-  after: [municipalityFirst],
+  after: [companyFirst, municipalityFirst],
   requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
   referrals: [wayThrough],
   appeal: { to: 'administrative-court', within: weeks(3) },
@@ -101,7 +103,7 @@ export const publicPlace = definePermit({
   ...shared,
   id: 'public-place',
   name: { sv: 'Polistillstånd för offentlig plats', en: 'Police permit to use a public place' },
-  when: thingsOnPublicPlace,
+  ...boundToHolder(thingsOnPublicPlace, yes('has_public_place')),
   why: {
     sv: 'Det ni ställer ut tar plats där alla får gå.',
     en: 'What you put out takes up room where everybody may walk.',
@@ -126,6 +128,7 @@ export const publicPlaceStall = definePermit({
     sv: 'Polistillstånd att sälja eller bygga på offentlig plats',
     en: 'Police permit to sell or build on a public place',
   },
+  boundTo: 'holder',
   when: businessOnPublicPlace,
   why: {
     sv: 'Ert stånd, er vagn eller er scen står där alla får gå, och inte på kommunens torghandel.',

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { holdsChildrensPremises, placeChanges } from '../questions/running.ts';
 import { sources } from '../sources.ts';
 import { startsHere } from './environment-sizes.ts';
 import { healthWait } from './times.ts';
@@ -12,10 +13,16 @@ export const schoolPremises = definePermit({
   name: { sv: 'Anmälan av lokal för förskola, skola eller fritidshem', en: 'Notification of premises for children' },
   department: 'environment-board',
   // “Förskola, öppen förskola, fritidshem, öppen fritidsverksamhet, förskoleklass, grundskola …”: no pedagogisk omsorg.
+  boundTo: 'place',
   when: all(
     no('closes'),
-    startsHere,
-    any(yes('runs_preschool'), yes('runs_after_school'), yes('runs_school'), yes('runs_open_activity')),
+    any(
+      all(
+        startsHere,
+        any(yes('runs_preschool'), yes('runs_after_school'), yes('runs_school'), yes('runs_open_activity')),
+      ),
+      all(holdsChildrensPremises, placeChanges),
+    ),
   ),
   why: {
     sv: 'Barn ska vara i lokalen. Miljönämnden ska få veta det innan ni börjar.',

@@ -2,6 +2,7 @@ import { days, weeks } from '#domain/calendar/day.ts';
 import { all, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { boundToHolder } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 
 const page = 'https://polisen.se/en/services-and-permits/permits-and-licences/trade-in-second-hand-goods/';
@@ -21,7 +22,10 @@ export const secondHandRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Registrering för handel med begagnat', en: 'Registration of second-hand trade' },
   department: 'police',
-  when: all(listed, chosen('second_hand_how', 'running', 'both'), no('has_second_hand')),
+  ...boundToHolder(
+    all(listed, chosen('second_hand_how', 'running', 'both'), no('has_second_hand')),
+    yes('has_second_hand'),
+  ),
   once: true,
   why: {
     sv: 'Ni köper eller tar emot begagnade varor av de slag som stjäls ofta.',

@@ -3,6 +3,8 @@ import { all, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { newHolder } from './environment-sizes.ts';
+import { boundToBoth } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { countedBefore } from './times.ts';
 
 /** SSF 8 §, and SSMFS 2025:1 since 15 September 2025, whose text has not been read: not FMH 38 §. */
@@ -11,7 +13,7 @@ export const solarium = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan av solarium', en: 'Notification of a solarium' },
   department: 'environment-board',
-  when: all(yes('solarium'), newHolder),
+  ...boundToBoth(all(yes('solarium'), newHolder), all(yes('has_treatments'), yes('has_solarium'))),
   why: {
     sv: 'Kunder ska kunna sola i solarium hos er.',
     en: 'Customers will be able to use a solarium at your place.',
@@ -41,6 +43,7 @@ export const solarium = definePermit({
     verified: false,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'wait',
     basis: 'law',

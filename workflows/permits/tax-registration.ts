@@ -1,6 +1,7 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { ownCompany } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { needsTill, taxAppeal, taxClock } from './tax-times.ts';
 
@@ -13,7 +14,8 @@ export const taxRegistration = definePermit({
   when: all(
     no('closes'),
     any(
-      chosen('who_works', 'employees'),
+      // Who buys the company itself buys an employer that is registered already.
+      all(chosen('who_works', 'employees'), ownCompany),
       all(chosen('yearly_sales', 'to-four-base-amounts', 'over'), no('vat_free'), no('tax_exempt')),
       // ML 18 kap. 6 § 1: the limit of 120 000 is for those established in the EU.
       chosen('foreign_kind', 'outside'),

@@ -4,6 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { holderIsNew } from '../questions/alcohol.ts';
 import { sources } from '../sources.ts';
+import { boundToHolder } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, taxes } from './referrals.ts';
@@ -15,6 +16,7 @@ export const tobaccoLicence = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd att sälja tobak', en: 'Licence to sell tobacco' },
   department: 'alcohol-licensing',
+  boundTo: 'both',
   when: any(
     all(yes('sells_tobacco'), no('has_tobacco_licence'), chosen('tobacco_buyers', 'consumers', 'both')),
     all(yes('has_tobacco_licence'), holderIsNew),
@@ -104,9 +106,13 @@ export const tobaccoWholesale = definePermit({
   kind: 'permit',
   name: { sv: 'Tillstånd för partihandel med tobak', en: 'Wholesale licence for tobacco' },
   department: 'alcohol-licensing',
-  when: all(
-    chosen('tobacco_buyers', 'companies', 'both'),
-    not(all(yes('has_tobacco_licence'), chosen('takeover_how', 'shares'))),
+  ...boundToHolder(
+    all(
+      chosen('tobacco_buyers', 'companies', 'both'),
+      no('has_tobacco_wholesale'),
+      not(all(yes('has_tobacco_licence'), chosen('takeover_how', 'shares'))),
+    ),
+    yes('has_tobacco_wholesale'),
   ),
   why: {
     sv: 'Ni ska sälja tobak till andra företag. Säljer ni också till privatpersoner behövs båda tillstånden.',

@@ -1,13 +1,14 @@
 import { months, weeks } from '#domain/calendar/day.ts';
-import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { holdsGoodsTraffic } from '../questions/running.ts';
 import { sources, unread } from '../sources.ts';
+import { boundToHolder, ownCompany, sameNumber } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
-import { afterwards, fees, nobodyDecides } from './told.ts';
+import { afterwards, beforehand, fees, nobodyDecides } from './told.ts';
 
-const ownCompany = not(chosen('takeover_how', 'shares'));
 const administrativeCourt = { to: 'administrative-court', within: weeks(3) } as const;
 const askTransport = fees.ask('Transportstyrelsen', 'the Transport Agency');
 
@@ -31,7 +32,7 @@ export const taxiPermit = definePermit({
   kind: 'permit',
   name: { sv: 'Taxitrafiktillstånd', en: 'Taxi permit' },
   department: 'transport-agency',
-  when: all(no('closes'), yes('carries_people'), ownCompany),
+  ...boundToHolder(all(yes('carries_people'), ownCompany), all(yes('has_traffic_permit'), yes('has_taxi'))),
   why: {
     sv: 'Att köra allmänheten i bil mot betalning kräver tillstånd.',
     en: 'Driving the public by car for pay needs a permit.',
@@ -79,6 +80,7 @@ const haulage = {
     en: 'Until further notice or for a set time. Report new managers. A buyer applies anew.',
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: { ...transportClock, source: sources.haulageApplication },
   elsewhere: { page: sources.haulageApplication.url },
   requirements: [],
@@ -90,7 +92,7 @@ export const goodsTransportPermit = definePermit({
   ...haulage,
   id: 'goods-transport-permit',
   name: { sv: 'Tillstånd för godstrafik', en: 'Permit to carry goods' },
-  when: all(no('closes'), yes('carries_goods'), no('carries_exempt_goods'), ownCompany),
+  ...boundToHolder(all(yes('carries_goods'), no('carries_exempt_goods'), ownCompany), holdsGoodsTraffic),
   why: {
     sv: 'Att köra gods åt andra kräver tillstånd, även med en liten skåpbil.',
     en: 'Carrying goods for others needs a permit, with a small van too.',
@@ -116,7 +118,7 @@ export const busTransportPermit = definePermit({
   ...haulage,
   id: 'bus-transport-permit',
   name: { sv: 'Tillstånd för busstrafik', en: 'Permit to run buses' },
-  when: all(no('closes'), yes('carries_by_bus'), ownCompany),
+  ...boundToHolder(all(yes('carries_by_bus'), ownCompany), all(yes('has_traffic_permit'), yes('has_bus_traffic'))),
   why: {
     sv: 'Att köra personer i buss mot betalning kräver tillstånd.',
     en: 'Carrying people by bus for pay needs a permit.',
@@ -141,6 +143,7 @@ export const trafficPeopleChange = definePermit({
   department: 'transport-agency',
   when: all(
     no('closes'),
+    sameNumber,
     yes('has_traffic_permit'),
     any(yes('people_in_charge_change'), chosen('takeover_how', 'shares')),
   ),
@@ -172,6 +175,40 @@ export const trafficPeopleChange = definePermit({
   appeal: nobodyDecides,
 });
 
+/** TTF 4 kap. 9 §: “innan användningen av fordonet ändras eller fordonet tas i bruk för annan trafik”. */
+export const taxiClosing = definePermit({
+  id: 'taxi-closing',
+  kind: 'notification',
+  name: { sv: 'Anmäl att bilarna inte längre är taxi', en: 'Notify that the cars are taxis no more' },
+  department: 'transport-agency',
+  when: all(yes('closes'), yes('had_taxi')),
+  why: {
+    sv: 'Bilarna står som taxi hos Transportstyrelsen tills ni säger till.',
+    en: 'The cars are entered as taxis with the Transport Agency until you tell them.',
+  },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  obstacles: [
+    {
+      sv: 'Bilen säljs eller körs privat innan ni har anmält. Anmäl varje bil först.',
+      en: 'The car is sold or driven privately before you notify. Notify each car first.',
+    },
+  ],
+  fee: askTransport,
+  validity: {
+    sv: 'För gott. Be också att taxitillståndet avslutas.',
+    en: 'For good. Ask for the taxi permit to be ended too.',
+  },
+  law: { source: law.taxiOrdinance('4 kap. 9 §'), verified: true },
+  neededToOpen: false,
+  clock: beforehand(law.taxiOrdinance('4 kap. 9 §'), {
+    sv: 'Innan bilen används till något annat.',
+    en: 'Before the car is used for anything else.',
+  }),
+  elsewhere: { page: sources.taxiApplication.url },
+  requirements: [],
+  appeal: nobodyDecides,
+});
+
 /** Förordning (1998:978) 2 a §: two months from a complete application, one more once. */
 export const drivingSchool = definePermit({
   id: 'driving-school-permit',
@@ -179,6 +216,8 @@ export const drivingSchool = definePermit({
   name: { sv: 'Tillstånd för trafikskola', en: 'Permit for a driving school' },
   department: 'transport-agency',
   when: all(no('closes'), yes('driving_school'), ownCompany),
+  boundTo: 'holder',
+  after: [companyFirst],
   why: { sv: 'Att driva trafikskola kräver tillstånd.', en: 'Running a driving school needs a permit.' },
   tests: {
     sv: 'Att ni är lämpliga och har en utbildningsledare.',
@@ -256,6 +295,8 @@ export const guarding = definePermit({
   name: { sv: 'Auktorisation för bevakning', en: 'Authorisation for guarding' },
   department: 'county-board',
   when: all(no('closes'), yes('guarding'), ownCompany),
+  boundTo: 'holder',
+  after: [companyFirst],
   why: { sv: 'Ett bevakningsföretag ska vara auktoriserat.', en: 'A guarding company must be authorised.' },
   tests: {
     sv: 'Företaget, ledningen och var och en som arbetar där.',
@@ -292,6 +333,8 @@ export const financialServices = definePermit({
   name: { sv: 'Tillstånd för finansiella tjänster', en: 'Permit for financial services' },
   department: 'financial-inspectorate',
   when: all(no('closes'), yes('financial_services'), ownCompany),
+  boundTo: 'holder',
+  after: [companyFirst],
   why: {
     sv: 'Lån, försäkring och råd om placeringar kräver ofta tillstånd eller registrering.',
     en: 'Loans, insurance and advice on investments often need a permit or registration.',

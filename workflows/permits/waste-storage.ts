@@ -4,6 +4,8 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { newHolder, startsHere } from './environment-sizes.ts';
+import { boundToBoth, boundToHolder } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { environmentDecision, environmentWait, referralTime, toldAtOnce } from './times.ts';
 
@@ -127,7 +129,7 @@ export const vehicleDismantler = definePermit({
   kind: 'permit',
   name: { sv: 'Auktorisation som bilskrotare', en: 'Authorisation to scrap cars' },
   department: 'county-board',
-  when: all(yes('scraps_vehicles'), newHolder),
+  ...boundToBoth(all(yes('scraps_vehicles'), newHolder), yes('has_car_scrapping')),
   why: { sv: 'Bara den som är godkänd får skrota bilar.', en: 'Only the authorised may scrap cars.' },
   tests: { sv: 'Att plats och hantering är säkra.', en: 'That place and handling are safe.' },
   obstacles: [
@@ -153,6 +155,7 @@ export const vehicleDismantler = definePermit({
     verified: true,
   },
   after: [
+    companyFirst,
     {
       permit: 'waste-treatment-notification',
       gate: 'decision',
@@ -242,24 +245,28 @@ export const wasteCollection = definePermit({
   kind: 'notification',
   name: { sv: 'Anmälan om insamling eller handel med avfall', en: 'Notification of collecting or dealing in waste' },
   department: 'county-board',
-  when: all(
-    yes('deals_in_waste'),
-    newHolder,
-    not(
-      all(
-        yes('stores_waste'),
-        any(chosen('waste_stored', 'over10', 'mixed1000', 'over10000'), chosen('hazardous_stored', 'some', 'much')),
+  ...boundToHolder(
+    all(
+      yes('deals_in_waste'),
+      newHolder,
+      not(
+        all(
+          yes('stores_waste'),
+          any(chosen('waste_stored', 'over10', 'mixed1000', 'over10000'), chosen('hazardous_stored', 'some', 'much')),
+        ),
+      ),
+      not(all(yes('treats_waste'), chosen('waste_treated', 'some', 'much'))),
+      not(yes('scraps_vehicles')),
+      not(
+        all(
+          yes('carries_waste'),
+          chosen('waste_carried', 'own_much', 'hazardous_little', 'hazardous_much', 'others_little', 'others'),
+        ),
       ),
     ),
-    not(all(yes('treats_waste'), chosen('waste_treated', 'some', 'much'))),
-    not(yes('scraps_vehicles')),
-    not(
-      all(
-        yes('carries_waste'),
-        chosen('waste_carried', 'own_much', 'hazardous_little', 'hazardous_much', 'others_little', 'others'),
-      ),
-    ),
+    yes('has_waste_collection'),
   ),
+  after: [companyFirst],
   why: { sv: 'Ni samlar in, köper eller säljer avfall.', en: 'You collect, buy or sell waste.' },
   tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is examined; you are entered in a register.' },
   obstacles: [

@@ -4,9 +4,12 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { newHolder } from './environment-sizes.ts';
+import { boundToHolder } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw, toldAtOnce } from './times.ts';
 
 const carrying = {
+  after: [companyFirst],
   department: 'county-board',
   elsewhere: { page: sources.stockholmWaste.url },
   requirements: [],
@@ -49,7 +52,10 @@ export const wasteTransport = definePermit({
   ...permit,
   id: 'waste-transport',
   name: { sv: 'Tillstånd att köra andras avfall', en: 'Permit to carry the waste of others' },
-  when: all(yes('carries_waste'), chosen('waste_carried', 'others'), newHolder),
+  ...boundToHolder(
+    all(yes('carries_waste'), chosen('waste_carried', 'others'), newHolder),
+    all(yes('has_waste_transport'), chosen('waste_carried', 'others')),
+  ),
   once: true,
   why: { sv: 'Ni ska köra avfall åt andra yrkesmässigt.', en: 'You will carry waste for others in trade.' },
   obstacles: [
@@ -66,7 +72,10 @@ export const wasteTransportOwn = definePermit({
   ...permit,
   id: 'waste-transport-own',
   name: { sv: 'Tillstånd att köra eget farligt avfall', en: 'Permit to carry your own hazardous waste' },
-  when: all(yes('carries_waste'), chosen('waste_carried', 'hazardous_much'), newHolder),
+  ...boundToHolder(
+    all(yes('carries_waste'), chosen('waste_carried', 'hazardous_much'), newHolder),
+    all(yes('has_waste_transport'), chosen('waste_carried', 'hazardous_much')),
+  ),
   why: {
     sv: 'Ni ska köra mer än 100 kg eller 100 liter eget farligt avfall per år.',
     en: 'You will carry more than 100 kg or 100 litres of your own hazardous waste a year.',
@@ -90,7 +99,10 @@ export const wasteTransportNotification = definePermit({
   id: 'waste-transport-notification',
   kind: 'notification',
   name: { sv: 'Anmälan om att köra avfall', en: 'Notification of carrying waste' },
-  when: all(yes('carries_waste'), chosen('waste_carried', 'hazardous_little', 'own_much', 'others_little'), newHolder),
+  ...boundToHolder(
+    all(yes('carries_waste'), chosen('waste_carried', 'hazardous_little', 'own_much', 'others_little'), newHolder),
+    all(yes('has_waste_transport'), chosen('waste_carried', 'hazardous_little', 'own_much', 'others_little')),
+  ),
   why: {
     sv: 'Ni ska köra lite farligt avfall, mycket eget avfall eller lite av andras.',
     en: 'You will carry a little hazardous waste, much of your own or a little of others’.',

@@ -4,6 +4,8 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { newHolder } from './environment-sizes.ts';
+import { boundToHolder } from './holder.ts';
+import { companyFirst } from './prerequisites.ts';
 import { countedBefore } from './times.ts';
 
 /**
@@ -15,10 +17,13 @@ export const waterRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Registrering av egen brunn', en: 'Registration of your own well' },
   department: 'environment-board',
-  when: all(
-    yes('own_well'),
-    newHolder,
-    any(chosen('water_use', 'others'), all(chosen('water_use', 'staff'), yes('board_says_water'))),
+  ...boundToHolder(
+    all(
+      yes('own_well'),
+      newHolder,
+      any(chosen('water_use', 'others'), all(chosen('water_use', 'staff'), yes('board_says_water'))),
+    ),
+    yes('has_well'),
   ),
   why: {
     sv: 'Ni använder vatten från egen brunn till mat, gäster eller barn.',
@@ -56,6 +61,7 @@ export const waterRegistration = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  after: [companyFirst],
   clock: {
     kind: 'wait',
     basis: 'estimate',

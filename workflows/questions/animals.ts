@@ -1,9 +1,13 @@
-import { any, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { bodySays, type Questions, yesNo } from './shapes.ts';
 
 /** Something that is done with animals or plants. */
 const does = <const Q extends { readonly ask: object; readonly tick: object; readonly help?: object }>(question: Q) =>
-  ({ ...question, when: yes('keeps_animals'), type: yesNo }) as const;
+  ({
+    ...question,
+    when: any(yes('keeps_animals'), all(yes('has_other_animals'), any(yes('new_org_number'), yes('moves')))),
+    type: yesNo,
+  }) as const;
 
 export const animals = {
   animals_and_plants: {

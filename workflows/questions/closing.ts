@@ -73,6 +73,8 @@ export const closing = {
         'had_school',
         'had_care',
         'had_health_care',
+        'had_taxi',
+        'had_haulage',
         'had_animals',
         'had_plants',
         'had_car_scrapping',

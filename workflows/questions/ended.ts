@@ -45,6 +45,14 @@ export const ended = {
     },
     tick: { sv: 'Vård, tandvård eller injektioner', en: 'Health care, dental care or injections' },
   }),
+  had_taxi: had({
+    ask: { sv: 'Hade ni taxi?', en: 'Did you run taxis?' },
+    tick: { sv: 'Taxi', en: 'Taxis' },
+  }),
+  had_haulage: had({
+    ask: { sv: 'Hade ni tillstånd för gods eller buss?', en: 'Did you hold a permit for goods or buses?' },
+    tick: { sv: 'Godstrafik eller buss', en: 'Goods or buses' },
+  }),
   had_animals: had({
     ask: { sv: 'Hade ni djur på platsen?', en: 'Did you keep animals there?' },
     tick: { sv: 'Djur', en: 'Animals' },

@@ -1,7 +1,9 @@
 import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { bodySays, type Questions, yesNo } from './shapes.ts';
 
-const asBusiness = all(yes('handles_food'), chosen('food_extent', 'few_times', 'regular'));
+/** What is registered and goes on under another number, or in another place, begins anew there. */
+export const foodAnew = all(yes('has_food'), any(yes('new_org_number'), yes('moves')));
+const asBusiness = any(all(yes('handles_food'), chosen('food_extent', 'few_times', 'regular')), foodAnew);
 /** What is registered with another body than the municipality, or approved. */
 const elsewhere = any(
   yes('own_produce'),
@@ -156,7 +158,7 @@ export const food = {
       sv: 'Serverar ni bara kaffe och färdig mat svarar ni nej.',
       en: 'If you only serve coffee and ready-made food, answer no.',
     },
-    when: yes('handles_food'),
+    when: any(yes('handles_food'), all(yes('has_food'), yes('moves'))),
     type: yesNo,
   },
 } as const satisfies Questions;

@@ -86,12 +86,4 @@ export const health = {
     when: all(yes('pool'), chosen('pool_users', 'few')),
     type: yesNo,
   },
-  large_lodging: {
-    ask: {
-      sv: 'Kan ni ta emot minst nio gäster samtidigt, eller har ni minst fem gästrum?',
-      en: 'Can you take at least nine guests at once, or do you have at least five guest rooms?',
-    },
-    when: yes('lodges_guests'),
-    type: yesNo,
-  },
 } as const satisfies Questions;

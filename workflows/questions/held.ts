@@ -1,42 +1,74 @@
 import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
-/** A licence that a business has before it changes, or that comes with a company whose shares are bought. */
-const held = <const Q extends { readonly ask: object; readonly tick: object; readonly help?: object }>(
-  opens: 'deals_in_alcohol' | 'sells_special_goods',
+/** One licence of several that a business has before it changes, or that comes with a company whose shares are bought. */
+const held = <
+  const G extends 'holds_alcohol' | 'holds_goods',
+  const Q extends { readonly ask: object; readonly tick: object; readonly help?: object },
+>(
+  of: G,
   question: Q,
-) =>
-  ({
-    ...question,
-    when: any(yes('changes'), all(chosen('takeover_how', 'shares'), yes(opens))),
-    type: yesNo,
-  }) as const;
+) => ({ ...question, when: yes(of), type: yesNo }) as const;
 
 const servesNow = yes('has_alcohol_licence');
 const holdsAlcohol = any(servesNow, yes('has_farm_sale_licence'));
 
 /** What a business has already, and what changes in it: a licence follows its holder, its place and its drinks. */
 export const heldLicences = {
-  held: {
-    ask: { sv: 'Vad av detta har ni redan?', en: 'What of this do you have already?' },
+  holds_alcohol: {
+    ask: {
+      sv: 'Har ni redan tillstånd för alkohol, eller anmäld folköl?',
+      en: 'Do you already hold a licence for alcohol, or have notified low-alcohol beer?',
+    },
+    tick: { sv: 'Tillstånd för alkohol, eller anmäld folköl', en: 'A licence for alcohol, or notified folköl' },
+    when: any(yes('changes'), all(chosen('takeover_how', 'shares'), yes('deals_in_alcohol'))),
+    type: yesNo,
+  },
+  holds_goods: {
+    ask: {
+      sv: 'Har ni redan tobak, nikotin, läkemedel, begagnat eller lotter?',
+      en: 'Do you already have tobacco, nicotine, medicines, second-hand goods or lotteries?',
+    },
+    tick: {
+      sv: 'Tobak, nikotin, läkemedel, begagnat eller lotter',
+      en: 'Tobacco, nicotine, medicines, second-hand goods or lottery tickets',
+    },
+    when: any(
+      yes('changes'),
+      all(
+        chosen('takeover_how', 'shares'),
+        any(yes('sells_special_goods'), yes('makes_or_repairs'), yes('handles_waste')),
+      ),
+    ),
+    type: yesNo,
+  },
+  alcohol_held: {
+    ask: { sv: 'Vad har ni för alkohol eller folköl?', en: 'What do you have for alcohol or low-alcohol beer?' },
     help: {
       sv: 'Räkna det som står på samma organisationsnummer. Köper ni ett bolag räknas det bolaget har.',
       en: 'Count what is held by the same organisation number. If you buy a company, count what it has.',
     },
     type: {
       kind: 'several',
+      of: ['has_alcohol_licence', 'has_closed_licence', 'has_catering_licence', 'has_farm_sale_licence', 'has_folkol'],
+    },
+  },
+  goods_held: {
+    ask: { sv: 'Vad har ni tillstånd till eller anmält?', en: 'What do you hold a licence for, or have you notified?' },
+    type: {
+      kind: 'several',
       of: [
-        'has_alcohol_licence',
-        'has_farm_sale_licence',
-        'has_folkol',
         'has_tobacco_licence',
+        'has_tobacco_wholesale',
         'has_nicotine',
         'has_ecig',
         'has_medicines',
+        'has_second_hand',
+        'has_lottery',
       ],
     },
   },
-  has_alcohol_licence: held('deals_in_alcohol', {
+  has_alcohol_licence: held('holds_alcohol', {
     ask: { sv: 'Har ni serveringstillstånd i dag?', en: 'Do you hold an alcohol licence today?' },
     tick: { sv: 'Serveringstillstånd', en: 'An alcohol licence' },
     help: {
@@ -44,32 +76,55 @@ export const heldLicences = {
       en: 'It must be held by the same organisation number. If you buy a company, count what it has.',
     },
   }),
-  has_farm_sale_licence: held('deals_in_alcohol', {
+  has_closed_licence: held('holds_alcohol', {
+    ask: { sv: 'Har ni serveringstillstånd för slutna sällskap?', en: 'Do you hold a licence for closed parties?' },
+    tick: { sv: 'Serveringstillstånd för slutna sällskap', en: 'A licence for closed parties' },
+  }),
+  has_catering_licence: held('holds_alcohol', {
+    ask: { sv: 'Har ni serveringstillstånd för catering?', en: 'Do you hold a catering licence for alcohol?' },
+    tick: { sv: 'Serveringstillstånd för catering', en: 'A catering licence for alcohol' },
+  }),
+  has_farm_sale_licence: held('holds_alcohol', {
     ask: { sv: 'Har ni tillstånd till gårdsförsäljning i dag?', en: 'Do you hold a farm sale licence today?' },
     tick: { sv: 'Tillstånd till gårdsförsäljning', en: 'A farm sale licence' },
   }),
-  has_folkol: held('deals_in_alcohol', {
+  has_folkol: held('holds_alcohol', {
     ask: { sv: 'Har ni anmält folköl i dag?', en: 'Have you notified low-alcohol beer already?' },
     tick: { sv: 'Anmälan om folköl', en: 'A notification of low-alcohol beer' },
   }),
-  has_tobacco_licence: held('sells_special_goods', {
+  has_tobacco_licence: held('holds_goods', {
     ask: { sv: 'Har ni tillstånd att sälja tobak i dag?', en: 'Do you hold a tobacco licence today?' },
     tick: { sv: 'Tillstånd att sälja tobak', en: 'A licence to sell tobacco' },
   }),
-  has_nicotine: held('sells_special_goods', {
+  has_tobacco_wholesale: held('holds_goods', {
+    ask: { sv: 'Har ni tillstånd för partihandel med tobak?', en: 'Do you hold a wholesale licence for tobacco?' },
+    tick: { sv: 'Tillstånd för partihandel med tobak', en: 'A wholesale licence for tobacco' },
+  }),
+  has_nicotine: held('holds_goods', {
     ask: { sv: 'Har ni anmält vitt snus i dag?', en: 'Have you notified white snus already?' },
     tick: { sv: 'Anmälan om vitt snus', en: 'A notification of white snus' },
   }),
-  has_ecig: held('sells_special_goods', {
+  has_ecig: held('holds_goods', {
     ask: { sv: 'Har ni anmält e-cigaretter i dag?', en: 'Have you notified e-cigarettes already?' },
     tick: { sv: 'Anmälan om e-cigaretter', en: 'A notification of e-cigarettes' },
   }),
-  has_medicines: held('sells_special_goods', {
+  has_medicines: held('holds_goods', {
     ask: {
       sv: 'Har ni anmält receptfria läkemedel i dag?',
       en: 'Have you notified medicines without prescription already?',
     },
     tick: { sv: 'Anmälan om receptfria läkemedel', en: 'A notification of medicines without prescription' },
+  }),
+  has_second_hand: held('holds_goods', {
+    ask: {
+      sv: 'Är handeln med begagnat registrerad hos polisen?',
+      en: 'Is the second-hand trade registered with the police?',
+    },
+    tick: { sv: 'Registrerad handel med begagnat', en: 'Registered second-hand trade' },
+  }),
+  has_lottery: held('holds_goods', {
+    ask: { sv: 'Är ett lotteri registrerat hos kommunen?', en: 'Is a lottery registered with the municipality?' },
+    tick: { sv: 'Registrerat lotteri', en: 'A registered lottery' },
   }),
   held_changes: {
     ask: { sv: 'Vad ändras i det ni redan har?', en: 'What changes in what you already have?' },
@@ -80,6 +135,9 @@ export const heldLicences = {
     type: {
       kind: 'several',
       of: [
+        'people_in_charge_change',
+        'place_or_kind_changes',
+        'lodging_details_change',
         'serving_area_changes',
         'serving_drinks_change',
         'serving_hours_change',

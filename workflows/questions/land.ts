@@ -99,7 +99,7 @@ export const land = {
       sv: 'På lekplatser, skolgårdar och i parker är det oftast förbjudet.',
       en: 'On playgrounds, school yards and in parks it is mostly forbidden.',
     },
-    when: yes('sprays'),
+    when: any(yes('sprays'), all(yes('has_spraying'), yes('new_org_number'))),
     type: {
       kind: 'choice',
       options: {

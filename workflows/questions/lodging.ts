@@ -51,7 +51,7 @@ export const lodging = {
       en: 'Is the lodging already notified to the police, or does it have a permit from before 2025?',
     },
     tick: { sv: 'Hotell eller pensionat som polisen känner till', en: 'Lodging that the police know of' },
-    when: all(yes('lets_rooms'), any(yes('changes'), chosen('takeover_how', 'shares'))),
+    when: any(yes('changes'), all(chosen('takeover_how', 'shares'), yes('lodges_guests'))),
     type: yesNo,
   },
   /** Lag (2024:1082) 3 and 4 §§: what the notification says, and that it must be kept true. */
@@ -59,6 +59,10 @@ export const lodging = {
     ask: {
       sv: 'Ändras namn, adress eller företrädare, eller blir boendet mindre?',
       en: 'Do the name, the address or the representatives change, or does the lodging get smaller?',
+    },
+    tick: {
+      sv: 'Hotellets namn, adress eller företrädare, eller det blir mindre',
+      en: 'The lodging’s name, address or representatives, or it gets smaller',
     },
     when: yes('has_lodging_notified'),
     type: yesNo,

@@ -44,7 +44,7 @@ export const notified = {
       sv: 'Ändrar ni något av detta, som ni redan har?',
       en: 'Will you change any of this, which you already have?',
     },
-    type: { kind: 'several', of: ['changes_notified', 'changes_cooling_tower', 'changes_injections'] },
+    type: { kind: 'several', of: ['changes_notified', 'changes_cooling_tower'] },
   },
   changes_notified: changing({
     ask: {
@@ -59,16 +59,6 @@ export const notified = {
   changes_cooling_tower: changing({
     ask: { sv: 'Ändrar ni ett kyltorn som är anmält?', en: 'Will you change a cooling tower that is notified?' },
     tick: { sv: 'Ett kyltorn', en: 'A cooling tower' },
-  }),
-  changes_injections: changing({
-    ask: {
-      sv: 'Ändrar eller flyttar ni en verksamhet med estetiska injektioner?',
-      en: 'Will you change or move a business with aesthetic injections?',
-    },
-    tick: {
-      sv: 'Estetiska injektioner, som ändras i stort eller flyttar',
-      en: 'Aesthetic injections that change greatly or move',
-    },
   }),
   had_injections: ending({
     ask: { sv: 'Gav ni estetiska injektioner?', en: 'Did you give aesthetic injections?' },

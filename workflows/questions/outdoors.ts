@@ -1,4 +1,4 @@
-import { any, chosen, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 /** Something that stands outdoors. Ordningslagen 3 kap. 19 § names them: “upplag, försäljningsstånd, ställningar, skyltar, containrar”. */
@@ -166,7 +166,11 @@ export const ground = {
       sv: 'Svara nej om en vägförening eller någon annan sköter den. Kommunen kan svara.',
       en: 'Answer no if a road association or somebody else does. The municipality can tell you.',
     },
-    when: any(yes('uses_public_place'), chosen('event_ground', 'public-place')),
+    when: any(
+      yes('uses_public_place'),
+      chosen('event_ground', 'public-place'),
+      all(yes('has_public_place'), yes('new_org_number')),
+    ),
     type: yesNo,
   },
   /** Väglagen 1 §: who keeps a public road is the state or a municipality. Others are private roads. */

@@ -1,9 +1,12 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
+/** The place of the business: where it opens, and where it moves to. */
+export const newPlace = any(yes('has_premises'), yes('moves'));
+
 /** One thing that is done with the premises or the plot. Each is ticked in one list; what it opens is asked after it. */
 const act = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
-  ({ ...question, when: yes('has_premises'), type: yesNo }) as const;
+  ({ ...question, when: newPlace, type: yesNo }) as const;
 
 /** A kind of works inside that must be notified when it is substantial (PBF 6 kap. 1 §). */
 const works = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
@@ -198,7 +201,7 @@ export const premises = {
       sv: 'Har ni inte frågat än svarar ni Vet inte än.',
       en: 'If you have not asked yet, answer I don’t know yet.',
     },
-    when: chosen('use_was', 'near', 'own_home'),
+    when: any(chosen('use_was', 'near', 'own_home'), yes('customers_at_home')),
     type: {
       kind: 'choice',
       options: {
@@ -357,25 +360,6 @@ export const premises = {
       },
     },
   },
-  new_heat_pump: {
-    ask: {
-      sv: 'Ska ni installera en värmepump som tar värme ur mark, berg eller vatten?',
-      en: 'Will you install a heat pump that takes heat from the ground, rock or water?',
-    },
-    help: { sv: 'En luftvärmepump räknas inte.', en: 'An air heat pump does not count.' },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
-  own_well: {
-    ask: { sv: 'Kommer vattnet från egen brunn?', en: 'Does the water come from your own well?' },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
-  private_sewage: {
-    ask: { sv: 'Har fastigheten eget avlopp?', en: 'Does the property have its own sewage system?' },
-    when: yes('has_premises'),
-    type: yesNo,
-  },
   near_shore: {
     ask: {
       sv: 'Ligger platsen nära hav, sjö, å eller bäck?',
@@ -386,7 +370,7 @@ export const premises = {
       sv: 'Räkna upp till 300 meter från stranden.',
       en: 'Count up to 300 metres from the shore.',
     },
-    when: all(yes('has_premises'), byTheShore),
+    when: all(newPlace, byTheShore),
     type: yesNo,
   },
   outside_plan: {
@@ -397,7 +381,8 @@ export const premises = {
       en: 'In towns a detailed plan almost always applies. The municipality’s map shows.',
     },
     when: any(
-      all(yes('has_premises'), wherePlansMatter),
+      all(newPlace, wherePlansMatter),
+      yes('customers_at_home'),
       yes('uses_outdoors'),
       yes('holds_event'),
       yes('keeps_animals'),

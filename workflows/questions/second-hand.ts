@@ -1,4 +1,4 @@
-import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
+import { any, chosen, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const secondHand = {
@@ -48,15 +48,6 @@ export const secondHand = {
         both: { sv: 'Båda', en: 'Both' },
       },
     },
-  },
-  has_second_hand: {
-    ask: {
-      sv: 'Är handeln med begagnat redan registrerad hos polisen?',
-      en: 'Is the second-hand trade already registered with the police?',
-    },
-    tick: { sv: 'Registrerad handel med begagnat', en: 'Registered second-hand trade' },
-    when: all(chosen('second_hand_goods', 'listed'), any(yes('changes'), chosen('takeover_how', 'shares'))),
-    type: yesNo,
   },
   had_second_hand: {
     ask: {

@@ -1,9 +1,10 @@
 import { all, chosen, yes } from '#domain/definitions/condition.ts';
+import { newPlace } from './premises.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 /** Something about the place, or a thing that will stand there, which opens questions of its own. */
 const there = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
-  ({ ...question, when: yes('has_premises'), type: yesNo }) as const;
+  ({ ...question, when: newPlace, type: yesNo }) as const;
 
 /** What is special about the place: its water, its drains and its plant. */
 export const site = {
@@ -88,16 +89,6 @@ export const site = {
     tick: {
       sv: 'Förorenad mark eller byggnad som vi ska gräva i eller rena',
       en: 'Polluted ground or a building that we will dig in or clean up',
-    },
-  }),
-  outside_plan: there({
-    ask: {
-      sv: 'Ligger platsen på landet, utanför detaljplan?',
-      en: 'Is the place in the country, outside a detailed plan?',
-    },
-    tick: {
-      sv: 'Platsen ligger på landet, utanför detaljplan',
-      en: 'The place is in the country, outside a detailed plan',
     },
   }),
   /** LIVSFS 2022:12 2–3 §§ and 33–35 §§. */

@@ -1,8 +1,12 @@
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 const regulated = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
-  ({ ...question, when: yes('regulated_trade'), type: yesNo }) as const;
+  ({
+    ...question,
+    when: any(yes('regulated_trade'), all(yes('has_trade_licence'), yes('new_org_number'))),
+    type: yesNo,
+  }) as const;
 
 export const transport = {
   carries: {

@@ -1,4 +1,4 @@
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 const act = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
@@ -75,7 +75,7 @@ export const waste = {
       sv: 'Det som blir över av ert arbete hos en kund är eget avfall.',
       en: 'What your work at a customer’s leaves behind is your own waste.',
     },
-    when: yes('carries_waste'),
+    when: any(yes('carries_waste'), all(yes('has_waste_transport'), yes('new_org_number'))),
     type: {
       kind: 'choice',
       options: {

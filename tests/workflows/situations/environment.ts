@@ -728,7 +728,7 @@ export const situations: readonly Situation[] = [
   {
     says: 'A clinic for injections moves',
     event: 'change-business',
-    answers: { changes_injections: true },
+    answers: { has_injections: true, place_or_kind_changes: true },
     needs: ['aesthetic-change'],
     not: ['aesthetic-registration'],
     source: 'Patientsäkerhetslagen (2010:659) 2 kap. 2 §, t.o.m. SFS 2026:1551: “inom en månad efter genomförandet”',
