@@ -3,6 +3,8 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { holderIsNew } from '../questions/alcohol.ts';
+import { sellsFromAbroad } from '../questions/business.ts';
+import { toConsumers } from '../questions/retail.ts';
 import { sources } from '../sources.ts';
 import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
@@ -16,7 +18,7 @@ export const tobaccoLicence = definePermit({
   name: { sv: 'Tillstånd att sälja tobak', en: 'Licence to sell tobacco' },
   department: 'alcohol-licensing',
   when: any(
-    all(yes('sells_tobacco'), no('has_tobacco_licence'), chosen('tobacco_buyers', 'consumers', 'both')),
+    all(yes('sells_tobacco'), no('has_tobacco_licence'), toConsumers, not(sellsFromAbroad)),
     all(yes('has_tobacco_licence'), holderIsNew),
   ),
   why: {
@@ -105,7 +107,9 @@ export const tobaccoWholesale = definePermit({
   name: { sv: 'Tillstånd för partihandel med tobak', en: 'Wholesale licence for tobacco' },
   department: 'alcohol-licensing',
   when: all(
+    yes('sells_tobacco'),
     chosen('tobacco_buyers', 'companies', 'both'),
+    not(sellsFromAbroad),
     not(all(yes('has_tobacco_licence'), chosen('takeover_how', 'shares'))),
   ),
   why: {
