@@ -58,8 +58,8 @@ export interface TaskView {
 
 /**
  * `met`: nothing is held back. `waiting`: the prerequisite is not finished. `refused`: it came to nothing, and the applicant
- * must choose. `waived`: the applicant chose to go on, or withdrew the prerequisite. `barred`: it came to nothing, and no
- * choice helps.
+ * must choose. `waived`: the applicant chose to go on, withdrew the prerequisite, or needs no more than another's grant.
+ * `barred`: it came to nothing, and no choice helps.
  */
 export type GateState = 'met' | 'waiting' | 'refused' | 'waived' | 'barred';
 
@@ -336,7 +336,7 @@ function permitView(planned: PlannedPermit, earlier: readonly PermitView[], seen
   const review = tasks.find((t) => t.task === taskName.review(planned.id));
   const decision = all(facts, 'decided').find((f) => f.permit === planned.id);
   const ended = seen.ended.get(planned.id);
-  const after = stillAwaited(planned.after.map((p) => prerequisiteView(p, planned.id, earlier, seen)));
+  const after = firstGrant(planned.after.map((p) => prerequisiteView(p, planned.id, earlier, seen)));
   const requests = seen.requests.filter((r) => r.permit === planned.id);
   const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, dayOf(now)));
   const filedAt = filedWhen(after, seen.submitted.at) ?? review?.openedAt;
@@ -371,17 +371,19 @@ function permitView(planned: PlannedPermit, earlier: readonly PermitView[], seen
 }
 
 /**
- * Of what must be granted before the filing, one grant is enough: the first. What came to nothing is no longer waited for while
- * another can still be granted.
+ * Of what must be granted before the filing, one grant is enough: the first. Then it goes on without the others; and without what
+ * came to nothing, while another can still be granted.
  */
-function stillAwaited(after: readonly PrerequisiteView[]): readonly PrerequisiteView[] {
+function firstGrant(after: readonly PrerequisiteView[]): readonly PrerequisiteView[] {
   const toGrant = after.filter((p) => needsGrantToFile(p));
-  const [first] = toGrant
-    .filter((p) => p.openedAt !== undefined)
-    .toSorted((a, b) => compare(a.openedAt ?? '', b.openedAt ?? ''));
-  const pending = toGrant.filter((p) => p.end === 'pending');
-  const kept = first ? [first] : pending.length > 0 ? pending : toGrant;
-  return after.filter((p) => !toGrant.includes(p) || kept.includes(p));
+  const openedAt = toGrant.flatMap((p) => p.openedAt ?? []).sort()[0];
+  if (openedAt === undefined && !toGrant.some((p) => p.end === 'pending')) return after;
+  return after.map((p): PrerequisiteView => {
+    if (!toGrant.includes(p) || (openedAt === undefined && p.end === 'pending')) return p;
+    const first = openedAt !== undefined && { openedAt };
+    if (p.openedAt !== undefined) return { ...p, ...first };
+    return { ...p, ruling: { ...p.ruling, gate: 'open', grants: 'all' }, state: 'waived', ...first };
+  });
 }
 
 /** A matter is handed in with the application, or when the last of what held its filing back opened. */

@@ -247,7 +247,14 @@ describe('what can be handed in only after a grant', () => {
     const pair = book();
     expect(notice(pair)).toMatchObject({ status: 'waiting-to-file' });
     pair.decide('refused');
-    expect(notice(pair)).toMatchObject({ status: 'waiting-to-file', after: [{ permit: 'after', state: 'waiting' }] });
+    expect(notice(pair)).toMatchObject({
+      status: 'waiting-to-file',
+      after: [
+        { permit: 'before', state: 'waived' },
+        { permit: 'after', state: 'waiting' },
+      ],
+    });
+    expect(notice(pair)).not.toHaveProperty('filedAt');
     expect(caseNow(caseView(pair.facts, at))).toMatchObject({ todo: [], barred: [] });
   });
 
