@@ -43,7 +43,7 @@ import { alcoholCatering } from './permits/alcohol-catering.ts';
 import { alcoholChange } from './permits/alcohol-change.ts';
 import { alcoholClosed } from './permits/alcohol-closed.ts';
 import { alcoholLicence } from './permits/alcohol-licence.ts';
-import { alcoholManufacture } from './permits/alcohol-manufacture.ts';
+import { alcoholManufacture, alcoholWholesale } from './permits/alcohol-manufacture.ts';
 import { alcoholNotice } from './permits/alcohol-notice.ts';
 import { alcoholTaste, alcoholTasteNotice } from './permits/alcohol-taste.ts';
 import { alcoholTemporary } from './permits/alcohol-temporary.ts';
@@ -119,7 +119,9 @@ import {
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
 import { gamblingLicence } from './permits/gambling-licence.ts';
+import { distanceSale, nicotineFromAbroad } from './permits/goods-abroad.ts';
 import { alcoholClosing, tobaccoChange, tobaccoClosing } from './permits/goods-changes.ts';
+import { productNotification, tobaccoReport } from './permits/goods-first.ts';
 import { greaseSeparator } from './permits/grease-separator.ts';
 import { groundWorksPermit } from './permits/ground-works-permit.ts';
 import { heatPump, heatPumpPermit } from './permits/heat-pump.ts';
@@ -236,6 +238,7 @@ export const catalogue = defineCatalogue({
     alcoholCatering,
     alcoholChange,
     alcoholManufacture,
+    alcoholWholesale,
     farmSaleLicence,
     alcoholTaste,
     alcoholTasteNotice,
@@ -246,6 +249,10 @@ export const catalogue = defineCatalogue({
     tobaccoWholesale,
     nicotineNotification,
     ecigNotification,
+    nicotineFromAbroad,
+    distanceSale,
+    productNotification,
+    tobaccoReport,
     tobaccoChange,
     tobaccoClosing,
     medicineNotification,

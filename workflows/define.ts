@@ -34,7 +34,8 @@ export type Role =
   | 'transport-agency'
   | 'schools-inspectorate'
   | 'estate-agents-inspectorate'
-  | 'financial-inspectorate';
+  | 'financial-inspectorate'
+  | 'public-health-agency';
 
 type Known = QuestionId | GivenFact;
 

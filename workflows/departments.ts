@@ -232,6 +232,13 @@ export const departments = {
     mailbox: 'livsmedelsverket@livsmedelsverket.example',
     known: said('Livsmedelsverket, Kontrollwiki', 'https://kontrollwiki.livsmedelsverket.se/artikel/108/'),
   },
+  'public-health-agency': {
+    id: 'public-health-agency',
+    name: { sv: 'Folkhälsomyndigheten', en: 'The Public Health Agency of Sweden' },
+    level: 'state',
+    mailbox: 'info@folkhalsomyndigheten.example',
+    known: unread('Lagen (2018:2088) om tobak och liknande produkter 7 kap. 5 §'),
+  },
   'medical-products-agency': {
     id: 'medical-products-agency',
     name: { sv: 'Läkemedelsverket', en: 'The Swedish Medical Products Agency' },

@@ -81,8 +81,8 @@ export function decisionFaults(
  * The rules that stand in the way of a decision, all of them at once; none means that it may be made.
  *
  * - A grant waits for the permit's gates and for every required opinion, and is never given against a veto: the table in
- *   `gates.ts` (ordningslagen 3 kap. 2 §, alkohollagen 8 kap. 11 and 15 §§). What goes against the applicant waits for
- *   neither: both statutes speak of granting, and a hopeless application is not kept waiting (förvaltningslagen 9 §).
+ *   `gates.ts` (ordningslagen 3 kap. 2 §; bilskrotningsförordningen (2007:186) 4 §; of opinions alkohollagen 8 kap. 11 §).
+ *   What goes against the applicant waits for neither: the statutes speak of granting, and a hopeless application is not kept waiting (förvaltningslagen 9 §).
  * - Not while the applicant still has time to supplement or to comment (förvaltningslagen 20 and 25 §§), unless there is
  *   nothing left to decide.
  * - Nothing against the applicant, a refusal or a condition, without a hearing, or a lawful reason to skip it (25 §).

@@ -37,7 +37,7 @@ const order =
   'Förvaltningslagen (2017:900) 5 § första stycket och 23 § första stycket, med rättsregeln i förutsättningens definition';
 const owners = 'Förvaltningslagen (2017:900) 19 § andra stycket: den enskilde säger vad ärendet gäller';
 const supported = 'Ordningslagen (1993:1617) 3 kap. 2 § första stycket: avstyrker kommunen får tillstånd inte meddelas';
-const food = 'Alkohollagen (2010:1622) 8 kap. 15 §: serveringsstället ska tillhandahålla mat';
+const demanded = 'Den lag som kräver att det andra är beviljat, i förutsättningens definition';
 const conditioned =
   'Ordningslagen (1993:1617) 3 kap. 2 § första stycket: uppställer kommunen villkor får tillstånd meddelas endast med dem';
 const waited = 'Den lag som låter verksamheten börja efter en viss tid, i förutsättningens definition';
@@ -104,7 +104,7 @@ const alwaysOpen = Object.fromEntries(ends.map((end) => [end, open(advice)])) as
  * tests read this table and nothing else.
  */
 export const gateRules: Readonly<Record<Bond, Readonly<Record<Gate, Column>>>> = {
-  veto: { filing: onlyAGrant(food), decision: onlyAGrant(food), start: beforeStart },
+  veto: { filing: onlyAGrant(demanded), decision: onlyAGrant(demanded), start: beforeStart },
   conditions: { filing: supportedByAll, decision: supportedByAll, start: beforeStart },
   hard: { filing: ownersChoice, decision: ownersChoice, start: beforeStart },
   advisable: { filing: alwaysOpen, decision: alwaysOpen, start: alwaysOpen },

@@ -1,7 +1,7 @@
 import { addSpan, type Day, dayOf, type Instant, isBefore, latest, startOfDay } from '../calendar/day.ts';
 import type { AttachmentRef } from '../contract/submission.ts';
 import { isPositive } from '../definitions/outcome.ts';
-import type { Gate } from '../definitions/permit.ts';
+import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import { type ClockState, clockState } from './clock.ts';
 import {
@@ -58,8 +58,8 @@ export interface TaskView {
 
 /**
  * `met`: nothing is held back. `waiting`: the prerequisite is not finished. `refused`: it came to nothing, and the applicant
- * must choose. `waived`: the applicant chose to go on, or withdrew the prerequisite. `barred`: it came to nothing, and no
- * choice helps.
+ * must choose. `waived`: the applicant chose to go on, withdrew the prerequisite, or needs no more than another's grant.
+ * `barred`: it came to nothing, and no choice helps.
  */
 export type GateState = 'met' | 'waiting' | 'refused' | 'waived' | 'barred';
 
@@ -81,7 +81,7 @@ export interface OpinionView {
   readonly text?: string;
 }
 
-/** `not-needed`: an opinion that nothing in the case waits for any more. */
+/** `not-needed`: an opinion that nothing in the case waits for any more, or what was to follow on a grant that never came. */
 export type PermitStatus =
   | 'waiting-to-file'
   | 'under-review'
@@ -212,7 +212,8 @@ interface Ended {
 
 /**
  * Which permits are finished, and when. A decision that was stored in the same moment as a withdrawal stands. An opinion
- * is another body's, and the owner cannot withdraw it: it is not needed any more when all that waits for it is finished.
+ * is another body's, and the owner cannot withdraw it: it is not needed any more when all that waits for it is finished. Nor is
+ * what could be handed in only after a grant, when nothing that it waits for can be granted any more.
  */
 function endedPermits({ plan }: FactOf<'case-submitted'>, facts: readonly Fact[]): ReadonlyMap<string, Ended> {
   const ended = new Map<string, Ended>();
@@ -228,6 +229,23 @@ function endedPermits({ plan }: FactOf<'case-submitted'>, facts: readonly Fact[]
       .sort()
       .at(-1);
     if (last !== undefined && !ends.includes(undefined) && !ended.has(id))
+      ended.set(id, { status: 'not-needed', at: last });
+  }
+  const granted = new Set(all(facts, 'decided').flatMap((f) => (isPositive(f.outcome) ? [f.permit] : [])));
+  // In the order of the plan, where prerequisites come first.
+  for (const { id, after } of plan.permits) {
+    const waited = after.filter((a) => needsGrantToFile(a)).map((a) => a.permit);
+    const ends = waited.map((before) => ended.get(before)?.at);
+    const last = ends
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(-1);
+    if (
+      last !== undefined &&
+      !ends.includes(undefined) &&
+      !waited.some((before) => granted.has(before)) &&
+      !ended.has(id)
+    )
       ended.set(id, { status: 'not-needed', at: last });
   }
   return ended;
@@ -318,7 +336,7 @@ function permitView(planned: PlannedPermit, earlier: readonly PermitView[], seen
   const review = tasks.find((t) => t.task === taskName.review(planned.id));
   const decision = all(facts, 'decided').find((f) => f.permit === planned.id);
   const ended = seen.ended.get(planned.id);
-  const after = planned.after.map((p) => prerequisiteView(p, planned.id, earlier, seen));
+  const after = firstGrant(planned.after.map((p) => prerequisiteView(p, planned.id, earlier, seen)));
   const requests = seen.requests.filter((r) => r.permit === planned.id);
   const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, dayOf(now)));
   const filedAt = filedWhen(after, seen.submitted.at) ?? review?.openedAt;
@@ -350,6 +368,22 @@ function permitView(planned: PlannedPermit, earlier: readonly PermitView[], seen
     ...(waitEnds !== undefined && { waitEnds }),
     ...(startAllowedFrom !== undefined && { startAllowedFrom }),
   };
+}
+
+/**
+ * Of what must be granted before the filing, one grant is enough: the first. Then it goes on without the others; and without what
+ * came to nothing, while another can still be granted.
+ */
+function firstGrant(after: readonly PrerequisiteView[]): readonly PrerequisiteView[] {
+  const toGrant = after.filter((p) => needsGrantToFile(p));
+  const openedAt = toGrant.flatMap((p) => p.openedAt ?? []).sort()[0];
+  if (openedAt === undefined && !toGrant.some((p) => p.end === 'pending')) return after;
+  return after.map((p): PrerequisiteView => {
+    if (!toGrant.includes(p) || (openedAt === undefined && p.end === 'pending')) return p;
+    const first = openedAt !== undefined && { openedAt };
+    if (p.openedAt !== undefined) return { ...p, ...first };
+    return { ...p, ruling: { ...p.ruling, gate: 'open', grants: 'all' }, state: 'waived', ...first };
+  });
 }
 
 /** A matter is handed in with the application, or when the last of what held its filing back opened. */

@@ -22,9 +22,9 @@ import type { AnyPermit, Basis, PermitKind, Referral } from '../definitions/perm
 import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
-import { appealText, gateStateTexts, groundTexts, outcomeText, permitStatusTexts, stanceTexts } from '../texts/case.ts';
+import { appealText, gateStateTexts, groundTexts, outcomeText, stanceTexts } from '../texts/case.ts';
 import { dueTexts, lateText, whenText } from '../texts/case-now.ts';
-import { barredText, endText, goOnText, withdrawalTexts } from '../texts/choices.ts';
+import { barredText, endText, goOnText, statusText, withdrawalTexts } from '../texts/choices.ts';
 import { dayInWords } from '../texts/dates.ts';
 import { fill } from '../texts/fill.ts';
 import { whereText, youText } from '../texts/mails.ts';
@@ -273,7 +273,7 @@ function casePermit(
     department: permit.planned.department,
     departmentName: catalogue.departments[permit.planned.department]?.name[language] ?? permit.planned.department,
     status: permit.status,
-    statusText: permitStatusTexts[permit.status][language],
+    statusText: statusText(catalogue, permit, language),
     after: permit.after
       .filter((p) => p.strength === 'hard')
       .map((p) => ({

@@ -157,8 +157,8 @@ function cycles(catalogue: Catalogue): string[] {
 }
 
 /**
- * Orders that no case could follow: a veto that holds back anything but the decision, conditions that bind without a
- * veto, and a clock that says it starts when a gate opens where there is none, or the other way round.
+ * Orders that no case could follow: a veto that holds back the start alone, conditions that bind anything but a decision
+ * with a veto, and a clock that says it starts when a gate opens where there is none, or the other way round.
  */
 function impossibleOrders(catalogue: Catalogue): string[] {
   return Object.values(catalogue.permits).flatMap((permit) => {
@@ -166,17 +166,21 @@ function impossibleOrders(catalogue: Catalogue): string[] {
     const filing = (permit.after ?? []).filter((a) => a.gate === 'filing' && a.strength === 'hard');
     return [
       ...(permit.after ?? []).flatMap((a) => [
-        ...(a.veto && (a.gate !== 'decision' || a.strength !== 'hard')
-          ? [`permit ${permit.id}, prerequisite ${a.permit}: a veto is a hard prerequisite of the decision`]
+        ...(a.veto && (a.gate === 'start' || a.strength !== 'hard')
+          ? [
+              `permit ${permit.id}, prerequisite ${a.permit}: a veto is a hard prerequisite of the filing or the decision`,
+            ]
           : []),
-        ...(a.conditionsBind && !a.veto
-          ? [`permit ${permit.id}, prerequisite ${a.permit}: only what has a veto can bind with its conditions`]
+        ...(a.conditionsBind && !(a.veto && a.gate === 'decision')
+          ? [
+              `permit ${permit.id}, prerequisite ${a.permit}: only a veto over the decision can bind with its conditions`,
+            ]
           : []),
       ]),
       ...(starts === 'gate-open' && filing.length === 0
         ? [`permit ${permit.id} counts from an open gate, but nothing holds back its filing`]
         : []),
-      ...(starts !== 'gate-open' && filing.some((a) => a.when === undefined)
+      ...(starts !== 'gate-open' && filing.some((a) => a.when === undefined || a.veto)
         ? [`permit ${permit.id} can never be filed before another, so its clock counts from an open gate`]
         : []),
     ];

@@ -90,7 +90,11 @@ export type Prerequisite<Question extends string = string> = Sourced & {
   readonly gate: Gate;
   readonly strength: Strength;
   readonly when?: Condition<Question>;
-  /** Only a grant of the prerequisite lets the dependent be granted, whatever the applicant chooses. Holds back a decision. */
+  /**
+   * Only a grant of the prerequisite opens the gate, whatever the applicant chooses. Of a decision: without it the dependent is
+   * never granted. Of the filing: until it is granted there is nothing to hand in; of several such the first grant is enough,
+   * and when none of them can be granted any more the dependent is not needed.
+   */
   readonly veto?: true;
   /** When the prerequisite is granted with conditions, the dependent may only be granted with those. */
   readonly conditionsBind?: true;
@@ -98,6 +102,11 @@ export type Prerequisite<Question extends string = string> = Sourced & {
   /** What is examined when the prerequisite came to nothing and the owner goes on without it. */
   readonly goOn?: Text;
 };
+
+/** Whether there is nothing to hand in until the prerequisite is granted. */
+export const needsGrantToFile = (
+  before: Pick<Prerequisite, 'gate' | 'strength'> & { readonly veto?: boolean },
+): boolean => before.gate === 'filing' && before.strength === 'hard' && before.veto === true;
 
 /** The fields and files of the form that somebody may read, each with the reason. */
 export type Reads<Requirement extends string = string> = Readonly<Partial<Record<Requirement, Text>>>;

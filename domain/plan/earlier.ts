@@ -46,12 +46,27 @@ export function whatMakesItEarlier(catalogue: Catalogue, input: PlanInput, place
   });
   const choices = tried
     .filter((e) => e.statutory < now.opening.shown.statutory || e.early < now.opening.shown.early)
+    .filter((choice, _, all) => !all.some((other) => coversBetter(catalogue, other, choice)))
     .sort((a, b) => a.statutory.localeCompare(b.statutory) || a.early.localeCompare(b.early))
     .filter(
       ({ question }, index, all) => all.findIndex((e) => isSameChoice(catalogue, e.question, question)) === index,
     );
   const spared = new Set(tried.flatMap((e) => e.spares));
   return { choices, fixed: inPlan(now, path).filter((id) => !spared.has(id)) };
+}
+
+/**
+ * Whether one of two choices says what the other does, and better: a part of the business and something in it. The part is named
+ * when leaving all of it out gives earlier days than that alone; otherwise it is enough to leave out the less.
+ */
+function coversBetter({ questions }: Catalogue, one: Earlier, other: Earlier): boolean {
+  const opens = (part: string, within: string) => {
+    const when = questions[within]?.when;
+    return when !== undefined && 'is' in when && when.is && when.question === part;
+  };
+  const isEarlier = one.statutory < other.statutory || (one.statutory === other.statutory && one.early < other.early);
+  if (opens(one.question, other.question)) return isEarlier;
+  return opens(other.question, one.question) && one.statutory <= other.statutory && one.early <= other.early;
 }
 
 /** Alcohol is left out by whoever does not tick it at first, and by whoever ticks nothing of it later: to the owner that is one. */

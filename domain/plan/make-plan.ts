@@ -11,6 +11,7 @@ import {
   type Plan,
   type PlannedClock,
   type PlannedPermit,
+  type PlannedPrerequisite,
   type PlannedRequirement,
   type Scenario,
   scenarios,
@@ -169,7 +170,7 @@ function draft(
       veto: veto === true,
       conditionsBind: conditionsBind === true,
     }));
-  const clock = plannedClock(permit.clock);
+  const clock = plannedClock(permit.clock, after);
   const requirements = permit.requirements.filter((id) => {
     const when = catalogue.requirements[id]?.when;
     return when === undefined || holds(when, answers) !== 'no';
@@ -197,8 +198,11 @@ function draft(
   };
 }
 
-function plannedClock(rule: ClockRule): PlannedClock {
-  const { starts, onSupplement } = rule.counting;
+function plannedClock(rule: ClockRule, after: readonly PlannedPrerequisite[]): PlannedClock {
+  const { starts: counted, onSupplement } = rule.counting;
+  // Where nothing has to come first in this plan, the gate is open the day it comes in.
+  const isHeld = after.some((before) => before.gate === 'filing' && before.strength === 'hard');
+  const starts = counted === 'gate-open' && !isHeld ? 'received' : counted;
   const base = { kind: rule.kind, basis: rule.basis, starts, onSupplement, verified: rule.verified };
   if (rule.kind === 'wait') return { ...base, length: perScenario(() => rule.wait) };
   if (rule.basis !== 'law') {

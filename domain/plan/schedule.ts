@@ -1,6 +1,6 @@
 import { addSpan, type Day, endOfMonth, type Span } from '../calendar/day.ts';
 import type { Answers } from '../definitions/condition.ts';
-import type { Stage } from '../definitions/permit.ts';
+import { needsGrantToFile, type Stage } from '../definitions/permit.ts';
 import type { PlannedClock, PlannedPrerequisite, Scenario } from './planned.ts';
 
 /** What the schedule needs to know about one permit. */
@@ -24,7 +24,7 @@ export interface Scheduled {
 /**
  * Computes the days of every permit in one scenario. Only `hard` prerequisites hold anything back.
  *
- *     filed    = max(today, finished(q) for gate filing)
+ *     filed    = max(today, finished(q) for gate filing, the first finished(q) of those that must be granted)
  *     finished = max(filed + clock, finished(q) for gate decision), moved to the board's month end when a board decides
  *     usable   = max(finished + stages, usable(q) for gate start)
  *
@@ -37,14 +37,15 @@ export function schedule(
 ): ReadonlyMap<string, Scheduled> {
   const result = new Map<string, Scheduled>();
   for (const permit of permits) {
-    const gate = (name: PlannedPrerequisite['gate'], day: 'finished' | 'usable') =>
+    const gate = (name: PlannedPrerequisite['gate'], day: 'finished' | 'usable', toGrant = false) =>
       permit.after.flatMap((after) => {
         const before = result.get(after.permit);
-        return after.gate === name && after.strength === 'hard' && before
+        return after.gate === name && after.strength === 'hard' && needsGrantToFile(after) === toGrant && before
           ? [{ id: after.permit, day: before[day] }]
           : [];
       });
-    const filed = last(today, gate('filing', 'finished'));
+    const granted = gate('filing', 'finished', true).toSorted((a, b) => a.day.localeCompare(b.day));
+    const filed = last(today, [...gate('filing', 'finished'), ...granted.slice(0, 1)]);
     const clockEnds = addSpan(filed.day, permit.clock.length[scenario]);
     const decided = last(clockEnds, gate('decision', 'finished'));
     const finished = permit.boardMonthly && permit.clock.kind === 'decision' ? endOfMonth(decided.day) : decided.day;

@@ -1,6 +1,6 @@
 import { type CaseView, isFinished, type PermitView, permitOf } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
-import type { Gate } from '../definitions/permit.ts';
+import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
 import { inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from './case.ts';
 import { fill } from './fill.ts';
@@ -22,6 +22,11 @@ const texts = {
   ends: {
     sv: 'Den som handlägger får veta det och avslutar sin del.',
     en: 'Those who handle it are told and end their part.',
+  },
+  notNeeded: { sv: '{dependent} behövs då inte längre.', en: '{dependent} is then no longer needed.' },
+  nothingGranted: {
+    sv: 'Behövs inte: {prerequisites} beviljades inte.',
+    en: 'Not needed: {prerequisites} was not granted.',
   },
   vetoed: { sv: '{dependent} kan då inte beviljas.', en: '{dependent} can then not be granted.' },
 } as const satisfies Record<string, Text>;
@@ -66,14 +71,28 @@ export function withdrawalTexts(
   const waiting = view.permits.filter((p) => !isFinished(p) && p.planned.kind !== 'opinion');
   const follows = waiting.flatMap((p) =>
     p.after
-      .filter((a) => a.permit === id && a.strength === 'hard')
+      // Where another grant is enough, the withdrawal changes nothing.
+      .filter((a) => a.permit === id && a.strength === 'hard' && !(needsGrantToFile(a) && hasOtherGrant(p, id)))
       .map((a) =>
-        fill((a.veto ? texts.vetoed : without[a.gate])[language], {
+        fill((needsGrantToFile(a) ? texts.notNeeded : a.veto ? texts.vetoed : without[a.gate])[language], {
           dependent: catalogue.permits[p.id]?.name[language] ?? p.id,
         }),
       ),
   );
   return [texts.ends[language], ...follows];
+}
+
+const hasOtherGrant = ({ after }: PermitView, id: string): boolean =>
+  after.some((a) => needsGrantToFile(a) && a.permit !== id);
+
+/** Where a part is: of one that was to follow on a grant that never came, what was not granted. */
+export function statusText(catalogue: Catalogue, { status, planned }: PermitView, language: Language): string {
+  const toGrant = planned.after.filter((a) => needsGrantToFile(a)).map((a) => a.permit);
+  if (status !== 'not-needed' || toGrant.length === 0) return permitStatusTexts[status][language];
+  const names = toGrant.map((id) => inSentence(catalogue.permits[id]?.name[language] ?? id));
+  return fill(texts.nothingGranted[language], {
+    prerequisites: new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
+  });
 }
 
 function namesOf(catalogue: Catalogue, { permit, prerequisite }: Pair, language: Language) {

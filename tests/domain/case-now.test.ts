@@ -156,6 +156,23 @@ describe('what the owner can do', () => {
     expect(page.barred).toMatchObject([{ permit: 'public-place', prerequisite: 'land-lease' }]);
   });
 
+  test('the notice of the start ends with the licence it was to follow, and says so', () => {
+    const page = pageOf(new FactBook(seating), '2027-01-12');
+    expect(page.permits.find((p) => p.id === 'alcohol-licence')?.withdrawalFollows).toContainEqual(
+      'Anmäl serveringens start eller ändring behövs då inte längre.',
+    );
+    const refused = pageOf(
+      new FactBook(seating).decide('alcohol-licence', noon('2027-01-12'), 'refused'),
+      '2027-01-13',
+    );
+    expect(refused.permits.find((p) => p.id === 'alcohol-notice')).toMatchObject({
+      status: 'not-needed',
+      statusText: 'Behövs inte: serveringstillstånd beviljades inte.',
+    });
+    expect(refused.choices).toEqual([]);
+    expect(refused.barred).toEqual([]);
+  });
+
   test('a no is told in the words of its kind', () => {
     const page = pageOf(new FactBook(seating).decide('land-lease', noon('2027-01-12'), 'refused'), '2027-01-13');
     expect(page.barred).toMatchObject([{ permit: 'public-place', endText: 'Kommunens yttrande om platsen: avstyrkt' }]);

@@ -193,7 +193,7 @@ describe('the day a matter came in', () => {
     licensed.decide('alcohol-licence', noon('2027-03-08'));
     expect(notice(licensed, '2027-03-09')).toMatchObject({
       filedAt: noon('2027-03-08'),
-      clock: { started: '2027-03-08' },
+      clock: { started: '2027-03-08', startedBy: 'gate-open' },
     });
   });
 

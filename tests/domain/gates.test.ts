@@ -189,6 +189,7 @@ describe('the table holds, line by line', () => {
    */
   test.each([
     //                     pending, free, granted, conditions, refused, dismissed, closed, withdrawn, waived
+    ['veto', 'filing', 'x o o o x x x x x'],
     ['veto', 'decision', 'x o o o x x x x x'],
     ['conditions', 'decision', 'x x o c x x x x x'],
     ['hard', 'filing', 'x o o o ? ? ? c c'],
@@ -222,6 +223,66 @@ describe('the table holds, line by line', () => {
         expect(lawfulOutcomes(kind, ruling)).toEqual(
           expect.arrayContaining(outcomesOf(kind).filter((outcome) => !isPositive(outcome))),
         );
+  });
+});
+
+describe('what can be handed in only after a grant', () => {
+  const wait = { ...planned('x', 'notification').clock, kind: 'wait', starts: 'gate-open' } as const;
+  const toGrant = (permit: string) =>
+    ({ permit, gate: 'filing', strength: 'hard', veto: true, conditionsBind: false }) as const;
+  /** Two licences, and a notice of the start of what they allow. */
+  const book = () => {
+    const pair = new Pair('veto', 'filing', 'notification', false);
+    const [submitted] = pair.facts;
+    if (submitted?.type !== 'case-submitted') throw new Error('no submission');
+    const notice = planned('notice', 'notification', { clock: wait, after: [toGrant('before'), toGrant('after')] });
+    const permits = [planned('before', 'permit'), planned('after', 'permit'), notice];
+    pair.facts[0] = { ...submitted, plan: { ...submitted.plan, permits } };
+    return pair;
+  };
+  const at = noon('2027-01-20');
+  const notice = (pair: Pair) => permitOf(caseView(pair.facts, at), 'notice');
+
+  test('waits, and is barred by nothing, while a grant can still come', () => {
+    const pair = book();
+    expect(notice(pair)).toMatchObject({ status: 'waiting-to-file' });
+    pair.decide('refused');
+    expect(notice(pair)).toMatchObject({
+      status: 'waiting-to-file',
+      after: [
+        { permit: 'before', state: 'waived' },
+        { permit: 'after', state: 'waiting' },
+      ],
+    });
+    expect(notice(pair)).not.toHaveProperty('filedAt');
+    expect(caseNow(caseView(pair.facts, at))).toMatchObject({ todo: [], barred: [] });
+  });
+
+  test('is handed in at the first grant, whatever becomes of the other, and counts from that day', () => {
+    const pair = book();
+    pair.decide('granted');
+    const open = { filedAt: noon('2027-01-12'), clock: { started: '2027-01-12', startedBy: 'gate-open' } };
+    expect(notice(pair)).toMatchObject(open);
+    pair.decide('refused', 'after');
+    expect(notice(pair)).toMatchObject(open);
+  });
+
+  test.each(['refused', 'dismissed', 'closed'] as const)('is not needed when all are %s', (outcome) => {
+    const pair = book();
+    pair.decide(outcome);
+    pair.decide(outcome, 'after');
+    expect(notice(pair)).toMatchObject({ status: 'not-needed', endedAt: noon('2027-01-12') });
+    expect(notice(pair)).not.toHaveProperty('filedAt');
+    expect(caseNow(caseView(pair.facts, at))).toMatchObject({ finished: 3, todo: [], barred: [] });
+    expect(goOnRefusal(caseView(pair.facts, at), 'notice', 'before')).toBe('already-answered');
+  });
+
+  test('is not needed when one is refused and the other withdrawn', () => {
+    const pair = book();
+    pair.end('withdrawn');
+    expect(notice(pair)).toMatchObject({ status: 'waiting-to-file' });
+    pair.decide('refused', 'after');
+    expect(notice(pair)).toMatchObject({ status: 'not-needed' });
   });
 });
 
@@ -306,10 +367,12 @@ describe('whatever the owner and the officers do, in whatever order', () => {
           if (outcomeOf('land-lease') === 'granted-with-conditions')
             expect(outcomeOf('public-place')).toBe('granted-with-conditions');
         }
-        // The start of the serving is not notified while nobody knows whether there will be any.
+        // The start of the serving is notified when there will be any, and never otherwise.
         const licence = permitOf(view, 'alcohol-licence');
-        if (licence?.endedAt === undefined) expect(permitOf(view, 'alcohol-notice')).not.toHaveProperty('filedAt');
-        if (given('alcohol-licence')) expect(permitOf(view, 'alcohol-notice')).toHaveProperty('filedAt');
+        const notice = permitOf(view, 'alcohol-notice');
+        expect(notice?.filedAt, 'the notice').toBe(given('alcohol-licence') ? licence?.endedAt : undefined);
+        if (licence?.endedAt !== undefined && !given('alcohol-licence'))
+          expect(['not-needed', 'withdrawn']).toContain(notice?.status);
         if (!given('alcohol-licence')) return;
         // The licence is decided without the kitchen, and waits for it before anything is served.
         const serving = licence?.after.find((p) => p.permit === 'food-registration');

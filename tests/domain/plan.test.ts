@@ -146,6 +146,13 @@ describe('what would make it earlier', () => {
     expect(earlier(answers).choices.at(-1)?.question).toBe('flammable_goods');
     expect(earlier(answers).fixed).toEqual([]);
   });
+  test('names alcohol once, however much of it there is', () => {
+    const alcohol = (...ticked: string[]) => ({ ...cafe, includes: ['deals_in_alcohol'], alcohol: ticked });
+    const named = (...ticked: string[]) => earlier(alcohol(...ticked)).choices.map((c) => c.question);
+    expect(named('serves_alcohol')).toEqual(['serves_alcohol']);
+    expect(named('serves_alcohol_once')).toEqual(['serves_alcohol_once']);
+    expect(named('serves_alcohol', 'serves_alcohol_once')).toEqual(['deals_in_alcohol']);
+  });
   test('is premises that were used so already, or works that are left out', () => {
     expect(choice(rebuilt, 'use_changes')).toMatchObject({ spares: ['change-of-use'] });
     expect(choice(rebuilt, 'building_works')).toMatchObject({ early: '2027-04-05', statutory: '2027-04-05' });

@@ -39,6 +39,23 @@ describe('a gate holds back what it says', () => {
   });
 });
 
+test('of what must be granted before the filing, the first grant is enough; what else comes first is waited for', () => {
+  const toGrant = (id: string) => ({ ...hard(id, 'filing'), veto: true });
+  const days = schedule(
+    [
+      permit('a', 60),
+      permit('b', 30),
+      permit('c', 40),
+      permit('d', 0, [toGrant('a'), toGrant('b')]),
+      permit('e', 0, [toGrant('b'), hard('c', 'filing')]),
+    ],
+    today,
+    'early',
+  );
+  expect(days.get('d')).toMatchObject({ filed: '2027-02-10', waitedFor: { filed: 'b' } });
+  expect(days.get('e')).toMatchObject({ filed: '2027-02-20', waitedFor: { filed: 'c' } });
+});
+
 /** Any permits that wait for earlier ones, in any way. */
 const anyPermits: fc.Arbitrary<readonly Schedulable[]> = fc
   .array(

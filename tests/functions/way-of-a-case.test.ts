@@ -108,6 +108,14 @@ test('a hopeless application need not wait for the police, and a withdrawn place
   await c.task('police', hopeless.caseId, 'public-place');
   const no = { outcome: 'dismissed', ground: 'wrong-authority' };
   expect((await c.decide('koping-alcohol', one.taskId, no)).status).toBe(201);
+  // Without a licence no start can be notified: it ends by itself, and nobody gets a task for it.
+  const page = await c.caseOf(hopeless.session);
+  expect(page.permits.find((p) => p.id === 'alcohol-notice')?.status).toBe('not-needed');
+  expect(page.choices).toEqual([]);
+  for (const permit of ['land-lease', 'public-place', 'food-registration', 'sign-permit'])
+    await hopeless.act('withdrawals', { permit });
+  await eventually('the case closes', async () => (await c.caseOf(hopeless.session)).status === 'closed');
+  expect((await c.inbox('koping-alcohol')).filter((t) => t.caseId === hopeless.caseId)).toEqual([]);
 
   const { caseId, act } = await newCase();
   const { taskId } = await c.task('koping-alcohol', caseId, 'alcohol-licence');

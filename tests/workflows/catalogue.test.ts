@@ -44,11 +44,11 @@ describe('definitions that cannot work are refused with the place', () => {
     const of = (id: string) => catalogue.permits[id] as AnyPermit;
     const waitingOtherwise = (id: string, change: object) =>
       permit(id, { after: of(id).after?.map((a) => ({ ...a, ...change })) ?? [] });
-    expect(problems(waitingOtherwise('public-place', { gate: 'filing' }))).toContain(
-      'permit public-place, prerequisite land-lease: a veto is a hard prerequisite of the decision',
+    expect(problems(waitingOtherwise('public-place', { gate: 'start' }))).toContain(
+      'permit public-place, prerequisite land-lease: a veto is a hard prerequisite of the filing or the decision',
     );
     expect(problems(waitingOtherwise('public-place', { veto: undefined }))).toEqual([
-      'permit public-place, prerequisite land-lease: only what has a veto can bind with its conditions',
+      'permit public-place, prerequisite land-lease: only a veto over the decision can bind with its conditions',
     ]);
     const starts = (id: string, at: 'received' | 'gate-open') => {
       const { clock } = of(id);
@@ -56,6 +56,9 @@ describe('definitions that cannot work are refused with the place', () => {
     };
     expect(problems(starts('sign-permit', 'gate-open'))).toEqual([
       'permit sign-permit counts from an open gate, but nothing holds back its filing',
+    ]);
+    expect(problems(starts('alcohol-notice', 'received'))).toEqual([
+      'permit alcohol-notice can never be filed before another, so its clock counts from an open gate',
     ]);
     // Nothing in the catalogue always waits to be filed: a company that exists, or a change of owners, does not.
     const filed = (strength: 'hard' | 'advisable') =>

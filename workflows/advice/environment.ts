@@ -1,12 +1,13 @@
 import { all, any, no, yes } from '#domain/definitions/condition.ts';
 import { defineReminders } from '../define.ts';
 import { law } from '../law.ts';
+import { hasFoodOrDrink } from '../permits/food-conditions.ts';
 
 /** Duties of environment and waste that nobody hands anything in for. */
 export const environmentReminders = defineReminders([
   {
     id: 'refrigerants-yearly',
-    when: all(no('closes'), any(yes('handles_food'), yes('cooling_works'))),
+    when: all(no('closes'), any(hasFoodOrDrink, yes('cooling_works'))),
     text: {
       sv: 'Når kylar, frysar och luftkonditionering tillsammans 14 ton CO₂e? Rapportera till miljönämnden varje år senast 31 mars.',
       en: 'Do fridges, freezers and air conditioning together reach 14 tonnes CO₂e? Report to the environment board by 31 March each year.',

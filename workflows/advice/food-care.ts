@@ -2,6 +2,7 @@ import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { defineObstacles, defineReminders } from '../define.ts';
 import { law } from '../law.ts';
 import { flammablesOver, needsGoodsPermit } from '../permits/flammable-goods.ts';
+import { hasFoodOrDrink } from '../permits/food-conditions.ts';
 import { sources } from '../sources.ts';
 
 const newKeeper = chosen('takeover_how', 'business', 'bankrupt');
@@ -144,7 +145,7 @@ export const careObstacles = defineObstacles([
   // LF 39 d §.
   {
     id: 'takeover-food',
-    when: all(newKeeper, yes('handles_food')),
+    when: all(newKeeper, hasFoodOrDrink),
     text: {
       sv: 'Säljarens registrering av maten gäller inte er. Att glömma det kostar minst 2 500 kr.',
       en: 'The seller’s food registration is not yours. Forgetting it costs at least SEK 2,500.',

@@ -230,6 +230,18 @@ export const obstacles = defineObstacles([
     },
   },
   {
+    id: 'farm-sale-not-own',
+    when: any(chosen('farm_maker', 'licence', 'other'), chosen('farm_body_says', 'dependent')),
+    text: {
+      sv: 'Gårdsförsäljning är bara för den som är oberoende och gör sin egen dryck själv.',
+      en: 'Farm sale is only for independent makers who make their own drink themselves.',
+    },
+    remedy: {
+      sv: 'Gör drycken själva och utan andras märken, eller sälj genom Systembolaget.',
+      en: 'Make the drink yourselves and no others’ brands, or sell through Systembolaget.',
+    },
+  },
+  {
     id: 'farm-sale-bought-grapes',
     when: chosen('farm_grapes', 'bought'),
     text: {

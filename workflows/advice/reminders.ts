@@ -1,6 +1,7 @@
 import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { defineReminders } from '../define.ts';
 import { law } from '../law.ts';
+import { hasFoodOrDrink } from '../permits/food-conditions.ts';
 import { unread } from '../sources.ts';
 import { environmentReminders } from './environment.ts';
 import { orderReminders } from './order.ts';
@@ -375,7 +376,7 @@ export const reminders = defineReminders([
   // By what the business does.
   {
     id: 'reusable-packaging',
-    when: all(no('closes'), yes('handles_food')),
+    when: all(no('closes'), hasFoodOrDrink),
     text: {
       sv: 'Lämnar ni ut minst 75 engångsmuggar eller matlådor om dagen? Erbjud då sådana som går att använda igen. Rent papper räknas inte.',
       en: 'Do you hand out at least 75 single-use cups or boxes a day? Then offer reusable ones. Plain paper does not count.',
@@ -616,7 +617,7 @@ export const reminders = defineReminders([
   },
   {
     id: 'smoke-free',
-    when: any(yes('handles_food'), yes('lodges_guests'), yes('holds_event'), yes('sells_tobacco')),
+    when: any(hasFoodOrDrink, yes('lodges_guests'), yes('holds_event'), yes('sells_tobacco')),
     text: {
       sv: 'Håll lokaler och serveringar rökfria, även från e-cigaretter och vattenpipa. Sätt upp en skylt.',
       en: 'Keep premises and serving places free from smoke, e-cigarettes and water pipes too. Put up a sign.',

@@ -16,13 +16,12 @@ export const kiosk = defineEvent({
     uses_outdoors: true,
     food_extent: 'regular',
     own_produce: false,
-    makes_wine_spirits: false,
     makes_animal_products: false,
     grows_sprouts: false,
   },
   leavesOut: [
     {
-      permits: ['food-approval', 'sprout-approval', 'primary-production-registration', 'food-agency-registration'],
+      permits: ['food-approval', 'sprout-approval', 'primary-production-registration'],
       because: 'it serves or sells food that others have grown or made from animals',
     },
   ],

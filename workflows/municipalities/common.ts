@@ -22,6 +22,7 @@ export const commonDepartments = {
   'schools-inspectorate': 'schools-inspectorate',
   'estate-agents-inspectorate': 'estate-agents-inspectorate',
   'financial-inspectorate': 'financial-inspectorate',
+  'public-health-agency': 'public-health-agency',
 } as const;
 
 export const commonPractice = {

@@ -26,6 +26,11 @@ export const alcoholCatering = definePermit({
     en: 'That you are suitable and know the Alcohol Act. Then each place is approved, each time.',
   },
   obstacles: [
+    // 8 kap. 4 §: “cateringverksamhet för slutna sällskap”; no kitchen is asked for since SFS 2026:511.
+    {
+      sv: 'Ni serverar bara dryck. Fråga kommunen om det räknas som catering innan ni ansöker.',
+      en: 'You serve drinks only. Ask the municipality whether that counts as catering before you apply.',
+    },
     {
       sv: 'Lokalen är anmäld men inte godkänd. Vänta på ja innan ni serverar.',
       en: 'The place is notified but not approved. Wait for the yes before you serve.',

@@ -8,17 +8,16 @@ import { toldBefore } from './times.ts';
 
 const holds = any(yes('has_alcohol_licence'), yes('has_farm_sale_licence'));
 
-/** “Den som har beviljats serveringstillstånd”: there is nothing to begin until it is granted. */
+/** “Den som har beviljats serveringstillstånd eller gårdsförsäljningstillstånd”: without a grant there is nothing to begin. */
 const granted = <const P extends string>(permit: P) =>
   ({
     permit,
     gate: 'filing',
     strength: 'hard',
-    // Named although it always holds when the licence is applied for: a change of owners waits for no licence.
-    when: any(yes('deals_in_alcohol'), holds),
+    veto: true,
     why: {
-      sv: 'Ni anmäler starten när tillståndet är klart.',
-      en: 'You notify the start when the licence is granted.',
+      sv: 'Ni anmäler starten när tillståndet är beviljat. Får ni nej behövs ingen anmälan.',
+      en: 'You notify the start when the licence is granted. After a no there is nothing to notify.',
     },
     source: law.alcohol('9 kap. 11 §'),
     verified: true,
@@ -80,6 +79,7 @@ export const alcoholNotice = definePermit({
   neededToOpen: true,
   clock: {
     ...toldBefore(law.alcohol('9 kap. 11 §')),
+    counting: { starts: 'gate-open', onSupplement: 'runs-on', source: law.alcohol('9 kap. 11 §'), verified: true },
     note: {
       sv: 'Anmäl i förväg. Har det redan hänt anmäler ni genast. Ni behöver inte vänta på svar.',
       en: 'Notify beforehand. If it has already happened, notify at once. You need not wait for an answer.',

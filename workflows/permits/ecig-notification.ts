@@ -1,7 +1,9 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, any, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { sellsFromAbroad } from '../questions/business.ts';
+import { toConsumers } from '../questions/retail.ts';
 import { companyFirst } from './prerequisites.ts';
 import { toldBefore } from './times.ts';
 
@@ -11,8 +13,14 @@ export const ecigNotification = definePermit({
   name: { sv: 'Anmälan om e-cigaretter', en: 'Notification of e-cigarettes' },
   department: 'alcohol-licensing',
   boundTo: 'holder',
-  when: any(all(yes('sells_ecig'), no('has_ecig')), all(yes('has_ecig'), yes('new_org_number'))),
-  why: { sv: 'Ni ska sälja e-cigaretter eller påfyllning.', en: 'You will sell e-cigarettes or refills.' },
+  when: any(
+    all(yes('sells_ecig'), no('has_ecig'), toConsumers, not(sellsFromAbroad)),
+    all(yes('has_ecig'), yes('new_org_number')),
+  ),
+  why: {
+    sv: 'Ni ska sälja e-cigaretter eller påfyllning till privatpersoner.',
+    en: 'You will sell e-cigarettes or refills to private persons.',
+  },
   tests: {
     sv: 'Inget prövas. Kommunen kontrollerar efteråt att ni frågar om ålder.',
     en: 'Nothing is examined. The municipality later checks that you ask for age.',

@@ -30,8 +30,8 @@ export const farmSaleLicence = definePermit({
       en: 'Customers take no paid tour. Arrange a visit that teaches something.',
     },
     {
-      sv: 'Ett större bryggeri äger er, eller ni gör andras märken. Då är ni inte oberoende. Fråga kommunen först.',
-      en: 'A larger brewery owns you, or you make other brands. Then you are not independent. Ask the municipality first.',
+      sv: 'En annan tillverkare äger en del av er. Visa att ni ändå är oberoende, eller fråga kommunen först.',
+      en: 'Another maker owns part of you. Show that you are independent all the same, or ask the municipality first.',
     },
     {
       sv: 'Egenkontrollprogrammet saknas. Det ska följa med ansökan.',

@@ -3,7 +3,7 @@ import { all, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
-import { foodBegins } from './food-conditions.ts';
+import { foodBegins, winesBegin } from './food-conditions.ts';
 import { companyFirst } from './prerequisites.ts';
 import { noTimeInLaw } from './times.ts';
 import { beforehand, fees, nobodyDecides, toldUnread } from './told.ts';
@@ -62,7 +62,7 @@ export const foodAgencyRegistration = definePermit({
   kind: 'registration',
   name: { sv: 'Registrering av vin- eller spritproduktion', en: 'Registration of wine or spirits production' },
   department: 'food-agency',
-  when: all(foodBegins, yes('makes_wine_spirits')),
+  when: winesBegin,
   boundTo: 'both',
   after: [companyFirst],
   why: {

@@ -1,7 +1,9 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, any, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { sellsFromAbroad } from '../questions/business.ts';
+import { toConsumers } from '../questions/retail.ts';
 import { companyFirst } from './prerequisites.ts';
 import { toldBefore } from './times.ts';
 
@@ -11,16 +13,23 @@ export const nicotineNotification = definePermit({
   name: { sv: 'Anmälan om nikotin utan tobak', en: 'Notification of nicotine without tobacco' },
   department: 'alcohol-licensing',
   boundTo: 'holder',
-  when: any(all(yes('sells_nicotine'), no('has_nicotine')), all(yes('has_nicotine'), yes('new_org_number'))),
+  when: any(
+    all(yes('sells_nicotine'), no('has_nicotine'), toConsumers, not(sellsFromAbroad)),
+    all(yes('has_nicotine'), yes('new_org_number')),
+  ),
   why: {
-    sv: 'Ni ska sälja vitt snus eller annat nikotin utan tobak.',
-    en: 'You will sell white snus or other nicotine without tobacco.',
+    sv: 'Ni ska sälja vitt snus eller annat nikotin utan tobak till privatpersoner.',
+    en: 'You will sell white snus or other nicotine without tobacco to private persons.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen kontrollerar efteråt att ni frågar om ålder.',
     en: 'Nothing is examined. The municipality later checks that you ask for age.',
   },
   obstacles: [
+    {
+      sv: 'Varan är inte anmäld till Folkhälsomyndigheten. Fråga den som levererar.',
+      en: 'The product is not notified to the Public Health Agency. Ask your supplier.',
+    },
     {
       sv: 'Ägaren tror att tobakstillståndet räcker. Vitt snus anmäls för sig.',
       en: 'The owner believes the tobacco licence is enough. White snus is notified separately.',
@@ -38,7 +47,7 @@ export const nicotineNotification = definePermit({
     sv: 'Tills vidare. Anmäl ändrade uppgifter genast. En ny ägare anmäler på nytt.',
     en: 'Until further notice. Notify changed details at once. A new owner notifies anew.',
   },
-  law: { source: law.nicotine('3, 4 och 17–19 §§'), also: [law.nicotine('40 och 42 §§')], verified: true },
+  law: { source: law.nicotine('3, 4 och 17–19 §§'), also: [law.nicotine('5, 40 och 42 §§')], verified: true },
   neededToOpen: true,
   after: [companyFirst],
   clock: {

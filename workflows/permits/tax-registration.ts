@@ -18,7 +18,7 @@ export const taxRegistration = definePermit({
       all(chosen('who_works', 'employees'), ownCompany),
       all(chosen('yearly_sales', 'to-four-base-amounts', 'over'), no('vat_free'), no('tax_exempt')),
       // ML 18 kap. 6 § 1: the limit of 120 000 is for those established in the EU.
-      chosen('foreign_kind', 'outside'),
+      chosen('foreign_kind', 'outside', 'outside_services'),
       yes('owner_wage'),
       needsTill,
       yes('starts_employing'),

@@ -3,6 +3,8 @@ import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { holderIsNew } from '../questions/alcohol.ts';
+import { sellsFromAbroad } from '../questions/business.ts';
+import { toConsumers } from '../questions/retail.ts';
 import { sources } from '../sources.ts';
 import { boundToHolder } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
@@ -18,7 +20,7 @@ export const tobaccoLicence = definePermit({
   department: 'alcohol-licensing',
   boundTo: 'both',
   when: any(
-    all(yes('sells_tobacco'), no('has_tobacco_licence'), chosen('tobacco_buyers', 'consumers', 'both')),
+    all(yes('sells_tobacco'), no('has_tobacco_licence'), toConsumers, not(sellsFromAbroad)),
     all(yes('has_tobacco_licence'), holderIsNew),
   ),
   why: {
@@ -108,7 +110,9 @@ export const tobaccoWholesale = definePermit({
   department: 'alcohol-licensing',
   ...boundToHolder(
     all(
+      yes('sells_tobacco'),
       chosen('tobacco_buyers', 'companies', 'both'),
+      not(sellsFromAbroad),
       no('has_tobacco_wholesale'),
       not(all(yes('has_tobacco_licence'), chosen('takeover_how', 'shares'))),
     ),

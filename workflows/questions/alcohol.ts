@@ -1,4 +1,4 @@
-import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
 
 export const alcohol = {
@@ -23,6 +23,7 @@ export const alcohol = {
         'serves_folkol',
         'sells_folkol',
         'sells_alcohol',
+        'wholesales_alcohol',
         'makes_alcohol',
       ],
     },
@@ -85,10 +86,17 @@ export const alcohol = {
   },
   alcohol_catering: {
     ask: {
-      sv: 'Ska ni servera alkohol på fester där ni lagar maten?',
-      en: 'Will you serve alcohol at parties you cater for?',
+      sv: 'Ska ni servera alkohol på slutna fester hos andra, regelbundet?',
+      en: 'Will you serve alcohol at private parties at other people’s places, regularly?',
     },
-    tick: { sv: 'Servera på slutna fester där vi lagar maten', en: 'Serve at private parties we cater for' },
+    tick: {
+      sv: 'Servera på slutna fester hos andra, regelbundet',
+      en: 'Serve at private parties at other people’s places, regularly',
+    },
+    help: {
+      sv: 'Till exempel på bröllop, med eller utan mat. Det kallas catering.',
+      en: 'For example at weddings, with or without food. It is called catering.',
+    },
     without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
@@ -157,6 +165,19 @@ export const alcohol = {
       en: 'Sell wine, strong beer, cider or spirits to take home',
     },
     without: { sv: 'Utan gårdsförsäljning från början', en: 'Without farm sale at first' },
+    when: yes('deals_in_alcohol'),
+    type: yesNo,
+  },
+  /** Alkohollagen 4 kap. 1–2 §§. Folköl is not among its drinks. */
+  wholesales_alcohol: {
+    ask: {
+      sv: 'Ska ni sälja vin, starköl, cider eller sprit till restauranger eller andra företag?',
+      en: 'Will you sell wine, strong beer, cider or spirits to restaurants or other companies?',
+    },
+    tick: {
+      sv: 'Sälja vin, starköl, cider eller sprit till restauranger eller andra företag',
+      en: 'Sell wine, strong beer, cider or spirits to restaurants or other companies',
+    },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
@@ -298,6 +319,41 @@ export const alcohol = {
       },
     },
   },
+  /** “En oberoende tillverkare som yrkesmässigt och på egen hand tillverkar” (5 a kap. 2 §), and “inte tillverkar på licens” (1 kap. 13 §). */
+  farm_maker: {
+    ask: { sv: 'Vem gör drycken ni ska sälja?', en: 'Who makes the drink that you will sell?' },
+    when: all(yes('makes_alcohol'), yes('sells_alcohol')),
+    type: {
+      kind: 'choice',
+      options: {
+        own: { sv: 'Vi själva, och bara egna märken', en: 'We ourselves, and our own brands only' },
+        tied: {
+          sv: 'Vi, men en annan tillverkare äger oss eller delar lokal med oss',
+          en: 'We, but another maker owns us or shares our premises',
+        },
+        licence: { sv: 'Vi, och vi gör andras märken på licens', en: 'We, and we make others’ brands under licence' },
+        other: { sv: 'Någon annan gör den åt oss', en: 'Somebody else makes it for us' },
+      },
+    },
+  },
+  farm_body_says: {
+    ask: {
+      sv: 'Vad säger kommunen om att ni hör ihop med en annan tillverkare?',
+      en: 'What does the municipality say about your tie to another maker?',
+    },
+    help: {
+      sv: 'Bara den som är oberoende får sälja. Har ni inte frågat svarar ni Vet inte än.',
+      en: 'Only an independent maker may sell. If you have not asked, answer I don’t know yet.',
+    },
+    when: chosen('farm_maker', 'tied'),
+    type: {
+      kind: 'choice',
+      options: {
+        dependent: { sv: 'Vi räknas inte som oberoende', en: 'We do not count as independent' },
+        independent: { sv: 'Vi räknas som oberoende', en: 'We count as independent' },
+      },
+    },
+  },
   /** Alkohollagen 5 a kap. 4–5 §§: only to those who take part in a paid visit, handed over at the sale. */
   farm_visit: {
     ask: { sv: 'Hur handlar kunderna er dryck?', en: 'How do customers buy your drink?' },
@@ -356,6 +412,7 @@ export const needsFarmSale = any(
     no('has_farm_sale_licence'),
     chosen('farm_volume', 'small', 'middle'),
     chosen('farm_grapes', 'none', 'own'),
+    any(chosen('farm_maker', 'own'), chosen('farm_body_says', 'independent')),
     chosen('farm_visit', 'paid', 'free'),
   ),
   all(yes('has_farm_sale_licence'), holderIsNew),
@@ -371,4 +428,32 @@ export const servesWithoutLicence = all(
   no('alcohol_closed_once'),
   no('has_alcohol_licence'),
   no('has_folkol'),
+);
+
+/**
+ * Drinks are food (178/2002 artikel 2), so whoever serves, sells or makes them again and again runs a food business (852/2004
+ * artikel 6.2). Nobody has to say so once more.
+ */
+export const sellsDrinks = any(
+  yes('serves_alcohol'),
+  yes('serves_alcohol_closed'),
+  yes('alcohol_catering'),
+  yes('alcohol_rooms'),
+  yes('alcohol_care_home'),
+  chosen('gift_paid', 'included'),
+  yes('serves_folkol'),
+  yes('sells_folkol'),
+  yes('wholesales_alcohol'),
+);
+export const dealsInDrinks = any(sellsDrinks, yes('makes_alcohol'));
+
+/** One that is not registered yet. */
+export const drinksBegin = all(dealsInDrinks, no('has_food'));
+
+/** On single days the body judges (852/2004, recital 9), unless the food is a business by itself. */
+export const drinksOnSingleDays = all(
+  any(yes('serves_alcohol_once'), chosen('tasting_who', 'other')),
+  not(dealsInDrinks),
+  no('has_food'),
+  any(no('handles_food'), chosen('food_extent', 'guests_only')),
 );

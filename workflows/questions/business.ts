@@ -64,7 +64,11 @@ export const business = {
           en: 'The EEA, and only sells here, with no fixed place',
         },
         place: { sv: 'EES, med ett fast ställe i Sverige', en: 'The EEA, with a fixed place in Sweden' },
-        outside: { sv: 'Ett land utanför EES', en: 'A country outside the EEA' },
+        outside_services: {
+          sv: 'Utanför EES, och säljer bara hit utan fast ställe',
+          en: 'Outside the EEA, and only sells here, with no fixed place',
+        },
+        outside: { sv: 'Utanför EES, med verksamhet i Sverige', en: 'Outside the EEA, with business in Sweden' },
       },
     },
   },
@@ -177,7 +181,7 @@ export const business = {
     when: all(
       no('staff_ledger_trade'),
       any(chosen('who_works', 'others', 'employees'), yes('starts_employing')),
-      any(yes('handles_food'), yes('treats_bodies'), yes('makes_or_repairs')),
+      any(yes('handles_food'), yes('deals_in_alcohol'), yes('treats_bodies'), yes('makes_or_repairs')),
     ),
     type: yesNo,
   },
@@ -202,3 +206,6 @@ export const business = {
     type: yesNo,
   },
 } as const satisfies Questions;
+
+/** “Varken har säte eller fast driftställe för näringsverksamhet i Sverige” (lagen om tobak och liknande produkter 5 kap. 1 §). */
+export const sellsFromAbroad = chosen('foreign_kind', 'services', 'outside_services');

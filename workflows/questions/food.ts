@@ -1,9 +1,14 @@
-import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, not, yes } from '#domain/definitions/condition.ts';
+import { drinksBegin, drinksOnSingleDays, sellsDrinks } from './alcohol.ts';
 import { bodySays, type Questions, yesNo } from './shapes.ts';
 
 /** What is registered and goes on under another number, or in another place, begins anew there. */
 export const foodAnew = all(yes('has_food'), any(yes('new_org_number'), yes('moves')));
-const asBusiness = any(all(yes('handles_food'), chosen('food_extent', 'few_times', 'regular')), foodAnew);
+/** Where the drinks make it a business, it is not asked whether the food does. */
+const asBusiness = any(
+  all(yes('handles_food'), any(drinksBegin, chosen('food_extent', 'few_times', 'regular'))),
+  foodAnew,
+);
 /** What is registered with another body than the municipality, or approved. */
 const elsewhere = any(
   yes('own_produce'),
@@ -20,7 +25,7 @@ export const food = {
       sv: 'Bjuder ni bara kunder på kaffe, eller har en frysbox med glass, räknas det oftast inte.',
       en: 'Only offering customers coffee, or having a freezer box of ice lollies, usually does not count.',
     },
-    when: yes('handles_food'),
+    when: all(yes('handles_food'), not(drinksBegin)),
     type: {
       kind: 'choice',
       options: {
@@ -32,14 +37,14 @@ export const food = {
   },
   food_body_says: {
     ask: {
-      sv: 'Vad säger kommunen om att registrera maten?',
-      en: 'What does the municipality say about registering the food?',
+      sv: 'Vad säger kommunen om att registrera maten eller drycken?',
+      en: 'What does the municipality say about registering the food or drink?',
     },
     help: {
       sv: 'Enstaka dagar räknas ofta inte, men kommunen bedömer. Har ni inte frågat svarar ni Vet inte än.',
       en: 'Single days often do not count, but the municipality judges. If you have not asked, answer I don’t know yet.',
     },
-    when: chosen('food_extent', 'few_times'),
+    when: any(chosen('food_extent', 'few_times'), drinksOnSingleDays),
     type: bodySays,
   },
   food_kind: {
@@ -66,7 +71,7 @@ export const food = {
     ask: { sv: 'Ska ni tillverka vin eller sprit?', en: 'Will you make wine or spirits?' },
     tick: { sv: 'Tillverka vin eller sprit', en: 'Making wine or spirits' },
     help: { sv: 'Öl, cider och must räknas inte hit.', en: 'Beer, cider and fruit juice do not count here.' },
-    when: asBusiness,
+    when: any(yes('makes_alcohol'), foodAnew),
     type: yesNo,
   },
   makes_animal_products: {
@@ -128,7 +133,7 @@ export const food = {
       sv: 'Köpta varor, saft, ost och rökt fisk räknas också.',
       en: 'Bought goods, cordial, cheese and smoked fish count too.',
     },
-    when: elsewhere,
+    when: all(elsewhere, not(sellsDrinks)),
     type: yesNo,
   },
   food_contact_says: {

@@ -1,5 +1,8 @@
-import { yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, not, yes } from '#domain/definitions/condition.ts';
+import { sellsFromAbroad } from './business.ts';
 import { type Questions, yesNo } from './shapes.ts';
+
+const nicotineOrTobacco = any(yes('sells_tobacco'), yes('sells_nicotine'), yes('sells_ecig'));
 
 export const retail = {
   goods: {
@@ -14,6 +17,7 @@ export const retail = {
         'sells_tobacco',
         'sells_nicotine',
         'sells_ecig',
+        'brings_goods',
         'sells_otc',
         'sells_fireworks',
         'sells_second_hand',
@@ -34,11 +38,14 @@ export const retail = {
     when: yes('sells_special_goods'),
     type: yesNo,
   },
-  /** Lagen om tobak och liknande produkter 1 kap. 3 § 5: what is sold to others than consumers is wholesale. */
+  /** Lagen om tobak och liknande produkter 1 kap. 3 § 4–5 and lagen om tobaksfria nikotinprodukter 3 § 2: only to consumers is it retail. */
   tobacco_buyers: {
-    ask: { sv: 'Vem säljer ni tobaken till?', en: 'Who buys the tobacco?' },
+    ask: {
+      sv: 'Vem köper tobaken, nikotinet eller e-cigaretterna?',
+      en: 'Who buys the tobacco, nicotine or e-cigarettes?',
+    },
     help: { sv: 'En kiosk eller restaurang är ett företag.', en: 'A kiosk or a restaurant is a company.' },
-    when: yes('sells_tobacco'),
+    when: nicotineOrTobacco,
     type: {
       kind: 'choice',
       options: {
@@ -63,6 +70,51 @@ export const retail = {
     when: yes('sells_special_goods'),
     type: yesNo,
   },
+  /** “Tillverkare och importörer” (lagen om tobak 2 kap. 2, 3 och 7 §§; lagen om tobaksfria nikotinprodukter 5 §). */
+  brings_goods: {
+    ask: {
+      sv: 'Gör ni tobaken eller nikotinet själva, eller tar ni in det från ett annat land?',
+      en: 'Do you make the tobacco or nicotine yourselves, or bring it in from another country?',
+    },
+    tick: {
+      sv: 'Något av detta som vi gör själva eller tar in från ett annat land',
+      en: 'Any of these that we make ourselves or bring in from another country',
+    },
+    when: yes('sells_special_goods'),
+    type: yesNo,
+  },
+  product_notified: {
+    ask: {
+      sv: 'Är varorna redan anmälda till Folkhälsomyndigheten?',
+      en: 'Are the goods already notified to the Public Health Agency?',
+    },
+    help: {
+      sv: 'Fråga den som gör varan. Gör ni den själva är det ni som anmäler.',
+      en: 'Ask the maker. If you make them yourselves, it is you who notify.',
+    },
+    when: all(yes('brings_goods'), nicotineOrTobacco),
+    type: {
+      kind: 'choice',
+      options: {
+        notified: { sv: 'Ja, för Sverige', en: 'Yes, for Sweden' },
+        not_yet: { sv: 'Nej, eller bara i andra länder', en: 'No, or only in other countries' },
+      },
+    },
+  },
+  /** “Där återförsäljningsstället finns i Sverige och konsumenten i en annan medlemsstat” (lagen om tobak 1 kap. 3 § 9, 5 kap. 15 §). */
+  ecig_abroad: {
+    ask: {
+      sv: 'Ska ni sälja e-cigaretter på distans till privatpersoner i andra EES-länder?',
+      en: 'Will you sell e-cigarettes at a distance to private persons in other EEA countries?',
+    },
+    when: all(
+      yes('sells_ecig'),
+      chosen('tobacco_buyers', 'consumers', 'both'),
+      chosen('pays_how', 'online'),
+      not(sellsFromAbroad),
+    ),
+    type: yesNo,
+  },
   sells_otc: {
     ask: { sv: 'Ska ni sälja receptfria läkemedel?', en: 'Will you sell medicines without prescription?' },
     tick: { sv: 'Receptfria läkemedel, även nikotintuggummi', en: 'Medicines without prescription, nicotine gum too' },
@@ -74,3 +126,6 @@ export const retail = {
     type: yesNo,
   },
 } as const satisfies Questions;
+
+/** “Försäljning till konsumenter.” */
+export const toConsumers = chosen('tobacco_buyers', 'consumers', 'both');
