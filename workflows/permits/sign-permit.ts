@@ -7,16 +7,16 @@ import { buildingClock } from './times.ts';
 export const signPermit = definePermit({
   id: 'sign-permit',
   kind: 'permit',
-  name: { sv: 'Bygglov för skylt', en: 'Building permit for a sign' },
+  name: { sv: 'Bygglov för skylt eller belysning', en: 'Building permit for a sign or lights' },
   department: 'building-board',
   when: signNeedsPermit,
   why: {
-    sv: 'Skylten ska sitta i en särskilt värdefull miljö. Annars behövs sällan bygglov.',
-    en: 'The sign will be in a specially valuable setting. Otherwise a permit is seldom needed.',
+    sv: 'Skylten eller belysningen ska sitta i en särskilt värdefull miljö. Annars behövs sällan bygglov.',
+    en: 'The sign or light will be in a specially valuable setting. Otherwise a permit is seldom needed.',
   },
   tests: {
-    sv: 'Om skylten ändrar platsens eller husets karaktär.',
-    en: 'Whether the sign changes the character of the place or the building.',
+    sv: 'Om skylten eller ljuset ändrar platsens eller husets karaktär.',
+    en: 'Whether the sign or light changes the character of the place or the building.',
   },
   obstacles: [
     {
