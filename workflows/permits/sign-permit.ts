@@ -7,7 +7,7 @@ import { buildingClock } from './times.ts';
 export const signPermit = definePermit({
   id: 'sign-permit',
   kind: 'permit',
-  name: { sv: 'Bygglov för skylt eller belysning', en: 'Building permit for a sign or lights' },
+  name: { sv: 'Bygglov för skylt', en: 'Building permit for a sign' },
   department: 'building-board',
   when: signNeedsPermit,
   why: {

@@ -201,18 +201,19 @@ export const healthWait = {
 
 /**
  * FMH 26 a, 26 c and 26 e §§: here the board's silence opens nothing. It decides within six weeks whether the effect on the
- * environment may be significant, and may take longer with reasons; there is no limit to how long.
+ * environment may be significant, and may take longer with reasons. There is no limit to how long: we count as long again.
  */
 export const environmentDecision = {
   kind: 'decision',
   basis: 'law',
   statutory: weeks(6),
+  extension: weeks(6),
   counting: counted.environmentDecision,
   source: law.healthProtection('26 c och 26 e §§'),
   verified: true,
   note: {
-    sv: 'Ni får börja först när nämnden har beslutat. Nämnden får ta längre tid om den säger varför.',
-    en: 'You may start only when the board has decided. The board may take longer if it says why.',
+    sv: 'Ni får börja först när nämnden har beslutat. Den får ta längre tid om den säger varför. Vi räknar med högst lika länge till.',
+    en: 'You may start only when the board has decided. It may take longer if it says why. We count as long again at most.',
   },
 } as const;
 
@@ -245,12 +246,13 @@ export const plantWait = (source: Binding) =>
 
 /**
  * Förordningen om vattenverksamheter 22 c and 22 e §§, since 2025 in place of the eight weeks of waiting (MB 11 kap. 9 b §): nothing
- * starts before the decision, which comes within eight weeks, or later with reasons.
+ * starts before the decision, which comes within eight weeks, or later with reasons. No limit is set: we count as long again.
  */
 export const waterDecision = {
   kind: 'decision',
   basis: 'law',
   statutory: weeks(8),
+  extension: weeks(8),
   counting: {
     starts: 'received',
     onSupplement: 'runs-on',
@@ -260,8 +262,8 @@ export const waterDecision = {
   source: law.waterActivities('22 c och 22 e §§'),
   verified: true,
   note: {
-    sv: 'Arbetet får börja först när länsstyrelsen har beslutat. Den får ta längre tid om den säger varför.',
-    en: 'The work may start only when the county board has decided. It may take longer if it says why.',
+    sv: 'Arbetet får börja först när länsstyrelsen har beslutat. Den får ta längre tid om den säger varför. Vi räknar med högst lika länge till.',
+    en: 'The work may start only when the county board has decided. It may take longer if it says why. We count as long again at most.',
   },
 } as const;
 

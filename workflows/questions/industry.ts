@@ -166,7 +166,7 @@ export const industry = {
   other_trade: trade({
     ask: {
       sv: 'Ska ni ha varv, gjuteri, tryckeri, textil, skinn, tankrengöring eller krematorium?',
-      en: 'Will you run a shipyard, foundry, printing, textile or hide works, tank cleaning or a crematorium?',
+      en: 'Is it a shipyard, foundry, printing, textile, hide or tank cleaning works, or a crematorium?',
     },
     tick: {
       sv: 'Varv, gjuteri, tryckeri, textil, skinn, tankrengöring eller krematorium',
