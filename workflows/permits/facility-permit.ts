@@ -21,8 +21,8 @@ export const facilityPermit = definePermit({
   },
   obstacles: [
     {
-      sv: 'Vindkraftverket står närmare gränsen än det är högt. Mät från tornet, och räkna med rotorbladen.',
-      en: 'The wind turbine stands nearer the boundary than it is high. Measure from the tower, and include the blades.',
+      sv: 'Vindkraftverket står närmare gränsen än det är högt. Flytta det längre in, eller sök bygglov.',
+      en: 'The wind turbine stands nearer the boundary than it is high. Move it further in, or apply for a permit.',
     },
     {
       sv: 'Parkering och upplag räknas ihop för hela fastigheten. Mät allt innan ni söker.',
