@@ -118,6 +118,7 @@ import {
 } from './permits/food-elsewhere.ts';
 import { foodRegistration } from './permits/food-registration.ts';
 import { foodTruckSite } from './permits/food-truck-site.ts';
+import { heatPumpOnFront, solarOnFront } from './permits/front-permits.ts';
 import { gamblingLicence } from './permits/gambling-licence.ts';
 import { distanceSale, nicotineFromAbroad } from './permits/goods-abroad.ts';
 import { alcoholClosing, tobaccoChange, tobaccoClosing } from './permits/goods-changes.ts';
@@ -187,6 +188,7 @@ import {
 } from './permits/waste-storage.ts';
 import { wasteTransport, wasteTransportNotification, wasteTransportOwn } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
+import { waterNotification, waterPermit } from './permits/water-works.ts';
 import { givenFacts, questions, retiredQuestions } from './questions.ts';
 import { requirements } from './requirements.ts';
 
@@ -214,6 +216,8 @@ export const catalogue = defineCatalogue({
     waterRegistration,
     changeOfUse,
     buildingPermit,
+    heatPumpOnFront,
+    solarOnFront,
     buildingNotification,
     facilityPermit,
     demolitionPermit,
@@ -221,6 +225,8 @@ export const catalogue = defineCatalogue({
     groundWorksPermit,
     shorelineDispensation,
     shorelineCounty,
+    waterNotification,
+    waterPermit,
     roadsidePermit,
     roadAccess,
     greaseSeparator,

@@ -31,6 +31,7 @@ export type Role =
   | 'transport-administration'
   | 'combat-sports-delegation'
   | 'board-of-agriculture'
+  | 'land-environment-court'
   | 'transport-agency'
   | 'schools-inspectorate'
   | 'estate-agents-inspectorate'

@@ -360,6 +360,13 @@ export const departments = {
       { read: '2026-11-26' },
     ),
   },
+  'land-environment-court': {
+    id: 'land-environment-court',
+    name: { sv: 'Mark- och miljödomstolen', en: 'The Land and Environment Court' },
+    level: 'state',
+    mailbox: 'mark-och-miljodomstolen@state.example',
+    known: said('Miljöbalken (1998:808) 11 kap. 9 b §', 'https://lagen.nu/1998:808', { read: '2026-11-26' }),
+  },
   'schools-inspectorate': {
     id: 'schools-inspectorate',
     name: { sv: 'Skolinspektionen', en: 'The Swedish Schools Inspectorate' },

@@ -168,6 +168,8 @@ export const law = {
     'https://www.stralsakerhetsmyndigheten.se/sok/?area=Sol+och+solarier&q=SSMFS+2012%3A1',
   ),
   chemicalProducts: statute('2008:245', 'Förordningen om kemiska produkter och biotekniska organismer', 'SFS 2026:719'),
+  waterActivities: statute('1998:1388', 'Förordningen om vattenverksamheter', 'SFS 2026:1046'),
+  protectedAreas: statute('1998:1252', 'Förordningen om områdesskydd enligt miljöbalken', 'SFS 2026:1045'),
 } as const;
 
 /**

@@ -138,6 +138,8 @@ export interface Appeal {
     | 'county-board'
     | 'administrative-court'
     | 'environment-court'
+    /** What a land and environment court itself decided (lagen (2010:921) om mark- och miljödomstolar). */
+    | 'environment-court-of-appeal'
     | 'tax-agency'
     /** An opinion: it is tried with the decision it leads to. */
     | 'not-appealable'

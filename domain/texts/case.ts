@@ -126,6 +126,10 @@ const appealTexts: Readonly<Record<Appeal['to'], Text>> = {
     sv: 'Beslutet kan överklagas till mark- och miljödomstolen. {how}',
     en: 'The decision can be appealed to the Land and Environment Court. {how}',
   },
+  'environment-court-of-appeal': {
+    sv: 'Domen kan överklagas till Mark- och miljööverdomstolen. {how}',
+    en: 'The judgment can be appealed to the Land and Environment Court of Appeal. {how}',
+  },
   'tax-agency': {
     sv: 'Ni kan begära att Skatteverket omprövar beslutet, och sedan överklaga till förvaltningsrätten. {how}',
     en: 'You can ask the Tax Agency to review its decision, and then appeal to the Administrative Court. {how}',

@@ -18,6 +18,7 @@ export const commonDepartments = {
   'transport-administration': 'transport-administration',
   'combat-sports-delegation': 'combat-sports-delegation',
   'board-of-agriculture': 'board-of-agriculture',
+  'land-environment-court': 'land-environment-court',
   'transport-agency': 'transport-agency',
   'schools-inspectorate': 'schools-inspectorate',
   'estate-agents-inspectorate': 'estate-agents-inspectorate',

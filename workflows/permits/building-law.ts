@@ -23,6 +23,11 @@ const newIsFree = any(
     ),
   ),
 );
+/** A side building that becomes a home “som enligt 4 eller 5 § inte kräver lov” (16 § 2). */
+const smallHomeIsFree = all(
+  not(tooNear),
+  any(chosen('new_size', 's15', 's30'), all(chosen('new_size', 's50'), yes('outside_plan'))),
+);
 /** At most 30.0 m² below the ridge (10 §), side buildings up to their own limits (11–12 §§), farm buildings (13 §). */
 const extensionIsFree = any(
   farmOutsidePlan,
@@ -37,20 +42,58 @@ export const needsBuildingPermit = any(
   all(yes('builds_new'), any(not(newIsFree), yes('valued_place'))),
   all(yes('extends'), any(not(extensionIsFree), yes('valued_place'))),
   all(yes('changes_front'), any(all(no('outside_plan'), chosen('front_faces', 'public')), yes('valued_place'))),
-  all(yes('works_home'), not(farmOutsidePlan)),
+  // A side building that becomes a home has none before: it is no “ytterligare en bostad”.
+  all(yes('works_home'), not(farmOutsidePlan), not(all(chosen('use_was', 'small_home'), smallHomeIsFree))),
 );
 
 /**
  * “Ett väsentligen annat ändamål” (15 § 1): the board says what that is. Outside a detailed plan and away from other built
- * plots not for premises of at most 50.0 m² (16 § 1).
+ * plots not for premises of at most 50.0 m² (16 § 1). Nor for a side building that becomes a home and may be built so (16 § 2).
  */
 export const needsChangeOfUse = all(
   any(
-    all(yes('use_changes'), any(chosen('use_was', 'clearly'), chosen('board_on_use', 'permit'))),
-    // “Helt eller delvis”: a room in the home that customers come to.
-    all(yes('customers_at_home'), chosen('board_on_use', 'permit')),
+    all(
+      any(
+        all(yes('use_changes'), any(chosen('use_was', 'clearly'), chosen('board_on_use', 'permit'))),
+        // “Helt eller delvis”: a room in the home that customers come to.
+        all(yes('customers_at_home'), chosen('board_on_use', 'permit')),
+      ),
+      not(all(yes('outside_plan'), no('clustered'), chosen('use_area', 'to50'), not(tooNear))),
+    ),
+    all(yes('use_changes'), chosen('use_was', 'small_home'), not(smallHomeIsFree)),
   ),
-  not(all(yes('outside_plan'), no('clustered'), chosen('use_area', 'to50'), not(tooNear))),
+);
+
+/** A heat pump on a front towards a public place, when the board finds that it changes the front (15 § 3). */
+export const frontHeatPump = all(
+  yes('changes_front'),
+  no('outside_plan'),
+  chosen('front_faces', 'heat_pump'),
+  chosen('board_on_heat_pump', 'needed'),
+  no('valued_place'),
+);
+/** Solar cells above the eleven kilowatts of 17 a §. In a valued place 37 § asks too, and then the time is the common one. */
+export const frontSolar = all(
+  yes('changes_front'),
+  no('outside_plan'),
+  chosen('front_faces', 'solar_over'),
+  no('valued_place'),
+);
+
+/** A wind turbine over 20 metres or nearer the boundary than its height (28 § 3), where no environmental permit covers it (29 § 1). */
+const turbine = all(yes('energy_plant'), chosen('energy_kind', 'wind_low', 'wind'));
+const turbineNeedsPermit = all(
+  turbine,
+  any(
+    all(chosen('turbine_height', 'high'), no('environment_permit_covers')),
+    all(yes('valued_place'), yes('changes_character')),
+  ),
+);
+
+/** “Nybyggnad … av ett vindkraftverk” that needs no building permit (PBF 6 kap. 1 § 6); 2 § 3 does not except it. */
+export const turbineIsNotified = any(
+  all(turbine, not(turbineNeedsPermit)),
+  all(yes('energy_plant'), chosen('energy_kind', 'wind_large')),
 );
 
 /** Walls, fences, decks (19 §), parking (22 §), storage (25 §), masts (28 §), other facilities (31 §); 34 and 38 §§ for the small ones. */
@@ -69,13 +112,14 @@ export const needsFacilityPermit = any(
       chosen('mast_size', 'big'),
     ),
   ),
+  turbineNeedsPermit,
   yes('lays_leisure'),
   chosen('sports_size', 'over1500'),
   all(chosen('sports_size', 'to1500'), tooNear),
   all(yes('lays_out'), yes('valued_place'), yes('changes_character')),
 );
 
-/** A sign only where the place is specially valuable “och påverkar områdets karaktär” (38 § 2). */
+/** A sign or light only where the place is specially valuable “och påverkar områdets karaktär” (38 § 2). */
 export const signNeedsPermit = all(yes('sign'), yes('valued_place'), yes('changes_character'));
 
 /** In a plan, but for what was built for a time or may be built without a permit (43 and 45 §§); outside it only what is valuable (44 §). */
@@ -83,17 +127,23 @@ export const needsDemolitionPermit = all(
   yes('demolishes'),
   any(
     all(no('outside_plan'), chosen('demolish_what', 'to50', 'over50')),
-    all(yes('valued_place'), chosen('demolish_what', 'free', 'to50', 'over50')),
+    all(yes('valued_place'), chosen('demolish_what', 'free', 'free_over50', 'to50', 'over50')),
+    // 45 § excepts from 43 § only: outside a plan what was built for a time is not free where it is valuable.
+    all(yes('valued_place'), yes('outside_plan')),
   ),
 );
 
 const shoreActs = all(
-  yes('near_shore'),
+  any(yes('near_shore'), yes('works_in_water')),
   any(
-    yes('builds_new'),
+    // MB 7 kap. 17 §: the county board may have excepted what completes a main building.
+    all(yes('builds_new'), not(all(chosen('new_building', 'side'), yes('shore_county_exception')))),
     all(
       yes('shore_hinders'),
       any(
+        yes('works_in_water'),
+        turbine,
+        all(yes('energy_plant'), chosen('energy_kind', 'wind_large')),
         yes('use_changes'),
         yes('extends'),
         yes('lays_out'),

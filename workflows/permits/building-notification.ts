@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import { turbineIsNotified } from './building-law.ts';
 import { because } from './reads.ts';
 import { buildingNotificationClock, referralTime, useStages } from './times.ts';
 
@@ -10,22 +11,25 @@ export const buildingNotification = definePermit({
   kind: 'notification',
   name: { sv: 'Bygganmälan', en: 'Building notification' },
   department: 'building-board',
-  // 1 § 2–5; not in a building of the state or a region, nor in a farm building outside a plan (2 § 3).
-  when: all(
-    any(
-      yes('works_ventilation'),
-      yes('works_water'),
-      yes('works_bearing'),
-      yes('works_fire'),
-      yes('works_stove'),
-      yes('works_lift'),
+  // 1 § 2–5; not in a building of the state or a region, nor in a farm building outside a plan (2 § 3). 1 § 6: wind turbines.
+  when: any(
+    turbineIsNotified,
+    all(
+      any(
+        yes('works_ventilation'),
+        yes('works_water'),
+        yes('works_bearing'),
+        yes('works_fire'),
+        yes('works_stove'),
+        yes('works_lift'),
+      ),
+      no('state_building'),
+      not(all(yes('farm_building'), yes('outside_plan'))),
     ),
-    no('state_building'),
-    not(all(yes('farm_building'), yes('outside_plan'))),
   ),
   why: {
-    sv: 'Ni ska ändra något inne i huset som lagen räknar upp, så att det påverkas väsentligt. Det anmäls om det inte ingår i ett bygglov.',
-    en: 'You will change something inside the building that the law lists, and substantially. It is notified unless a building permit covers it.',
+    sv: 'Ni ska ändra något i huset som lagen räknar upp, eller sätta upp ett vindkraftverk. Det anmäls om det inte ingår i ett bygglov.',
+    en: 'You will change something in the building that the law lists, or put up a wind turbine. It is notified unless a building permit covers it.',
   },
   tests: {
     sv: 'Att ändringen uppfyller byggreglerna. Ni får startbesked före arbetet och slutbesked efter.',

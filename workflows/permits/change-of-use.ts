@@ -43,7 +43,7 @@ export const changeOfUse = definePermit({
     en: 'Start within two years and finish within five, from when the decision is final.',
   },
   law: {
-    source: law.planAndBuilding('9 kap. 15 § 1, 16 § 1 och 34 § 2; 10 kap. 3–4 §§'),
+    source: law.planAndBuilding('9 kap. 4–5 §§, 15 § 1, 16 § och 34 § 2; 10 kap. 3–4 §§'),
     also: [law.planAndBuildingOrdinance('9 kap. 8 och 20 §§')],
     verified: true,
   },

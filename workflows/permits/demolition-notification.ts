@@ -11,7 +11,7 @@ export const demolitionNotification = definePermit({
   name: { sv: 'Rivningsanmälan', en: 'Demolition notification' },
   department: 'building-board',
   // “En byggnadsarea som är större än 50,0 kvadratmeter”, where no permit is needed (PBF 6 kap. 1 § 1).
-  when: all(yes('demolishes'), chosen('demolish_what', 'over50'), not(needsDemolitionPermit)),
+  when: all(yes('demolishes'), chosen('demolish_what', 'free_over50', 'over50'), not(needsDemolitionPermit)),
   why: {
     sv: 'Ni ska riva ett hus över 50 kvadratmeter där det inte krävs lov.',
     en: 'You will demolish a building over 50 square metres where no permit is needed.',

@@ -20,6 +20,7 @@ const foods = [
   ['brews', 'brew_size'],
   ['distils', 'distil_size'],
   ['roasts_coffee', 'coffee_size'],
+  ['makes_feed', 'feed_size'],
 ] as const satisfies readonly (readonly [QuestionId, QuestionId])[];
 
 const food = (option: string): readonly When[] =>
@@ -51,7 +52,8 @@ export const waits: When = any(
   sized(['shapes_material'], 'material_size', 'concrete'),
   sized(['crushes_rock'], 'crush_kind', 'crush'),
   sized(['runs_track'], 'track_kind', 'shots'),
-  sized(['other_trade'], 'other_kind', 'print'),
+  // 26 kap. 2 § is not in the list of FMH 26 a §.
+  sized(['other_trade'], 'other_kind', 'print', 'tanks'),
   fish('trade'),
   energy('biogas'),
 );
@@ -93,13 +95,13 @@ export const permitted: When = any(
   sized(['makes_chemicals'], 'chemical_size', 'permit'),
   sized(['crushes_rock'], 'crush_kind', 'quarry'),
   sized(['runs_track'], 'track_kind', 'permit'),
-  sized(['other_trade'], 'other_kind', 'crematorium', 'large'),
+  sized(['other_trade'], 'other_kind', 'crematorium', 'tanks_toxic', 'large'),
   animals('over400'),
   fish('much'),
-  energy('large'),
+  energy('large', 'wind_large'),
   all(yes('handles_waste'), yes('stores_waste'), chosen('waste_stored', 'mixed1000', 'over10000')),
   all(yes('handles_waste'), yes('stores_waste'), chosen('hazardous_stored', 'much')),
-  all(yes('handles_waste'), yes('treats_waste'), chosen('waste_treated', 'much')),
+  all(yes('handles_waste'), yes('treats_waste'), chosen('waste_treated', 'much', 'burns_much')),
   all(yes('handles_waste'), yes('scraps_vehicles'), chosen('vehicles_scrapped', 'heavy')),
   all(yes('handles_waste'), yes('fills_with_waste'), chosen('fill_risk', 'polluted')),
 );

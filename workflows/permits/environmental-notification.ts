@@ -124,7 +124,7 @@ export const environmentalNotification = definePermit({
     },
   ],
   law: {
-    source: law.environmentalAssessment('1 kap. 10 § och 3, 8, 10, 14, 16, 19, 21, 23, 30 och 31 kap.'),
+    source: law.environmentalAssessment('1 kap. 10 § och 3, 8, 10, 14, 16, 19, 21, 23, 26, 30 och 31 kap.'),
     also: [law.environmentalCode('9 kap. 6 och 6 c §§'), law.healthProtection('22, 25, 26 och 27 §§')],
     verified: true,
   },

@@ -38,7 +38,10 @@ export const environmentalPermit = definePermit({
   },
   law: {
     source: law.environmentalAssessment('1 kap. 3 och 6 §§'),
-    also: [law.environmentalCode('9 kap. 6 och 8 §§ och 24 kap. 1–2 §§'), law.healthProtection('9, 23 och 32 §§')],
+    also: [
+      law.environmentalCode('9 kap. 6 och 8 §§ och 24 kap. 1–2 §§'),
+      law.healthProtection('9, 23, 24 a–24 d och 32 §§'),
+    ],
     verified: true,
   },
   neededToOpen: true,
@@ -51,8 +54,8 @@ export const environmentalPermit = definePermit({
     source: law.environmentalCode('22 kap. 1 §'),
     verified: false,
     note: {
-      sv: 'Lagen sätter ingen tid. Vi räknar med ett halvår till ett år, efter samrådet.',
-      en: 'The law sets no time. We count half a year to a year, after the consultation.',
+      sv: 'Vi räknar med ett halvår till ett år, efter samrådet. Lagen sätter bara en gräns för vindkraft och annan förnybar energi: två år.',
+      en: 'We count half a year to a year, after the consultation. The law only sets a limit for wind and other renewable energy: two years.',
     },
   },
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },

@@ -21,8 +21,16 @@ export const facilityPermit = definePermit({
   },
   obstacles: [
     {
+      sv: 'Vindkraftverket står närmare gränsen än det är högt. Flytta det längre in, eller sök bygglov.',
+      en: 'The wind turbine stands nearer the boundary than it is high. Move it further in, or apply for a permit.',
+    },
+    {
       sv: 'Parkering och upplag räknas ihop för hela fastigheten. Mät allt innan ni söker.',
       en: 'Parking and storage count together for the whole property. Measure all before you apply.',
+    },
+    {
+      sv: 'En båthamn är också arbete i vatten. Det prövas för sig, så kryssa i det med.',
+      en: 'A marina is work in water too. That is examined by itself, so tick it as well.',
     },
     {
       sv: 'Platsen saknar detaljplan och grannarna ska få säga sitt. Räkna med tid för deras svar.',

@@ -4,7 +4,10 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { toldAtOnce } from './times.ts';
 
-/** FGF 14 §: one unit of 14 tonnes or more, “innan installation eller konvertering”. The sum is reported yearly (15 §), a reminder. */
+/**
+ * FGF 14 §: one unit of 14 tonnes or more, “innan installation eller konvertering”; not after “ett oförutsett haveri om
+ * omedelbara åtgärder krävs”. The sum is reported yearly (15 §), a reminder.
+ */
 export const refrigerants = definePermit({
   id: 'refrigerants',
   kind: 'notification',
@@ -25,12 +28,16 @@ export const refrigerants = definePermit({
       en: 'The installer has already ordered. Notify first, or it costs SEK 5,000.',
     },
     {
+      sv: 'Ni söker miljötillstånd eller gör en miljöanmälan. Ta upp aggregatet där, då räcker det.',
+      en: 'You apply for an environmental permit or notify the activity. Bring up the unit there; that is enough.',
+    },
+    {
       sv: 'Gamla kylar saknar register. Be säljaren om det.',
       en: 'Old units have no register. Ask the seller for it.',
     },
     {
-      sv: 'Anläggningen har gått sönder och måste bytas nu. Då får ni anmäla efteråt.',
-      en: 'The plant has broken down and must be replaced now. Then you may tell afterwards.',
+      sv: 'Anläggningen har havererat och måste bytas genast. Då krävs ingen anmälan.',
+      en: 'The plant has broken down and must be replaced at once. Then no notification is needed.',
     },
   ],
   fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },

@@ -25,6 +25,10 @@ export const shorelineDispensation = definePermit({
       en: 'None of the special reasons fits. Ask the municipality before you draw. Since July 2025 there is a reason for businesses of little effect.',
     },
     {
+      sv: 'Huset står där länsstyrelsen redan har gjort undantag. Då behövs ingen dispens, så fråga först.',
+      en: 'The building stands where the county board has made an exception. Then none is needed, so ask first.',
+    },
+    {
       sv: 'Passagen till stranden stängs. Lämna en bred remsa fri.',
       en: 'The passage to the shore is closed. Leave a wide strip free.',
     },
@@ -34,7 +38,11 @@ export const shorelineDispensation = definePermit({
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
     en: 'Start within two years and finish within five, from when the decision is final.',
   },
-  law: { source: law.environmentalCode('7 kap. 13–16 och 18 c–18 k §§'), verified: true },
+  law: {
+    source: law.environmentalCode('7 kap. 13–18 och 18 c–18 k §§'),
+    also: [law.protectedAreas('11 §')],
+    verified: true,
+  },
   neededToOpen: true,
   clock: {
     kind: 'decision',

@@ -11,12 +11,12 @@ export const signPermit = definePermit({
   department: 'building-board',
   when: signNeedsPermit,
   why: {
-    sv: 'Skylten ska sitta i en särskilt värdefull miljö. Annars behövs sällan bygglov.',
-    en: 'The sign will be in a specially valuable setting. Otherwise a permit is seldom needed.',
+    sv: 'Skylten eller belysningen ska sitta i en särskilt värdefull miljö. Annars behövs sällan bygglov.',
+    en: 'The sign or light will be in a specially valuable setting. Otherwise a permit is seldom needed.',
   },
   tests: {
-    sv: 'Om skylten ändrar platsens eller husets karaktär.',
-    en: 'Whether the sign changes the character of the place or the building.',
+    sv: 'Om skylten eller ljuset ändrar platsens eller husets karaktär.',
+    en: 'Whether the sign or light changes the character of the place or the building.',
   },
   obstacles: [
     {

@@ -61,12 +61,10 @@ export const counted = {
 export const noTimeInLaw = (source: Source = unread('Ingen tid i lag eller förordning är känd')) =>
   ({ starts: 'complete', onSupplement: 'restart', source, verified: false }) as const satisfies Counting;
 
-/** “Inom tio veckor”, and ten more once with reasons given before the first end (PBL 9 kap. 99 §). */
-export const buildingClock = {
+const buildingDecision = {
   kind: 'decision',
   basis: 'law',
   statutory: weeks(10),
-  extension: weeks(10),
   counting: counted.building,
   source: law.planAndBuilding('9 kap. 99 §; 12 kap. 8 a §'),
   verified: true,
@@ -74,6 +72,23 @@ export const buildingClock = {
     sv: 'Ändrar ni själva ansökan börjar tiden om. Avgiften sänks med en femtedel för varje påbörjad vecka för sent.',
     en: 'If you change the application yourselves, the time starts anew. The fee falls by one fifth for each week begun too late.',
   },
+} as const;
+
+/** “Inom tio veckor”, and ten more once with reasons given before the first end (PBL 9 kap. 99 §). */
+export const buildingClock = { ...buildingDecision, extension: weeks(10) } as const;
+
+/** For solar cells on a front the ten weeks may be prolonged “bara … med högst två veckor” (PBL 9 kap. 99 § second paragraph). */
+export const solarFrontClock = {
+  ...buildingClock,
+  extension: weeks(2),
+  source: law.planAndBuilding('9 kap. 99 § andra stycket; 12 kap. 8 a §'),
+} as const;
+
+/** “Inom fyra veckor … Tidsfristen får inte förlängas” (PBL 9 kap. 99 a §). */
+export const heatPumpFrontClock = {
+  ...buildingDecision,
+  statutory: weeks(4),
+  source: law.planAndBuilding('9 kap. 99 a §; 12 kap. 8 a §'),
 } as const;
 
 /** “Fyra veckor”, and four more once (PBF 6 kap. 5 §). */
@@ -186,18 +201,19 @@ export const healthWait = {
 
 /**
  * FMH 26 a, 26 c and 26 e §§: here the board's silence opens nothing. It decides within six weeks whether the effect on the
- * environment may be significant, and may take longer with reasons; there is no limit to how long.
+ * environment may be significant, and may take longer with reasons. There is no limit to how long: we count as long again.
  */
 export const environmentDecision = {
   kind: 'decision',
   basis: 'law',
   statutory: weeks(6),
+  extension: weeks(6),
   counting: counted.environmentDecision,
   source: law.healthProtection('26 c och 26 e §§'),
   verified: true,
   note: {
-    sv: 'Ni får börja först när nämnden har beslutat. Nämnden får ta längre tid om den säger varför.',
-    en: 'You may start only when the board has decided. The board may take longer if it says why.',
+    sv: 'Ni får börja först när nämnden har beslutat. Den får ta längre tid om den säger varför. Vi räknar med högst lika länge till.',
+    en: 'You may start only when the board has decided. It may take longer if it says why. We count as long again at most.',
   },
 } as const;
 
@@ -227,6 +243,29 @@ export const plantWait = (source: Binding) =>
       en: 'The law only says before. We count six weeks.',
     },
   }) as const;
+
+/**
+ * Förordningen om vattenverksamheter 22 c and 22 e §§, since 2025 in place of the eight weeks of waiting (MB 11 kap. 9 b §): nothing
+ * starts before the decision, which comes within eight weeks, or later with reasons. No limit is set: we count as long again.
+ */
+export const waterDecision = {
+  kind: 'decision',
+  basis: 'law',
+  statutory: weeks(8),
+  extension: weeks(8),
+  counting: {
+    starts: 'received',
+    onSupplement: 'runs-on',
+    source: law.waterActivities('22 c §'),
+    verified: true,
+  },
+  source: law.waterActivities('22 c och 22 e §§'),
+  verified: true,
+  note: {
+    sv: 'Arbetet får börja först när länsstyrelsen har beslutat. Den får ta längre tid om den säger varför. Vi räknar med högst lika länge till.',
+    en: 'The work may start only when the county board has decided. It may take longer if it says why. We count as long again at most.',
+  },
+} as const;
 
 /** “Inom tre månader efter det att en fullständig ansökan kom in”, and at most three more, once (FBE 17 §). */
 export const flammableClock = {

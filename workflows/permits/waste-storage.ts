@@ -7,7 +7,7 @@ import { newHolder, startsHere } from './environment-sizes.ts';
 import { boundToBoth, boundToHolder } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
-import { environmentDecision, environmentWait, referralTime, toldAtOnce } from './times.ts';
+import { counted, environmentWait, referralTime, toldAtOnce } from './times.ts';
 
 const fire = {
   to: 'rescue-service',
@@ -70,14 +70,14 @@ export const wasteTreatment = definePermit({
   when: all(
     startsHere,
     any(
-      all(yes('treats_waste'), chosen('waste_treated', 'some')),
+      all(yes('treats_waste'), chosen('waste_treated', 'some', 'burns')),
       all(yes('scraps_vehicles'), chosen('vehicles_scrapped', 'cars', 'heavy')),
       all(yes('fills_with_waste'), chosen('fill_risk', 'slight')),
     ),
   ),
   why: {
-    sv: 'Ni sorterar, lagar, krossar, skrotar eller bygger med avfall.',
-    en: 'You sort, mend, crush, scrap or build with waste.',
+    sv: 'Ni sorterar, lagar, krossar, bränner, skrotar eller bygger med avfall.',
+    en: 'You sort, mend, crush, burn, scrap or build with waste.',
   },
   tests: { sv: 'Slag, mängd, metod och skydd.', en: 'Kind, amount, method and protection.' },
   obstacles: [
@@ -104,11 +104,18 @@ export const wasteTreatment = definePermit({
     verified: true,
   },
   neededToOpen: true,
+  // 26 c § gives the board six weeks for its first judgement, or longer; for the order of 27 a § no time is set.
   clock: {
-    ...environmentDecision,
+    kind: 'decision',
+    basis: 'estimate',
+    typical: weeks(6),
+    longest: weeks(12),
+    counting: counted.environmentDecision,
+    source: law.healthProtection('26 c, 26 e och 27 a §§'),
+    verified: false,
     note: {
-      sv: 'Ni får börja först när nämnden har beslutat hur det ska gå till. Det kan ta längre tid.',
-      en: 'You may start only when the board has decided how it must be done. It can take longer.',
+      sv: 'Ni får börja först när nämnden har bestämt hur det ska gå till. Lagen sätter ingen tid för det. Vi räknar med sex till tolv veckor.',
+      en: 'You may start only when the board has settled how it must be done. The law sets no time for that. We count six to twelve weeks.',
     },
   },
   requirements: [
@@ -255,14 +262,9 @@ export const wasteCollection = definePermit({
           any(chosen('waste_stored', 'over10', 'mixed1000', 'over10000'), chosen('hazardous_stored', 'some', 'much')),
         ),
       ),
-      not(all(yes('treats_waste'), chosen('waste_treated', 'some', 'much'))),
+      not(all(yes('treats_waste'), chosen('waste_treated', 'some', 'burns', 'burns_much', 'much'))),
       not(yes('scraps_vehicles')),
-      not(
-        all(
-          yes('carries_waste'),
-          chosen('waste_carried', 'own_much', 'hazardous_little', 'hazardous_much', 'others_little', 'others'),
-        ),
-      ),
+      not(all(yes('carries_waste'), not(chosen('waste_carried', 'own_little')))),
     ),
     yes('has_waste_collection'),
   ),

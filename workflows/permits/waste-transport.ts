@@ -67,18 +67,21 @@ export const wasteTransport = definePermit({
   neededToOpen: true,
 });
 
-/** AvfF 5 kap. 1 § 2 b: own hazardous waste, more than 100 kg or 100 litres a year. The rest of the business may open. */
+/**
+ * AvfF 5 kap. 1 § 2 b–d: own hazardous waste, more than 100 kg or 100 litres a year, and any amount that holds mercury,
+ * cyanide, cadmium or PCB. The rest of the business may open.
+ */
 export const wasteTransportOwn = definePermit({
   ...permit,
   id: 'waste-transport-own',
   name: { sv: 'Tillstånd att köra eget farligt avfall', en: 'Permit to carry your own hazardous waste' },
   ...boundToHolder(
-    all(yes('carries_waste'), chosen('waste_carried', 'hazardous_much'), newHolder),
-    all(yes('has_waste_transport'), chosen('waste_carried', 'hazardous_much')),
+    all(yes('carries_waste'), chosen('waste_carried', 'hazardous_much', 'toxic'), newHolder),
+    all(yes('has_waste_transport'), chosen('waste_carried', 'hazardous_much', 'toxic')),
   ),
   why: {
-    sv: 'Ni ska köra mer än 100 kg eller 100 liter eget farligt avfall per år.',
-    en: 'You will carry more than 100 kg or 100 litres of your own hazardous waste a year.',
+    sv: 'Ni ska köra eget farligt avfall, mer än 100 kg eller 100 liter per år eller med vissa gifter.',
+    en: 'You will carry your own hazardous waste, over 100 kg or 100 litres a year or with certain poisons.',
   },
   obstacles: [
     {
@@ -93,19 +96,23 @@ export const wasteTransportOwn = definePermit({
   neededToOpen: false,
 });
 
-/** AvfF 5 kap. 7 §, and 8 § with NFS 2022:2, as the county board tells it: a notification takes the permit's place. */
+/** AvfF 5 kap. 7 §, also for what 2 § frees from a permit (asbestos, infectious waste); and 8 § with NFS 2022:2, as the county board tells it: a notification takes the permit's place. */
 export const wasteTransportNotification = definePermit({
   ...carrying,
   id: 'waste-transport-notification',
   kind: 'notification',
   name: { sv: 'Anmälan om att köra avfall', en: 'Notification of carrying waste' },
   ...boundToHolder(
-    all(yes('carries_waste'), chosen('waste_carried', 'hazardous_little', 'own_much', 'others_little'), newHolder),
-    all(yes('has_waste_transport'), chosen('waste_carried', 'hazardous_little', 'own_much', 'others_little')),
+    all(
+      yes('carries_waste'),
+      chosen('waste_carried', 'hazardous_little', 'exempt', 'own_much', 'others_little'),
+      newHolder,
+    ),
+    all(yes('has_waste_transport'), chosen('waste_carried', 'hazardous_little', 'exempt', 'own_much', 'others_little')),
   ),
   why: {
-    sv: 'Ni ska köra lite farligt avfall, mycket eget avfall eller lite av andras.',
-    en: 'You will carry a little hazardous waste, much of your own or a little of others’.',
+    sv: 'Ni ska köra lite farligt avfall, asbest, mycket eget avfall eller lite av andras.',
+    en: 'You will carry a little hazardous waste, asbestos, much of your own or a little of others’.',
   },
   tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is examined; you are entered in a register.' },
   obstacles: [
@@ -120,7 +127,7 @@ export const wasteTransportNotification = definePermit({
     en: 'Hazardous waste is notified anew every five years.',
   },
   law: {
-    source: law.waste('5 kap. 7–8 §§'),
+    source: law.waste('5 kap. 2 och 7–8 §§'),
     also: [sources.stockholmWaste, law.environmentalFees('9 kap. 8 §'), law.fees('10 §')],
     verified: true,
   },

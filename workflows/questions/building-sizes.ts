@@ -1,9 +1,12 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
-import { type Questions, yesNo } from './shapes.ts';
+import { bodySays, type Questions, yesNo } from './shapes.ts';
 
 /** What can be done without a permit only at some distance from the boundary (PBL 9 kap. 34 §). */
 const freeAtADistance = any(
-  all(chosen('new_building', 'side', 'square'), chosen('new_size', 's15', 's30', 's50')),
+  all(
+    any(chosen('new_building', 'side', 'square'), chosen('use_was', 'small_home')),
+    chosen('new_size', 's15', 's30', 's50'),
+  ),
   all(yes('extends'), chosen('extension_size', 'e30', 'side30', 'side50')),
   all(chosen('use_area', 'to50'), no('clustered')),
   all(yes('builds_wall'), chosen('wall_height', 'near', 'high')),
@@ -11,12 +14,17 @@ const freeAtADistance = any(
   chosen('sports_size', 'to1500'),
 );
 
+/** A wind turbine that no permit of the Environmental Code is sure to cover. */
+const raisesTurbine = chosen('energy_kind', 'wind_low', 'wind');
+
 /** Things on this list are forbidden by the shore only if they keep people out (miljöbalken 7 kap. 15 § 2). */
 const mayHinder = any(
   yes('use_changes'),
   yes('extends'),
   yes('lays_out'),
   yes('changes_ground'),
+  yes('works_in_water'),
+  raisesTurbine,
   all(yes('uses_outdoors'), no('mobile')),
 );
 const protectedShore = chosen('shore_where', 'extended', 'within100', 'reserve');
@@ -47,11 +55,14 @@ export const buildingSizes = {
       sv: 'Räkna ytan på marken. Räkna också ihop alla små hus utan bygglov på tomten.',
       en: 'Count the area on the ground. Also add up all small buildings without a permit on the plot.',
     },
-    when: chosen('new_building', 'side', 'square'),
+    when: any(chosen('new_building', 'side', 'square'), chosen('use_was', 'small_home')),
     type: {
       kind: 'choice',
       options: {
-        s15: { sv: 'Högst 15 m² och 3 m högt', en: 'At most 15 m² and 3 m high' },
+        s15: {
+          sv: 'Högst 15 m² och 3 m högt, och de små husen högst 45 m² tillsammans',
+          en: 'At most 15 m² and 3 m high, and the small buildings at most 45 m² together',
+        },
         s30: {
           sv: 'Högst 30 m² och 4 m högt, och de små husen högst 45 m² tillsammans',
           en: 'At most 30 m² and 4 m high, and the small buildings at most 45 m² together',
@@ -75,16 +86,16 @@ export const buildingSizes = {
       kind: 'choice',
       options: {
         e30: {
-          sv: 'Högst 30 m² och inte högre än husets tak',
-          en: 'At most 30 m² and not above the roof of the building',
+          sv: 'Ett större hus får högst 30 m² till, inte högre än taket',
+          en: 'A larger building gets at most 30 m² more, not above its roof',
         },
         side30: {
-          sv: 'Det är ett litet hus som blir högst 30 m² och 4 m högt',
-          en: 'It is a small building that becomes at most 30 m² and 4 m high',
+          sv: 'Ett litet hus blir högst 30 m² och 4 m högt, och de små husen 45 m² tillsammans',
+          en: 'A small building becomes at most 30 m² and 4 m high, the small ones 45 m² together',
         },
         side50: {
-          sv: 'Det är ett litet hus som blir högst 50 m² och 4,5 m högt',
-          en: 'It is a small building that becomes at most 50 m² and 4.5 m high',
+          sv: 'Ett litet hus blir högst 50 m² och 4,5 m högt, och de små husen 65 m² tillsammans',
+          en: 'A small building becomes at most 50 m² and 4.5 m high, the small ones 65 m² together',
         },
         larger: { sv: 'Större eller högre', en: 'Larger or higher' },
       },
@@ -151,7 +162,7 @@ export const buildingSizes = {
       en: 'How large will storage yards and tanks be together?',
     },
     help: { sv: 'Räkna hela fastigheten.', en: 'Count the whole property.' },
-    when: yes('lays_storage'),
+    when: any(yes('lays_storage'), chosen('tank', 'over1')),
     type: {
       kind: 'choice',
       options: {
@@ -195,6 +206,60 @@ export const buildingSizes = {
       },
     },
   },
+  /** PBL 9 kap. 28 § 3. */
+  turbine_height: {
+    ask: { sv: 'Hur högt blir vindkraftverket?', en: 'How high will the wind turbine be?' },
+    help: {
+      sv: 'Räkna med rotorblad. Har ni flera, välj det högsta.',
+      en: 'Include the blades. If you have several, choose the highest.',
+    },
+    when: raisesTurbine,
+    type: {
+      kind: 'choice',
+      options: {
+        low: {
+          sv: 'Högst 20 m, och längre från gränsen än det är högt',
+          en: 'At most 20 m, and further from the boundary than it is high',
+        },
+        high: { sv: 'Högre än 20 m, eller närmare gränsen', en: 'Higher than 20 m, or nearer the boundary' },
+      },
+    },
+  },
+  /** MB 11 kap. 9 and 11–12 §§; förordningen om vattenverksamheter 19 §. */
+  water_work: {
+    ask: { sv: 'Hur stort blir det i vattnet?', en: 'How large will it be in the water?' },
+    help: {
+      sv: 'Räkna ytan på bottnen. Rör, ledningar och små broar hör till det första.',
+      en: 'Count the area of the bottom. Pipes, cables and small bridges belong to the first.',
+    },
+    when: yes('works_in_water'),
+    type: {
+      kind: 'choice',
+      options: {
+        river: {
+          sv: 'I en å: högst 500 m², eller 600 m³ vatten per dygn och 100 000 per år',
+          en: 'In a river: at most 500 m², or 600 m³ of water a day and 100,000 a year',
+        },
+        lake: {
+          sv: 'I sjö eller hav: högst 3 000 m², eller 1 000 m³ vatten per dygn och 200 000 per år',
+          en: 'In a lake or sea: at most 3,000 m², or 1,000 m³ of water a day and 200,000 a year',
+        },
+        over: { sv: 'Större än så, eller en damm', en: 'Larger than that, or a dam' },
+      },
+    },
+  },
+  water_harm: {
+    ask: {
+      sv: 'Vad säger länsstyrelsen om arbetet i vattnet?',
+      en: 'What does the county board say of the work in the water?',
+    },
+    help: {
+      sv: 'Är det uppenbart att ingen och inget skadas behövs inget. Har ni inte frågat svarar ni Vet inte än.',
+      en: 'If plainly nobody and nothing is harmed, nothing is needed. If you have not asked, answer I don’t know yet.',
+    },
+    when: yes('works_in_water'),
+    type: bodySays,
+  },
   environment_permit_covers: {
     ask: {
       sv: 'Har anläggningen ett miljötillstånd som omfattar den?',
@@ -204,7 +269,12 @@ export const buildingSizes = {
       sv: 'Tillståndet ges av länsstyrelsen eller mark- och miljödomstolen. En anmälan räcker inte.',
       en: 'The county board or the environment court gives it. A notification is not enough.',
     },
-    when: any(yes('lays_storage'), chosen('mast_size', 'big')),
+    when: any(
+      yes('lays_storage'),
+      chosen('tank', 'over1'),
+      chosen('mast_size', 'big'),
+      chosen('turbine_height', 'high'),
+    ),
     type: yesNo,
   },
   boundary: {
@@ -225,7 +295,10 @@ export const buildingSizes = {
           sv: 'Närmare, men grannarna har sagt ja skriftligt och planen tillåter det',
           en: 'Nearer, but the neighbours agree in writing and the plan allows it',
         },
-        near_no_consent: { sv: 'Närmare, utan deras ja', en: 'Nearer, without their consent' },
+        near_no_consent: {
+          sv: 'Närmare, utan deras ja eller mot planen',
+          en: 'Nearer, without their consent or against the plan',
+        },
       },
     },
   },
@@ -233,7 +306,7 @@ export const buildingSizes = {
     ask: { sv: 'Vad ska rivas?', en: 'What will be demolished?' },
     help: {
       sv: 'Räkna hela husets yta på marken, även om ni bara river en del.',
-      en: 'Count the area of the whole building on the ground, even if you only demolish a part.',
+      en: 'Count the whole building on the ground, even if you only demolish a part.',
     },
     when: yes('demolishes'),
     type: {
@@ -244,11 +317,18 @@ export const buildingSizes = {
           en: 'Something built with a temporary permit',
         },
         free: {
-          sv: 'Ett litet hus som får byggas utan bygglov',
-          en: 'A small building that may be built without a permit',
+          sv: 'Ett litet hus eller en utbyggnad som får byggas utan bygglov',
+          en: 'A small building or an extension that may be built without a permit',
+        },
+        free_over50: {
+          sv: 'Något av dem, men hela huset är över 50 m²',
+          en: 'One of those, but the whole building is over 50 m²',
         },
         to50: { sv: 'Ett annat hus på högst 50 m²', en: 'Another building of at most 50 m²' },
-        over50: { sv: 'Ett annat hus över 50 m²', en: 'Another building over 50 m²' },
+        over50: {
+          sv: 'Ett annat hus över 50 m², eller en annan del av det',
+          en: 'Another building over 50 m², or another part of it',
+        },
       },
     },
   },
@@ -289,7 +369,7 @@ export const buildingSizes = {
       sv: 'Länsstyrelsens och kommunens kartor visar var stranden är skyddad.',
       en: 'Maps of the county board and the municipality show where the shore is protected.',
     },
-    when: yes('near_shore'),
+    when: any(yes('near_shore'), yes('works_in_water')),
     type: {
       kind: 'choice',
       options: {
@@ -329,6 +409,19 @@ export const buildingSizes = {
     when: all(protectedShore, no('builds_new'), mayHinder),
     type: yesNo,
   },
+  /** MB 7 kap. 17 § and förordningen om områdesskydd 11 §. */
+  shore_county_exception: {
+    ask: {
+      sv: 'Har länsstyrelsen undantagit små hus intill ert hus från strandskyddet?',
+      en: 'Has the county board excepted small buildings beside yours from the shore protection?',
+    },
+    help: {
+      sv: 'Det kan gälla inom 15 m från ert hus och minst 25 m från stranden. Fråga länsstyrelsen.',
+      en: 'It can apply within 15 m of your building and at least 25 m from the shore. Ask the county board.',
+    },
+    when: all(chosen('shore_where', 'extended', 'within100'), chosen('new_building', 'side')),
+    type: yesNo,
+  },
   building_facts: {
     ask: {
       sv: 'Stämmer något av detta om huset eller platsen?',
@@ -346,7 +439,15 @@ export const buildingSizes = {
       en: 'Specially valuable, often in an old town centre',
     },
     help: { sv: 'Kommunen eller detaljplanen vet.', en: 'The municipality or the plan can tell.' },
-    when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('lays_out'), yes('demolishes'), yes('sign')),
+    when: any(
+      yes('builds_new'),
+      yes('extends'),
+      yes('changes_front'),
+      yes('lays_out'),
+      yes('demolishes'),
+      yes('sign'),
+      raisesTurbine,
+    ),
     type: yesNo,
   },
   farm_building: {
@@ -385,14 +486,14 @@ export const buildingSizes = {
   },
   changes_character: {
     ask: {
-      sv: 'Ändrar skylten eller anläggningen hur huset eller platsen ser ut?',
-      en: 'Does the sign or facility change how the building or place looks?',
+      sv: 'Ändrar skylten, belysningen eller anläggningen hur huset eller platsen ser ut?',
+      en: 'Does the sign, light or facility change how the building or place looks?',
     },
     help: {
       sv: 'Byggnadsnämnden avgör. Har ni inte frågat svarar ni Vet inte än.',
       en: 'The building board decides. If you have not asked, answer I don’t know yet.',
     },
-    when: all(yes('valued_place'), any(yes('sign'), yes('lays_out'))),
+    when: all(yes('valued_place'), any(yes('sign'), yes('lays_out'), raisesTurbine)),
     type: yesNo,
   },
   road_near: {

@@ -125,10 +125,13 @@ export const includes = {
   }),
   handles_waste: part({
     ask: {
-      sv: 'Ska ni köra, ta emot, behandla eller kompostera avfall?',
-      en: 'Will you carry, take in, treat or compost waste?',
+      sv: 'Ska ni köra, ta emot, behandla, bränna eller kompostera avfall?',
+      en: 'Will you carry, take in, treat, burn or compost waste?',
     },
-    tick: { sv: 'Avfall: köra, ta emot, laga eller skrota', en: 'Waste: carry it, take it in, mend or scrap it' },
+    tick: {
+      sv: 'Avfall: köra, ta emot, laga, bränna eller skrota',
+      en: 'Waste: carry it, take it in, mend, burn or scrap it',
+    },
     help: {
       sv: 'Det egna avfallet ni lämnar till hämtning räknas inte.',
       en: 'Your own waste that is collected from you does not count.',

@@ -122,8 +122,11 @@ export const industry = {
     tick: { sv: 'Tvätteri eller kemtvätt', en: 'Laundry or dry cleaning' },
   }),
   makes_food: trade({
-    ask: { sv: 'Ska ni tillverka mat eller dryck att sälja?', en: 'Will you make food or drink to sell?' },
-    tick: { sv: 'Tillverka mat eller dryck', en: 'Make food or drink' },
+    ask: {
+      sv: 'Ska ni tillverka mat, dryck eller djurfoder att sälja?',
+      en: 'Will you make food, drink or animal feed to sell?',
+    },
+    tick: { sv: 'Tillverka mat, dryck eller djurfoder', en: 'Make food, drink or animal feed' },
   }),
   works_wood: trade({
     ask: { sv: 'Ska ni såga, flisa, lagra eller impregnera trä?', en: 'Will you saw, chip, store or treat wood?' },
@@ -162,12 +165,12 @@ export const industry = {
   }),
   other_trade: trade({
     ask: {
-      sv: 'Ska ni ha varv, gjuteri, tryckeri, textil- eller skinnberedning eller krematorium?',
-      en: 'Will you run a shipyard, foundry, printing works, textile or hide works, or a crematorium?',
+      sv: 'Ska ni ha varv, gjuteri, tryckeri, textil, skinn, tankrengöring eller krematorium?',
+      en: 'Is it a shipyard, foundry, printing, textile, hide or tank cleaning works, or a crematorium?',
     },
     tick: {
-      sv: 'Varv, gjuteri, tryckeri, textil, skinn eller krematorium',
-      en: 'A shipyard, foundry, printing works, textiles, hides or a crematorium',
+      sv: 'Varv, gjuteri, tryckeri, textil, skinn, tankrengöring eller krematorium',
+      en: 'A shipyard, foundry, printing works, textiles, hides, tank cleaning or a crematorium',
     },
   }),
 
@@ -384,6 +387,7 @@ export const industry = {
         'brews',
         'distils',
         'roasts_coffee',
+        'makes_feed',
         'packs_food',
       ],
     },
@@ -448,6 +452,10 @@ export const industry = {
     ask: { sv: 'Rostar ni kaffe?', en: 'Do you roast coffee?' },
     tick: { sv: 'Rostat kaffe', en: 'Roasted coffee' },
   }),
+  makes_feed: kindOf('makes_food', {
+    ask: { sv: 'Gör ni foder till djur?', en: 'Do you make feed for animals?' },
+    tick: { sv: 'Djurfoder', en: 'Animal feed' },
+  }),
   packs_food: kindOf('makes_food', {
     ask: { sv: 'Packar ni mat åt andra i en egen fabrik?', en: 'Do you pack food in a factory of its own?' },
     tick: { sv: 'Bara packa mat, industriellt', en: 'Only packing food, industrially' },
@@ -473,6 +481,18 @@ export const industry = {
   oil_size: tonnes('presses_oil', { sv: 'olja och fett', en: 'oil and fat' }, '100', '5 000'),
   brew_size: tonnes('brews', { sv: 'öl, läsk och malt', en: 'beer, soft drinks and malt' }, '1 000', '10 000'),
   distil_size: tonnes('distils', { sv: 'ren alkohol', en: 'pure alcohol' }, '10', '5 000'),
+  /** MPF 5 kap. 4, 6 a, 8, 10 a, 12 and 14 a §§. */
+  feed_size: amountOf('makes_feed', perYear({ sv: 'foder', en: 'feed' }), {
+    small: {
+      sv: 'Högst 500 ton, eller 5 000 ton av bara växter',
+      en: 'At most 500 tonnes, or 5,000 of plants only',
+    },
+    notified: { sv: 'Mer än så', en: 'More than that' },
+    permit: {
+      sv: 'Mer än 75 ton per dygn eller 18 750 per år, av bara växter 300 eller 75 000',
+      en: 'Over 75 tonnes a day or 18,750 a year, of plants only 300 or 75,000',
+    },
+  }),
   coffee_size: tonnes('roasts_coffee', { sv: 'rostat kaffe', en: 'roasted coffee' }, '100', '75 000'),
 
   woods: {
@@ -616,7 +636,7 @@ export const industry = {
       },
     },
   ),
-  /** MPF 6, 7, 10 and 15 kap., 18 kap. 10 § and 32 kap. 1 §. */
+  /** MPF 6, 7, 10, 15 and 26 kap., 18 kap. 10 § and 32 kap. 1 §. */
   other_kind: amountOf(
     'other_trade',
     { sv: 'Vilken verksamhet är det?', en: 'Which activity is it?' },
@@ -628,6 +648,14 @@ export const industry = {
       print: {
         sv: 'Rulloffset som torkas med värme, eller klichéer av metall',
         en: 'Heatset web offset, or metal printing blocks',
+      },
+      tanks: {
+        sv: 'Rengör tankar eller fat där kemikalier har funnits',
+        en: 'Clean tanks or drums that have held chemicals',
+      },
+      tanks_toxic: {
+        sv: 'Rengör andras tankar eller fat för giftiga, frätande eller miljöfarliga ämnen',
+        en: 'Clean others’ tanks or drums for toxic, corrosive or environmentally hazardous goods',
       },
       shipyard: { sv: 'Varv för båtar eller fartyg', en: 'A yard for boats or ships' },
       foundry: {

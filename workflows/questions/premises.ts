@@ -1,5 +1,5 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
-import { type Questions, yesNo } from './shapes.ts';
+import { bodySays, type Questions, yesNo } from './shapes.ts';
 
 /** The place of the business: where it opens, and where it moves to. */
 export const newPlace = any(yes('has_premises'), yes('moves'));
@@ -23,6 +23,8 @@ const byTheShore = any(
   yes('extends'),
   yes('lays_out'),
   yes('changes_ground'),
+  yes('works_in_water'),
+  chosen('energy_kind', 'wind_low', 'wind', 'wind_large'),
   all(yes('uses_outdoors'), no('mobile')),
 );
 
@@ -31,11 +33,12 @@ const wherePlansMatter = any(
   yes('use_changes'),
   yes('builds_new'),
   yes('extends'),
-  chosen('front_faces', 'public'),
+  chosen('front_faces', 'heat_pump', 'solar_over', 'public'),
   yes('building_works'),
   yes('lays_out'),
   yes('demolishes'),
   yes('changes_ground'),
+  chosen('tank', 'over1'),
   chosen('sign_place', 'own_ground', 'elsewhere_short'),
 );
 
@@ -60,6 +63,7 @@ export const premises = {
         'builds_new',
         'lays_out',
         'changes_ground',
+        'works_in_water',
         'demolishes',
         'new_exit',
         'sign',
@@ -106,8 +110,8 @@ export const premises = {
       tick: { sv: 'Ändra fasad eller tak utvändigt', en: 'Change the front or roof on the outside' },
     }),
     help: {
-      sv: 'Ny dörr, nytt fönster, ny kulör eller solceller räknas.',
-      en: 'A new door, window or colour, or solar cells, count.',
+      sv: 'Ny dörr, nytt fönster, ny kulör, solceller eller värmepump räknas.',
+      en: 'A new door, window or colour, solar cells or a heat pump count.',
     },
     without: { sv: 'Utan att ändra fasaden', en: 'Without changing the front' },
   },
@@ -149,6 +153,24 @@ export const premises = {
     },
     tick: { sv: 'Gräva, fylla upp, fälla träd eller asfaltera', en: 'Dig, fill, fell trees or lay asphalt' },
   }),
+  /** MB 11 kap. 3 § 1–4. */
+  works_in_water: {
+    ...act({
+      ask: {
+        sv: 'Ska ni bygga, gräva eller ta vatten i en sjö, en å eller havet?',
+        en: 'Will you build, dig or take water in a lake, a river or the sea?',
+      },
+      tick: {
+        sv: 'Brygga, pålar, muddring, eller ta vatten ur sjö eller å',
+        en: 'A jetty, piles, dredging, or water taken from a lake or river',
+      },
+    }),
+    help: {
+      sv: 'Också bro, trumma, utfyllnad, rör och ledningar i vattnet. Att bara rensa eller odla fisk räknas inte.',
+      en: 'Also a bridge, a culvert, filling, and pipes and cables in the water. Only clearing or farming fish does not count.',
+    },
+    without: { sv: 'Utan brygga eller annat i vattnet', en: 'Without a jetty or anything else in the water' },
+  },
   demolishes: act({
     ask: { sv: 'Ska ni riva ett hus eller en del av ett hus?', en: 'Will you demolish a building or a part of one?' },
     tick: { sv: 'Riva ett hus eller en del av det', en: 'Demolish a building or a part of it' },
@@ -167,8 +189,14 @@ export const premises = {
     },
   },
   sign: act({
-    ask: { sv: 'Ska ni sätta upp eller byta skylt?', en: 'Will you put up or replace a sign?' },
-    tick: { sv: 'Sätta upp eller byta skylt', en: 'Put up or replace a sign' },
+    ask: {
+      sv: 'Ska ni sätta upp eller byta skylt eller fasadbelysning?',
+      en: 'Will you put up or replace a sign or lights on the front?',
+    },
+    tick: {
+      sv: 'Sätta upp eller byta skylt eller fasadbelysning',
+      en: 'Put up or replace a sign or lights on the front',
+    },
   }),
   use_was: {
     ask: { sv: 'Hur skiljer sig användningen från den förra?', en: 'How does the use differ from the former one?' },
@@ -188,6 +216,10 @@ export const premises = {
         clearly: {
           sv: 'Något helt annat, till exempel kontor, bostad eller lada som blir kafé',
           en: 'Something quite different, such as an office, home or barn becoming a café',
+        },
+        small_home: {
+          sv: 'Ett mindre hus på tomten till ett större blir en egen bostad',
+          en: 'A smaller building on the plot of a larger one becomes a home of its own',
         },
       },
     },
@@ -290,9 +322,30 @@ export const premises = {
           sv: 'Det gäller bara solceller på högst 11 kilowatt',
           en: 'It is only solar cells of at most 11 kilowatts',
         },
+        heat_pump: {
+          sv: 'Gata eller annan allmän plats, men bara en värmepump',
+          en: 'A street or other public place, but only a heat pump',
+        },
+        solar_over: {
+          sv: 'Gata eller annan allmän plats, men bara solceller över 11 kilowatt',
+          en: 'A street or other public place, but only solar cells over 11 kilowatts',
+        },
         public: { sv: 'Gata, torg, park eller annan allmän plats', en: 'A street, square, park or other public place' },
       },
     },
+  },
+  /** PBL 1 kap. 4 §: a change of the front only if “byggnadens yttre karaktärsdrag påverkas”. */
+  board_on_heat_pump: {
+    ask: {
+      sv: 'Vad säger byggnadsnämnden om värmepumpen på fasaden?',
+      en: 'What does the building board say of the heat pump on the front?',
+    },
+    help: {
+      sv: 'Syns den knappt krävs oftast inget. Har ni inte frågat svarar ni Vet inte än.',
+      en: 'If it hardly shows, mostly nothing is needed. If you have not asked, answer I don’t know yet.',
+    },
+    when: all(no('outside_plan'), chosen('front_faces', 'heat_pump')),
+    type: bodySays,
   },
   facilities: {
     ask: { sv: 'Vad ska ni anlägga ute?', en: 'What will you lay out outdoors?' },
@@ -336,16 +389,16 @@ export const premises = {
   }),
   raises_mast: facility({
     ask: {
-      sv: 'Blir det mast, skorsten, vindkraftverk, transformator eller bergrum?',
-      en: 'Will it be a mast, chimney, wind turbine, transformer or rock cavern?',
+      sv: 'Blir det mast, torn, skorsten, transformator eller bergrum?',
+      en: 'Will it be a mast, tower, chimney, transformer or rock cavern?',
     },
     tick: {
-      sv: 'Mast, skorsten, vindkraftverk, transformator eller bergrum',
-      en: 'A mast, chimney, wind turbine, transformer or rock cavern',
+      sv: 'Mast, torn, skorsten, transformator eller bergrum',
+      en: 'A mast, tower, chimney, transformer or rock cavern',
     },
   }),
   sign_place: {
-    ask: { sv: 'Var ska skylten sitta?', en: 'Where will the sign be?' },
+    ask: { sv: 'Var ska skylten eller belysningen sitta?', en: 'Where will the sign or lights be?' },
     when: yes('sign'),
     type: {
       kind: 'choice',

@@ -174,6 +174,10 @@ export const site = {
       options: {
         other: { sv: 'Inget köldmedium som räknas', en: 'No refrigerant that counts' },
         under14: { sv: 'Mindre än 14 ton CO₂e', en: 'Less than 14 tonnes CO₂e' },
+        breakdown: {
+          sv: '14 ton CO₂e eller mer, men det gamla har havererat och måste bytas genast',
+          en: '14 tonnes CO₂e or more, but the old one broke down and must be replaced at once',
+        },
         over14: { sv: '14 ton CO₂e eller mer', en: '14 tonnes CO₂e or more' },
       },
     },
@@ -222,9 +226,13 @@ export const site = {
           sv: 'Ett vindkraftverk över 50 meter, eller flera tillsammans',
           en: 'One wind turbine over 50 metres, or several together',
         },
+        wind_large: {
+          sv: 'Två vindkraftverk över 150 meter, eller sju över 120',
+          en: 'Two wind turbines over 150 metres, or seven over 120',
+        },
         large: {
-          sv: 'Panna över 20 MW, två verk över 150 meter, sju över 120, eller mer biogas',
-          en: 'A boiler over 20 MW, two turbines over 150 metres, seven over 120, more biogas',
+          sv: 'Panna över 20 MW, eller mer biogas',
+          en: 'A boiler over 20 MW, or more biogas',
         },
       },
     },

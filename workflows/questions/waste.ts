@@ -38,12 +38,12 @@ export const waste = {
   }),
   treats_waste: act({
     ask: {
-      sv: 'Ska ni sortera, laga, plocka isär eller krossa avfall?',
-      en: 'Will you sort, mend, take apart or crush waste?',
+      sv: 'Ska ni sortera, laga, plocka isär, krossa, bränna eller avvattna avfall?',
+      en: 'Will you sort, mend, take apart, crush, burn or dewater waste?',
     },
     tick: {
-      sv: 'Sortera, laga, plocka isär, krossa eller kompostera avfall',
-      en: 'Sort, mend, take apart, crush or compost waste',
+      sv: 'Sortera, laga, plocka isär, krossa, bränna, avvattna eller kompostera avfall',
+      en: 'Sort, mend, take apart, crush, burn, dewater or compost waste',
     },
   }),
   scraps_vehicles: act({
@@ -88,18 +88,29 @@ export const waste = {
           en: 'Our own, over 10 tonnes or 50 m³, none hazardous',
         },
         hazardous_little: {
-          sv: 'Eget, med högst 100 kg och 100 liter farligt',
-          en: 'Our own, with at most 100 kg and 100 litres hazardous',
+          sv: 'Eget, med högst 100 kg och 100 liter farligt, utan ämnena nedan',
+          en: 'Our own, with at most 100 kg and 100 litres hazardous, without those below',
         },
         others_little: {
           sv: 'Andras, högst 10 ton och 50 m³, och 1 ton per gång, inget farligt',
           en: 'That of others, at most 10 tonnes and 50 m³, 1 tonne each time, none hazardous',
         },
-        hazardous_much: {
-          sv: 'Eget, med mer farligt avfall än så',
-          en: 'Our own, with more hazardous waste than that',
+        exempt: {
+          sv: 'Bara asbest, smittförande avfall eller farliga ämnen från jordbruk',
+          en: 'Only asbestos, infectious waste or hazardous substances from farming',
         },
-        others: { sv: 'Andras, mer än så', en: 'That of others, more than that' },
+        toxic: {
+          sv: 'Eget, med PCB, cyanid, kadmium eller kvicksilver utom i lampor',
+          en: 'Our own, with PCB, cyanide, cadmium or mercury except in lamps',
+        },
+        hazardous_much: {
+          sv: 'Eget, med mer än 100 kg eller 100 liter annat farligt',
+          en: 'Our own, with over 100 kg or 100 litres of other hazardous waste',
+        },
+        others: {
+          sv: 'Andras, mer eller farligare än så',
+          en: 'That of others, more or more hazardous than that',
+        },
       },
     },
   },
@@ -156,6 +167,10 @@ export const waste = {
       sv: 'Hur behandlar ni avfallet, och hur mycket per år?',
       en: 'How do you treat the waste, and how much a year?',
     },
+    help: {
+      sv: 'Halm, grenar och annat rent från jord- och skogsbruk som eldas för värme räknas inte.',
+      en: 'Straw, branches and other clean matter from farms and forests burnt for heat does not count.',
+    },
     when: yes('treats_waste'),
     type: {
       kind: 'choice',
@@ -167,6 +182,14 @@ export const waste = {
         some: {
           sv: 'Lagar, plockar isär eller krossar, eller sorterar eller komposterar mer',
           en: 'Mend, take apart or crush, or sort or compost more',
+        },
+        burns: {
+          sv: 'Bränner högst 50 ton, avvattnar högst 2 000 ton eller behandlar rester av djur',
+          en: 'Burn at most 50 tonnes, dewater at most 2,000 or treat remains of animals',
+        },
+        burns_much: {
+          sv: 'Bränner mer än 50 ton eller farligt avfall, eller har över 2 500 ton rester av djur',
+          en: 'Burn over 50 tonnes or hazardous waste, or treat over 2,500 of remains of animals',
         },
         much: {
           sv: 'Mer än 10 000 ton till annat än bygge, 500 ton matkompost, eller farligt utom elektronik',
