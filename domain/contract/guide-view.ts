@@ -5,7 +5,6 @@ import type { Aim, EventGroup } from '../definitions/event.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
-import type { RequirementType } from '../definitions/requirement.ts';
 import { citation, type Proof, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
 import type { EarlierDays } from '../plan/earlier.ts';
@@ -23,6 +22,7 @@ import { countedText } from '../texts/counting.ts';
 import { dayInWords } from '../texts/dates.ts';
 import { fill } from '../texts/fill.ts';
 import { eventGroupTexts } from '../texts/guide.ts';
+import { type FieldRule, ruleOf } from './field-rule.ts';
 import { type KnownAnswer, knownAnswer } from './known-answer.ts';
 
 /** What `GET /api/guide` answers, in the caller's language. */
@@ -173,21 +173,16 @@ export interface PlanPermitView {
   readonly usable: PerScenario<string>;
 }
 
-export interface RequirementView {
+/** One field of the form: what it asks, and the rule by which it is checked. */
+export type RequirementView = FieldRule & {
   readonly id: string;
   readonly section: string;
   readonly label: string;
   readonly help?: string;
-  readonly optional: boolean;
-  readonly type: RequirementType['kind'];
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly unit?: string;
-  /** A number that can only be whole. */
-  readonly integer?: boolean;
   /** What the guide has been told already: the form does not ask it again, and hands it in like the rest. */
   readonly known?: KnownAnswer;
   readonly neededBy: readonly { readonly permit: string; readonly department: string }[];
-}
+};
 
 export function guideView(catalogue: Catalogue, language: Language): GuideView {
   return {
@@ -394,7 +389,6 @@ function requirementView(
 ): readonly RequirementView[] {
   const definition = catalogue.requirements[planned.id];
   if (!definition) return [];
-  const { type } = definition;
   const known = knownAnswer(planned.id, definition, plan, wish);
   return [
     {
@@ -402,13 +396,7 @@ function requirementView(
       section: planned.section,
       label: definition.label[language],
       ...(definition.help && { help: definition.help[language] }),
-      optional: definition.optional === true,
-      type: type.kind,
-      ...('options' in type && {
-        options: Object.entries(type.options).map(([value, label]) => ({ value, label: label[language] })),
-      }),
-      ...('unit' in type && type.unit && { unit: type.unit[language] }),
-      ...('integer' in type && { integer: type.integer }),
+      ...ruleOf(definition, language),
       ...(known && { known }),
       neededBy: planned.neededBy.map((permit) => ({
         permit: catalogue.permits[permit]?.name[language] ?? permit,
