@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { questionsOfEvent } from '../catalogue/reach.ts';
+import type { ReminderPart } from '../definitions/advice.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Aim, EventGroup } from '../definitions/event.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
@@ -85,7 +86,12 @@ export interface PlanView {
   readonly permits: readonly PlanPermitView[];
   readonly requirements: readonly RequirementView[];
   readonly obstacles: readonly { readonly id: string; readonly text: string; readonly remedy: string }[];
-  readonly reminders: readonly { readonly id: string; readonly text: string; readonly verified: boolean }[];
+  readonly reminders: readonly {
+    readonly id: string;
+    readonly part: ReminderPart;
+    readonly text: string;
+    readonly verified: boolean;
+  }[];
   readonly opening: Opening;
   /** What the owner could leave out, and the days it would give. */
   readonly earlier: readonly {
@@ -282,7 +288,7 @@ export function planView(
     }),
     reminders: plan.reminders.flatMap((id) => {
       const reminder = catalogue.reminders.find((r) => r.id === id);
-      return reminder ? [{ id, text: reminder.text[language], verified: reminder.verified }] : [];
+      return reminder ? [{ id, part: reminder.part, text: reminder.text[language], verified: reminder.verified }] : [];
     }),
     opening: plan.opening,
     earlier: earlier.choices.map((e) => ({

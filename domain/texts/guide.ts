@@ -1,3 +1,4 @@
+import type { ReminderPart } from '../definitions/advice.ts';
 import type { EventGroup } from '../definitions/event.ts';
 import type { Section } from '../definitions/requirement.ts';
 import type { Text } from '../definitions/text.ts';
@@ -32,6 +33,17 @@ export const sectionTexts: Readonly<Record<Section, Text>> = {
   preschool: { sv: 'Barnen', en: 'The children' },
   sign: { sv: 'Skylten', en: 'The sign' },
   documents: { sv: 'Papper och ritningar', en: 'Papers and drawings' },
+};
+
+/** What a plan reminds of, by what it is about. */
+export const reminderPartTexts: Readonly<Record<ReminderPart, Text>> = {
+  first: { sv: 'Innan ni börjar', en: 'Before you start' },
+  building: { sv: 'När ni bygger', en: 'When you build' },
+  premises: { sv: 'Lokalen och platsen', en: 'The premises and the place' },
+  staff: { sv: 'När ni anställer', en: 'When you employ' },
+  running: { sv: 'När ni är i gång', en: 'When you are up and running' },
+  yearly: { sv: 'Varje år', en: 'Every year' },
+  closing: { sv: 'När ni slutar', en: 'When you close' },
 };
 
 /** The answers that every question knows. */

@@ -36,6 +36,7 @@ export const texts = {
   early: { sv: 'Tidigast', en: 'At the earliest' },
   statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   late: { sv: 'Senast', en: 'At the latest' },
+  complete: { sv: 'Om allt är komplett från början', en: 'If everything is complete from the start' },
   obstacles: { sv: 'Se upp med', en: 'Watch out for' },
   whole: { sv: 'Se hela planen och ansök', en: 'See the whole plan and apply' },
 } as const satisfies Record<string, Text>;

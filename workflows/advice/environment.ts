@@ -5,6 +5,7 @@ import { law } from '../law.ts';
 /** Duties of environment and waste that nobody hands anything in for. */
 export const environmentReminders = defineReminders([
   {
+    part: 'yearly',
     id: 'refrigerants-yearly',
     when: all(no('closes'), any(yes('handles_food'), yes('cooling_works'))),
     text: {
@@ -15,6 +16,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'frying-oil',
     when: yes('commercial_kitchen'),
     text: {
@@ -25,6 +27,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'serving-bins',
     when: all(no('closes'), any(all(yes('handles_food'), yes('staff_ledger_trade')), yes('holds_event'))),
     text: {
@@ -35,6 +38,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'hazardous-waste',
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
@@ -45,6 +49,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'waste-receiver',
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'))),
     text: {

@@ -26,6 +26,7 @@ const dealsInAlcohol = any(serves, yes('serves_folkol'), yes('sells_folkol'), ye
 export const reminders = defineReminders([
   // For everybody.
   {
+    part: 'yearly',
     id: 'accounting',
     when: starts,
     text: {
@@ -37,6 +38,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'yearly',
     id: 'annual-report',
     when: chosen('company', 'limited', 'cooperative'),
     text: {
@@ -47,6 +49,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'sole-trader-name',
     when: chosen('company', 'sole'),
     text: {
@@ -58,6 +61,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'f-tax',
     when: starts,
     text: {
@@ -69,6 +73,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'rot-rut',
     when: all(starts, chosen('pays_how', 'invoice', 'little', 'online')),
     text: {
@@ -79,6 +84,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'vat-abroad',
     when: all(starts, chosen('pays_how', 'invoice', 'online')),
     text: {
@@ -89,6 +95,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'insurance',
     when: starts,
     text: {
@@ -99,6 +106,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'personal-data',
     when: starts,
     text: {
@@ -109,6 +117,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'waste-sorting',
     when: starts,
     text: {
@@ -119,6 +128,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'price-information',
     when: all(starts, chosen('pays_how', 'spot', 'little', 'online')),
     text: {
@@ -129,6 +139,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'owner-from-abroad',
     when: chosen('company', 'foreign'),
     text: {
@@ -141,6 +152,7 @@ export const reminders = defineReminders([
 
   // Premises and home.
   {
+    part: 'premises',
     id: 'detailed-plan',
     when: all(no('closes'), any(yes('has_premises'), yes('moves'))),
     text: {
@@ -152,6 +164,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'lease-terms',
     when: startsWithPremises,
     text: {
@@ -162,6 +175,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'camera',
     when: startsWithPremises,
     text: {
@@ -172,6 +186,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'camera-in-school',
     when: all(starts, yes('looks_after_people')),
     text: {
@@ -182,6 +197,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'music-licence',
     when: any(startsWithPremises, yes('holds_event')),
     text: {
@@ -197,6 +213,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'building',
     id: 'renovation-site',
     when: all(startsWithPremises, no('builds_new'), no('extends'), no('building_works')),
     text: {
@@ -208,6 +225,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'ventilation-check',
     when: yes('works_ventilation'),
     text: {
@@ -218,6 +236,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'home-tenant',
     when: yes('customers_at_home'),
     text: {
@@ -230,6 +249,7 @@ export const reminders = defineReminders([
 
   // Staff.
   {
+    part: 'staff',
     id: 'staff-ledger',
     when: all(
       no('closes'),
@@ -245,6 +265,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'staff-first-day',
     when: employs,
     text: {
@@ -255,6 +276,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'work-environment',
     when: employs,
     text: {
@@ -265,6 +287,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'foreign-workers',
     when: employs,
     text: {
@@ -275,6 +298,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'staff-insurance',
     when: employs,
     text: {
@@ -287,6 +311,7 @@ export const reminders = defineReminders([
 
   // Taking over.
   {
+    part: 'staff',
     id: 'takeover-staff',
     when: chosen('takeover_how', 'business'),
     text: {
@@ -297,6 +322,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'takeover-lease',
     when: chosen('takeover_how', 'business', 'bankrupt'),
     text: {
@@ -307,6 +333,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-environment',
     when: all(
       chosen('takeover_how', 'business', 'bankrupt'),
@@ -320,6 +347,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-shares',
     when: chosen('takeover_how', 'shares'),
     text: {
@@ -332,6 +360,7 @@ export const reminders = defineReminders([
 
   // Changing.
   {
+    part: 'first',
     id: 'tell-of-changes',
     when: yes('changes'),
     text: {
@@ -342,6 +371,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'insurance-of-changes',
     when: yes('changes'),
     text: {
@@ -352,6 +382,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'first',
     id: 'moving',
     when: yes('moves'),
     text: {
@@ -362,6 +393,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'old-number',
     when: yes('new_org_number'),
     text: {
@@ -374,6 +406,7 @@ export const reminders = defineReminders([
 
   // By what the business does.
   {
+    part: 'running',
     id: 'reusable-packaging',
     when: all(no('closes'), yes('handles_food')),
     text: {
@@ -384,6 +417,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'grease-emptying',
     when: yes('commercial_kitchen'),
     text: {
@@ -399,6 +433,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'environmental-self-control',
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
@@ -409,6 +444,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'foreign-guests',
     when: all(no('closes'), yes('lodges_guests')),
     text: {
@@ -419,6 +455,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'guards',
     when: all(no('closes'), yes('holds_event')),
     text: {
@@ -429,6 +466,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'catering-venues',
     when: yes('alcohol_catering'),
     text: {
@@ -440,6 +478,7 @@ export const reminders = defineReminders([
   },
   // Closing. What must be told to somebody is a matter of its own in the plan.
   {
+    part: 'closing',
     id: 'close-records',
     when: yes('closes'),
     text: {
@@ -450,6 +489,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-returns',
     when: chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved', 'bankrupt'),
     text: {
@@ -460,6 +500,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-resting',
     when: chosen('closing_company', 'resting'),
     text: {
@@ -470,6 +511,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-sold',
     when: chosen('closing_company', 'sold'),
     text: {
@@ -480,6 +522,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-bankrupt',
     when: chosen('closing_company', 'bankrupt'),
     text: {
@@ -490,6 +533,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-staff',
     when: not(any(no('closes'), chosen('closing_staff', 'none'))),
     text: {
@@ -500,6 +544,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-lease',
     when: yes('had_lease'),
     text: {
@@ -510,6 +555,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-pollution',
     when: yes('closes'),
     text: {
@@ -520,6 +566,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-contracts',
     when: yes('closes'),
     text: {
@@ -530,6 +577,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'alcohol-age',
     when: dealsInAlcohol,
     text: {
@@ -540,6 +588,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'alcohol-free-choice',
     when: serves,
     text: {
@@ -550,6 +599,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'serving-staff',
     when: serves,
     text: {
@@ -560,6 +610,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'spiced-snaps',
     when: any(yes('serves_alcohol'), yes('has_alcohol_licence')),
     text: {
@@ -570,6 +621,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'yearly',
     id: 'restaurant-report',
     when: any(yes('serves_alcohol'), yes('serves_alcohol_closed'), yes('had_alcohol')),
     text: {
@@ -585,6 +637,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'care-home-alcohol',
     when: yes('alcohol_care_home'),
     text: {
@@ -595,6 +648,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'private-party-free',
     when: yes('alcohol_closed_once'),
     text: {
@@ -605,6 +659,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'farm-sale-limits',
     when: all(yes('makes_alcohol'), yes('sells_alcohol')),
     text: {
@@ -615,6 +670,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'smoke-free',
     when: any(yes('handles_food'), yes('lodges_guests'), yes('holds_event'), yes('sells_tobacco')),
     text: {
@@ -625,6 +681,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'smoking-room',
     when: all(yes('sells_tobacco'), yes('handles_food'), yes('staff_ledger_trade')),
     text: {
@@ -635,6 +692,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'pharmacy-only-medicines',
     when: any(yes('sells_otc'), yes('has_medicines')),
     text: {
@@ -645,6 +703,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-folkol',
     when: yes('had_folkol'),
     text: {
@@ -656,6 +715,7 @@ export const reminders = defineReminders([
   },
   ...orderReminders,
   {
+    part: 'building',
     id: 'plan-holds-anyway',
     when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
     text: {
@@ -666,6 +726,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'permit-after-all',
     when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('lays_out')),
     text: {
@@ -676,6 +737,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'for-a-time',
     when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
     text: {
@@ -686,6 +748,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'ask-for-advance-ruling',
     when: all(yes('outside_plan'), yes('builds_new')),
     text: {
@@ -696,6 +759,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'large-sign-is-front',
     when: yes('sign'),
     text: {
@@ -706,6 +770,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'ancient-remains',
     when: any(yes('builds_new'), yes('extends'), yes('changes_ground')),
     text: {
@@ -716,6 +781,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'listed-building',
     when: all(
       yes('valued_place'),
@@ -729,6 +795,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'shelter-notice',
     when: any(yes('builds_new'), yes('extends')),
     text: {
@@ -739,6 +806,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'easy-access',
     when: yes('has_premises'),
     text: {
@@ -749,6 +817,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-building',
     when: all(yes('takeover'), yes('has_premises')),
     text: {
@@ -759,6 +828,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-works',
     when: all(yes('takeover'), yes('has_premises')),
     text: {
@@ -769,6 +839,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-temporary-building',
     when: yes('closes'),
     text: {
@@ -779,6 +850,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-sign',
     when: yes('closes'),
     text: {
