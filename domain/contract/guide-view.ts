@@ -8,6 +8,7 @@ import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import { citation, type Proof, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
+import { mustTick } from '../plan/asked.ts';
 import type { EarlierDays } from '../plan/earlier.ts';
 import { openingTooEarly } from '../plan/make-plan.ts';
 import type {
@@ -80,6 +81,8 @@ export interface PlanView {
   readonly asked: readonly string[];
   /** What to show of each question that asks what is so among several things. */
   readonly offered: Readonly<Record<string, readonly string[]>>;
+  /** Those of them in which something is to be ticked: none of it cannot be true of the event. */
+  readonly mustTick: readonly string[];
   /** The next of them that has no answer yet; absent when the guide is done. */
   readonly next?: string;
   readonly today: string;
@@ -263,7 +266,8 @@ export function planView(
   earlier: EarlierDays = { choices: [], fixed: [] },
   wish?: Day,
 ): PlanView {
-  const aim = catalogue.events[plan.event]?.aim ?? 'open';
+  const event = catalogue.events[plan.event];
+  const aim = event?.aim ?? 'open';
   const next = plan.asked.find((id) => (plan.offered[id] ?? [id]).some((fact) => plan.answers[fact] === undefined));
   const nameOf = (id: string) => catalogue.permits[id]?.name[language] ?? id;
   return {
@@ -274,6 +278,7 @@ export function planView(
     aim,
     asked: plan.asked,
     offered: plan.offered,
+    mustTick: Object.keys(plan.offered).filter((id) => event !== undefined && mustTick(event, plan.offered[id] ?? [])),
     ...(next !== undefined && { next }),
     today: plan.today,
     permits: plan.permits.flatMap((planned) => permitView(catalogue, plan, planned, language)),

@@ -131,6 +131,7 @@ function unknownReferences(catalogue: Catalogue): string[] {
   for (const event of Object.values(catalogue.events)) {
     const where = `event ${event.id}`;
     for (const permit of (event.leavesOut ?? []).flatMap((l) => l.permits)) mustExist('permits', permit, where);
+    for (const id of event.about ?? []) mustExist('questions', id, where);
     for (const fact of Object.keys(event.given)) {
       if (!catalogue.givenFacts.includes(fact)) mustExist('questions', fact, where);
     }

@@ -53,4 +53,12 @@ export const answerTexts = {
   unknown: { sv: 'Vet inte än', en: 'I don’t know yet' },
   none: { sv: 'Inget av detta', en: 'None of these' },
   tick: { sv: 'Kryssa i allt som stämmer.', en: 'Tick everything that is true.' },
+  tickSomething: {
+    sv: 'Kryssa i det som stämmer, eller ”Inget av detta”.',
+    en: 'Tick what is true, or “None of these”.',
+  },
+  tickOne: {
+    sv: 'Kryssa i det som stämmer, eller ”Vet inte än”.',
+    en: 'Tick what is true, or “I don’t know yet”.',
+  },
 } as const satisfies Record<string, Text>;

@@ -277,7 +277,7 @@ export class ForetagslotsGuide extends LitElement {
         <legend tabindex="-1">${question.ask}</legend>
         <p>${this.#say(plan.asked.length <= worthTelling ? 'progress' : 'first', { now: String(now), total: String(plan.asked.length) })}</p>
         ${question.help === undefined ? nothing : html`<p>${question.help}</p>`}
-        ${fieldsOf(question, plan.offered[question.id], value, (name) => this.#say(name))}
+        ${fieldsOf(question, plan.offered[question.id], value, (name) => this.#say(name), plan.mustTick.includes(question.id))}
       </fieldset>
       <div class="actions">
         <button>${this.#say('next')}</button>
@@ -367,7 +367,7 @@ export class ForetagslotsGuide extends LitElement {
     if (typeof value === 'string' && value !== '') void this.#answer(() => store(value));
     else {
       const alert = form.querySelector('[role=alert]');
-      if (alert) alert.textContent = this.#say('tickSomething');
+      if (alert) alert.textContent = this.#say(form.querySelector('[value="."]') ? 'tickSomething' : 'tickOne');
     }
   }
 }

@@ -8,10 +8,6 @@ export const texts = {
   back: { sv: 'Tillbaka', en: 'Back' },
   ...answerTexts,
   or: { sv: 'eller', en: 'or' },
-  tickSomething: {
-    sv: 'Kryssa i det som stämmer, eller ”Inget av detta”.',
-    en: 'Tick what is true, or “None of these”.',
-  },
   first: { sv: 'Fråga {now}', en: 'Question {now}' },
   progress: { sv: 'Fråga {now} av högst {total}', en: 'Question {now} of at most {total}' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
