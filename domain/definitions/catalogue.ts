@@ -29,6 +29,17 @@ export interface Catalogue {
   readonly obstacles: readonly Obstacle[];
 }
 
+/** How many permits and requirements there are: what holds all of a plan or a form has room for so many. */
+export interface CatalogueSize {
+  readonly permits: number;
+  readonly requirements: number;
+}
+
+export const sizeOf = ({ permits, requirements }: Catalogue): CatalogueSize => ({
+  permits: Object.keys(permits).length,
+  requirements: Object.keys(requirements).length,
+});
+
 /** The definitions contradict each other. Every problem is listed, each with the place and the remedy. */
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
