@@ -26,7 +26,7 @@ module.exports = {
     only('domain', []),
     only('workflows', ['domain']),
     only('functions', ['domain', 'workflows']),
-    only('web', ['domain', 'workflows']),
+    only('web', ['domain']),
     only('lib', ['workflows', 'domain']),
     only('local', ['lib', 'domain', 'workflows']),
     {

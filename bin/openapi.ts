@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { openApiDocument } from '#domain/contract/openapi.ts';
+import { sizeOf } from '#domain/definitions/catalogue.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 
 /** `npm run check:api`: writes the API's description to `dist/openapi.json`, for a linter or a generator of clients. */
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/openapi.json', JSON.stringify(openApiDocument(), undefined, 2));
+writeFileSync('dist/openapi.json', JSON.stringify(openApiDocument(sizeOf(catalogue)), undefined, 2));

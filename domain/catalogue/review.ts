@@ -3,6 +3,7 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { citation, type Proof, type Source, type Told } from '../definitions/source.ts';
 import { type Language, languages, type Text } from '../definitions/text.ts';
+import { namesOutOfPlace } from './names.ts';
 import { permitsOfEvent } from './reach.ts';
 import { lix } from './readability.ts';
 
@@ -50,6 +51,7 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
   return {
     findings: [
       ...rules.flatMap((rule) => sourceFindings(rule, today)),
+      ...namesOutOfPlace(catalogue),
       ...permits
         .filter((p) => !reached.has(p.id))
         .map((p): Finding => ({ level: 'error', where: `permit ${p.id}`, what: 'no event leads to it' })),

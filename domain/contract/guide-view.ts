@@ -1,13 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import { questionsOfEvent } from '../catalogue/reach.ts';
+import type { ReminderPart } from '../definitions/advice.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Aim, EventGroup } from '../definitions/event.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
-import type { RequirementType } from '../definitions/requirement.ts';
 import { citation, type Proof, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
+import { mustTick } from '../plan/asked.ts';
 import type { EarlierDays } from '../plan/earlier.ts';
 import { openingTooEarly } from '../plan/make-plan.ts';
 import type {
@@ -23,6 +24,7 @@ import { countedText } from '../texts/counting.ts';
 import { dayInWords } from '../texts/dates.ts';
 import { fill } from '../texts/fill.ts';
 import { eventGroupTexts } from '../texts/guide.ts';
+import { type FieldRule, ruleOf } from './field-rule.ts';
 import { type KnownAnswer, knownAnswer } from './known-answer.ts';
 
 /** What `GET /api/guide` answers, in the caller's language. */
@@ -79,13 +81,20 @@ export interface PlanView {
   readonly asked: readonly string[];
   /** What to show of each question that asks what is so among several things. */
   readonly offered: Readonly<Record<string, readonly string[]>>;
+  /** Those of them in which something is to be ticked: none of it cannot be true of the event. */
+  readonly mustTick: readonly string[];
   /** The next of them that has no answer yet; absent when the guide is done. */
   readonly next?: string;
   readonly today: string;
   readonly permits: readonly PlanPermitView[];
   readonly requirements: readonly RequirementView[];
   readonly obstacles: readonly { readonly id: string; readonly text: string; readonly remedy: string }[];
-  readonly reminders: readonly { readonly id: string; readonly text: string; readonly verified: boolean }[];
+  readonly reminders: readonly {
+    readonly id: string;
+    readonly part: ReminderPart;
+    readonly text: string;
+    readonly verified: boolean;
+  }[];
   readonly opening: Opening;
   /** What the owner could leave out, and the days it would give. */
   readonly earlier: readonly {
@@ -173,21 +182,16 @@ export interface PlanPermitView {
   readonly usable: PerScenario<string>;
 }
 
-export interface RequirementView {
+/** One field of the form: what it asks, and the rule by which it is checked. */
+export type RequirementView = FieldRule & {
   readonly id: string;
   readonly section: string;
   readonly label: string;
   readonly help?: string;
-  readonly optional: boolean;
-  readonly type: RequirementType['kind'];
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly unit?: string;
-  /** A number that can only be whole. */
-  readonly integer?: boolean;
   /** What the guide has been told already: the form does not ask it again, and hands it in like the rest. */
   readonly known?: KnownAnswer;
   readonly neededBy: readonly { readonly permit: string; readonly department: string }[];
-}
+};
 
 export function guideView(catalogue: Catalogue, language: Language): GuideView {
   return {
@@ -262,7 +266,8 @@ export function planView(
   earlier: EarlierDays = { choices: [], fixed: [] },
   wish?: Day,
 ): PlanView {
-  const aim = catalogue.events[plan.event]?.aim ?? 'open';
+  const event = catalogue.events[plan.event];
+  const aim = event?.aim ?? 'open';
   const next = plan.asked.find((id) => (plan.offered[id] ?? [id]).some((fact) => plan.answers[fact] === undefined));
   const nameOf = (id: string) => catalogue.permits[id]?.name[language] ?? id;
   return {
@@ -273,6 +278,7 @@ export function planView(
     aim,
     asked: plan.asked,
     offered: plan.offered,
+    mustTick: Object.keys(plan.offered).filter((id) => event !== undefined && mustTick(event, plan.offered[id] ?? [])),
     ...(next !== undefined && { next }),
     today: plan.today,
     permits: plan.permits.flatMap((planned) => permitView(catalogue, plan, planned, language)),
@@ -287,7 +293,7 @@ export function planView(
     }),
     reminders: plan.reminders.flatMap((id) => {
       const reminder = catalogue.reminders.find((r) => r.id === id);
-      return reminder ? [{ id, text: reminder.text[language], verified: reminder.verified }] : [];
+      return reminder ? [{ id, part: reminder.part, text: reminder.text[language], verified: reminder.verified }] : [];
     }),
     opening: plan.opening,
     earlier: earlier.choices.map((e) => ({
@@ -394,7 +400,6 @@ function requirementView(
 ): readonly RequirementView[] {
   const definition = catalogue.requirements[planned.id];
   if (!definition) return [];
-  const { type } = definition;
   const known = knownAnswer(planned.id, definition, plan, wish);
   return [
     {
@@ -402,13 +407,7 @@ function requirementView(
       section: planned.section,
       label: definition.label[language],
       ...(definition.help && { help: definition.help[language] }),
-      optional: definition.optional === true,
-      type: type.kind,
-      ...('options' in type && {
-        options: Object.entries(type.options).map(([value, label]) => ({ value, label: label[language] })),
-      }),
-      ...('unit' in type && type.unit && { unit: type.unit[language] }),
-      ...('integer' in type && { integer: type.integer }),
+      ...ruleOf(definition, language),
       ...(known && { known }),
       neededBy: planned.neededBy.map((permit) => ({
         permit: catalogue.permits[permit]?.name[language] ?? permit,

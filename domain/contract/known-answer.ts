@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../definitions/condition.ts';
 import type { RequirementDefinition } from '../definitions/requirement.ts';
 import type { Plan } from '../plan/planned.ts';
-import { requirementSchema } from './submission.ts';
+import { ruleOf } from './field-rule.ts';
+import { fieldSchema } from './submission.ts';
 
 /** The field that asks what the plan asks too: the day the owner has in mind. */
 export const wishedDayField = 'planned_opening_day';
@@ -26,7 +27,7 @@ export function knownAnswer(
   wish: Day | undefined,
 ): KnownAnswer | undefined {
   const { answeredBy: fact } = definition;
-  const schema = requirementSchema(definition, plan.today);
+  const schema = fieldSchema(ruleOf(definition, 'sv'), plan.today);
   const fitting = (candidates: readonly KnownAnswer['value'][]) =>
     candidates.find((candidate) => schema.safeParse(candidate).success);
   if (fact === undefined) {

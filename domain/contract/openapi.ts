@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { type ProblemCode, problems } from '../texts/problems.ts';
 import {
   accessLinkRequestSchema,
@@ -31,7 +32,7 @@ interface Described {
   readonly summary: string;
   /** Who may call: everybody, the holder of an applicant's session or draft key, or signed-in staff. */
   readonly who: 'everybody' | 'applicant' | 'staff';
-  readonly body?: z.ZodType;
+  readonly body?: z.ZodType | ((size: CatalogueSize) => z.ZodType);
   readonly query?: z.ZodObject;
   /** Names of headers; one that ends in `?` may be left out. */
   readonly headers?: readonly string[];
@@ -456,11 +457,18 @@ const problem = z
 /** The gateway's own answer when it has no word from the product. */
 const gatewaysAnswer = z.looseObject({ message: z.string() }).meta({ id: 'GatewaysAnswer' });
 
-/** The API as OpenAPI 3.1. */
-export function openApiDocument(): ReturnType<typeof createDocument> {
+/**
+ * The API as OpenAPI 3.1.
+ *
+ * @param size of the catalogue, by which the body of a draft is bounded
+ */
+export function openApiDocument(size: CatalogueSize): ReturnType<typeof createDocument> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { method, path } of apiRoutes) {
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operation(described[`${method} ${path}` as Call], path) };
+    paths[path] = {
+      ...paths[path],
+      [method.toLowerCase()]: operation(described[`${method} ${path}` as Call], path, size),
+    };
   }
   return createDocument({
     openapi: '3.1.0',
@@ -518,7 +526,7 @@ function problemsOf({ body, query, who, refuses = [] }: Described, path: string)
   ]);
 }
 
-function operation(call: Described, path: string): unknown {
+function operation(call: Described, path: string, size: CatalogueSize): unknown {
   const { id, summary, who, body, query, headers = [], success, answers, answer } = call;
   const text = z.string();
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '');
@@ -541,7 +549,12 @@ function operation(call: Described, path: string): unknown {
         ),
       }),
     },
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: typeof body === 'function' ? body(size) : body } },
+      },
+    }),
     responses: {
       [success]: { description: answers, ...(success !== 204 && { content: contentOf(path, answer) }) },
       ...refusals(call, path),

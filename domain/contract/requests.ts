@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Day, isMeantDay } from '../calendar/day.ts';
 import { outcomes, stances, taskKinds } from '../case/facts.ts';
+import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { grounds } from '../definitions/outcome.ts';
 import { openingDays } from '../plan/opening-days.ts';
 import { mostOthers } from './also.ts';
@@ -33,12 +34,16 @@ export const planRequestSchema = (today: Day) =>
     })
     .superRefine(namedOnce);
 
-const askedSchema = z.strictObject({
-  catalogueVersion: idSchema(),
-  permits: z.array(z.strictObject({ id: idSchema(), name: filledLine(200) })).max(100),
-  requirements: z.array(idSchema()).max(300),
-});
-export type AskedThen = z.infer<typeof askedSchema>;
+/** A draft may have been written by a catalogue before, which had more. */
+const room = 2;
+
+const askedSchema = (size: CatalogueSize) =>
+  z.strictObject({
+    catalogueVersion: idSchema(),
+    permits: z.array(z.strictObject({ id: idSchema(), name: filledLine(200) })).max(room * size.permits),
+    requirements: z.array(idSchema()).max(room * size.requirements),
+  });
+export type AskedThen = z.infer<ReturnType<typeof askedSchema>>;
 
 /** What a field of a draft may hold: what a form has in its fields, half-written, and nothing deeper. */
 const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
@@ -47,20 +52,25 @@ const fieldName = idSchema().refine((name) => name !== 'constructor', code('bad-
 const shallow = z.union([scalar, z.record(fieldName, scalar)]);
 const draftFields = z.record(fieldName, z.union([shallow, z.array(shallow).max(200)], code('type')));
 
-/** A draft is whatever the form holds so far; it is checked when it is submitted. */
-export const draftSchema = z.strictObject({
-  municipality: z.string().max(80).optional(),
-  also: z.array(z.string().max(80)).max(mostOthers, code('too-many-municipalities')).optional(),
-  event: z.string().max(80).optional(),
-  answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
-  /** The day the owner has in mind. */
-  openingDate: z.string().max(10).optional(),
-  applicant: draftFields.optional(),
-  business: draftFields.optional(),
-  requirements: draftFields.optional(),
-  /** What the form asked when the draft was last saved, so that a change since then can be pointed out. */
-  asked: askedSchema.optional(),
-});
+/**
+ * A draft is whatever the form holds so far; it is checked when it is submitted.
+ *
+ * @param size of the catalogue: a form can ask for all of it
+ */
+export const draftSchema = (size: CatalogueSize) =>
+  z.strictObject({
+    municipality: z.string().max(80).optional(),
+    also: z.array(z.string().max(80)).max(mostOthers, code('too-many-municipalities')).optional(),
+    event: z.string().max(80).optional(),
+    answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
+    /** The day the owner has in mind. */
+    openingDate: z.string().max(10).optional(),
+    applicant: draftFields.optional(),
+    business: draftFields.optional(),
+    requirements: draftFields.optional(),
+    /** What the form asked when the draft was last saved, so that a change since then can be pointed out. */
+    asked: askedSchema(size).optional(),
+  });
 
 /** A file that is about to be sent: what it says of itself becomes conditions of the upload. */
 export const attachmentRequestSchema = z

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { addSpan, type Day } from '../calendar/day.ts';
-import type { RequirementDefinition, RequirementType } from '../definitions/requirement.ts';
 import { languages } from '../definitions/text.ts';
 import { mostOthers } from './also.ts';
 import { postalCode, telephone } from './contact.ts';
 import { emailAddress } from './email.ts';
+import type { FieldRule } from './field-rule.ts';
 import { code, dayWithin, filledLine, filledText, idSchema, written } from './fields.ts';
 import { organisationNumber } from './organisation-number.ts';
 import { propertyDesignation } from './property-designation.ts';
@@ -97,55 +97,49 @@ export const submissionSchema = (today: Day) =>
 export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
 
 /**
- * The schema of one field of the form. The same definition draws the field, checks it in the browser and in the API.
+ * The schema of one field of the form. The same rule checks it in the browser and in the API.
+ *
+ * @param today the Swedish day, from which the bounds of days are counted
  */
-export function requirementSchema(definition: RequirementDefinition, today: Day): z.ZodType {
-  const schema = typeSchema(definition.type, today);
-  return definition.optional ? z.union([schema, z.literal('')]).optional() : schema;
+export function fieldSchema(rule: FieldRule, today: Day): z.ZodType {
+  const schema = typeSchema(rule, today);
+  return rule.optional ? z.union([schema, z.literal('')]).optional() : schema;
 }
 
 /**
  * The schema of all fields a plan asks for. An unknown field is refused, so that nothing is lost unseen.
  *
- * @param today the Swedish day, from which the bounds of days are counted
+ * @param today the Swedish day
  */
-export function requirementsSchema(
-  ids: readonly string[],
-  definitions: Readonly<Record<string, RequirementDefinition>>,
-  today: Day,
-): z.ZodObject {
-  return z.strictObject(
-    Object.fromEntries(
-      ids.flatMap((id) => (definitions[id] ? [[id, requirementSchema(definitions[id], today)] as const] : [])),
-    ),
-  );
-}
+export const requirementsSchema = (fields: readonly (FieldRule & { readonly id: string })[], today: Day): z.ZodObject =>
+  z.strictObject(Object.fromEntries(fields.map((field) => [field.id, fieldSchema(field, today)])));
 
-function typeSchema(type: RequirementType, today: Day): z.ZodType {
-  switch (type.kind) {
+function typeSchema(rule: FieldRule, today: Day): z.ZodType {
+  switch (rule.type) {
     case 'text':
-      return filledLine(type.max ?? 200);
+      return filledLine(rule.max);
     case 'property':
       return written(propertyDesignation, 'property', 80);
     case 'long-text':
-      return filledText(type.max ?? 4000);
+      return filledText(rule.max);
     case 'number':
       return z
         .number(code('number'))
-        .min(type.min, code('too-small'))
-        .max(type.max, code('too-large'))
-        .refine((value) => !type.integer || Number.isInteger(value), code('whole-number'));
+        .min(rule.min, code('too-small'))
+        .max(rule.max, code('too-large'))
+        .refine((value) => !rule.integer || Number.isInteger(value), code('whole-number'));
     case 'yes-no':
       return z.boolean();
     case 'day':
-      return dayWithin(addSpan(today, type.from), addSpan(today, type.to));
+      return dayWithin(addSpan(today, rule.from), addSpan(today, rule.to));
     case 'choice':
-      return z.enum(Object.keys(type.options) as [string, ...string[]], code('choice'));
+      return oneOf(rule.options);
     case 'choices':
-      return z
-        .array(z.enum(Object.keys(type.options) as [string, ...string[]], code('choice')))
-        .min(1, code('missing'));
+      return z.array(oneOf(rule.options)).min(1, code('missing'));
     case 'attachment':
       return z.array(attachmentSchema).max(10, code('too-many-files'));
   }
 }
+
+const oneOf = (options: readonly { readonly value: string }[]) =>
+  z.enum(options.map(({ value }) => value) as [string, ...string[]], code('choice'));

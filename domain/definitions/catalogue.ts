@@ -29,6 +29,17 @@ export interface Catalogue {
   readonly obstacles: readonly Obstacle[];
 }
 
+/** How many permits and requirements there are: what holds all of a plan or a form has room for so many. */
+export interface CatalogueSize {
+  readonly permits: number;
+  readonly requirements: number;
+}
+
+export const sizeOf = ({ permits, requirements }: Catalogue): CatalogueSize => ({
+  permits: Object.keys(permits).length,
+  requirements: Object.keys(requirements).length,
+});
+
 /** The definitions contradict each other. Every problem is listed, each with the place and the remedy. */
 export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
@@ -131,6 +142,7 @@ function unknownReferences(catalogue: Catalogue): string[] {
   for (const event of Object.values(catalogue.events)) {
     const where = `event ${event.id}`;
     for (const permit of (event.leavesOut ?? []).flatMap((l) => l.permits)) mustExist('permits', permit, where);
+    for (const id of event.about ?? []) mustExist('questions', id, where);
     for (const fact of Object.keys(event.given)) {
       if (!catalogue.givenFacts.includes(fact)) mustExist('questions', fact, where);
     }

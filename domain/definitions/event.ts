@@ -41,5 +41,7 @@ export interface EventDefinition<
   readonly description: Text;
   /** What is true of every such business, and so is never asked. */
   readonly given: Answers & Readonly<Partial<Record<Question | Given, Answers[string]>>>;
+  /** What it is about, when it can be about several things: at least one of them is so. Each stays possible until one is ticked. */
+  readonly about?: readonly Question[];
   readonly leavesOut?: readonly LeftOut<Permit>[];
 }

@@ -72,9 +72,15 @@ export function askedQuestions(catalogue: Catalogue, event: EventDefinition, giv
       const answer = ticked[id];
       if (answer !== undefined) kept[id] = answer;
     }
+    // Whoever does none of what the event is about has not said yet which of it.
+    if (mustTick(event, asked) && asked.every((id) => kept[id] === false)) for (const id of asked) kept[id] = 'unknown';
   }
   return { questions, offered, answers: kept };
 }
+
+/** Whether something must be ticked, because all there is to tick is what the event is about. */
+export const mustTick = ({ about = [] }: EventDefinition, offered: readonly string[]): boolean =>
+  offered.every((id) => about.includes(id));
 
 /** What is asked at once: a question by itself, or several things to tick. */
 interface Step {

@@ -1,3 +1,4 @@
+import type { ReminderPart } from '../definitions/advice.ts';
 import type { EventGroup } from '../definitions/event.ts';
 import type { Section } from '../definitions/requirement.ts';
 import type { Text } from '../definitions/text.ts';
@@ -34,6 +35,17 @@ export const sectionTexts: Readonly<Record<Section, Text>> = {
   documents: { sv: 'Papper och ritningar', en: 'Papers and drawings' },
 };
 
+/** What a plan reminds of, by what it is about. */
+export const reminderPartTexts: Readonly<Record<ReminderPart, Text>> = {
+  first: { sv: 'Innan ni börjar', en: 'Before you start' },
+  building: { sv: 'När ni bygger', en: 'When you build' },
+  premises: { sv: 'Lokalen och platsen', en: 'The premises and the place' },
+  staff: { sv: 'När ni anställer', en: 'When you employ' },
+  running: { sv: 'När ni är i gång', en: 'When you are up and running' },
+  yearly: { sv: 'Varje år', en: 'Every year' },
+  closing: { sv: 'När ni slutar', en: 'When you close' },
+};
+
 /** The answers that every question knows. */
 export const answerTexts = {
   yes: { sv: 'Ja', en: 'Yes' },
@@ -41,4 +53,12 @@ export const answerTexts = {
   unknown: { sv: 'Vet inte än', en: 'I don’t know yet' },
   none: { sv: 'Inget av detta', en: 'None of these' },
   tick: { sv: 'Kryssa i allt som stämmer.', en: 'Tick everything that is true.' },
+  tickSomething: {
+    sv: 'Kryssa i det som stämmer, eller ”Inget av detta”.',
+    en: 'Tick what is true, or “None of these”.',
+  },
+  tickOne: {
+    sv: 'Kryssa i det som stämmer, eller ”Vet inte än”.',
+    en: 'Tick what is true, or “I don’t know yet”.',
+  },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,6 @@
 import { draftSchema } from '#domain/contract/requests.ts';
+import { sizeOf } from '#domain/definitions/catalogue.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { bearer } from '../support/access/applicant.ts';
 import { setting } from '../support/environment.ts';
 import { Problem } from '../support/http/problem.ts';
@@ -10,9 +12,11 @@ import { renewFiles } from './draft-files.ts';
 import { etag, versionIn } from './draft-version.ts';
 import { handedIn, sentWith } from './handed-in.ts';
 
+const schema = draftSchema(sizeOf(catalogue));
+
 /** `POST /api/drafts`: starts a draft that can be gone on with from its link. */
 export async function startDraft(event: Request) {
-  const content = bodyOf(event, draftSchema);
+  const content = bodyOf(event, schema);
   await limitAddress('drafts/address', event);
   const { id, secret, version } = await createDraft(content);
   const resumeUrl = `${setting('PUBLIC_URL')}/${languageOfRequest(event)}/apply#${id}.${secret}`;
@@ -35,7 +39,7 @@ export async function updateDraft(event: Request) {
   if (sent) throw new Problem('draft-sent');
   const expected = versionIn(event);
   if (expected === undefined) throw new Problem('version-needed');
-  const content = bodyOf(event, draftSchema);
+  const content = bodyOf(event, schema);
   const version = await saveDraft(id, content, expected, await renewFiles(id, draft, content));
   if (version === undefined) throw new Problem('draft-stale');
   return reply(200, content, etag(version));

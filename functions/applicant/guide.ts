@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { guideView, planAnswer } from '#domain/contract/guide-view.ts';
 import { openApiDocument } from '#domain/contract/openapi.ts';
 import { planRequestSchema } from '#domain/contract/requests.ts';
+import { sizeOf } from '#domain/definitions/catalogue.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { type ProblemCode, problems } from '#domain/texts/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -17,7 +18,7 @@ import { today } from '../support/now.ts';
 /** The guide: which permits, and in which order. Nothing is stored, so this function may touch nothing. */
 export const handler = api('guide', {
   'GET /api/health': async () => reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown' }),
-  'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument()),
+  'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument(sizeOf(catalogue))),
   'OPTIONS /api/openapi.json': preflight,
   'GET /api/problems/{code}': describeProblem,
   'GET /api/sign-in': async () =>

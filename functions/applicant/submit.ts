@@ -4,6 +4,7 @@ import { attachmentsIn } from '#domain/case/attachments.ts';
 import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { check } from '#domain/contract/field-problems.ts';
+import { ruleOf } from '#domain/contract/field-rule.ts';
 import {
   type DraftKey,
   draftKeySchema,
@@ -117,13 +118,12 @@ function submissionFact(
   const [plan, ...others] = plans;
   const kept = storedPlan(plan);
   if (kept.permits.length === 0) throw new Problem('nothing-applies');
-  const ids = [...new Set(plans.flatMap((each) => each.requirements.map((r) => r.id)))];
-  const checked = check(
-    requirementsSchema(ids, catalogue.requirements, today()),
-    submission.requirements,
-    language,
-    '/requirements',
-  );
+  const ids = new Set(plans.flatMap((each) => each.requirements.map((r) => r.id)));
+  const fields = [...ids].flatMap((id) => {
+    const definition = catalogue.requirements[id];
+    return definition ? [{ id, ...ruleOf(definition, language) }] : [];
+  });
+  const checked = check(requirementsSchema(fields, today()), submission.requirements, language, '/requirements');
   if ('problems' in checked) throw new Problem('invalid-input', checked.problems);
   return {
     type: 'case-submitted',

@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { questionsOfEvent } from '#domain/catalogue/reach.ts';
 import { webOutput } from '#lib/build-web.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { openRestaurant } from '#workflows/events/open-restaurant.ts';
+import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
+import { writePlace } from '../../web/applicant/guide/guide-address.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { pdf } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
+import { events, nothingKnown, planOfEverything, saysLeast } from '../support/everything.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 
@@ -35,43 +37,96 @@ async function seeItFits(width: number): Promise<void> {
   ).toBe(true);
 }
 
-/** Opens what more there is to read of each permit, but of those that have been met, and meets them. */
-async function openMore(met: Set<string> = new Set()): Promise<void> {
-  const names = await page.locator('.permits details').evaluateAll(
-    (all, before) => {
-      const others = all.filter((details) => !before.includes(details.querySelector('summary')?.textContent ?? ''));
-      for (const details of others) details.setAttribute('open', '');
-      return others.map((details) => details.querySelector('summary')?.textContent ?? '');
-    },
-    [...met],
-  );
-  for (const name of names) met.add(name);
+/** Opens what more there is to read: of one permit of each make, or of all. */
+async function openMore(how: 'one of each' | 'all'): Promise<void> {
+  await page.locator('.permits > li').evaluateAll((all, only) => {
+    const made = new Set<string>();
+    for (const permit of all) {
+      const details = permit.querySelector('details');
+      // What it consists of, whatever it says.
+      const make = [...permit.querySelectorAll('*')]
+        .map((e) => `${e.tagName}.${e.className}`)
+        .filter((e, i, of) => of.indexOf(e) === i);
+      if (!only || !made.has(make.join())) details?.setAttribute('open', '');
+      made.add(make.join());
+    }
+    for (const details of document.querySelectorAll('.part')) details.setAttribute('open', '');
+  }, how === 'one of each');
 }
+
+/** Shows a page of the form that is open. */
+const turnTo = (id: string) =>
+  page.evaluate((formPage) => {
+    window.history.replaceState({ formPage }, '', window.location.href);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, id);
 
 describe.each([
   ['sv', 375],
   ['en', 1280],
-] as const)('with everything still possible, in %s', (language, width) => {
-  /** An event can lead to more than a hundred permits, nearly all of which the others lead to as well: axe reads each in full once. */
-  const met = new Set<string>();
-  test.each(Object.values(catalogue.events).map((e) => [e.id, e] as const))(
-    'the plan and the form of %s',
-    async (_id, event) => {
-      const address = new URLSearchParams({ municipality: 'kungsor', event: event.id });
-      for (const question of questionsOfEvent(catalogue, event)) address.set(question, 'unknown');
-      await open(`/${language}/guide?${address}`);
-      await page.locator('#ask').waitFor();
-      await openMore(met);
-      await seeWell(width);
-      await openMore();
+] as const)('with everything that any event can lead to, in %s', (language, width) => {
+  // What the events have of it is a test of its own, without a browser: tests/workflows/every-plan.test.ts.
+  const everything = planOfEverything(language, new Date().toISOString().slice(0, 10));
+  const address = writePlace({
+    municipality: 'kungsor',
+    event: everything.event,
+    answers: nothingKnown(openRestaurant),
+  });
+  beforeAll(() => page.route('**/api/guide/plan*', (route) => route.fulfill({ json: everything })));
+  afterAll(() => page.unroute('**/api/guide/plan*'));
+
+  test('the plan can be read', async () => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(`/${language}/guide${address}`);
+    await page.locator('#ask').waitFor();
+    expect(await page.locator('.permits > li').count()).toBe(everything.permits.length);
+    await openMore('one of each');
+    await seeWell(width);
+    await openMore('all');
+    await seeItFits(width);
+  });
+
+  test('the form can be read, page by page', async () => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(`/${language}/apply${address}`);
+    await page.locator('[id="applicant.name"]').waitFor();
+    const seen = new Set<string>();
+    for (const { id, fields, requirements } of pagesOf(everything.requirements, width < 640)) {
+      await turnTo(id);
+      const [first] = fields;
+      if (first !== undefined) await page.locator(`[id="${first}"]`).waitFor();
       await seeItFits(width);
-      if ((await page.locator('a.go').count()) === 0) return;
-      await open(`/${language}/apply?${address}`);
-      await page.locator('[id="applicant.name"]').waitFor();
+      // On a phone there is a page for each thing that is asked: one of each kind is read in full.
+      const kinds = requirements.map((r) => r.type);
+      if (width < 640 && kinds.length > 0 && kinds.every((kind) => seen.has(kind))) continue;
+      for (const kind of kinds) seen.add(kind);
       await seeWell(width);
-    },
-  );
+    }
+    expect(seen.size).toBe(new Set(everything.requirements.map((r) => r.type)).size);
+  });
 });
+
+/** One event for each thing that a plan's days are for. */
+const oneOfEachAim = [...new Map(events.map((event) => [event.aim, event])).values()];
+
+test.each(oneOfEachAim.map((event) => [event.aim, event] as const))(
+  'the plan of an event that is to %s can be read',
+  async (_aim, event) => {
+    const there = writePlace({ municipality: 'kungsor', event: event.id, answers: saysLeast(event) });
+    for (const [language, width] of [
+      ['sv', 375],
+      ['en', 1280],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(`/${language}/guide${there}`);
+      await page.locator('#ask').waitFor();
+      await openMore('all');
+      // The two languages are made alike, and need not be read in full twice.
+      if (language === 'sv') await seeWell(width);
+      else await seeItFits(width);
+    }
+  },
+);
 
 describe.each(['sv', 'en'])('a request for more, in %s', (language) => {
   test('is answered with a file', async () => {

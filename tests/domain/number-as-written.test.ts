@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ruleOf } from '#domain/contract/field-rule.ts';
 import { numberInWords, numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
 import { requirementsSchema } from '#domain/contract/submission.ts';
 import { requirements } from '#workflows/requirements.ts';
@@ -87,11 +88,11 @@ test.each(['sv', 'en'] as const)('what is shown in %s reads back as what it was,
 });
 
 test('a field for people or portions takes whole numbers only, and one for a length takes parts', () => {
-  const take = (field: string, value: number) =>
-    requirementsSchema([field], requirements, '2026-01-01')
+  const take = (field: keyof typeof requirements, value: number) =>
+    requirementsSchema([{ id: field, ...ruleOf(requirements[field], 'sv') }], '2026-01-01')
       .safeParse({ [field]: value })
       .error?.issues.map((i) => i.message);
-  for (const whole of ['employees', 'max_persons', 'food_volume', 'expected_visitors']) {
+  for (const whole of ['employees', 'max_persons', 'food_volume', 'expected_visitors'] as const) {
     expect(take(whole, 2.5), whole).toEqual(['whole-number']);
     expect(take(whole, 1500), whole).toBeUndefined();
   }

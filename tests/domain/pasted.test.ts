@@ -3,6 +3,7 @@ import { cleanLine, cleanText, sendable, shorten } from '#domain/contract/clean-
 import { caseReference, postalCode, telephone } from '#domain/contract/contact.ts';
 import { asciiEmail, emailAddress, sameEmail } from '#domain/contract/email.ts';
 import { check } from '#domain/contract/field-problems.ts';
+import { ruleOf } from '#domain/contract/field-rule.ts';
 import { organisationNumber, registeredDigits } from '#domain/contract/organisation-number.ts';
 import { propertyDesignation } from '#domain/contract/property-designation.ts';
 import { applicantSchema, requirementsSchema } from '#domain/contract/submission.ts';
@@ -206,7 +207,11 @@ describe('a property designation', () => {
 
 describe('what the form stores', () => {
   const opening = (day: string) =>
-    check(requirementsSchema(['planned_opening_day'], requirements, today), { planned_opening_day: day }, 'sv');
+    check(
+      requirementsSchema([{ id: 'planned_opening_day', ...ruleOf(requirements.planned_opening_day, 'sv') }], today),
+      { planned_opening_day: day },
+      'sv',
+    );
   test.each(['1999-01-01', '2026-11-24', '9999-12-31', '0001-01-01', '0000-01-01', '2031-11-26', '2027-02-29'])(
     'is no opening day of %s, and says what to do',
     (day) => {

@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { days, months } from '#domain/calendar/day.ts';
+import { ruleOf } from '#domain/contract/field-rule.ts';
 import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
+import type { RequirementDefinition } from '#domain/definitions/requirement.ts';
 import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
-import { asSubmission, initialValues, isFromAnswers } from '../../web/applicant/apply/form-values.ts';
+import { asSubmission, initialValues, isFromAnswers, problemsOf } from '../../web/applicant/apply/form-values.ts';
 import { answerInWords } from '../../web/applicant/apply/in-words.ts';
 
-const field = (id: string, type: RequirementView['type'], known?: RequirementView['known']): RequirementView => ({
+const field = (id: string, type: RequirementDefinition['type'], known?: RequirementView['known']): RequirementView => ({
   id,
   section: 'place',
   label: id,
-  optional: false,
-  type,
+  ...ruleOf({ section: 'place', label: { sv: id, en: id }, type }, 'sv'),
   neededBy: [],
   ...(known && { known }),
 });
-const seats = field('seats', 'number', { value: 40, at: 'seats' });
-const well = field('well', 'yes-no', { value: false, at: 'well' });
-const day = field('day', 'day', { value: '2027-06-01' });
-const hours = field('hours', 'text');
+const seats = field('seats', { kind: 'number', min: 1, max: 500, integer: true }, { value: 40, at: 'seats' });
+const well = field('well', { kind: 'yes-no' }, { value: false, at: 'well' });
+const day = field('day', { kind: 'day', from: days(0), to: months(24) }, { value: '2027-06-01' });
+const hours = field('hours', { kind: 'text' });
 const requirements = [seats, well, day, hours];
 const plan = { requirements } as unknown as PlanView;
 
@@ -56,4 +58,19 @@ describe('what the guide was told', () => {
     expect(answerInWords(well, undefined, 'sv')).toBe('');
     expect(answerInWords(day, undefined, 'sv')).toBe('');
   });
+});
+
+test('a field is checked by the rule that the plan gives with it', () => {
+  const filled = (id: string, value: string) => ({
+    ...initialValues({ requirements: [] } as unknown as PlanView, {}),
+    requirements: { [id]: value },
+  });
+  const wrong = (requirement: RequirementView, value: string) =>
+    problemsOf(filled(requirement.id, value), [requirement], 'sv').some((p) => p.pointer.startsWith('/requirements/'));
+  const limited = field('limited', { kind: 'text', max: 5 });
+  const choice = field('choice', { kind: 'choice', options: { one: { sv: 'Ett', en: 'One' } } });
+  const people = field('people', { kind: 'number', min: 1, max: 500, integer: true });
+  expect([wrong(limited, 'abcde'), wrong(limited, 'abcdef'), wrong(limited, '')]).toEqual([false, true, true]);
+  expect([wrong(choice, 'one'), wrong(choice, 'two')]).toEqual([false, true]);
+  expect([wrong(people, '500'), wrong(people, '501'), wrong(people, '2,5')]).toEqual([false, true, true]);
 });

@@ -77,8 +77,8 @@ describe('the calendar of a business that closes', () => {
     ),
     aim: 'close',
     reminders: [
-      { id: 'tell-food', text: 'Hade ni mat? Säg till miljönämnden att den upphör.', verified: true },
-      { id: 'tax', text: 'Avregistrera moms.', verified: true },
+      { id: 'tell-food', part: 'closing', text: 'Hade ni mat? Säg till miljönämnden att den upphör.', verified: true },
+      { id: 'tax', part: 'closing', text: 'Avregistrera moms.', verified: true },
     ],
   };
   test('has its duties, on the last day', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { namesOutOfPlace } from '#domain/catalogue/names.ts';
 import { rulesOf } from '#domain/catalogue/review.ts';
 import { type Catalogue, CatalogueError, defineCatalogue } from '#domain/definitions/catalogue.ts';
 import { yes } from '#domain/definitions/condition.ts';
@@ -188,6 +189,24 @@ describe('a time is never called the law’s unless a statute sets it', () => {
       expect(verified ? binding.includes(source.proof) : true, source.title).toBe(true);
     return expect(binding).toContain(clock.source.proof);
   });
+});
+
+describe('the name of a permit', () => {
+  const called = (sv: string, en: string) =>
+    namesOutOfPlace({
+      permits: { it: { ...catalogue.permits['sign-permit'], id: 'it', name: { sv, en } } as AnyPermit },
+    });
+  test('can stand in a sentence, for every permit there is', () => expect(namesOutOfPlace(catalogue)).toEqual([]));
+  test.each([
+    ['Anmälan om folköl', 'Notification of low-alcohol beer', 0],
+    ['Begäran om att godkännandet återkallas', 'Request for the approval to be revoked', 0],
+    ['Tillfälligt serveringstillstånd', 'Temporary licence to serve alcohol', 0],
+    ['Anmäl att ni slutar', 'Notify that you stop', 2],
+    ['Ansök om tillstånd', 'Apply for a permit', 2],
+    ['Avregistrera bolaget', 'Deregistration of the company', 1],
+    ['Skatteanmälan: moms', 'Tax registration', 1],
+    ['Varsel, två månader före', 'Notice, two months before', 2],
+  ])('%s, %s', (sv, en, wrong) => expect(called(sv, en)).toHaveLength(wrong));
 });
 
 test('the compiler refuses a name that does not exist', () => {

@@ -95,7 +95,10 @@ describe('whatever the event and the answers', () => {
           const { when } = catalogue.permits[id] ?? { when: { always: true } as const };
           const causes = [question, ...implied(question), ...follow(question)];
           const says =
-            causes.some((cause) => needsNo(when, cause)) || questionsIn(when).some((other) => shutBy(other, causes));
+            // The first that is ticked of what the event is about says that the others are not meant.
+            event.about?.some((way) => causes.includes(way)) ||
+            causes.some((cause) => needsNo(when, cause)) ||
+            questionsIn(when).some((other) => shutBy(other, causes));
           expect(says, `${question} took away ${id}`).toBe(true);
         }
       }),
@@ -189,6 +192,25 @@ test('nobody is turned away: every plan says what to do, and whom to ask', () =>
   for (const event of Object.values(catalogue.events)) {
     const made = plan(event.id, least);
     expect(made.permits.length + made.reminders.length, event.id).toBeGreaterThan(0);
+  }
+});
+
+test('an event is about something, whatever is ticked of what it can be about', () => {
+  const about = Object.values(catalogue.events).filter((event) => event.about);
+  expect(about.map((event) => event.id)).toEqual(['preschool']);
+  for (const { id, about: ways = [] } of about) {
+    const none = plan(id, least);
+    expect(none.permits.length, id).toBeGreaterThan(0);
+    expect(none.permits).toEqual(
+      plan(id, { ...least, ...Object.fromEntries(ways.map((way) => [way, 'unknown'])) }).permits,
+    );
+    // Each of them, by itself, leads to something that is certain.
+    for (const way of ways) {
+      expect(
+        plan(id, { ...least, [way]: true }).permits.map((p) => p.certainty),
+        way,
+      ).toContain('certain');
+    }
   }
 });
 

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { scenarios } from '#domain/plan/planned.ts';
 import { aimTexts } from '#domain/texts/aims.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
 import { answerTo, toldApart, withAnswer } from '../applicant/guide/answers.ts';
@@ -276,7 +277,7 @@ export class ForetagslotsGuide extends LitElement {
         <legend tabindex="-1">${question.ask}</legend>
         <p>${this.#say(plan.asked.length <= worthTelling ? 'progress' : 'first', { now: String(now), total: String(plan.asked.length) })}</p>
         ${question.help === undefined ? nothing : html`<p>${question.help}</p>`}
-        ${fieldsOf(question, plan.offered[question.id], value, (name) => this.#say(name))}
+        ${fieldsOf(question, plan.offered[question.id], value, (name) => this.#say(name), plan.mustTick.includes(question.id))}
       </fieldset>
       <div class="actions">
         <button>${this.#say('next')}</button>
@@ -302,7 +303,9 @@ export class ForetagslotsGuide extends LitElement {
     const last = plan.asked.at(-1);
     const day = (d: string) => dayInWords(d, language);
     const aim = aimTexts[plan.aim];
-    const days = (['early', 'statutory', 'late'] as const).filter((s) => plan.opening.paths[s].length > 0);
+    const { shown, paths } = plan.opening;
+    const isOne = shown.early === shown.late;
+    const days = scenarios.filter((s) => paths[s].length > 0).slice(0, isOne ? 1 : scenarios.length);
     return html`<section aria-live="polite">
       <h2 tabindex="-1">${plan.permits.length === 0 ? aim.nothing[language] : this.#say('needs')}</h2>
       ${
@@ -321,8 +324,8 @@ export class ForetagslotsGuide extends LitElement {
           : html`<h3>${aim.days[language]}</h3>
             <dl>
               ${days.map((scenario) => {
-                const words = day(plan.opening.shown[scenario]);
-                return html`<dt>${this.#say(scenario)}</dt>
+                const words = day(shown[scenario]);
+                return html`<dt>${this.#say(isOne ? 'complete' : scenario)}</dt>
                   <dd>${basisOfDay(plan, scenario) === 'law' ? html`<strong>${words}</strong>` : this.#say('about', { day: words })}</dd>`;
               })}
             </dl>`
@@ -364,7 +367,7 @@ export class ForetagslotsGuide extends LitElement {
     if (typeof value === 'string' && value !== '') void this.#answer(() => store(value));
     else {
       const alert = form.querySelector('[role=alert]');
-      if (alert) alert.textContent = this.#say('tickSomething');
+      if (alert) alert.textContent = this.#say(form.querySelector('[value="."]') ? 'tickSomething' : 'tickOne');
     }
   }
 }

@@ -15,12 +15,14 @@ interface Option {
  *
  * @param offered what there is to tick
  * @param value the answer so far, as `writeAnswer` has it; empty when there is none
+ * @param mustTick whether none of them is no answer
  */
 export function fieldsOf(
   { type, unit, options = [] }: GuideQuestion,
   offered: readonly string[] | undefined,
   value: string,
   say: Say,
+  mustTick: boolean,
 ): TemplateResult {
   const unknown = { value: 'unknown', label: say('unknown') };
   const answer = readAnswer(value);
@@ -42,7 +44,7 @@ export function fieldsOf(
           .filter((o) => offered?.includes(o.id))
           .map((o) => box('tick', { value: o.id, label: o.text, help: o.help }, ticked.includes(o.id)))}
         <p>${say('or')}</p>
-        ${box('answer', { value: '.', label: say('none') }, value === '.')}
+        ${mustTick ? nothing : box('answer', { value: '.', label: say('none') }, value === '.')}
         ${box('answer', unknown, value === 'unknown')}
         <p role="alert"></p>`;
     }

@@ -8,10 +8,6 @@ export const texts = {
   back: { sv: 'Tillbaka', en: 'Back' },
   ...answerTexts,
   or: { sv: 'eller', en: 'or' },
-  tickSomething: {
-    sv: 'Kryssa i det som stämmer, eller ”Inget av detta”.',
-    en: 'Tick what is true, or “None of these”.',
-  },
   first: { sv: 'Fråga {now}', en: 'Question {now}' },
   progress: { sv: 'Fråga {now} av högst {total}', en: 'Question {now} of at most {total}' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
@@ -36,6 +32,7 @@ export const texts = {
   early: { sv: 'Tidigast', en: 'At the earliest' },
   statutory: { sv: 'Med full handläggningstid', en: 'With full processing time' },
   late: { sv: 'Senast', en: 'At the latest' },
+  complete: { sv: 'Om allt är komplett från början', en: 'If everything is complete from the start' },
   obstacles: { sv: 'Se upp med', en: 'Watch out for' },
   whole: { sv: 'Se hela planen och ansök', en: 'See the whole plan and apply' },
 } as const satisfies Record<string, Text>;

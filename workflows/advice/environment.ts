@@ -6,6 +6,7 @@ import { hasFoodOrDrink } from '../permits/food-conditions.ts';
 /** Duties of environment and waste that nobody hands anything in for. */
 export const environmentReminders = defineReminders([
   {
+    part: 'yearly',
     id: 'refrigerants-yearly',
     when: all(no('closes'), any(hasFoodOrDrink, yes('cooling_works'))),
     text: {
@@ -16,6 +17,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'frying-oil',
     when: yes('commercial_kitchen'),
     text: {
@@ -26,6 +28,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'serving-bins',
     when: all(no('closes'), any(all(yes('handles_food'), yes('staff_ledger_trade')), yes('holds_event'))),
     text: {
@@ -36,6 +39,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'hazardous-waste',
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
@@ -46,6 +50,7 @@ export const environmentReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'waste-receiver',
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'))),
     text: {

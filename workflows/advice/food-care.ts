@@ -11,6 +11,7 @@ const newKeeper = chosen('takeover_how', 'business', 'bankrupt');
 export const careReminders = defineReminders([
   // “I skälig omfattning hålla utrustning … och i övrigt vidta de åtgärder som behövs för att förebygga brand.” No statement since 2021.
   {
+    part: 'premises',
     id: 'fire-safety-work',
     when: all(no('closes'), any(yes('has_premises'), yes('holds_event'))),
     text: {
@@ -21,6 +22,7 @@ export const careReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'exhaust-cleaning',
     when: all(no('closes'), yes('commercial_kitchen')),
     text: {
@@ -31,6 +33,7 @@ export const careReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'flammables-care',
     when: yes('flammable_goods'),
     text: {
@@ -52,6 +55,7 @@ export const careReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-flammables',
     when: yes('had_flammables'),
     text: {
@@ -62,6 +66,7 @@ export const careReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'single-food-days',
     when: chosen('food_extent', 'few_times'),
     text: {
@@ -73,6 +78,7 @@ export const careReminders = defineReminders([
   },
   // SkolL 2 kap. 31 §: for schools and what 25 kap. names; shown to the employer, at most six months old. Nothing is filed.
   {
+    part: 'staff',
     id: 'staff-records',
     when: any(yes('runs_preschool'), yes('runs_after_school'), yes('runs_school'), yes('runs_pedagogical_care')),
     text: {
@@ -84,6 +90,7 @@ export const careReminders = defineReminders([
   },
   // PSL, the transitional rules of SFS 2025:1302.
   {
+    part: 'first',
     id: 'dental-notified-before',
     when: all(chosen('dental_since', 'notified'), no('new_org_number')),
     text: {
@@ -94,6 +101,7 @@ export const careReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'care-unused-permit',
     when: any(yes('gives_home_care'), yes('runs_care_home'), yes('gives_assistance')),
     text: {
@@ -104,6 +112,7 @@ export const careReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'small-part-approval',
     when: chosen('animal_products_buyers', 'businesses_small_part'),
     text: {

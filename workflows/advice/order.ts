@@ -8,6 +8,7 @@ const held = all(yes('holds_event'), chosen('event_open_to', 'public'));
 export const orderReminders = defineReminders([
   // “Ett tält som är avsett för flera än 150 personer … ska vara besiktigat och godkänt”; förordning (1993:1633) 4 §: five years.
   {
+    part: 'first',
     id: 'big-tent',
     when: yes('big_tent'),
     text: {
@@ -19,6 +20,7 @@ export const orderReminders = defineReminders([
   },
   // 2 kap. 13 §; förordning (1993:1634) 6 §: one year.
   {
+    part: 'first',
     id: 'fun-rides',
     when: yes('fun_rides'),
     text: {
@@ -29,6 +31,7 @@ export const orderReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'good-order',
     when: held,
     text: {
@@ -39,6 +42,7 @@ export const orderReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'own-alcohol',
     when: all(
       held,
@@ -52,6 +56,7 @@ export const orderReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'loud-music',
     when: all(held, chosen('event_kind', 'art', 'dance', 'circus', 'funfair')),
     text: {
@@ -62,6 +67,7 @@ export const orderReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'market-sellers',
     when: all(held, chosen('event_kind', 'market')),
     text: {
@@ -73,6 +79,7 @@ export const orderReminders = defineReminders([
   },
   // Lagen om ordningsvakter 3–5 §§; the fee is of förordning (2023:422) 19 §.
   {
+    part: 'first',
     id: 'own-guards',
     when: any(held, yes('lodges_guests')),
     text: {
@@ -83,6 +90,7 @@ export const orderReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'local-order-rules',
     when: any(yes('uses_public_place'), all(held, chosen('event_ground', 'public-place'))),
     text: {
@@ -94,6 +102,7 @@ export const orderReminders = defineReminders([
   },
   // “Brister på byggnader, ställningar, skyltar och liknande anordningar”.
   {
+    part: 'premises',
     id: 'things-that-fall',
     when: any(yes('container_outdoors'), yes('sign')),
     text: {
@@ -105,6 +114,7 @@ export const orderReminders = defineReminders([
   },
   // “Det krävs bygglov för att utomhus anlägga … 5. campingplats.”
   {
+    part: 'building',
     id: 'campsite-building',
     when: yes('lets_pitches'),
     text: {
@@ -115,6 +125,7 @@ export const orderReminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'second-hand-notes',
     when: chosen('second_hand_goods', 'listed'),
     text: {
@@ -126,6 +137,7 @@ export const orderReminders = defineReminders([
   },
   // “Har en anordning placerats … utan nödvändigt tillstånd”, and what stays after the time.
   {
+    part: 'closing',
     id: 'close-public-place',
     when: yes('had_public_place'),
     text: {

@@ -27,6 +27,7 @@ const dealsInAlcohol = any(serves, yes('serves_folkol'), yes('sells_folkol'), ye
 export const reminders = defineReminders([
   // For everybody.
   {
+    part: 'yearly',
     id: 'accounting',
     when: starts,
     text: {
@@ -38,6 +39,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'yearly',
     id: 'annual-report',
     when: chosen('company', 'limited', 'cooperative'),
     text: {
@@ -48,6 +50,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'sole-trader-name',
     when: chosen('company', 'sole'),
     text: {
@@ -59,6 +62,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'f-tax',
     when: starts,
     text: {
@@ -70,6 +74,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'rot-rut',
     when: all(starts, chosen('pays_how', 'invoice', 'little', 'online')),
     text: {
@@ -80,6 +85,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'vat-abroad',
     when: all(starts, chosen('pays_how', 'invoice', 'online')),
     text: {
@@ -90,6 +96,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'insurance',
     when: starts,
     text: {
@@ -100,6 +107,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'personal-data',
     when: starts,
     text: {
@@ -110,6 +118,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'waste-sorting',
     when: starts,
     text: {
@@ -120,6 +129,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'price-information',
     when: all(starts, chosen('pays_how', 'spot', 'little', 'online')),
     text: {
@@ -130,6 +140,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'owner-from-abroad',
     when: chosen('company', 'foreign'),
     text: {
@@ -142,6 +153,7 @@ export const reminders = defineReminders([
 
   // Premises and home.
   {
+    part: 'premises',
     id: 'detailed-plan',
     when: all(no('closes'), any(yes('has_premises'), yes('moves'))),
     text: {
@@ -153,6 +165,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'lease-terms',
     when: startsWithPremises,
     text: {
@@ -163,6 +176,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'camera',
     when: startsWithPremises,
     text: {
@@ -173,6 +187,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'camera-in-school',
     when: all(starts, yes('looks_after_people')),
     text: {
@@ -183,6 +198,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'music-licence',
     when: any(startsWithPremises, yes('holds_event')),
     text: {
@@ -198,6 +214,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'building',
     id: 'renovation-site',
     when: all(startsWithPremises, no('builds_new'), no('extends'), no('building_works')),
     text: {
@@ -209,6 +226,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'ventilation-check',
     when: yes('works_ventilation'),
     text: {
@@ -219,6 +237,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'home-tenant',
     when: yes('customers_at_home'),
     text: {
@@ -231,6 +250,7 @@ export const reminders = defineReminders([
 
   // Staff.
   {
+    part: 'staff',
     id: 'staff-ledger',
     when: all(
       no('closes'),
@@ -246,6 +266,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'staff-first-day',
     when: employs,
     text: {
@@ -256,6 +277,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'work-environment',
     when: employs,
     text: {
@@ -266,6 +288,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'foreign-workers',
     when: employs,
     text: {
@@ -276,6 +299,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'staff-insurance',
     when: employs,
     text: {
@@ -288,6 +312,7 @@ export const reminders = defineReminders([
 
   // Taking over.
   {
+    part: 'staff',
     id: 'takeover-staff',
     when: chosen('takeover_how', 'business'),
     text: {
@@ -298,6 +323,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'takeover-lease',
     when: chosen('takeover_how', 'business', 'bankrupt'),
     text: {
@@ -308,6 +334,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-environment',
     when: all(
       chosen('takeover_how', 'business', 'bankrupt'),
@@ -321,6 +348,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-shares',
     when: chosen('takeover_how', 'shares'),
     text: {
@@ -333,6 +361,7 @@ export const reminders = defineReminders([
 
   // Changing.
   {
+    part: 'first',
     id: 'tell-of-changes',
     when: yes('changes'),
     text: {
@@ -343,6 +372,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'insurance-of-changes',
     when: yes('changes'),
     text: {
@@ -353,6 +383,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'first',
     id: 'moving',
     when: yes('moves'),
     text: {
@@ -363,6 +394,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'old-number',
     when: yes('new_org_number'),
     text: {
@@ -375,6 +407,7 @@ export const reminders = defineReminders([
 
   // By what the business does.
   {
+    part: 'running',
     id: 'reusable-packaging',
     when: all(no('closes'), hasFoodOrDrink),
     text: {
@@ -385,6 +418,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'grease-emptying',
     when: yes('commercial_kitchen'),
     text: {
@@ -400,6 +434,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'environmental-self-control',
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
@@ -410,6 +445,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'foreign-guests',
     when: all(no('closes'), yes('lodges_guests')),
     text: {
@@ -420,6 +456,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'guards',
     when: all(no('closes'), yes('holds_event')),
     text: {
@@ -430,6 +467,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'catering-venues',
     when: yes('alcohol_catering'),
     text: {
@@ -441,6 +479,7 @@ export const reminders = defineReminders([
   },
   // Closing. What must be told to somebody is a matter of its own in the plan.
   {
+    part: 'closing',
     id: 'close-records',
     when: yes('closes'),
     text: {
@@ -451,6 +490,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-returns',
     when: chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved', 'bankrupt'),
     text: {
@@ -461,6 +501,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-resting',
     when: chosen('closing_company', 'resting'),
     text: {
@@ -471,6 +512,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-sold',
     when: chosen('closing_company', 'sold'),
     text: {
@@ -481,6 +523,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-bankrupt',
     when: chosen('closing_company', 'bankrupt'),
     text: {
@@ -491,6 +534,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-staff',
     when: not(any(no('closes'), chosen('closing_staff', 'none'))),
     text: {
@@ -501,6 +545,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-lease',
     when: yes('had_lease'),
     text: {
@@ -511,6 +556,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-pollution',
     when: yes('closes'),
     text: {
@@ -521,6 +567,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-contracts',
     when: yes('closes'),
     text: {
@@ -531,6 +578,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'alcohol-age',
     when: dealsInAlcohol,
     text: {
@@ -541,6 +589,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'alcohol-free-choice',
     when: serves,
     text: {
@@ -551,6 +600,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'staff',
     id: 'serving-staff',
     when: serves,
     text: {
@@ -561,6 +611,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'spiced-snaps',
     when: any(yes('serves_alcohol'), yes('has_alcohol_licence')),
     text: {
@@ -571,6 +622,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'yearly',
     id: 'restaurant-report',
     when: any(yes('serves_alcohol'), yes('serves_alcohol_closed'), yes('had_alcohol')),
     text: {
@@ -586,6 +638,7 @@ export const reminders = defineReminders([
     verified: false,
   },
   {
+    part: 'running',
     id: 'care-home-alcohol',
     when: yes('alcohol_care_home'),
     text: {
@@ -596,6 +649,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'private-party-free',
     when: yes('alcohol_closed_once'),
     text: {
@@ -606,6 +660,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'farm-sale-limits',
     when: all(yes('makes_alcohol'), yes('sells_alcohol')),
     text: {
@@ -616,6 +671,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'smoke-free',
     when: any(hasFoodOrDrink, yes('lodges_guests'), yes('holds_event'), yes('sells_tobacco')),
     text: {
@@ -626,6 +682,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'smoking-room',
     when: all(yes('sells_tobacco'), yes('handles_food'), yes('staff_ledger_trade')),
     text: {
@@ -636,6 +693,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'running',
     id: 'pharmacy-only-medicines',
     when: any(yes('sells_otc'), yes('has_medicines')),
     text: {
@@ -646,6 +704,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-folkol',
     when: yes('had_folkol'),
     text: {
@@ -657,6 +716,7 @@ export const reminders = defineReminders([
   },
   ...orderReminders,
   {
+    part: 'building',
     id: 'plan-holds-anyway',
     when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
     text: {
@@ -667,6 +727,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'permit-after-all',
     when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('lays_out')),
     text: {
@@ -677,6 +738,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'for-a-time',
     when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
     text: {
@@ -687,6 +749,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'ask-for-advance-ruling',
     when: all(yes('outside_plan'), yes('builds_new')),
     text: {
@@ -697,6 +760,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'large-sign-is-front',
     when: yes('sign'),
     text: {
@@ -707,6 +771,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'ancient-remains',
     when: any(yes('builds_new'), yes('extends'), yes('changes_ground')),
     text: {
@@ -717,6 +782,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'listed-building',
     when: all(
       yes('valued_place'),
@@ -730,6 +796,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'building',
     id: 'shelter-notice',
     when: any(yes('builds_new'), yes('extends')),
     text: {
@@ -740,6 +807,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'premises',
     id: 'easy-access',
     when: yes('has_premises'),
     text: {
@@ -750,6 +818,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-building',
     when: all(yes('takeover'), yes('has_premises')),
     text: {
@@ -760,6 +829,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'first',
     id: 'takeover-works',
     when: all(yes('takeover'), yes('has_premises')),
     text: {
@@ -770,6 +840,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-temporary-building',
     when: yes('closes'),
     text: {
@@ -780,6 +851,7 @@ export const reminders = defineReminders([
     verified: true,
   },
   {
+    part: 'closing',
     id: 'close-sign',
     when: yes('closes'),
     text: {

@@ -10,5 +10,6 @@ export const preschool = defineEvent({
     en: 'A private preschool, school, after-school centre or family day care.',
   },
   given: { looks_after_people: true, pays_how: 'invoice', vat_free: true },
+  about: ['runs_preschool', 'runs_pedagogical_care', 'runs_after_school', 'runs_school', 'runs_open_activity'],
   leavesOut: [{ permits: ['cash-register'], because: 'its fees are invoiced' }],
 });

@@ -71,7 +71,7 @@ export const aestheticRegistration = definePermit({
 export const aestheticChange = definePermit({
   id: 'aesthetic-change',
   kind: 'notification',
-  name: { sv: 'Anmäl ändring till IVO', en: 'Notify IVO of the change' },
+  name: { sv: 'Anmälan till IVO om ändring', en: 'Notification to IVO of the change' },
   department: 'health-care-inspectorate',
   when: all(yes('changes'), sameNumber, yes('has_injections'), placeChanges),
   why: {
@@ -102,7 +102,7 @@ export const aestheticChange = definePermit({
 export const aestheticDeregistration = definePermit({
   id: 'aesthetic-deregistration',
   kind: 'notification',
-  name: { sv: 'Anmäl till IVO att ni slutar', en: 'Tell IVO that you stop' },
+  name: { sv: 'Anmälan till IVO om att ni slutar', en: 'Notification to IVO that you stop' },
   department: 'health-care-inspectorate',
   when: all(yes('closes'), yes('had_injections')),
   why: { sv: 'Injektionerna upphör, och årsavgiften ska bort.', en: 'The injections end, and the yearly fee must go.' },

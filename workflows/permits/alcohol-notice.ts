@@ -26,7 +26,7 @@ const granted = <const P extends string>(permit: P) =>
 export const alcoholNotice = definePermit({
   id: 'alcohol-notice',
   kind: 'notification',
-  name: { sv: 'Anmäl serveringens start eller ändring', en: 'Notify the start or change of serving' },
+  name: { sv: 'Anmälan om serveringens start eller ändring', en: 'Notification of the start or change of serving' },
   department: 'alcohol-licensing',
   when: any(
     needsLicence,

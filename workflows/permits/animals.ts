@@ -368,7 +368,7 @@ const ending = {
 export const animalClosing = definePermit({
   ...ending,
   id: 'animal-place-closing',
-  name: { sv: 'Ta bort platsen med djur ur registret', en: 'Remove the place with animals from the register' },
+  name: { sv: 'Avregistrering av platsen med djur', en: 'Deregistration of the place with animals' },
   when: all(yes('closes'), yes('had_animals')),
   why: { sv: 'Djuren är borta från platsen.', en: 'The animals are gone from the place.' },
   law: { source: sources.animalPlaces, verified: true },
@@ -379,7 +379,7 @@ export const animalClosing = definePermit({
 export const plantClosing = definePermit({
   ...ending,
   id: 'plant-sale-closing',
-  name: { sv: 'Anmäl att försäljningen av växter upphör', en: 'Tell that the plant sales end' },
+  name: { sv: 'Anmälan om att försäljningen av växter upphör', en: 'Notification that the plant sales end' },
   when: all(yes('closes'), yes('had_plants')),
   why: { sv: 'Ni säljer inte växter längre.', en: 'You no longer sell plants.' },
   law: { source: sources.plantSale, verified: true },

@@ -350,7 +350,7 @@ export const dentalPermit = definePermit({
 export const careClosing = definePermit({
   id: 'care-closing',
   kind: 'notification',
-  name: { sv: 'Anmäl till IVO att omsorgen läggs ned', en: 'Tell IVO that the social care ends' },
+  name: { sv: 'Anmälan till IVO om att omsorgen läggs ned', en: 'Notification to IVO that the social care ends' },
   department: 'health-care-inspectorate',
   when: all(yes('closes'), yes('had_care')),
   why: { sv: 'IVO ska veta att omsorgen slutar.', en: 'IVO must know that the care ends.' },
@@ -378,7 +378,7 @@ export const careClosing = definePermit({
 export const healthCareClosing = definePermit({
   id: 'health-care-closing',
   kind: 'notification',
-  name: { sv: 'Anmäl till IVO att vården läggs ned', en: 'Tell IVO that the health care ends' },
+  name: { sv: 'Anmälan till IVO om att vården läggs ned', en: 'Notification to IVO that the health care ends' },
   department: 'health-care-inspectorate',
   when: all(yes('closes'), yes('had_health_care')),
   why: {

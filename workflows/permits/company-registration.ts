@@ -23,7 +23,7 @@ const received = { starts: 'received', onSupplement: 'runs-on' } as const;
 export const companyRegistration = definePermit({
   id: 'company-registration',
   kind: 'registration',
-  name: { sv: 'Registrera företaget', en: 'Register the company' },
+  name: { sv: 'Registrering av företaget', en: 'Registration of the company' },
   department: 'companies-office',
   once: true,
   when: all(no('closes'), forming),
@@ -82,7 +82,7 @@ export const companyRegistration = definePermit({
 export const branchRegistration = definePermit({
   id: 'branch-registration',
   kind: 'registration',
-  name: { sv: 'Anmäl en filial', en: 'Register a branch' },
+  name: { sv: 'Registrering av filial', en: 'Registration of a branch' },
   department: 'companies-office',
   when: all(no('closes'), chosen('foreign_kind', 'place', 'outside')),
   why: {
@@ -121,7 +121,7 @@ export const branchRegistration = definePermit({
 export const beneficialOwner = definePermit({
   id: 'beneficial-owner',
   kind: 'notification',
-  name: { sv: 'Anmäl verklig huvudman', en: 'Register the beneficial owner' },
+  name: { sv: 'Anmälan av verklig huvudman', en: 'Registration of the beneficial owner' },
   department: 'companies-office',
   // VHL 1 kap. 2 and 4 §§: legal persons only, and those who control more than 25 per cent.
   when: all(
@@ -178,7 +178,10 @@ export const beneficialOwner = definePermit({
 export const companyChange = definePermit({
   id: 'company-change',
   kind: 'notification',
-  name: { sv: 'Anmäl ändringen till Bolagsverket', en: 'Notify the Companies Registration Office of the change' },
+  name: {
+    sv: 'Anmälan till Bolagsverket om ändringen',
+    en: 'Notification to the Companies Registration Office of the change',
+  },
   department: 'companies-office',
   when: all(yes('changes'), any(yes('board_changes'), yes('name_changes'))),
   why: {
@@ -228,7 +231,7 @@ export const companyChange = definePermit({
 export const companyDeregistration = definePermit({
   id: 'company-deregistration',
   kind: 'notification',
-  name: { sv: 'Avregistrera hos Bolagsverket', en: 'Deregister with the Companies Registration Office' },
+  name: { sv: 'Avregistrering hos Bolagsverket', en: 'Deregistration with the Companies Registration Office' },
   department: 'companies-office',
   when: all(yes('closes'), chosen('closing_company', 'registered')),
   why: {
@@ -264,7 +267,7 @@ export const companyDeregistration = definePermit({
 export const companyLiquidation = definePermit({
   id: 'company-liquidation',
   kind: 'notification',
-  name: { sv: 'Anmäl likvidation av aktiebolaget', en: 'Notify the liquidation of the company' },
+  name: { sv: 'Anmälan om likvidation av aktiebolaget', en: 'Notification of the liquidation of the company' },
   department: 'companies-office',
   when: all(yes('closes'), chosen('closing_company', 'dissolved')),
   why: {

@@ -6,7 +6,7 @@ import { taxAppeal, taxClock } from './tax-times.ts';
 export const constructionSiteRegistration = definePermit({
   id: 'construction-site-registration',
   kind: 'registration',
-  name: { sv: 'Anmäl byggarbetsplatsen', en: 'Register the building site' },
+  name: { sv: 'Anmälan av byggarbetsplatsen', en: 'Registration of the building site' },
   department: 'tax-agency',
   // SFL 39 kap. 11 b §: “mer än fyra prisbasbelopp”.
   when: all(

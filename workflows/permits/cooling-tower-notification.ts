@@ -49,7 +49,7 @@ export const coolingTowerNotification = definePermit({
 export const coolingTowerChange = definePermit({
   id: 'cooling-tower-change',
   kind: 'notification',
-  name: { sv: 'Säg till att kyltornet ändras', en: 'Tell the board that the cooling tower changes' },
+  name: { sv: 'Besked till nämnden om att kyltornet ändras', en: 'Notice to the board that the cooling tower changes' },
   department: 'environment-board',
   when: all(yes('changes'), yes('changes_cooling_tower')),
   why: { sv: 'Nämnden ska genast få veta vad som ändras.', en: 'The board must know at once what changes.' },

@@ -13,7 +13,7 @@ const appeal = { to: 'no-decision', within: weeks(3) } as const;
 export const environmentTakeover = definePermit({
   id: 'environment-takeover',
   kind: 'notification',
-  name: { sv: 'Säg till att ni tar över', en: 'Tell the board that you take over' },
+  name: { sv: 'Besked till nämnden om att ni tar över', en: 'Notice to the board that you take over' },
   department: 'environment-board',
   boundTo: 'holder',
   when: any(

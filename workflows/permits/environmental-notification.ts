@@ -136,8 +136,8 @@ export const environmentalDecision = definePermit({
   ...notification,
   id: 'environmental-decision',
   name: {
-    sv: 'Anmälan om miljöfarlig verksamhet, med beslut före start',
-    en: 'Notification of environmentally hazardous activity, decided before the start',
+    sv: 'Anmälan om miljöfarlig verksamhet med beslut före start',
+    en: 'Notification of environmentally hazardous activity decided before the start',
   },
   boundTo: 'place',
   when: any(all(startsHere, decided), movesWith('decided')),

@@ -209,7 +209,7 @@ export const foodChange = definePermit({
 export const foodClosing = definePermit({
   id: 'food-closing',
   kind: 'notification',
-  name: { sv: 'Avanmäl livsmedelsverksamheten', en: 'Take the food business off the register' },
+  name: { sv: 'Avanmälan av livsmedelsverksamheten', en: 'Removal of the food business from the register' },
   department: 'environment-board',
   when: all(yes('closes'), yes('had_food')),
   why: {

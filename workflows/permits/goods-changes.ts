@@ -11,7 +11,10 @@ const goods = any(yes('has_tobacco_licence'), notified);
 export const tobaccoChange = definePermit({
   id: 'tobacco-change',
   kind: 'notification',
-  name: { sv: 'Anmäl ändrade uppgifter om tobak och nikotin', en: 'Notify changed details of tobacco and nicotine' },
+  name: {
+    sv: 'Anmälan om ändrade uppgifter om tobak och nikotin',
+    en: 'Notification of changed details of tobacco and nicotine',
+  },
   department: 'alcohol-licensing',
   when: all(
     goods,
@@ -62,7 +65,7 @@ export const tobaccoChange = definePermit({
 export const alcoholClosing = definePermit({
   id: 'alcohol-closing',
   kind: 'notification',
-  name: { sv: 'Anmäl att serveringen slutar', en: 'Notify that serving ends' },
+  name: { sv: 'Anmälan om att serveringen slutar', en: 'Notification that serving ends' },
   department: 'alcohol-licensing',
   when: all(yes('closes'), yes('had_alcohol')),
   why: {
@@ -105,7 +108,10 @@ export const alcoholClosing = definePermit({
 export const tobaccoClosing = definePermit({
   id: 'tobacco-closing',
   kind: 'notification',
-  name: { sv: 'Anmäl att ni slutar med tobak eller nikotin', en: 'Notify that you stop tobacco or nicotine' },
+  name: {
+    sv: 'Anmälan om att ni slutar med tobak eller nikotin',
+    en: 'Notification that you stop tobacco or nicotine',
+  },
   department: 'alcohol-licensing',
   when: all(yes('closes'), any(yes('had_tobacco'), yes('had_nicotine'))),
   why: {

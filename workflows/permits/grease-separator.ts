@@ -9,7 +9,10 @@ import { noTimeInLaw } from './times.ts';
 export const greaseSeparator = definePermit({
   id: 'grease-separator',
   kind: 'notification',
-  name: { sv: 'Fråga VA-bolaget om fettavskiljaren', en: 'Ask the water company about the grease separator' },
+  name: {
+    sv: 'Besked från VA-bolaget om fettavskiljaren',
+    en: 'Answer from the water company about the grease separator',
+  },
   department: 'water-utility',
   when: all(yes('commercial_kitchen'), no('private_sewage'), yes('separator_demanded')),
   why: {

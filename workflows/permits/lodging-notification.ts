@@ -73,7 +73,7 @@ export const lodgingNotification = definePermit({
 export const lodgingChange = definePermit({
   id: 'lodging-change',
   kind: 'notification',
-  name: { sv: 'Anmäl ändring i hotell eller pensionat', en: 'Notify a change in a hotel or guest house' },
+  name: { sv: 'Anmälan om ändring i hotell eller pensionat', en: 'Notification of a change in a hotel or guest house' },
   department: 'police',
   // 3 § 5: “var verksamheten ska bedrivas”.
   when: all(sameNumber, yes('has_lodging_notified'), any(yes('lodging_details_change'), yes('moves'))),
@@ -105,7 +105,10 @@ export const lodgingChange = definePermit({
 export const lodgingClosing = definePermit({
   id: 'lodging-closing',
   kind: 'notification',
-  name: { sv: 'Anmäl att hotellet eller pensionatet slutar', en: 'Notify that the hotel or guest house ends' },
+  name: {
+    sv: 'Anmälan om att hotellet eller pensionatet slutar',
+    en: 'Notification that the hotel or guest house ends',
+  },
   department: 'police',
   when: all(yes('closes'), yes('had_hotel')),
   why: {

@@ -67,7 +67,7 @@ export const medicineNotification = definePermit({
 export const medicineChange = definePermit({
   id: 'medicine-change',
   kind: 'notification',
-  name: { sv: 'Anmäl ändrad försäljning av läkemedel', en: 'Notify changed sale of medicines' },
+  name: { sv: 'Anmälan om ändrad försäljning av läkemedel', en: 'Notification of changed sale of medicines' },
   department: 'medical-products-agency',
   when: all(yes('has_medicines'), yes('moves')),
   why: {
@@ -100,7 +100,7 @@ export const medicineChange = definePermit({
 export const medicineClosing = definePermit({
   id: 'medicine-closing',
   kind: 'notification',
-  name: { sv: 'Avanmäl läkemedel', en: 'Deregister medicines' },
+  name: { sv: 'Avanmälan av läkemedel', en: 'Deregistration of medicines' },
   department: 'medical-products-agency',
   when: all(yes('closes'), yes('had_medicines')),
   why: {

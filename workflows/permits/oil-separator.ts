@@ -12,7 +12,10 @@ import { noTimeInLaw } from './times.ts';
 export const oilSeparator = definePermit({
   id: 'oil-separator',
   kind: 'notification',
-  name: { sv: 'Fråga VA-bolaget om oljeavskiljaren', en: 'Ask the water company about the oil separator' },
+  name: {
+    sv: 'Besked från VA-bolaget om oljeavskiljaren',
+    en: 'Answer from the water company about the oil separator',
+  },
   department: 'water-utility',
   when: all(yes('oily_wastewater'), chosen('separator_work', 'public'), yes('separator_demanded')),
   why: {

@@ -392,7 +392,7 @@ export const schoolPeopleChange = definePermit({
 
 const closing = {
   kind: 'notification',
-  name: { sv: 'Begär att godkännandet återkallas', en: 'Ask for the approval to be revoked' },
+  name: { sv: 'Begäran om att godkännandet återkallas', en: 'Request for the approval to be revoked' },
   why: {
     sv: 'Tillsynen fortsätter tills godkännandet är återkallat.',
     en: 'Supervision goes on until the approval is revoked.',

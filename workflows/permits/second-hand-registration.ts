@@ -110,7 +110,10 @@ export const secondHandAuction = definePermit({
 export const secondHandClosing = definePermit({
   id: 'second-hand-closing',
   kind: 'notification',
-  name: { sv: 'Anmäl att ni slutar handla med begagnat', en: 'Notify that you stop trading in second-hand goods' },
+  name: {
+    sv: 'Anmälan om att ni slutar handla med begagnat',
+    en: 'Notification that you stop trading in second-hand goods',
+  },
   department: 'police',
   when: all(yes('closes'), yes('had_second_hand')),
   why: { sv: 'Ni står i polisens register över handlare.', en: 'You are in the police register of dealers.' },

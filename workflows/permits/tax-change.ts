@@ -6,7 +6,7 @@ import { taxAppeal, taxChangeClock } from './tax-times.ts';
 export const taxChange = definePermit({
   id: 'tax-change',
   kind: 'notification',
-  name: { sv: 'Säg till Skatteverket om ändringen', en: 'Tell the Tax Agency of the change' },
+  name: { sv: 'Besked till Skatteverket om ändringen', en: 'Notice to the Tax Agency of the change' },
   department: 'tax-agency',
   once: true,
   when: all(yes('changes'), any(yes('moves'), yes('stops_employing'))),

@@ -7,7 +7,7 @@ import { taxAppeal, taxChangeClock } from './tax-times.ts';
 export const taxDeregistration = definePermit({
   id: 'tax-deregistration',
   kind: 'notification',
-  name: { sv: 'Avregistrera hos Skatteverket', en: 'Deregister with the Tax Agency' },
+  name: { sv: 'Avregistrering hos Skatteverket', en: 'Deregistration with the Tax Agency' },
   department: 'tax-agency',
   once: true,
   when: all(yes('closes'), chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved')),
@@ -42,7 +42,7 @@ export const taxDeregistration = definePermit({
 export const tillDeregistration = definePermit({
   id: 'till-deregistration',
   kind: 'notification',
-  name: { sv: 'Avanmäl kassaregistret', en: 'Take the cash register off the register' },
+  name: { sv: 'Avanmälan av kassaregistret', en: 'Deregistration of the cash register' },
   department: 'tax-agency',
   when: all(yes('closes'), yes('had_till')),
   why: {

@@ -8,7 +8,7 @@ import { needsTill, taxAppeal, taxClock } from './tax-times.ts';
 export const taxRegistration = definePermit({
   id: 'tax-registration',
   kind: 'registration',
-  name: { sv: 'Skatteanmälan: moms och arbetsgivare', en: 'Tax registration: VAT and employer' },
+  name: { sv: 'Skatteanmälan för moms och arbetsgivare', en: 'Tax registration for VAT and as an employer' },
   department: 'tax-agency',
   // SFL 7 kap. 1 § 2 (pays wages), 3 (owes VAT) and 8 (must use a till). F-tax nobody must have.
   when: all(

@@ -222,7 +222,7 @@ export const vehicleDismantler = definePermit({
 export const vehicleDismantlerEnd = definePermit({
   id: 'vehicle-dismantler-end',
   kind: 'notification',
-  name: { sv: 'Anmäl att ni slutar skrota bilar', en: 'Tell the county board that you stop scrapping cars' },
+  name: { sv: 'Anmälan om att ni slutar skrota bilar', en: 'Notification that you stop scrapping cars' },
   department: 'county-board',
   when: all(yes('closes'), yes('had_car_scrapping')),
   why: { sv: 'Ni använder inte längre er auktorisation.', en: 'You no longer use your authorisation.' },

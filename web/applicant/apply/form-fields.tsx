@@ -35,7 +35,7 @@ export function RequirementField({
   const language = useLanguage();
   const name = `requirements.${requirement.id}` as const;
   const error = form.formState.errors.requirements?.[requirement.id]?.message as string | undefined;
-  const unit = requirement.unit === undefined ? '' : ` (${requirement.unit})`;
+  const unit = 'unit' in requirement ? ` (${requirement.unit})` : '';
   const label = requirement.optional
     ? say(texts.optional, { label: requirement.label + unit })
     : requirement.label + unit;
@@ -62,7 +62,7 @@ export function RequirementField({
   const options =
     requirement.type === 'yes-no'
       ? (['yes', 'no'] as const).map((value) => ({ value, label: say(answerTexts[value]) }))
-      : requirement.options;
+      : 'options' in requirement && requirement.options;
   if (options) {
     const several = requirement.type === 'choices';
     return (
@@ -116,7 +116,7 @@ export function RequirementField({
           {...common}
           type={requirement.type === 'day' ? 'date' : 'text'}
           {...(requirement.type === 'number' && {
-            inputMode: requirement.integer === true ? ('numeric' as const) : ('decimal' as const),
+            inputMode: requirement.integer ? ('numeric' as const) : ('decimal' as const),
           })}
           {...form.register(name)}
         />

@@ -10,7 +10,6 @@ import {
   requirementsSchema,
 } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { requirements as definitions } from '#workflows/requirements.ts';
 import { today } from '../../shared/today.ts';
 
 /** The form as its fields hold it: text, lists for choices, files for attachments. */
@@ -67,7 +66,7 @@ export function asSubmission(values: FormValues, wanted: readonly RequirementVie
       if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
       if (r.type === 'yes-no') return [[r.id, value === 'yes' ? true : value === 'no' ? false : value] as const];
       if (r.type !== 'number') return [[r.id, value] as const];
-      const read = readNumber(String(value), r.integer === true);
+      const read = readNumber(String(value), r.integer);
       return [[r.id, 'value' in read ? read.value : value] as const];
     }),
   );
@@ -84,16 +83,7 @@ export function problemsOf(
   const results = [
     check(applicantSchema, submission.applicant, language, '/applicant'),
     check(businessSchema(today()), submission.business, language, '/business'),
-    check(
-      requirementsSchema(
-        wanted.map((r) => r.id),
-        definitions,
-        today(),
-      ),
-      submission.requirements,
-      language,
-      '/requirements',
-    ),
+    check(requirementsSchema(wanted, today()), submission.requirements, language, '/requirements'),
   ];
   const found = results.flatMap((result) => ('problems' in result ? result.problems : []));
   return found.map((problem) => ({ ...problem, message: aboutNumber(problem, values, wanted, language) }));
@@ -106,10 +96,10 @@ function aboutNumber(
   wanted: readonly RequirementView[],
   language: Language,
 ): string {
-  const field = wanted.find((r) => r.type === 'number' && pointer === `/requirements/${r.id}`);
+  const field = wanted.find((r) => pointer === `/requirements/${r.id}`);
   const written = field && values.requirements[field.id];
-  if (!field || typeof written !== 'string' || written.trim() === '') return message;
-  return numberProblem(readNumber(written, field.integer === true), language) ?? message;
+  if (field?.type !== 'number' || typeof written !== 'string' || written.trim() === '') return message;
+  return numberProblem(readNumber(written, field.integer), language) ?? message;
 }
 
 /** The problems as react-hook-form keeps them: `/applicant/email` is the field `applicant.email`. */

@@ -15,11 +15,12 @@ export function answerInWords(requirement: RequirementView | undefined, value: u
       return isMeantDay(String(part)) ? dayInWords(String(part), language) : String(part);
     if (typeof part === 'number') return numberInWords(part, language);
     if (isAttachment(part)) return part.name;
-    return requirement?.options?.find((o) => o.value === part)?.label ?? String(part);
+    const options = requirement && 'options' in requirement ? requirement.options : [];
+    return options.find((o) => o.value === part)?.label ?? String(part);
   };
   const parts = (Array.isArray(value) ? value : [value ?? '']).filter((part) => part !== '').map(word);
   const text = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'unit' }).format(parts);
-  return text === '' || requirement?.unit === undefined ? text : `${text} ${requirement.unit}`;
+  return text !== '' && requirement && 'unit' in requirement ? `${text} ${requirement.unit}` : text;
 }
 
 /** The requirement a field of the form is for, such as `requirements.menu`. */

@@ -14,10 +14,6 @@ const texts = {
   next: { sv: 'Nästa', en: 'Next' },
   back: { sv: 'Tillbaka', en: 'Back' },
   choose: { sv: 'Välj ett svar för att gå vidare.', en: 'Choose an answer to go on.' },
-  tick: {
-    sv: 'Kryssa i det som stämmer, eller ”Inget av detta”.',
-    en: 'Tick what is true, or “None of these”.',
-  },
   number: { sv: 'Skriv ett tal mellan {min} och {max}.', en: 'Write a number between {min} and {max}.' },
 };
 
@@ -51,7 +47,8 @@ export function QuestionPage({
       const read = readNumber(value, true);
       if ('value' in read && read.value >= min && read.value <= max) onAnswer(String(read.value));
       else setError(('either' in read && numberProblem(read, language)) || say(texts.number, { min, max }));
-    } else if (value === '') setError(say(step.ticks ? texts.tick : texts.choose));
+    } else if (value === '')
+      setError(say(!step.ticks ? texts.choose : step.mustTick ? answerTexts.tickOne : answerTexts.tickSomething));
     else onAnswer(value);
   };
   return (

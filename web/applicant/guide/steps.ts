@@ -32,6 +32,8 @@ export interface Step {
   readonly beside?: true;
   /** Any of them are ticked. */
   readonly ticks?: readonly Option[];
+  /** None of them is no answer. */
+  readonly mustTick?: boolean;
   readonly number?: GuideQuestion;
   /** What was answered; absent when nothing was. */
   readonly value?: string;
@@ -128,7 +130,7 @@ function shapeOf(
   answers: Answers,
   guide: GuideView,
   language: Language,
-): Pick<Step, 'number' | 'options' | 'ticks' | 'start'> {
+): Pick<Step, 'number' | 'options' | 'ticks' | 'mustTick' | 'start'> {
   const unknown = { value: 'unknown', label: answerTexts.unknown[language] };
   const options = (question.options ?? []).map((o) => ({
     value: question.type === 'several' ? o.id : writeAnswer(o.id),
@@ -146,6 +148,7 @@ function shapeOf(
       const ticked = facts.filter((f) => f.answer === true).map((f) => f.id);
       return {
         ticks: options.filter((o) => offered.includes(o.value)),
+        mustTick: plan.mustTick.includes(question.id),
         ...(ticked.length > 0 && { start: writeAnswer(ticked) }),
       };
     }

@@ -58,7 +58,7 @@ export function Ticks({
         />
       ))}
       <p className="or">{say(texts.or)}</p>
-      {alone('.', say(answerTexts.none))}
+      {!step.mustTick && alone('.', say(answerTexts.none))}
       {alone('unknown', say(answerTexts.unknown))}
       <p role="alert" className="field-error">
         {error}

@@ -1,5 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/contract/guide-view.ts';
+import { reminderParts } from '#domain/definitions/advice.ts';
+import { reminderPartTexts } from '#domain/texts/guide.ts';
 import { useSay } from '../../shared/text.ts';
 import { Section } from './section.tsx';
 
@@ -17,21 +19,48 @@ const texts = {
   notVerified: { sv: 'Inte kontrollerat.', en: 'Not verified.' },
 };
 
-/** What owners forget, outside the case. Of a business that closes it is what the plan is about. */
+/** So few are read at a glance. */
+const fewEnough = 6;
+
+type Reminder = PlanView['reminders'][number];
+
+/** What owners forget, outside the case, by what it is about. Of a business that closes it is what the plan is about. */
 export function Reminders({ plan: { aim, reminders } }: { plan: PlanView }) {
   const say = useSay();
   if (reminders.length === 0) return null;
   const closes = aim === 'close';
+  const parts = reminderParts.flatMap((part) => {
+    const own = reminders.filter((r) => r.part === part);
+    return own.length > 0 ? [{ part, own }] : [];
+  });
   return (
     <Section id="reminders" title={say(closes ? texts.closing : texts.title)}>
       <Paragraph>{say(closes ? texts.closingText : texts.text)}</Paragraph>
-      <ul className="duties">
-        {reminders.map((r) => (
-          <li key={r.id}>
-            {r.text} {!r.verified && <em className="unverified">{say(texts.notVerified)}</em>}
-          </li>
-        ))}
-      </ul>
+      {closes || reminders.length <= fewEnough ? (
+        <Duties reminders={reminders} />
+      ) : (
+        parts.map(({ part, own }, i) => (
+          <details key={part} className="part" open={i === 0}>
+            <summary>
+              {say(reminderPartTexts[part])} ({own.length})
+            </summary>
+            <Duties reminders={own} />
+          </details>
+        ))
+      )}
     </Section>
+  );
+}
+
+function Duties({ reminders }: { reminders: readonly Reminder[] }) {
+  const say = useSay();
+  return (
+    <ul className="duties">
+      {reminders.map((r) => (
+        <li key={r.id}>
+          {r.text} {!r.verified && <em className="unverified">{say(texts.notVerified)}</em>}
+        </li>
+      ))}
+    </ul>
   );
 }

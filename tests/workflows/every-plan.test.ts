@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import { languages } from '#domain/definitions/text.ts';
+import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
+import { asSubmission, initialValues } from '../../web/applicant/apply/form-values.ts';
+import { lanesOf } from '../../web/applicant/plan/chart-lanes.ts';
+import { events, openPlan, planOfEverything } from '../support/everything.ts';
+
+const today = '2027-01-11';
+const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+
+/** What a page reads of a permit that is the same in every plan. */
+const words = ({
+  name,
+  why,
+  tests,
+  usualObstacles,
+  fee,
+  validity,
+  law,
+  clock,
+  kind,
+  stages,
+  elsewhere,
+  practice,
+}: PlanPermitView) => ({
+  name,
+  why,
+  tests,
+  usualObstacles,
+  fee,
+  validity,
+  law,
+  clock,
+  kind,
+  stages,
+  elsewhere,
+  practice,
+});
+
+describe.each(languages)('with everything still possible, in %s', (language) => {
+  const everything: PlanView = planOfEverything(language, today);
+  const known = new Map(everything.permits.map((p) => [p.id, words(p)]));
+
+  test.each(events.map((event) => [event.id, event] as const))(
+    '%s leads only to what the page with everything shows, and its form asks each thing once',
+    (_id, event) => {
+      const plan = openPlan(event, language, today);
+      for (const permit of plan.permits) expect(words(permit)).toEqual(known.get(permit.id));
+      for (const part of ['requirements', 'reminders', 'obstacles'] as const)
+        expect(idsOf(everything[part])).toEqual(expect.arrayContaining([...idsOf(plan[part])]));
+      const asked = idsOf(plan.requirements).map((id) => `requirements.${id}`);
+      for (const oneByOne of [true, false]) {
+        const fields = pagesOf(plan.requirements, oneByOne).flatMap((page) => page.fields);
+        expect(fields.filter((field) => field.startsWith('requirements.')).sort()).toEqual([...asked].sort());
+      }
+      // An empty form can be read, and hands in nothing that nobody has said.
+      const values = initialValues(plan, {});
+      const said = plan.requirements.filter((r) => r.known).map((r) => r.id);
+      expect(Object.keys(asSubmission(values, plan.requirements, language).requirements).sort()).toEqual(said.sort());
+      // Each permit has a bar in the chart, on a phone too, and no word of a name is wider than the chart.
+      for (const [width, letters] of [
+        [350, 39],
+        [640, 73],
+      ] as const) {
+        const rows = lanesOf(plan.permits, 28, width).flatMap((lane) => lane.rows);
+        expect(idsOf(rows.map((r) => r.permit)).sort()).toEqual(idsOf(plan.permits).sort());
+        for (const { lines } of rows) for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(letters);
+      }
+    },
+  );
+});
