@@ -129,8 +129,8 @@ describe('what would make it earlier', () => {
   const choice = (answers: Answers, question: string) => earlier(answers).choices.find((c) => c.question === question);
   test('is each choice that can be left out, with the days it gives and the permits it spares', () => {
     const answers = { ...cafe, ...wineAndGas };
-    expect(choice(answers, 'deals_in_alcohol')).toEqual({
-      question: 'deals_in_alcohol',
+    expect(choice(answers, 'serves_alcohol')).toEqual({
+      question: 'serves_alcohol',
       early: '2027-04-12',
       statutory: '2027-04-12',
       spares: ['alcohol-licence', 'alcohol-notice'],

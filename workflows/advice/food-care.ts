@@ -45,6 +45,7 @@ export const careReminders = defineReminders([
   },
   // YTL 4 kap. 5 §: “ska återkallas på tillståndshavarens begäran om transportverksamhet … upphör”. No duty to ask for it.
   {
+    part: 'closing',
     id: 'close-haulage',
     when: yes('had_haulage'),
     text: {

@@ -179,7 +179,7 @@ export const trafficPeopleChange = definePermit({
 export const taxiClosing = definePermit({
   id: 'taxi-closing',
   kind: 'notification',
-  name: { sv: 'Anmäl att bilarna inte längre är taxi', en: 'Notify that the cars are taxis no more' },
+  name: { sv: 'Anmälan om att bilar inte längre är taxi', en: 'Notification that cars are no longer taxis' },
   department: 'transport-agency',
   when: all(yes('closes'), yes('had_taxi')),
   why: {
