@@ -159,7 +159,7 @@ describe('what the owner can do', () => {
   test('the notice of the start ends with the licence it was to follow, and says so', () => {
     const page = pageOf(new FactBook(seating), '2027-01-12');
     expect(page.permits.find((p) => p.id === 'alcohol-licence')?.withdrawalFollows).toContainEqual(
-      'Anmäl serveringens start eller ändring behövs då inte längre.',
+      'Anmälan om serveringens start eller ändring behövs då inte längre.',
     );
     const refused = pageOf(
       new FactBook(seating).decide('alcohol-licence', noon('2027-01-12'), 'refused'),
