@@ -74,6 +74,7 @@ export const closing = {
         'had_care',
         'had_health_care',
         'had_animals',
+        'had_animal_care',
         'had_plants',
         'had_car_scrapping',
         'had_injections',

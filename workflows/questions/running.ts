@@ -24,6 +24,7 @@ export const running = {
         'has_dental_care',
         'has_flammable_permit',
         'has_animal_permit',
+        'has_animal_care',
         'has_traffic_permit',
       ],
     },
@@ -76,6 +77,12 @@ export const running = {
     when: yes('changes'),
     type: yesNo,
   },
+  has_animal_care: {
+    ask: { sv: 'Ger ni vård åt djur i dag?', en: 'Do you give animal care today?' },
+    tick: { sv: 'Vård av djur, anmäld till Jordbruksverket', en: 'Animal care, notified to the Board of Agriculture' },
+    when: yes('changes'),
+    type: yesNo,
+  },
   has_traffic_permit: already({
     ask: { sv: 'Finns tillstånd för taxi, gods eller buss?', en: 'Is there a permit for taxis, goods or buses?' },
     tick: { sv: 'Taxi, godstrafik eller buss', en: 'Taxis, goods or buses' },
@@ -117,6 +124,7 @@ export const running = {
       yes('has_health_care'),
       yes('has_dental_care'),
       yes('has_animal_permit'),
+      yes('has_animal_care'),
     ),
     type: yesNo,
   },
