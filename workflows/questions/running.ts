@@ -74,6 +74,7 @@ export const running = {
         'has_flammable_permit',
         'has_animal_permit',
         'has_other_animals',
+        'has_animal_care',
         'has_traffic_permit',
         'has_trade_licence',
         'has_public_place',
@@ -161,6 +162,10 @@ export const running = {
       sv: 'Andra djur, foder eller växter, anmälda eller registrerade',
       en: 'Other animals, feed or plants, notified or registered',
     },
+  }),
+  has_animal_care: before({
+    ask: { sv: 'Ger ni vård åt djur i dag?', en: 'Do you give animal care today?' },
+    tick: { sv: 'Vård av djur, anmäld till Jordbruksverket', en: 'Animal care, notified to the Board of Agriculture' },
   }),
   has_traffic_permit: already('transports', {
     ask: { sv: 'Finns tillstånd för taxi, gods eller buss?', en: 'Is there a permit for taxis, goods or buses?' },
@@ -344,6 +349,7 @@ export const running = {
       yes('has_injections'),
       yes('has_dental_care'),
       yes('has_animal_permit'),
+      yes('has_animal_care'),
     ),
     type: yesNo,
   },
