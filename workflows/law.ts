@@ -178,8 +178,6 @@ export const law = {
   financialActivity: statute('1996:1006', 'Lagen om viss finansiell verksamhet', 'SFS 2026:1062'),
   banking: statute('2004:297', 'Lagen om bank- och finansieringsrörelse', 'SFS 2026:1080'),
   electricalSafety: statute('2016:732', 'Elsäkerhetslagen', 'SFS 2026:1294'),
-  travelGuarantee: statute('2018:1218', 'Resegarantilagen', 'SFS 2026:97'),
-  debtCollection: statute('1974:182', 'Inkassolagen', 'SFS 2024:801'),
 } as const;
 
 /**

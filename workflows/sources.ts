@@ -130,6 +130,12 @@ export const sources = {
     url: 'https://www.stralsakerhetsmyndigheten.se/omraden/stralning-inom-veterinarmedicin/starta-veterinarverksamhet-med-joniserande-stralning/',
     read: onActs,
   },
+  xrayNotification: {
+    proof: 'authority',
+    title: 'Strålsäkerhetsmyndigheten, anmälningspliktig verksamhet',
+    url: 'https://www.stralsakerhetsmyndigheten.se/e-tjanster-blanketter/anmalningspliktig-verksamhet/',
+    read: onActs,
+  },
   launderingRegister: {
     proof: 'authority',
     title: 'Bolagsverket, registret mot penningtvätt',

@@ -69,7 +69,10 @@ export const food = {
   },
   /** 852/2004 artikel 1.2 c and recital 9: below some extent it is no food business, and the Food Agency names a limit for honey. */
   produce_little: {
-    ask: { sv: 'Säljer ni bara lite, till dem som äter det själva?', en: 'Do you sell only a little, to those who eat it?' },
+    ask: {
+      sv: 'Säljer ni bara lite, till dem som äter det själva?',
+      en: 'Do you sell only a little, to those who eat it?',
+    },
     help: {
       sv: 'Till exempel honung under 500 kg per år, eller ägg från några höns till grannar.',
       en: 'For example honey below 500 kg a year, or eggs from some hens to neighbours.',

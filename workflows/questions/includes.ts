@@ -171,12 +171,12 @@ export const includes = {
   }),
   regulated_trade: part({
     ask: {
-      sv: 'Ska ni arbeta med el, bokföring, mäkleri, bevakning, resor, lån, vapen eller trafikskola?',
-      en: 'Will you do electrical work, bookkeeping, estate agency, guarding, travel, loans, weapons or driving lessons?',
+      sv: 'Ska ni arbeta med bygg, el, bokföring, mäkleri, bevakning, pengar, vapen eller trafikskola?',
+      en: 'Will you work with building, electrics, accounts, estate agency, guarding, money, weapons or driving lessons?',
     },
     tick: {
-      sv: 'El, asbest, bokföring, skatteråd, mäkleri, bevakning, resor, pengar, vapen, apotek eller trafikskola',
-      en: 'Electrical work, asbestos, bookkeeping, tax advice, estate agency, guarding, travel, money, weapons, a pharmacy or driving lessons',
+      sv: 'Bygghantverk, el, bokföring, skatteråd, mäkleri, bevakning, pengar, pantbank, vapen eller trafikskola',
+      en: 'Building trades, electrics, accounts, tax advice, estate agency, guarding, money, pawnbroking, weapons or driving lessons',
     },
   }),
   works_land: part({

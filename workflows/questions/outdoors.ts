@@ -210,7 +210,10 @@ export const ground = {
     type: {
       kind: 'choice',
       options: {
-        free: { sv: 'Bara tårtor, fontäner och annat som säljs fritt', en: 'Only cakes, fountains and what is sold freely' },
+        free: {
+          sv: 'Bara tårtor, fontäner och annat som säljs fritt',
+          en: 'Only cakes, fountains and what is sold freely',
+        },
         hired: { sv: 'Allt sköts av ett fyrverkeriföretag', en: 'A firework company does it all' },
         restricted: {
           sv: 'Raketer med pinne, eller annat som kräver kurs',

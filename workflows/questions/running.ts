@@ -173,12 +173,12 @@ export const running = {
   }),
   has_trade_licence: before({
     ask: {
-      sv: 'Har ni tillstånd för trafikskola, bevakning, lån, försäkring eller liknande?',
-      en: 'Do you hold a licence for a driving school, guarding, loans, insurance or the like?',
+      sv: 'Har ni tillstånd för, eller har ni anmält, bokföring, el, bevakning, pengar, vapen eller trafikskola?',
+      en: 'Do you hold a licence for, or have you notified, accounts, electrics, guarding, money, weapons or driving lessons?',
     },
     tick: {
-      sv: 'Trafikskola, mäkleri, bevakning, lån, försäkring eller placeringar',
-      en: 'A driving school, estate agency, guarding, loans, insurance or investments',
+      sv: 'Bokföring, el, mäkleri, bevakning, pengar, pantbank, vapen eller trafikskola',
+      en: 'Accounts, electrics, estate agency, guarding, money, pawnbroking, weapons or driving lessons',
     },
   }),
   has_public_place: before({

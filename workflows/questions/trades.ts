@@ -1,10 +1,13 @@
-import { any, yes } from '#domain/definitions/condition.ts';
+import { all, any, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
+
+/** Who is in such a trade, or goes on with one under another number. */
+const inTrade = any(yes('regulated_trade'), all(yes('has_trade_licence'), yes('new_org_number')));
 
 /** A trade with an act of its own, which one body has to know of or to permit. */
 const regulated = <const Q extends { readonly ask: object; readonly tick: object; readonly help?: object }>(
   question: Q,
-) => ({ ...question, when: yes('regulated_trade'), type: yesNo }) as const;
+) => ({ ...question, when: inTrade, type: yesNo }) as const;
 
 export const trades = {
   other_licence: {
@@ -16,31 +19,35 @@ export const trades = {
     type: {
       kind: 'several',
       of: [
+        'works_on_sites',
         'electrical_work',
-        'asbestos_work',
         'keeps_books',
         'forms_companies',
         'large_sums',
         'driving_school',
         'estate_agency',
         'guarding',
-        'package_travel',
         'financial_services',
         'exchanges_money',
         'pawnbroking',
-        'collects_debts',
         'deals_in_firearms',
-        'runs_pharmacy',
       ],
     },
   },
+  /** SFL 39 kap. 2 §: “om-, till- och nybyggnadsarbeten, reparations- och underhållsarbeten, rivning” and what belongs to it. */
+  works_on_sites: regulated({
+    ask: {
+      sv: 'Ska ni bygga, måla, riva, installera eller gräva hos andra?',
+      en: 'Will you build, paint, demolish, install or dig for others?',
+    },
+    tick: {
+      sv: 'Bygga, måla, riva, installera eller gräva',
+      en: 'Building, painting, demolishing, installing or digging',
+    },
+  }),
   electrical_work: regulated({
     ask: { sv: 'Ska ni göra elinstallationer hos andra?', en: 'Will you do electrical installations for others?' },
     tick: { sv: 'Elinstallationer hos andra', en: 'Electrical installations for others' },
-  }),
-  asbestos_work: regulated({
-    ask: { sv: 'Ska ni riva eller sanera asbest?', en: 'Will you demolish or clear asbestos?' },
-    tick: { sv: 'Rivning eller sanering av asbest', en: 'Demolishing or clearing asbestos' },
   }),
   /** Penningtvättslagen 1 kap. 2 § 19–20; authorised auditors are number 18, and 7 kap. does not hold for them. */
   keeps_books: regulated({
@@ -80,7 +87,7 @@ export const trades = {
       sv: 'Som bilar, båtar, klockor och guld. Räkna det ni betalar, och köp som hör ihop.',
       en: 'Such as cars, boats, watches and gold. Count what you pay, and purchases that belong together.',
     },
-    when: any(yes('regulated_trade'), yes('sells_second_hand')),
+    when: any(inTrade, yes('sells_second_hand')),
     type: yesNo,
   },
   driving_school: regulated({
@@ -94,13 +101,6 @@ export const trades = {
   guarding: regulated({
     ask: { sv: 'Ska ni bevaka åt andra?', en: 'Will you guard for others?' },
     tick: { sv: 'Bevakning eller värdetransporter', en: 'Guarding or carrying valuables' },
-  }),
-  package_travel: regulated({
-    ask: {
-      sv: 'Ska ni sälja eller ordna resor där flera delar ingår?',
-      en: 'Will you sell or arrange travel with several parts?',
-    },
-    tick: { sv: 'Paketresor, som buss och hotell ihop', en: 'Package travel, such as coach and hotel together' },
   }),
   financial_services: regulated({
     ask: {
@@ -126,20 +126,39 @@ export const trades = {
     ask: { sv: 'Ska ni låna ut pengar mot pant?', en: 'Will you lend money against pawned goods?' },
     tick: { sv: 'Pantbank', en: 'Pawnbroking' },
   }),
-  collects_debts: regulated({
-    ask: { sv: 'Ska ni driva in skulder åt andra?', en: 'Will you collect debts for others?' },
-    tick: { sv: 'Inkasso', en: 'Debt collection' },
-  }),
   /** Vapenlagen (2026:408) 2 kap. 1 § 2–5. */
   deals_in_firearms: regulated({
     ask: {
       sv: 'Ska ni tillverka, sälja, förmedla eller laga skjutvapen?',
       en: 'Will you make, sell, broker or mend firearms?',
     },
-    tick: { sv: 'Tillverka, sälja, förmedla eller laga skjutvapen', en: 'Making, selling, brokering or mending firearms' },
+    tick: {
+      sv: 'Tillverka, sälja, förmedla eller laga skjutvapen',
+      en: 'Making, selling, brokering or mending firearms',
+    },
   }),
-  runs_pharmacy: regulated({
-    ask: { sv: 'Ska ni driva apotek?', en: 'Will you run a pharmacy?' },
-    tick: { sv: 'Apotek', en: 'A pharmacy' },
-  }),
+  /** Strålskyddslagen 6 kap. 1 and 6 §§ and SSMFS 2018:2: a permit, but for X-ray inside the mouth and of small animals a notification. */
+  uses_xray: {
+    ask: { sv: 'Ska ni använda röntgen?', en: 'Will you use X-rays?' },
+    when: any(
+      yes('gives_dental_care'),
+      yes('gives_health_care'),
+      yes('treats_animals'),
+      all(any(yes('has_dental_care'), yes('has_health_care'), yes('has_animal_care')), yes('new_org_number')),
+    ),
+    type: {
+      kind: 'choice',
+      options: {
+        none: { sv: 'Nej', en: 'No' },
+        small: {
+          sv: 'Ja, bara små bilder inne i munnen, eller av smådjur',
+          en: 'Yes, only small pictures inside the mouth, or of small animals',
+        },
+        other: {
+          sv: 'Ja, även annat, som panorama, skiktröntgen eller stora djur',
+          en: 'Yes, also others, such as panoramic, tomography or large animals',
+        },
+      },
+    },
+  },
 } as const satisfies Questions;

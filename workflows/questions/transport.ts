@@ -24,8 +24,14 @@ export const transport = {
   },
   /** Yrkestrafiklagen 1 kap. 3 §: “lätta lastbilar eller personbilar”, and heavier motor vehicles by regulation 1071/2009. */
   carries_goods: {
-    ask: { sv: 'Ska ni köra gods åt andra i bil eller lastbil?', en: 'Will you carry goods for others by car or lorry?' },
-    tick: { sv: 'Gods i bil eller lastbil, även paket i en liten bil', en: 'Goods by car or lorry, parcels in a small car too' },
+    ask: {
+      sv: 'Ska ni köra gods åt andra i bil eller lastbil?',
+      en: 'Will you carry goods for others by car or lorry?',
+    },
+    tick: {
+      sv: 'Gods i bil eller lastbil, även paket i en liten bil',
+      en: 'Goods by car or lorry, parcels in a small car too',
+    },
     help: { sv: 'Cykel och moped räknas inte.', en: 'Bicycles and mopeds do not count.' },
     when: yes('transports'),
     type: yesNo,
