@@ -48,6 +48,7 @@ import { alcoholNotice } from './permits/alcohol-notice.ts';
 import { alcoholTaste, alcoholTasteNotice } from './permits/alcohol-taste.ts';
 import { alcoholTemporary } from './permits/alcohol-temporary.ts';
 import { alcoholTemporaryClosed } from './permits/alcohol-temporary-closed.ts';
+import { animalCare, animalCareChange, animalCareClosing } from './permits/animal-care.ts';
 import {
   animalByProducts,
   animalClosing,
@@ -148,7 +149,8 @@ import {
 import { publicEvent } from './permits/public-event.ts';
 import { publicEventNotification } from './permits/public-event-notification.ts';
 import { publicPlace, publicPlaceStall } from './permits/public-place.ts';
-import { pyrotechnicsPermit } from './permits/pyrotechnics-permit.ts';
+import { pyrotechnicsPermit, rocketPermit } from './permits/pyrotechnics-permit.ts';
+import { xrayNotification, xrayPermit } from './permits/radiation.ts';
 import { redundancyNotices } from './permits/redundancy-notice.ts';
 import { refrigerants } from './permits/refrigerants.ts';
 import { remediationNotification } from './permits/remediation-notification.ts';
@@ -167,6 +169,13 @@ import { taxChange } from './permits/tax-change.ts';
 import { taxDeregistration, tillDeregistration } from './permits/tax-deregistration.ts';
 import { taxRegistration } from './permits/tax-registration.ts';
 import { tobaccoLicence, tobaccoWholesale } from './permits/tobacco-licence.ts';
+import {
+  electricalWork,
+  financialRegistration,
+  firearmsTrade,
+  moneyLaunderingRegister,
+  pawnbroking,
+} from './permits/trades.ts';
 import {
   busTransportPermit,
   drivingSchool,
@@ -278,6 +287,7 @@ export const catalogue = defineCatalogue({
     roadRacePermit,
     combatSportPermit,
     pyrotechnicsPermit,
+    rocketPermit,
     blastingPermit,
     lotteryRegistration,
     gamblingLicence,
@@ -320,6 +330,11 @@ export const catalogue = defineCatalogue({
     plantSale,
     animalClosing,
     plantClosing,
+    animalCare,
+    animalCareChange,
+    animalCareClosing,
+    xrayNotification,
+    xrayPermit,
     taxiPermit,
     goodsTransportPermit,
     busTransportPermit,
@@ -329,6 +344,11 @@ export const catalogue = defineCatalogue({
     estateAgency,
     guarding,
     financialServices,
+    financialRegistration,
+    moneyLaunderingRegister,
+    pawnbroking,
+    firearmsTrade,
+    electricalWork,
     environmentalNotification,
     environmentalDecision,
     environmentalPermit,

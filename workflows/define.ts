@@ -36,7 +36,9 @@ export type Role =
   | 'schools-inspectorate'
   | 'estate-agents-inspectorate'
   | 'financial-inspectorate'
-  | 'public-health-agency';
+  | 'public-health-agency'
+  | 'radiation-safety-authority'
+  | 'electrical-safety-board';
 
 type Known = QuestionId | GivenFact;
 

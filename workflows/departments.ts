@@ -1,5 +1,6 @@
 import type { DepartmentDefinition } from '#domain/definitions/organisation.ts';
 import { law } from './law.ts';
+import { sources } from './sources.ts';
 
 const said = (title: string, url: string, { read = '2026-11-24', verified = true } = {}) => ({
   source: { proof: 'practice', title, url, read } as const,
@@ -238,6 +239,20 @@ export const departments = {
     level: 'state',
     mailbox: 'info@folkhalsomyndigheten.example',
     known: unread('Lagen (2018:2088) om tobak och liknande produkter 7 kap. 5 §'),
+  },
+  'radiation-safety-authority': {
+    id: 'radiation-safety-authority',
+    name: { sv: 'Strålsäkerhetsmyndigheten', en: 'The Swedish Radiation Safety Authority' },
+    level: 'state',
+    mailbox: 'registrator@stralsakerhetsmyndigheten.example',
+    known: { source: sources.xrayNotification, verified: true },
+  },
+  'electrical-safety-board': {
+    id: 'electrical-safety-board',
+    name: { sv: 'Elsäkerhetsverket', en: 'The Swedish National Electrical Safety Board' },
+    level: 'state',
+    mailbox: 'registrator@elsakerhetsverket.example',
+    known: unread('Elsäkerhetslagen (2016:732) 25 § säger “tillsynsmyndigheten”'),
   },
   'medical-products-agency': {
     id: 'medical-products-agency',

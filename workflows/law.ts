@@ -170,6 +170,14 @@ export const law = {
   chemicalProducts: statute('2008:245', 'Förordningen om kemiska produkter och biotekniska organismer', 'SFS 2026:719'),
   waterActivities: statute('1998:1388', 'Förordningen om vattenverksamheter', 'SFS 2026:1046'),
   protectedAreas: statute('1998:1252', 'Förordningen om områdesskydd enligt miljöbalken', 'SFS 2026:1045'),
+  moneyLaundering: statute('2017:630', 'Penningtvättslagen', 'SFS 2026:1075'),
+  animalHealthCare: statute('2009:302', 'Lagen om verksamhet inom djurens hälso- och sjukvård', 'SFS 2026:821'),
+  postedWorkers: statute('1999:678', 'Lagen om utstationering av arbetstagare', 'SFS 2022:1296'),
+  pawnbroking: statute('1995:1000', 'Pantbankslagen', 'SFS 2026:1060'),
+  weapons: statute('2026:408', 'Vapenlagen', 'SFS 2026:1375'),
+  financialActivity: statute('1996:1006', 'Lagen om viss finansiell verksamhet', 'SFS 2026:1062'),
+  banking: statute('2004:297', 'Lagen om bank- och finansieringsrörelse', 'SFS 2026:1080'),
+  electricalSafety: statute('2016:732', 'Elsäkerhetslagen', 'SFS 2026:1294'),
 } as const;
 
 /**

@@ -24,6 +24,7 @@ import { retail } from './questions/retail.ts';
 import { running } from './questions/running.ts';
 import { secondHand } from './questions/second-hand.ts';
 import { site } from './questions/site.ts';
+import { trades } from './questions/trades.ts';
 import { transport } from './questions/transport.ts';
 import { waste } from './questions/waste.ts';
 
@@ -66,6 +67,7 @@ export const questions = {
   ...care,
   ...animals,
   ...transport,
+  ...trades,
   ...ended,
   ...land,
   ...waste,

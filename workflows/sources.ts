@@ -112,6 +112,36 @@ export const sources = {
     url: 'https://kontrollwiki.livsmedelsverket.se/artikel/112/',
     read: onActs,
   },
+  honey: {
+    proof: 'authority',
+    title: 'Livsmedelsverket, Kontrollwiki om leverans av små mängder honung',
+    url: 'https://kontrollwiki.livsmedelsverket.se/artikel/459/leverans-av-sma-mangder-honung-och-andra-biodlingsprodukter',
+    read: onActs,
+  },
+  dentalXray: {
+    proof: 'authority',
+    title: 'Strålsäkerhetsmyndigheten, tillstånd och anmälan av odontologisk verksamhet',
+    url: 'https://www.stralsakerhetsmyndigheten.se/omraden/sjuk--och-tandvard/tillstand-och-anmalan-av-odontologisk-verksamhet',
+    read: onActs,
+  },
+  animalXray: {
+    proof: 'authority',
+    title: 'Strålsäkerhetsmyndigheten, starta veterinärverksamhet med joniserande strålning',
+    url: 'https://www.stralsakerhetsmyndigheten.se/omraden/stralning-inom-veterinarmedicin/starta-veterinarverksamhet-med-joniserande-stralning/',
+    read: onActs,
+  },
+  xrayNotification: {
+    proof: 'authority',
+    title: 'Strålsäkerhetsmyndigheten, anmälningspliktig verksamhet',
+    url: 'https://www.stralsakerhetsmyndigheten.se/e-tjanster-blanketter/anmalningspliktig-verksamhet/',
+    read: onActs,
+  },
+  launderingRegister: {
+    proof: 'authority',
+    title: 'Bolagsverket, registret mot penningtvätt',
+    url: 'https://www.bolagsverket.se/omoss/flerverksamheter/registretmotpenningtvatt.2557.html',
+    read: onActs,
+  },
   truckGas: {
     proof: 'practice',
     title: 'Räddningstjänsten Storgöteborg, mobil streetfood',

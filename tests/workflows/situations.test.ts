@@ -21,7 +21,11 @@ describe('business situations', () => {
   test.each(
     situations.map(({ file, situation }) => [`${file.split('/').at(-1)}: ${situation.says}`, situation] as const),
   )('%s', (_says, situation) => {
-    const { permits } = planOf(situation);
+    const { permits, reminders } = planOf(situation);
+    const known = catalogue.reminders.map(({ id }) => id);
+    for (const id of [...(situation.reminds ?? []), ...(situation.remindsNot ?? [])]) expect(known).toContain(id);
+    expect(reminders).toEqual(expect.arrayContaining([...(situation.reminds ?? [])]));
+    expect(reminders.filter((id) => situation.remindsNot?.includes(id))).toEqual([]);
     const of = (certainty: 'certain' | 'possible') => permits.filter((p) => p.certainty === certainty).map((p) => p.id);
     const [certain, possible] = [of('certain'), of('possible')];
     for (const id of [...(situation.needs ?? []), ...(situation.not ?? []), ...(situation.possible ?? [])])

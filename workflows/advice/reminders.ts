@@ -267,6 +267,40 @@ export const reminders = defineReminders([
   },
   {
     part: 'staff',
+    id: 'staff-ledger-sites',
+    when: all(no('closes'), yes('works_on_sites')),
+    text: {
+      sv: 'Den som låter bygga sätter upp en elektronisk personalliggare på bygget. För in alla som arbetar hos er, varje dag.',
+      en: 'Whoever has the building done sets up an electronic staff ledger at the site. Enter all who work for you, every day.',
+    },
+    // “Den som bedriver byggverksamhet på en byggarbetsplats där byggherren har tillhandahållit utrustning”, also alone.
+    source: law.taxProcedure('39 kap. 2 och 11 a–12 §§'),
+    verified: true,
+  },
+  {
+    part: 'staff',
+    id: 'staff-ledger-sites-owner',
+    when: all(no('closes'), yes('works_on_sites')),
+    text: {
+      sv: 'Tar ni skriftligt över ansvaret för hela bygget? Då anmäler ni bygget till Skatteverket och ordnar personalliggaren.',
+      en: 'Do you take over, in writing, the whole site? Then you report it to the Tax Agency and arrange the staff ledger.',
+    },
+    source: law.taxProcedure('7 kap. 2 a § och 39 kap. 11 b–11 c §§'),
+    verified: true,
+  },
+  {
+    part: 'staff',
+    id: 'posted-workers',
+    when: all(no('closes'), chosen('foreign_kind', 'services', 'outside_services'), chosen('who_works', 'employees')),
+    text: {
+      sv: 'Skickar ni hit personal? Anmäl dem och en kontaktperson till Arbetsmiljöverket senast när arbetet börjar, och ge kunden beviset.',
+      en: 'Do you send staff here? Report them and a contact person to the Work Environment Authority when work begins at the latest, and give the customer the proof.',
+    },
+    source: law.postedWorkers('29, 30 och 32 §§'),
+    verified: true,
+  },
+  {
+    part: 'staff',
     id: 'staff-first-day',
     when: employs,
     text: {
@@ -290,7 +324,8 @@ export const reminders = defineReminders([
   {
     part: 'staff',
     id: 'foreign-workers',
-    when: employs,
+    // Whoever sends staff here from the EEA has employed them there.
+    when: all(employs, not(chosen('foreign_kind', 'services'))),
     text: {
       sv: 'Anställer ni någon från ett land utanför EES? Kontrollera arbetstillståndet före första dagen och spara en kopia.',
       en: 'Do you employ somebody from outside the EEA? Check the work permit before the first day and keep a copy.',

@@ -24,6 +24,8 @@ export const commonDepartments = {
   'estate-agents-inspectorate': 'estate-agents-inspectorate',
   'financial-inspectorate': 'financial-inspectorate',
   'public-health-agency': 'public-health-agency',
+  'radiation-safety-authority': 'radiation-safety-authority',
+  'electrical-safety-board': 'electrical-safety-board',
 } as const;
 
 export const commonPractice = {

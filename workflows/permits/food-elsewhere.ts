@@ -1,5 +1,5 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, chosen, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
@@ -15,13 +15,16 @@ const untilNewKeeper = {
   en: 'Until further notice. A new owner notifies anew.',
 };
 
+/** Below some extent nobody is a food business. The Food Agency says 500 kg of honey a year; of other things the county board judges. */
+const toBeRegistered = any(no('produce_little'), chosen('produce_what', 'needed'));
+
 /** LF 23 § 9 and 12. */
 export const primaryProduction = definePermit({
   id: 'primary-production-registration',
   kind: 'registration',
   name: { sv: 'Registrering av odling, djur eller fiske', en: 'Registration of farming, animals or fishing' },
   department: 'county-board',
-  when: all(foodBegins, yes('own_produce')),
+  when: all(foodBegins, yes('own_produce'), toBeRegistered),
   boundTo: 'both',
   after: [companyFirst],
   why: {
@@ -46,7 +49,7 @@ export const primaryProduction = definePermit({
   validity: untilNewKeeper,
   law: {
     source: law.foodOrdinance('23 § 9 och 12 och 39 c–39 f §§'),
-    also: [law.foodHygiene('artikel 6.2'), law.foodFees('4 och 11 §§')],
+    also: [law.foodHygiene('artikel 6.2'), sources.honey, law.foodFees('4 och 11 §§')],
     verified: true,
   },
   neededToOpen: true,

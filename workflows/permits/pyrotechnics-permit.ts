@@ -1,10 +1,11 @@
 import { weeks } from '#domain/calendar/day.ts';
 import { all, any, chosen, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
-import { law } from '../law.ts';
+import { law, regulations } from '../law.ts';
 import { noTimeForPlaces } from './public-order.ts';
 import { because } from './reads.ts';
-import { referralTime } from './times.ts';
+import { flammableClock, referralTime } from './times.ts';
+import { fees } from './told.ts';
 
 /** Three grounds of ordningslagen: 2 kap. 20 § indoors before the public, 3 kap. 7 § where there is a risk, 5 kap. 3 § at matches. */
 export const pyrotechnicsPermit = definePermit({
@@ -30,8 +31,8 @@ export const pyrotechnicsPermit = definePermit({
       en: 'The municipality has its own rules on time and place. Read its local rules.',
     },
     {
-      sv: 'Vissa pjäser kräver eget tillstånd att köpa. Fråga leverantören.',
-      en: 'Some pieces need a permit of their own to buy. Ask the supplier.',
+      sv: 'Raketer med pinne kräver också kommunens tillstånd och en kurs. Ta andra pjäser, eller sök det.',
+      en: 'Rockets with a stick also need the municipality’s permit and a course. Use others, or apply for it.',
     },
   ],
   fee: {
@@ -69,5 +70,42 @@ export const pyrotechnicsPermit = definePermit({
       },
     },
   ],
+  appeal: { to: 'administrative-court', within: weeks(3) },
+});
+
+/** LBE 16 and 18 §§: who uses explosive goods; MSBFS 2019:1 frees what is sold to everybody, and since 1 June 2019 no rocket with a stick. */
+export const rocketPermit = definePermit({
+  id: 'rocket-permit',
+  kind: 'permit',
+  name: {
+    sv: 'Tillstånd att använda raketer och andra explosiva varor',
+    en: 'Permit to use rockets and other explosive goods',
+  },
+  department: 'rescue-service',
+  when: all(yes('uses_fireworks'), chosen('pyro_pieces', 'restricted')),
+  why: {
+    sv: 'Sedan juni 2019 kräver raketer med pinne tillstånd, även på egen mark.',
+    en: 'Since June 2019 rockets with a stick need a permit, on your own ground too.',
+  },
+  tests: {
+    sv: 'Kurs, ålder, och att de som hanterar pjäserna är lämpliga.',
+    en: 'The course, age, and that those who handle the pieces are suitable.',
+  },
+  obstacles: [
+    {
+      sv: 'Ingen har gått kursen. Den måste vara klar innan ni köper raketerna.',
+      en: 'Nobody has taken the course. It must be done before you buy the rockets.',
+    },
+    {
+      sv: 'Ni vill skjuta nära publik. Då behövs polisens tillstånd också.',
+      en: 'You want to fire near an audience. Then a police permit is needed too.',
+    },
+  ],
+  fee: fees.municipal,
+  validity: { sv: 'Det som står i beslutet.', en: 'As the decision says.' },
+  law: { source: law.flammables('16 och 18–19 §§'), also: [regulations.explosives()], verified: true },
+  neededToOpen: false,
+  clock: flammableClock,
+  requirements: ['pyrotechnics_used', 'pyrotechnics_responsible', 'event_dates', 'place_description', 'place_sketch'],
   appeal: { to: 'administrative-court', within: weeks(3) },
 });

@@ -7,7 +7,8 @@ import { companyFirst } from './prerequisites.ts';
 
 const page = 'https://polisen.se/en/services-and-permits/permits-and-licences/trade-in-second-hand-goods/';
 const free = { sv: 'Gratis.', en: 'Free.' } as const;
-const listed = all(yes('sells_second_hand'), chosen('second_hand_goods', 'listed'));
+/** Not what a pawnbroker sells (förordning 1999:272, 4 §). */
+const listed = all(yes('sells_second_hand'), chosen('second_hand_goods', 'listed'), no('pawnbroking'));
 const notes = {
   sv: 'Inköpen antecknas inte. Skriv upp varje vara och vem som sålde den.',
   en: 'Purchases are not noted. Write down each item and who sold it.',

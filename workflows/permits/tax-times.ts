@@ -34,8 +34,19 @@ export const taxChangeClock = {
 /** Registration: two months from the day one got to know of the decision (SFL 67 kap. 2 och 12 §§). */
 export const taxAppeal = { to: 'administrative-court', within: months(2) } as const satisfies Appeal;
 
-/** SFL 39 kap. 4–5 §§: cash or card on the spot, above four price base amounts, income that is not free from tax. */
+/**
+ * SFL 39 kap. 4–6 §§: cash or card on the spot, above four price base amounts, income that is not free from tax, and of a taxi
+ * company what it sells beside its trips.
+ */
 export const needsTill = all(
   no('closes'),
-  any(all(chosen('pays_how', 'spot'), chosen('yearly_sales', 'over'), no('tax_exempt')), yes('passes_till_limit')),
+  any(
+    all(
+      chosen('pays_how', 'spot'),
+      chosen('yearly_sales', 'over'),
+      no('tax_exempt'),
+      any(no('carries_people'), yes('till_beside_taxi')),
+    ),
+    yes('passes_till_limit'),
+  ),
 );

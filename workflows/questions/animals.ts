@@ -19,6 +19,7 @@ export const animals = {
     type: {
       kind: 'several',
       of: [
+        'treats_animals',
         'takes_in_animals',
         'breeds_sells_animals',
         'hires_out_animals',
@@ -35,6 +36,17 @@ export const animals = {
       ],
     },
   },
+  /** Lag (2009:302) 1 kap. 3–5 §§: a practice where somebody of the licensed or approved staff works. */
+  treats_animals: does({
+    ask: {
+      sv: 'Ska veterinär, djursjukskötare eller godkänd hovslagare arbeta hos er?',
+      en: 'Will a vet, an animal nurse or an approved farrier work for you?',
+    },
+    tick: {
+      sv: 'Vård av djur: veterinär, djursjukskötare eller godkänd hovslagare',
+      en: 'Animal care: a vet, an animal nurse or an approved farrier',
+    },
+  }),
   takes_in_animals: does({
     ask: {
       sv: 'Ska ni ta emot hundar, katter, hästar eller andra sällskapsdjur?',

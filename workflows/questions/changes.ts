@@ -95,5 +95,6 @@ export const changes = {
       sv: 'Ny kassa, eller mer än 236 800 kr på plats per år',
       en: 'A new till, or more than SEK 236,800 on the spot a year',
     },
+    help: { sv: 'Taxiresor räknas inte.', en: 'Taxi trips do not count.' },
   }),
 } as const satisfies Questions;

@@ -76,6 +76,7 @@ export const closing = {
         'had_taxi',
         'had_haulage',
         'had_animals',
+        'had_animal_care',
         'had_plants',
         'had_car_scrapping',
         'had_injections',

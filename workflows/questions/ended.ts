@@ -57,6 +57,10 @@ export const ended = {
     ask: { sv: 'Hade ni djur på platsen?', en: 'Did you keep animals there?' },
     tick: { sv: 'Djur', en: 'Animals' },
   }),
+  had_animal_care: had({
+    ask: { sv: 'Gav ni vård åt djur?', en: 'Did you give animal care?' },
+    tick: { sv: 'Vård av djur, som veterinär', en: 'Animal care, as a vet' },
+  }),
   had_plants: had({
     ask: { sv: 'Var ni registrerade för att sälja växter?', en: 'Were you registered to sell plants?' },
     tick: { sv: 'Registrerad försäljning av växter', en: 'Registered sale of plants' },

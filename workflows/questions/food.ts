@@ -67,6 +67,41 @@ export const food = {
     when: asBusiness,
     type: yesNo,
   },
+  /** 852/2004 artikel 1.2 c and recital 9: below some extent it is no food business, and the Food Agency names a limit for honey. */
+  produce_little: {
+    ask: {
+      sv: 'Säljer ni bara lite, till dem som äter det själva?',
+      en: 'Do you sell only a little, to those who eat it?',
+    },
+    help: {
+      sv: 'Till exempel honung under 500 kg per år, eller ägg från några höns till grannar.',
+      en: 'For example honey below 500 kg a year, or eggs from some hens to neighbours.',
+    },
+    when: yes('own_produce'),
+    type: yesNo,
+  },
+  produce_what: {
+    ask: { sv: 'Vad är det ni säljer lite av?', en: 'What is it that you sell a little of?' },
+    help: {
+      sv: 'Har ni inte frågat länsstyrelsen svarar ni Vet inte än.',
+      en: 'If you have not asked the county board, answer I don’t know yet.',
+    },
+    when: yes('produce_little'),
+    type: {
+      kind: 'choice',
+      options: {
+        honey: { sv: 'Bara honung, under 500 kg per år', en: 'Only honey, below 500 kg a year' },
+        not_needed: {
+          sv: 'Annat, och länsstyrelsen säger att det inte behöver registreras',
+          en: 'Other things, and the county board says they need not be registered',
+        },
+        needed: {
+          sv: 'Annat, och länsstyrelsen säger att det ska registreras',
+          en: 'Other things, and the county board says they must be registered',
+        },
+      },
+    },
+  },
   makes_wine_spirits: {
     ask: { sv: 'Ska ni tillverka vin eller sprit?', en: 'Will you make wine or spirits?' },
     tick: { sv: 'Tillverka vin eller sprit', en: 'Making wine or spirits' },
@@ -136,21 +171,29 @@ export const food = {
     when: all(elsewhere, not(sellsDrinks)),
     type: yesNo,
   },
-  food_contact_says: {
+  food_packaging: {
     ask: {
-      sv: 'Säger kommunen att era förpackningar eller kärl för mat ska registreras?',
-      en: 'Does the municipality say your food packaging or vessels must be registered?',
-    },
-    help: {
-      sv: 'Gäller den som tillverkar, för in eller säljer sådant. Har ni inte frågat svarar ni Vet inte än.',
-      en: 'For whoever makes, imports or deals in such things. If you have not asked, answer I don’t know yet.',
+      sv: 'Ska ni tillverka, föra in eller sälja förpackningar eller kärl för mat?',
+      en: 'Will you make, import or sell packaging or vessels for food?',
     },
     when: yes('makes_or_repairs'),
+    type: yesNo,
+  },
+  food_contact_says: {
+    ask: {
+      sv: 'Vad säger kommunen om era förpackningar eller kärl för mat?',
+      en: 'What does the municipality say of your food packaging or vessels?',
+    },
+    help: {
+      sv: 'Har ni inte frågat svarar ni Vet inte än.',
+      en: 'If you have not asked, answer I don’t know yet.',
+    },
+    when: yes('food_packaging'),
     type: {
       kind: 'choice',
       options: {
-        no: { sv: 'Vi har inget sådant, eller det behövs inte', en: 'We have none of that, or it is not needed' },
-        needed: { sv: 'Ja, det ska registreras', en: 'Yes, it must be registered' },
+        no: { sv: 'De behöver inte registreras', en: 'They need not be registered' },
+        needed: { sv: 'De ska registreras', en: 'They must be registered' },
       },
     },
   },

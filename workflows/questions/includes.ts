@@ -154,12 +154,12 @@ export const includes = {
   }),
   keeps_animals: part({
     ask: {
-      sv: 'Ska ni ha, sälja eller ta emot djur, eller sälja växter?',
-      en: 'Will you keep, sell or take in animals, or sell plants?',
+      sv: 'Ska ni ha, sälja, vårda eller ta emot djur, eller sälja växter?',
+      en: 'Will you keep, sell, treat or take in animals, or sell plants?',
     },
     tick: {
-      sv: 'Djur, stall, djurfoder, plantor eller fröer',
-      en: 'Animals, a stable, animal feed, plants or seeds',
+      sv: 'Djur, veterinär, stall, djurfoder, plantor eller fröer',
+      en: 'Animals, a vet, a stable, animal feed, plants or seeds',
     },
   }),
   transports: part({
@@ -171,12 +171,12 @@ export const includes = {
   }),
   regulated_trade: part({
     ask: {
-      sv: 'Ska ni ha trafikskola, mäkleri, bevakning eller ge råd om pengar?',
-      en: 'Will you run a driving school, an estate agency or guarding, or advise on money?',
+      sv: 'Ska ni arbeta med bygg, el, bokföring, mäkleri, bevakning, pengar, vapen eller trafikskola?',
+      en: 'Will you work with building, electrics, accounts, estate agency, guarding, money, weapons or driving lessons?',
     },
     tick: {
-      sv: 'Trafikskola, mäkleri, bevakning, lån, försäkring eller placeringar',
-      en: 'A driving school, estate agency, guarding, loans, insurance or investments',
+      sv: 'Bygghantverk, el, bokföring, skatteråd, mäkleri, bevakning, pengar, pantbank, vapen eller trafikskola',
+      en: 'Building trades, electrics, accounts, tax advice, estate agency, guarding, money, pawnbroking, weapons or driving lessons',
     },
   }),
   works_land: part({

@@ -74,13 +74,16 @@ export const outdoors = {
   },
   uses_public_place: {
     ask: {
-      sv: 'Ska något stå på gata, torg, park eller annan offentlig plats?',
-      en: 'Will anything stand on a street, square, park or other public place?',
+      sv: 'Ska något stå på gata, torg eller i park, utanför torghandelns platser?',
+      en: 'Will anything stand on a street, square or park, outside the market pitches?',
     },
-    tick: { sv: 'Gata, trottoar, torg eller park', en: 'A street, pavement, square or park' },
+    tick: {
+      sv: 'Gata, trottoar, park eller torg, utanför torghandelns platser',
+      en: 'A street, pavement, park or square, outside the market pitches',
+    },
     help: {
-      sv: 'Det är platser där alla får gå. Står allt på egen gård svarar ni nej.',
-      en: 'These are places where everybody may walk. If all stands on your own yard, answer no.',
+      sv: 'Det är platser där alla får gå. Står allt på egen gård, eller på torghandeln, svarar ni nej.',
+      en: 'These are places where everybody may walk. If all stands on your own yard or at the market, answer no.',
     },
     when: yes('uses_outdoors'),
     type: yesNo,
@@ -90,7 +93,7 @@ export const outdoors = {
       sv: 'Ska ni stå på torget, där kommunen har torghandel?',
       en: 'Will you stand on the square where the municipality has a market?',
     },
-    tick: { sv: 'Torget, på kommunens torghandel', en: 'The square, at the municipality’s market' },
+    tick: { sv: 'En av torghandelns platser på torget', en: 'One of the market pitches on the square' },
     when: yes('uses_outdoors'),
     type: yesNo,
   },
@@ -193,6 +196,29 @@ export const ground = {
         'near-people': { sv: 'Utomhus, nära folk, hus eller djur', en: 'Outdoors, near people, houses or animals' },
         'sports-ground': { sv: 'På en idrottsplats vid match', en: 'On a sports ground at a match' },
         'indoors-event': { sv: 'Inomhus, där allmänheten får komma', en: 'Indoors, where the public may come' },
+      },
+    },
+  },
+  /** LBE 16 § and MSBFS 2019:1: since 1 June 2019 a rocket with a stick is no longer among what may be used freely. */
+  pyro_pieces: {
+    ask: { sv: 'Vilka pjäser ska ni använda?', en: 'Which pieces will you use?' },
+    help: {
+      sv: 'Anlitar ni ett fyrverkeriföretag är det företaget som har tillståndet. Be att få se det.',
+      en: 'If you hire a firework company, it holds the permit. Ask to see it.',
+    },
+    when: yes('uses_fireworks'),
+    type: {
+      kind: 'choice',
+      options: {
+        free: {
+          sv: 'Bara tårtor, fontäner och annat som säljs fritt',
+          en: 'Only cakes, fountains and what is sold freely',
+        },
+        hired: { sv: 'Allt sköts av ett fyrverkeriföretag', en: 'A firework company does it all' },
+        restricted: {
+          sv: 'Raketer med pinne, eller annat som kräver kurs',
+          en: 'Rockets with a stick, or others that demand a course',
+        },
       },
     },
   },

@@ -74,6 +74,7 @@ export const running = {
         'has_flammable_permit',
         'has_animal_permit',
         'has_other_animals',
+        'has_animal_care',
         'has_traffic_permit',
         'has_trade_licence',
         'has_public_place',
@@ -162,18 +163,22 @@ export const running = {
       en: 'Other animals, feed or plants, notified or registered',
     },
   }),
+  has_animal_care: before({
+    ask: { sv: 'Ger ni vård åt djur i dag?', en: 'Do you give animal care today?' },
+    tick: { sv: 'Vård av djur, anmäld till Jordbruksverket', en: 'Animal care, notified to the Board of Agriculture' },
+  }),
   has_traffic_permit: already('transports', {
     ask: { sv: 'Finns tillstånd för taxi, gods eller buss?', en: 'Is there a permit for taxis, goods or buses?' },
     tick: { sv: 'Taxi, godstrafik eller buss', en: 'Taxis, goods or buses' },
   }),
   has_trade_licence: before({
     ask: {
-      sv: 'Har ni tillstånd för trafikskola, bevakning, lån, försäkring eller liknande?',
-      en: 'Do you hold a licence for a driving school, guarding, loans, insurance or the like?',
+      sv: 'Har ni tillstånd för, eller har ni anmält, bokföring, el, bevakning, pengar, vapen eller trafikskola?',
+      en: 'Do you hold a licence for, or have you notified, accounts, electrics, guarding, money, weapons or driving lessons?',
     },
     tick: {
-      sv: 'Trafikskola, mäkleri, bevakning, lån, försäkring eller placeringar',
-      en: 'A driving school, estate agency, guarding, loans, insurance or investments',
+      sv: 'Bokföring, el, mäkleri, bevakning, pengar, pantbank, vapen eller trafikskola',
+      en: 'Accounts, electrics, estate agency, guarding, money, pawnbroking, weapons or driving lessons',
     },
   }),
   has_public_place: before({
@@ -344,6 +349,7 @@ export const running = {
       yes('has_injections'),
       yes('has_dental_care'),
       yes('has_animal_permit'),
+      yes('has_animal_care'),
     ),
     type: yesNo,
   },

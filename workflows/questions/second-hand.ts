@@ -19,20 +19,20 @@ export const secondHand = {
       en: 'Which second-hand goods do you buy or take in?',
     },
     help: {
-      sv: 'Även kameror, kikare, mopeder, motorsågar, vapen, tv, radio och konstglas räknas. Säljer ni bara åt andra: svara Vet inte än.',
-      en: 'Cameras, binoculars, mopeds, chainsaws, weapons, TV, radio and art glass count too. If you only sell for others, answer I don’t know yet.',
+      sv: 'Även ädelstenar, kameror, kikare, mopeder, motorsågar, vapen, tv och radio räknas. Säljer ni bara åt andra: svara Vet inte än.',
+      en: 'Gems, cameras, binoculars, mopeds, chainsaws, weapons, TV and radio count too. If you only sell for others, answer I don’t know yet.',
     },
     when: yes('sells_second_hand'),
     type: {
       kind: 'choice',
       options: {
         other: {
-          sv: 'Bara annat: kläder, möbler, böcker, leksaker, bilar, järn',
-          en: 'Only other: clothes, furniture, books, toys, cars, iron',
+          sv: 'Bara annat: kläder, möbler, böcker, leksaker, vanligt husgeråd, bilar, järn',
+          en: 'Only other: clothes, furniture, books, toys, plain household goods, cars, iron',
         },
         listed: {
-          sv: 'Även smycken, klockor, cyklar, båtar, telefoner, datorer, instrument, konst, skidor, koppar eller mässing',
-          en: 'Also jewellery, watches, bicycles, boats, phones, computers, instruments, art, skis, copper or brass',
+          sv: 'Även guld, silver, koppar, mässing, tenn, brons, prydnader av porslin eller glas, klockor, cyklar, båtar, telefoner, datorer, instrument, konst eller skidor',
+          en: 'Also gold, silver, copper, brass, pewter, bronze, ornaments of china or glass, watches, bicycles, boats, phones, computers, instruments, art or skis',
         },
       },
     },

@@ -1,16 +1,13 @@
-import { all, any, yes } from '#domain/definitions/condition.ts';
+import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import { type Questions, yesNo } from './shapes.ts';
-
-const regulated = <const Q extends { readonly ask: object; readonly tick: object }>(question: Q) =>
-  ({
-    ...question,
-    when: any(yes('regulated_trade'), all(yes('has_trade_licence'), yes('new_org_number'))),
-    type: yesNo,
-  }) as const;
 
 export const transport = {
   carries: {
     ask: { sv: 'Vad kör ni åt andra mot betalning?', en: 'What do you carry for others, for pay?' },
+    help: {
+      sv: 'Kör ni bara med cykel eller moped kryssar ni inte i något.',
+      en: 'If you only use a bicycle or a moped, tick nothing.',
+    },
     type: { kind: 'several', of: ['carries_people', 'carries_by_bus', 'carries_goods'] },
   },
   carries_people: {
@@ -25,9 +22,17 @@ export const transport = {
     when: yes('transports'),
     type: yesNo,
   },
+  /** Yrkestrafiklagen 1 kap. 3 §: “lätta lastbilar eller personbilar”, and heavier motor vehicles by regulation 1071/2009. */
   carries_goods: {
-    ask: { sv: 'Ska ni köra gods åt andra?', en: 'Will you carry goods for others?' },
-    tick: { sv: 'Gods, även paket i en liten bil', en: 'Goods, parcels in a small car too' },
+    ask: {
+      sv: 'Ska ni köra gods åt andra i bil eller lastbil?',
+      en: 'Will you carry goods for others by car or lorry?',
+    },
+    tick: {
+      sv: 'Gods i bil eller lastbil, även paket i en liten bil',
+      en: 'Goods by car or lorry, parcels in a small car too',
+    },
+    help: { sv: 'Cykel och moped räknas inte.', en: 'Bicycles and mopeds do not count.' },
     when: yes('transports'),
     type: yesNo,
   },
@@ -44,27 +49,17 @@ export const transport = {
     when: yes('carries_goods'),
     type: yesNo,
   },
-  other_licence: {
-    ask: { sv: 'Vilket av detta gör ni?', en: 'Which of this do you do?' },
-    type: { kind: 'several', of: ['driving_school', 'estate_agency', 'guarding', 'financial_services'] },
-  },
-  driving_school: regulated({
-    ask: { sv: 'Ska ni driva trafikskola?', en: 'Will you run a driving school?' },
-    tick: { sv: 'Trafikskola', en: 'A driving school' },
-  }),
-  estate_agency: regulated({
-    ask: { sv: 'Ska ni förmedla fastigheter eller bostäder?', en: 'Will you broker property or homes?' },
-    tick: { sv: 'Förmedla fastigheter eller bostäder', en: 'Brokering property or homes' },
-  }),
-  guarding: regulated({
-    ask: { sv: 'Ska ni bevaka åt andra?', en: 'Will you guard for others?' },
-    tick: { sv: 'Bevakning eller värdetransporter', en: 'Guarding or carrying valuables' },
-  }),
-  financial_services: regulated({
+  /** SFL 39 kap. 5 § 3 frees who “bedriver taxitrafik”, and 6 § looks at each activity by itself. */
+  till_beside_taxi: {
     ask: {
-      sv: 'Ska ni låna ut pengar, förmedla försäkring eller ge råd om placeringar?',
-      en: 'Will you lend money, broker insurance or advise on investments?',
+      sv: 'Säljer ni annat än taxiresor på plats, för mer än 236 800 kr per år?',
+      en: 'Do you sell other than taxi trips on the spot, for over SEK 236,800 a year?',
     },
-    tick: { sv: 'Lån, försäkring eller råd om placeringar', en: 'Loans, insurance or advice on investments' },
-  }),
+    help: {
+      sv: 'Taxi behöver inget kassaregister, bara en taxameter.',
+      en: 'Taxis need no cash register, only a taximeter.',
+    },
+    when: all(yes('carries_people'), chosen('pays_how', 'spot'), chosen('yearly_sales', 'over')),
+    type: yesNo,
+  },
 } as const satisfies Questions;

@@ -25,6 +25,9 @@ export interface Situation {
   readonly ownWindow?: readonly string[];
   /** Nothing else is certain, beside what everybody must do who starts a business. */
   readonly only?: true;
+  /** Reminders that are told, and those that are not. */
+  readonly reminds?: readonly string[];
+  readonly remindsNot?: readonly string[];
   /** Statute and paragraph, the consolidation, and the sentence. */
   readonly source: string;
 }
