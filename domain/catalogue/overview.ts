@@ -129,7 +129,7 @@ function clockInWords(clock: ClockRule): string {
     clock.kind === 'wait'
       ? `vänta ${span(clock.wait)}`
       : clock.basis === 'law'
-        ? `beslut: vanligt ${span(clock.typical)}, lagen ${span(clock.statutory)}, förlängning ${span(clock.extension)}`
+        ? `beslut: vanligt ${span(clock.typical)}, lagen ${span(clock.statutory)}, ${clock.extensionCounted ? `förlängning utan gräns i lagen, räknad ${span(clock.extensionCounted)}` : `förlängning ${span(clock.extension)}`}`
         : `beslut: vanligt ${span(clock.typical)}, längst ${span(clock.longest)}`;
   return `${length} (${basisTexts[clock.basis]})`;
 }

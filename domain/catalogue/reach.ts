@@ -2,7 +2,7 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
-import { askedQuestions, permitsConsidered } from '../plan/asked.ts';
+import { permitsConsidered, questionsThatCanBeAsked } from '../plan/asked.ts';
 
 /** What is true of every business of an event, and no for what nobody is asked. */
 const givenIn = (catalogue: Catalogue, event: EventDefinition): Answers => ({
@@ -16,8 +16,5 @@ export function permitsOfEvent(catalogue: Catalogue, event: EventDefinition): re
   return permitsConsidered(catalogue, event).filter((permit) => holds(permit.when, given) !== 'no');
 }
 
-/** Every question that an event can ask, in order: all that are asked while nothing is known. */
-export function questionsOfEvent(catalogue: Catalogue, event: EventDefinition): readonly string[] {
-  const unknown = Object.fromEntries(Object.keys(catalogue.questions).map((id) => [id, 'unknown']));
-  return askedQuestions(catalogue, event, unknown).questions;
-}
+/** Every question that an event can ask, in order. */
+export const questionsOfEvent = questionsThatCanBeAsked;

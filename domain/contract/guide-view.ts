@@ -94,6 +94,8 @@ export interface PlanView {
     readonly part: ReminderPart;
     readonly text: string;
     readonly verified: boolean;
+    /** It follows only from what the owner has not said to be part of it. */
+    readonly unsaid?: true;
   }[];
   readonly opening: Opening;
   /** What the owner could leave out, and the days it would give. */
@@ -134,6 +136,8 @@ export interface PlanPermitView {
   /** Whether a page says that this body handles it. */
   readonly departmentVerified: boolean;
   readonly certainty: 'certain' | 'possible';
+  /** Possible only through what the owner has not said to be part of it: it decides no day. */
+  readonly unsaid?: true;
   readonly name: string;
   readonly why: string;
   readonly tests: string;
@@ -159,6 +163,8 @@ export interface PlanPermitView {
     readonly kind: 'decision' | 'wait';
     /** What its length rests on. Only `law` is the law's time. */
     readonly basis: Basis;
+    /** The law lets it take longer and sets no limit: the last day is an estimate. */
+    readonly noLimit?: true;
     readonly verified: boolean;
     readonly note?: string;
     /** From when it is counted and what a supplement does to it, with the paragraph. */
@@ -293,7 +299,9 @@ export function planView(
     }),
     reminders: plan.reminders.flatMap((id) => {
       const reminder = catalogue.reminders.find((r) => r.id === id);
-      return reminder ? [{ id, part: reminder.part, text: reminder.text[language], verified: reminder.verified }] : [];
+      if (!reminder) return [];
+      const unsaid = plan.unsaidReminders.includes(id) && { unsaid: true as const };
+      return [{ id, part: reminder.part, text: reminder.text[language], verified: reminder.verified, ...unsaid }];
     }),
     opening: plan.opening,
     earlier: earlier.choices.map((e) => ({
@@ -341,6 +349,7 @@ function permitView(
       departmentName: catalogue.departments[planned.department]?.name[language] ?? planned.department,
       departmentVerified: catalogue.departments[planned.department]?.known.verified === true,
       certainty: planned.certainty,
+      ...(planned.unsaid && { unsaid: true }),
       name: permit.name[language],
       why: permit.why[language],
       tests: permit.tests[language],
@@ -366,6 +375,7 @@ function permitView(
       clock: {
         kind: permit.clock.kind,
         basis: permit.clock.basis,
+        ...(planned.clock.noLimit && { noLimit: true }),
         counted: countedText(permit.clock.counting, language),
         verified: permit.clock.verified,
         source: sourceView(permit.clock),

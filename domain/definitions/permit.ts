@@ -57,6 +57,8 @@ export type ClockRule = Sourced & { readonly counting: Counting; readonly note?:
         readonly statutory: Span;
         /** How much more the law allows, once and with reasons. */
         readonly extension?: Span;
+        /** Where the law lets it take longer and sets no limit: what we count with, which is an estimate. Never with `extension`. */
+        readonly extensionCounted?: Span;
       }
     | {
         readonly kind: 'decision';

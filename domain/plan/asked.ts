@@ -11,6 +11,7 @@ import {
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
+import { KeptAnswers, type Lists, listsLeftOpen, noLists } from './left-open.ts';
 
 /** The questions of an event that matter, and the answers that count. */
 export interface Asked {
@@ -20,6 +21,8 @@ export interface Asked {
   readonly offered: Readonly<Record<string, readonly string[]>>;
   /** What is given, the answers to those questions, and no for whatever cannot matter. Nothing is ticked here: each thing has its own answer. */
   readonly answers: Answers;
+  /** The same, with no for whatever is left open because the owner has not said what is part of it. */
+  readonly said: Answers;
 }
 
 /** The permits an event can lead to. */
@@ -35,47 +38,55 @@ export const isHandledOnce = ({ once }: AnyPermit, answers: Answers): boolean =>
 /**
  * Walks the catalogue's questions in order. A question is asked only when its answer can still change the plan, given the
  * answers before it; an answer to a question that is not asked is left aside. Where only one thing is left to tick, it is
- * asked by itself.
+ * asked by itself. What belongs to a list that the owner does not know how to answer is left open (`left-open.ts`).
  *
  * @param several whether it is for several municipalities: then it matters too what is handled once
  */
 export function askedQuestions(catalogue: Catalogue, event: EventDefinition, given: Answers, several = false): Asked {
+  return walked(catalogue, event, given, several, listsLeftOpen(catalogue));
+}
+
+/** Every question an event can ask, in order: all that are asked of whoever knows nothing, were nothing left open. */
+export function questionsThatCanBeAsked(catalogue: Catalogue, event: EventDefinition): readonly string[] {
+  const unknown = Object.fromEntries(Object.keys(catalogue.questions).map((id) => [id, 'unknown']));
+  return walked(catalogue, event, unknown, false, noLists).questions;
+}
+
+function walked(catalogue: Catalogue, event: EventDefinition, given: Answers, several: boolean, lists: Lists): Asked {
   const readers = readersOf(catalogue, event, several);
-  const kept: Record<string, Answer> = {
+  const kept = new KeptAnswers(lists, {
     ...Object.fromEntries(catalogue.givenFacts.map((id) => [id, false])),
     ...event.given,
-  };
+  });
   const questions: string[] = [];
   const offered: Record<string, readonly string[]> = {};
   const ticked = factsIn(catalogue, given);
-  const ask = (id: string) => {
-    questions.push(id);
-    const answer = ticked[id];
-    if (answer !== undefined) kept[id] = answer;
+  const matters = (id: string, answers: Answers) => {
+    const when = catalogue.questions[id]?.when;
+    return (when === undefined || holds(when, answers) !== 'no') && canChange(id, readers, catalogue, answers);
+  };
+  const leave = (id: string) => {
+    if (kept.isLeftOpen && matters(id, kept.possible)) kept.leaveOpen(id);
+    else kept.keep(id, false);
   };
   for (const step of stepsOf(catalogue)) {
-    const waiting = step.facts.filter((id) => kept[id] === undefined);
-    const asked = waiting.filter((id) => {
-      const when = catalogue.questions[id]?.when;
-      return (when === undefined || holds(when, kept) !== 'no') && canChange(id, readers, catalogue, kept);
-    });
-    for (const id of waiting) if (!asked.includes(id)) kept[id] = false;
+    const waiting = step.facts.filter((id) => kept.possible[id] === undefined);
+    const asked = waiting.filter((id) => matters(id, kept.said));
+    for (const id of waiting) if (!asked.includes(id)) leave(id);
     const [first] = asked;
     if (first === undefined) continue;
-    if (step.id === first || asked.length === 1) {
-      ask(first);
-      continue;
-    }
-    questions.push(step.id);
-    offered[step.id] = asked;
-    for (const id of asked) {
-      const answer = ticked[id];
-      if (answer !== undefined) kept[id] = answer;
-    }
+    const isOne = step.id === first || asked.length === 1;
+    questions.push(isOne ? first : step.id);
+    if (!isOne) offered[step.id] = asked;
+    const isAbout = !isOne && mustTick(event, asked);
     // Whoever does none of what the event is about has not said yet which of it.
-    if (mustTick(event, asked) && asked.every((id) => kept[id] === false)) for (const id of asked) kept[id] = 'unknown';
+    const isNone = isAbout && asked.every((id) => ticked[id] === false);
+    for (const id of asked) {
+      const answer = isNone ? 'unknown' : ticked[id];
+      if (answer !== undefined) kept.keep(id, answer, isAbout);
+    }
   }
-  return { questions, offered, answers: kept };
+  return { questions, offered, answers: kept.possible, said: kept.said };
 }
 
 /** Whether something must be ticked, because all there is to tick is what the event is about. */

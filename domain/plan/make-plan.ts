@@ -3,7 +3,7 @@ import { nextWorkingDay } from '../calendar/working-day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
-import { type AnyPermit, type Basis, bases, type ClockRule } from '../definitions/permit.ts';
+import { type AnyPermit, type Basis, bases, type ClockRule, type Prerequisite } from '../definitions/permit.ts';
 import { type Asked, askedQuestions, isHandledOnce, permitsConsidered } from './asked.ts';
 import {
   type Opening,
@@ -63,7 +63,7 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
   // The questions are the same for all of them, so that they are asked once.
   const several = (input.also ?? []).length > 0;
   const asked = askedQuestions(catalogue, event, input.answers, several);
-  const { answers } = asked;
+  const { answers, said } = asked;
   /** Those that the base's plan has: they are waited for here too. */
   const isElsewhere = (permit: AnyPermit) => municipality !== base && isHandledOnce(permit, answers);
   const applying = inOrder(
@@ -71,19 +71,18 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
       const truth = holds(permit.when, answers);
       return truth === 'no'
         ? []
-        : [{ permit, certainty: truth === 'yes' ? ('certain' as const) : ('possible' as const) }];
+        : [
+            {
+              permit,
+              certainty: truth === 'yes' ? ('certain' as const) : ('possible' as const),
+              isUnsaid: holds(permit.when, said) === 'no',
+            },
+          ];
     }),
     (entry) => entry.permit,
   );
   const drafts = applying.map((entry) =>
-    draft(
-      entry.permit,
-      entry.certainty,
-      isElsewhere(entry.permit) ? base : municipality,
-      catalogue,
-      answers,
-      applying.map((a) => a.permit.id),
-    ),
+    draft(entry, isElsewhere(entry.permit) ? base : municipality, catalogue, asked, applying),
   );
   const byScenario = perScenario((scenario) =>
     schedule(
@@ -101,6 +100,7 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
   const atBase = new Set(applying.flatMap(({ permit }) => (isElsewhere(permit) ? [permit.id] : [])));
   const permits = without(waitedFor, atBase);
   const opening = openingOf(waitedFor, atBase, input.today, (id, s) => pathTo(id, byScenario[s]));
+  const reminders = catalogue.reminders.filter((r) => holds(r.when, answers) !== 'no');
   return {
     catalogueVersion: catalogue.version,
     municipality: municipality.id,
@@ -115,7 +115,8 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
       ...catalogue.obstacles.filter((o) => holds(o.when, answers) === 'yes').map((o) => o.id),
       ...(input.openingDate !== undefined && input.openingDate < opening.early ? [openingTooEarly] : []),
     ],
-    reminders: catalogue.reminders.filter((r) => holds(r.when, answers) !== 'no').map((r) => r.id),
+    reminders: reminders.map((r) => r.id),
+    unsaidReminders: reminders.filter((r) => holds(r.when, said) === 'no').map((r) => r.id),
     opening,
   };
 }
@@ -152,24 +153,38 @@ function inOrder<T>(entries: readonly T[], permitOf: (entry: T) => AnyPermit): r
 
 type Draft = { planned: Omit<PlannedPermit, 'filed' | 'window' | 'usable'>; schedulable: Schedulable };
 
+/** A permit that applies, or may. */
+interface Applying {
+  readonly permit: AnyPermit;
+  readonly certainty: PlannedPermit['certainty'];
+  /** Whether it would be left out, were nothing so that the owner has not said. */
+  readonly isUnsaid: boolean;
+}
+
 function draft(
-  permit: AnyPermit,
-  certainty: PlannedPermit['certainty'],
+  { permit, certainty, isUnsaid }: Applying,
   municipality: MunicipalityDefinition,
   catalogue: Catalogue,
-  answers: Answers,
-  applying: readonly string[],
+  { answers, said }: Asked,
+  applying: readonly Applying[],
 ): Draft {
   const department = municipality.departments[permit.department] ?? permit.department;
-  const after = (permit.after ?? [])
-    .filter((p) => applying.includes(p.permit) && (p.when === undefined || holds(p.when, answers) !== 'no'))
-    .map(({ permit: id, gate, strength, veto, conditionsBind }) => ({
-      permit: id,
-      gate,
-      strength,
-      veto: veto === true,
-      conditionsBind: conditionsBind === true,
-    }));
+  const rules = (permit.after ?? []).filter(
+    (p) => applying.some((a) => a.permit.id === p.permit) && (p.when === undefined || holds(p.when, answers) !== 'no'),
+  );
+  const after = rules.map(({ permit: id, gate, strength, veto, conditionsBind }) => ({
+    permit: id,
+    gate,
+    strength,
+    veto: veto === true,
+    conditionsBind: conditionsBind === true,
+  }));
+  // What is waited for only if something is so that nobody has said moves no day that counts.
+  const isCounted = (rule: Prerequisite) =>
+    isUnsaid ||
+    (!applying.some((a) => a.permit.id === rule.permit && a.isUnsaid) &&
+      (rule.when === undefined || holds(rule.when, said) !== 'no'));
+  const counted = new Set(rules.filter(isCounted).map((rule) => rule.permit));
   const clock = plannedClock(permit.clock, after);
   const requirements = permit.requirements.filter((id) => {
     const when = catalogue.requirements[id]?.when;
@@ -187,10 +202,11 @@ function draft(
       requirements,
       ...(permit.elsewhere && { elsewhere: true }),
       ...(!permit.neededToOpen && { ownWindow: true }),
+      ...(isUnsaid && { unsaid: true }),
     },
     schedulable: {
       id: permit.id,
-      after,
+      after: after.filter((before) => counted.has(before.permit)),
       clock,
       stages: (permit.stages ?? []).map((stage) => stageSpan(stage, answers)),
       boardMonthly: catalogue.departments[department]?.meets !== undefined,
@@ -209,8 +225,9 @@ function plannedClock(rule: ClockRule, after: readonly PlannedPrerequisite[]): P
     const longest = rule.longest ?? rule.typical;
     return { ...base, length: { early: rule.typical, statutory: longest, late: longest } };
   }
-  const { statutory, typical = statutory, extension } = rule;
-  return { ...base, length: { early: typical, statutory, late: extension ? longer(statutory, extension) : statutory } };
+  const { statutory, typical = statutory, extensionCounted, extension = extensionCounted } = rule;
+  const length = { early: typical, statutory, late: extension ? longer(statutory, extension) : statutory };
+  return { ...base, length, ...(extensionCounted && { noLimit: true }) };
 }
 
 function longer(span: Span, extension: Span): Span {
@@ -234,7 +251,7 @@ function openingOf(
 ): Opening {
   const deciding = perScenario((s) =>
     permits
-      .filter((p) => !p.ownWindow)
+      .filter((p) => !p.ownWindow && !p.unsaid)
       .reduce<PlannedPermit | undefined>((a, b) => (a === undefined || b.usable[s] > a.usable[s] ? b : a), undefined),
   );
   const day = perScenario((s) => deciding[s]?.usable[s] ?? today);

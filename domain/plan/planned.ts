@@ -39,6 +39,8 @@ export interface PlannedClock {
   readonly length: PerScenario<Span>;
   /** What the length for `statutory` rests on. */
   readonly basis: Basis;
+  /** The law lets it take longer and sets no limit: the length for `late` is an estimate. */
+  readonly noLimit?: true;
   readonly starts: ClockStart;
   readonly onSupplement: SupplementRule;
   readonly verified: boolean;
@@ -59,6 +61,8 @@ export interface PlannedPermit {
   readonly elsewhere?: true;
   /** The business may open without it: it has days of its own, and moves the opening only when something else waits for it. */
   readonly ownWindow?: true;
+  /** Possible only through what the owner has not said to be part of it: it stands apart in the plan, and decides no day. */
+  readonly unsaid?: true;
   /** The first day it can be handed in: today, or when everything with gate `filing` is finished. */
   readonly filed: PerScenario<Day>;
   /** The day the matter is finished: decided, or free to start without a decision. */
@@ -104,5 +108,7 @@ export interface Plan {
   /** Ids of the obstacles and reminders that apply. */
   readonly obstacles: readonly string[];
   readonly reminders: readonly string[];
+  /** Those of them that, like a permit, follow only from what the owner has not said. */
+  readonly unsaidReminders: readonly string[];
   readonly opening: Opening;
 }

@@ -152,12 +152,14 @@ describe('whatever the event and the answers', () => {
             const before = permits.find((p) => p.id === id);
             expect(before).toBeDefined();
             if (strength === 'advisable' || !before) continue;
+            // What nobody has said to be part of it moves no day that counts.
+            if (before.unsaid && !permit.unsaid) continue;
             for (const s of scenarios) {
               if (gate === 'start') expect(permit.usable[s] >= before.usable[s]).toBe(true);
               else expect(permit.window[s] >= before.window[s]).toBe(true);
             }
           }
-          if (!permit.ownWindow) expect(permit.usable.statutory <= opening.statutory).toBe(true);
+          if (!permit.ownWindow && !permit.unsaid) expect(permit.usable.statutory <= opening.statutory).toBe(true);
         }
         const here = casePart(permits);
         const ids = here.map((p) => p.id);
@@ -218,6 +220,29 @@ test('a question is asked only when the answers before it leave something open',
   const asked = (answers: Answers) => plan('open-restaurant', { ...least, ...answers }).asked;
   expect(asked({ uses_outdoors: false })).not.toContain('uses_public_place');
   expect(asked({ use_changes: false })).not.toContain('build_weeks');
+});
+
+test('whoever does not know what is part of it gets a short guide, every duty as possible, and days of what is said', () => {
+  for (const event of Object.values(catalogue.events)) {
+    const answers = Object.fromEntries(Object.keys(catalogue.questions).map((id) => [id, 'unknown']));
+    const unknown = plan(event.id, answers);
+    expect(unknown.asked.length, event.id).toBeLessThanOrEqual(18);
+    expect(
+      unknown.permits.filter((p) => unknown.opening.paths.late.includes(p.id)).every((p) => !p.unsaid),
+      event.id,
+    ).toBe(true);
+    expect(unknown.permits.filter((p) => p.unsaid).every((p) => p.certainty === 'possible')).toBe(true);
+  }
+  const none = plan('office', { ...least, includes: 'unknown' });
+  expect(none.permits.find((p) => p.id === 'combat-sport-permit')).toMatchObject({
+    certainty: 'possible',
+    unsaid: true,
+  });
+  expect(none.opening.late).toBe(today);
+  expect(none.permits.length).toBeGreaterThan(100);
+  // One tick, and it counts.
+  const said = plan('office', { ...least, deals_in_alcohol: true, serves_alcohol: true });
+  expect(said.permits.filter((p) => p.unsaid)).toEqual([]);
 });
 
 test('conditions read three-valued answers', () => {

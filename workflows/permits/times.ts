@@ -207,13 +207,13 @@ export const environmentDecision = {
   kind: 'decision',
   basis: 'law',
   statutory: weeks(6),
-  extension: weeks(6),
+  extensionCounted: weeks(6),
   counting: counted.environmentDecision,
   source: law.healthProtection('26 c och 26 e §§'),
   verified: true,
   note: {
-    sv: 'Ni får börja först när nämnden har beslutat. Den får ta längre tid om den säger varför. Vi räknar med högst lika länge till.',
-    en: 'You may start only when the board has decided. It may take longer if it says why. We count as long again at most.',
+    sv: 'Ni får börja först när nämnden har beslutat. Den får ta längre tid om den säger varför. Lagen sätter ingen gräns; vi räknar med lika länge till.',
+    en: 'You may start only when the board has decided. It may take longer if it says why. The law sets no limit; we count as long again.',
   },
 } as const;
 
@@ -252,7 +252,7 @@ export const waterDecision = {
   kind: 'decision',
   basis: 'law',
   statutory: weeks(8),
-  extension: weeks(8),
+  extensionCounted: weeks(8),
   counting: {
     starts: 'received',
     onSupplement: 'runs-on',
@@ -262,8 +262,8 @@ export const waterDecision = {
   source: law.waterActivities('22 c och 22 e §§'),
   verified: true,
   note: {
-    sv: 'Arbetet får börja först när länsstyrelsen har beslutat. Den får ta längre tid om den säger varför. Vi räknar med högst lika länge till.',
-    en: 'The work may start only when the county board has decided. It may take longer if it says why. We count as long again at most.',
+    sv: 'Arbetet får börja först när länsstyrelsen har beslutat. Den får ta längre tid om den säger varför. Lagen sätter ingen gräns; vi räknar med lika länge till.',
+    en: 'The work may start only when the county board has decided. It may take longer if it says why. The law sets no limit; we count as long again.',
   },
 } as const;
 

@@ -24,7 +24,8 @@ export const isAwaited = (plan: PlanView, permit: PlanPermitView): boolean =>
 export function basisOfDay(plan: PlanView, scenario: Scenario): Basis {
   const links = deciding(plan, scenario).map(({ clock, window, stages }): Basis => {
     const isUsual = scenario === 'early' && window.early !== window.statutory;
-    return clock.basis === 'law' && (isUsual || stages.length > 0) ? 'estimate' : clock.basis;
+    const isCounted = scenario === 'late' && clock.noLimit === true;
+    return clock.basis === 'law' && (isUsual || isCounted || stages.length > 0) ? 'estimate' : clock.basis;
   });
   return bases.findLast((basis) => links.includes(basis)) ?? 'law';
 }

@@ -9,6 +9,7 @@ import type { GuidePlace } from '../guide/guide-address.ts';
 import { Days } from './days.tsx';
 import { PlanPermit } from './plan-permit.tsx';
 import { Section } from './section.tsx';
+import { whatIsSaid } from './unsaid.tsx';
 
 const texts = {
   title: { sv: 'Också i {municipality}', en: 'Also in {municipality}' },
@@ -31,9 +32,20 @@ export function Others({ guide, place, plan }: { guide: GuideView; place: GuideP
   ));
 }
 
-function Other({ guide, place, base, plan }: { guide: GuideView; place: GuidePlace; base: PlanView; plan: PlanView }) {
+function Other({
+  guide,
+  place,
+  base,
+  plan: whole,
+}: {
+  guide: GuideView;
+  place: GuidePlace;
+  base: PlanView;
+  plan: PlanView;
+}) {
   const say = useSay();
   const language = useLanguage();
+  const plan = whatIsSaid(whole);
   const aim = aimTexts[plan.aim];
   const { municipalityName: municipality, coordinator } = plan;
   const once = base.permits.filter((p) => !plan.permits.some((own) => own.id === p.id));

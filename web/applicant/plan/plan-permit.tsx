@@ -44,6 +44,10 @@ const texts = {
     en: 'Done roughly between {early} and {statutory}. That is our estimate: the law sets no time.',
   },
   doneBy: { sv: 'Beslut ska enligt lag komma senast {statutory}.', en: 'By law the decision is due by {statutory}.' },
+  noLimit: {
+    sv: 'Beslutet får ta längre tid om skälen sägs. Lagen sätter ingen gräns; vi räknar med lika länge till.',
+    en: 'The decision may take longer with reasons. The law sets no limit; we count as long again.',
+  },
   wait: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
   waitAssumed: {
     sv: 'Ni kan börja ungefär {day}. Det är vår uppskattning: lagen sätter ingen tid.',
@@ -117,7 +121,11 @@ function When({ permit, plan }: { permit: PlanPermitView; plan: PlanView }) {
   const days = { day: statutory ?? '', early: early ?? '', statutory: statutory ?? '' };
   const { basis } = permit.clock;
   const text = whenText(permit, plan);
-  return <Paragraph className={`when ${basis}`}>{say(text, days)}</Paragraph>;
+  return (
+    <Paragraph className={`when ${basis}`}>
+      {say(text, days)} {permit.clock.noLimit && say(texts.noLimit)}
+    </Paragraph>
+  );
 }
 
 function whenText({ clock: { kind, basis }, window: { early, statutory } }: PlanPermitView, plan: PlanView): Text {

@@ -19,6 +19,7 @@ import { PlanChart } from './plan-chart.tsx';
 import { PlanPermit } from './plan-permit.tsx';
 import { Reminders } from './reminders.tsx';
 import { Section } from './section.tsx';
+import { DaysCount, Unsaid, whatIsSaid } from './unsaid.tsx';
 import '../../shared/forms.css';
 import './plan.css';
 
@@ -63,7 +64,7 @@ const texts = {
 export default function PlanPage({
   guide,
   place,
-  plan,
+  plan: whole,
   steps,
 }: {
   guide: GuideView;
@@ -73,6 +74,7 @@ export default function PlanPage({
 }) {
   const say = useSay();
   const language = useLanguage();
+  const plan = whatIsSaid(whole);
   const aim = aimTexts[plan.aim];
   const lower = (permits: readonly PlanPermitView[]) =>
     listOf(
@@ -106,12 +108,16 @@ export default function PlanPage({
         closes ? (
           <Wish place={place} plan={plan} />
         ) : (
-          <Paragraph>{say(texts.unsure)}</Paragraph>
+          <>
+            <DaysCount plan={whole} />
+            <Paragraph>{say(texts.unsure)}</Paragraph>
+          </>
         )
       ) : (
         <Section id="opening" title={`${say(aim.days)}${where}`}>
           <Days plan={plan} />
           <DaysOfAll plan={plan} />
+          <DaysCount plan={whole} />
           <Wish place={place} plan={plan} />
         </Section>
       )}
@@ -177,6 +183,8 @@ export default function PlanPage({
           </ol>
         </Section>
       )}
+
+      <Unsaid plan={whole} />
 
       <Others guide={guide} place={place} plan={plan} />
 
