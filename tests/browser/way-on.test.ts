@@ -7,7 +7,7 @@ import { type Client, eventually } from '../e2e/client.ts';
 import { cafe } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
-import { addressOf, cafeWithSign, draftContent, fail, field, filledDraft, openForm } from './owner.ts';
+import { addressOf, cafeWithSign, chooseEvent, draftContent, fail, field, filledDraft, openForm } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -35,7 +35,7 @@ test('whoever goes back to a question sees what they chose', async () => {
   await page.goto(`${url}/sv/guide`);
   await page.getByRole('radio', { name: 'Arboga' }).check();
   await page.getByRole('button', { name: 'Nästa' }).click();
-  await page.locator('input[value=hairdresser]').check();
+  await chooseEvent(page, 'hairdresser');
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.getByRole('checkbox', { name: 'Inget av detta' }).waitFor();
   await page.goBack();
@@ -95,7 +95,7 @@ test('a case number is taken as people write it', async () => {
 
 test('a question stays when the plan cannot be fetched, and goes on when it can', async () => {
   await page.goto(`${url}/sv/guide?municipality=koping`);
-  await page.locator('input[value=hairdresser]').check();
+  await chooseEvent(page, 'hairdresser');
   const through = await fail(page, '**/api/guide/plan', 0);
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.locator('[role=alert] .ds-alert').waitFor();
