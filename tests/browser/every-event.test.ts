@@ -50,7 +50,7 @@ async function openMore(how: 'one of each' | 'all'): Promise<void> {
       if (!only || !made.has(make.join())) details?.setAttribute('open', '');
       made.add(make.join());
     }
-    for (const details of document.querySelectorAll('.part')) details.setAttribute('open', '');
+    for (const details of document.querySelectorAll('.fold')) details.setAttribute('open', '');
   }, how === 'one of each');
 }
 

@@ -185,9 +185,6 @@ describe.each([
     await page.locator('[value=clearly]').check();
     await seeWell();
     await page.getByRole('button', { name: say.next }).click();
-    // More of what may be on the site matters now, so it is asked again, with what was ticked.
-    expect(await page.locator('[value=valued_place]').isChecked()).toBe(true);
-    await page.getByRole('button', { name: say.next }).click();
     await page.locator('.days').waitFor();
     expect(await page.locator('.permits > li').count()).toBe(before + 1);
     expect(await page.locator('.choices > li').count()).toBe(1);
