@@ -4,6 +4,8 @@ import { unhurried } from './tests/support/unhurried.ts';
 export default defineConfig({
   test: {
     ...unhurried,
+    // As long as a page is waited for: of one second a busy machine has none to spare.
+    expect: { poll: { timeout: 60_000 } },
     // A machine and a browser each are enough for two cores.
     maxWorkers: 2,
     include: ['tests/browser/**/*.test.ts'],

@@ -13,7 +13,7 @@ export const eventGroupTexts: Readonly<Record<EventGroup, Text>> = {
   gathering: { sv: 'Arrangemang', en: 'Events' },
   building: { sv: 'Bygga och mark', en: 'Building and land' },
   company: { sv: 'Ta över, ändra eller avsluta', en: 'Take over, change or close' },
-  other: { sv: 'Annat', en: 'Other' },
+  other: { sv: 'Kontor och allt annat', en: 'An office, and all else' },
 };
 
 /** The topics of the form. */

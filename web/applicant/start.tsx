@@ -11,8 +11,8 @@ const texts = {
   },
   start: { sv: 'Börja med frågorna', en: 'Start with the questions' },
   free: {
-    sv: 'Det tar ungefär tre minuter. Inget sparas förrän ni ansöker.',
-    en: 'It takes about three minutes. Nothing is stored until you apply.',
+    sv: 'Det tar ungefär fyra minuter. Inget sparas förrän ni ansöker.',
+    en: 'It takes about five minutes. Nothing is stored until you apply.',
   },
   how: { sv: 'Så går det till', en: 'How it works' },
 } as const;

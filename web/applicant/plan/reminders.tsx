@@ -40,7 +40,7 @@ export function Reminders({ plan: { aim, reminders } }: { plan: PlanView }) {
         <Duties reminders={reminders} />
       ) : (
         parts.map(({ part, own }, i) => (
-          <details key={part} className="part" open={i === 0}>
+          <details key={part} className="fold" open={i === 0}>
             <summary>
               {say(reminderPartTexts[part])} ({own.length})
             </summary>
