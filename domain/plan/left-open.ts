@@ -1,12 +1,13 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
-import { type Answer, type Answers, questionsIn } from '../definitions/condition.ts';
+import { type Answer, type Answers, holds, questionsIn } from '../definitions/condition.ts';
 
 /**
  * The answers seen in two ways, which differ only once the owner has not known what a list is about.
  *
  * A list may open dozens of questions. Whoever answers that she does not know yet is not asked them all: what the list opens is
  * left open. Nothing is ruled out by that, and every duty behind it stands in the plan as possible. But the owner has not even
- * said that she does any of it, so what follows only from that stands together by itself, and decides no day.
+ * said that she does any of it, so what follows only from that stands together by itself, and decides no day. A list inside
+ * what she has said she does is no such list: of the alcohol that she will serve, only the kind is not known yet.
  */
 export interface Views {
   /** What is so, and what may be so: what decides whether a duty is in the plan. */
@@ -72,9 +73,17 @@ export function listsLeftOpen(catalogue: Catalogue): Lists {
   for (const [id, { when }] of Object.entries(questions)) {
     for (const gate of when ? questionsIn(when) : []) opens.set(gate, [...(opens.get(gate) ?? []), id]);
   }
+  const ticks = Object.values(questions).flatMap(({ type }) => (type.kind === 'several' ? type.of : []));
   const lists = new Set(
     Object.values(questions).flatMap(({ type }) => {
       if (type.kind !== 'several') return [];
+      // What is asked only after a tick in another list is about something that was said.
+      const nothingElse = Object.fromEntries(ticks.filter((t) => !type.of.includes(t)).map((t) => [t, false]));
+      const isSaid = type.of.some((t) => {
+        const when = questions[t]?.when;
+        return when !== undefined && holds(when, nothingElse) === 'no';
+      });
+      if (isSaid) return [];
       const reached = new Set(type.of);
       // What is added while it is walked through is walked through too.
       for (const id of reached) for (const opened of opens.get(id) ?? []) reached.add(opened);

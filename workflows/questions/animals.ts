@@ -13,8 +13,8 @@ export const animals = {
   animals_and_plants: {
     ask: { sv: 'Vad gör ni med djur eller växter?', en: 'What do you do with animals or plants?' },
     help: {
-      sv: 'Kryssa i allt som stämmer. Plantor som ni bara säljer på plats till privatpersoner räknas inte.',
-      en: 'Tick everything that fits. Plants you only sell on the spot to private people do not count.',
+      sv: 'Plantor som ni bara säljer på plats till privatpersoner räknas inte.',
+      en: 'Plants you only sell on the spot to private people do not count.',
     },
     type: {
       kind: 'several',

@@ -10,8 +10,8 @@ export const changes = {
   what_changes: {
     ask: { sv: 'Vad ska ändras?', en: 'What will change?' },
     help: {
-      sv: 'Kryssa i allt som stämmer. Nya varor och annat nytt kryssade ni i nyss.',
-      en: 'Tick everything that fits. New goods and other new parts you ticked just now.',
+      sv: 'Nya varor och annat nytt kryssade ni i nyss.',
+      en: 'New goods and other new parts you ticked just now.',
     },
     type: {
       kind: 'several',

@@ -51,8 +51,8 @@ export const closing = {
   had: {
     ask: { sv: 'Vad hade ni i verksamheten?', en: 'What did you have in the business?' },
     help: {
-      sv: 'Kryssa i allt som stämmer. Vi säger vem ni ska höra av er till.',
-      en: 'Tick everything that fits. We tell you whom to contact.',
+      sv: 'Vi säger vem ni ska höra av er till.',
+      en: 'We tell you whom to contact.',
     },
     type: {
       kind: 'several',

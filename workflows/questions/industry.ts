@@ -55,8 +55,8 @@ export const industry = {
   trades: {
     ask: { sv: 'Vad av detta ska ni göra på platsen?', en: 'What of this will you do at the place?' },
     help: {
-      sv: 'Kryssa i allt som stämmer. Storleken frågar vi om sedan.',
-      en: 'Tick everything that fits. We ask about size next.',
+      sv: 'Storleken frågar vi om sedan.',
+      en: 'We ask about size next.',
     },
     type: {
       kind: 'several',

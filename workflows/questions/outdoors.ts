@@ -9,8 +9,8 @@ export const outdoors = {
   outdoors: {
     ask: { sv: 'Vad ska ni ha utomhus?', en: 'What will you have outdoors?' },
     help: {
-      sv: 'Kryssa i allt som stämmer, både på egen mark och där alla går.',
-      en: 'Tick everything that fits, on your own ground and where everybody walks.',
+      sv: 'Både på egen mark och där alla går.',
+      en: 'Both on your own ground and where everybody walks.',
     },
     type: {
       kind: 'several',

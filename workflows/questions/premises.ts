@@ -50,8 +50,8 @@ export const premises = {
       en: 'What will you do with the premises, the building or the plot?',
     },
     help: {
-      sv: 'Kryssa i allt som stämmer. Tar ni lokalen som den är kryssar ni inte i något.',
-      en: 'Tick everything that fits. If you take the premises as they are, tick nothing.',
+      sv: 'Tar ni lokalen som den är kryssar ni inte i något.',
+      en: 'If you take the premises as they are, tick nothing.',
     },
     type: {
       kind: 'several',
@@ -82,8 +82,8 @@ export const premises = {
       },
     }),
     help: {
-      sv: 'Har ingen använt lokalen, men den har bygglov för det ni ska göra, svarar ni nej.',
-      en: 'If nobody has used the premises, but they have a permit for what you will do, answer no.',
+      sv: 'Har ingen använt lokalen, men har bygglov för det ni ska göra, gäller det inte er.',
+      en: 'If nobody has used the premises, but they have a permit for what you will do, this is not you.',
     },
     without: { sv: 'I en lokal som redan används så', en: 'In premises that are already used this way' },
   },

@@ -13,8 +13,8 @@ export const trades = {
   other_licence: {
     ask: { sv: 'Vilket av detta gör ni?', en: 'Which of this do you do?' },
     help: {
-      sv: 'Kryssa i allt som stämmer. Stämmer inget behövs inget av det här.',
-      en: 'Tick everything that fits. If nothing fits, none of this is needed.',
+      sv: 'Stämmer inget behövs inget av det här.',
+      en: 'If nothing fits, none of this is needed.',
     },
     type: {
       kind: 'several',
