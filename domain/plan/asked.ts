@@ -66,12 +66,12 @@ function walked(catalogue: Catalogue, event: EventDefinition, given: Answers, se
     return (when === undefined || holds(when, answers) !== 'no') && canChange(id, readers, catalogue, answers);
   };
   const leave = (id: string) => {
-    if (kept.isLeftOpen && matters(id, kept.possible)) kept.leaveOpen(id);
+    if (kept.isLeftOpen && matters(id, kept.possible)) kept.leaveOpen(id, matters(id, kept.said));
     else kept.keep(id, false);
   };
   for (const step of stepsOf(catalogue)) {
     const waiting = step.facts.filter((id) => kept.possible[id] === undefined);
-    const asked = waiting.filter((id) => matters(id, kept.said));
+    const asked = waiting.filter((id) => matters(id, kept.followed));
     for (const id of waiting) if (!asked.includes(id)) leave(id);
     const [first] = asked;
     if (first === undefined) continue;

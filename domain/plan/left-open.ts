@@ -2,37 +2,42 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answer, type Answers, holds, questionsIn } from '../definitions/condition.ts';
 
 /**
- * The answers seen in two ways, which differ only once the owner has not known what a list is about.
+ * The answers seen in three ways, which differ only once the owner has not known what to tick in a list.
  *
  * A list may open dozens of questions. Whoever answers that she does not know yet is not asked them all: what the list opens is
- * left open. Nothing is ruled out by that, and every duty behind it stands in the plan as possible. But the owner has not even
- * said that she does any of it, so what follows only from that stands together by itself, and decides no day. A list inside
- * what she has said she does is no such list: of the alcohol that she will serve, only the kind is not known yet.
+ * left open. Nothing is ruled out by that, and every duty behind it stands in the plan as possible. Where the list is of what is
+ * part of the business, she has not even said that she does any of it, so what follows only from that stands together by itself,
+ * and decides no day. A list that comes after such a tick is about something that she will do: of the alcohol that she will
+ * serve, only the kind is not known yet, and the days count what it may need.
  */
 export interface Views {
   /** What is so, and what may be so: what decides whether a duty is in the plan. */
   readonly possible: Answers;
-  /** As if nothing were so in the lists that are left open: what the questions follow, and what the days count. */
+  /** As if nothing were so in the lists of parts that are left open: what the days count. */
   readonly said: Answers;
+  /** As if nothing were so in any list that is left open: what the questions follow. */
+  readonly followed: Answers;
 }
 
 /** So many questions may follow a list that the owner does not know how to answer, and they are still asked. */
 export const fewEnough = 8;
 
-/** Keeps both views while the questions are walked through. */
+/** Keeps the views while the questions are walked through. */
 export class KeptAnswers implements Views {
   readonly possible: Record<string, Answer>;
   readonly said: Record<string, Answer>;
+  readonly followed: Record<string, Answer>;
   readonly #lists: Lists;
   #isLeftOpen = false;
 
   constructor(lists: Lists, given: Answers) {
     this.possible = { ...given };
     this.said = { ...given };
+    this.followed = { ...given };
     this.#lists = lists;
   }
 
-  /** Whether anything is left open: until then the two views are one. */
+  /** Whether anything is left open: until then the views are one. */
   get isLeftOpen(): boolean {
     return this.#isLeftOpen;
   }
@@ -43,24 +48,30 @@ export class KeptAnswers implements Views {
    * @param isAbout whether it is what the event is about, so that some of it is so
    */
   keep(id: string, answer: Answer, isAbout = false): void {
+    const list = answer === 'unknown' && !isAbout ? this.#lists.get(id) : undefined;
+    if (list) this.#isLeftOpen = true;
     this.possible[id] = answer;
-    const isLeft = answer === 'unknown' && !isAbout && this.#lists.has(id);
-    if (isLeft) this.#isLeftOpen = true;
-    this.said[id] = isLeft ? false : answer;
+    this.said[id] = list === 'parts' ? false : answer;
+    this.followed[id] = list ? false : answer;
   }
 
-  /** It could matter, and nobody is asked it, because it belongs to what is left open. */
-  leaveOpen(id: string): void {
+  /**
+   * It could matter, and nobody is asked it, because it belongs to what is left open.
+   *
+   * @param isSaid whether it belongs to something that the owner has said she does
+   */
+  leaveOpen(id: string, isSaid: boolean): void {
     this.possible[id] = 'unknown';
-    this.said[id] = false;
+    this.said[id] = isSaid ? 'unknown' : false;
+    this.followed[id] = false;
   }
 }
 
-/** What can be ticked in the lists that open more questions than few. */
-export type Lists = ReadonlySet<string>;
+/** What can be ticked in the lists that open more questions than few: `parts` of the business, or `kinds` of a part. */
+export type Lists = ReadonlyMap<string, 'parts' | 'kinds'>;
 
 /** Where nothing is left open. */
-export const noLists: Lists = new Set();
+export const noLists: Lists = new Map();
 
 const made = new WeakMap<Catalogue, Lists>();
 
@@ -74,20 +85,19 @@ export function listsLeftOpen(catalogue: Catalogue): Lists {
     for (const gate of when ? questionsIn(when) : []) opens.set(gate, [...(opens.get(gate) ?? []), id]);
   }
   const ticks = Object.values(questions).flatMap(({ type }) => (type.kind === 'several' ? type.of : []));
-  const lists = new Set(
+  const lists = new Map(
     Object.values(questions).flatMap(({ type }) => {
       if (type.kind !== 'several') return [];
-      // What is asked only after a tick in another list is about something that was said.
-      const nothingElse = Object.fromEntries(ticks.filter((t) => !type.of.includes(t)).map((t) => [t, false]));
-      const isSaid = type.of.some((t) => {
-        const when = questions[t]?.when;
-        return when !== undefined && holds(when, nothingElse) === 'no';
-      });
-      if (isSaid) return [];
       const reached = new Set(type.of);
       // What is added while it is walked through is walked through too.
       for (const id of reached) for (const opened of opens.get(id) ?? []) reached.add(opened);
-      return reached.size - type.of.length > fewEnough ? type.of : [];
+      if (reached.size - type.of.length <= fewEnough) return [];
+      const nothingElse = Object.fromEntries(ticks.filter((t) => !type.of.includes(t)).map((t) => [t, false]));
+      const isOpened = type.of.some((t) => {
+        const when = questions[t]?.when;
+        return when !== undefined && holds(when, nothingElse) === 'no';
+      });
+      return type.of.map((t) => [t, isOpened ? 'kinds' : 'parts'] as const);
     }),
   );
   made.set(catalogue, lists);

@@ -165,7 +165,7 @@ function draft(
   { permit, certainty, isUnsaid }: Applying,
   municipality: MunicipalityDefinition,
   catalogue: Catalogue,
-  { answers, said }: Asked,
+  { answers }: Asked,
   applying: readonly Applying[],
 ): Draft {
   const department = municipality.departments[permit.department] ?? permit.department;
@@ -179,11 +179,9 @@ function draft(
     veto: veto === true,
     conditionsBind: conditionsBind === true,
   }));
-  // What is waited for only if something is so that nobody has said moves no day that counts.
+  // What nobody has said to be part of it moves no day that counts.
   const isCounted = (rule: Prerequisite) =>
-    isUnsaid ||
-    (!applying.some((a) => a.permit.id === rule.permit && a.isUnsaid) &&
-      (rule.when === undefined || holds(rule.when, said) !== 'no'));
+    isUnsaid || !applying.some((a) => a.permit.id === rule.permit && a.isUnsaid);
   const counted = new Set(rules.filter(isCounted).map((rule) => rule.permit));
   const clock = plannedClock(permit.clock, after);
   const requirements = permit.requirements.filter((id) => {
