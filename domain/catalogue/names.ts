@@ -1,6 +1,6 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Language, languages } from '../definitions/text.ts';
-import type { Finding } from './review.ts';
+import type { Finding } from './finding.ts';
 
 /** How a name begins that tells somebody to do something. */
 const orders: Readonly<Record<Language, RegExp>> = {

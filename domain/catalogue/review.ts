@@ -3,16 +3,10 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { citation, type Proof, type Source, type Told } from '../definitions/source.ts';
 import { type Language, languages, type Text } from '../definitions/text.ts';
+import type { Finding } from './finding.ts';
 import { namesOutOfPlace } from './names.ts';
 import { permitsOfEvent } from './reach.ts';
 import { lix } from './readability.ts';
-
-/** `error` must be mended before the catalogue is used; `warning` is something its keeper should look at. */
-export interface Finding {
-  readonly level: 'error' | 'warning';
-  readonly where: string;
-  readonly what: string;
-}
 
 /** A rule with the place it stands. */
 export interface Rule {
