@@ -83,7 +83,7 @@ function walked(catalogue: Catalogue, event: EventDefinition, given: Answers, se
     const isNone = isAbout && asked.every((id) => ticked[id] === false);
     for (const id of asked) {
       const answer = isNone ? 'unknown' : ticked[id];
-      if (answer !== undefined) kept.keep(id, answer, isAbout);
+      if (answer !== undefined) kept.keep(id, answer, isAbout ? event.about?.indexOf(id) : undefined);
     }
   }
   return { questions, offered, answers: kept.possible, said: kept.said };

@@ -45,13 +45,17 @@ export class KeptAnswers implements Views {
   /**
    * What was answered.
    *
-   * @param isAbout whether it is what the event is about, so that some of it is so
+   * @param about where it stands among the ways that the event can be meant, of which one is so: while the owner does not know
+   *   which, all are possible and asked about, and the days count the first, which the event is named by
    */
-  keep(id: string, answer: Answer, isAbout = false): void {
+  keep(id: string, answer: Answer, about?: number): void {
+    const isAbout = about !== undefined;
     const list = answer === 'unknown' && !isAbout ? this.#lists.get(id) : undefined;
     if (list) this.#isLeftOpen = true;
     this.possible[id] = answer;
-    this.said[id] = list === 'parts' ? false : answer;
+    const isOtherWay = answer === 'unknown' && isAbout && about > 0;
+    if (isOtherWay) this.#isLeftOpen = true;
+    this.said[id] = list === 'parts' || isOtherWay ? false : answer;
     this.followed[id] = list ? false : answer;
   }
 

@@ -69,13 +69,15 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
   const applying = inOrder(
     permitsConsidered(catalogue, event).flatMap((permit) => {
       const truth = holds(permit.when, answers);
+      const saidTruth = holds(permit.when, said);
       return truth === 'no'
         ? []
         : [
             {
               permit,
-              certainty: truth === 'yes' ? ('certain' as const) : ('possible' as const),
-              isUnsaid: holds(permit.when, said) === 'no',
+              // What is needed with nothing more is not in doubt because more may be part of it.
+              certainty: truth === 'yes' || saidTruth === 'yes' ? ('certain' as const) : ('possible' as const),
+              isUnsaid: saidTruth === 'no',
             },
           ];
     }),

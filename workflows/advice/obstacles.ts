@@ -1,6 +1,7 @@
 import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
 import { defineObstacles } from '../define.ts';
 import { shoreOfMunicipality, shoreOfState } from '../permits/building-law.ts';
+import { folkolInStall, servesWithoutLicence } from '../questions/alcohol.ts';
 import { orderObstacles } from './order.ts';
 
 /** What the answers show will stop or delay an owner, and what to do about it. */
@@ -147,7 +148,7 @@ export const obstacles = defineObstacles([
   },
   {
     id: 'folkol-in-tent',
-    when: chosen('folkol_place', 'stall'),
+    when: any(folkolInStall, all(servesWithoutLicence, chosen('folkol_place', 'stall'))),
     text: {
       sv: 'Lagen tillåter folköl bara i byggnader och fordon, inte i tält eller stånd.',
       en: 'The law allows low-alcohol beer only in buildings and vehicles, not in tents or stalls.',

@@ -1,8 +1,8 @@
 import { weeks } from '#domain/calendar/day.ts';
-import { all, any, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
-import { holderIsNew, servesWithoutLicence } from '../questions/alcohol.ts';
+import { folkolInStall, holderIsNew, servesWithoutLicence } from '../questions/alcohol.ts';
 import { companyFirst } from './prerequisites.ts';
 import { toldBefore } from './times.ts';
 
@@ -13,7 +13,11 @@ export const beerNotification = definePermit({
   name: { sv: 'Anmälan om folköl', en: 'Notification of low-alcohol beer' },
   department: 'alcohol-licensing',
   boundTo: 'both',
-  when: any(all(yes('sells_folkol'), no('has_folkol')), servesWithoutLicence, all(yes('has_folkol'), holderIsNew)),
+  when: any(
+    all(yes('sells_folkol'), no('has_folkol'), not(folkolInStall)),
+    all(servesWithoutLicence, not(chosen('folkol_place', 'stall'))),
+    all(yes('has_folkol'), holderIsNew),
+  ),
   why: {
     sv: 'Ni ska sälja folköl att ta med, eller servera folköl utan serveringstillstånd.',
     en: 'You will sell low-alcohol beer to take away, or serve it without an alcohol licence.',

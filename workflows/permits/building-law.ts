@@ -86,7 +86,7 @@ const turbineNeedsPermit = all(
   turbine,
   any(
     all(chosen('turbine_height', 'high'), no('environment_permit_covers')),
-    all(yes('valued_place'), yes('changes_character')),
+    all(chosen('turbine_height', 'low_valued'), yes('changes_character')),
   ),
 );
 

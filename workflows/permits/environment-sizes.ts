@@ -17,14 +17,22 @@ const foods = [
   ['makes_vegetable', 'vegetable_size'],
   ['mills', 'mill_size'],
   ['presses_oil', 'oil_size'],
-  ['brews', 'brew_size'],
-  ['distils', 'distil_size'],
   ['roasts_coffee', 'coffee_size'],
   ['makes_feed', 'feed_size'],
 ] as const satisfies readonly (readonly [QuestionId, QuestionId])[];
 
-const food = (option: string): readonly When[] =>
-  foods.map(([tick, size]) => sized(['makes_food', tick], size, option));
+const food = (option: string): readonly When[] => [
+  ...foods.map(([tick, size]) => sized(['makes_food', tick], size, option)),
+  // Who makes alcohol has said so there, whatever is said of making food.
+  all(
+    any(all(yes('makes_or_repairs'), yes('makes_food'), yes('brews')), yes('makes_alcohol')),
+    chosen('brew_size', option),
+  ),
+  all(
+    any(all(yes('makes_or_repairs'), yes('makes_food'), yes('distils')), yes('makes_alcohol')),
+    chosen('distil_size', option),
+  ),
+];
 
 const animals = (...options: readonly string[]): When =>
   all(

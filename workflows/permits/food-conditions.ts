@@ -1,5 +1,5 @@
 import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
-import { dealsInDrinks, drinksBegin, drinksOnSingleDays, sellsDrinks } from '../questions/alcohol.ts';
+import { dealsInDrinks, drinksBegin, drinksOnSingleDays, makesBeerOrCider, sellsDrinks } from '../questions/alcohol.ts';
 import { foodAnew } from '../questions/food.ts';
 import { ownCompany } from './holder.ts';
 
@@ -34,7 +34,7 @@ const elsewhere = any(
 );
 
 /** LF 23 § 11: every other establishment. */
-export const ordinaryFood = all(foodBegins, any(not(elsewhere), yes('other_food'), sellsDrinks));
+export const ordinaryFood = all(foodBegins, any(not(elsewhere), yes('other_food'), sellsDrinks, makesBeerOrCider));
 
 /** 853/2004 artikel 4 and 1.5 b: products of animal origin for other businesses, but for a small and local part. */
 export const needsApproval = all(

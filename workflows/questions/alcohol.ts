@@ -438,13 +438,18 @@ export const sellsDrinks = any(
   yes('serves_alcohol'),
   yes('serves_alcohol_closed'),
   yes('alcohol_catering'),
-  yes('alcohol_rooms'),
+  // Without a restaurant of its own it is not allowed (8 kap. 5 §).
+  all(yes('alcohol_rooms'), not(chosen('hotel_restaurant', 'none'))),
   yes('alcohol_care_home'),
   chosen('gift_paid', 'included'),
   yes('serves_folkol'),
   yes('sells_folkol'),
   yes('wholesales_alcohol'),
 );
+/** “Endast i byggnader eller transportmedel” (5 kap. 5 §, 8 kap. 8 §); a maker's own sale is excepted (5 kap. 5 § 2 st.). */
+export const folkolInStall = all(chosen('folkol_place', 'stall'), no('makes_alcohol'));
+/** Beer or cider of one's own making: LF 23 § 3 gives only wine and spirits to another body. */
+export const makesBeerOrCider = all(yes('makes_alcohol'), no('makes_wine_spirits'));
 export const dealsInDrinks = any(sellsDrinks, yes('makes_alcohol'));
 
 /** One that is not registered yet. */

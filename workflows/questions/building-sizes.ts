@@ -221,6 +221,10 @@ export const buildingSizes = {
           sv: 'Högst 20 m, och längre från gränsen än det är högt',
           en: 'At most 20 m, and further from the boundary than it is high',
         },
+        low_valued: {
+          sv: 'Så lågt, men på en plats som är särskilt värdefull för sin historia eller sitt utseende',
+          en: 'As low, but in a place that is specially valuable for its history or looks',
+        },
         high: { sv: 'Högre än 20 m, eller närmare gränsen', en: 'Higher than 20 m, or nearer the boundary' },
       },
     },
@@ -439,15 +443,7 @@ export const buildingSizes = {
       en: 'Specially valuable, often in an old town centre',
     },
     help: { sv: 'Kommunen eller detaljplanen vet.', en: 'The municipality or the plan can tell.' },
-    when: any(
-      yes('builds_new'),
-      yes('extends'),
-      yes('changes_front'),
-      yes('lays_out'),
-      yes('demolishes'),
-      yes('sign'),
-      raisesTurbine,
-    ),
+    when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('lays_out'), yes('demolishes'), yes('sign')),
     type: yesNo,
   },
   farm_building: {
@@ -493,7 +489,10 @@ export const buildingSizes = {
       sv: 'Byggnadsnämnden avgör. Har ni inte frågat svarar ni Vet inte än.',
       en: 'The building board decides. If you have not asked, answer I don’t know yet.',
     },
-    when: all(yes('valued_place'), any(yes('sign'), yes('lays_out'), raisesTurbine)),
+    when: any(
+      all(yes('valued_place'), any(yes('sign'), yes('lays_out'))),
+      all(raisesTurbine, chosen('turbine_height', 'low_valued')),
+    ),
     type: yesNo,
   },
   road_near: {

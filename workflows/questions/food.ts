@@ -1,5 +1,5 @@
 import { all, any, chosen, not, yes } from '#domain/definitions/condition.ts';
-import { drinksBegin, drinksOnSingleDays, sellsDrinks } from './alcohol.ts';
+import { drinksBegin, drinksOnSingleDays, makesBeerOrCider, sellsDrinks } from './alcohol.ts';
 import { bodySays, type Questions, yesNo } from './shapes.ts';
 
 /** What is registered and goes on under another number, or in another place, begins anew there. */
@@ -25,7 +25,7 @@ export const food = {
       sv: 'Bjuder ni bara kunder på kaffe, eller har en frysbox med glass, räknas det oftast inte.',
       en: 'Only offering customers coffee, or having a freezer box of ice lollies, usually does not count.',
     },
-    when: all(yes('handles_food'), not(drinksBegin)),
+    when: all(yes('handles_food'), not(drinksBegin), not(chosen('takeover_how', 'shares'))),
     type: {
       kind: 'choice',
       options: {
@@ -168,7 +168,7 @@ export const food = {
       sv: 'Köpta varor, saft, ost och rökt fisk räknas också.',
       en: 'Bought goods, cordial, cheese and smoked fish count too.',
     },
-    when: all(elsewhere, not(sellsDrinks)),
+    when: all(elsewhere, not(sellsDrinks), not(makesBeerOrCider)),
     type: yesNo,
   },
   food_packaging: {

@@ -440,14 +440,19 @@ export const industry = {
     ask: { sv: 'Gör ni matolja eller fett?', en: 'Do you make oil or fat?' },
     tick: { sv: 'Olja eller fett', en: 'Oil or fat' },
   }),
-  brews: kindOf('makes_food', {
+  // Whoever makes alcohol has said so already, and is asked how much.
+  brews: {
     ask: { sv: 'Gör ni öl, läsk eller malt?', en: 'Do you make beer, soft drinks or malt?' },
     tick: { sv: 'Öl, läsk eller malt', en: 'Beer, soft drinks or malt' },
-  }),
-  distils: kindOf('makes_food', {
+    when: all(yes('makes_food'), no('makes_alcohol')),
+    type: yesNo,
+  },
+  distils: {
     ask: { sv: 'Gör ni vin, cider eller sprit?', en: 'Do you make wine, cider or spirits?' },
     tick: { sv: 'Vin, cider eller sprit', en: 'Wine, cider or spirits' },
-  }),
+    when: all(yes('makes_food'), no('makes_alcohol')),
+    type: yesNo,
+  },
   roasts_coffee: kindOf('makes_food', {
     ask: { sv: 'Rostar ni kaffe?', en: 'Do you roast coffee?' },
     tick: { sv: 'Rostat kaffe', en: 'Roasted coffee' },
@@ -479,8 +484,14 @@ export const industry = {
   vegetable_size: tonnes('makes_vegetable', { sv: 'mat av växter', en: 'food of plants' }, '2 000', '10 000'),
   mill_size: tonnes('mills', { sv: 'mjöl och gryn', en: 'flour and groats' }, '1 000', '75 000'),
   oil_size: tonnes('presses_oil', { sv: 'olja och fett', en: 'oil and fat' }, '100', '5 000'),
-  brew_size: tonnes('brews', { sv: 'öl, läsk och malt', en: 'beer, soft drinks and malt' }, '1 000', '10 000'),
-  distil_size: tonnes('distils', { sv: 'ren alkohol', en: 'pure alcohol' }, '10', '5 000'),
+  brew_size: {
+    ...tonnes('brews', { sv: 'öl, läsk och malt', en: 'beer, soft drinks and malt' }, '1 000', '10 000'),
+    when: any(yes('brews'), yes('makes_alcohol')),
+  },
+  distil_size: {
+    ...tonnes('distils', { sv: 'ren alkohol', en: 'pure alcohol' }, '10', '5 000'),
+    when: any(yes('distils'), yes('makes_alcohol')),
+  },
   /** MPF 5 kap. 4, 6 a, 8, 10 a, 12 and 14 a §§. */
   feed_size: amountOf('makes_feed', perYear({ sv: 'foder', en: 'feed' }), {
     small: {
