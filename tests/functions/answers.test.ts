@@ -64,7 +64,8 @@ test('the same question sent again is one question and one mail, and another one
   expect([request, other]).not.toContain(heard);
   expect((await hear('Skicka ritningen.')).body.request).toBe(heard);
   expect((await c.caseOf(session)).requests).toHaveLength(3);
-  // What was taken back is asked anew.
+  // What was taken back is asked anew. It is taken back once its mail has gone: before that none is sent.
+  await eventually('both questions are mailed', async () => (await asks()).length === 2);
   expect((await takeBack(other)).status).toBe(201);
   expect([request, other]).not.toContain((await ask('Skicka planen.')).body.request);
   await eventually('each question is mailed once', async () => (await asks()).length === 3);
