@@ -132,7 +132,7 @@ describe('a number', () => {
       await number.fill(written);
       await page.getByRole('button', { name: 'Fortsätt' }).click();
       await page.locator('.ds-error-summary a', { hasText: said }).click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('requirements.employees');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('requirements.employees');
       expect(await number.inputValue()).toBe(written);
     }
   });

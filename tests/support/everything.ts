@@ -38,12 +38,15 @@ export function planOfEverything(language: Language, today: string): PlanView {
   if (!first) throw new Error('there are no events');
   return {
     ...first,
-    permits: joined(plans.map((p) => p.permits)),
+    permits: joined(plans.map((p) => p.permits.map(said))),
     requirements: joined(plans.map((p) => p.requirements)),
     obstacles: joined(plans.map((p) => p.obstacles)),
-    reminders: joined(plans.map((p) => p.reminders)),
+    reminders: joined(plans.map((p) => p.reminders.map(said))),
   };
 }
+
+/** As if its part of the business were said, so that it is shown in full. */
+const said = <T extends object>({ unsaid: _, ...shown }: T & { readonly unsaid?: true }) => shown;
 
 /** Each thing once, as it is the first time. */
 const joined = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] =>
