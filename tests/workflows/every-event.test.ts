@@ -112,7 +112,7 @@ describe('whatever the event and the answers', () => {
           expect(says, `${question} took away ${id}`).toBe(true);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
