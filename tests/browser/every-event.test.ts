@@ -128,6 +128,25 @@ test.each(oneOfEachAim.map((event) => [event.aim, event] as const))(
   },
 );
 
+test('what is left open because nobody knows what is part of it stands together, folded', async () => {
+  const office = events.find((event) => event.id === 'office') as (typeof events)[number];
+  const answers = { ...saysLeast(office), includes: 'unknown' };
+  const there = writePlace({ municipality: 'kungsor', event: office.id, answers });
+  for (const [language, width] of [
+    ['sv', 375],
+    ['en', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(`/${language}/guide${there}`);
+    const folded = page.locator('details.fold', { hasText: /Visa allt|Show all/ });
+    await folded.waitFor();
+    expect(await folded.locator('li').first().isVisible()).toBe(false);
+    await folded.locator('summary').click();
+    expect(await folded.locator('li').count()).toBeGreaterThan(100);
+    await seeWell(width);
+  }
+});
+
 describe.each(['sv', 'en'])('a request for more, in %s', (language) => {
   test('is answered with a file', async () => {
     const c = running.client;

@@ -43,7 +43,7 @@ export function Unsaid({ plan }: { plan: PlanView }) {
   return (
     <Section id="unsaid" title={say(texts.title)}>
       <Paragraph>{say(texts.text)}</Paragraph>
-      <details className="part">
+      <details className="fold">
         <summary>{say(texts.all, { n })}</summary>
         <ul className="duties">
           {permits.map((p) => (
