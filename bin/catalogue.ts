@@ -7,6 +7,8 @@ import { changedSince, citedStatutes } from '#domain/catalogue/cited-statutes.ts
 import { eventGraph } from '#domain/catalogue/graph.ts';
 import { catalogueOverview } from '#domain/catalogue/overview.ts';
 import { type Rule, reviewCatalogue } from '#domain/catalogue/review.ts';
+import { hasNewIds, knownIdsWith } from '#domain/definitions/checks/ids.ts';
+import { definitionsOf } from '#domain/definitions/define-catalogue.ts';
 import { citation, proofs } from '#domain/definitions/source.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
@@ -18,8 +20,11 @@ import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
  * - `--rules` lists each rule by its kind of proof, the one that was read longest ago first.
  * - `--law` asks riksdagen for the latest amendment of every statute that is cited, and lists the rules that were read before it.
  *   `RIKSDAGEN_URL` names another address than riksdagen's own.
+ * - `--check` writes no file that is kept: an id that is new, and not in `workflows/known-ids.json`, is then an error.
  */
-const { values: wanted } = parseArgs({ options: { law: { type: 'boolean' }, rules: { type: 'boolean' } } });
+const { values: wanted } = parseArgs({
+  options: { check: { type: 'boolean' }, law: { type: 'boolean' }, rules: { type: 'boolean' } },
+});
 if (wanted.law) process.exit(await askTheLaw());
 
 const review = reviewCatalogue(catalogue, dayOf(new Date().toISOString()));
@@ -35,7 +40,7 @@ mkdirSync(directory, { recursive: true });
 writeFileSync(join(directory, 'index.html'), catalogueOverview(catalogue, review, graphs));
 
 for (const { level, where, what } of review.findings) console.log(`${level.padEnd(8)}${where}: ${what}`);
-const errors = review.findings.filter((f) => f.level === 'error').length;
+const errors = review.findings.filter((f) => f.level === 'error').length + knowIds();
 for (const proof of proofs) {
   const rules = review.byProof[proof];
   console.log(
@@ -51,6 +56,25 @@ Reading ease (LIX) of the permits: mean ${(review.readability.reduce((sum, r) =>
 ${errors} errors, ${review.findings.length - errors} warnings
 Open ${join(directory, 'index.html')}`);
 process.exit(errors > 0 ? 1 : 0);
+
+/**
+ * Notes the ids that are new, so that none of them is lost later without a word.
+ *
+ * @returns how many errors that is: one when nothing may be written
+ */
+function knowIds(): number {
+  const definitions = definitionsOf(catalogue);
+  if (!hasNewIds(definitions)) return 0;
+  if (wanted.check) {
+    console.log(
+      'error   workflows/known-ids.json lacks ids that are in use: run npm run catalogue, and keep what it writes',
+    );
+    return 1;
+  }
+  writeFileSync('workflows/known-ids.json', `${JSON.stringify(knownIdsWith(definitions), null, 2)}\n`);
+  console.log('New ids were noted in workflows/known-ids.json: keep it with your change');
+  return 0;
+}
 
 /** A rule, the day it was read, and where it stands. */
 function lineOf({ where, rule: { source, verified } }: Rule): string {

@@ -1,4 +1,4 @@
-import { defineCatalogue } from '#domain/definitions/catalogue.ts';
+import { defineCatalogue } from '#domain/definitions/define-catalogue.ts';
 import { careObstacles, careReminders } from './advice/food-care.ts';
 import { obstacles } from './advice/obstacles.ts';
 import { reminders } from './advice/reminders.ts';
@@ -34,6 +34,7 @@ import { tattooPiercing } from './events/tattoo-piercing.ts';
 import { usePublicPlace } from './events/use-public-place.ts';
 import { vehicleWorkshop } from './events/vehicle-workshop.ts';
 import { wasteBusiness } from './events/waste-business.ts';
+import knownIds from './known-ids.json' with { type: 'json' };
 import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
@@ -198,22 +199,18 @@ import {
 import { wasteTransport, wasteTransportNotification, wasteTransportOwn } from './permits/waste-transport.ts';
 import { waterRegistration } from './permits/water-registration.ts';
 import { waterNotification, waterPermit } from './permits/water-works.ts';
-import { givenFacts, questions, retiredQuestions } from './questions.ts';
+import { givenFacts, questions } from './questions.ts';
 import { requirements } from './requirements.ts';
-
-const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Record<string, T>> =>
-  Object.fromEntries(all.map((one) => [one.id, one]));
+import { retired } from './retired.ts';
 
 /** All definitions, checked. A contradiction stops every program that loads it, with a message that says where. */
 export const catalogue = defineCatalogue({
-  version: '2026-11-26',
   questions,
-  retiredQuestions,
   givenFacts,
   requirements,
   departments,
-  municipalities: byId([koping, arboga, kungsor]),
-  permits: byId([
+  municipalities: [koping, arboga, kungsor],
+  permits: [
     foodRegistration,
     foodApproval,
     sproutApproval,
@@ -390,8 +387,8 @@ export const catalogue = defineCatalogue({
     tillDeregistration,
     companyDeregistration,
     companyLiquidation,
-  ]),
-  events: byId([
+  ],
+  events: [
     openRestaurant,
     takeOverRestaurant,
     foodTruck,
@@ -423,7 +420,9 @@ export const catalogue = defineCatalogue({
     closeBusiness,
     office,
     somethingElse,
-  ]),
+  ],
   reminders: [...reminders, ...careReminders],
   obstacles: [...obstacles, ...careObstacles],
+  retired,
+  knownIds,
 });

@@ -1,7 +1,8 @@
 import type { Obstacle, Reminder } from '#domain/definitions/advice.ts';
 import type { EventDefinition } from '#domain/definitions/event.ts';
 import type { MunicipalityDefinition } from '#domain/definitions/organisation.ts';
-import type { PermitDefinition } from '#domain/definitions/permit.ts';
+import type { AnyPermit, PermitDefinition } from '#domain/definitions/permit.ts';
+import type { Retired, RetiredPermit } from '#domain/definitions/retired.ts';
 import type { DepartmentId } from './departments.ts';
 import type { GivenFact, QuestionId } from './questions.ts';
 import type { RequirementId } from './requirements.ts';
@@ -67,3 +68,18 @@ export const defineReminders = (reminders: readonly Reminder<Known>[]) => remind
 
 /** Obstacles whose conditions read questions that exist. */
 export const defineObstacles = (obstacles: readonly Obstacle<Known>[]) => obstacles;
+
+/** What is retired, each with what takes its place; the compiler sees that the question, department or requirement is there. */
+export const defineRetired = (
+  retired: Retired & { readonly questions: Readonly<Record<string, readonly QuestionId[]>> },
+): Retired => retired;
+
+/**
+ * A permit that nobody new needs, with the words that cases go on saying.
+ *
+ * @param successors the ids of what is needed in its place; none when it is not needed any more
+ */
+export const retire = (permit: AnyPermit, ...successors: readonly string[]): RetiredPermit => ({
+  ...permit,
+  successors,
+});

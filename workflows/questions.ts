@@ -74,22 +74,5 @@ export const questions = {
   ...notified,
 } as const;
 
-/** Questions that were asked before, and what asks for it now. */
-export const retiredQuestions = {
-  alcohol_changes: ['serving_area_changes', 'serving_drinks_change', 'serving_hours_change'],
-  animal_products_wholesale: ['makes_animal_products'],
-  builds_or_extends: ['builds_new', 'extends', 'changes_front'],
-  changes_injections: ['has_injections'],
-  has_employees: [],
-  industry_over_threshold: [],
-  large_preschool: [],
-  large_refrigeration: ['cooling_works'],
-  max_persons: [],
-  own_water_or_sewage: ['own_well', 'private_sewage'],
-  sells_much_fuel: ['handles_fuel'],
-  transports_waste: ['carries_waste'],
-  washes_many_vehicles: ['washes_vehicles'],
-} as const satisfies Readonly<Record<string, readonly QuestionId[]>>;
-
 export type QuestionId = keyof typeof questions;
 export type GivenFact = (typeof givenFacts)[number];

@@ -3,6 +3,7 @@ import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
+import type { MadeWith } from './case-catalogue.ts';
 import type { StoredPermit } from './stored-plan.ts';
 
 /** Who did something. */
@@ -47,6 +48,8 @@ export interface StoredPlan {
   readonly catalogueVersion: string;
   readonly permits: readonly StoredPermit[];
   readonly opening: { readonly early: Day; readonly statutory: Day; readonly late: Day };
+  /** What things were called; cases from before it was kept lack it. */
+  readonly madeWith?: MadeWith;
 }
 
 /** A municipality's share of an application that goes to several. It has no case where there is nothing to hand in. */

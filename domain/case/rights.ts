@@ -1,5 +1,5 @@
-import type { Catalogue } from '../definitions/catalogue.ts';
 import { attachmentsIn } from './attachments.ts';
+import type { CaseCatalogue } from './case-catalogue.ts';
 import { type Fact, taskName } from './facts.ts';
 import { type CaseView, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
 
@@ -70,9 +70,13 @@ type Share = Partial<Omit<Rights, 'files' | 'history'>> & { readonly sees?: (fac
  *
  * @returns undefined for a department without a task in the case
  */
-export function mayRead(catalogue: Catalogue, view: CaseView, reader: Exclude<Reader, { as: 'department' }>): Rights;
-export function mayRead(catalogue: Catalogue, view: CaseView, reader: Reader): Rights | undefined;
-export function mayRead(catalogue: Catalogue, view: CaseView, reader: Reader): Rights | undefined {
+export function mayRead(
+  catalogue: CaseCatalogue,
+  view: CaseView,
+  reader: Exclude<Reader, { as: 'department' }>,
+): Rights;
+export function mayRead(catalogue: CaseCatalogue, view: CaseView, reader: Reader): Rights | undefined;
+export function mayRead(catalogue: CaseCatalogue, view: CaseView, reader: Reader): Rights | undefined {
   if (reader.as === 'applicant') return rightsOf(view, everything(view));
   if (reader.as === 'coordinator') return rightsOf(view, coordinatorsShare(catalogue, view));
   const tasks = view.tasks.filter(
@@ -149,7 +153,7 @@ const requiredIn = (view: CaseView): readonly string[] => view.permits.flatMap((
  * and decided as long as it is not guarded. What departments and the applicant write to each other stays between them.
  * When the case is closed there is nothing left to follow in what was handed in.
  */
-function coordinatorsShare(catalogue: Catalogue, view: CaseView): Share {
+function coordinatorsShare(catalogue: CaseCatalogue, view: CaseView): Share {
   const isGuarded = (id: string) => catalogue.requirements[id]?.guarded !== undefined;
   return {
     permits: idsOf(view.permits),

@@ -1,6 +1,6 @@
 import { attachmentsIn } from '../case/attachments.ts';
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { RequirementAnswers } from '../case/facts.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Language } from '../definitions/text.ts';
 import { answerTexts } from '../texts/guide.ts';
 import { numberInWords } from './number-as-written.ts';
@@ -17,7 +17,7 @@ export interface AnswerInWords {
 
 /** The answers to the fields named, in that order; what was left empty is left out. */
 export function answersInWords(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   ids: readonly string[],
   answers: RequirementAnswers,
   language: Language,

@@ -1,5 +1,6 @@
 import { type Day, isBefore, weeks } from '../calendar/day.ts';
 import { casesOfApplication } from '../case/application.ts';
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type CaseNow, caseNow } from '../case/case-now.ts';
 import { isWithdrawable } from '../case/choose.ts';
 import type { Due } from '../case/clock.ts';
@@ -16,9 +17,9 @@ import {
   type RequestView,
   type TaskView,
 } from '../case/view.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import { canExpire, groundsOf, isPositive, needsHearing, outcomesOf } from '../definitions/outcome.ts';
 import type { AnyPermit, Basis, PermitKind, Referral } from '../definitions/permit.ts';
+import { idToday } from '../definitions/retired.ts';
 import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
@@ -167,7 +168,12 @@ export interface CaseRequest {
   readonly takenBackAt?: string;
 }
 
-export function applicantCaseView(catalogue: Catalogue, caseId: string, view: CaseView, language: Language): CasePage {
+export function applicantCaseView(
+  catalogue: CaseCatalogue,
+  caseId: string,
+  view: CaseView,
+  language: Language,
+): CasePage {
   const { submitted } = view;
   const municipality = catalogue.municipalities[submitted.municipality];
   const permitName = (id: string) => catalogue.permits[id]?.name[language] ?? id;
@@ -241,7 +247,7 @@ export function applicantCaseView(catalogue: Catalogue, caseId: string, view: Ca
 }
 
 function othersIn(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   caseId: string,
   { submitted }: CaseView,
   language: Language,
@@ -256,7 +262,7 @@ function othersIn(
 }
 
 function casePermit(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   permit: PermitView,
   view: CaseView,
   now: CaseNow,
@@ -394,7 +400,7 @@ export interface TaskOutcome {
 }
 
 export function taskPageView(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   caseId: string,
   view: CaseView,
   task: TaskView,
@@ -464,11 +470,11 @@ export function taskPageView(
 }
 
 /** What the permit asks of the task's body, by the definitions; a joint authority may be asked several things at once. */
-function questionsTo(catalogue: Catalogue, view: CaseView, task: TaskView, permit: AnyPermit): readonly Referral[] {
+function questionsTo(catalogue: CaseCatalogue, view: CaseView, task: TaskView, permit: AnyPermit): readonly Referral[] {
   const municipality = catalogue.municipalities[view.submitted.municipality];
   if (!municipality) return [];
   return questionsOf(permit, municipality, view.submitted.answers)
-    .filter(({ to }) => to === task.department)
+    .filter(({ to }) => to === idToday(catalogue, 'departments', task.department))
     .map(({ referral }) => referral);
 }
 

@@ -1,6 +1,6 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { FactOf } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Section, sections } from '../definitions/requirement.ts';
 import { type Language, listOf } from '../definitions/text.ts';
 import { processingTime } from '../texts/case-now.ts';
@@ -49,7 +49,7 @@ export interface ReceiptContent {
 
 /** What was handed in and the reader may read, in the order of the form. */
 export function receiptContent(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   submitted: FactOf<'case-submitted'>,
   { reader, rights }: { readonly reader: 'applicant' | 'staff'; readonly rights: Rights },
   language: Language,

@@ -1,7 +1,7 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type Fact, type FactOf, taskName } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Language } from '../definitions/text.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../texts/case.ts';
 import { staffStatusTexts, staffTimelineText } from '../texts/staff.ts';
@@ -108,7 +108,7 @@ export interface StaffOpinion {
 
 /** @param inboxes by which staff reads it */
 export function staffCase(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   caseId: string,
   view: CaseView,
   rights: Rights,
@@ -156,7 +156,7 @@ export function staffCase(
 
 /** The whole page, with what was handed in. */
 export function staffCasePage(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   caseId: string,
   view: CaseView,
   rights: Rights,
@@ -189,7 +189,7 @@ export function contactOf(view: CaseView, rights: Rights): { readonly applicant?
 }
 
 function staffPermit(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   view: CaseView,
   permit: PermitView,
   rights: Rights,
@@ -253,7 +253,7 @@ function decisionFor(
 
 /** What an opinion says, or that it is awaited; nothing for those whom it does not concern. */
 function opinionFor(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   permit: PermitView,
   opinion: OpinionView,
   rights: Rights,

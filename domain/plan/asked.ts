@@ -140,10 +140,10 @@ function factsIn(catalogue: Catalogue, given: Answers): Answers {
 const choiceBefore = ({ options }: Extract<QuestionDefinition['type'], { kind: 'choice' }>, answer: boolean): Answer =>
   answer ? 'unknown' : (Object.keys(options)[0] ?? 'unknown');
 
-function formerAnswers({ retiredQuestions }: Catalogue, given: Answers): Answers {
+function formerAnswers({ retired }: Catalogue, given: Answers): Answers {
   return Object.fromEntries(
     Object.entries(given).flatMap(([id, answer]) =>
-      (retiredQuestions[id] ?? []).map((successor): [string, Answer] => [
+      (retired.questions[id] ?? []).map((successor): [string, Answer] => [
         successor,
         answer === false ? false : 'unknown',
       ]),

@@ -1,5 +1,5 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type CaseView, isFinished, type PermitView, permitOf } from '../case/view.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
 import { inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from './case.ts';
@@ -42,13 +42,13 @@ const without: Readonly<Record<Gate, Text>> = {
 };
 
 /** What is examined when the owner goes on without a prerequisite: the definition's words when it has any. */
-export function goOnText(catalogue: Catalogue, { permit, prerequisite }: Pair, language: Language): string {
+export function goOnText(catalogue: CaseCatalogue, { permit, prerequisite }: Pair, language: Language): string {
   const own = catalogue.permits[permit]?.after?.find((a) => a.permit === prerequisite)?.goOn;
   return own?.[language] ?? fill(texts.goOn[language], namesOf(catalogue, { permit, prerequisite }, language));
 }
 
 /** How a prerequisite ended, in the words of its kind: `Kommunens yttrande om marken: avstyrkt`. */
-export function endText(catalogue: Catalogue, view: CaseView, id: string, language: Language): string {
+export function endText(catalogue: CaseCatalogue, view: CaseView, id: string, language: Language): string {
   const permit = permitOf(view, id);
   const definition = catalogue.permits[id];
   const end = permit?.decision
@@ -58,12 +58,12 @@ export function endText(catalogue: Catalogue, view: CaseView, id: string, langua
 }
 
 /** Why a part cannot be granted any more, and what can be done. */
-export const barredText = (catalogue: Catalogue, pair: Pair, language: Language): string =>
+export const barredText = (catalogue: CaseCatalogue, pair: Pair, language: Language): string =>
   fill(texts.barred[language], namesOf(catalogue, pair, language));
 
 /** What follows if a part is withdrawn, one sentence each. */
 export function withdrawalTexts(
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   view: CaseView,
   { id }: PermitView,
   language: Language,
@@ -86,7 +86,7 @@ const hasOtherGrant = ({ after }: PermitView, id: string): boolean =>
   after.some((a) => needsGrantToFile(a) && a.permit !== id);
 
 /** Where a part is: of one that was to follow on a grant that never came, what was not granted. */
-export function statusText(catalogue: Catalogue, { status, planned }: PermitView, language: Language): string {
+export function statusText(catalogue: CaseCatalogue, { status, planned }: PermitView, language: Language): string {
   const toGrant = planned.after.filter((a) => needsGrantToFile(a)).map((a) => a.permit);
   if (status !== 'not-needed' || toGrant.length === 0) return permitStatusTexts[status][language];
   const names = toGrant.map((id) => inSentence(catalogue.permits[id]?.name[language] ?? id));
@@ -95,7 +95,7 @@ export function statusText(catalogue: Catalogue, { status, planned }: PermitView
   });
 }
 
-function namesOf(catalogue: Catalogue, { permit, prerequisite }: Pair, language: Language) {
+function namesOf(catalogue: CaseCatalogue, { permit, prerequisite }: Pair, language: Language) {
   const name = (id: string) => inSentence(catalogue.permits[id]?.name[language] ?? id);
   return { permit: name(permit), prerequisite: name(prerequisite) };
 }

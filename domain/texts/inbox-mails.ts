@@ -1,8 +1,10 @@
+import { type CaseCatalogue, caseCatalogue } from '../case/case-catalogue.ts';
 import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
 import { dueDay } from '../case/timers.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Basis } from '../definitions/permit.ts';
+import { idToday } from '../definitions/retired.ts';
 import { dayInWords } from './dates.ts';
 import { fill } from './fill.ts';
 import type { MailContent, MailDetail } from './mails.ts';
@@ -32,7 +34,7 @@ const footer = 'Meddelandet kommer från Företagslots. Svara inte på det: öpp
  * @throws Error when the case has no such task
  */
 export function noticeMail(notice: Notice, catalogue: Catalogue, detail: MailDetail): MailContent {
-  const { reference, heading, lines, url } = said(notice, catalogue, detail);
+  const { reference, heading, lines, url } = said(notice, caseCatalogue(catalogue, notice.view.submitted), detail);
   return {
     language: 'sv',
     subject: `${reference}: ${heading}`,
@@ -52,7 +54,7 @@ export function digestMail(
   detail: MailDetail,
   inboxUrl: string,
 ): MailContent {
-  const items = notices.map((notice) => said(notice, catalogue, detail));
+  const items = notices.map((notice) => said(notice, caseCatalogue(catalogue, notice.view.submitted), detail));
   const cases = new Set(items.map((i) => i.reference)).size;
   const count = items.length === 1 ? 'en nyhet' : `${items.length} nyheter`;
   const heading = `${count.charAt(0).toUpperCase()}${count.slice(1)} i er inkorg`;
@@ -73,7 +75,7 @@ export function digestMail(
   };
 }
 
-function said({ cause, view, url }: Notice, catalogue: Catalogue, detail: MailDetail): Said {
+function said({ cause, view, url }: Notice, catalogue: CaseCatalogue, detail: MailDetail): Said {
   const task = taskOf(view, cause.task);
   if (!task) throw new Error(`the case has no task ${cause.task}`);
   const { submitted } = view;
@@ -165,10 +167,12 @@ const notices: Readonly<Record<Words, { readonly heading: string; readonly text:
 };
 
 /** Why a body is asked: the words of the permit's own definition. */
-function whyAsked(task: TaskView, view: CaseView, catalogue: Catalogue): readonly string[] {
+function whyAsked(task: TaskView, view: CaseView, catalogue: CaseCatalogue): readonly string[] {
   if (task.kind !== 'opinion') return [];
   const roles = catalogue.municipalities[view.submitted.municipality]?.departments ?? {};
-  const referral = catalogue.permits[task.permit ?? '']?.referrals?.find((r) => roles[r.to] === task.department);
+  const referral = catalogue.permits[task.permit ?? '']?.referrals?.find(
+    (r) => roles[r.to] === idToday(catalogue, 'departments', task.department),
+  );
   return referral ? [`Frågan gäller: ${referral.why.sv}`] : [];
 }
 

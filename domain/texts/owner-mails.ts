@@ -1,3 +1,4 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { caseNow } from '../case/case-now.ts';
 import type { Outcome } from '../case/facts.ts';
 import { extendedRequest, parseCause } from '../case/mail-causes.ts';
@@ -11,7 +12,6 @@ import {
   type RequestView,
   taskOf,
 } from '../case/view.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import { inSentence, listOf, type Text } from '../definitions/text.ts';
 import { outcomeText } from './case.ts';
 import { lateText, processingTime, whenText } from './case-now.ts';
@@ -21,7 +21,7 @@ import { type MailContent, type MailDetail, whereText, youText } from './mails.t
 import { spanInWords } from './spans.ts';
 
 export interface OwnerMailContext {
-  readonly catalogue: Catalogue;
+  readonly catalogue: CaseCatalogue;
   /** Opens the case: the address with a key in its fragment. */
   readonly url: string;
   /** What opens the other cases of the application, by their references; only its receipt names them. */
@@ -103,7 +103,7 @@ class Words {
   readonly language: 'sv' | 'en';
   readonly open: boolean;
   readonly others: Readonly<Record<string, string>>;
-  readonly #catalogue: Catalogue;
+  readonly #catalogue: CaseCatalogue;
 
   constructor(view: CaseView, { catalogue, detail, others = {} }: OwnerMailContext) {
     this.others = others;

@@ -1,6 +1,6 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Fact } from '../case/facts.ts';
 import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case/view.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from './case.ts';
 import { fill } from './mails.ts';
@@ -121,7 +121,7 @@ const mailed: Readonly<Record<string, Text>> = {
  */
 export function staffTimelineText(
   fact: Fact,
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   view: CaseView,
   inboxes: readonly string[],
   language: Language,
@@ -159,7 +159,12 @@ function textOf(fact: Fact): Text | undefined {
  *
  * @param version the task's version when it was read; NaN, when it never had such a one, tells nothing
  */
-export function happenedSince(catalogue: Catalogue, view: CaseView, task: TaskView, version: number): readonly Text[] {
+export function happenedSince(
+  catalogue: CaseCatalogue,
+  view: CaseView,
+  task: TaskView,
+  version: number,
+): readonly Text[] {
   return view.history
     .filter((f) => 'task' in f && f.task === task.task && f.type !== 'reminded')
     .slice(Number.isInteger(version) ? version : task.version)

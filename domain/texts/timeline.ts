@@ -1,5 +1,5 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Fact } from '../case/facts.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
 import { inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from './case.ts';
 import { fill } from './fill.ts';
@@ -66,7 +66,7 @@ const mailed: Readonly<Record<string, Text>> = {
 /** One line of a case's history, or nothing when the reader need not know. */
 export function timelineText(
   fact: Fact,
-  catalogue: Catalogue,
+  catalogue: CaseCatalogue,
   facts: readonly Fact[],
   language: Language,
 ): string | undefined {

@@ -1,7 +1,7 @@
 import { applicantCaseView } from '#domain/contract/case-page.ts';
 import { staffCasePage } from '#domain/contract/staff-page.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { answerReader } from '../support/access/reader.ts';
+import { catalogueFor } from '../support/catalogue-for.ts';
 import { reply } from '../support/http/reply.ts';
 import { languageOfRequest, type Request } from '../support/http/request.ts';
 
@@ -12,8 +12,8 @@ export function showCase(event: Request) {
     reply(
       200,
       as === undefined
-        ? applicantCaseView(catalogue, stored.id, view, language)
-        : staffCasePage(catalogue, stored.id, view, rights, as, language),
+        ? applicantCaseView(catalogueFor(view), stored.id, view, language)
+        : staffCasePage(catalogueFor(view), stored.id, view, rights, as, language),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { receiptContent } from '#domain/contract/receipt.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { answerReader } from '../support/access/reader.ts';
+import { catalogueFor } from '../support/catalogue-for.ts';
 import { api } from '../support/http/api.ts';
 import { fileReply } from '../support/http/reply.ts';
 import { languageOfRequest } from '../support/http/request.ts';
@@ -12,7 +12,10 @@ export const handler = api('receipt', {
     answerReader(event, { what: 'receipt' }, async ({ view, rights, as }) => {
       const language = languageOfRequest(event);
       const reader = as === undefined ? 'applicant' : 'staff';
-      const pdf = await receiptPdf(receiptContent(catalogue, view.submitted, { reader, rights }, language), language);
+      const pdf = await receiptPdf(
+        receiptContent(catalogueFor(view), view.submitted, { reader, rights }, language),
+        language,
+      );
       return fileReply(pdf, 'application/pdf', `${view.submitted.reference}.pdf`);
     }),
 });

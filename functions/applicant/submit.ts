@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { attachmentsIn } from '#domain/case/attachments.ts';
+import { madeWith } from '#domain/case/case-catalogue.ts';
 import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { check } from '#domain/contract/field-problems.ts';
@@ -148,8 +149,15 @@ function submissionFact(
 }
 
 /** What a case keeps of a plan. */
-function storedPlan({ catalogueVersion, permits, opening: { early, statutory, late } }: Plan): StoredPlan {
-  return { catalogueVersion, permits: casePart(permits), opening: { early, statutory, late } };
+function storedPlan({ catalogueVersion, municipality, event, permits: all, opening }: Plan): StoredPlan {
+  const permits = casePart(all);
+  const { early, statutory, late } = opening;
+  return {
+    catalogueVersion,
+    permits,
+    opening: { early, statutory, late },
+    madeWith: madeWith(catalogue, { municipality, event, permits }),
+  };
 }
 
 const shareOf = ({ municipality, permits }: Plan): Share => ({

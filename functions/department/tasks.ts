@@ -8,6 +8,7 @@ import { catalogue } from '#workflows/catalogue.ts';
 import { isAllowed, requireAllowed } from '../support/access/allowed.ts';
 import { handles, officer, type Staff, staffOf } from '../support/access/staff.ts';
 import { recordReading } from '../support/access/staffs-case.ts';
+import { catalogueFor } from '../support/catalogue-for.ts';
 import { recordInTask, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
@@ -55,7 +56,7 @@ export async function taskToChange(event: Request): Promise<OfficersTask> {
   if (!isAllowed(event, partIn(view, task))) throw new Problem('wrong-kind');
   const expected = event.headers?.['if-match']?.replaceAll(/^W\/|"/g, '');
   if (expected !== undefined && expected !== '*' && expected !== String(task.version)) {
-    throw new Problem('stale', [], { happened: happenedSince(catalogue, view, task, Number(expected)) });
+    throw new Problem('stale', [], { happened: happenedSince(catalogueFor(view), view, task, Number(expected)) });
   }
   return found;
 }
@@ -66,9 +67,9 @@ const etag = (version: number) => ({ ETag: `"${version}"` });
 export async function showTask(event: Request) {
   const { staff, stored, view, task } = await officersTask(event);
   requireAllowed(event, [partIn(view, task)]);
-  const rights = mayRead(catalogue, view, readerOf(task));
+  const rights = mayRead(catalogueFor(view), view, readerOf(task));
   if (!rights) throw new Problem('forbidden');
-  const page = taskPageView(catalogue, stored.id, view, task, staff.id, rights, languageOfRequest(event));
+  const page = taskPageView(catalogueFor(view), stored.id, view, task, staff.id, rights, languageOfRequest(event));
   await recordReading(stored.id, staff, [task.department], { what: 'task', id: task.task });
   return reply(200, page, etag(task.version));
 }

@@ -7,6 +7,7 @@ import { type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
 import { type MailDetail, mailDetails } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { catalogueFor } from '../support/catalogue-for.ts';
 import { linkOf } from '../support/store/keys.ts';
 import type { OutgoingMail } from './ses.ts';
 import { caseUrl, taskUrl } from './urls.ts';
@@ -34,7 +35,7 @@ export async function compose(caseId: string, cause: string, view: CaseView): Pr
     to: applicant.email,
     ...(coordinator !== undefined && { replyTo: coordinator }),
     content: ownerMail(cause, view, {
-      catalogue,
+      catalogue: catalogueFor(view),
       url,
       others: await othersUrls(caseId, cause, view),
       detail: mailDetail(),

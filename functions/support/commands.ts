@@ -1,7 +1,7 @@
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { caseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/texts/staff.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { catalogueFor } from './catalogue-for.ts';
 import { Problem } from './http/problem.ts';
 import { now } from './now.ts';
 import { release } from './route/release.ts';
@@ -34,7 +34,7 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
   const after = await requireCase(stored.id);
   if (!isFirst) {
     throw new Problem('stale', [], {
-      happened: by.kind === 'officer' ? happenedSince(catalogue, after.view, task, task.version) : [],
+      happened: by.kind === 'officer' ? happenedSince(catalogueFor(after.view), after.view, task, task.version) : [],
     });
   }
   await release(after);

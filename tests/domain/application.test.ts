@@ -12,9 +12,9 @@ import { casePart } from '#domain/plan/case-part.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
 import type { MailDetail } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { FullCase } from '../support/full-case.ts';
+import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 type Submission = FactOf<'case-submitted'>;
 

@@ -8,10 +8,10 @@ import { applicantCaseView, taskPageView } from '#domain/contract/case-page.ts';
 import { receiptContent } from '#domain/contract/receipt.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { dayInWords } from '#domain/texts/dates.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { cafe } from '../e2e/situations.ts';
 import { cafeWithAlcohol, cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
+import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 const noon = (day: string) => `${day}T11:00:00Z`;
 const pageOf = (book: FactBook, day: string) =>

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, type Fact, factKey, taskName } from '#domain/case/facts.ts';
 import { caseView, taskOf } from '#domain/case/view.ts';
 import { happenedSince, staffTimelineText } from '#domain/texts/staff.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { cafeWithSign } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
+import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 const task = taskName.review('sign-permit');
 const officer = (id: string, name: string): Actor => ({ kind: 'officer', id, name, department: 'koping-building' });

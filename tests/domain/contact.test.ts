@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { caseView } from '#domain/case/view.ts';
 import { applicantCaseView } from '#domain/contract/case-page.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { cafeWithSign } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
+import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 const system = { kind: 'system' } as const;
 const coordinator = { kind: 'officer', id: 'k', name: 'Lotsen', department: 'coordinator-koping' } as const;

@@ -7,9 +7,9 @@ import { languages } from '#domain/definitions/text.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
 import { type MailContent, mailDetails, whereText } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { cafe, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { FactBook } from '../support/facts.ts';
+import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 const secret = 'Det som ingen annan ska läsa';
 const written = (mail: MailContent) =>

@@ -7,9 +7,9 @@ import { taskPageView } from '#domain/contract/case-page.ts';
 import { receiptContent } from '#domain/contract/receipt.ts';
 import { staffCasePage } from '#domain/contract/staff-page.ts';
 import type { PlannedPermit } from '#domain/plan/planned.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { FullCase, fileOf, mark } from '../support/full-case.ts';
+import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 /** Every plan there is: each event in each municipality with nothing answered, so that all that may apply does. */
 const plans = Object.keys(catalogue.municipalities).flatMap((municipality) =>

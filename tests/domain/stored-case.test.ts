@@ -5,7 +5,7 @@ import { decisionRefusals } from '#domain/case/decide.ts';
 import { type Fact, taskName } from '#domain/case/facts.ts';
 import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
 import { applicantCaseView } from '#domain/contract/case-page.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 /** The facts of a café with alcohol and outdoor seating, as version 0.2.0 stored them. */
 const stored = JSON.parse(

@@ -1,8 +1,9 @@
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
-import { defineCatalogue } from '#domain/definitions/catalogue.ts';
 import { any, chosen, yes } from '#domain/definitions/condition.ts';
+import { defineCatalogue, definitionsOf } from '#domain/definitions/define-catalogue.ts';
 import type { AnyPermit } from '#domain/definitions/permit.ts';
 import type { QuestionDefinition } from '#domain/definitions/question.ts';
+import { nothingKnown, nothingRetired } from '#domain/definitions/retired.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 const yesNo = { kind: 'yes-no' } as const;
@@ -55,22 +56,21 @@ const permit = (id: string, when: AnyPermit['when'], neededToOpen = true): AnyPe
 
 /** A small catalogue with one event, a question to choose in and one with things to tick. */
 export const withTicks: Catalogue = defineCatalogue({
-  ...catalogue,
+  ...definitionsOf(catalogue),
+  knownIds: nothingKnown,
+  retired: nothingRetired,
   questions,
-  retiredQuestions: {},
   givenFacts: [],
   requirements: {},
-  permits: Object.fromEntries(
-    [
-      permit('fat', chosen('kitchen', '30', 'large')),
-      // Nobody waits for smoke.
-      permit('smoke', any(yes('smoke'), yes('vapour')), false),
-      // Rockets matter only where fat does not burn.
-      permit('rockets', { all: [yes('rockets'), chosen('kitchen', 'none')] }),
-    ].map((p) => [p.id, p]),
-  ),
-  events: {
-    stall: {
+  permits: [
+    permit('fat', chosen('kitchen', '30', 'large')),
+    // Nobody waits for smoke.
+    permit('smoke', any(yes('smoke'), yes('vapour')), false),
+    // Rockets matter only where fat does not burn.
+    permit('rockets', { all: [yes('rockets'), chosen('kitchen', 'none')] }),
+  ],
+  events: [
+    {
       id: 'stall',
       group: 'shop',
       aim: 'open',
@@ -78,7 +78,7 @@ export const withTicks: Catalogue = defineCatalogue({
       description: { sv: 'På torget.', en: 'On the square.' },
       given: {},
     },
-  },
+  ],
   reminders: [],
   obstacles: [],
 });

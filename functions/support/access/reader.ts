@@ -1,6 +1,6 @@
 import { mayRead, type Rights } from '#domain/case/rights.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { catalogueFor } from '../catalogue-for.ts';
 import { viewOf } from '../commands.ts';
 import { Problem } from '../http/problem.ts';
 import type { Reply } from '../http/reply.ts';
@@ -39,7 +39,7 @@ export async function answerReader(
   if (token === undefined || !looksLikeJwt.test(token)) {
     const stored = await applicantsCase(event);
     const view = viewOf(stored);
-    return answer({ stored, view, rights: mayRead(catalogue, view, { as: 'applicant' }) });
+    return answer({ stored, view, rights: mayRead(catalogueFor(view), view, { as: 'applicant' }) });
   }
   const staff = await verifyStaffToken(token);
   if (!staff) throw new Problem('not-signed-in');

@@ -1,7 +1,7 @@
 import { mayRead, partOf, type Rights, together } from '#domain/case/rights.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { catalogueFor } from '../catalogue-for.ts';
 import { viewOf } from '../commands.ts';
 import { Problem } from '../http/problem.ts';
 import { pathPart, type Request } from '../http/request.ts';
@@ -45,7 +45,7 @@ export async function staffsCase(event: Request, staff: Staff): Promise<StaffsCa
   return {
     stored,
     view,
-    rights: together(readers.flatMap(({ reader }) => mayRead(catalogue, view, reader) ?? [])),
+    rights: together(readers.flatMap(({ reader }) => mayRead(catalogueFor(view), view, reader) ?? [])),
     as: readers.map((r) => r.inbox),
   };
 }

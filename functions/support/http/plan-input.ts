@@ -27,7 +27,7 @@ export function plansFor(input: Wanted, language: Language): readonly [Plan, ...
   const event = catalogue.events[input.event];
   const wrong = Object.entries(input.answers).flatMap(([id, answer]) => {
     const question = catalogue.questions[id];
-    if (Object.hasOwn(catalogue.retiredQuestions, id)) return [];
+    if (Object.hasOwn(catalogue.retired.questions, id)) return [];
     if (event && !question)
       return [{ pointer: `/answers/${escapePointer(id)}`, message: fieldText('unknown-question', language) }];
     if (!question || answer === 'unknown') return [];

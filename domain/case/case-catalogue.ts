@@ -1,0 +1,109 @@
+import { byName } from '../definitions/by-name.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import type { DepartmentDefinition, MunicipalityDefinition } from '../definitions/organisation.ts';
+import { idToday } from '../definitions/retired.ts';
+import type { Text } from '../definitions/text.ts';
+import type { FactOf } from './facts.ts';
+
+/** What things were called when a case was made: by id, in every language. */
+export interface MadeWith {
+  readonly municipality: Text;
+  readonly event: Text;
+  readonly permits: Readonly<Record<string, Text>>;
+  readonly departments: Readonly<Record<string, Text>>;
+}
+
+/**
+ * The catalogue as one case is read with it: what is retired is there too, and things are called what they were called when
+ * the case was made. What reads a case takes this, so that today's catalogue never changes or hides what it says.
+ */
+export interface CaseCatalogue extends Catalogue {
+  readonly reads: 'a case';
+}
+
+/** The words of the catalogue for what a case names, to be kept in it. */
+export function madeWith(
+  catalogue: Catalogue,
+  { municipality, event, permits }: Pick<FactOf<'case-submitted'>, 'municipality' | 'event'> & Pick<Plan, 'permits'>,
+): MadeWith {
+  const bodies = permits.flatMap((permit) => [permit.department, ...permit.referrals.map(({ to }) => to)]);
+  return {
+    municipality: nameIn(catalogue.municipalities, municipality),
+    event: nameIn(catalogue.events, event),
+    permits: Object.fromEntries(permits.map(({ id }) => [id, nameIn(catalogue.permits, id)])),
+    departments: Object.fromEntries([...new Set(bodies)].map((id) => [id, nameIn(catalogue.departments, id)])),
+  };
+}
+
+type Plan = FactOf<'case-submitted'>['plan'];
+type Submitted = Pick<FactOf<'case-submitted'>, 'municipality' | 'event' | 'plan'>;
+
+/** The catalogue to read a case with. A body that has another name now is called by both: people look for it under the new one. */
+export function caseCatalogue(catalogue: Catalogue, { municipality, event, plan }: Submitted): CaseCatalogue {
+  const { retired } = catalogue;
+  const made: Partial<MadeWith> = plan.madeWith ?? {};
+  const municipalities = { ...catalogue.municipalities, ...retiredMunicipalities(catalogue) };
+  const events = { ...catalogue.events, ...retiredEvents(catalogue) };
+  const permits = { ...retired.permits, ...catalogue.permits };
+  return {
+    ...catalogue,
+    reads: 'a case',
+    municipalities: byName(named(municipalities, made.municipality && { [municipality]: made.municipality })),
+    events: byName(named(events, made.event && { [event]: made.event })),
+    permits: byName(named(permits, made.permits)),
+    departments: byName(departmentsOf(catalogue, made.departments)),
+    requirements: byName({ ...retired.requirements, ...catalogue.requirements }),
+  };
+}
+
+const nameIn = (those: Readonly<Record<string, { readonly name: Text }>>, id: string): Text =>
+  those[id]?.name ?? { sv: id, en: id };
+
+function named<T extends { readonly name: Text }>(
+  those: Readonly<Record<string, T>>,
+  names: Readonly<Record<string, Text>> | undefined = {},
+): Readonly<Record<string, T>> {
+  const called = Object.entries(names).flatMap(([id, name]): [string, T][] => {
+    const one = those[id];
+    return one ? [[id, { ...one, name }]] : [];
+  });
+  return called.length === 0 ? those : { ...those, ...Object.fromEntries(called) };
+}
+
+function retiredMunicipalities(catalogue: Catalogue): Readonly<Record<string, MunicipalityDefinition>> {
+  return Object.fromEntries(
+    Object.entries(catalogue.retired.municipalities).flatMap(([id, { name, prefix }]) => {
+      const today = catalogue.municipalities[idToday(catalogue, 'municipalities', id) ?? ''];
+      return today ? [[id, { ...today, id, name, prefix }]] : [];
+    }),
+  );
+}
+
+/** An event is only called by its name in a case; what it was is in the case's own plan. */
+const retiredEvents = ({ events, retired }: Catalogue): Catalogue['events'] => {
+  const [any] = Object.values(events);
+  return any
+    ? Object.fromEntries(Object.entries(retired.events).map(([id, { name }]) => [id, { ...any, id, name }]))
+    : {};
+};
+
+function departmentsOf(
+  catalogue: Catalogue,
+  made: MadeWith['departments'] = {},
+): Readonly<Record<string, DepartmentDefinition>> {
+  const { departments, retired } = catalogue;
+  const ids = new Set([...Object.keys(departments), ...Object.keys(retired.departments)]);
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const today = departments[idToday(catalogue, 'departments', id) ?? ''];
+      if (!today) return [];
+      const then = made[id] ?? retired.departments[id]?.name ?? today.name;
+      return [[id, { ...today, id, name: thenAndNow(then, today.name) }]];
+    }),
+  );
+}
+
+const thenAndNow = (then: Text, now: Text): Text => ({
+  sv: then.sv === now.sv ? now.sv : `${then.sv} (nu ${now.sv})`,
+  en: then.en === now.en ? now.en : `${then.en} (now ${now.en})`,
+});

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Permits that wait for each other. */
+export function cycles(catalogue: Catalogue): string[] {
+  const done = new Set<string>();
+  const problems: string[] = [];
+  const visit = (id: string, path: readonly string[]) => {
+    if (path.includes(id)) {
+      problems.push(`permits wait for each other: ${[...path.slice(path.indexOf(id)), id].join(' → ')}`);
+      return;
+    }
+    if (done.has(id)) return;
+    for (const { permit } of catalogue.permits[id]?.after ?? []) visit(permit, [...path, id]);
+    done.add(id);
+  };
+  for (const id of Object.keys(catalogue.permits)) visit(id, []);
+  return problems;
+}
+
+/**
+ * Orders that no case could follow: a veto that holds back the start alone, conditions that bind anything but a decision
+ * with a veto, and a clock that says it starts when a gate opens where there is none, or the other way round.
+ */
+export function impossibleOrders(catalogue: Catalogue): string[] {
+  return Object.values(catalogue.permits).flatMap((permit) => {
+    const { starts } = permit.clock.counting;
+    const filing = (permit.after ?? []).filter((a) => a.gate === 'filing' && a.strength === 'hard');
+    return [
+      ...(permit.after ?? []).flatMap((a) => [
+        ...(a.veto && (a.gate === 'start' || a.strength !== 'hard')
+          ? [
+              `permit ${permit.id}, prerequisite ${a.permit}: a veto is a hard prerequisite of the filing or the decision`,
+            ]
+          : []),
+        ...(a.conditionsBind && !(a.veto && a.gate === 'decision')
+          ? [
+              `permit ${permit.id}, prerequisite ${a.permit}: only a veto over the decision can bind with its conditions`,
+            ]
+          : []),
+      ]),
+      ...(starts === 'gate-open' && filing.length === 0
+        ? [`permit ${permit.id} counts from an open gate, but nothing holds back its filing`]
+        : []),
+      ...(starts !== 'gate-open' && filing.some((a) => a.when === undefined || a.veto)
+        ? [`permit ${permit.id} can never be filed before another, so its clock counts from an open gate`]
+        : []),
+    ];
+  });
+}

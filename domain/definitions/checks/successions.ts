@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue.ts';
+import { idToday, type SucceededKind, successorOf } from '../retired.ts';
+
+const kinds: readonly (readonly [SucceededKind, string])[] = [
+  ['departments', 'department'],
+  ['municipalities', 'municipality'],
+  ['events', 'event'],
+  ['requirements', 'requirement'],
+];
+
+/** What is retired and leads nowhere: to what never was, or in a circle. */
+export function successions(catalogue: Catalogue): string[] {
+  const { retired } = catalogue;
+  const leadsOn = (id: string) => Object.hasOwn(catalogue.permits, id) || Object.hasOwn(retired.permits, id);
+  return [
+    ...kinds.flatMap(([kind, name]) =>
+      Object.keys(retired[kind]).flatMap((id) =>
+        successorOf(retired, kind, id) !== null && idToday(catalogue, kind, id) === undefined
+          ? [`retired ${name} ${id} leads to ${successorOf(retired, kind, id)}, which is not among the ${kind}`]
+          : [],
+      ),
+    ),
+    ...Object.entries(retired.permits).flatMap(([id, { successors }]) =>
+      successors
+        .filter((successor) => !leadsOn(successor) || successor === id)
+        .map((successor) => `retired permit ${id} leads to ${successor}, which is not among the permits`),
+    ),
+    ...Object.entries(retired.questions).flatMap(([id, successors]) =>
+      successors
+        .filter((successor) => !Object.hasOwn(catalogue.questions, successor))
+        .map((successor) => `retired question ${id} leads to ${successor}, which is not among the questions`),
+    ),
+  ];
+}
