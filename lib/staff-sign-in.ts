@@ -184,10 +184,14 @@ function addProvider(scope: Construct, userPool: UserPool, federation: Federatio
   });
 }
 
-/** The groups that give rights: one for each department, one for each municipality's coordinator. */
+/**
+ * The groups that give rights: one for each department, one for each municipality's coordinator. Those of what is retired stay,
+ * with everybody in them: they give the rights of what took its place.
+ */
 function staffGroups(): readonly string[] {
+  const { departments, municipalities, retired } = catalogue;
   return [
-    ...Object.keys(catalogue.departments).map((id) => `department:${id}`),
-    ...Object.keys(catalogue.municipalities).map((id) => `coordinator:${id}`),
+    ...Object.keys({ ...departments, ...retired.departments }).map((id) => `department:${id}`),
+    ...Object.keys({ ...municipalities, ...retired.municipalities }).map((id) => `coordinator:${id}`),
   ];
 }

@@ -36,12 +36,17 @@ export function madeWith(
 }
 
 type Plan = FactOf<'case-submitted'>['plan'];
-type Submitted = Pick<FactOf<'case-submitted'>, 'municipality' | 'event' | 'plan'>;
+type Submitted = Pick<FactOf<'case-submitted'>, 'municipality' | 'event'> & { readonly plan: Pick<Plan, 'madeWith'> };
 
-/** The catalogue to read a case with. A body that has another name now is called by both: people look for it under the new one. */
-export function caseCatalogue(catalogue: Catalogue, { municipality, event, plan }: Submitted): CaseCatalogue {
+/**
+ * The catalogue to read a case with. A body that has another name now is called by both: people look for it under the new one.
+ *
+ * @param submitted without it, as it is for a case that has kept no words
+ */
+export function caseCatalogue(catalogue: Catalogue, submitted?: Submitted): CaseCatalogue {
   const { retired } = catalogue;
-  const made: Partial<MadeWith> = plan.madeWith ?? {};
+  const { municipality = '', event = '', plan } = submitted ?? {};
+  const made: Partial<MadeWith> = plan?.madeWith ?? {};
   const municipalities = { ...catalogue.municipalities, ...retiredMunicipalities(catalogue) };
   const events = { ...catalogue.events, ...retiredEvents(catalogue) };
   const permits = { ...retired.permits, ...catalogue.permits };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '#domain/calendar/day.ts';
 import { type ApplicationCase, casesOfApplication, type Submitted } from '#domain/case/application.ts';
+import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import { type PlanAnswer, planAnswer } from '#domain/contract/guide-view.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
@@ -76,6 +77,7 @@ export async function finishSending(draftId: string | undefined, first: Submitte
 /** The answer to an application that is stored. */
 export async function handedIn(submitted: Submitted, language: Language): Promise<HandedIn> {
   const { fact } = submitted;
+  const read = caseCatalogue(catalogue, fact);
   const areFirst = async (caseId: string) => generationOf(await requireCase(caseId)) === 0;
   const isOpen = await areFirst(submitted.caseId);
   const cases = await Promise.all(
@@ -84,7 +86,7 @@ export async function handedIn(submitted: Submitted, language: Language): Promis
       const shown = isOpen && (one.caseId === submitted.caseId || (await areFirst(one.caseId)));
       return {
         ...one,
-        municipalityName: catalogue.municipalities[one.municipality]?.name[language] ?? one.municipality,
+        municipalityName: read.municipalities[one.municipality]?.name[language] ?? one.municipality,
         ...(shown && { accessUrl: await firstLink(one.caseId, fact.applicant.language) }),
       };
     }),

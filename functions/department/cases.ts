@@ -1,6 +1,7 @@
 import { caseReference } from '#domain/contract/contact.ts';
 import { caseListSchema } from '#domain/contract/requests.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
+import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { staffOf } from '../support/access/staff.ts';
 import { Problem } from '../support/http/problem.ts';
@@ -27,14 +28,24 @@ export async function me(event: Request) {
 /** `GET /api/cases?municipality=&status=&q=&cursor=` for the coordinator. `q` is a reference number. */
 export async function listCases(event: Request) {
   const staff = staffOf(event);
-  const wanted = event.queryStringParameters?.municipality ?? staff.coordinates[0] ?? '';
+  const named = event.queryStringParameters?.municipality ?? staff.coordinates[0] ?? '';
+  const wanted = idToday(catalogue, 'municipalities', named) ?? named;
   if (!staff.coordinates.includes(wanted)) throw new Problem('forbidden');
   const { status, q, cursor } = queryOf(event, caseListSchema);
   if (q !== undefined && q.trim() !== '') {
     const reference = caseReference(q);
-    const caseId = reference && (await findByReference(wanted, reference));
+    const caseId = reference && (await findInAny(everyIdOf(catalogue, 'municipalities', wanted), reference));
     return reply(200, { cases: caseId ? [{ caseId, reference }] : [] });
   }
-  const page = await casesOf(wanted, cursor, status);
+  const page = await casesOf(everyIdOf(catalogue, 'municipalities', wanted), cursor, status);
   return reply(200, { cases: page.items, ...(page.cursor !== undefined && { cursor: page.cursor }) });
+}
+
+/** A municipality that took another's place has the other's references too. */
+async function findInAny(municipalities: readonly string[], reference: string): Promise<string | undefined> {
+  for (const municipality of municipalities) {
+    const caseId = await findByReference(municipality, reference);
+    if (caseId !== undefined) return caseId;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { CaseCatalogue } from '#domain/case/case-catalogue.ts';
 import { decisionFaults, decisionRefusals } from '#domain/case/decide.ts';
 import { taskId } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
@@ -7,8 +8,8 @@ import { decisionSchema, opinionSchema, resolutionSchema } from '#domain/contrac
 import { type Language, listOf } from '#domain/definitions/text.ts';
 import { fill } from '#domain/texts/fill.ts';
 import { refusalTexts } from '#domain/texts/problems.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { officer } from '../support/access/staff.ts';
+import { catalogueFor } from '../support/catalogue-for.ts';
 import { recordInTask } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
@@ -35,7 +36,7 @@ export async function decide(event: Request) {
   if (refusals.length > 0) {
     throw new Problem(
       'cannot-decide',
-      refusals.map((r) => refusalProblem(r, language)),
+      refusals.map((r) => refusalProblem(r, catalogueFor(view), language)),
     );
   }
   const { ground, conditions, validUntil, hearingException, ...required } = input;
@@ -80,7 +81,11 @@ export async function resolve(event: Request) {
   return reply(201, { taskId: taskId(stored.id, task.task) });
 }
 
-function refusalProblem(refusal: ReturnType<typeof decisionRefusals>[number], language: Language): FieldProblem {
+function refusalProblem(
+  refusal: ReturnType<typeof decisionRefusals>[number],
+  catalogue: CaseCatalogue,
+  language: Language,
+): FieldProblem {
   const names = refusal.about.map(
     (id) => catalogue.permits[id]?.name[language] ?? catalogue.departments[id]?.name[language] ?? id,
   );

@@ -1,8 +1,11 @@
+import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import { parseTaskId } from '#domain/case/facts.ts';
 import { mayRead, partOf, readerOf } from '#domain/case/rights.ts';
 import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { taskPageView } from '#domain/contract/case-page.ts';
 import { taskListSchema } from '#domain/contract/requests.ts';
+import { inboxToday, partsOfInbox } from '#domain/definitions/inboxes.ts';
+import type { Text } from '#domain/definitions/text.ts';
 import { happenedSince } from '#domain/texts/staff.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { isAllowed, requireAllowed } from '../support/access/allowed.ts';
@@ -92,23 +95,30 @@ export async function releaseTask(event: Request) {
   return reply(201, { released: true });
 }
 
+const known = caseCatalogue(catalogue);
+
+/** What a case calls something, or the catalogue where the case has not kept it. */
+const nameOf = (kept: Text | undefined, kind: 'permits' | 'municipalities', id: string): Text =>
+  kept ?? known[kind][id]?.name ?? { sv: id, en: id };
+
 const usualPage = 25;
 
 /** `GET /api/departments/{departmentId}/tasks`: open tasks, the one due first on top, a page at a time. */
 export async function listTasks(event: Request) {
   const staff = staffOf(event);
-  const department = pathPart(event, 'departmentId');
-  if (!handles(staff, department)) throw new Problem('forbidden');
+  const inbox = pathPart(event, 'departmentId');
+  if (!handles(staff, inbox)) throw new Problem('forbidden');
   const { cursor, limit = usualPage, kind, mine, due } = queryOf(event, taskListSchema);
   const claimedBy = mine === 'true' ? staff.id : undefined;
-  const page = await inboxPage(department, cursor, limit, { kind, due, claimedBy });
+  const parts = partsOfInbox(catalogue, inboxToday(catalogue, inbox));
+  const page = await inboxPage(parts, cursor, limit, { kind, due, claimedBy });
   const language = languageOfRequest(event);
-  const tasks = page.items.map(({ claimedBy: by, ...row }) => ({
+  const tasks = page.items.map(({ claimedBy: by, words, ...row }) => ({
     ...row,
     ...(by && { claimedBy: by.name }),
     claimedByMe: by?.id === staff.id,
-    ...(row.permit !== undefined && { permitName: catalogue.permits[row.permit]?.name[language] ?? row.permit }),
-    municipalityName: catalogue.municipalities[row.municipality]?.name[language] ?? row.municipality,
+    ...(row.permit !== undefined && { permitName: nameOf(words?.permit, 'permits', row.permit)[language] }),
+    municipalityName: nameOf(words?.municipality, 'municipalities', row.municipality)[language],
   }));
   return reply(200, { tasks, ...(page.cursor !== undefined && { cursor: page.cursor }) });
 }

@@ -2,7 +2,7 @@ import { casesOfApplication } from '#domain/case/application.ts';
 import { taskId } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
-import { coordinatorInbox } from '#domain/definitions/organisation.ts';
+import { inboxesOf, inboxToday } from '#domain/definitions/inboxes.ts';
 import { type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
 import { type MailDetail, mailDetails } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
@@ -30,12 +30,13 @@ export async function compose(caseId: string, cause: string, view: CaseView): Pr
   }
   const { applicant, municipality } = view.submitted;
   const url = caseUrl(applicant.language, caseId, await linkOf(caseId, view.linkGeneration));
-  const coordinator = catalogue.municipalities[municipality]?.coordinator.mailbox;
+  const read = catalogueFor(view);
+  const coordinator = read.municipalities[municipality]?.coordinator.mailbox;
   return {
     to: applicant.email,
     ...(coordinator !== undefined && { replyTo: coordinator }),
     content: ownerMail(cause, view, {
-      catalogue: catalogueFor(view),
+      catalogue: read,
       url,
       others: await othersUrls(caseId, cause, view),
       detail: mailDetail(),
@@ -70,21 +71,19 @@ export const noticeOf = (caseId: string, cause: Notice['cause'], view: CaseView)
   url: taskUrl(taskId(caseId, cause.task)),
 });
 
-/** The inbox that a cause's notice goes to; undefined for a mail to the applicant. */
+/** The inbox that a cause's notice goes to today; undefined for a mail to the applicant. */
 export function inboxOf(cause: string, view: CaseView): string | undefined {
   const parsed = parseCause(cause);
-  return parsed.to === 'inbox' ? taskOf(view, parsed.task)?.department : undefined;
+  const inbox = parsed.to === 'inbox' ? taskOf(view, parsed.task)?.department : undefined;
+  return inbox === undefined ? undefined : inboxToday(catalogue, inbox);
 }
 
-/** Every inbox, with the mailbox its notices go to. */
-export const mailboxes: Readonly<Record<string, string>> = Object.fromEntries([
-  ...Object.values(catalogue.departments).map((d) => [d.id, d.mailbox]),
-  ...Object.values(catalogue.municipalities).map((m) => [coordinatorInbox(m.id), m.coordinator.mailbox]),
-]);
+const mailboxes = inboxesOf(catalogue);
 
-/** @throws Error for an inbox that nobody reads */
+/** The mailbox of an inbox, or of what took its place. @throws Error for an inbox that nobody reads */
 export function mailboxOf(inbox: string): string {
-  const mailbox = Object.hasOwn(mailboxes, inbox) ? mailboxes[inbox] : undefined;
+  const today = inboxToday(catalogue, inbox);
+  const mailbox = Object.hasOwn(mailboxes, today) ? mailboxes[today] : undefined;
   if (mailbox === undefined) throw new Error(`no mailbox for ${inbox}`);
   return mailbox;
 }

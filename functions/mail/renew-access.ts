@@ -12,8 +12,9 @@ const quietSeconds = 15 * 60;
  * nothing otherwise. It runs after the caller has got its answer, so neither the answer nor its time tells whether a case exists.
  */
 export const handler = step(async ({ reference, email }: { reference: string; email: string }) => {
-  const municipality = Object.values(catalogue.municipalities).find((m) => reference.startsWith(`${m.prefix}-`));
-  const caseId = municipality && (await findByReference(municipality.id, reference));
+  const known = Object.entries({ ...catalogue.retired.municipalities, ...catalogue.municipalities });
+  const [municipality] = known.find(([, { prefix }]) => reference.startsWith(`${prefix}-`)) ?? [];
+  const caseId = municipality === undefined ? undefined : await findByReference(municipality, reference);
   const stored = caseId === undefined ? undefined : await caseIfAny(caseId);
   if (stored?.view.submitted.applicant.email.toLowerCase() !== email.toLowerCase()) return;
   // Whoever asks again and again, and does not know the link, neither floods the applicant nor shuts them out.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { idToday } from '#domain/definitions/retired.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { type DeployedInstallation, logRetentionDays, type StaffGroup } from './installation.ts';
 
@@ -16,10 +17,17 @@ const staffGroups: ReadonlySet<string> = new Set([
   ...Object.keys(catalogue.departments).map((id) => `department:${id}`),
   ...Object.keys(catalogue.municipalities).map((id) => `coordinator:${id}`),
 ]);
-const staffGroup = z.custom<StaffGroup>(
-  (value) => typeof value === 'string' && staffGroups.has(value),
-  "must be 'department:<id>' or 'coordinator:<municipality>' with an id that workflows/ knows",
-);
+/** What to write in place of a group of what is retired. */
+function tookItsPlace(group: string): string {
+  const [kind, id = ''] = group.split(':');
+  const today = idToday(catalogue, kind === 'coordinator' ? 'municipalities' : 'departments', id);
+  return today === undefined || today === id ? '' : `; ${id} is retired, write '${kind}:${today}'`;
+}
+
+const staffGroup = z.custom<StaffGroup>((value) => typeof value === 'string' && staffGroups.has(value), {
+  error: ({ input }) =>
+    `must be 'department:<id>' or 'coordinator:<municipality>' with an id that workflows/ knows${tookItsPlace(String(input))}`,
+});
 
 const federationCommon = {
   name: text(/^[\w-]{3,32}$/, 'must be 3 to 32 letters, digits, hyphens or underscores'),

@@ -1,6 +1,9 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Actor } from '#domain/case/facts.ts';
+import { inboxToday } from '#domain/definitions/inboxes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
+import { idToday } from '#domain/definitions/retired.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { Problem } from '../http/problem.ts';
 import type { Request } from '../http/request.ts';
 
@@ -8,7 +11,7 @@ import type { Request } from '../http/request.ts';
 export interface Staff {
   readonly id: string;
   readonly name: string;
-  /** Departments whose tasks they handle. */
+  /** Departments whose tasks they handle, as they are called today. */
   readonly departments: readonly string[];
   /** Municipalities whose cases they coordinate. */
   readonly coordinates: readonly string[];
@@ -42,14 +45,20 @@ export function staffFromClaims(claims: Readonly<Record<string, unknown>>): Staf
   return {
     id: sub,
     name,
-    departments: named('department:'),
-    coordinates: named('coordinator:'),
+    departments: today('departments', named('department:')),
+    coordinates: today('municipalities', named('coordinator:')),
   };
 }
 
-/** Whether somebody may see and handle what lies in an inbox. */
+/** What groups name is what it is called today: a retired group gives the rights of what took its place. Who is in none of ours has none. */
+const today = (kind: 'departments' | 'municipalities', ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.map((id) => idToday(catalogue, kind, id) ?? id)),
+];
+
+/** Whether somebody may see and handle what lies in an inbox, also one that was there before theirs took its place. */
 export function handles(staff: Staff, inbox: string): boolean {
-  return staff.departments.includes(inbox) || staff.coordinates.some((m) => coordinatorInbox(m) === inbox);
+  const now = inboxToday(catalogue, inbox);
+  return staff.departments.includes(now) || staff.coordinates.some((m) => coordinatorInbox(m) === now);
 }
 
 /** The person as a fact remembers them. */

@@ -1,6 +1,8 @@
 import { mayRead, partOf, type Rights, together } from '#domain/case/rights.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
+import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { catalogueFor } from '../catalogue-for.ts';
 import { viewOf } from '../commands.ts';
 import { Problem } from '../http/problem.ts';
@@ -28,13 +30,18 @@ export async function staffsCase(event: Request, staff: Staff): Promise<StaffsCa
   const stored = await loadCase(pathPart(event, 'caseId'));
   if (!stored) throw new Problem('not-found');
   const view = viewOf(stored);
-  const inbox = coordinatorInbox(view.submitted.municipality);
+  const { municipality: made } = view.submitted;
+  const municipality = idToday(catalogue, 'municipalities', made) ?? made;
+  const inbox = coordinatorInbox(made);
   const readers = [
-    ...staff.departments.map((department) => {
-      const reader = { as: 'department', department } as const;
-      return { reader, inbox: department, part: partOf(view, reader) };
-    }),
-    ...(staff.coordinates.includes(view.submitted.municipality)
+    // What it took the place of has tasks in old cases.
+    ...staff.departments
+      .flatMap((id) => everyIdOf(catalogue, 'departments', id))
+      .map((department) => {
+        const reader = { as: 'department', department } as const;
+        return { reader, inbox: department, part: partOf(view, reader) };
+      }),
+    ...(staff.coordinates.includes(municipality)
       ? [{ reader: { as: 'coordinator' } as const, inbox, part: 'coordinates' as const }]
       : []),
   ].filter(({ part }) => part !== 'outside');

@@ -1,6 +1,6 @@
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
-import { type Filter, filledPage, type Page } from './pages.ts';
+import { type Filter, mergedPage, type Page } from './pages.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
 /**
@@ -199,18 +199,20 @@ export interface CaseSummary {
 }
 
 /**
- * A page of a municipality's cases, newest reference first.
+ * A page of the cases of a municipality, and of those it took the place of, newest reference first.
  *
+ * @param municipalities its ids: its own, and theirs
  * @throws UnknownCursor
  */
 export async function casesOf(
-  municipality: string,
+  municipalities: readonly string[],
   cursor: string | undefined,
   status?: CaseSummary['status'],
   limit = 25,
 ): Promise<Page<CaseSummary>> {
   const filters = status === undefined ? [] : [isInStatus[status]];
-  const page = await filledPage({ index: indexes.cases, of: municipality, newestFirst: true }, cursor, limit, filters);
+  const lists = municipalities.map((of) => ({ index: indexes.cases, of, newestFirst: true }));
+  const page = await mergedPage(lists, cursor, limit, filters);
   return { ...page, items: page.items.map(summaryOf) };
 }
 

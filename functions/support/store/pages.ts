@@ -53,6 +53,80 @@ export async function filledPage(
   return { items: found, cursor: cursorAt(start ?? {}, list) };
 }
 
+/**
+ * A page of several lists of one index as if they were one, in its order.
+ *
+ * @throws UnknownCursor
+ */
+export async function mergedPage(
+  lists: readonly List[],
+  cursor: string | undefined,
+  size: number,
+  filters: readonly Filter[] = [],
+): Promise<Page<Item>> {
+  const [only] = lists;
+  if (only && lists.length === 1) return filledPage(only, cursor, size, filters);
+  const starts = cursor === undefined ? lists.map(() => '') : partsOfCursor(cursor, lists.length);
+  const pages = await Promise.all(
+    lists.map(async (list, i): Promise<Page<Item>> => {
+      const start = starts[i];
+      return start === undefined ? { items: [] } : filledPage(list, start === '' ? undefined : start, size, filters);
+    }),
+  );
+  const waiting = pages.map(({ items }) => [...items]);
+  const items: Item[] = [];
+  while (items.length < size) {
+    const next = firstOf(lists, waiting, pages);
+    if (next === undefined) break;
+    const item = waiting[next]?.shift();
+    if (item) items.push(item);
+  }
+  const after = lists.map((list, i) => placeAfter(list, starts[i], pages[i], waiting[i] ?? []));
+  return after.every((place) => place === undefined)
+    ? { items }
+    : { items, cursor: Buffer.from(JSON.stringify(after.map((place) => place ?? null))).toString('base64url') };
+}
+
+/**
+ * Which of several lists has the next item. None, when a list that goes on has nothing left here: what follows in it may
+ * come first.
+ */
+function firstOf(
+  lists: readonly List[],
+  waiting: readonly (readonly Item[])[],
+  pages: readonly Page<Item>[],
+): number | undefined {
+  const isEmptied = waiting.some((left, i) => left.length === 0 && pages[i]?.cursor !== undefined);
+  if (isEmptied) return undefined;
+  const placeOf = (i: number) => String(waiting[i]?.[0]?.[lists[i]?.index.sort ?? '']);
+  const full = lists.flatMap((_, i) => ((waiting[i]?.length ?? 0) > 0 ? [i] : []));
+  const isBefore = (a: string, b: string) => (lists[0]?.newestFirst ? a > b : a < b);
+  return full.reduce<number | undefined>(
+    (best, i) => (best === undefined || isBefore(placeOf(i), placeOf(best)) ? i : best),
+    undefined,
+  );
+}
+
+/** Where a list goes on after a page of several: undefined when it has ended, and an empty text when nothing of it was taken yet. */
+function placeAfter(
+  list: List,
+  start: string | undefined,
+  page: Page<Item> | undefined,
+  left: readonly Item[],
+): string | undefined {
+  if (start === undefined || !page) return undefined;
+  if (left.length === 0) return page.cursor;
+  const last = page.items[page.items.length - left.length - 1];
+  return last ? cursorAt(last, list) : start;
+}
+
+function partsOfCursor(cursor: string, lists: number): readonly (string | undefined)[] {
+  const places = parsed(cursor);
+  if (!Array.isArray(places) || places.length !== lists || !places.every((p) => p === null || typeof p === 'string'))
+    throw new UnknownCursor('not a cursor of these lists');
+  return places.map((place: string | null) => place ?? undefined);
+}
+
 function ask({ index, of, newestFirst }: List, start: Item | undefined, filters: readonly Filter[], size: number) {
   return table.client.send(
     new QueryCommand({

@@ -1,8 +1,9 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Colleague, FactOf, TaskKind } from '#domain/case/facts.ts';
 import { factKey, taskId } from '#domain/case/facts.ts';
+import type { Text } from '#domain/definitions/text.ts';
 import { putFact } from './cases.ts';
-import { type Filter, filledPage, type Page } from './pages.ts';
+import { type Filter, mergedPage, type Page } from './pages.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
 const key = (caseId: string, sk: string) => ({ pk: `CASE#${caseId}`, sk });
@@ -27,6 +28,8 @@ export interface InboxRow {
   readonly reference: string;
   readonly business: string;
   readonly municipality: string;
+  /** What they were called when the case was made; rows of earlier versions lack it. */
+  readonly words?: { readonly permit?: Text; readonly municipality: Text };
   readonly due?: string;
   readonly openedAt: string;
   /** Who works on it. */
@@ -43,12 +46,15 @@ export async function openTask(
   submission: FactOf<'case-submitted'>,
   token: string | undefined,
 ): Promise<void> {
+  const { madeWith } = submission.plan;
+  const permit = madeWith?.permits[opened.permit ?? ''];
   const row: Omit<InboxRow, 'taskId' | 'caseId'> = {
     kind: opened.kind,
     reference: submission.reference,
     business: submission.business.name,
     municipality: submission.municipality,
     openedAt: opened.at,
+    ...(madeWith && { words: { ...(permit && { permit }), municipality: madeWith.municipality } }),
     ...(opened.permit !== undefined && { permit: opened.permit }),
     ...(opened.due !== undefined && { due: opened.due }),
   };
@@ -142,16 +148,17 @@ export interface TaskFilter {
 /**
  * A page of a department's open tasks, the one that falls due first on top.
  *
+ * @param departments its ids: its own, and those of what it took the place of
  * @throws UnknownCursor
  */
 export async function inboxPage(
-  department: string,
+  departments: readonly string[],
   cursor: string | undefined,
   limit: number,
   wanted: TaskFilter = {},
 ): Promise<Page<InboxRow>> {
-  const list = { index: indexes.inbox, of: inboxOf(department) };
-  const page = await filledPage(list, cursor, limit, filtersOf(wanted));
+  const lists = departments.map((department) => ({ index: indexes.inbox, of: inboxOf(department) }));
+  const page = await mergedPage(lists, cursor, limit, filtersOf(wanted));
   return {
     ...page,
     items: page.items.map((item) => {
