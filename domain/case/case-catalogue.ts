@@ -4,14 +4,7 @@ import type { DepartmentDefinition, MunicipalityDefinition } from '../definition
 import { idToday } from '../definitions/retired.ts';
 import type { Text } from '../definitions/text.ts';
 import type { FactOf } from './facts.ts';
-
-/** What things were called when a case was made: by id, in every language. */
-export interface MadeWith {
-  readonly municipality: Text;
-  readonly event: Text;
-  readonly permits: Readonly<Record<string, Text>>;
-  readonly departments: Readonly<Record<string, Text>>;
-}
+import type { MadeWith } from './made-with.ts';
 
 /**
  * The catalogue as one case is read with it: what is retired is there too, and things are called what they were called when

@@ -3,7 +3,7 @@ import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
-import type { MadeWith } from './case-catalogue.ts';
+import type { MadeWith } from './made-with.ts';
 import type { StoredPermit } from './stored-plan.ts';
 
 /** Who did something. */

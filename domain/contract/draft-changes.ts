@@ -1,43 +1,116 @@
-import type { PlanView } from './guide-view.ts';
+import { type Aspect, aspects } from './aspects.ts';
+import type { GuideView, PlanPermitView, PlanView } from './guide-view.ts';
 import type { AskedThen } from './requests.ts';
 
-/** What a changed catalogue means for a draft. */
+/** What a changed catalogue means for a draft. Names are in the caller's language. */
 export interface DraftChanges {
-  /** Names of permits that have come and gone since the draft was saved. */
+  /** What the draft was begun with is called otherwise now, or is gone. */
+  readonly moved: readonly Moved[];
   readonly permitsAdded: readonly string[];
+  /** May be needed, which depends on what has not been answered. */
+  readonly permitsPossible: readonly string[];
   readonly permitsRemoved: readonly string[];
+  readonly permitsReplaced: readonly { readonly from: string; readonly to: string }[];
+  /** What is otherwise for a permit that is still there. */
+  readonly rules: readonly { readonly permit: string; readonly what: Aspect; readonly fee: string }[];
+  /** Questions that are new, or were asked another way, and have no answer yet. */
+  readonly questions: readonly string[];
   /** Labels of fields that are new in the form. */
   readonly fieldsAdded: readonly string[];
   /** How many answers are no longer asked for. They stay in the draft and are not sent. */
   readonly fieldsRemoved: number;
 }
 
+export interface Moved {
+  readonly what: 'event' | 'municipality';
+  readonly from: string;
+  /** Absent when nothing took its place. */
+  readonly to?: string;
+}
+
 /** What the form asks now, to be kept with the draft. */
-export function askedNow(plan: PlanView): AskedThen {
+export function askedNow(plan: PlanView, guide?: GuideView): AskedThen {
+  const event = guide?.events.find((e) => e.id === plan.event)?.name;
   return {
     catalogueVersion: plan.catalogueVersion,
-    permits: plan.permits.map(({ id, name }) => ({ id, name })),
+    permits: plan.permits.map(({ id, name, certainty, said }) => ({ id, name, certainty, said })),
     requirements: plan.requirements.map((r) => r.id),
+    questions: [...askedIn(plan)],
+    municipality: { id: plan.municipality, name: plan.municipalityName },
+    ...(event !== undefined && { event: { id: plan.event, name: event } }),
   };
 }
+
+/** Every single thing that a plan asks, in a list to tick or by itself. */
+const askedIn = ({ asked, offered }: Pick<PlanView, 'asked' | 'offered'>): ReadonlySet<string> =>
+  new Set(asked.flatMap((id) => [id, ...(offered[id] ?? [])]));
 
 /**
  * Compares what a draft's form asked when it was saved with what it asks now.
  *
  * @returns undefined when the catalogue is the same, or when the change does not touch this application
  */
-export function draftChanges(then: AskedThen | undefined, plan: PlanView): DraftChanges | undefined {
+export function draftChanges(then: AskedThen | undefined, plan: PlanView, guide: GuideView): DraftChanges | undefined {
   if (!then || then.catalogueVersion === plan.catalogueVersion) return undefined;
-  const permits = new Set(then.permits.map((p) => p.id));
-  const permitsNow = new Set(plan.permits.map((p) => p.id));
+  const before = new Map(then.permits.map((p) => [p.id, p]));
+  const now = new Map(plan.permits.map((p) => [p.id, p]));
+  const added = plan.permits.filter((p) => !before.has(p.id));
+  const replaced = added.flatMap((p) =>
+    (p.replaces ?? []).flatMap((id) => {
+      const former = before.get(id);
+      return former && !now.has(id) ? [{ from: former.name, to: p.name, ids: [id, p.id] }] : [];
+    }),
+  );
+  const isReplaced = (id: string) => replaced.some(({ ids }) => ids.includes(id));
+  const isNew = ({ id, certainty }: PlanPermitView) =>
+    certainty === 'certain' && (!before.has(id) || before.get(id)?.certainty === 'possible');
   const fields = new Set(then.requirements);
-  const fieldsNow = new Set(plan.requirements.map((r) => r.id));
+  const fieldsNow = new Set(plan.requirements.flatMap((r) => [r.id, ...(r.formerly ?? [])]));
   const changes: DraftChanges = {
-    permitsAdded: plan.permits.filter((p) => !permits.has(p.id)).map((p) => p.name),
-    permitsRemoved: then.permits.filter((p) => !permitsNow.has(p.id)).map((p) => p.name),
-    fieldsAdded: plan.requirements.filter((r) => !fields.has(r.id)).map((r) => r.label),
+    moved: movedSince(then, plan, guide),
+    permitsAdded: plan.permits.filter((p) => isNew(p) && !isReplaced(p.id)).map((p) => p.name),
+    permitsPossible: added.filter((p) => p.certainty === 'possible' && !isReplaced(p.id)).map((p) => p.name),
+    permitsRemoved: then.permits.filter((p) => !now.has(p.id) && !isReplaced(p.id)).map((p) => p.name),
+    permitsReplaced: replaced.map(({ from, to }) => ({ from, to })),
+    rules: plan.permits.flatMap((p) => {
+      const said = before.get(p.id)?.said;
+      return said
+        ? aspects.filter((what) => said[what] !== p.said[what]).map((what) => ({ permit: p.name, what, fee: p.fee }))
+        : [];
+    }),
+    questions: newQuestions(then, plan, guide),
+    fieldsAdded: plan.requirements
+      .filter((r) => !fields.has(r.id) && !r.formerly?.some((id) => fields.has(id)))
+      .map((r) => r.label),
     fieldsRemoved: then.requirements.filter((id) => !fieldsNow.has(id)).length,
   };
   const touched = Object.values(changes).some((change) => (typeof change === 'number' ? change : change.length) > 0);
   return touched ? changes : undefined;
+}
+
+/** What is open now and was not before; where one of a list to tick is new, the list. */
+function newQuestions(then: AskedThen, plan: PlanView, guide: GuideView): readonly string[] {
+  const asked = new Set(then.questions ?? [...askedIn(plan)]);
+  const open = plan.next === undefined ? [] : plan.asked.slice(plan.asked.indexOf(plan.next));
+  const isNew = (id: string) => (plan.offered[id] ?? [id]).some((fact) => !asked.has(fact)) || id === plan.next;
+  return open.filter(isNew).flatMap((id) => guide.questions.find((q) => q.id === id)?.ask ?? []);
+}
+
+/** What the guide has instead of what a draft was begun with; nothing for what it still has. */
+export function movedSince(
+  then: AskedThen | undefined,
+  now: { readonly municipality?: string; readonly event?: string },
+  guide: GuideView,
+): readonly Moved[] {
+  const of = (
+    what: Moved['what'],
+    was: { id: string; name: string } | undefined,
+    all: GuideView['events' | 'municipalities'],
+  ) => {
+    if (!was || was.id === now[what]) return [];
+    const to = all.find(({ id }) => id === now[what])?.name;
+    // Another one was chosen since, and the former is still there: that is no change of the catalogue.
+    return all.some(({ id }) => id === was.id) ? [] : [{ what, from: was.name, ...(to !== undefined && { to }) }];
+  };
+  return [...of('municipality', then?.municipality, guide.municipalities), ...of('event', then?.event, guide.events)];
 }

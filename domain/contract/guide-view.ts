@@ -6,6 +6,7 @@ import type { Aim, EventGroup } from '../definitions/event.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { Basis } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
+import { everyIdOf, idToday } from '../definitions/retired.ts';
 import { citation, type Proof, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
 import { mustTick } from '../plan/asked.ts';
@@ -24,8 +25,10 @@ import { countedText } from '../texts/counting.ts';
 import { dayInWords } from '../texts/dates.ts';
 import { fill } from '../texts/fill.ts';
 import { eventGroupTexts } from '../texts/guide.ts';
+import type { SaidOfPermit } from './aspects.ts';
 import { type FieldRule, ruleOf } from './field-rule.ts';
 import { type KnownAnswer, knownAnswer } from './known-answer.ts';
+import { replacedBy, saidOf } from './said-of-permit.ts';
 
 /** What `GET /api/guide` answers, in the caller's language. */
 export interface GuideView {
@@ -47,6 +50,20 @@ export interface GuideView {
     readonly given: Readonly<Record<string, unknown>>;
   }[];
   readonly questions: readonly GuideQuestion[];
+  /** Ids that addresses and drafts may still hold, and what to use in their place. */
+  readonly retired: {
+    readonly municipalities: readonly RetiredView[];
+    readonly events: readonly RetiredView[];
+    /** Questions whose answers still count for those that ask for it now. */
+    readonly questions: readonly string[];
+  };
+}
+
+/** What was there before, and what took its place; nothing where nothing did. */
+export interface RetiredView {
+  readonly id: string;
+  readonly name: string;
+  readonly successor?: string;
 }
 
 /** Who follows the whole case, and how they are reached. */
@@ -135,6 +152,10 @@ export interface PlanPermitView {
   readonly departmentName: string;
   /** Whether a page says that this body handles it. */
   readonly departmentVerified: boolean;
+  /** Marks of what an owner plans by: each changes when its rule does. */
+  readonly said: SaidOfPermit;
+  /** Permits that are retired, and that this one took the place of. */
+  readonly replaces?: readonly string[];
   readonly certainty: 'certain' | 'possible';
   /** Possible only through what the owner has not said to be part of it: it decides no day. */
   readonly unsaid?: true;
@@ -197,6 +218,8 @@ export type RequirementView = FieldRule & {
   /** What the guide has been told already: the form does not ask it again, and hands it in like the rest. */
   readonly known?: KnownAnswer;
   readonly neededBy: readonly { readonly permit: string; readonly department: string }[];
+  /** Retired fields that asked for the same thing: what a draft holds of them goes here. */
+  readonly formerly?: readonly string[];
 };
 
 export function guideView(catalogue: Catalogue, language: Language): GuideView {
@@ -217,8 +240,23 @@ export function guideView(catalogue: Catalogue, language: Language): GuideView {
       given: e.given,
     })),
     questions: Object.entries(catalogue.questions).map(([id, q]) => questionView(catalogue, id, q, language)),
+    retired: {
+      municipalities: retiredOf(catalogue, 'municipalities', language),
+      events: retiredOf(catalogue, 'events', language),
+      questions: Object.keys(catalogue.retired.questions),
+    },
   };
 }
+
+const retiredOf = (
+  catalogue: Catalogue,
+  kind: 'municipalities' | 'events',
+  language: Language,
+): readonly RetiredView[] =>
+  Object.entries(catalogue.retired[kind]).map(([id, { name }]) => {
+    const successor = idToday(catalogue, kind, id);
+    return { id, name: name[language], ...(successor !== undefined && { successor }) };
+  });
 
 function questionView(
   catalogue: Catalogue,
@@ -341,6 +379,7 @@ function permitView(
   if (!permit) return [];
   const name = (id: string) => catalogue.permits[id]?.name[language] ?? id;
   const practice = catalogue.municipalities[plan.municipality]?.practice[permit.department];
+  const replaces = replacedBy(catalogue, planned.id);
   return [
     {
       id: planned.id,
@@ -350,6 +389,8 @@ function permitView(
       departmentVerified: catalogue.departments[planned.department]?.known.verified === true,
       certainty: planned.certainty,
       ...(planned.unsaid && { unsaid: true }),
+      said: saidOf(permit),
+      ...(replaces.length > 0 && { replaces }),
       name: permit.name[language],
       why: permit.why[language],
       tests: permit.tests[language],
@@ -411,6 +452,7 @@ function requirementView(
   const definition = catalogue.requirements[planned.id];
   if (!definition) return [];
   const known = knownAnswer(planned.id, definition, plan, wish);
+  const [, ...formerly] = everyIdOf(catalogue, 'requirements', planned.id);
   return [
     {
       id: planned.id,
@@ -419,6 +461,7 @@ function requirementView(
       ...(definition.help && { help: definition.help[language] }),
       ...ruleOf(definition, language),
       ...(known && { known }),
+      ...(formerly.length > 0 && { formerly }),
       neededBy: planned.neededBy.map((permit) => ({
         permit: catalogue.permits[permit]?.name[language] ?? permit,
         department:

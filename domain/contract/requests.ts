@@ -37,11 +37,30 @@ export const planRequestSchema = (today: Day) =>
 /** A draft may have been written by a catalogue before, which had more. */
 const room = 2;
 
+/** What was chosen, as it was called. */
+const named = z.strictObject({ id: idSchema(), name: filledLine(200) });
+
 const askedSchema = (size: CatalogueSize) =>
   z.strictObject({
     catalogueVersion: idSchema(),
-    permits: z.array(z.strictObject({ id: idSchema(), name: filledLine(200) })).max(room * size.permits),
+    permits: z
+      .array(
+        z.strictObject({
+          id: idSchema(),
+          name: filledLine(200),
+          // Drafts of earlier versions lack what follows.
+          certainty: z.enum(['certain', 'possible']).optional(),
+          said: z.strictObject({ time: idSchema(), order: idSchema(), fee: idSchema(), law: idSchema() }).optional(),
+        }),
+      )
+      .max(room * size.permits),
     requirements: z.array(idSchema()).max(room * size.requirements),
+    questions: z
+      .array(idSchema())
+      .max(room * size.questions)
+      .optional(),
+    municipality: named.optional(),
+    event: named.optional(),
   });
 export type AskedThen = z.infer<ReturnType<typeof askedSchema>>;
 

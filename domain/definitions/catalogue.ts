@@ -34,13 +34,15 @@ export interface Catalogue extends Omit<Definitions, 'municipalities' | 'permits
   readonly events: Readonly<Record<string, EventDefinition>>;
 }
 
-/** How many permits and requirements there are: what holds all of a plan or a form has room for so many. */
+/** How many permits, requirements and questions there are: what holds all of a plan or a form has room for so many. */
 export interface CatalogueSize {
   readonly permits: number;
   readonly requirements: number;
+  readonly questions: number;
 }
 
-export const sizeOf = ({ permits, requirements }: Catalogue): CatalogueSize => ({
+export const sizeOf = ({ permits, requirements, questions }: Catalogue): CatalogueSize => ({
   permits: Object.keys(permits).length,
   requirements: Object.keys(requirements).length,
+  questions: Object.keys(questions).length,
 });

@@ -18,7 +18,7 @@ import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { checkedFiles } from '../support/checked-files.ts';
-import { plansFor } from '../support/http/plan-input.ts';
+import { placeToday, plansFor } from '../support/http/plan-input.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../support/http/request.ts';
@@ -49,7 +49,8 @@ export async function submit(event: Request) {
     if (version !== undefined && version !== found.version) throw new Problem('draft-stale');
   }
   const caseId = draft === undefined ? caseOfKey(idempotencyKey(event)) : caseOfDraft(draft.id);
-  const { draft: _key, ...submission } = bodyOf(event, submissionSchema(today()));
+  const { draft: _key, ...sent } = bodyOf(event, submissionSchema(today()));
+  const submission = placeToday(sent);
   const claimed = submissionFact(submission, plansFor(submission, language), language);
   const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, draft, language) };
   for (const _each of casesToMake(fact)) await limitAddress('submissions/address', event);

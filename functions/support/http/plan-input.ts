@@ -1,6 +1,7 @@
 import { answerFault } from '#domain/contract/answer-fault.ts';
 import { escapePointer, fieldText } from '#domain/contract/field-problems.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
+import { idToday } from '#domain/definitions/retired.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
@@ -23,7 +24,8 @@ interface Wanted {
  *
  * @throws Problem that names an unknown event, municipality or question, or an answer of the wrong type
  */
-export function plansFor(input: Wanted, language: Language): readonly [Plan, ...Plan[]] {
+export function plansFor(named: Wanted, language: Language): readonly [Plan, ...Plan[]] {
+  const input = placeToday(named);
   const event = catalogue.events[input.event];
   const wrong = Object.entries(input.answers).flatMap(([id, answer]) => {
     const question = catalogue.questions[id];
@@ -46,6 +48,15 @@ export function plansFor(input: Wanted, language: Language): readonly [Plan, ...
       pointers.map((pointer) => ({ pointer, message: fieldText('choice', language) })),
     );
   }
+}
+
+/** The same, where what is retired is named as what took its place; each municipality once. */
+export function placeToday<P extends Pick<Wanted, 'municipality' | 'also' | 'event'>>(input: P): P {
+  const today = (kind: 'municipalities' | 'events', id: string) => idToday(catalogue, kind, id) ?? id;
+  const municipality = today('municipalities', input.municipality);
+  const also = [...new Set(input.also?.map((id) => today('municipalities', id)))].filter((id) => id !== municipality);
+  const { also: _former, ...rest } = input;
+  return { ...(rest as P), municipality, ...(also.length > 0 && { also }), event: today('events', input.event) };
 }
 
 /** Where municipalities are named that there are none of. */

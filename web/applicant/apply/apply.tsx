@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { draftChanges } from '#domain/contract/draft-changes.ts';
+import { draftChanges, type Moved, movedSince } from '#domain/contract/draft-changes.ts';
 import type { DraftContent } from '#domain/contract/draft-merge.ts';
 import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import { call } from '../../shared/api.ts';
@@ -10,10 +10,11 @@ import { useLoad } from '../../shared/use-load.ts';
 import { type GuidePlace, placeToday, readPlace, writePlace } from '../guide/guide-address.ts';
 import { meantPlace } from '../guide/use-guide.ts';
 import type { Basis } from './basis.ts';
-import { answersAreNewer, draftInAddress, returnToDraft } from './draft-address.ts';
+import { answersAreNewer, draftInAddress, leaveDraft, returnToDraft } from './draft-address.ts';
 import { Form } from './form.tsx';
 import { openDraft, type SentDraft } from './open-draft.ts';
 import { Receipt, type Submitted } from './receipt.tsx';
+import { MovedLines } from './what-changed.tsx';
 
 const texts = {
   title: { sv: 'Ansökan', en: 'Application' },
@@ -21,6 +22,12 @@ const texts = {
     sv: 'Svara på frågorna först, så vet vi vad ni behöver ansöka om.',
     en: 'Answer the questions first, so that we know what you need to apply for.',
   },
+  begun: {
+    sv: 'Svara på vad ni ska göra, så kan ni fortsätta med ansökan.',
+    en: 'Say what you will do, and you can go on with the application.',
+  },
+  keptAll: { sv: 'Det ni har skrivit finns kvar.', en: 'What you have written is kept.' },
+  choose: { sv: 'Välj och fortsätt', en: 'Choose and go on' },
   guide: { sv: 'Till frågorna', en: 'To the questions' },
   gone: { sv: 'Utkastet finns inte kvar', en: 'The draft is no longer here' },
   goneText: {
@@ -42,7 +49,7 @@ export default function Apply() {
   const say = useSay();
   const language = useLanguage();
   const search = useSearch();
-  const { value, problem, reload } = useLoad(async (): Promise<Basis | SentDraft | 'nothing'> => {
+  const { value, problem, reload } = useLoad(async (): Promise<Basis | SentDraft | Nothing> => {
     returnToDraft();
     const inAddress = readPlace(search);
     const { at: _at, opening: _opening, ...given } = inAddress;
@@ -59,26 +66,56 @@ export default function Apply() {
       placeToday({ ...mine, ...(others && { also: others }), ...(fromAddress && inAddress) }, guide),
     );
     const { municipality, also, event, answers, opening: wish } = place;
-    if (municipality === undefined || event === undefined) return 'nothing';
+    if (municipality === undefined || event === undefined)
+      return { place, moved: movedSince(opened.mine.asked, place, guide), hasDraft: opened.key !== undefined };
     const body = { municipality, also, event, answers, ...(wish !== undefined && { openingDate: wish }) };
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
-    const changes = draftChanges(opened.mine.asked, plan);
-    return { opening: ++openings, opened, municipality, also, event, answers, wish, plan, changes };
+    const changes = draftChanges(opened.mine.asked, plan, guide);
+    return { opening: ++openings, opened, municipality, also, event, answers, wish, plan, guide, changes };
   }, [language, search]);
   const [submitted, setSubmitted] = useState<Submitted | undefined>(undefined);
 
   if (submitted) return <Receipt submitted={submitted} />;
   if (value === undefined && problem?.status === 404) return <Gone />;
-  if (value === undefined || value === 'nothing') {
+  if (value === undefined) {
     return (
-      <Page title={say(texts.title)} {...(value === 'nothing' && { lead: say(texts.nothing) })}>
+      <Page title={say(texts.title)}>
         <ProblemAlert problem={problem} onRetry={reload} />
-        {value === 'nothing' ? <Link href={`/${language}/guide`}>{say(texts.guide)}</Link> : !problem && <Loading />}
+        {!problem && <Loading />}
       </Page>
     );
   }
+  if ('moved' in value) return <NothingYet {...value} />;
   if ('sent' in value) return <Receipt submitted={value.sent} late={value.late} onForgetLate={value.forgetLate} />;
   return <Form key={value.opening} basis={value} onSubmitted={setSubmitted} onAnew={() => void reload()} />;
+}
+
+/** A form that cannot be shown yet: nothing says what it is for, or what its draft was for is no more. */
+interface Nothing {
+  readonly place: GuidePlace;
+  readonly moved: readonly Moved[];
+  readonly hasDraft: boolean;
+}
+
+/** The way on from an application of which it is not known what it is for. What a draft holds is kept. */
+function NothingYet({ place, moved, hasDraft }: Nothing) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Page title={say(texts.title)} lead={say(hasDraft ? texts.begun : texts.nothing)}>
+      <MovedLines moved={moved} />
+      {hasDraft && <p>{say(texts.keptAll)}</p>}
+      <p>
+        <Link
+          className="ds-button go"
+          href={`/${language}/guide${writePlace(place)}`}
+          onClick={hasDraft ? leaveDraft : undefined}
+        >
+          {say(hasDraft ? texts.choose : texts.guide)}
+        </Link>
+      </p>
+    </Page>
+  );
 }
 
 /** Where in the guide a draft was begun. */

@@ -1,5 +1,5 @@
 import type { DraftChanges } from '#domain/contract/draft-changes.ts';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { OpenedDraft } from './open-draft.ts';
 
@@ -16,5 +16,6 @@ export interface Basis {
   /** The day the owner has in mind. */
   readonly wish: string | undefined;
   readonly plan: PlanView;
+  readonly guide: GuideView;
   readonly changes: DraftChanges | undefined;
 }

@@ -37,13 +37,25 @@ export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
         ]),
       ),
       ...Object.fromEntries(
-        Object.entries((draft.requirements ?? {}) as FormValues['requirements']).map(([id, value]) => {
-          const known = plan.requirements.find((r) => r.id === id)?.known;
-          return [id, known && value === asField(known.value) ? '' : value];
-        }),
+        Object.entries(underTodaysNames(plan, (draft.requirements ?? {}) as FormValues['requirements'])).map(
+          ([id, value]) => {
+            const known = plan.requirements.find((r) => r.id === id)?.known;
+            return [id, known && value === asField(known.value) ? '' : value];
+          },
+        ),
       ),
     },
   };
+}
+
+/** What was written in fields that are retired stands in those that ask for the same thing now. */
+function underTodaysNames(plan: PlanView, written: FormValues['requirements']): FormValues['requirements'] {
+  const moved = plan.requirements.flatMap(({ id, formerly = [] }) => {
+    const former = formerly.find((one) => written[one] !== undefined && written[one] !== '');
+    const own = written[id] ?? '';
+    return former !== undefined && own.length === 0 ? [[id, written[former] ?? ''] as const] : [];
+  });
+  return { ...written, ...Object.fromEntries(moved) };
 }
 
 /** A value as a field of the form holds it. */

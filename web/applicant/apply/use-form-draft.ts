@@ -19,7 +19,7 @@ export interface FormDraft {
 
 /** Ties a form to its draft, both ways: what is written is kept, and what was saved elsewhere comes into the fields. */
 export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAnew: () => void): FormDraft {
-  const { opened, plan } = basis;
+  const { opened, plan, guide } = basis;
   const place = useRef<DraftContent>({
     municipality: basis.municipality,
     ...(basis.also && { also: basis.also }),
@@ -29,8 +29,8 @@ export function useFormDraft(basis: Basis, form: UseFormReturn<FormValues>, onAn
   });
   /** What the form holds now; a copy, because the form changes its values in place. */
   const asDraft = useCallback(
-    (): DraftContent => ({ ...place.current, asked: askedNow(plan), ...structuredClone(form.getValues()) }),
-    [form, plan],
+    (): DraftContent => ({ ...place.current, asked: askedNow(plan, guide), ...structuredClone(form.getValues()) }),
+    [form, plan, guide],
   );
   const isEmpty = opened.key === undefined && isSameDraft(opened.mine, {});
   const onTheirs = ({ plan: theirPlan, ...fields }: Readonly<Record<string, unknown>>) => {

@@ -1,39 +1,100 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { DraftChanges } from '#domain/contract/draft-changes.ts';
-import { listOf } from '#domain/definitions/text.ts';
+import type { Aspect } from '#domain/contract/aspects.ts';
+import type { DraftChanges, Moved } from '#domain/contract/draft-changes.ts';
+import { listOf, type Text } from '#domain/definitions/text.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
   title: { sv: 'Reglerna har ändrats sedan ni sparade', en: 'The rules have changed since you saved' },
   added: { sv: 'Nytt som ni behöver: {names}.', en: 'New that you need: {names}.' },
+  possible: {
+    sv: 'Kan behövas, beroende på era svar: {names}.',
+    en: 'May be needed, depending on your answers: {names}.',
+  },
   removed: { sv: 'Behövs inte längre: {names}.', en: 'No longer needed: {names}.' },
+  replaced: { sv: '{to} gäller i stället för {from}.', en: '{to} is needed instead of {from}.' },
+  questions: { sv: 'Nya frågor att svara på: {names}', en: 'New questions to answer: {names}' },
   fields: { sv: 'Nya uppgifter att fylla i: {names}.', en: 'New things to fill in: {names}.' },
   gone: {
     sv: '{n} av era svar behövs inte längre och skickas inte.',
     en: '{n} of your answers are no longer needed and will not be sent.',
   },
   rest: { sv: 'Allt annat ni har skrivit finns kvar.', en: 'Everything else you wrote is kept.' },
+} satisfies Record<string, Text>;
+
+const ruleTexts: Readonly<Record<Aspect, Text>> = {
+  time: {
+    sv: 'Annan tid gäller för: {names}. Dagarna i planen är omräknade.',
+    en: 'Other times apply to: {names}. The days of the plan are counted anew.',
+  },
+  order: { sv: 'Annan ordning gäller för: {names}.', en: 'Another order applies to: {names}.' },
+  fee: { sv: 'Ny avgift för {name}: {fee}', en: 'New fee for {name}: {fee}' },
+  law: {
+    sv: 'Andra lagregler gäller för: {names}. Läs om dem i planen.',
+    en: 'Other rules of law apply to: {names}. Read about them in the plan.',
+  },
 };
+
+const movedTexts: Readonly<Record<Moved['what'], { readonly gone: Text; readonly now: Text }>> = {
+  event: {
+    gone: {
+      sv: 'Ni hade valt ”{from}”. Det valet finns inte längre.',
+      en: 'You had chosen “{from}”. That choice is no longer here.',
+    },
+    now: { sv: 'Ni hade valt ”{from}”. Det heter nu ”{to}”.', en: 'You had chosen “{from}”. It is now “{to}”.' },
+  },
+  municipality: {
+    gone: {
+      sv: 'Ni hade valt {from}, som inte är med här längre.',
+      en: 'You had chosen {from}, which no longer takes part here.',
+    },
+    now: { sv: '{from} hör nu till {to}.', en: '{from} is now part of {to}.' },
+  },
+};
+
+/** What a draft was begun with and is called otherwise, or is gone. */
+export function MovedLines({ moved }: { moved: readonly Moved[] }) {
+  const say = useSay();
+  return moved.map(({ what, from, to }) => (
+    <Paragraph key={what}>{say(movedTexts[what][to === undefined ? 'gone' : 'now'], { from, to: to ?? '' })}</Paragraph>
+  ));
+}
 
 /** Points out what a changed catalogue means for a draft that was saved before it. */
 export function WhatChanged({ changes }: { changes: DraftChanges | undefined }) {
   const say = useSay();
   const language = useLanguage();
   if (!changes) return null;
-  const lines = [
+  const names = (those: readonly string[]) => listOf([...new Set(those)], language);
+  const changed = (what: Aspect) => changes.rules.filter((rule) => rule.what === what).map((rule) => rule.permit);
+  const lines: readonly (readonly [Text, readonly string[]])[] = [
     [texts.added, changes.permitsAdded],
+    [texts.possible, changes.permitsPossible],
     [texts.removed, changes.permitsRemoved],
+    [ruleTexts.time, changed('time')],
+    [ruleTexts.order, changed('order')],
+    [ruleTexts.law, changed('law')],
+    [texts.questions, changes.questions],
     [texts.fields, changes.fieldsAdded],
-  ] as const;
+  ];
   return (
     <Alert data-color="warning" className="changed">
       <Heading level={2} data-size="2xs">
         {say(texts.title)}
       </Heading>
+      <MovedLines moved={changes.moved} />
+      {changes.permitsReplaced.map((one) => (
+        <Paragraph key={one.from}>{say(texts.replaced, one)}</Paragraph>
+      ))}
       {lines.map(
-        ([text, names]) =>
-          names.length > 0 && <Paragraph key={text.en}>{say(text, { names: listOf(names, language) })}</Paragraph>,
+        ([text, those]) =>
+          those.length > 0 && <Paragraph key={text.en}>{say(text, { names: names(those) })}</Paragraph>,
       )}
+      {changes.rules
+        .filter(({ what }) => what === 'fee')
+        .map(({ permit, fee }) => (
+          <Paragraph key={permit}>{say(ruleTexts.fee, { name: permit, fee })}</Paragraph>
+        ))}
       {changes.fieldsRemoved > 0 && <Paragraph>{say(texts.gone, { n: changes.fieldsRemoved })}</Paragraph>}
       <Paragraph>{say(texts.rest)}</Paragraph>
     </Alert>

@@ -1,5 +1,5 @@
 import { mostOthers } from '#domain/contract/also.ts';
-import type { GuideQuestion, GuideView } from '#domain/contract/guide-view.ts';
+import type { GuideQuestion, GuideView, RetiredView } from '#domain/contract/guide-view.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 
 /** Where somebody is in the guide. It lives in the address, so it can be shared, and it holds no personal data. */
@@ -96,21 +96,31 @@ export function writePlace(place: GuidePlace): string {
  * and what does not answer its question, is asked again.
  */
 export function placeToday(place: GuidePlace, guide: GuideView): GuidePlace {
-  const { municipality, also, event, ...rest } = place;
+  const { also: others, ...rest } = place;
+  const municipality = idNow(guide.retired.municipalities, place.municipality);
+  const also = others?.map((id) => idNow(guide.retired.municipalities, id) ?? id);
+  const event = idNow(guide.retired.events, place.event);
   const isKnown = (id: string | undefined) => guide.municipalities.some((m) => m.id === id);
+  const { municipality: _place, event: _event, ...kept } = rest;
   return {
-    ...rest,
-    ...(isKnown(municipality) && { municipality, ...namedOnce(municipality, also?.filter(isKnown)) }),
-    ...(guide.events.some((e) => e.id === event) && { event }),
+    ...kept,
+    ...(municipality !== undefined &&
+      isKnown(municipality) && { municipality, ...namedOnce(municipality, also?.filter(isKnown)) }),
+    ...(event !== undefined && guide.events.some((e) => e.id === event) && { event }),
     answers: Object.fromEntries(
       Object.entries(place.answers).flatMap(([id, answer]) => {
         const question = guide.questions.find((q) => q.id === id);
-        const fitting = question && fittingAnswer(question, answer);
+        const isRetired = guide.retired.questions.includes(id);
+        const fitting = question ? fittingAnswer(question, answer) : isRetired ? answer : undefined;
         return fitting === undefined ? [] : [[id, fitting]];
       }),
     ),
   };
 }
+
+/** What took the place of an id that is retired; the id itself otherwise. */
+const idNow = (retired: readonly RetiredView[], id: string | undefined): string | undefined =>
+  retired.find((former) => former.id === id)?.successor ?? id;
 
 /** What of an answer still answers its question. */
 function fittingAnswer({ type, min = 0, max = 0, options = [] }: GuideQuestion, answer: Answer): Answer | undefined {
