@@ -11,6 +11,7 @@ import { hasNewIds, knownIdsWith } from '#domain/definitions/checks/ids.ts';
 import { definitionsOf } from '#domain/definitions/define-catalogue.ts';
 import { citation, proofs } from '#domain/definitions/source.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { aboutMunicipality } from './about-municipality.ts';
 import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
 
 /**
@@ -21,10 +22,17 @@ import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
  * - `--law` asks riksdagen for the latest amendment of every statute that is cited, and lists the rules that were read before it.
  *   `RIKSDAGEN_URL` names another address than riksdagen's own.
  * - `--check` writes no file that is kept: an id that is new, and not in `workflows/known-ids.json`, is then an error.
+ * - `--municipality NAME` says what that municipality still must answer; of one that is not there yet, what to start from.
  */
 const { values: wanted } = parseArgs({
-  options: { check: { type: 'boolean' }, law: { type: 'boolean' }, rules: { type: 'boolean' } },
+  options: {
+    check: { type: 'boolean' },
+    law: { type: 'boolean' },
+    municipality: { type: 'string' },
+    rules: { type: 'boolean' },
+  },
 });
+if (wanted.municipality !== undefined) process.exit(aboutMunicipality(wanted.municipality));
 if (wanted.law) process.exit(await askTheLaw());
 
 const review = reviewCatalogue(catalogue, dayOf(new Date().toISOString()));

@@ -4,9 +4,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { buildFunctions } from '#lib/build-functions.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { sampleForm } from '#local/sample-form.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 
 /**
  * `npm run fuzz`: lets schemathesis make up calls from the API's own description, as nobody, an applicant, an officer and a
@@ -83,7 +85,9 @@ async function callers({ url }: OneMachine): Promise<Readonly<Record<string, str
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   };
-  const place = { municipality: 'koping', event: 'hairdresser', answers: {} };
+  const [municipality] = Object.values(catalogue.municipalities);
+  if (municipality === undefined) throw new Error('the catalogue has no municipality');
+  const place = { municipality: municipality.id, event: 'hairdresser', answers: {} };
   const { requirements } = await call<{ requirements: never[] }>('/api/guide/plan', place);
   const { accessUrl } = await call<{ accessUrl: string }>(
     '/api/cases',
@@ -95,7 +99,7 @@ async function callers({ url }: OneMachine): Promise<Readonly<Record<string, str
         organisationNumber: '556036-0793',
         address: 'Storgatan 1',
         postalCode: '731 30',
-        city: 'Köping',
+        city: municipality.name.sv,
       },
       requirements: sampleForm(requirements),
     },
@@ -107,7 +111,7 @@ async function callers({ url }: OneMachine): Promise<Readonly<Record<string, str
   return {
     nobody: undefined,
     'an applicant': session,
-    'an officer': await staff('koping-environment'),
-    'a coordinator': await staff('coordinator-koping'),
+    'an officer': await staff(municipality.departments['environment-board'] ?? ''),
+    'a coordinator': await staff(coordinatorInbox(municipality.id)),
   };
 }

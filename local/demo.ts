@@ -86,7 +86,7 @@ export async function fillWithCases(
     // Opinions need somebody who is asked, and a choice a refused prerequisite: only some plans have them.
     const needsMuch = state === 'opinions given' || state === 'waiting for the applicant’s choice';
     const kind = needsMuch ? kinds[0] : kinds[i % kinds.length];
-    await filler.makeCase(i, municipalities[i % municipalities.length] ?? 'koping', kind ?? base, state);
+    await filler.makeCase(i, municipalities[i % municipalities.length] ?? '', kind ?? base, state);
     counted[state] = (counted[state] ?? 0) + 1;
     onCase(i + 1);
   }
@@ -132,17 +132,22 @@ class Filler {
     const caseId = String(submitted.caseId);
     const key = String(submitted.accessUrl).split('.').at(-1) ?? '';
     const session = String((await this.#call('POST', '/api/sessions', { caseId, token: key })).session);
-    const departments = [
-      ...new Set(
-        (plan.permits as { department: string; elsewhere?: string }[])
-          .filter((p) => p.elsewhere === undefined)
-          .map((p) => p.department),
-      ),
-    ];
-    await this.#bring(caseId, session, departments, state);
+    const departmentOf = Object.fromEntries(
+      (plan.permits as { id: string; department: string; elsewhere?: string }[])
+        .filter((p) => p.elsewhere === undefined)
+        .map((p) => [p.id, p.department]),
+    );
+    await this.#bring(caseId, session, departmentOf, state);
   }
 
-  async #bring(caseId: string, session: string, departments: readonly string[], state: State): Promise<void> {
+  /** @param departmentOf who decides each permit of the case, by the permit */
+  async #bring(
+    caseId: string,
+    session: string,
+    departmentOf: Readonly<Record<string, string>>,
+    state: State,
+  ): Promise<void> {
+    const departments = [...new Set(Object.values(departmentOf))];
     const first = departments[0] ?? '';
     const review = () => this.#task(caseId, first, 'review');
     const inTime = addSpan(dayOf(new Date().toISOString()), days(21));
@@ -185,7 +190,7 @@ class Filler {
         return;
       }
       case 'waiting for the applicant’s choice': {
-        const land = departments.find((d) => d.endsWith('-land')) ?? first;
+        const land = departmentOf['land-lease'] ?? first;
         const task = await this.#task(caseId, land, 'review');
         await this.#staff(land, `/api/tasks/${task.taskId}/decision`, {
           ...decision,
@@ -193,8 +198,9 @@ class Filler {
           motivation: 'Gatan grävs upp under perioden.',
         });
         // The police may not say yes after that, and the licence waits for a choice.
-        const place = await this.#task(caseId, 'police', 'review');
-        await this.#staff('police', `/api/tasks/${place.taskId}/decision`, {
+        const police = departmentOf['public-place'] ?? first;
+        const place = await this.#task(caseId, police, 'review');
+        await this.#staff(police, `/api/tasks/${place.taskId}/decision`, {
           ...decision,
           outcome: 'refused',
           motivation: 'Kommunen har avstyrkt ansökan.',

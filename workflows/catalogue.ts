@@ -38,6 +38,7 @@ import knownIds from './known-ids.json' with { type: 'json' };
 import { arboga } from './municipalities/arboga.ts';
 import { koping } from './municipalities/koping.ts';
 import { kungsor } from './municipalities/kungsor.ts';
+import { sala } from './municipalities/sala.ts';
 import { advertisingPermit } from './permits/advertising-permit.ts';
 import { aestheticChange, aestheticDeregistration, aestheticRegistration } from './permits/aesthetic-registration.ts';
 import { alcoholCatering } from './permits/alcohol-catering.ts';
@@ -209,7 +210,7 @@ export const catalogue = defineCatalogue({
   givenFacts,
   requirements,
   departments,
-  municipalities: [koping, arboga, kungsor],
+  municipalities: [koping, arboga, kungsor, sala],
   permits: [
     foodRegistration,
     foodApproval,

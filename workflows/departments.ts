@@ -7,6 +7,7 @@ const said = (title: string, url: string, { read = '2026-11-24', verified = true
   verified,
 });
 const readLater = { read: '2026-11-25' };
+const readLast = { read: '2026-11-26' };
 const unread = (title: string) => ({ source: { proof: 'none', title } as const, verified: false });
 
 /**
@@ -111,6 +112,51 @@ export const departments = {
       'https://kungsor.se/boende-miljo-och-trafik/gator-och-trafik/anvanda-allman-eller-offentlig-plats.html',
       { verified: false },
     ),
+  },
+  'sala-heby-building-environment': {
+    id: 'sala-heby-building-environment',
+    name: { sv: 'Bygg och miljö Sala-Heby', en: 'Building and Environment, Sala-Heby' },
+    level: 'municipal',
+    mailbox: 'byggmiljo@sala.example',
+    known: said('Sala kommun, naturvård (2025)', 'https://www.sala.se/info/4476', readLast),
+  },
+  'sala-land': {
+    id: 'sala-land',
+    name: { sv: 'Samhällsbyggnad i Sala', en: 'Urban Planning, Sala' },
+    level: 'municipal',
+    mailbox: 'samhallsbyggnad@sala.example',
+    known: said('Sala kommun, upplåtelse av kommunal mark (2019)', 'https://www.sala.se/selfservice/240', {
+      ...readLast,
+      verified: false,
+    }),
+  },
+  'sala-education': {
+    id: 'sala-education',
+    name: { sv: 'Skolnämnden i Sala', en: 'School Board, Sala' },
+    level: 'municipal',
+    mailbox: 'forskola@sala.example',
+    known: said('Sala kommun, driva fristående förskola (2024)', 'https://sala.se/selfservice/177', readLast),
+  },
+  'sala-leisure': {
+    id: 'sala-leisure',
+    name: { sv: 'Kultur- och fritidsnämnden i Sala', en: 'Culture and Leisure Board, Sala' },
+    level: 'municipal',
+    mailbox: 'fritid@sala.example',
+    known: unread('Ingen sida läst om vem som registrerar lotterier'),
+  },
+  'sala-water': {
+    id: 'sala-water',
+    name: { sv: 'Tekniska kontoret i Sala', en: 'Technical Services, Sala' },
+    level: 'municipal',
+    mailbox: 'va@sala.example',
+    known: said('Sala kommun, ansökan om vatten och avlopp (2024)', 'https://www.sala.se/selfservice/35355', readLast),
+  },
+  'rescue-sala-heby': {
+    id: 'rescue-sala-heby',
+    name: { sv: 'Räddningstjänsten Sala-Heby', en: 'Rescue Service Sala-Heby' },
+    level: 'municipal',
+    mailbox: 'raddningstjansten@sala.example',
+    known: said('Sala kommun, tillstånd för brandfarlig vara (2023)', 'https://www.sala.se/selfservice/110', readLast),
   },
   'rescue-malardalen': {
     id: 'rescue-malardalen',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
-import { type Answers, holds } from '../definitions/condition.ts';
+import { type Answers, type Condition, holds } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { permitsConsidered, questionsThatCanBeAsked } from '../plan/asked.ts';
@@ -18,3 +18,18 @@ export function permitsOfEvent(catalogue: Catalogue, event: EventDefinition): re
 
 /** Every question that an event can ask, in order. */
 export const questionsOfEvent = questionsThatCanBeAsked;
+
+/**
+ * How far an owner of an event is from a permit: the fewest things that must be so, beyond what is given, for it to apply.
+ * None when every such business needs it; infinity when none does. A no costs nothing: most things are not so for most.
+ */
+export const stepsTo = (catalogue: Catalogue, event: EventDefinition, permit: AnyPermit): number =>
+  stepsToHold(permit.when, givenIn(catalogue, event));
+
+function stepsToHold(condition: Condition, given: Answers): number {
+  const now = holds(condition, given);
+  if (now !== 'possible') return now === 'yes' ? 0 : Number.POSITIVE_INFINITY;
+  if ('all' in condition) return condition.all.reduce((sum, part) => sum + stepsToHold(part, given), 0);
+  if ('any' in condition) return Math.min(...condition.any.map((part) => stepsToHold(part, given)));
+  return 'not' in condition || ('is' in condition && !condition.is) ? 0 : 1;
+}

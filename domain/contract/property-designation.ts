@@ -17,7 +17,7 @@ const address = /(?:^|[ ,])(?:lgh|lägenhet|vån|våning|tr|trappor|box|postbox)
  * `Sätra S:3`, with the municipality before, after or not at all; a part of one, or several.
  *
  * @returns undefined when it is something else, such as a street address with a flat
- * @example propertyDesignation('KÖPING  SÄTRA S : 3') // 'KÖPING SÄTRA S:3'
+ * @example propertyDesignation('EXEMPELSTAD  SÄTRA S : 3') // 'EXEMPELSTAD SÄTRA S:3'
  */
 export function propertyDesignation(written: string): string | undefined {
   const property = cleanCode(written).replace(/ ?([:>]) ?/g, '$1');

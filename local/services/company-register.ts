@@ -5,14 +5,14 @@
 const companies: Readonly<
   Record<string, { name: string; address: string; postalCode: string; city: string; ended?: string }>
 > = {
-  '5560360793': { name: 'Kafé Exempel AB', address: 'Storgatan 1', postalCode: '73130', city: 'KÖPING' },
-  '9920000008': { name: 'Hamnkrogen Exempel AB', address: 'Hamngatan 4', postalCode: '73230', city: 'ARBOGA' },
-  '9920000016': { name: 'Salong Exempel HB', address: 'Drottninggatan 7', postalCode: '73630', city: 'KUNGSÖR' },
+  '5560360793': { name: 'Kafé Exempel AB', address: 'Storgatan 1', postalCode: '12345', city: 'EXEMPELSTAD' },
+  '9920000008': { name: 'Hamnkrogen Exempel AB', address: 'Hamngatan 4', postalCode: '12345', city: 'EXEMPELSTAD' },
+  '9920000016': { name: 'Salong Exempel HB', address: 'Drottninggatan 7', postalCode: '12345', city: 'EXEMPELSTAD' },
   '9920000024': {
     name: 'Nedlagda Exempel AB',
     address: 'Torggatan 2',
-    postalCode: '73130',
-    city: 'KÖPING',
+    postalCode: '12345',
+    city: 'EXEMPELSTAD',
     ended: '2024-05-01',
   },
 };

@@ -48,7 +48,7 @@ function wrongAttribute(guide: GuideView, municipality?: string, event?: string)
  * The guide for other sites: which permits, in which order, and when one can open. Applying happens in Företagslots.
  *
  *     <script src="https://…/embed/foretagslots-guide.js" defer></script>
- *     <foretagslots-guide municipality="koping" event="open-restaurant" lang="sv"></foretagslots-guide>
+ *     <foretagslots-guide municipality="…" event="open-restaurant" lang="sv"></foretagslots-guide>
  *
  * Attributes: `municipality` and `event` leave out a question; `lang` is `sv` or `en`; `base` is where Företagslots is. All may
  * change at any time. What is shown is all in one language: a new one is shown when everything has come in it.

@@ -1,5 +1,11 @@
 import { defineMunicipality } from '../define.ts';
-import { commonDepartments, commonPractice, jointAuthority } from './common.ts';
+import {
+  commonDepartments,
+  commonPractice,
+  jointAuthority,
+  rescueMalardalen,
+  rescueMalardalenPractice,
+} from './common.ts';
 
 const read = '2026-11-25';
 
@@ -15,6 +21,7 @@ export const arboga = defineMunicipality({
     'education-board': 'arboga-education',
     'leisure-board': 'arboga-leisure',
     'water-utility': 'arboga-water',
+    ...rescueMalardalen,
     ...commonDepartments,
   },
   practice: {
@@ -67,6 +74,7 @@ export const arboga = defineMunicipality({
       },
       verified: true,
     },
+    ...rescueMalardalenPractice,
     ...commonPractice,
   },
   coordinator: {

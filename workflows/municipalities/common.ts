@@ -1,8 +1,7 @@
 import type { Practice } from '#domain/definitions/organisation.ts';
 
-/** Bodies that serve every municipality here. */
+/** Bodies that serve every municipality here: the state's, with the county board of Västmanland. */
 export const commonDepartments = {
-  'rescue-service': 'rescue-malardalen',
   police: 'police',
   'county-board': 'county-board',
   'road-authority': 'road-authority',
@@ -28,7 +27,10 @@ export const commonDepartments = {
   'electrical-safety-board': 'electrical-safety-board',
 } as const;
 
-export const commonPractice = {
+/** The joint rescue service of Arboga, Hallstahammar, Kungsör, Köping, Surahammar and Västerås. */
+export const rescueMalardalen = { 'rescue-service': 'rescue-malardalen' } as const;
+
+export const rescueMalardalenPractice = {
   'rescue-service': {
     contact:
       'https://rtmd.se/foretagorganisationer/brandfarligaochexplosivavaror/brandfarligvara/tillstandhanteringavbrandfarligvara.4.4c0a3a851763844761811d5a.html',
@@ -40,6 +42,10 @@ export const commonPractice = {
     },
     verified: true,
   },
+} as const satisfies Record<string, Practice>;
+
+/** How the bodies of every municipality here do it. */
+export const commonPractice = {
   police: {
     contact: 'https://polisen.se/tjanster-tillstand/tillstand-ansok/offentlig-plats/',
     source: {

@@ -1,5 +1,5 @@
 import { defineMunicipality } from '../define.ts';
-import { commonDepartments, commonPractice } from './common.ts';
+import { commonDepartments, commonPractice, rescueMalardalen, rescueMalardalenPractice } from './common.ts';
 
 const read = '2026-11-25';
 
@@ -15,6 +15,7 @@ export const koping = defineMunicipality({
     'education-board': 'koping-education',
     'leisure-board': 'koping-leisure',
     'water-utility': 'koping-water',
+    ...rescueMalardalen,
     ...commonDepartments,
   },
   practice: {
@@ -67,6 +68,7 @@ export const koping = defineMunicipality({
       },
       verified: true,
     },
+    ...rescueMalardalenPractice,
     ...commonPractice,
   },
   coordinator: {

@@ -1,5 +1,11 @@
 import { defineMunicipality } from '../define.ts';
-import { commonDepartments, commonPractice, jointAuthority } from './common.ts';
+import {
+  commonDepartments,
+  commonPractice,
+  jointAuthority,
+  rescueMalardalen,
+  rescueMalardalenPractice,
+} from './common.ts';
 
 const read = '2026-11-25';
 
@@ -15,6 +21,7 @@ export const kungsor = defineMunicipality({
     'education-board': 'kungsor-education',
     'leisure-board': 'kungsor-leisure',
     'water-utility': 'kungsor-water',
+    ...rescueMalardalen,
     ...commonDepartments,
   },
   practice: {
@@ -48,6 +55,7 @@ export const kungsor = defineMunicipality({
       },
       verified: true,
     },
+    ...rescueMalardalenPractice,
     ...commonPractice,
   },
   coordinator: {

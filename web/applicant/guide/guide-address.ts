@@ -5,7 +5,7 @@ import type { Answer, Answers } from '#domain/definitions/condition.ts';
 /** Where somebody is in the guide. It lives in the address, so it can be shared, and it holds no personal data. */
 export interface GuidePlace {
   readonly municipality?: string;
-  /** The other municipalities, in the address as `also=arboga.kungsor`; absent when there are none. */
+  /** The other municipalities, in the address as `also=one.another`; absent when there are none. */
   readonly also?: readonly string[];
   readonly event?: string;
   readonly answers: Answers;
