@@ -13,8 +13,8 @@ export interface DraftChanges {
   readonly permitsReplaced: readonly { readonly from: string; readonly to: string }[];
   /** What is otherwise for a permit that is still there. */
   readonly rules: readonly { readonly permit: string; readonly what: Aspect; readonly fee: string }[];
-  /** Questions that are new, or were asked another way, and have no answer yet. */
-  readonly questions: readonly string[];
+  /** Questions that are asked now and were not: what was answered before leaves them open. */
+  readonly questions: readonly { readonly id: string; readonly ask: string }[];
   /** Labels of fields that are new in the form. */
   readonly fieldsAdded: readonly string[];
   /** How many answers are no longer asked for. They stay in the draft and are not sent. */
@@ -88,12 +88,13 @@ export function draftChanges(then: AskedThen | undefined, plan: PlanView, guide:
   return touched ? changes : undefined;
 }
 
-/** What is open now and was not before; where one of a list to tick is new, the list. */
-function newQuestions(then: AskedThen, plan: PlanView, guide: GuideView): readonly string[] {
-  const asked = new Set(then.questions ?? [...askedIn(plan)]);
-  const open = plan.next === undefined ? [] : plan.asked.slice(plan.asked.indexOf(plan.next));
-  const isNew = (id: string) => (plan.offered[id] ?? [id]).some((fact) => !asked.has(fact)) || id === plan.next;
-  return open.filter(isNew).flatMap((id) => guide.questions.find((q) => q.id === id)?.ask ?? []);
+/** What is asked now and was not before; where one thing of a list to tick is new, the list. */
+function newQuestions(then: AskedThen, plan: PlanView, guide: GuideView): DraftChanges['questions'] {
+  if (!then.questions) return [];
+  const asked = new Set(then.questions);
+  return plan.asked
+    .filter((id) => (plan.offered[id] ?? [id]).some((fact) => !asked.has(fact)))
+    .flatMap((id) => guide.questions.filter((q) => q.id === id).map(({ ask }) => ({ id, ask })));
 }
 
 /** What the guide has instead of what a draft was begun with; nothing for what it still has. */

@@ -38,14 +38,27 @@ export function definitionsOf({ version: _version, municipalities, permits, even
  * @throws CatalogueError with every problem found, not only the first
  */
 export function defineCatalogue(definitions: Definitions): Catalogue {
-  const { knownIds: _known, ...said } = definitions;
-  const { municipalities, permits, events } = definitions;
+  const { municipalities, permits, events, questions, requirements, departments } = definitions;
+  const { givenFacts, reminders, obstacles, retired } = definitions;
+  // In one order, whatever the order they are written in.
+  const said = {
+    questions,
+    givenFacts,
+    requirements,
+    departments,
+    municipalities,
+    permits,
+    events,
+    reminders,
+    obstacles,
+    retired,
+  };
   const catalogue: Catalogue = {
     ...definitions,
     version: versionOf(said),
-    questions: byName(definitions.questions),
-    requirements: byName(definitions.requirements),
-    departments: byName(definitions.departments),
+    questions: byName(questions),
+    requirements: byName(requirements),
+    departments: byName(departments),
     municipalities: byId(municipalities),
     permits: byId(permits),
     events: byId(events),

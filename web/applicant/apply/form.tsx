@@ -151,11 +151,13 @@ export function Form({
     setTimeout(() => document.getElementById(field)?.focus(), 0);
   };
   const moving = onTheirWay.filter(isOnItsWay).length;
+  // What a changed catalogue asks now may stand as unknown, from an answer to what was asked before.
+  const next = plan.next ?? basis.changes?.questions[0]?.id;
   return (
     <Page title={titleOf(page, say)} part={page.id} {...(at === 0 && { lead: say(texts.lead) })}>
       <p className="quiet">{say(texts.step, { now: at + 1, total: pages.length })}</p>
       {at === 0 && <WhatChanged changes={basis.changes} />}
-      {at === 0 && plan.next !== undefined && <MoreQuestions basis={basis} next={plan.next} />}
+      {at === 0 && next !== undefined && <MoreQuestions basis={basis} next={next} />}
       <Conflicts conflicts={shown.conflicts} plan={plan} onChoose={(field, choice) => keeper.resolve(field, choice)} />
       {wrong.length > 0 && (
         <ErrorSummary ref={summary}>

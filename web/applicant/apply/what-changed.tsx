@@ -74,7 +74,7 @@ export function WhatChanged({ changes }: { changes: DraftChanges | undefined }) 
     [ruleTexts.time, changed('time')],
     [ruleTexts.order, changed('order')],
     [ruleTexts.law, changed('law')],
-    [texts.questions, changes.questions],
+    [texts.questions, changes.questions.map((q) => q.ask)],
     [texts.fields, changes.fieldsAdded],
   ];
   return (
