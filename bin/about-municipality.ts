@@ -1,16 +1,17 @@
 import { idFor, newMunicipality, startingFrom } from '#domain/catalogue/new-municipality.ts';
 import { stillToAnswer, stillToAnswerInWords } from '#domain/catalogue/still-to-answer.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { commonDepartments } from '#workflows/municipalities/common.ts';
 import { roles } from '#workflows/roles.ts';
 
 /**
  * `npm run catalogue -- --municipality NAME`: what a municipality still must answer, or, of one that is not there, what to start from.
  *
+ * @param catalogue with what the installation says of its own bodies
  * @param asked its id, or its name
  * @returns 0 when nothing is missing, 1 when something is, 2 when there is no such municipality
  */
-export function aboutMunicipality(asked: string): number {
+export function aboutMunicipality(catalogue: Catalogue, asked: string): number {
   const all = Object.values(catalogue.municipalities);
   const found = all.find(({ id, name }) => id === asked || name.sv.toLowerCase() === asked.toLowerCase());
   if (found) {

@@ -1,8 +1,11 @@
 import { App } from 'aws-cdk-lib';
+import { reservedMailboxes } from '#domain/catalogue/still-to-answer.ts';
 import { webOutput } from '#lib/build-web.ts';
 import { holdToLock } from '#lib/installation/lock.ts';
 import { InstallationFault, readInstallation } from '#lib/installation/read-installation.ts';
 import { makeApp } from '#lib/make-app.ts';
+import { installedCatalogue } from '#lib/values/installed-catalogue.ts';
+import { ValuesFault } from '#lib/values/read-values.ts';
 import { version } from '#lib/version.ts';
 
 /** The CDK app of `installation.ts`, or of another file: `npm run deploy -- -c installation=installation.test.ts`. */
@@ -10,10 +13,15 @@ const file = String(new App({ autoSynth: false }).node.tryGetContext('installati
 try {
   const read = await readInstallation(file);
   const pin = holdToLock(read);
+  const unreached = Object.entries(reservedMailboxes(await installedCatalogue()));
+  if (unreached.length > 0)
+    console.error(
+      `Mail to ${unreached.length} inboxes reaches nobody. Set their mailboxes in values.ts (values.example.ts shows how):\n${unreached.map(([inbox, mailbox]) => `  ${inbox}: ${mailbox}`).join('\n')}`,
+    );
   makeApp({ installation: read.installation, version, web: webOutput, checks: true }).app.synth();
   pin();
 } catch (error) {
-  if (!(error instanceof InstallationFault)) throw error;
+  if (!(error instanceof InstallationFault || error instanceof ValuesFault)) throw error;
   console.error(`\n${error.message}\n`);
   process.exitCode = 1;
 }

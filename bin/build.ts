@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildFunctions } from '#lib/build-functions.ts';
 import { functionsBuild, isBuilt, webBuild } from '#lib/build-once.ts';
 import { buildWeb } from '#lib/build-web.ts';
+import { ValuesFault } from '#lib/values/read-values.ts';
 
 /** `npm run build`: what is deployed, the functions and the pages, into `dist/`. What has not changed is not built again. */
 const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
@@ -14,7 +15,11 @@ async function timed<T>(what: string, needed: boolean, run: () => Promise<T>): P
   return result;
 }
 
-const sizes = await timed('functions', !isBuilt(functionsBuild), buildFunctions);
+const sizes = await timed('functions', !isBuilt(functionsBuild), buildFunctions).catch((error: unknown) => {
+  if (!(error instanceof ValuesFault)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 await timed('pages', !isBuilt(webBuild), buildWeb);
 if (!values.quiet)
   for (const { file, bytes } of sizes) console.log(`${(bytes / 1024).toFixed(0).padStart(5)} kB  ${file}`);

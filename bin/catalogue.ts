@@ -10,7 +10,7 @@ import { type Rule, reviewCatalogue } from '#domain/catalogue/review.ts';
 import { hasNewIds, knownIdsWith } from '#domain/definitions/checks/ids.ts';
 import { definitionsOf } from '#domain/definitions/define-catalogue.ts';
 import { citation, proofs } from '#domain/definitions/source.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { installedCatalogue } from '#lib/values/installed-catalogue.ts';
 import { aboutMunicipality } from './about-municipality.ts';
 import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
 
@@ -32,7 +32,8 @@ const { values: wanted } = parseArgs({
     rules: { type: 'boolean' },
   },
 });
-if (wanted.municipality !== undefined) process.exit(aboutMunicipality(wanted.municipality));
+if (wanted.municipality !== undefined) process.exit(aboutMunicipality(await installedCatalogue(), wanted.municipality));
+const catalogue = await installedCatalogue();
 if (wanted.law) process.exit(await askTheLaw());
 
 const review = reviewCatalogue(catalogue, dayOf(new Date().toISOString()));

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin, stop } from 'esbuild';
 import mjml2html from 'mjml';
+import { definitions } from '#workflows/catalogue.ts';
 import { buildOnce, functionsBuild, outputOf } from './build-once.ts';
 import { functionEntries } from './function-entries.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
+import { readValues } from './values/read-values.ts';
 
 /** What a function weighs. */
 export interface FunctionSize {
@@ -44,6 +46,7 @@ async function bundle(outdir: string): Promise<void> {
     format: 'esm',
     mainFields: ['module', 'main'],
     alias: { '@aws-sdk/credential-provider-node': resolve('functions/support/environment-credentials.ts') },
+    define: { INSTALLED_VALUES: JSON.stringify(await readValues(definitions)) },
     loader: { '.txt': 'text', '.ttf': 'binary' },
     metafile: true,
     logLevel: 'error',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from './source-hash.ts';
+import { valuesFile } from './values/values-file.ts';
 
 const dist = 'dist';
 
@@ -19,6 +20,8 @@ export const functionsBuild: Build = {
     'lib/build-functions.ts',
     'lib/function-entries.ts',
     'lib/receipt-fonts.ts',
+    'lib/values',
+    valuesFile(),
   ],
 };
 

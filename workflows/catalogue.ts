@@ -1,4 +1,6 @@
+import type { Catalogue, Definitions } from '#domain/definitions/catalogue.ts';
 import { defineCatalogue } from '#domain/definitions/define-catalogue.ts';
+import { type Values, withValues } from '#domain/definitions/values.ts';
 import { careObstacles, careReminders } from './advice/food-care.ts';
 import { obstacles } from './advice/obstacles.ts';
 import { reminders } from './advice/reminders.ts';
@@ -204,8 +206,11 @@ import { givenFacts, questions } from './questions.ts';
 import { requirements } from './requirements.ts';
 import { retired } from './retired.ts';
 
-/** All definitions, checked. A contradiction stops every program that loads it, with a message that says where. */
-export const catalogue = defineCatalogue({
+/** What an installation says of its own bodies: put in when the functions are built (`lib/values/`), and nothing in the sources alone. */
+declare const INSTALLED_VALUES: Values | undefined;
+
+/** All definitions, in the order in which a person would think of them. */
+export const definitions: Definitions = {
   questions,
   givenFacts,
   requirements,
@@ -426,4 +431,9 @@ export const catalogue = defineCatalogue({
   obstacles: [...obstacles, ...careObstacles],
   retired,
   knownIds,
-});
+};
+
+/** The catalogue of this installation, checked. A contradiction stops every program that loads it, with a message that says where. */
+export const catalogue: Catalogue = defineCatalogue(
+  typeof INSTALLED_VALUES === 'undefined' ? definitions : withValues(definitions, INSTALLED_VALUES),
+);

@@ -3,6 +3,7 @@ import type { EventDefinition } from '#domain/definitions/event.ts';
 import type { MunicipalityDefinition } from '#domain/definitions/organisation.ts';
 import type { AnyPermit, PermitDefinition } from '#domain/definitions/permit.ts';
 import type { Retired, RetiredPermit } from '#domain/definitions/retired.ts';
+import type { Values } from '#domain/definitions/values.ts';
 import type { DepartmentId } from './departments.ts';
 import type { GivenFact, QuestionId } from './questions.ts';
 import type { RequirementId } from './requirements.ts';
@@ -83,3 +84,6 @@ export const retire = (permit: AnyPermit, ...successors: readonly string[]): Ret
   ...permit,
   successors,
 });
+
+/** What an installation says of its own bodies, in `values.ts`; the compiler sees that the department, municipality and role are there. */
+export const defineValues = (values: Values<DepartmentId, string, Role>): Values => values;

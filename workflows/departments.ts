@@ -11,7 +11,7 @@ const readLast = { read: '2026-11-26' };
 const unread = (title: string) => ({ source: { proof: 'none', title } as const, verified: false });
 
 /**
- * Every body that gets tasks. The mailboxes are reserved example addresses: an installation sets its own.
+ * Every body that gets tasks. The mailboxes are reserved example addresses: an installation sets its own in `values.ts`.
  */
 export const departments = {
   'koping-building': {

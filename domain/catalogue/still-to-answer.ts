@@ -1,4 +1,5 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
+import { inboxesOf } from '../definitions/inboxes.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { citation } from '../definitions/source.ts';
@@ -105,8 +106,14 @@ function meetingOf(
 
 const namesOf = (permits: readonly AnyPermit[]): readonly string[] => [...new Set(permits.map((p) => p.name.en))];
 
+/** The inboxes whose mailbox reaches nobody, with it: what an installation still has to set. */
+export const reservedMailboxes = (catalogue: Catalogue): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(inboxesOf(catalogue)).filter(([, mailbox]) => reserved.test(mailbox)));
+
 const mailboxMissing = (mailbox: string): readonly string[] =>
-  reserved.test(mailbox) ? [`Mail goes to ${mailbox}, which reaches nobody. Set its real \`mailbox\`.`] : [];
+  reserved.test(mailbox)
+    ? [`Mail goes to ${mailbox}, which reaches nobody. Set its real \`mailbox\` in values.ts.`]
+    : [];
 
 function departmentMissing({ id, name, known, level, mailbox }: DepartmentDefinition): readonly string[] {
   const unread = level !== 'state' && !known.verified;
@@ -181,5 +188,5 @@ export function stillToAnswerInWords(
   return `${parts.join('\n\n')}
 
 ${name} still must answer ${count} ${count === 1 ? 'thing' : 'things'}, above, what most owners meet first. Write \`departments\`, \`practice\` and the coordinator in
-workflows/municipalities/${id}.ts, \`known\` and \`mailbox\` in workflows/departments.ts. Write nothing that you have not read or been told.`;
+workflows/municipalities/${id}.ts, \`known\` in workflows/departments.ts; its mailboxes in values.ts (docs/deploy.md). Write nothing that you have not read or been told.`;
 }

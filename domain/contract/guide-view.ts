@@ -380,6 +380,7 @@ function permitView(
   const name = (id: string) => catalogue.permits[id]?.name[language] ?? id;
   const practice = catalogue.municipalities[plan.municipality]?.practice[permit.department];
   const replaces = replacedBy(catalogue, planned.id);
+  const fee = catalogue.municipalities[plan.municipality]?.fees?.[planned.id] ?? permit.fee;
   return [
     {
       id: planned.id,
@@ -389,13 +390,13 @@ function permitView(
       departmentVerified: catalogue.departments[planned.department]?.known.verified === true,
       certainty: planned.certainty,
       ...(planned.unsaid && { unsaid: true }),
-      said: saidOf(permit),
+      said: saidOf(permit, fee),
       ...(replaces.length > 0 && { replaces }),
       name: permit.name[language],
       why: permit.why[language],
       tests: permit.tests[language],
       usualObstacles: permit.obstacles.map((o) => o[language]),
-      fee: permit.fee[language],
+      fee: fee[language],
       validity: permit.validity[language],
       documents: planned.requirements.flatMap((id) => {
         const requirement = catalogue.requirements[id];

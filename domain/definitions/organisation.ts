@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Told } from './source.ts';
 import type { Text } from './text.ts';
 
@@ -10,9 +11,9 @@ export interface DepartmentDefinition {
   readonly mailbox: string;
   /**
    * When the department decides in a board. `monthly` without published days counts to the end of the month, so that
-   * no day is promised that the board may not meet.
+   * no day is promised that the board may not meet; with days, to the next of them, and after the last to the end of the month.
    */
-  readonly meets?: Told & { readonly every: 'month' };
+  readonly meets?: Told & { readonly every: 'month'; readonly on?: readonly Day[] };
   readonly known: Told;
 }
 
@@ -35,6 +36,8 @@ export interface MunicipalityDefinition<Role extends string = string, Department
   /** Which department holds which role here. */
   readonly departments: Readonly<Record<Role, Department>>;
   readonly practice: Readonly<Partial<Record<Role, Practice>>>;
+  /** What a permit costs here, where the municipality has said so; otherwise its definition says what holds everywhere. */
+  readonly fees?: Readonly<Partial<Record<string, Text>>>;
   /** Who follows the whole case: name, telephone and e-mail of the coordinator's office. */
   readonly coordinator: {
     readonly name: Text;

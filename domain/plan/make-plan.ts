@@ -209,7 +209,7 @@ function draft(
       after: after.filter((before) => counted.has(before.permit)),
       clock,
       stages: (permit.stages ?? []).map((stage) => stageSpan(stage, answers)),
-      boardMonthly: catalogue.departments[department]?.meets !== undefined,
+      board: catalogue.departments[department]?.meets,
     },
   };
 }

@@ -9,8 +9,8 @@ export interface Schedulable {
   readonly after: readonly PlannedPrerequisite[];
   readonly clock: Pick<PlannedClock, 'kind' | 'length'>;
   readonly stages: readonly Span[];
-  /** Decides in a board that meets once a month on days that are not published. */
-  readonly boardMonthly: boolean;
+  /** Decides in a board that meets once a month; on these days, as far as they are published. */
+  readonly board?: { readonly on?: readonly Day[] } | undefined;
 }
 
 /** When one permit is handed in, finished and usable, and which permit each of these days waited for. */
@@ -25,7 +25,7 @@ export interface Scheduled {
  * Computes the days of every permit in one scenario. Only `hard` prerequisites hold anything back.
  *
  *     filed    = max(today, finished(q) for gate filing, the first finished(q) of those that must be granted)
- *     finished = max(filed + clock, finished(q) for gate decision), moved to the board's month end when a board decides
+ *     finished = max(filed + clock, finished(q) for gate decision), moved to the board's next day when a board decides
  *     usable   = max(finished + stages, usable(q) for gate start)
  *
  * @param permits in topological order
@@ -48,7 +48,8 @@ export function schedule(
     const filed = last(today, [...gate('filing', 'finished'), ...granted.slice(0, 1)]);
     const clockEnds = addSpan(filed.day, permit.clock.length[scenario]);
     const decided = last(clockEnds, gate('decision', 'finished'));
-    const finished = permit.boardMonthly && permit.clock.kind === 'decision' ? endOfMonth(decided.day) : decided.day;
+    const finished =
+      permit.board && permit.clock.kind === 'decision' ? boardDay(permit.board, decided.day) : decided.day;
     const stagesEnd = permit.stages.reduce(addSpan, finished);
     const usable = last(stagesEnd, gate('start', 'usable'));
     result.set(permit.id, {
@@ -77,6 +78,10 @@ function pathToFinish(id: string, scheduled: ReadonlyMap<string, Scheduled>): re
   const before = waited?.finished ?? waited?.filed;
   return before === undefined ? [id] : [...pathToFinish(before, scheduled), id];
 }
+
+/** The day a board decides what is ready: its next published day; where none is, the end of the month. */
+const boardDay = ({ on = [] }: NonNullable<Schedulable['board']>, ready: Day): Day =>
+  on.find((day) => day >= ready) ?? endOfMonth(ready);
 
 /** How long a stage lasts, given the owner's answers. */
 export function stageSpan(stage: Stage, answers: Answers): Span {

@@ -14,7 +14,7 @@ const permit = (
   length: number,
   after: Schedulable['after'] = [],
   stages: Schedulable['stages'] = [],
-): Schedulable => ({ id, after, clock: clock(length), stages, boardMonthly: false });
+): Schedulable => ({ id, after, clock: clock(length), stages });
 const hard = (id: string, gate: (typeof gates)[number]) => ({
   permit: id,
   gate,
@@ -142,8 +142,7 @@ describe('whatever waits for whatever', () => {
 
 test('a board decides at the end of the month, a waiting time is no decision', () => {
   const board = (kind: 'decision' | 'wait') =>
-    schedule([{ ...permit('a', 5), clock: { ...clock(5), kind }, boardMonthly: true }], today, 'early').get('a')
-      ?.finished;
+    schedule([{ ...permit('a', 5), clock: { ...clock(5), kind }, board: {} }], today, 'early').get('a')?.finished;
   expect(board('decision')).toBe('2027-01-31');
   expect(board('wait')).toBe(addSpan(today, days(5)));
 });

@@ -10,20 +10,20 @@ describe('npm run catalogue -- --municipality', () => {
   test.each(Object.values(catalogue.municipalities).flatMap(({ id, name }) => [id, name.sv, name.sv.toUpperCase()]))(
     '%s ends 1 while something is missing, and says what',
     (name) => {
-      expect(aboutMunicipality(name)).toBe(1);
+      expect(aboutMunicipality(catalogue, name)).toBe(1);
       expect(said.mock.calls.join()).toContain('still must answer');
       expect(faults).not.toHaveBeenCalled();
     },
   );
   test('a name that is not there ends 2, with those that are, and what to start from', () => {
-    expect(aboutMunicipality('Hällefors')).toBe(2);
+    expect(aboutMunicipality(catalogue, 'Hällefors')).toBe(2);
     expect(said.mock.calls.join()).toContain('Save this as workflows/municipalities/hallefors.ts');
     expect(faults.mock.calls.join()).toContain(
       `no municipality “Hällefors” yet. There are: ${Object.keys(catalogue.municipalities).join(', ')}.`,
     );
   });
   test('a name without letters ends 2, and starts nothing', () => {
-    expect(aboutMunicipality('12')).toBe(2);
+    expect(aboutMunicipality(catalogue, '12')).toBe(2);
     expect(said).not.toHaveBeenCalled();
   });
 });

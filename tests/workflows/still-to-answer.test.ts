@@ -93,7 +93,7 @@ describe('what a municipality still must answer', () => {
     ]);
     for (const mailbox of ['b@kommun.example', 'b@example.com', 'b@mail.kommun.test']) {
       expect(missing({ mailbox })).toEqual([
-        `Mail goes to ${mailbox}, which reaches nobody. Set its real \`mailbox\`.`,
+        `Mail goes to ${mailbox}, which reaches nobody. Set its real \`mailbox\` in values.ts.`,
       ]);
     }
     expect(missing({ mailbox: 'b@exempel.se' })).toEqual([]);
@@ -104,7 +104,7 @@ describe('what a municipality still must answer', () => {
     expect(answered({ coordinator, practice: {} })[0]).toEqual({
       about: 'coordinator',
       missing: [
-        'Mail goes to l@kommun.example, which reaches nobody. Set its real `mailbox`.',
+        'Mail goes to l@kommun.example, which reaches nobody. Set its real `mailbox` in values.ts.',
         'Its page, https://kommun.example, is no page. Set `page`.',
         'Owners are told no telephone number. Write it, and the hours, in `reach`.',
       ],

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { Definitions } from '#domain/definitions/catalogue.ts';
+import type { Values } from '#domain/definitions/values.ts';
+
+const pattern = (shape: RegExp, sentence: string) => z.string(sentence).regex(shape, sentence);
+const mailbox = pattern(/^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i, "must be an e-mail address, such as 'bygg@kommunen.se'");
+const page = pattern(/^https:\/\/[^\s/]+(?:\/\S*)?$/, "must be an address that begins with 'https://'");
+const day = pattern(/^\d{4}-\d{2}-\d{2}$/, "must be a day, such as '2027-02-15'").refine(
+  (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+  'must be a day that exists',
+);
+const words = (what: string) => z.string(what).regex(/\S/, what);
+const text = z.strictObject(
+  { sv: words('must say it in Swedish'), en: words('must say it in English') },
+  "must be a text in both languages: { sv: '…', en: '…' }",
+);
+
+/** A record whose keys must be among those that are defined. */
+const keyed = <T extends z.ZodType>(known: readonly string[], value: T) =>
+  z.partialRecord(z.enum(known as [string, ...string[]]), value);
+
+/** What `values.ts` must hold, for these definitions. Every sentence says what the value must be; who reads the file adds its line. */
+export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
+  const roles = [...new Set(definitions.municipalities.flatMap((m) => Object.keys(m.departments)))];
+  return z.strictObject({
+    departments: keyed(
+      Object.keys(definitions.departments),
+      z.strictObject({
+        mailbox: mailbox.exactOptional(),
+        meets: z
+          .strictObject({
+            on: z.array(day, 'must be a list of days').min(1, 'must hold a day').readonly(),
+            page,
+            read: day,
+          })
+          .exactOptional(),
+      }),
+    ).exactOptional(),
+    municipalities: keyed(
+      definitions.municipalities.map(({ id }) => id),
+      z.strictObject({
+        coordinator: z
+          .strictObject({
+            name: text.exactOptional(),
+            mailbox: mailbox.exactOptional(),
+            page: page.exactOptional(),
+            reach: text.exactOptional(),
+          })
+          .exactOptional(),
+        practice: keyed(
+          roles,
+          z.strictObject({
+            decidedBy: z.enum(['board', 'delegated'], "must be 'board' or 'delegated'").exactOptional(),
+            fees: page.exactOptional(),
+            contact: page.exactOptional(),
+            note: text.exactOptional(),
+          }),
+        ).exactOptional(),
+        fees: keyed(
+          definitions.permits.map(({ id }) => id),
+          text,
+        ).exactOptional(),
+      }),
+    ).exactOptional(),
+  }) as z.ZodType<Values>;
+}

@@ -1,0 +1,31 @@
+import { defineValues } from '#workflows/define.ts';
+
+/**
+ * What this installation says of its own bodies. Copy this file to `values.ts`, change what is yours, and keep your file under
+ * version control of your own: nothing in the shared sources has to be changed for it. What you leave out is as in `workflows/`.
+ * A second stage has a second file: `VALUES=values.test.ts npm run deploy`. docs/deploy.md says when it is read.
+ */
+export default defineValues({
+  departments: {
+    'koping-building': { mailbox: 'bygg@kommunen.example' },
+    'koping-alcohol': {
+      mailbox: 'alkohol@kommunen.example',
+      // Until the last of these days a plan counts to the next one; after it, to the end of the month.
+      meets: { on: ['2027-01-20', '2027-02-17'], page: 'https://kommunen.example/moten', read: '2026-11-26' },
+    },
+  },
+  municipalities: {
+    koping: {
+      coordinator: {
+        mailbox: 'foretagslots@kommunen.example',
+        reach: { sv: 'Ring 0000-00 00 00, vardagar 9–12.', en: 'Call 0000-00 00 00, weekdays 9–12.' },
+      },
+      practice: {
+        'alcohol-licensing': { decidedBy: 'board', contact: 'https://kommunen.example/serveringstillstand' },
+      },
+      fees: {
+        'alcohol-licence': { sv: '11 000 kr i ansökningsavgift.', en: 'SEK 11,000 to apply.' },
+      },
+    },
+  },
+});
