@@ -23,6 +23,9 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Names to add to a list of `workflows/catalogue.ts`. */
   readonly lists: readonly { readonly name: string; readonly list: string }[];
+  /** Names to take out of a list of `workflows/catalogue.ts`, and entries to take out of a file. */
+  readonly unlists: readonly { readonly name: string; readonly list: string }[];
+  readonly removes: readonly { readonly key: string; readonly file: string }[];
   readonly input: Omit<PlanInput, 'today'>;
   /** What the plan then says, in Swedish. */
   readonly says: readonly string[];
@@ -35,7 +38,7 @@ export function readPage(name: string): Page {
     const before = text.slice(0, match.index);
     const file = [...before.matchAll(/`(workflows\/[\w/-]+\.ts)`/g)].at(-1)?.[1] ?? '';
     const said = before.split(/^```$/m).at(-1) ?? '';
-    const within = [...said.matchAll(/in `(\w+)` of `workflows/g)].at(-1)?.[1];
+    const within = [...said.matchAll(/[Ii]n `(\w+)` of `workflows/g)].at(-1)?.[1];
     return { language: match[1] ?? '', text: match[2] ?? '', file, ...(within !== undefined && { within }) };
   });
   const promise = /^```json\n([\s\S]*?)^```\n\nthe plan says ([^\n]*)/m.exec(text);
@@ -44,6 +47,13 @@ export function readPage(name: string): Page {
   return {
     blocks,
     lists: [...text.matchAll(/add `(\w+)` to the list `(\w+)`/g)].map(([, name = '', list = '']) => ({ name, list })),
+    unlists: [...text.matchAll(/[Tt]ake `(\w+)` out of the list `(\w+)`/g)].map(([, name = '', list = '']) => ({
+      name,
+      list,
+    })),
+    removes: [...text.matchAll(/take `([\w-]+)` out of `(workflows\/[\w/-]+\.ts)`/g)].map(
+      ([, key = '', file = '']) => ({ key, file }),
+    ),
     input: JSON.parse(promise[1] ?? ''),
     says: [...(promise[2] ?? '').matchAll(/“([^”]+)”/g)].map(([, words = '']) => words),
   };
@@ -68,13 +78,32 @@ export class Copies {
       cpSync('workflows', join(directory, 'workflows'), { recursive: true, filter: isDefinition });
     }
     for (const block of page.blocks.filter(({ language }) => language === 'ts')) this.#put(directory, block);
+    for (const { key, file } of page.removes) this.#remove(join(directory, file), key);
     const path = join(directory, 'workflows', 'catalogue.ts');
+    for (const { name } of page.unlists) {
+      const before = readFileSync(path, 'utf8');
+      const after = before
+        .replace(new RegExp(`^    ${name},\n`, 'm'), '')
+        .replace(new RegExp(`^import \\{ ${name} \\}.*\n`, 'm'), '');
+      if (after === before) throw new Error(`workflows/catalogue.ts does not list ${name}`);
+      writeFileSync(path, after.replace(new RegExp(`(import [^;]*?), ${name} `), '$1 '));
+    }
     for (const { name, list } of page.lists) {
       const before = readFileSync(path, 'utf8');
       const after = before.replace(new RegExp(`(\\b${list}:[^[\\n]*\\[)`), `$1${name}, `);
       if (after === before) throw new Error(`workflows/catalogue.ts has no list ${list}`);
       writeFileSync(path, after);
     }
+  }
+
+  /** Takes an entry out of an object: from its key to the bracket that closes it. */
+  #remove(path: string, key: string): void {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const start = lines.findIndex((line) => line === `  '${key}': {` || line === `  ${key}: {`);
+    const end = lines.findIndex((line, i) => i > start && line === '  },');
+    if (start < 0 || end < 0) throw new Error(`${path} has no ${key}`);
+    lines.splice(start, end - start + 1);
+    writeFileSync(path, lines.join('\n'));
   }
 
   /** A file that is not there is the block; of one that is, the block is a part, and a line with the same key is replaced. */
@@ -92,6 +121,7 @@ export class Copies {
     const same = key === undefined ? -1 : lines.findIndex((line) => line.trim().startsWith(key));
     const end = lines.findLastIndex((line) => /^[}\]]/.test(line));
     const start = within === undefined ? -1 : lines.findIndex((line) => line.trim().startsWith(`${within}: {`));
+    if (lines[start]?.trim() === `${within}: {},`) lines.splice(start, 1, `  ${within}: {`, '  },');
     if (within !== undefined && start < 0) throw new Error(`${file} has no ${within}`);
     if (same >= 0) lines.splice(same, 1, ...part);
     else lines.splice(start >= 0 ? start + 1 : end, 0, ...part);

@@ -4,6 +4,7 @@ import { reviewCatalogue } from '#domain/catalogue/review.ts';
 import { stillToAnswer } from '#domain/catalogue/still-to-answer.ts';
 import { planView } from '#domain/contract/guide-view.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
+import { idToday } from '#domain/definitions/retired.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { commonDepartments } from '#workflows/municipalities/common.ts';
@@ -16,6 +17,7 @@ const names = [
   'add-an-advice.md',
   'add-a-department.md',
   'add-a-municipality.md',
+  'retire.md',
 ] as const;
 const pages = Object.fromEntries(names.map((name) => [name, readPage(name)])) as Record<(typeof names)[number], Page>;
 const today = '2026-11-26';
@@ -75,4 +77,18 @@ test('docs/add-a-municipality.md shows what is printed, and what is asked of it 
   for (const role of Object.keys(roles).filter((r) => !filled.includes(r) && r !== 'alcohol-licensing')) {
     expect(of(role), role).toHaveLength(1);
   }
+});
+
+test('docs/retire.md loses nothing: what is retired names what takes its place', async () => {
+  const those = await copies.load('retire.md');
+  expect(idToday(those, 'departments', 'koping-land')).toBe('koping-street');
+  expect(idToday(those, 'events', 'camping')).toBe('lodging');
+  expect(those.permits['alcohol-taste-notice']).toBeUndefined();
+  expect(those.retired.permits['alcohol-taste-notice']?.name).toEqual(catalogue.permits['alcohol-taste-notice']?.name);
+});
+
+test('what is only removed is refused by name', async () => {
+  const page = pages['retire.md'];
+  copies.follow('removed', { ...page, blocks: page.blocks.filter((b) => b.file !== 'workflows/retired.ts') });
+  await expect(copies.load('removed')).rejects.toThrow('department koping-land was in use and is gone');
 });
