@@ -9,7 +9,7 @@ import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../support/environment.ts';
 import { api } from '../support/http/api.ts';
 import { preflight } from '../support/http/cors.ts';
-import { plansFor } from '../support/http/plan-input.ts';
+import { placeToday, plansFor } from '../support/http/plan-input.ts';
 import { Problem, problemType } from '../support/http/problem.ts';
 import { type Reply, reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
@@ -33,7 +33,7 @@ export const handler = api('guide', {
   'OPTIONS /api/guide/plan': preflight,
   'POST /api/guide/plan': async (event) => {
     const language = languageOfRequest(event);
-    const wanted = bodyOf(event, planRequestSchema(today()));
+    const wanted = placeToday(bodyOf(event, planRequestSchema(today())));
     const plans = plansFor(wanted, language);
     return reply(
       200,

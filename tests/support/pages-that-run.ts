@@ -77,55 +77,7 @@ export class Copies {
       const isDefinition = (path: string) => !path.endsWith('/route');
       cpSync('workflows', join(directory, 'workflows'), { recursive: true, filter: isDefinition });
     }
-    for (const block of page.blocks.filter(({ language }) => language === 'ts')) this.#put(directory, block);
-    for (const { key, file } of page.removes) this.#remove(join(directory, file), key);
-    const path = join(directory, 'workflows', 'catalogue.ts');
-    for (const { name } of page.unlists) {
-      const before = readFileSync(path, 'utf8');
-      const after = before
-        .replace(new RegExp(`^    ${name},\n`, 'm'), '')
-        .replace(new RegExp(`^import \\{ ${name} \\}.*\n`, 'm'), '');
-      if (after === before) throw new Error(`workflows/catalogue.ts does not list ${name}`);
-      writeFileSync(path, after.replace(new RegExp(`(import [^;]*?), ${name} `), '$1 '));
-    }
-    for (const { name, list } of page.lists) {
-      const before = readFileSync(path, 'utf8');
-      const after = before.replace(new RegExp(`(\\b${list}:[^[\\n]*\\[)`), `$1${name}, `);
-      if (after === before) throw new Error(`workflows/catalogue.ts has no list ${list}`);
-      writeFileSync(path, after);
-    }
-  }
-
-  /** Takes an entry out of an object: from its key to the bracket that closes it. */
-  #remove(path: string, key: string): void {
-    const lines = readFileSync(path, 'utf8').split('\n');
-    const start = lines.findIndex((line) => line === `  '${key}': {` || line === `  ${key}: {`);
-    const end = lines.findIndex((line, i) => i > start && line === '  },');
-    if (start < 0 || end < 0) throw new Error(`${path} has no ${key}`);
-    lines.splice(start, end - start + 1);
-    writeFileSync(path, lines.join('\n'));
-  }
-
-  /** A file that is not there is the block; of one that is, the block is a part, and a line with the same key is replaced. */
-  #put(directory: string, { file, text, within }: Block): void {
-    const path = join(directory, file);
-    if (!existsSync(path)) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-      return;
-    }
-    const lines = readFileSync(path, 'utf8').split('\n');
-    const own = text.trimEnd().split('\n');
-    const part = own.filter((line) => !line.startsWith('import '));
-    const key = /^\s+([\w'-]+: )'[^']*',$/.exec(part.length === 1 ? (part[0] ?? '') : '')?.[1];
-    const same = key === undefined ? -1 : lines.findIndex((line) => line.trim().startsWith(key));
-    const end = lines.findLastIndex((line) => /^[}\]]/.test(line));
-    const start = within === undefined ? -1 : lines.findIndex((line) => line.trim().startsWith(`${within}: {`));
-    if (lines[start]?.trim() === `${within}: {},`) lines.splice(start, 1, `  ${within}: {`, '  },');
-    if (within !== undefined && start < 0) throw new Error(`${file} has no ${within}`);
-    if (same >= 0) lines.splice(same, 1, ...part);
-    else lines.splice(start >= 0 ? start + 1 : end, 0, ...part);
-    writeFileSync(path, [...own.filter((line) => line.startsWith('import ')), ...lines].join('\n'));
+    followIn(directory, page);
   }
 
   /** What the compiler says of some of the copies, a line each. */
@@ -156,4 +108,57 @@ export class Copies {
   remove(): void {
     rmSync(this.#directory, { recursive: true, force: true });
   }
+}
+
+/** Does in a folder with the definitions what a page says, block by block. */
+export function followIn(directory: string, page: Page): void {
+  for (const block of page.blocks.filter(({ language }) => language === 'ts')) put(directory, block);
+  for (const { key, file } of page.removes) remove(join(directory, file), key);
+  const path = join(directory, 'workflows', 'catalogue.ts');
+  for (const { name } of page.unlists) {
+    const before = readFileSync(path, 'utf8');
+    const after = before
+      .replace(new RegExp(`^    ${name},\n`, 'm'), '')
+      .replace(new RegExp(`^import \\{ ${name} \\}.*\n`, 'm'), '');
+    if (after === before) throw new Error(`workflows/catalogue.ts does not list ${name}`);
+    writeFileSync(path, after.replace(new RegExp(`(import [^;]*?), ${name} `), '$1 '));
+  }
+  for (const { name, list } of page.lists) {
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(new RegExp(`(\\b${list}:[^[\\n]*\\[)`), `$1${name}, `);
+    if (after === before) throw new Error(`workflows/catalogue.ts has no list ${list}`);
+    writeFileSync(path, after);
+  }
+}
+
+/** Takes an entry out of an object: from its key to the bracket that closes it. */
+function remove(path: string, key: string): void {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const start = lines.findIndex((line) => line === `  '${key}': {` || line === `  ${key}: {`);
+  const end = lines.findIndex((line, i) => i > start && line === '  },');
+  if (start < 0 || end < 0) throw new Error(`${path} has no ${key}`);
+  lines.splice(start, end - start + 1);
+  writeFileSync(path, lines.join('\n'));
+}
+
+/** A file that is not there is the block; of one that is, the block is a part, and a line with the same key is replaced. */
+function put(directory: string, { file, text, within }: Block): void {
+  const path = join(directory, file);
+  if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return;
+  }
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const own = text.trimEnd().split('\n');
+  const part = own.filter((line) => !line.startsWith('import '));
+  const key = /^\s+([\w'-]+: )'[^']*',$/.exec(part.length === 1 ? (part[0] ?? '') : '')?.[1];
+  const same = key === undefined ? -1 : lines.findIndex((line) => line.trim().startsWith(key));
+  const end = lines.findLastIndex((line) => /^[}\]]/.test(line));
+  const start = within === undefined ? -1 : lines.findIndex((line) => line.trim().startsWith(`${within}: {`));
+  if (lines[start]?.trim() === `${within}: {},`) lines.splice(start, 1, `  ${within}: {`, '  },');
+  if (within !== undefined && start < 0) throw new Error(`${file} has no ${within}`);
+  if (same >= 0) lines.splice(same, 1, ...part);
+  else lines.splice(start >= 0 ? start + 1 : end, 0, ...part);
+  writeFileSync(path, [...own.filter((line) => line.startsWith('import ')), ...lines].join('\n'));
 }

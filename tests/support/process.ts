@@ -14,15 +14,22 @@ export class ProductProcess {
   #child: ChildProcess | undefined;
   #output = '';
 
-  /** @param more flags of `npm start` */
-  constructor(port: number, directory: string, more: readonly string[] = []) {
-    this.#arguments = ['--prebuilt', '--port', String(port), '--data', directory, ...more];
+  readonly #from: string;
+
+  /**
+   * @param more flags of `npm start`
+   * @param from the folder of the sources; another one than the tests' own is built when it starts
+   */
+  constructor(port: number, directory: string, more: readonly string[] = [], from = '.') {
+    const built = from === '.' ? ['--prebuilt'] : [];
+    this.#from = from;
+    this.#arguments = [...built, '--port', String(port), '--data', directory, ...more];
     this.url = `http://localhost:${port}`;
   }
 
   /** Starts it, and does not wait. */
   spawn(program = 'bin/one-machine.ts', args = this.#arguments): void {
-    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe', cwd: this.#from });
     started.add(child);
     child.once('exit', () => started.delete(child));
     for (const stream of [child.stdout, child.stderr])

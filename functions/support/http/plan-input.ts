@@ -24,8 +24,7 @@ interface Wanted {
  *
  * @throws Problem that names an unknown event, municipality or question, or an answer of the wrong type
  */
-export function plansFor(named: Wanted, language: Language): readonly [Plan, ...Plan[]] {
-  const input = placeToday(named);
+export function plansFor(input: OfToday<Wanted>, language: Language): readonly [Plan, ...Plan[]] {
   const event = catalogue.events[input.event];
   const wrong = Object.entries(input.answers).flatMap(([id, answer]) => {
     const question = catalogue.questions[id];
@@ -50,13 +49,18 @@ export function plansFor(named: Wanted, language: Language): readonly [Plan, ...
   }
 }
 
+declare const ofToday: unique symbol;
+/** What a caller sent, in ids that are there today. */
+export type OfToday<P> = P & { readonly [ofToday]: true };
+
 /** The same, where what is retired is named as what took its place; each municipality once. */
-export function placeToday<P extends Pick<Wanted, 'municipality' | 'also' | 'event'>>(input: P): P {
+export function placeToday<P extends Pick<Wanted, 'municipality' | 'also' | 'event'>>(input: P): OfToday<P> {
   const today = (kind: 'municipalities' | 'events', id: string) => idToday(catalogue, kind, id) ?? id;
   const municipality = today('municipalities', input.municipality);
   const also = [...new Set(input.also?.map((id) => today('municipalities', id)))].filter((id) => id !== municipality);
   const { also: _former, ...rest } = input;
-  return { ...(rest as P), municipality, ...(also.length > 0 && { also }), event: today('events', input.event) };
+  const event = today('events', input.event);
+  return { ...(rest as P), municipality, ...(also.length > 0 && { also }), event } as OfToday<P>;
 }
 
 /** Where municipalities are named that there are none of. */
