@@ -12,6 +12,7 @@ import { definitionsOf } from '#domain/definitions/define-catalogue.ts';
 import { citation, proofs } from '#domain/definitions/source.ts';
 import { installedCatalogue } from '#lib/values/installed-catalogue.ts';
 import { aboutMunicipality } from './about-municipality.ts';
+import { findingLines, unusedNames } from './catalogue-findings.ts';
 import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
 
 /**
@@ -37,6 +38,7 @@ const catalogue = await installedCatalogue();
 if (wanted.law) process.exit(await askTheLaw());
 
 const review = reviewCatalogue(catalogue, dayOf(new Date().toISOString()));
+const findings = [...review.findings, ...unusedNames(catalogue)];
 const viz = await instance();
 const graphs = new Map(
   Object.values(catalogue.events).map((event) => [
@@ -48,8 +50,9 @@ const directory = join('dist', 'catalogue');
 mkdirSync(directory, { recursive: true });
 writeFileSync(join(directory, 'index.html'), catalogueOverview(catalogue, review, graphs));
 
-for (const { level, where, what } of review.findings) console.log(`${level.padEnd(8)}${where}: ${what}`);
-const errors = review.findings.filter((f) => f.level === 'error').length + knowIds();
+for (const line of findingLines(findings)) console.log(line);
+const refused = findings.filter((f) => f.level === 'error').length;
+const errors = refused + knowIds();
 for (const proof of proofs) {
   const rules = review.byProof[proof];
   console.log(
@@ -62,7 +65,7 @@ console.log(`
 Catalogue ${catalogue.version}: ${Object.keys(catalogue.permits).length} permits, ${Object.keys(catalogue.events).length} events, ${Object.keys(catalogue.questions).length} questions, ${Object.keys(catalogue.requirements).length} requirements
 ${review.unverified.length} rules are not verified; owners are told to check them with the department
 Reading ease (LIX) of the permits: mean ${(review.readability.reduce((sum, r) => sum + r.lix, 0) / review.readability.length).toFixed(0)}, hardest ${hardest.lix.toFixed(0)} (${hardest.permit})
-${errors} errors, ${review.findings.length - errors} warnings
+${errors} errors, ${findings.length - refused} warnings
 Open ${join(directory, 'index.html')}`);
 process.exit(errors > 0 ? 1 : 0);
 

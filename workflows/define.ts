@@ -5,7 +5,7 @@ import type { AnyPermit, PermitDefinition } from '#domain/definitions/permit.ts'
 import type { Retired, RetiredPermit } from '#domain/definitions/retired.ts';
 import type { Values } from '#domain/definitions/values.ts';
 import type { DepartmentId } from './departments.ts';
-import type { GivenFact, QuestionId } from './questions.ts';
+import type { Given, GivenFact, KnownFact, NumberQuestion, QuestionId, YesNoQuestion } from './questions.ts';
 import type { RequirementId } from './requirements.ts';
 
 /** What a body does in the catalogue; each municipality says who does it there. */
@@ -42,8 +42,6 @@ export type Role =
   | 'radiation-safety-authority'
   | 'electrical-safety-board';
 
-type Known = QuestionId | GivenFact;
-
 /** What the referrals of a permit would read although the permit does not require it; `never` when all is well. */
 export type ReadBeyond<P extends Pick<PermitDefinition, 'requirements' | 'referrals'>> = Exclude<
   P['referrals'] extends readonly (infer R)[] ? (R extends { readonly reads: infer Read } ? keyof Read : never) : never,
@@ -54,21 +52,23 @@ export type ReadBeyond<P extends Pick<PermitDefinition, 'requirements' | 'referr
  * A permit whose questions, requirements and department roles the compiler checks. A body that is asked for its opinion
  * may read only what the permit itself requires.
  */
-export const definePermit = <const P extends PermitDefinition<Role, Known, RequirementId>>(
+export const definePermit = <const P extends PermitDefinition<Role, KnownFact, RequirementId, NumberQuestion>>(
   permit: [ReadBeyond<P>] extends [never] ? P : { readonly referralsReadWhatIsNotRequired: ReadBeyond<P> },
 ): P => permit as P;
 
 /** A municipality in which every role is filled by a department that exists. */
 export const defineMunicipality = (municipality: MunicipalityDefinition<Role, DepartmentId>) => municipality;
 
-/** A business event whose questions exist. */
-export const defineEvent = (event: EventDefinition<QuestionId, GivenFact>) => event;
+/** A business event whose questions exist, and which says of itself what can be answered. */
+export const defineEvent = (
+  event: EventDefinition<QuestionId, GivenFact> & { readonly given: Given; readonly about?: readonly YesNoQuestion[] },
+): EventDefinition => event;
 
 /** Reminders whose conditions read questions that exist. */
-export const defineReminders = (reminders: readonly Reminder<Known>[]) => reminders;
+export const defineReminders = (reminders: readonly Reminder<KnownFact>[]) => reminders;
 
 /** Obstacles whose conditions read questions that exist. */
-export const defineObstacles = (obstacles: readonly Obstacle<Known>[]) => obstacles;
+export const defineObstacles = (obstacles: readonly Obstacle<KnownFact>[]) => obstacles;
 
 /** What is retired, each with what takes its place; the compiler sees that the question, department or requirement is there. */
 export const defineRetired = (

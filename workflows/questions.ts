@@ -1,3 +1,4 @@
+import type { Numeric, Option, YesNo } from '#domain/definitions/condition.ts';
 import { alcohol } from './questions/alcohol.ts';
 import { animals } from './questions/animals.ts';
 import { buildingSite } from './questions/building-site.ts';
@@ -76,3 +77,25 @@ export const questions = {
 
 export type QuestionId = keyof typeof questions;
 export type GivenFact = (typeof givenFacts)[number];
+
+type TypeOf<Q extends QuestionId> = (typeof questions)[Q]['type'];
+type OfKind<Kind extends string> = {
+  [Q in QuestionId]: TypeOf<Q> extends { readonly kind: Kind } ? Q : never;
+}[QuestionId];
+type OptionsOf<Q extends QuestionId> =
+  TypeOf<Q> extends { readonly options: infer Options } ? keyof Options & string : never;
+
+export type YesNoQuestion = OfKind<'yes-no'>;
+export type NumberQuestion = OfKind<'number'>;
+export type ChoiceQuestion = OfKind<'choice'>;
+
+/** What a condition can read: each question as what it is, and each option by its name. */
+export type KnownFact =
+  | YesNo<YesNoQuestion | GivenFact>
+  | Numeric<NumberQuestion>
+  | { [Q in ChoiceQuestion]: Option<Q, OptionsOf<Q>> }[ChoiceQuestion];
+
+/** What an event can say of every such business. */
+export type Given = { readonly [Q in YesNoQuestion | GivenFact]?: boolean } & {
+  readonly [Q in NumberQuestion]?: number;
+} & { readonly [Q in ChoiceQuestion]?: OptionsOf<Q> };

@@ -47,6 +47,13 @@ export const retired = defineRetired({
       type: { kind: 'long-text' },
       successor: null,
     },
+    // What alcohol is served between is asked for by serving_hours; nobody else has asked for the hours.
+    opening_hours: {
+      section: 'business',
+      label: { sv: 'Öppettider', en: 'Opening hours' },
+      type: { kind: 'text', max: 200 },
+      successor: null,
+    },
     menu: {
       section: 'documents',
       label: { sv: 'Meny', en: 'Menu' },

@@ -13,9 +13,18 @@ export interface Span {
   readonly unit: 'days' | 'weeks' | 'months';
 }
 
-export const days = (value: number): Span => ({ value, unit: 'days' });
-export const weeks = (value: number): Span => ({ value, unit: 'weeks' });
-export const months = (value: number): Span => ({ value, unit: 'months' });
+/** What the compiler answers to a length that nobody can mean. A number it does not know is looked at with the catalogue. */
+type Whole<N extends number> = number extends N
+  ? N
+  : `${N}` extends `-${string}` | `${string}.${string}`
+    ? 'write a whole number that is not negative'
+    : N;
+
+export const days = <const N extends number>(value: Whole<N>): Span => ({ value: Number(value), unit: 'days' });
+export const weeks = <const N extends number>(value: Whole<N>): Span => ({ value: Number(value), unit: 'weeks' });
+export const months = <const N extends number>(value: Whole<N>): Span => ({ value: Number(value), unit: 'months' });
+/** As long before a day as the span is after it. */
+export const before = ({ value, unit }: Span): Span => ({ value: -value, unit });
 
 /**
  * Adds a span to a day. A month sum is clipped to the last day of the month.

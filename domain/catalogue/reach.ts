@@ -5,7 +5,7 @@ import type { AnyPermit } from '../definitions/permit.ts';
 import { permitsConsidered, questionsThatCanBeAsked } from '../plan/asked.ts';
 
 /** What is true of every business of an event, and no for what nobody is asked. */
-const givenIn = (catalogue: Catalogue, event: EventDefinition): Answers => ({
+export const givenIn = (catalogue: Catalogue, event: EventDefinition): Answers => ({
   ...Object.fromEntries(catalogue.givenFacts.map((id) => [id, false])),
   ...event.given,
 });

@@ -1,12 +1,14 @@
-import { addSpan, type Day, months } from '../calendar/day.ts';
+import { addSpan, type Day, isMeantDay, months } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { citation, type Proof, type Source, type Told } from '../definitions/source.ts';
-import { type Language, languages, type Text } from '../definitions/text.ts';
+import type { Language, Text } from '../definitions/text.ts';
 import type { Finding } from './finding.ts';
+import { idleConditions, idleFacts } from './idle.ts';
 import { namesOutOfPlace } from './names.ts';
-import { permitsOfEvent } from './reach.ts';
 import { lix } from './readability.ts';
+import { untranslated } from './untranslated.ts';
+import { unused } from './unused.ts';
 
 /** A rule with the place it stands. */
 export interface Rule {
@@ -38,28 +40,16 @@ const fewestWords = 8;
 export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
   const rules = rulesOf(catalogue);
   const permits = Object.values(catalogue.permits);
-  const reached = new Set(
-    Object.values(catalogue.events).flatMap((e) => permitsOfEvent(catalogue, e).map((p) => p.id)),
-  );
   const readability = permits.map((permit) => ({ permit: permit.id, lix: lix(textsOf(permit, 'sv').join(' ')) }));
   return {
     findings: [
       ...rules.flatMap((rule) => sourceFindings(rule, today)),
       ...namesOutOfPlace(catalogue),
-      ...permits
-        .filter((p) => !reached.has(p.id))
-        .map((p): Finding => ({ level: 'error', where: `permit ${p.id}`, what: 'no event leads to it' })),
-      ...permits
-        .filter((p) => p.elsewhere !== undefined && p.requirements.length > 0)
-        .map(
-          (p): Finding => ({
-            level: 'error',
-            where: `permit ${p.id}`,
-            what: 'is handed in elsewhere, so the form may not ask anything for it',
-          }),
-        ),
-      // Names of bodies are the same in every language.
-      ...untranslated({ ...catalogue, departments: {}, municipalities: {} }, 'catalogue'),
+      ...idleConditions(catalogue),
+      ...idleFacts(catalogue),
+      ...unused(catalogue),
+      ...askedElsewhere(permits),
+      ...untranslated(catalogue),
       ...readability
         .filter((r) => r.lix > hardestPermit)
         .map(
@@ -79,6 +69,28 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
     byProof: byProof(rules),
     readability,
   };
+}
+
+/** What is handed in elsewhere is no part of the case: nothing is asked for it, and nobody here has a task of it. */
+function askedElsewhere(permits: readonly AnyPermit[]): readonly Finding[] {
+  return permits
+    .filter((p) => p.elsewhere !== undefined)
+    .flatMap((p): Finding[] => [
+      ...(p.requirements.length > 0
+        ? [
+            {
+              level: 'error' as const,
+              where: `permit ${p.id}`,
+              what: 'is handed in elsewhere, so the form may not ask anything for it: empty requirements',
+            },
+          ]
+        : []),
+      ...(p.referrals ?? []).map(({ to }) => ({
+        level: 'error' as const,
+        where: `permit ${p.id}, referral to ${to}`,
+        what: 'is handed in elsewhere, so nobody here is asked: take it out of referrals',
+      })),
+    ]);
 }
 
 /** Every law, clock, stage, prerequisite, reminder and practice. */
@@ -140,6 +152,8 @@ function sourceFindings({ where, rule: { source, verified }, decides }: Rule, to
       what: `is verified by “${title}”, but only a statute or a state authority can show it`,
     });
   if (!('read' in source)) return found;
+  // No day at all: told where the catalogue is put together.
+  if (!isMeantDay(source.read)) return found;
   if (source.read > today)
     found.push({ level: 'error', where, what: `“${title}” was read on a day to come, ${source.read}` });
   if (addSpan(source.read, months(12)) < today)
@@ -172,16 +186,4 @@ function swedishTexts(catalogue: Catalogue): readonly { readonly where: string; 
     ...catalogue.reminders.flatMap((r) => of(`reminder ${r.id}`, [r.text])),
     ...catalogue.obstacles.flatMap((o) => of(`obstacle ${o.id}`, [o.text, o.remedy])),
   ];
-}
-
-/** Texts that are the same in both languages although they are sentences: somebody forgot to translate. */
-function untranslated(value: unknown, where: string): readonly Finding[] {
-  if (value === null || typeof value !== 'object') return [];
-  if (languages.every((language) => Object.hasOwn(value, language))) {
-    const text = value as Text;
-    return text.sv === text.en && text.sv.split(' ').length > 3
-      ? [{ level: 'error', where, what: `is the same in both languages: “${text.sv}”` }]
-      : [];
-  }
-  return Object.entries(value).flatMap(([key, part]) => untranslated(part, `${where}.${key}`));
 }

@@ -26,6 +26,11 @@ export function postalCode(written: string): string | undefined {
   return digits ? `${digits[1]} ${digits[2]}` : undefined;
 }
 
+/** What a municipality's references begin with: three capital letters, none of them beyond A–Z, so that anybody can type them. */
+const prefix = '[A-Z]{3}';
+export const isReferencePrefix = (text: string): boolean => new RegExp(`^${prefix}$`).test(text);
+const reference = new RegExp(`^(${prefix})[- ]?(\\d{4})[- ]?(\\d{5,7})$`);
+
 /**
  * A reference as it is stored: `KOP-2026-00042`.
  *
@@ -33,6 +38,6 @@ export function postalCode(written: string): string | undefined {
  * @example caseReference('kop–2026 00042') // 'KOP-2026-00042'
  */
 export function caseReference(written: string): string | undefined {
-  const parts = /^(\p{Lu}{3})[- ]?(\d{4})[- ]?(\d{5,7})$/u.exec(cleanCode(cleanLine(written)).toUpperCase());
+  const parts = reference.exec(cleanCode(cleanLine(written)).toUpperCase());
   return parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : undefined;
 }

@@ -7,18 +7,18 @@ export const reminderParts = ['first', 'building', 'premises', 'staff', 'running
 export type ReminderPart = (typeof reminderParts)[number];
 
 /** A duty outside the case which owners forget. */
-export type Reminder<Question extends string = string> = Sourced & {
+export type Reminder<Fact extends string = string> = Sourced & {
   readonly part: ReminderPart;
   readonly id: string;
   readonly text: Text;
   /** Shown when it holds, or may hold. */
-  readonly when: Condition<Question>;
+  readonly when: Condition<Fact>;
 };
 
 /** Something that the answers show will stop or delay the owner, and what to do about it. */
-export interface Obstacle<Question extends string = string> {
+export interface Obstacle<Fact extends string = string> {
   readonly id: string;
-  readonly when: Condition<Question>;
+  readonly when: Condition<Fact>;
   readonly text: Text;
   readonly remedy: Text;
 }

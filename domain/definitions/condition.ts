@@ -5,28 +5,46 @@
 export type Answer = boolean | number | string | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
+/**
+ * What a condition reads, as the compiler names it: `plays_music is yes or no`, `build_weeks is a number`,
+ * `takeover_how can be shares`. A definition takes only what its questions are, so that a number is never read as a yes.
+ */
+export type YesNo<Question extends string> = `${Question} is yes or no`;
+export type Numeric<Question extends string> = `${Question} is a number`;
+export type Option<Question extends string, Of extends string> = `${Question} can be ${Of}`;
+
+/** Known to the compiler alone: no value has it. */
+declare const fact: unique symbol;
+interface Reading<Fact extends string> {
+  readonly question: string;
+  readonly [fact]?: Fact;
+}
+
 /** When something applies, as data, so that it can be shown, checked and drawn. */
-export type Condition<Question extends string = string> =
+export type Condition<Fact extends string = string> =
   | { readonly always: true }
-  | { readonly question: Question; readonly is: boolean }
-  | { readonly question: Question; readonly atLeast: number }
-  | { readonly question: Question; readonly oneOf: readonly string[] }
-  | { readonly not: Condition<Question> }
-  | { readonly all: readonly Condition<Question>[] }
-  | { readonly any: readonly Condition<Question>[] };
+  | (Reading<Fact> & { readonly is: boolean })
+  | (Reading<Fact> & { readonly atLeast: number })
+  | (Reading<Fact> & { readonly oneOf: readonly string[] })
+  | { readonly not: Condition<Fact> }
+  | { readonly all: readonly Condition<Fact>[] }
+  | { readonly any: readonly Condition<Fact>[] };
 
 export const always: Condition<never> = { always: true };
-export const yes = <Q extends string>(question: Q): Condition<Q> => ({ question, is: true });
-export const no = <Q extends string>(question: Q): Condition<Q> => ({ question, is: false });
-export const atLeast = <Q extends string>(question: Q, limit: number): Condition<Q> => ({ question, atLeast: limit });
-/** One of the named options of a choice was chosen. */
-export const chosen = <Q extends string>(question: Q, ...oneOf: readonly string[]): Condition<Q> => ({
+export const yes = <Q extends string>(question: Q): Condition<YesNo<Q>> => ({ question, is: true });
+export const no = <Q extends string>(question: Q): Condition<YesNo<Q>> => ({ question, is: false });
+export const atLeast = <Q extends string>(question: Q, limit: number): Condition<Numeric<Q>> => ({
   question,
-  oneOf,
+  atLeast: limit,
 });
-export const not = <Q extends string>(condition: Condition<Q>): Condition<Q> => ({ not: condition });
-export const all = <Q extends string>(...conditions: readonly Condition<Q>[]): Condition<Q> => ({ all: conditions });
-export const any = <Q extends string>(...conditions: readonly Condition<Q>[]): Condition<Q> => ({ any: conditions });
+/** One of the named options of a choice was chosen. */
+export const chosen = <Q extends string, O extends string>(
+  question: Q,
+  ...oneOf: readonly O[]
+): Condition<Option<Q, O>> => ({ question, oneOf });
+export const not = <F extends string>(condition: Condition<F>): Condition<F> => ({ not: condition });
+export const all = <F extends string>(...conditions: readonly Condition<F>[]): Condition<F> => ({ all: conditions });
+export const any = <F extends string>(...conditions: readonly Condition<F>[]): Condition<F> => ({ any: conditions });
 
 /** Three-valued: an answer that is not known yet keeps a condition possible. */
 export type Truth = 'yes' | 'no' | 'possible';

@@ -1,12 +1,18 @@
 import { byName } from './by-name.ts';
 import type { Catalogue, Definitions } from './catalogue.ts';
+import { impossibleAddresses } from './checks/addresses.ts';
 import { wrongKinds } from './checks/conditions.ts';
+import { impossibleFacts } from './checks/events.ts';
 import { ids } from './checks/ids.ts';
 import { cycles, impossibleOrders } from './checks/orders.ts';
 import { deadQuestions, impossibleQuestions } from './checks/questions.ts';
+import { impossibleRanges } from './checks/ranges.ts';
 import { unknownReferences } from './checks/references.ts';
+import { impossibleIds } from './checks/shapes.ts';
+import { impossibleSpans } from './checks/spans.ts';
 import { successions } from './checks/successions.ts';
 import { missingTexts } from './checks/texts.ts';
+import { unknownWords } from './checks/words.ts';
 import { versionOf } from './version.ts';
 
 /** The definitions contradict each other. Every problem is listed, each with the place and the remedy. */
@@ -14,9 +20,13 @@ export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
   readonly problems: readonly string[];
 
-  constructor(problems: readonly string[]) {
+  /** What was put together, so that the rest of it can be looked through too. */
+  readonly catalogue: Catalogue;
+
+  constructor(problems: readonly string[], catalogue: Catalogue) {
     super(`The catalogue has ${problems.length} problem(s):\n- ${problems.join('\n- ')}`);
     this.problems = problems;
+    this.catalogue = catalogue;
   }
 }
 
@@ -32,8 +42,8 @@ export function definitionsOf({ version: _version, municipalities, permits, even
 
 /**
  * Puts definitions together and refuses what cannot work: an id that is there twice or is lost, a reference to something that
- * does not exist, permits that wait for each other, a question nothing depends on, a text that lacks a language. What comes
- * back finds its own ids only, so that callers may name anything.
+ * does not exist, permits that wait for each other, a question nothing depends on, a time, an address or a range that nobody
+ * can mean, a text that lacks a language. What needs an editor and not a running program is `domain/catalogue/`. What comes back finds its own ids only, so that callers may name anything.
  *
  * @throws CatalogueError with every problem found, not only the first
  */
@@ -65,16 +75,22 @@ export function defineCatalogue(definitions: Definitions): Catalogue {
   };
   const problems = [
     ...ids(definitions),
+    ...impossibleIds(definitions),
     ...successions(catalogue),
     ...unknownReferences(catalogue),
     ...cycles(catalogue),
     ...impossibleOrders(catalogue),
     ...wrongKinds(catalogue),
     ...impossibleQuestions(catalogue),
+    ...impossibleRanges(catalogue),
+    ...impossibleFacts(catalogue),
+    ...impossibleSpans(catalogue),
+    ...impossibleAddresses(catalogue),
+    ...unknownWords(catalogue),
     ...deadQuestions(catalogue),
-    ...missingTexts({ ...catalogue, knownIds: {} }, 'catalogue'),
+    ...missingTexts(catalogue),
   ];
-  if (problems.length > 0) throw new CatalogueError(problems);
+  if (problems.length > 0) throw new CatalogueError([...new Set(problems)], catalogue);
   return catalogue;
 }
 

@@ -87,11 +87,11 @@ export type Stage<Question extends string = string> = (
   readonly lasts: Span | { readonly answer: Question; readonly unit: Span['unit']; readonly otherwise: number };
 };
 
-export type Prerequisite<Question extends string = string> = Sourced & {
+export type Prerequisite<Fact extends string = string> = Sourced & {
   readonly permit: string;
   readonly gate: Gate;
   readonly strength: Strength;
-  readonly when?: Condition<Question>;
+  readonly when?: Condition<Fact>;
   /**
    * Only a grant of the prerequisite opens the gate, whatever the applicant chooses. Of a decision: without it the dependent is
    * never granted. Of the filing: until it is granted there is nothing to hand in; of several such the first grant is enough,
@@ -116,13 +116,13 @@ export type Reads<Requirement extends string = string> = Readonly<Partial<Record
 /** A question to another body before the decision. It gives that body a task, and the right to read what it names. */
 export interface Referral<
   Role extends string = string,
-  Question extends string = string,
+  Fact extends string = string,
   Requirement extends string = string,
 > {
   readonly to: Role;
   /** A `required` opinion must be in before the decision; a `customary` one may be missing. */
   readonly strength: 'required' | 'customary';
-  readonly when?: Condition<Question>;
+  readonly when?: Condition<Fact>;
   /** The question, as its officers read it. */
   readonly why: Text;
   /** How long the body has to answer. */
@@ -154,14 +154,16 @@ export interface Appeal {
 /** One matter a department decides, registers or gives its opinion on. */
 export interface PermitDefinition<
   Role extends string = string,
-  Question extends string = string,
+  Fact extends string = string,
   Requirement extends string = string,
+  /** The questions that are answered with a number. */
+  Numbers extends string = string,
 > {
   readonly id: string;
   readonly kind: PermitKind;
   readonly name: Text;
   readonly department: Role;
-  readonly when: Condition<Question>;
+  readonly when: Condition<Fact>;
   /**
    * What it follows. What is bound to its holder is needed anew when somebody else in law goes on with the business; what is
    * bound to its place when the business moves.
@@ -172,7 +174,7 @@ export interface PermitDefinition<
    * trader's registration. Always, or when a condition holds, as for food from a vehicle. Of an application to several
    * municipalities it stands in the first one's plan alone.
    */
-  readonly once?: true | Condition<Question>;
+  readonly once?: true | Condition<Fact>;
   /** Why it applies to this business. */
   readonly why: Text;
   /** What the department looks at. */
@@ -187,15 +189,15 @@ export interface PermitDefinition<
   /** Whether it must be in hand, or its waiting time over, before the business may open. Otherwise it has days of its own. */
   readonly neededToOpen: boolean;
   readonly clock: ClockRule;
-  readonly stages?: readonly Stage<Question>[];
-  readonly after?: readonly Prerequisite<Question>[];
+  readonly stages?: readonly Stage<Numbers>[];
+  readonly after?: readonly Prerequisite<Fact>[];
   readonly requirements: readonly Requirement[];
   /**
    * The owner hands it in elsewhere, at this page: it stands in the plan with its time, and is no part of the case. Then
    * the form asks nothing for it.
    */
   readonly elsewhere?: { readonly page: string };
-  readonly referrals?: readonly Referral<Role, Question, Requirement>[];
+  readonly referrals?: readonly Referral<Role, Fact, Requirement>[];
   readonly appeal: Appeal;
   /** What its law calls an outcome, where that is not what its kind calls it. */
   readonly outcomes?: Readonly<Partial<Record<Outcome, Text>>>;

@@ -44,7 +44,7 @@ export type RequirementType =
   | { readonly kind: 'attachment' };
 
 /** One piece of information or one document that some department needs. Asked once, however many need it. */
-export interface RequirementDefinition<Question extends string = string> {
+export interface RequirementDefinition<Fact extends string = string, Question extends string = string> {
   readonly section: Section;
   readonly label: Text;
   readonly help?: Text;
@@ -56,7 +56,7 @@ export interface RequirementDefinition<Question extends string = string> {
    */
   readonly guarded?: Text;
   /** Left out of the form when this cannot hold. */
-  readonly when?: Condition<Question>;
+  readonly when?: Condition<Fact>;
   /** The question of the guide that has asked the same thing: the form does not ask it again. */
   readonly answeredBy?: Question;
   /** The options that its yes and its no are, where they are not called so. */

@@ -47,32 +47,32 @@ describe('definitions that cannot work are refused with the place', () => {
     const waitingOtherwise = (id: string, change: object) =>
       permit(id, { after: of(id).after?.map((a) => ({ ...a, ...change })) ?? [] });
     expect(problems(waitingOtherwise('public-place', { gate: 'start' }))).toContain(
-      'permit public-place, prerequisite land-lease: a veto is a hard prerequisite of the filing or the decision',
+      'permit public-place, prerequisite land-lease: a veto is a hard prerequisite of the filing or the decision: change the gate or strength, or take the veto away',
     );
     expect(problems(waitingOtherwise('public-place', { veto: undefined }))).toEqual([
-      'permit public-place, prerequisite land-lease: only a veto over the decision can bind with its conditions',
+      'permit public-place, prerequisite land-lease: only a veto over the decision can bind with its conditions: add veto, or take conditionsBind away',
     ]);
     const starts = (id: string, at: 'received' | 'gate-open') => {
       const { clock } = of(id);
       return permit(id, { clock: { ...clock, counting: { ...clock.counting, starts: at } } });
     };
     expect(problems(starts('sign-permit', 'gate-open'))).toEqual([
-      'permit sign-permit counts from an open gate, but nothing holds back its filing',
+      'permit sign-permit counts from an open gate, but nothing holds back its filing: count from received or complete',
     ]);
     expect(problems(starts('alcohol-notice', 'received'))).toEqual([
-      'permit alcohol-notice can never be filed before another, so its clock counts from an open gate',
+      "permit alcohol-notice can never be filed before another, so its clock counts from an open gate: write starts: 'gate-open'",
     ]);
     // Nothing in the catalogue always waits to be filed: a company that exists, or a change of owners, does not.
     const filed = (strength: 'hard' | 'advisable') =>
       permit('sign-permit', { after: waitsFor('food-registration').map((a) => ({ ...a, gate: 'filing', strength })) });
     expect(problems(filed('hard'))).toEqual([
-      'permit sign-permit can never be filed before another, so its clock counts from an open gate',
+      "permit sign-permit can never be filed before another, so its clock counts from an open gate: write starts: 'gate-open'",
     ]);
     expect(problems(filed('advisable'))).toEqual([]);
   });
   test('an unknown department role', () => {
     expect(problems(permit('sign-permit', { department: 'harbour' }))).toContainEqual(
-      'permit sign-permit names the department role harbour, which no municipality has filled',
+      'permit sign-permit names the department role harbour, which no municipality has filled: name a role, or fill it in workflows/municipalities',
     );
   });
   test('an unknown prerequisite, question and requirement', () => {
@@ -85,9 +85,9 @@ describe('definitions that cannot work are refused with the place', () => {
         }),
       ),
     ).toEqual([
-      'permit remediation-notification names moon, which is not among the questions',
-      'permit remediation-notification names rocket, which is not among the requirements',
-      'permit remediation-notification names moon-landing, which is not among the permits',
+      'permit remediation-notification names moon, which is not among the questions: correct the name, or define it',
+      'permit remediation-notification names rocket, which is not among the requirements: correct the name, or define it',
+      'permit remediation-notification names moon-landing, which is not among the permits: correct the name, or define it',
       'question polluted_ground changes nothing, whatever the answer: drop it',
     ]);
   });
@@ -95,7 +95,7 @@ describe('definitions that cannot work are refused with the place', () => {
     const [referral] = catalogue.permits.pool?.referrals ?? [];
     const beyond = { ...referral, reads: { financing: { sv: 'x', en: 'x' } } } as NonNullable<typeof referral>;
     expect(problems(permit('pool', { referrals: [beyond] }))).toEqual([
-      'permit pool lets rescue-service read financing, which the permit does not require',
+      'permit pool lets rescue-service read financing, which the permit does not require: add it to requirements, or let it be',
     ]);
   });
   test('a question nothing depends on', () => {
@@ -105,7 +105,7 @@ describe('definitions that cannot work are refused with the place', () => {
   });
   test('a missing translation', () => {
     expect(problems(permit('sign-permit', { fee: { sv: 'Taxa', en: ' ' } }))).toEqual([
-      'catalogue.permits.sign-permit.fee has no text in en',
+      'permit sign-permit, fee has no text in en: write it',
     ]);
   });
   test('a municipality that has not filled a role', () => {
@@ -115,7 +115,7 @@ describe('definitions that cannot work are refused with the place', () => {
       problems(
         changed({ municipalities: { ...catalogue.municipalities, koping: { ...koping, departments } as never } }),
       ),
-    ).toContain('municipality koping has not filled the department role land');
+    ).toContain('municipality koping has not filled the department role land: say which department holds it');
   });
 });
 
@@ -128,24 +128,26 @@ describe('a question that cannot be asked is refused with the place', () => {
     expect(problems(size)).toContainEqual(expect.stringContaining('reads sign as a yes-no, but it is a choice'));
     const { permits } = permit('sign-permit', { when: { question: 'sign', oneOf: ['huge'] } });
     expect(problems({ ...size, permits })).toContainEqual(
-      'permit sign-permit reads sign as huge, which is not among its options',
+      'permit sign-permit reads sign as huge, which is not among its options: name one of small, large',
     );
   });
   test('a list that ticks what is no yes or no, or what another list ticks', () => {
     expect(problems(question('list', { kind: 'several', of: ['takeover', 'who_works'] }))).toEqual([
-      'question takeover is ticked in both includes and list',
-      'question list cannot tick who_works',
+      'question takeover is ticked in both includes and list: take it out of one',
+      'question list cannot tick who_works: only what is yes or no can be ticked',
     ]);
   });
   test('a choice that can be left out, but does not say how', () => {
     const choice = question('who_works', { kind: 'choice', options }, { without: { sv: 'x', en: 'x' } });
-    expect(problems(choice)).toContain('question who_works does not say which of its options leaves it out');
+    expect(problems(choice)).toContain(
+      'question who_works does not say which of its options leaves it out: write without and withoutIs, or neither',
+    );
   });
   test('a retired question that leads nowhere, or is asked', () => {
     expect(problems(changed({ retired: { ...catalogue.retired, questions: { sign: ['moon'] } } }))).toEqual(
       expect.arrayContaining([
         'question sign is in use and retired: take it out of workflows/retired.ts',
-        'retired question sign leads to moon, which is not among the questions',
+        'retired question sign leads to moon, which is not among the questions: name what asks for it now',
       ]),
     );
   });

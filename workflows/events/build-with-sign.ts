@@ -14,8 +14,6 @@ export const buildWithSign = defineEvent({
     company: 'registered',
     who_works: 'family',
     pays_how: 'invoice',
-    yearly_sales: 'to-120',
-    owner_wage: false,
   },
   leavesOut: [
     {

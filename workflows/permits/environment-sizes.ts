@@ -1,11 +1,29 @@
-import { all, any, type Condition, chosen, no, not, yes } from '#domain/definitions/condition.ts';
-import type { QuestionId } from '../questions.ts';
+import {
+  all,
+  any,
+  type Condition,
+  chosen,
+  no,
+  not,
+  type Option,
+  type YesNo,
+  yes,
+} from '#domain/definitions/condition.ts';
+import type { ChoiceQuestion, KnownFact, YesNoQuestion } from '../questions.ts';
 
-type When = Condition<QuestionId>;
+type When = Condition<KnownFact>;
 
 /** A trade of a size. The tick is named too, so that the condition itself says which trade it is about. */
-const sized = (ticks: readonly QuestionId[], question: QuestionId, ...options: readonly string[]): When =>
-  all(yes('makes_or_repairs'), ...ticks.map((tick) => yes(tick)), chosen(question, ...options));
+const sized = <Q extends ChoiceQuestion, O extends string>(
+  ticks: readonly YesNoQuestion[],
+  question: Q,
+  ...options: readonly O[]
+) =>
+  all<YesNo<YesNoQuestion> | Option<Q, O>>(
+    yes('makes_or_repairs'),
+    ...ticks.map((tick) => yes(tick)),
+    chosen(question, ...options),
+  );
 
 const foods = [
   ['makes_bread_meals', 'bread_meals_size'],
@@ -19,9 +37,9 @@ const foods = [
   ['presses_oil', 'oil_size'],
   ['roasts_coffee', 'coffee_size'],
   ['makes_feed', 'feed_size'],
-] as const satisfies readonly (readonly [QuestionId, QuestionId])[];
+] as const satisfies readonly (readonly [YesNoQuestion, ChoiceQuestion])[];
 
-const food = (option: string): readonly When[] => [
+const food = (option: 'notified' | 'permit'): readonly When[] => [
   ...foods.map(([tick, size]) => sized(['makes_food', tick], size, option)),
   // Who makes alcohol has said so there, whatever is said of making food.
   all(
@@ -34,15 +52,16 @@ const food = (option: string): readonly When[] => [
   ),
 ];
 
-const animals = (...options: readonly string[]): When =>
+const animals = <O extends string>(...options: readonly O[]) =>
   all(
     yes('keeps_animals'),
     any(yes('keeps_farm_animals'), yes('keeps_small_animals')),
     chosen('animal_units', ...options),
   );
-const fish = (...options: readonly string[]): When =>
+const fish = <O extends string>(...options: readonly O[]) =>
   all(yes('works_land'), yes('farms_fish'), chosen('fish_farm', ...options));
-const energy = (...options: readonly string[]): When => all(yes('energy_plant'), chosen('energy_kind', ...options));
+const energy = <O extends string>(...options: readonly O[]) =>
+  all(yes('energy_plant'), chosen('energy_kind', ...options));
 
 /** Notified, and what FMH 26 a § does not list: start is allowed six weeks after (MB 9 kap. 6 c §). */
 export const waits: When = any(

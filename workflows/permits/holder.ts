@@ -1,7 +1,7 @@
 import { all, any, type Condition, chosen, no, not, yes } from '#domain/definitions/condition.ts';
-import type { QuestionId } from '../questions.ts';
+import type { KnownFact } from '../questions.ts';
 
-type When = Condition<QuestionId>;
+type When = Condition<KnownFact>;
 
 /** Who buys the company itself buys the one that holds the permit. */
 export const ownCompany: When = not(chosen('takeover_how', 'shares'));

@@ -5,7 +5,7 @@ import type { Text } from '#domain/definitions/text.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { holdsPreschool, placeChanges } from '../questions/running.ts';
-import type { QuestionId } from '../questions.ts';
+import type { KnownFact } from '../questions.ts';
 import { sources } from '../sources.ts';
 import { boundToHolder, newNumber, ownCompany, sameNumber } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
@@ -20,7 +20,7 @@ const boughtShares = chosen('takeover_how', 'shares');
  * SkolL 2 kap. 5 §: “enskilda får … godkännas som huvudmän”, so another number is approved anew; and it “ska avse viss utbildning
  * vid en viss skolenhet eller förskoleenhet”, so of a move the one who approved judges.
  */
-const approved = (begins: Condition<QuestionId>, held: Condition<QuestionId>) =>
+const approved = (begins: Condition<KnownFact>, held: Condition<KnownFact>) =>
   ({
     boundTo: 'both',
     when: all(
@@ -37,8 +37,8 @@ const approved = (begins: Condition<QuestionId>, held: Condition<QuestionId>) =>
 const approval = <const Id extends string>(
   id: Id,
   name: Text,
-  begins: Condition<QuestionId>,
-  held: Condition<QuestionId>,
+  begins: Condition<KnownFact>,
+  held: Condition<KnownFact>,
   why: Text,
 ) =>
   definePermit({

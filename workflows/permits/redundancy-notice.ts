@@ -3,10 +3,13 @@ import { all, chosen, yes } from '#domain/definitions/condition.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
+import type { questions } from '../questions.ts';
 import { sources } from '../sources.ts';
 
+type Staff = keyof (typeof questions)['closing_staff']['type']['options'];
+
 /** Lag (1974:13) 1–2 §§: how long before follows from how many must leave, so each is a matter of its own. */
-const notice = <const Id extends string>(id: Id, staff: string, name: Text, wait: Span, note: Text) =>
+const notice = <const Id extends string>(id: Id, staff: Staff, name: Text, wait: Span, note: Text) =>
   definePermit({
     id,
     kind: 'notification',

@@ -1,4 +1,4 @@
-import { all, any, chosen, no, yes } from '#domain/definitions/condition.ts';
+import { all, any, chosen, no, type Option, type YesNo, yes } from '#domain/definitions/condition.ts';
 import { bodySays, type Questions, yesNo } from './shapes.ts';
 
 /** What the owner has already: in a business that changes, or in a company whose shares are bought, where that runs such a thing. */
@@ -11,9 +11,9 @@ const already = <
 ) =>
   ({
     ...question,
-    when: any<G | 'changes' | 'takeover_how'>(
+    when: any<YesNo<G | 'changes'> | Option<'takeover_how', 'shares'>>(
       yes('changes'),
-      all<G | 'takeover_how'>(chosen('takeover_how', 'shares'), yes(opens)),
+      all<YesNo<G> | Option<'takeover_how', 'shares'>>(chosen('takeover_how', 'shares'), yes(opens)),
     ),
     type: yesNo,
   }) as const;
@@ -33,7 +33,7 @@ const main = <const T extends string, const K extends string, const O extends st
   topic: T,
   which: K,
   ...others: readonly O[]
-) => all<T | K | O>(yes(topic), any<K | O>(yes(which), all(...others.map((other) => no(other)))));
+) => all<YesNo<T | K | O>>(yes(topic), any<YesNo<K | O>>(yes(which), all(...others.map((other) => no(other)))));
 
 export const holdsPreschool = main(
   'has_preschool_approval',

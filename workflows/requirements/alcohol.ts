@@ -1,4 +1,4 @@
-import { months } from '#domain/calendar/day.ts';
+import { before, months } from '#domain/calendar/day.ts';
 import { any, chosen, yes } from '#domain/definitions/condition.ts';
 import { guarded, longText, type Requirements } from './shapes.ts';
 
@@ -135,6 +135,6 @@ export const alcohol = {
     section: 'alcohol',
     label: { sv: 'Vilken är sista dagen?', en: 'Which is the last day?' },
     // Who tells it late still tells it.
-    type: { kind: 'day', from: months(-12), to: months(24) },
+    type: { kind: 'day', from: before(months(12)), to: months(24) },
   },
 } as const satisfies Requirements;

@@ -11,11 +11,6 @@ export const business = {
     },
     type: { kind: 'long-text' },
   },
-  opening_hours: {
-    section: 'business',
-    label: { sv: 'Öppettider', en: 'Opening hours' },
-    type: { kind: 'text', max: 200 },
-  },
   takeover_from: {
     section: 'business',
     label: { sv: 'Vilken verksamhet tar ni över?', en: 'Which business are you taking over?' },

@@ -1,9 +1,9 @@
 import type { RequirementDefinition } from '#domain/definitions/requirement.ts';
 import type { Text } from '#domain/definitions/text.ts';
-import type { GivenFact, QuestionId } from '../questions.ts';
+import type { KnownFact, QuestionId } from '../questions.ts';
 
 /** What the definitions of a topic must be. */
-export type Requirements = Readonly<Record<string, RequirementDefinition<QuestionId | GivenFact>>>;
+export type Requirements = Readonly<Record<string, RequirementDefinition<KnownFact, QuestionId>>>;
 
 /** Why a field or a file is read by nobody but those whose task needs it. */
 export const guarded = {

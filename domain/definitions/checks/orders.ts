@@ -6,7 +6,9 @@ export function cycles(catalogue: Catalogue): string[] {
   const problems: string[] = [];
   const visit = (id: string, path: readonly string[]) => {
     if (path.includes(id)) {
-      problems.push(`permits wait for each other: ${[...path.slice(path.indexOf(id)), id].join(' → ')}`);
+      problems.push(
+        `permit ${id}: permits wait for each other: ${[...path.slice(path.indexOf(id)), id].join(' → ')}: take one of them out of after`,
+      );
       return;
     }
     if (done.has(id)) return;
@@ -29,20 +31,24 @@ export function impossibleOrders(catalogue: Catalogue): string[] {
       ...(permit.after ?? []).flatMap((a) => [
         ...(a.veto && (a.gate === 'start' || a.strength !== 'hard')
           ? [
-              `permit ${permit.id}, prerequisite ${a.permit}: a veto is a hard prerequisite of the filing or the decision`,
+              `permit ${permit.id}, prerequisite ${a.permit}: a veto is a hard prerequisite of the filing or the decision: change the gate or strength, or take the veto away`,
             ]
           : []),
         ...(a.conditionsBind && !(a.veto && a.gate === 'decision')
           ? [
-              `permit ${permit.id}, prerequisite ${a.permit}: only a veto over the decision can bind with its conditions`,
+              `permit ${permit.id}, prerequisite ${a.permit}: only a veto over the decision can bind with its conditions: add veto, or take conditionsBind away`,
             ]
           : []),
       ]),
       ...(starts === 'gate-open' && filing.length === 0
-        ? [`permit ${permit.id} counts from an open gate, but nothing holds back its filing`]
+        ? [
+            `permit ${permit.id} counts from an open gate, but nothing holds back its filing: count from received or complete`,
+          ]
         : []),
       ...(starts !== 'gate-open' && filing.some((a) => a.when === undefined || a.veto)
-        ? [`permit ${permit.id} can never be filed before another, so its clock counts from an open gate`]
+        ? [
+            `permit ${permit.id} can never be filed before another, so its clock counts from an open gate: write starts: 'gate-open'`,
+          ]
         : []),
     ];
   });

@@ -10,15 +10,19 @@ export function impossibleQuestions(catalogue: Catalogue): string[] {
       return (without !== undefined) === (withoutIs !== undefined) &&
         (withoutIs === undefined || Object.hasOwn(type.options, withoutIs))
         ? []
-        : [`question ${id} does not say which of its options leaves it out`];
+        : [`question ${id} does not say which of its options leaves it out: write without and withoutIs, or neither`];
     }
     if (type.kind !== 'several') return [];
     return type.of.flatMap((member) => {
       const before = seen.get(member);
       seen.set(member, id);
       return [
-        ...(catalogue.questions[member]?.type.kind === 'yes-no' ? [] : [`question ${id} cannot tick ${member}`]),
-        ...(before === undefined ? [] : [`question ${member} is ticked in both ${before} and ${id}`]),
+        ...(catalogue.questions[member]?.type.kind === 'yes-no'
+          ? []
+          : [`question ${id} cannot tick ${member}: only what is yes or no can be ticked`]),
+        ...(before === undefined
+          ? []
+          : [`question ${member} is ticked in both ${before} and ${id}: take it out of one`]),
       ];
     });
   });

@@ -6,7 +6,7 @@ export function unknownReferences(catalogue: Catalogue): string[] {
   const problems: string[] = [];
   const mustExist = (kind: keyof Catalogue & string, id: string, where: string) => {
     if (!Object.hasOwn(catalogue[kind] as object, id))
-      problems.push(`${where} names ${id}, which is not among the ${kind}`);
+      problems.push(`${where} names ${id}, which is not among the ${kind}: correct the name, or define it`);
   };
   const mustBeAsked = (condition: Condition | undefined, where: string) => {
     for (const question of condition ? questionsIn(condition) : []) {
@@ -17,19 +17,25 @@ export function unknownReferences(catalogue: Catalogue): string[] {
   for (const [id, permit] of Object.entries(catalogue.permits)) {
     const where = `permit ${id}`;
     mustBeAsked(permit.when, where);
+    if (permit.once !== undefined && permit.once !== true) mustBeAsked(permit.once, where);
     for (const requirement of permit.requirements) mustExist('requirements', requirement, where);
     for (const prerequisite of permit.after ?? []) {
       mustExist('permits', prerequisite.permit, where);
       mustBeAsked(prerequisite.when, `${where}, prerequisite ${prerequisite.permit}`);
     }
     for (const referral of permit.referrals ?? []) {
+      mustBeAsked(referral.when, `${where}, referral to ${referral.to}`);
       for (const id of Object.keys(referral.reads).filter((read) => !permit.requirements.includes(read))) {
-        problems.push(`${where} lets ${referral.to} read ${id}, which the permit does not require`);
+        problems.push(
+          `${where} lets ${referral.to} read ${id}, which the permit does not require: add it to requirements, or let it be`,
+        );
       }
     }
     for (const role of [permit.department, ...(permit.referrals ?? []).map((r) => r.to)]) {
       if (!roles.has(role))
-        problems.push(`${where} names the department role ${role}, which no municipality has filled`);
+        problems.push(
+          `${where} names the department role ${role}, which no municipality has filled: name a role, or fill it in workflows/municipalities`,
+        );
     }
     for (const stage of permit.stages ?? []) {
       if ('answer' in stage.lasts) mustExist('questions', stage.lasts.answer, `${where}, stage ${stage.id}`);
@@ -38,7 +44,9 @@ export function unknownReferences(catalogue: Catalogue): string[] {
   for (const municipality of Object.values(catalogue.municipalities)) {
     for (const role of roles) {
       if (!Object.hasOwn(municipality.departments, role)) {
-        problems.push(`municipality ${municipality.id} has not filled the department role ${role}`);
+        problems.push(
+          `municipality ${municipality.id} has not filled the department role ${role}: say which department holds it`,
+        );
       }
     }
     for (const department of Object.values(municipality.departments)) {

@@ -16,19 +16,27 @@ export function successions(catalogue: Catalogue): string[] {
     ...kinds.flatMap(([kind, name]) =>
       Object.keys(retired[kind]).flatMap((id) =>
         successorOf(retired, kind, id) !== null && idToday(catalogue, kind, id) === undefined
-          ? [`retired ${name} ${id} leads to ${successorOf(retired, kind, id)}, which is not among the ${kind}`]
+          ? [
+              `retired ${name} ${id} leads to ${successorOf(retired, kind, id)}, which is not among the ${kind}: name what took its place, or null`,
+            ]
           : [],
       ),
     ),
     ...Object.entries(retired.permits).flatMap(([id, { successors }]) =>
       successors
         .filter((successor) => !leadsOn(successor) || successor === id)
-        .map((successor) => `retired permit ${id} leads to ${successor}, which is not among the permits`),
+        .map(
+          (successor) =>
+            `retired permit ${id} leads to ${successor}, which is not among the permits: name what took its place`,
+        ),
     ),
     ...Object.entries(retired.questions).flatMap(([id, successors]) =>
       successors
         .filter((successor) => !Object.hasOwn(catalogue.questions, successor))
-        .map((successor) => `retired question ${id} leads to ${successor}, which is not among the questions`),
+        .map(
+          (successor) =>
+            `retired question ${id} leads to ${successor}, which is not among the questions: name what asks for it now`,
+        ),
     ),
   ];
 }

@@ -60,7 +60,7 @@ export function placeToday<P extends Pick<Wanted, 'municipality' | 'also' | 'eve
   const also = [...new Set(input.also?.map((id) => today('municipalities', id)))].filter((id) => id !== municipality);
   const { also: _former, ...rest } = input;
   const event = today('events', input.event);
-  return { ...(rest as P), municipality, ...(also.length > 0 && { also }), event } as OfToday<P>;
+  return { ...(rest as P), municipality, ...(also.length > 0 && { also }), event } as unknown as OfToday<P>;
 }
 
 /** Where municipalities are named that there are none of. */
