@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { instance } from '@viz-js/viz';
 import { dayOf } from '#domain/calendar/day.ts';
 import { changedSince, citedStatutes } from '#domain/catalogue/cited-statutes.ts';
-import { eventGraph } from '#domain/catalogue/graph.ts';
-import { catalogueOverview } from '#domain/catalogue/overview.ts';
 import { type Rule, reviewCatalogue } from '#domain/catalogue/review.ts';
 import { hasNewIds, knownIdsWith } from '#domain/definitions/checks/ids.ts';
 import { definitionsOf } from '#domain/definitions/define-catalogue.ts';
@@ -13,6 +9,7 @@ import { citation, proofs } from '#domain/definitions/source.ts';
 import { installedCatalogue } from '#lib/values/installed-catalogue.ts';
 import { aboutMunicipality } from './about-municipality.ts';
 import { findingLines, unusedNames } from './catalogue-findings.ts';
+import { writeCataloguePage } from './catalogue-page.ts';
 import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
 
 /**
@@ -24,6 +21,8 @@ import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
  *   `RIKSDAGEN_URL` names another address than riksdagen's own.
  * - `--check` writes no file that is kept: an id that is new, and not in `workflows/known-ids.json`, is then an error.
  * - `--municipality NAME` says what that municipality still must answer; of one that is not there yet, what to start from.
+ * - `--since REF` tells what has changed since a tag or a commit, with its effect on typical businesses; without it, since the
+ *   latest tag, or the last commit where there is none.
  */
 const { values: wanted } = parseArgs({
   options: {
@@ -31,25 +30,17 @@ const { values: wanted } = parseArgs({
     law: { type: 'boolean' },
     municipality: { type: 'string' },
     rules: { type: 'boolean' },
+    since: { type: 'string' },
   },
 });
-if (wanted.municipality !== undefined) process.exit(aboutMunicipality(await installedCatalogue(), wanted.municipality));
 const catalogue = await installedCatalogue();
+if (wanted.municipality !== undefined) process.exit(aboutMunicipality(catalogue, wanted.municipality));
 if (wanted.law) process.exit(await askTheLaw());
 
-const review = reviewCatalogue(catalogue, dayOf(new Date().toISOString()));
+const today = dayOf(new Date().toISOString());
+const review = reviewCatalogue(catalogue, today);
 const findings = [...review.findings, ...unusedNames(catalogue)];
-const viz = await instance();
-const graphs = new Map(
-  Object.values(catalogue.events).map((event) => [
-    event.id,
-    viz.renderString(eventGraph(catalogue, event), { format: 'svg' }).replace(/^[\s\S]*?(?=<svg)/, ''),
-  ]),
-);
-const directory = join('dist', 'catalogue');
-mkdirSync(directory, { recursive: true });
-writeFileSync(join(directory, 'index.html'), catalogueOverview(catalogue, review, graphs));
-
+const page = await writeCataloguePage(catalogue, { review, today, since: wanted.since });
 for (const line of findingLines(findings)) console.log(line);
 const refused = findings.filter((f) => f.level === 'error').length;
 const errors = refused + knowIds();
@@ -66,7 +57,7 @@ Catalogue ${catalogue.version}: ${Object.keys(catalogue.permits).length} permits
 ${review.unverified.length} rules are not verified; owners are told to check them with the department
 Reading ease (LIX) of the permits: mean ${(review.readability.reduce((sum, r) => sum + r.lix, 0) / review.readability.length).toFixed(0)}, hardest ${hardest.lix.toFixed(0)} (${hardest.permit})
 ${errors} errors, ${findings.length - refused} warnings
-Open ${join(directory, 'index.html')}`);
+${page.join('\n')}`);
 process.exit(errors > 0 ? 1 : 0);
 
 /**

@@ -28,8 +28,15 @@ const supplements: Readonly<Record<SupplementRule, Text>> = {
 
 const notRead: Text = { sv: 'inte kontrollerat', en: 'not checked' };
 
-/** From when a time is counted and what a supplement does to it, with the paragraph that says so. */
-export function countedText({ starts: start, onSupplement, source, verified }: Counting, language: Language): string {
+/** From when a time is counted and what a supplement does to it. */
+export const countedWords = (
+  { starts: start, onSupplement }: Pick<Counting, 'starts' | 'onSupplement'>,
+  language: Language,
+): string => `${starts[start][language]} ${supplements[onSupplement][language]}`;
+
+/** The same, with the paragraph that says so. */
+export function countedText(counting: Counting, language: Language): string {
+  const { source, verified } = counting;
   const where = verified ? citation(source) : `${citation(source)}, ${notRead[language]}`;
-  return `${starts[start][language]} ${supplements[onSupplement][language]} (${where}.)`;
+  return `${countedWords(counting, language)} (${where}.)`;
 }
