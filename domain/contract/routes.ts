@@ -55,9 +55,9 @@ export const apiRoutes = [
 /** The calls that any site may make: they say nothing about anybody. Each has an `OPTIONS` for browsers that ask first. */
 const otherSites: readonly string[] = apiRoutes.filter((r) => r.method === 'OPTIONS').map((r) => r.path);
 
-/** Whether any site may read what is answered at a path, a refusal too. */
+/** Whether any site may read what is answered at a path, a refusal too; also that there is no such path. */
 export const isForOtherSites = (path: string): boolean =>
-  otherSites.includes(path) || path.startsWith('/api/problems/');
+  otherSites.includes(path) || path.startsWith('/api/problems/') || methodsOf(path).length === 0;
 
 /** The methods that a path of the API takes; none when there is no such path. */
 export function methodsOf(path: string): readonly string[] {
