@@ -39,6 +39,8 @@ export default defineInstallation({
         'Foretagslots-Lots': ['coordinator:koping'],
       },
     },
+    // Machines that read by themselves: docs/api.md. They decide nothing.
+    // machines: { 'diary-environment': { name: 'Diariet, miljö', groups: ['department:koping-environment'] } },
   },
   // companyRegister: { url: 'https://register.kommunen.example', tokenSecretName: 'foretagslots/register' },
   departmentNotices: { usual: 'digest', except: { 'koping-alcohol': 'each' } },

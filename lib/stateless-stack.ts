@@ -109,8 +109,12 @@ export class StatelessStack extends Stack {
     const forFiles = { ...forTable, FILES_BUCKET: files.bucketName };
     const forPages = { PUBLIC_URL: installation.publicUrl };
     const { staff } = stateful;
+    const forMachines: Record<string, string> =
+      staff.machines.length === 0
+        ? {}
+        : { MACHINES: this.toJsonString(staff.machines.map(({ clientId, name }) => [clientId, name])) };
     const forSignIn = { STAFF_ISSUER: staff.issuer, STAFF_AUDIENCE: staff.audience };
-    const forReaders = { ...forSignIn, STAFF_KEYS_URL: `${staff.issuer}/.well-known/jwks.json` };
+    const forReaders = { ...forSignIn, ...forMachines, STAFF_KEYS_URL: `${staff.issuer}/.well-known/jwks.json` };
     this.originSecret = installation.pages && new OriginSecret(this, 'OriginSecret', installation.pages);
     const forCallers = this.originSecret?.environment ?? {};
     const forMail = {
@@ -258,7 +262,7 @@ export class StatelessStack extends Stack {
         { actions: ['lambda:InvokeFunction'], on: [renewAccess.functionArn] },
       ],
     );
-    const workbench = step('WorkbenchApi', 'department/workbench', forRoute, [
+    const workbench = step('WorkbenchApi', 'department/workbench', { ...forRoute, ...forMachines }, [
       readTable,
       writeTable,
       index('inbox'),
@@ -319,7 +323,9 @@ export class StatelessStack extends Stack {
 
     this.api = this.#api(
       { guide, cases, documents, receipt, workbench },
-      new HttpJwtAuthorizer('Staff', staff.issuer, { jwtAudience: [staff.audience] }),
+      new HttpJwtAuthorizer('Staff', staff.issuer, {
+        jwtAudience: [staff.audience, ...staff.machines.map((machine) => machine.clientId)],
+      }),
       installation,
     );
     new CfnOutput(this, 'ApiUrl', { value: this.api.apiEndpoint });

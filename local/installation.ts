@@ -15,12 +15,18 @@ const common = {
   tags: {},
 } as const satisfies Partial<Installation>;
 
+/** Machines to try the API with: docs/api.md. */
+export const localMachines = {
+  'diary-environment': { name: 'Diariet, miljö (exempel)', groups: ['department:koping-environment'] },
+  'follow-up-koping': { name: 'Uppföljning, Köping (exempel)', groups: ['coordinator:koping'] },
+} as const satisfies NonNullable<Installation['signIn']['machines']>;
+
 /** The installation of the one-machine run, where nothing is deployed and the gateway serves the pages. */
 export const localInstallation = (publicUrl: string, companyRegisterUrl: string): Installation => ({
   ...common,
   stage: 'local',
   publicUrl,
-  signIn: { domainPrefix: 'foretagslots-local' },
+  signIn: { domainPrefix: 'foretagslots-local', machines: localMachines },
   companyRegister: { url: companyRegisterUrl },
 });
 

@@ -113,7 +113,9 @@ export class Templates {
       return `arn:aws:secretsmanager:${region}:${account}:secret:${id}`;
     if (resource.Type === 'AWS::SES::EmailIdentity') return this.resolve(resource.Properties.EmailIdentity);
     if (resource.Type === 'AWS::SES::ConfigurationSet') return this.resolve(resource.Properties.Name);
-    if (resource.Type === 'AWS::Cognito::UserPoolClient') return this.#places.audience;
+    // A machine's client is called what the installation calls the machine; the one without a secret is the pages'.
+    if (resource.Type === 'AWS::Cognito::UserPoolClient')
+      return resource.Properties.GenerateSecret === true ? resource.Properties.ClientName : this.#places.audience;
     return id;
   }
 

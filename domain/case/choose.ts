@@ -15,10 +15,11 @@ export function toWithdraw(view: CaseView, id: string | undefined): readonly Per
   const wanted = id === undefined ? view.permits : view.permits.filter((p) => p.id === id);
   if (wanted.length === 0) return 'not-found';
   if (id !== undefined && wanted.some((p) => p.planned.kind === 'opinion')) return 'not-yours';
-  // Sent again because nobody heard that it had arrived: it is withdrawn.
-  if (wanted.every((p) => p.status === 'withdrawn')) return wanted;
   const open = wanted.filter(isWithdrawable);
-  return open.length === 0 ? 'already-decided' : open;
+  if (open.length > 0) return open;
+  // Sent again because nobody heard that it had arrived: it is withdrawn, and what waited for it has ended by itself.
+  const withdrawn = wanted.filter((p) => p.status === 'withdrawn');
+  return withdrawn.length === 0 ? 'already-decided' : withdrawn;
 }
 
 /** Whether the owner already goes on without a prerequisite, so that asking for it again changes nothing. */

@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { createDocument, type ZodOpenApiObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { type ProblemCode, problems } from '../texts/problems.ts';
+import { apiVersion } from './api-version.ts';
+import type { Deprecated } from './deprecation.ts';
+import { guideSchema, planAnswerSchema } from './plan-schema.ts';
 import {
   accessLinkRequestSchema,
   answerSchema,
@@ -23,7 +26,9 @@ import {
   taskListSchema,
   withdrawalSchema,
 } from './requests.ts';
-import { apiRoutes, type Call } from './routes.ts';
+import { mayCall } from './rights-table.ts';
+import { apiRoutes, type Call, type Route } from './routes.ts';
+import { isPost, sentAgain } from './sent-again.ts';
 import { submissionSchema } from './submission.ts';
 
 interface Described {
@@ -52,12 +57,12 @@ const small = (...names: string[]) => z.looseObject(Object.fromEntries(names.map
 /** Every call in words. The compiler refuses a call that is not described; bodies are the schemas that validate. */
 const described: Readonly<Record<Call, Described>> = {
   'GET /api/health': {
-    answer: small('status', 'version'),
+    answer: small('status', 'version', 'api'),
     id: 'health',
     summary: 'Is it running?',
     who: 'everybody',
     success: 200,
-    answers: '`{status, version}`',
+    answers: '`{status, version, api}`: the version of the product, and of this API',
   },
   'GET /api/openapi.json': {
     id: 'describeApi',
@@ -79,7 +84,8 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Business events, questions and municipalities',
     who: 'everybody',
     success: 200,
-    answers: 'Each question with its condition and help',
+    answers: 'Each question with its help, and the events and municipalities to choose from',
+    answer: guideSchema,
   },
   'POST /api/guide/plan': {
     id: 'makePlan',
@@ -90,6 +96,7 @@ const described: Readonly<Record<Call, Described>> = {
     success: 200,
     answers:
       '`{permits, requirements, obstacles, reminders, opening}` of `municipality`, and with `also` the same of each other municipality in `others`, in order, each with its own bodies, coordinator and days. What is handled once stands only in the first',
+    answer: planAnswerSchema,
   },
   'OPTIONS /api/openapi.json': {
     id: 'mayDescribeApi',
@@ -206,7 +213,8 @@ const described: Readonly<Record<Call, Described>> = {
   },
   'POST /api/attachments': {
     id: 'announceFile',
-    refuses: ['not-signed-in', 'not-found', 'draft-sent', 'nothing-asked', 'too-many'],
+    refuses: ['not-signed-in', 'not-found', 'draft-sent', 'nothing-asked', 'key-needed', 'key-reused', 'too-many'],
+    headers: ['Idempotency-Key?'],
     summary: 'Announce a file, with the token of its draft or a session of the case that asks for it',
     who: 'applicant',
     body: attachmentRequestSchema,
@@ -243,7 +251,8 @@ const described: Readonly<Record<Call, Described>> = {
   'POST /api/drafts': {
     answer: small('id', 'token', 'resumeUrl'),
     id: 'startDraft',
-    refuses: ['too-many'],
+    refuses: ['key-needed', 'key-reused', 'too-many'],
+    headers: ['Idempotency-Key?'],
     summary: 'Start a draft',
     who: 'everybody',
     body: draftSchema,
@@ -294,7 +303,7 @@ const described: Readonly<Record<Call, Described>> = {
     summary: 'Who is signed in, and which inboxes are theirs',
     who: 'staff',
     success: 200,
-    answers: '`{name, departments, coordinates}`',
+    answers: '`{name, departments, coordinates}`, and `machine` for a machine account',
   },
   'GET /api/cases': {
     id: 'listCases',
@@ -312,7 +321,7 @@ const described: Readonly<Record<Call, Described>> = {
     who: 'staff',
     query: readingsListSchema,
     success: 200,
-    answers: '`{readings: [{at, by: {id, name}, as, what, id?}], cursor}`, newest first',
+    answers: '`{readings: [{at, by: {id, name, machine?}, as, what, id?}], cursor}`, newest first',
   },
   'POST /api/cases/{caseId}/contact': {
     id: 'correctContact',
@@ -461,20 +470,21 @@ const gatewaysAnswer = z.looseObject({ message: z.string() }).meta({ id: 'Gatewa
  * The API as OpenAPI 3.1.
  *
  * @param size of the catalogue, by which the body of a draft is bounded
+ * @param routes the calls, with what is to go
  */
-export function openApiDocument(size: CatalogueSize): ReturnType<typeof createDocument> {
+export function openApiDocument(
+  size: CatalogueSize,
+  routes: readonly Route[] = apiRoutes,
+): ReturnType<typeof createDocument> {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { method, path } of apiRoutes) {
-    paths[path] = {
-      ...paths[path],
-      [method.toLowerCase()]: operation(described[`${method} ${path}` as Call], path, size),
-    };
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route, size) };
   }
-  return createDocument({
+  const document: ZodOpenApiObject = {
     openapi: '3.1.0',
     info: {
       title: 'Företagslots',
-      version: '1',
+      version: apiVersion,
       description:
         'Times are RFC 3339; days are Swedish calendar days. Errors are RFC 9457 problem+json in the language of `?lang=` or `Accept-Language`. Who may call is asked before what was sent is looked at. A path that is not here answers 404, and a method that is not here 405 with `Allow`.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
@@ -493,9 +503,16 @@ export function openApiDocument(size: CatalogueSize): ReturnType<typeof createDo
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'An access token of the municipality’s OpenID provider',
+          description:
+            'An access token of the municipality’s OpenID provider, of a person or of a machine (client credentials; it may only read)',
         },
       },
+    },
+  };
+  return createDocument(document, {
+    // What is answered may be given more fields without a new version.
+    override: ({ jsonSchema, io }) => {
+      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });
 }
@@ -507,7 +524,7 @@ const audiences: Readonly<Record<Described['who'], string>> = {
 };
 
 /** Every problem that a call can answer with: its own, and those that come with a body, an address or an officer. */
-function problemsOf({ body, query, who, refuses = [] }: Described, path: string): ReadonlySet<ProblemCode> {
+function problemsOf({ body, query, who, refuses = [] }: Described, name: Call): ReadonlySet<ProblemCode> {
   const withBody = [
     'body-needed',
     'not-json',
@@ -521,26 +538,37 @@ function problemsOf({ body, query, who, refuses = [] }: Described, path: string)
     ...(body ? withBody : []),
     ...(query ? (['invalid-input'] as const) : []),
     ...(who === 'staff' ? (['not-signed-in'] as const) : []),
+    ...(who === 'staff' && !mayCall(name, 'machine') ? (['people-only'] as const) : []),
     // What no id can be is not found, whatever it was to be the id of.
-    ...(path.includes('{') ? (['not-found'] as const) : []),
+    ...(name.includes('{') ? (['not-found'] as const) : []),
   ]);
 }
 
-function operation(call: Described, path: string, size: CatalogueSize): unknown {
+function operation(route: Route, size: CatalogueSize): unknown {
+  const { path, deprecated, deprecatedFields } = route;
+  const name = `${route.method} ${path}` as Call;
+  const call = described[name];
   const { id, summary, who, body, query, headers = [], success, answers, answer } = call;
+  const notes = [
+    ...(isPost(name) ? [`Sent again: ${sentAgain[name].again}. With another content: ${sentAgain[name].other}`] : []),
+    ...(deprecated ? [goes('This call', deprecated)] : []),
+    ...Object.entries(deprecatedFields ?? {}).map(([field, one]) => goes(`\`${field}\``, one)),
+  ];
   const text = z.string();
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '');
   const language = z.string().max(100).meta({ description: '`sv` or `en`' }).optional();
   return {
     operationId: id,
     summary,
+    ...(notes.length > 0 && { description: notes.join('\n\n') }),
+    ...(deprecated && { deprecated: true }),
     tags: [who],
     security: who === 'everybody' ? [] : [{ [who]: [] }],
     requestParams: {
       ...(inPath.length > 0 && {
         path: z.object(Object.fromEntries(inPath.map((name) => [name, text.min(1).max(200)]))),
       }),
-      query: z.object({ lang: language, ...query?.shape }),
+      query: z.object(markedParameters({ lang: language, ...query?.shape }, deprecatedFields)),
       ...(headers.length > 0 && {
         header: z.object(
           Object.fromEntries(
@@ -552,15 +580,40 @@ function operation(call: Described, path: string, size: CatalogueSize): unknown 
     ...(body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: typeof body === 'function' ? body(size) : body } },
+        content: {
+          'application/json': { schema: marked(typeof body === 'function' ? body(size) : body, deprecatedFields) },
+        },
       },
     }),
     responses: {
       [success]: { description: answers, ...(success !== 204 && { content: contentOf(path, answer) }) },
-      ...refusals(call, path),
+      ...refusals(call, name),
     },
   };
 }
+
+const goes = (what: string, { since, lastDay, instead }: Deprecated): string =>
+  `${what} is deprecated since ${since} and works until ${lastDay}. Instead: ${instead}`;
+
+/** A body in which the fields that are to go say so. */
+function marked(schema: z.ZodType, fields: Route['deprecatedFields'] = {}): z.ZodType {
+  const names = Object.keys(fields).filter((name) => !name.startsWith('?'));
+  if (names.length === 0) return schema;
+  return schema.meta({
+    override: ({ jsonSchema }: { readonly jsonSchema: { readonly properties?: Readonly<Record<string, object>> } }) => {
+      for (const name of names) Object.assign(jsonSchema.properties?.[name] ?? {}, { deprecated: true });
+    },
+  });
+}
+
+/** Parameters of the address, of which those that are to go say so. */
+const markedParameters = (shape: z.ZodRawShape, fields: Route['deprecatedFields'] = {}): z.ZodRawShape =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      Object.hasOwn(fields, `?${name}`) ? (schema as z.ZodType).meta({ param: { deprecated: true } }) : schema,
+    ]),
+  );
 
 function contentOf(path: string, answer: z.ZodType | undefined): unknown {
   return path.endsWith('/receipt')
@@ -569,9 +622,9 @@ function contentOf(path: string, answer: z.ZodType | undefined): unknown {
 }
 
 /** The refusals of a call, one for each status, naming the codes that have it. */
-function refusals(call: Described, path: string): Record<string, unknown> {
+function refusals(call: Described, name: Call): Record<string, unknown> {
   const byStatus = new Map<number, readonly ProblemCode[]>([[429, []]]);
-  for (const code of problemsOf(call, path)) {
+  for (const code of problemsOf(call, name)) {
     const { status } = problems[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }

@@ -2,10 +2,10 @@ import { type CasePart, parts } from '../case/rights.ts';
 import type { Call } from './routes.ts';
 
 /**
- * Who calls. `draft` and `applicant` hold the key of that very draft or case, a part is the one that a signed-in person
+ * Who calls. `machine` is a machine account with one of the parts beside it: a call without it is for people alone. `draft` and `applicant` hold the key of that very draft or case, a part is the one that a signed-in person
  * has in that very case or task, `own` is somebody signed in whose inbox or municipality it is.
  */
-export const callers = ['everybody', 'draft', 'applicant', 'own', ...parts] as const;
+export const callers = ['everybody', 'draft', 'applicant', 'own', ...parts, 'machine'] as const;
 export type Caller = (typeof callers)[number];
 
 const everybody: readonly Caller[] = ['everybody'];
@@ -19,7 +19,8 @@ const decides: readonly Caller[] = ['decides', 'has-decided', 'was-asked'];
 /**
  * Who may make which call: the one table that the functions ask (`functions/support/access/allowed.ts`), that
  * `docs/who-may-what.md` is made from, and that every call is tested against. What a reader then gets, `case/rights.ts` says.
- * A call that belongs to another kind of task than one's own, or to a task that has ended, is answered 409.
+ * A call that belongs to another kind of task than one's own, or to a task that has ended, is answered 409. A machine reads
+ * and does nothing else: what is done in a case is done in a person's name, and who has read what is between people.
  */
 export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'GET /api/health': everybody,
@@ -45,15 +46,22 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'POST /api/cases/{caseId}/withdrawals': ['applicant'],
   'POST /api/cases/{caseId}/choices': ['applicant'],
   'POST /api/cases/{caseId}/access-renewals': ['applicant'],
-  'GET /api/cases/{caseId}': ['applicant', ...takesPart, 'coordinates'],
-  'GET /api/cases/{caseId}/receipt': ['applicant', ...takesPart, 'coordinates'],
-  'GET /api/cases/{caseId}/attachments/{id}': ['applicant', 'decides', 'is-asked', 'has-decided', 'coordinates'],
+  'GET /api/cases/{caseId}': ['applicant', ...takesPart, 'coordinates', 'machine'],
+  'GET /api/cases/{caseId}/receipt': ['applicant', ...takesPart, 'coordinates', 'machine'],
+  'GET /api/cases/{caseId}/attachments/{id}': [
+    'applicant',
+    'decides',
+    'is-asked',
+    'has-decided',
+    'coordinates',
+    'machine',
+  ],
   'GET /api/cases/{caseId}/readings': ['coordinates'],
   'POST /api/cases/{caseId}/contact': ['coordinates'],
-  'GET /api/me': ['own'],
-  'GET /api/cases': ['own'],
-  'GET /api/departments/{departmentId}/tasks': ['own'],
-  'GET /api/tasks/{taskId}': tasksOwn,
+  'GET /api/me': ['own', 'machine'],
+  'GET /api/cases': ['own', 'machine'],
+  'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],
+  'GET /api/tasks/{taskId}': [...tasksOwn, 'machine'],
   'POST /api/tasks/{taskId}/claim': tasksOwn,
   'POST /api/tasks/{taskId}/release': tasksOwn,
   'POST /api/tasks/{taskId}/decision': decides,

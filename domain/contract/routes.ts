@@ -1,3 +1,12 @@
+import type { Ageing } from './deprecation.ts';
+
+/** A call: which function answers it, and whether it is to go. */
+export interface Route extends Ageing {
+  readonly method: 'GET' | 'OPTIONS' | 'POST' | 'PUT';
+  readonly path: `/api/${string}`;
+  readonly function: 'guide' | 'cases' | 'documents' | 'receipt' | 'workbench';
+}
+
 /** Which function answers which call. The gateway, the functions' routers and the OpenAPI document all come from here. */
 export const apiRoutes = [
   { method: 'GET', path: '/api/health', function: 'guide' },
@@ -41,14 +50,14 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/tasks/{taskId}/requests/{id}/withdrawal', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/requests/{id}/extension', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/resolution', function: 'workbench' },
-] as const;
+] as const satisfies readonly Route[];
 
 /** The calls that any site may make: they say nothing about anybody. Each has an `OPTIONS` for browsers that ask first. */
 const otherSites: readonly string[] = apiRoutes.filter((r) => r.method === 'OPTIONS').map((r) => r.path);
 
-/** Whether any site may read what is answered at a path, a refusal too. */
+/** Whether any site may read what is answered at a path, a refusal too; also that there is no such path. */
 export const isForOtherSites = (path: string): boolean =>
-  otherSites.includes(path) || path.startsWith('/api/problems/');
+  otherSites.includes(path) || path.startsWith('/api/problems/') || methodsOf(path).length === 0;
 
 /** The methods that a path of the API takes; none when there is no such path. */
 export function methodsOf(path: string): readonly string[] {

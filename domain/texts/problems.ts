@@ -66,16 +66,16 @@ export const problems = byName({
     status: 400,
     title: { sv: 'Idempotency-Key saknas', en: 'Idempotency-Key is missing' },
     detail: {
-      sv: 'Skicka med rubriken Idempotency-Key: 16–100 synliga ASCII-tecken som är unika för ansökan, till exempel ett UUID.',
-      en: 'Send the header Idempotency-Key: 16–100 visible ASCII characters unique to the application, such as a UUID.',
+      sv: 'Skicka med rubriken Idempotency-Key: 16–100 synliga ASCII-tecken som bara ni använder, och bara för det här, till exempel ett UUID.',
+      en: 'Send the header Idempotency-Key: 16–100 visible ASCII characters that only you use, and for this alone, such as a UUID.',
     },
   },
   'key-reused': {
     status: 422,
     title: { sv: 'Nyckeln är redan använd', en: 'The key is already used' },
     detail: {
-      sv: 'Samma Idempotency-Key har använts för en annan ansökan. Välj en ny nyckel.',
-      en: 'The same Idempotency-Key was used for another application. Choose a new key.',
+      sv: 'Samma Idempotency-Key har använts för något annat. Välj en ny nyckel.',
+      en: 'The same Idempotency-Key was used for something else. Choose a new key.',
     },
   },
   'nothing-applies': {
@@ -98,6 +98,14 @@ export const problems = byName({
     status: 403,
     title: { sv: 'Du har inte behörighet', en: 'You are not allowed to do this' },
     detail: { sv: 'Uppgiften hör till en annan förvaltning.', en: 'The task belongs to another department.' },
+  },
+  'people-only': {
+    status: 403,
+    title: { sv: 'Det här gör bara människor', en: 'Only people do this' },
+    detail: {
+      sv: 'Ett maskinkonto får läsa, och inget annat. Låt en handläggare göra det här i sitt eget namn.',
+      en: 'A machine account may read, and nothing else. Let an officer do this in their own name.',
+    },
   },
   'not-found': {
     status: 404,

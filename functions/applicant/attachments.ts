@@ -10,18 +10,19 @@ import { viewOf } from '../support/commands.ts';
 import { uploadForm } from '../support/files.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { limit, limitAddress } from '../support/limits.ts';
 import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
 import type { StoredCase } from '../support/store/cases.ts';
 import { type Draft, readDraft } from '../support/store/drafts.ts';
-import { openWithSession } from '../support/store/keys.ts';
+import { madeByKey, openWithSession } from '../support/store/keys.ts';
 
 /**
  * `POST /api/attachments` with a draft's token, or a session of the case that has asked for it: a form that takes one file,
- * and the id it will have. A file for a case belongs to the question that asked for it.
+ * and the id it will have. A file for a case belongs to the question that asked for it. With an `Idempotency-Key` the same
+ * announcement, sent again, gives the same id and a fresh form.
  *
- * @throws Problem `nothing-asked` when the case waits for no answer
+ * @throws Problem `nothing-asked` when the case waits for no answer, `key-reused` when the key announced another file
  */
 export async function announceAttachment(event: Request) {
   if (bearer(event) === undefined) throw new Problem('not-signed-in');
@@ -34,8 +35,12 @@ export async function announceAttachment(event: Request) {
   await limit('uploads/owner', file.draft ?? file.caseId ?? '');
   const request =
     'facts' in owner ? requestOf(openRequests(viewOf(owner)), file.request, languageOfRequest(event)) : undefined;
-  const id = randomBytes(16).toString('hex');
-  await expectAttachment({ id, ...file, request });
+  const key = idempotencyKeyIfAny(event);
+  const id =
+    key === undefined
+      ? randomBytes(16).toString('hex')
+      : (await madeByKey('file', `${file.draft ?? file.caseId} ${key}`)).id;
+  if (!(await expectAttachment({ id, ...file, request }))) throw new Problem('key-reused');
   return reply(201, { id, upload: await uploadForm({ id, ...file }) });
 }
 

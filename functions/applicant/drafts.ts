@@ -5,22 +5,32 @@ import { bearer } from '../support/access/applicant.ts';
 import { setting } from '../support/environment.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
-import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
+import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { limitAddress } from '../support/limits.ts';
-import { createDraft, readDraft, saveDraft } from '../support/store/drafts.ts';
+import { createDraft, freshDraft, readDraft, saveDraft } from '../support/store/drafts.ts';
+import { madeByKey } from '../support/store/keys.ts';
 import { renewFiles } from './draft-files.ts';
 import { etag, versionIn } from './draft-version.ts';
 import { handedIn, sentWith } from './handed-in.ts';
 
 const schema = draftSchema(sizeOf(catalogue));
 
-/** `POST /api/drafts`: starts a draft that can be gone on with from its link. */
+/**
+ * `POST /api/drafts`: starts a draft that can be gone on with from its link. With an `Idempotency-Key` it can be sent again
+ * when its answer was lost: the same draft comes back as long as nobody has gone on with it, which nobody can who has not
+ * heard of it.
+ *
+ * @throws Problem `key-reused` when the key's draft began with something else, or is under way
+ */
 export async function startDraft(event: Request) {
   const content = bodyOf(event, schema);
+  const key = idempotencyKeyIfAny(event);
   await limitAddress('drafts/address', event);
-  const { id, secret, version } = await createDraft(content);
-  const resumeUrl = `${setting('PUBLIC_URL')}/${languageOfRequest(event)}/apply#${id}.${secret}`;
-  return reply(201, { id, token: secret, resumeUrl }, etag(version));
+  const made = key === undefined ? freshDraft() : await madeByKey('draft', key);
+  const version = await createDraft(made, content);
+  if (version === undefined) throw new Problem('key-reused');
+  const resumeUrl = `${setting('PUBLIC_URL')}/${languageOfRequest(event)}/apply#${made.id}.${made.secret}`;
+  return reply(201, { id: made.id, token: made.secret, resumeUrl }, etag(version));
 }
 
 /** `GET /api/drafts/{id}` with the draft's token: what was saved, or `{sent}` with the receipt when it was handed in. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { apiVersion } from '#domain/contract/api-version.ts';
 import { guideView, planAnswer } from '#domain/contract/guide-view.ts';
 import { openApiDocument } from '#domain/contract/openapi.ts';
 import { planRequestSchema } from '#domain/contract/requests.ts';
@@ -17,7 +18,8 @@ import { today } from '../support/now.ts';
 
 /** The guide: which permits, and in which order. Nothing is stored, so this function may touch nothing. */
 export const handler = api('guide', {
-  'GET /api/health': async () => reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown' }),
+  'GET /api/health': async () =>
+    reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown', api: apiVersion }),
   'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument(sizeOf(catalogue))),
   'OPTIONS /api/openapi.json': preflight,
   'GET /api/problems/{code}': describeProblem,

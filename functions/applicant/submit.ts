@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import type { Submitted } from '#domain/case/application.ts';
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import { madeWith } from '#domain/case/case-catalogue.ts';
 import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
@@ -25,7 +26,7 @@ import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../supp
 import { limitAddress } from '../support/limits.ts';
 import { now, today } from '../support/now.ts';
 import { count } from '../support/observability.ts';
-import { nextNumber, putSubmission } from '../support/store/cases.ts';
+import { existingSubmission, nextNumber, putSubmission } from '../support/store/cases.ts';
 import { readDraft } from '../support/store/drafts.ts';
 import { versionIn } from './draft-version.ts';
 import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
@@ -51,11 +52,13 @@ export async function submit(event: Request) {
   const caseId = draft === undefined ? caseOfKey(idempotencyKey(event)) : caseOfDraft(draft.id);
   const { draft: _key, ...sent } = bodyOf(event, submissionSchema(today()));
   const submission = placeToday(sent);
+  const bodyHash = createHash('sha256').update(JSON.stringify(sent)).digest('hex');
+  const again = draft === undefined ? await sentWithKey(caseId, bodyHash) : undefined;
+  if (again) return reply(201, { ...(await handedIn(again, language)), repeated: true });
   const claimed = submissionFact(submission, plansFor(submission, language), language);
   const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, draft, language) };
   for (const _each of casesToMake(fact)) await limitAddress('submissions/address', event);
 
-  const bodyHash = createHash('sha256').update(JSON.stringify(submission)).digest('hex');
   const numbered = await withReferences(caseId, fact);
   const earlier = await putSubmission(caseId, numbered, bodyHash);
   if (earlier && draft === undefined && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
@@ -64,6 +67,21 @@ export async function submit(event: Request) {
   await finishSending(draft?.id, first);
   const stored = await handedIn(first, language);
   return reply(201, earlier ? { ...stored, repeated: true } : stored);
+}
+
+/**
+ * What a key has made already. Asked before anything else is: a catalogue or a limit that has changed since does not stand
+ * in the way of an answer that got lost, and no reference number is used up for it.
+ *
+ * @throws Problem `key-reused` when it was made from another body
+ */
+async function sentWithKey(caseId: string, bodyHash: string): Promise<Submitted | undefined> {
+  const earlier = await existingSubmission(caseId);
+  if (!earlier) return undefined;
+  if (earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
+  const first = { caseId, fact: earlier.fact };
+  await finishSending(undefined, first);
+  return first;
 }
 
 /** Each of an application's cases counts as one. */

@@ -22,6 +22,7 @@ export async function me(event: Request) {
     name: staff.name,
     departments: [...departments, ...coordinators],
     coordinates: staff.coordinates,
+    ...(staff.machine && { machine: true }),
   });
 }
 

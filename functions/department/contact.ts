@@ -4,19 +4,19 @@ import { contactSchema } from '#domain/contract/requests.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { officer, staffOf } from '../support/access/staff.ts';
 import { staffsCase } from '../support/access/staffs-case.ts';
-import { recordInTask } from '../support/commands.ts';
+import { recordInTask, viewOf } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, type Request } from '../support/http/request.ts';
 import { now } from '../support/now.ts';
-import { expectMail, putFact } from '../support/store/cases.ts';
+import { expectMail, loadCase, putFact } from '../support/store/cases.ts';
 
 /**
  * `POST /api/cases/{caseId}/contact`: the coordinator corrects the address that mails to the applicant go to, and the
  * receipt goes out again. The address in use may be given once more while its mails come back: it may have been the mailbox
  * that failed. Settles the follow-ups about mails that did not arrive. Safe to repeat.
  *
- * @throws Problem `stale` when somebody corrected it at the same time
+ * @throws Problem `stale` when somebody corrected it to something else at the same time
  */
 export async function correctContact(event: Request) {
   const staff = staffOf(event);
@@ -35,7 +35,9 @@ export async function correctContact(event: Request) {
     reason,
     mails: [mailCause.receiptAgain(number)],
   });
-  if (!isFirst) throw new Problem('stale');
+  // At once with another: the same address is the same correction.
+  if (!isFirst && viewOf((await loadCase(stored.id)) ?? stored).submitted.applicant.email !== email)
+    throw new Problem('stale');
   for (const task of view.tasks.filter((t) => t.problem === 'mail-bounced' && t.status === 'open')) {
     await recordInTask(stored, task, by, { type: 'follow-up-resolved', task: task.task, note: reason }).catch(
       (error: unknown) => {

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { CaseCatalogue } from '#domain/case/case-catalogue.ts';
 import { decisionFaults, decisionRefusals } from '#domain/case/decide.ts';
 import { taskId } from '#domain/case/facts.ts';
@@ -12,15 +13,21 @@ import { officer } from '../support/access/staff.ts';
 import { catalogueFor } from '../support/catalogue-for.ts';
 import { recordInTask } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
+import { type Reply, reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, type Request } from '../support/http/request.ts';
 import { now } from '../support/now.ts';
 import { count } from '../support/observability.ts';
-import { taskToChange } from './tasks.ts';
+import type { OfficersTask } from './officers-task.ts';
+import { ifWellFormed, lastAct, once, saysTheSame } from './once.ts';
 
 /** `POST /api/tasks/{taskId}/decision` */
-export async function decide(event: Request) {
-  const { staff, stored, view, task } = await taskToChange(event);
+export const decide = (event: Request) =>
+  once(event, {
+    before: (found) => sentBefore(event, found, 'decided', decisionSchema, ({ outcome }) => ({ outcome })),
+    now: (found) => recordDecision(event, found),
+  });
+
+async function recordDecision(event: Request, { staff, stored, view, task }: OfficersTask) {
   const input = bodyOf(event, decisionSchema);
   if (task.kind !== 'review' || task.permit === undefined) throw new Problem('wrong-kind');
   const permit = permitOf(view, task.permit);
@@ -56,29 +63,49 @@ export async function decide(event: Request) {
 }
 
 /** `POST /api/tasks/{taskId}/opinion` */
-export async function giveOpinion(event: Request) {
-  const { staff, stored, task } = await taskToChange(event);
-  const input = bodyOf(event, opinionSchema);
-  if (task.kind !== 'opinion') throw new Problem('wrong-kind');
-  await recordInTask(stored, task, officer(staff, task.department), {
-    type: 'opinion-given',
-    task: task.task,
-    ...input,
+export const giveOpinion = (event: Request) =>
+  once(event, {
+    before: (found) => sentBefore(event, found, 'opinion-given', opinionSchema, ({ stance }) => ({ stance })),
+    now: async ({ staff, stored, task }) => {
+      const input = bodyOf(event, opinionSchema);
+      if (task.kind !== 'opinion') throw new Problem('wrong-kind');
+      await recordInTask(stored, task, officer(staff, task.department), {
+        type: 'opinion-given',
+        task: task.task,
+        ...input,
+      });
+      return reply(201, { taskId: taskId(stored.id, task.task), stance: input.stance });
+    },
   });
-  return reply(201, { taskId: taskId(stored.id, task.task), stance: input.stance });
-}
 
 /** `POST /api/tasks/{taskId}/resolution`: the coordinator has settled what the route could not. */
-export async function resolve(event: Request) {
-  const { staff, stored, task } = await taskToChange(event);
-  const { note } = bodyOf(event, resolutionSchema);
-  if (task.kind !== 'follow-up') throw new Problem('wrong-kind');
-  await recordInTask(stored, task, officer(staff, task.department), {
-    type: 'follow-up-resolved',
-    task: task.task,
-    note,
+export const resolve = (event: Request) =>
+  once(event, {
+    before: (found) => sentBefore(event, found, 'follow-up-resolved', resolutionSchema, () => ({})),
+    now: async ({ staff, stored, task }) => {
+      const { note } = bodyOf(event, resolutionSchema);
+      if (task.kind !== 'follow-up') throw new Problem('wrong-kind');
+      await recordInTask(stored, task, officer(staff, task.department), {
+        type: 'follow-up-resolved',
+        task: task.task,
+        note,
+      });
+      return reply(201, { taskId: taskId(stored.id, task.task) });
+    },
   });
-  return reply(201, { taskId: taskId(stored.id, task.task) });
+
+/** The answer to an act that ended the task, when it was the caller's and said what this one says. */
+function sentBefore<T extends object>(
+  event: Request,
+  found: OfficersTask,
+  type: 'decided' | 'opinion-given' | 'follow-up-resolved',
+  schema: z.ZodType<T> & { readonly shape: object },
+  answer: (input: T) => object,
+): Reply | undefined {
+  const fact = lastAct(found, type);
+  const input = fact && ifWellFormed(() => bodyOf(event, schema));
+  if (!fact || !input || !saysTheSame(fact, input, schema.shape)) return undefined;
+  return reply(201, { taskId: taskId(found.stored.id, found.task.task), ...answer(input) });
 }
 
 function refusalProblem(

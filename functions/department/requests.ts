@@ -15,7 +15,8 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { tellClockChanged } from '../support/route/clock-changed.ts';
-import { type OfficersTask, taskToChange } from './tasks.ts';
+import type { OfficersTask } from './officers-task.ts';
+import { ifWellFormed, lastAct, once } from './once.ts';
 
 /** `POST /api/tasks/{taskId}/supplement-requests`: asks the applicant for what is missing (förvaltningslagen 20 §). */
 export async function requestSupplement(event: Request) {
@@ -29,83 +30,103 @@ export async function startHearing(event: Request) {
 
 type Asked = FactOf<'supplement-requested' | 'hearing-started'>;
 
-async function ask(
-  event: Request,
-  type: Asked['type'],
-  inputOf: () => Pick<Asked, 'text' | 'items' | 'lastDay'> & { shortTimeReason?: string | undefined },
-) {
-  const { staff, stored, view, task } = await taskToChange(event);
-  const input = inputOf();
-  if (task.kind !== 'review') throw new Problem('wrong-kind');
-  const bounds = lastDayBounds(type === 'hearing-started' ? 'hearing' : 'supplement', view.today);
-  const { shortTimeReason, ...asked } = input;
-  const fault = lastDayFault(input.lastDay, bounds, shortTimeReason !== undefined);
-  if (fault) throw lastDayProblem(fault, bounds, languageOfRequest(event));
-  const lastDay = nextWorkingDay(input.lastDay);
-  // Sent again because nobody heard that it had arrived, perhaps after the page was read anew: it is the same question.
-  const same = view.requests.find(
-    (r) =>
-      r.task === task.task &&
-      r.kind === (type === 'hearing-started' ? 'hearing' : 'supplement') &&
-      !r.answer &&
-      r.text === input.text &&
-      r.items.join('\n') === input.items.join('\n') &&
-      r.lastDay === lastDay,
-  );
-  const request = same?.id ?? `${task.task}.${task.version}`;
-  if (!same) {
-    await recordInTask(stored, task, officer(staff, task.department), {
-      type,
-      task: task.task,
-      request,
-      mails: [mailCause.request(request)],
-      ...asked,
-      lastDay,
-      ...(shortTimeReason !== undefined && { shortTimeReason }),
-    });
-  }
-  // Told again too: whoever asked the first time may have died before it.
-  await tellClockChanged(stored.waiting, task.task);
-  return reply(201, { request });
-}
+type Question = Pick<Asked, 'text' | 'items' | 'lastDay'> & { shortTimeReason?: string | undefined };
+
+/** Sent again because nobody heard that it had arrived, perhaps after the page was read anew: it is the same question. */
+const ask = (event: Request, type: Asked['type'], inputOf: () => Question) =>
+  once(event, {
+    before: async ({ stored, view, task }) => {
+      const input = task.status === 'open' ? ifWellFormed(inputOf) : undefined;
+      const lastDay = input && nextWorkingDay(input.lastDay);
+      const same = view.requests.find(
+        (r) =>
+          r.task === task.task &&
+          r.kind === kindOf[type] &&
+          !r.answer &&
+          r.text === input?.text &&
+          r.items.join('\n') === input.items.join('\n') &&
+          r.lastDay === lastDay,
+      );
+      if (!same) return undefined;
+      // Told again too: whoever asked the first time may have died before it.
+      await tellClockChanged(stored.waiting, task.task);
+      return reply(201, { request: same.id });
+    },
+    now: async ({ staff, stored, view, task }) => {
+      const { shortTimeReason, ...asked } = inputOf();
+      if (task.kind !== 'review') throw new Problem('wrong-kind');
+      const bounds = lastDayBounds(kindOf[type], view.today);
+      const fault = lastDayFault(asked.lastDay, bounds, shortTimeReason !== undefined);
+      if (fault) throw lastDayProblem(fault, bounds, languageOfRequest(event));
+      const request = `${task.task}.${task.version}`;
+      await recordInTask(stored, task, officer(staff, task.department), {
+        type,
+        task: task.task,
+        request,
+        mails: [mailCause.request(request)],
+        ...asked,
+        lastDay: nextWorkingDay(asked.lastDay),
+        ...(shortTimeReason !== undefined && { shortTimeReason }),
+      });
+      await tellClockChanged(stored.waiting, task.task);
+      return reply(201, { request });
+    },
+  });
+
+const kindOf = { 'supplement-requested': 'supplement', 'hearing-started': 'hearing' } as const;
 
 /** `POST /api/tasks/{taskId}/requests/{id}/withdrawal`: the department takes a question back, and it never counted. */
-export async function takeBack(event: Request) {
-  const found = await taskToChange(event);
-  const { staff, stored, task } = found;
-  const { id } = openRequest(event, found);
-  await recordInTask(stored, task, officer(staff, task.department), {
-    type: 'request-taken-back',
-    task: task.task,
-    request: id,
-    mails: [mailCause.takenBack(id)],
+export const takeBack = (event: Request) =>
+  once(event, {
+    before: (found) => {
+      const taken = lastAct(found, 'request-taken-back');
+      return taken?.request === pathPart(event, 'id') ? reply(201, { takenBack: taken.request }) : undefined;
+    },
+    now: async (found) => {
+      const { staff, stored, task } = found;
+      const { id } = openRequest(event, found);
+      await recordInTask(stored, task, officer(staff, task.department), {
+        type: 'request-taken-back',
+        task: task.task,
+        request: id,
+        mails: [mailCause.takenBack(id)],
+      });
+      await tellClockChanged(stored.waiting, task.task);
+      return reply(201, { takenBack: id });
+    },
   });
-  await tellClockChanged(stored.waiting, task.task);
-  return reply(201, { takenBack: id });
-}
 
 /** `POST /api/tasks/{taskId}/requests/{id}/extension`: the applicant gets more time to answer, never less. */
-export async function extend(event: Request) {
-  const found = await taskToChange(event);
-  const { lastDay } = bodyOf(event, extensionSchema);
-  const { staff, stored, view, task } = found;
-  const request = openRequest(event, found);
-  const bounds = extensionBounds(request, view.today);
-  if (!isWithin(lastDay, bounds)) {
-    const fault = isBefore(lastDay, bounds.first) ? 'last-day-too-early' : 'last-day-too-late';
-    throw lastDayProblem(fault, { ...bounds, reasonable: bounds.first }, languageOfRequest(event));
-  }
-  const moved = nextWorkingDay(lastDay);
-  await recordInTask(stored, task, officer(staff, task.department), {
-    type: 'request-extended',
-    task: task.task,
-    request: request.id,
-    lastDay: moved,
-    mails: [mailCause.extended(request.id, moved)],
+export const extend = (event: Request) =>
+  once(event, {
+    before: (found) => {
+      const given = lastAct(found, 'request-extended');
+      const input = given && ifWellFormed(() => bodyOf(event, extensionSchema));
+      const isSame =
+        input && given.request === pathPart(event, 'id') && given.lastDay === nextWorkingDay(input.lastDay);
+      return isSame ? reply(201, { request: given.request, lastDay: given.lastDay }) : undefined;
+    },
+    now: async (found) => {
+      const { lastDay } = bodyOf(event, extensionSchema);
+      const { staff, stored, view, task } = found;
+      const request = openRequest(event, found);
+      const bounds = extensionBounds(request, view.today);
+      if (!isWithin(lastDay, bounds)) {
+        const fault = isBefore(lastDay, bounds.first) ? 'last-day-too-early' : 'last-day-too-late';
+        throw lastDayProblem(fault, { ...bounds, reasonable: bounds.first }, languageOfRequest(event));
+      }
+      const moved = nextWorkingDay(lastDay);
+      await recordInTask(stored, task, officer(staff, task.department), {
+        type: 'request-extended',
+        task: task.task,
+        request: request.id,
+        lastDay: moved,
+        mails: [mailCause.extended(request.id, moved)],
+      });
+      await tellClockChanged(stored.waiting, task.task);
+      return reply(201, { request: request.id, lastDay: moved });
+    },
   });
-  await tellClockChanged(stored.waiting, task.task);
-  return reply(201, { request: request.id, lastDay: moved });
-}
 
 /**
  * The question of the path, while the applicant can answer it.

@@ -1,68 +1,21 @@
 import { caseCatalogue } from '#domain/case/case-catalogue.ts';
-import { parseTaskId } from '#domain/case/facts.ts';
-import { mayRead, partOf, readerOf } from '#domain/case/rights.ts';
-import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
+import { mayRead, readerOf } from '#domain/case/rights.ts';
 import { taskPageView } from '#domain/contract/case-page.ts';
 import { taskListSchema } from '#domain/contract/requests.ts';
 import { inboxToday, partsOfInbox } from '#domain/definitions/inboxes.ts';
 import type { Text } from '#domain/definitions/text.ts';
-import { happenedSince } from '#domain/texts/staff.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { isAllowed, requireAllowed } from '../support/access/allowed.ts';
-import { handles, officer, type Staff, staffOf } from '../support/access/staff.ts';
+import { requireAllowed } from '../support/access/allowed.ts';
+import { handles, officer, staffOf } from '../support/access/staff.ts';
 import { recordReading } from '../support/access/staffs-case.ts';
 import { catalogueFor } from '../support/catalogue-for.ts';
-import { recordInTask, viewOf } from '../support/commands.ts';
+import { recordInTask } from '../support/commands.ts';
 import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { languageOfRequest, pathPart, queryOf, type Request } from '../support/http/request.ts';
-import { loadCase, type StoredCase } from '../support/store/cases.ts';
 import { inboxPage } from '../support/store/tasks.ts';
-
-/** A task somebody may handle, with its case. */
-export interface OfficersTask {
-  readonly staff: Staff;
-  readonly stored: StoredCase;
-  readonly view: CaseView;
-  readonly task: TaskView;
-}
-
-/**
- * The task of the path, for an officer of its department.
- *
- * @throws Problem `not-found` or `forbidden`
- */
-async function officersTask(event: Request): Promise<OfficersTask> {
-  const staff = staffOf(event);
-  const parsed = parseTaskId(pathPart(event, 'taskId'));
-  const stored = parsed && (await loadCase(parsed.caseId));
-  const view = stored && viewOf(stored);
-  const task = view && taskOf(view, parsed.task);
-  if (!stored || !view || !task) throw new Problem('not-found');
-  if (!handles(staff, task.department)) throw new Problem('forbidden');
-  return { staff, stored, view, task };
-}
-
-/** The part that the task gives its department in the case. */
-const partIn = (view: CaseView, { department, task }: TaskView) => partOf(view, { as: 'department', department, task });
-
-/**
- * The same, for somebody about to change it: it must be open, of the kind that the act is for, and unchanged since it was
- * read when `If-Match` says so. That a colleague works on it hinders nobody: whoever acts on it takes it over.
- *
- * @throws Problem `already-done`, `wrong-kind`, or `stale` with what has happened
- */
-export async function taskToChange(event: Request): Promise<OfficersTask> {
-  const found = await officersTask(event);
-  const { task, view } = found;
-  if (task.status === 'done') throw new Problem('already-done');
-  if (!isAllowed(event, partIn(view, task))) throw new Problem('wrong-kind');
-  const expected = event.headers?.['if-match']?.replaceAll(/^W\/|"/g, '');
-  if (expected !== undefined && expected !== '*' && expected !== String(task.version)) {
-    throw new Problem('stale', [], { happened: happenedSince(catalogueFor(view), view, task, Number(expected)) });
-  }
-  return found;
-}
+import { type OfficersTask, officersTask, partIn } from './officers-task.ts';
+import { lastAct, once } from './once.ts';
 
 const etag = (version: number) => ({ ETag: `"${version}"` });
 
@@ -78,22 +31,39 @@ export async function showTask(event: Request) {
 }
 
 /** `POST /api/tasks/{taskId}/claim`: says who works on it. A colleague's task is taken over. */
-export async function claim(event: Request) {
-  const { staff, stored, task } = await taskToChange(event);
-  const from = task.claimedBy;
-  if (from?.id !== staff.id) {
-    await recordInTask(stored, task, officer(staff, task.department), { type: 'task-claimed', task: task.task });
-  }
-  return reply(201, { claimedBy: staff.name, ...(from && from.id !== staff.id && { tookOverFrom: from.name }) });
-}
+export const claim = (event: Request) =>
+  once(event, {
+    before: (found) => {
+      const claimed = found.task.status === 'open' ? lastAct(found, 'task-claimed') : undefined;
+      return claimed && reply(201, claimedFrom(found, claimed.tookOver?.name));
+    },
+    now: async (found) => {
+      const { staff, stored, task } = found;
+      const from = task.claimedBy?.id === staff.id ? undefined : task.claimedBy;
+      if (task.claimedBy?.id !== staff.id)
+        await recordInTask(stored, task, officer(staff, task.department), { type: 'task-claimed', task: task.task });
+      return reply(201, claimedFrom(found, from?.name));
+    },
+  });
 
-export async function releaseTask(event: Request) {
-  const { staff, stored, task } = await taskToChange(event);
-  if (task.claimedBy) {
-    await recordInTask(stored, task, officer(staff, task.department), { type: 'task-released', task: task.task });
-  }
-  return reply(201, { released: true });
-}
+const claimedFrom = ({ staff }: OfficersTask, tookOverFrom: string | undefined) => ({
+  claimedBy: staff.name,
+  ...(tookOverFrom !== undefined && { tookOverFrom }),
+});
+
+/** `POST /api/tasks/{taskId}/release`: nobody works on it any more. */
+export const releaseTask = (event: Request) =>
+  once(event, {
+    before: (found) => {
+      const isReleased = found.task.status === 'open' && lastAct(found, 'task-released') !== undefined;
+      return isReleased ? reply(201, { released: true }) : undefined;
+    },
+    now: async ({ staff, stored, task }) => {
+      if (task.claimedBy)
+        await recordInTask(stored, task, officer(staff, task.department), { type: 'task-released', task: task.task });
+      return reply(201, { released: true });
+    },
+  });
 
 const known = caseCatalogue(catalogue);
 

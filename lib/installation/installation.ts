@@ -67,6 +67,16 @@ export interface SignInSettings {
   readonly domainPrefix: string;
   /** The municipality's own identity provider. Absent: people are added to the pool by hand, with password and second factor. */
   readonly federation?: Federation;
+  /** Machine accounts, by an id that the installation chooses: a diary system of a department, say. They read, and do nothing else. */
+  readonly machines?: Readonly<Record<string, MachineAccount>>;
+}
+
+/** A machine that reads what a department, or a coordinator, may read: docs/api.md. */
+export interface MachineAccount {
+  /** What it is called where its readings are listed. */
+  readonly name: string;
+  /** Whose matters it reads: as few as it can do with. */
+  readonly groups: readonly StaffGroup[];
 }
 
 export type Federation = OidcFederation | SamlFederation;

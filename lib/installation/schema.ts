@@ -96,6 +96,18 @@ export const installationSchema: z.ZodType<DeployedInstallation> = z
         "must be 1 to 63 lower-case letters, digits or hyphens, without the words 'aws', 'amazon' and 'cognito'",
       ),
       federation: federation.exactOptional(),
+      machines: z
+        .record(
+          text(
+            /^[a-z][a-z0-9-]{2,39}$/,
+            'must be called by 3 to 40 lower-case letters, digits or hyphens, a letter first',
+          ),
+          z.strictObject({
+            name: named('what the machine is called where its readings are listed'),
+            groups: z.array(staffGroup).min(1, 'must name whose matters the machine reads').readonly(),
+          }),
+        )
+        .exactOptional(),
     }),
     companyRegister: z
       .strictObject({ url: https, tokenSecretName: named('the name of a secret in Secrets Manager').exactOptional() })

@@ -67,3 +67,17 @@ export async function accessClaims(
     ...changes.accessTokenGeneration?.claimsToAddOrOverride,
   };
 }
+
+/**
+ * The claims of a machine's access token as Cognito makes them for client credentials (AWS: "Understanding the access
+ * token"): the client as its own subject, its scopes, and neither user name nor groups. The trigger is not asked about it.
+ */
+export const machineClaims = (client: string, scopes: readonly string[]): Record<string, unknown> => ({
+  sub: client,
+  token_use: 'access',
+  scope: scopes.join(' '),
+  auth_time: Math.floor(Date.now() / 1000),
+  version: 2,
+  jti: randomUUID(),
+  client_id: client,
+});

@@ -3,13 +3,23 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import Provider, { errors } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { machineScope } from '#domain/contract/machine-scope.ts';
 import { readBody } from '../http/body.ts';
+import { localMachines } from '../installation.ts';
 import { keptOnce } from '../kept-file.ts';
 import { type LocalUser, localUsers } from '../staff.ts';
-import { accessClaims, type NameToken, subjectOf } from './access-claims.ts';
+import { accessClaims, machineClaims, type NameToken, subjectOf } from './access-claims.ts';
 
 export const audience = 'foretagslots-local';
 const lifetimeSeconds = 8 * 3600;
+const machineSeconds = 3600;
+/** The secret of every machine on this machine: it keeps nobody out, as the page to choose who you are does not. */
+export const machineSecret = 'only-on-this-machine';
+
+const machines = Object.entries(localMachines).map(([id, { groups }]) => ({
+  id,
+  scopes: groups.map((group) => `${machineScope}${group}`),
+}));
 
 /** A page of the provider may have styles of its own, lead back to the pages, and be framed by nobody. */
 const pagePolicy = (pages: string): string =>
@@ -49,7 +59,10 @@ export class SignIn {
     this.#pages = pages;
     this.#open = open;
     this.#nameToken = nameToken;
-    this.#provider = provider(this.issuer, pages, key, (user) => this.#accessToken(user));
+    this.#provider = provider(this.issuer, pages, key, {
+      person: (user) => this.#accessToken(user),
+      machine: (client, scopes) => this.#signed(machineClaims(client, scopes), machineSeconds),
+    });
   }
 
   /** @throws StartProblem when the key is damaged */
@@ -62,7 +75,7 @@ export class SignIn {
     response.setHeader('Content-Security-Policy', pagePolicy(this.#pages));
     // Without a referrer of its own a form says that it comes from nowhere, and the front door turns it away.
     response.setHeader('Referrer-Policy', 'same-origin');
-    if (!this.#open && /^\/oidc\/(auth|interaction)(\/|$)/.test(path)) return page(response, 403, closedText);
+    if (!this.#open && /^\/oidc\/(auth|interaction|token)(\/|$)/.test(path)) return page(response, 403, closedText);
     if (path.startsWith('/oidc/interaction/')) return this.#interaction(request, response);
     if (path === '/oidc/logout') return this.#signOut(request, response);
     request.url = (request.url ?? '').replace(/^\/oidc/, '') || '/';
@@ -89,18 +102,23 @@ export class SignIn {
         algorithms: ['RS256'],
         requiredClaims: ['exp'],
       });
-      return (payload.aud ?? payload.client_id) === audience ? payload : undefined;
+      const meant = payload.aud ?? payload.client_id;
+      return meant === audience || machines.some(({ id }) => id === meant) ? payload : undefined;
     } catch {
       return undefined;
     }
   }
 
   async #accessToken(user: LocalUser): Promise<string> {
-    return new SignJWT(await accessClaims(user, audience, this.#nameToken))
+    return this.#signed(await accessClaims(user, audience, this.#nameToken), lifetimeSeconds);
+  }
+
+  async #signed(claims: Record<string, unknown>, seconds: number): Promise<string> {
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid: String(this.#key.kid) })
       .setIssuer(this.issuer)
       .setIssuedAt()
-      .setExpirationTime(`${lifetimeSeconds}s`)
+      .setExpirationTime(`${seconds}s`)
       .sign(await importJWK(this.#key, 'RS256'));
   }
 
@@ -148,12 +166,13 @@ export class SignIn {
 const pagesIn = (origin: string, path: string): string[] =>
   ['sv', 'en'].map((language) => `${origin}/${language}${path}`);
 
-function provider(
-  issuer: string,
-  pages: string,
-  key: JWK,
-  accessToken: (user: LocalUser) => Promise<string>,
-): Provider {
+/** Makes the tokens that are given out. */
+interface Tokens {
+  readonly person: (user: LocalUser) => Promise<string>;
+  readonly machine: (client: string, scopes: readonly string[]) => Promise<string>;
+}
+
+function provider(issuer: string, pages: string, key: JWK, tokens: Tokens): Provider {
   const byId = (id: string | undefined): LocalUser | undefined => localUsers.find((u) => u.user === id);
   const made = new Provider(issuer, {
     // Sign-ins live as long as the process: after a restart people choose who they are again.
@@ -168,7 +187,16 @@ function provider(
         redirect_uris: pagesIn(pages, '/department'),
         post_logout_redirect_uris: pagesIn(pages, ''),
       },
+      ...machines.map(({ id, scopes }) => ({
+        client_id: id,
+        client_secret: machineSecret,
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+        scope: scopes.join(' '),
+      })),
     ],
+    scopes: ['openid', 'profile', ...machines.flatMap(({ scopes }) => scopes)],
     clientBasedCORS: (_context, from) => from === pages,
     pkce: { required: () => true },
     claims: { openid: ['sub'], profile: ['name'] },
@@ -177,12 +205,13 @@ function provider(
     cookies: { keys: [String(key.kid)] },
     ttl: {
       AccessToken: lifetimeSeconds,
+      ClientCredentials: machineSeconds,
       IdToken: lifetimeSeconds,
       Session: lifetimeSeconds,
       Interaction: 3600,
       Grant: lifetimeSeconds,
     },
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },
     renderError: (context, { error, error_description: why = '' }) => {
       context.type = 'html';
       context.body = htmlOf(`<p>Det gick inte att logga in. Gå tillbaka till sidan och börja om.</p>
@@ -196,10 +225,14 @@ function provider(
   // The provider insists on an audience in a token; Cognito's has none, so the token is made here.
   made.use(async (context, next) => {
     await next();
-    const user = byId(context.oidc?.entities.AccessToken?.accountId);
-    const body = context.body as { access_token?: string } | undefined;
-    if (context.oidc?.route === 'token' && user && body?.access_token !== undefined)
-      body.access_token = await accessToken(user);
+    const body = context.body as { access_token?: string; scope?: string } | undefined;
+    if (context.oidc?.route !== 'token' || body?.access_token === undefined) return;
+    const { AccessToken, ClientCredentials } = context.oidc.entities;
+    const user = byId(AccessToken?.accountId);
+    if (user) body.access_token = await tokens.person(user);
+    const machine = machines.find(({ id }) => id === ClientCredentials?.clientId);
+    // Who asks for no scope gets all that are theirs, as from Cognito.
+    if (machine) body.access_token = await tokens.machine(machine.id, body.scope?.split(' ') ?? machine.scopes);
   });
   made.proxy = false;
   return made;

@@ -445,8 +445,9 @@ describe('another site', () => {
       await fromThere('POST', '/api/guide/plan', json, '{"municipality":"atlantis","event":"x","answers":{}}'),
       await fromThere('POST', '/api/guide/plan', json, '{'),
       await fromThere('POST', '/api/guide/plan', { 'Content-Type': 'text/plain' }, '{}'),
+      await fromThere('GET', '/api/guides'),
     ];
-    expect(replies.map((r) => r.status)).toEqual([200, 200, 422, 400, 415]);
+    expect(replies.map((r) => r.status)).toEqual([200, 200, 422, 400, 415, 404]);
     for (const reply of replies) expect(reply.headers.get('access-control-allow-origin')).toBe('*');
     expect((await fromThere('GET', '/api/me')).headers.get('access-control-allow-origin')).toBeNull();
   });

@@ -1,14 +1,14 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DeployedInstallation, Federation } from '#lib/installation/installation.ts';
+import type { DeployedInstallation, Federation, MachineAccount } from '#lib/installation/installation.ts';
 import { makeApp } from '#lib/make-app.ts';
 import { emptyPages, testInstallation } from '../support/installation.ts';
 
-const appWith = (federation: Federation | undefined) => {
+const appWith = (federation: Federation | undefined, machines?: Readonly<Record<string, MachineAccount>>) => {
   const { federation: _example, ...signIn } = testInstallation.signIn;
   const installation: DeployedInstallation = {
     ...testInstallation,
-    signIn: { ...signIn, ...(federation && { federation }) },
+    signIn: { ...signIn, ...(federation && { federation }), ...(machines && { machines }) },
   };
   return makeApp({ installation, version: 'test', web: emptyPages(), checks: true });
 };
@@ -113,5 +113,66 @@ describe('a federation', () => {
     expect(reasons(testInstallation.signIn.federation)).toContain('Staff sign in with Kommunen alone');
     expect(reasons(undefined)).not.toContain('Staff sign in with');
     expect(reasons(undefined)).toContain('No provider is federated');
+  });
+});
+
+describe('machine accounts', () => {
+  const machines = {
+    'diary-environment': { name: 'Diariet, miljö', groups: ['department:koping-environment'] },
+    archive: { name: 'E-arkivet', groups: ['department:koping-environment', 'coordinator:koping'] },
+  } as const;
+  const made = () => appWith(testInstallation.signIn.federation, machines);
+  const clientsOf = (template: Template) =>
+    Object.entries(template.findResources('AWS::Cognito::UserPoolClient')).map(([id, { Properties }]) => ({
+      id,
+      ...(Properties as Record<string, unknown>),
+    }));
+
+  test('have a client with a secret each, and the scopes of their own groups alone', () => {
+    const stateful = Template.fromStack(made().stateful);
+    expect(only(stateful, 'AWS::Cognito::UserPoolResourceServer')).toMatchObject({
+      Identifier: 'foretagslots',
+      Scopes: [{ ScopeName: 'coordinator:koping' }, { ScopeName: 'department:koping-environment' }],
+    });
+    const own = clientsOf(stateful).filter((client) => 'GenerateSecret' in client);
+    expect(own.map((client) => 'ClientName' in client && client.ClientName).sort()).toEqual([
+      'archive',
+      'diary-environment',
+    ]);
+    for (const client of own) {
+      expect(client).toMatchObject({
+        GenerateSecret: true,
+        AllowedOAuthFlows: ['client_credentials'],
+        // Nobody signs in as a person with it.
+        ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+        AccessTokenValidity: 60,
+      });
+      expect(client).not.toHaveProperty('SupportedIdentityProviders');
+    }
+    const diary = own.find((client) => 'ClientName' in client && client.ClientName === 'diary-environment');
+    const scopes = JSON.stringify((diary as Record<string, unknown>).AllowedOAuthScopes);
+    expect(scopes).toContain('/department:koping-environment');
+    expect(scopes).not.toContain('coordinator');
+    expect(JSON.stringify(stateful.findOutputs('MachineTokens'))).toContain('/oauth2/token');
+  });
+
+  test('are known to the gateway and to the functions that read, by name, and to no others', () => {
+    const app = made();
+    const stateless = Template.fromStack(app.stateless);
+    const { JwtConfiguration } = only(stateless, 'AWS::ApiGatewayV2::Authorizer') as {
+      JwtConfiguration: { Audience: unknown[] };
+    };
+    expect(JwtConfiguration.Audience).toHaveLength(1 + Object.keys(machines).length);
+    const knowing = Object.values(stateless.findResources('AWS::Lambda::Function')).filter(
+      ({ Properties }) => Properties.Environment?.Variables?.MACHINES !== undefined,
+    );
+    expect(knowing.map(({ Properties }) => Properties.Description).sort()).toEqual([
+      'applicant/cases',
+      'applicant/documents',
+      'applicant/receipt',
+      'department/workbench',
+    ]);
+    expect(JSON.stringify(knowing[0]?.Properties.Environment.Variables.MACHINES)).toContain('Diariet, miljö');
+    expect(JSON.stringify(functions.toJSON())).not.toContain('MACHINES');
   });
 });

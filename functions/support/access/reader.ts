@@ -8,6 +8,7 @@ import type { Request } from '../http/request.ts';
 import type { StoredCase } from '../store/cases.ts';
 import type { ReadingOf } from '../store/readings.ts';
 import { applicantsCase, bearer } from './applicant.ts';
+import { requirePerson } from './staff.ts';
 import { verifyStaffToken } from './staff-token.ts';
 import { recordReading, staffsCase } from './staffs-case.ts';
 
@@ -43,7 +44,7 @@ export async function answerReader(
   }
   const staff = await verifyStaffToken(token);
   if (!staff) throw new Problem('not-signed-in');
-  const found = await staffsCase(event, staff);
+  const found = await staffsCase(event, requirePerson(event, staff));
   const reply = await answer(found);
   await recordReading(found.stored.id, staff, found.as, of);
   return reply;

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { setting } from '../environment.ts';
-import { type Staff, staffFromClaims } from './staff.ts';
+import { machines, type Staff, staffFromClaims } from './staff.ts';
 
 let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
 
@@ -18,9 +18,11 @@ export async function verifyStaffToken(token: string): Promise<Staff | undefined
       algorithms: ['RS256', 'ES256'],
       requiredClaims: ['exp'],
     });
-    const audience = setting('STAFF_AUDIENCE');
+    const audiences = [setting('STAFF_AUDIENCE'), ...machines().keys()];
     const meant = [payload.client_id, ...(Array.isArray(payload.aud) ? payload.aud : [payload.aud])];
-    return meant.includes(audience) ? staffFromClaims(payload) : undefined;
+    return meant.some((one) => typeof one === 'string' && audiences.includes(one))
+      ? staffFromClaims(payload)
+      : undefined;
   } catch {
     return undefined;
   }

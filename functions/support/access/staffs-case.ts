@@ -60,9 +60,9 @@ export async function staffsCase(event: Request, staff: Staff): Promise<StaffsCa
 /** Stores that somebody has read something of a case, and by which inboxes they had the right to. */
 export async function recordReading(
   caseId: string,
-  { id, name }: Staff,
+  { id, name, machine }: Staff,
   as: readonly string[],
   of: ReadingOf,
 ): Promise<void> {
-  await putReading(caseId, { at: now(), by: { id, name }, as, ...of });
+  await putReading(caseId, { at: now(), by: { id, name, ...(machine && { machine }) }, as, ...of });
 }

@@ -7,12 +7,13 @@ import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2, Context } from 'aws-lambda';
 import { fieldText } from '#domain/contract/field-problems.ts';
 import { hstsSeconds } from '#domain/contract/front-door.ts';
-import { type ApiRoute, apiRoutes, type CallsOf, methodsOf } from '#domain/contract/routes.ts';
+import { type ApiRoute, apiRoutes, type CallsOf, methodsOf, type Route } from '#domain/contract/routes.ts';
 import { type Language, languageOf } from '#domain/definitions/text.ts';
 import { logger, tracer } from '../observability.ts';
 import { NotStorable } from '../store/storable.ts';
 import { UnknownCursor } from '../store/unknown-cursor.ts';
 import { forOtherSites } from './cors.ts';
+import { saysWhatGoes } from './deprecated.ts';
 import { Problem, problemReply } from './problem.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
@@ -23,8 +24,14 @@ export type Answers<F extends ApiRoute['function']> = Readonly<Record<CallsOf<F>
 /**
  * A Lambda handler for a few calls that share their permissions: routing, security headers, traces, logs, and every error as
  * problem+json. A body is read where it is used, after it is known who may send it.
+ *
+ * @param routes the calls, with what is to go
  */
-export function api<F extends ApiRoute['function']>(which: F, answers: NoInfer<Answers<F>>) {
+export function api<F extends ApiRoute['function']>(
+  which: F,
+  answers: NoInfer<Answers<F>>,
+  routes: readonly Route[] = apiRoutes,
+) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyResultV2, Error, Context>()
     .use(injectLambdaContext(logger))
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
@@ -37,11 +44,12 @@ export function api<F extends ApiRoute['function']>(which: F, answers: NoInfer<A
       }),
     )
     .use(forOtherSites())
+    .use(saysWhatGoes(routes))
     .use(errorsAsProblems())
     .use(httpHeaderNormalizer())
     .handler(
       httpRouter<APIGatewayProxyEventV2, APIGatewayProxyResultV2>({
-        routes: apiRoutes
+        routes: routes
           .filter((route) => route.function === which)
           .map(({ method, path }) => ({ method, path, handler: answers[`${method} ${path}` as CallsOf<F>] as never })),
         notFoundResponse: ({ path }) => {

@@ -4,7 +4,10 @@ import { isForOtherSites } from '#domain/contract/routes.ts';
 import { type Reply, reply } from './reply.ts';
 
 /** Any site may read these answers: they say nothing about anybody, and take no credentials. */
-const fromAnySite = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Retry-After' };
+const fromAnySite = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Deprecation, ETag, Retry-After, Sunset',
+};
 
 /** Lets other sites read every answer of the calls that are meant for them, a refusal too: it says what to mend. */
 export function forOtherSites(): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyResultV2> {

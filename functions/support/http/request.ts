@@ -68,3 +68,7 @@ export function idempotencyKey(event: Request): string {
   if (!/^[\x21-\x7e]{16,100}$/.test(key)) throw new Problem('key-needed');
   return key;
 }
+
+/** The same, where a call may come without one. @throws Problem `key-needed` for one that is no key */
+export const idempotencyKeyIfAny = (event: Request): string | undefined =>
+  event.headers?.['idempotency-key'] === undefined ? undefined : idempotencyKey(event);

@@ -26,17 +26,29 @@ export interface Attachment {
 const lifetimeSeconds = draftFileDays * 86_400;
 const key = (id: string) => ({ pk: `ATTACHMENT#${id}`, sk: 'ATTACHMENT' });
 
-/** Stores that a file is about to come. */
-export async function expectAttachment(attachment: Omit<Attachment, 'state'>): Promise<void> {
+/**
+ * Stores that a file is about to come.
+ *
+ * @returns whether it was stored, or the very same was announced under that id before
+ */
+export async function expectAttachment(attachment: Omit<Attachment, 'state'>): Promise<boolean> {
   const expires = Math.floor(Date.now() / 1000) + lifetimeSeconds;
-  await table.client.send(
-    new PutCommand({
-      TableName: table.name,
-      Item: { ...key(attachment.id), ...attachment, state: 'quarantine', expires },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    }),
+  const isFirst = await wasFirst(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...key(attachment.id), ...attachment, state: 'quarantine', expires },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
   );
+  if (isFirst) return true;
+  const before = await readAttachment(attachment.id);
+  return announced.every((what) => before?.[what] === attachment[what]);
 }
+
+/** What an announcement says that no check changes afterwards. */
+const announced = ['draft', 'caseId', 'request', 'size', 'sha256'] as const satisfies readonly (keyof Attachment)[];
 
 export async function readAttachment(id: string): Promise<Attachment | undefined> {
   const { Item } = await table.client.send(

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { draftDays } from '#domain/contract/files.ts';
 import { table, wasFirst } from './table.ts';
@@ -22,25 +23,45 @@ export interface Draft {
   readonly filesRenewedAt: number;
 }
 
-/** Stores a new draft, as version 1. Its key is shown once and only its hash is kept. */
-export async function createDraft(content: unknown): Promise<{ id: string; secret: string; version: number }> {
-  const id = randomBytes(16).toString('hex');
-  const secret = randomBytes(32).toString('base64url');
+/** What a new draft is called, and the key that opens it. */
+export interface NewDraft {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** A name and a key that nobody has had. */
+export const freshDraft = (): NewDraft => ({
+  id: randomBytes(16).toString('hex'),
+  secret: randomBytes(32).toString('base64url'),
+});
+
+/**
+ * Stores a new draft, as version 1. Its key is shown to whoever starts it and only its hash is kept.
+ *
+ * @returns its version; undefined when there is one of that name already, and somebody has gone on with it or began with
+ *   something else
+ */
+export async function createDraft({ id, secret }: NewDraft, content: unknown): Promise<number | undefined> {
   const version = 1;
-  await table.client.send(
-    new PutCommand({
-      TableName: table.name,
-      Item: {
-        ...key(id),
-        secretHash: hashOf(secret),
-        content,
-        version,
-        expires: epochSeconds() + lifetimeSeconds,
-        filesRenewedAt: epochSeconds(),
-      },
-    }),
+  const isFirst = await wasFirst(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: {
+          ...key(id),
+          secretHash: hashOf(secret),
+          content,
+          version,
+          expires: epochSeconds() + lifetimeSeconds,
+          filesRenewedAt: epochSeconds(),
+        },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
   );
-  return { id, secret, version };
+  if (isFirst) return version;
+  const before = await readDraft(id, secret);
+  return before?.version === version && isDeepStrictEqual(before.content, content) ? version : undefined;
 }
 
 /** A draft, for whoever holds its key. One that has expired is gone, also before the table has forgotten it. */

@@ -63,6 +63,17 @@ function opensAsBefore({ keys }: StoredCase, key: string): boolean {
   return keys.some((k) => k.hash === hash && k.expires > epochSeconds());
 }
 
+/**
+ * The id and the secret that a key gives to what it makes: whoever sends the key again gets the same two, and nobody can tell
+ * them from one another without the installation's secret.
+ *
+ * @param what the kind of thing, so that a key used for two kinds makes two things that are strangers to each other
+ */
+export async function madeByKey(what: 'draft' | 'file', key: string): Promise<{ id: string; secret: string }> {
+  const id = Buffer.from(await derived([what, 'id', key]), 'base64url').toString('hex');
+  return { id: id.slice(0, 32), secret: await derived([what, 'secret', key]) };
+}
+
 async function derived(parts: readonly string[]): Promise<string> {
   return createHmac('sha256', await linkKey())
     .update(parts.join('\n'))

@@ -9,10 +9,10 @@ export type ReadingOf =
   | { readonly what: 'case' | 'receipt' | 'readings' }
   | { readonly what: 'task' | 'file'; readonly id: string };
 
-/** That somebody of the staff has read something. Never changed. */
+/** That somebody of the staff, or a machine of theirs, has read something. Never changed. */
 export type Reading = ReadingOf & {
   readonly at: Instant;
-  readonly by: { readonly id: string; readonly name: string };
+  readonly by: { readonly id: string; readonly name: string; readonly machine?: true };
   /** The inboxes by which they had the right to. */
   readonly as: readonly string[];
 };
