@@ -1,14 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { instance } from '@viz-js/viz';
 import { dayOf } from '#domain/calendar/day.ts';
 import { changedSince, citedStatutes } from '#domain/catalogue/cited-statutes.ts';
-import { eventGraph } from '#domain/catalogue/graph.ts';
-import { catalogueOverview } from '#domain/catalogue/overview.ts';
 import { type Rule, reviewCatalogue } from '#domain/catalogue/review.ts';
 import { citation, proofs } from '#domain/definitions/source.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { writeCataloguePage } from './catalogue-page.ts';
 import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
 
 /**
@@ -18,22 +14,17 @@ import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
  * - `--rules` lists each rule by its kind of proof, the one that was read longest ago first.
  * - `--law` asks riksdagen for the latest amendment of every statute that is cited, and lists the rules that were read before it.
  *   `RIKSDAGEN_URL` names another address than riksdagen's own.
+ * - `--since REF` tells what has changed since a tag or a commit, with its effect on typical businesses; without it, since the
+ *   latest tag, or the last commit where there is none.
  */
-const { values: wanted } = parseArgs({ options: { law: { type: 'boolean' }, rules: { type: 'boolean' } } });
+const { values: wanted } = parseArgs({
+  options: { law: { type: 'boolean' }, rules: { type: 'boolean' }, since: { type: 'string' } },
+});
 if (wanted.law) process.exit(await askTheLaw());
 
-const review = reviewCatalogue(catalogue, dayOf(new Date().toISOString()));
-const viz = await instance();
-const graphs = new Map(
-  Object.values(catalogue.events).map((event) => [
-    event.id,
-    viz.renderString(eventGraph(catalogue, event), { format: 'svg' }).replace(/^[\s\S]*?(?=<svg)/, ''),
-  ]),
-);
-const directory = join('dist', 'catalogue');
-mkdirSync(directory, { recursive: true });
-writeFileSync(join(directory, 'index.html'), catalogueOverview(catalogue, review, graphs));
-
+const today = dayOf(new Date().toISOString());
+const review = reviewCatalogue(catalogue, today);
+const page = await writeCataloguePage(catalogue, { review, today, since: wanted.since });
 for (const { level, where, what } of review.findings) console.log(`${level.padEnd(8)}${where}: ${what}`);
 const errors = review.findings.filter((f) => f.level === 'error').length;
 for (const proof of proofs) {
@@ -49,7 +40,7 @@ Catalogue ${catalogue.version}: ${Object.keys(catalogue.permits).length} permits
 ${review.unverified.length} rules are not verified; owners are told to check them with the department
 Reading ease (LIX) of the permits: mean ${(review.readability.reduce((sum, r) => sum + r.lix, 0) / review.readability.length).toFixed(0)}, hardest ${hardest.lix.toFixed(0)} (${hardest.permit})
 ${errors} errors, ${review.findings.length - errors} warnings
-Open ${join(directory, 'index.html')}`);
+${page.join('\n')}`);
 process.exit(errors > 0 ? 1 : 0);
 
 /** A rule, the day it was read, and where it stands. */

@@ -1,141 +1,159 @@
-import type { Span } from '../calendar/day.ts';
-import type { Catalogue } from '../definitions/catalogue.ts';
-import type { Condition } from '../definitions/condition.ts';
-import type { AnyPermit, Basis, ClockRule } from '../definitions/permit.ts';
-import { citation, type Proof, type Told } from '../definitions/source.ts';
-import type { Text } from '../definitions/text.ts';
-import { permitsOfEvent, questionsOfEvent } from './reach.ts';
+import type { Day } from '../calendar/day.ts';
+import { citation } from '../definitions/source.ts';
+import { type Area, areaOf } from './areas.ts';
+import { type Changes, changesSection } from './page/changes.ts';
+import { contents, type Part, parts } from './page/contents.ts';
+import { definitionSection, type Shown } from './page/definition.ts';
+import {
+  eventsOfPermit,
+  needsOfRequirement,
+  permitsOfEvent,
+  readersOfQuestion,
+  workOfDepartment,
+} from './page/follows.ts';
+import { code, counted, escaped, fold, list, toAnchor } from './page/html.ts';
+import { script } from './page/script.ts';
+import { style } from './page/style.ts';
+import type { Place } from './places.ts';
 import type { Review } from './review.ts';
+import { type Statute, statutesOf } from './statutes.ts';
+import { roleName } from './words/bodies.ts';
+import { definitionsInWords } from './words/definitions.ts';
+import type { InWords } from './words/permit.ts';
+import { type DefinitionInWords, type DefinitionKind, ruleTitle } from './words/rule.ts';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const both = (text: Text): string => `${escaped(text.sv)} <i lang="en">${escaped(text.en)}</i>`;
-const list = (items: readonly string[]): string =>
-  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+/** What the page is made of. */
+export interface Overview extends InWords {
+  readonly review: Review;
+  readonly areas: readonly Area[];
+  readonly changes: Changes;
+  /** The file of each definition. */
+  readonly place: Place;
+  /** The address of an event's picture, beside the page. */
+  readonly graphs: ReadonlyMap<string, string>;
+  readonly today: Day;
+  /** The hash of a text as a content security policy writes it: `sha256-…`. */
+  readonly hash: (text: string) => string;
+}
 
 /**
- * The whole catalogue as one page that opens without a server: every event with its graph, every permit with its sources.
- *
- * @param graphs SVG by event
+ * The whole catalogue in a lawyer's words, as one page that opens without a server. Its policy lets nothing run but its own few
+ * lines of script, and nothing be fetched.
  */
-export function catalogueOverview(catalogue: Catalogue, review: Review, graphs: ReadonlyMap<string, string>): string {
-  const events = Object.values(catalogue.events);
+export function catalogueOverview(overview: Overview): string {
+  const { catalogue, areas, hash } = overview;
+  const definitions = definitionsInWords(overview);
+  const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
+  const rules = definitions.reduce((sum, { rules: some }) => sum + some.length, 0);
+  const of = contentOf(overview, definitions);
   return `<!doctype html>
 <html lang="sv">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Katalogen ${escaped(catalogue.version)}</title>
-<style>
-body { font: 16px/1.55 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1b2a26; background: #f6f3ea }
-h1, h2, h3 { font-family: Georgia, serif; line-height: 1.2 }
-section { border-top: 1px solid #d8d3c3; padding: 1rem 0 }
-i { color: #4d5d58 } svg { max-width: 100%; height: auto } dt { font-weight: 600 } dd { margin: 0 0 .6rem }
-.no { color: #9c2f16; font-weight: 600 }
-</style>
-<h1>Katalogen ${escaped(catalogue.version)}</h1>
-<p>${Object.keys(catalogue.permits).length} tillstånd och anmälningar, ${events.length} händelser, ${Object.keys(catalogue.questions).length} frågor, ${Object.keys(catalogue.requirements).length} uppgifter i formuläret, ${review.unverified.length} regler som inte är kontrollerade.</p>
-<p>I bilderna går pilen från det som ska vara klart först. Röd pil: innan det kan lämnas in. Grön: innan det kan beslutas. Grå: innan verksamheten börjar. Streckad: bra att göra först. Streckad ruta: lämnas in någon annanstans.</p>
-<h2>Händelser</h2>
-${list(events.map((e) => `<a href="#${e.id}">${escaped(e.name.sv)}</a>`))}
-${events
-  .map(
-    (event) => `<section id="${event.id}"><h3>${both(event.name)}</h3>
-<p>${both(event.description)}</p>
-<p>Frågor: ${escaped(questionsOfEvent(catalogue, event).join(', ') || 'inga')}. Givet: ${escaped(Object.keys(event.given).join(', ') || 'inget')}.</p>
-${graphs.get(event.id) ?? ''}
-${list(permitsOfEvent(catalogue, event).map((p) => `<a href="#permit-${p.id}">${escaped(p.name.sv)}</a>, ${escaped(conditionInWords(p.when))}`))}
-</section>`,
-  )
-  .join('\n')}
-<h2>Tillstånd och anmälningar</h2>
-${Object.values(catalogue.permits)
-  .map((permit) => permitSection(permit, review))
-  .join('\n')}
-<h2>Inte kontrollerat</h2>
-${list(review.unverified.map(({ where, rule }) => `${escaped(where)}: ${escaped(citation(rule.source))}`))}
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<title>Regelkatalogen</title>
+<style>${style}</style>
+<header><h1>Regelkatalogen</h1>
+<p>Allt som avgör vad ett företag behöver: ${Object.keys(catalogue.permits).length} tillstånd och anmälningar och ${rules} regler, med källa och den dag den lästes. Varje regel har en länk (#) att citera, och går att föreslå en ändring av.</p>
+<p><small>Version ${escaped(catalogue.version)}. ”Nej” räknas också när en fråga inte ställs. ”Vet inte än” håller allt möjligt. Det lilla namnet bredvid är utvecklarens.</small></p></header>
+<div class="find" role="search" hidden><div><label for="find">Sök regel, fråga, lag eller myndighet</label><input id="find" type="search" autocomplete="off" placeholder="alkohollagen 8 kap."><output id="said" for="find"></output><ul id="hits"></ul></div></div>
+<div class="body">${contents(catalogue, areas)}
+<main>
+${parts.map(([id, name]) => `<section id="${id}"><h2>${name}</h2>\n${of[id]()}</section>`).join('\n')}
+</main></div>
+<script>${script}</script>
 </html>
 `;
 }
 
-function permitSection(permit: AnyPermit, review: Review): string {
-  const reading = review.readability.find((r) => r.permit === permit.id)?.lix ?? 0;
-  const rows: readonly (readonly [string, string])[] = [
-    ['Gäller när', escaped(conditionInWords(permit.when))],
-    ...(permit.once === undefined ? [] : [onceInWords(permit.once)]),
-    ['Varför', both(permit.why)],
-    ['Vad som prövas', both(permit.tests)],
-    ['Vad som brukar gå fel', list(permit.obstacles.map(both))],
-    ['Kostnad', both(permit.fee)],
-    [
-      'Lag',
-      [permit.law.source, ...(permit.law.also ?? [])].map((source) => sourceOf({ ...permit.law, source })).join('; '),
-    ],
-    ['Tid', `${escaped(clockInWords(permit.clock))}. ${sourceOf(permit.clock)}`],
-    ['Räknas', `${escaped(countingInWords(permit.clock))}. ${sourceOf(permit.clock.counting)}`],
-    [
-      'Väntar på',
+function contentOf(
+  overview: Overview,
+  definitions: readonly DefinitionInWords[],
+): Readonly<Record<Part, () => string>> {
+  const { catalogue, review, areas, graphs } = overview;
+  const lix = new Map(review.readability.map(({ permit, lix: ease }) => [permit, ease]));
+  const sections = (kind: DefinitionKind, more: (id: string) => Pick<Shown, 'beside' | 'follows'>) => () =>
+    definitions
+      .filter((definition) => definition.kind === kind)
+      .map((definition) =>
+        definitionSection({
+          definition,
+          file: overview.place(kind, definition.id),
+          version: catalogue.version,
+          today: overview.today,
+          ...more(definition.id),
+        }),
+      )
+      .join('\n');
+  const byAnchor = new Map(definitions.flatMap(({ rules }) => rules.map((rule) => [rule.code, rule.anchor])));
+  const permit = (id: string) => catalogue.permits[id];
+  return {
+    changes: () => changesSection(overview.changes),
+    permits: sections('permit', (id) => {
+      const one = permit(id);
+      return one
+        ? {
+            beside: `${areaOf(areas, one)?.name.sv ?? ''} · ${roleName(catalogue, one.department)}`,
+            follows: [
+              ...eventsOfPermit(catalogue, one),
+              ['Läsbarhet', `LIX ${(lix.get(id) ?? 0).toFixed(0)} (högst 50)`],
+            ],
+          }
+        : {};
+    }),
+    statutes: () => statutesSection(definitions),
+    events: sections('event', (id) => {
+      const event = catalogue.events[id];
+      return event ? { follows: permitsOfEvent(catalogue, event, graphs.get(id)) } : {};
+    }),
+    questions: sections('question', (id) => ({ follows: readersOfQuestion(catalogue, id) })),
+    requirements: sections('requirement', (id) => ({ follows: needsOfRequirement(catalogue, id) })),
+    reminders: sections('reminder', () => ({})),
+    obstacles: sections('obstacle', () => ({})),
+    departments: sections('department', (id) => ({ follows: workOfDepartment(catalogue, id) })),
+    municipalities: sections('municipality', () => ({})),
+    unverified: () =>
       list(
-        (permit.after ?? []).map(
-          (a) =>
-            `<a href="#permit-${a.permit}">${escaped(a.permit)}</a> (${a.gate}, ${a.strength}): ${both(a.why)} ${sourceOf(a)}`,
+        definitions.flatMap((definition) =>
+          definition.rules.flatMap((rule) =>
+            rule.sources
+              .filter(({ verified }) => !verified)
+              .map(
+                ({ source }) => `${toAnchor(rule.anchor, ruleTitle(definition, rule))}, ${escaped(citation(source))}`,
+              ),
+          ),
         ),
       ),
-    ],
-    ['Uppgifter', escaped(permit.requirements.join(', ') || `lämnas in på ${permit.elsewhere?.page ?? ''}`)],
-    ['Läsbarhet', `LIX ${reading.toFixed(0)}`],
-  ];
-  return `<section id="permit-${permit.id}"><h3>${both(permit.name)}</h3><dl>${rows
-    .filter(([, value]) => value !== '')
-    .map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`)
-    .join('')}</dl></section>`;
+    readability: () =>
+      `<p>LIX mäter hur svår en text är: under 30 är mycket lätt, 40–50 är en tidning.</p>${fold(
+        'Varje tillstånd, svårast först',
+        list(
+          [...review.readability]
+            .sort((a, b) => b.lix - a.lix)
+            .map(
+              ({ permit: id, lix: ease }) =>
+                `${toAnchor(`permit-${id}`, permit(id)?.name.sv ?? id)}: ${ease.toFixed(0)}`,
+            ),
+        ),
+      )}${list(review.findings.map(({ where, what }) => `${toAnchor(byAnchor.get(where) ?? where.replace(' ', '-'), where)}: ${escaped(what)}`))}`,
+  };
 }
 
-/** Each kind of proof in words. */
-const proofTexts: Readonly<Record<Proof, string>> = {
-  statute: 'lag',
-  regulation: 'föreskrift',
-  authority: 'myndighet',
-  practice: 'kommuns sida',
-  owner: 'företagets ord',
-  none: 'inte läst',
-};
-
-function sourceOf({ source, verified }: Told): string {
-  const title = escaped(citation(source));
-  const name = 'url' in source ? `<a href="${escaped(source.url)}">${title}</a>` : title;
-  const through = 'through' in source ? `, t.o.m. ${source.through}` : '';
-  const read = 'read' in source ? `, läst ${source.read}` : '';
-  return `${name} (${proofTexts[source.proof]}${through}${read})${verified ? '' : ' <span class="no">inte kontrollerat</span>'}`;
+/** Every act with what rests on it, then other pages. */
+function statutesSection(definitions: readonly DefinitionInWords[]): string {
+  const { acts, pages } = statutesOf(definitions);
+  return `${acts.map(statuteSection).join('\n')}<h3>Sidor som inte är författningar</h3>${pages.map(statuteSection).join('\n')}`;
 }
 
-/** `serves_alcohol = ja och max_persons ≥ 50`. */
-function onceInWords(once: true | Condition): readonly [string, string] {
-  return ['Prövas en gång, där företaget har sin bas', once === true ? 'Alltid' : escaped(conditionInWords(once))];
-}
-
-function conditionInWords(condition: Condition): string {
-  if ('always' in condition) return 'alltid';
-  if ('not' in condition) return `inte (${conditionInWords(condition.not)})`;
-  if ('all' in condition) return condition.all.map(conditionInWords).join(' och ');
-  if ('any' in condition) return `(${condition.any.map(conditionInWords).join(' eller ')})`;
-  if ('atLeast' in condition) return `${condition.question} ≥ ${condition.atLeast}`;
-  if ('oneOf' in condition) return `${condition.question} = ${condition.oneOf.join(' eller ')}`;
-  return `${condition.question} = ${condition.is ? 'ja' : 'nej'}`;
-}
-
-function clockInWords(clock: ClockRule): string {
-  const span = (s: Span | undefined) => (s ? `${s.value} ${s.unit}` : 'okänt');
-  const length =
-    clock.kind === 'wait'
-      ? `vänta ${span(clock.wait)}`
-      : clock.basis === 'law'
-        ? `beslut: vanligt ${span(clock.typical)}, lagen ${span(clock.statutory)}, ${clock.extensionCounted ? `förlängning utan gräns i lagen, räknad ${span(clock.extensionCounted)}` : `förlängning ${span(clock.extension)}`}`
-        : `beslut: vanligt ${span(clock.typical)}, längst ${span(clock.longest)}`;
-  return `${length} (${basisTexts[clock.basis]})`;
-}
-
-const basisTexts: Readonly<Record<Basis, string>> = { law: 'lag', goal: 'eget mål', estimate: 'uppskattning' };
-
-function countingInWords({ counting }: ClockRule): string {
-  return `från ${counting.starts}, komplettering: ${counting.onSupplement}`;
+function statuteSection({ title, number, url, through, places }: Statute): string {
+  const anchor = `act-${(number ?? title).replaceAll(/[^\p{L}\d]+/gu, '-')}`;
+  const count = places.reduce((sum, { rules }) => sum + rules.length, 0);
+  const beside = [...through, counted(count, 'regel', 'regler')].join(' · ');
+  return `<details class="d" id="${anchor}"><summary><h3>${escaped(title)}</h3> <span>${escaped(beside)}</span></summary>
+<p class="dev">${code(number ?? 'sida')}${url === undefined ? '' : ` <a href="${escaped(url)}">Läs den</a>`}</p>${places
+    .map(
+      ({ place, rules }) =>
+        `<section class="r" id="${anchor}-${place.replaceAll(/[^\p{L}\d]+/gu, '-')}"><h4>${escaped(place)}</h4><div>${list(rules.map(({ definition, rule }) => toAnchor(rule.anchor, ruleTitle(definition, rule))))}</div></section>`,
+    )
+    .join('')}</details>`;
 }

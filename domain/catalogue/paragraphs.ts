@@ -8,7 +8,7 @@ export interface Cited {
 const number = String.raw`\d+(?: [a-z])?`;
 const chapterStarts = new RegExp(String.raw`(?=(?<![\d–] ?)\b${number} kap\.)`);
 const chapterAt = new RegExp(String.raw`^(${number}) kap\.`);
-const runs = new RegExp(String.raw`(${number}(?:(?:–|, | och )${number})*) §`, 'g');
+const runs = new RegExp(`(${number}(?:(?:–|, | och )${number})*) §`, 'g');
 
 /** What a citation names, chapter by chapter: `2 kap. 20 §, 3 kap. 7 §` is two. */
 export function chaptersOf(paragraphs: string): readonly Cited[] {

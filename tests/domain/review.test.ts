@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { eventGraph } from '#domain/catalogue/graph.ts';
-import { catalogueOverview } from '#domain/catalogue/overview.ts';
 import { lix } from '#domain/catalogue/readability.ts';
 import { reviewCatalogue } from '#domain/catalogue/review.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
@@ -67,14 +66,6 @@ describe('a review of the catalogue', () => {
       expect.stringContaining('permit tax-registration: is handed in elsewhere'),
     );
   });
-});
-
-test('the overview shows every event, permit and source, and escapes what it shows', () => {
-  const tricky = withPermit('pool', { fee: { sv: '<script>alert(1)</script>', en: 'x' } });
-  const html = catalogueOverview(tricky, reviewCatalogue(tricky, today), new Map());
-  for (const event of Object.values(catalogue.events)) expect(html).toContain(`id="${event.id}"`);
-  for (const permit of Object.values(catalogue.permits)) expect(html).toContain(`id="permit-${permit.id}"`);
-  expect(html).not.toContain('<script>alert');
 });
 
 test('an event’s graph has its permits, and what waits for what', () => {

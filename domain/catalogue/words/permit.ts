@@ -146,7 +146,7 @@ function referralRule(words: InWords, rule: RuleOf, permit: AnyPermit, referral:
           ? []
           : [
               {
-                text: `${catalogue.requirements[id]?.label.sv ?? id}: ${reason.sv}`,
+                text: `${quoted(catalogue.requirements[id]?.label.sv ?? id)}: ${reason.sv}`,
                 en: reason.en,
                 to: { anchor: `requirement-${id}`, code: id },
                 key: `${id} ${reason.sv}`,
@@ -156,7 +156,7 @@ function referralRule(words: InWords, rule: RuleOf, permit: AnyPermit, referral:
     ),
   ];
   const named = namedIn(why.sv, permit);
-  return rule(`referral ${to}`, 'Vem som hörs', says, named.length > 0 ? { sources: named } : { leansOn: 'law' });
+  return rule(`referral ${to}`, 'Vem som hörs', says, { sources: named });
 }
 
 /** The paragraphs that a question names and the permit's law was read for: a referral has no source of its own. */

@@ -8,7 +8,7 @@ import type { InWords } from './permit.ts';
 import { type DefinitionInWords, ruleOf } from './rule.ts';
 import { after, inBoth, quoted, type Said, said } from './said.ts';
 
-/** A question: its wording, when it is asked, and what can be answered. */
+/** A question: its wording, what can be answered, and when it is asked. */
 export function questionInWords(words: InWords, id: string, question: QuestionDefinition): DefinitionInWords {
   const rule = ruleOf('question', id);
   const { ask, help, tick, without, when } = question;
@@ -24,8 +24,8 @@ export function questionInWords(words: InWords, id: string, question: QuestionDe
         ...(help ? [after('Hjälptext', help)] : []),
         ...(tick ? [after('I en lista att kryssa i', tick)] : []),
         ...(without ? [after('Att låta bli heter', without)] : []),
+        ...answersInWords(words.catalogue, question),
       ]),
-      rule('answers', 'Svaren', answersInWords(words.catalogue, question)),
       rule('when', 'När den ställs', [
         when
           ? said('När svaret kan ändra något, och:', [conditionInWords(words, when)])

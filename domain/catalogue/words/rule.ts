@@ -92,6 +92,10 @@ export function sourceInWords({ source, verified }: Told): string {
     .join(', ');
 }
 
+/** A rule as it is named outside its definition: a name that is a sentence comes last. */
+export const ruleTitle = ({ name }: Pick<DefinitionInWords, 'name'>, { label }: Pick<RuleInWords, 'label'>): string =>
+  /[.?!]$/.test(name.sv) ? `${label}: ${name.sv}` : `${name.sv}: ${label}`;
+
 /** What a rule says, as plain lines. */
 export const linesOf = ({ says }: RuleInWords): string => plain(says);
 
