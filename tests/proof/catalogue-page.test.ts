@@ -24,12 +24,12 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function opened(width: number): Promise<{ page: Page; complaints: readonly string[] }> {
+async function opened(width: number, anchor = ''): Promise<{ page: Page; complaints: readonly string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   const complaints: string[] = [];
   page.on('console', (m) => m.type() === 'error' && complaints.push(m.text()));
   page.on('pageerror', (e) => complaints.push(String(e)));
-  await page.goto(address);
+  await page.goto(address + anchor);
   return { page, complaints };
 }
 
@@ -95,15 +95,17 @@ test('a statute and its chapter are found, and what does not fit is hidden', asy
 });
 
 test('a link to a rule opens what it is folded in, and shows it below what is stuck at the top', async () => {
-  const { page } = await opened(375);
-  await page.goto(`${address}#permit-pool-clock`);
+  const { page } = await opened(375, '#permit-pool-clock');
   const rule = page.locator('#permit-pool-clock');
   await rule.waitFor();
   await expect
-    .poll(async () => {
-      const [box, top] = [await rule.boundingBox(), await page.locator('.find').boundingBox()];
-      return box && top ? box.y >= top.height && box.y < 800 : false;
-    })
+    .poll(
+      async () => {
+        const [box, top] = [await rule.boundingBox(), await page.locator('.find').boundingBox()];
+        return box && top ? box.y >= top.height && box.y < 800 : false;
+      },
+      { timeout: 60_000 },
+    )
     .toBe(true);
   await page.close();
 });
