@@ -69,7 +69,7 @@ export function changesSince(catalogue: Catalogue, root: string, since: string |
   try {
     const version = since ?? usualVersion(root);
     const name = versionName(root, version);
-    const before = formerly(earlierCatalogue(root, version), catalogue, version);
+    const before = asToday(earlierCatalogue(root, version), catalogue);
     const inWords = (one: Catalogue) => definitionsInWords({ catalogue: one, given: givenWords });
     return {
       since: name,
@@ -78,18 +78,10 @@ export function changesSince(catalogue: Catalogue, root: string, since: string |
     };
   } catch (error) {
     if (error instanceof NoEarlierCatalogue) return { unknown: error.message };
+    // Today's rules cannot read what a definition held then.
+    if (error instanceof TypeError)
+      return { unknown: `Ändringar kan inte visas: definitionerna såg annorlunda ut då (${error.message}).` };
     throw error;
-  }
-}
-
-function formerly(stored: unknown, today: Catalogue, version: string): Catalogue {
-  try {
-    return asToday(stored, today);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new NoEarlierCatalogue(
-      `Ändringar kan inte visas: katalogen i ${version} ser annorlunda ut (${error.message}).`,
-    );
   }
 }
 

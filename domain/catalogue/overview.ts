@@ -112,6 +112,7 @@ function contentOf(
     obstacles: sections('obstacle', () => ({})),
     departments: sections('department', (id) => ({ follows: workOfDepartment(catalogue, id) })),
     municipalities: sections('municipality', () => ({})),
+    retired: sections('retired', () => ({})),
     unverified: () =>
       list(
         definitions.flatMap((definition) =>

@@ -10,6 +10,7 @@ const folders: Readonly<Record<DefinitionKind, string>> = {
   obstacle: 'workflows/advice/',
   department: 'workflows/departments.ts',
   municipality: 'workflows/municipalities/',
+  retired: 'workflows/retired.ts',
 };
 
 /** The file a definition stands in, by its kind and id. */

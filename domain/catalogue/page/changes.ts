@@ -20,6 +20,7 @@ export const kindWords: Readonly<Record<DefinitionKind, string>> = {
   obstacle: 'Hinder',
   department: 'Myndighet',
   municipality: 'Kommun',
+  retired: 'Ersatt',
 };
 
 /** What has changed, rule by rule, and what that means for typical businesses. */

@@ -16,6 +16,7 @@ export const parts = [
   ['obstacles', 'Hinder'],
   ['departments', 'Myndigheter och förvaltningar'],
   ['municipalities', 'Kommunernas praxis'],
+  ['retired', 'Det som har ersatts'],
   ['unverified', 'Inte kontrollerat'],
   ['readability', 'Läsbarhet'],
 ] as const;

@@ -29,9 +29,10 @@ export const roleName = (catalogue: Catalogue, role: string): string =>
 export function roleInWords(catalogue: Catalogue, role: string): readonly Said[] {
   const bodies = bodiesOf(catalogue, role);
   if (bodies.length === 0) return [said(`Ingen kommun har sagt vem som är ${role}.`)];
-  return bodies.map(({ department, name, municipalities }) => ({
+  return bodies.map(({ department, name, municipalities }, i) => ({
     text: bodies.length === 1 ? `I alla kommuner: ${name}` : `I ${listed(municipalities)}: ${name}`,
     to: { anchor: `department-${department}`, code: department },
-    key: `${department} ${municipalities.join()}`,
+    // Who holds the role is the municipality's to say, and is compared there.
+    key: i === 0 ? role : '',
   }));
 }

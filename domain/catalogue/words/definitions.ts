@@ -1,6 +1,7 @@
 import { departmentInWords, eventInWords, municipalityInWords, obstacleInWords, reminderInWords } from './others.ts';
 import { type InWords, permitInWords } from './permit.ts';
 import { questionInWords, requirementInWords } from './question.ts';
+import { retiredInWords } from './retired.ts';
 import type { DefinitionInWords } from './rule.ts';
 
 /**
@@ -18,5 +19,6 @@ export function definitionsInWords(words: InWords): readonly DefinitionInWords[]
     ...catalogue.obstacles.map((obstacle) => obstacleInWords(words, obstacle)),
     ...Object.values(catalogue.departments).map(departmentInWords),
     ...Object.values(catalogue.municipalities).map((one) => municipalityInWords(words, one)),
+    ...retiredInWords(catalogue),
   ];
 }

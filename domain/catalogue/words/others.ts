@@ -131,7 +131,14 @@ export function departmentInWords(department: DepartmentDefinition): DefinitionI
             rule(
               'meets',
               'Sammanträden',
-              [said('Nämnden sammanträder en gång i månaden. Dagarna är inte kända, så vi räknar till månadens slut.')],
+              [
+                said('Nämnden sammanträder en gång i månaden.'),
+                said(
+                  meets.on
+                    ? `Vi räknar till nästa av dessa dagar, och efter den sista till månadens slut: ${meets.on.join(', ')}.`
+                    : 'Dagarna är inte kända, så vi räknar till månadens slut.',
+                ),
+              ],
               { sources: [meets] },
             ),
           ]
@@ -166,6 +173,19 @@ export function municipalityInWords({ catalogue }: InWords, municipality: Munici
           to: { anchor: `department-${department}`, code: roles.join(', ') },
           key: `${department} ${roles.join()}`,
         })),
+      ),
+      ...Object.entries(municipality.fees ?? {}).flatMap(([permit, fee]) =>
+        fee
+          ? [
+              rule(`fee ${permit}`, 'Avgift här', [
+                {
+                  text: catalogue.permits[permit]?.name.sv ?? permit,
+                  to: { anchor: `permit-${permit}`, code: permit },
+                },
+                inBoth(fee),
+              ]),
+            ]
+          : [],
       ),
       ...Object.entries(practice).flatMap(([role, rest]) => {
         if (!rest) return [];

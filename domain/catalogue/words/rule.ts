@@ -13,6 +13,7 @@ export const definitionKinds = [
   'obstacle',
   'department',
   'municipality',
+  'retired',
 ] as const;
 export type DefinitionKind = (typeof definitionKinds)[number];
 

@@ -8,7 +8,10 @@ export interface Said {
   readonly to?: { readonly anchor: string; readonly code: string };
   /** A page of somebody else's. */
   readonly url?: string;
-  /** What it is the same as, whatever the words of what it speaks of: a question that is only reworded changes no rule that asks it. */
+  /**
+   * What it is the same as, whatever the words of what it speaks of: a question that is only reworded changes no rule that asks
+   * it. What has an empty one is compared elsewhere.
+   */
   readonly key?: string;
   readonly parts?: readonly Said[];
 }
@@ -37,7 +40,10 @@ export function plain(all: readonly Said[], depth = 0): string {
 
 /** What two of them must share to say the same. */
 export const keyOf = (all: readonly Said[]): string =>
-  all.map(({ text, en = '', key, url = '', parts = [] }) => `${key ?? text + en}${url}(${keyOf(parts)})`).join(';');
+  all
+    .filter(({ key }) => key !== '')
+    .map(({ text, en = '', key, url = '', parts = [] }) => `${key ?? text + en}${url}(${keyOf(parts)})`)
+    .join(';');
 
 /** Every English text in it, in order. */
 export const englishOf = (all: readonly Said[]): readonly string[] =>
