@@ -48,6 +48,8 @@ export interface OneMachineOptions {
   readonly companyRegister?: string;
   /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */
   readonly apart?: boolean;
+  /** A whole assembly that several machines share, instead of one of its own: see sharedAssembly. */
+  readonly assembly?: string;
   /** Lets a measurement stand between the functions and the table. */
   readonly betweenTable?: (endpoint: string) => Promise<string>;
   /** Lets a test stand between the functions and the mail service. */
@@ -126,6 +128,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   say('Reading the templates');
   const { directory: assembly, templates } = await assemblyFor({
     directory,
+    ready: options.assembly,
     publicUrl: origin,
     companyRegisterUrl: `${origin}${registerPath}`,
     places: { audience },
