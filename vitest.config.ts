@@ -4,6 +4,10 @@ import { unhurried } from './tests/support/unhurried.ts';
 /** Rules of days hold wherever the machine is: west of Sweden, where it is yesterday, and as far east as it gets. */
 const elsewhere = ['America/New_York', 'Pacific/Kiritimati'];
 const aboutDays = ['tests/domain/**/*.test.ts', 'tests/web/**/*.test.ts'];
+/** Rules and what is computed from them: no machine, no disk. Their modules are loaded once for all files of a worker. */
+const rules = [...aboutDays, 'tests/workflows/**/*.test.ts'];
+/** It runs the functions' route with clocks of its own. */
+const notRules = ['tests/workflows/route.test.ts'];
 /** Who may read what knows no days. */
 const notAboutDays = ['tests/domain/rights.test.ts'];
 
@@ -17,14 +21,30 @@ export default defineConfig({
           ...unhurried,
           name: 'Sweden',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/rehearsal/**', 'tests/proof/**'],
+          exclude: [
+            'tests/browser/**',
+            'tests/rehearsal/**',
+            'tests/proof/**',
+            ...aboutDays,
+            'tests/workflows/!(route).test.ts',
+          ],
           globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
           // Tests come from one address; those of the limits set their own.
           env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },
         },
       },
+      {
+        test: {
+          ...unhurried,
+          name: 'rules in Sweden',
+          include: rules,
+          exclude: notRules,
+          isolate: false,
+          env: { TZ: 'Europe/Stockholm' },
+        },
+      },
       ...elsewhere.map((TZ) => ({
-        test: { ...unhurried, name: TZ, include: aboutDays, exclude: notAboutDays, env: { TZ } },
+        test: { ...unhurried, name: TZ, include: aboutDays, exclude: notAboutDays, isolate: false, env: { TZ } },
       })),
     ],
   },

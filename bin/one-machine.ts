@@ -5,6 +5,7 @@ import { isLoopback } from '#local/http/address.ts';
 import { readStartOptions, type StartOptions } from '#local/options.ts';
 import { leavePremises, takePremises } from '#local/premises.ts';
 import { StartProblem } from '#local/start-problem.ts';
+import type { Editing } from '#local/watch/editing.ts';
 
 /**
  * `npm start`: everything on one machine.
@@ -23,10 +24,13 @@ try {
 async function start(options: StartOptions): Promise<void> {
   console.log(`Företagslots ${version} starts. Everything is kept in ${options.directory}.`);
   const premises = await takePremises(options);
+  let editing: Editing | undefined;
   try {
+    if (options.watch) editing = await beginEditing();
     if (!options.prebuilt) await buildWhatChanged();
   } catch (error) {
     await leavePremises(premises);
+    await editing?.stop();
     throw error;
   }
   // Loaded when the ports and the folder are ours: it takes seconds.
@@ -38,6 +42,7 @@ async function start(options: StartOptions): Promise<void> {
       rate: options.dayPerSecond ? 86_400 : 1,
       web: outputOf(webBuild),
       logLevel: options.verbose ? 'INFO' : 'WARN',
+      liveReload: editing?.liveReload,
       say: (line) => console.log(line),
     },
     premises,
@@ -59,6 +64,10 @@ ${
 `
     : ''
 }${isLoopback(options.host) ? '' : exposed(options.host, dev)}`);
+  if (editing) {
+    await editing.follow(running);
+    console.log('What is edited in workflows, domain, functions and web is in the open pages at once.\n');
+  }
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -66,11 +75,19 @@ ${
       if (stopping) process.exit(130);
       stopping = true;
       console.log('Företagslots stops: what is under way is finished first.');
-      void running.stop().then(() => process.exit(0));
+      void Promise.all([running.stop(), editing?.stop()]).then(() => process.exit(0));
     });
   }
   // Behind a call that has been answered nobody waits any more; the fault is said, and the machine goes on.
   process.on('unhandledRejection', (error) => console.error('something failed that nobody waited for:', error));
+}
+
+async function beginEditing(): Promise<Editing> {
+  const { Editing } = await import('#local/watch/editing.ts');
+  return Editing.begin((line) => console.log(line)).catch((error: Error) => {
+    if (error.name !== 'SourceProblem') throw error;
+    throw new StartProblem(error.message);
+  });
 }
 
 function exposed(host: string, dev: boolean): string {

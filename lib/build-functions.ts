@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build, type Plugin, stop } from 'esbuild';
+import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
 import mjml2html from 'mjml';
 import { definitions } from '#workflows/catalogue.ts';
 import { buildOnce, functionsBuild, outputOf } from './build-once.ts';
@@ -32,8 +32,9 @@ export async function buildFunctions(): Promise<readonly FunctionSize[]> {
   });
 }
 
-async function bundle(outdir: string): Promise<void> {
-  const { metafile } = await build({
+/** How the functions are bundled into a folder, whoever does it: for a deployment, or again and again while they are edited. */
+export const functionsBundle = (outdir: string) =>
+  ({
     entryPoints: Object.fromEntries(functionEntries.map((entry) => [`${entry}/index`, `functions/${entry}.ts`])),
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -53,7 +54,10 @@ async function bundle(outdir: string): Promise<void> {
     // Some CommonJS packages in the bundle call require() for Node's own modules.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     plugins: [mjmlTemplates],
-  });
+  }) satisfies BuildOptions;
+
+async function bundle(outdir: string): Promise<void> {
+  const { metafile } = await build(functionsBundle(outdir));
   // Its service is a process of its own, which would stay beside a running server.
   await stop();
   await copyReceiptFonts(`${outdir}/applicant/receipt/fonts`);

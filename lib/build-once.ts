@@ -52,9 +52,7 @@ export function isBuilt(build: Build): boolean {
  */
 export async function buildOnce(build: Build, make: (outdir: string) => Promise<void>): Promise<boolean> {
   if (isBuilt(build)) return false;
-  mkdirSync(dist, { recursive: true });
-  removeLeftovers(build);
-  const beside = join(dist, `${build.name}.building-${process.pid}`);
+  const beside = besideOf(build);
   const before = join(dist, `${build.name}.before-${process.pid}`);
   const from = hashOf([...always, ...build.from]);
   await make(beside);
@@ -64,6 +62,13 @@ export async function buildOnce(build: Build, make: (outdir: string) => Promise<
   rmSync(before, { recursive: true, force: true });
   writeFileSync(stampOf(build), stampWith(from, build));
   return true;
+}
+
+/** A folder of `dist` that this process alone builds into. What builds that were killed left there is removed. */
+export function besideOf(build: Build): string {
+  mkdirSync(dist, { recursive: true });
+  removeLeftovers(build);
+  return join(dist, `${build.name}.building-${process.pid}`);
 }
 
 const stampOf = ({ name }: Build): string => join(dist, `${name}.built`);

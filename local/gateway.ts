@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -14,6 +14,7 @@ import type { MailService } from './services/mail.ts';
 import type { SignIn } from './services/sign-in.ts';
 import { localUsers } from './staff.ts';
 import { functionId, type Templates } from './templates.ts';
+import type { LiveReload } from './watch/live-reload.ts';
 
 /** Where the file store is on this machine. */
 export const filesPath = '/_files';
@@ -44,6 +45,8 @@ export interface Services {
   readonly files: FileStore;
   /** The built pages; undefined when there are none. */
   readonly web: string | undefined;
+  /** Tells the pages what was edited, while somebody edits. */
+  readonly liveReload: LiveReload | undefined;
   /** The other origins that the pages call, when sign-in and files have their own. */
   readonly connect: readonly string[];
   /** Whether anybody may sign in as anybody, and read what was mailed: never where others reach this machine unasked. */
@@ -69,7 +72,7 @@ export class Gateway {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request.url);
     const url = new URL(`http://localhost${request.url}`);
-    const { signIn, files, dev } = this.#services;
+    const { signIn, files, dev, liveReload } = this.#services;
     if (path.startsWith('/api/')) return this.#api(request, response, url);
     if (!isWellEncoded(path)) throw new Refusal('bad-address');
     if (path.startsWith('/oidc/')) {
@@ -79,6 +82,7 @@ export class Gateway {
     if (path.startsWith(`${filesPath}/`))
       return files.handle(request, response, path.slice(filesPath.length), url.searchParams);
     if (path === `${registerPath}/organisationer`) return this.#company(request, response);
+    if (liveReload?.handle(request, response, path)) return;
     if (path.startsWith('/dev/')) {
       if (!dev) throw new Refusal('not-found');
       return this.#dev(request, response, path);
@@ -162,7 +166,7 @@ export class Gateway {
 
   /** A file of the pages, or the page itself: the browser finds its way by the address. */
   async #page(response: ServerResponse, path: string): Promise<void> {
-    const { web } = this.#services;
+    const { web, liveReload } = this.#services;
     if (web === undefined) throw new Refusal('not-found');
     const file = join(web, normalize(path));
     const isFile = file.startsWith(`${web}${sep}`) && existsSync(file) && statSync(file).isFile();
@@ -173,7 +177,8 @@ export class Gateway {
       'Cache-Control': cacheControl(relative(web, served)),
       ...pageHeaders({ connect: this.#services.connect, https: false }),
     });
-    await pipeline(createReadStream(served), response);
+    if (liveReload && extname(served) === '.html') response.end(liveReload.into(readFileSync(served, 'utf8')));
+    else await pipeline(createReadStream(served), response);
   }
 }
 

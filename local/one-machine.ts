@@ -22,6 +22,7 @@ import { StepFunctions } from './services/step-functions.ts';
 import { startTable } from './services/table.ts';
 import { TableStream } from './services/table-stream.ts';
 import type { Templates } from './templates.ts';
+import type { LiveReload } from './watch/live-reload.ts';
 
 export interface OneMachineOptions {
   /** 0 takes any free port. */
@@ -47,10 +48,14 @@ export interface OneMachineOptions {
   readonly companyRegister?: string;
   /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */
   readonly apart?: boolean;
+  /** A whole assembly that several machines share, instead of one of its own: see sharedAssembly. */
+  readonly assembly?: string;
   /** Lets a measurement stand between the functions and the table. */
   readonly betweenTable?: (endpoint: string) => Promise<string>;
   /** Lets a test stand between the functions and the mail service. */
   readonly betweenMail?: (endpoint: string) => Promise<string>;
+  /** Tells the pages what was edited, while somebody edits. */
+  readonly liveReload?: LiveReload | undefined;
   /** Is told what is being done, a line at a time. */
   readonly say?: (line: string) => void;
 }
@@ -65,6 +70,10 @@ export interface OneMachine {
   /** What is deployed, as far as this machine knows. */
   readonly templates: Templates;
   readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
+  /** Puts other bundles in the place of functions: see Functions.replace. */
+  readonly replaceFunctions: (files: ReadonlyMap<string, string>) => Promise<void>;
+  /** Serves other pages from now on. */
+  readonly replacePages: (web: string) => void;
   readonly tableEndpoint: string;
   readonly tableName: string;
   readonly accessKey: AccessKey;
@@ -73,6 +82,7 @@ export interface OneMachine {
   readonly stop: () => Promise<void>;
 }
 
+const guideEntry = 'applicant/guide';
 /** As long as Lambda lets any function work: with many cases on a busy machine, catching up takes its time. */
 const reconcileLimitMs = 15 * 60_000;
 /** A case younger than this may still be about to start its own route. */
@@ -103,7 +113,7 @@ export async function startOneMachine(options: OneMachineOptions, premises?: Pre
 
 async function start(options: OneMachineOptions, premises: Premises, closers: Closers): Promise<OneMachine> {
   const { directory, rate = 1, aheadMs = 0, logLevel = 'WARN', say = () => {} } = options;
-  const { companyRegister, apart = false, betweenTable, betweenMail } = options;
+  const { companyRegister, apart = false, betweenTable, betweenMail, liveReload } = options;
   const { door, mailboxDoor } = premises;
   const { origin } = door.address;
   // Another name for the same machine is another site to a browser, as Cognito and S3 are.
@@ -112,11 +122,13 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   const dev = options.dev ?? isLoopback(options.host ?? usualHost);
   const key = await accessKeyOf(directory);
   const clock = await clockOf(directory, rate, aheadMs);
-  const web = options.web === undefined ? undefined : ownCopy(options.web, join(directory, 'web'));
+  const ownPages = join(directory, 'web');
+  const web = options.web === undefined ? undefined : ownCopy(options.web, ownPages);
 
   say('Reading the templates');
   const { directory: assembly, templates } = await assemblyFor({
     directory,
+    ready: options.assembly,
     publicUrl: origin,
     companyRegisterUrl: `${origin}${registerPath}`,
     places: { audience },
@@ -207,14 +219,14 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     functionsNow.invoke(functionsNow.idOf('applicant/record-scan'), event),
   );
   const connect = apart ? [at.signIn, at.files] : [];
-  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, dev, connect });
+  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, dev, liveReload, connect });
   if (apart) closers.add((await serveApart(templates, { signIn, files }, at)).stop);
   door.answerWith(
     (request, response) => gateway.handle(request, response),
     (path) => gateway.isOpenToAll(path),
   );
   const answersSince = Date.now();
-  functions.warm(['applicant/guide', 'applicant/cases', 'department/workbench']);
+  functions.warm([guideEntry, 'applicant/cases', 'department/workbench']);
 
   const reconcile = async (graceMs: number) => {
     const healed = (await functionsNow.invoke(
@@ -258,6 +270,9 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     mailsWaiting: () => streamNow.waiting,
     templates,
     invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
+    // Every definition is in the guide: when it can be loaded, the definitions hold.
+    replaceFunctions: (replacing) => functionsNow.replace(replacing, guideEntry),
+    replacePages: (built) => void ownCopy(built, ownPages),
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
     accessKey: key,
@@ -268,7 +283,9 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
       streamNow.stop();
       catchUp.stop();
       await atMost(graceMs, async () => {
-        await door.finish((request) => isInner(request, key));
+        const finished = door.finish((request) => isInner(request, key));
+        liveReload?.stop();
+        await finished;
         route.stop();
         await functionsNow.finish();
       });

@@ -10,6 +10,8 @@ export interface StartOptions extends PremisesOptions {
   readonly companyRegister?: string;
   readonly dev: boolean | undefined;
   readonly verbose: boolean;
+  /** Keeps up with the sources while they are edited: `npm run dev`. */
+  readonly watch: boolean;
   /** What was built before is taken as it is. */
   readonly prebuilt: boolean;
 }
@@ -32,6 +34,7 @@ const startHelp = `npm start -- [options]: Företagslots on this machine
   --dev                lets everybody who reaches it sign in as anybody and read all mails; usual on 127.0.0.1
   --company-register https://…
                        the company register to ask, instead of four made-up companies; its token in COMPANY_REGISTER_TOKEN
+  --watch              puts what is edited into the open pages at once; usual with npm run dev
   --verbose            shows the functions' own log
   --help               shows this`;
 
@@ -58,6 +61,7 @@ export function readStartOptions(args: readonly string[], environmentPort: strin
     dev: { type: 'boolean' },
     'company-register': { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
     prebuilt: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   });
@@ -73,6 +77,7 @@ export function readStartOptions(args: readonly string[], environmentPort: strin
     dev: values.dev,
     ...(values['company-register'] !== undefined && { companyRegister: registerOf(values['company-register']) }),
     verbose: values.verbose,
+    watch: values.watch,
     prebuilt: values.prebuilt,
   };
 }

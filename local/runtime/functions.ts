@@ -10,6 +10,8 @@ export class Functions {
   readonly #definitions = new Map<string, FunctionDefinition>();
   readonly #running = new Map<string, RunningFunction>();
   readonly #byEntry = new Map<string, string>();
+  /** Those in whose place others were put, until their last call has ended. */
+  readonly #retired = new Set<RunningFunction>();
   #stopped = false;
 
   /**
@@ -54,15 +56,58 @@ export class Functions {
     for (const entry of entries) this.#function(this.idOf(entry)).warm();
   }
 
+  /**
+   * Puts other bundles in the place of functions: all of them or, when one cannot be loaded, none. Calls under way end on the
+   * old bundles; the next ones go to the new.
+   *
+   * @param files the new bundle of each entry
+   * @param first what is tried first: when this entry is among them and can be loaded, the others are taken at its word
+   * @throws what the modules of a bundle threw when they were loaded
+   */
+  async replace(files: ReadonlyMap<string, string>, first: string): Promise<void> {
+    const next = [...files].map(([entry, file]) => {
+      const id = this.idOf(entry);
+      const definition = { ...(this.#definitions.get(id) as FunctionDefinition), file };
+      return { entry, id, definition, running: new RunningFunction(definition) };
+    });
+    const isStarted = ({ id }: { readonly id: string }) => this.#running.get(id)?.isStarted === true;
+    const tried = next.filter((one) => (files.has(first) ? one.entry === first : isStarted(one)));
+    const outcomes = await Promise.allSettled(tried.map(({ running }) => running.load()));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed || this.#stopped) {
+      await Promise.all(tried.map(({ running }) => running.stop()));
+      if (failed) throw failed.reason;
+      return;
+    }
+    for (const one of next) {
+      if (isStarted(one)) one.running.warm();
+      const before = this.#running.get(one.id);
+      this.#definitions.set(one.id, one.definition);
+      this.#running.set(one.id, one.running);
+      if (before) void this.#retire(before);
+    }
+  }
+
+  async #retire(running: RunningFunction): Promise<void> {
+    this.#retired.add(running);
+    await running.idle();
+    await running.stop();
+    this.#retired.delete(running);
+  }
+
   /** Takes no new call, and comes back when those under way are done. */
   async finish(): Promise<void> {
     this.#stopped = true;
-    await Promise.all([...this.#running.values()].map((running) => running.idle()));
+    await Promise.all(this.#all().map((running) => running.idle()));
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await Promise.all([...this.#running.values()].map((running) => running.stop()));
+    await Promise.all(this.#all().map((running) => running.stop()));
+  }
+
+  #all(): readonly RunningFunction[] {
+    return [...this.#running.values(), ...this.#retired];
   }
 
   #function(nameOrArn: string): RunningFunction {

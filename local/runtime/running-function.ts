@@ -53,8 +53,9 @@ export class RunningFunction {
   readonly #underWay = new Map<number, Call>();
   #worker: Worker | undefined;
   #next = 0;
-  #idle: (() => void) | undefined;
+  readonly #idle: (() => void)[] = [];
   #stopped = false;
+  #loading: PromiseWithResolvers<void> | undefined;
 
   constructor(definition: FunctionDefinition) {
     this.#definition = definition;
@@ -63,6 +64,18 @@ export class RunningFunction {
   /** Loads the function before it is called. */
   warm(): void {
     this.#worker ??= this.#start();
+  }
+
+  /** Loads the function, and comes back when it can be called. @throws what its modules threw when they could not be loaded */
+  async load(): Promise<void> {
+    this.#loading = Promise.withResolvers();
+    this.warm();
+    await this.#loading.promise;
+    this.#loading = undefined;
+  }
+
+  get isStarted(): boolean {
+    return this.#worker !== undefined;
   }
 
   /** @throws FunctionError with the name of the function's own error, `Lambda.Unknown` when its thread died */
@@ -77,7 +90,7 @@ export class RunningFunction {
   async idle(): Promise<void> {
     if (this.#underWay.size + this.#waiting.length === 0) return;
     await new Promise<void>((resolve) => {
-      this.#idle = resolve;
+      this.#idle.push(resolve);
     });
   }
 
@@ -100,7 +113,7 @@ export class RunningFunction {
       const { id, event, limitMs } = call;
       this.#worker?.postMessage({ id, event, limitMs } satisfies CallMessage);
     }
-    if (this.#underWay.size === 0) this.#idle?.();
+    if (this.#underWay.size === 0) for (const tell of this.#idle.splice(0)) tell();
   }
 
   #start(): Worker {
@@ -111,9 +124,11 @@ export class RunningFunction {
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
     worker.on('message', (message: AnswerMessage) => this.#answered(message));
-    worker.on('error', (error) =>
-      console.error(`function ${name} stopped and is started again when it is needed:`, error),
-    );
+    worker.once('message', () => this.#loading?.resolve());
+    worker.on('error', (error) => {
+      if (this.#loading) this.#loading.reject(error);
+      else console.error(`function ${name} stopped and is started again when it is needed:`, error);
+    });
     worker.on('exit', () => this.#died(worker));
     return worker;
   }
@@ -130,6 +145,7 @@ export class RunningFunction {
   #died(worker: Worker): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
+    this.#loading?.reject(this.#threadEnded());
     for (const call of this.#underWay.values()) {
       this.#end(call);
       call.reject(this.#threadEnded());

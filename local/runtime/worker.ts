@@ -23,6 +23,9 @@ parentPort?.on('message', async (call: CallMessage | undefined) => {
   }
 });
 
+// It is loaded, and can be called.
+send({});
+
 /** Runs a call with the time it has from now on, and ends it as Lambda would. */
 async function withinLimit(limitMs: number, run: (context: unknown) => Promise<unknown>): Promise<unknown> {
   const end = performance.now() + limitMs;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Functions } from '#local/runtime/functions.ts';
 import { Templates } from '#local/templates.ts';
 
@@ -106,4 +106,29 @@ test('stopping leaves nobody waiting for ever', async () => {
   const all = Promise.allSettled(Array.from({ length: 20 }, () => ask('never answer')));
   await functions.stop();
   expect((await all).map((r) => r.status)).toEqual(Array(20).fill('rejected'));
+});
+
+describe('other bundles in the place of functions', () => {
+  const bundle = (name: string, content: string) => {
+    const file = join(directory, name);
+    writeFileSync(file, content);
+    return new Map([['test/one', file]]);
+  };
+
+  test('a call under way ends on the old one, the next goes to the new', async () => {
+    const underWay = ask('answer', 'Quick');
+    await functions.replace(bundle('new.mjs', `export const handler = async () => 'new';`), 'test/one');
+    expect(await ask('answer', 'Quick')).toBe('new');
+    expect(await underWay).toMatchObject({ atOnce: 1 });
+  });
+
+  test('when one cannot be loaded the old one stays, until one can', async () => {
+    await ask('answer', 'Quick');
+    const wrong = bundle('wrong.mjs', `throw new TypeError('no definition');`);
+    await expect(functions.replace(wrong, 'test/one')).rejects.toThrow('no definition');
+    expect(await ask('answer', 'Quick')).toMatchObject({ atOnce: 1 });
+    await functions.replace(bundle('mended.mjs', `export const handler = async () => 'mended';`), 'test/one');
+    expect(await ask('answer', 'Quick')).toBe('mended');
+    expect(console.error).not.toHaveBeenCalled();
+  });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,6 +27,7 @@ function changedSources(): string {
     cpSync(part, join(sources, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(sources, 'node_modules'));
   followIn(sources, readPage('retire.md'));
+  execFileSync(process.execPath, ['bin/build.ts', '--quiet'], { cwd: sources });
   return sources;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sharedAssembly } from '#local/assembly.ts';
 import { freePort } from '#local/free-port.ts';
 import { type OneMachine, type OneMachineOptions, startOneMachine } from '#local/one-machine.ts';
 import { localUsers } from '#local/staff.ts';
@@ -39,7 +40,7 @@ export async function startTestMachine({ startsAt, ...options }: TestMachineOpti
   let aheadMs = 0;
   const start = async (moment?: string): Promise<OneMachine> => {
     if (moment !== undefined) aheadMs = Date.parse(moment) - Date.now();
-    return startOneMachine({ port, mailboxPort: 0, directory, aheadMs, ...options });
+    return startOneMachine({ port, mailboxPort: 0, directory, assembly: sharedAssembly, aheadMs, ...options });
   };
   const recorder = new Recorder();
   recorder.start();

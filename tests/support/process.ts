@@ -11,25 +11,23 @@ process.once('exit', () => {
 export class ProductProcess {
   readonly url: string;
   readonly #arguments: readonly string[];
+  readonly #cwd: string | undefined;
   #child: ChildProcess | undefined;
   #output = '';
 
-  readonly #from: string;
-
   /**
    * @param more flags of `npm start`
-   * @param from the folder of the sources; another one than the tests' own is built when it starts
+   * @param cwd a copy of the product to run instead of this one
    */
-  constructor(port: number, directory: string, more: readonly string[] = [], from = '.') {
-    const built = from === '.' ? ['--prebuilt'] : [];
-    this.#from = from;
-    this.#arguments = [...built, '--port', String(port), '--data', directory, ...more];
+  constructor(port: number, directory: string, more: readonly string[] = [], cwd?: string) {
+    this.#cwd = cwd;
+    this.#arguments = ['--prebuilt', '--port', String(port), '--data', directory, ...more];
     this.url = `http://localhost:${port}`;
   }
 
   /** Starts it, and does not wait. */
   spawn(program = 'bin/one-machine.ts', args = this.#arguments): void {
-    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe', cwd: this.#from });
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe', cwd: this.#cwd });
     started.add(child);
     child.once('exit', () => started.delete(child));
     for (const stream of [child.stdout, child.stderr])
