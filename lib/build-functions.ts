@@ -33,7 +33,7 @@ export async function buildFunctions(): Promise<readonly FunctionSize[]> {
 }
 
 /** How the functions are bundled into a folder, whoever does it: for a deployment, or again and again while they are edited. */
-export const functionsBundle = (outdir: string) =>
+export const functionsBundle = async (outdir: string) =>
   ({
     entryPoints: Object.fromEntries(functionEntries.map((entry) => [`${entry}/index`, `functions/${entry}.ts`])),
     outdir,
@@ -57,7 +57,7 @@ export const functionsBundle = (outdir: string) =>
   }) satisfies BuildOptions;
 
 async function bundle(outdir: string): Promise<void> {
-  const { metafile } = await build(functionsBundle(outdir));
+  const { metafile } = await build(await functionsBundle(outdir));
   // Its service is a process of its own, which would stay beside a running server.
   await stop();
   await copyReceiptFonts(`${outdir}/applicant/receipt/fonts`);

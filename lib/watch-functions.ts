@@ -38,7 +38,7 @@ export async function watchFunctions(): Promise<WatchedFunctions> {
   // Below the product, where the packages are found.
   const outdir = resolve(besideOf({ ...functionsBuild, name: 'functions-watched' }));
   const bundler = await context({
-    ...functionsBundle(outdir),
+    ...(await functionsBundle(outdir)),
     alias: {},
     packages: 'external',
     splitting: true,

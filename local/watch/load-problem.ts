@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CatalogueError } from '#domain/definitions/catalogue.ts';
+import { CatalogueError } from '#domain/definitions/define-catalogue.ts';
 
 const catalogueError = new CatalogueError([]).name;
 
