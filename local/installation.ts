@@ -1,4 +1,5 @@
-import type { Installation } from '#lib/installation/installation.ts';
+import type { Installation, StaffGroup } from '#lib/installation/installation.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { account, region } from './templates.ts';
 
 const common = {
@@ -16,10 +17,18 @@ const common = {
 } as const satisfies Partial<Installation>;
 
 /** Machines to try the API with: docs/api.md. */
-export const localMachines = {
-  'diary-environment': { name: 'Diariet, miljö (exempel)', groups: ['department:koping-environment'] },
-  'follow-up-koping': { name: 'Uppföljning, Köping (exempel)', groups: ['coordinator:koping'] },
-} as const satisfies NonNullable<Installation['signIn']['machines']>;
+export const localMachines: NonNullable<Installation['signIn']['machines']> = Object.fromEntries(
+  // Of the municipality that is listed first.
+  Object.values(catalogue.municipalities)
+    .slice(0, 1)
+    .flatMap(({ id, name, departments }) => [
+      [
+        'diary-environment',
+        { name: 'Diariet, miljö (exempel)', groups: [`department:${departments['environment-board']}` as StaffGroup] },
+      ],
+      [`follow-up-${id}`, { name: `Uppföljning, ${name.sv} (exempel)`, groups: [`coordinator:${id}`] }],
+    ]),
+);
 
 /** The installation of the one-machine run, where nothing is deployed and the gateway serves the pages. */
 export const localInstallation = (publicUrl: string, companyRegisterUrl: string): Installation => ({

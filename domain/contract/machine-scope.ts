@@ -1,5 +1,5 @@
 /** What OAuth calls this API: the resource server that a machine's scopes belong to. */
 export const resourceServer = 'foretagslots';
 
-/** What stands before a group in a machine's scope: `foretagslots/department:koping-environment`. */
+/** What stands before a group in a machine's scope: `foretagslots/department:<id>`. */
 export const machineScope = `${resourceServer}/`;

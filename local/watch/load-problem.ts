@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '#domain/definitions/define-catalogue.ts';
 
-const catalogueError = new CatalogueError([]).name;
+const catalogueError = CatalogueError.name;
 
 /**
  * Why sources that could be bundled could not be loaded. What the catalogue says of itself names the place; of anything else

@@ -11,6 +11,7 @@ import { answerFault } from '#domain/contract/answer-fault.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import type { AnyPermit } from '#domain/definitions/permit.ts';
+import { nothingKnown, nothingRetired } from '#domain/definitions/retired.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { areas } from '#workflows/areas.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -58,9 +59,10 @@ const permit: AnyPermit = {
 
 /** A catalogue as small as one can be. */
 const small: Catalogue = {
+  retired: nothingRetired,
+  knownIds: nothingKnown,
   version: '1',
   questions: { plays: { ask: text('Spelar ni?'), type: yesNo } },
-  retiredQuestions: {},
   givenFacts: [],
   requirements: { sound: { section: 'event', label: text('Vilket ljud?'), type: { kind: 'text' } } },
   departments: {

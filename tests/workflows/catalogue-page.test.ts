@@ -142,7 +142,7 @@ describe('the catalogue of an earlier version', () => {
     write('export const catalogue = { permits: [] };');
     expect(since('HEAD')).toEqual({
       unknown:
-        "Ändringar kan inte visas: katalogen i HEAD ser annorlunda ut (its permits are kept in another way than today's).",
+        "Ändringar kan inte visas: definitionerna såg annorlunda ut då (its permits are kept in another way than today's).",
     });
     expect(since('v9')).toEqual({ unknown: 'Ändringar kan inte visas: v9 finns inte i git-arkivet.' });
     git('rm', '-rq', 'domain');
