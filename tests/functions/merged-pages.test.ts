@@ -1,0 +1,79 @@
+import type { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { type List, mergedPage } from '#functions/support/store/pages.ts';
+import { table } from '#functions/support/store/table.ts';
+import { UnknownCursor } from '#functions/support/store/unknown-cursor.ts';
+
+const index = { name: 'inbox', partition: 'inbox', sort: 'inboxSort' };
+
+/** A table with these sort keys in each partition, which answers queries as DynamoDB does: in order, so many at a time. */
+function tableOf(partitions: Readonly<Record<string, readonly string[]>>) {
+  vi.stubEnv('TABLE_NAME', 'cases');
+  vi.spyOn(table.client, 'send').mockImplementation((async ({ input }: QueryCommand) => {
+    const of = String(input.ExpressionAttributeValues?.[':partition']);
+    const sorted = [...(partitions[of] ?? [])].sort();
+    if (input.ScanIndexForward === false) sorted.reverse();
+    const items = sorted.map((sort) => ({ pk: `CASE#${sort}`, sk: 'FACT', inbox: of, inboxSort: sort }));
+    const start = input.ExclusiveStartKey;
+    const from = start ? items.findIndex((item) => item.inboxSort === start.inboxSort) + 1 : 0;
+    const Items = items.slice(from, from + (input.Limit ?? items.length));
+    const more = from + Items.length < items.length;
+    return { Items, ...(more && { LastEvaluatedKey: Items.at(-1) }) };
+  }) as never);
+}
+
+async function whole(lists: readonly List[], size: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  let cursor: string | undefined;
+  let pages = 0;
+  do {
+    const page = await mergedPage(lists, cursor, size);
+    expect(page.items.length).toBeLessThanOrEqual(size);
+    found.push(...page.items.map((item) => String(item.inboxSort)));
+    cursor = page.cursor;
+    // It ends: every page takes something, or is the last.
+    expect(++pages).toBeLessThan(200);
+  } while (cursor !== undefined);
+  return found;
+}
+
+test('several inboxes are one list: in order, each row once, whatever the size of a page', async () => {
+  const rows = fc.uniqueArray(
+    fc.integer({ min: 0, max: 999 }).map((n) => String(n).padStart(3, '0')),
+    { maxLength: 40 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      rows,
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.boolean(),
+      async (all, parts, size, newestFirst) => {
+        const names = Array.from({ length: parts }, (_, i) => `p${i}`);
+        // Each row lies in one of them.
+        tableOf(Object.fromEntries(names.map((name, i) => [name, all.filter((row) => Number(row) % parts === i)])));
+        const lists = names.map((of) => ({ index, of, newestFirst }));
+        const expected = [...all].sort();
+        expect(await whole(lists, size)).toEqual(newestFirst ? expected.reverse() : expected);
+      },
+    ),
+    { numRuns: 200 },
+  );
+  vi.restoreAllMocks();
+});
+
+test('a cursor of another list, or made by hand, is refused', async () => {
+  tableOf({ a: ['1', '2', '3'], b: ['4', '5'], c: ['6', '7'] });
+  const lists = (...names: readonly string[]) => names.map((of) => ({ index, of }));
+  const { cursor = '' } = await mergedPage(lists('a', 'b'), undefined, 2);
+  expect(cursor).not.toBe('');
+  const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const [ofA] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+  for (const wrong of ['x', forged([]), forged(['', '', '']), forged({ a: 1 }), forged([ofA, 7]), forged([null, ofA])])
+    await expect(mergedPage(lists('a', 'b'), wrong, 2)).rejects.toThrow(UnknownCursor);
+  // One list alone takes no cursor of several, and the other way round.
+  await expect(mergedPage(lists('a'), cursor, 2)).rejects.toThrow(UnknownCursor);
+  await expect(mergedPage(lists('c', 'b'), cursor, 2)).rejects.toThrow(UnknownCursor);
+  vi.restoreAllMocks();
+});
