@@ -8,6 +8,7 @@ import { buildOnce, functionsBuild, outputOf } from './build-once.ts';
 import { functionEntries } from './function-entries.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
+import { installedCatalogue } from './values/installed-catalogue.ts';
 import { readValues } from './values/read-values.ts';
 
 /** What a function weighs. */
@@ -57,7 +58,10 @@ export const functionsBundle = async (outdir: string) =>
   }) satisfies BuildOptions;
 
 async function bundle(outdir: string): Promise<void> {
-  const { metafile } = await build(await functionsBundle(outdir));
+  // What is wrong is said here, and not at each cold start.
+  await installedCatalogue();
+  const bundling = await functionsBundle(outdir);
+  const { metafile } = await build({ ...bundling, define: { ...bundling.define, CATALOGUE_IS_CHECKED: 'true' } });
   // Its service is a process of its own, which would stay beside a running server.
   await stop();
   await copyReceiptFonts(`${outdir}/applicant/receipt/fonts`);

@@ -1,5 +1,6 @@
 import type { Catalogue, Definitions } from '#domain/definitions/catalogue.ts';
 import { defineCatalogue } from '#domain/definitions/define-catalogue.ts';
+import { putTogether } from '#domain/definitions/put-together.ts';
 import { type Values, withValues } from '#domain/definitions/values.ts';
 import { careObstacles, careReminders } from './advice/food-care.ts';
 import { obstacles } from './advice/obstacles.ts';
@@ -208,6 +209,8 @@ import { retired } from './retired.ts';
 
 /** What an installation says of its own bodies: put in when the functions are built (`lib/values/`), and nothing in the sources alone. */
 declare const INSTALLED_VALUES: Values | undefined;
+/** Put in where the catalogue was checked before it was built in. */
+declare const CATALOGUE_IS_CHECKED: true | undefined;
 
 /** All definitions, in the order in which a person would think of them. */
 export const definitions: Definitions = {
@@ -433,7 +436,11 @@ export const definitions: Definitions = {
   knownIds,
 };
 
-/** The catalogue of this installation, checked. A contradiction stops every program that loads it, with a message that says where. */
-export const catalogue: Catalogue = defineCatalogue(
-  typeof INSTALLED_VALUES === 'undefined' ? definitions : withValues(definitions, INSTALLED_VALUES),
-);
+const written = typeof INSTALLED_VALUES === 'undefined' ? definitions : withValues(definitions, INSTALLED_VALUES);
+
+/**
+ * The catalogue of this installation. A contradiction stops every program that loads it from its sources, with a message that
+ * says where; the functions that are deployed were checked when they were built.
+ */
+export const catalogue: Catalogue =
+  typeof CATALOGUE_IS_CHECKED === 'undefined' ? defineCatalogue(written) : putTogether(written);

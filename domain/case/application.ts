@@ -1,4 +1,5 @@
 import type { FactOf, StoredPlan } from './facts.ts';
+import { fromBase } from './plan-beside.ts';
 
 /** A case of an application. */
 export interface ApplicationCase {
@@ -29,8 +30,9 @@ export function casesOfApplication({ caseId, fact }: Submitted): readonly [Appli
 export function othersOf(first: FactOf<'case-submitted'>): readonly Submitted[] {
   const { application = [], plans = {}, ...shared } = first;
   return application.flatMap(({ municipality, case: made }) => {
-    const plan = plans[municipality];
-    if (!made || !plan || municipality === first.municipality) return [];
+    const kept = plans[municipality];
+    if (!made || !kept || municipality === first.municipality) return [];
+    const plan = fromBase(first.plan, kept);
     const { id, reference } = made;
     const requirements = neededBy(plan, first.requirements);
     return [{ caseId: id, fact: { ...shared, mails: [], reference, municipality, requirements, plan, application } }];

@@ -3,8 +3,10 @@ import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
-import type { MadeWith } from './made-with.ts';
-import type { StoredPermit } from './stored-plan.ts';
+import type { PlanBeside } from './plan-beside.ts';
+import type { StoredPlan } from './stored-plan.ts';
+
+export type { StoredPlan } from './stored-plan.ts';
 
 /** Who did something. */
 export type Actor =
@@ -42,15 +44,6 @@ export interface Business {
 export type RequirementAnswers = Readonly<
   Record<string, string | number | boolean | readonly string[] | readonly AttachmentRef[]>
 >;
-
-/** A plan as a case keeps it: only what the route and the clocks need. */
-export interface StoredPlan {
-  readonly catalogueVersion: string;
-  readonly permits: readonly StoredPermit[];
-  readonly opening: { readonly early: Day; readonly statutory: Day; readonly late: Day };
-  /** What things were called; cases from before it was kept lack it. */
-  readonly madeWith?: MadeWith;
-}
 
 /** A municipality's share of an application that goes to several. It has no case where there is nothing to hand in. */
 export interface Share {
@@ -93,7 +86,7 @@ export type Fact = Base &
         /** Every municipality's share when the application goes to several, in order: the first is where the business has its base. */
         readonly application?: readonly Share[];
         /** In the first of its cases: the plans that the others are made with, by municipality. */
-        readonly plans?: Readonly<Record<string, StoredPlan>>;
+        readonly plans?: Readonly<Record<string, PlanBeside | StoredPlan>>;
       }
     | {
         readonly type: 'task-opened';

@@ -1,7 +1,8 @@
-import { latest } from '../calendar/day.ts';
+import { type Day, latest } from '../calendar/day.ts';
 import { type Basis, bases } from '../definitions/permit.ts';
 import type { PlannedClock, PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import type { Due } from './clock.ts';
+import type { MadeWith } from './made-with.ts';
 
 type Lacking<T, Key extends keyof T> = Omit<T, Key> & Partial<Pick<T, Key>>;
 
@@ -10,6 +11,15 @@ export type StoredPermit = Omit<PlannedPermit, 'after' | 'clock'> & {
   readonly after: readonly Lacking<PlannedPrerequisite, 'conditionsBind'>[];
   readonly clock: Lacking<PlannedClock, 'basis' | 'starts'>;
 };
+
+/** A plan as a case keeps it: only what the route and the clocks need. */
+export interface StoredPlan {
+  readonly catalogueVersion: string;
+  readonly permits: readonly StoredPermit[];
+  readonly opening: { readonly early: Day; readonly statutory: Day; readonly late: Day };
+  /** What things were called; cases from before it was kept lack it. */
+  readonly madeWith?: MadeWith;
+}
 
 /**
  * A stored permit with what its case lacks, so that no rule has to know how old a case is.

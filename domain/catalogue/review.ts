@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { idleConditions, idleFacts } from './idle.ts';
 import { namesOutOfPlace } from './names.ts';
 import { lix } from './readability.ts';
+import { slips } from './slips.ts';
 import { untranslated } from './untranslated.ts';
 import { unused } from './unused.ts';
 
@@ -50,6 +51,7 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
       ...unused(catalogue),
       ...askedElsewhere(permits),
       ...untranslated(catalogue),
+      ...slips(catalogue),
       ...readability
         .filter((r) => r.lix > hardestPermit)
         .map(

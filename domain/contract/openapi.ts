@@ -325,7 +325,7 @@ const described: Readonly<Record<Call, Described>> = {
   },
   'POST /api/cases/{caseId}/contact': {
     id: 'correctContact',
-    refuses: ['forbidden', 'not-found'],
+    refuses: ['forbidden', 'not-found', 'stale'],
     summary: 'Correct the address that mails to the applicant go to',
     who: 'staff',
     body: contactSchema,

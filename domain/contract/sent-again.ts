@@ -16,6 +16,8 @@ export interface SentAgain {
 }
 
 const answersAgain = '201 and the same answer; nothing more happens';
+const whileMine =
+  '201 and the same answer, as long as no colleague has acted since; then it is a new act, or 412 with `If-Match`';
 const officersOther = '409 or 412: it was said, and is not said over';
 
 /** Every POST. The compiler refuses one that is missing; `tests/functions/sent-twice.test.ts` sends each of them twice. */
@@ -66,8 +68,8 @@ export const sentAgain: Readonly<Record<PostCall, SentAgain>> = {
     again: answersAgain,
     other: '201, a second correction; at once: 412 for the later one',
   },
-  'POST /api/tasks/{taskId}/claim': { by: 'about', again: answersAgain, other: '–' },
-  'POST /api/tasks/{taskId}/release': { by: 'about', again: answersAgain, other: '–' },
+  'POST /api/tasks/{taskId}/claim': { by: 'about', again: whileMine, other: '–' },
+  'POST /api/tasks/{taskId}/release': { by: 'about', again: whileMine, other: '–' },
   'POST /api/tasks/{taskId}/decision': { by: 'same', again: answersAgain, other: officersOther },
   'POST /api/tasks/{taskId}/opinion': { by: 'same', again: answersAgain, other: officersOther },
   'POST /api/tasks/{taskId}/supplement-requests': {

@@ -1,4 +1,3 @@
-import { byName } from './by-name.ts';
 import type { Catalogue, Definitions } from './catalogue.ts';
 import { impossibleAddresses } from './checks/addresses.ts';
 import { wrongKinds } from './checks/conditions.ts';
@@ -13,7 +12,7 @@ import { impossibleSpans } from './checks/spans.ts';
 import { successions } from './checks/successions.ts';
 import { missingTexts } from './checks/texts.ts';
 import { unknownWords } from './checks/words.ts';
-import { versionOf } from './version.ts';
+import { putTogether } from './put-together.ts';
 
 /** The definitions contradict each other. Every problem is listed, each with the place and the remedy. */
 export class CatalogueError extends Error {
@@ -48,31 +47,7 @@ export function definitionsOf({ version: _version, municipalities, permits, even
  * @throws CatalogueError with every problem found, not only the first
  */
 export function defineCatalogue(definitions: Definitions): Catalogue {
-  const { municipalities, permits, events, questions, requirements, departments } = definitions;
-  const { givenFacts, reminders, obstacles, retired } = definitions;
-  // In one order, whatever the order they are written in.
-  const said = {
-    questions,
-    givenFacts,
-    requirements,
-    departments,
-    municipalities,
-    permits,
-    events,
-    reminders,
-    obstacles,
-    retired,
-  };
-  const catalogue: Catalogue = {
-    ...definitions,
-    version: versionOf(said),
-    questions: byName(questions),
-    requirements: byName(requirements),
-    departments: byName(departments),
-    municipalities: byId(municipalities),
-    permits: byId(permits),
-    events: byId(events),
-  };
+  const catalogue = putTogether(definitions);
   const problems = [
     ...ids(definitions),
     ...impossibleIds(definitions),
@@ -93,6 +68,3 @@ export function defineCatalogue(definitions: Definitions): Catalogue {
   if (problems.length > 0) throw new CatalogueError([...new Set(problems)], catalogue);
   return catalogue;
 }
-
-const byId = <T extends { readonly id: string }>(all: readonly T[]): Readonly<Record<string, T>> =>
-  byName(Object.fromEntries(all.map((one) => [one.id, one])));

@@ -5,6 +5,7 @@ import { attachmentsIn } from '#domain/case/attachments.ts';
 import { madeWith } from '#domain/case/case-catalogue.ts';
 import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
+import { besideBase } from '#domain/case/plan-beside.ts';
 import { check } from '#domain/contract/field-problems.ts';
 import { ruleOf } from '#domain/contract/field-rule.ts';
 import {
@@ -162,7 +163,7 @@ function submissionFact(
     plan: kept,
     ...(others.length > 0 && {
       application: plans.map(shareOf),
-      plans: Object.fromEntries(others.map((other) => [other.municipality, storedPlan(other)])),
+      plans: Object.fromEntries(others.map((other) => [other.municipality, besideBase(kept, storedPlan(other))])),
     }),
   };
 }

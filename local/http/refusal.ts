@@ -86,7 +86,8 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { cod
   const { status, title, detail } = own[code];
   const language: Language = languageOf(request.headers['accept-language']);
   const body = JSON.stringify({
-    type: `https://foretagslots.example/problems/${code}`,
+    // It says no more than its title and detail (RFC 9457, 4.2.1).
+    type: 'about:blank',
     title: title[language],
     status,
     detail: detail[language],

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { casesOfApplication, othersOf } from '#domain/case/application.ts';
-import type { FactOf } from '#domain/case/facts.ts';
+import { madeWith } from '#domain/case/case-catalogue.ts';
+import type { FactOf, StoredPlan } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { owedMails } from '#domain/case/mails-due.ts';
+import { besideBase, fromBase } from '#domain/case/plan-beside.ts';
 import { mayRead } from '#domain/case/rights.ts';
 import { caseView } from '#domain/case/view.ts';
 import { applicantCaseView } from '#domain/contract/case-page.ts';
 import { fieldsOf, mergeDrafts, withField } from '#domain/contract/draft-merge.ts';
 import { receiptContent } from '#domain/contract/receipt.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
+import type { Plan } from '#domain/plan/planned.ts';
 import type { MailDetail } from '#domain/texts/mails.ts';
 import { ownerMail } from '#domain/texts/owner-mails.ts';
 import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
@@ -163,5 +167,39 @@ describe('a draft', () => {
     expect(mergeDrafts(base, base, theirs)).toEqual({ content: theirs, conflicts: [] });
     expect(mergeDrafts(base, { ...base, also: ['kungsor'] }, theirs).conflicts.map((c) => c.field)).toEqual(['plan']);
     expect(withField(theirs, 'plan', fieldsOf(base).plan)).toEqual(base);
+  });
+});
+
+describe('the plans of other municipalities', () => {
+  const whole = ({ catalogueVersion, municipality, event, permits: all, opening }: Plan): StoredPlan => {
+    const permits = casePart(all);
+    const { early, statutory, late } = opening;
+    const made = madeWith(catalogue, { municipality, event, permits });
+    return { catalogueVersion, permits, opening: { early, statutory, late }, madeWith: made };
+  };
+  const plansOf = (event: string, answers: Answers) => {
+    const [municipality = '', ...also] = Object.keys(catalogue.municipalities);
+    const [base, ...others] = makePlans(catalogue, { municipality, also, event, answers, today: '2027-01-11' });
+    return { base: whole(base), others: others.map(whole) };
+  };
+  const nothing = Object.fromEntries(Object.keys(catalogue.questions).map((id) => [id, 'unknown' as const]));
+
+  test.each([
+    ['open-restaurant', cafeWithAlcoholAndSeating],
+    ['something-else', nothing],
+    ['food-truck', nothing],
+  ])('of %s are whole again, from what is otherwise', (event, answers) => {
+    const { base, others } = plansOf(event, answers);
+    expect(others.length).toBeGreaterThan(2);
+    for (const other of others) {
+      expect(fromBase(base, JSON.parse(JSON.stringify(besideBase(base, other))))).toEqual(other);
+      // Those that were kept whole are read as they are.
+      expect(fromBase(base, other)).toEqual(other);
+    }
+  });
+  test('take a fraction of the room', () => {
+    const { base, others } = plansOf('something-else', nothing);
+    const bytes = (value: object) => JSON.stringify(value).length;
+    for (const other of others) expect(bytes(besideBase(base, other))).toBeLessThan(bytes(other) / 2);
   });
 });

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { idToday, type SucceededKind, successorOf } from '../retired.ts';
+import { idToday, type Retired, type SucceededKind, successorOf } from '../retired.ts';
 
 const kinds: readonly (readonly [SucceededKind, string])[] = [
   ['departments', 'department'],
@@ -8,6 +8,9 @@ const kinds: readonly (readonly [SucceededKind, string])[] = [
   ['requirements', 'requirement'],
 ];
 
+/** Somebody has their tasks: they cannot be without a successor. */
+const mustBeSucceeded: ReadonlySet<SucceededKind> = new Set(['departments', 'municipalities']);
+
 /** What is retired and leads nowhere: to what never was, or in a circle. */
 export function successions(catalogue: Catalogue): string[] {
   const { retired } = catalogue;
@@ -15,13 +18,15 @@ export function successions(catalogue: Catalogue): string[] {
   return [
     ...kinds.flatMap(([kind, name]) =>
       Object.keys(retired[kind]).flatMap((id) =>
-        successorOf(retired, kind, id) !== null && idToday(catalogue, kind, id) === undefined
+        (successorOf(retired, kind, id) !== null || mustBeSucceeded.has(kind)) &&
+        idToday(catalogue, kind, id) === undefined
           ? [
-              `retired ${name} ${id} leads to ${successorOf(retired, kind, id)}, which is not among the ${kind}: name what took its place, or null`,
+              `retired ${name} ${id} leads to ${successorOf(retired, kind, id)}, which is not among the ${kind}: name what took its place${mustBeSucceeded.has(kind) ? '' : ', or null'}`,
             ]
           : [],
       ),
     ),
+    ...circles(retired),
     ...Object.entries(retired.permits).flatMap(([id, { successors }]) =>
       successors
         .filter((successor) => !leadsOn(successor) || successor === id)
@@ -39,4 +44,15 @@ export function successions(catalogue: Catalogue): string[] {
         ),
     ),
   ];
+}
+
+/** Retired permits that lead to each other, and so to nothing. */
+function circles({ permits }: Retired): string[] {
+  const leadsBack = (from: string, at: string, seen: ReadonlySet<string>): boolean =>
+    (permits[at]?.successors ?? []).some(
+      (next) => next === from || (!seen.has(next) && leadsBack(from, next, new Set([...seen, next]))),
+    );
+  return Object.keys(permits)
+    .filter((id) => leadsBack(id, id, new Set()))
+    .map((id) => `retired permit ${id} leads back to itself: name what is needed today`);
 }

@@ -21,6 +21,8 @@ export interface Attachment {
   readonly reason?: RejectReason;
   /** The media type of what it is, where that is known and is not what it was announced as. */
   readonly found?: string;
+  /** Its type and name as they were announced; what was announced before this was kept lacks it. */
+  readonly announced?: string;
 }
 
 const lifetimeSeconds = draftFileDays * 86_400;
@@ -37,15 +39,19 @@ export async function expectAttachment(attachment: Omit<Attachment, 'state'>): P
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: { ...key(attachment.id), ...attachment, state: 'quarantine', expires },
+        Item: { ...key(attachment.id), ...attachment, announced: calledIn(attachment), state: 'quarantine', expires },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     ),
   );
   if (isFirst) return true;
   const before = await readAttachment(attachment.id);
-  return announced.every((what) => before?.[what] === attachment[what]);
+  const called = before?.announced ?? calledIn(attachment);
+  return called === calledIn(attachment) && announced.every((what) => before?.[what] === attachment[what]);
 }
+
+/** What it was called when it was announced: a check may change both. */
+const calledIn = ({ name, type }: Pick<Attachment, 'name' | 'type'>): string => `${type} ${name}`;
 
 /** What an announcement says that no check changes afterwards. */
 const announced = ['draft', 'caseId', 'request', 'size', 'sha256'] as const satisfies readonly (keyof Attachment)[];

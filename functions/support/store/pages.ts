@@ -14,6 +14,8 @@ export interface List {
   readonly index: { readonly name?: string; readonly partition: string; readonly sort: string };
   readonly of: string;
   readonly newestFirst?: boolean;
+  /** Only what comes after this sort key. */
+  readonly after?: string;
 }
 
 /** What an item must fulfil to be in the list, as DynamoDB says it. */
@@ -54,7 +56,8 @@ export async function filledPage(
 }
 
 /**
- * A page of several lists of one index as if they were one, in its order.
+ * A page of several lists of one index as if they were one, in its order. No two items of an index have the same sort key, so
+ * the place where the next page begins is that key alone, however many lists there are.
  *
  * @throws UnknownCursor
  */
@@ -64,78 +67,60 @@ export async function mergedPage(
   size: number,
   filters: readonly Filter[] = [],
 ): Promise<Page<Item>> {
-  const [only] = lists;
-  if (only && lists.length === 1) return filledPage(only, cursor, size, filters);
-  const starts = cursor === undefined ? lists.map(() => '') : partsOfCursor(cursor, lists.length);
+  const [first] = lists;
+  if (!first) return { items: [] };
+  if (lists.length === 1) return filledPage(first, cursor, size, filters);
+  const after = cursor === undefined ? undefined : sortIn(cursor, first);
   const pages = await Promise.all(
-    lists.map(async (list, i): Promise<Page<Item>> => {
-      const start = starts[i];
-      return start === undefined ? { items: [] } : filledPage(list, start === '' ? undefined : start, size, filters);
+    lists.map(async (list) => {
+      const page = await filledPage({ ...list, ...(after !== undefined && { after }) }, undefined, size, filters);
+      return { ...page, end: page.cursor === undefined ? undefined : keyOf(page.cursor, list)[list.index.sort] };
     }),
   );
-  const waiting = pages.map(({ items }) => [...items]);
-  const items: Item[] = [];
-  while (items.length < size) {
-    const next = firstOf(lists, waiting, pages);
-    if (next === undefined) break;
-    const item = waiting[next]?.shift();
-    if (item) items.push(item);
-  }
-  const after = lists.map((list, i) => placeAfter(list, starts[i], pages[i], waiting[i] ?? []));
-  return after.every((place) => place === undefined)
-    ? { items }
-    : { items, cursor: Buffer.from(JSON.stringify(after.map((place) => place ?? null))).toString('base64url') };
+  const sortOf = (item: Item) => String(item[first.index.sort]);
+  const inOrder = (a: string, b: string) => (a === b ? 0 : a < b === !first.newestFirst ? -1 : 1);
+  // What follows what has been looked at of every list may have something before it.
+  const [end] = pages.flatMap((page) => page.end ?? []).sort(inOrder);
+  const found = pages
+    .flatMap(({ items }) => items)
+    .filter((item) => end === undefined || inOrder(sortOf(item), end) <= 0)
+    .sort((a, b) => inOrder(sortOf(a), sortOf(b)));
+  const items = found.slice(0, size);
+  const last = items.at(-1);
+  const next = found.length > size && last ? sortOf(last) : end;
+  return next === undefined ? { items } : { items, cursor: encoded([first.of, next]) };
 }
 
-/**
- * Which of several lists has the next item. None, when a list that goes on has nothing left here: what follows in it may
- * come first.
- */
-function firstOf(
-  lists: readonly List[],
-  waiting: readonly (readonly Item[])[],
-  pages: readonly Page<Item>[],
-): number | undefined {
-  const isEmptied = waiting.some((left, i) => left.length === 0 && pages[i]?.cursor !== undefined);
-  if (isEmptied) return undefined;
-  const placeOf = (i: number) => String(waiting[i]?.[0]?.[lists[i]?.index.sort ?? '']);
-  const full = lists.flatMap((_, i) => ((waiting[i]?.length ?? 0) > 0 ? [i] : []));
-  const isBefore = (a: string, b: string) => (lists[0]?.newestFirst ? a > b : a < b);
-  return full.reduce<number | undefined>(
-    (best, i) => (best === undefined || isBefore(placeOf(i), placeOf(best)) ? i : best),
-    undefined,
-  );
-}
-
-/** Where a list goes on after a page of several: undefined when it has ended, and an empty text when nothing of it was taken yet. */
-function placeAfter(
-  list: List,
-  start: string | undefined,
-  page: Page<Item> | undefined,
-  left: readonly Item[],
-): string | undefined {
-  if (start === undefined || !page) return undefined;
-  if (left.length === 0) return page.cursor;
-  const last = page.items[page.items.length - left.length - 1];
-  return last ? cursorAt(last, list) : start;
-}
-
-function partsOfCursor(cursor: string, lists: number): readonly (string | undefined)[] {
-  const places = parsed(cursor);
-  if (!Array.isArray(places) || places.length !== lists || !places.every((p) => p === null || typeof p === 'string'))
+/** The sort key that a cursor of several lists names. */
+function sortIn(cursor: string, first: List): string {
+  const place = parsed(cursor);
+  if (!Array.isArray(place) || place.length !== 2 || !place.every(isPart) || place[0] !== first.of)
     throw new UnknownCursor('not a cursor of these lists');
-  return places.map((place: string | null) => place ?? undefined);
+  return place[1] ?? '';
 }
 
-function ask({ index, of, newestFirst }: List, start: Item | undefined, filters: readonly Filter[], size: number) {
+function ask(
+  { index, of, newestFirst, after }: List,
+  start: Item | undefined,
+  filters: readonly Filter[],
+  size: number,
+) {
   return table.client.send(
     new QueryCommand({
       TableName: table.name,
       IndexName: index.name,
-      KeyConditionExpression: '#partition = :partition',
+      KeyConditionExpression: `#partition = :partition${after === undefined ? '' : ` AND #sort ${newestFirst ? '<' : '>'} :after`}`,
       ...(filters.length > 0 && { FilterExpression: filters.map((f) => f.expression).join(' AND ') }),
-      ExpressionAttributeNames: { '#partition': index.partition, ...Object.assign({}, ...filters.map((f) => f.names)) },
-      ExpressionAttributeValues: { ':partition': of, ...Object.assign({}, ...filters.map((f) => f.values)) },
+      ExpressionAttributeNames: {
+        '#partition': index.partition,
+        ...(after !== undefined && { '#sort': index.sort }),
+        ...Object.assign({}, ...filters.map((f) => f.names)),
+      },
+      ExpressionAttributeValues: {
+        ':partition': of,
+        ...(after !== undefined && { ':after': after }),
+        ...Object.assign({}, ...filters.map((f) => f.values)),
+      },
       ScanIndexForward: !newestFirst,
       Limit: filters.length > 0 ? most.items : size + 1,
       ExclusiveStartKey: start,
@@ -147,8 +132,10 @@ function ask({ index, of, newestFirst }: List, start: Item | undefined, filters:
 const partsOf = ({ index }: List) => [...new Set(['pk', 'sk', index.partition, index.sort])];
 
 function cursorAt(item: Item, list: List): string {
-  return Buffer.from(JSON.stringify(partsOf(list).map((name) => item[name]))).toString('base64url');
+  return encoded(partsOf(list).map((name) => item[name]));
 }
+
+const encoded = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /** The place that a cursor of this very list names. */
 function keyOf(cursor: string, list: List): Record<string, string> {

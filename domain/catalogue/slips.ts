@@ -1,0 +1,217 @@
+import { isMeantDay } from '../calendar/day.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import { namedTexts } from '../definitions/checks/texts.ts';
+import { type Condition, questionsIn } from '../definitions/condition.ts';
+import type { EventDefinition } from '../definitions/event.ts';
+import type { AnyPermit } from '../definitions/permit.ts';
+import type { QuestionDefinition } from '../definitions/question.ts';
+import type { RequirementDefinition } from '../definitions/requirement.ts';
+import { type Language, languages } from '../definitions/text.ts';
+import type { Finding } from './finding.ts';
+import { permitsOfEvent } from './reach.ts';
+
+type Keys<T> = Readonly<Record<keyof Required<T>, true>>;
+
+/** Every part that a definition can have: the compiler sees that none is left out. */
+const parts = {
+  permit: {
+    id: true,
+    kind: true,
+    name: true,
+    department: true,
+    when: true,
+    boundTo: true,
+    once: true,
+    why: true,
+    tests: true,
+    obstacles: true,
+    fee: true,
+    validity: true,
+    law: true,
+    neededToOpen: true,
+    clock: true,
+    stages: true,
+    after: true,
+    requirements: true,
+    elsewhere: true,
+    referrals: true,
+    appeal: true,
+    outcomes: true,
+  } satisfies Keys<AnyPermit>,
+  event: {
+    id: true,
+    group: true,
+    aim: true,
+    name: true,
+    description: true,
+    given: true,
+    about: true,
+    leavesOut: true,
+  } satisfies Keys<EventDefinition>,
+  question: {
+    ask: true,
+    help: true,
+    tick: true,
+    without: true,
+    withoutIs: true,
+    when: true,
+    type: true,
+  } satisfies Keys<QuestionDefinition>,
+  requirement: {
+    section: true,
+    label: true,
+    help: true,
+    type: true,
+    optional: true,
+    guarded: true,
+    when: true,
+    answeredBy: true,
+    answeredAs: true,
+  } satisfies Keys<RequirementDefinition>,
+};
+
+const error = (where: string, what: string): Finding => ({ level: 'error', where, what });
+
+/** Slips of whoever copies and types: what is spelt so that nothing reads it, said twice, empty, or left as a note to oneself. */
+export function slips(catalogue: Catalogue): readonly Finding[] {
+  const { permits, events, questions, requirements, municipalities, departments } = catalogue;
+  return [
+    ...misspeltParts('permit', permits, parts.permit),
+    ...misspeltParts('event', events, parts.event),
+    ...misspeltParts('question', questions, parts.question),
+    ...misspeltParts('requirement', requirements, parts.requirement),
+    ...namedTexts(catalogue).flatMap(([where, one]) => oddTexts(where, one)),
+    ...calledTheSame('municipality', municipalities),
+    ...calledTheSame('department', departments),
+    ...Object.values(permits).flatMap((permit) => inPermit(catalogue, permit)),
+    ...Object.values(events).flatMap((event) => inEvent(catalogue, event)),
+    ...circlesOfQuestions(catalogue),
+    ...Object.values(municipalities).flatMap(({ id, fees = {} }) =>
+      Object.keys(fees)
+        .filter((permit) => !Object.hasOwn(permits, permit))
+        .map((permit) => error(`municipality ${id}`, `has a fee for ${permit}, which is not among the permits`)),
+    ),
+    ...Object.values(departments).flatMap(({ id, meets }) =>
+      (meets?.on ?? [])
+        .filter((day) => !isMeantDay(day))
+        .map((day) => error(`department ${id}`, `meets on ${day}, which is no day: write it as 2027-02-17`)),
+    ),
+    ...[...Object.keys(permits), ...Object.keys(events), ...Object.keys(departments), ...Object.keys(questions)]
+      .filter((id) => id.length > longestId || id in Object.prototype)
+      .map((id) => error(id.slice(0, longestId), `is no id that addresses can hold: at most ${longestId} letters`)),
+  ];
+}
+
+const longestId = 60;
+
+function misspeltParts(kind: string, all: Readonly<Record<string, object>>, known: object): readonly Finding[] {
+  return Object.entries(all).flatMap(([id, one]) =>
+    Object.keys(one)
+      .filter((part) => !Object.hasOwn(known, part))
+      .map((part) =>
+        error(
+          `${kind} ${id}`,
+          `has a part “${part}” that nothing reads: write one of ${Object.keys(known).join(', ')}`,
+        ),
+      ),
+  );
+}
+
+/** What no text that people read should have, each with the words for it. */
+const odd: readonly (readonly [RegExp, string])[] = [
+  [/[{}]/, 'has a place to fill in, which nothing fills in here'],
+  [/<[^ ]|&\w+;/, 'has code in it, which is shown as it stands'],
+  [/\b(TODO|TBD|FIXME|XXX)\b/, 'is not written yet'],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  [/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/, 'has a sign that cannot be seen'],
+  [/^\s|\s$/, 'begins or ends with a blank'],
+];
+const longest = { name: 200, text: 2000 } as const;
+
+function oddTexts(where: string, value: unknown, key = ''): readonly Finding[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (languages.every((language) => Object.hasOwn(value, language))) {
+    const most = key === 'name' || key === 'label' ? longest.name : longest.text;
+    return languages.flatMap((language) => {
+      const text = (value as Record<Language, string>)[language];
+      const faults = odd.filter(([sign]) => sign.test(text)).map(([, what]) => what);
+      if (text.length > most) faults.push(`is longer than ${most} letters`);
+      return faults.map((what) => error(where, `${what}: “${text.slice(0, 80)}”`));
+    });
+  }
+  return Object.entries(value).flatMap(([name, part]) => oddTexts(`${where}, ${name}`, part, name));
+}
+
+function calledTheSame(
+  kind: string,
+  all: Readonly<Record<string, { readonly id: string; readonly name: Record<Language, string> }>>,
+): readonly Finding[] {
+  const first = new Map<string, string>();
+  return Object.values(all).flatMap(({ id, name }) => {
+    const other = first.get(name.sv);
+    first.set(name.sv, id);
+    return other === undefined
+      ? []
+      : [error(`${kind} ${id}`, `is called “${name.sv}”, as ${other} is: nobody can tell them apart`)];
+  });
+}
+
+function inPermit({ permits }: Catalogue, permit: AnyPermit): readonly Finding[] {
+  const where = `permit ${permit.id}`;
+  const before = (permit.after ?? []).map((a) => `${a.permit} (${a.gate})`);
+  return [
+    ...twice(permit.requirements).map((id) => error(where, `requires ${id} twice: take one away`)),
+    ...twice(before).map((id) => error(where, `waits for ${id} twice: take one away`)),
+    ...(permit.after ?? [])
+      .filter((a) => a.veto && permits[a.permit]?.elsewhere !== undefined)
+      .map((a) =>
+        error(
+          `${where}, prerequisite ${a.permit}`,
+          'is handed in elsewhere, so nobody here knows whether it was granted: take the veto away',
+        ),
+      ),
+    ...(isEmpty(permit.when) ? [error(where, 'has a condition with an empty list: write what it depends on')] : []),
+  ];
+}
+
+const isEmpty = (condition: Condition): boolean => {
+  if ('all' in condition) return condition.all.length === 0 || condition.all.some(isEmpty);
+  if ('any' in condition) return condition.any.length === 0 || condition.any.some(isEmpty);
+  return 'not' in condition && isEmpty(condition.not);
+};
+
+function inEvent(catalogue: Catalogue, event: EventDefinition): readonly Finding[] {
+  const where = `event ${event.id}`;
+  const left = event.leavesOut ?? [];
+  return [
+    ...(permitsOfEvent(catalogue, event).length === 0
+      ? [error(where, 'leads to no permit, whatever is answered')]
+      : []),
+    ...(event.about?.length === 0 ? [error(where, 'is about nothing: name the questions, or take about away')] : []),
+    ...(left.some(({ permits, because }) => permits.length === 0 || because.trim() === '')
+      ? [error(where, 'leaves out nothing, or says no reason: name the permits and why')]
+      : []),
+    ...twice(left.flatMap(({ permits }) => permits)).map((id) => error(where, `leaves out ${id} twice: take one away`)),
+  ];
+}
+
+/** Questions of which none is ever asked, because each waits for the other. */
+function circlesOfQuestions({ questions }: Catalogue): readonly Finding[] {
+  const done = new Set<string>();
+  const found: Finding[] = [];
+  const visit = (id: string, path: readonly string[]): void => {
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
+      found.push(error(`question ${id}`, `questions wait for each other: ${circle}: take one of them out of when`));
+      return;
+    }
+    if (done.has(id)) return;
+    const when = questions[id]?.when;
+    for (const other of when ? questionsIn(when) : []) visit(other, [...path, id]);
+    done.add(id);
+  };
+  for (const id of Object.keys(questions)) visit(id, []);
+  return found;
+}
+
+const twice = (all: readonly string[]): readonly string[] => [...new Set(all.filter((id, i) => all.indexOf(id) !== i))];
