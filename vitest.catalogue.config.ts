@@ -5,9 +5,18 @@ import { unhurried } from './tests/support/unhurried.ts';
 export default defineConfig({
   test: {
     ...unhurried,
-    include: ['tests/workflows/**/*.test.ts', 'tests/domain/review.test.ts', 'tests/domain/cited-statutes.test.ts'],
-    // The route is no definition; what holds whatever the event and the answers takes its time.
-    exclude: ['tests/workflows/route.test.ts', 'tests/workflows/every-event.test.ts'],
+    // What looks at the definitions as they are. Tests of what refuses, shows or carries them are `npm test`.
+    include: [
+      'tests/workflows/catalogue.test.ts',
+      'tests/workflows/situations.test.ts',
+      'tests/workflows/every-plan.test.ts',
+      'tests/workflows/what-is-asked.test.ts',
+      'tests/workflows/former-answers.test.ts',
+      'tests/workflows/bound-to.test.ts',
+      'tests/workflows/known-to-the-catalogue-alone.test.ts',
+      'tests/domain/review.test.ts',
+      'tests/domain/cited-statutes.test.ts',
+    ],
     env: { TZ: 'Europe/Stockholm' },
     maxWorkers: 2,
     // They only read the definitions, which are loaded once for all of them.

@@ -93,11 +93,15 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
 /** Every question a condition reads. */
 export const questionsIn = (condition: Condition): readonly string[] => leavesOf(condition).map((l) => l.question);
 
-/** The unanswered questions that can still change what a condition says. */
-export function stillOpen(condition: Condition, answers: Answers): readonly string[] {
-  if (holds(condition, answers) !== 'possible') return [];
-  if ('not' in condition) return stillOpen(condition.not, answers);
-  if ('all' in condition) return condition.all.flatMap((part) => stillOpen(part, answers));
-  if ('any' in condition) return condition.any.flatMap((part) => stillOpen(part, answers));
-  return 'question' in condition && answers[condition.question] === undefined ? [condition.question] : [];
+/** Whether a question has no answer yet, and its answer can still change what a condition says. */
+export function isStillOpen(condition: Condition, question: string, answers: Answers): boolean {
+  if ('question' in condition) return condition.question === question && answers[question] === undefined;
+  if ('always' in condition) return false;
+  // First whether it is read at all: that is seen at once, and most parts do not.
+  const isOpen = (part: Condition) => isStillOpen(part, question, answers);
+  const isOpenInside = 'not' in condition ? isOpen(condition.not) : partsOf(condition).some(isOpen);
+  return isOpenInside && holds(condition, answers) === 'possible';
 }
+
+const partsOf = (condition: Extract<Condition, { all: unknown } | { any: unknown }>): readonly Condition[] =>
+  'all' in condition ? condition.all : condition.any;

@@ -4,8 +4,8 @@ import {
   type Answers,
   type Condition,
   holds,
+  isStillOpen,
   questionsIn,
-  stillOpen,
   yes,
 } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
@@ -205,7 +205,7 @@ function readersOf(catalogue: Catalogue, event: EventDefinition, several: boolea
 function canChange(id: string, { of, opens }: Readers, catalogue: Catalogue, answers: Answers): boolean {
   const reads = (of.get(id) ?? []).some(
     ({ when, permits }) =>
-      stillOpen(when, answers).includes(id) && permits.every((permit) => holds(permit.when, answers) !== 'no'),
+      isStillOpen(when, id, answers) && permits.every((permit) => holds(permit.when, answers) !== 'no'),
   );
   return (
     reads ||
@@ -214,7 +214,7 @@ function canChange(id: string, { of, opens }: Readers, catalogue: Catalogue, ans
       return (
         answers[opened] === undefined &&
         when !== undefined &&
-        stillOpen(when, answers).includes(id) &&
+        isStillOpen(when, id, answers) &&
         canChange(opened, { of, opens }, catalogue, answers)
       );
     })

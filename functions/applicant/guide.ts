@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { apiVersion } from '#domain/contract/api-version.ts';
-import { guideView, planAnswer } from '#domain/contract/guide-view.ts';
+import { type GuideView, guideView, planAnswer } from '#domain/contract/guide-view.ts';
 import { openApiDocument } from '#domain/contract/openapi.ts';
 import { planRequestSchema } from '#domain/contract/requests.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
+import type { Language } from '#domain/definitions/text.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { type ProblemCode, problems } from '#domain/texts/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -30,7 +31,7 @@ export const handler = api('guide', {
       signOutUrl: setting('STAFF_SIGN_OUT_URL'),
       ...(process.env.STAFF_PROVIDER && { provider: process.env.STAFF_PROVIDER }),
     }),
-  'GET /api/guide': async (event) => unchanging(event, guideView(catalogue, languageOfRequest(event))),
+  'GET /api/guide': async (event) => unchanging(event, guideIn(languageOfRequest(event))),
   'OPTIONS /api/guide': preflight,
   'OPTIONS /api/guide/plan': preflight,
   'POST /api/guide/plan': async (event) => {
@@ -49,6 +50,15 @@ export const handler = api('guide', {
     );
   },
 });
+
+const guides = new Map<Language, GuideView>();
+
+/** Made once: which questions each event can ask is much to compute, and changes with the product only. */
+function guideIn(language: Language): GuideView {
+  const guide = guides.get(language) ?? guideView(catalogue, language);
+  guides.set(language, guide);
+  return guide;
+}
 
 /** `GET /api/problems/{code}`: what the `type` of a problem leads to. */
 async function describeProblem(event: Request) {

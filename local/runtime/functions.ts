@@ -12,6 +12,8 @@ export class Functions {
   readonly #byEntry = new Map<string, string>();
   /** Those in whose place others were put, until their last call has ended. */
   readonly #retired = new Set<RunningFunction>();
+  /** While others are put in their place: calls wait for it. */
+  #replacing: Promise<void> | undefined;
   #stopped = false;
 
   /**
@@ -48,6 +50,7 @@ export class Functions {
    */
   async invoke(nameOrArn: string, event: unknown, limitMs?: number): Promise<unknown> {
     if (this.#stopped) throw new FunctionError('ServiceException', 'the machine stops');
+    await this.#replacing;
     return this.#function(nameOrArn).invoke(event, limitMs);
   }
 
@@ -58,13 +61,23 @@ export class Functions {
 
   /**
    * Puts other bundles in the place of functions: all of them or, when one cannot be loaded, none. Calls under way end on the
-   * old bundles; the next ones go to the new.
+   * old bundles; calls from now on wait, and go to the new, each of which is loaded when it is called.
    *
    * @param files the new bundle of each entry
    * @param first what is tried first: when this entry is among them and can be loaded, the others are taken at its word
    * @throws what the modules of a bundle threw when they were loaded
    */
   async replace(files: ReadonlyMap<string, string>, first: string): Promise<void> {
+    const replaced = this.#replace(files, first);
+    this.#replacing = replaced.catch(() => {});
+    try {
+      await replaced;
+    } finally {
+      this.#replacing = undefined;
+    }
+  }
+
+  async #replace(files: ReadonlyMap<string, string>, first: string): Promise<void> {
     const next = [...files].map(([entry, file]) => {
       const id = this.idOf(entry);
       const definition = { ...(this.#definitions.get(id) as FunctionDefinition), file };
@@ -80,7 +93,6 @@ export class Functions {
       return;
     }
     for (const one of next) {
-      if (isStarted(one)) one.running.warm();
       const before = this.#running.get(one.id);
       this.#definitions.set(one.id, one.definition);
       this.#running.set(one.id, one.running);

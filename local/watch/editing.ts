@@ -65,7 +65,10 @@ export class Editing {
       built: (outdir) => {
         machine.replacePages(outdir);
         this.liveReload.says('pages', undefined);
-        if (!isFirst) this.#put('The pages are built anew.');
+        if (!isFirst) {
+          this.#say('The pages are built anew.');
+          this.liveReload.changed();
+        }
         isFirst = false;
       },
       failed: (sentences) => this.#refuse('pages', sentences),
@@ -108,12 +111,17 @@ export class Editing {
     this.#changed.clear();
     try {
       const files = await this.#functions.rebuild();
-      if (files.size > 0) await machine.replaceFunctions(files);
+      if (files.size > 0) {
+        const replaced = machine.replaceFunctions(files);
+        // The pages fetch themselves meanwhile; what they ask of the functions waits for the new ones.
+        this.liveReload.changed();
+        await replaced;
+        const took = ((performance.now() - started) / 1000).toFixed(1);
+        this.#say(`${changed.join(', ')}: ${files.size} functions replaced in ${took} s.`);
+      }
       this.#functions.taken();
       this.#problem = undefined;
       this.liveReload.says('functions', undefined);
-      const took = ((performance.now() - started) / 1000).toFixed(1);
-      if (files.size > 0) this.#put(`${changed.join(', ')}: ${files.size} functions replaced in ${took} s.`);
       const late = changed.filter((path) => readAtStart.test(path));
       if (late.length > 0)
         this.#say(
@@ -125,11 +133,6 @@ export class Editing {
       this.#problem = sentences;
       this.#refuse('functions', sentences);
     }
-  }
-
-  #put(what: string): void {
-    this.#say(what);
-    this.liveReload.changed();
   }
 
   #refuse(of: string, sentences: string): void {
