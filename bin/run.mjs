@@ -6,6 +6,10 @@ try {
   await import(`./${program}.ts`);
 } catch (error) {
   // Whichever program loads definitions that cannot work, whoever writes them is told what to mend.
+  if (error?.name === 'ValuesFault') {
+    console.error(error.message);
+    process.exit(1);
+  }
   if (error?.name !== 'CatalogueError') throw error;
   const { sayRefused } = await import('./catalogue-findings.ts');
   sayRefused(error);

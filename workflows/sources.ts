@@ -142,18 +142,6 @@ export const sources = {
     url: 'https://www.bolagsverket.se/omoss/flerverksamheter/registretmotpenningtvatt.2557.html',
     read: onActs,
   },
-  truckGas: {
-    proof: 'practice',
-    title: 'Räddningstjänsten Storgöteborg, mobil streetfood',
-    url: 'https://www.rsgbg.se/foretag--organisation/brandfarliga-och-explosiva-varor/brandfarlig-vara/tillstand-for-brandfarlig-vara/mobil_street_food/',
-    read: onActs,
-  },
-  fireworks: {
-    proof: 'authority',
-    title: 'MSB, stöd till försäljare av fyrverkerier',
-    url: 'https://www.msb.se/sv/amnesomraden/skydd-mot-olyckor-och-farliga-amnen/brandfarligt-och-explosivt/fyrverkerier/stod-till-forsaljare/',
-    read: onActs,
-  },
   byProducts: {
     proof: 'authority',
     title: 'Verksamt.se, animaliska biprodukter',

@@ -28,6 +28,18 @@ export interface Moved {
   readonly to?: string;
 }
 
+const nothingChanged: DraftChanges = {
+  moved: [],
+  permitsAdded: [],
+  permitsPossible: [],
+  permitsRemoved: [],
+  permitsReplaced: [],
+  rules: [],
+  questions: [],
+  fieldsAdded: [],
+  fieldsRemoved: 0,
+};
+
 /** What the form asks now, to be kept with the draft. */
 export function askedNow(plan: PlanView, guide?: GuideView): AskedThen {
   const event = guide?.events.find((e) => e.id === plan.event)?.name;
@@ -48,10 +60,14 @@ const askedIn = ({ asked, offered }: Pick<PlanView, 'asked' | 'offered'>): Reado
 /**
  * Compares what a draft's form asked when it was saved with what it asks now.
  *
+ * @param draft as it was saved, with the ids it was begun with
  * @returns undefined when the catalogue is the same, or when the change does not touch this application
  */
-export function draftChanges(then: AskedThen | undefined, plan: PlanView, guide: GuideView): DraftChanges | undefined {
-  if (!then || then.catalogueVersion === plan.catalogueVersion) return undefined;
+export function draftChanges(draft: Begun, plan: PlanView, guide: GuideView): DraftChanges | undefined {
+  const moved = movedSince(draft, guide);
+  const then = draft.asked;
+  if (!then || then.catalogueVersion === plan.catalogueVersion)
+    return moved.length > 0 ? { ...nothingChanged, moved } : undefined;
   const before = new Map(then.permits.map((p) => [p.id, p]));
   const now = new Map(plan.permits.map((p) => [p.id, p]));
   const added = plan.permits.filter((p) => !before.has(p.id));
@@ -67,7 +83,7 @@ export function draftChanges(then: AskedThen | undefined, plan: PlanView, guide:
   const fields = new Set(then.requirements);
   const fieldsNow = new Set(plan.requirements.flatMap((r) => [r.id, ...(r.formerly ?? [])]));
   const changes: DraftChanges = {
-    moved: movedSince(then, plan, guide),
+    moved,
     permitsAdded: plan.permits.filter((p) => isNew(p) && !isReplaced(p.id)).map((p) => p.name),
     permitsPossible: added.filter((p) => p.certainty === 'possible' && !isReplaced(p.id)).map((p) => p.name),
     permitsRemoved: then.permits.filter((p) => !now.has(p.id) && !isReplaced(p.id)).map((p) => p.name),
@@ -97,21 +113,28 @@ function newQuestions(then: AskedThen, plan: PlanView, guide: GuideView): DraftC
     .flatMap((id) => guide.questions.filter((q) => q.id === id).map(({ ask }) => ({ id, ask })));
 }
 
+/** What a draft was begun with: ids, and names where it has kept them. */
+interface Begun {
+  readonly municipality?: string | undefined;
+  readonly also?: readonly string[] | undefined;
+  readonly event?: string | undefined;
+  readonly asked?: AskedThen | undefined;
+}
+
 /** What the guide has instead of what a draft was begun with; nothing for what it still has. */
-export function movedSince(
-  then: AskedThen | undefined,
-  now: { readonly municipality?: string; readonly event?: string },
-  guide: GuideView,
-): readonly Moved[] {
-  const of = (
-    what: Moved['what'],
-    was: { id: string; name: string } | undefined,
-    all: GuideView['events' | 'municipalities'],
-  ) => {
-    if (!was || was.id === now[what]) return [];
-    const to = all.find(({ id }) => id === now[what])?.name;
-    // Another one was chosen since, and the former is still there: that is no change of the catalogue.
-    return all.some(({ id }) => id === was.id) ? [] : [{ what, from: was.name, ...(to !== undefined && { to }) }];
+export function movedSince({ asked, ...begun }: Begun, guide: GuideView): readonly Moved[] {
+  const of = (what: Moved['what'], id: string | undefined, kept?: { readonly id: string; readonly name: string }) => {
+    const kind = what === 'event' ? 'events' : 'municipalities';
+    const all: readonly { readonly id: string; readonly name: string }[] = guide[kind];
+    // What is still there may have been left for another: that is no change of the catalogue.
+    if (id === undefined || all.some((one) => one.id === id)) return [];
+    const retired = guide.retired[kind].find((one) => one.id === id);
+    const from = (kept?.id === id ? kept.name : undefined) ?? retired?.name;
+    const to = all.find((one) => one.id === retired?.successor)?.name;
+    return from === undefined ? [] : [{ what, from, ...(to !== undefined && { to }) }];
   };
-  return [...of('municipality', then?.municipality, guide.municipalities), ...of('event', then?.event, guide.events)];
+  return [
+    ...[begun.municipality, ...(begun.also ?? [])].flatMap((id) => of('municipality', id, asked?.municipality)),
+    ...of('event', begun.event, asked?.event),
+  ];
 }

@@ -28,6 +28,10 @@ export async function readValues(definitions: Definitions, file = valuesFile()):
   const at = (where: readonly PropertyKey[]) =>
     `${relative('', path)}:${lineOf(source, where)}: ${where.map(String).join('.') || 'the values'}`;
   const { default: written } = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  if (written === undefined)
+    throw new ValuesFault(
+      `${relative('', path)} says nothing: write export default defineValues({ … }), as values.example.ts does.`,
+    );
   const result = valuesSchema(definitions).safeParse(written);
   if (result.success) return result.data;
   throw new ValuesFault(

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import { emailAddress } from '#domain/contract/email.ts';
 import type { Definitions } from '#domain/definitions/catalogue.ts';
 import type { Values } from '#domain/definitions/values.ts';
 
 const pattern = (shape: RegExp, sentence: string) => z.string(sentence).regex(shape, sentence);
-const mailbox = pattern(/^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i, "must be an e-mail address, such as 'bygg@kommunen.se'");
+const mailbox = z
+  .string()
+  .refine((text) => emailAddress(text) !== undefined, "must be an e-mail address, such as 'bygg@kommunen.se'");
 const page = pattern(/^https:\/\/[^\s/]+(?:\/\S*)?$/, "must be an address that begins with 'https://'");
 const day = pattern(/^\d{4}-\d{2}-\d{2}$/, "must be a day, such as '2027-02-15'").refine(
   (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),

@@ -245,9 +245,12 @@ function opened(which: string, next: Catalogue) {
   const then = askedNow(view, guideView(catalogue, 'sv'));
   const guide = guideView(next, 'sv');
   const place = placeToday({ municipality, event, answers }, guide);
-  if (place.event === undefined || place.municipality === undefined) return { moved: movedSince(then, place, guide) };
+  if (place.event === undefined || place.municipality === undefined)
+    return { moved: movedSince({ municipality, event, asked: then }, guide) };
   const today = { ...place, municipality: place.municipality, event: place.event, today: day };
-  return { changes: draftChanges(then, planView(next, makePlan(next, today), 'sv'), guide) };
+  return {
+    changes: draftChanges({ municipality, event, asked: then }, planView(next, makePlan(next, today), 'sv'), guide),
+  };
 }
 
 describe('a draft leads on, and is told what has changed', () => {
@@ -278,6 +281,11 @@ describe('a draft leads on, and is told what has changed', () => {
     expect(told('two municipalities are one', 'restaurant').changes?.moved).toEqual([
       { what: 'municipality', from: koping.name.sv, to: arboga.name.sv },
     ]);
+  });
+  test('and by the names that are retired, where it kept none', () => {
+    const next = defineCatalogue(of(changes, 'two municipalities are one'));
+    const moved = movedSince({ municipality: 'arboga', also: ['koping'], event: 'hairdresser' }, guideView(next, 'sv'));
+    expect(moved).toEqual([{ what: 'municipality', from: koping.name.sv, to: arboga.name.sv }]);
   });
   test('that a question is asked again', () => {
     // It is one of several things to tick: the list is what is asked again.

@@ -2,7 +2,6 @@ import { weeks } from '#domain/calendar/day.ts';
 import { all, any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { definePermit } from '../define.ts';
 import { law, regulations } from '../law.ts';
-import { sources } from '../sources.ts';
 import { newNumber, ownCompany } from './holder.ts';
 import { companyFirst } from './prerequisites.ts';
 import { because } from './reads.ts';
@@ -91,7 +90,6 @@ const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =
       },
     ],
     appeal: { to: 'county-board', within: weeks(3) },
-    sources: [sources.fireworks],
   });
 
 export const explosivesSale = explosives('explosives-sale', false);

@@ -133,7 +133,6 @@ const flammable = <const Id extends string>(
       },
     ],
     appeal: { to: 'county-board', within: weeks(3) },
-    sources: [sources.rescueFlammable, sources.truckGas],
   });
 
 export const flammableGoods = flammable('flammable-goods', {

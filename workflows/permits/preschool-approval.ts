@@ -181,7 +181,6 @@ const approval = <const Id extends string>(
       debts,
     ],
     appeal: { to: 'administrative-court', within: weeks(3) },
-    sources: [sources.falkopingPreschool],
   });
 
 export const preschoolApproval = approval(

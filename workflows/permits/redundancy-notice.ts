@@ -4,7 +4,6 @@ import type { Text } from '#domain/definitions/text.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import type { questions } from '../questions.ts';
-import { sources } from '../sources.ts';
 
 type Staff = keyof (typeof questions)['closing_staff']['type']['options'];
 
@@ -57,7 +56,6 @@ const notice = <const Id extends string>(id: Id, staff: Staff, name: Text, wait:
     elsewhere: { page: 'https://arbetsformedlingen.se/for-arbetsgivare/anmal-varsel-och-permittering' },
     requirements: [],
     appeal: { to: 'no-decision', within: days(0) },
-    sources: [sources.redundancyPage],
   });
 
 export const redundancyNotices = [

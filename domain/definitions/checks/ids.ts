@@ -59,7 +59,7 @@ export function ids(definitions: Definitions): string[] {
         .filter((id) => !now[kind].includes(id) && !Object.hasOwn(retired[kind], id))
         .map(
           (id) =>
-            `${one[kind]} ${id} was in use and is gone: put it in workflows/retired.ts with what takes its place (docs/retire.md)`,
+            `${one[kind]} ${id} was in use and is gone: put it in workflows/retired.ts with what takes its place (docs/retire.md); an id that no release had, take out of workflows/known-ids.json`,
         ),
     ]),
     ...twice([...definitions.reminders, ...definitions.obstacles].map(({ id }) => id)).map(

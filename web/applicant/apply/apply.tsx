@@ -67,10 +67,10 @@ export default function Apply() {
     );
     const { municipality, also, event, answers, opening: wish } = place;
     if (municipality === undefined || event === undefined)
-      return { place, moved: movedSince(opened.mine.asked, place, guide), hasDraft: opened.key !== undefined };
+      return { place, moved: movedSince(opened.mine, guide), hasDraft: opened.key !== undefined };
     const body = { municipality, also, event, answers, ...(wish !== undefined && { openingDate: wish }) };
     const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
-    const changes = draftChanges(opened.mine.asked, plan, guide);
+    const changes = draftChanges(opened.mine, plan, guide);
     return { opening: ++openings, opened, municipality, also, event, answers, wish, plan, guide, changes };
   }, [language, search]);
   const [submitted, setSubmitted] = useState<Submitted | undefined>(undefined);

@@ -56,7 +56,7 @@ const movedTexts: Readonly<Record<Moved['what'], { readonly gone: Text; readonly
 export function MovedLines({ moved }: { moved: readonly Moved[] }) {
   const say = useSay();
   return moved.map(({ what, from, to }) => (
-    <Paragraph key={what}>{say(movedTexts[what][to === undefined ? 'gone' : 'now'], { from, to: to ?? '' })}</Paragraph>
+    <Paragraph key={from}>{say(movedTexts[what][to === undefined ? 'gone' : 'now'], { from, to: to ?? '' })}</Paragraph>
   ));
 }
 
