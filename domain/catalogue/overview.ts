@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import { citation } from '../definitions/source.ts';
 import { type Area, areaOf } from './areas.ts';
+import { abbreviationOf } from './page/abbreviations.ts';
 import { type Changes, changesSection } from './page/changes.ts';
 import { contents, type Part, parts } from './page/contents.ts';
 import { definitionSection, type Shown } from './page/definition.ts';
@@ -14,6 +14,7 @@ import {
 import { code, counted, escaped, fold, list, toAnchor } from './page/html.ts';
 import { script } from './page/script.ts';
 import { style } from './page/style.ts';
+import { unverifiedSection } from './page/unverified.ts';
 import type { Place } from './places.ts';
 import type { Review } from './review.ts';
 import { type Statute, statutesOf } from './statutes.ts';
@@ -55,7 +56,7 @@ export function catalogueOverview(overview: Overview): string {
 <style>${style}</style>
 <header><h1>Regelkatalogen</h1>
 <p>Allt som avgör vad ett företag behöver: ${Object.keys(catalogue.permits).length} tillstånd och anmälningar och ${rules} regler, med källa och den dag den lästes. Varje regel har en länk (#) att citera, och går att föreslå en ändring av.</p>
-<p><small>Version ${escaped(catalogue.version)}. ”Nej” räknas också när en fråga inte ställs. ”Vet inte än” håller allt möjligt. Det lilla namnet bredvid är utvecklarens.</small></p></header>
+<p><small>Version ${escaped(catalogue.version)}. ”Nej” räknas också när en fråga inte ställs. Den som svarar ”vet inte än” får se allt som kan behövas. ”Vi räknar med” en tid är tjänstens ord, inte myndighetens. De små grå namnen är till för dem som programmerar.</small></p></header>
 <div class="find" role="search" hidden><div><label for="find">Sök regel, fråga, lag eller myndighet</label><input id="find" type="search" autocomplete="off" placeholder="alkohollagen 8 kap."><output id="said" for="find"></output><ul id="hits"></ul></div></div>
 <div class="body">${contents(catalogue, areas)}
 <main>
@@ -113,18 +114,7 @@ function contentOf(
     departments: sections('department', (id) => ({ follows: workOfDepartment(catalogue, id) })),
     municipalities: sections('municipality', () => ({})),
     retired: sections('retired', () => ({})),
-    unverified: () =>
-      list(
-        definitions.flatMap((definition) =>
-          definition.rules.flatMap((rule) =>
-            rule.sources
-              .filter(({ verified }) => !verified)
-              .map(
-                ({ source }) => `${toAnchor(rule.anchor, ruleTitle(definition, rule))}, ${escaped(citation(source))}`,
-              ),
-          ),
-        ),
-      ),
+    unverified: () => unverifiedSection(catalogue, areas, definitions),
     readability: () =>
       `<p>LIX mäter hur svår en text är: under 30 är mycket lätt, 40–50 är en tidning.</p>${fold(
         'Varje tillstånd, svårast först',
@@ -149,7 +139,7 @@ function statutesSection(definitions: readonly DefinitionInWords[]): string {
 function statuteSection({ title, number, url, through, places }: Statute): string {
   const anchor = `act-${(number ?? title).replaceAll(/[^\p{L}\d]+/gu, '-')}`;
   const count = places.reduce((sum, { rules }) => sum + rules.length, 0);
-  const beside = [...through, counted(count, 'regel', 'regler')].join(' · ');
+  const beside = [...[abbreviationOf(title) ?? []].flat(), ...through, counted(count, 'regel', 'regler')].join(' · ');
   return `<details class="d" id="${anchor}"><summary><h3>${escaped(title)}</h3> <span>${escaped(beside)}</span></summary>
 <p class="dev">${code(number ?? 'sida')}${url === undefined ? '' : ` <a href="${escaped(url)}">Läs den</a>`}</p>${places
     .map(

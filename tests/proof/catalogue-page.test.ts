@@ -94,6 +94,52 @@ test('a statute and its chapter are found, and what does not fit is hidden', asy
   await page.close();
 });
 
+test('a search in a lawyer’s own words says what it found and what it did not', async () => {
+  const { page } = await opened(375);
+  expect(await page.locator('nav > details').getAttribute('open')).toBeNull();
+  const search = async (words: string) => {
+    await page.getByLabel('Sök regel').fill(words);
+    // What is told ends with a point, and is emptied first so that an earlier answer is not read.
+    await page.locator('#said', { hasText: /\.$/ }).waitFor();
+    const told = {
+      said: (await page.locator('#said').textContent()) ?? '',
+      first: await page.locator('#hits li').first().textContent(),
+      ways: await page.locator('#hits a').evaluateAll((all) => all.slice(-2).map((a) => a.getAttribute('href'))),
+    };
+    await page.getByLabel('Sök regel').fill('');
+    await page.locator('#said', { hasText: /^$/ }).waitFor({ state: 'attached' });
+    return told;
+  };
+  const chapter = await search('vad kräver PBL 9 kap');
+  expect(chapter.first).toMatch(/^Plan- och bygglagen \(2010:900\): 9 kap\./);
+  expect(chapter.said).toMatch(/^Visar 40 av \d+ träffar\./);
+  expect(chapter.ways).toEqual(['#unverified', '#changes']);
+  const partly = await search('bygglov qwertyord');
+  expect(partly.said).toMatch(/ har 1 av 2\. Finns inte: ”qwertyord”\.$/);
+  expect(partly.first).toContain('Bygglov');
+  expect((await search('qwertyord')).said).toMatch(/^Inga träffar\. Prova /);
+  await page.close();
+});
+
+test('on paper is what is open, and while one searches what was found', async () => {
+  const { page } = await opened(1440);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.d:visible').count()).toBe(0);
+  await page.locator('#permit-pool').evaluate((d) => d.setAttribute('open', ''));
+  expect(await page.locator('main .d:visible').count()).toBe(1);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Sök regel').fill('polisen explosiva');
+  await page.locator('#hits a').first().waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#permit-explosives-sale-referral-police').isVisible()).toBe(true);
+  expect(await page.locator('#permit-explosives-sale-clock').isVisible()).toBe(false);
+  expect(await page.locator('#permit-pool').isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('#permit-explosives-sale').getAttribute('open')).toBeNull();
+  await page.close();
+});
+
 test('a link to a rule opens what it is folded in, and shows it below what is stuck at the top', async () => {
   const { page } = await opened(375, '#permit-pool-clock');
   const rule = page.locator('#permit-pool-clock');

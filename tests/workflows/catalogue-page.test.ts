@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueOverview, type Overview } from '#domain/catalogue/overview.ts';
+import { abbreviations } from '#domain/catalogue/page/abbreviations.ts';
 import { placesIn } from '#domain/catalogue/places.ts';
 import { reviewCatalogue } from '#domain/catalogue/review.ts';
+import { statutesOf } from '#domain/catalogue/statutes.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import type { AnyPermit } from '#domain/definitions/permit.ts';
 import { areas } from '#workflows/areas.ts';
@@ -77,6 +79,23 @@ describe('the page of the catalogue', () => {
     expect(section(page(catalogue, { today: '2028-01-01' }), licence)).toContain(
       '<b>skulle ha lästs om 2027-11-26</b>',
     );
+  });
+  test('knows what lawyers call the acts that rules rest on, and says it beside them', () => {
+    const titles = new Set(statutesOf(inWords(catalogue)).acts.map(({ title }) => title.replace(/ \([\d:]+\)$/, '')));
+    // No rule rests on it yet, but everybody who decides here follows it.
+    expect(Object.values(abbreviations).filter((title) => !titles.has(title))).toEqual(['Förvaltningslagen']);
+    expect(html).toMatch(/<h3>Plan- och bygglagen \(2010:900\)<\/h3> <span>PBL · /);
+  });
+  test('groups what nobody has checked by area and municipality, and counts every source once', () => {
+    const section = html.slice(html.indexOf('<section id="unverified"'), html.indexOf('<section id="readability"'));
+    const sources = inWords(catalogue).flatMap(({ rules }) => rules.flatMap((rule) => rule.sources));
+    const unverified = sources.filter(({ verified }) => !verified).length;
+    expect(section.split('<li>')).toHaveLength(unverified + 1);
+    const counts = [...section.matchAll(/<\/h3> <span>(\d+) käll/g)].map(([, count]) => Number(count));
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(unverified);
+    const koping = section.slice(section.indexOf('id="unverified-Köping"')).split('</details>')[0];
+    expect(koping).toContain('href="#municipality-koping-practice-');
+    expect(koping).not.toContain('href="#municipality-arboga-');
   });
   test('is of a size that opens from a disk', () => expect(Buffer.byteLength(html)).toBeLessThan(10_000_000));
 });

@@ -6,9 +6,22 @@ import { proposalText } from '#domain/catalogue/proposal.ts';
 import { statutesOf } from '#domain/catalogue/statutes.ts';
 import { conditionInWords } from '#domain/catalogue/words/condition.ts';
 import { linesOf, sourceInWords } from '#domain/catalogue/words/rule.ts';
-import { plain } from '#domain/catalogue/words/said.ts';
-import { clockInWords } from '#domain/catalogue/words/time.ts';
-import { all, any, atLeast, type Condition, chosen, no, not, yes } from '#domain/definitions/condition.ts';
+import { plain, type Said } from '#domain/catalogue/words/said.ts';
+import { clockInWords, countingInWords } from '#domain/catalogue/words/time.ts';
+import {
+  type Answer,
+  type Answers,
+  all,
+  any,
+  atLeast,
+  type Condition,
+  chosen,
+  holds,
+  leavesOf,
+  no,
+  not,
+  yes,
+} from '#domain/definitions/condition.ts';
 import { areas } from '#workflows/areas.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { givenWords } from '#workflows/given-words.ts';
@@ -22,7 +35,7 @@ describe('a condition in words', () => {
   test.each<[Condition, string]>([
     [yes('serves_alcohol'), 'Svarar ja på ”Ska ni servera vin, starköl, cider eller sprit till alla, regelbundet?”'],
     [no('moves'), 'Svarar nej på ”Flyttar verksamheten?”'],
-    [not(yes('moves')), 'Svarar inte ja på ”Flyttar verksamheten?”'],
+    [not(yes('moves')), 'Svarar nej på ”Flyttar verksamheten?”'],
     [not(not(no('moves'))), 'Svarar nej på ”Flyttar verksamheten?”'],
     [yes('closes'), 'Verksamheten ska avslutas (följer av händelsen)'],
     [not(yes('closes')), 'Verksamheten ska inte avslutas (följer av händelsen)'],
@@ -61,6 +74,81 @@ describe('a condition in words', () => {
   });
 });
 
+/** The condition that words say: read back from their heads and from what each line stands for. */
+function readBack(one: Said, lists = new Map<string, readonly Condition[]>()): Condition {
+  const of = (how: string | undefined, parts: readonly Condition[]): Condition =>
+    how === 'Alla' || how === 'Allt' ? all(...parts) : how === 'Minst' ? any(...parts) : not(any(...parts));
+  const above = /^(Allt|Minst ett|Inget) i lista ([A-Z]) ovan stämmer$/.exec(one.text);
+  if (above) {
+    const parts = lists.get(above[2] ?? '');
+    if (!parts) throw new Error(`${one.text}: no such list above`);
+    return of(above[1]?.split(' ')[0], parts);
+  }
+  const head = /^(Alla|Minst|Inget) .*?(?: \(lista ([A-Z])\))?:$/.exec(one.text);
+  if (head && one.parts) {
+    const parts = one.parts.map((part) => readBack(part, lists));
+    if (head[2] && lists.has(head[2])) throw new Error(`two lists are called ${head[2]}`);
+    if (head[2]) lists.set(head[2], parts);
+    return of(head[1], parts);
+  }
+  if (one.text === 'Alltid.') return { always: true };
+  if (one.text === 'Aldrig.') return not({ always: true });
+  const isNot = one.key?.startsWith('not ') ?? false;
+  const leaf = JSON.parse(one.key?.replace(/^not /, '') ?? '') as Condition;
+  return isNot ? not(leaf) : leaf;
+}
+
+describe('a condition that is put in words', () => {
+  const { permits, questions, requirements, reminders, obstacles } = catalogue;
+  const conditions: readonly Condition[] = [
+    ...Object.values(permits).flatMap((p) => [
+      p.when,
+      ...(p.after ?? []).map((a) => a.when),
+      ...(p.referrals ?? []).map((r) => r.when),
+    ]),
+    ...[...Object.values(questions), ...Object.values(requirements), ...reminders, ...obstacles].map(
+      ({ when }) => when,
+    ),
+  ].filter((when) => when !== undefined);
+  const answersTo = (condition: Condition, seed: number): Answers =>
+    Object.fromEntries(
+      leavesOf(condition).flatMap((leaf, i): readonly (readonly [string, Answer])[] => {
+        const roll = Math.abs(Math.trunc(Math.sin(seed * 97 + i * 13) * 1000)) % 4;
+        if (roll === 3) return [];
+        if ('is' in leaf) return [[leaf.question, roll === 0]];
+        if ('atLeast' in leaf) return [[leaf.question, leaf.atLeast - (roll === 0 ? 1 : 0)]];
+        return [[leaf.question, roll === 0 ? 'another' : (leaf.oneOf[0] ?? '')]];
+      }),
+    );
+  const differing = (some: readonly Condition[]) =>
+    some.filter((condition) => {
+      const read = readBack(conditionInWords({ catalogue, given: givenWords }, condition));
+      return Array.from({ length: 40 }, (_, seed) => answersTo(condition, seed)).some(
+        (answers) => holds(read, answers) !== holds(condition, answers),
+      );
+    });
+  test('says the same as it, for every condition of the catalogue and its opposite', () => {
+    expect(conditions.length).toBeGreaterThan(300);
+    expect(differing(conditions)).toEqual([]);
+    expect(differing(conditions.map((condition) => not(condition)))).toEqual([]);
+  });
+  test('has negations one at a time', () => {
+    expect(says(not(all(yes('moves'), no('closes'))))).toBe(
+      'Minst ett av dessa stämmer:\n– Svarar nej på ”Flyttar verksamheten?”\n– Verksamheten ska avslutas (följer av händelsen)',
+    );
+    expect(says(not(any(yes('moves'), no('closes'))))).toMatch(/^Alla dessa stämmer:\n– Svarar nej på/);
+  });
+  test('writes a list out once, and names it after that', () => {
+    const list = any(yes('serves_alcohol'), yes('serves_folkol'), yes('sells_folkol'));
+    const text = says(any(all(list, yes('has_food')), all(not(list), yes('moves'))));
+    expect(text).toContain('Minst ett av dessa stämmer (lista A):');
+    expect(text).toContain('– Inget i lista A ovan stämmer');
+    expect(text.split('folköl?”')).toHaveLength(2);
+    const food = linesOf(ruleAt(definitions, 'permit-food-registration-when')).split('\n');
+    expect(food.filter((line) => line.includes('Ska ni servera folköl?'))).toHaveLength(1);
+  });
+});
+
 describe('a time in words', () => {
   const { counting, source } = catalogue.permits.pool?.clock ?? {};
   const common = { counting: counting as never, source: source as never, verified: true } as const;
@@ -71,13 +159,22 @@ describe('a time in words', () => {
       'Beslut inom tio veckor.\nTiden står i lag.\nTiden kan förlängas en gång med högst tio veckor, med skäl.',
     );
     expect(lines({ ...law, extensionCounted: weeks(2) })).toContain(
-      'Vi räknar med två veckor till, som är vår uppskattning',
+      'Tjänsten räknar med två veckor till, som är dess uppskattning',
     );
     expect(lines({ kind: 'decision', basis: 'goal', typical: weeks(2) })).toContain('eget mål, inte lag');
     expect(lines({ kind: 'decision', basis: 'estimate', typical: weeks(2), longest: weeks(4) })).toBe(
-      'Beslut: två veckor, som längst fyra veckor.\nTiden är vår uppskattning. Ingen lag sätter den.',
+      'Beslut: två veckor, som längst fyra veckor.\nTiden är tjänstens uppskattning. Ingen lag sätter den.',
     );
     expect(lines({ kind: 'wait', basis: 'law', wait: weeks(6) })).toContain('Vänta sex veckor. Sedan får ni börja');
+    expect(lines({ kind: 'wait', basis: 'law', wait: weeks(0) })).toMatch(/^Ni får börja direkt\.\n/);
+  });
+  test('says who asks for more and what starts over', () => {
+    expect(plain(countingInWords({ ...(common.counting as object), onSupplement: 'restart' } as never))).toMatch(
+      / Begär myndigheten komplettering börjar tiden om när kompletteringen kommer in\.$/,
+    );
+    expect(
+      definitions.flatMap(({ rules }) => rules).filter((rule) => /om vi ber om mer|Ber vi om/.test(linesOf(rule))),
+    ).toEqual([]);
   });
 });
 

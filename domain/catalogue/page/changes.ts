@@ -38,9 +38,10 @@ ${list(effects.map(({ name, lines }) => (lines.length === 0 ? `${escaped(name.sv
 const marks = { added: 'Nytt', removed: 'Borttaget', changed: 'Ändrat' } as const;
 
 function changeOf({ change, definition, rules }: DefinitionChange): string {
-  const name = change === 'removed' ? escaped(definition.name.sv) : toAnchor(definition.anchor, definition.name.sv);
+  const name = escaped(definition.name.sv);
   const head = `${marks[change]}, ${kindWords[definition.kind].toLocaleLowerCase('sv')}: ${name}`;
-  return rules.length === 0 ? `<p>${head}</p>` : fold(head, rules.map(ruleChange).join(''));
+  const to = change === 'removed' ? '' : `<p>${toAnchor(definition.anchor, 'Så står det nu')}</p>`;
+  return `<details class="d" id="change-${escaped(definition.anchor)}"><summary><h3>${head}</h3></summary>${to}${rules.map(ruleChange).join('')}</details>`;
 }
 
 const ruleChange = ({ anchor, label, was, is }: RuleChange): string =>

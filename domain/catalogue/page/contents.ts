@@ -29,8 +29,7 @@ export function contents(catalogue: Catalogue, areas: readonly Area[]): string {
   const group = (name: string, some: readonly AnyPermit[]) =>
     some.length === 0 ? '' : fold(`${escaped(name)} (${some.length})`, links(some));
   const roles = [...new Set(permits.map(({ department }) => department))];
-  return `<nav aria-label="Innehåll">
-<h2>Innehåll</h2>${list(parts.map(([id, name]) => toAnchor(id, name)))}
+  return `<nav aria-label="Innehåll"><details open><summary><h2>Innehåll</h2></summary>${list(parts.map(([id, name]) => toAnchor(id, name)))}
 <h2>Efter område</h2>${areas
     .map((area) =>
       group(
@@ -49,5 +48,5 @@ export function contents(catalogue: Catalogue, areas: readonly Area[]): string {
       ),
     )
     .join('')}
-</nav>`;
+</details></nav>`;
 }

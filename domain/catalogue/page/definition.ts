@@ -42,8 +42,9 @@ function ruleSection(rule: RuleInWords, { definition, file, version, today }: Sh
   return `<section class="r" id="${escaped(rule.anchor)}"><h4>${escaped(rule.label)} <a class="q" href="#${escaped(rule.anchor)}" aria-label="Länk till ${escaped(ruleTitle(definition, rule))}">#</a></h4><div>${saidAsHtml(rule.says)}${sourcesOf(rule, leansOn, today)}${fold('Föreslå en ändring', `<pre tabindex="0">${escaped(proposalText(rule, of, leansOn))}</pre>`, 'p')}</div></section>`;
 }
 
-function sourcesOf({ sources }: RuleInWords, leansOn: RuleInWords | undefined, today: Day): string {
+function sourcesOf({ sources, ownWording }: RuleInWords, leansOn: RuleInWords | undefined, today: Day): string {
   if (sources.length > 0) return sources.map((told) => `<p class="s">${sourceLine(told, today)}</p>`).join('');
+  if (ownWording) return '';
   if (!leansOn) return '<p class="s">Ingen källa är angiven. <b>Inte läst</b></p>';
   const read = leansOn.sources.flatMap(({ source }) => ('read' in source ? [source.read] : [])).sort()[0];
   const when = read === undefined ? '<b>inte läst</b>' : `läst ${read}, läses om senast ${readAnew(read)}`;

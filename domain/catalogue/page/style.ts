@@ -1,4 +1,4 @@
-/** The page's look: calm, one column on a telephone, contents beside on a wide screen, everything open on paper. */
+/** The page's look: calm, one column on a telephone, contents beside on a wide screen, what is open on paper. */
 export const style = `
 :root { color-scheme: light; --ink: #1b2a26; --soft: #51605b; --line: #dcd8cb; --paper: #fffdf8; --ground: #f6f3ea; --green: #12483c; --red: #9c2f16 }
 * { box-sizing: border-box }
@@ -17,11 +17,11 @@ summary { cursor: pointer; padding: .15rem 0 }
 .find > div { max-width: 80rem; height: 6.6rem; margin: auto; padding: .5rem 1rem; position: relative }
 .find label { font-weight: 600; display: block; font-size: .93rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
 .find input { font: inherit; width: 100%; max-width: 40rem; padding: .5rem .7rem; border: 1px solid #7d8a85; border-radius: 6px; background: #fff }
-.find output { display: block; font-size: .85rem; color: var(--soft) }
-#hits { position: absolute; top: 6.2rem; left: 1rem; right: 1rem; max-width: 56rem; max-height: 60vh; overflow: auto; margin: 0; box-shadow: 0 .5rem 1.5rem #0003; padding: 0; list-style: none; background: var(--paper); border: 1px solid var(--line); border-radius: 6px } #hits:empty { display: none }
+.find output { display: block; font-size: .85rem; color: var(--soft); background: var(--ground) }
+#hits { position: absolute; left: 1rem; right: 1rem; max-width: 56rem; max-height: 60vh; overflow: auto; margin: 0; box-shadow: 0 .5rem 1.5rem #0003; padding: 0; list-style: none; background: var(--paper); border: 1px solid var(--line); border-radius: 6px } #hits:empty { display: none }
 #hits li { margin: 0; padding: .45rem .75rem; border-bottom: 1px solid var(--line) } #hits small { display: block; color: var(--soft) }
 .body { max-width: 80rem; margin: auto }
-nav details { margin: .2rem 0 } nav ul { list-style: none; padding-left: .9rem; font-size: .93rem } nav h2 { font-size: 1.05rem; margin: 1.2rem 0 .4rem; border: 0; padding: 0 }
+nav details { margin: .2rem 0 } nav ul { list-style: none; padding-left: .9rem; font-size: .93rem } nav > details > summary h2 { display: inline } nav h2 { font-size: 1.05rem; margin: 1.2rem 0 .4rem; border: 0; padding: 0 }
 .d { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; margin: .4rem 0; padding: 0 1rem }
 .d[open] { padding-bottom: .75rem } .d > summary { padding: .6rem 0 } .d[open] > summary { position: sticky; top: 6.6rem; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line) } .d > summary span { color: var(--soft); font-size: .88rem; margin-left: .3rem }
 .dev { margin: 0 0 .5rem } .dev code { margin-right: .7rem } .dev a { font-size: .8rem; color: var(--soft) }
@@ -36,5 +36,5 @@ button { font: inherit; font-size: .9rem; margin: 0 .5rem .5rem 0; padding: .35r
 @media (max-width: 44.99rem) { html { scroll-padding-top: 11rem } .d[open] > summary span { display: none } }
 @media (min-width: 45rem) { .r { display: grid; grid-template-columns: 11.5rem 1fr; gap: 0 1.2rem } }
 @media (min-width: 64rem) { .body { display: grid; grid-template-columns: 19rem 1fr; align-items: start } nav { position: sticky; top: 6.7rem; max-height: calc(100vh - 7rem); overflow: auto } main h2:first-child { margin-top: 1.2rem } }
-@media print { body { background: #fff; font-size: 10pt } .find, nav, .p, .q, .en { display: none } .d[open] > summary { position: static } .d { border: 0; border-top: 1px solid #999; padding: 0 } .r { break-inside: avoid } details::details-content { content-visibility: visible; display: block } a { color: inherit; text-decoration: none } }
+@media print { body { background: #fff; font-size: 10pt } .find, nav, .p, .q, .en { display: none } .d[open] > summary { position: static } .d { border: 0; border-top: 1px solid #999; padding: 0 } .r { break-inside: avoid } .d:not([open]), main > section:not(:has(details[open])) { display: none } body:not(:has(.d[open])) main::before { content: 'Det som är öppet på sidan skrivs ut. Inget är öppet.' } .searching .d:not(.whole) > .r:not(.hit), .searching #unverified, .searching #changes { display: none } a { color: inherit; text-decoration: none } }
 `;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../definitions/catalogue.ts';
 import type { Answer, Condition, Leaf } from '../../definitions/condition.ts';
 import type { Text } from '../../definitions/text.ts';
 import { listed, quoted, type Said, said } from './said.ts';
+import { listKey, partsOf, repeatedLists, simpler } from './simpler.ts';
 
 /** What an event says of itself and nobody is asked, as a sentence when it is so and when it is not. */
 export type GivenWords = Readonly<Record<string, Readonly<Record<'yes' | 'no', Text>>>>;
@@ -12,43 +13,58 @@ export interface Wording {
   readonly given: GivenWords;
 }
 
+/** Which lists of a condition are told more than once, and those that have been written out. */
+interface Lists {
+  readonly repeated: readonly string[];
+  readonly written: Set<string>;
+}
+
 /**
- * A condition as sentences with the question's own wording: what all must be so, or at least one, as a list under its head.
+ * A condition as sentences with the question's own wording: what all must be so, or at least one, as a list under its head. A
+ * list that comes again gets a letter the first time, and is named by it after that.
  *
  * @example all(yes('serves_alcohol'), no('closes')) // Alla dessa stämmer: Svarar ja på ”…”, Verksamheten ska inte avslutas
  */
 export function conditionInWords(wording: Wording, condition: Condition): Said {
+  const plain = simpler(condition);
+  return inWords(wording, plain, { repeated: repeatedLists(plain), written: new Set() });
+}
+
+function inWords(wording: Wording, condition: Condition, lists: Lists): Said {
   if ('always' in condition) return said('Alltid.');
-  if ('all' in condition) return ofSeveral(wording, 'Alla dessa stämmer:', partsOf(condition, 'all'));
-  if ('any' in condition) return ofSeveral(wording, 'Minst ett av dessa stämmer:', partsOf(condition, 'any'));
-  if ('not' in condition) return negated(wording, condition.not);
-  return leafInWords(wording, condition, true);
+  if ('all' in condition) return listInWords(wording, condition, 'all', lists);
+  if ('any' in condition) return listInWords(wording, condition, 'any', lists);
+  if (!('not' in condition)) return leafInWords(wording, condition, true);
+  const { not } = condition;
+  if ('always' in not) return said('Aldrig.');
+  if ('any' in not) return listInWords(wording, not, 'none', lists);
+  if ('all' in not || 'not' in not) return inWords(wording, simpler(condition), lists);
+  return leafInWords(wording, not, false);
 }
 
-function negated(wording: Wording, condition: Condition): Said {
-  if ('always' in condition) return said('Aldrig.');
-  if ('not' in condition) return conditionInWords(wording, condition.not);
-  if ('all' in condition)
-    return ofSeveral(wording, 'Inte så att alla dessa stämmer:', partsOf(condition, 'all'), 'not');
-  if ('any' in condition) return ofSeveral(wording, 'Inget av dessa stämmer:', partsOf(condition, 'any'), 'not');
-  return leafInWords(wording, condition, false);
-}
+/** The head of a list, and what is said of one that stands above. */
+const heads = {
+  all: ['Alla dessa stämmer', 'Allt i lista'],
+  any: ['Minst ett av dessa stämmer', 'Minst ett i lista'],
+  none: ['Inget av dessa stämmer', 'Inget i lista'],
+} as const;
 
-function ofSeveral(wording: Wording, head: string, parts: readonly Condition[], sign = ''): Said {
-  const [only] = parts;
-  if (parts.length === 1 && only) return sign === '' ? conditionInWords(wording, only) : negated(wording, only);
+function listInWords(wording: Wording, list: Condition, how: keyof typeof heads, lists: Lists): Said {
+  const key = listKey(list);
+  const at = lists.repeated.indexOf(key);
+  const name = at < 0 ? '' : letterOf(at);
+  const [head, of] = heads[how];
+  if (at >= 0 && lists.written.has(key)) return { text: `${of} ${name} ovan stämmer`, key: `${how} ${key}` };
+  lists.written.add(key);
+  const isNamed = (inner: Condition) => lists.repeated.includes(listKey(inner));
   return {
-    text: head,
-    parts: parts.map((part) => conditionInWords(wording, part)),
+    text: name === '' ? `${head}:` : `${head} (lista ${name}):`,
+    key: how,
+    parts: partsOf(list, isNamed).map((part) => inWords(wording, part, lists)),
   };
 }
 
-/** The parts of a list; those of a list of the same kind in it stand beside them. */
-function partsOf(condition: Condition, kind: 'all' | 'any'): readonly Condition[] {
-  if (kind === 'all' && 'all' in condition) return condition.all.flatMap((part) => partsOf(part, kind));
-  if (kind === 'any' && 'any' in condition) return condition.any.flatMap((part) => partsOf(part, kind));
-  return [condition];
-}
+const letterOf = (index: number): string => String.fromCodePoint(65 + index);
 
 function leafInWords({ catalogue, given }: Wording, leaf: Leaf, isSo: boolean): Said {
   const question = catalogue.questions[leaf.question];
@@ -62,7 +78,7 @@ function leafInWords({ catalogue, given }: Wording, leaf: Leaf, isSo: boolean): 
   const asked = quoted(question.ask.sv);
   const to = { anchor: `question-${leaf.question}`, code: leaf.question };
   const text = () => {
-    if ('is' in leaf) return `Svarar ${isSo ? '' : 'inte '}${leaf.is ? 'ja' : 'nej'} på ${asked}`;
+    if ('is' in leaf) return `Svarar ${leaf.is === isSo ? 'ja' : 'nej'} på ${asked}`;
     const { type } = question;
     if ('atLeast' in leaf) {
       const unit = type.kind === 'number' ? ` ${type.unit.sv}` : '';

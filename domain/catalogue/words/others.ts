@@ -5,7 +5,7 @@ import { eventGroupTexts, reminderPartTexts } from '../../texts/guide.ts';
 import { roleName } from './bodies.ts';
 import { answerInWords, conditionInWords } from './condition.ts';
 import type { InWords } from './permit.ts';
-import { type DefinitionInWords, ruleOf } from './rule.ts';
+import { type DefinitionInWords, ruleOf, wording } from './rule.ts';
 import { after, inBoth, quoted, type Said, said } from './said.ts';
 
 const aims: Readonly<Record<Aim, string>> = {
@@ -27,30 +27,40 @@ export function eventInWords(words: InWords, event: EventDefinition): Definition
     anchor: `event-${event.id}`,
     name: event.name,
     rules: [
-      rule('about', 'Vad det är', [
-        inBoth(event.description),
-        said(`Står under ${quoted(eventGroupTexts[event.group].sv)}. ${aims[event.aim]}`),
-        ...(event.about
-          ? [
-              said(
-                'Minst ett av detta är alltid med:',
-                event.about.map((id) => ({
-                  text: questions[id]?.tick?.sv ?? questions[id]?.ask.sv ?? id,
-                  to: { anchor: `question-${id}`, code: id },
-                  key: id,
-                })),
+      rule(
+        'about',
+        'Vad det är',
+        [
+          inBoth(event.description),
+          said(`Står under ${quoted(eventGroupTexts[event.group].sv)}. ${aims[event.aim]}`),
+          ...(event.about
+            ? [
+                said(
+                  'Minst ett av detta är alltid med:',
+                  event.about.map((id) => ({
+                    text: questions[id]?.tick?.sv ?? questions[id]?.ask.sv ?? id,
+                    to: { anchor: `question-${id}`, code: id },
+                    key: id,
+                  })),
+                ),
+              ]
+            : []),
+        ],
+        wording,
+      ),
+      rule(
+        'given',
+        'Svar som följer av händelsen',
+        [
+          given.length === 0
+            ? said('Inget är givet: allt frågas.')
+            : said(
+                'Frågas inte, för det är alltid så:',
+                given.flatMap(([id, answer]) => (answer === undefined ? [] : [answerInWords(words, id, answer)])),
               ),
-            ]
-          : []),
-      ]),
-      rule('given', 'Sant om alla sådana', [
-        given.length === 0
-          ? said('Inget är givet: allt frågas.')
-          : said(
-              'Frågas inte, för det är alltid så:',
-              given.flatMap(([id, answer]) => (answer === undefined ? [] : [answerInWords(words, id, answer)])),
-            ),
-      ]),
+        ],
+        wording,
+      ),
       ...(event.leavesOut ?? []).map((left, i) =>
         rule(i === 0 ? 'leaves-out' : `leaves-out ${i + 1}`, 'Leder aldrig till', [
           said(
@@ -135,8 +145,8 @@ export function departmentInWords(department: DepartmentDefinition): DefinitionI
                 said('Nämnden sammanträder en gång i månaden.'),
                 said(
                   meets.on
-                    ? `Vi räknar till nästa av dessa dagar, och efter den sista till månadens slut: ${meets.on.join(', ')}.`
-                    : 'Dagarna är inte kända, så vi räknar till månadens slut.',
+                    ? `Tjänsten räknar till nästa av dessa dagar, och efter den sista till månadens slut: ${meets.on.join(', ')}.`
+                    : 'Dagarna är inte kända, så tjänsten räknar till månadens slut.',
                 ),
               ],
               { sources: [meets] },
@@ -160,11 +170,12 @@ export function municipalityInWords({ catalogue }: InWords, municipality: Munici
     anchor: `municipality-${id}`,
     name,
     rules: [
-      rule('coordinator', 'Företagslotsen', [
-        inBoth(coordinator.name),
-        inBoth(coordinator.reach),
-        said(`Ärendenummer börjar med ${prefix}.`),
-      ]),
+      rule(
+        'coordinator',
+        'Företagslotsen',
+        [inBoth(coordinator.name), inBoth(coordinator.reach), said(`Ärendenummer börjar med ${prefix}.`)],
+        wording,
+      ),
       rule(
         'departments',
         'Vem som gör vad',

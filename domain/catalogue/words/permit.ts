@@ -7,7 +7,7 @@ import { spanInWords } from '../../texts/spans.ts';
 import { covers } from '../paragraphs.ts';
 import { roleInWords, roleName } from './bodies.ts';
 import { conditionInWords, type GivenWords } from './condition.ts';
-import { type DefinitionInWords, type RuleInWords, type RuleOf, ruleOf } from './rule.ts';
+import { type DefinitionInWords, type RuleInWords, type RuleOf, ruleOf, wording } from './rule.ts';
 import { after, inBoth, quoted, type Said, said } from './said.ts';
 import { clockInWords, countingInWords, stageInWords } from './time.ts';
 
@@ -49,7 +49,7 @@ export function permitInWords(words: InWords, permit: AnyPermit): DefinitionInWo
       ),
       ...(permit.after ?? []).map((before) => prerequisiteRule(words, rule, before)),
       ...(permit.referrals ?? []).map((referral) => referralRule(words, rule, permit, referral)),
-      rule('requirements', 'Uppgifter och handlingar', requirementsInWords(catalogue, permit)),
+      rule('requirements', 'Uppgifter och handlingar', requirementsInWords(catalogue, permit), wording),
       rule('fee', 'Avgift', [inBoth(permit.fee)]),
       rule('validity', 'Giltighet', [inBoth(permit.validity)], onItsLaw),
       rule('appeal', 'Överklagande', [{ text: appealText(permit.appeal, 'sv'), en: appealText(permit.appeal, 'en') }]),

@@ -5,7 +5,7 @@ import { sectionTexts } from '../../texts/guide.ts';
 import { spanInWords } from '../../texts/spans.ts';
 import { conditionInWords } from './condition.ts';
 import type { InWords } from './permit.ts';
-import { type DefinitionInWords, ruleOf } from './rule.ts';
+import { type DefinitionInWords, ruleOf, wording } from './rule.ts';
 import { after, inBoth, quoted, type Said, said } from './said.ts';
 
 /** A question: its wording, what can be answered, and when it is asked. */
@@ -19,27 +19,37 @@ export function questionInWords(words: InWords, id: string, question: QuestionDe
     anchor: `question-${id}`,
     name: ask,
     rules: [
-      rule('ask', 'Frågan', [
-        inBoth(ask),
-        ...(help ? [after('Hjälptext', help)] : []),
-        ...(tick ? [after('I en lista att kryssa i', tick)] : []),
-        ...(without ? [after('Att låta bli heter', without)] : []),
-        ...answersInWords(words.catalogue, question),
-      ]),
-      rule('when', 'När den ställs', [
-        when
-          ? said('När svaret kan ändra något, och:', [conditionInWords(words, when)])
-          : said('När svaret kan ändra något.'),
-        ...(list === undefined
-          ? []
-          : [
-              {
-                text: `Kryssas i under ${quoted(words.catalogue.questions[list]?.ask.sv ?? list)}`,
-                to: { anchor: `question-${list}`, code: list },
-                key: list,
-              } satisfies Said,
-            ]),
-      ]),
+      rule(
+        'ask',
+        'Frågan',
+        [
+          inBoth(ask),
+          ...(help ? [after('Hjälptext', help)] : []),
+          ...(tick ? [after('I en lista att kryssa i', tick)] : []),
+          ...(without ? [after('Att låta bli heter', without)] : []),
+          ...answersInWords(words.catalogue, question),
+        ],
+        wording,
+      ),
+      rule(
+        'when',
+        'När den ställs',
+        [
+          when
+            ? said('När svaret kan ändra något, och:', [conditionInWords(words, when)])
+            : said('När svaret kan ändra något.'),
+          ...(list === undefined
+            ? []
+            : [
+                {
+                  text: `Kryssas i under ${quoted(words.catalogue.questions[list]?.ask.sv ?? list)}`,
+                  to: { anchor: `question-${list}`, code: list },
+                  key: list,
+                } satisfies Said,
+              ]),
+        ],
+        wording,
+      ),
     ],
   };
 }
@@ -92,22 +102,27 @@ export function requirementInWords(words: InWords, id: string, requirement: Requ
     anchor: `requirement-${id}`,
     name: label,
     rules: [
-      rule('field', 'Vad som ska lämnas', [
-        inBoth(label),
-        ...(help ? [after('Hjälptext', help)] : []),
-        typeInWords(type),
-        said(`${optional ? 'Frivilligt. ' : ''}Står under ${quoted(sectionTexts[section].sv)}.`),
-        ...(answeredBy === undefined
-          ? []
-          : [
-              {
-                text: `Frågas inte om guiden redan har frågat ${quoted(asked ?? answeredBy)}`,
-                to: { anchor: `question-${answeredBy}`, code: answeredBy },
-                key: answeredBy,
-              } satisfies Said,
-            ]),
-        ...(when ? [said('Frågas bara när:', [conditionInWords(words, when)])] : []),
-      ]),
+      rule(
+        'field',
+        'Vad som ska lämnas',
+        [
+          inBoth(label),
+          ...(help ? [after('Hjälptext', help)] : []),
+          typeInWords(type),
+          said(`${optional ? 'Frivilligt. ' : ''}Står under ${quoted(sectionTexts[section].sv)}.`),
+          ...(answeredBy === undefined
+            ? []
+            : [
+                {
+                  text: `Frågas inte om guiden redan har frågat ${quoted(asked ?? answeredBy)}`,
+                  to: { anchor: `question-${answeredBy}`, code: answeredBy },
+                  key: answeredBy,
+                } satisfies Said,
+              ]),
+          ...(when ? [said('Frågas bara när:', [conditionInWords(words, when)])] : []),
+        ],
+        wording,
+      ),
       ...(guarded ? [rule('guarded', 'Skyddas', [after('Läses bara av dem vars uppgift kräver det', guarded)])] : []),
     ],
   };

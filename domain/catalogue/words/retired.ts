@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../definitions/catalogue.ts';
 import type { Text } from '../../definitions/text.ts';
-import { type DefinitionInWords, type DefinitionKind, ruleOf } from './rule.ts';
+import { type DefinitionInWords, type DefinitionKind, ruleOf, wording } from './rule.ts';
 import { type Said, said } from './said.ts';
 
 const inSwedish = {
@@ -30,12 +30,17 @@ export function retiredInWords(catalogue: Catalogue): readonly DefinitionInWords
     anchor: `retired-${kindOf[kind]}-${id}`,
     name,
     rules: [
-      ruleOf('retired', `${kindOf[kind]}-${id}`)('successor', 'Vad som gäller i stället', [
-        said(`${inSwedish[kind]} som inte används längre. Ärenden som har den läses med de ord den hade.`),
-        successors.length === 0
-          ? said('Inget har tagit dess plats.')
-          : said('I stället gäller:', successors.map(linkIn(catalogue, kind))),
-      ]),
+      ruleOf('retired', `${kindOf[kind]}-${id}`)(
+        'successor',
+        'Vad som gäller i stället',
+        [
+          said(`${inSwedish[kind]} som inte används längre. Ärenden som har den läses med de ord den hade.`),
+          successors.length === 0
+            ? said('Inget har tagit dess plats.')
+            : said('I stället gäller:', successors.map(linkIn(catalogue, kind))),
+        ],
+        wording,
+      ),
     ],
   });
   const of = (successor: string | null) => (successor === null ? [] : [successor]);

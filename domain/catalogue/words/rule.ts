@@ -30,6 +30,8 @@ export interface RuleInWords {
   readonly sources: readonly Told[];
   /** The anchor of the rule whose sources it leans on, when it has none of its own. */
   readonly leansOn?: string;
+  /** Nothing is owed to show it: how something is asked and what a form holds is the service's own to choose. */
+  readonly ownWording?: true;
 }
 
 /** A definition in words. */
@@ -46,19 +48,23 @@ export type RuleOf = (
   part: string,
   label: string,
   says: readonly Said[],
-  proof?: { readonly sources?: readonly Told[]; readonly leansOn?: string },
+  proof?: { readonly sources?: readonly Told[]; readonly leansOn?: string; readonly ownWording?: true },
 ) => RuleInWords;
 
 export const ruleOf =
   (kind: DefinitionKind, id: string): RuleOf =>
-  (part, label, says, { sources = [], leansOn } = {}) => ({
+  (part, label, says, { sources = [], leansOn, ownWording } = {}) => ({
     anchor: `${kind}-${id}-${part.replaceAll(' ', '-')}`,
     label,
     code: `${kind} ${id}, ${part}`,
     says,
     sources,
     ...(leansOn !== undefined && { leansOn: `${kind}-${id}-${leansOn}` }),
+    ...(ownWording && { ownWording }),
   });
+
+/** The proof of what needs none: wording and lists of fields. */
+export const wording = { ownWording: true } as const;
 
 /** Each kind of proof in words. */
 export const proofWords: Readonly<Record<Proof, string>> = {
