@@ -2,6 +2,7 @@ import type { Fact } from '#domain/case/facts.ts';
 import { Problem } from '../support/http/problem.ts';
 import type { Reply } from '../support/http/reply.ts';
 import type { Request } from '../support/http/request.ts';
+import { release } from '../support/route/release.ts';
 import { type OfficersTask, officersTask, requireChangeable } from './officers-task.ts';
 
 interface Act {
@@ -21,7 +22,11 @@ interface Act {
 export async function once(event: Request, { before, now }: Act): Promise<Reply> {
   const found = await officersTask(event);
   const said = await before(found);
-  if (said) return said;
+  if (said) {
+    // The first time may have ended between its fact and what follows from it.
+    await release(found.stored);
+    return said;
+  }
   try {
     requireChangeable(event, found);
     return await now(found);
