@@ -2,7 +2,8 @@ import type { ClockStart, Counting, SupplementRule } from '../definitions/permit
 import { citation } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
 
-const starts: Readonly<Record<ClockStart, Text>> = {
+/** From when a time is counted, in words. */
+export const countedFrom: Readonly<Record<ClockStart, Text>> = {
   received: { sv: 'Tiden räknas från den dag det kom in.', en: 'The time is counted from the day it came in.' },
   complete: {
     sv: 'Tiden räknas från den dag allt har kommit in.',
@@ -28,15 +29,9 @@ const supplements: Readonly<Record<SupplementRule, Text>> = {
 
 const notRead: Text = { sv: 'inte kontrollerat', en: 'not checked' };
 
-/** From when a time is counted and what a supplement does to it. */
-export const countedWords = (
-  { starts: start, onSupplement }: Pick<Counting, 'starts' | 'onSupplement'>,
-  language: Language,
-): string => `${starts[start][language]} ${supplements[onSupplement][language]}`;
-
-/** The same, with the paragraph that says so. */
+/** From when a time is counted and what a supplement does to it, with the paragraph that says so. */
 export function countedText(counting: Counting, language: Language): string {
-  const { source, verified } = counting;
+  const { source, verified, starts, onSupplement } = counting;
   const where = verified ? citation(source) : `${citation(source)}, ${notRead[language]}`;
-  return `${countedWords(counting, language)} (${where}.)`;
+  return `${countedFrom[starts][language]} ${supplements[onSupplement][language]} (${where}.)`;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../calendar/day.ts';
-import type { Basis, ClockRule, ClockStart, Counting, Stage, SupplementRule } from '../../definitions/permit.ts';
+import type { Basis, ClockRule, Counting, Stage, SupplementRule } from '../../definitions/permit.ts';
 import type { Text } from '../../definitions/text.ts';
+import { countedFrom } from '../../texts/counting.ts';
 import { spanInWords } from '../../texts/spans.ts';
 import type { Wording } from './condition.ts';
 import { inBoth, quoted, type Said, said } from './said.ts';
@@ -41,18 +42,6 @@ function extensionInWords({ extension, extensionCounted }: { extension?: Span; e
   return `Lagen låter det ta längre tid och sätter ingen gräns. Tjänsten räknar med ${span(extensionCounted)} till, som är dess uppskattning.`;
 }
 
-const starts: Readonly<Record<ClockStart, Text>> = {
-  received: { sv: 'Tiden räknas från den dag det kom in.', en: 'The time is counted from the day it came in.' },
-  complete: {
-    sv: 'Tiden räknas från den dag allt har kommit in.',
-    en: 'The time is counted from the day everything is in.',
-  },
-  'gate-open': {
-    sv: 'Tiden räknas från den dag det som ska vara klart först är klart.',
-    en: 'The time is counted from the day on which what must come first is finished.',
-  },
-};
-
 const supplements: Readonly<Record<SupplementRule, Text>> = {
   restart: {
     sv: 'Begär myndigheten komplettering börjar tiden om när kompletteringen kommer in.',
@@ -69,8 +58,8 @@ const supplements: Readonly<Record<SupplementRule, Text>> = {
 };
 
 /** From when it is counted, and what a supplement does to it. The authority tells an owner the same as ”vi”; here it is named. */
-export const countingInWords = ({ starts: start, onSupplement }: Counting): readonly Said[] => {
-  const [from, more] = [starts[start], supplements[onSupplement]];
+export const countingInWords = ({ starts, onSupplement }: Counting): readonly Said[] => {
+  const [from, more] = [countedFrom[starts], supplements[onSupplement]];
   return [{ text: `${from.sv} ${more.sv}`, en: `${from.en} ${more.en}` }];
 };
 
