@@ -9,6 +9,7 @@ import { Problem } from '../support/http/problem.ts';
 import { reply } from '../support/http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
 import { tellClockChanged } from '../support/route/clock-changed.ts';
+import { release } from '../support/route/release.ts';
 import type { StoredCase } from '../support/store/cases.ts';
 
 interface Answer {
@@ -56,8 +57,12 @@ async function record(stored: StoredCase, id: string, kind: 'supplement' | 'hear
   if (!request || !task) throw new Problem('not-found');
   if (request.answer) {
     const ids = (of: readonly { readonly id: string }[]) => of.map((file) => file.id).join();
-    if (request.answer.text === text && ids(request.answer.files ?? []) === ids(files)) return;
-    throw new Problem('already-answered');
+    if (request.answer.text !== text || ids(request.answer.files ?? []) !== ids(files))
+      throw new Problem('already-answered');
+    // The first time may have ended between its fact and what follows from it.
+    await release(stored);
+    await tellClockChanged(stored.waiting, task.task);
+    return;
   }
   if (task.status === 'done') throw new Problem('already-done');
   await recordInTask(
