@@ -19,6 +19,7 @@ const texts = {
     sv: '{n} av era svar behövs inte längre och skickas inte.',
     en: '{n} of your answers are no longer needed and will not be sent.',
   },
+  more: { sv: '{n} till', en: '{n} more' },
   rest: { sv: 'Allt annat ni har skrivit finns kvar.', en: 'Everything else you wrote is kept.' },
 } satisfies Record<string, Text>;
 
@@ -60,12 +61,19 @@ export function MovedLines({ moved }: { moved: readonly Moved[] }) {
   ));
 }
 
+/** Nobody reads more; the plan has them all. */
+const mostNames = 8;
+
 /** Points out what a changed catalogue means for a draft that was saved before it. */
 export function WhatChanged({ changes }: { changes: DraftChanges | undefined }) {
   const say = useSay();
   const language = useLanguage();
   if (!changes) return null;
-  const names = (those: readonly string[]) => listOf([...new Set(those)], language);
+  const names = (those: readonly string[]) => {
+    const each = [...new Set(those)];
+    const rest = each.length - mostNames;
+    return listOf(rest > 1 ? [...each.slice(0, mostNames), say(texts.more, { n: rest })] : each, language);
+  };
   const changed = (what: Aspect) => changes.rules.filter((rule) => rule.what === what).map((rule) => rule.permit);
   const lines: readonly (readonly [Text, readonly string[]])[] = [
     [texts.added, changes.permitsAdded],
