@@ -9,6 +9,15 @@ const only = (from, allowed) => ({
   },
 });
 
+/** The floors of a house, lowest first: each is built on those below it, and on no floor above. */
+const floors = (house, names) =>
+  names.slice(0, -1).map((name, i) => ({
+    name: `${house}-${name}-imports-nothing-above`,
+    severity: 'error',
+    from: { path: `^${house}/${name}/` },
+    to: { path: `^${house}/(${names.slice(i + 1).join('|')})/`, pathNot: '^domain/definitions/text.ts$' },
+  }));
+
 module.exports = {
   forbidden: [
     {
@@ -29,6 +38,20 @@ module.exports = {
     only('web', ['domain']),
     only('lib', ['workflows', 'domain']),
     only('local', ['lib', 'domain', 'workflows']),
+    ...floors('domain', [
+      'calendar',
+      'fields',
+      'definitions',
+      'plan',
+      'case',
+      'words',
+      'ports',
+      'acts',
+      'mails',
+      'api',
+      'pages',
+      'catalogue',
+    ]),
     {
       name: 'domain-is-pure',
       comment: 'Rules know no cloud, no network, no disk',

@@ -241,7 +241,7 @@ function coldStart(): Record<string, { ms: number; overEmpty: number }> {
     );
   const empty = time('export const handler = async () => {};');
   return Object.fromEntries(
-    ['applicant/guide', 'applicant/cases', 'department/workbench', 'route/open-task', 'mail/send-mail'].map((entry) => {
+    ['api/guide', 'api/applicant', 'api/workbench', 'route/open-task', 'mail/send-mail'].map((entry) => {
       const took = time(`await import(${JSON.stringify(`${process.cwd()}/dist/functions/${entry}/index.mjs`)});`);
       return [entry, { ms: round(took, 0), overEmpty: round(took / empty, 2) }];
     }),

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { openApiDocument } from '#domain/contract/openapi.ts';
+import { openApiDocument } from '#domain/api/openapi.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 

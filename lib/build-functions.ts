@@ -47,7 +47,7 @@ export const functionsBundle = async (outdir: string) =>
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': resolve('functions/support/environment-credentials.ts') },
+    alias: { '@aws-sdk/credential-provider-node': resolve('functions/aws/environment-credentials.ts') },
     define: { INSTALLED_VALUES: JSON.stringify(await readValues(definitions)) },
     loader: { '.txt': 'text', '.ttf': 'binary' },
     metafile: true,

@@ -3,7 +3,7 @@ import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { draftFileDays } from '#domain/contract/files.ts';
+import { draftFileDays } from '#domain/fields/files.ts';
 import { filesBucketName, type Installation } from './installation/installation.ts';
 
 export interface FileStoreProps {

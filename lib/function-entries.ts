@@ -1,11 +1,11 @@
 /** Every Lambda function of the product, by its file below `functions/`. The build bundles these. */
 export const functionEntries = [
-  'applicant/guide',
-  'applicant/cases',
-  'applicant/documents',
-  'applicant/receipt',
-  'applicant/record-scan',
-  'department/workbench',
+  'api/guide',
+  'api/applicant',
+  'api/files',
+  'api/receipt',
+  'events/record-scan',
+  'api/workbench',
   'route/open-case',
   'route/await-gate',
   'route/open-task',
@@ -18,7 +18,7 @@ export const functionEntries = [
   'mail/send-mail',
   'mail/send-digests',
   'mail/renew-access',
-  'mail/record-mail-event',
+  'events/record-mail-event',
   'staff/name-token',
 ] as const;
 

@@ -22,7 +22,7 @@ import {
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { resourceServer } from '#domain/contract/machine-scope.ts';
+import { resourceServer } from '#domain/api/machine-scope.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import type { Federation, Installation, SignInSettings } from './installation/installation.ts';
 import { ProductFunction } from './product-function.ts';

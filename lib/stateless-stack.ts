@@ -26,8 +26,8 @@ import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/a
 import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targets';
 import { CfnStateMachineAlias, CfnStateMachineVersion, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { type ApiRoute, apiRoutes } from '#domain/api/calls.ts';
 import { swedishTimeZone } from '#domain/calendar/day.ts';
-import { type ApiRoute, apiRoutes } from '#domain/contract/routes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
@@ -179,7 +179,7 @@ export class StatelessStack extends Stack {
       through,
     );
     const renewAccess = step('RenewAccess', 'mail/renew-access', forTable, [readTable, writeTable, index('cases')]);
-    const recordMailEvent = step('RecordMailEvent', 'mail/record-mail-event', forTable, [readTable, writeTable]);
+    const recordMailEvent = step('RecordMailEvent', 'events/record-mail-event', forTable, [readTable, writeTable]);
     const forReconciling = {
       ...forRoute,
       MAIL_FUNCTION: mailFunction.functionName,
@@ -204,7 +204,7 @@ export class StatelessStack extends Stack {
 
     const guide = step(
       'GuideApi',
-      'applicant/guide',
+      'api/guide',
       {
         APP_VERSION: version,
         ...forSignIn,
@@ -215,7 +215,7 @@ export class StatelessStack extends Stack {
     );
     const readItem: Grant = { actions: ['dynamodb:GetItem'], on: [table.tableArn] };
     const forDocuments = { ...forFiles, ...forReaders, ...forLinks, ...forCallers };
-    const documents = step('DocumentsApi', 'applicant/documents', forDocuments, [
+    const documents = step('DocumentsApi', 'api/files', forDocuments, [
       readTable,
       readLinkKey,
       readItem,
@@ -224,12 +224,12 @@ export class StatelessStack extends Stack {
       filesIn('Get', 'case'),
       listFiles,
     ]);
-    const receipt = step('ReceiptApi', 'applicant/receipt', { ...forTable, ...forReaders, ...forLinks }, [
+    const receipt = step('ReceiptApi', 'api/receipt', { ...forTable, ...forReaders, ...forLinks }, [
       readTable,
       putItem,
       readLinkKey,
     ]);
-    const recordScan = step('RecordScan', 'applicant/record-scan', forFiles, [
+    const recordScan = step('RecordScan', 'events/record-scan', forFiles, [
       readItem,
       updateItem,
       filesIn('Get', 'quarantine'),
@@ -238,7 +238,7 @@ export class StatelessStack extends Stack {
     ]);
     const cases = step(
       'CasesApi',
-      'applicant/cases',
+      'api/applicant',
       {
         ...forRoute,
         ...forFiles,
@@ -262,7 +262,7 @@ export class StatelessStack extends Stack {
         { actions: ['lambda:InvokeFunction'], on: [renewAccess.functionArn] },
       ],
     );
-    const workbench = step('WorkbenchApi', 'department/workbench', { ...forRoute, ...forMachines }, [
+    const workbench = step('WorkbenchApi', 'api/workbench', { ...forRoute, ...forMachines }, [
       readTable,
       writeTable,
       index('inbox'),

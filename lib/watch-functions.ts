@@ -84,7 +84,7 @@ function writeNew(files: readonly OutputFile[]): void {
   }
 }
 
-/** The bundle of each function, by its entry such as `applicant/guide`. */
+/** The bundle of each function, by its entry such as `api/guide`. */
 const entriesOf = ({ outputs }: Metafile): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(outputs).flatMap(([path, { entryPoint }]) =>

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { FileStore } from './services/files.ts';
+import type { FileStore } from './homes/folder.ts';
 import type { SignIn } from './services/sign-in.ts';
 import type { Templates } from './templates.ts';
 

@@ -9,13 +9,13 @@ import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
 import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
+import { FileStore } from './homes/folder.ts';
+import { MailService, type SentMail } from './homes/mailbox.ts';
 import { isLoopback, usualHost } from './http/address.ts';
 import { keptOnce } from './kept-file.ts';
 import { leavePremises, type Premises, takePremises } from './premises.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
-import { FileStore } from './services/files.ts';
-import { MailService, type SentMail } from './services/mail.ts';
 import { Schedules } from './services/schedules.ts';
 import { audience, SignIn } from './services/sign-in.ts';
 import { StepFunctions } from './services/step-functions.ts';
@@ -82,7 +82,7 @@ export interface OneMachine {
   readonly stop: () => Promise<void>;
 }
 
-const guideEntry = 'applicant/guide';
+const guideEntry = 'api/guide';
 /** As long as Lambda lets any function work: with many cases on a busy machine, catching up takes its time. */
 const reconcileLimitMs = 15 * 60_000;
 /** A case younger than this may still be about to start its own route. */
@@ -194,7 +194,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   stream = streamNow;
   let stopping = false;
   const recordSent = (sent: SentMail) =>
-    functionsNow.invoke(functionsNow.idOf('mail/record-mail-event'), {
+    functionsNow.invoke(functionsNow.idOf('events/record-mail-event'), {
       detail: {
         eventType: 'Send',
         mail: {
@@ -216,7 +216,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   const mailNow = mail;
 
   const files = new FileStore(directory, key, (event) =>
-    functionsNow.invoke(functionsNow.idOf('applicant/record-scan'), event),
+    functionsNow.invoke(functionsNow.idOf('events/record-scan'), event),
   );
   const connect = apart ? [at.signIn, at.files] : [];
   const gateway = new Gateway(templates, { functions, signIn, mail, files, web, dev, liveReload, connect });
@@ -226,7 +226,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     (path) => gateway.isOpenToAll(path),
   );
   const answersSince = Date.now();
-  functions.warm([guideEntry, 'applicant/cases', 'department/workbench']);
+  functions.warm([guideEntry, 'api/applicant', 'api/workbench']);
 
   const reconcile = async (graceMs: number) => {
     const healed = (await functionsNow.invoke(

@@ -1,4 +1,4 @@
-import type { AttachmentRef } from '../contract/submission.ts';
+import type { AttachmentRef } from '../fields/attachment.ts';
 import type { RequirementAnswers } from './facts.ts';
 import type { CaseView } from './view.ts';
 

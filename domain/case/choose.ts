@@ -1,4 +1,4 @@
-import { refusedFor } from './case-now.ts';
+import { refusedFor } from './now.ts';
 import { type CaseView, isFinished, type PermitView, permitOf } from './view.ts';
 
 /** Whether a part is the owner's to withdraw now. The municipality's opinion is asked for by another body. */

@@ -1,5 +1,4 @@
 import { dayOf, type Instant, isBefore } from '../calendar/day.ts';
-import { hasSubstance } from '../contract/substance.ts';
 import {
   canExpire,
   type Ground,
@@ -9,6 +8,7 @@ import {
   type Outcome,
   outcomesOf,
 } from '../definitions/outcome.ts';
+import { hasSubstance } from '../fields/substance.ts';
 import { lawfulOutcomes } from './gates.ts';
 import { isWithin, validityBounds } from './last-days.ts';
 import { type CaseView, type PermitView, permitOf, type TaskView } from './view.ts';

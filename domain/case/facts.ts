@@ -1,8 +1,8 @@
 import type { Day, Instant } from '../calendar/day.ts';
-import type { AttachmentRef } from '../contract/submission.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
+import type { AttachmentRef } from '../fields/attachment.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 

@@ -1,7 +1,7 @@
 import { addSpan, type Day, dayOf, type Instant, isBefore, latest, startOfDay } from '../calendar/day.ts';
-import type { AttachmentRef } from '../contract/submission.ts';
 import { isPositive } from '../definitions/outcome.ts';
 import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
+import type { AttachmentRef } from '../fields/attachment.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
 import { type ClockState, clockState } from './clock.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { EventDefinition } from '../definitions/event.ts';
-import { permitsOfEvent } from './reach.ts';
+import { permitsOfEvent } from '../plan/reach.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 const looks = {

@@ -7,8 +7,8 @@ import type { AnyPermit } from '../definitions/permit.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import type { RequirementDefinition } from '../definitions/requirement.ts';
 import { type Language, languages } from '../definitions/text.ts';
+import { permitsOfEvent } from '../plan/reach.ts';
 import type { Finding } from './finding.ts';
-import { permitsOfEvent } from './reach.ts';
 
 type Keys<T> = Readonly<Record<keyof Required<T>, true>>;
 

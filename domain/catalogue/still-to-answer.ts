@@ -4,8 +4,8 @@ import type { DepartmentDefinition, MunicipalityDefinition } from '../definition
 import type { AnyPermit } from '../definitions/permit.ts';
 import { citation } from '../definitions/source.ts';
 import { permitsConsidered } from '../plan/asked.ts';
+import { stepsTo } from '../plan/reach.ts';
 import type { RolesInWords } from './new-municipality.ts';
-import { stepsTo } from './reach.ts';
 
 /** What a municipality has not said yet, about one role or about its coordinator. */
 export interface StillToAnswer {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds, leavesOf, questionsIn } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
-import { questionsOfEvent } from './reach.ts';
+import { questionsOfEvent } from '../plan/reach.ts';
 
 /** What an event has to do with a permit. */
 export type Pair =

@@ -1,5 +1,5 @@
-import { type Caller, callers, whoMay } from '../contract/rights-table.ts';
-import { apiRoutes, type Call } from '../contract/routes.ts';
+import { apiRoutes, type Call } from '../api/calls.ts';
+import { type Caller, callers, whoMay } from '../api/rights-table.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 
 const columns: Readonly<Record<Caller, string>> = {

@@ -1,16 +1,16 @@
+import { answerSchema } from '#domain/api/requests.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { taskOf } from '#domain/case/view.ts';
-import { answerSchema } from '#domain/contract/requests.ts';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
-import { applicantsCase } from '../support/access/applicant.ts';
-import { checkedFiles } from '../support/checked-files.ts';
-import { recordInTask, viewOf } from '../support/commands.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
-import { tellClockChanged } from '../support/route/clock-changed.ts';
-import { release } from '../support/route/release.ts';
-import type { StoredCase } from '../support/store/cases.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import { tellClockChanged } from '../aws/clock-changed.ts';
+import type { StoredCase } from '../aws/dynamodb/cases.ts';
+import { applicantsCase } from '../http/access/applicant.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/request.ts';
+import { checkedFiles } from '../work/checked-files.ts';
+import { recordInTask, viewOf } from '../work/record.ts';
+import { release } from '../work/release.ts';
 
 interface Answer {
   readonly text: string;

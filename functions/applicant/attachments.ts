@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { fieldText } from '#domain/api/field-problems.ts';
+import { attachmentRequestSchema } from '#domain/api/requests.ts';
 import { openRequests, type RequestView } from '#domain/case/view.ts';
-import { fieldText } from '#domain/contract/field-problems.ts';
-import { attachmentRequestSchema } from '#domain/contract/requests.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { rejectText } from '#domain/texts/files.ts';
-import { bearer } from '../support/access/applicant.ts';
-import { viewOf } from '../support/commands.ts';
-import { uploadForm } from '../support/files.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../support/http/request.ts';
-import { limit, limitAddress } from '../support/limits.ts';
-import { type Attachment, expectAttachment, readAttachment } from '../support/store/attachments.ts';
-import type { StoredCase } from '../support/store/cases.ts';
-import { type Draft, readDraft } from '../support/store/drafts.ts';
-import { madeByKey, openWithSession } from '../support/store/keys.ts';
+import { rejectText } from '#domain/words/files.ts';
+import { type Attachment, expectAttachment, readAttachment } from '../aws/dynamodb/attachments.ts';
+import type { StoredCase } from '../aws/dynamodb/cases.ts';
+import { type Draft, readDraft } from '../aws/dynamodb/drafts.ts';
+import { madeByKey, openWithSession } from '../aws/dynamodb/keys.ts';
+import { uploadForm } from '../aws/s3.ts';
+import { bearer } from '../http/access/applicant.ts';
+import { limit, limitAddress } from '../http/limits.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../http/request.ts';
+import { viewOf } from '../work/record.ts';
 
 /**
  * `POST /api/attachments` with a draft's token, or a session of the case that has asked for it: a form that takes one file,

@@ -1,14 +1,14 @@
+import { choiceSchema, withdrawalSchema } from '#domain/api/requests.ts';
 import { goesOnWithout, goOnRefusal, toWithdraw } from '#domain/case/choose.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { caseView, taskOf } from '#domain/case/view.ts';
-import { choiceSchema, withdrawalSchema } from '#domain/contract/requests.ts';
-import { applicantsCase } from '../support/access/applicant.ts';
-import { recordOnce, viewOf } from '../support/commands.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, type Request } from '../support/http/request.ts';
-import { now } from '../support/now.ts';
+import { applicantsCase } from '../http/access/applicant.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { bodyOf, type Request } from '../http/request.ts';
+import { now } from '../work/now.ts';
+import { recordOnce, viewOf } from '../work/record.ts';
 
 const applicant = { kind: 'applicant' } as const;
 

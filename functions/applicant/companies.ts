@@ -1,10 +1,10 @@
-import { companyRequestSchema } from '#domain/contract/requests.ts';
-import { lookUpCompany } from '../support/company-register.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, type Request } from '../support/http/request.ts';
-import { limitAddress } from '../support/limits.ts';
-import { today } from '../support/now.ts';
+import { companyRequestSchema } from '#domain/api/requests.ts';
+import { limitAddress } from '../http/limits.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { bodyOf, type Request } from '../http/request.ts';
+import { lookUpCompany } from '../work/company-register.ts';
+import { today } from '../work/now.ts';
 
 /** `POST /api/companies`: business details by organisation number. A body, because a sole trader's number is a person's. */
 export async function showCompany(event: Request) {

@@ -1,10 +1,10 @@
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import type { RequirementAnswers } from '#domain/case/facts.ts';
-import { filesRenewedDays } from '#domain/contract/files.ts';
-import { renewDraftFile } from '../support/files.ts';
-import { logger } from '../support/observability.ts';
-import { prolongAttachment, readAttachment } from '../support/store/attachments.ts';
-import type { Draft } from '../support/store/drafts.ts';
+import { filesRenewedDays } from '#domain/fields/files.ts';
+import { prolongAttachment, readAttachment } from '../aws/dynamodb/attachments.ts';
+import type { Draft } from '../aws/dynamodb/drafts.ts';
+import { logger } from '../aws/observability.ts';
+import { renewDraftFile } from '../aws/s3.ts';
 
 /**
  * Lets the files of a draft live as long as it does: a draft that is being saved gives them another term once a week.

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { PlanAnswer } from '#domain/api/guide-answers.ts';
 import { dayOf } from '#domain/calendar/day.ts';
 import { type ApplicationCase, casesOfApplication, type Submitted } from '#domain/case/application.ts';
 import { caseCatalogue } from '#domain/case/case-catalogue.ts';
-import { type PlanAnswer, planAnswer } from '#domain/contract/guide-view.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { planAnswer } from '#domain/pages/guide.ts';
 import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { setting } from '../support/environment.ts';
-import { Problem } from '../support/http/problem.ts';
-import { startRoute } from '../support/route/execution.ts';
-import { storeOthers } from '../support/route/other-cases.ts';
-import { requireCase } from '../support/route/step.ts';
-import { existingSubmission } from '../support/store/cases.ts';
-import { type Draft, markDraftSent } from '../support/store/drafts.ts';
-import { generationOf, linkOf } from '../support/store/keys.ts';
+import { existingSubmission } from '../aws/dynamodb/cases.ts';
+import { type Draft, markDraftSent } from '../aws/dynamodb/drafts.ts';
+import { generationOf, linkOf } from '../aws/dynamodb/keys.ts';
+import { setting } from '../aws/environment.ts';
+import { startRoute } from '../aws/step-functions.ts';
+import { Problem } from '../http/problem.ts';
+import { storeOthers } from '../work/other-cases.ts';
+import { requireCase } from '../work/step.ts';
 
 /** What an applicant gets when an application has been handed in, and again whenever they come back to it. */
 export interface HandedIn {

@@ -1,16 +1,16 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { asciiEmail } from '#domain/contract/email.ts';
-import { accessLinkRequestSchema, sessionRequestSchema } from '#domain/contract/requests.ts';
-import { applicantsCase } from '../support/access/applicant.ts';
-import { viewOf } from '../support/commands.ts';
-import { setting } from '../support/environment.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, type Request } from '../support/http/request.ts';
-import { limitAddress, mayDo } from '../support/limits.ts';
-import { tracer } from '../support/observability.ts';
-import { renewAccess } from '../support/renew-access.ts';
-import { generationOf, openWithLink, sessionOf } from '../support/store/keys.ts';
+import { accessLinkRequestSchema, sessionRequestSchema } from '#domain/api/requests.ts';
+import { asciiEmail } from '#domain/fields/email.ts';
+import { generationOf, openWithLink, sessionOf } from '../aws/dynamodb/keys.ts';
+import { setting } from '../aws/environment.ts';
+import { tracer } from '../aws/observability.ts';
+import { applicantsCase } from '../http/access/applicant.ts';
+import { limitAddress, mayDo } from '../http/limits.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { bodyOf, type Request } from '../http/request.ts';
+import { viewOf } from '../work/record.ts';
+import { renewAccess } from '../work/renew-access.ts';
 
 const accepted = { sent: 'if-known' };
 const lambda = tracer.captureAWSv3Client(new LambdaClient({}));

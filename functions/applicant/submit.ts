@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Submitted } from '#domain/case/application.ts';
-import { attachmentsIn } from '#domain/case/attachments.ts';
-import { madeWith } from '#domain/case/case-catalogue.ts';
-import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
-import { mailCause } from '#domain/case/mail-causes.ts';
-import { besideBase } from '#domain/case/plan-beside.ts';
-import { check } from '#domain/contract/field-problems.ts';
-import { ruleOf } from '#domain/contract/field-rule.ts';
+import { check } from '#domain/api/field-problems.ts';
+import { ruleOf } from '#domain/api/field-rule.ts';
 import {
   type DraftKey,
   draftKeySchema,
   requirementsSchema,
   type Submission,
   submissionSchema,
-} from '#domain/contract/submission.ts';
+} from '#domain/api/submission.ts';
+import type { Submitted } from '#domain/case/application.ts';
+import { attachmentsIn } from '#domain/case/attachments.ts';
+import { madeWith } from '#domain/case/case-catalogue.ts';
+import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
+import { mailCause } from '#domain/case/mail-causes.ts';
+import { besideBase } from '#domain/case/plan-beside.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { checkedFiles } from '../support/checked-files.ts';
-import { placeToday, plansFor } from '../support/http/plan-input.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../support/http/request.ts';
-import { limitAddress } from '../support/limits.ts';
-import { now, today } from '../support/now.ts';
-import { count } from '../support/observability.ts';
-import { existingSubmission, nextNumber, putSubmission } from '../support/store/cases.ts';
-import { readDraft } from '../support/store/drafts.ts';
+import { existingSubmission, nextNumber, putSubmission } from '../aws/dynamodb/cases.ts';
+import { readDraft } from '../aws/dynamodb/drafts.ts';
+import { count } from '../aws/observability.ts';
+import { limitAddress } from '../http/limits.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../http/request.ts';
+import { checkedFiles } from '../work/checked-files.ts';
+import { now, today } from '../work/now.ts';
+import { placeToday, plansFor } from '../work/plan-for.ts';
 import { versionIn } from './draft-version.ts';
 import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 

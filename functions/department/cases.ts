@@ -1,13 +1,13 @@
-import { caseReference } from '#domain/contract/contact.ts';
-import { caseListSchema } from '#domain/contract/requests.ts';
+import { caseListSchema } from '#domain/api/requests.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
+import { caseReference } from '#domain/fields/contact.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { staffOf } from '../support/access/staff.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { languageOfRequest, queryOf, type Request } from '../support/http/request.ts';
-import { casesOf, findByReference } from '../support/store/cases.ts';
+import { casesOf, findByReference } from '../aws/dynamodb/cases.ts';
+import { staffOf } from '../http/access/staff.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { languageOfRequest, queryOf, type Request } from '../http/request.ts';
 
 /** `GET /api/me`: who is signed in, and which inboxes are theirs. */
 export async function me(event: Request) {

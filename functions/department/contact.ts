@@ -1,15 +1,15 @@
+import { contactSchema } from '#domain/api/requests.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
-import { contactSchema } from '#domain/contract/requests.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
-import { officer, staffOf } from '../support/access/staff.ts';
-import { staffsCase } from '../support/access/staffs-case.ts';
-import { recordInTask, viewOf } from '../support/commands.ts';
-import { Problem } from '../support/http/problem.ts';
-import { reply } from '../support/http/reply.ts';
-import { bodyOf, type Request } from '../support/http/request.ts';
-import { now } from '../support/now.ts';
-import { expectMail, loadCase, putFact } from '../support/store/cases.ts';
+import { expectMail, loadCase, putFact } from '../aws/dynamodb/cases.ts';
+import { officer, staffOf } from '../http/access/staff.ts';
+import { staffsCase } from '../http/access/staffs-case.ts';
+import { Problem } from '../http/problem.ts';
+import { reply } from '../http/reply.ts';
+import { bodyOf, type Request } from '../http/request.ts';
+import { now } from '../work/now.ts';
+import { recordInTask, viewOf } from '../work/record.ts';
 
 /**
  * `POST /api/cases/{caseId}/contact`: the coordinator corrects the address that mails to the applicant go to, and the

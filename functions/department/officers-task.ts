@@ -1,14 +1,14 @@
 import { parseTaskId } from '#domain/case/facts.ts';
 import { partOf } from '#domain/case/rights.ts';
 import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
-import { happenedSince } from '#domain/texts/staff.ts';
-import { isAllowed } from '../support/access/allowed.ts';
-import { handles, type Staff, staffOf } from '../support/access/staff.ts';
-import { catalogueFor } from '../support/catalogue-for.ts';
-import { viewOf } from '../support/commands.ts';
-import { Problem } from '../support/http/problem.ts';
-import { pathPart, type Request } from '../support/http/request.ts';
-import { loadCase, type StoredCase } from '../support/store/cases.ts';
+import { happenedSince } from '#domain/pages/staff-timeline.ts';
+import { loadCase, type StoredCase } from '../aws/dynamodb/cases.ts';
+import { isAllowed } from '../http/access/allowed.ts';
+import { handles, type Staff, staffOf } from '../http/access/staff.ts';
+import { Problem } from '../http/problem.ts';
+import { pathPart, type Request } from '../http/request.ts';
+import { catalogueFor } from '../work/catalogue-for.ts';
+import { viewOf } from '../work/record.ts';
 
 /** A task somebody may handle, with its case. */
 export interface OfficersTask {

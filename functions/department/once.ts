@@ -1,8 +1,8 @@
 import type { Fact } from '#domain/case/facts.ts';
-import { Problem } from '../support/http/problem.ts';
-import type { Reply } from '../support/http/reply.ts';
-import type { Request } from '../support/http/request.ts';
-import { release } from '../support/route/release.ts';
+import { Problem } from '../http/problem.ts';
+import type { Reply } from '../http/reply.ts';
+import type { Request } from '../http/request.ts';
+import { release } from '../work/release.ts';
 import { type OfficersTask, officersTask, requireChangeable } from './officers-task.ts';
 
 interface Act {

@@ -3,13 +3,13 @@ import { taskId } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
 import { inboxesOf, inboxToday } from '#domain/definitions/inboxes.ts';
-import { type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
-import { type MailDetail, mailDetails } from '#domain/texts/mails.ts';
-import { ownerMail } from '#domain/texts/owner-mails.ts';
+import { type MailDetail, mailDetails } from '#domain/mails/content.ts';
+import { type Notice, noticeMail } from '#domain/mails/inbox.ts';
+import { ownerMail } from '#domain/mails/owner.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { catalogueFor } from '../support/catalogue-for.ts';
-import { linkOf } from '../support/store/keys.ts';
-import type { OutgoingMail } from './ses.ts';
+import { linkOf } from '../aws/dynamodb/keys.ts';
+import type { OutgoingMail } from '../aws/ses.ts';
+import { catalogueFor } from '../work/catalogue-for.ts';
 import { caseUrl, taskUrl } from './urls.ts';
 
 /** How much mails say in this installation. */

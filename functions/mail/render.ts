@@ -1,5 +1,5 @@
 import mustache from 'mustache';
-import type { MailContent } from '#domain/texts/mails.ts';
+import type { MailContent } from '#domain/mails/content.ts';
 import html from './templates/layout.mjml';
 import text from './templates/layout.txt';
 

@@ -1,9 +1,9 @@
 import { secondsBetween } from '#domain/calendar/day.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { now } from '../support/now.ts';
-import { renewAccess } from '../support/renew-access.ts';
-import { caseIfAny, step } from '../support/route/step.ts';
-import { findByReference } from '../support/store/cases.ts';
+import { findByReference } from '../aws/dynamodb/cases.ts';
+import { now } from '../work/now.ts';
+import { renewAccess } from '../work/renew-access.ts';
+import { caseIfAny, step } from '../work/step.ts';
 
 const quietSeconds = 15 * 60;
 

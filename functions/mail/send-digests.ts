@@ -4,12 +4,8 @@ import { morningsEnd } from '#domain/calendar/working-morning.ts';
 import { parseCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
 import { everyInbox } from '#domain/definitions/inboxes.ts';
-import { digestMail, type Notice } from '#domain/texts/inbox-mails.ts';
+import { digestMail, type Notice } from '#domain/mails/inbox.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { setting } from '../support/environment.ts';
-import { now } from '../support/now.ts';
-import { logger } from '../support/observability.ts';
-import { requireCase, step } from '../support/route/step.ts';
 import {
   beginDigest,
   digestMark,
@@ -20,9 +16,13 @@ import {
   lastDigest,
   noticesBefore,
   type QueuedNotice,
-} from '../support/store/digests.ts';
+} from '../aws/dynamodb/digests.ts';
+import { setting } from '../aws/environment.ts';
+import { logger } from '../aws/observability.ts';
+import { MailRefused, sendMail } from '../aws/ses.ts';
+import { now } from '../work/now.ts';
+import { requireCase, step } from '../work/step.ts';
 import { mailboxOf, mailDetail, noticeOf } from './compose.ts';
-import { MailRefused, sendMail } from './ses.ts';
 import { inboxUrl } from './urls.ts';
 
 /**

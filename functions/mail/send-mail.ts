@@ -2,15 +2,15 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
-import { setting } from '../support/environment.ts';
-import { now } from '../support/now.ts';
-import { logger } from '../support/observability.ts';
-import { openFollowUp } from '../support/route/follow-up.ts';
-import { requireCase, step } from '../support/route/step.ts';
-import { putFact } from '../support/store/cases.ts';
-import { queueNotice } from '../support/store/digests.ts';
+import { putFact } from '../aws/dynamodb/cases.ts';
+import { queueNotice } from '../aws/dynamodb/digests.ts';
+import { setting } from '../aws/environment.ts';
+import { logger } from '../aws/observability.ts';
+import { MailRefused, sendMail } from '../aws/ses.ts';
+import { openFollowUp } from '../work/follow-up.ts';
+import { now } from '../work/now.ts';
+import { requireCase, step } from '../work/step.ts';
 import { compose, getsEach, inboxOf } from './compose.ts';
-import { MailRefused, sendMail } from './ses.ts';
 
 /** A mail may not be handed over yet: an earlier attempt is uncertain, or was refused a moment ago. */
 class MailNotYet extends Error {

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/definitions/text.ts';
-import { setting } from '../support/environment.ts';
+import { setting } from '../aws/environment.ts';
 
 /** The applicant's way in. The key is in the fragment, which no server and no log ever sees. */
 export const caseUrl = (language: Language, caseId: string, secret: string): string =>

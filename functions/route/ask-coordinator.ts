@@ -1,7 +1,7 @@
-import { logger } from '../support/observability.ts';
-import { followUpTask, openFollowUp } from '../support/route/follow-up.ts';
-import { requireCase, step, waitFor } from '../support/route/step.ts';
-import { waitingForTask } from '../support/store/tasks.ts';
+import { waitingForTask } from '../aws/dynamodb/tasks.ts';
+import { logger } from '../aws/observability.ts';
+import { followUpTask, openFollowUp } from '../work/follow-up.ts';
+import { requireCase, step, waitFor } from '../work/step.ts';
 
 interface Input {
   readonly caseId: string;

@@ -1,5 +1,5 @@
-import { step, waitFor } from '../support/route/step.ts';
-import { waitingForGate } from '../support/store/tasks.ts';
+import { waitingForGate } from '../aws/dynamodb/tasks.ts';
+import { step, waitFor } from '../work/step.ts';
 
 /** Holds a permit's track until the prerequisites with that gate are met, or the permit is decided or withdrawn. */
 export const handler = step(

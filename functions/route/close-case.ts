@@ -1,9 +1,9 @@
 import { factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { now } from '../support/now.ts';
-import { requireCase, step } from '../support/route/step.ts';
-import { markClosed, putFact } from '../support/store/cases.ts';
+import { markClosed, putFact } from '../aws/dynamodb/cases.ts';
+import { now } from '../work/now.ts';
+import { requireCase, step } from '../work/step.ts';
 
 /** Closes a case when all its permits are decided or withdrawn. Safe to repeat. */
 export const handler = step(async ({ caseId }: { caseId: string }) => {

@@ -1,12 +1,12 @@
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
-import { exists, keepFile, place } from '../support/files.ts';
-import { now } from '../support/now.ts';
-import { openFollowUp } from '../support/route/follow-up.ts';
-import { requireCase, step } from '../support/route/step.ts';
-import { putFact } from '../support/store/cases.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import { putFact } from '../aws/dynamodb/cases.ts';
+import { exists, keepFile, place } from '../aws/s3.ts';
+import { openFollowUp } from '../work/follow-up.ts';
+import { now } from '../work/now.ts';
+import { requireCase, step } from '../work/step.ts';
 
 /**
  * Takes the files of an application into the case, before the draft they came with is forgotten. What is in the case already

@@ -1,6 +1,6 @@
 import { secondsToGate } from '#domain/case/timers.ts';
-import { now } from '../support/now.ts';
-import { requireCase, step } from '../support/route/step.ts';
+import { now } from '../work/now.ts';
+import { requireCase, step } from '../work/step.ts';
 
 /** Opens the case's tracks: one for each permit of its plan. */
 export const handler = step(async ({ caseId }: { caseId: string }) => {

@@ -3,9 +3,9 @@ import { nextWorkingDay } from '#domain/calendar/working-day.ts';
 import { type FactOf, factKey, taskName } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, permitOf, taskOf } from '#domain/case/view.ts';
-import { now } from '../support/now.ts';
-import { requireCase, step, waitFor } from '../support/route/step.ts';
-import { openTask, waitingForTask } from '../support/store/tasks.ts';
+import { openTask, waitingForTask } from '../aws/dynamodb/tasks.ts';
+import { now } from '../work/now.ts';
+import { requireCase, step, waitFor } from '../work/step.ts';
 
 interface Input {
   readonly caseId: string;

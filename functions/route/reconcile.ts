@@ -4,16 +4,16 @@ import { secondsBetween } from '#domain/calendar/day.ts';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
 import { mailState, owedMails } from '#domain/case/mails-due.ts';
 import { lookAt } from '#domain/case/timers.ts';
-import { setting } from '../support/environment.ts';
-import { now } from '../support/now.ts';
-import { logger, tracer } from '../support/observability.ts';
-import { tellClockChanged } from '../support/route/clock-changed.ts';
-import { startRoute, stepFunctions } from '../support/route/execution.ts';
-import { lookSeed } from '../support/route/look-seed.ts';
-import { storeOthers } from '../support/route/other-cases.ts';
-import { release } from '../support/route/release.ts';
-import { requireCase, step, type ViewedCase } from '../support/route/step.ts';
-import { caseIdsIn, markFinished, putFact } from '../support/store/cases.ts';
+import { tellClockChanged } from '../aws/clock-changed.ts';
+import { caseIdsIn, markFinished, putFact } from '../aws/dynamodb/cases.ts';
+import { setting } from '../aws/environment.ts';
+import { logger, tracer } from '../aws/observability.ts';
+import { startRoute, stepFunctions } from '../aws/step-functions.ts';
+import { lookSeed } from '../work/look-seed.ts';
+import { now } from '../work/now.ts';
+import { storeOthers } from '../work/other-cases.ts';
+import { release } from '../work/release.ts';
+import { requireCase, step, type ViewedCase } from '../work/step.ts';
 
 const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
 

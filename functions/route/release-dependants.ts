@@ -1,5 +1,5 @@
-import { release } from '../support/route/release.ts';
-import { requireCase, step } from '../support/route/step.ts';
+import { release } from '../work/release.ts';
+import { requireCase, step } from '../work/step.ts';
 
 /** Lets go of everything that waited for what has now happened in the case. */
 export const handler = step(async ({ caseId }: { caseId: string }) => {

@@ -2,11 +2,11 @@ import { type FactOf, factKey, type ReminderLevel, taskName } from '#domain/case
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { lookAt, secondsToGate, secondsToLook } from '#domain/case/timers.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '#domain/case/view.ts';
-import { now } from '../support/now.ts';
-import { openFollowUp } from '../support/route/follow-up.ts';
-import { lookSeed } from '../support/route/look-seed.ts';
-import { requireCase, step } from '../support/route/step.ts';
-import { putFact } from '../support/store/cases.ts';
+import { putFact } from '../aws/dynamodb/cases.ts';
+import { openFollowUp } from '../work/follow-up.ts';
+import { lookSeed } from '../work/look-seed.ts';
+import { now } from '../work/now.ts';
+import { requireCase, step } from '../work/step.ts';
 
 interface Input {
   readonly caseId: string;

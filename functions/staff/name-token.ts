@@ -2,8 +2,8 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
-import { setting } from '../support/environment.ts';
-import { logger, tracer } from '../support/observability.ts';
+import { setting } from '../aws/environment.ts';
+import { logger, tracer } from '../aws/observability.ts';
 import { type GroupMap, groupsOf, nameOf } from './rights.ts';
 
 /**

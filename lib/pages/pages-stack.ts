@@ -37,7 +37,7 @@ import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
-import { hstsSeconds, originSecretHeader } from '#domain/contract/front-door.ts';
+import { hstsSeconds, originSecretHeader } from '#domain/api/front-door.ts';
 import { type DeployedInstallation, filesBucketName } from '../installation/installation.ts';
 import type { OriginSecret } from '../origin-secret.ts';
 import { signInOrigins } from '../staff-sign-in.ts';

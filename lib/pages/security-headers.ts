@@ -1,4 +1,4 @@
-import { hstsSeconds } from '#domain/contract/front-door.ts';
+import { hstsSeconds } from '#domain/api/front-door.ts';
 
 export interface PageHeaderOptions {
   /** Origins that the pages call beside their own: where staff sign in and where files are sent. */

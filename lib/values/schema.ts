@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { emailAddress } from '#domain/contract/email.ts';
 import type { Definitions } from '#domain/definitions/catalogue.ts';
 import type { Values } from '#domain/definitions/values.ts';
+import { emailAddress } from '#domain/fields/email.ts';
 
 const pattern = (shape: RegExp, sentence: string) => z.string(sentence).regex(shape, sentence);
 const mailbox = z

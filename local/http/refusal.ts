@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Language, languageOf, type Text } from '#domain/definitions/text.ts';
-import { problems } from '#domain/texts/problems.ts';
+import { problems } from '#domain/words/problems.ts';
 
 interface Words {
   readonly status: number;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import Provider, { errors } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
-import { machineScope } from '#domain/contract/machine-scope.ts';
+import { machineScope } from '#domain/api/machine-scope.ts';
 import { readBody } from '../http/body.ts';
 import { localMachines } from '../installation.ts';
 import { keptOnce } from '../kept-file.ts';

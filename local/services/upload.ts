@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from '@fastify/busboy';
-import { maxFileBytes } from '#domain/contract/files.ts';
+import { maxFileBytes } from '#domain/fields/files.ts';
 import type { Permission, PolicyRefusal } from './post-policy.ts';
 
 /** A call that the file store refuses, in S3's words. */

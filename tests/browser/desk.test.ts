@@ -103,7 +103,7 @@ test('the coordinator corrects an address that mails do not reach, and the owner
   const { submitted } = await submitCafe(c, 'koping');
   const { caseId, accessUrl, reference } = submitted.body;
   await eventually('the receipt', async () => (await c.mailsAbout(reference)).length > 0);
-  await running.machine.invoke('mail/record-mail-event', {
+  await running.machine.invoke('events/record-mail-event', {
     detail: {
       eventType: 'Bounce',
       mail: { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } },

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
-import { wishedDayField } from '#domain/contract/known-answer.ts';
+import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import { wishedDayField } from '#domain/api/known-answer.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { webOutput } from '#lib/build-web.ts';
 import { type GuidePlace, writePlace } from '../../web/applicant/guide/guide-address.ts';

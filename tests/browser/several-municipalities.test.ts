@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { GuideView, PlanAnswer } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { webOutput } from '#lib/build-web.ts';
 import { sampleForm } from '#local/sample-form.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addSpan, days, isBefore } from '#domain/calendar/day.ts';
-import { caseNow } from '#domain/case/case-now.ts';
 import { taskName } from '#domain/case/facts.ts';
+import { caseNow } from '#domain/case/now.ts';
 import { mayRead } from '#domain/case/rights.ts';
 import { caseView, taskOf } from '#domain/case/view.ts';
-import { applicantCaseView, taskPageView } from '#domain/contract/case-page.ts';
-import { receiptContent } from '#domain/contract/receipt.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { applicantCaseView, taskPageView } from '#domain/pages/case.ts';
+import { receiptContent } from '#domain/pages/receipt.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { cafe } from '../e2e/situations.ts';
 import { cafeWithAlcohol, cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';

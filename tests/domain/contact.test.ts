@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { caseView } from '#domain/case/view.ts';
-import { applicantCaseView } from '#domain/contract/case-page.ts';
+import { applicantCaseView } from '#domain/pages/case.ts';
 import { cafeWithSign } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';

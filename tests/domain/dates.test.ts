@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf, daysBetween } from '#domain/calendar/day.ts';
-import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
+import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { describeInEveryZone } from '../support/time-zones.ts';
 
 describeInEveryZone('in words', () => {

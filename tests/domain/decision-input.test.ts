@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { decisionSchema, hearingSchema, opinionSchema, supplementRequestSchema } from '#domain/api/requests.ts';
 import { type DecisionInput, decisionFaults, decisionRefusals } from '#domain/case/decide.ts';
 import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
-import { decisionSchema, hearingSchema, opinionSchema, supplementRequestSchema } from '#domain/contract/requests.ts';
-import { hasSubstance } from '#domain/contract/substance.ts';
 import { grounds, groundsOf, outcomes, outcomesOf } from '#domain/definitions/outcome.ts';
 import { languages } from '#domain/definitions/text.ts';
-import { groundTexts, outcomeText } from '#domain/texts/case.ts';
+import { hasSubstance } from '#domain/fields/substance.ts';
+import { groundTexts, outcomeText } from '#domain/words/case.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';

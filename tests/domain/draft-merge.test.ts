@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DraftContent, fieldsOf, isSameDraft, mergeDrafts, withField } from '#domain/contract/draft-merge.ts';
+import { type DraftContent, fieldsOf, isSameDraft, mergeDrafts, withField } from '#domain/pages/draft-merge.ts';
 
 const file = (id: string) => ({ id, name: `${id}.pdf`, size: 1 });
 const base: DraftContent = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { knownAnswer, wishedDayField } from '#domain/api/known-answer.ts';
 import { days, months } from '#domain/calendar/day.ts';
-import { knownAnswer, wishedDayField } from '#domain/contract/known-answer.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { RequirementDefinition, RequirementType } from '#domain/definitions/requirement.ts';
 import { requirements } from '#workflows/requirements.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { caseNow } from '#domain/case/case-now.ts';
 import type { Fact } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
+import { caseNow } from '#domain/case/now.ts';
 import { caseView } from '#domain/case/view.ts';
 import { languages } from '#domain/definitions/text.ts';
-import { digestMail, type Notice, noticeMail } from '#domain/texts/inbox-mails.ts';
-import { type MailContent, mailDetails, whereText } from '#domain/texts/mails.ts';
-import { ownerMail } from '#domain/texts/owner-mails.ts';
+import { type MailContent, mailDetails, whereText } from '#domain/mails/content.ts';
+import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';
+import { ownerMail } from '#domain/mails/owner.ts';
 import { cafe, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { FactBook } from '../support/facts.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';

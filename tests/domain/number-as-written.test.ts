@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ruleOf } from '#domain/contract/field-rule.ts';
-import { numberInWords, numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
-import { requirementsSchema } from '#domain/contract/submission.ts';
+import { ruleOf } from '#domain/api/field-rule.ts';
+import { numberInWords, numberProblem, readNumber } from '#domain/api/number-as-written.ts';
+import { requirementsSchema } from '#domain/api/submission.ts';
 import { requirements } from '#workflows/requirements.ts';
 
 const nbsp = '\u00a0';

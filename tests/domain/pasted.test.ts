@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanText, sendable, shorten } from '#domain/contract/clean-text.ts';
-import { caseReference, postalCode, telephone } from '#domain/contract/contact.ts';
-import { asciiEmail, emailAddress, sameEmail } from '#domain/contract/email.ts';
-import { check } from '#domain/contract/field-problems.ts';
-import { ruleOf } from '#domain/contract/field-rule.ts';
-import { organisationNumber, registeredDigits } from '#domain/contract/organisation-number.ts';
-import { propertyDesignation } from '#domain/contract/property-designation.ts';
-import { applicantSchema, requirementsSchema } from '#domain/contract/submission.ts';
-import { isFilledIn } from '#domain/contract/substance.ts';
+import { check } from '#domain/api/field-problems.ts';
+import { ruleOf } from '#domain/api/field-rule.ts';
+import { applicantSchema, requirementsSchema } from '#domain/api/submission.ts';
+import { cleanLine, cleanText, sendable, shorten } from '#domain/fields/clean-text.ts';
+import { caseReference, postalCode, telephone } from '#domain/fields/contact.ts';
+import { asciiEmail, emailAddress, sameEmail } from '#domain/fields/email.ts';
+import { organisationNumber, registeredDigits } from '#domain/fields/organisation-number.ts';
+import { propertyDesignation } from '#domain/fields/property-designation.ts';
+import { isFilledIn } from '#domain/fields/substance.ts';
 import { requirements } from '#workflows/requirements.ts';
 
 const today = '2026-11-25';

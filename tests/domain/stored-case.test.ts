@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caseNow } from '#domain/case/case-now.ts';
 import { decisionRefusals } from '#domain/case/decide.ts';
 import { type Fact, taskName } from '#domain/case/facts.ts';
+import { caseNow } from '#domain/case/now.ts';
 import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
-import { applicantCaseView } from '#domain/contract/case-page.ts';
+import { applicantCaseView } from '#domain/pages/case.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 /** The facts of a café with alcohol and outdoor seating, as version 0.2.0 stored them. */

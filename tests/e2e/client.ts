@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CasePage, TaskPage } from '#domain/contract/case-page.ts';
+import type { CasePage, TaskPage } from '#domain/pages/case.ts';
 
 export interface Reply<T> {
   readonly status: number;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { apiVersion } from '#domain/contract/api-version.ts';
-import { guideView, planAnswer } from '#domain/contract/guide-view.ts';
-import { openApiDocument } from '#domain/contract/openapi.ts';
-import { guideSchema, planAnswerSchema } from '#domain/contract/plan-schema.ts';
-import { sentAgain } from '#domain/contract/sent-again.ts';
+import { apiVersion } from '#domain/api/api-version.ts';
+import { openApiDocument } from '#domain/api/openapi.ts';
+import { guideSchema, planAnswerSchema } from '#domain/api/plan-schema.ts';
+import { sentAgain } from '#domain/api/sent-again.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
+import { guideView, planAnswer } from '#domain/pages/guide.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';

@@ -79,7 +79,7 @@ describe('a file', () => {
   });
   test('a second word of the scan changes nothing', async () => {
     const { of, id } = await sent('a.pdf', 'application/pdf', pdf);
-    await running.machine.invoke('applicant/record-scan', {
+    await running.machine.invoke('events/record-scan', {
       detail: {
         s3ObjectDetails: { objectKey: `quarantine/${id}` },
         scanResultDetails: { scanResultStatus: 'THREATS_FOUND' },

@@ -134,7 +134,7 @@ test('mine is by who one is, not by one’s name', async () => {
   /** A call as the gateway hands it over, for somebody with a name that another has too. */
   const call = async (id: string, routeKey: string, path: string, parameters: Record<string, string>) => {
     const [method = ''] = routeKey.split(' ');
-    const answer = (await running.machine.invoke('department/workbench', {
+    const answer = (await running.machine.invoke('api/workbench', {
       version: '2.0',
       routeKey,
       rawPath: path,

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { lookUpCompany } from '#functions/support/company-register.ts';
-import { logger } from '#functions/support/observability.ts';
+import { logger } from '#functions/aws/observability.ts';
+import { lookUpCompany } from '#functions/work/company-register.ts';
 
 let answer: (request: IncomingMessage, response: ServerResponse, body: string) => void;
 const asked: { url: string | undefined; body: string; authorization: string | undefined }[] = [];

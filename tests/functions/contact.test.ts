@@ -18,7 +18,7 @@ async function bounced() {
   const { submitted } = await submitCafe(c, 'koping');
   const { caseId, reference, accessUrl } = submitted.body;
   await eventually('the receipt', async () => (await c.mailsAbout(reference)).length > 0);
-  await running.machine.invoke('mail/record-mail-event', {
+  await running.machine.invoke('events/record-mail-event', {
     detail: {
       eventType: 'Bounce',
       mail: { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } },
@@ -58,7 +58,7 @@ describe('an address that mails do not reach', () => {
     await eventually('the receipt goes to the right address', async () => (await again()).length > 0);
     expect((await again()).map((m) => m.subject)).toEqual([expect.stringContaining('Vi har tagit emot')]);
     // The same word of the mail service comes again, late: it was followed up, and is no news.
-    await running.machine.invoke('mail/record-mail-event', {
+    await running.machine.invoke('events/record-mail-event', {
       detail: {
         eventType: 'Bounce',
         mail: { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } },
@@ -107,7 +107,7 @@ describe('an address that mails do not reach', () => {
     for (let i = 0; i < 2; i++) expect((await correct('coordinator-koping', good)).status).toBe(201);
     const corrections = async () => (await page()).timeline.filter((t) => t.type === 'contact-corrected').length;
     expect(await corrections()).toBe(1);
-    await running.machine.invoke('mail/record-mail-event', {
+    await running.machine.invoke('events/record-mail-event', {
       detail: {
         eventType: 'Bounce',
         mail: {

@@ -1,12 +1,12 @@
 import type { Context } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { isGivenInTime } from '#domain/contract/deprecation.ts';
-import { openApiDocument } from '#domain/contract/openapi.ts';
-import { apiRoutes, type Route } from '#domain/contract/routes.ts';
+import { apiRoutes, type Route } from '#domain/api/calls.ts';
+import { isGivenInTime } from '#domain/api/deprecation.ts';
+import { openApiDocument } from '#domain/api/openapi.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
-import { handler } from '#functions/applicant/guide.ts';
-import { api } from '#functions/support/http/api.ts';
-import { reply } from '#functions/support/http/reply.ts';
+import { handler } from '#functions/api/guide.ts';
+import { api } from '#functions/http/api.ts';
+import { reply } from '#functions/http/reply.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 const whole = { since: '2027-03-01', lastDay: '2028-03-31', instead: 'POST /api/plans' };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { questionsOfEvent } from '#domain/catalogue/reach.ts';
-import { askedNow } from '#domain/contract/draft-changes.ts';
-import type { PlanAnswer } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import { askedNow } from '#domain/pages/draft-changes.ts';
+import { questionsOfEvent } from '#domain/plan/reach.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
-import { followUpTask } from '#functions/support/route/follow-up.ts';
+import { followUpTask } from '#functions/work/follow-up.ts';
 
 const viewWith = (...tasks: readonly Pick<TaskView, 'task' | 'status'>[]) =>
   ({ tasks: tasks.map((task) => ({ ...task, kind: 'follow-up' })) }) as unknown as CaseView;

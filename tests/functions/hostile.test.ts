@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { announcedName } from '#domain/contract/files.ts';
-import { apiRoutes } from '#domain/contract/routes.ts';
+import { apiRoutes } from '#domain/api/calls.ts';
+import { announcedName } from '#domain/fields/files.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client, Reply } from '../e2e/client.ts';

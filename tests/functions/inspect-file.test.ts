@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { announcedName, fileNameProblem, nameAsType, typeOfName, whyNotSent } from '#domain/contract/files.ts';
-import { rejectText } from '#domain/texts/files.ts';
-import { attachmentNamed } from '#functions/support/http/disposition.ts';
-import { inspectFile } from '#functions/support/inspect-file.ts';
+import { announcedName, fileNameProblem, nameAsType, typeOfName, whyNotSent } from '#domain/fields/files.ts';
+import { rejectText } from '#domain/words/files.ts';
+import { attachmentNamed } from '#functions/http/disposition.ts';
+import { inspectFile } from '#functions/work/inspect-file.ts';
 import { pdf } from '../e2e/files.ts';
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/files/${name}`);

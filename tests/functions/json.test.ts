@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readJson } from '#functions/support/http/json.ts';
-import { Problem } from '#functions/support/http/problem.ts';
+import { readJson } from '#functions/http/json.ts';
+import { Problem } from '#functions/http/problem.ts';
 
 /** What is read, or the code of the problem and where it points. */
 function read(text: string): unknown {

@@ -1,6 +1,6 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { callerAddress } from '#functions/support/http/address.ts';
+import { callerAddress } from '#functions/http/address.ts';
 import { cafeForm, submitCafe } from '../e2e/acceptance.ts';
 import type { Client, Reply } from '../e2e/client.ts';
 import { announce, pdf, startDraft } from '../e2e/files.ts';

@@ -1,9 +1,9 @@
 import type { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { type List, mergedPage } from '#functions/support/store/pages.ts';
-import { table } from '#functions/support/store/table.ts';
-import { UnknownCursor } from '#functions/support/store/unknown-cursor.ts';
+import { type List, mergedPage } from '#functions/aws/dynamodb/pages.ts';
+import { table } from '#functions/aws/dynamodb/table.ts';
+import { UnknownCursor } from '#functions/aws/dynamodb/unknown-cursor.ts';
 
 const index = { name: 'inbox', partition: 'inbox', sort: 'inboxSort' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { staffFromClaims } from '#functions/http/access/staff.ts';
 import { groupsOf, nameOf } from '#functions/staff/rights.ts';
-import { staffFromClaims } from '#functions/support/access/staff.ts';
 
 const federated = { 'cognito:user_status': 'EXTERNAL_PROVIDER' };
 const map = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiRoutes } from '#domain/contract/routes.ts';
+import { apiRoutes } from '#domain/api/calls.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually, type Reply } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';

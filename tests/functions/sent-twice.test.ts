@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openApiDocument } from '#domain/contract/openapi.ts';
-import { isPost, type PostCall, sentAgain } from '#domain/contract/sent-again.ts';
+import { openApiDocument } from '#domain/api/openapi.ts';
+import { isPost, type PostCall, sentAgain } from '#domain/api/sent-again.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
@@ -158,7 +158,7 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
     'POST /api/tasks/{taskId}/resolution',
     1,
     async () => {
-      await running.machine.invoke('mail/record-mail-event', {
+      await running.machine.invoke('events/record-mail-event', {
         detail: {
           eventType: 'Bounce',
           mail: {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyStaffToken } from '#functions/support/access/staff-token.ts';
+import { verifyStaffToken } from '#functions/http/access/staff-token.ts';
 import { audience, SignIn } from '#local/services/sign-in.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-token-'));

@@ -7,8 +7,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { NotStorable, requireStorable } from '#functions/support/store/storable.ts';
-import { table } from '#functions/support/store/table.ts';
+import { NotStorable, requireStorable } from '#functions/aws/dynamodb/storable.ts';
+import { table } from '#functions/aws/dynamodb/table.ts';
 
 const item = (more: Record<string, unknown>) => ({ Item: { pk: 'CASE#1', sk: 'FACT#1', ...more } });
 const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);

@@ -215,8 +215,8 @@ test('a mail that bounces becomes a task for the coordinator, once', async () =>
       mail: { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } },
     },
   };
-  await running.machine.invoke('mail/record-mail-event', bounce);
-  await running.machine.invoke('mail/record-mail-event', bounce);
+  await running.machine.invoke('events/record-mail-event', bounce);
+  await running.machine.invoke('events/record-mail-event', bounce);
   const tasks = (await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId);
   expect(tasks).toMatchObject([{ kind: 'follow-up' }]);
   const resolved = await c.call('POST', `/api/tasks/${tasks[0]?.taskId}/resolution`, {

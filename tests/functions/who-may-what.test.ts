@@ -1,9 +1,9 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiRoutes, type Call } from '#domain/api/calls.ts';
+import { type Caller, mayCall, whoMay } from '#domain/api/rights-table.ts';
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { parts } from '#domain/case/rights.ts';
-import { type Caller, mayCall, whoMay } from '#domain/contract/rights-table.ts';
-import { apiRoutes, type Call } from '#domain/contract/routes.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { announce, type DraftKey, pdf, sendFile, startDraft } from '../e2e/files.ts';
@@ -85,7 +85,7 @@ beforeAll(async () => {
   expect((await c.decide('koping-land', land.id)).status).toBe(201);
   const taxes = await task(köping, 'tax-agency', 'alcohol-licence', 'was-asked');
   expect((await c.opine('tax-agency', taxes.id)).status).toBe(201);
-  await running.machine.invoke('mail/record-mail-event', {
+  await running.machine.invoke('events/record-mail-event', {
     detail: {
       eventType: 'Bounce',
       mail: {

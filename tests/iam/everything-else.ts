@@ -51,7 +51,7 @@ export async function everythingElse(running: TestMachine): Promise<void> {
   expect((await c.call('GET', '/api/cases?municipality=koping', { token: coordinator })).status).toBe(200);
 
   const mail = { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } };
-  await running.machine.invoke('mail/record-mail-event', { detail: { eventType: 'Bounce', mail } });
+  await running.machine.invoke('events/record-mail-event', { detail: { eventType: 'Bounce', mail } });
   const failed = { caseId, about: 'sign-permit.review', error: { Error: 'Error' } };
   await running.machine.invoke('route/ask-coordinator', { ...failed, token: 'first' });
   await running.machine.invoke('route/ask-coordinator', { ...failed, token: 'second' });

@@ -44,12 +44,12 @@ export const explained: readonly Explanation[] = [
     why: 'A file that is not there is stored as lost, and S3 says so only to who may list; the test of lost files sees and judges it.',
   },
   {
-    entry: 'applicant/documents',
+    entry: 'api/files',
     actions: ['s3:ListBucket'],
     why: 'A file that is not there: S3 says so only to who may list (AWS: "HeadObject", Permissions).',
   },
   {
-    entry: 'applicant/cases',
+    entry: 'api/applicant',
     actions: ['s3:GetObject', 's3:PutObject'],
     why: 'A draft that is saved over weeks gives its files another term; the test of drafts sees and judges it.',
   },
@@ -70,7 +70,7 @@ export const explained: readonly Explanation[] = [
     why: 'It sends on the mornings of working days, whenever the tests run; the test of digests sees and judges it.',
   },
   {
-    entry: 'mail/record-mail-event',
+    entry: 'events/record-mail-event',
     actions: ['dynamodb:UpdateItem'],
     why: 'The service’s word on a digest is kept where the digest is; the test of digests sees and judges it.',
   },

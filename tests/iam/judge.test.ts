@@ -75,7 +75,7 @@ describe('the synthesized roles', () => {
     );
     const named = (entry: string) =>
       templates.ofType('AWS::Lambda::Function').find((f) => f.properties.Description === entry)?.id ?? '';
-    casesApi = named('applicant/cases');
+    casesApi = named('api/applicant');
   });
   const call = (caller: string, target: string, body: unknown): HttpCall => ({
     method: 'POST',
@@ -98,7 +98,7 @@ describe('the synthesized roles', () => {
     expect(denied).toEqual([
       'applicant/cases may not dynamodb:DeleteItem on arn:aws:dynamodb:eu-north-1:000000000000:table/Cases80582F3E',
     ]);
-    const reason = { entry: 'applicant/cases', actions: ['dynamodb:Query', 'dynamodb:Scan'], why: 'x' };
+    const reason = { entry: 'api/applicant', actions: ['dynamodb:Query', 'dynamodb:Scan'], why: 'x' };
     const { unexplained, needless } = withoutReason(unused, [reason]);
     expect(unexplained.some((line) => line.startsWith('applicant/cases: dynamodb:Query'))).toBe(false);
     expect(unexplained.some((line) => line.startsWith('applicant/cases: states:StartExecution'))).toBe(true);

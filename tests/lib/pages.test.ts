@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { originSecretHeader } from '#domain/contract/front-door.ts';
+import { originSecretHeader } from '#domain/api/front-door.ts';
 import { makeApp } from '#lib/make-app.ts';
 import { apiFunction, pageFunction } from '#lib/pages/edge-functions.ts';
 import { cacheControl, pageHeaders } from '#lib/pages/security-headers.ts';
@@ -113,7 +113,7 @@ describe('the distribution', () => {
         expect(JSON.stringify(Properties.Environment.Variables.ORIGIN_SECRET)).toContain('{{resolve:secretsmanager:');
         return Properties.Description as string;
       });
-    expect(answering.sort()).toEqual(['applicant/cases', 'applicant/documents']);
+    expect(answering.sort()).toEqual(['api/applicant', 'api/files']);
   });
   test('keeps files with a hash in their name for a year, and asks for the others each time', () => {
     const uploads = Object.values(pages.findResources('Custom::CDKBucketDeployment')).map((r) => r.Properties);

@@ -60,7 +60,7 @@ test('a function names people and their groups in access tokens', () => {
 
 test('the pages learn where to sign out and whom to sign in with', () => {
   const guide = Object.values(functions.findResources('AWS::Lambda::Function')).find(
-    ({ Properties }) => Properties.Description === 'applicant/guide',
+    ({ Properties }) => Properties.Description === 'api/guide',
   );
   const variables: Record<string, unknown> = guide?.Properties.Environment.Variables ?? {};
   expect(JSON.stringify(variables.STAFF_SIGN_OUT_URL)).toContain('.auth.eu-north-1.amazoncognito.com/logout');
@@ -167,10 +167,10 @@ describe('machine accounts', () => {
       ({ Properties }) => Properties.Environment?.Variables?.MACHINES !== undefined,
     );
     expect(knowing.map(({ Properties }) => Properties.Description).sort()).toEqual([
-      'applicant/cases',
-      'applicant/documents',
-      'applicant/receipt',
-      'department/workbench',
+      'api/applicant',
+      'api/files',
+      'api/receipt',
+      'api/workbench',
     ]);
     expect(JSON.stringify(knowing[0]?.Properties.Environment.Variables.MACHINES)).toContain('Diariet, miljö');
     expect(JSON.stringify(functions.toJSON())).not.toContain('MACHINES');

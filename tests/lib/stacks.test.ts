@@ -96,9 +96,9 @@ describe('least privilege', () => {
       .sort();
 
   test.each([
-    ['applicant/guide', []],
+    ['api/guide', []],
     [
-      'applicant/documents',
+      'api/files',
       [
         'dynamodb:GetItem',
         'dynamodb:PutItem',
@@ -110,8 +110,8 @@ describe('least privilege', () => {
         'secretsmanager:GetSecretValue',
       ],
     ],
-    ['applicant/receipt', ['dynamodb:PutItem', 'dynamodb:Query', 'secretsmanager:GetSecretValue']],
-    ['applicant/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
+    ['api/receipt', ['dynamodb:PutItem', 'dynamodb:Query', 'secretsmanager:GetSecretValue']],
+    ['events/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
     ['route/keep-attachments', ['dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket', 's3:PutObject']],
     ['route/open-case', ['dynamodb:Query']],
     ['route/close-case', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
@@ -135,13 +135,13 @@ describe('least privilege', () => {
       ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'ses:SendEmail'],
     ],
     ['mail/renew-access', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
-    ['mail/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
+    ['events/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
-      'department/workbench',
+      'api/workbench',
       ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'states:SendTaskFailure', 'states:SendTaskSuccess'],
     ],
     [
-      'applicant/cases',
+      'api/applicant',
       [
         'dynamodb:GetItem',
         'dynamodb:PutItem',
@@ -180,11 +180,11 @@ describe('least privilege', () => {
           ),
         )
         .map(([entry]) => entry);
-    expect(touching('s3:GetObject', 'quarantine')).toEqual(['applicant/record-scan']);
-    expect(touching('s3:PutObject', 'draft')).toEqual(['applicant/record-scan', 'applicant/cases']);
-    expect(touching('s3:PutObject', 'case').sort()).toEqual(['applicant/record-scan', 'route/keep-attachments']);
+    expect(touching('s3:GetObject', 'quarantine')).toEqual(['events/record-scan']);
+    expect(touching('s3:PutObject', 'draft')).toEqual(['events/record-scan', 'api/applicant']);
+    expect(touching('s3:PutObject', 'case').sort()).toEqual(['events/record-scan', 'route/keep-attachments']);
     // Keeping files looks whether they are there; IAM has no action for that alone.
-    expect(touching('s3:GetObject', 'case').sort()).toEqual(['applicant/documents', 'route/keep-attachments']);
+    expect(touching('s3:GetObject', 'case').sort()).toEqual(['api/files', 'route/keep-attachments']);
   });
   test('only mail functions may send mail', () => {
     const senders = [...granted()]

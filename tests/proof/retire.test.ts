@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { CasePage, TaskPage } from '#domain/contract/case-page.ts';
+import type { CasePage, TaskPage } from '#domain/pages/case.ts';
 import { freePort } from '#local/free-port.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';

@@ -33,7 +33,7 @@ const client = new Client({
 async function sayScanned(file: string): Promise<void> {
   const lambda = new LambdaClient({});
   const { Functions = [] } = await lambda.send(new ListFunctionsCommand({}));
-  const scan = Functions.find((f) => f.Description === 'applicant/record-scan');
+  const scan = Functions.find((f) => f.Description === 'events/record-scan');
   const detail = {
     s3ObjectDetails: { objectKey: `quarantine/${file}` },
     scanResultDetails: { scanResultStatus: 'NO_THREATS_FOUND' },

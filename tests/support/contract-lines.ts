@@ -1,4 +1,4 @@
-import type { openApiDocument } from '#domain/contract/openapi.ts';
+import type { openApiDocument } from '#domain/api/openapi.ts';
 
 type Document = ReturnType<typeof openApiDocument>;
 type Json = Readonly<Record<string, unknown>>;

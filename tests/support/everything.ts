@@ -1,9 +1,10 @@
-import { questionsOfEvent } from '#domain/catalogue/reach.ts';
-import { type PlanView, planView } from '#domain/contract/guide-view.ts';
+import type { PlanView } from '#domain/api/guide-answers.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 import type { EventDefinition } from '#domain/definitions/event.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { planView } from '#domain/pages/guide.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
+import { questionsOfEvent } from '#domain/plan/reach.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 export const events = Object.values(catalogue.events);

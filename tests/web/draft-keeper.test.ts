@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DraftContent } from '#domain/contract/draft-merge.ts';
+import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import type { DraftKey } from '../../web/applicant/apply/draft-address.ts';
 import type { DraftCopy } from '../../web/applicant/apply/draft-copies.ts';
 import { type DraftCalls, DraftKeeper, type SavedDraft } from '../../web/applicant/apply/draft-keeper.ts';

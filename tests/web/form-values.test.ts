@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ruleOf } from '#domain/api/field-rule.ts';
+import type { PlanView, RequirementView } from '#domain/api/guide-answers.ts';
 import { days, months } from '#domain/calendar/day.ts';
-import { ruleOf } from '#domain/contract/field-rule.ts';
-import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
 import type { RequirementDefinition } from '#domain/definitions/requirement.ts';
 import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
 import { asSubmission, initialValues, isFromAnswers, problemsOf } from '../../web/applicant/apply/form-values.ts';

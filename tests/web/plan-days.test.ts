@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
-import { planView } from '#domain/contract/guide-view.ts';
+import type { PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
+import { planView } from '#domain/pages/guide.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
-import { aimTexts } from '#domain/texts/aims.ts';
-import { proofText, wordingText } from '#domain/texts/proofs.ts';
+import { aimTexts } from '#domain/words/aims.ts';
+import { proofText, wordingText } from '#domain/words/proofs.ts';
 import { basisOfDay, isAwaited } from '../../web/applicant/plan/basis-of-day.ts';
 import { calendarFile, hasDays } from '../../web/applicant/plan/calendar-file.ts';
 import { lanesOf } from '../../web/applicant/plan/chart-lanes.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { guideView, type PlanAnswer, planAnswer } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer } from '#domain/api/guide-answers.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
+import { guideView, planAnswer } from '#domain/pages/guide.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
 import { scenarios } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';

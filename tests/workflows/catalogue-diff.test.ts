@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerFault } from '#domain/api/answer-fault.ts';
 import { weeks } from '#domain/calendar/day.ts';
 import { areaOf } from '#domain/catalogue/areas.ts';
 import { diffOf, isSame } from '#domain/catalogue/diff.ts';
@@ -7,7 +8,6 @@ import { asToday } from '#domain/catalogue/former.ts';
 import { linesBetween } from '#domain/catalogue/lines.ts';
 import { changesInLines, changesSection } from '#domain/catalogue/page/changes.ts';
 import { answersOf, type Typical } from '#domain/catalogue/typical.ts';
-import { answerFault } from '#domain/contract/answer-fault.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { all, yes } from '#domain/definitions/condition.ts';
 import type { AnyPermit } from '#domain/definitions/permit.ts';

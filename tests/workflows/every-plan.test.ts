@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
 import { asSubmission, initialValues } from '../../web/applicant/apply/form-values.ts';

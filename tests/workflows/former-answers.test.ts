@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerFault } from '#domain/contract/answer-fault.ts';
+import { answerFault } from '#domain/api/answer-fault.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 

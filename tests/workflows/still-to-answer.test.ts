@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { idFor, newMunicipality } from '#domain/catalogue/new-municipality.ts';
-import { stepsTo } from '#domain/catalogue/reach.ts';
 import { stillToAnswer, stillToAnswerInWords } from '#domain/catalogue/still-to-answer.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import type { MunicipalityDefinition, Practice } from '#domain/definitions/organisation.ts';
 import type { AnyPermit } from '#domain/definitions/permit.ts';
+import { stepsTo } from '#domain/plan/reach.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { commonDepartments } from '#workflows/municipalities/common.ts';
 import { roles } from '#workflows/roles.ts';

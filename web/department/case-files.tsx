@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
 import { call } from '../shared/api.ts';
 import { useLanguage } from '../shared/text.ts';
 

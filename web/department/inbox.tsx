@@ -1,7 +1,7 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';

@@ -2,8 +2,8 @@ import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsyste
 import type { FormEvent } from 'react';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
 import { stances } from '#domain/case/facts.ts';
-import type { TaskPage } from '#domain/contract/case-page.ts';
-import { stanceTexts } from '#domain/texts/case.ts';
+import type { TaskPage } from '#domain/pages/case.ts';
+import { stanceTexts } from '#domain/words/case.ts';
 import { useSay } from '../shared/text.ts';
 import { useWritten } from './written.ts';
 import '../shared/forms.css';

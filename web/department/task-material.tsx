@@ -1,8 +1,8 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { TaskPage } from '#domain/contract/case-page.ts';
-import type { StaffDecision, StaffPermit } from '#domain/contract/staff-page.ts';
-import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
+import type { TaskPage } from '#domain/pages/case.ts';
+import type { StaffDecision, StaffPermit } from '#domain/pages/staff-case.ts';
+import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { CaseFiles } from './case-files.tsx';
 import { type FormOf, OpenRequest } from './task-forms.tsx';

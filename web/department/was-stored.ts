@@ -1,4 +1,4 @@
-import type { TaskPage } from '#domain/contract/case-page.ts';
+import type { TaskPage } from '#domain/pages/case.ts';
 
 const field = (body: unknown, name: string): string =>
   String((body as Record<string, unknown> | undefined)?.[name] ?? '').trim();

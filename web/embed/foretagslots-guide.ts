@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideQuestion, GuideView, PlanView } from '#domain/api/guide-answers.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { scenarios } from '#domain/plan/planned.ts';
-import { aimTexts } from '#domain/texts/aims.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { aimTexts } from '#domain/words/aims.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { answerTo, toldApart, withAnswer } from '../applicant/guide/answers.ts';
 import { readAnswer, writeAnswer, writePlace } from '../applicant/guide/guide-address.ts';
 import { basisOfDay, isAwaited } from '../applicant/plan/basis-of-day.ts';

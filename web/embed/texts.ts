@@ -1,5 +1,5 @@
 import type { Text } from '#domain/definitions/text.ts';
-import { answerTexts } from '#domain/texts/guide.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 
 export const texts = {
   where: { sv: 'I vilken kommun?', en: 'In which municipality?' },

@@ -1,6 +1,6 @@
-import { sendable } from '#domain/contract/clean-text.ts';
-import type { FieldProblem } from '#domain/contract/field-problems.ts';
+import type { FieldProblem } from '#domain/api/field-problems.ts';
 import type { Language, Text } from '#domain/definitions/text.ts';
+import { sendable } from '#domain/fields/clean-text.ts';
 
 /** An answer that said no, in the reader's language (RFC 9457). */
 export class ApiProblem extends Error {

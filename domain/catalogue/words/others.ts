@@ -1,7 +1,7 @@
 import type { Obstacle, Reminder } from '../../definitions/advice.ts';
 import type { Aim, EventDefinition } from '../../definitions/event.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from '../../definitions/organisation.ts';
-import { eventGroupTexts, reminderPartTexts } from '../../texts/guide.ts';
+import { eventGroupTexts, reminderPartTexts } from '../../words/guide.ts';
 import { roleName } from './bodies.ts';
 import { answerInWords, conditionInWords } from './condition.ts';
 import type { InWords } from './permit.ts';

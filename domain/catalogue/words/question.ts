@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../definitions/catalogue.ts';
 import type { QuestionDefinition } from '../../definitions/question.ts';
 import type { RequirementDefinition, RequirementType } from '../../definitions/requirement.ts';
-import { sectionTexts } from '../../texts/guide.ts';
-import { spanInWords } from '../../texts/spans.ts';
+import { sectionTexts } from '../../words/guide.ts';
+import { spanInWords } from '../../words/spans.ts';
 import { conditionInWords } from './condition.ts';
 import type { InWords } from './permit.ts';
 import { type DefinitionInWords, ruleOf, wording } from './rule.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../calendar/day.ts';
 import type { Basis, ClockRule, Counting, Stage, SupplementRule } from '../../definitions/permit.ts';
 import type { Text } from '../../definitions/text.ts';
-import { countedFrom } from '../../texts/counting.ts';
-import { spanInWords } from '../../texts/spans.ts';
+import { countedFrom } from '../../words/counting.ts';
+import { spanInWords } from '../../words/spans.ts';
 import type { Wording } from './condition.ts';
 import { inBoth, quoted, type Said, said } from './said.ts';
 

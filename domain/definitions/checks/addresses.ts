@@ -1,5 +1,5 @@
 import { isMeantDay } from '../../calendar/day.ts';
-import { emailAddress } from '../../contract/email.ts';
+import { emailAddress } from '../../fields/email.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Source } from '../source.ts';
 

@@ -1,4 +1,4 @@
-import { isReferencePrefix } from '../../contract/contact.ts';
+import { isReferencePrefix } from '../../fields/contact.ts';
 import type { Definitions } from '../catalogue.ts';
 
 /** As ids are written in addresses. */

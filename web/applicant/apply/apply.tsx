@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { draftChanges, type Moved, movedSince } from '#domain/contract/draft-changes.ts';
-import type { DraftContent } from '#domain/contract/draft-merge.ts';
-import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import { draftChanges, type Moved, movedSince } from '#domain/pages/draft-changes.ts';
+import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';

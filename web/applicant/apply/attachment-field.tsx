@@ -1,6 +1,6 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import type { RequirementView } from '#domain/contract/guide-view.ts';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
+import type { RequirementView } from '#domain/api/guide-answers.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { FileInput } from '../files/file-input.tsx';
 import { sendFile } from '../files/send-file.ts';

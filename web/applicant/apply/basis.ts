@@ -1,6 +1,6 @@
-import type { DraftChanges } from '#domain/contract/draft-changes.ts';
-import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
+import type { DraftChanges } from '#domain/pages/draft-changes.ts';
 import type { OpenedDraft } from './open-draft.ts';
 
 /** What a form is made from: a draft, and the plan that its answers give today. */

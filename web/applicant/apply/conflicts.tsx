@@ -1,6 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { DraftConflict } from '#domain/contract/draft-merge.ts';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { DraftConflict } from '#domain/pages/draft-merge.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';
 

@@ -1,5 +1,5 @@
-import type { DraftContent } from '#domain/contract/draft-merge.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { callForAnswer } from '../../shared/api.ts';
 import { type DraftKey, putDraftInAddress } from './draft-address.ts';
 import type { DraftCalls } from './draft-keeper.ts';

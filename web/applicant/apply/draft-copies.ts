@@ -1,4 +1,4 @@
-import { type DraftConflict, type DraftContent, mergeDrafts } from '#domain/contract/draft-merge.ts';
+import { type DraftConflict, type DraftContent, mergeDrafts } from '#domain/pages/draft-merge.ts';
 import { dropKept, type KeepingPlace, keptKeys, readKept, writeKept } from '../../shared/kept.ts';
 import type { DraftKey } from './draft-address.ts';
 

@@ -5,7 +5,7 @@ import {
   isSameDraft,
   mergeDrafts,
   withField,
-} from '#domain/contract/draft-merge.ts';
+} from '#domain/pages/draft-merge.ts';
 import { ApiProblem } from '../../shared/api.ts';
 import type { DraftKey } from './draft-address.ts';
 import type { DraftCopy } from './draft-copies.ts';

@@ -1,8 +1,8 @@
 import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { check } from '#domain/contract/field-problems.ts';
-import { companyRequestSchema } from '#domain/contract/requests.ts';
+import { check } from '#domain/api/field-problems.ts';
+import { companyRequestSchema } from '#domain/api/requests.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';

@@ -1,8 +1,8 @@
 import { Checkbox, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import type { RequirementView } from '#domain/contract/guide-view.ts';
+import type { RequirementView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
-import { answerTexts } from '#domain/texts/guide.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import type { Upload, Uploads } from '../files/uploads.ts';
 import { AttachmentField } from './attachment-field.tsx';

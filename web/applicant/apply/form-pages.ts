@@ -1,4 +1,4 @@
-import type { RequirementView } from '#domain/contract/guide-view.ts';
+import type { RequirementView } from '#domain/api/guide-answers.ts';
 import { type Section, sections } from '#domain/definitions/requirement.ts';
 
 /** One page of the form: what it is about, and the fields on it. */

@@ -1,15 +1,11 @@
 import type { FieldError, FieldErrors } from 'react-hook-form';
-import type { DraftContent } from '#domain/contract/draft-merge.ts';
-import { check, type FieldProblem } from '#domain/contract/field-problems.ts';
-import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
-import { numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
-import {
-  type AttachmentRef,
-  applicantSchema,
-  businessSchema,
-  requirementsSchema,
-} from '#domain/contract/submission.ts';
+import { check, type FieldProblem } from '#domain/api/field-problems.ts';
+import type { PlanView, RequirementView } from '#domain/api/guide-answers.ts';
+import { numberProblem, readNumber } from '#domain/api/number-as-written.ts';
+import { applicantSchema, businessSchema, requirementsSchema } from '#domain/api/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { today } from '../../shared/today.ts';
 
 /** The form as its fields hold it: text, lists for choices, files for attachments. */

@@ -2,8 +2,8 @@ import { Alert, Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/design
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'wouter';
-import type { FieldProblem } from '#domain/contract/field-problems.ts';
-import { sectionTexts } from '#domain/texts/guide.ts';
+import type { FieldProblem } from '#domain/api/field-problems.ts';
+import { sectionTexts } from '#domain/words/guide.ts';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useNarrow } from '../../shared/use-narrow.ts';

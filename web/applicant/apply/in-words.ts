@@ -1,10 +1,10 @@
+import type { PlanView, RequirementView } from '#domain/api/guide-answers.ts';
+import { numberInWords } from '#domain/api/number-as-written.ts';
 import { isMeantDay } from '#domain/calendar/day.ts';
 import { isAttachment } from '#domain/case/attachments.ts';
-import type { PlanView, RequirementView } from '#domain/contract/guide-view.ts';
-import { numberInWords } from '#domain/contract/number-as-written.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
-import { answerTexts } from '#domain/texts/guide.ts';
+import { dayInWords } from '#domain/words/dates.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 import { labels } from './fixed-fields.tsx';
 
 /** What a field holds, as a person reads it; empty when it holds nothing. */

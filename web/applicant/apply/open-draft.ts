@@ -1,5 +1,5 @@
-import { changedFields, type DraftConflict, type DraftContent } from '#domain/contract/draft-merge.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { changedFields, type DraftConflict, type DraftContent } from '#domain/pages/draft-merge.ts';
 import { ApiProblem } from '../../shared/api.ts';
 import { type DraftKey, putDraftInAddress } from './draft-address.ts';
 import { readDraft } from './draft-calls.ts';

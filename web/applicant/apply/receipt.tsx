@@ -1,9 +1,9 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanAnswer, PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
 import { listOf } from '#domain/definitions/text.ts';
-import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
+import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, sessionFor } from '../case/case-session.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { askedNow } from '#domain/contract/draft-changes.ts';
-import { type DraftContent, isSameDraft } from '#domain/contract/draft-merge.ts';
+import { askedNow } from '#domain/pages/draft-changes.ts';
+import { type DraftContent, isSameDraft } from '#domain/pages/draft-merge.ts';
 import type { Basis } from './basis.ts';
 import { answersTakenUp } from './draft-address.ts';
 import type { DraftKeeper, DraftShown } from './draft-keeper.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type FieldProblem, fieldText } from '#domain/contract/field-problems.ts';
+import { type FieldProblem, fieldText } from '#domain/api/field-problems.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { type Sending, useSending } from '../../shared/use-sending.ts';

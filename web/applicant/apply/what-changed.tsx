@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { Aspect } from '#domain/contract/aspects.ts';
-import type { DraftChanges, Moved } from '#domain/contract/draft-changes.ts';
+import type { Aspect } from '#domain/api/aspects.ts';
 import { listOf, type Text } from '#domain/definitions/text.ts';
+import type { DraftChanges, Moved } from '#domain/pages/draft-changes.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {

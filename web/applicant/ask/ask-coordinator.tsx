@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import type { GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';

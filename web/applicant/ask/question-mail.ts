@@ -1,6 +1,6 @@
 import { type Language, listOf } from '#domain/definitions/text.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
-import { fill } from '#domain/texts/fill.ts';
+import { dayInWords } from '#domain/words/dates.ts';
+import { fill } from '#domain/words/fill.ts';
 import type { AnsweredQuestion } from '../guide/in-words.ts';
 
 /** What a question to the coordinator is about. Nothing in it says who asks. */

@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import type { CasePage, CaseRequest } from '#domain/contract/case-page.ts';
-import { cleanText } from '#domain/contract/clean-text.ts';
-import { momentInWords } from '#domain/texts/dates.ts';
+import { cleanText } from '#domain/fields/clean-text.ts';
+import type { CasePage, CaseRequest } from '#domain/pages/case.ts';
+import { momentInWords } from '#domain/words/dates.ts';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { type InCase, openFile } from './case-session.ts';

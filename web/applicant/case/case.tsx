@@ -1,9 +1,9 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { CasePage, CasePermit, CaseRequest } from '#domain/contract/case-page.ts';
 import { inSentence } from '#domain/definitions/text.ts';
-import { dayInWords, momentInWords } from '#domain/texts/dates.ts';
+import type { CasePage, CasePermit, CaseRequest } from '#domain/pages/case.ts';
+import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';

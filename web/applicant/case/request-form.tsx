@@ -1,10 +1,10 @@
 import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useRef, useState } from 'react';
+import { fieldText } from '#domain/api/field-problems.ts';
 import { type Day, isBefore } from '#domain/calendar/day.ts';
-import type { CaseRequest } from '#domain/contract/case-page.ts';
-import { fieldText } from '#domain/contract/field-problems.ts';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import type { CaseRequest } from '#domain/pages/case.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { ProblemAlert } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';

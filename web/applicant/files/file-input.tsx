@@ -1,9 +1,9 @@
 import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { fileTypes } from '#domain/contract/files.ts';
-import { numberInWords } from '#domain/contract/number-as-written.ts';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
-import { fileReasonText } from '#domain/texts/file-reasons.ts';
+import { numberInWords } from '#domain/api/number-as-written.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import { fileTypes } from '#domain/fields/files.ts';
+import { fileReasonText } from '#domain/words/file-reasons.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { type ChangeFiles, isOnItsWay, type Upload, type UploadPlace, type Uploads } from './uploads.ts';
 

@@ -1,7 +1,7 @@
-import { announcedName, typeOfName, whyNotSent } from '#domain/contract/files.ts';
-import type { AttachmentRef } from '#domain/contract/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import type { FileReason } from '#domain/texts/file-reasons.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import { announcedName, typeOfName, whyNotSent } from '#domain/fields/files.ts';
+import type { FileReason } from '#domain/words/file-reasons.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 
 interface Announced {

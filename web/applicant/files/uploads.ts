@@ -1,5 +1,5 @@
-import type { AttachmentRef } from '#domain/contract/submission.ts';
-import type { FileReason } from '#domain/texts/file-reasons.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import type { FileReason } from '#domain/words/file-reasons.ts';
 import { ApiProblem } from '../../shared/api.ts';
 import { FileRefused, refusal } from './send-file.ts';
 

@@ -1,6 +1,6 @@
-import { mostOthers } from '#domain/contract/also.ts';
-import type { GuideQuestion, GuideView, RetiredView } from '#domain/contract/guide-view.ts';
+import type { GuideQuestion, GuideView, RetiredView } from '#domain/api/guide-answers.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
+import { mostOthers } from '#domain/fields/also.ts';
 
 /** Where somebody is in the guide. It lives in the address, so it can be shared, and it holds no personal data. */
 export interface GuidePlace {

@@ -1,8 +1,8 @@
-import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
-import { numberInWords } from '#domain/contract/number-as-written.ts';
+import type { GuideQuestion, GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import { numberInWords } from '#domain/api/number-as-written.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { inSentence, type Language, listOf } from '#domain/definitions/text.ts';
-import { answerTexts } from '#domain/texts/guide.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 import { factsOf } from './answers.ts';
 
 /** A question and what was answered, as a person reads them. */

@@ -1,6 +1,6 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { mostOthers } from '#domain/contract/also.ts';
+import { mostOthers } from '#domain/fields/also.ts';
 import { useSay } from '../../shared/text.ts';
 import { readMunicipalities, writeMunicipalities } from './guide-address.ts';
 import { Options } from './options.tsx';

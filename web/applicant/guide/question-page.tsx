@@ -1,7 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { numberProblem, readNumber } from '#domain/contract/number-as-written.ts';
-import { answerTexts } from '#domain/texts/guide.ts';
+import { numberProblem, readNumber } from '#domain/api/number-as-written.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { chosenHere } from './chosen-here.ts';

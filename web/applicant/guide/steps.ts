@@ -1,8 +1,8 @@
-import type { GuideQuestion, GuideView, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideQuestion, GuideView, PlanView } from '#domain/api/guide-answers.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { type Language, listOf } from '#domain/definitions/text.ts';
-import { fill } from '#domain/texts/fill.ts';
-import { answerTexts } from '#domain/texts/guide.ts';
+import { fill } from '#domain/words/fill.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 import { answerTo, factsOf, toldApart, withAnswer } from './answers.ts';
 import { type GuidePlace, readAnswer, readMunicipalities, writeAnswer, writeMunicipalities } from './guide-address.ts';
 import { answeredInWords } from './in-words.ts';

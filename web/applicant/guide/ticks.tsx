@@ -1,5 +1,5 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import { answerTexts } from '#domain/texts/guide.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 import { useSay } from '../../shared/text.ts';
 import { readAnswer, writeAnswer } from './guide-address.ts';
 import type { Step } from './steps.ts';

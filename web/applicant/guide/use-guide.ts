@@ -1,4 +1,4 @@
-import type { GuideView, PlanAnswer } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';

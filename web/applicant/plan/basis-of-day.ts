@@ -1,4 +1,4 @@
-import type { PlanAnswer, PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
 import { type Basis, bases } from '#domain/definitions/permit.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';
 

@@ -1,8 +1,8 @@
-import type { PlanAnswer, PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { scenarios } from '#domain/plan/planned.ts';
-import { aimTexts } from '#domain/texts/aims.ts';
-import { fill } from '#domain/texts/fill.ts';
+import { aimTexts } from '#domain/words/aims.ts';
+import { fill } from '#domain/words/fill.ts';
 
 const texts = {
   name: { sv: 'Plan från Företagslots', en: 'Plan from Företagslots' },

@@ -1,11 +1,11 @@
 import { Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { useLocation } from 'wouter';
-import type { PlanAnswer, PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';
-import { aimTexts } from '#domain/texts/aims.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { aimTexts } from '#domain/words/aims.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { Section } from './section.tsx';
 

@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { GuideView, PlanAnswer, PlanView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
-import { aimTexts } from '#domain/texts/aims.ts';
+import { aimTexts } from '#domain/words/aims.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { questionTo } from '../ask/ask-coordinator.tsx';
 import { questionLink } from '../ask/question-mail.ts';

@@ -1,6 +1,6 @@
+import type { PlanView } from '#domain/api/guide-answers.ts';
 import { daysBetween } from '#domain/calendar/day.ts';
-import type { PlanView } from '#domain/contract/guide-view.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useNarrow } from '../../shared/use-narrow.ts';
 import { calendarMarks } from './calendar-marks.ts';

@@ -1,8 +1,8 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import type { PlanPermitView, PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
 import type { Text } from '#domain/definitions/text.ts';
-import { kindTexts } from '#domain/texts/case.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
+import { kindTexts } from '#domain/words/case.ts';
+import { dayInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { Sources } from './sources.tsx';
 

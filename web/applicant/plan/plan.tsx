@@ -1,8 +1,8 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
-import type { GuideView, PlanAnswer, PlanPermitView } from '#domain/contract/guide-view.ts';
+import type { GuideView, PlanAnswer, PlanPermitView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
-import { aimTexts } from '#domain/texts/aims.ts';
+import { aimTexts } from '#domain/words/aims.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { AskCoordinator } from '../ask/ask-coordinator.tsx';

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanView } from '#domain/api/guide-answers.ts';
 import { reminderParts } from '#domain/definitions/advice.ts';
-import { reminderPartTexts } from '#domain/texts/guide.ts';
+import { reminderPartTexts } from '#domain/words/guide.ts';
 import { useSay } from '../../shared/text.ts';
 import { Section } from './section.tsx';
 

@@ -1,6 +1,6 @@
-import type { PlanPermitView, SourceView } from '#domain/contract/guide-view.ts';
-import { dayInWords } from '#domain/texts/dates.ts';
-import { proofText, wordingText } from '#domain/texts/proofs.ts';
+import type { PlanPermitView, SourceView } from '#domain/api/guide-answers.ts';
+import { dayInWords } from '#domain/words/dates.ts';
+import { proofText, wordingText } from '#domain/words/proofs.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {

@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/contract/guide-view.ts';
+import type { PlanView } from '#domain/api/guide-answers.ts';
 import { useSay } from '../../shared/text.ts';
 import { Section } from './section.tsx';
 

@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import type { Language } from '../definitions/text.ts';
+import { fieldTexts } from '../words/problems.ts';
+
+/** One field that is wrong and a sentence that says what to do. */
+export interface FieldProblem {
+  /** A JSON pointer into the body (RFC 6901); `?name` for a parameter of the address. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/**
+ * Checks a value against a schema.
+ *
+ * @returns the value as the schema types it, or what is wrong, field by field
+ */
+export function check<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  language: Language,
+  base = '',
+): { readonly value: T } | { readonly problems: readonly FieldProblem[] } {
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success ? { value: result.data } : { problems: fieldProblems(result.error, language, base) };
+}
+
+/**
+ * Turns what a schema found into problems a person can mend.
+ *
+ * @param base pointer that the schema's own paths are below, such as `/requirements`
+ */
+function fieldProblems(error: z.ZodError, language: Language, base: string): readonly FieldProblem[] {
+  return problemsIn(error.issues, language, base);
+}
+
+function problemsIn(issues: readonly z.core.$ZodIssue[], language: Language, base: string): readonly FieldProblem[] {
+  return issues.flatMap((issue): readonly FieldProblem[] => {
+    const at = (path: readonly PropertyKey[]) => base + path.map((part) => `/${escapePointer(String(part))}`).join('');
+    // Of the ways in which a field may be filled in, the first is the one that is meant.
+    if (issue.code === 'invalid_union' && !Object.hasOwn(fieldTexts, issue.message) && issue.errors[0]?.length)
+      return problemsIn(issue.errors[0], language, at(issue.path));
+    if (issue.code === 'invalid_key') return [{ pointer: at(issue.path), message: fieldText('bad-name', language) }];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        pointer: at([...issue.path, key]),
+        message: fieldText('unknown-field', language),
+      }));
+    }
+    const absent = issue.code === 'invalid_type' && issue.input === undefined;
+    const code = absent ? 'missing' : Object.hasOwn(fieldTexts, issue.message) ? issue.message : 'type';
+    return [{ pointer: at(issue.path), message: fieldText(code, language) }];
+  });
+}
+
+/** The sentence for a code of `fieldTexts`. */
+export function fieldText(code: string, language: Language): string {
+  return (fieldTexts[code] ?? fieldTexts.type)?.[language] ?? code;
+}
+
+/** One step of a JSON pointer. */
+export const escapePointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,0 +1,202 @@
+import * as z from 'zod';
+import { type Day, isMeantDay } from '../calendar/day.ts';
+import { outcomes, stances, taskKinds } from '../case/facts.ts';
+import type { CatalogueSize } from '../definitions/catalogue.ts';
+import { grounds } from '../definitions/outcome.ts';
+import { mostOthers } from '../fields/also.ts';
+import { attachmentSchema } from '../fields/attachment.ts';
+import { caseReference } from '../fields/contact.ts';
+import { code, daySchema, dayWithin, filledLine, idSchema, words, written } from '../fields/fields.ts';
+import { fileNameProblem, fileTypes, maxFileBytes } from '../fields/files.ts';
+import { hasSubstance } from '../fields/substance.ts';
+import { openingDays } from '../plan/opening-days.ts';
+import { alsoSchema, answersSchema, emailSchema, namedOnce, organisationNumberSchema } from './submission.ts';
+
+/** A day that an officer sets. Which days it may be depends on today, so the rules say that. */
+const officersDay = z.iso.date({ error: 'day', abort: true }).refine(isMeantDay, { error: 'day' });
+
+/** @param today the Swedish day */
+export const planRequestSchema = (today: Day) =>
+  z
+    .strictObject({
+      /** Where the business is; of several municipalities the one where it has its base. */
+      municipality: idSchema(),
+      also: alsoSchema.optional(),
+      event: idSchema(),
+      answers: answersSchema,
+      openingDate: dayWithin(...openingDays(today)).optional(),
+    })
+    .superRefine(namedOnce);
+
+/** A draft may have been written by a catalogue before, which had more. */
+const room = 2;
+
+/** What was chosen, as it was called. */
+const named = z.strictObject({ id: idSchema(), name: filledLine(200) });
+
+const askedSchema = (size: CatalogueSize) =>
+  z.strictObject({
+    catalogueVersion: idSchema(),
+    permits: z
+      .array(
+        z.strictObject({
+          id: idSchema(),
+          name: filledLine(200),
+          // Drafts of earlier versions lack what follows.
+          certainty: z.enum(['certain', 'possible']).optional(),
+          said: z.strictObject({ time: idSchema(), order: idSchema(), fee: idSchema(), law: idSchema() }).optional(),
+        }),
+      )
+      .max(room * size.permits),
+    requirements: z.array(idSchema()).max(room * size.requirements),
+    questions: z
+      .array(idSchema())
+      .max(room * size.questions)
+      .optional(),
+    municipality: named.optional(),
+    event: named.optional(),
+  });
+export type AskedThen = z.infer<ReturnType<typeof askedSchema>>;
+
+/** What a field of a draft may hold: what a form has in its fields, half-written, and nothing deeper. */
+const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
+/** No field is called so, and the table could not keep one that is. */
+const fieldName = idSchema().refine((name) => name !== 'constructor', code('bad-name'));
+const shallow = z.union([scalar, z.record(fieldName, scalar)]);
+const draftFields = z.record(fieldName, z.union([shallow, z.array(shallow).max(200)], code('type')));
+
+/**
+ * A draft is whatever the form holds so far; it is checked when it is submitted.
+ *
+ * @param size of the catalogue: a form can ask for all of it
+ */
+export const draftSchema = (size: CatalogueSize) =>
+  z.strictObject({
+    municipality: z.string().max(80).optional(),
+    also: z.array(z.string().max(80)).max(mostOthers, code('too-many-municipalities')).optional(),
+    event: z.string().max(80).optional(),
+    answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
+    /** The day the owner has in mind. */
+    openingDate: z.string().max(10).optional(),
+    applicant: draftFields.optional(),
+    business: draftFields.optional(),
+    requirements: draftFields.optional(),
+    /** What the form asked when the draft was last saved, so that a change since then can be pointed out. */
+    asked: askedSchema(size).optional(),
+  });
+
+/** A file that is about to be sent: what it says of itself becomes conditions of the upload. */
+export const attachmentRequestSchema = z
+  .strictObject({
+    /** What it belongs to: a draft, or a case that has asked for it. One of them. */
+    draft: idSchema().optional(),
+    caseId: idSchema().optional(),
+    /** The question that asked for it; may be left out while only one is open. */
+    request: idSchema(200).optional(),
+    name: filledLine(200),
+    type: z
+      .string()
+      .max(100)
+      .refine((type) => fileTypes.has(type), code('file-type')),
+    size: z.int(code('number')).min(1, code('file-empty')).max(maxFileBytes, code('file-size')),
+    /** SHA-256 of the content, base64. */
+    sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, code('type')),
+  })
+  .superRefine(({ draft, caseId, name, type }, issues) => {
+    if ((draft === undefined) === (caseId === undefined))
+      issues.addIssue({ code: 'custom', message: 'missing', path: ['draft'] });
+    const wrong = fileTypes.has(type) ? fileNameProblem(name, type) : undefined;
+    if (wrong !== undefined) issues.addIssue({ code: 'custom', message: wrong, path: ['name'] });
+  });
+
+/** @param today the Swedish day */
+export const companyRequestSchema = (today: Day) =>
+  z.strictObject({ organisationNumber: organisationNumberSchema(today) });
+
+export const accessLinkRequestSchema = z.strictObject({
+  email: emailSchema,
+  reference: written(caseReference, 'reference', 40),
+});
+
+export const sessionRequestSchema = z.strictObject({ caseId: idSchema(), token: idSchema(200) });
+
+export const answerSchema = z.strictObject({
+  text: words(8000),
+  files: z.array(attachmentSchema).max(10, code('too-many-files')).optional(),
+});
+
+export const withdrawalSchema = z.strictObject({
+  /** One permit; without it the whole case is withdrawn. */
+  permit: idSchema().optional(),
+});
+
+export const choiceSchema = z.strictObject({
+  permit: idSchema(),
+  prerequisite: idSchema(),
+  choice: z.literal('go-on'),
+});
+
+/** The coordinator corrects the address that mails go to. The reason is kept. */
+export const contactSchema = z.strictObject({ email: emailSchema, reason: words(2000) });
+
+export const decisionSchema = z.strictObject({
+  outcome: z.enum(outcomes, code('choice')),
+  /** Why it is dismissed or closed; belongs to no other outcome. */
+  ground: z.enum([...grounds.dismissed, ...grounds.closed], code('choice')).optional(),
+  motivation: words(20_000),
+  legalBasis: filledLine(500).refine((text) => hasSubstance(text), code('no-substance')),
+  conditions: z.array(words(2000)).max(50).optional(),
+  /** The last day a grant holds; absent when it holds until further notice. */
+  validUntil: officersDay.optional(),
+  hearingException: words(2000).optional(),
+});
+
+export const opinionSchema = z.strictObject({ stance: z.enum(stances, code('choice')), text: words(8000) });
+
+export const supplementRequestSchema = z.strictObject({
+  text: words(8000),
+  items: z.array(words(500)).min(1, code('missing')).max(50),
+  lastDay: officersDay,
+});
+
+export const hearingSchema = z.strictObject({
+  text: words(20_000),
+  lastDay: officersDay,
+  /** Why the applicant gets less than a week. */
+  shortTimeReason: words(2000).optional(),
+});
+
+export const extensionSchema = z.strictObject({ lastDay: officersDay });
+
+export const resolutionSchema = z.strictObject({ note: words(2000) });
+
+const cursor = z.string().max(1000, code('cursor'));
+
+/** `GET /api/departments/{departmentId}/tasks?` */
+export const taskListSchema = z.object({
+  kind: z.enum(taskKinds, code('choice')).optional(),
+  /** Only what the caller works on. */
+  mine: z.enum(['true', 'false'], code('choice')).optional(),
+  /** Only what falls due on that day or before. */
+  due: daySchema.optional(),
+  /** How many at most. */
+  limit: z.coerce
+    .number(code('number'))
+    .int(code('number'))
+    .min(1, code('too-small'))
+    .max(100, code('too-large'))
+    .optional(),
+  cursor: cursor.optional(),
+});
+
+/** `GET /api/cases?` */
+export const caseListSchema = z.object({
+  municipality: idSchema().optional(),
+  status: z.enum(['open', 'closed'], code('choice')).optional(),
+  /** A reference number. */
+  q: z.string().max(100, code('too-long')).optional(),
+  cursor: cursor.optional(),
+});
+
+/** Query of `GET /api/cases/{caseId}/readings`. */
+export const readingsListSchema = z.object({ cursor: cursor.optional() });

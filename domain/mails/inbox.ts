@@ -1,0 +1,195 @@
+import { type CaseCatalogue, caseCatalogue } from '../case/case-catalogue.ts';
+import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
+import { dueDay } from '../case/timers.ts';
+import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
+import type { Catalogue } from '../definitions/catalogue.ts';
+import type { Basis } from '../definitions/permit.ts';
+import { idToday } from '../definitions/retired.ts';
+import { dayInWords } from '../words/dates.ts';
+import { fill } from '../words/fill.ts';
+import type { MailContent, MailDetail } from './content.ts';
+
+/** What a department or the coordinator is told of one task. */
+export interface Notice {
+  readonly cause: Extract<ParsedCause, { readonly to: 'inbox' }>;
+  readonly view: CaseView;
+  /** Opens the task. */
+  readonly url: string;
+}
+
+/** One notice in words: which permit, which kind of task, by when, why, and the way in. Officers are written to in Swedish. */
+interface Said {
+  readonly reference: string;
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly url: string;
+}
+
+const action = 'Öppna uppgiften';
+const footer = 'Meddelandet kommer från Företagslots. Svara inte på det: öppna uppgiften.';
+
+/**
+ * A notice as a mail of its own.
+ *
+ * @throws Error when the case has no such task
+ */
+export function noticeMail(notice: Notice, catalogue: Catalogue, detail: MailDetail): MailContent {
+  const { reference, heading, lines, url } = said(notice, caseCatalogue(catalogue, notice.view.submitted), detail);
+  return {
+    language: 'sv',
+    subject: `${reference}: ${heading}`,
+    heading,
+    paragraphs: lines,
+    rows: [],
+    action: { label: action, url },
+    more: [],
+    footer,
+  };
+}
+
+/** The morning's notices as one mail, oldest first. `inboxUrl` opens the inbox. */
+export function digestMail(
+  notices: readonly Notice[],
+  catalogue: Catalogue,
+  detail: MailDetail,
+  inboxUrl: string,
+): MailContent {
+  const items = notices.map((notice) => said(notice, caseCatalogue(catalogue, notice.view.submitted), detail));
+  const cases = new Set(items.map((i) => i.reference)).size;
+  const count = items.length === 1 ? 'en nyhet' : `${items.length} nyheter`;
+  const heading = `${count.charAt(0).toUpperCase()}${count.slice(1)} i er inkorg`;
+  return {
+    language: 'sv',
+    subject: `${heading}, ${cases === 1 ? 'ett ärende' : `${cases} ärenden`}`,
+    heading,
+    paragraphs: ['Det här har hänt sedan förra sammanställningen.'],
+    rows: [],
+    items: items.map(({ reference, heading: title, lines, url }) => ({
+      heading: `${reference}: ${title}`,
+      lines,
+      action: { label: action, url },
+    })),
+    action: { label: 'Öppna inkorgen', url: inboxUrl },
+    more: [],
+    footer,
+  };
+}
+
+function said({ cause, view, url }: Notice, catalogue: CaseCatalogue, detail: MailDetail): Said {
+  const task = taskOf(view, cause.task);
+  if (!task) throw new Error(`the case has no task ${cause.task}`);
+  const { submitted } = view;
+  const permit = task.permit === undefined ? undefined : catalogue.permits[task.permit]?.name.sv;
+  const kind = noticeKindOf(cause.kind, cause.detail, task);
+  const values = {
+    permit: permit ?? '',
+    body: catalogue.departments[concerned(task, view)?.department ?? '']?.name.sv ?? '',
+  };
+  const { heading, text } = notices[kind];
+  return {
+    reference: submitted.reference,
+    heading: detail === 'open' && permit !== undefined ? `${permit} – ${lowerFirst(heading)}` : heading,
+    lines: [
+      ...(text === '' || (detail !== 'open' && text.includes('{')) ? [] : [fill(text, values)]),
+      ...(cause.kind === 'opened' && detail === 'open' ? whyAsked(task, view, catalogue) : []),
+      ...lastDay(task, view),
+      `Ärendet gäller ${catalogue.municipalities[submitted.municipality]?.name.sv ?? submitted.municipality}.`,
+    ],
+    url,
+  };
+}
+
+type Words =
+  | 'review'
+  | 'opinion'
+  | 'answered'
+  | 'gate-open'
+  | 'withdrawn'
+  | 'reminder'
+  | 'overdue'
+  | 'unanswered'
+  | FollowUp;
+type FollowUp = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost' | 'follow-up';
+
+function noticeKindOf(kind: NoticeKind, detail: string, task: TaskView): Words {
+  if (kind === 'reminder') return task.remindedOf[Number(detail)]?.level ?? 'reminder';
+  if (kind !== 'opened') return kind;
+  if (task.kind !== 'follow-up') return task.kind;
+  const problem = task.problem ?? '';
+  return Object.hasOwn(notices, problem) ? (problem as FollowUp) : 'follow-up';
+}
+
+const notices: Readonly<Record<Words, { readonly heading: string; readonly text: string }>> = {
+  review: { heading: 'Ny uppgift: granska och besluta', text: 'En ansökan har kommit till er.' },
+  opinion: { heading: 'Ny fråga om yttrande', text: 'Ni ombeds att yttra er till den som beslutar.' },
+  answered: { heading: 'Företaget har svarat', text: 'Svaret på er fråga har kommit in.' },
+  'gate-open': {
+    heading: 'Nu kan ni besluta',
+    text: 'Det som höll upp beslutet är klart.',
+  },
+  withdrawn: {
+    heading: 'Företaget har återkallat',
+    text: 'Uppgiften är avslutad. Ni behöver inte göra något mer i den.',
+  },
+  reminder: {
+    heading: 'Sista dagen närmar sig',
+    text: 'Hinner ni inte i tid ska företaget få veta varför (förvaltningslagen 11 §).',
+  },
+  overdue: {
+    heading: 'Sista dagen har passerat',
+    text: 'Företaget och företagslotsen har fått veta det. Tala om för företaget varför det dröjer och när beslutet kommer (förvaltningslagen 11 §).',
+  },
+  unanswered: {
+    heading: 'Företaget har inte svarat',
+    text: 'Tiden att svara har gått ut. Ring gärna och fråga. Ni kan nu besluta på det underlag som finns.',
+  },
+  'route-failed': {
+    heading: 'Ärendet kan inte gå vidare av sig självt',
+    text: 'Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
+  },
+  'clock-overdue': {
+    heading: 'En förvaltning är försenad',
+    text: '{body} har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
+  },
+  'mail-bounced': {
+    heading: 'Ett e-brev till företaget kom inte fram',
+    text: 'Ring och kontrollera adressen.',
+  },
+  'mail-not-sent': {
+    heading: 'Ett e-brev gick inte att skicka',
+    text: 'E-posttjänsten har sagt nej flera gånger. Kontrollera adressen och hör med driften.',
+  },
+  'file-lost': {
+    heading: 'En fil kom inte med',
+    text: 'Hjälp företaget att skicka den igen. Handläggaren kan be om den som en komplettering.',
+  },
+  'follow-up': { heading: 'Ny uppföljning', text: '' },
+};
+
+/** Why a body is asked: the words of the permit's own definition. */
+function whyAsked(task: TaskView, view: CaseView, catalogue: CaseCatalogue): readonly string[] {
+  if (task.kind !== 'opinion') return [];
+  const roles = catalogue.municipalities[view.submitted.municipality]?.departments ?? {};
+  const referral = catalogue.permits[task.permit ?? '']?.referrals?.find(
+    (r) => roles[r.to] === idToday(catalogue, 'departments', task.department),
+  );
+  return referral ? [`Frågan gäller: ${referral.why.sv}`] : [];
+}
+
+function lastDay(task: TaskView, view: CaseView): readonly string[] {
+  if (task.status === 'done') return [];
+  const due = dueDay(task, task.permit === undefined ? undefined : permitOf(view, task.permit));
+  return due === undefined ? [] : [fill(lastDays[due.basis], { day: dayInWords(due.day, 'sv') })];
+}
+
+/** Only a day that a statute sets is the law's. */
+const lastDays: Readonly<Record<Basis, string>> = {
+  law: 'Sista dag enligt lag: {day}.',
+  goal: 'Mål: senast {day}.',
+  estimate: 'Uppskattad dag: omkring {day}.',
+};
+
+const concerned = (task: TaskView, view: CaseView): TaskView | undefined =>
+  task.concerns === undefined ? undefined : taskOf(view, task.concerns);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);

@@ -1,0 +1,44 @@
+import { numberInWords } from '../api/number-as-written.ts';
+import { attachmentsIn } from '../case/attachments.ts';
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
+import type { RequirementAnswers } from '../case/facts.ts';
+import type { Language } from '../definitions/text.ts';
+import type { AttachmentRef } from '../fields/attachment.ts';
+import { answerTexts } from '../words/guide.ts';
+
+/** What the applicant answered to one field, as a person reads it. */
+export interface AnswerInWords {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** The files of an attachment. */
+  readonly files?: readonly AttachmentRef[];
+}
+
+/** The answers to the fields named, in that order; what was left empty is left out. */
+export function answersInWords(
+  catalogue: CaseCatalogue,
+  ids: readonly string[],
+  answers: RequirementAnswers,
+  language: Language,
+): readonly AnswerInWords[] {
+  return ids.flatMap((id): AnswerInWords[] => {
+    const definition = catalogue.requirements[id];
+    const value = answers[id];
+    if (!definition || value === undefined || value === '') return [];
+    const { type, label } = definition;
+    if (type.kind === 'attachment') {
+      const files = attachmentsIn({ [id]: value });
+      return [{ id, label: label[language], value: files.map((f) => f.name).join(', '), files }];
+    }
+    const word = (v: unknown) => {
+      if (typeof v === 'boolean') return answerTexts[v ? 'yes' : 'no'][language];
+      if (typeof v === 'number') return numberInWords(v, language);
+      return 'options' in type ? (type.options[String(v)]?.[language] ?? String(v)) : String(v);
+    };
+    const unit = type.kind === 'number' && type.unit ? ` ${type.unit[language]}` : '';
+    return [
+      { id, label: label[language], value: (Array.isArray(value) ? value.map(word).join(', ') : word(value)) + unit },
+    ];
+  });
+}

@@ -1,0 +1,119 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
+import type { FactOf } from '../case/facts.ts';
+import type { Rights } from '../case/rights.ts';
+import { type Section, sections } from '../definitions/requirement.ts';
+import { type Language, listOf } from '../definitions/text.ts';
+import { momentInWords } from '../words/dates.ts';
+import { fill } from '../words/fill.ts';
+import { sectionTexts } from '../words/guide.ts';
+import { processingTime } from '../words/now.ts';
+import { answersInWords } from './answers-in-words.ts';
+
+const texts = {
+  title: { sv: 'Ansökan {reference}', en: 'Application {reference}' },
+  received: { sv: 'Kom in {when}.', en: 'Received {when}.' },
+  silence: {
+    sv: 'Ni får besked i varje del. Att ni inte hör något betyder inte ja.',
+    en: 'You get word on each part. Hearing nothing does not mean yes.',
+  },
+  declared: {
+    sv: 'Sökanden har intygat att uppgifterna är riktiga.',
+    en: 'The applicant has declared that the information is true.',
+  },
+  place: { sv: 'Det här ansöker ni om i {municipality}', en: 'What you apply for in {municipality}' },
+  reference: { sv: 'Ärendenummer', en: 'Case number' },
+  nothing: { sv: 'Här finns inget att lämna in.', en: 'There is nothing to hand in here.' },
+  several: {
+    sv: 'Varje kommun har ett eget ärende, med eget nummer, egna handläggare och egna beslut.',
+    en: 'Each municipality has a case of its own, with its own number, officers and decisions.',
+  },
+  parts: {
+    applicant: { sv: 'Det här ansöker ni om', en: 'What you apply for' },
+    staff: { sv: 'Det här gäller ansökan', en: 'What is applied for' },
+  },
+  you: {
+    applicant: { sv: 'Ni som ansöker', en: 'You who apply' },
+    staff: { sv: 'Den som ansöker', en: 'Who applies' },
+  },
+  business: { sv: 'Företaget', en: 'The business' },
+};
+
+export interface ReceiptContent {
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly rows: readonly { readonly label: string; readonly value: string }[];
+  }[];
+}
+
+/** What was handed in and the reader may read, in the order of the form. */
+export function receiptContent(
+  catalogue: CaseCatalogue,
+  submitted: FactOf<'case-submitted'>,
+  { reader, rights }: { readonly reader: 'applicant' | 'staff'; readonly rights: Rights },
+  language: Language,
+): ReceiptContent {
+  const { applicant, business, plan, requirements } = submitted;
+  const ids = plan.permits.flatMap((p) => p.requirements).filter((id) => rights.requirements.has(id));
+  const inSection = (section: Section) =>
+    answersInWords(
+      catalogue,
+      Object.keys(catalogue.requirements).filter(
+        (id) => ids.includes(id) && catalogue.requirements[id]?.section === section,
+      ),
+      requirements,
+      language,
+    );
+  // Staff of one municipality read nothing of another's case.
+  const shares = reader === 'applicant' ? submitted.application : undefined;
+  const references = shares?.flatMap((share) => share.case?.reference ?? []) ?? [submitted.reference];
+  const one = (value: string) => ({ label: '', value });
+  const nameOf = (municipality: string) => catalogue.municipalities[municipality]?.name[language] ?? municipality;
+  const permitRow = ({ id, department }: { readonly id: string; readonly department: string }) => ({
+    label: catalogue.permits[id]?.name[language] ?? id,
+    value: catalogue.departments[department]?.name[language] ?? department,
+  });
+  return {
+    title: fill(texts.title[language], { reference: listOf(references, language) }),
+    intro: [
+      fill(texts.received[language], { when: momentInWords(submitted.at, language) }),
+      ...(shares ? [texts.several[language]] : []),
+      ...processingTime(plan, language).map((time) => (shares ? `${nameOf(submitted.municipality)}: ${time}` : time)),
+      ...(reader === 'applicant' ? [texts.silence[language]] : []),
+      ...(submitted.declared ? [texts.declared[language]] : []),
+    ],
+    parts: [
+      ...(shares?.map((share) => ({
+        heading: fill(texts.place[language], { municipality: nameOf(share.municipality) }),
+        rows: share.case
+          ? [{ label: texts.reference[language], value: share.case.reference }, ...share.permits.map(permitRow)]
+          : [one(texts.nothing[language])],
+      })) ?? [
+        {
+          heading: texts.parts[reader][language],
+          rows: plan.permits.filter((p) => rights.permits.has(p.id)).map(permitRow),
+        },
+      ]),
+      ...(rights.contact
+        ? [
+            {
+              heading: texts.you[reader][language],
+              rows: [one(listOf([applicant.name, applicant.email, applicant.phone], language))],
+            },
+          ]
+        : []),
+      {
+        heading: texts.business[language],
+        rows: [
+          one(`${business.name}, ${business.organisationNumber}`),
+          one(`${business.address}, ${business.postalCode} ${business.city}`),
+        ],
+      },
+      ...sections.flatMap((section) => {
+        const rows = inSection(section);
+        return rows.length === 0 ? [] : [{ heading: sectionTexts[section][language], rows }];
+      }),
+    ],
+  };
+}

@@ -1,0 +1,177 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
+import type { Fact } from '../case/facts.ts';
+import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case/view.ts';
+import { type Language, languages, type Text } from '../definitions/text.ts';
+import { fill } from '../mails/content.ts';
+import { outcomeText, permitStatusTexts } from '../words/case.ts';
+
+/** Where a permit stands, as officers say it. */
+export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
+  ...permitStatusTexts,
+  'waiting-for-applicant': { sv: 'Väntar på svar från företaget', en: 'Waiting for the business to answer' },
+};
+
+/** What happened, as officers read it. `null`: they need not know. */
+const sentences: Readonly<Record<Fact['type'], Text | null>> = {
+  'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
+  'task-opened': { sv: '{department} fick {permit} att granska.', en: '{department} got {permit} to review.' },
+  'task-claimed': { sv: '{officer} tog uppgiften.', en: '{officer} claimed the task.' },
+  'task-released': { sv: '{officer} släppte uppgiften.', en: '{officer} released the task.' },
+  'supplement-requested': {
+    sv: '{department} bad företaget om komplettering: {permit}.',
+    en: '{department} asked the business for a supplement: {permit}.',
+  },
+  'supplement-answered': {
+    sv: 'Företaget lämnade en komplettering: {permit}.',
+    en: 'The business sent in its supplement: {permit}.',
+  },
+  'request-taken-back': {
+    sv: '{department} tog tillbaka sin fråga: {permit}.',
+    en: '{department} took back its question: {permit}.',
+  },
+  'request-extended': {
+    sv: '{department} gav företaget mer tid att svara: {permit}.',
+    en: '{department} gave the business more time to answer: {permit}.',
+  },
+  'hearing-started': {
+    sv: '{department} bad företaget yttra sig: {permit}.',
+    en: '{department} asked the business to comment: {permit}.',
+  },
+  'hearing-answered': { sv: 'Företaget yttrade sig: {permit}.', en: 'The business gave its comments: {permit}.' },
+  'opinion-given': {
+    sv: '{department} lämnade sitt yttrande: {permit}.',
+    en: '{department} gave its opinion: {permit}.',
+  },
+  decided: { sv: '{permit}: {outcome}.', en: '{permit}: {outcome}.' },
+  'follow-up-resolved': { sv: '{officer} avslutade uppföljningen.', en: '{officer} resolved the follow-up.' },
+  reminded: { sv: '{department} påmindes: {permit}.', en: '{department} was reminded: {permit}.' },
+  'permit-withdrawn': { sv: 'Företaget återkallade {permit}.', en: 'The business withdrew {permit}.' },
+  'went-on': { sv: 'Företaget valde att gå vidare med {permit}.', en: 'The business chose to go on with {permit}.' },
+  'applicant-reminded': null,
+  'gate-opened': { sv: 'Beslutet får fattas nu: {permit}.', en: 'The decision may be made now: {permit}.' },
+  'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be kept: {file}.' },
+  'access-renewed': { sv: 'Företagets länkar gjordes om.', en: 'The links of the business were replaced.' },
+  'mail-attempted': null,
+  'mail-refused': null,
+  'mail-queued': null,
+  'mail-sent': null,
+  'mail-bounced': { sv: 'Ett e-brev till företaget kom inte fram.', en: 'A mail to the business did not arrive.' },
+  'contact-corrected': {
+    sv: '{officer} rättade företagets e-postadress: {reason}',
+    en: '{officer} corrected the e-mail address of the business: {reason}',
+  },
+  'route-restarted': null,
+  'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
+};
+
+const opened = {
+  opinion: {
+    sv: '{department} ombads yttra sig: {permit}.',
+    en: '{department} was asked for its opinion: {permit}.',
+  },
+  'follow-up': { sv: 'En uppföljning öppnades.', en: 'A follow-up was opened.' },
+} as const satisfies Record<string, Text>;
+
+const takenOver: Text = {
+  sv: '{officer} tog över uppgiften från {colleague}.',
+  en: '{officer} took the task over from {colleague}.',
+};
+
+/** What was mailed to the applicant, by the kind of its cause. */
+const mailed: Readonly<Record<string, Text>> = {
+  receipt: { sv: 'Bekräftelse skickades till företaget.', en: 'A receipt was sent to the business.' },
+  'receipt-again': { sv: 'Bekräftelsen skickades igen.', en: 'The receipt was sent again.' },
+  decision: {
+    sv: 'E-brev om beslutet skickades till företaget.',
+    en: 'E-mail about the decision was sent to the business.',
+  },
+  request: {
+    sv: 'E-brev med frågan skickades till företaget.',
+    en: 'E-mail with the question was sent to the business.',
+  },
+  'request-reminder': { sv: 'Företaget påmindes om frågan.', en: 'The business was reminded of the question.' },
+  'taken-back': {
+    sv: 'Företaget fick veta att det inte behöver svara.',
+    en: 'The business was told that it need not answer.',
+  },
+  extended: { sv: 'Företaget fick veta den nya sista dagen.', en: 'The business was told the new last day.' },
+  withdrawn: {
+    sv: 'E-brev om återkallelsen skickades till företaget.',
+    en: 'E-mail about the withdrawal was sent to the business.',
+  },
+  late: {
+    sv: 'Företaget fick veta att beslutet dröjer.',
+    en: 'The business was told that the decision is delayed.',
+  },
+  'file-lost': {
+    sv: 'Företaget fick veta att en fil inte kom med.',
+    en: 'The business was told that a file is missing.',
+  },
+  link: { sv: 'En ny länk skickades till företaget.', en: 'A new link was sent to the business.' },
+  closed: {
+    sv: 'E-brev om att ärendet är avslutat skickades till företaget.',
+    en: 'E-mail that the case is closed was sent to the business.',
+  },
+};
+
+/**
+ * One line of a case's history for officers, or nothing.
+ *
+ * @param inboxes of those who read it: they see the names of their own colleagues, and of no others
+ */
+export function staffTimelineText(
+  fact: Fact,
+  catalogue: CaseCatalogue,
+  view: CaseView,
+  inboxes: readonly string[],
+  language: Language,
+): string | undefined {
+  const task = 'task' in fact ? taskOf(view, fact.task) : undefined;
+  const permit = 'permit' in fact && fact.permit !== undefined ? fact.permit : task?.permit;
+  const isOwn = fact.by.kind === 'officer' && inboxes.includes(fact.by.department);
+  const values = {
+    permit: permit === undefined ? '' : (catalogue.permits[permit]?.name[language] ?? permit),
+    department: task ? (catalogue.departments[task.department]?.name[language] ?? task.department) : '',
+    officer: fact.by.kind === 'officer' ? fact.by.name : '',
+    colleague: fact.tookOver?.name ?? '',
+    file: fact.type === 'file-lost' ? fact.name : '',
+    reason: fact.type === 'contact-corrected' ? fact.reason : '',
+    outcome:
+      fact.type === 'decided'
+        ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
+        : '',
+  };
+  const takeover = fact.tookOver && isOwn ? fill(takenOver[language], values) : undefined;
+  if (fact.type === 'task-claimed' && takeover !== undefined) return takeover;
+  const text = textOf(fact);
+  const line = text && fill(text[language], values);
+  return line === undefined ? takeover : takeover === undefined ? line : `${takeover} ${line}`;
+}
+
+function textOf(fact: Fact): Text | undefined {
+  if (fact.type === 'task-opened' && fact.kind !== 'review') return opened[fact.kind];
+  if (fact.type === 'mail-sent') return mailed[fact.cause.split('/')[0] ?? ''];
+  return sentences[fact.type] ?? undefined;
+}
+
+/**
+ * What has happened in a task since it was read, for those whose act came too late.
+ *
+ * @param version the task's version when it was read; NaN, when it never had such a one, tells nothing
+ */
+export function happenedSince(
+  catalogue: CaseCatalogue,
+  view: CaseView,
+  task: TaskView,
+  version: number,
+): readonly Text[] {
+  return view.history
+    .filter((f) => 'task' in f && f.task === task.task && f.type !== 'reminded')
+    .slice(Number.isInteger(version) ? version : task.version)
+    .flatMap((fact) => {
+      const [sv, en] = languages.map((language) =>
+        staffTimelineText(fact, catalogue, view, [task.department], language),
+      );
+      return sv === undefined || en === undefined ? [] : [{ sv, en }];
+    });
+}

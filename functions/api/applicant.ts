@@ -1,0 +1,25 @@
+import { answer } from '../applicant/answers.ts';
+import { choose, withdraw } from '../applicant/choices.ts';
+import { showCompany } from '../applicant/companies.ts';
+import { showDraft, startDraft, updateDraft } from '../applicant/drafts.ts';
+import { openSession, renewLinks, requestAccessLink } from '../applicant/sessions.ts';
+import { submit } from '../applicant/submit.ts';
+import { api } from '../http/api.ts';
+import { showCase } from '../reading/case.ts';
+
+/** Everything an applicant does with a case. */
+export const handler = api('cases', {
+  'POST /api/cases': submit,
+  'GET /api/cases/{caseId}': showCase,
+  'POST /api/cases/{caseId}/supplements/{id}': answer('supplement'),
+  'POST /api/cases/{caseId}/hearings/{id}': answer('hearing'),
+  'POST /api/cases/{caseId}/withdrawals': withdraw,
+  'POST /api/cases/{caseId}/choices': choose,
+  'POST /api/cases/{caseId}/access-renewals': renewLinks,
+  'POST /api/companies': showCompany,
+  'POST /api/drafts': startDraft,
+  'GET /api/drafts/{id}': showDraft,
+  'PUT /api/drafts/{id}': updateDraft,
+  'POST /api/sessions': openSession,
+  'POST /api/access-links': requestAccessLink,
+});

@@ -1,0 +1,51 @@
+import { mayRead, type Rights } from '#domain/case/rights.ts';
+import type { CaseView } from '#domain/case/view.ts';
+import type { StoredCase } from '../../aws/dynamodb/cases.ts';
+import type { ReadingOf } from '../../aws/dynamodb/readings.ts';
+import { catalogueFor } from '../../work/catalogue-for.ts';
+import { viewOf } from '../../work/record.ts';
+import { Problem } from '../problem.ts';
+import type { Reply } from '../reply.ts';
+import type { Request } from '../request.ts';
+import { applicantsCase, bearer } from './applicant.ts';
+import { requirePerson } from './staff.ts';
+import { verifyStaffToken } from './staff-token.ts';
+import { recordReading, staffsCase } from './staffs-case.ts';
+
+/** A case and what its reader may read of it. */
+export interface ReadableCase {
+  readonly stored: StoredCase;
+  readonly view: CaseView;
+  readonly rights: Rights;
+  /** The inboxes by which staff reads it; undefined for the applicant. */
+  readonly as?: readonly string[];
+}
+
+const looksLikeJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/**
+ * Answers a call that reads a case, for its applicant's session or for staff who take part in it. What staff reads is
+ * stored before it is answered: there is no reading without a record.
+ *
+ * @param of what is read
+ * @param answer makes the answer from what the rights hold; when it throws, nothing was read
+ * @throws Problem for everybody else
+ */
+export async function answerReader(
+  event: Request,
+  of: ReadingOf,
+  answer: (found: ReadableCase) => Promise<Reply>,
+): Promise<Reply> {
+  const token = bearer(event);
+  if (token === undefined || !looksLikeJwt.test(token)) {
+    const stored = await applicantsCase(event);
+    const view = viewOf(stored);
+    return answer({ stored, view, rights: mayRead(catalogueFor(view), view, { as: 'applicant' }) });
+  }
+  const staff = await verifyStaffToken(token);
+  if (!staff) throw new Problem('not-signed-in');
+  const found = await staffsCase(event, requirePerson(event, staff));
+  const reply = await answer(found);
+  await recordReading(found.stored.id, staff, found.as, of);
+  return reply;
+}

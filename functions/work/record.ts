@@ -1,0 +1,56 @@
+import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
+import { caseView, type TaskView, taskOf } from '#domain/case/view.ts';
+import { happenedSince } from '#domain/pages/staff-timeline.ts';
+import { putFact, type StoredCase } from '../aws/dynamodb/cases.ts';
+import { showClaim } from '../aws/dynamodb/tasks.ts';
+import { Problem } from '../http/problem.ts';
+import { catalogueFor } from './catalogue-for.ts';
+import { now } from './now.ts';
+import { release } from './release.ts';
+import { requireCase } from './step.ts';
+
+/** A fact without what every command adds to it. */
+type Bare = Fact extends infer F ? (F extends Fact ? Omit<F, 'key' | 'at' | 'by'> : never) : never;
+
+/**
+ * Stores the next fact of a task's stream and lets go of what waited for it. Two commands at once take the same number,
+ * so one of them is refused as stale. Who waits is read after the fact is stored: a route that was started anew meanwhile
+ * waits with another token.
+ *
+ * An officer who acts on a task that a colleague works on takes it over: the fact says from whom, and the inbox follows.
+ *
+ * @throws Problem `stale`, which tells officers what has happened
+ */
+export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Bare): Promise<void> {
+  const colleague = by.kind === 'officer' && task.claimedBy?.id !== by.id ? task.claimedBy : undefined;
+  const fact = {
+    ...bare,
+    key: factKey.inTask(task.task, task.version),
+    at: now(),
+    by,
+    ...(colleague && { tookOver: colleague }),
+  } as Fact;
+  const isFirst = await putFact(stored.id, fact);
+  const after = await requireCase(stored.id);
+  if (!isFirst) {
+    throw new Problem('stale', [], {
+      happened: by.kind === 'officer' ? happenedSince(catalogueFor(after.view), after.view, task, task.version) : [],
+    });
+  }
+  await release(after);
+  const { claimedBy } = taskOf(after.view, task.task) ?? task;
+  if (claimedBy?.id !== task.claimedBy?.id) await showClaim(stored.id, task.task, task.version, claimedBy);
+}
+
+/** Stores facts that can each happen only once in a case, and lets go of what waited for them. Safe to repeat. */
+export async function recordOnce(
+  caseId: string,
+  by: Actor,
+  facts: readonly (Bare & { readonly key: string })[],
+): Promise<void> {
+  for (const bare of facts) await putFact(caseId, { ...bare, at: now(), by } as Fact);
+  await release(await requireCase(caseId));
+}
+
+/** The case as it is now. */
+export const viewOf = (stored: StoredCase) => caseView(stored.facts, now());
