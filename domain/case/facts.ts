@@ -162,7 +162,9 @@ export type Fact = Base &
     | { readonly type: 'case-closed' }
   );
 
-export type FactOf<T extends Fact['type']> = Extract<Fact, { readonly type: T }>;
+/** Facts of a kind. Kinds that hold the same share a line above. */
+export type FactOf<T extends Fact['type']> = T extends unknown ? Named<Fact, T> : never;
+type Named<F extends Fact, T> = F extends Fact ? (T extends F['type'] ? F & { readonly type: T } : never) : never;
 
 /** Keys of facts. A task is a stream: each of its facts takes the next number, so two at once cannot both be stored. */
 export const factKey = {

@@ -162,7 +162,7 @@ function coordinatorsShare(catalogue: CaseCatalogue, view: CaseView): Share {
     asked: opinionsIn(view.permits),
     requirements: new Set(view.status === 'closed' ? [] : requiredIn(view).filter((id) => !isGuarded(id))),
     contact: true,
-    sees: (fact) => fact.type !== 'task-claimed' && fact.type !== 'task-released',
+    sees: (fact) => view.followed.includes(fact),
   };
 }
 

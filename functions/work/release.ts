@@ -1,6 +1,7 @@
+import { caseView } from '#domain/acts/case-view.ts';
 import { factKey, taskName } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
-import { type CaseView, caseView, permitOf, taskOf } from '#domain/case/view.ts';
+import { type CaseView, permitOf, taskOf } from '#domain/case/view.ts';
 import { putFact, type StoredCase, type Waiting } from '../aws/dynamodb/cases.ts';
 import { gateWaitedFor, removeWaiting } from '../aws/dynamodb/tasks.ts';
 import { goOn } from '../aws/step-functions.ts';

@@ -1,7 +1,8 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
-import { type CaseView, caseView } from '#domain/case/view.ts';
+import { caseView } from '#domain/acts/case-view.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import { loadCase, type StoredCase } from '../aws/dynamodb/cases.ts';
 import { putToken, removeWaiting } from '../aws/dynamodb/tasks.ts';
 import { logger, tracer } from '../aws/observability.ts';

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
-import { caseView } from '#domain/case/view.ts';
 import { now } from '../../work/now.ts';
 import { linkKey } from '../link-key.ts';
 import { loadCase, type StoredCase } from './cases.ts';

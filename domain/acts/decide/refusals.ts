@@ -1,4 +1,7 @@
-import { dayOf, type Instant, isBefore } from '../calendar/day.ts';
+import { dayOf, type Instant, isBefore } from '../../calendar/day.ts';
+import { lawfulOutcomes } from '../../case/gates.ts';
+import { isWithin, validityBounds } from '../../case/last-days.ts';
+import { type CaseView, type PermitView, permitOf, type TaskView } from '../../case/view.ts';
 import {
   canExpire,
   type Ground,
@@ -7,11 +10,8 @@ import {
   needsHearing,
   type Outcome,
   outcomesOf,
-} from '../definitions/outcome.ts';
-import { hasSubstance } from '../fields/substance.ts';
-import { lawfulOutcomes } from './gates.ts';
-import { isWithin, validityBounds } from './last-days.ts';
-import { type CaseView, type PermitView, permitOf, type TaskView } from './view.ts';
+} from '../../definitions/outcome.ts';
+import { hasSubstance } from '../../fields/substance.ts';
 
 export interface DecisionInput {
   readonly outcome: Outcome;
