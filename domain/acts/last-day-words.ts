@@ -1,8 +1,10 @@
-import type { LastDayFault } from '../case/last-days.ts';
 import type { RefusalWords } from './define.ts';
 
-/** Why a last day cannot be set. `{first}`, `{reasonable}` and `{last}` are days. */
-export const lastDayRefusals: Readonly<Record<LastDayFault, RefusalWords>> = {
+/** A last day can be too early for the applicant to answer, or so late that the case lies still. */
+export type OutOfBounds = 'last-day-too-early' | 'last-day-too-late';
+
+/** Why a last day cannot be set. `{first}` and `{last}` are days. */
+export const lastDayRefusals: Readonly<Record<OutOfBounds, RefusalWords>> = {
   'last-day-too-early': {
     as: 'last-day',
     says: {
@@ -15,13 +17,6 @@ export const lastDayRefusals: Readonly<Record<LastDayFault, RefusalWords>> = {
     says: {
       sv: 'Så länge får ärendet inte vänta. Välj senast {last}.',
       en: 'The case must not wait that long. Choose {last} at the latest.',
-    },
-  },
-  'last-day-needs-reason': {
-    as: 'last-day',
-    says: {
-      sv: 'Före {reasonable} är kort tid att yttra sig. Välj en senare dag, eller skriv varför det brådskar.',
-      en: 'Before {reasonable} is a short time to comment. Choose a later day, or write why it is urgent.',
     },
   },
 };

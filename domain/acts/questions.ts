@@ -1,8 +1,10 @@
+import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
 import { type DayBounds, type LastDayFault, lastDayBounds, lastDayFault } from '../case/last-days.ts';
 import { mailCause } from '../case/mail-causes.ts';
 import type { RequestView } from '../case/view.ts';
 import type { RefusalWords, Refused, TaskSituation } from './define.ts';
+import type { OutOfBounds } from './last-day-words.ts';
 
 /** What a question to the applicant says. */
 export interface Question {
@@ -50,7 +52,13 @@ export function questionFact(at: TaskSituation, { text, items, lastDay, shortTim
   };
 }
 
-/** Why a question cannot have its last day. */
+/** Why a question cannot have its last day. To find a paper takes no reason, however short the time. */
+export function questionRefusals(
+  at: TaskSituation,
+  kind: 'supplement',
+  said: Question,
+): readonly Refused<OutOfBounds>[];
+export function questionRefusals(at: TaskSituation, kind: 'hearing', said: Question): readonly Refused<LastDayFault>[];
 export function questionRefusals(
   { view }: TaskSituation,
   kind: RequestView['kind'],
@@ -61,10 +69,11 @@ export function questionRefusals(
   return fault ? [lastDayRefused(fault, bounds)] : [];
 }
 
-export const lastDayRefused = (
-  code: LastDayFault,
-  { first, last, reasonable }: Pick<DayBounds, 'first' | 'last'> & { readonly reasonable?: string },
-): Refused<LastDayFault> => ({ code, pointer: '/lastDay', days: { first, last, reasonable: reasonable ?? first } });
+/** @param bounds the days that can be chosen */
+export const lastDayRefused = <Code extends LastDayFault>(
+  code: Code,
+  { first, last, reasonable }: Pick<DayBounds, 'first' | 'last'> & { readonly reasonable?: Day },
+): Refused<Code> => ({ code, pointer: '/lastDay', days: { first, last, reasonable: reasonable ?? first } });
 
 /** Why a question is not there to be changed. */
 export type GoneQuestion = 'not-found' | 'taken-back' | 'already-answered';

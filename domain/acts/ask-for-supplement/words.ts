@@ -1,6 +1,5 @@
-import type { LastDayFault } from '../../case/last-days.ts';
 import type { ActWords } from '../define.ts';
-import { lastDayRefusals } from '../last-day-words.ts';
+import { lastDayRefusals, type OutOfBounds } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
 const mail: QuestionMail = {
@@ -24,7 +23,7 @@ const mail: QuestionMail = {
   },
 };
 
-export const words: ActWords<'text' | 'items' | 'lastDay', LastDayFault, 'supplement-requested'> = {
+export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplement-requested'> = {
   title: { sv: 'Fråga företaget', en: 'Ask the business' },
   button: { sv: 'Skicka frågan', en: 'Send the question' },
   fields: {

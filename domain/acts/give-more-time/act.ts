@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { isBefore } from '../../calendar/day.ts';
 import { nextWorkingDay } from '../../calendar/working-day.ts';
-import { extensionBounds, isWithin, type LastDayFault } from '../../case/last-days.ts';
+import { extensionBounds, isWithin } from '../../case/last-days.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { officersDay } from '../../fields/fields.ts';
 import { lastAct, sentAgainAs } from '../again.ts';
 import { definePromisedAct, type Refused } from '../define.ts';
+import type { OutOfBounds } from '../last-day-words.ts';
 import { type GoneQuestion, lastDayRefused, openQuestion } from '../questions.ts';
 import { words } from './words.ts';
 
@@ -22,7 +23,7 @@ export const giveMoreTime = definePromisedAct({
     again: sentAgainAs.same('201 for a later day, 422 `last-day` for an earlier one'),
   },
   input: z.strictObject({ lastDay: officersDay }),
-  refuse: (at, { lastDay }): readonly Refused<GoneQuestion | LastDayFault>[] => {
+  refuse: (at, { lastDay }): readonly Refused<GoneQuestion | OutOfBounds>[] => {
     const question = openQuestion(at);
     if (typeof question === 'string') return [{ code: question }];
     const bounds = extensionBounds(question, at.view.today);

@@ -1,7 +1,6 @@
-import type { LastDayFault } from '../../case/last-days.ts';
 import { extendedRequest } from '../../case/mail-causes.ts';
 import type { ActWords } from '../define.ts';
-import { lastDayRefusals } from '../last-day-words.ts';
+import { lastDayRefusals, type OutOfBounds } from '../last-day-words.ts';
 import { type QuestionMail, questionMail } from '../question-mail.ts';
 import { type GoneQuestion, goneQuestionRefusals } from '../questions.ts';
 
@@ -22,7 +21,7 @@ const mail: QuestionMail = {
   },
 };
 
-export const words: ActWords<'lastDay', GoneQuestion | LastDayFault, 'request-extended'> = {
+export const words: ActWords<'lastDay', GoneQuestion | OutOfBounds, 'request-extended'> = {
   title: { sv: 'Ge mer tid', en: 'Give more time' },
   button: { sv: 'Ge mer tid', en: 'Give more time' },
   fields: { lastDay: { label: { sv: 'Senare sista dag', en: 'Later last day' }, as: 'day' } },

@@ -39,7 +39,16 @@ export const words: ActWords<'text' | 'lastDay' | 'shortTimeReason', LastDayFaul
       as: 'line',
     },
   },
-  refusals: lastDayRefusals,
+  refusals: {
+    ...lastDayRefusals,
+    'last-day-needs-reason': {
+      as: 'last-day',
+      says: {
+        sv: 'Före {reasonable} är kort tid att yttra sig. Välj en senare dag, eller skriv varför det brådskar.',
+        en: 'Before {reasonable} is a short time to comment. Choose a later day, or write why it is urgent.',
+      },
+    },
+  },
   history: {
     'hearing-started': {
       staff: {

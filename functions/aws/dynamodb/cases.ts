@@ -1,5 +1,6 @@
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import { factAsToday } from '#domain/case/stored-facts.ts';
 import { type Filter, mergedPage, type Page } from './pages.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
@@ -45,7 +46,7 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   if (items.length === 0) return undefined;
   return {
     id: caseId,
-    facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => i.fact as Fact),
+    facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => factAsToday(i.fact as Fact)),
     waiting: items
       .filter((i) => /^(FACT#task\/|WAIT#)/.test(String(i.sk)) && (i.token !== undefined || i.inbox !== undefined))
       .map((i) => ({ sk: String(i.sk), ...(typeof i.token === 'string' && { token: i.token }) })),
