@@ -1,9 +1,11 @@
+import type { CaseView, TaskView } from '../case/view.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
 import { askForSupplement } from './ask-for-supplement/act.ts';
 import { claim } from './claim/act.ts';
 import { correctContact } from './correct-contact/act.ts';
 import { decide } from './decide/act.ts';
+import type { AnyAct } from './define.ts';
 import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
@@ -47,8 +49,7 @@ type CallOf<A extends EveryAct, F extends ActFunction> = A extends EveryAct
   : never;
 export type ActCall = ActCallOf<ActFunction>;
 
-export const functionOf = ({ by }: Pick<EveryAct, 'by'>): ActFunction =>
-  (by as readonly string[]).includes('owner') ? 'cases' : 'workbench';
+export const functionOf = ({ by }: Pick<AnyAct, 'by'>): ActFunction => (by.includes('owner') ? 'cases' : 'workbench');
 
 interface ActRoute<Path extends string, F extends ActFunction> {
   readonly method: 'POST';
@@ -63,3 +64,10 @@ export const actRoutes = acts.map((act) => ({
   path: act.path,
   function: functionOf(act),
 })) as unknown as RoutesOf<typeof acts>;
+
+/** The acts that somebody who handles a task is offered on its page. */
+export const offeredOn = (view: CaseView, task: TaskView): readonly ActName[] =>
+  (acts as readonly AnyAct[])
+    .filter((act) => act.on === 'task' && functionOf(act) === 'workbench' && act.tasks.includes(task.kind))
+    .filter((act) => task.status === 'open' && (act.offered?.(view, task) ?? true))
+    .map(({ name }) => name as ActName);

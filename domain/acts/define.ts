@@ -158,7 +158,7 @@ export interface Act<
   /** It may be done when the case is closed: then somebody has to look after its mails. */
   readonly evenWhenClosed?: true;
   /** Whether a task's page offers it now; where it is left out, a task of its kind always does. */
-  offered?(at: SituationOn<O>): boolean;
+  offered?(view: CaseView, task: TaskView): boolean;
 }
 
 export type InputOf<Input extends z.ZodObject | undefined> = Input extends z.ZodObject ? z.output<Input> : undefined;

@@ -21,6 +21,8 @@ export interface ClockEvents {
   readonly filedAt: Instant;
   /** Requests that were taken back are left out: what was asked by mistake never stopped anything. */
   readonly supplements: readonly ClockSupplement[];
+  /** When the body that decides took more time for it, in order. */
+  readonly extendedAt?: readonly Instant[] | undefined;
   /** When it was decided or withdrawn. */
   readonly endedAt?: Instant | undefined;
   /** The moment of looking. */

@@ -89,7 +89,7 @@ export const isFinished = ({ status }: PermitView): boolean =>
 
 /** Where one permit stands. @param earlier those before it in the plan: its prerequisites are among them */
 export function permitView(planned: PlannedPermit, earlier: readonly PermitView[], seen: Seen): PermitView {
-  const { facts, tasks, now } = seen;
+  const { facts, doing, tasks, now } = seen;
   const review = tasks.find((t) => t.task === taskName.review(planned.id));
   const decision = all(facts, 'decided').find((f) => f.permit === planned.id);
   const ended = seen.ended.get(planned.id);
@@ -105,6 +105,10 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
           supplements: requests
             .filter((r) => r.kind === 'supplement')
             .map((s) => ({ askedAt: s.askedAt, ...(s.answer && { answeredAt: s.answer.at }) })),
+          extendedAt: doing
+            .all<{ readonly permit: string }>('extends-clock')
+            .filter((f) => f.permit === planned.id)
+            .map((f) => f.at),
           endedAt: ended?.at,
           now,
         });

@@ -18,7 +18,8 @@ export const words = {
       as: 'text',
       rows: 5,
     },
-    legalBasis: { label: { sv: 'Lagstöd', en: 'Legal basis' }, as: 'line' },
+    // The law of the permit stands in it from the start.
+    legalBasis: { label: { sv: 'Lagstöd', en: 'Legal basis' }, as: 'given' },
     conditions: {
       label: { sv: 'Villkor, ett på varje rad', en: 'Conditions, one on each line' },
       as: 'lines',
