@@ -238,9 +238,8 @@ const isOfOpinions = (fact: Fact, opinions: ReadonlySet<string>): boolean =>
 /** What was mailed to the applicant about one's own decision and questions, and whether it came back. */
 function isMailOf(fact: Fact, permit: string, requests: ReadonlySet<string>): boolean {
   if (fact.type !== 'mail-sent' && fact.type !== 'mail-bounced') return false;
-  const [kind = '', about = ''] = fact.cause.split('/');
-  if (kind === 'decision' || kind === 'withdrawn') return about === permit;
-  return kind === 'late' ? about === taskName.review(permit) : requests.has(about);
+  const [, about = ''] = fact.cause.split('/');
+  return about === permit || about === taskName.review(permit) || requests.has(about);
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
