@@ -41,7 +41,7 @@ export function ActForm({ doing, known = {}, ...of }: { doing: AnyAct; known?: W
       {fields.map(([name, field]) => (
         <ActField
           key={name}
-          name={`${doing.name}-${name}`}
+          name={name}
           field={field}
           value={written[name] ?? ''}
           onChange={(value) => edit({ [name]: value })}
