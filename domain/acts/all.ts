@@ -6,6 +6,7 @@ import { claim } from './claim/act.ts';
 import { correctContact } from './correct-contact/act.ts';
 import { decide } from './decide/act.ts';
 import type { AnyAct } from './define.ts';
+import { extendClock } from './extend-clock/act.ts';
 import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
@@ -24,6 +25,7 @@ export const acts = [
   takeBackQuestion,
   giveMoreTime,
   giveOpinion,
+  extendClock,
   decide,
   resolve,
   correctContact,

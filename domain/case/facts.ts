@@ -121,6 +121,8 @@ export type Fact = Base &
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
       }
+    /** The body that decides took the longer time that the law allows. The owner reads why. */
+    | { readonly type: 'clock-extended'; readonly task: string; readonly permit: string; readonly reasons: string }
     | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
     | {
         readonly type: 'decided';
