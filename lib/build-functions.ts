@@ -64,7 +64,7 @@ async function bundle(outdir: string): Promise<void> {
   const { metafile } = await build({ ...bundling, define: { ...bundling.define, CATALOGUE_IS_CHECKED: 'true' } });
   // Its service is a process of its own, which would stay beside a running server.
   await stop();
-  await copyReceiptFonts(`${outdir}/applicant/receipt/fonts`);
+  await copyReceiptFonts(`${outdir}/api/receipt/fonts`);
   for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
     const held = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
     if (file.endsWith('.mjs')) writeFileSync(join(dirname(file), noticesFile), noticesFor(held));

@@ -48,7 +48,7 @@ export async function watchFunctions(): Promise<WatchedFunctions> {
     logLevel: 'silent',
     write: false,
   });
-  await copyReceiptFonts(join(outdir, 'applicant/receipt/fonts'));
+  await copyReceiptFonts(join(outdir, 'api/receipt/fonts'));
   let running: Bundles = { entries: new Map(), files: [] };
   let latest = running;
   return {

@@ -59,7 +59,7 @@ describe('what is passed on', () => {
     expect(read('dist', 'functions', entry)).toContain('@middy/core');
   });
   test('fonts are among them, with the terms they ask to pass on', () => {
-    const text = read('dist', 'functions', 'applicant', 'receipt');
+    const text = read('dist', 'functions', 'api', 'receipt');
     expect(text).toContain('dejavu-fonts-ttf');
     expect(text).toContain('Copyright (c) 2003 by Bitstream, Inc. All Rights Reserved.');
     expect(text).toContain('Tavmjong Bah');
