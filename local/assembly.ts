@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Build, buildOnce, outputOf } from '#lib/build-once.ts';
-import { hashOf } from '#lib/source-hash.ts';
+import { type Build, buildOnce, outputOf } from '#lib/build/once.ts';
+import { hashOf } from '#lib/build/source-hash.ts';
 import { version } from '#lib/version.ts';
 import { localInstallation } from './installation.ts';
 import { writeWhole } from './kept-file.ts';

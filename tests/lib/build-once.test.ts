@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { type Build, buildOnce, isBuilt, outputOf } from '#lib/build-once.ts';
+import { type Build, buildOnce, isBuilt, outputOf } from '#lib/build/once.ts';
 
 const sources = mkdtempSync(join(tmpdir(), 'foretagslots-build-'));
 const build: Build = { name: `test-${process.pid}`, from: [sources] };

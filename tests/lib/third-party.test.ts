@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWeb, webOutput } from '#lib/build-web.ts';
-import { functionEntries } from '#lib/function-entries.ts';
-import { noticesFile, noticesFor } from '#lib/third-party.ts';
+import { noticesFile, noticesFor } from '#lib/build/third-party.ts';
+import { buildWeb, webOutput } from '#lib/build/web.ts';
+import { functionEntries } from '#lib/runs/function-entries.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-notices-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

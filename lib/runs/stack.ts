@@ -31,13 +31,13 @@ import { swedishTimeZone } from '#domain/calendar/day.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
+import { filesBucketName, type Installation, routeName } from '../installation/installation.ts';
+import type { StatefulStack } from '../kept/stack.ts';
 import type { FunctionEntry } from './function-entries.ts';
-import { filesBucketName, type Installation, routeName } from './installation/installation.ts';
 import { addMailEvents } from './mail-events.ts';
 import { followStream, readStream } from './mail-stream.ts';
 import { OriginSecret } from './origin-secret.ts';
 import { type Grant, ProductFunction } from './product-function.ts';
-import type { StatefulStack } from './stateful-stack.ts';
 
 export interface StatelessProps extends StackProps {
   readonly stateful: StatefulStack;

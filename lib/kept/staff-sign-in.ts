@@ -24,8 +24,8 @@ import {
 import type { Construct } from 'constructs';
 import { resourceServer } from '#domain/api/machine-scope.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import type { Federation, Installation, SignInSettings } from './installation/installation.ts';
-import { ProductFunction } from './product-function.ts';
+import type { Federation, Installation, SignInSettings } from '../installation/installation.ts';
+import { ProductFunction } from '../runs/product-function.ts';
 
 /** Where staff sign in: what the functions and the pages have to know of it. */
 export interface StaffSignIn {

@@ -3,8 +3,8 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { LogRetentionDays } from '../installation/installation.ts';
 import type { FunctionEntry } from './function-entries.ts';
-import type { LogRetentionDays } from './installation/installation.ts';
 
 export interface ProductFunctionProps {
   /** The entry below `functions/`, such as `route/open-case`. The build puts its bundle below `dist/functions/`. */

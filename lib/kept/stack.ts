@@ -10,9 +10,9 @@ import {
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { ConfigurationSet, type EmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import type { Installation } from '../installation/installation.ts';
+import type { Lack } from '../lacks.ts';
 import { FileStore } from './file-store.ts';
-import type { Installation } from './installation/installation.ts';
-import type { Lack } from './lacks.ts';
 import { addMailDomain } from './mail-domain.ts';
 import { addStaffSignIn, type StaffSignIn } from './staff-sign-in.ts';
 

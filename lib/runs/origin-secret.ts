@@ -1,7 +1,7 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { PagesSettings } from './installation/installation.ts';
+import type { PagesSettings } from '../installation/installation.ts';
 
 /** What CloudFront shows the functions with each call, so that they believe what it says of the caller (`front-door.ts`). */
 export class OriginSecret extends Secret {

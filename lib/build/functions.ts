@@ -4,12 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
 import mjml2html from 'mjml';
 import { definitions } from '#workflows/catalogue.ts';
-import { buildOnce, functionsBuild, outputOf } from './build-once.ts';
-import { functionEntries } from './function-entries.ts';
+import { functionEntries } from '../runs/function-entries.ts';
+import { installedCatalogue } from '../values/installed-catalogue.ts';
+import { readValues } from '../values/read-values.ts';
+import { buildOnce, functionsBuild, outputOf } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
-import { installedCatalogue } from './values/installed-catalogue.ts';
-import { readValues } from './values/read-values.ts';
 
 /** What a function weighs. */
 export interface FunctionSize {
