@@ -30,7 +30,7 @@ export function makeApp({ installation, version, web, checks, lacks = [], ...pro
   const stateful = new StatefulStack(app, `${prefix}-stateful`, installation, { env, lacks });
   const stateless = new StatelessStack(app, `${prefix}-stateless`, installation, {
     env,
-    stateful,
+    kept: stateful,
     version,
     routeAlias: !lacks.includes('route-alias'),
   });

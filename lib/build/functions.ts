@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
 import mjml2html from 'mjml';
 import { definitions } from '#workflows/catalogue.ts';
-import { functionEntries } from '../runs/function-entries.ts';
+import { functionEntries } from '../runs/functions.ts';
 import { installedCatalogue } from '../values/installed-catalogue.ts';
 import { readValues } from '../values/read-values.ts';
 import { buildOnce, functionsBuild, outputOf } from './once.ts';

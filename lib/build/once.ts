@@ -18,7 +18,7 @@ export const functionsBuild: Build = {
     'domain',
     'workflows',
     'lib/build/functions.ts',
-    'lib/runs/function-entries.ts',
+    'lib/runs/functions.ts',
     'lib/build/receipt-fonts.ts',
     'lib/values',
     valuesFile(),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noticesFile, noticesFor } from '#lib/build/third-party.ts';
 import { buildWeb, webOutput } from '#lib/build/web.ts';
-import { functionEntries } from '#lib/runs/function-entries.ts';
+import { functionEntries } from '#lib/runs/functions.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-notices-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
