@@ -9,7 +9,7 @@ import { type Places, Templates } from './templates.ts';
 
 /** What the templates and the functions' bundles are made from. */
 const madeFrom = [
-  ...['lib', 'domain', 'workflows', 'local/assembly.ts', 'local/installation.ts'],
+  ...['lib', 'domain', 'workflows', 'functions/settings.ts', 'local/assembly.ts', 'local/installation.ts'],
   ...['package.json', 'package-lock.json', 'dist/functions'],
 ];
 /** The assembly below `dist`, for machines that come and go while nobody builds: the tests'. */
