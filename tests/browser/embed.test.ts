@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 

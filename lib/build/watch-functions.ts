@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { context, formatMessages, type Message, type Metafile, type OutputFile } from 'esbuild';
-import { functionsBundle } from './build-functions.ts';
-import { besideOf, functionsBuild } from './build-once.ts';
+import { functionsBundle } from './functions.ts';
+import { besideOf, functionsBuild } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 
 /** Sources that cannot be bundled. Each sentence names the file and the line. */
@@ -48,7 +48,7 @@ export async function watchFunctions(): Promise<WatchedFunctions> {
     logLevel: 'silent',
     write: false,
   });
-  await copyReceiptFonts(join(outdir, 'applicant/receipt/fonts'));
+  await copyReceiptFonts(join(outdir, 'api/receipt/fonts'));
   let running: Bundles = { entries: new Map(), files: [] };
   let latest = running;
   return {

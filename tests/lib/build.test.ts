@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { type Build, buildOnce, isBuilt, outputOf } from '#lib/build-once.ts';
+import { type Build, buildOnce, functionsBuild, isBuilt, outputOf } from '#lib/build/once.ts';
 
 const sources = mkdtempSync(join(tmpdir(), 'foretagslots-build-'));
 const build: Build = { name: `test-${process.pid}`, from: [sources] };
@@ -74,4 +74,14 @@ test('a build that fails changes nothing, and what a killed one left is removed 
   await buildOnce(build, make);
   expect(existsSync(left)).toBe(false);
   expect(readFileSync(output, 'utf8')).toBe('two');
+});
+
+/** It reads them from the folder of its own bundle (`functions/reading/receipt-pdf.ts`). */
+test('the fonts of the receipt lie beside the function that draws it, and beside no other', () => {
+  const built = outputOf(functionsBuild);
+  const lists = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => /fonts\.json$/.test(name));
+  expect(lists).toEqual(['api/receipt/fonts/fonts.json']);
+  const parts = JSON.parse(readFileSync(join(built, 'api/receipt/fonts/fonts.json'), 'utf8')) as { file: string }[];
+  expect(parts.length).toBeGreaterThan(100);
+  for (const { file } of parts) expect(existsSync(join(built, 'api/receipt/fonts', file)), file).toBe(true);
 });

@@ -10,14 +10,15 @@ import {
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { ConfigurationSet, type EmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import type { Installation } from '../installation/installation.ts';
+import type { Lack } from '../lacks.ts';
+import type { Kept, StaffSignIn } from '../runs/kept.ts';
 import { FileStore } from './file-store.ts';
-import type { Installation } from './installation/installation.ts';
-import type { Lack } from './lacks.ts';
 import { addMailDomain } from './mail-domain.ts';
-import { addStaffSignIn, type StaffSignIn } from './staff-sign-in.ts';
+import { addStaffSignIn } from './staff-sign-in.ts';
 
 /** What must outlive every deployment: the table, the people who sign in, and the sender of mails. */
-export class StatefulStack extends Stack {
+export class StatefulStack extends Stack implements Kept {
   readonly table: TableV2;
   readonly files: FileStore;
   readonly mailConfiguration: ConfigurationSet;

@@ -4,12 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
 import mjml2html from 'mjml';
 import { definitions } from '#workflows/catalogue.ts';
-import { buildOnce, functionsBuild, outputOf } from './build-once.ts';
-import { functionEntries } from './function-entries.ts';
+import { functionEntries } from '../runs/functions.ts';
+import { installedCatalogue } from '../values/installed-catalogue.ts';
+import { readValues } from '../values/read-values.ts';
+import { buildOnce, functionsBuild, outputOf } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
-import { installedCatalogue } from './values/installed-catalogue.ts';
-import { readValues } from './values/read-values.ts';
 
 /** What a function weighs. */
 export interface FunctionSize {
@@ -64,7 +64,7 @@ async function bundle(outdir: string): Promise<void> {
   const { metafile } = await build({ ...bundling, define: { ...bundling.define, CATALOGUE_IS_CHECKED: 'true' } });
   // Its service is a process of its own, which would stay beside a running server.
   await stop();
-  await copyReceiptFonts(`${outdir}/applicant/receipt/fonts`);
+  await copyReceiptFonts(`${outdir}/api/receipt/fonts`);
   for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
     const held = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
     if (file.endsWith('.mjs')) writeFileSync(join(dirname(file), noticesFile), noticesFor(held));

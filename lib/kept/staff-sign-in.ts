@@ -11,40 +11,21 @@ import {
   Mfa,
   OAuthScope,
   ProviderAttribute,
-  ResourceServerScope,
   StringAttribute,
   UserPool,
   UserPoolClientIdentityProvider,
-  type UserPoolDomain,
   UserPoolIdentityProviderOidc,
   UserPoolIdentityProviderSaml,
   UserPoolIdentityProviderSamlMetadata,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { resourceServer } from '#domain/api/machine-scope.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import type { Federation, Installation, SignInSettings } from './installation/installation.ts';
-import { ProductFunction } from './product-function.ts';
-
-/** Where staff sign in: what the functions and the pages have to know of it. */
-export interface StaffSignIn {
-  /** Who issues the tokens: `iss`, and where the keys are found. */
-  readonly issuer: string;
-  /** Whom the tokens are for. */
-  readonly audience: string;
-  /** Where a browser goes to be forgotten there too. */
-  readonly signOutUrl: string;
-  /** The one provider that people sign in with; undefined when they are in the pool itself. */
-  readonly provider: string | undefined;
-  /** The machine accounts: each one's client id, and its name. */
-  readonly machines: readonly Machine[];
-}
-
-interface Machine {
-  readonly clientId: string;
-  readonly name: string;
-}
+import type { Federation, Installation } from '../installation/installation.ts';
+import type { StaffSignIn } from '../runs/kept.ts';
+import { ProductFunction } from '../runs/product-function.ts';
+import { environmentOf } from '../runs/settings.ts';
+import { addMachines } from './machines.ts';
 
 /** The addresses that a browser calls when somebody signs in, for the pages' security policy. */
 export const signInOrigins = ({ region, signIn }: Installation): readonly string[] => [
@@ -52,6 +33,7 @@ export const signInOrigins = ({ region, signIn }: Installation): readonly string
   `https://${signIn.domainPrefix}.auth.${region}.amazoncognito.com`,
 ];
 
+const nameTokenEntry = 'staff/name-token';
 const workingDay = Duration.hours(8);
 
 /**
@@ -130,9 +112,9 @@ export function addStaffSignIn(
     });
   }
 
-  const nameToken = new ProductFunction(scope, 'NameToken', {
-    entry: 'staff/name-token',
-    environment: { STAFF_GROUPS: JSON.stringify(federation?.groups ?? {}) },
+  const nameToken = new ProductFunction(scope, {
+    entry: nameTokenEntry,
+    environment: environmentOf(nameTokenEntry, { STAFF_GROUPS: JSON.stringify(federation?.groups ?? {}) }),
     may: [],
     logRetentionDays,
   });
@@ -166,53 +148,6 @@ export function addStaffSignIn(
     provider: federation?.name,
     machines: addMachines(scope, pool, signIn.machines ?? {}, domain),
   };
-}
-
-/** As long as a stolen token works. A machine asks for another by itself. */
-const machineHour = Duration.hours(1);
-
-/**
- * A client with a secret for each machine, and a scope for each group that one of them has. A machine gets no token but by
- * its own credentials, for its own scopes, and no person signs in with its client.
- */
-function addMachines(
-  scope: Construct,
-  pool: UserPool,
-  machines: NonNullable<SignInSettings['machines']>,
-  domain: UserPoolDomain,
-): readonly Machine[] {
-  const groups = [...new Set(Object.values(machines).flatMap((machine) => machine.groups))].sort();
-  if (groups.length === 0) return [];
-  const scopes = new Map(
-    groups.map((group) => [
-      group,
-      new ResourceServerScope({ scopeName: group, scopeDescription: `Reads what ${group} may read` }),
-    ]),
-  );
-  const server = pool.addResourceServer('Api', { identifier: resourceServer, scopes: [...scopes.values()] });
-  new CfnOutput(scope, 'MachineTokens', {
-    description: 'Where machines get their tokens',
-    value: `${domain.baseUrl()}/oauth2/token`,
-  });
-  return Object.entries(machines).map(([id, { name, groups: own }]) => {
-    const client = pool.addClient(`Machine-${id}`, {
-      userPoolClientName: id,
-      generateSecret: true,
-      oAuth: {
-        flows: { clientCredentials: true },
-        scopes: own.flatMap((group) => {
-          const named = scopes.get(group);
-          return named ? [OAuthScope.resourceServer(server, named)] : [];
-        }),
-      },
-      supportedIdentityProviders: [],
-      accessTokenValidity: machineHour,
-    });
-    // As for the pages' client: no sign-in of people by Cognito's own API.
-    (client.node.defaultChild as CfnUserPoolClient).explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
-    new CfnOutput(scope, `MachineClientId-${id}`, { value: client.userPoolClientId });
-    return { clientId: client.userPoolClientId, name };
-  });
 }
 
 function addProvider(scope: Construct, userPool: UserPool, federation: Federation): Construct {

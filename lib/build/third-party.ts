@@ -58,7 +58,7 @@ function readPackage(folder: string): Package {
   const licence = read[name] ?? String(license);
   if (!isAllowed(licence))
     throw new Error(
-      `${name} ${version} is bundled under the licence "${licence}", which is not on the list in lib/third-party.ts. Take another package, or have the licence judged and add it.`,
+      `${name} ${version} is bundled under the licence "${licence}", which is not on the list in lib/build/third-party.ts. Take another package, or have the licence judged and add it.`,
     );
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());

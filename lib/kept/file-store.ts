@@ -4,7 +4,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { draftFileDays } from '#domain/fields/files.ts';
-import { filesBucketName, type Installation } from './installation/installation.ts';
+import { filesBucketName, type Installation } from '../installation/installation.ts';
 
 export interface FileStoreProps {
   readonly installation: Installation;

@@ -3,36 +3,24 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { FunctionEntry } from './function-entries.ts';
-import type { LogRetentionDays } from './installation/installation.ts';
+import type { FunctionEntry } from '#functions/settings.ts';
+import type { LogRetentionDays } from '../installation/installation.ts';
+import { type FunctionRow, functionTable } from './functions.ts';
+import type { Grant } from './grants.ts';
 
 export interface ProductFunctionProps {
   /** The entry below `functions/`, such as `route/open-case`. The build puts its bundle below `dist/functions/`. */
   readonly entry: FunctionEntry;
   readonly environment: Readonly<Record<string, string>>;
-  /** What it may do: actions on resources. Nothing else is granted but its own logs and traces. */
+  /** What it may do, beside writing its own logs and traces. */
   readonly may: readonly Grant[];
   readonly logRetentionDays: LogRetentionDays;
-  /** How long a call may take; half a minute unless something else is said. */
-  readonly timeout?: Duration | undefined;
 }
 
-export interface Grant {
-  readonly actions: readonly string[];
-  readonly on: readonly string[];
-  /** When it may: the condition block of the statement, such as `{ StringEquals: { … } }`. */
-  readonly when?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** When `on` ends with a star: how cdk-nag writes it, and why it cannot be narrower. */
-  readonly wildcard?: { readonly id: string; readonly reason: string };
-}
-
-/** A Lambda function of the product: its bundle, a role of its own, logs, traces. */
+/** A Lambda function of the product as the table has it: its bundle, a role of its own, logs, traces. */
 export class ProductFunction extends LambdaFunction {
-  constructor(
-    scope: Construct,
-    id: string,
-    { entry, environment, may, logRetentionDays, timeout = Duration.seconds(30) }: ProductFunctionProps,
-  ) {
+  constructor(scope: Construct, { entry, environment, may, logRetentionDays }: ProductFunctionProps) {
+    const { construct: id, minutes }: FunctionRow = functionTable[entry];
     const parts = new Construct(scope, `${id}Parts`);
     const logGroup = new LogGroup(parts, 'Logs', { retention: logRetentionDays });
     const role = new Role(parts, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -42,7 +30,7 @@ export class ProductFunction extends LambdaFunction {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
-      timeout,
+      timeout: minutes === undefined ? Duration.seconds(30) : Duration.minutes(minutes),
       tracing: Tracing.ACTIVE,
       logGroup,
       role,

@@ -35,7 +35,7 @@ export interface FontPart {
  * Puts the fonts beside a function's bundle, each family in the small parts that it comes in, with a list of what is in which.
  * The function opens those it needs and no others.
  *
- * @param folder such as `dist/functions/applicant/receipt/fonts`
+ * @param folder such as `dist/functions/api/receipt/fonts`
  */
 export async function copyReceiptFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

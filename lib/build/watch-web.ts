@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { besideOf, webBuild } from './build-once.ts';
+import { besideOf, webBuild } from './once.ts';
 
 /** Who is told how the pages are. */
 export interface WebWatcher {

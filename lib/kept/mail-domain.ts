@@ -2,7 +2,7 @@ import { CfnDeletionPolicy, CfnOutput, type CfnResource, Stack } from 'aws-cdk-l
 import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
 import { EmailIdentity, Identity, MailFromBehaviorOnMxFailure } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
-import type { Installation } from './installation/installation.ts';
+import type { Installation } from '../installation/installation.ts';
 
 /** A record as it is to stand in DNS. */
 interface DnsRecord {

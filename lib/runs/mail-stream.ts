@@ -3,16 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Grant, ProductFunction } from './product-function.ts';
-
-/** What a function needs to follow a table's stream, by its ARN (AWS: "Process DynamoDB records with Lambda", execution role permissions). */
-export const readStream = (stream: string): readonly Grant[] => [
-  {
-    actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-    on: [stream],
-  },
-  { actions: ['dynamodb:ListStreams'], on: ['*'] },
-];
+import type { ProductFunction } from './product-function.ts';
 
 /**
  * Brings the facts that make mails due to the mail function. A batch in which a mail cannot go comes again a few times; then

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { valuesFile } from '../values/values-file.ts';
 import { hashOf } from './source-hash.ts';
-import { valuesFile } from './values/values-file.ts';
 
 const dist = 'dist';
 
@@ -17,9 +17,9 @@ export const functionsBuild: Build = {
     'functions',
     'domain',
     'workflows',
-    'lib/build-functions.ts',
-    'lib/function-entries.ts',
-    'lib/receipt-fonts.ts',
+    'lib/build/functions.ts',
+    'lib/runs/functions.ts',
+    'lib/build/receipt-fonts.ts',
     'lib/values',
     valuesFile(),
   ],
@@ -29,12 +29,12 @@ export const webBuild: Build = {
   name: 'web',
   from: [
     ...['web', 'domain', 'workflows', 'vite.config.ts', 'vite.embed.config.ts'],
-    ...['lib/build-web.ts', 'lib/web-notices.ts'],
+    ...['lib/build/web.ts', 'lib/build/web-notices.ts'],
   ],
 };
 
 /** Packages and the compiler's settings count for every build. */
-const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'lib/build-once.ts', 'lib/third-party.ts'];
+const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'lib/build/once.ts', 'lib/build/third-party.ts'];
 
 export const outputOf = ({ name }: Build): string => join(dist, name);
 

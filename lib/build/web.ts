@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { buildOnce, outputOf, webBuild } from './build-once.ts';
+import { buildOnce, outputOf, webBuild } from './once.ts';
 
 export const webOutput = resolve(outputOf(webBuild));
 
