@@ -10,7 +10,7 @@ export interface Due {
 }
 
 /** A supplement that was asked for, as far as a clock cares. */
-export interface ClockSupplement {
+interface ClockSupplement {
   readonly askedAt: Instant;
   readonly answeredAt?: Instant;
 }

@@ -26,14 +26,14 @@ export const taskKinds = ['review', 'opinion', 'follow-up'] as const;
 /** A `follow-up` is for the coordinator: something the route could not do by itself, or a clock that ran out. */
 export type TaskKind = (typeof taskKinds)[number];
 
-export interface Applicant {
+interface Applicant {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
   readonly language: Language;
 }
 
-export interface Business {
+interface Business {
   readonly name: string;
   readonly organisationNumber: string;
   readonly address: string;

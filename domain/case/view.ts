@@ -44,7 +44,7 @@ export interface CaseView {
 }
 
 /** The facts hold no submission, so there is no case to show. */
-export class NoSuchCase extends Error {
+class NoSuchCase extends Error {
   override readonly name = 'NoSuchCase';
 }
 

@@ -84,7 +84,7 @@ export interface CasePage {
   readonly catalogueVersion: string;
 }
 
-export interface CaseChoice {
+interface CaseChoice {
   readonly permit: string;
   readonly permitName: string;
   readonly prerequisite: string;
@@ -392,7 +392,7 @@ export interface TaskPage {
   readonly case: StaffCase;
 }
 
-export interface TaskOutcome {
+interface TaskOutcome {
   readonly id: string;
   readonly text: string;
   /** Why it can be given, when one of these must be chosen. */

@@ -176,11 +176,6 @@ export const problems = byName({
       en: 'Files can be sent when a department has asked something you have not answered. Otherwise contact the department.',
     },
   },
-  'case-closed': {
-    status: 409,
-    title: { sv: 'Ärendet är avslutat', en: 'The case is closed' },
-    detail: { sv: 'Inget mer kan ändras i det.', en: 'Nothing more can be changed in it.' },
-  },
   'already-answered': {
     status: 409,
     title: { sv: 'Redan besvarat', en: 'Already answered' },

@@ -22,7 +22,7 @@ export class MailRefused extends Error {
 }
 
 /** A header is ASCII: a name with other letters is written as an encoded word (RFC 2047). */
-export function sender(address: string): string {
+function sender(address: string): string {
   return address.replace(
     /^([^<]*[^ -~<][^<]*?)\s*</,
     (_whole, name: string) => `=?UTF-8?B?${Buffer.from(name).toString('base64')}?= <`,

@@ -6,7 +6,7 @@ import { openTask } from '../aws/dynamodb/tasks.ts';
 import { count } from '../aws/observability.ts';
 import { now } from './now.ts';
 
-export type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
+type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
 
 /** What is to be followed up. */
 export interface FollowUp {

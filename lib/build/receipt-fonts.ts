@@ -26,7 +26,7 @@ const families = [
 const ours = /^(latin|latin-ext|cyrillic|cyrillic-ext|greek|greek-ext|vietnamese|math|symbols)$/;
 
 /** What a file of letters holds, by the first and last of each run of code points. */
-export interface FontPart {
+interface FontPart {
   readonly file: string;
   readonly ranges: readonly (readonly [number, number])[];
 }

@@ -3,7 +3,7 @@ import { draftFileDays, type RejectReason } from '#domain/fields/files.ts';
 import { table, wasFirst } from './table.ts';
 
 /** `quarantine` until a scan has said something; then `clean`, or `rejected` for good. */
-export type AttachmentState = 'quarantine' | 'clean' | 'rejected';
+type AttachmentState = 'quarantine' | 'clean' | 'rejected';
 
 export interface Attachment {
   readonly id: string;

@@ -14,7 +14,7 @@ export interface Waiting {
 }
 
 /** What was kept of a link before links were derived: its kind and hash, and its last moment in epoch seconds. */
-export interface KeyHash {
+interface KeyHash {
   readonly hash: string;
   readonly expires: number;
 }

@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 
-/** A part of the plan, named by its heading. */
+/** A part of a page, named by its heading. */
 export function Section({
   id,
   title,
