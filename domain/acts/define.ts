@@ -32,7 +32,7 @@ export interface TaskSituation extends Situation {
   readonly task: TaskView;
 }
 
-export type SituationOn<O extends On> = O extends 'task' ? TaskSituation : Situation;
+type SituationOn<O extends On> = O extends 'task' ? TaskSituation : Situation;
 
 /** Why something may not be done now. */
 export interface Refused<Code extends string = string> {
@@ -57,7 +57,7 @@ type Bare<T extends ActFact> = T extends ActFact ? Omit<FactOf<T>, 'key' | 'at' 
 export type Recorded<T extends ActFact = ActFact> = Bare<T> & { readonly key?: string };
 
 /** How a field of a form is filled in. */
-export type FieldKind =
+type FieldKind =
   | { readonly as: 'text'; readonly rows: number }
   | { readonly as: 'line' | 'email' | 'day' }
   /** One thing on each line. */
@@ -108,7 +108,7 @@ export interface SentAgain {
 }
 
 /** How it is described to whoever calls the API. */
-export interface ActCall {
+interface ActCall {
   /** A name for it in code that is made from the API's description. */
   readonly id: string;
   readonly summary: string;

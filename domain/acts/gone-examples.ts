@@ -9,12 +9,12 @@ const asked = new ExampleCase().asked(part.building, '2027-01-13', '2027-01-27',
 export const question = { by: officerOf('koping-building'), at: at('2027-01-20'), task, ref } as const;
 
 /** The same question, once it has an answer, once it is taken back, and when it never was. */
-export const answeredCase = asked.inTask(task, '2027-01-18', owner, {
+const answeredCase = asked.inTask(task, '2027-01-18', owner, {
   type: 'supplement-answered',
   request: ref,
   text: 'Här är ritningen.',
 });
-export const takenBackCase = asked.inTask(task, '2027-01-18', officerOf('koping-building', 'officer-2'), {
+const takenBackCase = asked.inTask(task, '2027-01-18', officerOf('koping-building', 'officer-2'), {
   type: 'request-taken-back',
   request: ref,
 });

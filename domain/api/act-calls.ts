@@ -7,9 +7,6 @@ import type { ProblemCode } from '../words/problems.ts';
 export const perAct = <T>(row: (act: AnyAct) => T): Readonly<Record<ActCall, T>> =>
   Object.fromEntries(acts.map((act) => [`POST ${act.path}`, row(act)])) as Record<ActCall, T>;
 
-/** The acts by their calls. */
-export const actOf: Readonly<Record<ActCall, AnyAct>> = perAct((act) => act);
-
 export const isByOwner = ({ by }: AnyAct): boolean => by.includes('owner');
 
 /** The parts in a case that somebody has, or had, who may do it. Whose task has ended hears that it has. */

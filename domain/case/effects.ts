@@ -4,7 +4,7 @@ import type { Fact } from './facts.ts';
  * What a fact does to a case. The view reads these and not the names of facts, so that a new act needs no line in it. What
  * is not named does nothing: a fact without effects is read by the department it belongs to, and by nobody else.
  */
-export const effects = [
+const effects = [
   /** The applicant reads that it happened. */
   'tells-applicant',
   /** The coordinator reads that it happened. */

@@ -10,7 +10,7 @@ import { plannedFrom } from './stored-plan.ts';
 import { type TaskView, taskView } from './tasks.ts';
 
 export { isPositive } from '../definitions/outcome.ts';
-export type { GateState, OpinionView, PermitStatus, PermitView, PrerequisiteView } from './permits.ts';
+export type { GateState, OpinionView, PermitStatus, PermitView } from './permits.ts';
 export { gateOf, isFinished } from './permits.ts';
 export type { RequestView } from './requests.ts';
 export type { TaskView } from './tasks.ts';

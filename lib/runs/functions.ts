@@ -77,7 +77,7 @@ export const functionTable = {
 
 type Table = typeof functionTable;
 /** A function that the stack of what is kept makes. */
-export type KeptEntry = { [E in FunctionEntry]: Table[E] extends { readonly kept: true } ? E : never }[FunctionEntry];
+type KeptEntry = { [E in FunctionEntry]: Table[E] extends { readonly kept: true } ? E : never }[FunctionEntry];
 /** A function that can be thrown away and deployed anew. */
 export type RunningEntry = Exclude<FunctionEntry, KeptEntry>;
 
