@@ -1,9 +1,10 @@
+import { act } from './act.ts';
 import { page } from './page.ts';
 import { permit } from './permit.ts';
 import { type Made, type Named, NewFault, type Thing } from './thing.ts';
 
 /** What `npm run new` can add. */
-const things: Readonly<Record<string, Thing>> = { permit, page };
+const things: Readonly<Record<string, Thing>> = { act, permit, page };
 export const kinds: readonly string[] = Object.keys(things);
 
 /**

@@ -49,7 +49,7 @@ export default function ${name}() {
 const browserTest = (id: string, { sv, en }: { sv: string; en: string }): string => `\
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 
