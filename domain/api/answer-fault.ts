@@ -1,12 +1,13 @@
 import type { Answer } from '../definitions/condition.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
+import type { FieldCode } from '../fields/texts.ts';
 
 /**
  * Why an answer does not fit its question, as a code of `fieldTexts`.
  *
  * @returns undefined when it fits; `unknown` always does
  */
-export function answerFault({ type }: QuestionDefinition, answer: Answer): string | undefined {
+export function answerFault({ type }: QuestionDefinition, answer: Answer): FieldCode | undefined {
   if (answer === 'unknown') return undefined;
   switch (type.kind) {
     case 'yes-no':

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Language } from '../definitions/text.ts';
-import { fieldTexts } from '../words/problems.ts';
+import { type FieldCode, fieldTexts, isFieldCode } from '../fields/texts.ts';
 
 /** One field that is wrong and a sentence that says what to do. */
 export interface FieldProblem {
@@ -37,7 +37,7 @@ function problemsIn(issues: readonly z.core.$ZodIssue[], language: Language, bas
   return issues.flatMap((issue): readonly FieldProblem[] => {
     const at = (path: readonly PropertyKey[]) => base + path.map((part) => `/${escapePointer(String(part))}`).join('');
     // Of the ways in which a field may be filled in, the first is the one that is meant.
-    if (issue.code === 'invalid_union' && !Object.hasOwn(fieldTexts, issue.message) && issue.errors[0]?.length)
+    if (issue.code === 'invalid_union' && !isFieldCode(issue.message) && issue.errors[0]?.length)
       return problemsIn(issue.errors[0], language, at(issue.path));
     if (issue.code === 'invalid_key') return [{ pointer: at(issue.path), message: fieldText('bad-name', language) }];
     if (issue.code === 'unrecognized_keys') {
@@ -47,15 +47,13 @@ function problemsIn(issues: readonly z.core.$ZodIssue[], language: Language, bas
       }));
     }
     const absent = issue.code === 'invalid_type' && issue.input === undefined;
-    const code = absent ? 'missing' : Object.hasOwn(fieldTexts, issue.message) ? issue.message : 'type';
+    const code = absent ? 'missing' : isFieldCode(issue.message) ? issue.message : 'type';
     return [{ pointer: at(issue.path), message: fieldText(code, language) }];
   });
 }
 
 /** The sentence for a code of `fieldTexts`. */
-export function fieldText(code: string, language: Language): string {
-  return (fieldTexts[code] ?? fieldTexts.type)?.[language] ?? code;
-}
+export const fieldText = (code: FieldCode, language: Language): string => fieldTexts[code][language];
 
 /** One step of a JSON pointer. */
 export const escapePointer = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,5 +1,5 @@
 import type { Language } from '../definitions/text.ts';
-import { fieldTexts } from '../words/problems.ts';
+import { fieldTexts } from '../fields/texts.ts';
 
 /** What a written number says. `either`: it can be read in two ways, and only its writer knows which was meant. */
 export type NumberRead =
@@ -46,10 +46,10 @@ export function numberInWords(value: number, language: Language): string {
 /** What to say about a number that could not be read; undefined when it could. */
 export function numberProblem(read: NumberRead, language: Language): string | undefined {
   if ('value' in read) return undefined;
-  if ('wrong' in read) return fieldTexts[read.wrong]?.[language];
+  if ('wrong' in read) return fieldTexts[read.wrong][language];
   const [thousands, decimals] = read.either;
   const asTyped = (n: number) => (language === 'sv' ? String(n).replace('.', ',') : String(n));
-  return fieldTexts['which-number']?.[language]
+  return fieldTexts['which-number'][language]
     .replace('{a}', numberInWords(thousands, language))
     .replace('{b}', numberInWords(decimals, language))
     .replace('{plainA}', asTyped(thousands))

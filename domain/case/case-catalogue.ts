@@ -1,8 +1,8 @@
-import { byName } from '../definitions/by-name.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from '../definitions/organisation.ts';
 import { idToday } from '../definitions/retired.ts';
 import type { Text } from '../definitions/text.ts';
+import { byName } from '../fields/by-name.ts';
 import type { FactOf } from './facts.ts';
 import type { MadeWith } from './made-with.ts';
 

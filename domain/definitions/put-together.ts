@@ -1,4 +1,4 @@
-import { byName } from './by-name.ts';
+import { byName } from '../fields/by-name.ts';
 import type { Catalogue, Definitions } from './catalogue.ts';
 import { versionOf } from './version.ts';
 

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { type Day, isMeantDay } from '../calendar/day.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { hasSubstance, isFilledIn } from './substance.ts';
+import type { FieldCode } from './texts.ts';
 
-/** Messages that a schema adds by itself are codes; the texts turn them into sentences in the reader's language. */
-export const code = (name: string) => ({ error: name });
+/** Messages that a schema adds by itself are codes; `fieldTexts` turns them into sentences in the reader's language. */
+export const code = (name: FieldCode) => ({ error: name });
 
 /** A line that somebody has to fill in, cleaned. What has nothing that can be seen is not filled in. */
 export const filledLine = (most: number) =>
@@ -34,7 +35,7 @@ export const idSchema = (most = 80) => z.string().min(1, code('missing')).max(mo
  * @param read gives the one way; undefined for what it is not. What it gives it must take
  * @param otherwise the code of what is wrong then
  */
-export const written = (read: (text: string) => string | undefined, otherwise: string, most = 254) =>
+export const written = (read: (text: string) => string | undefined, otherwise: FieldCode, most = 254) =>
   z
     .string()
     .overwrite((text) => read(text) ?? text)
@@ -51,4 +52,4 @@ export const dayWithin = (from: Day, to: Day) =>
   daySchema.refine((day) => day >= from, code('day-too-early')).refine((day) => day <= to, code('day-too-late'));
 
 /** A day that an officer sets. Which days it may be depends on today, so the rules say that. */
-export const officersDay = z.iso.date({ error: 'day', abort: true }).refine(isMeantDay, { error: 'day' });
+export const officersDay = z.iso.date({ ...code('day'), abort: true }).refine(isMeantDay, code('day'));

@@ -1,6 +1,6 @@
 import type { Text } from '../definitions/text.ts';
 import type { whyNotSent } from '../fields/files.ts';
-import { fieldTexts } from './problems.ts';
+import { fieldTexts, isFieldCode } from '../fields/texts.ts';
 
 /**
  * Why a file is not taken, as far as the device that has it knows. `file-rejected` is the check's word, which comes in a
@@ -30,4 +30,5 @@ const onTheDevice: Readonly<Partial<Record<FileReason, Text>>> = {
 };
 
 /** Why a file is not taken, and what to do about it. */
-export const fileReasonText = (reason: FileReason): Text => onTheDevice[reason] ?? fieldTexts[reason] ?? other;
+export const fileReasonText = (reason: FileReason): Text =>
+  onTheDevice[reason] ?? (isFieldCode(reason) ? fieldTexts[reason] : other);

@@ -1,5 +1,5 @@
-import { byName } from '../definitions/by-name.ts';
 import type { Language, Text } from '../definitions/text.ts';
+import { byName } from '../fields/by-name.ts';
 import { fileTypes, type RejectReason } from '../fields/files.ts';
 import { fill } from './fill.ts';
 

@@ -1,5 +1,6 @@
 import { escapePointer, type FieldProblem, fieldText } from '#domain/api/field-problems.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import type { FieldCode } from '#domain/fields/texts.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -34,7 +35,7 @@ function parse(text: string): unknown {
 
 interface Found {
   readonly pointer: FieldProblem['pointer'];
-  readonly code: string;
+  readonly code: FieldCode;
 }
 
 function firstProblem(root: unknown): Found | undefined {
@@ -58,7 +59,7 @@ const isBadName = (name: string): boolean =>
   name === '' || name === '__proto__' || name.length > most.name || textProblem(name) !== undefined;
 
 /** Controls but line breaks and tabs, and halves of characters. The pages take them away before they send. */
-function textProblem(text: string): string | undefined {
+function textProblem(text: string): FieldCode | undefined {
   if (text.length > most.text) return 'too-long';
   return /[^\P{Cc}\n\r\t]/u.test(text) || !text.isWellFormed() ? 'unseen-characters' : undefined;
 }

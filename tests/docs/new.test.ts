@@ -28,7 +28,7 @@ describe('what is refused, and written nowhere', () => {
     ['page', { ...help, sv: ' ' }, 'It has no name in sv; say --sv "…"'],
     ['permit', { ...music, id: 'sign-permit' }, 'There is or was a permit sign-permit'],
     ['permit', { ...music, id: 'times' }, 'in workflows/permits/times.ts'],
-    ['constructor', help, 'There is no new constructor; say npm run new -- permit|page'],
+    ['constructor', help, 'There is no new constructor; say npm run new -- act|permit|page'],
   ])('%s %o: %s', (kind, named, sentence) => {
     expect(() => make(kind, named, read)).toThrow(sentence);
   });
