@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { type ProblemCode, problems } from '../words/problems.ts';
+import { guideSchema } from './answers/guide.ts';
+import { planAnswerSchema } from './answers/plan.ts';
 import { apiVersion } from './api-version.ts';
 import { apiRoutes, type Call, type Route } from './calls.ts';
 import type { Deprecated } from './deprecation.ts';
-import { guideSchema, planAnswerSchema } from './plan-schema.ts';
 import {
   accessLinkRequestSchema,
   answerSchema,

@@ -1,15 +1,7 @@
+import type { CoordinatorView, GuideQuestion, GuideView, RetiredView } from '../api/answers/guide.ts';
+import type { PlanAnswer, PlanView, RequirementView } from '../api/answers/plan.ts';
+import type { PlanPermitView, SourceView } from '../api/answers/planned-permit.ts';
 import { ruleOf } from '../api/field-rule.ts';
-import type {
-  CoordinatorView,
-  GuideQuestion,
-  GuideView,
-  PlanAnswer,
-  PlanPermitView,
-  PlanView,
-  RequirementView,
-  RetiredView,
-  SourceView,
-} from '../api/guide-answers.ts';
 import { knownAnswer } from '../api/known-answer.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';

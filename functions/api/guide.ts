@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { GuideView } from '#domain/api/answers/guide.ts';
 import { apiVersion } from '#domain/api/api-version.ts';
-import type { GuideView } from '#domain/api/guide-answers.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
 import { planRequestSchema } from '#domain/api/requests.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { dayOf } from '#domain/calendar/day.ts';
 import { type ApplicationCase, casesOfApplication, type Submitted } from '#domain/case/application.ts';
 import { caseCatalogue } from '#domain/case/case-catalogue.ts';

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import { wishedDayField } from '#domain/api/known-answer.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { webOutput } from '#lib/build-web.ts';

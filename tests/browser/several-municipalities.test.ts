@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { webOutput } from '#lib/build-web.ts';
 import { sampleForm } from '#local/sample-form.ts';

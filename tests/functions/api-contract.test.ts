@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guideSchema } from '#domain/api/answers/guide.ts';
+import { planAnswerSchema } from '#domain/api/answers/plan.ts';
 import { apiVersion } from '#domain/api/api-version.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
-import { guideSchema, planAnswerSchema } from '#domain/api/plan-schema.ts';
 import { sentAgain } from '#domain/api/sent-again.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
 import { guideView, planAnswer } from '#domain/pages/guide.ts';

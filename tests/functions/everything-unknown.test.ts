@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { askedNow } from '#domain/pages/draft-changes.ts';
 import { questionsOfEvent } from '#domain/plan/reach.ts';
 import { sampleForm } from '#local/sample-form.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';

@@ -1,4 +1,4 @@
-import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 import type { EventDefinition } from '#domain/definitions/event.ts';
 import type { Language } from '#domain/definitions/text.ts';

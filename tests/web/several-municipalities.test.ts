@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { guideView, planAnswer } from '#domain/pages/guide.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';

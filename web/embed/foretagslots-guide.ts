@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { GuideQuestion, GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import type { GuideQuestion, GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { scenarios } from '#domain/plan/planned.ts';

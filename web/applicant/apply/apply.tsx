@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import { draftChanges, type Moved, movedSince } from '#domain/pages/draft-changes.ts';
 import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { call } from '../../shared/api.ts';

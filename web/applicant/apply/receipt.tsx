@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { Page } from '../../shared/page.tsx';

@@ -1,4 +1,5 @@
-import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
