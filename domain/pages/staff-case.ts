@@ -1,110 +1,21 @@
+import type {
+  StaffCase,
+  StaffCasePage,
+  StaffContact,
+  StaffDecision,
+  StaffOpinion,
+  StaffOrganisation,
+  StaffOutcome,
+  StaffPermit,
+} from '../api/answers/staff-case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type Fact, type FactOf, taskName } from '../case/facts.ts';
+import { type FactOf, taskName } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
-import type { AttachmentRef } from '../fields/attachment.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
-import { type AnswerInWords, answersInWords } from './answers-in-words.ts';
+import { answersInWords } from './answers-in-words.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
-
-/** A case as an officer or a coordinator sees it: what their rights hold, in words for them. */
-export interface StaffCase {
-  readonly caseId: string;
-  readonly reference: string;
-  readonly municipality: string;
-  readonly event: string;
-  readonly business: string;
-  readonly submittedAt: string;
-  readonly status: 'open' | 'closed';
-  readonly permits: readonly StaffPermit[];
-  readonly requests: readonly StaffRequest[];
-  readonly timeline: readonly { readonly at: string; readonly type: Fact['type']; readonly text: string }[];
-  /** Who follows the whole case. */
-  readonly coordinator: { readonly name: string; readonly email: string };
-}
-
-/** What `GET /api/cases/{caseId}` answers staff, in the caller's language. */
-export interface StaffCasePage extends StaffCase {
-  readonly given: readonly AnswerInWords[];
-  readonly organisation: StaffOrganisation;
-  readonly applicant?: StaffContact;
-}
-
-/** Who the business is. */
-export interface StaffOrganisation {
-  readonly name: string;
-  readonly organisationNumber: string;
-  readonly address: string;
-}
-
-/** A question to the applicant, for the department that asked it. */
-export interface StaffRequest {
-  readonly id: string;
-  readonly kind: 'supplement' | 'hearing';
-  readonly permit: string;
-  readonly permitName: string;
-  readonly text: string;
-  readonly items: readonly string[];
-  readonly lastDay: string;
-  /** When the department took it back: it never counted. */
-  readonly takenBackAt?: string;
-  readonly answer?: { readonly text: string; readonly at: string; readonly files?: readonly AttachmentRef[] };
-  readonly open: boolean;
-}
-
-/** How the applicant is reached. */
-export interface StaffContact {
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string;
-  /** Since when mails to the address come back. */
-  readonly mailFailsSince?: string;
-}
-
-export interface StaffPermit {
-  readonly id: string;
-  readonly name: string;
-  readonly department: string;
-  readonly departmentName: string;
-  readonly status: PermitView['status'];
-  readonly statusText: string;
-  /** The outcome; its reasons and conditions too for those whose own decision depends on it. */
-  readonly decision?: StaffOutcome | StaffDecision;
-  readonly opinions: readonly StaffOpinion[];
-  /** For those who may see how it goes. */
-  readonly progress?: {
-    readonly clock?: { readonly started: string; readonly due?: string; readonly state: string };
-    readonly startAllowedFrom?: string;
-    /** The applicant's last day to answer, while an answer is awaited. */
-    readonly answerBy?: string;
-    readonly after: readonly { readonly permit: string; readonly name: string; readonly stateText: string }[];
-  };
-}
-
-export interface StaffOutcome {
-  readonly outcome: string;
-  readonly outcomeText: string;
-  readonly decidedAt: string;
-}
-
-export interface StaffDecision extends StaffOutcome {
-  readonly motivation: string;
-  readonly legalBasis: string;
-  readonly conditions: readonly string[];
-  readonly validUntil?: string;
-  readonly officer?: string;
-}
-
-export interface StaffOpinion {
-  readonly department: string;
-  readonly strength: OpinionView['strength'];
-  readonly state: OpinionView['state'];
-  /** What it says, for whoever asked and for the body itself. */
-  readonly stance?: string;
-  readonly stanceText?: string;
-  readonly text?: string;
-}
 
 /** @param inboxes by which staff reads it */
 export function staffCase(

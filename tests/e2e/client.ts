@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CasePage, TaskPage } from '#domain/pages/case.ts';
+import type { CasePage } from '#domain/api/answers/case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 
 export interface Reply<T> {
   readonly status: number;
@@ -16,6 +17,8 @@ export interface Target {
   readonly nameOf: (user: string) => string;
   /** Lets the scan of a file happen, where it does not happen by itself. */
   readonly scanned?: (file: string) => Promise<void>;
+  /** Looks at every answer that went well. */
+  readonly answered?: (method: string, path: string, body: unknown) => void;
   readonly mails: () => Promise<
     readonly {
       readonly to: readonly string[];
@@ -50,11 +53,9 @@ export class Client {
       ...(payload !== undefined && { body: payload }),
     });
     const text = await response.text();
-    return {
-      status: response.status,
-      body: (text === '' ? undefined : JSON.parse(text)) as T,
-      headers: response.headers,
-    };
+    const body = (text === '' ? undefined : JSON.parse(text)) as T;
+    if (response.ok) this.#target.answered?.(method, path, body);
+    return { status: response.status, body, headers: response.headers };
   }
 
   async scanned(file: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaffCasePage } from '#domain/pages/staff-case.ts';
+import type { StaffCasePage } from '#domain/api/answers/staff-case.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { subjectOf } from '#local/services/access-claims.ts';
 import { localUsers } from '#local/staff.ts';

@@ -1,8 +1,8 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
 import { stances } from '#domain/case/facts.ts';
-import type { TaskPage } from '#domain/pages/case.ts';
 import { stanceTexts } from '#domain/words/case.ts';
 import { useSay } from '../shared/text.ts';
 import { useWritten } from './written.ts';

@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { listOf } from '#domain/definitions/text.ts';
-import type { TaskPage } from '#domain/pages/case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';

@@ -1,4 +1,4 @@
-import type { TaskPage } from '#domain/pages/case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 
 const field = (body: unknown, name: string): string =>
   String((body as Record<string, unknown> | undefined)?.[name] ?? '').trim();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bases } from '../../definitions/permit.ts';
 
 /** What a schema says, as those read it who have been given it: nobody changes an answer. */
 export type Answer<S extends z.ZodType> = Unchanging<z.output<S>>;
@@ -13,6 +14,7 @@ export const day = z.iso.date();
 export const moment = z.iso.datetime({ offset: true });
 export const yes = z.literal(true);
 export const truth = z.boolean();
+export const basis = z.enum(bases).describe('What a day rests on. Only `law` is the law’s time');
 
 /** Where the next page of a list begins. */
 export const cursor = text.exactOptional().describe('Where the next page begins; absent when nothing follows');

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { reminderParts } from '../../definitions/advice.ts';
-import { type Answer, day, text, texts, truth, yes } from './answer.ts';
+import { type Answer, basis, day, text, texts, truth, yes } from './answer.ts';
 import { coordinatorSchema } from './guide.ts';
-import { basis, each, plannedPermitSchema } from './planned-permit.ts';
+import { each, plannedPermitSchema } from './planned-permit.ts';
 
 const span = z.object({ value: z.number(), unit: z.enum(['days', 'weeks', 'months']) });
 

@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { bases, gates } from '../../definitions/permit.ts';
+import { gates } from '../../definitions/permit.ts';
 import { proofs } from '../../definitions/source.ts';
-import { type Answer, day, text, texts, truth, yes } from './answer.ts';
+import { type Answer, basis, day, text, texts, truth, yes } from './answer.ts';
 
 /** One value for each of the three courses that a plan counts with. */
 export const each = <T extends z.ZodType>(value: T) => z.object({ early: value, statutory: value, late: value });
-
-export const basis = z.enum(bases).describe('Only `law` is the law’s time');
 
 const source = z
   .object({

@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import type { CasePage, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
-import type { CasePage, CasePermit, CaseRequest } from '#domain/pages/case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
