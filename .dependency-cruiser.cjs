@@ -4,7 +4,7 @@ const only = (from, allowed) => ({
   severity: 'error',
   from: { path: `^${from}/` },
   to: {
-    path: '^(bin|lib|local|functions|domain|workflows|web|tests|benchmarks)/',
+    path: '^(bin|lib|local|functions|domain|workflows|web|client|tests|benchmarks)/',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -35,9 +35,10 @@ module.exports = {
     only('domain', []),
     only('workflows', ['domain']),
     only('functions', ['domain', 'workflows']),
-    only('web', ['domain']),
+    only('web', ['domain', 'client']),
+    only('client', ['domain/api']),
     only('lib', ['workflows', 'domain']),
-    only('local', ['lib', 'domain', 'workflows']),
+    only('local', ['lib', 'domain', 'workflows', 'client']),
     ...floors('domain', [
       'calendar',
       'fields',

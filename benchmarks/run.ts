@@ -7,9 +7,9 @@ import { buildFunctions } from '#lib/build-functions.ts';
 import { buildWeb } from '#lib/build-web.ts';
 import { freePort } from '#local/free-port.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
+import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { Client, eventually } from '../tests/e2e/client.ts';
-import { applicant, business, cafeWithAlcoholAndSeating } from '../tests/e2e/situations.ts';
 import { localTarget } from '../tests/support/machine.ts';
 import { countCapacity } from './capacity-proxy.ts';
 

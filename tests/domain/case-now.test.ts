@@ -9,7 +9,7 @@ import { applicantCaseView } from '#domain/pages/case.ts';
 import { receiptContent } from '#domain/pages/receipt.ts';
 import { taskPageView } from '#domain/pages/task.ts';
 import { dayInWords } from '#domain/words/dates.ts';
-import { cafe } from '../e2e/situations.ts';
+import { cafe } from '#local/sample-cafe.ts';
 import { cafeWithAlcohol, cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';

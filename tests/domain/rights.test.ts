@@ -7,7 +7,7 @@ import { receiptContent } from '#domain/pages/receipt.ts';
 import { staffCasePage } from '#domain/pages/staff-case.ts';
 import { taskPageView } from '#domain/pages/task.ts';
 import type { PlannedPermit } from '#domain/plan/planned.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { FullCase, fileOf, mark } from '../support/full-case.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';
 

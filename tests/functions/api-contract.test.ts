@@ -12,8 +12,9 @@ import { planAnswer } from '#domain/pages/plan.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { holdAsDescribed } from '../support/as-described.ts';
 import { contractLines, shapeOf } from '../support/contract-lines.ts';
 import { events, nothingKnown, saysLeast } from '../support/everything.ts';
 
@@ -86,6 +87,14 @@ describe('what a call answers', () => {
       'Guide properties/events/items/properties/given/additionalProperties',
     ]);
   });
+});
+
+test('an answer that says more or less than its description is found', () => {
+  const held = (body: unknown) => () => holdAsDescribed('POST', '/api/cases/abc/choices', body);
+  const chosen = { permit: 'a', prerequisite: 'b', choice: 'go-on' };
+  expect(held(chosen)).not.toThrow();
+  expect(held({ ...chosen, more: true })).toThrow('answers more than is described');
+  expect(held({ permit: 'a', choice: 'go-on' })).toThrow('answers what is not described');
 });
 
 /** Where a schema leaves open what is there. */

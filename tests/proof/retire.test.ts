@@ -23,7 +23,18 @@ afterAll(async () => {
 
 /** The sources as somebody else has them, with what docs/retire.md says done to them. */
 function changedSources(): string {
-  const whole = ['bin', 'lib', 'local', 'domain', 'functions', 'workflows', 'web', 'package.json', 'package-lock.json'];
+  const whole = [
+    'bin',
+    'lib',
+    'local',
+    'domain',
+    'functions',
+    'workflows',
+    'web',
+    'client',
+    'package.json',
+    'package-lock.json',
+  ];
   for (const part of [...whole, 'tsconfig.json', 'vite.config.ts', 'vite.embed.config.ts'])
     cpSync(part, join(sources, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(sources, 'node_modules'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const parts = [
-  ...['bin', 'lib', 'local', 'functions', 'domain', 'workflows', 'web', 'dist/functions', 'dist/web'],
+  ...['bin', 'lib', 'local', 'functions', 'domain', 'workflows', 'web', 'client', 'dist/functions', 'dist/web'],
   ...['dist/functions.built', 'dist/web.built', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['vite.config.ts', 'vite.embed.config.ts'],
 ];

@@ -21,9 +21,9 @@ import { planView } from '#domain/pages/plan.ts';
 import { receiptContent } from '#domain/pages/receipt.ts';
 import { taskPageView } from '#domain/pages/task.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { placeToday } from '../../web/applicant/guide/guide-address.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { FactBook } from '../support/facts.ts';
 
 const before = definitionsOf(catalogue);

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
-import { ApiProblem, call } from '../shared/api.ts';
+import { ApiProblem, call, post } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
@@ -111,7 +111,7 @@ export function Task({
     value: page,
     problem: loadProblem,
     reload,
-  } = useLoad(() => call<TaskPage>('GET', path, { language, token }), [language, path, token]);
+  } = useLoad(() => call('GET /api/tasks/{taskId}', { path: { taskId }, language, token }), [language, path, token]);
   if (!page) {
     return (
       <Page title={say(texts.loading)} staff>
@@ -132,7 +132,7 @@ export function Task({
       action === 'contact' ? `/api/cases/${encodeURIComponent(page.caseId)}/contact` : `${path}/${action}`;
     void sending.send(async () => {
       const headers = { 'If-Match': `"${page.version}"` };
-      const refused = await call('POST', address, { language, token, body, headers }).then(
+      const refused = await post(address, { language, token, body, headers }).then(
         () => undefined,
         (error: unknown) => error,
       );

@@ -1,10 +1,11 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { applicants } from '#client/applicants.ts';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
-import { ApiProblem, call } from '../../shared/api.ts';
+import { ApiProblem, call, post } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -91,9 +92,9 @@ export default function Case() {
   const { value, problem, reload } = useLoad(async () => {
     if (noLink) return undefined;
     const page = await withSession(caseId, token, language, (session) =>
-      call<CasePage>('GET', `/api/cases/${caseId}`, { language, token: session }),
+      call('GET /api/cases/{caseId}', { path: { caseId }, language, token: session }),
     );
-    return { page };
+    return { page: applicants(page) };
   }, [language, caseId, token]);
   // A link that is not one of ours, or has run out.
   const isDead = problem !== undefined && [401, 404, 422].includes(problem.status);
@@ -144,7 +145,7 @@ function CaseContent({
   }, [answered]);
   const inCase: InCase = (work) => withSession(page.caseId, linkKey, language, work);
   const send = async (path: string, body: unknown) => {
-    await inCase((token) => call('POST', `/api/cases/${page.caseId}/${path}`, { language, body, token }));
+    await inCase((token) => post(`/api/cases/${page.caseId}/${path}`, { language, body, token }));
   };
   /** An answer that came too late stays with its question, which is no longer open. */
   const answer = async (request: CaseRequest, body: KeptAnswer) => {

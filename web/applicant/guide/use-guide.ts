@@ -30,7 +30,7 @@ export function useGuide(place: GuidePlace): {
     const { municipality, also, event, opening, answers } = current;
     if (municipality === undefined || event === undefined) return { guide, place: current };
     const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
-    const plan = await call<PlanAnswer>('POST', '/api/guide/plan', { language, body });
+    const plan = await call('POST /api/guide/plan', { language, body });
     return { guide, place: current, plan };
   }, [language, writePlace(place)]);
   return { ...(value && { shown: value }), ...(problem && { problem }), reload };
@@ -48,7 +48,7 @@ const fetched = new Map<string, Promise<GuideView>>();
 function guideIn(language: 'sv' | 'en'): Promise<GuideView> {
   const known = fetched.get(language);
   if (known) return known;
-  const guide = call<GuideView>('GET', '/api/guide', { language });
+  const guide = call('GET /api/guide', { language });
   fetched.set(language, guide);
   guide.catch(() => fetched.delete(language));
   return guide;
