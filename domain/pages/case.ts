@@ -7,12 +7,12 @@ import { type CaseNow, caseNow } from '../case/now.ts';
 import { type CaseView, openRequests, type PermitView, type RequestView } from '../case/view.ts';
 import { isPositive } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
-import { whereText, youText } from '../mails/content.ts';
 import { appealText, gateStateTexts, groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { barredText, endText, goOnText, statusText, withdrawalTexts } from '../words/choices.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
-import { dueTexts, lateText, whenText } from '../words/now.ts';
+import { nameOf } from '../words/names.ts';
+import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
 import { inJson } from './due-in-json.ts';
 import { timelineText } from './timeline.ts';
 
@@ -25,8 +25,8 @@ export function applicantCaseView(
 ): CasePage {
   const { submitted } = view;
   const municipality = catalogue.municipalities[submitted.municipality];
-  const permitName = (id: string) => catalogue.permits[id]?.name[language] ?? id;
-  const departmentName = (id: string) => catalogue.departments[id]?.name[language] ?? id;
+  const permitName = (id: string) => nameOf(catalogue, 'permits', id, language);
+  const departmentName = (id: string) => nameOf(catalogue, 'departments', id, language);
   const now = caseNow(view);
   const when = whenText(now, language);
   const named = ({ permit, prerequisite }: { permit: string; prerequisite: string }) => ({
@@ -52,8 +52,8 @@ export function applicantCaseView(
   return {
     caseId,
     reference: submitted.reference,
-    municipality: municipality?.name[language] ?? submitted.municipality,
-    event: catalogue.events[submitted.event]?.name[language] ?? submitted.event,
+    municipality: nameOf(catalogue, 'municipalities', submitted.municipality, language),
+    event: nameOf(catalogue, 'events', submitted.event, language),
     business: submitted.business.name,
     submittedAt: submitted.at,
     today: view.today,
@@ -105,7 +105,7 @@ function othersIn(
     .filter((one) => one.caseId !== caseId)
     .map(({ reference, municipality }) => ({
       reference,
-      municipality: catalogue.municipalities[municipality]?.name[language] ?? municipality,
+      municipality: nameOf(catalogue, 'municipalities', municipality, language),
     }));
   return others.length > 0 ? { others } : {};
 }
@@ -124,16 +124,16 @@ function casePermit(
   return {
     id: permit.id,
     kind: permit.planned.kind,
-    name: definition?.name[language] ?? permit.id,
+    name: nameOf(catalogue, 'permits', permit.id, language),
     department: permit.planned.department,
-    departmentName: catalogue.departments[permit.planned.department]?.name[language] ?? permit.planned.department,
+    departmentName: nameOf(catalogue, 'departments', permit.planned.department, language),
     status: permit.status,
     statusText: statusText(catalogue, permit, language),
     after: permit.after
       .filter((p) => p.strength === 'hard')
       .map((p) => ({
         permit: p.permit,
-        name: catalogue.permits[p.permit]?.name[language] ?? p.permit,
+        name: nameOf(catalogue, 'permits', p.permit, language),
         gate: p.gate,
         strength: p.strength,
         state: p.state,
@@ -155,7 +155,7 @@ function casePermit(
       }),
     ...(permit.startAllowedFrom !== undefined && { startAllowedFrom: permit.startAllowedFrom }),
     opinions: permit.opinions.map((o) => ({
-      department: catalogue.departments[o.department]?.name[language] ?? o.department,
+      department: nameOf(catalogue, 'departments', o.department, language),
       state: o.state,
       strength: o.strength,
       ...(o.stance && { stance: o.stance, stanceText: stanceTexts[o.stance][language] }),

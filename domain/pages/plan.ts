@@ -15,6 +15,7 @@ import { appealText } from '../words/case.ts';
 import { countedText } from '../words/counting.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
+import { nameOf } from '../words/names.ts';
 import { coordinatorView } from './guide.ts';
 import { replacedBy, saidOf } from './said-of-permit.ts';
 
@@ -41,11 +42,11 @@ export function planView(
   const event = catalogue.events[plan.event];
   const aim = event?.aim ?? 'open';
   const next = plan.asked.find((id) => (plan.offered[id] ?? [id]).some((fact) => plan.answers[fact] === undefined));
-  const nameOf = (id: string) => catalogue.permits[id]?.name[language] ?? id;
+  const permitName = (id: string) => nameOf(catalogue, 'permits', id, language);
   return {
     catalogueVersion: plan.catalogueVersion,
     municipality: plan.municipality,
-    municipalityName: catalogue.municipalities[plan.municipality]?.name[language] ?? plan.municipality,
+    municipalityName: nameOf(catalogue, 'municipalities', plan.municipality, language),
     event: plan.event,
     aim,
     asked: plan.asked,
@@ -73,9 +74,9 @@ export function planView(
     earlier: earlier.choices.map((e) => ({
       ...e,
       text: catalogue.questions[e.question]?.without?.[language] ?? '',
-      spares: e.spares.map(nameOf),
+      spares: e.spares.map(permitName),
     })),
-    fixed: earlier.fixed.map(nameOf),
+    fixed: earlier.fixed.map(permitName),
     coordinator: coordinatorView(catalogue.municipalities[plan.municipality], language),
   };
 }
@@ -105,7 +106,7 @@ function permitView(
 ): readonly PlanPermitView[] {
   const permit = catalogue.permits[planned.id];
   if (!permit) return [];
-  const name = (id: string) => catalogue.permits[id]?.name[language] ?? id;
+  const name = (id: string) => nameOf(catalogue, 'permits', id, language);
   const practice = catalogue.municipalities[plan.municipality]?.practice[permit.department];
   const replaces = replacedBy(catalogue, planned.id);
   const fee = catalogue.municipalities[plan.municipality]?.fees?.[planned.id] ?? permit.fee;
@@ -114,7 +115,7 @@ function permitView(
       id: planned.id,
       kind: planned.kind,
       department: planned.department,
-      departmentName: catalogue.departments[planned.department]?.name[language] ?? planned.department,
+      departmentName: nameOf(catalogue, 'departments', planned.department, language),
       departmentVerified: catalogue.departments[planned.department]?.known.verified === true,
       certainty: planned.certainty,
       ...(planned.unsaid && { unsaid: true }),
@@ -192,7 +193,7 @@ function requirementView(
       ...(known && { known }),
       ...(formerly.length > 0 && { formerly }),
       neededBy: planned.neededBy.map((permit) => ({
-        permit: catalogue.permits[permit]?.name[language] ?? permit,
+        permit: nameOf(catalogue, 'permits', permit, language),
         department:
           catalogue.departments[plan.permits.find((p) => p.id === permit)?.department ?? '']?.name[language] ?? '',
       })),

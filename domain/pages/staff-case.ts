@@ -14,6 +14,7 @@ import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
 
@@ -28,12 +29,12 @@ export function staffCase(
 ): StaffCase {
   const { submitted } = view;
   const municipality = catalogue.municipalities[submitted.municipality];
-  const permitName = (id: string) => catalogue.permits[id]?.name[language] ?? id;
+  const permitName = (id: string) => nameOf(catalogue, 'permits', id, language);
   return {
     caseId,
     reference: submitted.reference,
-    municipality: municipality?.name[language] ?? submitted.municipality,
-    event: catalogue.events[submitted.event]?.name[language] ?? submitted.event,
+    municipality: nameOf(catalogue, 'municipalities', submitted.municipality, language),
+    event: nameOf(catalogue, 'events', submitted.event, language),
     business: submitted.business.name,
     submittedAt: submitted.at,
     status: view.status,
@@ -114,9 +115,9 @@ function staffPermit(
     .at(-1);
   return {
     id: permit.id,
-    name: catalogue.permits[permit.id]?.name[language] ?? permit.id,
+    name: nameOf(catalogue, 'permits', permit.id, language),
     department: planned.department,
-    departmentName: catalogue.departments[planned.department]?.name[language] ?? planned.department,
+    departmentName: nameOf(catalogue, 'departments', planned.department, language),
     status: permit.status,
     statusText: staffStatusTexts[permit.status][language],
     ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
@@ -132,7 +133,7 @@ function staffPermit(
           .filter((p) => p.strength === 'hard')
           .map((p) => ({
             permit: p.permit,
-            name: catalogue.permits[p.permit]?.name[language] ?? p.permit,
+            name: nameOf(catalogue, 'permits', p.permit, language),
             stateText: gateStateTexts[p.state][language],
           })),
       },
@@ -176,7 +177,7 @@ function opinionFor(
   const { stance, text, state, strength } = opinion;
   return [
     {
-      department: catalogue.departments[opinion.department]?.name[language] ?? opinion.department,
+      department: nameOf(catalogue, 'departments', opinion.department, language),
       state,
       strength,
       ...(isRead && stance && { stance, stanceText: stanceTexts[stance][language] }),

@@ -2,8 +2,8 @@ import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Fact } from '../case/facts.ts';
 import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case/view.ts';
 import { type Language, languages, type Text } from '../definitions/text.ts';
-import { fill } from '../mails/content.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
+import { fill } from '../words/fill.ts';
 
 /** Where a permit stands, as officers say it. */
 export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {

@@ -14,6 +14,7 @@ import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
 import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { inJson } from './due-in-json.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
@@ -67,7 +68,7 @@ export function taskPageView(
     version: task.version,
     gate: {
       open: gate.open,
-      waitingFor: gate.waitingFor.map((p) => catalogue.permits[p.permit]?.name[language] ?? p.permit),
+      waitingFor: gate.waitingFor.map((p) => nameOf(catalogue, 'permits', p.permit, language)),
     },
     ...(questions && {
       asks: {

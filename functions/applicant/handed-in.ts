@@ -7,6 +7,7 @@ import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { planAnswer } from '#domain/pages/plan.ts';
 import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
+import { nameOf } from '#domain/words/names.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { existingSubmission } from '../aws/dynamodb/cases.ts';
 import { type Draft, markDraftSent } from '../aws/dynamodb/drafts.ts';
@@ -69,7 +70,7 @@ export async function handedIn(submitted: Submitted, language: Language): Promis
       const shown = isOpen && (one.caseId === submitted.caseId || (await areFirst(one.caseId)));
       return {
         ...one,
-        municipalityName: read.municipalities[one.municipality]?.name[language] ?? one.municipality,
+        municipalityName: nameOf(read, 'municipalities', one.municipality, language),
         ...(shown && { accessUrl: await firstLink(one.caseId, fact.applicant.language) }),
       };
     }),

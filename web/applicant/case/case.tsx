@@ -5,6 +5,7 @@ import { applicants } from '#client/applicants.ts';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { nowLabels } from '#domain/words/now-labels.ts';
 import { ApiProblem, call, post } from '../../shared/api.ts';
 import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
@@ -20,10 +21,6 @@ import './case.css';
 const texts = {
   title: { sv: 'Ärende {reference}', en: 'Case {reference}' },
   loading: { sv: 'Ert ärende', en: 'Your case' },
-  where: { sv: 'Var ärendet är', en: 'Where the case is' },
-  who: { sv: 'Vem som har det', en: 'Who has it' },
-  you: { sv: 'Vad ni kan göra nu', en: 'What you can do now' },
-  when: { sv: 'När', en: 'By when' },
   parts: { sv: 'Delarna', en: 'The parts' },
   history: { sv: 'Det som har hänt', en: 'What has happened' },
   stopped: {
@@ -193,22 +190,22 @@ function CaseContent({
       )}
       <dl className="now">
         <div>
-          <dt>{say(texts.where)}</dt>
+          <dt>{say(nowLabels.where)}</dt>
           <dd>{page.now.where}</dd>
         </div>
         {page.now.who.length > 0 && (
           <div>
-            <dt>{say(texts.who)}</dt>
+            <dt>{say(nowLabels.who)}</dt>
             <dd>{page.now.who.join(', ')}</dd>
           </div>
         )}
         <div className="you">
-          <dt>{say(texts.you)}</dt>
+          <dt>{say(nowLabels.you)}</dt>
           <dd>{page.now.you}</dd>
         </div>
         {page.now.when !== undefined && (
           <div>
-            <dt>{say(texts.when)}</dt>
+            <dt>{say(nowLabels.when)}</dt>
             <dd>{page.now.when}</dd>
           </div>
         )}
