@@ -4,7 +4,7 @@ const only = (from, allowed) => ({
   severity: 'error',
   from: { path: `^${from}/` },
   to: {
-    path: '^(bin|lib|local|functions|domain|workflows|web|tests|benchmarks)/',
+    path: '^(bin|lib|local|functions|domain|workflows|web|client|tests|benchmarks)/',
     pathNot: `^(${[from, ...allowed].join('|')})(/|$)`,
   },
 });
@@ -35,10 +35,11 @@ module.exports = {
     only('domain', []),
     only('workflows', ['domain']),
     only('functions', ['domain', 'workflows']),
-    only('web', ['domain']),
+    only('web', ['domain', 'client']),
+    only('client', ['domain/api']),
     // Which settings a function reads is the stacks' to give: the one file of the functions that they know.
     only('lib', ['workflows', 'domain', 'functions/settings.ts']),
-    only('local', ['lib', 'domain', 'workflows', 'functions/settings.ts']),
+    only('local', ['lib', 'domain', 'workflows', 'client', 'functions/settings.ts']),
     ...floors('domain', [
       'calendar',
       'fields',

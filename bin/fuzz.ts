@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { buildFunctions } from '#lib/build/functions.ts';
+import { answered, DemoStaff } from '#local/demo-staff.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
+import { applicant, business } from '#local/sample-cafe.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
@@ -76,42 +78,27 @@ async function holds(url: string, who: string, token: string | undefined): Promi
 
 /** A token for each kind of caller; the applicant's opens a case of its own. */
 async function callers({ url }: OneMachine): Promise<Readonly<Record<string, string | undefined>>> {
-  const call = async <T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> => {
-    const response = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
   const [municipality] = Object.values(catalogue.municipalities);
   if (municipality === undefined) throw new Error('the catalogue has no municipality');
   const place = { municipality: municipality.id, event: 'hairdresser', answers: {} };
-  const { requirements } = await call<{ requirements: never[] }>('/api/guide/plan', place);
-  const { accessUrl } = await call<{ accessUrl: string }>(
-    '/api/cases',
-    {
+  const { requirements } = await answered('POST /api/guide/plan', { origin: url, body: place });
+  const { caseId, accessUrl = '' } = await answered('POST /api/cases', {
+    origin: url,
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    body: {
       ...place,
-      applicant: { name: 'Test Sökande', email: 'sokande@exempel.example', phone: '0221-123 45', language: 'sv' },
-      business: {
-        name: 'Salong Exempel',
-        organisationNumber: '556036-0793',
-        address: 'Storgatan 1',
-        postalCode: '731 30',
-        city: municipality.name.sv,
-      },
+      applicant,
+      business: { ...business, city: municipality.name.sv },
       requirements: sampleForm(requirements),
     },
-    { 'Idempotency-Key': crypto.randomUUID() },
-  );
-  const [caseId, secret] = (accessUrl.split('#')[1] ?? '').split('.');
-  const { session } = await call<{ session: string }>('/api/sessions', { caseId, token: secret });
-  const staff = async (user: string) => (await call<{ token: string }>('/dev/login', { user })).token;
+  });
+  const token = accessUrl.split('.').at(-1) ?? '';
+  const { session } = await answered('POST /api/sessions', { origin: url, body: { caseId, token } });
+  const staff = new DemoStaff(url);
   return {
     nobody: undefined,
     'an applicant': session,
-    'an officer': await staff(municipality.departments['environment-board'] ?? ''),
-    'a coordinator': await staff(coordinatorInbox(municipality.id)),
+    'an officer': await staff.token(municipality.departments['environment-board'] ?? ''),
+    'a coordinator': await staff.token(coordinatorInbox(municipality.id)),
   };
 }

@@ -1,7 +1,11 @@
+import { applicants } from '#client/applicants.ts';
+import type { CasePage } from '#domain/api/answers/case.ts';
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { type SampleField, sampleForm } from './sample-form.ts';
+import { answered, DemoStaff, until } from './demo-staff.ts';
+import { applicant, business, cafe, cafeWithAlcoholAndSeating, seating, sign } from './sample-cafe.ts';
+import { sampleForm } from './sample-form.ts';
 
 /** The states a demonstration needs; each case is taken to one of them, in turn. */
 const states = [
@@ -26,19 +30,7 @@ const businesses = [
   'Bageri Ekan',
   'Restaurang Bron',
 ] as const;
-/** A restaurant that opens where there was none, run by a family, with nothing that anybody else asks about. */
-const base = {
-  includes: [],
-  company: 'registered',
-  who_works: 'family',
-  yearly_sales: 'to-120',
-  owner_wage: false,
-  premises_acts: [],
-  site: [],
-  commercial_kitchen: false,
-};
-const sign = { premises_acts: ['sign'], sign_place: 'own_building', site: ['valued_place'], changes_character: true };
-const seating = { outdoors: ['outdoor_seating'], outdoor_places: ['uses_public_place'], municipal_land: true };
+
 const gas = { gas_amount: 'up_to_250', gas_place: 'public_indoors', liquid_spray_amount: 'up_to_100' };
 const works = {
   premises_acts: ['use_changes', 'building_works'],
@@ -48,25 +40,19 @@ const works = {
   build_cost: 'over',
   state_building: false,
 };
+/** Restaurants that open where there was none: the first asks everybody, the others fewer. */
 const kinds: readonly Answers[] = [
-  { ...base, ...sign, includes: ['deals_in_alcohol', 'uses_outdoors'], alcohol: ['serves_alcohol'], ...seating },
-  { ...base, ...sign, includes: ['deals_in_alcohol'], alcohol: ['serves_folkol'] },
-  { ...base, ...works, includes: ['flammable_goods'], ...gas },
+  cafeWithAlcoholAndSeating,
+  { ...cafe, ...sign, includes: ['deals_in_alcohol'], alcohol: ['serves_folkol'] },
+  { ...cafe, ...works, includes: ['flammable_goods'], ...gas },
   {
-    ...base,
+    ...cafe,
     includes: ['deals_in_alcohol', 'uses_outdoors', 'flammable_goods'],
     alcohol: ['serves_alcohol'],
     ...seating,
     ...gas,
   },
 ];
-
-interface Task {
-  readonly taskId: string;
-  readonly caseId: string;
-  readonly kind: string;
-  readonly permit?: string;
-}
 
 /**
  * Fills a running machine through its own API, so that every case is one that could have happened.
@@ -86,244 +72,170 @@ export async function fillWithCases(
     // Opinions need somebody who is asked, and a choice a refused prerequisite: only some plans have them.
     const needsMuch = state === 'opinions given' || state === 'waiting for the applicant’s choice';
     const kind = needsMuch ? kinds[0] : kinds[i % kinds.length];
-    await filler.makeCase(i, municipalities[i % municipalities.length] ?? '', kind ?? base, state);
+    await filler.makeCase(i, municipalities[i % municipalities.length] ?? '', kind ?? cafe, state);
     counted[state] = (counted[state] ?? 0) + 1;
     onCase(i + 1);
   }
   return { total, states: counted };
 }
 
-class Filler {
-  readonly #url: string;
-  readonly #tokens = new Map<string, string>();
+/** What somebody can do who has the link of a case. */
+interface MadeCase {
+  readonly caseId: string;
+  readonly token: string;
+  /** Who decides each permit, by the permit. */
+  readonly departmentOf: Readonly<Record<string, string>>;
+}
 
-  constructor(url: string) {
-    this.#url = url;
+class Filler {
+  readonly #origin: string;
+  readonly #staff: DemoStaff;
+
+  constructor(origin: string) {
+    this.#origin = origin;
+    this.#staff = new DemoStaff(origin);
   }
 
   async makeCase(number: number, municipality: string, answers: Answers, state: State): Promise<void> {
-    const plan = await this.#call('POST', '/api/guide/plan', { municipality, event: 'open-restaurant', answers });
-    const name = `${businesses[number % businesses.length]} ${number + 1}`;
-    const submitted = await this.#call(
-      'POST',
-      '/api/cases',
-      {
-        municipality,
-        event: 'open-restaurant',
-        answers,
+    const origin = this.#origin;
+    const place = { municipality, event: 'open-restaurant', answers };
+    const plan = await answered('POST /api/guide/plan', { origin, body: place });
+    const submitted = await answered('POST /api/cases', {
+      origin,
+      headers: { 'Idempotency-Key': `demo-${number}-${Date.now()}-${Math.random()}` },
+      body: {
+        ...place,
         applicant: {
+          ...applicant,
           name: 'Exempel Sökande',
           email: `sokande${number + 1}@exempel.example`,
-          phone: '0221-123 45',
           language: number % 4 === 3 ? 'en' : 'sv',
         },
         business: {
-          name,
-          organisationNumber: '556036-0793',
-          address: 'Storgatan 1',
-          postalCode: '731 30',
+          ...business,
+          name: `${businesses[number % businesses.length]} ${number + 1}`,
           city: catalogue.municipalities[municipality]?.name.sv ?? '',
         },
-        requirements: sampleForm(plan.requirements as SampleField[]),
+        requirements: sampleForm(plan.requirements),
       },
-      undefined,
-      { 'Idempotency-Key': `demo-${number}-${Date.now()}-${Math.random()}` },
-    );
-    const caseId = String(submitted.caseId);
-    const key = String(submitted.accessUrl).split('.').at(-1) ?? '';
-    const session = String((await this.#call('POST', '/api/sessions', { caseId, token: key })).session);
+    });
+    const { caseId, accessUrl = '' } = submitted;
+    const token = accessUrl.split('.').at(-1) ?? '';
+    const { session } = await answered('POST /api/sessions', { origin, body: { caseId, token } });
     const departmentOf = Object.fromEntries(
-      (plan.permits as { id: string; department: string; elsewhere?: string }[])
-        .filter((p) => p.elsewhere === undefined)
-        .map((p) => [p.id, p.department]),
+      plan.permits.filter((p) => p.elsewhere === undefined).map((p) => [p.id, p.department]),
     );
-    await this.#bring(caseId, session, departmentOf, state);
+    await this.#bring({ caseId, token: session, departmentOf }, state);
   }
 
-  /** @param departmentOf who decides each permit of the case, by the permit */
-  async #bring(
-    caseId: string,
-    session: string,
-    departmentOf: Readonly<Record<string, string>>,
-    state: State,
-  ): Promise<void> {
-    const departments = [...new Set(Object.values(departmentOf))];
-    const first = departments[0] ?? '';
-    const review = () => this.#task(caseId, first, 'review');
-    const inTime = addSpan(dayOf(new Date().toISOString()), days(21));
+  async #bring(made: MadeCase, state: State): Promise<void> {
+    const { caseId, token, departmentOf } = made;
+    const origin = this.#origin;
+    const staff = this.#staff;
+    const first = Object.values(departmentOf)[0] ?? '';
+    const review = await staff.task(caseId, first, 'review');
+    const lastDay = addSpan(dayOf(new Date().toISOString()), days(21));
     switch (state) {
       case 'just received':
-        await review();
         return;
       case 'opinions given':
-        await review();
-        while (!(await this.#opinions(caseId))) await pause();
+        await until(() => this.#opinions(caseId));
         return;
       case 'supplement asked for':
       case 'supplement answered': {
-        const task = await review();
-        const { request } = await this.#staff(first, `/api/tasks/${task.taskId}/supplement-requests`, {
+        const { request } = await staff.act(first, review, 'POST /api/tasks/{taskId}/supplement-requests', {
           text: 'Vi behöver veta mer för att kunna gå vidare.',
           items: ['En ritning med mått'],
-          lastDay: inTime,
+          lastDay,
         });
         if (state === 'supplement answered')
-          await this.#call(
-            'POST',
-            `/api/cases/${caseId}/supplements/${String(request)}`,
-            { text: 'Här är måtten.' },
-            session,
-          );
+          await answered('POST /api/cases/{caseId}/supplements/{id}', {
+            ...{ origin, token, path: { caseId, id: request } },
+            body: { text: 'Här är måtten.' },
+          });
         return;
       }
-      case 'hearing started': {
-        const task = await review();
-        await this.#staff(first, `/api/tasks/${task.taskId}/hearings`, {
+      case 'hearing started':
+        await staff.act(first, review, 'POST /api/tasks/{taskId}/hearings', {
           text: 'Vi överväger att avslå. Läs underlaget och säg vad ni tycker.',
-          lastDay: inTime,
+          lastDay,
         });
         return;
-      }
-      case 'first decisions made': {
-        const task = await review();
-        await this.#staff(first, `/api/tasks/${task.taskId}/decision`, decision);
+      case 'first decisions made':
+        await staff.act(first, review, decide, granted);
         return;
-      }
-      case 'waiting for the applicant’s choice': {
-        const land = departmentOf['land-lease'] ?? first;
-        const task = await this.#task(caseId, land, 'review');
-        await this.#staff(land, `/api/tasks/${task.taskId}/decision`, {
-          ...decision,
-          outcome: 'refused',
-          motivation: 'Gatan grävs upp under perioden.',
-        });
-        // The police may not say yes after that, and the licence waits for a choice.
-        const police = departmentOf['public-place'] ?? first;
-        const place = await this.#task(caseId, police, 'review');
-        await this.#staff(police, `/api/tasks/${place.taskId}/decision`, {
-          ...decision,
-          outcome: 'refused',
-          motivation: 'Kommunen har avstyrkt ansökan.',
-          hearingException: 'Kommunens nej lämnar inget att pröva.',
-        });
+      case 'waiting for the applicant’s choice':
+        return this.#refuseLand(made);
+      case 'partly withdrawn':
+        await this.#withdraw(made, review.permit);
         return;
-      }
-      case 'partly withdrawn': {
-        const task = await review();
-        await this.#call('POST', `/api/cases/${caseId}/withdrawals`, { permit: task.permit }, session);
-        return;
-      }
       case 'closed, withdrawn':
-        await review();
-        await this.#call('POST', `/api/cases/${caseId}/withdrawals`, {}, session);
-        return this.#closed(caseId, session);
+        await this.#withdraw(made, undefined);
+        return this.#closed(made);
       case 'closed, all granted':
-        for (;;) {
-          await this.#opinions(caseId);
-          for (const department of departments) {
-            for (const task of (await this.#inbox(department)).filter(
-              (t) => t.caseId === caseId && t.kind === 'review',
-            )) {
-              await this.#staff(department, `/api/tasks/${task.taskId}/decision`, decision, [409]);
-            }
-          }
-          const { permits } = (await this.#call('GET', `/api/cases/${caseId}`, undefined, session)) as {
-            permits: { status: string }[];
-          };
-          if (permits.every((p) => p.status === 'decided')) return this.#closed(caseId, session);
-        }
+        return this.#grantAll(made);
+    }
+  }
+
+  #withdraw = ({ caseId, token }: MadeCase, permit: string | undefined) =>
+    answered('POST /api/cases/{caseId}/withdrawals', {
+      ...{ origin: this.#origin, token, path: { caseId } },
+      body: { permit },
+    });
+
+  async #refuseLand({ caseId, departmentOf }: MadeCase): Promise<void> {
+    const refuse = async (permit: string, why: { motivation: string; hearingException?: string }) => {
+      const department = departmentOf[permit] ?? Object.values(departmentOf)[0] ?? '';
+      const task = await this.#staff.task(caseId, department, 'review');
+      await this.#staff.act(department, task, decide, { ...granted, outcome: 'refused', ...why });
+    };
+    await refuse('land-lease', { motivation: 'Gatan grävs upp under perioden.' });
+    // The police may not say yes after that, and the licence waits for a choice.
+    await refuse('public-place', {
+      motivation: 'Kommunen har avstyrkt ansökan.',
+      hearingException: 'Kommunens nej lämnar inget att pröva.',
+    });
+  }
+
+  async #grantAll(made: MadeCase): Promise<void> {
+    const { caseId, departmentOf } = made;
+    for (;;) {
+      await this.#opinions(caseId);
+      for (const department of new Set(Object.values(departmentOf)))
+        for (const task of await this.#staff.inbox(department))
+          if (task.caseId === caseId && task.kind === 'review')
+            await this.#staff.actIfRipe(department, task, decide, granted);
+      if ((await this.#page(made)).permits.every((p) => p.status === 'decided')) return this.#closed(made);
     }
   }
 
   /** Answers whoever asks now, and says whether anybody did. */
   async #opinions(caseId: string): Promise<boolean> {
     let any = false;
-    for (const department of Object.keys(catalogue.departments)) {
-      for (const task of (await this.#inbox(department)).filter((t) => t.caseId === caseId && t.kind === 'opinion')) {
-        await this.#staff(
-          department,
-          `/api/tasks/${task.taskId}/opinion`,
-          { stance: 'no-objection', text: 'Inget att invända.' },
-          [409],
-        );
-        any = true;
-      }
-    }
+    for (const department of Object.keys(catalogue.departments))
+      for (const task of await this.#staff.inbox(department))
+        if (task.caseId === caseId && task.kind === 'opinion') {
+          await this.#staff.actIfRipe(department, task, 'POST /api/tasks/{taskId}/opinion', {
+            stance: 'no-objection',
+            text: 'Inget att invända.',
+          });
+          any = true;
+        }
     return any;
   }
 
-  async #closed(caseId: string, session: string): Promise<void> {
-    while ((await this.#call('GET', `/api/cases/${caseId}`, undefined, session)).status !== 'closed') await pause();
+  async #page({ caseId, token }: MadeCase): Promise<CasePage> {
+    return applicants(await answered('GET /api/cases/{caseId}', { origin: this.#origin, token, path: { caseId } }));
   }
 
-  async #task(caseId: string, department: string, kind: string): Promise<Task> {
-    for (;;) {
-      const task = (await this.#inbox(department)).find((t) => t.caseId === caseId && t.kind === kind);
-      if (task) return task;
-      await pause();
-    }
-  }
-
-  async #inbox(department: string): Promise<readonly Task[]> {
-    const tasks: Task[] = [];
-    let cursor: unknown;
-    do {
-      const page = await this.#call(
-        'GET',
-        `/api/departments/${department}/tasks?limit=100${cursor === undefined ? '' : `&cursor=${String(cursor)}`}`,
-        undefined,
-        await this.#token(department),
-      );
-      tasks.push(...(page.tasks as Task[]));
-      cursor = page.cursor;
-    } while (cursor !== undefined);
-    return tasks;
-  }
-
-  async #staff(
-    department: string,
-    path: string,
-    body: unknown,
-    tolerated: readonly number[] = [],
-  ): Promise<Record<string, unknown>> {
-    return this.#call('POST', path, body, await this.#token(department), {}, tolerated);
-  }
-
-  async #token(user: string): Promise<string> {
-    const known = this.#tokens.get(user);
-    if (known !== undefined) return known;
-    const token = String((await this.#call('POST', '/dev/login', { user })).token);
-    this.#tokens.set(user, token);
-    return token;
-  }
-
-  async #call(
-    method: string,
-    path: string,
-    body?: unknown,
-    token?: string,
-    headers: Record<string, string> = {},
-    tolerated: readonly number[] = [],
-  ): Promise<Record<string, unknown>> {
-    const response = await fetch(`${this.#url}${path}`, {
-      method,
-      headers: {
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const answer = (await response.json()) as Record<string, unknown>;
-    if (!response.ok && !tolerated.includes(response.status))
-      throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
-    return answer;
+  async #closed(made: MadeCase): Promise<void> {
+    await until(async () => (await this.#page(made)).status === 'closed');
   }
 }
 
-const decision = {
+const decide = 'POST /api/tasks/{taskId}/decision';
+const granted = {
   outcome: 'granted',
   motivation: 'Underlaget visar att kraven är uppfyllda.',
   legalBasis: 'Se lagrummet för ärendet',
-};
-const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+} as const;

@@ -73,7 +73,7 @@ export const ${name} = defineAct({
   record: ({ task }, said) => [{ type: '${fact}', task: task.task, ...said }],
   effects: { '${fact}': [] },
   isDone: saidTheSame('${fact}', input.shape),
-  answer: { schema: taskAnswered, of: taskAnswer },
+  answer: { says: 'The task', schema: taskAnswered, of: taskAnswer },
   words,
 });
 `;

@@ -37,6 +37,7 @@ export const acts = [
 
 type EveryAct = (typeof acts)[number];
 export type ActName = EveryAct['name'];
+export const actNames: readonly ActName[] = acts.map((act) => act.name);
 
 /** The functions that answer the calls of acts: the applicant's, and the staff's. */
 export type ActFunction = 'cases' | 'workbench';

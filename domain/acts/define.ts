@@ -127,6 +127,7 @@ export interface Act<
   Input extends z.ZodObject | undefined = z.ZodObject | undefined,
   Code extends string = string,
   T extends ActFact = ActFact,
+  Answer extends z.ZodObject = z.ZodObject,
 > {
   /** As its folder is called. */
   readonly name: Name;
@@ -149,7 +150,9 @@ export interface Act<
   isDone(at: SituationOn<O>, input: InputOf<Input>): boolean;
   /** What its call answers. */
   readonly answer: {
-    readonly schema: z.ZodObject;
+    /** In a sentence, for the API's description. */
+    readonly says: string;
+    readonly schema: Answer;
     of(at: SituationOn<O>, input: InputOf<Input>): object;
   };
   readonly words: ActWords<Fields<Input>, Code, T>;
@@ -188,9 +191,10 @@ export function defineAct<
   Input extends z.ZodObject | undefined,
   Code extends string,
   T extends ActFact,
+  Answer extends z.ZodObject,
 >(
-  act: Omit<Act<Name, PathOf<O, Name>, O, B, Input, Code, T>, 'path'>,
-): Act<Name, PathOf<O, Name>, O, B, Input, Code, T> {
+  act: Omit<Act<Name, PathOf<O, Name>, O, B, Input, Code, T, Answer>, 'path'>,
+): Act<Name, PathOf<O, Name>, O, B, Input, Code, T, Answer> {
   return { ...act, path: pathOf(act.on, act.name) as PathOf<O, Name> };
 }
 
@@ -203,10 +207,11 @@ export const definePromisedAct = <
   Input extends z.ZodObject | undefined,
   Code extends string,
   T extends ActFact,
+  Answer extends z.ZodObject,
 >(
-  act: Act<Name, Path, O, B, Input, Code, T>,
-): Act<Name, Path, O, B, Input, Code, T> => act;
+  act: Act<Name, Path, O, B, Input, Code, T, Answer>,
+): Act<Name, Path, O, B, Input, Code, T, Answer> => act;
 
 /** Any act, for what goes through the list of them. Its own input has been checked by its own schema. */
 // biome-ignore lint/suspicious/noExplicitAny: the parameters of different acts' functions have nothing in common
-export type AnyAct = Act<string, `/api/${string}`, On, readonly Doer[], any, any, any>;
+export type AnyAct = Act<string, `/api/${string}`, On, readonly Doer[], any, any, any, z.ZodObject>;

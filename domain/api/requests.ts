@@ -8,6 +8,7 @@ import { emailSchema } from '../fields/email.ts';
 import { code, daySchema, dayWithin, filledLine, idSchema, written } from '../fields/fields.ts';
 import { fileNameProblem, fileTypes, maxFileBytes } from '../fields/files.ts';
 import { openingDays } from '../plan/opening-days.ts';
+import type { Answer } from './answers/answer.ts';
 import { alsoSchema, answersSchema, namedOnce, organisationNumberSchema } from './submission.ts';
 
 /** @param today the Swedish day */
@@ -38,8 +39,10 @@ const askedSchema = (size: CatalogueSize) =>
           id: idSchema(),
           name: filledLine(200),
           // Drafts of earlier versions lack what follows.
-          certainty: z.enum(['certain', 'possible']).optional(),
-          said: z.strictObject({ time: idSchema(), order: idSchema(), fee: idSchema(), law: idSchema() }).optional(),
+          certainty: z.enum(['certain', 'possible']).exactOptional(),
+          said: z
+            .strictObject({ time: idSchema(), order: idSchema(), fee: idSchema(), law: idSchema() })
+            .exactOptional(),
         }),
       )
       .max(room * size.permits),
@@ -47,11 +50,11 @@ const askedSchema = (size: CatalogueSize) =>
     questions: z
       .array(idSchema())
       .max(room * size.questions)
-      .optional(),
-    municipality: named.optional(),
-    event: named.optional(),
+      .exactOptional(),
+    municipality: named.exactOptional(),
+    event: named.exactOptional(),
   });
-export type AskedThen = z.infer<ReturnType<typeof askedSchema>>;
+export type AskedThen = Answer<ReturnType<typeof askedSchema>>;
 
 /** What a field of a draft may hold: what a form has in its fields, half-written, and nothing deeper. */
 const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
@@ -67,17 +70,19 @@ const draftFields = z.record(fieldName, z.union([shallow, z.array(shallow).max(2
  */
 export const draftSchema = (size: CatalogueSize) =>
   z.strictObject({
-    municipality: z.string().max(80).optional(),
-    also: z.array(z.string().max(80)).max(mostOthers, code('too-many-municipalities')).optional(),
-    event: z.string().max(80).optional(),
-    answers: answersSchema.refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name')).optional(),
+    municipality: z.string().max(80).exactOptional(),
+    also: z.array(z.string().max(80)).max(mostOthers, code('too-many-municipalities')).exactOptional(),
+    event: z.string().max(80).exactOptional(),
+    answers: answersSchema
+      .refine((answers) => !Object.hasOwn(answers, 'constructor'), code('bad-name'))
+      .exactOptional(),
     /** The day the owner has in mind. */
-    openingDate: z.string().max(10).optional(),
-    applicant: draftFields.optional(),
-    business: draftFields.optional(),
-    requirements: draftFields.optional(),
+    openingDate: z.string().max(10).exactOptional(),
+    applicant: draftFields.exactOptional(),
+    business: draftFields.exactOptional(),
+    requirements: draftFields.exactOptional(),
     /** What the form asked when the draft was last saved, so that a change since then can be pointed out. */
-    asked: askedSchema(size).optional(),
+    asked: askedSchema(size).exactOptional(),
   });
 
 /** A file that is about to be sent: what it says of itself becomes conditions of the upload. */

@@ -7,6 +7,7 @@ import type { Basis } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
+import { nameOf } from '../words/names.ts';
 import type { MailContent, MailDetail } from './content.ts';
 
 /** What a department or the coordinator is told of one task. */
@@ -93,7 +94,7 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue, detail: Ma
       ...(text === '' || (detail !== 'open' && text.includes('{')) ? [] : [fill(text, values)]),
       ...(cause.kind === 'opened' && detail === 'open' ? whyAsked(task, view, catalogue) : []),
       ...lastDay(task, view),
-      `Ärendet gäller ${catalogue.municipalities[submitted.municipality]?.name.sv ?? submitted.municipality}.`,
+      `Ärendet gäller ${nameOf(catalogue, 'municipalities', submitted.municipality, 'sv')}.`,
     ],
     url,
   };

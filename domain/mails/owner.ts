@@ -7,8 +7,9 @@ import { type CaseView, taskOf } from '../case/view.ts';
 import { listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
 import { type MailSaid, MailWords, type PlainMail, plain } from '../words/mail.ts';
-import { lateText, processingTime, whenText } from '../words/now.ts';
-import { type MailContent, type MailDetail, whereText, youText } from './content.ts';
+import { lateText, processingTime, whenText, whereText, youText } from '../words/now.ts';
+import { nowLabels } from '../words/now-labels.ts';
+import type { MailContent, MailDetail } from './content.ts';
 
 export interface OwnerMailContext {
   readonly catalogue: CaseCatalogue;
@@ -44,13 +45,13 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     heading: said.heading,
     paragraphs: said.paragraphs,
     rows: [
-      { label: say(labels.where), value: whereText(now, view, language) },
-      ...(names === '' ? [] : [{ label: say(labels.who), value: names }]),
+      { label: say(nowLabels.where), value: whereText(now, view, language) },
+      ...(names === '' ? [] : [{ label: say(nowLabels.who), value: names }]),
       {
-        label: say(labels.you),
+        label: say(nowLabels.you),
         value: youText(now, view, language, detail === 'open' ? words.permit : undefined),
       },
-      ...(when === undefined ? [] : [{ label: say(labels.when), value: when }]),
+      ...(when === undefined ? [] : [{ label: say(nowLabels.when), value: when }]),
     ],
     ...(said.items && { items: said.items }),
     action: { label: fill(said.items ? labels.openIn[language] : labels.open[language], place), url },
@@ -64,10 +65,6 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
 }
 
 const labels = {
-  where: { sv: 'Var ärendet är', en: 'Where the case is' },
-  who: { sv: 'Vem som har det', en: 'Who has it' },
-  you: { sv: 'Vad ni kan göra nu', en: 'What you can do now' },
-  when: { sv: 'När', en: 'By when' },
   open: { sv: 'Öppna ärendet', en: 'Open the case' },
   openIn: { sv: 'Öppna ärendet i {municipality}', en: 'Open the case in {municipality}' },
 } as const satisfies Record<string, Text>;

@@ -1,19 +1,10 @@
+import type { AnswerInWords } from '../api/answers/staff-case.ts';
 import { numberInWords } from '../api/number-as-written.ts';
 import { attachmentsIn } from '../case/attachments.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { RequirementAnswers } from '../case/facts.ts';
 import type { Language } from '../definitions/text.ts';
-import type { AttachmentRef } from '../fields/attachment.ts';
 import { answerTexts } from '../words/guide.ts';
-
-/** What the applicant answered to one field, as a person reads it. */
-export interface AnswerInWords {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  /** The files of an attachment. */
-  readonly files?: readonly AttachmentRef[];
-}
 
 /** The answers to the fields named, in that order; what was left empty is left out. */
 export function answersInWords(

@@ -1,5 +1,7 @@
+import type { GuideView } from '../api/answers/guide.ts';
+import type { PlanView } from '../api/answers/plan.ts';
+import type { PlanPermitView } from '../api/answers/planned-permit.ts';
 import { type Aspect, aspects } from '../api/aspects.ts';
-import type { GuideView, PlanPermitView, PlanView } from '../api/guide-answers.ts';
 import type { AskedThen } from '../api/requests.ts';
 
 /** What a changed catalogue means for a draft. Names are in the caller's language. */

@@ -6,6 +6,7 @@ import { type Language, listOf } from '../definitions/text.ts';
 import { momentInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { sectionTexts } from '../words/guide.ts';
+import { nameOf } from '../words/names.ts';
 import { processingTime } from '../words/now.ts';
 import { answersInWords } from './answers-in-words.ts';
 
@@ -69,23 +70,25 @@ export function receiptContent(
   const shares = reader === 'applicant' ? submitted.application : undefined;
   const references = shares?.flatMap((share) => share.case?.reference ?? []) ?? [submitted.reference];
   const one = (value: string) => ({ label: '', value });
-  const nameOf = (municipality: string) => catalogue.municipalities[municipality]?.name[language] ?? municipality;
+  const placeName = (municipality: string) => nameOf(catalogue, 'municipalities', municipality, language);
   const permitRow = ({ id, department }: { readonly id: string; readonly department: string }) => ({
-    label: catalogue.permits[id]?.name[language] ?? id,
-    value: catalogue.departments[department]?.name[language] ?? department,
+    label: nameOf(catalogue, 'permits', id, language),
+    value: nameOf(catalogue, 'departments', department, language),
   });
   return {
     title: fill(texts.title[language], { reference: listOf(references, language) }),
     intro: [
       fill(texts.received[language], { when: momentInWords(submitted.at, language) }),
       ...(shares ? [texts.several[language]] : []),
-      ...processingTime(plan, language).map((time) => (shares ? `${nameOf(submitted.municipality)}: ${time}` : time)),
+      ...processingTime(plan, language).map((time) =>
+        shares ? `${placeName(submitted.municipality)}: ${time}` : time,
+      ),
       ...(reader === 'applicant' ? [texts.silence[language]] : []),
       ...(submitted.declared ? [texts.declared[language]] : []),
     ],
     parts: [
       ...(shares?.map((share) => ({
-        heading: fill(texts.place[language], { municipality: nameOf(share.municipality) }),
+        heading: fill(texts.place[language], { municipality: placeName(share.municipality) }),
         rows: share.case
           ? [{ label: texts.reference[language], value: share.case.reference }, ...share.permits.map(permitRow)]
           : [one(texts.nothing[language])],

@@ -1,110 +1,22 @@
+import type {
+  StaffCase,
+  StaffCasePage,
+  StaffContact,
+  StaffDecision,
+  StaffOpinion,
+  StaffOrganisation,
+  StaffOutcome,
+  StaffPermit,
+} from '../api/answers/staff-case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type Fact, type FactOf, taskName } from '../case/facts.ts';
+import { type FactOf, taskName } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
-import type { AttachmentRef } from '../fields/attachment.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
-import { type AnswerInWords, answersInWords } from './answers-in-words.ts';
+import { nameOf } from '../words/names.ts';
+import { answersInWords } from './answers-in-words.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
-
-/** A case as an officer or a coordinator sees it: what their rights hold, in words for them. */
-export interface StaffCase {
-  readonly caseId: string;
-  readonly reference: string;
-  readonly municipality: string;
-  readonly event: string;
-  readonly business: string;
-  readonly submittedAt: string;
-  readonly status: 'open' | 'closed';
-  readonly permits: readonly StaffPermit[];
-  readonly requests: readonly StaffRequest[];
-  readonly timeline: readonly { readonly at: string; readonly type: Fact['type']; readonly text: string }[];
-  /** Who follows the whole case. */
-  readonly coordinator: { readonly name: string; readonly email: string };
-}
-
-/** What `GET /api/cases/{caseId}` answers staff, in the caller's language. */
-export interface StaffCasePage extends StaffCase {
-  readonly given: readonly AnswerInWords[];
-  readonly organisation: StaffOrganisation;
-  readonly applicant?: StaffContact;
-}
-
-/** Who the business is. */
-export interface StaffOrganisation {
-  readonly name: string;
-  readonly organisationNumber: string;
-  readonly address: string;
-}
-
-/** A question to the applicant, for the department that asked it. */
-interface StaffRequest {
-  readonly id: string;
-  readonly kind: 'supplement' | 'hearing';
-  readonly permit: string;
-  readonly permitName: string;
-  readonly text: string;
-  readonly items: readonly string[];
-  readonly lastDay: string;
-  /** When the department took it back: it never counted. */
-  readonly takenBackAt?: string;
-  readonly answer?: { readonly text: string; readonly at: string; readonly files?: readonly AttachmentRef[] };
-  readonly open: boolean;
-}
-
-/** How the applicant is reached. */
-export interface StaffContact {
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string;
-  /** Since when mails to the address come back. */
-  readonly mailFailsSince?: string;
-}
-
-export interface StaffPermit {
-  readonly id: string;
-  readonly name: string;
-  readonly department: string;
-  readonly departmentName: string;
-  readonly status: PermitView['status'];
-  readonly statusText: string;
-  /** The outcome; its reasons and conditions too for those whose own decision depends on it. */
-  readonly decision?: StaffOutcome | StaffDecision;
-  readonly opinions: readonly StaffOpinion[];
-  /** For those who may see how it goes. */
-  readonly progress?: {
-    readonly clock?: { readonly started: string; readonly due?: string; readonly state: string };
-    readonly startAllowedFrom?: string;
-    /** The applicant's last day to answer, while an answer is awaited. */
-    readonly answerBy?: string;
-    readonly after: readonly { readonly permit: string; readonly name: string; readonly stateText: string }[];
-  };
-}
-
-interface StaffOutcome {
-  readonly outcome: string;
-  readonly outcomeText: string;
-  readonly decidedAt: string;
-}
-
-export interface StaffDecision extends StaffOutcome {
-  readonly motivation: string;
-  readonly legalBasis: string;
-  readonly conditions: readonly string[];
-  readonly validUntil?: string;
-  readonly officer?: string;
-}
-
-interface StaffOpinion {
-  readonly department: string;
-  readonly strength: OpinionView['strength'];
-  readonly state: OpinionView['state'];
-  /** What it says, for whoever asked and for the body itself. */
-  readonly stance?: string;
-  readonly stanceText?: string;
-  readonly text?: string;
-}
 
 /** @param inboxes by which staff reads it */
 export function staffCase(
@@ -117,12 +29,12 @@ export function staffCase(
 ): StaffCase {
   const { submitted } = view;
   const municipality = catalogue.municipalities[submitted.municipality];
-  const permitName = (id: string) => catalogue.permits[id]?.name[language] ?? id;
+  const permitName = (id: string) => nameOf(catalogue, 'permits', id, language);
   return {
     caseId,
     reference: submitted.reference,
-    municipality: municipality?.name[language] ?? submitted.municipality,
-    event: catalogue.events[submitted.event]?.name[language] ?? submitted.event,
+    municipality: nameOf(catalogue, 'municipalities', submitted.municipality, language),
+    event: nameOf(catalogue, 'events', submitted.event, language),
     business: submitted.business.name,
     submittedAt: submitted.at,
     status: view.status,
@@ -203,9 +115,9 @@ function staffPermit(
     .at(-1);
   return {
     id: permit.id,
-    name: catalogue.permits[permit.id]?.name[language] ?? permit.id,
+    name: nameOf(catalogue, 'permits', permit.id, language),
     department: planned.department,
-    departmentName: catalogue.departments[planned.department]?.name[language] ?? planned.department,
+    departmentName: nameOf(catalogue, 'departments', planned.department, language),
     status: permit.status,
     statusText: staffStatusTexts[permit.status][language],
     ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
@@ -221,7 +133,7 @@ function staffPermit(
           .filter((p) => p.strength === 'hard')
           .map((p) => ({
             permit: p.permit,
-            name: catalogue.permits[p.permit]?.name[language] ?? p.permit,
+            name: nameOf(catalogue, 'permits', p.permit, language),
             stateText: gateStateTexts[p.state][language],
           })),
       },
@@ -265,7 +177,7 @@ function opinionFor(
   const { stance, text, state, strength } = opinion;
   return [
     {
-      department: catalogue.departments[opinion.department]?.name[language] ?? opinion.department,
+      department: nameOf(catalogue, 'departments', opinion.department, language),
       state,
       strength,
       ...(isRead && stance && { stance, stanceText: stanceTexts[stance][language] }),

@@ -4,8 +4,8 @@ import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';
 import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case/view.ts';
 import { type Language, languages, type Text } from '../definitions/text.ts';
-import { fill } from '../mails/content.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
+import { fill } from '../words/fill.ts';
 
 /** Where a permit stands, as officers say it. */
 export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {

@@ -4,6 +4,7 @@ import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
 import { inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from './case.ts';
 import { fill } from './fill.ts';
+import { nameOf } from './names.ts';
 
 interface Pair {
   readonly permit: string;
@@ -54,7 +55,7 @@ export function endText(catalogue: CaseCatalogue, view: CaseView, id: string, la
   const end = permit?.decision
     ? outcomeText(permit.decision.outcome, permit.planned.kind, definition?.outcomes)
     : permitStatusTexts[permit?.status ?? 'withdrawn'];
-  return `${definition?.name[language] ?? id}: ${inSentence(end[language])}`;
+  return `${nameOf(catalogue, 'permits', id, language)}: ${inSentence(end[language])}`;
 }
 
 /** Why a part cannot be granted any more, and what can be done. */
@@ -75,7 +76,7 @@ export function withdrawalTexts(
       .filter((a) => a.permit === id && a.strength === 'hard' && !(needsGrantToFile(a) && hasOtherGrant(p, id)))
       .map((a) =>
         fill((needsGrantToFile(a) ? texts.notNeeded : a.veto ? texts.vetoed : without[a.gate])[language], {
-          dependent: catalogue.permits[p.id]?.name[language] ?? p.id,
+          dependent: nameOf(catalogue, 'permits', p.id, language),
         }),
       ),
   );
@@ -89,13 +90,13 @@ const hasOtherGrant = ({ after }: PermitView, id: string): boolean =>
 export function statusText(catalogue: CaseCatalogue, { status, planned }: PermitView, language: Language): string {
   const toGrant = planned.after.filter((a) => needsGrantToFile(a)).map((a) => a.permit);
   if (status !== 'not-needed' || toGrant.length === 0) return permitStatusTexts[status][language];
-  const names = toGrant.map((id) => inSentence(catalogue.permits[id]?.name[language] ?? id));
+  const names = toGrant.map((id) => inSentence(nameOf(catalogue, 'permits', id, language)));
   return fill(texts.nothingGranted[language], {
     prerequisites: new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
   });
 }
 
 function namesOf(catalogue: CaseCatalogue, { permit, prerequisite }: Pair, language: Language) {
-  const name = (id: string) => inSentence(catalogue.permits[id]?.name[language] ?? id);
+  const name = (id: string) => inSentence(nameOf(catalogue, 'permits', id, language));
   return { permit: name(permit), prerequisite: name(prerequisite) };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { GuideView } from '#domain/api/answers/guide.ts';
 import { apiVersion } from '#domain/api/api-version.ts';
-import type { GuideView } from '#domain/api/guide-answers.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
 import { planRequestSchema } from '#domain/api/requests.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { guideView, planAnswer } from '#domain/pages/guide.ts';
+import { guideView } from '#domain/pages/guide.ts';
+import { planAnswer } from '#domain/pages/plan.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { type ProblemCode, problems } from '#domain/words/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { CaseHandedIn, HandedIn } from '#domain/api/answers/handed-in.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { dayOf } from '#domain/calendar/day.ts';
-import { type ApplicationCase, casesOfApplication, type Submitted } from '#domain/case/application.ts';
+import { casesOfApplication, type Submitted } from '#domain/case/application.ts';
 import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { planAnswer } from '#domain/pages/guide.ts';
+import { planAnswer } from '#domain/pages/plan.ts';
 import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
+import { nameOf } from '#domain/words/names.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { existingSubmission } from '../aws/dynamodb/cases.ts';
 import { type Draft, markDraftSent } from '../aws/dynamodb/drafts.ts';
@@ -15,25 +17,6 @@ import { startRoute } from '../aws/step-functions.ts';
 import { Problem } from '../http/problem.ts';
 import { storeOthers } from '../work/other-cases.ts';
 import { requireCase } from '../work/step.ts';
-
-/** What an applicant gets when an application has been handed in, and again whenever they come back to it. */
-export interface HandedIn {
-  readonly caseId: string;
-  readonly reference: string;
-  /** Absent when the case's links have been made anew: then only the mail has it, and a draft left open somewhere gives none. */
-  readonly accessUrl?: string;
-  readonly submittedAt: string;
-  /** As it was on the day it was handed in, with those of the other municipalities; absent when the catalogue no longer has the event. */
-  readonly plan?: PlanAnswer;
-  /** Every case of the application, one in each municipality where there is something to hand in. The first is the one above. */
-  readonly cases: readonly CaseHandedIn[];
-}
-
-interface CaseHandedIn extends ApplicationCase {
-  readonly municipalityName: string;
-  /** Absent when the links of this case, or of the first one, have been made anew. */
-  readonly accessUrl?: string;
-}
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -87,7 +70,7 @@ export async function handedIn(submitted: Submitted, language: Language): Promis
       const shown = isOpen && (one.caseId === submitted.caseId || (await areFirst(one.caseId)));
       return {
         ...one,
-        municipalityName: read.municipalities[one.municipality]?.name[language] ?? one.municipality,
+        municipalityName: nameOf(read, 'municipalities', one.municipality, language),
         ...(shown && { accessUrl: await firstLink(one.caseId, fact.applicant.language) }),
       };
     }),

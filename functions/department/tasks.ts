@@ -3,7 +3,7 @@ import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import { mayRead, readerOf } from '#domain/case/rights.ts';
 import { inboxToday, partsOfInbox } from '#domain/definitions/inboxes.ts';
 import type { Text } from '#domain/definitions/text.ts';
-import { taskPageView } from '#domain/pages/case.ts';
+import { taskPageView } from '#domain/pages/task.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { officersTask, partIn } from '../acts/officers-task.ts';
 import { inboxPage } from '../aws/dynamodb/tasks.ts';

@@ -28,7 +28,7 @@ export const functionsBuild: Build = {
 export const webBuild: Build = {
   name: 'web',
   from: [
-    ...['web', 'domain', 'workflows', 'vite.config.ts', 'vite.embed.config.ts'],
+    ...['web', 'client', 'domain', 'workflows', 'vite.config.ts', 'vite.embed.config.ts'],
     ...['lib/build/web.ts', 'lib/build/web-notices.ts'],
   ],
 };

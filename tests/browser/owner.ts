@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Answers } from '#domain/definitions/condition.ts';
+import { applicant, business, cafe } from '#local/sample-cafe.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';
 import type { Client } from '../e2e/client.ts';
 import type { DraftKey } from '../e2e/files.ts';
-import { applicant, business, cafe } from '../e2e/situations.ts';
 
 /** A café in premises that were one, with a sign in a specially valuable place: food is registered, and the sign needs a permit. */
 export const cafeWithSign = {

@@ -1,13 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { webOutput } from '#lib/build/web.ts';
+import { applicant, business, cafe } from '#local/sample-cafe.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';
 import type { Client } from '../e2e/client.ts';
 import type { DraftKey } from '../e2e/files.ts';
-import { applicant, business, cafe } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 import { draftPath, filledDraft, openForm, saved } from './owner.ts';

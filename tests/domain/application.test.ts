@@ -16,7 +16,7 @@ import { receiptContent } from '#domain/pages/receipt.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { FullCase } from '../support/full-case.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';
 

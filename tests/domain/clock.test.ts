@@ -7,7 +7,7 @@ import { dueDay } from '#domain/case/timers.ts';
 import { permitOf, taskOf } from '#domain/case/view.ts';
 import type { SupplementRule } from '#domain/definitions/permit.ts';
 import type { PlannedClock } from '#domain/plan/planned.ts';
-import { cafe } from '../e2e/situations.ts';
+import { cafe } from '#local/sample-cafe.ts';
 import { cafeWithAlcohol } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 import { withGate } from '../support/other-order.ts';

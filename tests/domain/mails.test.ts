@@ -4,10 +4,11 @@ import type { Fact } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { caseNow } from '#domain/case/now.ts';
 import { languages } from '#domain/definitions/text.ts';
-import { type MailContent, mailDetails, whereText } from '#domain/mails/content.ts';
+import { type MailContent, mailDetails } from '#domain/mails/content.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
-import { cafe, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { whereText } from '#domain/words/now.ts';
+import { cafe, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { FactBook } from '../support/facts.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';
 

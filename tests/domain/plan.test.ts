@@ -10,9 +10,9 @@ import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { makePlan, openingTooEarly, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import { type Plan, scenarios } from '#domain/plan/planned.ts';
 import { questionsOfEvent } from '#domain/plan/reach.ts';
+import { cafe, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { openRestaurant } from '#workflows/events/open-restaurant.ts';
-import { cafe, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { cafeWithAlcohol, cafeWithSeating, cafeWithSign } from '../support/answers.ts';
 
 const on = { municipality: 'koping', event: 'open-restaurant', today: '2027-01-11' };

@@ -3,11 +3,11 @@ import { filesOfCase } from '#domain/case/attachments.ts';
 import { factKey, taskName } from '#domain/case/facts.ts';
 import { mayRead, partOf, type Reader, readerOf } from '#domain/case/rights.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
-import { taskPageView } from '#domain/pages/case.ts';
 import { receiptContent } from '#domain/pages/receipt.ts';
 import { staffCasePage } from '#domain/pages/staff-case.ts';
+import { taskPageView } from '#domain/pages/task.ts';
 import type { PlannedPermit } from '#domain/plan/planned.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { FullCase, fileOf, mark } from '../support/full-case.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';
 

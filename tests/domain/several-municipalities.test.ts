@@ -4,8 +4,8 @@ import { yes } from '#domain/definitions/condition.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { makePlan, makePlans, type PlanInput, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 
 /** The same by a company that sells enough and employs: with what it registers in the whole country. */
 const employer = { ...cafeWithAlcoholAndSeating, who_works: 'employees', yearly_sales: 'over' };

@@ -7,7 +7,7 @@ import { morningsEnd, workingMorning } from '#domain/calendar/working-morning.ts
 import { factKey, type ReminderLevel, taskName } from '#domain/case/facts.ts';
 import { lookAt, secondsToGate, secondsToLook } from '#domain/case/timers.ts';
 import { permitOf, taskOf } from '#domain/case/view.ts';
-import { cafe } from '../e2e/situations.ts';
+import { cafe } from '#local/sample-cafe.ts';
 import { cafeWithAlcohol, cafeWithSeating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 import { withGate } from '../support/other-order.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { type Client, eventually } from './client.ts';
 import { pdf, type SentFile, sendFile } from './files.ts';
-import { applicant, business, cafeWithAlcoholAndSeating } from './situations.ts';
 
 const drawing = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
 

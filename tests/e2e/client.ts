@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { CasePage, TaskPage } from '#domain/pages/case.ts';
+import { applicants } from '#client/applicants.ts';
+import { ask, type Sent } from '#client/call.ts';
+import { request } from '#client/request.ts';
+import type { CasePage } from '#domain/api/answers/case.ts';
+import type { InboxTask } from '#domain/api/answers/lists.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import type { AnswerOf } from '#domain/api/call-types.ts';
+import type { Call } from '#domain/api/calls.ts';
 
 export interface Reply<T> {
   readonly status: number;
@@ -16,6 +23,8 @@ export interface Target {
   readonly nameOf: (user: string) => string;
   /** Lets the scan of a file happen, where it does not happen by itself. */
   readonly scanned?: (file: string) => Promise<void>;
+  /** Looks at every answer that went well. */
+  readonly answered?: (method: string, path: string, body: unknown) => void;
   readonly mails: () => Promise<
     readonly {
       readonly to: readonly string[];
@@ -34,27 +43,24 @@ export class Client {
     this.#target = target;
   }
 
+  /** Any request, also one that no caller should make. */
   async call<T = Record<string, unknown>>(
     method: string,
     path: string,
     options: { body?: unknown; token?: string; headers?: Record<string, string>; raw?: string } = {},
   ): Promise<Reply<T>> {
-    const payload = options.raw ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
-    const response = await fetch(`${this.#target.url}${path}`, {
-      method,
-      headers: {
-        ...(payload !== undefined && { 'Content-Type': 'application/json' }),
-        ...(options.token !== undefined && { Authorization: `Bearer ${options.token}` }),
-        ...options.headers,
-      },
-      ...(payload !== undefined && { body: payload }),
-    });
-    const text = await response.text();
-    return {
-      status: response.status,
-      body: (text === '' ? undefined : JSON.parse(text)) as T,
-      headers: response.headers,
-    };
+    const { status, ok, headers, body } = await request(method, path, { origin: this.#target.url, ...options });
+    if (ok) this.#target.answered?.(method, path, body);
+    return { status, body: body as T, headers };
+  }
+
+  /** A call that goes well. @throws Error when it does not, with what was said */
+  async ask<C extends Call>(call: C, sent: NoInfer<Sent<C>>): Promise<AnswerOf<C>> {
+    const heard = await ask(call, { ...sent, origin: this.#target.url });
+    if (!heard.ok) throw new Error(`${call}: ${heard.status} ${JSON.stringify(heard.body)}`);
+    const [method = '', path = ''] = call.split(' ');
+    this.#target.answered?.(method, path, heard.body);
+    return heard.body;
   }
 
   async scanned(file: string): Promise<void> {
@@ -71,18 +77,18 @@ export class Client {
   /** An applicant's session, from the link in the receipt. */
   async session(accessUrl: string): Promise<{ caseId: string; token: string }> {
     const [caseId = '', token = ''] = (accessUrl.split('#')[1] ?? '').split('.');
-    const { body } = await this.call<{ session: string }>('POST', '/api/sessions', { body: { caseId, token } });
-    return { caseId, token: body.session };
+    const { session } = await this.ask('POST /api/sessions', { body: { caseId, token } });
+    return { caseId, token: session };
   }
 
   /** A file of a case. */
   async fileOf({ caseId, token }: { caseId: string; token: string }, file: string): Promise<Buffer> {
-    const { body } = await this.call<{ url: string }>('GET', `/api/cases/${caseId}/attachments/${file}`, { token });
-    return Buffer.from(await (await fetch(body.url)).arrayBuffer());
+    const { url } = await this.ask('GET /api/cases/{caseId}/attachments/{id}', { path: { caseId, id: file }, token });
+    return Buffer.from(await (await fetch(url)).arrayBuffer());
   }
 
-  async caseOf(session: { caseId: string; token: string }): Promise<CasePage> {
-    return (await this.call<CasePage>('GET', `/api/cases/${session.caseId}`, { token: session.token })).body;
+  async caseOf({ caseId, token }: { caseId: string; token: string }): Promise<CasePage> {
+    return applicants(await this.ask('GET /api/cases/{caseId}', { path: { caseId }, token }));
   }
 
   staff(user: string): Promise<string> {
@@ -93,20 +99,18 @@ export class Client {
     return this.#target.nameOf(user);
   }
 
-  async inbox(
-    user: string,
-  ): Promise<readonly { taskId: string; caseId: string; kind: string; permit: string; reference: string }[]> {
+  async inbox(user: string): Promise<readonly InboxTask[]> {
     const token = await this.staff(user);
-    const tasks: { taskId: string; caseId: string; kind: string; permit: string; reference: string }[] = [];
+    const tasks: InboxTask[] = [];
     let cursor: string | undefined;
     do {
-      const { body } = await this.call<{ tasks: never[]; cursor?: string }>(
-        'GET',
-        `/api/departments/${user}/tasks?limit=100${cursor === undefined ? '' : `&cursor=${cursor}`}`,
-        { token },
-      );
-      tasks.push(...body.tasks);
-      cursor = body.cursor;
+      const page = await this.ask('GET /api/departments/{departmentId}/tasks', {
+        path: { departmentId: user },
+        query: { limit: 100, cursor },
+        token,
+      });
+      tasks.push(...page.tasks);
+      cursor = page.cursor;
     } while (cursor !== undefined);
     return tasks;
   }
@@ -119,7 +123,7 @@ export class Client {
   }
 
   async taskPage(user: string, taskId: string): Promise<TaskPage> {
-    return (await this.call<TaskPage>('GET', `/api/tasks/${taskId}`, { token: await this.staff(user) })).body;
+    return this.ask('GET /api/tasks/{taskId}', { path: { taskId }, token: await this.staff(user) });
   }
 
   async decide(user: string, taskId: string, more: Record<string, unknown> = {}) {

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guideSchema } from '#domain/api/answers/guide.ts';
+import { planAnswerSchema } from '#domain/api/answers/plan.ts';
 import { apiVersion } from '#domain/api/api-version.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
-import { guideSchema, planAnswerSchema } from '#domain/api/plan-schema.ts';
 import { sentAgain } from '#domain/api/sent-again.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
-import { guideView, planAnswer } from '#domain/pages/guide.ts';
+import { guideView } from '#domain/pages/guide.ts';
+import { planAnswer } from '#domain/pages/plan.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
+import { holdAsDescribed } from '../support/as-described.ts';
 import { contractLines, shapeOf } from '../support/contract-lines.ts';
 import { events, nothingKnown, saysLeast } from '../support/everything.ts';
 
@@ -56,6 +59,60 @@ test('what breaks a promise is told from what adds to one', () => {
   expect(isKept('POST /a answers id: number', now)).toBe(false);
   expect(isKept('POST /a takes other', now)).toBe(false);
 });
+
+describe('what a call answers', () => {
+  const schemas = { ...document.components?.schemas } as Readonly<Record<string, object>>;
+  const answers = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, { responses }]) =>
+      Object.entries(responses as Readonly<Record<string, { readonly content?: object }>>).map(
+        ([status, { content }]) => ({ call: `${method.toUpperCase()} ${path} ${status}`, content }),
+      ),
+    ),
+  );
+
+  test('is described for every call, but where there is nothing to read', () => {
+    const silent = answers.filter(({ content }) => content === undefined).map(({ call }) => call);
+    expect(silent.every((call) => /^OPTIONS .* 204$/.test(call))).toBe(true);
+    expect(answers.length - silent.length).toBeGreaterThan(silent.length);
+  });
+
+  test('is described down to each field: only what the event gives, and this document itself, say no more', () => {
+    const open = [...Object.entries(schemas), ...answers.map(({ call, content }) => [call, content ?? {}] as const)]
+      .flatMap(([name, schema]) => undescribedIn(schema).map((at) => `${name} ${at}`))
+      .map((at) => at.replace('content/application/json/schema/', ''));
+    expect(open.sort()).toEqual([
+      'GET /api/openapi.json 200 application/json/schema/properties/components/additionalProperties',
+      'GET /api/openapi.json 200 application/json/schema/properties/info/additionalProperties',
+      'GET /api/openapi.json 200 application/json/schema/properties/paths/additionalProperties',
+      'Guide properties/events/items/properties/given/additionalProperties',
+    ]);
+  });
+});
+
+test('an answer that says more or less than its description is found', () => {
+  const held = (body: unknown) => () => holdAsDescribed('POST', '/api/cases/abc/choices', body);
+  const chosen = { permit: 'a', prerequisite: 'b', choice: 'go-on' };
+  expect(held(chosen)).not.toThrow();
+  expect(held({ ...chosen, more: true })).toThrow('answers more than is described');
+  expect(held({ permit: 'a', choice: 'go-on' })).toThrow('answers what is not described');
+});
+
+/** Where a schema leaves open what is there. */
+function undescribedIn(schema: object, at: readonly string[] = []): readonly string[] {
+  const isOpen = 'properties' in schema || at.at(-1) === 'properties' || at.length === 0 ? false : isEmpty(schema);
+  if (isOpen) return [at.join('/')];
+  return Object.entries(schema).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? undescribedIn(value, [...at, name])
+      : Array.isArray(value)
+        ? value.flatMap((one, i) => (typeof one === 'object' ? undescribedIn(one, [...at, name, String(i)]) : []))
+        : [],
+  );
+}
+
+const isEmpty = (schema: object) =>
+  Object.keys(schema).every((key) => key === 'description' || key === 'propertyNames') ||
+  ('type' in schema && schema.type === 'object' && !('additionalProperties' in schema));
 
 describe('the shape of the plan and of the guide', () => {
   const languages = ['sv', 'en'] as const;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
+import { applicant, business, cafe } from '#local/sample-cafe.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { announce, type DraftKey, type FileToSend, pdf, post, sendFile, startDraft, stateOf } from '../e2e/files.ts';
-import { applicant, business, cafe } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;

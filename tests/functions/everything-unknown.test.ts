@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { askedNow } from '#domain/pages/draft-changes.ts';
 import { questionsOfEvent } from '#domain/plan/reach.ts';
+import { applicant, business } from '#local/sample-cafe.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';
 import type { Client } from '../e2e/client.ts';
 import type { DraftKey } from '../e2e/files.ts';
-import { applicant, business } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiRoutes } from '#domain/api/calls.ts';
 import { announcedName } from '#domain/fields/files.ts';
+import { cafe } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client, Reply } from '../e2e/client.ts';
 import { announce, pdf, sendFile, startDraft } from '../e2e/files.ts';
-import { cafe } from '../e2e/situations.ts';
 import { hostileJson, inheritedNames } from '../support/hostile.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaffCasePage } from '#domain/pages/staff-case.ts';
+import type { StaffCasePage } from '#domain/api/answers/staff-case.ts';
+import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { subjectOf } from '#local/services/access-claims.ts';
 import { localUsers } from '#local/staff.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf, sendFile, startDraft } from '../e2e/files.ts';
-import { applicant, business, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;

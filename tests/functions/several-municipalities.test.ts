@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
+import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
-import { applicant, business, cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { TableThatRefuses } from '../support/table-that-refuses.ts';
 

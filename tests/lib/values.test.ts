@@ -6,11 +6,11 @@ import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { defineCatalogue } from '#domain/definitions/define-catalogue.ts';
 import { inboxesOf } from '#domain/definitions/inboxes.ts';
 import { type Values, withValues } from '#domain/definitions/values.ts';
-import { planView } from '#domain/pages/guide.ts';
+import { planView } from '#domain/pages/plan.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { readValues } from '#lib/values/read-values.ts';
+import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { catalogue, definitions } from '#workflows/catalogue.ts';
-import { cafeWithAlcoholAndSeating } from '../e2e/situations.ts';
 
 let folder: string;
 beforeAll(() => {

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { CasePage, TaskPage } from '#domain/pages/case.ts';
+import type { CasePage } from '#domain/api/answers/case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { freePort } from '#local/free-port.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
@@ -22,7 +23,18 @@ afterAll(async () => {
 
 /** The sources as somebody else has them, with what docs/retire.md says done to them. */
 function changedSources(): string {
-  const whole = ['bin', 'lib', 'local', 'domain', 'functions', 'workflows', 'web', 'package.json', 'package-lock.json'];
+  const whole = [
+    'bin',
+    'lib',
+    'local',
+    'domain',
+    'functions',
+    'workflows',
+    'web',
+    'client',
+    'package.json',
+    'package-lock.json',
+  ];
   for (const part of [...whole, 'tsconfig.json', 'vite.config.ts', 'vite.embed.config.ts'])
     cpSync(part, join(sources, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(sources, 'node_modules'));

@@ -1,4 +1,4 @@
-import { cafe } from '../e2e/situations.ts';
+import { cafe } from '#local/sample-cafe.ts';
 
 /** The café, with a licence to serve everybody. */
 export const cafeWithAlcohol = { ...cafe, includes: ['deals_in_alcohol'], alcohol: ['serves_alcohol'] };

@@ -1,8 +1,8 @@
-import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 import type { EventDefinition } from '#domain/definitions/event.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { planView } from '#domain/pages/guide.ts';
+import { planView } from '#domain/pages/plan.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { questionsOfEvent } from '#domain/plan/reach.ts';
 import { catalogue } from '#workflows/catalogue.ts';

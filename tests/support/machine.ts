@@ -8,6 +8,7 @@ import { localUsers } from '#local/staff.ts';
 import { Client, type Target } from '../e2e/client.ts';
 import { type Judgement, judge } from '../iam/judge.ts';
 import { Recorder } from '../iam/recorder.ts';
+import { holdAsDescribed } from './as-described.ts';
 
 export interface TestMachine {
   /** Every call that its functions have made to a service so far, judged by their roles. */
@@ -69,7 +70,7 @@ export async function startTestMachine({ startsAt, ...options }: TestMachineOpti
   };
 }
 
-/** How the suite signs in and reads mail on one machine. */
+/** How the suite signs in and reads mail on one machine. What is answered there is held to its description. */
 export function localTarget(url: string): Target {
   return {
     url,
@@ -79,5 +80,6 @@ export function localTarget(url: string): Target {
     },
     nameOf: (user) => localUsers.find((u) => u.user === user)?.name ?? '',
     mails: async () => (await (await fetch(`${url}/dev/mail`)).json()) as never,
+    answered: holdAsDescribed,
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const sources = [
-  ...['bin', 'lib', 'local', 'functions', 'domain', 'workflows', 'web', 'package.json', 'package-lock.json'],
+  ...['bin', 'lib', 'local', 'functions', 'domain', 'workflows', 'web', 'client', 'package.json', 'package-lock.json'],
   ...['tsconfig.json', 'vite.config.ts', 'vite.embed.config.ts'],
 ];
 const formatting = ['biome.json', 'days-are-not-moments.grit', 'no-in-with-names.grit'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planView } from '#domain/pages/guide.ts';
+import { planView } from '#domain/pages/plan.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { calendarFile } from '../../web/applicant/plan/calendar-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PlanView, RequirementView } from '#domain/api/answers/plan.ts';
 import { ruleOf } from '#domain/api/field-rule.ts';
-import type { PlanView, RequirementView } from '#domain/api/guide-answers.ts';
 import { days, months } from '#domain/calendar/day.ts';
 import type { RequirementDefinition } from '#domain/definitions/requirement.ts';
 import { pagesOf } from '../../web/applicant/apply/form-pages.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
-import { guideView, planView } from '#domain/pages/guide.ts';
+import { guideView } from '#domain/pages/guide.ts';
+import { planView } from '#domain/pages/plan.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { answerTo, toldApart, withAnswer } from '../../web/applicant/guide/answers.ts';
 import { placeToday, readAnswer, readPlace, writeAnswer, writePlace } from '../../web/applicant/guide/guide-address.ts';

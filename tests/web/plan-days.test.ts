@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
+import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
-import { planView } from '#domain/pages/guide.ts';
+import { planView } from '#domain/pages/plan.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { aimTexts } from '#domain/words/aims.ts';
 import { proofText, wordingText } from '#domain/words/proofs.ts';

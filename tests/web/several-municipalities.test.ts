@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
-import { guideView, planAnswer } from '#domain/pages/guide.ts';
+import { guideView } from '#domain/pages/guide.ts';
+import { planAnswer } from '#domain/pages/plan.ts';
 import { makePlans } from '#domain/plan/make-plan.ts';
 import { scenarios } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';

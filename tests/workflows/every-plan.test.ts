@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
+import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
 import { asSubmission, initialValues } from '../../web/applicant/apply/form-values.ts';

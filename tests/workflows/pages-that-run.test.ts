@@ -4,7 +4,7 @@ import { reviewCatalogue } from '#domain/catalogue/review.ts';
 import { stillToAnswer } from '#domain/catalogue/still-to-answer.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { idToday } from '#domain/definitions/retired.ts';
-import { planView } from '#domain/pages/guide.ts';
+import { planView } from '#domain/pages/plan.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { commonDepartments } from '#workflows/municipalities/common.ts';

@@ -15,7 +15,11 @@ export function CaseFiles({
 }) {
   const language = useLanguage();
   const fetchFile = async (id: string) => {
-    const { url } = await call<{ url: string }>('GET', `/api/cases/${caseId}/attachments/${id}`, { language, token });
+    const { url } = await call('GET /api/cases/{caseId}/attachments/{id}', {
+      path: { caseId, id },
+      language,
+      token,
+    });
     window.location.assign(url);
   };
   return (

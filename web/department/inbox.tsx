@@ -1,12 +1,12 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import type { InboxTask, Me } from '#domain/api/answers/lists.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
-import type { Me } from './session.ts';
 import { StaffProblem } from './staff-problem.tsx';
 
 const texts = {
@@ -27,18 +27,6 @@ const texts = {
   mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
 };
 
-interface Row {
-  readonly taskId: string;
-  readonly kind: 'review' | 'opinion' | 'follow-up';
-  readonly permitName?: string;
-  readonly reference: string;
-  readonly business: string;
-  readonly municipalityName: string;
-  readonly due?: string;
-  readonly claimedBy?: string;
-  readonly claimedByMe: boolean;
-}
-
 /** The open tasks of the officer's departments, the one due first on top. */
 export function Inbox({ me, token, bar }: { me: Me; token: string; bar: ReactNode }) {
   const say = useSay();
@@ -56,14 +44,15 @@ export function Inbox({ me, token, bar }: { me: Me; token: string; bar: ReactNod
 function DepartmentTasks({ department, token }: { department: Me['departments'][number]; token: string }) {
   const say = useSay();
   const language = useLanguage();
-  const [more, setMore] = useState<readonly Row[]>([]);
+  const [more, setMore] = useState<readonly InboxTask[]>([]);
   const [cursor, setCursor] = useState<string | undefined>(undefined);
   const page = (from?: string) =>
-    call<{ tasks: readonly Row[]; cursor?: string }>(
-      'GET',
-      `/api/departments/${department.id}/tasks${from === undefined ? '' : `?cursor=${from}`}`,
-      { language, token },
-    );
+    call('GET /api/departments/{departmentId}/tasks', {
+      path: { departmentId: department.id },
+      query: { cursor: from },
+      language,
+      token,
+    });
   const { value, problem, reload } = useLoad(async () => {
     const first = await page();
     setMore([]);

@@ -1,4 +1,4 @@
-import type { TaskPage } from '#domain/pages/case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 
 /** What has happened in a case since a reading of it. */
 export function newsSince(before: TaskPage, now: TaskPage): TaskPage['case']['timeline'] {

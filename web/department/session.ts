@@ -1,26 +1,11 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { call } from '../shared/api.ts';
 import { forgetAllWritten } from './written.ts';
 
-/** What `GET /api/me` answers. */
-export interface Me {
-  readonly name: string;
-  readonly departments: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** What `GET /api/sign-in` answers. */
-interface SignInPlace {
-  readonly issuer: string;
-  readonly clientId: string;
-  /** Where the browser goes to be forgotten by the identity provider too. */
-  readonly signOutUrl: string;
-  /** The provider behind it that people sign in with. */
-  readonly provider?: string;
-}
-
 interface SignIn {
-  readonly place: SignInPlace;
+  readonly place: AnswerOf<'GET /api/sign-in'>;
   readonly users: UserManager;
 }
 
@@ -28,7 +13,7 @@ let known: Promise<SignIn> | undefined;
 
 /** The municipality's identity provider, as the API names it. OpenID Connect with a code and PKCE; the token lives in this tab. */
 function signIn(language: Language): Promise<SignIn> {
-  known ??= call<SignInPlace>('GET', '/api/sign-in', { language }).then((place) => ({
+  known ??= call('GET /api/sign-in', { language }).then((place) => ({
     place,
     users: new UserManager({
       authority: place.issuer,

@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { TaskPage } from '#domain/pages/case.ts';
-import type { StaffDecision, StaffPermit } from '#domain/pages/staff-case.ts';
+import type { StaffDecision, StaffPermit } from '#domain/api/answers/staff-case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';

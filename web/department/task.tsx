@@ -11,10 +11,10 @@ import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
 import { startHearing } from '#domain/acts/start-hearing/act.ts';
 import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';
 import { unclaim } from '#domain/acts/unclaim/act.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { listOf } from '#domain/definitions/text.ts';
-import type { TaskPage } from '#domain/pages/case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
-import { ApiProblem, call } from '../shared/api.ts';
+import { ApiProblem, call, post } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
@@ -124,7 +124,7 @@ export function Task({
     value: page,
     problem: loadProblem,
     reload,
-  } = useLoad(() => call<TaskPage>('GET', path, { language, token }), [language, path, token]);
+  } = useLoad(() => call('GET /api/tasks/{taskId}', { path: { taskId }, language, token }), [language, path, token]);
   if (!page) {
     return (
       <Page title={say(texts.loading)} staff>
@@ -149,7 +149,7 @@ export function Task({
     void sending.send(async () => {
       const headers = { 'If-Match': `"${page.version}"` };
       try {
-        await call('POST', address, { language, token, body, headers });
+        await post(address, { language, token, body, headers });
       } catch (error) {
         if (!(error instanceof ApiProblem) || (error.status !== 409 && error.status !== 412)) throw error;
         const now = await reload();

@@ -5,7 +5,7 @@ import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { Inbox } from './inbox.tsx';
-import { type Me, signOut, staffSession } from './session.ts';
+import { signOut, staffSession } from './session.ts';
 import { StaffProblem } from './staff-problem.tsx';
 import { Task } from './task.tsx';
 import { forgetWrittenByOthers } from './written.ts';
@@ -25,7 +25,7 @@ export default function Workbench() {
     const signedIn = await staffSession(language);
     if (!signedIn) return undefined;
     forgetWrittenByOthers(signedIn.person);
-    return { ...signedIn, me: await call<Me>('GET', '/api/me', { language, token: signedIn.token }) };
+    return { ...signedIn, me: await call('GET /api/me', { language, token: signedIn.token }) };
   }, [language]);
   if (!value) {
     return (

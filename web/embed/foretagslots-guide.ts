@@ -1,11 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { GuideQuestion, GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import { ask, type Sent } from '#client/call.ts';
+import type { GuideQuestion, GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
+import type { ProblemAnswer } from '#domain/api/answers/problem.ts';
+import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { scenarios } from '#domain/plan/planned.ts';
 import { aimTexts } from '#domain/words/aims.ts';
 import { dayInWords } from '#domain/words/dates.ts';
+import { fill } from '#domain/words/fill.ts';
 import { answerTo, toldApart, withAnswer } from '../applicant/guide/answers.ts';
 import { readAnswer, writeAnswer, writePlace } from '../applicant/guide/guide-address.ts';
 import { basisOfDay, isAwaited } from '../applicant/plan/basis-of-day.ts';
@@ -170,7 +175,7 @@ export class ForetagslotsGuide extends LitElement {
   /** In the language of what is shown. */
   #say(name: keyof typeof texts, values: Record<string, string> = {}): string {
     const language = this.shown?.language ?? this.#language;
-    return texts[name][language].replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+    return fill(texts[name][language], values);
   }
 
   /** Fetches whatever the attributes and answers ask for, and shows it when all of it is there. */
@@ -183,12 +188,12 @@ export class ForetagslotsGuide extends LitElement {
     let failed: Failure | undefined;
     let shown = this.shown;
     try {
-      const guide = known ?? (await this.#fetch<GuideView>('/api/guide'));
+      const guide = known ?? (await this.#ask('GET /api/guide', {}));
       shown = { language, origin: this.#origin, guide };
       failed = wrongAttribute(guide, municipality, event);
       if (municipality && event && !failed) {
         const body = { municipality, event, answers: this.#answers };
-        shown = { ...shown, plan: await this.#fetch<PlanView>('/api/guide/plan', body) };
+        shown = { ...shown, plan: await this.#ask('POST /api/guide/plan', { body }) };
       }
     } catch (error) {
       failed = error instanceof Refused ? { text: 'refused', values: { why: error.message } } : { text: 'failed' };
@@ -201,16 +206,16 @@ export class ForetagslotsGuide extends LitElement {
       this.dispatchEvent(new CustomEvent('foretagslots-plan', { detail: shown.plan, bubbles: true, composed: true }));
   }
 
-  async #fetch<T>(path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`${this.#origin}${path}?lang=${this.#language}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      credentials: 'omit',
-      ...(body !== undefined && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-    });
-    if (response.ok) return (await response.json()) as T;
-    const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
-    if (response.status >= 500 || problem.title === undefined) throw new Error(String(response.status));
-    throw new Refused(`${problem.title}. ${problem.detail ?? ''}`);
+  async #ask<C extends 'GET /api/guide' | 'POST /api/guide/plan'>(
+    call: C,
+    sent: Pick<Sent<C>, Extract<keyof Sent<C>, 'body'>>,
+  ): Promise<AnswerOf<C>> {
+    const ours = { origin: this.#origin, credentials: 'omit', query: { lang: this.#language } } as const;
+    const { ok, status, body } = await ask(call, { ...ours, ...sent } as unknown as Sent<C>);
+    if (ok && body !== undefined) return body;
+    const { title, detail = '' } = (body ?? {}) as Partial<ProblemAnswer>;
+    if (ok || status >= 500 || title === undefined) throw new Error(String(status));
+    throw new Refused(`${title}. ${detail}`);
   }
 
   async #answer(change: () => void): Promise<void> {

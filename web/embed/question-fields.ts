@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuideQuestion } from '#domain/api/guide-answers.ts';
+import type { GuideQuestion } from '#domain/api/answers/guide.ts';
 import { readAnswer, writeAnswer } from '../applicant/guide/guide-address.ts';
 import type { texts } from './texts.ts';
 

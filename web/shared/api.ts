@@ -1,3 +1,8 @@
+import { ask, type Sent } from '#client/call.ts';
+import { type How, type Response, request } from '#client/request.ts';
+import type { ProblemAnswer } from '#domain/api/answers/problem.ts';
+import type { AnswerOf } from '#domain/api/call-types.ts';
+import type { Call } from '#domain/api/calls.ts';
 import type { FieldProblem } from '#domain/api/field-problems.ts';
 import type { Language, Text } from '#domain/definitions/text.ts';
 import { sendable } from '#domain/fields/clean-text.ts';
@@ -21,14 +26,15 @@ export class ApiProblem extends Error {
   }
 }
 
-export interface CallOptions {
+/** What a page says with a call, beside what the call takes. */
+interface Spoken {
   readonly language: Language;
-  readonly body?: unknown;
-  readonly token?: string | undefined;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Goes on when the page is left. Only for small bodies. */
-  readonly keepalive?: boolean;
 }
+
+type CallOptions<C extends Call> = Omit<Sent<C>, Preset> & Spoken;
+type PostOptions = Spoken & Omit<How, Preset> & { readonly body?: unknown };
+/** What every call of a page has in common. */
+type Preset = 'origin' | 'signal' | 'asSent' | 'credentials';
 
 export interface Answer<T> {
   readonly value: T;
@@ -81,37 +87,38 @@ const patienceMs = 35_000;
 const asSent = (_name: string, value: unknown): unknown => (typeof value === 'string' ? sendable(value) : value);
 
 /** Calls the API. @throws ApiProblem */
-export async function call<T>(method: string, path: string, options: CallOptions): Promise<T> {
-  return (await callForAnswer<T>(method, path, options)).value;
+export async function call<C extends Call>(name: C, options: NoInfer<CallOptions<C>>): Promise<AnswerOf<C>> {
+  return (await callForAnswer(name, options)).value;
 }
 
 /** Calls the API and says the version of what it answered. @throws ApiProblem */
-export async function callForAnswer<T>(
-  method: string,
-  path: string,
-  { language, body, token, headers, keepalive = false }: CallOptions,
-): Promise<Answer<T>> {
-  const response = await fetch(path, {
-    method,
-    keepalive,
-    signal: AbortSignal.timeout(patienceMs),
-    headers: {
-      'Accept-Language': language,
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body, asSent) }),
-  }).catch(() => undefined);
-  const answer = (await response?.json().catch(() => ({}))) as Record<string, unknown> | undefined;
-  if (response?.ok) return { value: answer as T, etag: response.headers.get('etag') ?? undefined };
+export function callForAnswer<C extends Call>(name: C, options: NoInfer<CallOptions<C>>): Promise<Answer<AnswerOf<C>>> {
+  const { language, ...sent } = options as Spoken & How;
+  return heard(ask(name, { ...sent, ...ofPages(language, sent.headers) } as Sent<C>), language);
+}
+
+/** Sends something to an address that is put together where it is known what an act is called. @throws ApiProblem */
+export async function post(path: string, { language, ...options }: PostOptions): Promise<void> {
+  await heard(request('POST', path, { ...options, ...ofPages(language, options.headers) }), language);
+}
+
+const ofPages = (language: Language, headers: How['headers']) => ({
+  headers: { 'Accept-Language': language, ...headers },
+  signal: AbortSignal.timeout(patienceMs),
+  asSent,
+});
+
+async function heard<T>(asked: Promise<Response<unknown>>, language: Language): Promise<Answer<T>> {
+  const response = await asked.catch(() => undefined);
+  if (response?.ok) return { value: (response.body ?? {}) as T, etag: response.headers.get('etag') ?? undefined };
   const status = response?.status ?? 0;
+  const answer = response?.body as Partial<ProblemAnswer> | undefined;
   const { title, detail } = unsaid[unsaidFor(status)];
   throw new ApiProblem(
     status,
     String(answer?.title ?? title[language]),
     String(answer?.detail ?? detail[language]),
-    (answer?.errors ?? []) as FieldProblem[],
+    answer?.errors ?? [],
     String(answer?.code ?? ''),
   );
 }

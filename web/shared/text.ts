@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language, Text } from '#domain/definitions/text.ts';
+import { fill } from '#domain/words/fill.ts';
 
 /** The language of the address: `/sv/…` or `/en/…`. */
 export const LanguageContext = createContext<Language>('sv');
@@ -11,6 +12,5 @@ export const officersLanguage: Language = 'sv';
 /** Picks a text in the page's language and fills in `{values}`. */
 export function useSay(): (text: Text, values?: Readonly<Record<string, string | number>>) => string {
   const language = useLanguage();
-  return (text, values = {}) =>
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (text, values = {}) => fill(text[language], values);
 }

@@ -19,6 +19,10 @@ export const answerHearing = definePromisedAct({
   record: (at, answer) => [{ type: 'hearing-answered', ...answerFact(at, answer) }],
   effects: { 'hearing-answered': ['answers-question', 'tells-applicant', 'tells-coordinator'] },
   isDone: (at, answer) => isAnswered(at, kind, answer),
-  answer: { schema: answeredSchema, of: answered },
+  answer: {
+    says: 'Which question was answered',
+    schema: answeredSchema,
+    of: answered,
+  },
   words,
 });

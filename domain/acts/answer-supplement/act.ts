@@ -19,6 +19,10 @@ export const answerSupplement = definePromisedAct({
   record: (at, answer) => [{ type: 'supplement-answered', ...answerFact(at, answer) }],
   effects: { 'supplement-answered': ['answers-question', 'tells-applicant', 'tells-coordinator'] },
   isDone: (at, answer) => isAnswered(at, kind, answer),
-  answer: { schema: answeredSchema, of: answered },
+  answer: {
+    says: 'Which question was answered',
+    schema: answeredSchema,
+    of: answered,
+  },
   words,
 });

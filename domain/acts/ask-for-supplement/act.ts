@@ -28,6 +28,10 @@ export const askForSupplement = definePromisedAct({
   record: (at, question) => [{ type: 'supplement-requested', ...questionFact(at, question) }],
   effects: { 'supplement-requested': ['asks-for-supplement', 'tells-applicant', 'tells-coordinator'] },
   isDone: (at, question) => isAsked(at, kind, question),
-  answer: { schema: z.object({ request: z.string() }), of: (at, question) => questionAnswer(at, kind, question) },
+  answer: {
+    says: 'The question',
+    schema: z.object({ request: z.string() }),
+    of: (at, question) => questionAnswer(at, kind, question),
+  },
   words,
 });

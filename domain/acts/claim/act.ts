@@ -21,6 +21,7 @@ export const claim = definePromisedAct({
   effects: { 'task-claimed': ['claims-task'] },
   isDone: ({ task, by }) => task.status === 'open' && by.kind === 'officer' && task.claimedBy?.id === by.id,
   answer: {
+    says: 'Who works on it now',
     schema: z.object({
       claimedBy: z.string().meta({ description: 'Who works on it now' }),
       tookOverFrom: z.string().exactOptional().meta({ description: 'The colleague who did until now' }),

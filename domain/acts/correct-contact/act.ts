@@ -46,6 +46,10 @@ export const correctContact = definePromisedAct({
     'follow-up-resolved': ['ends-task', 'tells-coordinator'],
   },
   isDone: ({ view }, { email }) => email === view.submitted.applicant.email && view.mailFailsSince === undefined,
-  answer: { schema: z.object({ email: z.string() }), of: (_at, { email }) => ({ email }) },
+  answer: {
+    says: 'The address from now on; the receipt goes out again, to that',
+    schema: z.object({ email: z.string() }),
+    of: (_at, { email }) => ({ email }),
+  },
   words,
 });

@@ -59,6 +59,7 @@ export const decide = definePromisedAct({
   effects: { decided: ['ends-task', 'tells-applicant', 'tells-coordinator'] },
   isDone: saidTheSame('decided', input.shape),
   answer: {
+    says: 'What was decided',
     schema: taskAnswered.extend({ outcome: z.enum(outcomes) }),
     of: (at, { outcome }) => ({ ...taskAnswer(at), outcome }),
   },

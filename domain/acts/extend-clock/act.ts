@@ -41,7 +41,11 @@ export const extendClock = defineAct({
   ],
   effects: { 'clock-extended': ['extends-clock', 'tells-applicant', 'tells-coordinator'] },
   isDone: saidTheSame('clock-extended', input.shape),
-  answer: { schema: taskAnswered, of: taskAnswer },
+  answer: {
+    says: 'The task whose time was extended',
+    schema: taskAnswered,
+    of: taskAnswer,
+  },
   words,
   offered: (view, task) => whyNot(view, task) === undefined,
 });

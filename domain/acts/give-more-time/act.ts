@@ -45,6 +45,7 @@ export const giveMoreTime = definePromisedAct({
     return given?.request === at.ref && given?.lastDay === nextWorkingDay(lastDay);
   },
   answer: {
+    says: 'The question, and its new last day',
     schema: z.object({ request: z.string(), lastDay: z.iso.date() }),
     of: ({ ref }, { lastDay }) => ({ request: ref, lastDay: nextWorkingDay(lastDay) }),
   },

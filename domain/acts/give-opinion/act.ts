@@ -22,6 +22,7 @@ export const giveOpinion = definePromisedAct({
   effects: { 'opinion-given': ['ends-task', 'tells-applicant', 'tells-coordinator'] },
   isDone: saidTheSame('opinion-given', input.shape),
   answer: {
+    says: 'The opinion that was given',
     schema: taskAnswered.extend({ stance: z.enum(stances) }),
     of: (at, { stance }) => ({ ...taskAnswer(at), stance }),
   },

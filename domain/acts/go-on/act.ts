@@ -31,6 +31,7 @@ export const goOn = definePromisedAct({
   effects: { 'went-on': ['tells-applicant', 'tells-coordinator'] },
   isDone: ({ view }, { permit, prerequisite }) => goesOnWithout(view, permit, prerequisite),
   answer: {
+    says: 'What was chosen',
     schema: z.object({ permit: z.string(), prerequisite: z.string(), choice: z.literal('go-on') }),
     of: (_at, chosen) => chosen,
   },

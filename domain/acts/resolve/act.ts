@@ -20,6 +20,10 @@ export const resolve = definePromisedAct({
   record: ({ task }, { note }) => [{ type: 'follow-up-resolved', task: task.task, note }],
   effects: { 'follow-up-resolved': ['ends-task', 'tells-coordinator'] },
   isDone: saidTheSame('follow-up-resolved', input.shape),
-  answer: { schema: taskAnswered, of: taskAnswer },
+  answer: {
+    says: 'The follow-up that was resolved',
+    schema: taskAnswered,
+    of: taskAnswer,
+  },
   words,
 });

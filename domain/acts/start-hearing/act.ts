@@ -35,6 +35,7 @@ export const startHearing = definePromisedAct({
   effects: { 'hearing-started': ['asks-for-comments', 'tells-applicant', 'tells-coordinator'] },
   isDone: (at, said) => isAsked(at, kind, asQuestion(said)),
   answer: {
+    says: 'The question',
     schema: z.object({ request: z.string() }),
     of: (at, said) => questionAnswer(at, kind, asQuestion(said)),
   },

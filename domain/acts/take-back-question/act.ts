@@ -27,6 +27,10 @@ export const takeBackQuestion = definePromisedAct({
   ],
   effects: { 'request-taken-back': ['takes-question-back', 'tells-applicant', 'tells-coordinator'] },
   isDone: (at) => lastAct(at, 'request-taken-back')?.request === at.ref,
-  answer: { schema: z.object({ takenBack: z.string() }), of: ({ ref }) => ({ takenBack: ref }) },
+  answer: {
+    says: 'Which question was taken back',
+    schema: z.object({ takenBack: z.string() }),
+    of: ({ ref }) => ({ takenBack: ref }),
+  },
   words,
 });

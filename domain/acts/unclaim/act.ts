@@ -16,6 +16,10 @@ export const unclaim = definePromisedAct({
   record: ({ task }) => [{ type: 'task-released', task: task.task }],
   effects: { 'task-released': ['unclaims-task'] },
   isDone: ({ task }) => task.status === 'open' && task.claimedBy === undefined,
-  answer: { schema: z.object({ released: z.literal(true) }), of: () => ({ released: true }) },
+  answer: {
+    says: 'Nobody works on it now',
+    schema: z.object({ released: z.literal(true) }),
+    of: () => ({ released: true }),
+  },
   words,
 });

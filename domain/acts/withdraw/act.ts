@@ -35,6 +35,7 @@ export const withdraw = definePromisedAct({
   effects: { 'permit-withdrawn': ['tells-applicant', 'tells-coordinator'] },
   isDone: () => false,
   answer: {
+    says: 'What is withdrawn now',
     schema: z.object({ withdrawn: z.array(z.string()).meta({ description: 'The permits that are withdrawn' }) }),
     of: (at, { permit }) => ({ withdrawn: idsOf(at, permit) }),
   },

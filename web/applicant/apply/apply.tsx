@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import { draftChanges, type Moved, movedSince } from '#domain/pages/draft-changes.ts';
 import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { call } from '../../shared/api.ts';
@@ -15,7 +15,7 @@ import type { Basis } from './basis.ts';
 import { answersAreNewer, draftInAddress, leaveDraft, returnToDraft } from './draft-address.ts';
 import { Form } from './form.tsx';
 import { openDraft, type SentDraft } from './open-draft.ts';
-import { Receipt, type Submitted } from './receipt.tsx';
+import { Receipt } from './receipt.tsx';
 import { MovedLines } from './what-changed.tsx';
 
 const texts = {
@@ -57,7 +57,7 @@ export default function Apply() {
     const { at: _at, opening: _opening, ...given } = inAddress;
     const opened = await openDraft(draftInAddress(), writePlace(given), language);
     if ('sent' in opened) return opened;
-    const guide = await call<GuideView>('GET', '/api/guide', { language });
+    const guide = await call('GET /api/guide', { language });
     // A draft has answers of its own; those of the address count when there is no draft, or it was left to change them.
     const { municipality: draftsOwn } = opened.mine;
     const newer = opened.key === undefined || draftsOwn === undefined || answersAreNewer();
@@ -71,11 +71,11 @@ export default function Apply() {
     if (municipality === undefined || event === undefined)
       return { place, moved: movedSince(opened.mine, guide), hasDraft: opened.key !== undefined };
     const body = { municipality, also, event, answers, ...(wish !== undefined && { openingDate: wish }) };
-    const plan = await call<PlanView>('POST', '/api/guide/plan', { language, body });
+    const plan = await call('POST /api/guide/plan', { language, body });
     const changes = draftChanges(opened.mine, plan, guide);
     return { opening: ++openings, opened, municipality, also, event, answers, wish, plan, guide, changes };
   }, [language, search]);
-  const [submitted, setSubmitted] = useState<Submitted | undefined>(undefined);
+  const [submitted, setSubmitted] = useState<HandedIn | undefined>(undefined);
 
   if (submitted) return <Receipt submitted={submitted} />;
   if (value === undefined && problem?.status === 404) return <Gone />;

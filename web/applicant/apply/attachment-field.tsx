@@ -1,5 +1,5 @@
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import type { RequirementView } from '#domain/api/guide-answers.ts';
+import type { RequirementView } from '#domain/api/answers/plan.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { FileInput } from '../files/file-input.tsx';

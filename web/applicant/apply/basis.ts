@@ -1,4 +1,5 @@
-import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { DraftChanges } from '#domain/pages/draft-changes.ts';
 import type { OpenedDraft } from './open-draft.ts';

@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { DraftConflict } from '#domain/pages/draft-merge.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';

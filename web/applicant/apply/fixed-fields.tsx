@@ -68,14 +68,6 @@ export function YouFields({ form }: { form: UseFormReturn<FormValues> }) {
   );
 }
 
-interface Company {
-  readonly name: string;
-  readonly address: string;
-  readonly postalCode: string;
-  readonly city: string;
-  readonly ended: boolean;
-}
-
 /** The business. Its number is enough: the company register fills in the rest, and the owner checks it. */
 export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
   const say = useSay();
@@ -93,7 +85,7 @@ export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
     form.clearErrors('business.organisationNumber');
     setState('looking');
     try {
-      const company = await call<Company>('POST', '/api/companies', { language, body: checked.value });
+      const company = await call('POST /api/companies', { language, body: checked.value });
       for (const field of ['name', 'address', 'postalCode', 'city'] as const) {
         if (company[field] !== '') form.setValue(`business.${field}`, company[field], { shouldDirty: true });
       }

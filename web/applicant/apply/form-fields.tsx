@@ -1,6 +1,6 @@
 import { Checkbox, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import type { RequirementView } from '#domain/api/guide-answers.ts';
+import type { RequirementView } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { answerTexts } from '#domain/words/guide.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';

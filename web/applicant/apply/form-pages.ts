@@ -1,4 +1,4 @@
-import type { RequirementView } from '#domain/api/guide-answers.ts';
+import type { RequirementView } from '#domain/api/answers/plan.ts';
 import { type Section, sections } from '#domain/definitions/requirement.ts';
 
 /** One page of the form: what it is about, and the fields on it. */

@@ -1,6 +1,6 @@
 import type { FieldError, FieldErrors } from 'react-hook-form';
+import type { PlanView, RequirementView } from '#domain/api/answers/plan.ts';
 import { check, type FieldProblem } from '#domain/api/field-problems.ts';
-import type { PlanView, RequirementView } from '#domain/api/guide-answers.ts';
 import { numberProblem, readNumber } from '#domain/api/number-as-written.ts';
 import { applicantSchema, businessSchema, requirementsSchema } from '#domain/api/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';

@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/design
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'wouter';
+import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import type { FieldProblem } from '#domain/api/field-problems.ts';
 import { sectionTexts } from '#domain/words/guide.ts';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
@@ -18,7 +19,6 @@ import { RequirementField } from './form-fields.tsx';
 import { type FormPage, pagesOf, pageWith } from './form-pages.ts';
 import { asErrors, type FormValues, fieldOf, initialValues, isFromAnswers, problemsOf } from './form-values.ts';
 import { fieldLabel } from './in-words.ts';
-import type { Submitted } from './receipt.tsx';
 import { Review } from './review.tsx';
 import { SavedBar } from './saved-bar.tsx';
 import { useFormDraft } from './use-form-draft.ts';
@@ -80,7 +80,7 @@ export function Form({
   onAnew,
 }: {
   basis: Basis;
-  onSubmitted: (submitted: Submitted) => void;
+  onSubmitted: (submitted: HandedIn) => void;
   /** The draft is to be opened anew: it was sent from elsewhere, or its plan has changed. */
   onAnew: () => void;
 }) {

@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
-import type { RequirementView } from '#domain/api/guide-answers.ts';
+import type { RequirementView } from '#domain/api/answers/plan.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { writePlace } from '../guide/guide-address.ts';
 import type { Basis } from './basis.ts';

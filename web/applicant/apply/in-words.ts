@@ -1,4 +1,4 @@
-import type { PlanView, RequirementView } from '#domain/api/guide-answers.ts';
+import type { PlanView, RequirementView } from '#domain/api/answers/plan.ts';
 import { numberInWords } from '#domain/api/number-as-written.ts';
 import { isMeantDay } from '#domain/calendar/day.ts';
 import { isAttachment } from '#domain/case/attachments.ts';

@@ -1,3 +1,4 @@
+import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { changedFields, type DraftConflict, type DraftContent } from '#domain/pages/draft-merge.ts';
 import { ApiProblem } from '../../shared/api.ts';
@@ -5,7 +6,6 @@ import { type DraftKey, putDraftInAddress } from './draft-address.ts';
 import { readDraft } from './draft-calls.ts';
 import { leftCopies, takeUp } from './draft-copies.ts';
 import type { SavedDraft } from './draft-keeper.ts';
-import type { Submitted } from './receipt.tsx';
 
 /** A draft with everything this device knows of it. */
 export interface OpenedDraft {
@@ -23,7 +23,7 @@ export interface OpenedDraft {
 
 /** A draft that was handed in, and the fields that were changed on this device and did not go with it. */
 export interface SentDraft {
-  readonly sent: Submitted;
+  readonly sent: HandedIn;
   readonly late: Readonly<Record<string, unknown>>;
   readonly forgetLate: () => void;
 }
@@ -53,9 +53,9 @@ export async function openDraft(
   if (key === undefined) return fresh();
   try {
     const { value, etag } = await readDraft(key, language);
-    if (value.sent !== undefined)
+    if ('sent' in value)
       return {
-        sent: value.sent as Submitted,
+        sent: value.sent,
         late: Object.assign({}, ...left.copies.map(({ base, mine }) => changedFields(base, mine))),
         forgetLate: left.forget,
       };

@@ -1,7 +1,8 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
+import type { CaseHandedIn, HandedIn } from '#domain/api/answers/handed-in.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { Page } from '../../shared/page.tsx';
@@ -9,28 +10,6 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, sessionFor } from '../case/case-session.ts';
 import { OwnFilings } from '../plan/own-filings.tsx';
 import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';
-
-/** What `POST /api/cases` answers, and `GET /api/drafts/{id}` of a draft that was sent. */
-export interface Submitted {
-  readonly caseId: string;
-  readonly reference: string;
-  /** Absent when the owner has ended the links since: the new one is in a mail. */
-  readonly accessUrl?: string;
-  readonly submittedAt: string;
-  /** It had been sent before, perhaps with other content. */
-  readonly repeated?: boolean;
-  readonly plan?: PlanAnswer;
-  /** Every case of the application. */
-  readonly cases: readonly SubmittedCase[];
-}
-
-interface SubmittedCase {
-  readonly caseId: string;
-  readonly reference: string;
-  readonly municipality: string;
-  readonly municipalityName: string;
-  readonly accessUrl?: string;
-}
 
 const texts = {
   title: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
@@ -96,7 +75,7 @@ export function Receipt({
   late,
   onForgetLate,
 }: {
-  submitted: Submitted;
+  submitted: HandedIn;
   late?: Readonly<Record<string, unknown>>;
   onForgetLate?: () => void;
 }) {
@@ -190,7 +169,7 @@ function Reviewed({ plan }: { plan: PlanView | undefined }) {
 }
 
 /** What each municipality got of an application that went to several, and the way to its case. */
-function Shares({ submitted: { plan, cases } }: { submitted: Submitted }) {
+function Shares({ submitted: { plan, cases } }: { submitted: HandedIn }) {
   return plan
     ? plansOf(plan).map((one, i) => (
         <Place
@@ -215,7 +194,7 @@ function Place({
 }: {
   name: string;
   plan: PlanView | undefined;
-  made: SubmittedCase | undefined;
+  made: CaseHandedIn | undefined;
   linked: boolean;
 }) {
   const say = useSay();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import { type FieldProblem, fieldText } from '#domain/api/field-problems.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
@@ -8,7 +9,6 @@ import type { Uploads } from '../files/uploads.ts';
 import type { Basis } from './basis.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { asSubmission, type FormValues, problemsOf } from './form-values.ts';
-import type { Submitted } from './receipt.tsx';
 
 /** Why an application was not sent although nothing failed. */
 type NotSent = 'choose-first' | 'files-lost' | 'changed-elsewhere';
@@ -37,7 +37,7 @@ export function useSendApplication({
   keeper: DraftKeeper;
   uploads: Uploads;
   onProblems: (problems: readonly FieldProblem[]) => void;
-  onSubmitted: (submitted: Submitted) => void;
+  onSubmitted: (submitted: HandedIn) => void;
   onAnew: () => void;
 }): SendApplication {
   const language = useLanguage();
@@ -72,11 +72,11 @@ export function useSendApplication({
   const handIn = async () => {
     const draft = await keeper.ensure();
     const submission = asSubmission(form.getValues(), plan.requirements, language);
-    const body = { draft, municipality, also, event, answers, ...submission, declaration: true };
+    const body = { draft, municipality, also, event, answers, ...submission, declaration: true as const };
     const { merges } = keeper.shown();
     try {
       const headers = { 'If-Match': keeper.version };
-      const submitted = await call<Submitted>('POST', '/api/cases', { language, body, headers });
+      const submitted = await call('POST /api/cases', { language, body, headers });
       keeper.handedIn();
       onSubmitted(submitted);
     } catch (error) {

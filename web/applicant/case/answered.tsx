@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
+import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { cleanText } from '#domain/fields/clean-text.ts';
-import type { CasePage, CaseRequest } from '#domain/pages/case.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';

@@ -11,7 +11,7 @@ const keyOf = (caseId: string) => `session-${caseId}`;
 export async function sessionFor(caseId: string, token: string, language: Language, renew = false): Promise<string> {
   const kept = sessionStorage.getItem(keyOf(caseId));
   if (kept !== null && !renew) return kept;
-  const { session } = await call<{ session: string }>('POST', '/api/sessions', { language, body: { caseId, token } });
+  const { session } = await call('POST /api/sessions', { language, body: { caseId, token } });
   sessionStorage.setItem(keyOf(caseId), session);
   return session;
 }
@@ -43,8 +43,8 @@ export async function withSession<T>(
 
 /** Fetches a file of the case. The browser saves it. @throws ApiProblem */
 export async function openFile(caseId: string, file: string, session: string, language: Language): Promise<void> {
-  const path = `/api/cases/${caseId}/attachments/${file}`;
-  const { url } = await call<{ url: string }>('GET', path, { language, token: session });
+  const path = { caseId, id: file };
+  const { url } = await call('GET /api/cases/{caseId}/attachments/{id}', { path, language, token: session });
   window.location.assign(url);
 }
 
@@ -55,12 +55,9 @@ export async function downloadReceipt(
   reference: string,
   language: Language,
 ): Promise<void> {
-  const response = await fetch(`/api/cases/${caseId}/receipt?lang=${language}`, {
-    headers: { Authorization: `Bearer ${session}` },
-  });
-  if (!response.ok) throw new ApiProblem(response.status, reference, '', []);
+  const receipt = await call('GET /api/cases/{caseId}/receipt', { path: { caseId }, language, token: session });
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  link.href = URL.createObjectURL(receipt);
   link.download = `${reference}.pdf`;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,10 +1,12 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { applicants } from '#client/applicants.ts';
+import type { CasePage, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
-import type { CasePage, CasePermit, CaseRequest } from '#domain/pages/case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
-import { ApiProblem, call } from '../../shared/api.ts';
+import { nowLabels } from '#domain/words/now-labels.ts';
+import { ApiProblem, call, post } from '../../shared/api.ts';
 import { LoadingPage, Page, ProblemAlert } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -20,10 +22,6 @@ import './case.css';
 const texts = {
   title: { sv: 'Ärende {reference}', en: 'Case {reference}' },
   loading: { sv: 'Ert ärende', en: 'Your case' },
-  where: { sv: 'Var ärendet är', en: 'Where the case is' },
-  who: { sv: 'Vem som har det', en: 'Who has it' },
-  you: { sv: 'Vad ni kan göra nu', en: 'What you can do now' },
-  when: { sv: 'När', en: 'By when' },
   parts: { sv: 'Delarna', en: 'The parts' },
   history: { sv: 'Det som har hänt', en: 'What has happened' },
   stopped: {
@@ -92,9 +90,9 @@ export default function Case() {
   const { value, problem, reload } = useLoad(async () => {
     if (noLink) return undefined;
     const page = await withSession(caseId, token, language, (session) =>
-      call<CasePage>('GET', `/api/cases/${caseId}`, { language, token: session }),
+      call('GET /api/cases/{caseId}', { path: { caseId }, language, token: session }),
     );
-    return { page };
+    return { page: applicants(page) };
   }, [language, caseId, token]);
   // A link that is not one of ours, or has run out.
   const isDead = problem !== undefined && [401, 404, 422].includes(problem.status);
@@ -134,7 +132,7 @@ function CaseContent({
   }, [answered]);
   const inCase: InCase = (work) => withSession(page.caseId, linkKey, language, work);
   const send = async (path: string, body: unknown) => {
-    await inCase((token) => call('POST', `/api/cases/${page.caseId}/${path}`, { language, body, token }));
+    await inCase((token) => post(`/api/cases/${page.caseId}/${path}`, { language, body, token }));
   };
   /** An answer that came too late stays with its question, which is no longer open. */
   const answer = async (request: CaseRequest, body: KeptAnswer) => {
@@ -182,22 +180,22 @@ function CaseContent({
       )}
       <dl className="now">
         <div>
-          <dt>{say(texts.where)}</dt>
+          <dt>{say(nowLabels.where)}</dt>
           <dd>{page.now.where}</dd>
         </div>
         {page.now.who.length > 0 && (
           <div>
-            <dt>{say(texts.who)}</dt>
+            <dt>{say(nowLabels.who)}</dt>
             <dd>{page.now.who.join(', ')}</dd>
           </div>
         )}
         <div className="you">
-          <dt>{say(texts.you)}</dt>
+          <dt>{say(nowLabels.you)}</dt>
           <dd>{page.now.you}</dd>
         </div>
         {page.now.when !== undefined && (
           <div>
-            <dt>{say(texts.when)}</dt>
+            <dt>{say(nowLabels.when)}</dt>
             <dd>{page.now.when}</dd>
           </div>
         )}

@@ -33,7 +33,7 @@ export function EndLinks({ caseId, inCase }: { caseId: string; inCase: InCase })
   const [stage, setStage] = useState<'idle' | 'asking' | 'done'>('idle');
   const end = () =>
     void send(async () => {
-      await inCase((token) => call('POST', `/api/cases/${caseId}/access-renewals`, { language, token }));
+      await inCase((token) => call('POST /api/cases/{caseId}/access-renewals', { path: { caseId }, language, token }));
       setStage('done');
     });
   return (

@@ -33,7 +33,7 @@ export default function LostLink() {
     event.preventDefault();
     setProblem(undefined);
     try {
-      await call('POST', '/api/access-links', {
+      await call('POST /api/access-links', {
         language,
         body: { reference: values.reference, email: values.email },
       });

@@ -1,9 +1,9 @@
 import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useRef, useState } from 'react';
+import type { CaseRequest } from '#domain/api/answers/case.ts';
 import { fieldText } from '#domain/api/field-problems.ts';
 import { type Day, isBefore } from '#domain/calendar/day.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
-import type { CaseRequest } from '#domain/pages/case.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { ProblemAlert } from '../../shared/page.tsx';

@@ -4,19 +4,6 @@ import { announcedName, typeOfName, whyNotSent } from '#domain/fields/files.ts';
 import type { FileReason } from '#domain/words/file-reasons.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 
-interface Announced {
-  readonly id: string;
-  readonly upload: { readonly url: string; readonly fields: Readonly<Record<string, string>> };
-}
-
-interface Checked {
-  readonly state: string;
-  readonly name: string;
-  readonly size: number;
-  /** Why it was rejected, in words. */
-  readonly message?: string;
-}
-
 /** What a file belongs to, and what lets somebody add to it: a draft and its token, or a case's question and a session. */
 export type FileOwner = { readonly token: string } & (
   | { readonly draft: string }
@@ -60,13 +47,13 @@ export async function sendFile(
     throw new FileRefused('file-unreadable');
   });
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  const { id, upload } = await call<Announced>('POST', '/api/attachments', {
+  const { id, upload } = await call('POST /api/attachments', {
     language,
     token,
     body: {
       ...owner,
       name: announcedName(file.name),
-      type: typeOfName(file.name),
+      type: typeOfName(file.name) ?? '',
       size: file.size,
       sha256: btoa(String.fromCharCode(...sum)),
     },
@@ -83,7 +70,7 @@ export async function sendFile(
 /** Waits for the scan's word. A network that fails meanwhile is waited for too: the file is there. */
 async function checkedFile(id: string, token: string, language: Language, signal: AbortSignal): Promise<AttachmentRef> {
   for (const start = Date.now(); Date.now() - start < patienceMs && !signal.aborted; ) {
-    const now = await call<Checked>('GET', `/api/attachments/${id}`, { language, token }).catch((problem: unknown) => {
+    const now = await call('GET /api/attachments/{id}', { path: { id }, language, token }).catch((problem: unknown) => {
       if (problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 500)) return undefined;
       throw problem;
     });

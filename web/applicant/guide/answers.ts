@@ -1,4 +1,4 @@
-import type { GuideQuestion } from '#domain/api/guide-answers.ts';
+import type { GuideQuestion } from '#domain/api/answers/guide.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 
 type Questions = readonly GuideQuestion[];

@@ -1,4 +1,4 @@
-import type { GuideQuestion, GuideView, RetiredView } from '#domain/api/guide-answers.ts';
+import type { GuideQuestion, GuideView, RetiredView } from '#domain/api/answers/guide.ts';
 import type { Answer, Answers } from '#domain/definitions/condition.ts';
 import { mostOthers } from '#domain/fields/also.ts';
 

@@ -1,4 +1,5 @@
-import type { GuideQuestion, GuideView, PlanView } from '#domain/api/guide-answers.ts';
+import type { GuideQuestion, GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import { numberInWords } from '#domain/api/number-as-written.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { inSentence, type Language, listOf } from '#domain/definitions/text.ts';

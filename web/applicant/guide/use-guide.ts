@@ -1,4 +1,5 @@
-import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
@@ -29,7 +30,7 @@ export function useGuide(place: GuidePlace): {
     const { municipality, also, event, opening, answers } = current;
     if (municipality === undefined || event === undefined) return { guide, place: current };
     const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
-    const plan = await call<PlanAnswer>('POST', '/api/guide/plan', { language, body });
+    const plan = await call('POST /api/guide/plan', { language, body });
     return { guide, place: current, plan };
   }, [language, writePlace(place)]);
   return { ...(value && { shown: value }), ...(problem && { problem }), reload };
@@ -47,7 +48,7 @@ const fetched = new Map<string, Promise<GuideView>>();
 function guideIn(language: 'sv' | 'en'): Promise<GuideView> {
   const known = fetched.get(language);
   if (known) return known;
-  const guide = call<GuideView>('GET', '/api/guide', { language });
+  const guide = call('GET /api/guide', { language });
   fetched.set(language, guide);
   guide.catch(() => fetched.delete(language));
   return guide;

@@ -1,4 +1,5 @@
-import type { PlanAnswer, PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
+import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import { type Basis, bases } from '#domain/definitions/permit.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { scenarios } from '#domain/plan/planned.ts';
 import { aimTexts } from '#domain/words/aims.ts';

@@ -1,4 +1,4 @@
-import type { PlanPermitView } from '#domain/api/guide-answers.ts';
+import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 
 /** A permit's name and the bar below it. */
 export interface LaneRow {

@@ -1,6 +1,6 @@
 import { Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { useLocation } from 'wouter';
-import type { PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';

@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { Section } from '../../shared/section.tsx';

@@ -1,5 +1,5 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 
 /** What stands in the way, each with what to do about it. */
 export function Obstacles({ of }: { of: PlanView['obstacles'] }) {

@@ -1,4 +1,4 @@
-import type { PlanPermitView } from '#domain/api/guide-answers.ts';
+import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 
 /** What the owner hands in elsewhere, each with the page where it is done. */
 export function OwnFilings({ permits }: { permits: readonly PlanPermitView[] }) {

@@ -1,5 +1,6 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import type { PlanPermitView, PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
+import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { kindTexts } from '#domain/words/case.ts';
 import { dayInWords } from '#domain/words/dates.ts';

@@ -1,6 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
-import type { GuideView, PlanAnswer, PlanPermitView } from '#domain/api/guide-answers.ts';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
+import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { aimTexts } from '#domain/words/aims.ts';
 import { Page } from '../../shared/page.tsx';

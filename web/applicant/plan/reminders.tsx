@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import { reminderParts } from '#domain/definitions/advice.ts';
 import { reminderPartTexts } from '#domain/words/guide.ts';
 import { Section } from '../../shared/section.tsx';

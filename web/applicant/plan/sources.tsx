@@ -1,4 +1,4 @@
-import type { PlanPermitView, SourceView } from '#domain/api/guide-answers.ts';
+import type { PlanPermitView, SourceView } from '#domain/api/answers/planned-permit.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { proofText, wordingText } from '#domain/words/proofs.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';

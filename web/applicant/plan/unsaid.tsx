@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import type { PlanView } from '#domain/api/guide-answers.ts';
+import type { PlanView } from '#domain/api/answers/plan.ts';
 import { Section } from '../../shared/section.tsx';
 import { useSay } from '../../shared/text.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import { decide } from '#domain/acts/decide/act.ts';
-import type { TaskPage } from '#domain/pages/case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
 import { type FormOf, lines, useFields } from './form.ts';

@@ -1,7 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
 import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';
-import type { TaskPage } from '#domain/pages/case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { useSay } from '../../shared/text.ts';
 import { type FormOf, useFields } from './form.ts';
 import '../../shared/forms.css';

@@ -9,18 +9,26 @@ export const cafe = {
   site: [],
   commercial_kitchen: false,
 };
-/** The same with alcohol, seating on the municipality’s square, and a sign in a specially valuable place. */
-export const cafeWithAlcoholAndSeating = {
-  ...cafe,
-  includes: ['deals_in_alcohol', 'uses_outdoors'],
+/** A sign in a specially valuable place. */
+export const sign = {
   premises_acts: ['sign'],
   sign_place: 'own_building',
   site: ['valued_place'],
   changes_character: true,
-  alcohol: ['serves_alcohol'],
+};
+/** Seating on the municipality’s square. */
+export const seating = {
   outdoors: ['outdoor_seating'],
   outdoor_places: ['uses_public_place'],
   municipal_land: true,
+};
+/** The café with both, and with alcohol. */
+export const cafeWithAlcoholAndSeating = {
+  ...cafe,
+  ...sign,
+  ...seating,
+  includes: ['deals_in_alcohol', 'uses_outdoors'],
+  alcohol: ['serves_alcohol'],
 };
 
 export const applicant = {

@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { outcomes, stances } from '../../case/facts.ts';
+import type { OpinionView, PermitStatus } from '../../case/view.ts';
+import type { PermitKind } from '../../definitions/kind.ts';
+import { gates } from '../../definitions/permit.ts';
+import { type Answer, basis, day, fileSchema, moment, text, texts, truth } from './answer.ts';
+
+export const permitStatus = z.enum([
+  'waiting-to-file',
+  'under-review',
+  'waiting-for-applicant',
+  'decided',
+  'withdrawn',
+  'not-needed',
+] as const satisfies readonly PermitStatus[]);
+export const permitKind = z.enum([
+  'permit',
+  'notification',
+  'registration',
+  'opinion',
+] as const satisfies readonly PermitKind[]);
+export const opinionState = z.enum([
+  'waiting',
+  'given',
+  'not-needed',
+] as const satisfies readonly OpinionView['state'][]);
+export const strength = z.enum(['required', 'customary'] as const satisfies readonly OpinionView['strength'][]);
+export const stance = z.enum(stances);
+export const outcome = z.enum(outcomes);
+export const breaches = z
+  .array(z.object({ due: day, basis }))
+  .describe('The last days that passed undecided; nothing takes them away');
+
+/** A question to the applicant, as each of its readers sees it. */
+export const request = {
+  id: text,
+  kind: z.enum(['supplement', 'hearing']),
+  permit: text,
+  permitName: text,
+  text,
+  items: texts,
+  lastDay: day,
+  answer: z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() }).exactOptional(),
+  open: truth,
+  takenBackAt: moment.exactOptional().describe('When the department took it back: it never counted'),
+};
+
+const requestSchema = z.object({ ...request, departmentName: text }).meta({ id: 'Request' });
+export type CaseRequest = Answer<typeof requestSchema>;
+
+const choice = z.object({
+  permit: text,
+  permitName: text,
+  prerequisite: text,
+  prerequisiteName: text,
+  endText: text.describe('The prerequisite and how it ended, as a phrase'),
+  text: text.describe('What follows, from the permit’s own definition when it says so'),
+});
+
+const permit = z
+  .object({
+    id: text,
+    kind: permitKind,
+    name: text,
+    department: text,
+    departmentName: text,
+    status: permitStatus,
+    statusText: text,
+    after: z.array(
+      z.object({
+        permit: text,
+        name: text,
+        gate: z.enum(gates),
+        strength: z.enum(['hard', 'advisable']),
+        state: z.enum(['met', 'waiting', 'refused', 'waived', 'barred']),
+        stateText: text,
+      }),
+    ),
+    clock: z
+      .object({
+        started: day,
+        due: day.exactOptional(),
+        basis,
+        state: z.enum(['running', 'stopped', 'ended']),
+        breaches,
+        verified: truth,
+      })
+      .exactOptional(),
+    dueText: text
+      .exactOptional()
+      .describe('When a decision comes, in words; absent when none is waited for, or its day has passed'),
+    startAllowedFrom: day.exactOptional().describe('The first day on which the owner may begin without a decision'),
+    opinions: z.array(
+      z.object({
+        department: text,
+        state: opinionState,
+        strength,
+        stance: stance.exactOptional(),
+        stanceText: text.exactOptional(),
+        text: text.exactOptional(),
+      }),
+    ),
+    decision: z
+      .object({
+        outcome,
+        outcomeText: text,
+        positive: truth.describe('Whether it gives the applicant what they asked for'),
+        groundText: text.exactOptional().describe('Why it was dismissed or closed'),
+        decidedAt: moment,
+        motivation: text,
+        legalBasis: text,
+        conditions: texts,
+        validUntil: day.exactOptional(),
+        appeal: text,
+        appealable: truth,
+        officer: text.exactOptional(),
+      })
+      .exactOptional(),
+    withdrawable: truth,
+    withdrawalFollows: texts.describe('What follows if it is withdrawn; empty when it cannot be'),
+  })
+  .meta({ id: 'PermitInCase' });
+export type CasePermit = Answer<typeof permit>;
+
+const now = z.object({
+  where: text,
+  who: texts,
+  you: text,
+  when: text.exactOptional().describe('The next day, in words that say what it rests on. Never a day that has passed'),
+  nextDay: z.object({ day, basis, what: z.enum(['answer', 'decision', 'start']) }).exactOptional(),
+  late: z
+    .array(z.object({ permit: text, department: text, kind: z.enum(['review', 'opinion']), due: day, basis, text }))
+    .describe('Who has not done by its day what the case waits for'),
+});
+
+/** What `GET /api/cases/{caseId}` answers the applicant, in the caller's language. */
+export const casePageSchema = z
+  .object({
+    caseId: text,
+    reference: text,
+    municipality: text,
+    event: text,
+    business: text,
+    submittedAt: moment,
+    today: day.describe('The Swedish calendar day the page was made'),
+    status: z.enum(['open', 'closed']),
+    now: now.describe('Where the case is, who has it, what the applicant can do, and by when'),
+    permits: z.array(permit),
+    requests: z.array(requestSchema),
+    choices: z.array(choice).describe('Parts that wait for the applicant to go on, or not'),
+    barred: z
+      .array(choice)
+      .describe('Parts that cannot be granted any more, and why: nothing to go on with, only to withdraw or wait for'),
+    timeline: z.array(z.object({ at: moment, type: text, text })),
+    contact: z.object({ name: text, email: text }),
+    others: z
+      .array(z.object({ reference: text, municipality: text }))
+      .exactOptional()
+      .describe('The cases of the same application in other municipalities. Each has a link of its own'),
+    mailFails: z
+      .object({ email: text, since: moment })
+      .exactOptional()
+      .describe('Mails to this address come back; absent while they arrive'),
+    catalogueVersion: text,
+  })
+  .meta({ id: 'CaseOfApplicant', description: 'A case as its applicant sees it' });
+export type CasePage = Answer<typeof casePageSchema>;

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { actNames } from '../../acts/all.ts';
+import { taskKinds } from '../../case/facts.ts';
+import { type Answer, basis, day, moment, text, texts, truth } from './answer.ts';
+import { breaches, outcome, permitKind, stance } from './case.ts';
+import { answerInWordsSchema, contactSchema, organisationSchema, staffCaseSchema } from './staff-case.ts';
+
+const bounds = z
+  .object({
+    first: day,
+    reasonable: day.describe('Before this day a reason must be given'),
+    usual: day.describe('The day to offer'),
+    last: day,
+  })
+  .describe('Within which days a last day can be set');
+
+const outcomeSchema = z.object({
+  id: outcome,
+  text,
+  grounds: z.array(z.object({ id: text, text })).describe('Why it can be given, when one of these must be chosen'),
+  canExpire: truth,
+  needsHearing: truth.describe('Whether the applicant must have been heard first, unless the law excuses it'),
+});
+export type TaskOutcome = Answer<typeof outcomeSchema>;
+
+/** What `GET /api/tasks/{taskId}` answers its officers. */
+export const taskPageSchema = z
+  .object({
+    taskId: text,
+    acts: z.array(z.enum(actNames)).describe('What can be done to it now, by the names of acts'),
+    caseId: text,
+    kind: z.enum(taskKinds),
+    status: z.enum(['open', 'done']),
+    department: text,
+    permit: z
+      .object({
+        id: text,
+        name: text,
+        law: text,
+        tests: text,
+        usualObstacles: texts,
+        kind: permitKind,
+        outcomes: z.array(outcomeSchema).describe('What can be decided about a matter of this kind, in its own words'),
+      })
+      .exactOptional(),
+    lastDays: z
+      .object({ supplement: bounds, hearing: bounds })
+      .describe('Within which days an answer can be asked for, and the day to offer'),
+    validity: z.object({ first: day, last: day }).describe('Within which days a grant can end'),
+    openRequests: z
+      .array(z.object({ id: text, first: day, last: day }))
+      .describe('The questions that can be taken back or given more time, and within which days'),
+    openedAt: moment,
+    due: day.exactOptional(),
+    dueBasis: basis.exactOptional(),
+    breaches,
+    problem: text.exactOptional().describe('Why a follow-up is needed'),
+    claimedBy: text.exactOptional(),
+    claimedByMe: truth,
+    version: z.int().describe('Send it back in `If-Match`'),
+    gate: z.object({ open: truth, waitingFor: texts }),
+    asks: z
+      .object({ by: text, questions: texts })
+      .exactOptional()
+      .describe('The question that an opinion answers, and who asks it'),
+    given: z
+      .array(answerInWordsSchema.extend({ why: text.exactOptional() }))
+      .describe('What the applicant gave of what this task may read; for an opinion with the reason'),
+    missing: z
+      .array(z.object({ id: text, label: text }))
+      .describe('What this task may read and the applicant left out'),
+    opinion: z
+      .object({ stance, stanceText: text, text, at: moment, officer: text.exactOptional() })
+      .exactOptional()
+      .describe('The opinion that was given here'),
+    applicant: contactSchema.exactOptional().describe('How the applicant is reached, when the task needs to'),
+    business: organisationSchema,
+    case: staffCaseSchema,
+  })
+  .meta({ id: 'Task', description: 'A task with its material' });
+export type TaskPage = Answer<typeof taskPageSchema>;

@@ -1,0 +1,24 @@
+import type * as z from 'zod';
+import type { acts as list } from '../../acts/all.ts';
+import { isByOwner, perAct, problemsOfAct } from '../act-calls.ts';
+import type { Described } from './described.ts';
+
+type EveryAct = (typeof list)[number];
+
+/** What an act's call takes and answers, by its own schemas. */
+type DescribedAct<A extends EveryAct> = Omit<Described, 'body' | 'answer'> & {
+  readonly answer: A['answer']['schema'];
+} & (A['input'] extends z.ZodType ? { readonly body: A['input'] } : unknown);
+
+/** The calls of acts: what each takes, answers and refuses, its act says. */
+export const acts = perAct((act) => ({
+  id: act.call.id,
+  summary: act.call.summary,
+  who: isByOwner(act) ? 'applicant' : 'staff',
+  ...(act.input && { body: act.input }),
+  ...(!isByOwner(act) && act.on === 'task' && { headers: ['If-Match?'] }),
+  success: 201,
+  answers: act.answer.says,
+  answer: act.answer.schema,
+  refuses: problemsOfAct(act),
+})) as unknown as { readonly [A in EveryAct as `POST ${A['path']}`]: DescribedAct<A> };

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { CatalogueSize } from '../../definitions/catalogue.ts';
+import { text } from '../answers/answer.ts';
+import { checkedFileSchema, companySchema, sentSchema } from '../answers/drafts.ts';
+import { attachmentRequestSchema, companyRequestSchema, draftSchema } from '../requests.ts';
+import { anyDay, type DescribedCalls } from './described.ts';
+
+/** What fills in a form: drafts, their files, and the company register. */
+export const drafts = {
+  'POST /api/companies': {
+    id: 'lookUpCompany',
+    refuses: ['no-such-company', 'register-unreachable', 'too-many'],
+    summary: 'Look a business up in the company register',
+    who: 'everybody',
+    body: companyRequestSchema(anyDay),
+    success: 200,
+    answers: 'The business; 404 when there is none, or no register is connected',
+    answer: companySchema,
+  },
+  'POST /api/attachments': {
+    id: 'announceFile',
+    refuses: ['not-signed-in', 'not-found', 'draft-sent', 'nothing-asked', 'key-needed', 'key-reused', 'too-many'],
+    headers: ['Idempotency-Key?'],
+    summary: 'Announce a file, with the token of its draft or a session of the case that asks for it',
+    who: 'applicant',
+    body: attachmentRequestSchema,
+    success: 201,
+    answers:
+      'Where the file goes: post the fields and then `file` to the address, as multipart/form-data, within 15 minutes',
+    answer: z.object({
+      id: text.describe('What the file is called from now on'),
+      upload: z.object({ url: text, fields: z.record(text, text) }),
+    }),
+  },
+  'GET /api/attachments/{id}': {
+    id: 'showFile',
+    refuses: ['not-found'],
+    summary: 'Whether a file has been checked',
+    who: 'applicant',
+    success: 200,
+    answers: 'How far the check has come',
+    answer: checkedFileSchema,
+  },
+  'POST /api/drafts': {
+    id: 'startDraft',
+    refuses: ['key-needed', 'key-reused', 'too-many'],
+    headers: ['Idempotency-Key?'],
+    summary: 'Start a draft',
+    who: 'everybody',
+    body: draftSchema,
+    success: 201,
+    answers: 'The draft and the key that opens it; its version in `ETag`',
+    answer: z.object({ id: text, token: text, resumeUrl: text }),
+  },
+  'GET /api/drafts/{id}': {
+    id: 'showDraft',
+    refuses: ['draft-gone'],
+    summary: 'Read a draft',
+    who: 'applicant',
+    success: 200,
+    answers: 'What was saved, and its version in `ETag`; in `sent` what became of it, when it was handed in',
+    answer: (size: CatalogueSize) => z.union([sentSchema, draftSchema(size)]),
+  },
+  'PUT /api/drafts/{id}': {
+    id: 'saveDraft',
+    refuses: ['draft-gone', 'draft-sent', 'draft-stale', 'version-needed'],
+    summary: 'Save a draft',
+    who: 'applicant',
+    body: draftSchema,
+    headers: ['If-Match'],
+    success: 200,
+    answers:
+      'What was saved, and its new version in `ETag`; 412 when it was saved from elsewhere, 409 when it was sent',
+    answer: draftSchema,
+  },
+} as const satisfies DescribedCalls;
