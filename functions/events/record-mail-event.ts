@@ -1,10 +1,11 @@
 import { factKey } from '#domain/case/facts.ts';
+import { isFollowedUp } from '#domain/case/follow-up.ts';
 import { putFact } from '../aws/dynamodb/cases.ts';
 import { digestMark, digestSent } from '../aws/dynamodb/digests.ts';
 import { decodeCause } from '../aws/mark.ts';
 import { openFollowUp } from '../work/follow-up.ts';
 import { now } from '../work/now.ts';
-import { caseIfAny, step, type ViewedCase } from '../work/step.ts';
+import { caseIfAny, step } from '../work/step.ts';
 
 /** What SES puts on the event bus (AWS: "Examples of event data that Amazon SES publishes"). Foreign events lack parts of it. */
 interface MailEvent {
@@ -39,16 +40,10 @@ export const handler = step(async ({ detail }: MailEvent) => {
     await putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
   } else if (detail?.eventType !== undefined && undelivered.includes(detail.eventType)) {
     await putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
-    if (isFollowedUp(stored, cause)) return;
+    if (isFollowedUp(stored.facts, stored.view, cause)) return;
     await openFollowUp(caseId, stored.view, { about: 'mail', problem: 'mail-bounced' });
   }
 });
-
-/** Whether the coordinator was told of it before: the same event came twice, or another one about the same mail. */
-function isFollowedUp({ facts, view }: ViewedCase, cause: string): boolean {
-  const bounced = facts.find((f) => f.type === 'mail-bounced' && f.cause === cause);
-  return bounced !== undefined && view.tasks.some((t) => t.problem === 'mail-bounced' && t.openedAt >= bounced.at);
-}
 
 /** What the mail service calls a mail that will not arrive. A delay is not yet one of them. */
 const undelivered: readonly string[] = ['Bounce', 'Complaint', 'Reject', 'Rendering Failure'];

@@ -1,16 +1,9 @@
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import type { Waiting } from '#domain/case/waits.ts';
 import { type Filter, mergedPage, type Page } from './pages.ts';
 import { indexes, table, wasFirst } from './table.ts';
-
-/**
- * Something that is waited for: by a department's inbox, by an execution, or by both. The token is disposable: a new
- * execution writes its own over it.
- */
-export interface Waiting {
-  readonly sk: string;
-  readonly token?: string;
-}
+import { waitAt } from './waits.ts';
 
 /** What was kept of a link before links were derived: its kind and hash, and its last moment in epoch seconds. */
 export interface KeyHash {
@@ -46,9 +39,10 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   return {
     id: caseId,
     facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => i.fact as Fact),
-    waiting: items
-      .filter((i) => /^(FACT#task\/|WAIT#)/.test(String(i.sk)) && (i.token !== undefined || i.inbox !== undefined))
-      .map((i) => ({ sk: String(i.sk), ...(typeof i.token === 'string' && { token: i.token }) })),
+    waiting: items.flatMap(({ sk, token, inbox }) => {
+      const wait = token === undefined && inbox === undefined ? undefined : waitAt(String(sk));
+      return wait ? [{ wait, ...(typeof token === 'string' && { token }) }] : [];
+    }),
     keys: items.flatMap((i) => {
       if (String(i.sk).startsWith('KEY#link'))
         return [{ hash: String(i.sk).slice('KEY#'.length), expires: Number(i.expires) }];

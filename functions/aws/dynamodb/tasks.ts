@@ -1,23 +1,14 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Colleague, FactOf, TaskKind } from '#domain/case/facts.ts';
-import { factKey, taskId } from '#domain/case/facts.ts';
+import { taskId } from '#domain/case/facts.ts';
+import { forTask, type Wait } from '#domain/case/waits.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { putFact } from './cases.ts';
 import { type Filter, mergedPage, type Page } from './pages.ts';
 import { indexes, table, wasFirst } from './table.ts';
+import { placeOf } from './waits.ts';
 
 const key = (caseId: string, sk: string) => ({ pk: `CASE#${caseId}`, sk });
-
-/** Where a task is waited for: beside its first fact. */
-export const waitingForTask = (task: string): string => `FACT#${factKey.inTask(task, 0)}`;
-/** The task of a `waitingForTask`; undefined for anything else. */
-export const taskWaitedFor = (sk: string): string | undefined => /^FACT#task\/(.+)\/0000$/.exec(sk)?.[1];
-/** Where an execution waits for a permit's gate to open. */
-export const waitingForGate = (gate: 'filing' | 'decision', permit: string): string => `WAIT#${gate}#${permit}`;
-
-/** The permit whose gate is waited for at a `waitingForGate`; undefined for anything else. */
-export const gateWaitedFor = (gate: 'filing' | 'decision', sk: string): string | undefined =>
-  sk.startsWith(`WAIT#${gate}#`) ? sk.slice(`WAIT#${gate}#`.length) : undefined;
 
 /** What an inbox shows of a task, without reading its case. */
 export interface InboxRow {
@@ -65,7 +56,7 @@ export async function openTask(
     row,
     ...(token !== undefined && { token }),
   });
-  if (!first && token !== undefined) await putToken(caseId, waitingForTask(opened.task), token);
+  if (!first && token !== undefined) await putToken(caseId, forTask(opened.task), token);
 }
 
 /** What the inbox keeps of a claim: who, and as of which of the task's facts. */
@@ -91,7 +82,7 @@ export async function showClaim(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: key(caseId, waitingForTask(task)),
+        Key: key(caseId, placeOf(forTask(task))),
         UpdateExpression: 'SET claimedBy = :claim',
         ConditionExpression:
           'attribute_exists(inbox) AND (attribute_not_exists(claimedBy.#version) OR claimedBy.#version < :version)',
@@ -107,12 +98,12 @@ function shownClaim(claim: unknown): Colleague | undefined {
   return typeof claim === 'string' ? { id: '', name: claim } : (claim as ShownClaim | undefined)?.by;
 }
 
-/** Stores the token of an execution that waits at a gate. A later execution writes over it. */
-export async function putToken(caseId: string, sk: string, token: string): Promise<void> {
+/** Stores the token of an execution that waits. A later execution writes over it. */
+export async function putToken(caseId: string, wait: Wait, token: string): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
-      Key: key(caseId, sk),
+      Key: key(caseId, placeOf(wait)),
       UpdateExpression: 'SET #token = :token',
       ExpressionAttributeNames: { '#token': 'token' },
       ExpressionAttributeValues: { ':token': token },
@@ -121,12 +112,12 @@ export async function putToken(caseId: string, sk: string, token: string): Promi
 }
 
 /** Forgets a token that has been used, and takes its task out of the inbox. Safe to repeat. */
-export async function removeWaiting(caseId: string, sk: string, token?: string): Promise<void> {
+export async function removeWaiting(caseId: string, wait: Wait, token?: string): Promise<void> {
   await wasFirst(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: key(caseId, sk),
+        Key: key(caseId, placeOf(wait)),
         UpdateExpression: 'REMOVE inbox, inboxSort, #token, claimedBy',
         ConditionExpression: token === undefined ? 'attribute_exists(pk)' : 'attribute_exists(pk) AND #token = :token',
         ExpressionAttributeNames: { '#token': 'token' },
