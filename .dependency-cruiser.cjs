@@ -53,6 +53,16 @@ module.exports = {
       'catalogue',
     ]),
     {
+      name: 'homes-alone-know-their-services',
+      comment: 'What is stored, sent and started goes through #homes, so that another home can move in',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/aws/' },
+      to: {
+        path: '(^functions/aws/|node_modules/@aws-sdk/)',
+        pathNot: '^functions/aws/(homes|events|environment|observability).ts$',
+      },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'Rules know no cloud, no network, no disk, no process and no time of their own',
       severity: 'error',

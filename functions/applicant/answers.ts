@@ -2,13 +2,13 @@ import { answerSchema } from '#domain/api/requests.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { taskOf } from '#domain/case/view.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
-import { tellClockChanged } from '../aws/clock-changed.ts';
-import type { StoredCase } from '../aws/dynamodb/cases.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { applicantsCase } from '../http/access/applicant.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/request.ts';
 import { checkedFiles } from '../work/checked-files.ts';
+import { tellClockChanged } from '../work/clock-changed.ts';
 import { recordInTask, viewOf } from '../work/record.ts';
 import { release } from '../work/release.ts';
 

@@ -2,7 +2,7 @@ import { contactSchema } from '#domain/api/requests.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
-import { expectMail, loadCase, putFact } from '../aws/dynamodb/cases.ts';
+import { store } from '#homes';
 import { officer, staffOf } from '../http/access/staff.ts';
 import { staffsCase } from '../http/access/staffs-case.ts';
 import { Problem } from '../http/problem.ts';
@@ -25,8 +25,8 @@ export async function correctContact(event: Request) {
   if (email === view.submitted.applicant.email && view.mailFailsSince === undefined) return reply(201, { email });
   const number = view.contactCorrections + 1;
   const by = officer(staff, coordinatorInbox(view.submitted.municipality));
-  await expectMail(stored.id);
-  const isFirst = await putFact(stored.id, {
+  await store.expectMail(stored.id);
+  const isFirst = await store.putFact(stored.id, {
     type: 'contact-corrected',
     key: factKey.contact(number),
     at: now(),
@@ -36,7 +36,7 @@ export async function correctContact(event: Request) {
     mails: [mailCause.receiptAgain(number)],
   });
   // At once with another: the same address is the same correction.
-  if (!isFirst && viewOf((await loadCase(stored.id)) ?? stored).submitted.applicant.email !== email)
+  if (!isFirst && viewOf((await store.loadCase(stored.id)) ?? stored).submitted.applicant.email !== email)
     throw new Problem('stale');
   for (const task of view.tasks.filter((t) => t.problem === 'mail-bounced' && t.status === 'open')) {
     await recordInTask(stored, task, by, { type: 'follow-up-resolved', task: task.task, note: reason }).catch(

@@ -7,14 +7,15 @@ import { type MailDetail, mailDetails } from '#domain/mails/content.ts';
 import { type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { linkOf } from '../aws/dynamodb/keys.ts';
-import type { OutgoingMail } from '../aws/ses.ts';
+import { settingIfAny } from '../aws/environment.ts';
 import { catalogueFor } from '../work/catalogue-for.ts';
-import { caseUrl, taskUrl } from './urls.ts';
+import { linkOf } from '../work/keys.ts';
+import { caseUrl, taskUrl } from '../work/urls.ts';
+import type { OutgoingMail } from './hand-over.ts';
 
 /** How much mails say in this installation. */
 export function mailDetail(): MailDetail {
-  return mailDetails.find((detail) => detail === process.env.MAIL_DETAIL) ?? 'open';
+  return mailDetails.find((detail) => detail === settingIfAny('MAIL_DETAIL')) ?? 'open';
 }
 
 /**
@@ -90,6 +91,6 @@ export function mailboxOf(inbox: string): string {
 
 /** Whether an inbox gets each notice by itself; otherwise they wait for the morning's digest. */
 export function getsEach(inbox: string): boolean {
-  const each = (process.env.NOTICES_EACH ?? '').split(',');
+  const each = (settingIfAny('NOTICES_EACH') ?? '').split(',');
   return each.includes('*') || each.includes(inbox);
 }

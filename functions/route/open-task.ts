@@ -1,6 +1,7 @@
+import { inboxRow } from '#domain/case/inbox.ts';
 import { taskOpened } from '#domain/case/opened.ts';
 import { forTask } from '#domain/case/waits.ts';
-import { openTask } from '../aws/dynamodb/tasks.ts';
+import { store } from '#homes';
 import { now } from '../work/now.ts';
 import { requireCase, step, waitFor } from '../work/step.ts';
 
@@ -16,5 +17,7 @@ interface Input {
 export const handler = step(async ({ caseId, permit, department, token }: Input) => {
   const { view } = await requireCase(caseId);
   const opened = taskOpened(view, permit, department, now());
-  await waitFor(caseId, forTask(opened.task), token, () => openTask(caseId, opened, view.submitted, token));
+  await waitFor(caseId, forTask(opened.task), token, () =>
+    store.openTask(caseId, opened, inboxRow(opened, view.submitted), token),
+  );
 });

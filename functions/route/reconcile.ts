@@ -1,19 +1,17 @@
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { ListExecutionsCommand } from '@aws-sdk/client-sfn';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
 import { owedMails } from '#domain/case/mails-due.ts';
 import { hasLostRoute, missedLooks, missedMails } from '#domain/case/missed.ts';
-import { tellClockChanged } from '../aws/clock-changed.ts';
-import { caseIdsIn, markFinished, putFact } from '../aws/dynamodb/cases.ts';
+import { restartedName } from '#domain/ports/route.ts';
+import { route, sendOwedMails, store } from '#homes';
 import { setting } from '../aws/environment.ts';
-import { logger, tracer } from '../aws/observability.ts';
-import { startRoute, stepFunctions } from '../aws/step-functions.ts';
-import { now } from '../work/now.ts';
+import { logger } from '../aws/observability.ts';
+import { tellClockChanged } from '../work/clock-changed.ts';
+import { now, realNow } from '../work/now.ts';
 import { storeOthers } from '../work/other-cases.ts';
 import { release } from '../work/release.ts';
 import { requireCase, step, type ViewedCase } from '../work/step.ts';
 
-const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
+const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
 
 /**
  * Makes good what was lost. Facts are the truth and executions are disposable, so for every open case: tokens whose wait is
@@ -26,7 +24,7 @@ const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
  */
 export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number }) => {
   const listedAt = now();
-  const running = await casesWithExecution();
+  const running = await route.running();
   const healed = { open: 0, restarted: 0, released: 0, woken: 0, mailsOwed: 0, failed: 0 };
   const each = async (caseId: string, heal: (stored: ViewedCase) => Promise<void>) => {
     try {
@@ -36,14 +34,14 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
       logger.error('a case could not be healed', { caseId, error: (error as Error).name });
     }
   };
-  for await (const caseId of caseIdsIn('closing')) {
+  for await (const caseId of store.caseIdsIn('closing')) {
     await each(caseId, async (stored) => {
       healed.released += await release(stored);
-      if (owedMails(stored.facts, stored.view).length === 0) await markFinished(caseId);
+      if (owedMails(stored.facts, stored.view).length === 0) await store.markFinished(caseId);
       else if (await askForMissedMails(stored, graceSeconds)) healed.mailsOwed += 1;
     });
   }
-  for await (const caseId of caseIdsIn('open')) {
+  for await (const caseId of store.caseIdsIn('open')) {
     healed.open += 1;
     await each(caseId, async (stored) => {
       if (await askForMissedMails(stored, graceSeconds)) healed.mailsOwed += 1;
@@ -65,10 +63,10 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
 
 /** The first case of an application starts its route when the others are there: without one, some of them may be missing. */
 async function restart(caseId: string, submitted: FactOf<'case-submitted'>): Promise<void> {
-  for (const missing of await storeOthers(submitted)) await startRoute(missing, missing);
-  const execution = `${caseId}-${Date.now()}`;
-  await startRoute(caseId, execution);
-  await putFact(caseId, {
+  for (const missing of await storeOthers(submitted)) await route.start(missing, missing);
+  const execution = restartedName(caseId, Date.parse(realNow()));
+  await route.start(caseId, execution);
+  await store.putFact(caseId, {
     type: 'route-restarted',
     key: factKey.restarted(execution),
     at: now(),
@@ -79,34 +77,8 @@ async function restart(caseId: string, submitted: FactOf<'case-submitted'>): Pro
 
 /** @returns whether there was something to ask for */
 async function askForMissedMails({ id, facts, view }: ViewedCase, graceSeconds: number): Promise<boolean> {
-  const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
-  const asking = { now: now(), realNow: new Date().toISOString(), graceSeconds, eventSeconds };
+  const asking = { now: now(), realNow: realNow(), graceSeconds, eventSeconds };
   if (missedMails(facts, view, asking).length === 0) return false;
-  await lambda.send(
-    new InvokeCommand({
-      FunctionName: setting('MAIL_FUNCTION'),
-      InvocationType: 'Event',
-      Payload: JSON.stringify({ caseId: id }),
-    }),
-  );
+  await sendOwedMails({ caseId: id });
   return true;
-}
-
-/** An execution's name begins with its case. */
-async function casesWithExecution(): Promise<ReadonlySet<string>> {
-  const cases = new Set<string>();
-  let nextToken: string | undefined;
-  do {
-    const page = await stepFunctions.send(
-      new ListExecutionsCommand({
-        stateMachineArn: setting('ROUTE_ARN'),
-        statusFilter: 'RUNNING',
-        maxResults: 1000,
-        nextToken,
-      }),
-    );
-    for (const { name } of page.executions ?? []) if (name !== undefined) cases.add(name.split('-')[0] ?? name);
-    nextToken = page.nextToken;
-  } while (nextToken !== undefined);
-  return cases;
 }

@@ -3,7 +3,7 @@ import { remindersOf } from '#domain/case/reminders.ts';
 import { secondsToGate, secondsToLook } from '#domain/case/timers.ts';
 import { lookSeed } from '#domain/case/track.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '#domain/case/view.ts';
-import { putFact } from '../aws/dynamodb/cases.ts';
+import { store } from '#homes';
 import { openFollowUp } from '../work/follow-up.ts';
 import { now } from '../work/now.ts';
 import { requireCase, step } from '../work/step.ts';
@@ -25,7 +25,7 @@ export const handler = step(async ({ caseId, permit, department }: Input) => {
   const at = now();
   const { followUps, facts } = remindersOf(before, requireTask(before.view, name), at);
   for (const followUp of followUps) await openFollowUp(caseId, before.view, followUp);
-  for (const fact of facts) await putFact(caseId, fact);
+  for (const fact of facts) await store.putFact(caseId, fact);
   const { view } = await requireCase(caseId);
   const seconds = secondsToLook(view, requireTask(view, name), at, lookSeed(caseId, name));
   const permitNow = permitOf(view, permit);

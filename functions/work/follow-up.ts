@@ -1,6 +1,7 @@
 import { type FollowUp, followUpOpened } from '#domain/case/follow-up.ts';
+import { inboxRow } from '#domain/case/inbox.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { openTask } from '../aws/dynamodb/tasks.ts';
+import { store } from '#homes';
 import { count } from '../aws/observability.ts';
 import { now } from './now.ts';
 
@@ -11,5 +12,6 @@ import { now } from './now.ts';
  */
 export async function openFollowUp(caseId: string, view: CaseView, of: FollowUp, token?: string): Promise<void> {
   count('FollowUpsOpened');
-  await openTask(caseId, followUpOpened(view, of, now()), view.submitted, token);
+  const opened = followUpOpened(view, of, now());
+  await store.openTask(caseId, opened, inboxRow(opened, view.submitted), token);
 }

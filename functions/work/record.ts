@@ -1,8 +1,8 @@
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { caseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
-import { putFact, type StoredCase } from '../aws/dynamodb/cases.ts';
-import { showClaim } from '../aws/dynamodb/tasks.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { store } from '#homes';
 import { Problem } from '../http/problem.ts';
 import { catalogueFor } from './catalogue-for.ts';
 import { now } from './now.ts';
@@ -30,7 +30,7 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
     by,
     ...(colleague && { tookOver: colleague }),
   } as Fact;
-  const isFirst = await putFact(stored.id, fact);
+  const isFirst = await store.putFact(stored.id, fact);
   const after = await requireCase(stored.id);
   if (!isFirst) {
     throw new Problem('stale', [], {
@@ -39,7 +39,7 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
   }
   await release(after);
   const { claimedBy } = taskOf(after.view, task.task) ?? task;
-  if (claimedBy?.id !== task.claimedBy?.id) await showClaim(stored.id, task.task, task.version, claimedBy);
+  if (claimedBy?.id !== task.claimedBy?.id) await store.showClaim(stored.id, task.task, task.version, claimedBy);
 }
 
 /** Stores facts that can each happen only once in a case, and lets go of what waited for them. Safe to repeat. */
@@ -48,7 +48,7 @@ export async function recordOnce(
   by: Actor,
   facts: readonly (Bare & { readonly key: string })[],
 ): Promise<void> {
-  for (const bare of facts) await putFact(caseId, { ...bare, at: now(), by } as Fact);
+  for (const bare of facts) await store.putFact(caseId, { ...bare, at: now(), by } as Fact);
   await release(await requireCase(caseId));
 }
 

@@ -1,8 +1,7 @@
 import { type Release, whatFollows } from '#domain/case/follows.ts';
 import { caseView } from '#domain/case/view.ts';
-import { putFact, type StoredCase } from '../aws/dynamodb/cases.ts';
-import { removeWaiting } from '../aws/dynamodb/tasks.ts';
-import { goOn } from '../aws/step-functions.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { route, store } from '#homes';
 import { now } from './now.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function release({ id, facts, waiting }: StoredCase): Promise<numbe
 
 /** Lets one go: what is to be remembered comes first, and its wait is forgotten last. */
 export async function letGo(caseId: string, { wait, token, output, fact }: Release): Promise<void> {
-  if (fact) await putFact(caseId, fact);
-  if (token !== undefined) await goOn(token, output);
-  await removeWaiting(caseId, wait, token);
+  if (fact) await store.putFact(caseId, fact);
+  if (token !== undefined) await route.goOn(token, output);
+  await store.removeWaiting(caseId, wait, token);
 }

@@ -4,10 +4,9 @@ import middy from '@middy/core';
 import { releaseOf } from '#domain/case/follows.ts';
 import { type CaseView, caseView } from '#domain/case/view.ts';
 import { isOver, isWaitedFor, type Wait } from '#domain/case/waits.ts';
-import { loadCase, putFact, type StoredCase } from '../aws/dynamodb/cases.ts';
-import { putToken } from '../aws/dynamodb/tasks.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { route, store } from '#homes';
 import { logger, tracer } from '../aws/observability.ts';
-import { goOn } from '../aws/step-functions.ts';
 import { now } from './now.ts';
 import { letGo } from './release.ts';
 
@@ -23,7 +22,7 @@ export type ViewedCase = StoredCase & { readonly view: CaseView };
 
 /** A case as it is now, if there is one. */
 export async function caseIfAny(caseId: string): Promise<ViewedCase | undefined> {
-  const stored = await loadCase(caseId);
+  const stored = await store.loadCase(caseId);
   return stored?.facts.some((f) => f.type === 'case-submitted')
     ? { ...stored, view: caseView(stored.facts, now()) }
     : undefined;
@@ -45,14 +44,14 @@ export async function waitFor(
   caseId: string,
   wait: Wait,
   token: string,
-  storeToken = () => putToken(caseId, wait, token),
+  storeToken = () => store.putToken(caseId, wait, token),
 ): Promise<void> {
   const before = await requireCase(caseId);
   if (isOver(before.view, wait)) {
     const { fact, output } = releaseOf(before, { wait, token }, now());
     // Nobody was held back where nobody waited.
-    if (fact && isWaitedFor(before.waiting, wait)) await putFact(caseId, fact);
-    await goOn(token, output);
+    if (fact && isWaitedFor(before.waiting, wait)) await store.putFact(caseId, fact);
+    await route.goOn(token, output);
     return;
   }
   await storeToken();

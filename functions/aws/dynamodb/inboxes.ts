@@ -1,55 +1,24 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Colleague, FactOf, TaskKind } from '#domain/case/facts.ts';
-import { taskId } from '#domain/case/facts.ts';
+import { type Colleague, type FactOf, taskId } from '#domain/case/facts.ts';
+import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask, type Wait } from '#domain/case/waits.ts';
-import type { Text } from '#domain/definitions/text.ts';
-import { putFact } from './cases.ts';
-import { type Filter, mergedPage, type Page } from './pages.ts';
+import type { Page } from '#domain/ports/page.ts';
+import type { FoundRow } from '#domain/ports/store/inboxes.ts';
+import { putFactWith } from './cases.ts';
+import { type Filter, mergedPage } from './pages.ts';
+import { caseOfPartition, partition } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';
 import { placeOf } from './waits.ts';
 
-const key = (caseId: string, sk: string) => ({ pk: `CASE#${caseId}`, sk });
+const key = (caseId: string, sk: string) => ({ pk: partition(caseId), sk });
 
-/** What an inbox shows of a task, without reading its case. */
-export interface InboxRow {
-  readonly taskId: string;
-  readonly caseId: string;
-  readonly kind: TaskKind;
-  readonly permit?: string;
-  readonly reference: string;
-  readonly business: string;
-  readonly municipality: string;
-  /** What they were called when the case was made; rows of earlier versions lack it. */
-  readonly words?: { readonly permit?: Text; readonly municipality: Text };
-  readonly due?: string;
-  readonly openedAt: string;
-  /** Who works on it. */
-  readonly claimedBy?: Colleague;
-}
-
-/**
- * Opens a task: its first fact, its place in the department's inbox and the token of the execution that waits for it are
- * one conditional write. A task that is open already keeps its fact and gets the new token.
- */
 export async function openTask(
   caseId: string,
   opened: FactOf<'task-opened'>,
-  submission: FactOf<'case-submitted'>,
+  row: InboxRow,
   token: string | undefined,
 ): Promise<void> {
-  const { madeWith } = submission.plan;
-  const permit = madeWith?.permits[opened.permit ?? ''];
-  const row: Omit<InboxRow, 'taskId' | 'caseId'> = {
-    kind: opened.kind,
-    reference: submission.reference,
-    business: submission.business.name,
-    municipality: submission.municipality,
-    openedAt: opened.at,
-    ...(madeWith && { words: { ...(permit && { permit }), municipality: madeWith.municipality } }),
-    ...(opened.permit !== undefined && { permit: opened.permit }),
-    ...(opened.due !== undefined && { due: opened.due }),
-  };
-  const first = await putFact(caseId, opened, {
+  const first = await putFactWith(caseId, opened, {
     task: opened.task,
     inbox: inboxOf(opened.department),
     inboxSort: `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`,
@@ -65,12 +34,6 @@ interface ShownClaim {
   readonly version: number;
 }
 
-/**
- * Shows in the inbox who works on a task. Only while it is there, and only when the inbox does not show a later claim: two
- * that follow each other closely may be shown in any order.
- *
- * @param version the number of the fact that says so
- */
 export async function showClaim(
   caseId: string,
   task: string,
@@ -98,7 +61,6 @@ function shownClaim(claim: unknown): Colleague | undefined {
   return typeof claim === 'string' ? { id: '', name: claim } : (claim as ShownClaim | undefined)?.by;
 }
 
-/** Stores the token of an execution that waits. A later execution writes over it. */
 export async function putToken(caseId: string, wait: Wait, token: string): Promise<void> {
   await table.client.send(
     new UpdateCommand({
@@ -111,7 +73,6 @@ export async function putToken(caseId: string, wait: Wait, token: string): Promi
   );
 }
 
-/** Forgets a token that has been used, and takes its task out of the inbox. Safe to repeat. */
 export async function removeWaiting(caseId: string, wait: Wait, token?: string): Promise<void> {
   await wasFirst(
     table.client.send(
@@ -127,36 +88,21 @@ export async function removeWaiting(caseId: string, wait: Wait, token?: string):
   );
 }
 
-/** Which of the tasks: absent is all of them. */
-export interface TaskFilter {
-  readonly kind?: TaskKind | undefined;
-  /** Claimed by the officer with this id. */
-  readonly claimedBy?: string | undefined;
-  /** Falling due on this day or before. */
-  readonly due?: string | undefined;
-}
-
-/**
- * A page of a department's open tasks, the one that falls due first on top.
- *
- * @param departments its ids: its own, and those of what it took the place of
- * @throws UnknownCursor
- */
 export async function inboxPage(
   departments: readonly string[],
   cursor: string | undefined,
   limit: number,
   wanted: TaskFilter = {},
-): Promise<Page<InboxRow>> {
+): Promise<Page<FoundRow>> {
   const lists = departments.map((department) => ({ index: indexes.inbox, of: inboxOf(department) }));
   const page = await mergedPage(lists, cursor, limit, filtersOf(wanted));
   return {
     ...page,
     items: page.items.map((item) => {
-      const caseId = String(item.pk).slice('CASE#'.length);
+      const caseId = caseOfPartition(String(item.pk)) ?? '';
       const claimedBy = shownClaim(item.claimedBy);
       return {
-        ...(item.row as Omit<InboxRow, 'taskId' | 'caseId'>),
+        ...(item.row as InboxRow),
         caseId,
         taskId: taskId(caseId, String(item.task)),
         ...(claimedBy && { claimedBy }),
