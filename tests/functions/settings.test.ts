@@ -61,3 +61,13 @@ describe('a function that lacks a setting does not start', () => {
     },
   );
 });
+
+test('no bundle holds a home of another machine', () => {
+  const held = functionEntries.flatMap((entry) => {
+    const { sources } = JSON.parse(readFileSync(`dist/functions/${entry}/index.mjs.map`, 'utf8')) as {
+      readonly sources: readonly string[];
+    };
+    return sources.filter((source) => /(^|\/)local\//.test(source));
+  });
+  expect(held).toEqual([]);
+});

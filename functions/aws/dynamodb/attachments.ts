@@ -33,7 +33,9 @@ export async function readAttachment(id: string): Promise<Attachment | undefined
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: key(id), ConsistentRead: true }),
   );
-  return Item as Attachment | undefined;
+  if (!Item) return undefined;
+  const { pk: _pk, sk: _sk, expires: _expires, ...attachment } = Item;
+  return attachment as Attachment;
 }
 
 export async function prolongAttachment(id: string, now: EpochSeconds): Promise<void> {

@@ -5,6 +5,8 @@ import { table, wasFirst } from './table.ts';
 
 const partition = (inbox: string) => `DIGEST#${inbox}`;
 const noticeKey = ({ at, caseId, cause }: QueuedNotice) => `NOTICE#${at}#${caseId}#${cause}`;
+/** A notice without what the table keeps beside it. */
+const noticeIn = ({ at, caseId, cause }: QueuedNotice): QueuedNotice => ({ at, caseId, cause });
 const runKey = (day: Day) => `RUN#${day}`;
 
 export async function queueNotice(inbox: string, notice: QueuedNotice): Promise<void> {
@@ -29,7 +31,7 @@ export async function noticesBefore(inbox: string, before: Instant): Promise<rea
         ExclusiveStartKey: start,
       }),
     );
-    notices.push(...((page.Items ?? []) as QueuedNotice[]));
+    notices.push(...((page.Items ?? []) as QueuedNotice[]).map(noticeIn));
     start = page.LastEvaluatedKey;
   } while (start);
   return notices;
@@ -71,7 +73,7 @@ export async function holdNotices(inbox: string, day: Day, held: readonly Queued
       TableName: table.name,
       Key: { pk: partition(inbox), sk: runKey(day) },
       UpdateExpression: 'SET held = :held',
-      ExpressionAttributeValues: { ':held': held.map(({ at, caseId, cause }) => ({ at, caseId, cause })) },
+      ExpressionAttributeValues: { ':held': held.map(noticeIn) },
     }),
   );
 }
