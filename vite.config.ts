@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { webNotices } from './lib/web-notices.ts';
+import { webNotices } from './lib/build/web-notices.ts';
 
 /** Components that do nothing by being imported, and do not say so; and elements that no page has. They are left out unless used. */
 const pure =

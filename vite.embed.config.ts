@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { webNotices } from './lib/web-notices.ts';
+import { webNotices } from './lib/build/web-notices.ts';
 
 /** One classic script for other sites: it needs no leave from them beyond running it. */
 export default defineConfig({

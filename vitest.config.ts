@@ -5,8 +5,8 @@ import { unhurried } from './tests/support/unhurried.ts';
 /** Rules of days hold wherever the machine is: west of Sweden, where it is yesterday, and as far east as it gets. */
 const elsewhere = ['America/New_York', 'Pacific/Kiritimati'];
 const aboutDays = ['tests/domain/**/*.test.ts', 'tests/web/**/*.test.ts'];
-/** Rules and what is computed from them: no machine, no disk. Their modules are loaded once for all files of a worker. */
-const rules = [...aboutDays, 'tests/workflows/**/*.test.ts'];
+/** Rules and what is computed from them, and the pages about them: no machine. Their modules are loaded once for all files of a worker. */
+const rules = [...aboutDays, 'tests/workflows/**/*.test.ts', 'tests/docs/**/*.test.ts'];
 /** It runs the functions' route with clocks of its own. */
 const notRules = ['tests/workflows/route.test.ts'];
 /** Who may read what knows no days. */
@@ -14,6 +14,7 @@ const notAboutDays = ['tests/domain/rights.test.ts'];
 
 /** What the stack would say to functions that are called without one. */
 const inMemory = {
+  APP_VERSION: '0.0.0',
   PUBLIC_URL: 'https://lots.exempel.example',
   STAFF_ISSUER: 'https://sign-in.exempel.example',
   STAFF_AUDIENCE: 'lots',
@@ -42,6 +43,7 @@ export default defineConfig({
             'tests/handlers/**',
             ...aboutDays,
             'tests/workflows/!(route).test.ts',
+            'tests/docs/**',
           ],
           globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
           // Tests come from one address; those of the limits set their own.

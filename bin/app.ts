@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { reservedMailboxes } from '#domain/catalogue/still-to-answer.ts';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { holdToLock } from '#lib/installation/lock.ts';
 import { InstallationFault, readInstallation } from '#lib/installation/read-installation.ts';
 import { makeApp } from '#lib/make-app.ts';

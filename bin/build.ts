@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { buildFunctions } from '#lib/build-functions.ts';
-import { functionsBuild, isBuilt, webBuild } from '#lib/build-once.ts';
-import { buildWeb } from '#lib/build-web.ts';
+import { buildFunctions } from '#lib/build/functions.ts';
+import { functionsBuild, isBuilt, webBuild } from '#lib/build/once.ts';
+import { buildWeb } from '#lib/build/web.ts';
 import { ValuesFault } from '#lib/values/read-values.ts';
 
 /** `npm run build`: what is deployed, the functions and the pages, into `dist/`. What has not changed is not built again. */

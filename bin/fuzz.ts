@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
-import { buildFunctions } from '#lib/build-functions.ts';
+import { buildFunctions } from '#lib/build/functions.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { catalogue } from '#workflows/catalogue.ts';

@@ -1,4 +1,4 @@
-import { outputOf, webBuild } from '#lib/build-once.ts';
+import { outputOf, webBuild } from '#lib/build/once.ts';
 import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
 import { isLoopback } from '#local/http/address.ts';

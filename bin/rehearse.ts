@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildFunctions } from '#lib/build-functions.ts';
+import { buildFunctions } from '#lib/build/functions.ts';
 import { freePort } from '#local/free-port.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Installation } from './installation/installation.ts';
+import { StatefulStack } from './kept/stack.ts';
 import type { Lack } from './lacks.ts';
 import { PagesStack } from './pages/pages-stack.ts';
-import { StatefulStack } from './stateful-stack.ts';
-import { StatelessStack } from './stateless-stack.ts';
+import { StatelessStack } from './runs/stack.ts';
 
 export interface MakeAppOptions extends AppProps {
   readonly installation: Installation;
@@ -30,7 +30,7 @@ export function makeApp({ installation, version, web, checks, lacks = [], ...pro
   const stateful = new StatefulStack(app, `${prefix}-stateful`, installation, { env, lacks });
   const stateless = new StatelessStack(app, `${prefix}-stateless`, installation, {
     env,
-    stateful,
+    kept: stateful,
     version,
     routeAlias: !lacks.includes('route-alias'),
   });

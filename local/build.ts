@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { functionsBuild, isBuilt, webBuild } from '#lib/build-once.ts';
+import { functionsBuild, isBuilt, webBuild } from '#lib/build/once.ts';
 import { StartProblem } from './start-problem.ts';
 
 /**

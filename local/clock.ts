@@ -8,7 +8,7 @@ export interface Clock {
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** What the functions are told of it. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Partial<Record<'CLOCK_RATE' | 'CLOCK_ANCHOR', string>>>;
 }
 
 /**

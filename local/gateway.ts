@@ -1,34 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { cacheControl, pageHeaders } from '#lib/pages/security-headers.ts';
 import type { FileStore } from './homes/folder.ts';
 import type { MailService } from './homes/mailbox.ts';
+import { type Route, routesOf } from './http/api-routes.ts';
 import { readBody } from './http/body.ts';
 import { pathOf } from './http/front-door.ts';
+import { type Pages, servePage } from './http/pages.ts';
 import { Refusal } from './http/refusal.ts';
 import type { Functions } from './runtime/functions.ts';
 import { companyRecord } from './services/company-register.ts';
 import type { SignIn } from './services/sign-in.ts';
 import { localUsers } from './staff.ts';
-import { functionId, type Templates } from './templates.ts';
-import type { LiveReload } from './watch/live-reload.ts';
+import type { Templates } from './templates.ts';
 
 /** Where the file store is on this machine. */
 export const filesPath = '/_files';
 /** Where the sample company register is. It holds made-up companies, so it is there for everybody. */
 export const registerPath = '/dev/company-register';
-
-interface Route {
-  readonly method: string;
-  readonly pattern: RegExp;
-  readonly names: readonly string[];
-  readonly key: string;
-  readonly functionId: string;
-  readonly staffOnly: boolean;
-}
 
 interface Answer {
   readonly statusCode: number;
@@ -38,17 +26,11 @@ interface Answer {
 }
 
 /** What stands behind the gateway. */
-export interface Services {
+export interface Services extends Pages {
   readonly functions: Functions;
   readonly signIn: SignIn;
   readonly mail: MailService;
   readonly files: FileStore;
-  /** The built pages; undefined when there are none. */
-  readonly web: string | undefined;
-  /** Tells the pages what was edited, while somebody edits. */
-  readonly liveReload: LiveReload | undefined;
-  /** The other origins that the pages call, when sign-in and files have their own. */
-  readonly connect: readonly string[];
   /** Whether anybody may sign in as anybody, and read what was mailed: never where others reach this machine unasked. */
   readonly dev: boolean;
 }
@@ -88,7 +70,7 @@ export class Gateway {
       return this.#dev(request, response, path);
     }
     onlyBy(request, 'GET', 'HEAD');
-    return this.#page(response, path);
+    return servePage(response, path, this.#services);
   }
 
   async #api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -163,55 +145,6 @@ export class Gateway {
         throw new Refusal('not-found');
     }
   }
-
-  /** A file of the pages, or the page itself: the browser finds its way by the address. */
-  async #page(response: ServerResponse, path: string): Promise<void> {
-    const { web, liveReload } = this.#services;
-    if (web === undefined) throw new Refusal('not-found');
-    const file = join(web, normalize(path));
-    const isFile = file.startsWith(`${web}${sep}`) && existsSync(file) && statSync(file).isFile();
-    const served = isFile ? file : join(web, 'index.html');
-    if (!existsSync(served)) throw new Refusal('not-found');
-    response.writeHead(200, {
-      'Content-Type': contentTypes[extname(served)] ?? 'application/octet-stream',
-      'Cache-Control': cacheControl(relative(web, served)),
-      ...pageHeaders({ connect: this.#services.connect, https: false }),
-    });
-    if (liveReload && extname(served) === '.html') response.end(liveReload.into(readFileSync(served, 'utf8')));
-    else await pipeline(createReadStream(served), response);
-  }
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-};
-
-function routesOf(templates: Templates): readonly Route[] {
-  const integrations = new Map(
-    templates
-      .ofType('AWS::ApiGatewayV2::Integration')
-      .map(({ id, properties }) => [id, String(properties.IntegrationUri)]),
-  );
-  const routes = templates.ofType('AWS::ApiGatewayV2::Route').map(({ properties }) => {
-    const key = String(properties.RouteKey);
-    const [method = '', path = ''] = key.split(' ');
-    const names = [...path.matchAll(/\{(\w+)\+?\}/g)].map((m) => m[1] ?? '');
-    return {
-      key,
-      method,
-      pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)').replace(/\{\w+\+\}/g, '(.+)')}$`),
-      names,
-      functionId: functionId(integrations.get(String(properties.Target).replace('integrations/', '')) ?? ''),
-      staffOnly: properties.AuthorizationType === 'JWT',
-    };
-  });
-  // The gateway takes the route that says most: one for whatever is left comes last.
-  return routes.sort((a, b) => Number(a.method === 'ANY') - Number(b.method === 'ANY'));
 }
 
 /** An HTTP API hands every claim over as text, and a list as `[a b]`. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
@@ -7,84 +6,29 @@ import { serveApart } from './apart.ts';
 import { assemblyFor } from './assembly.ts';
 import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
+import { Closers } from './closers.ts';
 import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
 import { FileStore } from './homes/folder.ts';
 import { MailService, type SentMail } from './homes/mailbox.ts';
 import { isLoopback, usualHost } from './http/address.ts';
-import { keptOnce } from './kept-file.ts';
+import { linkKeyOf } from './link-key.ts';
+import type { OneMachine, OneMachineOptions } from './machine.ts';
 import { leavePremises, type Premises, takePremises } from './premises.ts';
+import { reconciler } from './reconciler.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
 import { Schedules } from './services/schedules.ts';
-import { audience, SignIn } from './services/sign-in.ts';
+import { SignIn } from './services/sign-in.ts';
+import { audience } from './services/sign-in-provider.ts';
 import { StepFunctions } from './services/step-functions.ts';
 import { startTable } from './services/table.ts';
 import { TableStream } from './services/table-stream.ts';
-import type { Templates } from './templates.ts';
-import type { LiveReload } from './watch/live-reload.ts';
+import { machineSettings } from './settings.ts';
 
-export interface OneMachineOptions {
-  /** 0 takes any free port. */
-  readonly port: number;
-  /** The address it listens on; only this machine reaches the usual one. */
-  readonly host?: string | undefined;
-  /** The address people use, where it is another one than it listens on. */
-  readonly url?: string | undefined;
-  /** Where the mailbox is shown; the port after the product's own unless something else is said. */
-  readonly mailboxPort?: number | undefined;
-  /** Where everything is kept between runs. */
-  readonly directory: string;
-  /** Seconds that pass on the case's clock in one second: 86400 makes a day of each second. */
-  readonly rate?: number;
-  /** How far ahead of the real time the case's clock is, in milliseconds. */
-  readonly aheadMs?: number;
-  /** The built pages. */
-  readonly web?: string;
-  /** Whether anybody may sign in as anybody and read what was mailed. Usually only where nobody else reaches the machine. */
-  readonly dev?: boolean | undefined;
-  readonly logLevel?: string;
-  /** A company register to ask instead of the sample one. */
-  readonly companyRegister?: string;
-  /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */
-  readonly apart?: boolean;
-  /** A whole assembly that several machines share, instead of one of its own: see sharedAssembly. */
-  readonly assembly?: string;
-  /** Lets a measurement stand between the functions and the table. */
-  readonly betweenTable?: (endpoint: string) => Promise<string>;
-  /** Lets a test stand between the functions and the mail service. */
-  readonly betweenMail?: (endpoint: string) => Promise<string>;
-  /** Tells the pages what was edited, while somebody edits. */
-  readonly liveReload?: LiveReload | undefined;
-  /** Is told what is being done, a line at a time. */
-  readonly say?: (line: string) => void;
-}
-
-export interface OneMachine {
-  readonly url: string;
-  readonly mailbox: string;
-  readonly mails: () => readonly SentMail[];
-  readonly stepFunctions: StepFunctions;
-  /** How many facts that make mails due have not reached the mail function yet. */
-  readonly mailsWaiting: () => number;
-  /** What is deployed, as far as this machine knows. */
-  readonly templates: Templates;
-  readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
-  /** Puts other bundles in the place of functions: see Functions.replace. */
-  readonly replaceFunctions: (files: ReadonlyMap<string, string>) => Promise<void>;
-  /** Serves other pages from now on. */
-  readonly replacePages: (web: string) => void;
-  readonly tableEndpoint: string;
-  readonly tableName: string;
-  readonly accessKey: AccessKey;
-  /** When everything that an earlier run left is made good. */
-  readonly caughtUp: Promise<void>;
-  readonly stop: () => Promise<void>;
-}
+export type { OneMachine, OneMachineOptions } from './machine.ts';
 
 const guideEntry = 'api/guide';
-/** As long as Lambda lets any function work: with many cases on a busy machine, catching up takes its time. */
-const reconcileLimitMs = 15 * 60_000;
 /** A case younger than this may still be about to start its own route. */
 const handedInMs = 60_000;
 /** How long what is under way may take when the machine stops. */
@@ -162,28 +106,23 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     key,
   );
   closers.add(aws.stop);
-  functions = new Functions(templates, assembly, {
-    AWS_REGION: 'eu-north-1',
-    AWS_ACCESS_KEY_ID: key.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: (await betweenTable?.(table.endpoint)) ?? table.endpoint,
-    AWS_ENDPOINT_URL_SFN: aws.endpoint,
-    AWS_ENDPOINT_URL_SES: (await betweenMail?.(aws.endpoint)) ?? aws.endpoint,
-    AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.endpoint,
-    AWS_ENDPOINT_URL_S3: `${at.files}${filesPath}`,
-    FILES_PATH_STYLE: 'true',
-    POWERTOOLS_TRACE_ENABLED: 'false',
-    POWERTOOLS_METRICS_DISABLED: 'true',
-    POWERTOOLS_LOG_LEVEL: logLevel,
-    STAFF_ISSUER: signIn.issuer,
-    STAFF_KEYS_URL: `${signIn.issuer}/jwks`,
-    STAFF_SIGN_OUT_URL: signIn.signOutUrl,
-    // Longer than any hand-over takes on a busy machine; shorter than the tries of an uncertain mail together.
-    MAIL_EVENT_SECONDS: '10',
-    ...(companyRegister !== undefined && { COMPANY_REGISTER_URL: companyRegister }),
-    ...clock.settings,
-  });
+  functions = new Functions(
+    templates,
+    assembly,
+    machineSettings({
+      key,
+      endpoints: {
+        table: (await betweenTable?.(table.endpoint)) ?? table.endpoint,
+        mail: (await betweenMail?.(aws.endpoint)) ?? aws.endpoint,
+        files: `${at.files}${filesPath}`,
+        others: aws.endpoint,
+      },
+      signIn,
+      clock,
+      logLevel,
+      companyRegister,
+    }),
+  );
   const functionsNow = functions;
   closers.add(() => functionsNow.stop());
   const route = new StepFunctions(templates, functions, rate);
@@ -228,15 +167,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   const answersSince = Date.now();
   functions.warm([guideEntry, 'api/applicant', 'api/workbench']);
 
-  const reconcile = async (graceMs: number) => {
-    const healed = (await functionsNow.invoke(
-      functionsNow.idOf('route/reconcile'),
-      { graceSeconds: (graceMs / 1000) * rate },
-      reconcileLimitMs,
-    )) as Healed;
-    if (healed.failed > 0) throw new Error(`${healed.failed} of ${healed.open} open cases could not be looked at`);
-    return healed;
-  };
+  const reconcile = reconciler(functionsNow, rate);
   const catchUp = new CatchUp(
     [
       // Mails that were handed over just before a crash are facts before anything is sent again.
@@ -294,13 +225,6 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   };
 }
 
-/** What `route/reconcile` says. */
-interface Healed {
-  readonly open: number;
-  readonly restarted: number;
-  readonly failed: number;
-}
-
 /** What the functions ask of the front door themselves: the file store, and the keys that sign tokens. */
 function isInner({ url = '', headers: { authorization = '' } }: IncomingMessage, { accessKeyId }: AccessKey): boolean {
   return url === '/oidc/jwks' || authorization.includes(`Credential=${accessKeyId}/`);
@@ -320,28 +244,4 @@ async function atMost(milliseconds: number, run: () => Promise<void>): Promise<v
   });
   await Promise.race([run(), over]);
   clearTimeout(timer);
-}
-
-/** The secret that links and sessions are derived from: of this data folder, and for its owner's eyes only. */
-async function linkKeyOf(directory: string): Promise<string> {
-  const { secret } = await keptOnce<{ secret: string }>(
-    join(directory, 'link-key.json'),
-    (kept) => typeof kept.secret === 'string' && kept.secret !== '',
-    () => ({ secret: randomBytes(48).toString('base64url') }),
-    'Delete it, and a new one is made at the next start: owners then ask for a new link.',
-  );
-  return secret;
-}
-
-/** What has been opened, to be closed the other way round. */
-class Closers {
-  readonly #all: (() => Promise<void>)[] = [];
-
-  add(close: () => Promise<void>): void {
-    this.#all.unshift(close);
-  }
-
-  async close(): Promise<void> {
-    for (const close of this.#all) await close();
-  }
 }

@@ -33,7 +33,7 @@ const european =
   });
 
 /** A state authority's binding regulation. */
-export const regulation =
+const regulation =
   (number: string, title: string, url: string, read = readOn) =>
   (paragraphs?: string): Regulation => ({
     proof: 'regulation',

@@ -1,3 +1,4 @@
+import { actRoutes } from '../acts/all.ts';
 import type { Ageing } from './deprecation.ts';
 
 /** A call: which function answers it, and whether it is to go. */
@@ -20,10 +21,6 @@ export const apiRoutes = [
   { method: 'OPTIONS', path: '/api/guide/plan', function: 'guide' },
   { method: 'POST', path: '/api/cases', function: 'cases' },
   { method: 'GET', path: '/api/cases/{caseId}', function: 'cases' },
-  { method: 'POST', path: '/api/cases/{caseId}/supplements/{id}', function: 'cases' },
-  { method: 'POST', path: '/api/cases/{caseId}/hearings/{id}', function: 'cases' },
-  { method: 'POST', path: '/api/cases/{caseId}/withdrawals', function: 'cases' },
-  { method: 'POST', path: '/api/cases/{caseId}/choices', function: 'cases' },
   { method: 'POST', path: '/api/cases/{caseId}/access-renewals', function: 'cases' },
   { method: 'POST', path: '/api/companies', function: 'cases' },
   { method: 'POST', path: '/api/attachments', function: 'documents' },
@@ -38,18 +35,9 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/me', function: 'workbench' },
   { method: 'GET', path: '/api/cases', function: 'workbench' },
   { method: 'GET', path: '/api/cases/{caseId}/readings', function: 'workbench' },
-  { method: 'POST', path: '/api/cases/{caseId}/contact', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/claim', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/release', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/decision', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/opinion', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/supplement-requests', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/hearings', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/requests/{id}/withdrawal', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/requests/{id}/extension', function: 'workbench' },
-  { method: 'POST', path: '/api/tasks/{taskId}/resolution', function: 'workbench' },
+  ...actRoutes,
 ] as const satisfies readonly Route[];
 
 /** The calls that any site may make: they say nothing about anybody. Each has an `OPTIONS` for browsers that ask first. */

@@ -2,30 +2,21 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { type ProblemCode, problems } from '../words/problems.ts';
+import { isByOwner, perAct, problemsOfAct } from './act-calls.ts';
 import { apiVersion } from './api-version.ts';
 import { apiRoutes, type Call, type Route } from './calls.ts';
 import type { Deprecated } from './deprecation.ts';
 import { guideSchema, planAnswerSchema } from './plan-schema.ts';
 import {
   accessLinkRequestSchema,
-  answerSchema,
   attachmentRequestSchema,
   caseListSchema,
-  choiceSchema,
   companyRequestSchema,
-  contactSchema,
-  decisionSchema,
   draftSchema,
-  extensionSchema,
-  hearingSchema,
-  opinionSchema,
   planRequestSchema,
   readingsListSchema,
-  resolutionSchema,
   sessionRequestSchema,
-  supplementRequestSchema,
   taskListSchema,
-  withdrawalSchema,
 } from './requests.ts';
 import { mayCall } from './rights-table.ts';
 import { isPost, sentAgain } from './sent-again.ts';
@@ -54,8 +45,24 @@ const anyDay = '2026-01-01';
 
 const small = (...names: string[]) => z.looseObject(Object.fromEntries(names.map((name) => [name, z.string()])));
 
+/** The calls of acts. What an act answers, its schema says. */
+const describedActs = perAct(
+  (act): Described => ({
+    id: act.call.id,
+    summary: act.call.summary,
+    who: isByOwner(act) ? 'applicant' : 'staff',
+    ...(act.input && { body: act.input }),
+    ...(!isByOwner(act) && act.on === 'task' && { headers: ['If-Match?'] }),
+    success: 201,
+    answers: `\`{${Object.keys(act.answer.schema.shape).join(', ')}}\``,
+    answer: act.answer.schema,
+    refuses: problemsOfAct(act),
+  }),
+);
+
 /** Every call in words. The compiler refuses a call that is not described; bodies are the schemas that validate. */
 const described: Readonly<Record<Call, Described>> = {
+  ...describedActs,
   'GET /api/health': {
     answer: small('status', 'version', 'api'),
     id: 'health',
@@ -157,34 +164,6 @@ const described: Readonly<Record<Call, Described>> = {
     answers:
       'Status, permits, timeline, open requests, decisions and clocks, and in `others` the cases of the same application in other municipalities. With a staff token, what that department or coordinator may read of it (docs/who-may-what.md)',
   },
-  'POST /api/cases/{caseId}/supplements/{id}': {
-    id: 'answerSupplement',
-    refuses: ['not-signed-in', 'not-found', 'already-answered', 'already-done', 'stale', 'taken-back'],
-    summary: 'Answer a supplement request',
-    who: 'applicant',
-    body: answerSchema,
-    success: 201,
-    answers: '`{answered}`',
-  },
-  'POST /api/cases/{caseId}/hearings/{id}': {
-    id: 'answerHearing',
-    refuses: ['not-signed-in', 'not-found', 'already-answered', 'already-done', 'stale', 'taken-back'],
-    summary: 'Comment before a decision',
-    who: 'applicant',
-    body: answerSchema,
-    success: 201,
-    answers: '`{answered}`',
-  },
-  'POST /api/cases/{caseId}/withdrawals': {
-    id: 'withdraw',
-    refuses: ['not-signed-in', 'not-found', 'already-decided'],
-    summary:
-      'Withdraw one permit, or all that is not decided. The municipality’s opinion is not the applicant’s, and ends when nothing waits for it',
-    who: 'applicant',
-    body: withdrawalSchema,
-    success: 201,
-    answers: '`{withdrawn}`',
-  },
   'POST /api/cases/{caseId}/access-renewals': {
     id: 'renewAccess',
     refuses: ['not-signed-in', 'not-found'],
@@ -192,15 +171,6 @@ const described: Readonly<Record<Call, Described>> = {
     who: 'applicant',
     success: 201,
     answers: '`{sent}`',
-  },
-  'POST /api/cases/{caseId}/choices': {
-    id: 'choose',
-    refuses: ['not-signed-in', 'not-found', 'already-answered'],
-    summary: 'Go on although a prerequisite came to nothing, where that can lead to a grant',
-    who: 'applicant',
-    body: choiceSchema,
-    success: 201,
-    answers: '`{permit, prerequisite, choice}`',
   },
   'POST /api/companies': {
     id: 'lookUpCompany',
@@ -323,15 +293,6 @@ const described: Readonly<Record<Call, Described>> = {
     success: 200,
     answers: '`{readings: [{at, by: {id, name, machine?}, as, what, id?}], cursor}`, newest first',
   },
-  'POST /api/cases/{caseId}/contact': {
-    id: 'correctContact',
-    refuses: ['forbidden', 'not-found', 'stale'],
-    summary: 'Correct the address that mails to the applicant go to',
-    who: 'staff',
-    body: contactSchema,
-    success: 201,
-    answers: '`{email}`; the receipt goes out again, to that address',
-  },
   'GET /api/departments/{departmentId}/tasks': {
     id: 'listTasks',
     refuses: ['forbidden', 'invalid-input'],
@@ -348,104 +309,6 @@ const described: Readonly<Record<Call, Described>> = {
     who: 'staff',
     success: 200,
     answers: 'The task; its version in `ETag`',
-  },
-  'POST /api/tasks/{taskId}/claim': {
-    id: 'claimTask',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done'],
-    summary: 'Claim a task, or take it over from a colleague',
-    who: 'staff',
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{claimedBy}`',
-  },
-  'POST /api/tasks/{taskId}/release': {
-    id: 'releaseTask',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done'],
-    summary: 'Release a task',
-    who: 'staff',
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{released}`',
-  },
-  'POST /api/tasks/{taskId}/decision': {
-    id: 'decide',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'cannot-decide'],
-    summary:
-      'Decide. The outcomes are those of the matter’s kind; `dismissed` and `closed` need a ground; `validUntil` belongs to a grant and lies ahead',
-    who: 'staff',
-    body: decisionSchema,
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{taskId, outcome}`',
-  },
-  'POST /api/tasks/{taskId}/opinion': {
-    id: 'giveOpinion',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind'],
-    summary: 'Give an opinion',
-    who: 'staff',
-    body: opinionSchema,
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{taskId, stance}`',
-  },
-  'POST /api/tasks/{taskId}/supplement-requests': {
-    id: 'askForSupplement',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'last-day'],
-    summary: 'Ask the applicant for what is missing. The last day lies from three working days to six months ahead',
-    who: 'staff',
-    body: supplementRequestSchema,
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{request}`',
-  },
-  'POST /api/tasks/{taskId}/hearings': {
-    id: 'startHearing',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'last-day'],
-    summary:
-      'Let the applicant comment before a decision. Under a week only with `shortTimeReason`, at most six months ahead',
-    who: 'staff',
-    body: hearingSchema,
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{request}`',
-  },
-  'POST /api/tasks/{taskId}/requests/{id}/withdrawal': {
-    id: 'takeBackQuestion',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind', 'already-answered', 'taken-back'],
-    summary: 'Take back a question to the applicant: it never counted',
-    who: 'staff',
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{takenBack}`',
-  },
-  'POST /api/tasks/{taskId}/requests/{id}/extension': {
-    id: 'giveMoreTime',
-    refuses: [
-      'forbidden',
-      'not-found',
-      'stale',
-      'already-done',
-      'wrong-kind',
-      'already-answered',
-      'taken-back',
-      'last-day',
-    ],
-    summary: 'Give the applicant more time to answer, at most six months from today',
-    who: 'staff',
-    body: extensionSchema,
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{request, lastDay}`',
-  },
-  'POST /api/tasks/{taskId}/resolution': {
-    id: 'resolveFollowUp',
-    refuses: ['forbidden', 'not-found', 'stale', 'already-done', 'wrong-kind'],
-    summary: 'Resolve a follow-up',
-    who: 'staff',
-    body: resolutionSchema,
-    headers: ['If-Match?'],
-    success: 201,
-    answers: '`{taskId}`',
   },
 };
 

@@ -1,19 +1,14 @@
 import * as z from 'zod';
-import { type Day, isMeantDay } from '../calendar/day.ts';
-import { outcomes, stances, taskKinds } from '../case/facts.ts';
+import type { Day } from '../calendar/day.ts';
+import { taskKinds } from '../case/facts.ts';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
-import { grounds } from '../definitions/outcome.ts';
 import { mostOthers } from '../fields/also.ts';
-import { attachmentSchema } from '../fields/attachment.ts';
 import { caseReference } from '../fields/contact.ts';
-import { code, daySchema, dayWithin, filledLine, idSchema, words, written } from '../fields/fields.ts';
+import { emailSchema } from '../fields/email.ts';
+import { code, daySchema, dayWithin, filledLine, idSchema, written } from '../fields/fields.ts';
 import { fileNameProblem, fileTypes, maxFileBytes } from '../fields/files.ts';
-import { hasSubstance } from '../fields/substance.ts';
 import { openingDays } from '../plan/opening-days.ts';
-import { alsoSchema, answersSchema, emailSchema, namedOnce, organisationNumberSchema } from './submission.ts';
-
-/** A day that an officer sets. Which days it may be depends on today, so the rules say that. */
-const officersDay = z.iso.date({ error: 'day', abort: true }).refine(isMeantDay, { error: 'day' });
+import { alsoSchema, answersSchema, namedOnce, organisationNumberSchema } from './submission.ts';
 
 /** @param today the Swedish day */
 export const planRequestSchema = (today: Day) =>
@@ -119,56 +114,6 @@ export const accessLinkRequestSchema = z.strictObject({
 });
 
 export const sessionRequestSchema = z.strictObject({ caseId: idSchema(), token: idSchema(200) });
-
-export const answerSchema = z.strictObject({
-  text: words(8000),
-  files: z.array(attachmentSchema).max(10, code('too-many-files')).optional(),
-});
-
-export const withdrawalSchema = z.strictObject({
-  /** One permit; without it the whole case is withdrawn. */
-  permit: idSchema().optional(),
-});
-
-export const choiceSchema = z.strictObject({
-  permit: idSchema(),
-  prerequisite: idSchema(),
-  choice: z.literal('go-on'),
-});
-
-/** The coordinator corrects the address that mails go to. The reason is kept. */
-export const contactSchema = z.strictObject({ email: emailSchema, reason: words(2000) });
-
-export const decisionSchema = z.strictObject({
-  outcome: z.enum(outcomes, code('choice')),
-  /** Why it is dismissed or closed; belongs to no other outcome. */
-  ground: z.enum([...grounds.dismissed, ...grounds.closed], code('choice')).optional(),
-  motivation: words(20_000),
-  legalBasis: filledLine(500).refine((text) => hasSubstance(text), code('no-substance')),
-  conditions: z.array(words(2000)).max(50).optional(),
-  /** The last day a grant holds; absent when it holds until further notice. */
-  validUntil: officersDay.optional(),
-  hearingException: words(2000).optional(),
-});
-
-export const opinionSchema = z.strictObject({ stance: z.enum(stances, code('choice')), text: words(8000) });
-
-export const supplementRequestSchema = z.strictObject({
-  text: words(8000),
-  items: z.array(words(500)).min(1, code('missing')).max(50),
-  lastDay: officersDay,
-});
-
-export const hearingSchema = z.strictObject({
-  text: words(20_000),
-  lastDay: officersDay,
-  /** Why the applicant gets less than a week. */
-  shortTimeReason: words(2000).optional(),
-});
-
-export const extensionSchema = z.strictObject({ lastDay: officersDay });
-
-export const resolutionSchema = z.strictObject({ note: words(2000) });
 
 const cursor = z.string().max(1000, code('cursor'));
 

@@ -1,4 +1,5 @@
 import { type CasePart, parts } from '../case/rights.ts';
+import { mayDo } from './act-calls.ts';
 import type { Call } from './calls.ts';
 
 /**
@@ -13,8 +14,6 @@ const everybody: readonly Caller[] = ['everybody'];
 const takesPart = ['decides', 'is-asked', 'has-decided', 'was-asked'] as const satisfies readonly CasePart[];
 /** Whoever the task belongs to. */
 const tasksOwn: readonly Caller[] = [...takesPart, 'coordinates'];
-/** Whoever decides a permit; when it is decided or withdrawn, they hear that the task has ended. */
-const decides: readonly Caller[] = ['decides', 'has-decided', 'was-asked'];
 
 /**
  * Who may make which call: the one table that the functions ask (`functions/http/access/allowed.ts`), that
@@ -41,10 +40,6 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'PUT /api/drafts/{id}': ['draft'],
   'POST /api/attachments': ['draft', 'applicant'],
   'GET /api/attachments/{id}': ['draft', 'applicant'],
-  'POST /api/cases/{caseId}/supplements/{id}': ['applicant'],
-  'POST /api/cases/{caseId}/hearings/{id}': ['applicant'],
-  'POST /api/cases/{caseId}/withdrawals': ['applicant'],
-  'POST /api/cases/{caseId}/choices': ['applicant'],
   'POST /api/cases/{caseId}/access-renewals': ['applicant'],
   'GET /api/cases/{caseId}': ['applicant', ...takesPart, 'coordinates', 'machine'],
   'GET /api/cases/{caseId}/receipt': ['applicant', ...takesPart, 'coordinates', 'machine'],
@@ -57,20 +52,11 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
     'machine',
   ],
   'GET /api/cases/{caseId}/readings': ['coordinates'],
-  'POST /api/cases/{caseId}/contact': ['coordinates'],
   'GET /api/me': ['own', 'machine'],
   'GET /api/cases': ['own', 'machine'],
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],
   'GET /api/tasks/{taskId}': [...tasksOwn, 'machine'],
-  'POST /api/tasks/{taskId}/claim': tasksOwn,
-  'POST /api/tasks/{taskId}/release': tasksOwn,
-  'POST /api/tasks/{taskId}/decision': decides,
-  'POST /api/tasks/{taskId}/opinion': ['is-asked', 'was-asked'],
-  'POST /api/tasks/{taskId}/supplement-requests': decides,
-  'POST /api/tasks/{taskId}/hearings': decides,
-  'POST /api/tasks/{taskId}/requests/{id}/withdrawal': decides,
-  'POST /api/tasks/{taskId}/requests/{id}/extension': decides,
-  'POST /api/tasks/{taskId}/resolution': ['coordinates'],
+  ...mayDo,
 };
 
 /**

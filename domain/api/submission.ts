@@ -4,7 +4,7 @@ import { languages } from '../definitions/text.ts';
 import { mostOthers } from '../fields/also.ts';
 import { attachmentSchema } from '../fields/attachment.ts';
 import { postalCode, telephone } from '../fields/contact.ts';
-import { emailAddress } from '../fields/email.ts';
+import { emailSchema } from '../fields/email.ts';
 import { code, dayWithin, filledLine, filledText, idSchema, written } from '../fields/fields.ts';
 import { organisationNumber } from '../fields/organisation-number.ts';
 import { propertyDesignation } from '../fields/property-designation.ts';
@@ -18,8 +18,6 @@ export const answersSchema = z.record(
   idSchema(),
   z.union([z.boolean(), z.number(), idSchema(), z.array(idSchema()).max(40, code('too-long'))]),
 );
-
-export const emailSchema = written(emailAddress, 'email');
 
 export const applicantSchema = z.strictObject({
   name: filledLine(120),

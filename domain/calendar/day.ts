@@ -45,11 +45,6 @@ export function daysBetween(from: Day, to: Day): number {
 /** Whether one day comes before another. Compared as days: as text, the year 10000 would come before 2027. */
 export const isBefore = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) < 0;
 
-/** The first of some days; undefined when there are none. */
-export function earliest(days: readonly Day[]): Day | undefined {
-  return [...days].sort(Temporal.PlainDate.compare)[0];
-}
-
 /** The last of some days; undefined when there are none. */
 export function latest(days: readonly Day[]): Day | undefined {
   return [...days].sort(Temporal.PlainDate.compare).at(-1);

@@ -26,14 +26,14 @@ export const taskKinds = ['review', 'opinion', 'follow-up'] as const;
 /** A `follow-up` is for the coordinator: something the route could not do by itself, or a clock that ran out. */
 export type TaskKind = (typeof taskKinds)[number];
 
-export interface Applicant {
+interface Applicant {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
   readonly language: Language;
 }
 
-export interface Business {
+interface Business {
   readonly name: string;
   readonly organisationNumber: string;
   readonly address: string;
@@ -121,6 +121,8 @@ export type Fact = Base &
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
       }
+    /** The body that decides took the longer time that the law allows. The owner reads why. */
+    | { readonly type: 'clock-extended'; readonly task: string; readonly permit: string; readonly reasons: string }
     | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
     | {
         readonly type: 'decided';
@@ -162,7 +164,9 @@ export type Fact = Base &
     | { readonly type: 'case-closed' }
   );
 
-export type FactOf<T extends Fact['type']> = Extract<Fact, { readonly type: T }>;
+/** Facts of a kind. Kinds that hold the same share a line above. */
+export type FactOf<T extends Fact['type']> = T extends unknown ? Named<Fact, T> : never;
+type Named<F extends Fact, T> = F extends Fact ? (T extends F['type'] ? F & { readonly type: T } : never) : never;
 
 /** Keys of facts. A task is a stream: each of its facts takes the next number, so two at once cannot both be stored. */
 export const factKey = {

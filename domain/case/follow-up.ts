@@ -4,7 +4,7 @@ import { type Fact, type FactOf, factKey, taskName } from './facts.ts';
 import { mailCause } from './mail-causes.ts';
 import { type CaseView, taskOf } from './view.ts';
 
-export type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
+type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
 
 /** What is to be followed up by the coordinator: something that a machine cannot settle. */
 export interface FollowUp {

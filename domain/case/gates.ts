@@ -110,7 +110,7 @@ export const gateRules: Readonly<Record<Bond, Readonly<Record<Gate, Column>>>> =
   advisable: { filing: alwaysOpen, decision: alwaysOpen, start: alwaysOpen },
 };
 
-export function bondOf({ strength, veto, conditionsBind }: PlannedPrerequisite): Bond {
+function bondOf({ strength, veto, conditionsBind }: PlannedPrerequisite): Bond {
   if (strength === 'advisable') return 'advisable';
   if (!veto) return 'hard';
   return conditionsBind ? 'conditions' : 'veto';

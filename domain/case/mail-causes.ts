@@ -13,6 +13,8 @@ export const mailCause = {
   takenBack: (request: string) => `taken-back/${request}`,
   extended: (request: string, lastDay: string) => `extended/${request}/${lastDay}`,
   withdrawn: (permit: string) => `withdrawn/${permit}`,
+  /** What an act tells the applicant. `about`: a task or a permit. */
+  ofAct: (act: string, about: string) => `${act}/${about}`,
   late: (task: string) => `late/${task}`,
   fileLost: (file: string) => `file-lost/${file}`,
   link: (generation: number) => `link/${generation}`,

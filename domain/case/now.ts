@@ -5,7 +5,7 @@ import { taskName } from './facts.ts';
 import { type CaseView, gateOf, isFinished, type PermitView, type RequestView } from './view.ts';
 
 /** Something only the applicant can do now. */
-export type Todo =
+type Todo =
   | { readonly kind: 'answer'; readonly request: RequestView; readonly lastDay: Day }
   | { readonly kind: 'choose'; readonly permit: string; readonly prerequisite: string };
 
@@ -88,7 +88,7 @@ export function refusedFor(permit: PermitView): readonly string[] {
 }
 
 /** The prerequisites without which a permit can never be granted, and which came to nothing. */
-export const barredBy = (permit: PermitView): readonly string[] => [...new Set(held(permit, 'barred'))];
+const barredBy = (permit: PermitView): readonly string[] => [...new Set(held(permit, 'barred'))];
 
 const held = (permit: PermitView, state: 'refused' | 'barred'): string[] =>
   (['filing', 'decision'] as const)

@@ -162,7 +162,7 @@ function coordinatorsShare(catalogue: CaseCatalogue, view: CaseView): Share {
     asked: opinionsIn(view.permits),
     requirements: new Set(view.status === 'closed' ? [] : requiredIn(view).filter((id) => !isGuarded(id))),
     contact: true,
-    sees: (fact) => fact.type !== 'task-claimed' && fact.type !== 'task-released',
+    sees: (fact) => view.followed.includes(fact),
   };
 }
 
@@ -238,9 +238,8 @@ const isOfOpinions = (fact: Fact, opinions: ReadonlySet<string>): boolean =>
 /** What was mailed to the applicant about one's own decision and questions, and whether it came back. */
 function isMailOf(fact: Fact, permit: string, requests: ReadonlySet<string>): boolean {
   if (fact.type !== 'mail-sent' && fact.type !== 'mail-bounced') return false;
-  const [kind = '', about = ''] = fact.cause.split('/');
-  if (kind === 'decision' || kind === 'withdrawn') return about === permit;
-  return kind === 'late' ? about === taskName.review(permit) : requests.has(about);
+  const [, about = ''] = fact.cause.split('/');
+  return about === permit || about === taskName.review(permit) || requests.has(about);
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -24,7 +24,7 @@ export interface DefinitionChange {
 }
 
 /** An act or a page that was read anew, with how many rules rest on it: they say what they said. */
-export interface Reread {
+interface Reread {
   readonly title: string;
   readonly was: string;
   readonly is: string;

@@ -9,7 +9,7 @@ export interface ProposalOf {
 }
 
 /** The first line of a proposal, which is also the subject of a mail. */
-export const proposalTitle = (rule: RuleInWords, { name }: ProposalOf): string =>
+const proposalTitle = (rule: RuleInWords, { name }: ProposalOf): string =>
   `Ändra ${rule.label.toLocaleLowerCase('sv')}: ${name.sv}`;
 
 /**

@@ -4,7 +4,7 @@ import { byParagraph, chaptersOf } from './paragraphs.ts';
 import { type DefinitionInWords, type RuleInWords, throughInWords } from './words/rule.ts';
 
 /** A rule, with the definition it belongs to. */
-export interface Resting {
+interface Resting {
   readonly definition: DefinitionInWords;
   readonly rule: RuleInWords;
 }

@@ -20,7 +20,7 @@ export type EventGroup = (typeof eventGroups)[number];
 export type Aim = 'open' | 'change' | 'build' | 'hold' | 'close';
 
 /** Permits that an event never leads to, and why: the pair stands in docs/what-is-asked.md. */
-export interface LeftOut<Permit extends string = string> {
+interface LeftOut<Permit extends string = string> {
   readonly permits: readonly Permit[];
   readonly because: string;
 }

@@ -7,14 +7,14 @@ export const idKinds = ['departments', 'municipalities', 'events', 'permits', 'q
 export type IdKind = (typeof idKinds)[number];
 
 /** A body that is no more. Its open tasks are the successor's. */
-export interface RetiredDepartment {
+interface RetiredDepartment {
   /** What it was called: cases go on saying so. */
   readonly name: Text;
   readonly successor: string;
 }
 
 /** A municipality that is part of another, or has another id. Its cases are followed there. */
-export interface RetiredMunicipality {
+interface RetiredMunicipality {
   readonly name: Text;
   /** What its reference numbers begin with; nobody else ever gets it. */
   readonly prefix: string;
@@ -22,7 +22,7 @@ export interface RetiredMunicipality {
 }
 
 /** What owners could want to do, and is something else now, or nothing any more. */
-export interface RetiredEvent {
+interface RetiredEvent {
   readonly name: Text;
   readonly successor: string | null;
 }
@@ -34,7 +34,7 @@ export type RetiredPermit = AnyPermit & {
 };
 
 /** Something the form asked for. What was answered is still read. */
-export type RetiredRequirement = RequirementDefinition & {
+type RetiredRequirement = RequirementDefinition & {
   /** What asks for the same thing now: a draft's answer goes there. */
   readonly successor: string | null;
 };

@@ -40,7 +40,7 @@ export interface Regulation extends Page {
 }
 
 /** What the responsible state authority says on its own page, or in a government bill. */
-export interface Authority extends Page {
+interface Authority extends Page {
   readonly proof: 'authority';
 }
 

@@ -5,23 +5,23 @@ import type { PracticePage } from './source.ts';
 import type { Text } from './text.ts';
 
 /** The days on which a board decides, from the page that says so. */
-export interface BoardDays {
+interface BoardDays {
   readonly on: readonly Day[];
   readonly page: string;
   /** The Swedish calendar day the page was read. */
   readonly read: Day;
 }
 
-export interface DepartmentValues {
+interface DepartmentValues {
   /** Where its notices about tasks go. */
   readonly mailbox?: string;
   readonly meets?: BoardDays;
 }
 
 /** How a municipality does what the law leaves to it, in its own words. */
-export type PracticeValues = Partial<Pick<Practice, 'decidedBy' | 'fees' | 'contact' | 'note'>>;
+type PracticeValues = Partial<Pick<Practice, 'decidedBy' | 'fees' | 'contact' | 'note'>>;
 
-export interface MunicipalityValues<Role extends string = string, Permit extends string = string> {
+interface MunicipalityValues<Role extends string = string, Permit extends string = string> {
   readonly coordinator?: Partial<MunicipalityDefinition['coordinator']>;
   readonly practice?: Readonly<Partial<Record<Role, PracticeValues>>>;
   /** What a permit costs here, in place of what the definition says of every municipality. */

@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.ts';
+import { written } from './fields.ts';
 
 /** What HTML takes before the @ (HTML Living Standard, "valid e-mail address"), without the full stops that mail servers refuse. */
 const local = /^(?!\.)(?!.*\.(?:\.|$))[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
@@ -37,3 +38,6 @@ export function sameEmail(one: string, other: string): boolean {
   const [a, b] = [one, other].map((email) => asciiEmail(email.trim())?.toLowerCase());
   return a !== undefined && a === b;
 }
+
+/** An address that mail can be sent to, stored in one way. */
+export const emailSchema = written(emailAddress, 'email');

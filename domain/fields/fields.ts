@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Day } from '../calendar/day.ts';
+import { type Day, isMeantDay } from '../calendar/day.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { hasSubstance, isFilledIn } from './substance.ts';
 
@@ -49,3 +49,6 @@ export const daySchema = z.iso
 /** A day from `from` to `to`, both counted in. */
 export const dayWithin = (from: Day, to: Day) =>
   daySchema.refine((day) => day >= from, code('day-too-early')).refine((day) => day <= to, code('day-too-late'));
+
+/** A day that an officer sets. Which days it may be depends on today, so the rules say that. */
+export const officersDay = z.iso.date({ error: 'day', abort: true }).refine(isMeantDay, { error: 'day' });

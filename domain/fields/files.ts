@@ -55,7 +55,7 @@ export const fileTypes: ReadonlyMap<string, FileType> = new Map([
  * the file that was announced. `empty`: it has no content. `locked`: it opens with a password only. `active`: it starts
  * programs. `office`: it is to be saved as PDF. `unchecked`: it could not be scanned.
  */
-export const rejectReasons = ['threat', 'type', 'size', 'empty', 'locked', 'active', 'office', 'unchecked'] as const;
+const rejectReasons = ['threat', 'type', 'size', 'empty', 'locked', 'active', 'office', 'unchecked'] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 
 /** Empty when a name has none: what follows the last full stop may be words. */

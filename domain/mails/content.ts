@@ -3,6 +3,7 @@ import { type CaseView, isWithdrawn } from '../case/view.ts';
 import { inSentence, type Language } from '../definitions/text.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
+import type { MailItem } from '../words/mail.ts';
 
 export { fill } from '../words/fill.ts';
 
@@ -14,11 +15,7 @@ export interface MailContent {
   readonly paragraphs: readonly string[];
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   /** Several matters in one mail, each with what it is and its own way in. */
-  readonly items?: readonly {
-    readonly heading: string;
-    readonly lines: readonly string[];
-    readonly action: { readonly label: string; readonly url: string };
-  }[];
+  readonly items?: readonly MailItem[];
   readonly action: { readonly label: string; readonly url: string };
   readonly more: readonly string[];
   readonly footer: string;

@@ -1,23 +1,13 @@
+import { actMails } from '../acts/mails.ts';
+import { type QuestionMail, questionMail } from '../acts/question-mail.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import type { Outcome } from '../case/facts.ts';
-import { extendedRequest, parseCause } from '../case/mail-causes.ts';
+import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
-import {
-  type CaseView,
-  isFinished,
-  isPositive,
-  isWithdrawn,
-  type PermitView,
-  permitOf,
-  type RequestView,
-  taskOf,
-} from '../case/view.ts';
-import { inSentence, listOf, type Text } from '../definitions/text.ts';
-import { outcomeText } from '../words/case.ts';
-import { dayInWords } from '../words/dates.ts';
+import { type CaseView, taskOf } from '../case/view.ts';
+import { listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
+import { type MailSaid, MailWords, type PlainMail, plain } from '../words/mail.ts';
 import { lateText, processingTime, whenText } from '../words/now.ts';
-import { spanInWords } from '../words/spans.ts';
 import { type MailContent, type MailDetail, whereText, youText } from './content.ts';
 
 export interface OwnerMailContext {
@@ -27,16 +17,6 @@ export interface OwnerMailContext {
   /** What opens the other cases of the application, by their references; only its receipt names them. */
   readonly others?: Readonly<Record<string, string>>;
   readonly detail: MailDetail;
-}
-
-/** The heart of a mail: what has happened to what, and what follows from it. */
-interface Said {
-  /** Behind the reference in the subject. */
-  readonly subject: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly items?: MailContent['items'];
-  readonly more?: readonly string[];
 }
 
 /**
@@ -50,8 +30,8 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const { language } = submitted.applicant;
   const { catalogue, url, detail } = context;
   const municipality = catalogue.municipalities[submitted.municipality];
-  const words = new Words(view, context);
-  const said = content(cause, view, words);
+  const words = new MailWords(view, catalogue, detail === 'open');
+  const said = content(cause, view, words, context.others ?? {});
   const now = caseNow(view);
   const coordinator = now.stuck ? [words.coordinator().name] : [];
   const names = listOf([...now.with.map(words.body), ...coordinator], language);
@@ -97,80 +77,34 @@ const footer: Text = {
   en: 'Case {reference} in {municipality}. Questions: {coordinator}. The link is personal: do not pass it on.',
 };
 
-/** Names and sentences in the applicant's language, as much as the installation lets mails say. */
-class Words {
-  readonly view: CaseView;
-  readonly language: 'sv' | 'en';
-  readonly open: boolean;
-  readonly others: Readonly<Record<string, string>>;
-  readonly #catalogue: CaseCatalogue;
-
-  constructor(view: CaseView, { catalogue, detail, others = {} }: OwnerMailContext) {
-    this.others = others;
-    this.view = view;
-    this.language = view.submitted.applicant.language;
-    this.open = detail === 'open';
-    this.#catalogue = catalogue;
-  }
-
-  readonly municipality = (id: string): string => this.#catalogue.municipalities[id]?.name[this.language] ?? id;
-  readonly permit = (id: string): string => this.#catalogue.permits[id]?.name[this.language] ?? id;
-  readonly body = (id: string): string => this.#catalogue.departments[id]?.name[this.language] ?? id;
-
-  outcome({ id, planned }: PermitView, outcome: Outcome): string {
-    return outcomeText(outcome, planned.kind, this.#catalogue.permits[id]?.outcomes)[this.language].toLowerCase();
-  }
-
-  appeal(id: string) {
-    return this.#catalogue.permits[id]?.appeal;
-  }
-
-  coordinator() {
-    const coordinator = this.#catalogue.municipalities[this.view.submitted.municipality]?.coordinator;
-    return {
-      name: coordinator?.name[this.language] ?? '',
-      reach: coordinator?.reach[this.language] ?? '',
-      mailbox: coordinator?.mailbox ?? '',
-      page: coordinator?.page ?? '',
-    };
-  }
-
-  say(text: Text, values: Readonly<Record<string, string>> = {}): string {
-    return fill(text[this.language], values);
-  }
-
-  day(day: string): string {
-    return dayInWords(day, this.language);
-  }
-}
-
-function content(cause: string, view: CaseView, words: Words): Said {
+function content(cause: string, view: CaseView, words: MailWords, others: Readonly<Record<string, string>>): MailSaid {
   const parsed = parseCause(cause);
   const { id, kind } = parsed.to === 'applicant' ? parsed : { id: '', kind: '' };
+  const said =
+    actMails.flatMap((mails) => mails[kind]?.say(id, view, words) ?? [])[0] ?? own(kind, id, view, words, others);
+  if (!said) throw new Error(`no mail is written for the cause ${cause}`);
+  return said;
+}
+
+/** The mails that the route makes due. Those of acts stand with each act. */
+function own(
+  kind: string,
+  id: string,
+  view: CaseView,
+  words: MailWords,
+  others: Readonly<Record<string, string>>,
+): MailSaid | undefined {
   switch (kind) {
     case 'receipt':
-      return receiptOfAll(view, words);
+      return receiptOfAll(view, words, others);
     case 'receipt-again':
       return receipt(view, words);
-    case 'decision':
-      return decision(permitOf(view, id), words);
-    case 'request':
     case 'request-reminder':
-      return request(id, kind === 'request-reminder', view, words);
-    case 'taken-back':
-      return aboutRequest(
-        takenBackTexts,
-        view.takenBack.find((r) => r.id === id),
+      return questionMail(
+        reminder,
+        view.requests.find((r) => r.id === id),
         words,
       );
-    case 'extended':
-      return aboutRequest(
-        extendedTexts,
-        view.requests.find((r) => r.id === extendedRequest(id)),
-        words,
-      );
-    case 'withdrawn':
-      return withdrawn(view, words);
     case 'late':
       return late(id, view, words);
     case 'file-lost':
@@ -180,24 +114,33 @@ function content(cause: string, view: CaseView, words: Words): Said {
     case 'link':
       return plain(words, link);
     default:
-      throw new Error(`no mail is written for the cause ${cause}`);
+      return undefined;
   }
 }
 
-interface Plain {
-  readonly heading: Text;
-  readonly text: Text;
-}
-
-const plain = (words: Words, { heading, text }: Plain, more: readonly string[] = []): Said => ({
-  subject: words.say(heading),
-  heading: words.say(heading),
-  paragraphs: [words.say(text)],
-  more,
-});
+const reminder: QuestionMail = {
+  open: {
+    subject: { sv: '{permit} – svara senast {day}', en: '{permit} – answer by {day}' },
+    text: {
+      sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
+      en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
+    },
+    follows: {
+      sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
+      en: 'If you do not answer in time, the decision may be made on what there is.',
+    },
+  },
+  reserved: {
+    heading: { sv: 'Vi väntar på ert svar', en: 'We are waiting for your answer' },
+    text: {
+      sv: 'Det finns en fråga i ert ärende som väntar på svar. Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
+      en: 'A question in your case waits for your answer. If you do not answer in time, the decision may be made on what there is.',
+    },
+  },
+};
 
 /** Lag (2009:1079) om tjänster på den inre marknaden: what a receipt must hold. */
-function receipt(view: CaseView, words: Words): Said {
+function receipt(view: CaseView, words: MailWords): MailSaid {
   return plain(words, received, [
     ...processingTime(view.submitted.plan, words.language),
     words.say(receiptTerms.supplement),
@@ -207,7 +150,7 @@ function receipt(view: CaseView, words: Words): Said {
 }
 
 /** One receipt for the whole application, also when it went to several municipalities: each case with its number and its link. */
-function receiptOfAll(view: CaseView, words: Words): Said {
+function receiptOfAll(view: CaseView, words: MailWords, others: Readonly<Record<string, string>>): MailSaid {
   const said = receipt(view, words);
   const { municipality, application = [] } = view.submitted;
   const shares = application.flatMap(({ case: made, ...share }) => (made ? [{ ...share, ...made }] : []));
@@ -216,7 +159,7 @@ function receiptOfAll(view: CaseView, words: Words): Said {
     words.say(several.one, { reference: share.reference, municipality: words.municipality(share.municipality) }),
   );
   const items = shares.flatMap((share) => {
-    const url = share.municipality === municipality ? undefined : words.others[share.reference];
+    const url = share.municipality === municipality ? undefined : others[share.reference];
     if (url === undefined) return [];
     return [
       {
@@ -244,7 +187,7 @@ const several = {
   },
 } as const satisfies Record<string, Text>;
 
-const received: Plain = {
+const received: PlainMail = {
   heading: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
   text: {
     sv: 'Tack för er ansökan. Den har fått ett ärendenummer och ligger nu hos dem som ska granska den. Ni behöver inte skicka samma sak till flera.',
@@ -267,231 +210,8 @@ const receiptTerms = {
   },
 } as const satisfies Record<string, Text>;
 
-function decision(permit: PermitView | undefined, words: Words): Said {
-  const made = permit?.decision;
-  if (!permit || !made) throw new Error('there is no decision to write about');
-  if (!words.open) return plain(words, decisionReserved);
-  const names = {
-    permit: words.permit(permit.id),
-    outcome: words.outcome(permit, made.outcome),
-    body: words.body(permit.planned.department),
-  };
-  const appeal = words.appeal(permit.id);
-  const canAppeal = appeal !== undefined && appeal.to !== 'not-appealable' && appeal.to !== 'no-decision';
-  return {
-    subject: words.say(decided.subject, names),
-    heading: words.say(decided.subject, names),
-    paragraphs: [
-      words.say(permit.planned.kind === 'opinion' ? decided.said : decided.who, names),
-      words.say(isPositive(made.outcome) ? decided.positive : decided.negative),
-      ...(canAppeal && !(made.outcome === 'granted')
-        ? [words.say(decided.appeal, { ...names, within: spanInWords(appeal.within, words.language) })]
-        : []),
-    ],
-  };
-}
-
-const decided = {
-  subject: { sv: '{permit} – {outcome}', en: '{permit} – {outcome}' },
-  who: { sv: '{body} har beslutat: {permit}, {outcome}.', en: '{body} has decided: {permit}, {outcome}.' },
-  said: { sv: '{body} har lämnat sitt yttrande: {outcome}.', en: '{body} has given its opinion: {outcome}.' },
-  positive: {
-    sv: 'Öppna ärendet och läs beslutet innan ni börjar. Där står vad som gäller.',
-    en: 'Open the case and read the decision before you start. It says what applies.',
-  },
-  negative: {
-    sv: 'Öppna ärendet för att läsa skälen och se vad ni kan göra.',
-    en: 'Open the case to read the reasons and see what you can do.',
-  },
-  appeal: {
-    sv: 'Vill ni överklaga ska överklagandet ha kommit in till {body} inom {within} från den dag ni fick del av beslutet. Hur ni gör står i ärendet.',
-    en: 'If you want to appeal, your appeal must reach {body} within {within} of the day you received the decision. The case says how.',
-  },
-} as const satisfies Record<string, Text>;
-
-const decisionReserved: Plain = {
-  heading: { sv: 'Ett beslut är fattat', en: 'A decision has been made' },
-  text: {
-    sv: 'Det finns ett nytt beslut i ert ärende. Öppna ärendet för att läsa beslutet, skälen och hur ni kan överklaga.',
-    en: 'There is a new decision in your case. Open the case to read it, the reasons and how you can appeal.',
-  },
-};
-
-function request(id: string, again: boolean, view: CaseView, words: Words): Said {
-  const asked = view.requests.find((r) => r.id === id);
-  if (!asked) throw new Error(`there is no question ${id} to write about`);
-  const values = {
-    permit: words.permit(asked.permit),
-    permitInside: inSentence(words.permit(asked.permit)),
-    body: words.body(asked.department),
-    day: words.day(asked.lastDay),
-    n: String(asked.items.length),
-  };
-  const { open, reserved } = requests[again ? 'reminder' : asked.kind];
-  if (!words.open) return plain(words, reserved);
-  return {
-    subject: words.say(open.subject, values),
-    heading: words.say(open.subject, values),
-    paragraphs: [words.say(open.text, values), words.say(open.follows, values)],
-  };
-}
-
-const requests: Readonly<
-  Record<
-    'supplement' | 'hearing' | 'reminder',
-    { readonly open: { readonly subject: Text; readonly text: Text; readonly follows: Text }; readonly reserved: Plain }
-  >
-> = {
-  supplement: {
-    open: {
-      subject: { sv: '{permit} – komplettera senast {day}', en: '{permit} – add what is missing by {day}' },
-      text: {
-        sv: '{body} behöver mer från er för att gå vidare med {permitInside}. Öppna ärendet för att se vad som saknas och varför.',
-        en: '{body} needs more from you to go on with {permitInside}. Open the case to see what is missing and why.',
-      },
-      follows: {
-        sv: 'Tills svaret kommer kan tiden för beslut stå still.',
-        en: 'Until you answer, the time limit may stand still.',
-      },
-    },
-    reserved: {
-      heading: { sv: 'Vi behöver en uppgift till', en: 'We need something more from you' },
-      text: {
-        sv: 'För att komma vidare behöver handläggaren mer information. Öppna ärendet för att se vad som saknas och varför. Tills svaret kommer kan tiden för beslut stå still.',
-        en: 'To go on, the officer needs more information. Open the case to see what is missing and why. Until you answer, the time limit may stand still.',
-      },
-    },
-  },
-  hearing: {
-    open: {
-      subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – comment by {day}' },
-      text: {
-        sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker.',
-        en: 'Before {body} decides on {permitInside}, you can read the material and say what you think.',
-      },
-      follows: {
-        sv: 'Hör ni inte av er i tid kan beslutet fattas ändå.',
-        en: 'If you do not answer in time, the decision may be made all the same.',
-      },
-    },
-    reserved: {
-      heading: { sv: 'Ni kan yttra er före beslutet', en: 'You can comment before the decision' },
-      text: {
-        sv: 'Innan beslutet fattas vill vi att ni läser underlaget och säger vad ni tycker. Öppna ärendet för att läsa och svara.',
-        en: 'Before the decision we want you to read the material and tell us what you think. Open the case to read and answer.',
-      },
-    },
-  },
-  reminder: {
-    open: {
-      subject: { sv: '{permit} – svara senast {day}', en: '{permit} – answer by {day}' },
-      text: {
-        sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
-        en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
-      },
-      follows: {
-        sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-        en: 'If you do not answer in time, the decision may be made on what there is.',
-      },
-    },
-    reserved: {
-      heading: { sv: 'Vi väntar på ert svar', en: 'We are waiting for your answer' },
-      text: {
-        sv: 'Det finns en fråga i ert ärende som väntar på svar. Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-        en: 'A question in your case waits for your answer. If you do not answer in time, the decision may be made on what there is.',
-      },
-    },
-  },
-};
-
-interface OpenAndReserved {
-  readonly open: { readonly subject: Text; readonly text: Text };
-  readonly reserved: Plain;
-}
-
-function aboutRequest({ open, reserved }: OpenAndReserved, request: RequestView | undefined, words: Words): Said {
-  if (!request) throw new Error('there is no question to write about');
-  if (!words.open) return plain(words, reserved);
-  const values = {
-    permit: words.permit(request.permit),
-    permitInside: inSentence(words.permit(request.permit)),
-    body: words.body(request.department),
-    day: words.day(request.lastDay),
-  };
-  const heading = words.say(open.subject, values);
-  return { subject: heading, heading, paragraphs: [words.say(open.text, values)] };
-}
-
-const takenBackTexts: OpenAndReserved = {
-  open: {
-    subject: { sv: '{permit} – ni behöver inte svara', en: '{permit} – you need not answer' },
-    text: {
-      sv: '{body} har tagit tillbaka sin fråga om {permitInside}. Ni behöver inte göra något.',
-      en: '{body} has taken back its question about {permitInside}. You need not do anything.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Ni behöver inte svara', en: 'You need not answer' },
-    text: {
-      sv: 'En fråga i ert ärende är tillbakatagen. Ni behöver inte göra något.',
-      en: 'A question in your case has been taken back. You need not do anything.',
-    },
-  },
-};
-
-const extendedTexts: OpenAndReserved = {
-  open: {
-    subject: { sv: '{permit} – ni har till {day} på er att svara', en: '{permit} – you have until {day} to answer' },
-    text: {
-      sv: '{body} har gett er mer tid att svara om {permitInside}. Den nya sista dagen är {day}.',
-      en: '{body} has given you more time to answer about {permitInside}. The new last day is {day}.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Ni har fått mer tid att svara', en: 'You have more time to answer' },
-    text: {
-      sv: 'Sista dagen för en fråga i ert ärende är flyttad. Öppna ärendet för att se den nya dagen.',
-      en: 'The last day for a question in your case has been moved. Open the case to see the new day.',
-    },
-  },
-};
-
-function withdrawn(view: CaseView, words: Words): Said {
-  const gone = view.permits.filter((p) => p.status === 'withdrawn').map((p) => words.permit(p.id));
-  if (isWithdrawn(view)) return plain(words, withdrawnTexts.whole);
-  const left = view.permits.some((p) => !isFinished(p));
-  const then = words.say(left ? withdrawnTexts.rest : withdrawnTexts.finished);
-  if (!words.open) return { ...plain(words, withdrawnTexts.reserved), more: [then] };
-  const heading = words.say(withdrawnTexts.part, { permits: listOf(gone.map(inSentence), words.language) });
-  return { subject: heading, heading, paragraphs: [words.say(withdrawnTexts.told), then] };
-}
-
-const withdrawnTexts = {
-  whole: {
-    heading: { sv: 'Ni har återkallat ärendet', en: 'You have withdrawn the case' },
-    text: {
-      sv: 'De som granskade ansökan har fått veta det. Ärendet avslutas. Vill ni söka igen gör ni en ny ansökan.',
-      en: 'Those who reviewed the application have been told. The case is closed. To apply again, make a new application.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Ni har återkallat en del av ärendet', en: 'You have withdrawn a part of the case' },
-    text: { sv: 'Den som granskade den har fått veta det.', en: 'The body that reviewed it has been told.' },
-  },
-  part: { sv: 'Ni har återkallat {permits}', en: 'You have withdrawn {permits}' },
-  told: {
-    sv: 'Den som granskade ansökan har fått veta det. Det kommer inget beslut i den delen.',
-    en: 'The body that reviewed it has been told. There will be no decision on that part.',
-  },
-  rest: { sv: 'Resten av ärendet går vidare.', en: 'The rest of the case goes on.' },
-  finished: {
-    sv: 'Allt annat är beslutat, och ärendet avslutas.',
-    en: 'Everything else is decided, and the case is closed.',
-  },
-} as const;
-
 /** Förvaltningslagen (2017:900) 11 §: who decides late tells the party, and why. When the body is silent, the coordinator speaks. */
-function late(task: string, view: CaseView, words: Words): Said {
+function late(task: string, view: CaseView, words: MailWords): MailSaid {
   const about = taskOf(view, task);
   const one = caseNow(view).late.findLast((l) => l.kind === 'review' && l.permit === about?.permit);
   const call = words.say(lateTexts.call, words.coordinator());
@@ -532,7 +252,7 @@ const lateTexts = {
   },
 } as const;
 
-const fileLost: Plain = {
+const fileLost: PlainMail = {
   heading: { sv: 'En fil kom inte med', en: 'A file is missing' },
   text: {
     sv: 'En fil som ni skickade med ansökan gick inte att spara. Allt annat har kommit fram och granskas. I ärendet står vilken fil det är. Svara på det här brevet, så hjälper vi er att skicka den igen.',
@@ -540,7 +260,7 @@ const fileLost: Plain = {
   },
 };
 
-function closed(view: CaseView, words: Words): Said {
+function closed(view: CaseView, words: MailWords): MailSaid {
   const outcomes = view.permits.flatMap((p) =>
     p.decision
       ? [`${words.permit(p.id)}: ${words.outcome(p, p.decision.outcome)}.`]
@@ -551,7 +271,7 @@ function closed(view: CaseView, words: Words): Said {
   return plain(words, closedText, words.open ? outcomes : []);
 }
 
-const closedText: Plain = {
+const closedText: PlainMail = {
   heading: { sv: 'Ärendet är avslutat', en: 'Your case is closed' },
   text: {
     sv: 'Allt i ert ärende är nu färdigt. Beslut och skäl finns kvar i ärendet.',
@@ -559,7 +279,7 @@ const closedText: Plain = {
   },
 };
 
-const link: Plain = {
+const link: PlainMail = {
   heading: { sv: 'Här är länken till ert ärende', en: 'Here is the link to your case' },
   text: {
     sv: 'Någon har bett om en ny länk till ärendet med er e-postadress. Äldre länkar har slutat fungera. Var det inte ni behöver ni bara använda den här länken i stället.',

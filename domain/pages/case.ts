@@ -1,3 +1,4 @@
+import { type ActName, offeredOn } from '../acts/all.ts';
 import { type Day, isBefore, weeks } from '../calendar/day.ts';
 import { casesOfApplication } from '../case/application.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
@@ -83,7 +84,7 @@ export interface CasePage {
   readonly catalogueVersion: string;
 }
 
-export interface CaseChoice {
+interface CaseChoice {
   readonly permit: string;
   readonly permitName: string;
   readonly prerequisite: string;
@@ -338,6 +339,8 @@ const inJson = ({ day, basis }: Due) => ({ due: day, basis });
 /** What `GET /api/tasks/{taskId}` answers its officers. */
 export interface TaskPage {
   readonly taskId: string;
+  /** What can be done to it now, by the names of acts. */
+  readonly acts: readonly ActName[];
   readonly caseId: string;
   readonly kind: TaskView['kind'];
   readonly status: 'open' | 'done';
@@ -389,7 +392,7 @@ export interface TaskPage {
   readonly case: StaffCase;
 }
 
-export interface TaskOutcome {
+interface TaskOutcome {
   readonly id: string;
   readonly text: string;
   /** Why it can be given, when one of these must be chosen. */
@@ -418,6 +421,7 @@ export function taskPageView(
   const opinion = opinionOf(view, task, language);
   return {
     taskId: taskId(caseId, task.task),
+    acts: offeredOn(view, task),
     caseId,
     kind: task.kind,
     status: task.status,

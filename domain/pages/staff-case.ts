@@ -39,7 +39,7 @@ export interface StaffOrganisation {
 }
 
 /** A question to the applicant, for the department that asked it. */
-export interface StaffRequest {
+interface StaffRequest {
   readonly id: string;
   readonly kind: 'supplement' | 'hearing';
   readonly permit: string;
@@ -82,7 +82,7 @@ export interface StaffPermit {
   };
 }
 
-export interface StaffOutcome {
+interface StaffOutcome {
   readonly outcome: string;
   readonly outcomeText: string;
   readonly decidedAt: string;
@@ -96,7 +96,7 @@ export interface StaffDecision extends StaffOutcome {
   readonly officer?: string;
 }
 
-export interface StaffOpinion {
+interface StaffOpinion {
   readonly department: string;
   readonly strength: OpinionView['strength'];
   readonly state: OpinionView['state'];

@@ -1,4 +1,6 @@
+import { actHistory, actMailSent } from '../acts/history.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
+import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';
 import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case/view.ts';
 import { type Language, languages, type Text } from '../definitions/text.ts';
@@ -12,41 +14,10 @@ export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
 };
 
 /** What happened, as officers read it. `null`: they need not know. */
-const sentences: Readonly<Record<Fact['type'], Text | null>> = {
+const sentences: Readonly<Record<SystemFact, Text | null>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
   'task-opened': { sv: '{department} fick {permit} att granska.', en: '{department} got {permit} to review.' },
-  'task-claimed': { sv: '{officer} tog uppgiften.', en: '{officer} claimed the task.' },
-  'task-released': { sv: '{officer} släppte uppgiften.', en: '{officer} released the task.' },
-  'supplement-requested': {
-    sv: '{department} bad företaget om komplettering: {permit}.',
-    en: '{department} asked the business for a supplement: {permit}.',
-  },
-  'supplement-answered': {
-    sv: 'Företaget lämnade en komplettering: {permit}.',
-    en: 'The business sent in its supplement: {permit}.',
-  },
-  'request-taken-back': {
-    sv: '{department} tog tillbaka sin fråga: {permit}.',
-    en: '{department} took back its question: {permit}.',
-  },
-  'request-extended': {
-    sv: '{department} gav företaget mer tid att svara: {permit}.',
-    en: '{department} gave the business more time to answer: {permit}.',
-  },
-  'hearing-started': {
-    sv: '{department} bad företaget yttra sig: {permit}.',
-    en: '{department} asked the business to comment: {permit}.',
-  },
-  'hearing-answered': { sv: 'Företaget yttrade sig: {permit}.', en: 'The business gave its comments: {permit}.' },
-  'opinion-given': {
-    sv: '{department} lämnade sitt yttrande: {permit}.',
-    en: '{department} gave its opinion: {permit}.',
-  },
-  decided: { sv: '{permit}: {outcome}.', en: '{permit}: {outcome}.' },
-  'follow-up-resolved': { sv: '{officer} avslutade uppföljningen.', en: '{officer} resolved the follow-up.' },
   reminded: { sv: '{department} påmindes: {permit}.', en: '{department} was reminded: {permit}.' },
-  'permit-withdrawn': { sv: 'Företaget återkallade {permit}.', en: 'The business withdrew {permit}.' },
-  'went-on': { sv: 'Företaget valde att gå vidare med {permit}.', en: 'The business chose to go on with {permit}.' },
   'applicant-reminded': null,
   'gate-opened': { sv: 'Beslutet får fattas nu: {permit}.', en: 'The decision may be made now: {permit}.' },
   'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be kept: {file}.' },
@@ -56,10 +27,6 @@ const sentences: Readonly<Record<Fact['type'], Text | null>> = {
   'mail-queued': null,
   'mail-sent': null,
   'mail-bounced': { sv: 'Ett e-brev till företaget kom inte fram.', en: 'A mail to the business did not arrive.' },
-  'contact-corrected': {
-    sv: '{officer} rättade företagets e-postadress: {reason}',
-    en: '{officer} corrected the e-mail address of the business: {reason}',
-  },
   'route-restarted': null,
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
@@ -81,24 +48,7 @@ const takenOver: Text = {
 const mailed: Readonly<Record<string, Text>> = {
   receipt: { sv: 'Bekräftelse skickades till företaget.', en: 'A receipt was sent to the business.' },
   'receipt-again': { sv: 'Bekräftelsen skickades igen.', en: 'The receipt was sent again.' },
-  decision: {
-    sv: 'E-brev om beslutet skickades till företaget.',
-    en: 'E-mail about the decision was sent to the business.',
-  },
-  request: {
-    sv: 'E-brev med frågan skickades till företaget.',
-    en: 'E-mail with the question was sent to the business.',
-  },
   'request-reminder': { sv: 'Företaget påmindes om frågan.', en: 'The business was reminded of the question.' },
-  'taken-back': {
-    sv: 'Företaget fick veta att det inte behöver svara.',
-    en: 'The business was told that it need not answer.',
-  },
-  extended: { sv: 'Företaget fick veta den nya sista dagen.', en: 'The business was told the new last day.' },
-  withdrawn: {
-    sv: 'E-brev om återkallelsen skickades till företaget.',
-    en: 'E-mail about the withdrawal was sent to the business.',
-  },
   late: {
     sv: 'Företaget fick veta att beslutet dröjer.',
     en: 'The business was told that the decision is delayed.',
@@ -150,8 +100,11 @@ export function staffTimelineText(
 
 function textOf(fact: Fact): Text | undefined {
   if (fact.type === 'task-opened' && fact.kind !== 'review') return opened[fact.kind];
-  if (fact.type === 'mail-sent') return mailed[fact.cause.split('/')[0] ?? ''];
-  return sentences[fact.type] ?? undefined;
+  if (fact.type === 'mail-sent') {
+    const kind = fact.cause.split('/')[0] ?? '';
+    return mailed[kind] ?? actMailSent[kind]?.staff;
+  }
+  return (isSystemFact(fact.type) ? sentences[fact.type] : actHistory[fact.type].staff) ?? undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { makePlan, type PlanInput } from './make-plan.ts';
 import type { Plan } from './planned.ts';
 
 /** Something the owner can leave out, and the days the business could then open. */
-export interface Earlier {
+interface Earlier {
   readonly question: string;
   readonly early: Day;
   readonly statutory: Day;

@@ -10,7 +10,7 @@ import { type Answer, type Answers, holds, questionsIn } from '../definitions/co
  * and decides no day. A list that comes after such a tick is about something that she will do: of the alcohol that she will
  * serve, only the kind is not known yet, and the days count what it may need.
  */
-export interface Views {
+interface Views {
   /** What is so, and what may be so: what decides whether a duty is in the plan. */
   readonly possible: Answers;
   /** As if nothing were so in the lists of parts that are left open: what the days count. */
@@ -20,7 +20,7 @@ export interface Views {
 }
 
 /** So many questions may follow a list that the owner does not know how to answer, and they are still asked. */
-export const fewEnough = 8;
+const fewEnough = 8;
 
 /** Keeps the views while the questions are walked through. */
 export class KeptAnswers implements Views {

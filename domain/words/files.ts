@@ -4,7 +4,7 @@ import { fileTypes, type RejectReason } from '../fields/files.ts';
 import { fill } from './fill.ts';
 
 /** Why a file was not let in, and what to do. `{ending}` is how its name ends, `{found}` what it is. */
-export const rejectTexts: Readonly<Record<RejectReason, Text>> = byName({
+const rejectTexts: Readonly<Record<RejectReason, Text>> = byName({
   threat: {
     sv: 'Filen innehåller skadlig kod och togs inte emot. Hämta den på nytt från en dator som du litar på, eller lägg till en annan.',
     en: 'The file holds malicious code and was not let in. Fetch it again from a computer you trust, or add another.',

@@ -1,5 +1,3 @@
-import type { Refusal } from '../case/decide.ts';
-import type { LastDayFault } from '../case/last-days.ts';
 import { byName } from '../definitions/by-name.ts';
 import type { Text } from '../definitions/text.ts';
 
@@ -178,11 +176,6 @@ export const problems = byName({
       en: 'Files can be sent when a department has asked something you have not answered. Otherwise contact the department.',
     },
   },
-  'case-closed': {
-    status: 409,
-    title: { sv: 'Ärendet är avslutat', en: 'The case is closed' },
-    detail: { sv: 'Inget mer kan ändras i det.', en: 'Nothing more can be changed in it.' },
-  },
   'already-answered': {
     status: 409,
     title: { sv: 'Redan besvarat', en: 'Already answered' },
@@ -231,6 +224,11 @@ export const problems = byName({
       en: 'This part cannot be granted without what became a no. Withdraw it, or wait for the decision.',
     },
   },
+  'cannot-be-done': {
+    status: 409,
+    title: { sv: 'Det går inte nu', en: 'Not possible now' },
+    detail: { sv: 'Se varför nedan. Inget har sparats.', en: 'See why below. Nothing was stored.' },
+  },
   'cannot-decide': {
     status: 409,
     title: { sv: 'Beslutet kan inte fattas än', en: 'The decision cannot be made yet' },
@@ -277,94 +275,12 @@ export const problems = byName({
 
 export type ProblemCode = keyof typeof problems;
 
-/** Why a decision cannot be made yet. `{about}` names the permits or departments it hangs on. */
-export const refusalTexts: Readonly<Record<Refusal['code'], Text>> = byName({
-  'gate-shut': {
-    sv: 'Vänta med att bevilja tills detta är beslutat: {about}.',
-    en: 'Wait with the grant until this is decided: {about}.',
-  },
-  'choice-waiting': {
-    sv: 'Detta fick inget ja: {about}. Företaget ska först välja om det går vidare utan.',
-    en: 'This did not get a yes: {about}. The business is first to choose whether it goes on without it.',
-  },
-  'opinion-missing': {
-    sv: 'Ett obligatoriskt yttrande saknas från {about}.',
-    en: 'A required opinion is missing from {about}.',
-  },
-  'supplement-open': {
-    sv: 'Företaget har fortfarande tid att komplettera.',
-    en: 'The business still has time to supplement.',
-  },
-  'hearing-open': { sv: 'Företaget har fortfarande tid att yttra sig.', en: 'The business still has time to comment.' },
-  'hearing-needed': {
-    sv: 'Låt företaget yttra sig först, eller ange den lagliga grunden för att avstå (förvaltningslagen 25 §).',
-    en: 'Let the business comment first, or give the lawful reason not to (Administrative Procedure Act, section 25).',
-  },
-  vetoed: {
-    sv: 'Kan inte beviljas, inte heller med villkor, eftersom detta inte har beviljats: {about}.',
-    en: 'Cannot be granted, not with conditions either, because this was not granted: {about}.',
-  },
-  'conditions-bind': {
-    sv: 'Detta tillstyrktes med villkor: {about}. Bevilja bara med de villkoren (ordningslagen 3 kap. 2 §).',
-    en: 'This was supported with conditions: {about}. Grant only with those (Public Order Act, chapter 3, section 2).',
-  },
-  'prerequisite-refused': {
-    sv: 'Detta har inte beviljats: {about}. Bevilja med villkor som tar hänsyn till det, eller avslå.',
-    en: 'This was not granted: {about}. Grant with conditions that take it into account, or refuse.',
-  },
-  'ground-unfounded': {
-    sv: 'Företaget har inte fått någon begäran om komplettering. Begär den först och låt tiden gå (förvaltningslagen 20 §).',
-    en: 'The business has not been asked for a supplement. Ask first and let the time pass (Administrative Procedure Act, section 20).',
-  },
-  'conditions-needed': { sv: 'Skriv minst ett villkor.', en: 'Write at least one condition.' },
-  'conditions-unexpected': {
-    sv: 'Villkor hör bara till ett utfall med villkor.',
-    en: 'Conditions only go with an outcome with conditions.',
-  },
-});
-
-/** Why a last day cannot be set. `{first}`, `{reasonable}` and `{last}` are days in words. */
-export const lastDayTexts: Readonly<Record<LastDayFault, Text>> = byName({
-  'last-day-too-early': {
-    sv: 'Företaget hinner inte svara. Välj tidigast {first}.',
-    en: 'The business has no time to answer. Choose {first} at the earliest.',
-  },
-  'last-day-too-late': {
-    sv: 'Så länge får ärendet inte vänta. Välj senast {last}.',
-    en: 'The case must not wait that long. Choose {last} at the latest.',
-  },
-  'last-day-needs-reason': {
-    sv: 'Före {reasonable} är kort tid att yttra sig. Välj en senare dag, eller skriv varför det brådskar.',
-    en: 'Before {reasonable} is a short time to comment. Choose a later day, or write why it is urgent.',
-  },
-});
-
 /** What is wrong with one field, and how to mend it. */
 export const fieldTexts: Readonly<Record<string, Text>> = byName({
   missing: { sv: 'Fyll i det här.', en: 'Fill this in.' },
   'no-substance': {
     sv: 'Skriv med ord vad ni menar. Det som står här säger inget.',
     en: 'Say in words what you mean. What stands here says nothing.',
-  },
-  'outcome-of-other-kind': {
-    sv: 'Utfallet finns inte för den här sortens ärende. Välj ett av dem som visas.',
-    en: 'The outcome does not exist for this kind of matter. Choose one of those shown.',
-  },
-  'ground-missing': {
-    sv: 'Välj varför det avvisas eller avskrivs.',
-    en: 'Choose why it is dismissed or closed.',
-  },
-  'ground-unexpected': {
-    sv: 'En grund hör bara till avvisat och avskrivet. Ta bort den.',
-    en: 'A ground only goes with dismissed and closed. Remove it.',
-  },
-  'valid-until': {
-    sv: 'Välj en dag efter i dag och inom 50 år. Ska det gälla tills vidare lämnar ni fältet tomt.',
-    en: 'Choose a day after today and within 50 years. If it holds until further notice, leave it empty.',
-  },
-  'valid-until-unexpected': {
-    sv: 'En sista dag hör bara till det som beviljas. Ta bort den.',
-    en: 'A last day only goes with what is granted. Remove it.',
   },
   'too-long': { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
   email: {

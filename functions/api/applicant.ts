@@ -1,5 +1,4 @@
-import { answer } from '../applicant/answers.ts';
-import { choose, withdraw } from '../applicant/choices.ts';
+import { actAnswers } from '../acts/answers.ts';
 import { showCompany } from '../applicant/companies.ts';
 import { showDraft, startDraft, updateDraft } from '../applicant/drafts.ts';
 import { openSession, renewLinks, requestAccessLink } from '../applicant/sessions.ts';
@@ -11,11 +10,8 @@ import { showCase } from '../reading/case.ts';
 export const handler = api('cases', {
   'POST /api/cases': submit,
   'GET /api/cases/{caseId}': showCase,
-  'POST /api/cases/{caseId}/supplements/{id}': answer('supplement'),
-  'POST /api/cases/{caseId}/hearings/{id}': answer('hearing'),
-  'POST /api/cases/{caseId}/withdrawals': withdraw,
-  'POST /api/cases/{caseId}/choices': choose,
   'POST /api/cases/{caseId}/access-renewals': renewLinks,
+  ...actAnswers('cases'),
   'POST /api/companies': showCompany,
   'POST /api/drafts': startDraft,
   'GET /api/drafts/{id}': showDraft,

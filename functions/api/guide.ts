@@ -19,6 +19,7 @@ import { today } from '../work/now.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
 
 const provider = settingIfAny('STAFF_PROVIDER');
+const version = setting('APP_VERSION');
 /** Where staff sign in. */
 const signIn = {
   issuer: setting('STAFF_ISSUER'),
@@ -29,8 +30,7 @@ const signIn = {
 
 /** The guide: which permits, and in which order. Nothing is stored, so this function may touch nothing. */
 export const handler = api('guide', {
-  'GET /api/health': async () =>
-    reply(200, { status: 'ok', version: settingIfAny('APP_VERSION') ?? 'unknown', api: apiVersion }),
+  'GET /api/health': async () => reply(200, { status: 'ok', version, api: apiVersion }),
   'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument(sizeOf(catalogue))),
   'OPTIONS /api/openapi.json': preflight,
   'GET /api/problems/{code}': describeProblem,

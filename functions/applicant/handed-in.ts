@@ -29,7 +29,7 @@ export interface HandedIn {
   readonly cases: readonly CaseHandedIn[];
 }
 
-export interface CaseHandedIn extends ApplicationCase {
+interface CaseHandedIn extends ApplicationCase {
   readonly municipalityName: string;
   /** Absent when the links of this case, or of the first one, have been made anew. */
   readonly accessUrl?: string;

@@ -12,7 +12,7 @@ const ConfigurationSetName = setting('MAIL_CONFIGURATION_SET');
 const usualReplyTo = settingIfAny('MAIL_REPLY_TO');
 
 /** A header is ASCII: a name with other letters is written as an encoded word (RFC 2047). */
-export function sender(address: string): string {
+function sender(address: string): string {
   return address.replace(
     /^([^<]*[^ -~<][^<]*?)\s*</,
     (_whole, name: string) => `=?UTF-8?B?${Buffer.from(name).toString('base64')}?= <`,

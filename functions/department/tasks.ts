@@ -6,16 +6,14 @@ import type { Text } from '#domain/definitions/text.ts';
 import { taskPageView } from '#domain/pages/case.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
+import { officersTask, partIn } from '../acts/officers-task.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
-import { handles, officer, staffOf } from '../http/access/staff.ts';
+import { handles, staffOf } from '../http/access/staff.ts';
 import { recordReading } from '../http/access/staffs-case.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { languageOfRequest, pathPart, queryOf, type Request } from '../http/request.ts';
 import { catalogueFor } from '../work/catalogue-for.ts';
-import { recordInTask } from '../work/record.ts';
-import { type OfficersTask, officersTask, partIn } from './officers-task.ts';
-import { lastAct, once } from './once.ts';
 
 const etag = (version: number) => ({ ETag: `"${version}"` });
 
@@ -29,41 +27,6 @@ export async function showTask(event: Request) {
   await recordReading(stored.id, staff, [task.department], { what: 'task', id: task.task });
   return reply(200, page, etag(task.version));
 }
-
-/** `POST /api/tasks/{taskId}/claim`: says who works on it. A colleague's task is taken over. */
-export const claim = (event: Request) =>
-  once(event, {
-    before: (found) => {
-      const claimed = found.task.status === 'open' ? lastAct(found, 'task-claimed') : undefined;
-      return claimed && reply(201, claimedFrom(found, claimed.tookOver?.name));
-    },
-    now: async (found) => {
-      const { staff, stored, task } = found;
-      const from = task.claimedBy?.id === staff.id ? undefined : task.claimedBy;
-      if (task.claimedBy?.id !== staff.id)
-        await recordInTask(stored, task, officer(staff, task.department), { type: 'task-claimed', task: task.task });
-      return reply(201, claimedFrom(found, from?.name));
-    },
-  });
-
-const claimedFrom = ({ staff }: OfficersTask, tookOverFrom: string | undefined) => ({
-  claimedBy: staff.name,
-  ...(tookOverFrom !== undefined && { tookOverFrom }),
-});
-
-/** `POST /api/tasks/{taskId}/release`: nobody works on it any more. */
-export const releaseTask = (event: Request) =>
-  once(event, {
-    before: (found) => {
-      const isReleased = found.task.status === 'open' && lastAct(found, 'task-released') !== undefined;
-      return isReleased ? reply(201, { released: true }) : undefined;
-    },
-    now: async ({ staff, stored, task }) => {
-      if (task.claimedBy)
-        await recordInTask(stored, task, officer(staff, task.department), { type: 'task-released', task: task.task });
-      return reply(201, { released: true });
-    },
-  });
 
 const known = caseCatalogue(catalogue);
 

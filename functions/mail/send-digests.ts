@@ -53,7 +53,7 @@ export const handler = step(async () => {
     await store.holdNotices(inbox, day, queued);
     const notices = await newsIn(queued);
     if (notices.length > 0) {
-      const content = digestMail(notices, catalogue, mailDetail(), inboxUrl());
+      const content = digestMail(notices, catalogue, mailDetail, inboxUrl());
       try {
         await handOver({ to: mailboxOf(inbox), content }, { caseId: digestMark, cause: `${inbox}/${day}` });
       } catch (error) {

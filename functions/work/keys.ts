@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
-import { caseView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { NewDraft } from '#domain/ports/store/drafts.ts';
 import { linkKey, store } from '#homes';

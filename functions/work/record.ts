@@ -1,5 +1,7 @@
+import { caseView } from '#domain/acts/case-view.ts';
+import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
-import { caseView, type TaskView, taskOf } from '#domain/case/view.ts';
+import { type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { store } from '#homes';
@@ -8,9 +10,6 @@ import { catalogueFor } from './catalogue-for.ts';
 import { now } from './now.ts';
 import { release } from './release.ts';
 import { requireCase } from './step.ts';
-
-/** A fact without what every command adds to it. */
-type Bare = Fact extends infer F ? (F extends Fact ? Omit<F, 'key' | 'at' | 'by'> : never) : never;
 
 /**
  * Stores the next fact of a task's stream and lets go of what waited for it. Two commands at once take the same number,
@@ -21,7 +20,7 @@ type Bare = Fact extends infer F ? (F extends Fact ? Omit<F, 'key' | 'at' | 'by'
  *
  * @throws Problem `stale`, which tells officers what has happened
  */
-export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Bare): Promise<void> {
+export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Recorded): Promise<void> {
   const colleague = by.kind === 'officer' && task.claimedBy?.id !== by.id ? task.claimedBy : undefined;
   const fact = {
     ...bare,
@@ -42,14 +41,20 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
   if (claimedBy?.id !== task.claimedBy?.id) await store.showClaim(stored.id, task.task, task.version, claimedBy);
 }
 
-/** Stores facts that can each happen only once in a case, and lets go of what waited for them. Safe to repeat. */
+/**
+ * Stores facts that can each happen only once in a case, and lets go of what waited for them. Safe to repeat.
+ *
+ * @returns whether all of them were the first with their key
+ */
 export async function recordOnce(
   caseId: string,
   by: Actor,
-  facts: readonly (Bare & { readonly key: string })[],
-): Promise<void> {
-  for (const bare of facts) await store.putFact(caseId, { ...bare, at: now(), by } as Fact);
+  facts: readonly (Recorded & { readonly key: string })[],
+): Promise<boolean> {
+  let areFirst = true;
+  for (const bare of facts) areFirst = (await store.putFact(caseId, { ...bare, at: now(), by } as Fact)) && areFirst;
   await release(await requireCase(caseId));
+  return areFirst;
 }
 
 /** The case as it is now. */

@@ -1,5 +1,5 @@
+import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
-import { caseView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { now } from './now.ts';

@@ -1,8 +1,9 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
+import { caseView } from '#domain/acts/case-view.ts';
 import { releaseOf } from '#domain/case/follows.ts';
-import { type CaseView, caseView } from '#domain/case/view.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import { isOver, isWaitedFor, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';

@@ -49,7 +49,7 @@ export interface PagesSettings {
   readonly trustedAddressHeader: string;
 }
 
-export interface MailSettings {
+interface MailSettings {
   /** The domain that mails come from, and that signs them. */
   readonly domain: string;
   /** The sender, an address in that domain: `Företagslots <no-reply@foretag.example.se>`. */
@@ -90,7 +90,7 @@ interface FederationCommon {
   readonly groups: Readonly<Record<string, readonly StaffGroup[]>>;
 }
 
-export interface OidcFederation extends FederationCommon {
+interface OidcFederation extends FederationCommon {
   readonly kind: 'oidc';
   readonly issuer: string;
   readonly clientId: string;
@@ -100,18 +100,18 @@ export interface OidcFederation extends FederationCommon {
   readonly scopes: readonly string[];
 }
 
-export interface SamlFederation extends FederationCommon {
+interface SamlFederation extends FederationCommon {
   readonly kind: 'saml';
   readonly metadataUrl: string;
 }
 
-export interface CompanyRegisterSettings {
+interface CompanyRegisterSettings {
   readonly url: string;
   /** The name of the secret in Secrets Manager whose text is sent as a bearer token. */
   readonly tokenSecretName?: string;
 }
 
-export interface DepartmentNotices {
+interface DepartmentNotices {
   /** `digest` is one mail each working morning; `each` is a mail for each event. */
   readonly usual: 'digest' | 'each';
   readonly except?: Readonly<Partial<Record<DepartmentId, 'digest' | 'each'>>>;

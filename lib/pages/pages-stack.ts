@@ -39,8 +39,8 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import type { Construct } from 'constructs';
 import { hstsSeconds, originSecretHeader } from '#domain/api/front-door.ts';
 import { type DeployedInstallation, filesBucketName } from '../installation/installation.ts';
-import type { OriginSecret } from '../origin-secret.ts';
-import { signInOrigins } from '../staff-sign-in.ts';
+import { signInOrigins } from '../kept/staff-sign-in.ts';
+import type { OriginSecret } from '../runs/origin-secret.ts';
 import { apiFunction, pageFunction } from './edge-functions.ts';
 import { cacheControl, pageHeaders } from './security-headers.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Refusal } from './refusal.ts';
 
 /** More than the API takes (200,000 characters, of four bytes at most), and no more. */
-export const usualLimit = 1024 * 1024;
+const usualLimit = 1024 * 1024;
 const limitMs = 30_000;
 
 /**

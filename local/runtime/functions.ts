@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MachineSettings } from '../settings.ts';
 import { functionId, type Templates } from '../templates.ts';
 import { type FunctionDefinition, FunctionError, RunningFunction } from './running-function.ts';
 
@@ -19,7 +20,7 @@ export class Functions {
   /**
    * @param overrides settings that say where the services are on this machine
    */
-  constructor(templates: Templates, assembly: string, overrides: Readonly<Record<string, string>>) {
+  constructor(templates: Templates, assembly: string, overrides: MachineSettings) {
     for (const { id, properties, metadata } of templates.ofType('AWS::Lambda::Function')) {
       const environment =
         (properties.Environment as { Variables: Record<string, string> } | undefined)?.Variables ?? {};

@@ -4,17 +4,21 @@ import type { Functions } from '../runtime/functions.ts';
 import { afterMilliseconds } from '../runtime/long-timer.ts';
 import { FunctionError } from '../runtime/running-function.ts';
 import { account, functionId, region, type Templates } from '../templates.ts';
-
-const tokenPlaceholder = '<<task token>>';
+import {
+  prepareTasks,
+  retryInterval,
+  type States,
+  stillWaiting,
+  type TaskInput,
+  tokenPlaceholder,
+  withToken,
+} from './route-tasks.ts';
 
 /** AWS: a task without a timeout of its own waits this long. */
 const longestWaitSeconds = 99_999_999;
 
-/** The engine's own timer holds 24.8 days at most, and would end a task after a minute if none were given. */
-const engineTimerSeconds = 24 * 86_400;
 /** Before the engine's timer fires, a wait is handed over to another try of its state, which waits on. */
 const handOverMs = 20 * 86_400_000;
-const stillWaiting = 'StillWaiting';
 
 /** Names of ended executions that are remembered, so that a repeated start finds that it was there. */
 const rememberedNames = 10_000;
@@ -29,9 +33,6 @@ interface Parked {
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: Error) => void;
 }
-
-type State = Record<string, unknown> & { Type: string };
-type States = Record<string, State>;
 
 /** An error as AWS's JSON protocol names it. */
 class ServiceError extends Error {
@@ -226,56 +227,3 @@ export class StepFunctions {
     return parked;
   }
 }
-
-interface TaskInput {
-  /** Whose task it is: two executions of one case wait for themselves. */
-  readonly Execution: string;
-  readonly FunctionName: string;
-  readonly Payload: unknown;
-  readonly TimeoutSeconds?: number;
-}
-
-interface Retrier {
-  readonly ErrorEquals: readonly string[];
-  readonly IntervalSeconds?: number;
-}
-
-const mailEventMs = 3000;
-
-/** An uncertain mail waits for its event, which on this machine comes at once. On a scaled clock every other wait is shorter. */
-function retryInterval({ ErrorEquals, IntervalSeconds = 1 }: Retrier, rate: number): number {
-  if (ErrorEquals.includes(stillWaiting)) return 0;
-  if (ErrorEquals.includes('MailAttemptUncertain')) return mailEventMs;
-  return rate === 1 ? -1 : (IntervalSeconds * 1000) / rate;
-}
-
-/**
- * Makes every task ready for this engine: a wait's timeout becomes a parameter, so that this service can keep it, the engine
- * gets one that it never reaches, and a timeout is never taken for a failed task (on AWS `States.TaskFailed` does not match
- * it). A step that waits for nobody is bounded by its function's own time limit.
- */
-function prepareTasks(states: States): { name: string; waits: boolean; retriers: Retrier[] }[] {
-  return Object.entries(states).flatMap(([name, state]) => {
-    if (state.Type === 'Map')
-      return prepareTasks(((state.ItemProcessor ?? state.Iterator) as { States: States }).States);
-    if (state.Type === 'Parallel')
-      return (state.Branches as { States: States }[]).flatMap((branch) => prepareTasks(branch.States));
-    if (state.Type !== 'Task') return [];
-    const waits = String(state.Resource).endsWith('.waitForTaskToken');
-    const parameters = state.Parameters as Record<string, unknown>;
-    parameters['Execution.$'] = '$$.Execution.Name';
-    if (waits && state.TimeoutSecondsPath !== undefined) parameters['TimeoutSeconds.$'] = state.TimeoutSecondsPath;
-    else if (waits && state.TimeoutSeconds !== undefined) parameters.TimeoutSeconds = state.TimeoutSeconds;
-    delete state.TimeoutSecondsPath;
-    state.TimeoutSeconds = engineTimerSeconds;
-    state.Retry = [
-      { ErrorEquals: [stillWaiting], MaxAttempts: 99_999_999 },
-      { ErrorEquals: ['States.Timeout'], MaxAttempts: 0 },
-      ...((state.Retry ?? []) as unknown[]),
-    ];
-    return [{ name, waits, retriers: state.Retry as Retrier[] }];
-  });
-}
-
-const withToken = (payload: unknown, token: string): unknown =>
-  JSON.parse(JSON.stringify(payload).replaceAll(tokenPlaceholder, token));

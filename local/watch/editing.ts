@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
-import { SourceProblem, type WatchedFunctions, watchFunctions } from '#lib/watch-functions.ts';
-import { watchWeb } from '#lib/watch-web.ts';
+import { SourceProblem, type WatchedFunctions, watchFunctions } from '#lib/build/watch-functions.ts';
+import { watchWeb } from '#lib/build/watch-web.ts';
 import type { OneMachine } from '../one-machine.ts';
 import { LiveReload } from './live-reload.ts';
 import { loadProblem } from './load-problem.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { pageHeaders } from '#lib/pages/security-headers.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { pdf } from '../e2e/files.ts';

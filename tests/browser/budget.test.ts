@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 
 const assets = join(webOutput, 'assets');
 

@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { snippets } from '../support/snippets.ts';
 import { axeFindings, launch } from './browser.ts';
 
 let running: TestMachine;
@@ -20,9 +21,13 @@ beforeAll(async () => {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'none'`,
     });
+    // What docs/embed.md shows, for another municipality, from this machine.
+    const [shown = ''] = snippets('docs/embed.md', 'html');
+    const guide = shown
+      .replace('https://foretag.example.se', url)
+      .replace('municipality="koping" lang="sv"', `municipality="arboga" lang="${language}"`);
     response.end(`<!doctype html><html lang="${language}"><head><title>Kommunen</title></head><body><main><h1>Kommunen</h1>
-      <foretagslots-guide municipality="arboga" lang="${language}"></foretagslots-guide></main>
-      <script src="${url}/embed/foretagslots-guide.js" defer></script></body></html>`);
+      ${guide}</main></body></html>`);
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { openRestaurant } from '#workflows/events/open-restaurant.ts';
 import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
 import { wishedDayField } from '#domain/api/known-answer.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { type GuidePlace, writePlace } from '../../web/applicant/guide/guide-address.ts';
 import { applicant, business } from '../e2e/situations.ts';
 import { inDays } from '../support/days.ts';

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';
 import type { Client } from '../e2e/client.ts';

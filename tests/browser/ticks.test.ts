@@ -6,7 +6,7 @@ import type { Answers } from '#domain/definitions/condition.ts';
 import { guideView, planView } from '#domain/pages/guide.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { withTicks } from '../support/ticks.ts';
 import { axeFindings, launch } from './browser.ts';

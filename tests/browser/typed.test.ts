@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { webOutput } from '#lib/build-web.ts';
+import { webOutput } from '#lib/build/web.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';

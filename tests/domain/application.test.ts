@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { casesOfApplication, othersOf } from '#domain/case/application.ts';
 import { madeWith } from '#domain/case/case-catalogue.ts';
 import type { FactOf, StoredPlan } from '#domain/case/facts.ts';
@@ -6,7 +7,6 @@ import { mailCause } from '#domain/case/mail-causes.ts';
 import { owedMails } from '#domain/case/mails-due.ts';
 import { besideBase, fromBase } from '#domain/case/plan-beside.ts';
 import { mayRead } from '#domain/case/rights.ts';
-import { caseView } from '#domain/case/view.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { MailDetail } from '#domain/mails/content.ts';
 import { ownerMail } from '#domain/mails/owner.ts';

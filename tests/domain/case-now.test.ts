@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { addSpan, days, isBefore } from '#domain/calendar/day.ts';
 import { taskName } from '#domain/case/facts.ts';
 import { caseNow } from '#domain/case/now.ts';
 import { mayRead } from '#domain/case/rights.ts';
-import { caseView, taskOf } from '#domain/case/view.ts';
+import { taskOf } from '#domain/case/view.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { applicantCaseView, taskPageView } from '#domain/pages/case.ts';
 import { receiptContent } from '#domain/pages/receipt.ts';

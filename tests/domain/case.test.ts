@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DecisionInput, decisionRefusals } from '#domain/case/decide.ts';
+import { caseView } from '#domain/acts/case-view.ts';
+import { type DecisionInput, decisionRefusals } from '#domain/acts/decide/refusals.ts';
 import { taskName } from '#domain/case/facts.ts';
 import { caseNow } from '#domain/case/now.ts';
-import { caseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
+import { gateOf, permitOf, taskOf } from '#domain/case/view.ts';
 import { cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { type Actor, type Fact, factKey, taskName } from '#domain/case/facts.ts';
-import { caseView, taskOf } from '#domain/case/view.ts';
+import { taskOf } from '#domain/case/view.ts';
 import { happenedSince, staffTimelineText } from '#domain/pages/staff-timeline.ts';
 import { cafeWithSign } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { addSpan, days, isBefore, months, type Span, weeks } from '#domain/calendar/day.ts';
 import { type ClockEvents, clockState } from '#domain/case/clock.ts';
 import { dueDay } from '#domain/case/timers.ts';
-import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
+import { permitOf, taskOf } from '#domain/case/view.ts';
 import type { SupplementRule } from '#domain/definitions/permit.ts';
 import type { PlannedClock } from '#domain/plan/planned.ts';
 import { cafe } from '../e2e/situations.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
-import { caseView } from '#domain/case/view.ts';
 import { applicantCaseView } from '#domain/pages/case.ts';
 import { cafeWithSign } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';

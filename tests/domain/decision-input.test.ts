@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decisionSchema, hearingSchema, opinionSchema, supplementRequestSchema } from '#domain/api/requests.ts';
-import { type DecisionInput, decisionFaults, decisionRefusals } from '#domain/case/decide.ts';
-import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
+import { askForSupplement } from '#domain/acts/ask-for-supplement/act.ts';
+import { caseView } from '#domain/acts/case-view.ts';
+import { decide } from '#domain/acts/decide/act.ts';
+import { type DecisionInput, decisionFaults, decisionRefusals } from '#domain/acts/decide/refusals.ts';
+import { giveOpinion } from '#domain/acts/give-opinion/act.ts';
+import { startHearing } from '#domain/acts/start-hearing/act.ts';
+import { permitOf, taskOf } from '#domain/case/view.ts';
 import { grounds, groundsOf, outcomes, outcomesOf } from '#domain/definitions/outcome.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { hasSubstance } from '#domain/fields/substance.ts';
@@ -118,9 +122,9 @@ describe('a day until which it holds', () => {
   test.each(['0000-01-01', '1899-12-31', '10000-01-01', '+010000-01-03', '2027-02-30', '2027-1-1', 'soon'])(
     '%s is no day somebody means',
     (day) => {
-      expect(decisionSchema.safeParse({ ...base, validUntil: day }).success).toBe(false);
-      expect(hearingSchema.safeParse({ text: 'Läs detta', lastDay: day }).success).toBe(false);
-      expect(supplementRequestSchema.safeParse({ text: 'Vi behöver', items: ['Avtal'], lastDay: day }).success).toBe(
+      expect(decide.input.safeParse({ ...base, validUntil: day }).success).toBe(false);
+      expect(startHearing.input.safeParse({ text: 'Läs detta', lastDay: day }).success).toBe(false);
+      expect(askForSupplement.input.safeParse({ text: 'Vi behöver', items: ['Avtal'], lastDay: day }).success).toBe(
         false,
       );
     },
@@ -188,13 +192,13 @@ describe('reasons say something', () => {
     const codes = (result: { success: boolean; error?: { issues: readonly { message: string }[] } }) =>
       result.error?.issues.map((i) => i.message);
     for (const field of ['motivation', 'legalBasis', 'hearingException'] as const)
-      expect(codes(decisionSchema.safeParse({ ...base, [field]: text })), field).toContain(
+      expect(codes(decide.input.safeParse({ ...base, [field]: text })), field).toContain(
         /[aå1]/i.test(text) ? 'no-substance' : 'missing',
       );
-    expect(decisionSchema.safeParse({ ...base, conditions: [text] }).success).toBe(false);
-    expect(opinionSchema.safeParse({ stance: 'objection', text }).success).toBe(false);
-    expect(supplementRequestSchema.safeParse({ text, items: ['Avtal'], lastDay: '2027-02-01' }).success).toBe(false);
-    expect(supplementRequestSchema.safeParse({ text: 'Varför', items: [text], lastDay: '2027-02-01' }).success).toBe(
+    expect(decide.input.safeParse({ ...base, conditions: [text] }).success).toBe(false);
+    expect(giveOpinion.input.safeParse({ stance: 'objection', text }).success).toBe(false);
+    expect(askForSupplement.input.safeParse({ text, items: ['Avtal'], lastDay: '2027-02-01' }).success).toBe(false);
+    expect(askForSupplement.input.safeParse({ text: 'Varför', items: [text], lastDay: '2027-02-01' }).success).toBe(
       false,
     );
   });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
+import { type DecisionInput, decisionFaults, decisionRefusals } from '#domain/acts/decide/refusals.ts';
 import { addSpan, days } from '#domain/calendar/day.ts';
 import { goOnRefusal, toWithdraw } from '#domain/case/choose.ts';
-import { type DecisionInput, decisionFaults, decisionRefusals } from '#domain/case/decide.ts';
 import { type Actor, type Fact, factKey, type Outcome, outcomes, taskName } from '#domain/case/facts.ts';
 import { type Bond, bonds, type End, ends, gateRules, lawfulOutcomes, type Ruling } from '#domain/case/gates.ts';
 import { caseNow } from '#domain/case/now.ts';
-import { caseView, gateOf, permitOf, taskOf } from '#domain/case/view.ts';
+import { gateOf, permitOf, taskOf } from '#domain/case/view.ts';
 import { isPositive, outcomesOf } from '#domain/definitions/outcome.ts';
 import { type Gate, gates, type PermitKind } from '#domain/definitions/permit.ts';
 import type { PlannedPermit } from '#domain/plan/planned.ts';

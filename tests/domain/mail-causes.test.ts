@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { isSettled, mailState, owedMails } from '#domain/case/mails-due.ts';
-import { caseView } from '#domain/case/view.ts';
 import { cafeWithAlcohol } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import type { Fact } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { caseNow } from '#domain/case/now.ts';
-import { caseView } from '#domain/case/view.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { type MailContent, mailDetails, whereText } from '#domain/mails/content.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decisionRefusals } from '#domain/case/decide.ts';
+import { caseView } from '#domain/acts/case-view.ts';
+import { decisionRefusals } from '#domain/acts/decide/refusals.ts';
 import { type Fact, taskName } from '#domain/case/facts.ts';
 import { caseNow } from '#domain/case/now.ts';
-import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
+import { permitOf, taskOf } from '#domain/case/view.ts';
 import { applicantCaseView } from '#domain/pages/case.ts';
 import { readingCatalogue as catalogue } from '../support/reading.ts';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { addSpan, dayOf, days, secondsBetween } from '#domain/calendar/day.ts';
 import { isWorkingDay } from '#domain/calendar/working-day.ts';
 import { morningsEnd, workingMorning } from '#domain/calendar/working-morning.ts';
 import { factKey, type ReminderLevel, taskName } from '#domain/case/facts.ts';
 import { lookAt, secondsToGate, secondsToLook } from '#domain/case/timers.ts';
-import { caseView, permitOf, taskOf } from '#domain/case/view.ts';
+import { permitOf, taskOf } from '#domain/case/view.ts';
 import { cafe } from '../e2e/situations.ts';
 import { cafeWithAlcohol, cafeWithSeating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { logger } from '#functions/aws/observability.ts';
 import { lookUpCompany } from '#functions/work/company-register.ts';
+import { snippets } from '../support/snippets.ts';
 
 let answer: (request: IncomingMessage, response: ServerResponse, body: string) => void;
 const asked: { url: string | undefined; body: string; authorization: string | undefined }[] = [];
@@ -39,6 +40,14 @@ const look = (number = '556036-0793') => lookUpCompany(number);
 const cafe = { name: 'Kafé Exempel AB', address: '', postalCode: '', city: '', ended: false };
 
 describe('a company register', () => {
+  test('is asked, and understood, as docs/company-register.md shows', async () => {
+    const [shown = ''] = snippets('docs/company-register.md', 'json');
+    const [request = ''] = snippets('docs/company-register.md', '');
+    answers(200, shown);
+    expect(await look()).toEqual({ ...cafe, address: 'Storgatan 1', postalCode: '731 30', city: 'KÖPING' });
+    expect(JSON.parse(asked[0]?.body ?? '')).toEqual(JSON.parse(request.slice(request.indexOf('{"'))));
+    expect(asked[0]?.url).toBe('/v1/organisationer');
+  });
   test.each([
     ['nothing about its end', {}, false],
     ['no end', { avregistreradOrganisation: null }, false],

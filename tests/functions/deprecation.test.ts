@@ -10,7 +10,7 @@ import { reply } from '#functions/http/reply.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 vi.hoisted(() => {
-  for (const name of ['STAFF_ISSUER', 'STAFF_AUDIENCE', 'STAFF_SIGN_OUT_URL']) vi.stubEnv(name, 'set');
+  for (const name of ['APP_VERSION', 'STAFF_ISSUER', 'STAFF_AUDIENCE', 'STAFF_SIGN_OUT_URL']) vi.stubEnv(name, 'set');
 });
 
 const whole = { since: '2027-03-01', lastDay: '2028-03-31', instead: 'POST /api/plans' };

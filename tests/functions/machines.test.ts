@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiRoutes, type Call } from '#domain/api/calls.ts';
 import { mayCall, whoMay } from '#domain/api/rights-table.ts';
 import { officer, staffFromClaims } from '#functions/http/access/staff.ts';
-import { machineSecret } from '#local/services/sign-in.ts';
+import { machineSecret } from '#local/services/sign-in-provider.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { audience, SignIn } from '#local/services/sign-in.ts';
+import { SignIn } from '#local/services/sign-in.ts';
+import { audience } from '#local/services/sign-in-provider.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-token-'));
 const settings = ['STAFF_KEYS_URL', 'STAFF_ISSUER', 'STAFF_AUDIENCE'];

@@ -89,25 +89,25 @@ describe('the synthesized roles', () => {
     const start = (arn: string) =>
       judge([call(casesApi, 'AWSStepFunctions.StartExecution', { stateMachineArn: arn })], templates);
     expect((await start(`${machine}:live`)).denied).toEqual([]);
-    expect((await start(machine)).denied).toEqual([`applicant/cases may not states:StartExecution on ${machine}`]);
+    expect((await start(machine)).denied).toEqual([`api/applicant may not states:StartExecution on ${machine}`]);
     expect((await start(`${machine}:other`)).denied).toHaveLength(1);
   });
   test('name what is not allowed, and what is granted for nothing', async () => {
     const deletion = call(casesApi, 'DynamoDB_20120810.DeleteItem', { TableName: 'Cases80582F3E' });
     const { denied, unused } = await judge([deletion], templates);
     expect(denied).toEqual([
-      'applicant/cases may not dynamodb:DeleteItem on arn:aws:dynamodb:eu-north-1:000000000000:table/Cases80582F3E',
+      'api/applicant may not dynamodb:DeleteItem on arn:aws:dynamodb:eu-north-1:000000000000:table/Cases80582F3E',
     ]);
     const reason = { entry: 'api/applicant', actions: ['dynamodb:Query', 'dynamodb:Scan'], why: 'x' };
     const { unexplained, needless } = withoutReason(unused, [reason]);
-    expect(unexplained.some((line) => line.startsWith('applicant/cases: dynamodb:Query'))).toBe(false);
-    expect(unexplained.some((line) => line.startsWith('applicant/cases: states:StartExecution'))).toBe(true);
-    expect(needless).toEqual(['applicant/cases: dynamodb:Scan']);
+    expect(unexplained.some((line) => line.startsWith('api/applicant: dynamodb:Query'))).toBe(false);
+    expect(unexplained.some((line) => line.startsWith('api/applicant: states:StartExecution'))).toBe(true);
+    expect(needless).toEqual(['api/applicant: dynamodb:Scan']);
   });
   test('keep a function from secrets that are not its own', async () => {
     const read = call(casesApi, 'secretsmanager.GetSecretValue', { SecretId: 'somebody-elses' });
     expect((await judge([read], templates)).denied).toEqual([
-      'applicant/cases may not secretsmanager:GetSecretValue on arn:aws:secretsmanager:eu-north-1:000000000000:secret:somebody-elses',
+      'api/applicant may not secretsmanager:GetSecretValue on arn:aws:secretsmanager:eu-north-1:000000000000:secret:somebody-elses',
     ]);
   });
   test('let services call the functions they are pointed at', () => {

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holdToLock } from '#lib/installation/lock.ts';
 import { InstallationFault, readInstallation } from '#lib/installation/read-installation.ts';
+import { snippets } from '../support/snippets.ts';
 
 const example = readFileSync('installation.example.ts', 'utf8');
 let directory: string;
@@ -39,6 +40,19 @@ const faultOf = (file: string) =>
 test('the example can be deployed as it stands', async () => {
   const { installation } = await readInstallation('installation.example.ts');
   expect(installation.signIn.federation?.groups['Foretagslots-Lots']).toEqual(['coordinator:koping']);
+});
+
+test('so can it with what it leaves as a comment, and with the machines of docs/api.md', async () => {
+  const comments = [...example.matchAll(/^ +\/\/ (\w+: .*,)$/gm)].map(([whole, setting = '']): [string, string] => [
+    whole,
+    setting,
+  ]);
+  expect(comments.map(([, setting]) => setting.split(':')[0])).toEqual(['hostedZone', 'machines', 'companyRegister']);
+  await expect(readInstallation(written(...comments))).resolves.toBeDefined();
+  const [shown = ''] = snippets('docs/api.md', 'ts');
+  const machines = comments.filter(([, setting]) => setting.startsWith('machines')).map(([whole]) => whole);
+  const { installation } = await readInstallation(written([machines[0] ?? '', shown]));
+  expect(Object.keys(installation.signIn.machines ?? {})).toEqual(['diary-environment']);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { functionEntries } from '#lib/function-entries.ts';
 import { makeApp } from '#lib/make-app.ts';
+import { functionEntries } from '#lib/runs/functions.ts';
 import { emptyPages, testInstallation } from '../support/installation.ts';
 
 let stateful: Template;

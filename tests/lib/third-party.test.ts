@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWeb, webOutput } from '#lib/build-web.ts';
-import { functionEntries } from '#lib/function-entries.ts';
-import { noticesFile, noticesFor } from '#lib/third-party.ts';
+import { noticesFile, noticesFor } from '#lib/build/third-party.ts';
+import { buildWeb, webOutput } from '#lib/build/web.ts';
+import { functionEntries } from '#lib/runs/functions.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-notices-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -59,7 +59,7 @@ describe('what is passed on', () => {
     expect(read('dist', 'functions', entry)).toContain('@middy/core');
   });
   test('fonts are among them, with the terms they ask to pass on', () => {
-    const text = read('dist', 'functions', 'applicant', 'receipt');
+    const text = read('dist', 'functions', 'api', 'receipt');
     expect(text).toContain('dejavu-fonts-ttf');
     expect(text).toContain('Copyright (c) 2003 by Bitstream, Inc. All Rights Reserved.');
     expect(text).toContain('Tavmjong Bah');

@@ -1,12 +1,14 @@
 import { request as httpRequest } from 'node:http';
 import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageHeaders } from '#lib/pages/security-headers.ts';
 import { Address } from '#local/http/address.ts';
+import { emptyPages } from '../support/installation.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;
 beforeAll(async () => {
-  running = await startTestMachine();
+  running = await startTestMachine({ web: emptyPages() });
 });
 afterAll(() => running.stop());
 
@@ -119,6 +121,24 @@ test('services that only the functions call answer nobody else, and no page', as
     new URL(tableEndpoint).port,
   );
   expect([preflight.status, preflight.headers['access-control-allow-origin']]).toEqual([403, undefined]);
+});
+
+/** tests/lib/pages.test.ts asks CloudFront’s template for the same list. */
+describe('the pages and their files', () => {
+  test.each(['/sv', '/en/department/tasks/x', '/assets/app.js', '/index.html'])(
+    'are served with the headers that CloudFront serves: %s',
+    async (path) => {
+      const { status, headers } = await send('GET', path, { Host: 'localhost' });
+      expect(status).toBe(200);
+      const promised = Object.entries(pageHeaders({ connect: [], https: true }));
+      // Over plain HTTP nobody is told to come back by HTTPS.
+      for (const [name, value] of promised)
+        expect([name, headers[name.toLowerCase()]]).toEqual([
+          name,
+          name === 'Strict-Transport-Security' ? undefined : value,
+        ]);
+    },
+  );
 });
 
 describe('whatever is asked for, it is no fault of ours', () => {

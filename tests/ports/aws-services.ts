@@ -17,7 +17,7 @@ import { eventually } from '../e2e/client.ts';
 const key: AccessKey = { accessKeyId: 'LOCALTEST', secretAccessKey: 'of-this-test-alone' };
 
 /** A mail as SES was given it. */
-export interface TakenMail {
+interface TakenMail {
   readonly to: string;
   readonly replyTo?: string;
   readonly subject: string;

@@ -5,7 +5,7 @@ import { makePlan } from '#domain/plan/make-plan.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 const system: Actor = { kind: 'system' };
-export const officerOf = (department: string): Actor => ({
+const officerOf = (department: string): Actor => ({
   kind: 'officer',
   id: 'o1',
   name: 'Handläggaren',

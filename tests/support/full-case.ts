@@ -1,5 +1,6 @@
+import { caseView } from '#domain/acts/case-view.ts';
 import { type Actor, type Fact, factKey, type RequirementAnswers, taskName } from '#domain/case/facts.ts';
-import { type CaseView, caseView } from '#domain/case/view.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { RequirementDefinition } from '#domain/definitions/requirement.ts';
 import { casePart } from '#domain/plan/case-part.ts';

@@ -1,6 +1,6 @@
+import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
 import type { NamedCase } from '#domain/case/track.ts';
-import { caseView } from '#domain/case/view.ts';
 import type { FactBook } from './facts.ts';
 
 /** A case by its name as it stands at a moment, from the facts of a book. */

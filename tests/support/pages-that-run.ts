@@ -9,7 +9,7 @@ import type { PlanInput } from '#domain/plan/make-plan.ts';
 const run = promisify(execFile);
 
 /** A code block of a page, with what the words before it say of where it goes. */
-export interface Block {
+interface Block {
   readonly language: string;
   readonly text: string;
   /** The last file that was named before it. */

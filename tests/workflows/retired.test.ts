@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { caseCatalogue, madeWith } from '#domain/case/case-catalogue.ts';
 import type { Fact } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { mayRead, readerOf } from '#domain/case/rights.ts';
-import { caseView } from '#domain/case/view.ts';
 import type { Catalogue, Definitions } from '#domain/definitions/catalogue.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { type CatalogueError, defineCatalogue, definitionsOf } from '#domain/definitions/define-catalogue.ts';

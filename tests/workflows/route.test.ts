@@ -5,6 +5,8 @@ import { localInstallation } from '#local/installation.ts';
 import { FunctionError } from '#local/runtime/running-function.ts';
 import { StepFunctions } from '#local/services/step-functions.ts';
 import { functionId, Templates } from '#local/templates.ts';
+import { caseRoute } from '#workflows/route/case-route.ts';
+import type { State, Way } from '#workflows/route/states.ts';
 import { eventually } from '../e2e/client.ts';
 
 /** The synthesized route, run with functions that only say what they were asked: every branch, without the product. */
@@ -128,6 +130,20 @@ function tasksOf(definition: string): [string, Record<string, unknown>][] {
   walk((JSON.parse(definition) as { States: never }).States);
   return tasks;
 }
+
+/** Every state of the route, those inside others too. */
+const statesOf = (way: Way): readonly State[] =>
+  way.flatMap((state) => {
+    if (state.kind === 'side by side') return [state, ...state.ways.flatMap(statesOf)];
+    if (state.kind === 'for each') return [state, ...statesOf(state.way)];
+    return state.kind === 'wait' && state.again.first ? [state, state.again.first] : [state];
+  });
+
+test('a trouble is told by what it is about and nothing else: no two states are asked about by one name', () => {
+  const troubles = statesOf(caseRoute.way).flatMap((state) => ('ifItFails' in state ? [state.ifItFails] : []));
+  expect(troubles.length).toBeGreaterThan(8);
+  expect(new Set(troubles).size).toBe(troubles.length);
+});
 
 test('every task has Retry and Catch, and asking the coordinator never gives up at once', () => {
   const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0];

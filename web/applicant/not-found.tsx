@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
+import { DeadEnd } from './dead-end.tsx';
 
 const texts = {
   title: { sv: 'Sidan finns inte', en: 'There is no such page' },
@@ -17,15 +17,8 @@ export function NotFound() {
   const say = useSay();
   const language = useLanguage();
   return (
-    <Page title={say(texts.title)} lead={say(texts.lead)}>
-      <p>
-        <Link className="ds-button go" href={`/${language}`}>
-          {say(texts.start)}
-        </Link>
-      </p>
-      <p>
-        <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>
-      </p>
-    </Page>
+    <DeadEnd title={say(texts.title)} lead={say(texts.lead)} href={`/${language}`} go={say(texts.start)}>
+      <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>
+    </DeadEnd>
   );
 }

@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { Link } from 'wouter';
+import { GoLink } from '../shared/go-link.tsx';
 import { Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 
@@ -47,11 +47,7 @@ export function Start() {
   const language = useLanguage();
   return (
     <Page title={say(texts.title)} lead={say(texts.lead)}>
-      <p>
-        <Link className="ds-button go" href={`/${language}/guide`}>
-          {say(texts.start)}
-        </Link>
-      </p>
+      <GoLink href={`/${language}/guide`}>{say(texts.start)}</GoLink>
       <Paragraph className="quiet">{say(texts.free)}</Paragraph>
       <Heading level={2} data-size="sm">
         {say(texts.how)}

@@ -4,8 +4,9 @@ import type { TaskPage } from '#domain/pages/case.ts';
 import type { StaffDecision, StaffPermit } from '#domain/pages/staff-case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
+import type { FormOf } from './acts/form.ts';
+import { OpenQuestion } from './acts/open-question.tsx';
 import { CaseFiles } from './case-files.tsx';
-import { type FormOf, OpenRequest } from './task-forms.tsx';
 
 const texts = {
   question: { sv: 'Frågan till er', en: 'The question to you' },
@@ -268,7 +269,7 @@ function Asked({ page, token, form }: { page: TaskPage; token: string; form: For
             {page.openRequests
               .filter((open) => open.id === r.id)
               .map((open) => (
-                <OpenRequest key={open.id} request={open} {...form} />
+                <OpenQuestion key={open.id} request={open} {...form} />
               ))}
             {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
           </li>

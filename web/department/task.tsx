@@ -1,6 +1,16 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { acts } from '#domain/acts/all.ts';
+import { askForSupplement } from '#domain/acts/ask-for-supplement/act.ts';
+import { claim } from '#domain/acts/claim/act.ts';
+import { correctContact } from '#domain/acts/correct-contact/act.ts';
+import { decide } from '#domain/acts/decide/act.ts';
+import type { AnyAct, FieldWords } from '#domain/acts/define.ts';
+import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
+import { startHearing } from '#domain/acts/start-hearing/act.ts';
+import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';
+import { unclaim } from '#domain/acts/unclaim/act.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import type { TaskPage } from '#domain/pages/case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
@@ -9,22 +19,14 @@ import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { useSending } from '../shared/use-sending.ts';
-import { ContactForm, contactLabels } from './contact-form.tsx';
+import { ActForm } from './acts/act-form.tsx';
+import { AskForm } from './acts/ask-form.tsx';
+import { DecideForm } from './acts/decide-form.tsx';
+import type { Do, FormOf } from './acts/form.ts';
+import { newsSince } from './news.ts';
 import { StaffProblem } from './staff-problem.tsx';
-import {
-  type Act,
-  DecisionForm,
-  FollowUpForm,
-  type FormOf,
-  fieldLabels,
-  OpinionForm,
-  RequestToApplicant,
-} from './task-forms.tsx';
 import { Material } from './task-material.tsx';
-import { newsSince, wasStored } from './was-stored.ts';
 import { forgetWritten, unsentTexts, writtenIn } from './written.ts';
-
-const labels = { ...fieldLabels, ...contactLabels };
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
@@ -39,8 +41,6 @@ const texts = {
     goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
     estimate: { sv: 'Den dag vi räknade med, {day}, har passerat.', en: 'The day we expected, {day}, has passed.' },
   },
-  claim: { sv: 'Ta uppgiften', en: 'Claim the task' },
-  release: { sv: 'Släpp uppgiften', en: 'Release the task' },
   takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
   claimed: { sv: '{name} arbetar med uppgiften.', en: '{name} works on this task.' },
   colleague: {
@@ -89,6 +89,18 @@ const texts = {
   },
 };
 
+/** The acts that stand elsewhere on the page, or have a form of their own. All others are drawn from what they say. */
+const drawnApart: readonly AnyAct[] = [
+  claim,
+  unclaim,
+  decide,
+  askForSupplement,
+  startHearing,
+  giveMoreTime,
+  takeBackQuestion,
+];
+const plainActs = (acts as readonly AnyAct[]).filter((one) => !drawnApart.includes(one));
+
 /** One task: what it is about, and what can be done. */
 export function Task({
   taskId,
@@ -105,6 +117,7 @@ export function Task({
   const language = useLanguage();
   const sending = useSending();
   const [saved, setSaved] = useState(false);
+  const [tried, setTried] = useState<AnyAct | undefined>(undefined);
   const [news, setNews] = useState<TaskPage['case']['timeline'] | undefined>(undefined);
   const path = `/api/tasks/${encodeURIComponent(taskId)}`;
   const {
@@ -122,27 +135,28 @@ export function Task({
     );
   }
   /**
-   * Stores an action, once however often it is pressed or sent. What the officer wrote stays until it is stored: when the task
-   * has changed meanwhile, what is new is shown and the officer sends again on purpose.
+   * Does an act, once however often it is pressed or sent. What the officer wrote stays until it is stored: when the task has
+   * changed meanwhile, what is new is shown and the officer sends again on purpose.
    */
-  const act: Act = (action, body, done) => {
+  const act: Do = (doing, { body, ref = '', done } = {}) => {
     setSaved(false);
     setNews(undefined);
-    const address =
-      action === 'contact' ? `/api/cases/${encodeURIComponent(page.caseId)}/contact` : `${path}/${action}`;
+    setTried(doing);
+    const address = doing.path
+      .replace('{taskId}', encodeURIComponent(taskId))
+      .replace('{caseId}', encodeURIComponent(page.caseId))
+      .replace('{id}', encodeURIComponent(ref));
     void sending.send(async () => {
       const headers = { 'If-Match': `"${page.version}"` };
-      const refused = await call('POST', address, { language, token, body, headers }).then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      const conflict = refused instanceof ApiProblem && (refused.status === 409 || refused.status === 412);
-      if (refused !== undefined && !conflict) throw refused;
-      const now = await reload();
-      if (conflict && !(now && wasStored(page, now, action, body))) {
-        if (now && refused.status === 412) setNews(newsSince(page, now));
-        throw refused;
+      try {
+        await call('POST', address, { language, token, body, headers });
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || (error.status !== 409 && error.status !== 412)) throw error;
+        const now = await reload();
+        if (now && error.status === 412) setNews(newsSince(page, now));
+        throw error;
       }
+      await reload();
       done?.();
       setSaved(true);
     });
@@ -184,7 +198,7 @@ export function Task({
         <ul className="remains">
           {problem.errors.map((e) => (
             <li key={e.pointer + e.message}>
-              {Object.hasOwn(labels, e.pointer) && <strong>{say(labels[e.pointer as keyof typeof labels])}: </strong>}
+              <FieldOf doing={tried} pointer={e.pointer} />
               {e.message}
             </li>
           ))}
@@ -209,13 +223,13 @@ export function Task({
       {page.status === 'open' && (
         <div className="actions">
           {!page.claimedByMe && (
-            <Button variant="secondary" onClick={() => act('claim')}>
-              {say(isColleagues ? texts.takeOver : texts.claim)}
+            <Button variant="secondary" onClick={() => act(claim)}>
+              {say(isColleagues ? texts.takeOver : claim.words.button)}
             </Button>
           )}
           {page.claimedByMe && (
-            <Button variant="secondary" onClick={() => act('release')}>
-              {say(texts.release)}
+            <Button variant="secondary" onClick={() => act(unclaim)}>
+              {say(unclaim.words.button)}
             </Button>
           )}
         </div>
@@ -226,19 +240,31 @@ export function Task({
         {page.status === 'open' && (
           <div className="hand">
             {page.kind === 'review' && page.permit && (
-              <DecisionForm permit={page.permit} validity={page.validity} {...form} />
+              <DecideForm permit={page.permit} validity={page.validity} {...form} />
             )}
-            {page.kind === 'review' && <RequestToApplicant lastDays={page.lastDays} {...form} />}
-            {page.kind === 'opinion' && <OpinionForm {...form} />}
+            {page.kind === 'review' && <AskForm lastDays={page.lastDays} {...form} />}
             {page.problem === 'mail-bounced' && page.applicant && (
-              <ContactForm email={page.applicant.email} {...form} />
+              <ActForm doing={correctContact} known={{ email: page.applicant.email }} {...form} />
             )}
-            {page.kind === 'follow-up' && <FollowUpForm {...form} />}
+            {plainActs
+              .filter(({ name }) => (page.acts as readonly string[]).includes(name))
+              .map((doing) => (
+                <ActForm key={doing.name} doing={doing} {...form} />
+              ))}
           </div>
         )}
       </div>
     </Page>
   );
+}
+
+/** What a field that must be mended is called, in the form that was sent. */
+function FieldOf({ doing, pointer }: { doing: AnyAct | undefined; pointer: string }) {
+  const say = useSay();
+  const name = pointer.split('/')[1] ?? '';
+  const fields = (doing?.words.fields ?? {}) as Readonly<Record<string, FieldWords>>;
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return field ? <strong>{say(field.label)}: </strong> : null;
 }
 
 /** What others have done since the officer read the task. */

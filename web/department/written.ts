@@ -1,3 +1,5 @@
+import { acts } from '#domain/acts/all.ts';
+import type { FieldWords } from '#domain/acts/define.ts';
 import { dropKept, keptKeys, readKept, sharedDesk, useKept } from '../shared/kept.ts';
 
 /**
@@ -21,8 +23,14 @@ export function unsentTexts(place: string): readonly string[] {
     .flatMap(([field, value]) => (texts.has(field) && typeof value === 'string' && value.trim() !== '' ? [value] : []));
 }
 
-/** What people write themselves, as against what they choose. */
-const texts = new Set(['motivation', 'conditions', 'exception', 'text', 'items', 'note']);
+/** What people write themselves, as against what they choose and what stands in a form from the start. */
+const texts: ReadonlySet<string> = new Set(
+  acts.flatMap(({ words }) =>
+    Object.entries(words.fields as Readonly<Record<string, FieldWords>>).flatMap(([name, { as }]) =>
+      as === 'text' || as === 'lines' || as === 'line' ? [name] : [],
+    ),
+  ),
+);
 
 export function forgetWritten(place: string): void {
   for (const key of keptKeys(place, sharedDesk)) dropKept(key, sharedDesk);

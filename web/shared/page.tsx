@@ -117,6 +117,24 @@ export function ProblemAlert({
   );
 }
 
+/** A page whose content is being fetched, or could not be. */
+export function LoadingPage({
+  title,
+  problem,
+  onRetry,
+}: {
+  title: string;
+  problem: { message: string; detail: string } | undefined;
+  onRetry: () => unknown;
+}) {
+  return (
+    <Page title={title}>
+      <ProblemAlert problem={problem} onRetry={onRetry} />
+      {!problem && <Loading />}
+    </Page>
+  );
+}
+
 /** Said while something is fetched. */
 export function Loading() {
   const say = useSay();

@@ -11,7 +11,7 @@ export type Changes =
   | { readonly unknown: string };
 
 /** Each kind of definition as it is counted. */
-export const kindWords: Readonly<Record<DefinitionKind, string>> = {
+const kindWords: Readonly<Record<DefinitionKind, string>> = {
   permit: 'Tillstånd eller anmälan',
   event: 'Händelse',
   question: 'Fråga',

@@ -52,7 +52,7 @@ function sourcesOf({ sources, ownWording }: RuleInWords, leansOn: RuleInWords | 
 }
 
 /** A source with its kind, the day it was read and the day it should be read anew. */
-export function sourceLine({ source, verified }: Told, today: Day): string {
+function sourceLine({ source, verified }: Told, today: Day): string {
   const title = escaped(citation(source));
   const link = 'url' in source ? `<a href="${escaped(source.url)}">${title}</a>` : title;
   const parts = [link, proofWords[source.proof], throughInWords(source)].filter((part) => part !== undefined);

@@ -8,7 +8,7 @@ export interface Body {
   readonly municipalities: readonly string[];
 }
 
-export function bodiesOf(catalogue: Catalogue, role: string): readonly Body[] {
+function bodiesOf(catalogue: Catalogue, role: string): readonly Body[] {
   const places = new Map<string, string[]>();
   for (const { name, departments } of Object.values(catalogue.municipalities)) {
     const department = departments[role];

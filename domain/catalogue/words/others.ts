@@ -5,6 +5,7 @@ import { eventGroupTexts, reminderPartTexts } from '../../words/guide.ts';
 import { roleName } from './bodies.ts';
 import { answerInWords, conditionInWords } from './condition.ts';
 import type { InWords } from './permit.ts';
+import { ticksInWords } from './question.ts';
 import { type DefinitionInWords, ruleOf, wording } from './rule.ts';
 import { after, inBoth, quoted, type Said, said } from './said.ts';
 
@@ -33,18 +34,7 @@ export function eventInWords(words: InWords, event: EventDefinition): Definition
         [
           inBoth(event.description),
           said(`Står under ${quoted(eventGroupTexts[event.group].sv)}. ${aims[event.aim]}`),
-          ...(event.about
-            ? [
-                said(
-                  'Minst ett av detta är alltid med:',
-                  event.about.map((id) => ({
-                    text: questions[id]?.tick?.sv ?? questions[id]?.ask.sv ?? id,
-                    to: { anchor: `question-${id}`, code: id },
-                    key: id,
-                  })),
-                ),
-              ]
-            : []),
+          ...(event.about ? [said('Minst ett av detta är alltid med:', ticksInWords(questions, event.about))] : []),
         ],
         wording,
       ),

@@ -78,18 +78,17 @@ function answersInWords({ questions }: Catalogue, { type, withoutIs }: QuestionD
         ),
       ];
     case 'several':
-      return [
-        said(
-          'Det som stämmer kryssas i:',
-          type.of.map((id) => ({
-            text: questions[id]?.tick?.sv ?? questions[id]?.ask.sv ?? id,
-            to: { anchor: `question-${id}`, code: id },
-            key: id,
-          })),
-        ),
-      ];
+      return [said('Det som stämmer kryssas i:', ticksInWords(questions, type.of))];
   }
 }
+
+/** Questions of a list to tick, each with a link to its own part. */
+export const ticksInWords = (questions: Catalogue['questions'], ids: readonly string[]): readonly Said[] =>
+  ids.map((id) => ({
+    text: questions[id]?.tick?.sv ?? questions[id]?.ask.sv ?? id,
+    to: { anchor: `question-${id}`, code: id },
+    key: id,
+  }));
 
 /** A field or a file of the form: what it asks, when, and who may not read it. */
 export function requirementInWords(words: InWords, id: string, requirement: RequirementDefinition): DefinitionInWords {

@@ -4,7 +4,7 @@ import type { Text } from '../../definitions/text.ts';
 import { keyOf, plain, type Said } from './said.ts';
 
 /** The kinds of definition, in the order the page has them. */
-export const definitionKinds = [
+const definitionKinds = [
   'permit',
   'event',
   'question',

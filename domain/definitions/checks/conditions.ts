@@ -26,7 +26,7 @@ export function conditionsOf(catalogue: Catalogue): readonly (readonly [string, 
 }
 
 /** The same, with those that say when something is asked. */
-export function everyCondition(catalogue: Catalogue): readonly (readonly [string, Condition])[] {
+function everyCondition(catalogue: Catalogue): readonly (readonly [string, Condition])[] {
   const of = (kind: string, all: Readonly<Record<string, { readonly when?: Condition }>>) =>
     Object.entries(all).flatMap(([id, { when }]) => (when ? [[`${kind} ${id}`, when] as const] : []));
   return [

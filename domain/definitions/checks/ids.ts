@@ -11,7 +11,7 @@ const one: Readonly<Record<IdKind, string>> = {
 };
 
 /** The ids that are defined now, of each kind, as often as they are. */
-export function idsOf(definitions: Definitions): Readonly<Record<IdKind, readonly string[]>> {
+function idsOf(definitions: Definitions): Readonly<Record<IdKind, readonly string[]>> {
   const listed = (those: readonly { readonly id: string }[]) => those.map(({ id }) => id);
   return {
     departments: Object.keys(definitions.departments),

@@ -2,7 +2,7 @@ import type { RejectReason } from '../../fields/files.ts';
 import type { EpochSeconds } from './epoch.ts';
 
 /** `quarantine` until a scan has said something; then `clean`, or `rejected` for good. */
-export type AttachmentState = 'quarantine' | 'clean' | 'rejected';
+type AttachmentState = 'quarantine' | 'clean' | 'rejected';
 
 export interface Attachment {
   readonly id: string;

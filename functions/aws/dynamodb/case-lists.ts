@@ -1,4 +1,4 @@
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { factKey } from '#domain/case/facts.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { CaseList, CaseSummary } from '#domain/ports/store/cases.ts';
@@ -9,41 +9,37 @@ import { indexes, table, wasFirst } from './table.ts';
 
 export async function markClosed(caseId: string): Promise<void> {
   await wasFirst(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: { pk: partition(caseId), sk: `FACT#${factKey.submitted}` },
-        UpdateExpression: 'SET inbox = :closing',
-        ConditionExpression: 'inbox = :open',
-        ExpressionAttributeValues: { ':closing': caseLists.closing, ':open': caseLists.open },
-      }),
-    ),
+    move(caseId, {
+      UpdateExpression: 'SET inbox = :closing',
+      ConditionExpression: 'inbox = :open',
+      ExpressionAttributeValues: { ':closing': caseLists.closing, ':open': caseLists.open },
+    }),
   );
 }
 
 export async function expectMail(caseId: string): Promise<void> {
   await wasFirst(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: { pk: partition(caseId), sk: `FACT#${factKey.submitted}` },
-        UpdateExpression: 'SET inbox = :closing, inboxSort = :id',
-        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(inbox)',
-        ExpressionAttributeValues: { ':closing': caseLists.closing, ':id': caseId },
-      }),
-    ),
+    move(caseId, {
+      UpdateExpression: 'SET inbox = :closing, inboxSort = :id',
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(inbox)',
+      ExpressionAttributeValues: { ':closing': caseLists.closing, ':id': caseId },
+    }),
   );
 }
 
 export async function markFinished(caseId: string): Promise<void> {
-  await table.client.send(
+  await move(caseId, { UpdateExpression: 'REMOVE inbox, inboxSort' });
+}
+
+/** A case is in a list by what stands beside its submission. */
+const move = (caseId: string, update: Omit<UpdateCommandInput, 'TableName' | 'Key'>) =>
+  table.client.send(
     new UpdateCommand({
       TableName: table.name,
       Key: { pk: partition(caseId), sk: `FACT#${factKey.submitted}` },
-      UpdateExpression: 'REMOVE inbox, inboxSort',
+      ...update,
     }),
   );
-}
 
 export async function casesOf(
   municipalities: readonly string[],

@@ -1,5 +1,6 @@
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import { factAsToday } from '#domain/case/stored-facts.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
 import { partition } from './partition.ts';
 import { table, wasFirst } from './table.ts';
@@ -19,7 +20,7 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   if (items.length === 0) return undefined;
   return {
     id: caseId,
-    facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => i.fact as Fact),
+    facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => factAsToday(i.fact as Fact)),
     waiting: items.flatMap(({ sk, token, inbox }) => {
       const wait = token === undefined && inbox === undefined ? undefined : waitAt(String(sk));
       return wait ? [{ wait, ...(typeof token === 'string' && { token }) }] : [];

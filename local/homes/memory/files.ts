@@ -3,7 +3,7 @@ import { typeOfName } from '#domain/fields/files.ts';
 import { type ExpectedFile, type Files, inDraft, inQuarantine, type Place } from '#domain/ports/files.ts';
 
 /** What lies in a place. */
-export interface KeptFile {
+interface KeptFile {
   readonly content: Uint8Array;
   /** Under which it is saved, when it belongs to a case. */
   readonly name?: string;

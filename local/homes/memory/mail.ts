@@ -1,12 +1,12 @@
 import { type FinishedMail, type Mail, type MailMark, MailRefused } from '#domain/ports/mail.ts';
 
 /** A mail in the mailbox, with its mark. */
-export interface MemoryMail extends FinishedMail, MailMark {
+interface MemoryMail extends FinishedMail, MailMark {
   readonly messageId: string;
 }
 
 /** How the mail service answers: as it should, with a no, or so that nobody knows. */
-export type Mood = 'well' | 'refuses' | 'fails';
+type Mood = 'well' | 'refuses' | 'fails';
 
 export interface Mailbox extends Mail {
   mood: Mood;

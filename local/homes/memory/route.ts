@@ -2,7 +2,7 @@ import type { Output } from '#domain/case/follows.ts';
 import { caseOfExecution, type Route } from '#domain/ports/route.ts';
 
 /** What somebody who waits with a token was told. */
-export type Told = { readonly goOn: Output } | 'look again';
+type Told = { readonly goOn: Output } | 'look again';
 
 /** A route without an engine: who runs the steps says when an execution waits and when it ends. */
 export interface MemoryRoute extends Route {

@@ -4,9 +4,11 @@ import type { GuideView, PlanView } from '#domain/api/guide-answers.ts';
 import { draftChanges, type Moved, movedSince } from '#domain/pages/draft-changes.ts';
 import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { call } from '../../shared/api.ts';
-import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
+import { GoLink } from '../../shared/go-link.tsx';
+import { LoadingPage, Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
+import { DeadEnd } from '../dead-end.tsx';
 import { type GuidePlace, placeToday, readPlace, writePlace } from '../guide/guide-address.ts';
 import { meantPlace } from '../guide/use-guide.ts';
 import type { Basis } from './basis.ts';
@@ -77,14 +79,7 @@ export default function Apply() {
 
   if (submitted) return <Receipt submitted={submitted} />;
   if (value === undefined && problem?.status === 404) return <Gone />;
-  if (value === undefined) {
-    return (
-      <Page title={say(texts.title)}>
-        <ProblemAlert problem={problem} onRetry={reload} />
-        {!problem && <Loading />}
-      </Page>
-    );
-  }
+  if (value === undefined) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   if ('moved' in value) return <NothingYet {...value} />;
   if ('sent' in value) return <Receipt submitted={value.sent} late={value.late} onForgetLate={value.forgetLate} />;
   return <Form key={value.opening} basis={value} onSubmitted={setSubmitted} onAnew={() => void reload()} />;
@@ -105,15 +100,9 @@ function NothingYet({ place, moved, hasDraft }: Nothing) {
     <Page title={say(texts.title)} lead={say(hasDraft ? texts.begun : texts.nothing)}>
       <MovedLines moved={moved} />
       {hasDraft && <p>{say(texts.keptAll)}</p>}
-      <p>
-        <Link
-          className="ds-button go"
-          href={`/${language}/guide${writePlace(place)}`}
-          onClick={hasDraft ? leaveDraft : undefined}
-        >
-          {say(hasDraft ? texts.choose : texts.guide)}
-        </Link>
-      </p>
+      <GoLink href={`/${language}/guide${writePlace(place)}`} onClick={hasDraft ? leaveDraft : undefined}>
+        {say(hasDraft ? texts.choose : texts.guide)}
+      </GoLink>
     </Page>
   );
 }
@@ -132,15 +121,8 @@ function Gone() {
   const say = useSay();
   const language = useLanguage();
   return (
-    <Page title={say(texts.gone)} lead={say(texts.goneText)}>
-      <p>
-        <Link className="ds-button go" href={`/${language}/guide`}>
-          {say(texts.guide)}
-        </Link>
-      </p>
-      <p>
-        {say(texts.sent)} <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>.
-      </p>
-    </Page>
+    <DeadEnd title={say(texts.gone)} lead={say(texts.goneText)} href={`/${language}/guide`} go={say(texts.guide)}>
+      {say(texts.sent)} <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>.
+    </DeadEnd>
   );
 }

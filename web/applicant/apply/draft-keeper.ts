@@ -31,7 +31,7 @@ export interface CopyPlace {
 }
 
 /** `refused`: trying again cannot help. `gone`: the draft is no longer there. `sent`: it was handed in from somewhere. */
-export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed' | 'refused' | 'gone' | 'sent';
+type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed' | 'refused' | 'gone' | 'sent';
 
 /** What the page shows of a draft. */
 export interface DraftShown {

@@ -11,7 +11,7 @@ import { asSubmission, type FormValues, problemsOf } from './form-values.ts';
 import type { Submitted } from './receipt.tsx';
 
 /** Why an application was not sent although nothing failed. */
-export type NotSent = 'choose-first' | 'files-lost' | 'changed-elsewhere';
+type NotSent = 'choose-first' | 'files-lost' | 'changed-elsewhere';
 
 export interface SendApplication {
   readonly sending: Sending;

@@ -5,10 +5,11 @@ import { inSentence } from '#domain/definitions/text.ts';
 import type { CasePage, CasePermit, CaseRequest } from '#domain/pages/case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
-import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
+import { LoadingPage, Page, ProblemAlert } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useSending } from '../../shared/use-sending.ts';
+import { DeadEnd } from '../dead-end.tsx';
 import '../../shared/forms.css';
 import { Answered } from './answered.tsx';
 import { downloadReceipt, type InCase, withSession } from './case-session.ts';
@@ -99,26 +100,15 @@ export default function Case() {
   const isDead = problem !== undefined && [401, 404, 422].includes(problem.status);
   if (noLink || (isDead && !value)) {
     return (
-      <Page
+      <DeadEnd
         title={say(noLink ? texts.noLink : texts.expired)}
         lead={say(noLink ? texts.noLinkText : texts.expiredText)}
-      >
-        <p>
-          <Link className="ds-button go" href={`/${language}/lost-link`}>
-            {say(texts.newLink)}
-          </Link>
-        </p>
-      </Page>
+        href={`/${language}/lost-link`}
+        go={say(texts.newLink)}
+      />
     );
   }
-  if (!value) {
-    return (
-      <Page title={say(texts.loading)}>
-        <ProblemAlert problem={problem} onRetry={reload} />
-        {!problem && <Loading />}
-      </Page>
-    );
-  }
+  if (!value) return <LoadingPage title={say(texts.loading)} problem={problem} onRetry={reload} />;
   return <CaseContent page={value.page} linkKey={token} problem={problem} reload={reload} />;
 }
 

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { GuideView, PlanAnswer } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
-import { Loading, Page, ProblemAlert } from '../../shared/page.tsx';
+import { LoadingPage, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { AskCoordinator } from '../ask/ask-coordinator.tsx';
 import { rememberChosen } from './chosen-here.ts';
@@ -44,14 +44,7 @@ export default function Guide() {
     // Should it fail, it is fetched again when it is needed.
     void loadPlan().catch(() => undefined);
   }, []);
-  if (!shown) {
-    return (
-      <Page title={say(texts.title)}>
-        <ProblemAlert problem={problem} onRetry={reload} />
-        {!problem && <Loading />}
-      </Page>
-    );
-  }
+  if (!shown) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   // What could not be fetched is told beside the question, which stays where it is.
   const trouble = <ProblemAlert problem={problem} onRetry={reload} />;
   return <Questions guide={shown.guide} place={shown.place} plan={shown.plan} trouble={trouble} />;

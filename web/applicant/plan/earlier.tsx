@@ -2,8 +2,8 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/words/dates.ts';
+import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
-import { Section } from './section.tsx';
 
 const texts = {
   title: { sv: 'Vad som skulle ge en tidigare dag', en: 'What would give an earlier day' },

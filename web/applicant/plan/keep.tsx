@@ -1,11 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { PlanAnswer } from '#domain/api/guide-answers.ts';
+import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
 import { calendarFile, hasDays } from './calendar-file.ts';
-import { Section } from './section.tsx';
 
 const texts = {
   title: { sv: 'Spara planen', en: 'Keep the plan' },

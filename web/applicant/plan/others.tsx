@@ -1,14 +1,15 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { GuideView, PlanAnswer, PlanView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { aimTexts } from '#domain/words/aims.ts';
+import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { questionTo } from '../ask/ask-coordinator.tsx';
 import { questionLink } from '../ask/question-mail.ts';
 import type { GuidePlace } from '../guide/guide-address.ts';
 import { Days } from './days.tsx';
+import { Obstacles } from './obstacles.tsx';
 import { PlanPermit } from './plan-permit.tsx';
-import { Section } from './section.tsx';
 import { whatIsSaid } from './unsaid.tsx';
 
 const texts = {
@@ -66,13 +67,7 @@ function Other({
           <Days plan={plan} base={base} />
         </>
       )}
-      {obstacles.map((o) => (
-        <Alert key={o.id} data-color="warning">
-          <Paragraph>
-            <strong>{o.text}</strong> {o.remedy}
-          </Paragraph>
-        </Alert>
-      ))}
+      <Obstacles of={obstacles} />
       {plan.permits.length === 0 && <Paragraph>{say(texts.nothing)}</Paragraph>}
       {once.length > 0 && <Paragraph>{say(texts.once, { base: base.municipalityName, names })}</Paragraph>}
       {plan.permits.length > 0 && (

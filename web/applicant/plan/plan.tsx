@@ -1,9 +1,10 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { GuideView, PlanAnswer, PlanPermitView } from '#domain/api/guide-answers.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { aimTexts } from '#domain/words/aims.ts';
 import { Page } from '../../shared/page.tsx';
+import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { AskCoordinator } from '../ask/ask-coordinator.tsx';
 import { Given } from '../guide/given.tsx';
@@ -13,12 +14,12 @@ import { isAwaited } from './basis-of-day.ts';
 import { Days, DaysOfAll, Wish } from './days.tsx';
 import { Earlier } from './earlier.tsx';
 import { Keep } from './keep.tsx';
+import { Obstacles } from './obstacles.tsx';
 import { Others } from './others.tsx';
 import { OwnFilings } from './own-filings.tsx';
 import { PlanChart } from './plan-chart.tsx';
 import { PlanPermit } from './plan-permit.tsx';
 import { Reminders } from './reminders.tsx';
-import { Section } from './section.tsx';
 import { DaysCount, Unsaid, whatIsSaid } from './unsaid.tsx';
 import '../../shared/forms.css';
 import './plan.css';
@@ -124,13 +125,7 @@ export default function PlanPage({
 
       {plan.obstacles.length > 0 && (
         <Section id="obstacles" title={say(texts.obstacles)}>
-          {plan.obstacles.map((o) => (
-            <Alert key={o.id} data-color="warning">
-              <Paragraph>
-                <strong>{o.text}</strong> {o.remedy}
-              </Paragraph>
-            </Alert>
-          ))}
+          <Obstacles of={plan.obstacles} />
         </Section>
       )}
 

@@ -2,8 +2,8 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/api/guide-answers.ts';
 import { reminderParts } from '#domain/definitions/advice.ts';
 import { reminderPartTexts } from '#domain/words/guide.ts';
+import { Section } from '../../shared/section.tsx';
 import { useSay } from '../../shared/text.ts';
-import { Section } from './section.tsx';
 
 const texts = {
   title: { sv: 'Glöm inte', en: 'Do not forget' },

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/api/guide-answers.ts';
+import { Section } from '../../shared/section.tsx';
 import { useSay } from '../../shared/text.ts';
-import { Section } from './section.tsx';
 
 const texts = {
   title: { sv: 'Kan bli aktuellt, beroende på vad som ingår', en: 'May apply, depending on what is part of it' },

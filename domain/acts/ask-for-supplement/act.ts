@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { code, officersDay, words as text } from '../../fields/fields.ts';
+import { sentAgainAs } from '../again.ts';
+import { definePromisedAct } from '../define.ts';
+import { isAsked, questionAnswer, questionFact, questionRefusals } from '../questions.ts';
+import { words } from './words.ts';
+
+const kind = 'supplement';
+
+/** Asks the applicant for what is missing (förvaltningslagen 20 §). A clock that a supplement restarts stands still meanwhile. */
+export const askForSupplement = definePromisedAct({
+  name: 'ask-for-supplement',
+  by: ['officer'],
+  on: 'task',
+  tasks: ['review'],
+  path: '/api/tasks/{taskId}/supplement-requests',
+  call: {
+    id: 'askForSupplement',
+    summary: 'Ask the applicant for what is missing. The last day lies from three working days to six months ahead',
+    again: sentAgainAs.asked,
+  },
+  input: z.strictObject({
+    text: text(8000),
+    items: z.array(text(500)).min(1, code('missing')).max(50),
+    lastDay: officersDay,
+  }),
+  refuse: (at, question) => questionRefusals(at, kind, question),
+  record: (at, question) => [{ type: 'supplement-requested', ...questionFact(at, question) }],
+  effects: { 'supplement-requested': ['asks-for-supplement', 'tells-applicant', 'tells-coordinator'] },
+  isDone: (at, question) => isAsked(at, kind, question),
+  answer: { schema: z.object({ request: z.string() }), of: (at, question) => questionAnswer(at, kind, question) },
+  words,
+});

@@ -1,0 +1,62 @@
+import type { ActWords } from '../define.ts';
+import { lastDayRefusals, type OutOfBounds } from '../last-day-words.ts';
+import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
+
+const mail: QuestionMail = {
+  open: {
+    subject: { sv: '{permit} – komplettera senast {day}', en: '{permit} – add what is missing by {day}' },
+    text: {
+      sv: '{body} behöver mer från er för att gå vidare med {permitInside}. Öppna ärendet för att se vad som saknas och varför.',
+      en: '{body} needs more from you to go on with {permitInside}. Open the case to see what is missing and why.',
+    },
+    follows: {
+      sv: 'Tills svaret kommer kan tiden för beslut stå still.',
+      en: 'Until you answer, the time limit may stand still.',
+    },
+  },
+  reserved: {
+    heading: { sv: 'Vi behöver en uppgift till', en: 'We need something more from you' },
+    text: {
+      sv: 'För att komma vidare behöver handläggaren mer information. Öppna ärendet för att se vad som saknas och varför. Tills svaret kommer kan tiden för beslut stå still.',
+      en: 'To go on, the officer needs more information. Open the case to see what is missing and why. Until you answer, the time limit may stand still.',
+    },
+  },
+};
+
+export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplement-requested'> = {
+  title: { sv: 'Fråga företaget', en: 'Ask the business' },
+  button: { sv: 'Skicka frågan', en: 'Send the question' },
+  fields: {
+    text: { label: { sv: 'Förklara vad och varför', en: 'Explain what and why' }, as: 'text', rows: 3 },
+    items: {
+      label: { sv: 'Det som saknas, en sak på varje rad', en: 'What is missing, one thing on each line' },
+      as: 'lines',
+      rows: 3,
+    },
+    lastDay: { label: { sv: 'Sista dag att svara', en: 'Last day to answer' }, as: 'day' },
+  },
+  refusals: lastDayRefusals,
+  history: {
+    'supplement-requested': {
+      staff: {
+        sv: '{department} bad företaget om komplettering: {permit}.',
+        en: '{department} asked the business for a supplement: {permit}.',
+      },
+      applicant: {
+        sv: '{department} bad om komplettering: {permit}.',
+        en: '{department} asked for a supplement: {permit}.',
+      },
+    },
+  },
+  mails: {
+    request: {
+      say: (id, view, said) =>
+        questionMail(
+          mail,
+          view.requests.find((r) => r.id === id && r.kind === 'supplement'),
+          said,
+        ),
+      sent: requestSent,
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { factKey } from '../../case/facts.ts';
+import { mailCause } from '../../case/mail-causes.ts';
+import { emailSchema } from '../../fields/email.ts';
+import { words as text } from '../../fields/fields.ts';
+import { sentAgainAs } from '../again.ts';
+import { definePromisedAct } from '../define.ts';
+import { words } from './words.ts';
+
+/**
+ * The coordinator corrects the address that mails to the applicant go to, and the receipt goes out again. The address in use
+ * may be given once more while its mails come back: it may have been the mailbox that failed. Settles the follow-ups about
+ * mails that did not arrive.
+ */
+export const correctContact = definePromisedAct({
+  name: 'correct-contact',
+  by: ['coordinator'],
+  on: 'case',
+  tasks: [],
+  path: '/api/cases/{caseId}/contact',
+  call: {
+    id: 'correctContact',
+    summary: 'Correct the address that mails to the applicant go to. The receipt goes out again, to that address',
+    again: sentAgainAs.once('201, a second correction; at once: 412 for the later one'),
+  },
+  input: z.strictObject({ email: emailSchema, reason: text(2000) }),
+  evenWhenClosed: true,
+  refuse: () => [],
+  record: ({ view }, { email, reason }) => {
+    const number = view.contactCorrections + 1;
+    return [
+      {
+        type: 'contact-corrected',
+        key: factKey.contact(number),
+        email,
+        reason,
+        mails: [mailCause.receiptAgain(number)],
+      },
+      ...view.tasks
+        .filter((t) => t.problem === 'mail-bounced' && t.status === 'open')
+        .map(({ task }) => ({ type: 'follow-up-resolved', task, note: reason }) as const),
+    ];
+  },
+  effects: {
+    'contact-corrected': ['tells-applicant', 'tells-coordinator'],
+    'follow-up-resolved': ['ends-task', 'tells-coordinator'],
+  },
+  isDone: ({ view }, { email }) => email === view.submitted.applicant.email && view.mailFailsSince === undefined,
+  answer: { schema: z.object({ email: z.string() }), of: (_at, { email }) => ({ email }) },
+  words,
+});

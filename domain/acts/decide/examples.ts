@@ -1,0 +1,188 @@
+import { taskName } from '../../case/facts.ts';
+import type { ExamplesOf } from '../example.ts';
+import { at, ExampleCase, officerOf, part, rescue } from '../example-case.ts';
+import type { decide } from './act.ts';
+
+const building = {
+  given: new ExampleCase(),
+  by: officerOf('koping-building'),
+  at: at('2027-02-15'),
+  task: taskName.review(part.building),
+};
+const alcohol = { ...building, by: officerOf('koping-environment'), task: taskName.review(part.alcohol) };
+const place = { ...building, by: officerOf('police'), task: taskName.review(part.place) };
+const food = { ...alcohol, task: taskName.review(part.food) };
+
+const supported = building.given.inTask(taskName.opinion(part.building, rescue), '2027-01-20', officerOf(rescue), {
+  type: 'opinion-given',
+  stance: 'no-objection',
+  text: 'Inget att invända.',
+});
+const reasons = { motivation: 'Byggnaden följer planen.', legalBasis: '9 kap. 57 § plan- och bygglagen' };
+const granted = { outcome: 'granted', ...reasons } as const;
+const refused = { outcome: 'refused', ...reasons } as const;
+const conditions = ['Stäng serveringen kl. 22.'];
+
+export const examples: ExamplesOf<typeof decide> = [
+  {
+    ...building,
+    name: 'A grant, when the body that must be asked has answered',
+    given: supported,
+    when: granted,
+    gives: {
+      recorded: [{ type: 'decided', permit: part.building, outcome: 'granted', mails: ['decision/building-permit'] }],
+    },
+  },
+  {
+    ...building,
+    name: 'A grant for a time',
+    given: supported,
+    when: { ...granted, validUntil: '2029-02-15' },
+    gives: { recorded: [{ validUntil: '2029-02-15' }] },
+  },
+  {
+    ...building,
+    name: 'A refusal after a hearing whose time has passed',
+    given: building.given.asked(part.building, '2027-01-18', '2027-02-01', 'hearing-started'),
+    when: refused,
+    gives: { recorded: [{ outcome: 'refused' }] },
+  },
+  {
+    ...building,
+    name: 'A refusal without a hearing, for a reason in law',
+    when: { ...refused, hearingException: 'Uppgifterna är företagets egna och saknar betydelse (25 §).' },
+    gives: { recorded: [{ outcome: 'refused' }] },
+  },
+  {
+    ...building,
+    name: 'A grant waits for the opinion that must be asked for',
+    when: granted,
+    gives: { refused: ['opinion-missing'] },
+  },
+  { ...building, name: 'A refusal needs a hearing first', when: refused, gives: { refused: ['hearing-needed'] } },
+  {
+    ...building,
+    name: 'No decision while the business still has time to supplement',
+    given: supported.asked(part.building, '2027-02-10', '2027-02-24', 'supplement-requested'),
+    when: granted,
+    gives: { refused: ['supplement-open'] },
+  },
+  {
+    ...building,
+    name: 'No decision while the business still has time to comment',
+    given: supported.asked(part.building, '2027-02-10', '2027-02-24', 'hearing-started'),
+    when: granted,
+    gives: { refused: ['hearing-open'] },
+  },
+  {
+    ...building,
+    name: 'Conditions must be written',
+    given: supported.asked(part.building, '2027-01-18', '2027-02-01', 'hearing-started'),
+    when: { ...granted, outcome: 'granted-with-conditions' },
+    gives: { refused: ['conditions-needed'] },
+  },
+  {
+    ...building,
+    name: 'A plain grant has no conditions',
+    given: supported,
+    when: { ...granted, conditions },
+    gives: { refused: ['conditions-unexpected'] },
+  },
+  {
+    ...building,
+    name: 'Dismissed as incomplete only after a request for what is missing',
+    when: { outcome: 'dismissed', ground: 'incomplete', ...reasons },
+    gives: { refused: ['ground-unfounded'] },
+  },
+  {
+    ...building,
+    name: 'What is dismissed says why',
+    when: { outcome: 'dismissed', ...reasons },
+    gives: { refused: ['ground-missing'] },
+  },
+  {
+    ...building,
+    name: 'A grant has no ground for ending',
+    given: supported,
+    when: { ...granted, ground: 'incomplete' },
+    gives: { refused: ['ground-unexpected'] },
+  },
+  {
+    ...building,
+    name: 'A grant cannot end before it begins',
+    given: supported,
+    when: { ...granted, validUntil: '2027-02-15' },
+    gives: { refused: ['valid-until'] },
+  },
+  {
+    ...building,
+    name: 'What is refused has no last day',
+    when: { ...refused, validUntil: '2029-02-15' },
+    gives: { refused: ['valid-until-unexpected'] },
+  },
+  {
+    ...food,
+    name: 'A registration has no conditions',
+    when: { ...granted, outcome: 'granted-with-conditions', conditions },
+    gives: { refused: ['outcome-of-other-kind'] },
+  },
+  {
+    ...alcohol,
+    name: 'A grant waits for what must be decided first',
+    when: granted,
+    gives: { refused: ['gate-shut'] },
+  },
+  {
+    ...alcohol,
+    name: 'A grant waits for the owner’s choice after a no',
+    given: building.given.decided(part.building, '2027-02-01', 'refused'),
+    when: granted,
+    gives: { refused: ['choice-waiting'] },
+  },
+  {
+    ...alcohol,
+    name: 'When the owner goes on after a no, a grant takes it into account',
+    given: building.given.decided(part.building, '2027-02-01', 'refused').with({
+      type: 'went-on',
+      key: `permit/${part.alcohol}/went-on/${part.building}`,
+      at: at('2027-02-02'),
+      by: { kind: 'applicant' },
+      permit: part.alcohol,
+      prerequisite: part.building,
+    }),
+    when: granted,
+    gives: { refused: ['prerequisite-refused'] },
+  },
+  {
+    ...place,
+    name: 'Nothing is granted against a veto',
+    given: building.given.decided(part.opinion, '2027-02-01', 'refused'),
+    when: granted,
+    gives: { refused: ['vetoed'] },
+  },
+  {
+    ...place,
+    name: 'The conditions of an opinion with a veto bind',
+    given: building.given.decided(part.opinion, '2027-02-01', 'granted-with-conditions'),
+    when: granted,
+    gives: { refused: ['conditions-bind'] },
+  },
+  {
+    ...building,
+    name: 'A task about nothing in the case is decided by nobody',
+    given: building.given.inTask(
+      'sign-permit.review',
+      '2027-01-12',
+      { kind: 'system' },
+      {
+        type: 'task-opened',
+        kind: 'review',
+        permit: 'sign-permit',
+        department: 'koping-building',
+      },
+    ),
+    task: 'sign-permit.review',
+    when: granted,
+    gives: { refused: ['no-matter'] },
+  },
+];

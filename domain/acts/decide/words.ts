@@ -1,0 +1,176 @@
+import { permitOf } from '../../case/view.ts';
+import type { ActWords } from '../define.ts';
+import { decisionMail } from './mail.ts';
+import type { DecisionFault, DecisionInput, Refusal } from './refusals.ts';
+
+export const words = {
+  title: { sv: 'Besluta', en: 'Decide' },
+  button: { sv: 'Fatta beslutet', en: 'Make the decision' },
+  fields: {
+    outcome: { label: { sv: 'Utfall', en: 'Outcome' }, as: 'given' },
+    ground: { label: { sv: 'Varför avslutas det så?', en: 'Why does it end like this?' }, as: 'given' },
+    motivation: {
+      label: { sv: 'Skäl', en: 'Reasons' },
+      help: {
+        sv: 'Vilka omständigheter och regler som har avgjort (förvaltningslagen 32 §). Företaget läser det här.',
+        en: 'Which circumstances and rules decided it. The business reads this.',
+      },
+      as: 'text',
+      rows: 5,
+    },
+    // The law of the permit stands in it from the start.
+    legalBasis: { label: { sv: 'Lagstöd', en: 'Legal basis' }, as: 'given' },
+    conditions: {
+      label: { sv: 'Villkor, ett på varje rad', en: 'Conditions, one on each line' },
+      as: 'lines',
+      rows: 3,
+    },
+    validUntil: {
+      label: { sv: 'Sista dag det gäller', en: 'Last day it holds' },
+      help: { sv: 'Lämna tomt om det gäller tills vidare.', en: 'Leave empty if it holds until further notice.' },
+      as: 'day',
+    },
+    hearingException: {
+      label: { sv: 'Varför företaget inte behöver höras', en: 'Why the business need not be heard' },
+      help: {
+        sv: 'Fyll i bara om du går emot företaget utan att det har fått yttra sig (25 §).',
+        en: 'Only if you decide against the business without hearing it (section 25).',
+      },
+      as: 'line',
+    },
+  },
+  refusals: {
+    'no-matter': { as: 'not-found' },
+    'outcome-of-other-kind': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Utfallet finns inte för den här sortens ärende. Välj ett av dem som visas.',
+        en: 'The outcome does not exist for this kind of matter. Choose one of those shown.',
+      },
+    },
+    'ground-missing': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Välj varför det avvisas eller avskrivs.',
+        en: 'Choose why it is dismissed or closed.',
+      },
+    },
+    'ground-unexpected': {
+      as: 'invalid-input',
+      says: {
+        sv: 'En grund hör bara till avvisat och avskrivet. Ta bort den.',
+        en: 'A ground only goes with dismissed and closed. Remove it.',
+      },
+    },
+    'valid-until': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Välj en dag efter i dag och inom 50 år. Ska det gälla tills vidare lämnar ni fältet tomt.',
+        en: 'Choose a day after today and within 50 years. If it holds until further notice, leave it empty.',
+      },
+    },
+    'valid-until-unexpected': {
+      as: 'invalid-input',
+      says: {
+        sv: 'En sista dag hör bara till det som beviljas. Ta bort den.',
+        en: 'A last day only goes with what is granted. Remove it.',
+      },
+    },
+    'gate-shut': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Vänta med att bevilja tills detta är beslutat: {about}.',
+        en: 'Wait with the grant until this is decided: {about}.',
+      },
+    },
+    'choice-waiting': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Detta fick inget ja: {about}. Företaget ska först välja om det går vidare utan.',
+        en: 'This did not get a yes: {about}. The business is first to choose whether it goes on without it.',
+      },
+    },
+    'opinion-missing': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Ett obligatoriskt yttrande saknas från {about}.',
+        en: 'A required opinion is missing from {about}.',
+      },
+    },
+    'supplement-open': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Företaget har fortfarande tid att komplettera.',
+        en: 'The business still has time to supplement.',
+      },
+    },
+    'hearing-open': {
+      as: 'cannot-decide',
+      says: { sv: 'Företaget har fortfarande tid att yttra sig.', en: 'The business still has time to comment.' },
+    },
+    'hearing-needed': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Låt företaget yttra sig först, eller ange den lagliga grunden för att avstå (förvaltningslagen 25 §).',
+        en: 'Let the business comment first, or give the lawful reason not to (Administrative Procedure Act, section 25).',
+      },
+    },
+    vetoed: {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Kan inte beviljas, inte heller med villkor, eftersom detta inte har beviljats: {about}.',
+        en: 'Cannot be granted, not with conditions either, because this was not granted: {about}.',
+      },
+    },
+    'conditions-bind': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Detta tillstyrktes med villkor: {about}. Bevilja bara med de villkoren (ordningslagen 3 kap. 2 §).',
+        en: 'This was supported with conditions: {about}. Grant only with those (Public Order Act, chapter 3, section 2).',
+      },
+    },
+    'prerequisite-refused': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Detta har inte beviljats: {about}. Bevilja med villkor som tar hänsyn till det, eller avslå.',
+        en: 'This was not granted: {about}. Grant with conditions that take it into account, or refuse.',
+      },
+    },
+    'ground-unfounded': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Företaget har inte fått någon begäran om komplettering. Begär den först och låt tiden gå (förvaltningslagen 20 §).',
+        en: 'The business has not been asked for a supplement. Ask first and let the time pass (Administrative Procedure Act, section 20).',
+      },
+    },
+    'conditions-needed': {
+      as: 'cannot-decide',
+      says: { sv: 'Skriv minst ett villkor.', en: 'Write at least one condition.' },
+    },
+    'conditions-unexpected': {
+      as: 'cannot-decide',
+      says: {
+        sv: 'Villkor hör bara till ett utfall med villkor.',
+        en: 'Conditions only go with an outcome with conditions.',
+      },
+    },
+  },
+  history: {
+    decided: {
+      staff: { sv: '{permit}: {outcome}.', en: '{permit}: {outcome}.' },
+      applicant: { sv: '{permit}: {outcome}.', en: '{permit}: {outcome}.' },
+    },
+  },
+  mails: {
+    decision: {
+      say: (id, view, words) => decisionMail(permitOf(view, id), words),
+      sent: {
+        staff: {
+          sv: 'E-brev om beslutet skickades till företaget.',
+          en: 'E-mail about the decision was sent to the business.',
+        },
+        applicant: { sv: 'E-brev om beslutet skickades till er.', en: 'E-mail about the decision was sent to you.' },
+      },
+    },
+  },
+} as const satisfies ActWords<keyof DecisionInput, DecisionFault['code'] | Refusal['code'] | 'no-matter', 'decided'>;

@@ -1,0 +1,32 @@
+import type * as z from 'zod';
+import type { Instant } from '../calendar/day.ts';
+import type { Actor } from '../case/facts.ts';
+import type { AnyAct, InputOf } from './define.ts';
+import type { ExampleCase } from './example-case.ts';
+
+/**
+ * An act that somebody does, or tries to: what was, what is done, what it gives. The test of the acts, `docs/acts.md`, the style page and the demo
+ * read the same ones.
+ */
+export interface Example<Input = unknown, Code extends string = string> {
+  /** A sentence: what somebody does, and what becomes of it. */
+  readonly name: string;
+  readonly given: ExampleCase;
+  readonly by: Actor;
+  readonly at: Instant;
+  /** The task it is done to, or that its question belongs to. */
+  readonly task?: string;
+  /** The question that the address names. */
+  readonly ref?: string;
+  readonly when: Input;
+  readonly gives:
+    | { readonly refused: readonly Code[] }
+    /** The facts, by what matters in them. */
+    | { readonly recorded: readonly Readonly<Record<string, unknown>>[] };
+}
+
+/** The examples of an act. */
+export type ExamplesOf<A extends AnyAct> = readonly Example<
+  A['input'] extends z.ZodObject ? z.input<A['input']> : InputOf<A['input']>,
+  keyof A['words']['refusals'] & string
+>[];

@@ -1,0 +1,96 @@
+import { permitOf, taskOf } from '../../case/view.ts';
+import { inSentence } from '../../definitions/text.ts';
+import { plain } from '../../words/mail.ts';
+import type { ActWords } from '../define.ts';
+
+/** Why a time cannot be extended. */
+export type CannotExtend = 'no-extension' | 'extended-already' | 'clock-stands' | 'time-is-over';
+
+const mail = {
+  subject: { sv: '{permit} – beslut senast {day}', en: '{permit} – decision by {day}' },
+  text: {
+    sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Beslutet ska nu komma senast {day}. Skälen står i ärendet.',
+    en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The decision is now due by {day}. The reasons are in the case.',
+  },
+  reserved: {
+    heading: { sv: 'Tiden för ett beslut är förlängd', en: 'The time for a decision is extended' },
+    text: {
+      sv: 'Lagen tillåter att tiden förlängs en gång. Öppna ärendet för att se skälen och den nya dagen.',
+      en: 'The law allows the time to be extended once. Open the case to see the reasons and the new day.',
+    },
+  },
+} as const;
+
+export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
+  title: { sv: 'Förläng tiden', en: 'Extend the time' },
+  button: { sv: 'Förläng tiden', en: 'Extend the time' },
+  fields: {
+    reasons: {
+      label: { sv: 'Varför behövs mer tid?', en: 'Why is more time needed?' },
+      help: {
+        sv: 'Lagen tillåter det en gång. Företaget läser skälen och får veta den nya dagen.',
+        en: 'The law allows it once. The business reads the reasons and is told the new day.',
+      },
+      as: 'text',
+      rows: 3,
+    },
+  },
+  refusals: {
+    'no-extension': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Lagen låter inte den här tiden förlängas.',
+        en: 'The law does not let this time be extended.',
+      },
+    },
+    'extended-already': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Tiden är redan förlängd, och det får ske en gång.',
+        en: 'The time is extended already, and only once.',
+      },
+    },
+    'clock-stands': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Tiden löper inte. Vänta tills företaget har svarat.',
+        en: 'The time is not running. Wait until the business has answered.',
+      },
+    },
+    'time-is-over': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Tiden är redan ute. Den skulle ha förlängts innan. Fatta beslutet så snart det går.',
+        en: 'The time is over already. It had to be extended before. Decide as soon as you can.',
+      },
+    },
+  },
+  history: {
+    'clock-extended': {
+      staff: { sv: '{department} förlängde tiden: {permit}.', en: '{department} extended the time: {permit}.' },
+      applicant: { sv: '{department} förlängde tiden: {permit}.', en: '{department} extended the time: {permit}.' },
+    },
+  },
+  mails: {
+    'extend-clock': {
+      say: (task, view, said) => {
+        const permit = permitOf(view, taskOf(view, task)?.permit ?? '');
+        const due = permit?.clock?.due;
+        if (!permit || due === undefined || !said.open) return plain(said, mail.reserved);
+        const name = said.permit(permit.id);
+        const values = {
+          permit: name,
+          permitInside: inSentence(name),
+          body: said.body(permit.planned.department),
+          day: said.day(due),
+        };
+        const heading = said.say(mail.subject, values);
+        return { subject: heading, heading, paragraphs: [said.say(mail.text, values)] };
+      },
+      sent: {
+        staff: { sv: 'Företaget fick veta att tiden är förlängd.', en: 'The business was told of the extension.' },
+        applicant: { sv: 'Ni fick veta att tiden är förlängd.', en: 'You were told of the extension.' },
+      },
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type { ActFact } from '../case/effects.ts';
+import type { Text } from '../definitions/text.ts';
+import { acts } from './all.ts';
+import type { AnyAct } from './define.ts';
+import { actMails } from './mails.ts';
+
+/** What a fact says in the history: to staff, and to the applicant where it tells them. `null`: nothing. */
+export interface HistoryLine {
+  readonly staff: Text | null;
+  readonly applicant?: Text;
+}
+
+/** The line of every kind of fact that acts record. */
+export const actHistory = Object.assign({}, ...(acts as readonly AnyAct[]).map((act) => act.words.history)) as Readonly<
+  Record<ActFact, HistoryLine>
+>;
+
+/** That a mail which an act made due has gone, by the kind of its cause. */
+export const actMailSent: Readonly<Record<string, { readonly staff: Text; readonly applicant: Text }>> =
+  Object.fromEntries(actMails.flatMap((mails) => Object.entries(mails).map(([kind, { sent }]) => [kind, sent])));

@@ -1,0 +1,45 @@
+import { taskName } from '../../case/facts.ts';
+import type { ExamplesOf } from '../example.ts';
+import { at, ExampleCase, officerOf, part } from '../example-case.ts';
+import type { startHearing } from './act.ts';
+
+const of = {
+  given: new ExampleCase(),
+  by: officerOf('koping-building'),
+  at: at('2027-01-13'),
+  task: taskName.review(part.building),
+};
+const text = 'Vi överväger att avslå, för lokalen saknar en andra utgång. Läs underlaget och säg vad ni tycker.';
+
+export const examples: ExamplesOf<typeof startHearing> = [
+  {
+    ...of,
+    name: 'An officer lets the business comment before a refusal',
+    when: { text, lastDay: '2027-01-27' },
+    gives: { recorded: [{ type: 'hearing-started', lastDay: '2027-01-27', items: [] }] },
+  },
+  {
+    ...of,
+    name: 'Less than a week is given when it is said why it is urgent',
+    when: { text, lastDay: '2027-01-15', shortTimeReason: 'Lokalen ska öppna på måndag.' },
+    gives: { recorded: [{ type: 'hearing-started', shortTimeReason: 'Lokalen ska öppna på måndag.' }] },
+  },
+  {
+    ...of,
+    name: 'Less than a week without a reason is too short',
+    when: { text, lastDay: '2027-01-15' },
+    gives: { refused: ['last-day-needs-reason'] },
+  },
+  {
+    ...of,
+    name: 'Today is too early',
+    when: { text, lastDay: '2027-01-13' },
+    gives: { refused: ['last-day-too-early'] },
+  },
+  {
+    ...of,
+    name: 'More than half a year is too late',
+    when: { text, lastDay: '2027-07-14' },
+    gives: { refused: ['last-day-too-late'] },
+  },
+];

@@ -1,0 +1,75 @@
+import type { LastDayFault } from '../../case/last-days.ts';
+import type { ActWords } from '../define.ts';
+import { lastDayRefusals } from '../last-day-words.ts';
+import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
+
+const mail: QuestionMail = {
+  open: {
+    subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – comment by {day}' },
+    text: {
+      sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker.',
+      en: 'Before {body} decides on {permitInside}, you can read the material and say what you think.',
+    },
+    follows: {
+      sv: 'Hör ni inte av er i tid kan beslutet fattas ändå.',
+      en: 'If you do not answer in time, the decision may be made all the same.',
+    },
+  },
+  reserved: {
+    heading: { sv: 'Ni kan yttra er före beslutet', en: 'You can comment before the decision' },
+    text: {
+      sv: 'Innan beslutet fattas vill vi att ni läser underlaget och säger vad ni tycker. Öppna ärendet för att läsa och svara.',
+      en: 'Before the decision we want you to read the material and tell us what you think. Open the case to read and answer.',
+    },
+  },
+};
+
+export const words: ActWords<'text' | 'lastDay' | 'shortTimeReason', LastDayFault, 'hearing-started'> = {
+  title: { sv: 'Fråga företaget', en: 'Ask the business' },
+  button: { sv: 'Skicka frågan', en: 'Send the question' },
+  fields: {
+    text: { label: { sv: 'Förklara vad och varför', en: 'Explain what and why' }, as: 'text', rows: 3 },
+    lastDay: { label: { sv: 'Sista dag att svara', en: 'Last day to answer' }, as: 'day' },
+    shortTimeReason: {
+      label: { sv: 'Varför brådskar det?', en: 'Why is it urgent?' },
+      help: {
+        sv: 'Företaget ska få tid att läsa och svara (förvaltningslagen 25 §). Är tiden kortare än en vecka behövs skäl.',
+        en: 'The business must have time to read and answer (Administrative Procedure Act, section 25). Less than a week needs a reason.',
+      },
+      as: 'line',
+    },
+  },
+  refusals: {
+    ...lastDayRefusals,
+    'last-day-needs-reason': {
+      as: 'last-day',
+      says: {
+        sv: 'Före {reasonable} är kort tid att yttra sig. Välj en senare dag, eller skriv varför det brådskar.',
+        en: 'Before {reasonable} is a short time to comment. Choose a later day, or write why it is urgent.',
+      },
+    },
+  },
+  history: {
+    'hearing-started': {
+      staff: {
+        sv: '{department} bad företaget yttra sig: {permit}.',
+        en: '{department} asked the business to comment: {permit}.',
+      },
+      applicant: {
+        sv: '{department} vill att ni yttrar er: {permit}.',
+        en: '{department} wants your comments: {permit}.',
+      },
+    },
+  },
+  mails: {
+    request: {
+      say: (id, view, said) =>
+        questionMail(
+          mail,
+          view.requests.find((r) => r.id === id && r.kind === 'hearing'),
+          said,
+        ),
+      sent: requestSent,
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import type { Fact } from './facts.ts';
+
+/**
+ * What a fact does to a case. The view reads these and not the names of facts, so that a new act needs no line in it. What
+ * is not named does nothing: a fact without effects is read by the department it belongs to, and by nobody else.
+ */
+const effects = [
+  /** The applicant reads that it happened. */
+  'tells-applicant',
+  /** The coordinator reads that it happened. */
+  'tells-coordinator',
+  /** Its task is done. */
+  'ends-task',
+  /** Whoever did it works on the task from now on. */
+  'claims-task',
+  /** Nobody works on the task any more. */
+  'unclaims-task',
+  /** A question to the applicant, whose clock it may stop. It has `request`, `text`, `items` and `lastDay`. */
+  'asks-for-supplement',
+  /** A question to the applicant before something is decided against them. */
+  'asks-for-comments',
+  /** The applicant's answer to the question `request`. */
+  'answers-question',
+  /** The question `request` never counted. */
+  'takes-question-back',
+  /** The question `request` has a later `lastDay`. */
+  'gives-more-time',
+  /** The clock of its `permit` is extended, once. */
+  'extends-clock',
+] as const;
+export type Effect = (typeof effects)[number];
+
+/** What facts of every kind do. */
+export type EffectsOf = Readonly<Record<Fact['type'], readonly Effect[]>>;
+
+/** What the route, the mail service and the form put into a case. What people do to it is said where each act is. */
+export const systemEffects = {
+  'case-submitted': ['tells-applicant', 'tells-coordinator'],
+  'task-opened': ['tells-applicant', 'tells-coordinator'],
+  reminded: ['tells-coordinator'],
+  'applicant-reminded': ['tells-coordinator'],
+  'gate-opened': ['tells-coordinator'],
+  'file-lost': ['tells-applicant', 'tells-coordinator'],
+  'access-renewed': ['tells-coordinator'],
+  'mail-attempted': ['tells-coordinator'],
+  'mail-refused': ['tells-coordinator'],
+  'mail-queued': ['tells-coordinator'],
+  'mail-sent': ['tells-applicant', 'tells-coordinator'],
+  'mail-bounced': ['tells-applicant', 'tells-coordinator'],
+  'route-restarted': ['tells-coordinator'],
+  'case-closed': ['tells-applicant', 'tells-coordinator'],
+} as const satisfies Partial<EffectsOf>;
+
+export type SystemFact = keyof typeof systemEffects;
+export const isSystemFact = (type: Fact['type']): type is SystemFact => Object.hasOwn(systemEffects, type);
+/** What people do to a case. Each of them belongs to an act. */
+export type ActFact = Exclude<Fact['type'], SystemFact>;
+
+/** Whether a change of the task's times follows, so that the route must look at it anew. */
+const retimes: ReadonlySet<Effect> = new Set([
+  'asks-for-supplement',
+  'asks-for-comments',
+  'answers-question',
+  'takes-question-back',
+  'gives-more-time',
+  'extends-clock',
+]);
+export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

@@ -1,0 +1,60 @@
+import type { Day, Instant } from '../calendar/day.ts';
+import { all, type Doing } from './doing.ts';
+import type { Ended } from './ended.ts';
+import type { Colleague, Fact, FactOf, ReminderLevel, TaskKind } from './facts.ts';
+
+export interface TaskView {
+  readonly task: string;
+  readonly kind: TaskKind;
+  readonly permit?: string;
+  readonly department: string;
+  readonly openedAt: Instant;
+  readonly due?: Day;
+  readonly problem?: string;
+  /** The task that a follow-up is about. */
+  readonly concerns?: string;
+  readonly status: 'open' | 'done';
+  /** Who works on it. It locks nobody out: a colleague takes over by claiming it, or by acting on it. */
+  readonly claimedBy?: Colleague;
+  /** The number of facts about the task: its ETag. The next fact takes this number. */
+  readonly version: number;
+  /** What the department has been reminded of so far, and when, oldest first. */
+  readonly remindedOf: readonly { readonly level: ReminderLevel; readonly at: Instant; readonly due?: Day }[];
+}
+
+/** Where a task stands. @param ended which permits are finished */
+export function taskView(opened: FactOf<'task-opened'>, doing: Doing, ended: ReadonlyMap<string, Ended>): TaskView {
+  const { facts } = doing;
+  const own = facts.filter((f) => 'task' in f && f.task === opened.task && f.type !== 'reminded');
+  const done = own.some((f) => doing.does(f, 'ends-task'));
+  const end = opened.permit === undefined ? undefined : ended.get(opened.permit)?.status;
+  // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock.
+  const settled =
+    (end === 'decided' && (opened.kind === 'opinion' || opened.problem === 'clock-overdue')) ||
+    (opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'opinion-given' && f.task === opened.concerns));
+  const claimedBy = own.reduce<Colleague | undefined>((before, fact) => whoWorks(before, fact, doing), undefined);
+  return {
+    task: opened.task,
+    kind: opened.kind,
+    ...(opened.permit !== undefined && { permit: opened.permit }),
+    department: opened.department,
+    openedAt: opened.at,
+    ...(opened.due !== undefined && { due: opened.due }),
+    ...(opened.problem !== undefined && { problem: opened.problem }),
+    ...(opened.concerns !== undefined && { concerns: opened.concerns }),
+    status: done || end === 'withdrawn' || end === 'not-needed' || settled ? 'done' : 'open',
+    ...(claimedBy && { claimedBy }),
+    version: own.length,
+    remindedOf: all(facts, 'reminded')
+      .filter((f) => f.task === opened.task)
+      .map(({ level, at, due }) => ({ level, at, ...(due !== undefined && { due }) })),
+  };
+}
+
+/** Who works on a task after one more of its facts. */
+function whoWorks(before: Colleague | undefined, fact: Fact, doing: Doing): Colleague | undefined {
+  const { by, tookOver } = fact;
+  if (doing.does(fact, 'unclaims-task')) return undefined;
+  if (by.kind !== 'officer' || (!doing.does(fact, 'claims-task') && !tookOver)) return before;
+  return { id: by.id, name: by.name };
+}

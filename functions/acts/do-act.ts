@@ -1,0 +1,70 @@
+import type { AnyAct } from '#domain/acts/define.ts';
+import { isByOwner } from '#domain/api/act-calls.ts';
+import { Problem } from '../http/problem.ts';
+import { type Reply, reply } from '../http/reply.ts';
+import { bodyOf, type Request } from '../http/request.ts';
+import { withCheckedFiles } from './checked.ts';
+import { type Found, find } from './find.ts';
+import { followsAnew, record } from './record-act.ts';
+import { refuseIfSo } from './refuse.ts';
+
+/** More often than officers do something in the moment in which an owner answers. */
+const patience = 5;
+
+/**
+ * Answers the call of an act: who does it, to what, may it be done, record it, say so. An act is done once, however often it
+ * is sent. Whoever sends it again, because nobody heard that it had arrived, or twice at once, gets the answer of the first
+ * time, also with the `If-Match` of the first time (RFC 9110 13.1.1 allows it where the change is already made). Nobody
+ * else's act and no other content is taken for the same.
+ *
+ * What officers do in the same moment does not stop an owner; officers hear what a colleague has done.
+ *
+ * @throws Problem of the case, the task, the input and the act's own rules
+ */
+export const doAct =
+  (act: AnyAct) =>
+  async (event: Request): Promise<Reply> => {
+    for (let tries = 1; ; tries += 1) {
+      const found = await find(act, event);
+      const said = await saidBefore(act, event, found);
+      if (said) return said;
+      try {
+        found.requireChangeable();
+        return await doNow(act, event, found);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code !== 'stale' || tries === patience) throw error;
+        if (isByOwner(act)) continue;
+        const meanwhile = await saidBefore(act, event, await find(act, event));
+        if (!meanwhile) throw error;
+        return meanwhile;
+      }
+    }
+  };
+
+/** The answer to whoever has done this very thing already; undefined when they have not. */
+async function saidBefore(act: AnyAct, event: Request, found: Found): Promise<Reply | undefined> {
+  const input = inputIfWellFormed(act, event);
+  if ((act.input !== undefined && input === undefined) || !act.isDone(found.at, input)) return undefined;
+  // The first time may have ended between its fact and what follows from it.
+  await followsAnew(act, found);
+  return reply(201, act.answer.of(found.at, input));
+}
+
+async function doNow(act: AnyAct, event: Request, found: Found): Promise<Reply> {
+  const input = act.input && bodyOf(event, act.input);
+  refuseIfSo(act, found, input, event);
+  const checked = await withCheckedFiles(act, found, input, event);
+  await record(act, found, checked);
+  return reply(201, act.answer.of(found.at, checked));
+}
+
+/** The body when it is one: what is wrong with it is said only to whoever may act. */
+function inputIfWellFormed(act: AnyAct, event: Request): unknown {
+  if (act.input === undefined) return undefined;
+  try {
+    return bodyOf(event, act.input);
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { parseTaskId, type TaskKind } from '#domain/case/facts.ts';
+import { partOf } from '#domain/case/rights.ts';
+import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
+import { happenedSince } from '#domain/pages/staff-timeline.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { store } from '#homes';
+import { handles, type Staff, staffOf } from '../http/access/staff.ts';
+import { Problem } from '../http/problem.ts';
+import { pathPart, type Request } from '../http/request.ts';
+import { catalogueFor } from '../work/catalogue-for.ts';
+import { viewOf } from '../work/record.ts';
+
+/** A task somebody may handle, with its case. */
+export interface OfficersTask {
+  readonly staff: Staff;
+  readonly stored: StoredCase;
+  readonly view: CaseView;
+  readonly task: TaskView;
+}
+
+/**
+ * The task of the path, for an officer of its department.
+ *
+ * @throws Problem `not-found` or `forbidden`
+ */
+export async function officersTask(event: Request): Promise<OfficersTask> {
+  const staff = staffOf(event);
+  const parsed = parseTaskId(pathPart(event, 'taskId'));
+  const stored = parsed && (await store.loadCase(parsed.caseId));
+  const view = stored && viewOf(stored);
+  const task = view && taskOf(view, parsed.task);
+  if (!stored || !view || !task) throw new Problem('not-found');
+  if (!handles(staff, task.department)) throw new Problem('forbidden');
+  return { staff, stored, view, task };
+}
+
+/** The part that the task gives its department in the case. */
+export const partIn = (view: CaseView, { department, task }: TaskView) =>
+  partOf(view, { as: 'department', department, task });
+
+/**
+ * For somebody about to change a task: it must be open, of the kind that the act is for, and unchanged since it was read
+ * when `If-Match` says so. That a colleague works on it hinders nobody: whoever acts on it takes it over.
+ *
+ * @throws Problem `already-done`, `wrong-kind`, or `stale` with what has happened
+ */
+export function requireChangeable(event: Request, { task, view }: OfficersTask, kinds: readonly TaskKind[]): void {
+  if (task.status === 'done') throw new Problem('already-done');
+  if (!kinds.includes(task.kind)) throw new Problem('wrong-kind');
+  const expected = event.headers?.['if-match']?.replaceAll(/^W\/|"/g, '');
+  if (expected !== undefined && expected !== '*' && expected !== String(task.version)) {
+    throw new Problem('stale', [], { happened: happenedSince(catalogueFor(view), view, task, Number(expected)) });
+  }
+}

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
+import mjml2html from 'mjml';
+import { definitions } from '#workflows/catalogue.ts';
+import { functionEntries } from '../runs/functions.ts';
+import { installedCatalogue } from '../values/installed-catalogue.ts';
+import { readValues } from '../values/read-values.ts';
+import { buildOnce, functionsBuild, outputOf } from './once.ts';
+import { copyReceiptFonts } from './receipt-fonts.ts';
+import { noticesFile, noticesFor } from './third-party.ts';
+
+/** What a function weighs. */
+export interface FunctionSize {
+  readonly entry: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/**
+ * Bundles every function into `dist/functions/<entry>/index.mjs`: ESM for Node 24, minified, source map beside it, the
+ * AWS SDK inside, and the notices of the packages it holds. MJML templates become HTML here, so that no function carries a
+ * compiler. Nothing is done when nothing has changed.
+ *
+ * @returns how large each function is
+ */
+export async function buildFunctions(): Promise<readonly FunctionSize[]> {
+  await buildOnce(functionsBuild, bundle);
+  return functionEntries.map((entry) => {
+    const file = join(outputOf(functionsBuild), entry, 'index.mjs');
+    return { entry, file, bytes: readFileSync(file).length };
+  });
+}
+
+/** How the functions are bundled into a folder, whoever does it: for a deployment, or again and again while they are edited. */
+export const functionsBundle = async (outdir: string) =>
+  ({
+    entryPoints: Object.fromEntries(functionEntries.map((entry) => [`${entry}/index`, `functions/${entry}.ts`])),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': resolve('functions/aws/environment-credentials.ts') },
+    define: { INSTALLED_VALUES: JSON.stringify(await readValues(definitions)) },
+    loader: { '.txt': 'text', '.ttf': 'binary' },
+    metafile: true,
+    logLevel: 'error',
+    // Some CommonJS packages in the bundle call require() for Node's own modules.
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    plugins: [mjmlTemplates],
+  }) satisfies BuildOptions;
+
+async function bundle(outdir: string): Promise<void> {
+  // What is wrong is said here, and not at each cold start.
+  await installedCatalogue();
+  const bundling = await functionsBundle(outdir);
+  const { metafile } = await build({ ...bundling, define: { ...bundling.define, CATALOGUE_IS_CHECKED: 'true' } });
+  // Its service is a process of its own, which would stay beside a running server.
+  await stop();
+  await copyReceiptFonts(`${outdir}/api/receipt/fonts`);
+  for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
+    const held = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+    if (file.endsWith('.mjs')) writeFileSync(join(dirname(file), noticesFile), noticesFor(held));
+  }
+}
+
+const mjmlTemplates: Plugin = {
+  name: 'mjml',
+  setup(builder) {
+    builder.onLoad({ filter: /\.mjml$/ }, async ({ path }) => {
+      const { html, errors } = await mjml2html(await readFile(path, 'utf8'), { validationLevel: 'strict' });
+      return {
+        contents: html,
+        loader: 'text',
+        errors: (errors ?? []).map((e: { formattedMessage: string }) => ({ text: e.formattedMessage })),
+      };
+    });
+  },
+};

@@ -1,0 +1,53 @@
+import { Duration, type Stack, TimeZone } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targets';
+import { swedishTimeZone } from '#domain/calendar/day.ts';
+import type { Kept } from './kept.ts';
+import { addMailEvents } from './mail-events.ts';
+import { followStream } from './mail-stream.ts';
+import type { Functions } from './make-functions.ts';
+import { mayInvokeVersions } from './may-invoke-versions.ts';
+
+/** Everything that wakes a function without anybody calling it: the table's stream, the clock, the mail service, the scan. */
+export function addEvents(stack: Stack, functions: Functions, kept: Kept): void {
+  followStream(stack, functions['mail/send-mail'], kept.table.tableStreamArn ?? '');
+  addSchedules(stack, functions);
+  addMailEvents(stack, kept.mailConfiguration, functions['events/record-mail-event']);
+  new Rule(stack, 'ScanEvents', {
+    eventPattern: {
+      source: ['aws.guardduty'],
+      detailType: ['GuardDuty Malware Protection Object Scan Result'],
+      detail: { s3ObjectDetails: { bucketName: [kept.files.bucket.bucketName] } },
+    },
+    targets: [new LambdaTarget(functions['events/record-scan'])],
+  });
+}
+
+function addSchedules(stack: Stack, functions: Functions): void {
+  const reconcile = functions['route/reconcile'];
+  const sendDigests = functions['mail/send-digests'];
+  const scheduler = new Role(stack, 'Scheduler', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+  for (const fn of [reconcile, sendDigests]) mayInvokeVersions(scheduler, fn, 'The schedule');
+  new Schedule(stack, 'DigestSchedule', {
+    // When the working morning is over, in which everything of the day falls due.
+    schedule: ScheduleExpression.cron({
+      minute: '15',
+      hour: '9',
+      weekDay: 'MON-FRI',
+      timeZone: TimeZone.of(swedishTimeZone),
+    }),
+    target: new ScheduledLambda(sendDigests, { role: scheduler }),
+    description: 'Sends each department what has happened in its inbox since the day before',
+  });
+  new Schedule(stack, 'ReconcileSchedule', {
+    schedule: ScheduleExpression.rate(Duration.minutes(15)),
+    target: new ScheduledLambda(reconcile, {
+      role: scheduler,
+      input: ScheduleTargetInput.fromObject({ graceSeconds: 300 }),
+    }),
+    description: 'Starts the route of cases that lost it, and answers tokens nobody answered',
+  });
+}

@@ -1,0 +1,57 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import type { FormEvent } from 'react';
+import type { AnyAct, FieldWords } from '#domain/acts/define.ts';
+import { useSay } from '../../shared/text.ts';
+import { ActField } from './act-field.tsx';
+import { type FormOf, lines, useFields } from './form.ts';
+import '../../shared/forms.css';
+
+type Written = Readonly<Record<string, string>>;
+
+const fieldsOf = (act: AnyAct): readonly (readonly [string, FieldWords])[] =>
+  Object.entries(act.words.fields as Readonly<Record<string, FieldWords>>).filter(([, { as }]) => as !== 'given');
+
+/** What the API takes: a field that may be empty and is left so is not sent. */
+function bodyOf(act: AnyAct, written: Written): unknown {
+  if (!act.input) return undefined;
+  const filled = fieldsOf(act).filter(([name]) => written[name]?.trim() !== '' || !isOptional(act, name));
+  return Object.fromEntries(
+    filled.map(([name, { as }]) => [name, as === 'lines' ? lines(written[name] ?? '') : (written[name] ?? '')]),
+  );
+}
+
+const isOptional = (act: AnyAct, name: string): boolean =>
+  act.input?.shape[name]?.safeParse(undefined).success === true;
+
+/** The form of an act, drawn from what the act says of its fields. @param known what stands in them from the start */
+export function ActForm({ doing, known = {}, ...of }: { doing: AnyAct; known?: Written } & FormOf) {
+  const say = useSay();
+  const fields = fieldsOf(doing);
+  const empty: Written = { ...Object.fromEntries(fields.map(([name]) => [name, ''])), ...known };
+  const [written, edit, forget] = useFields(of, doing.name, empty);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    of.act(doing, { body: bodyOf(doing, written), done: forget });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Heading level={2} data-size="sm">
+        {say(doing.words.title)}
+      </Heading>
+      {fields.map(([name, field]) => (
+        <ActField
+          key={name}
+          name={name}
+          field={field}
+          value={written[name] ?? ''}
+          onChange={(value) => edit({ [name]: value })}
+        />
+      ))}
+      <div className="actions">
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(doing.words.button)}
+        </Button>
+      </div>
+    </form>
+  );
+}

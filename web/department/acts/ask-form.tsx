@@ -1,0 +1,97 @@
+import { Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
+import type { FormEvent } from 'react';
+import { askForSupplement } from '#domain/acts/ask-for-supplement/act.ts';
+import { startHearing } from '#domain/acts/start-hearing/act.ts';
+import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
+import type { TaskPage } from '#domain/pages/case.ts';
+import { useSay } from '../../shared/text.ts';
+import { ActField } from './act-field.tsx';
+import { type FormOf, lines, useFields } from './form.ts';
+import '../../shared/forms.css';
+
+const texts = {
+  askKind: { sv: 'Vad gäller det?', en: 'What is it about?' },
+  supplement: { sv: 'Något saknas i ansökan', en: 'Something is missing' },
+  hearing: { sv: 'Företaget ska få yttra sig före beslutet', en: 'The business should comment before the decision' },
+};
+const { words } = askForSupplement;
+const shortTime = startHearing.words.fields.shortTimeReason;
+
+/** A supplement request or a hearing. */
+export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } & FormOf) {
+  const say = useSay();
+  const [{ kind, text, items, chosenDay, shortTimeReason }, edit, forget] = useFields(of, 'ask', {
+    kind: 'supplement' as 'supplement' | 'hearing',
+    text: '',
+    items: '',
+    chosenDay: '',
+    shortTimeReason: '',
+  });
+  const bounds = lastDays[kind];
+  const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
+  const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const body = {
+      text,
+      lastDay,
+      ...(kind === 'supplement' && { items: lines(items) }),
+      ...(isShort && shortTimeReason.trim() !== '' && { shortTimeReason }),
+    };
+    of.act(kind === 'supplement' ? askForSupplement : startHearing, { body, done: forget });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Heading level={2} data-size="sm">
+        {say(words.title)}
+      </Heading>
+      <Fieldset>
+        <Fieldset.Legend>{say(texts.askKind)}</Fieldset.Legend>
+        <Radio
+          name="ask"
+          value="s"
+          label={say(texts.supplement)}
+          checked={kind === 'supplement'}
+          onChange={() => edit({ kind: 'supplement' })}
+        />
+        <Radio
+          name="ask"
+          value="h"
+          label={say(texts.hearing)}
+          checked={kind === 'hearing'}
+          onChange={() => edit({ kind: 'hearing' })}
+        />
+      </Fieldset>
+      <ActField name="text" field={words.fields.text} value={text} onChange={(value) => edit({ text: value })} />
+      {kind === 'supplement' && (
+        <ActField
+          name="items"
+          field={askForSupplement.words.fields.items}
+          value={items}
+          onChange={(value) => edit({ items: value })}
+        />
+      )}
+      <ActField
+        name="chosenDay"
+        field={words.fields.lastDay}
+        min={bounds.first}
+        max={bounds.last}
+        value={lastDay}
+        onChange={(value) => edit({ chosenDay: value })}
+      />
+      {isShort && (
+        <ActField
+          name="shortTimeReason"
+          field={shortTime}
+          value={shortTimeReason}
+          onChange={(value) => edit({ shortTimeReason: value })}
+        />
+      )}
+      <div className="actions">
+        <Button type="submit" variant="secondary" aria-disabled={of.busy}>
+          {say(words.button)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
+import type { FormEvent } from 'react';
+import { decide } from '#domain/acts/decide/act.ts';
+import type { TaskPage } from '#domain/pages/case.ts';
+import { useSay } from '../../shared/text.ts';
+import { ActField } from './act-field.tsx';
+import { type FormOf, lines, useFields } from './form.ts';
+import '../../shared/forms.css';
+
+/** What the officer decides, and why. */
+export function DecideForm({
+  permit,
+  validity,
+  ...of
+}: {
+  permit: NonNullable<TaskPage['permit']>;
+  validity: TaskPage['validity'];
+} & FormOf) {
+  const say = useSay();
+  const { words } = decide;
+  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException }, edit, forget] =
+    useFields(of, decide.name, {
+      outcome: '',
+      ground: '',
+      validUntil: '',
+      motivation: '',
+      legalBasis: permit.law,
+      conditions: '',
+      hearingException: '',
+    });
+  const chosen = permit.outcomes.find((o) => o.id === outcome);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    of.act(decide, {
+      body: {
+        outcome,
+        ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
+        ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
+        motivation,
+        legalBasis,
+        ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
+        ...(chosen?.needsHearing && hearingException.trim() !== '' && { hearingException }),
+      },
+      done: forget,
+    });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Heading level={2} data-size="sm">
+        {say(words.title)}
+      </Heading>
+      <Fieldset>
+        <Fieldset.Legend>{say(words.fields.outcome.label)}</Fieldset.Legend>
+        {permit.outcomes.map((o) => (
+          <Radio
+            key={o.id}
+            name="outcome"
+            value={o.id}
+            label={o.text}
+            checked={outcome === o.id}
+            onChange={() => edit({ outcome: o.id })}
+          />
+        ))}
+      </Fieldset>
+      {chosen && chosen.grounds.length > 0 && (
+        <Fieldset>
+          <Fieldset.Legend>{say(words.fields.ground.label)}</Fieldset.Legend>
+          {chosen.grounds.map((g) => (
+            <Radio
+              key={g.id}
+              name="ground"
+              value={g.id}
+              label={g.text}
+              checked={ground === g.id}
+              onChange={() => edit({ ground: g.id })}
+            />
+          ))}
+        </Fieldset>
+      )}
+      <ActField
+        name="motivation"
+        field={words.fields.motivation}
+        value={motivation}
+        onChange={(value) => edit({ motivation: value })}
+      />
+      <Textfield
+        label={say(words.fields.legalBasis.label)}
+        value={legalBasis}
+        onChange={(e) => edit({ legalBasis: e.target.value })}
+      />
+      {outcome === 'granted-with-conditions' && (
+        <ActField
+          name="conditions"
+          field={words.fields.conditions}
+          value={conditions}
+          onChange={(value) => edit({ conditions: value })}
+        />
+      )}
+      {chosen?.canExpire && (
+        <ActField
+          name="validUntil"
+          field={words.fields.validUntil}
+          min={validity.first}
+          max={validity.last}
+          value={validUntil}
+          onChange={(value) => edit({ validUntil: value })}
+        />
+      )}
+      {chosen?.needsHearing && (
+        <ActField
+          name="hearingException"
+          field={words.fields.hearingException}
+          value={hearingException}
+          onChange={(value) => edit({ hearingException: value })}
+        />
+      )}
+      <div className="actions">
+        <Button type="submit" aria-disabled={of.busy}>
+          {say(words.button)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
+import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';
+import type { TaskPage } from '#domain/pages/case.ts';
+import { useSay } from '../../shared/text.ts';
+import { type FormOf, useFields } from './form.ts';
+import '../../shared/forms.css';
+
+/** A question that has no answer yet: it can be taken back, or its last day moved later. */
+export function OpenQuestion({ request, ...of }: { request: TaskPage['openRequests'][number] } & FormOf) {
+  const say = useSay();
+  const [{ lastDay }, edit, forget] = useFields(of, `request-${request.id}`, { lastDay: '' });
+  const ref = request.id;
+  return (
+    <div className="actions">
+      <Textfield
+        type="date"
+        label={say(giveMoreTime.words.fields.lastDay.label)}
+        min={request.first}
+        max={request.last}
+        value={lastDay}
+        onChange={(e) => edit({ lastDay: e.target.value })}
+      />
+      <Button
+        variant="secondary"
+        aria-disabled={of.busy}
+        onClick={() => of.act(giveMoreTime, { ref, body: { lastDay }, done: forget })}
+      >
+        {say(giveMoreTime.words.button)}
+      </Button>
+      <Button
+        variant="tertiary"
+        aria-disabled={of.busy}
+        onClick={() => of.act(takeBackQuestion, { ref, done: forget })}
+      >
+        {say(takeBackQuestion.words.button)}
+      </Button>
+    </div>
+  );
+}
