@@ -55,11 +55,23 @@ module.exports = {
       'catalogue',
     ]),
     {
+      name: 'homes-alone-know-their-services',
+      comment: 'What is stored, sent and started goes through #homes, so that another home can move in',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/aws/' },
+      to: {
+        path: '(^functions/aws/|node_modules/@aws-sdk/)',
+        pathNot: '^functions/aws/(homes|events|environment|observability).ts$',
+      },
+    },
+    {
       name: 'domain-is-pure',
-      comment: 'Rules know no cloud, no network, no disk',
+      comment: 'Rules know no cloud, no network, no disk, no process and no time of their own',
       severity: 'error',
       from: { path: '^domain/' },
-      to: { path: '(node_modules/(@aws|aws-|@middy)|^(node:)?(fs|http|https|net|child_process)$)' },
+      to: {
+        path: '(node_modules/(@aws|aws-|@middy)|^(node:)?(fs|fs/promises|http|https|http2|net|tls|dns|dgram|child_process|worker_threads|cluster|process|os|timers|timers/promises|perf_hooks)$)',
+      },
     },
     {
       name: 'workflows-are-data',

@@ -1,3 +1,4 @@
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { unhurried } from './tests/support/unhurried.ts';
 
@@ -10,6 +11,20 @@ const rules = [...aboutDays, 'tests/workflows/**/*.test.ts', 'tests/docs/**/*.te
 const notRules = ['tests/workflows/route.test.ts'];
 /** Who may read what knows no days. */
 const notAboutDays = ['tests/domain/rights.test.ts'];
+
+/** What the stack would say to functions that are called without one. */
+const inMemory = {
+  APP_VERSION: '0.0.0',
+  PUBLIC_URL: 'https://lots.exempel.example',
+  STAFF_ISSUER: 'https://sign-in.exempel.example',
+  STAFF_AUDIENCE: 'lots',
+  STAFF_SIGN_OUT_URL: 'https://sign-in.exempel.example/out',
+  STAFF_KEYS_URL: 'https://sign-in.exempel.example/jwks',
+  MAIL_EVENT_SECONDS: '3600',
+  POWERTOOLS_TRACE_ENABLED: 'false',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+};
 
 export default defineConfig({
   test: {
@@ -25,6 +40,7 @@ export default defineConfig({
             'tests/browser/**',
             'tests/rehearsal/**',
             'tests/proof/**',
+            'tests/handlers/**',
             ...aboutDays,
             'tests/workflows/!(route).test.ts',
             'tests/docs/**',
@@ -32,6 +48,17 @@ export default defineConfig({
           globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
           // Tests come from one address; those of the limits set their own.
           env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },
+        },
+      },
+      {
+        // `#homes` is the memory: a function is called as it is, and no machine is started.
+        resolve: { conditions: ['memory', ...defaultServerConditions] },
+        ssr: { resolve: { conditions: ['memory', ...defaultServerConditions] } },
+        test: {
+          ...unhurried,
+          name: 'in memory',
+          include: ['tests/handlers/**/*.test.ts'],
+          env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000', ...inMemory },
         },
       },
       {

@@ -91,3 +91,9 @@ export function secondsBetween(from: Instant, to: Instant): number {
     (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 1000,
   );
 }
+
+/** The moment so many seconds before another. */
+export const secondsBefore = (instant: Instant, seconds: number): Instant =>
+  Temporal.Instant.from(instant)
+    .subtract({ milliseconds: Math.round(seconds * 1000) })
+    .toString();

@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';
 import { withCheckedFiles } from './checked.ts';
-import { type Found, find } from './find.ts';
+import type { Find, Found } from './find.ts';
 import { followsAnew, record } from './record-act.ts';
 import { refuseIfSo } from './refuse.ts';
 
@@ -22,7 +22,7 @@ const patience = 5;
  * @throws Problem of the case, the task, the input and the act's own rules
  */
 export const doAct =
-  (act: AnyAct) =>
+  (act: AnyAct, find: Find) =>
   async (event: Request): Promise<Reply> => {
     for (let tries = 1; ; tries += 1) {
       const found = await find(act, event);

@@ -2,7 +2,8 @@ import { parseTaskId, type TaskKind } from '#domain/case/facts.ts';
 import { partOf } from '#domain/case/rights.ts';
 import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
-import { loadCase, type StoredCase } from '../aws/dynamodb/cases.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { store } from '#homes';
 import { handles, type Staff, staffOf } from '../http/access/staff.ts';
 import { Problem } from '../http/problem.ts';
 import { pathPart, type Request } from '../http/request.ts';
@@ -25,7 +26,7 @@ export interface OfficersTask {
 export async function officersTask(event: Request): Promise<OfficersTask> {
   const staff = staffOf(event);
   const parsed = parseTaskId(pathPart(event, 'taskId'));
-  const stored = parsed && (await loadCase(parsed.caseId));
+  const stored = parsed && (await store.loadCase(parsed.caseId));
   const view = stored && viewOf(stored);
   const task = view && taskOf(view, parsed.task);
   if (!stored || !view || !task) throw new Problem('not-found');

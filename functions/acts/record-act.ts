@@ -1,10 +1,11 @@
 import type { AnyAct, Recorded } from '#domain/acts/define.ts';
 import { changesTimes, type Effect } from '#domain/case/effects.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
-import { tellClockChanged } from '../aws/clock-changed.ts';
-import { expectMail, loadCase, type StoredCase } from '../aws/dynamodb/cases.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { store } from '#homes';
 import { count } from '../aws/observability.ts';
 import { Problem } from '../http/problem.ts';
+import { tellClockChanged } from '../work/clock-changed.ts';
 import { recordInTask, recordOnce, viewOf } from '../work/record.ts';
 import { release } from '../work/release.ts';
 import { type Found, taskIn } from './find.ts';
@@ -16,7 +17,7 @@ import { type Found, taskIn } from './find.ts';
  */
 export async function record(act: AnyAct, found: Found, input: unknown): Promise<void> {
   const facts = act.record(found.at, input) as readonly Recorded[];
-  if (act.evenWhenClosed) await expectMail(found.stored.id);
+  if (act.evenWhenClosed) await store.expectMail(found.stored.id);
   const once = facts.filter((fact): fact is Recorded & { readonly key: string } => fact.key !== undefined);
   if (once.length > 0 && !(await recordOnce(found.stored.id, found.at.by, once)))
     await requireSame(act, found, input, once);
@@ -27,7 +28,7 @@ export async function record(act: AnyAct, found: Found, input: unknown): Promise
 
 /** At once with another: the same is the same, and anything else is told. */
 async function requireSame(act: AnyAct, { stored, at }: Found, input: unknown, facts: readonly Recorded[]) {
-  const now = (await loadCase(stored.id)) ?? stored;
+  const now = (await store.loadCase(stored.id)) ?? stored;
   const isThere = facts.every((fact) => now.facts.some((f) => f.key === fact.key && saysTheSame(f, fact)));
   if (!isThere && !act.isDone({ ...at, view: viewOf(now) }, input)) throw new Problem('stale');
 }

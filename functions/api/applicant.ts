@@ -1,4 +1,5 @@
 import { actAnswers } from '../acts/answers.ts';
+import { findByOwner } from '../acts/find-by-owner.ts';
 import { showCompany } from '../applicant/companies.ts';
 import { showDraft, startDraft, updateDraft } from '../applicant/drafts.ts';
 import { openSession, renewLinks, requestAccessLink } from '../applicant/sessions.ts';
@@ -11,7 +12,7 @@ export const handler = api('cases', {
   'POST /api/cases': submit,
   'GET /api/cases/{caseId}': showCase,
   'POST /api/cases/{caseId}/access-renewals': renewLinks,
-  ...actAnswers('cases'),
+  ...actAnswers('cases', findByOwner),
   'POST /api/companies': showCompany,
   'POST /api/drafts': startDraft,
   'GET /api/drafts/{id}': showDraft,

@@ -10,7 +10,7 @@ import { planAnswer } from '#domain/pages/plan.ts';
 import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { type ProblemCode, problems } from '#domain/words/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { setting } from '../aws/environment.ts';
+import { setting, settingIfAny } from '../aws/environment.ts';
 import { api } from '../http/api.ts';
 import { preflight } from '../http/cors.ts';
 import { Problem, problemType } from '../http/problem.ts';
@@ -19,20 +19,23 @@ import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/reque
 import { today } from '../work/now.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
 
+const provider = settingIfAny('STAFF_PROVIDER');
+const version = setting('APP_VERSION');
+/** Where staff sign in. */
+const signIn = {
+  issuer: setting('STAFF_ISSUER'),
+  clientId: setting('STAFF_AUDIENCE'),
+  signOutUrl: setting('STAFF_SIGN_OUT_URL'),
+  ...(provider !== undefined && { provider }),
+};
+
 /** The guide: which permits, and in which order. Nothing is stored, so this function may touch nothing. */
 export const handler = api('guide', {
-  'GET /api/health': async () =>
-    reply(200, { status: 'ok', version: process.env.APP_VERSION ?? 'unknown', api: apiVersion }),
+  'GET /api/health': async () => reply(200, { status: 'ok', version, api: apiVersion }),
   'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument(sizeOf(catalogue))),
   'OPTIONS /api/openapi.json': preflight,
   'GET /api/problems/{code}': describeProblem,
-  'GET /api/sign-in': async () =>
-    reply(200, {
-      issuer: setting('STAFF_ISSUER'),
-      clientId: setting('STAFF_AUDIENCE'),
-      signOutUrl: setting('STAFF_SIGN_OUT_URL'),
-      ...(process.env.STAFF_PROVIDER && { provider: process.env.STAFF_PROVIDER }),
-    }),
+  'GET /api/sign-in': async () => reply(200, signIn),
   'GET /api/guide': async (event) => unchanging(event, guideIn(languageOfRequest(event))),
   'OPTIONS /api/guide': preflight,
   'OPTIONS /api/guide/plan': preflight,

@@ -1,4 +1,5 @@
 import { actAnswers } from '../acts/answers.ts';
+import { findByStaff } from '../acts/find-by-staff.ts';
 import { listCases, me } from '../department/cases.ts';
 import { listTasks, showTask } from '../department/tasks.ts';
 import { api } from '../http/api.ts';
@@ -11,5 +12,5 @@ export const handler = api('workbench', {
   'GET /api/cases/{caseId}/readings': listReadings,
   'GET /api/departments/{departmentId}/tasks': listTasks,
   'GET /api/tasks/{taskId}': showTask,
-  ...actAnswers('workbench'),
+  ...actAnswers('workbench', findByStaff),
 });

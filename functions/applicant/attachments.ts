@@ -4,17 +4,18 @@ import { fieldText } from '#domain/api/field-problems.ts';
 import { attachmentRequestSchema } from '#domain/api/requests.ts';
 import { openRequests, type RequestView } from '#domain/case/view.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import type { Attachment } from '#domain/ports/store/attachments.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import type { Draft } from '#domain/ports/store/drafts.ts';
 import { rejectText } from '#domain/words/files.ts';
-import { type Attachment, expectAttachment, readAttachment } from '../aws/dynamodb/attachments.ts';
-import type { StoredCase } from '../aws/dynamodb/cases.ts';
-import { type Draft, readDraft } from '../aws/dynamodb/drafts.ts';
-import { madeByKey, openWithSession } from '../aws/dynamodb/keys.ts';
-import { uploadForm } from '../aws/s3.ts';
+import { files, store } from '#homes';
 import { bearer } from '../http/access/applicant.ts';
 import { limit, limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../http/request.ts';
+import { madeByKey, openWithSession } from '../work/keys.ts';
+import { epochSeconds } from '../work/now.ts';
 import { viewOf } from '../work/record.ts';
 
 /**
@@ -40,8 +41,8 @@ export async function announceAttachment(event: Request) {
     key === undefined
       ? randomBytes(16).toString('hex')
       : (await madeByKey('file', `${file.draft ?? file.caseId} ${key}`)).id;
-  if (!(await expectAttachment({ id, ...file, request }))) throw new Problem('key-reused');
-  return reply(201, { id, upload: await uploadForm({ id, ...file }) });
+  if (!(await store.expectAttachment({ id, ...file, request }, epochSeconds()))) throw new Problem('key-reused');
+  return reply(201, { id, upload: await files.uploadForm({ id, ...file }) });
 }
 
 /** The open question that a file answers: the one that is named, or the only one there is. */
@@ -56,7 +57,7 @@ function requestOf(open: readonly RequestView[], named: string | undefined, lang
 
 /** `GET /api/attachments/{id}` with its owner's token: whether the scan is done, and what it said. */
 export async function showAttachment(event: Request) {
-  const attachment = await readAttachment(pathPart(event, 'id'));
+  const attachment = await store.readAttachment(pathPart(event, 'id'));
   if (!attachment) throw new Problem('not-found');
   await requireOwner(event, attachment);
   const { id, name, size, state, reason, found } = attachment;
@@ -81,7 +82,10 @@ async function requireOwner(
   { draft, caseId }: Pick<Attachment, 'draft' | 'caseId'>,
 ): Promise<Draft | StoredCase> {
   const token = bearer(event) ?? '';
-  const owner = caseId === undefined ? await readDraft(draft ?? '', token) : await openWithSession(caseId, token);
+  const owner =
+    caseId === undefined
+      ? await store.readDraft(draft ?? '', token, epochSeconds())
+      : await openWithSession(caseId, token);
   if (!owner) throw new Problem('not-found');
   return owner;
 }

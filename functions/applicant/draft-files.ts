@@ -1,10 +1,10 @@
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import type { RequirementAnswers } from '#domain/case/facts.ts';
 import { filesRenewedDays } from '#domain/fields/files.ts';
-import { prolongAttachment, readAttachment } from '../aws/dynamodb/attachments.ts';
-import type { Draft } from '../aws/dynamodb/drafts.ts';
+import type { Draft } from '#domain/ports/store/drafts.ts';
+import { files, store } from '#homes';
 import { logger } from '../aws/observability.ts';
-import { renewDraftFile } from '../aws/s3.ts';
+import { epochSeconds } from '../work/now.ts';
 
 /**
  * Lets the files of a draft live as long as it does: a draft that is being saved gives them another term once a week.
@@ -13,7 +13,7 @@ import { renewDraftFile } from '../aws/s3.ts';
  * @returns whether they were given another term now. One that could not be is tried again at the next save
  */
 export async function renewFiles(draftId: string, draft: Draft, content: unknown): Promise<boolean> {
-  if (Date.now() / 1000 - draft.filesRenewedAt < filesRenewedDays * 86_400) return false;
+  if (epochSeconds() - draft.filesRenewedAt < filesRenewedDays * 86_400) return false;
   const { requirements = {} } = content as { requirements?: RequirementAnswers };
   try {
     await Promise.all(attachmentsIn(requirements).map(({ id }) => renewFile(draftId, id)));
@@ -25,7 +25,7 @@ export async function renewFiles(draftId: string, draft: Draft, content: unknown
 }
 
 async function renewFile(draftId: string, id: string): Promise<void> {
-  const file = await readAttachment(id);
+  const file = await store.readAttachment(id);
   if (file?.draft !== draftId || file.state !== 'clean') return;
-  if (await renewDraftFile(id, file.type)) await prolongAttachment(id);
+  if (await files.renewDraftFile(id, file.type)) await store.prolongAttachment(id, epochSeconds());
 }

@@ -1,14 +1,15 @@
 import { draftSchema } from '#domain/api/requests.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
+import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import { createDraft, freshDraft, readDraft, saveDraft } from '../aws/dynamodb/drafts.ts';
-import { madeByKey } from '../aws/dynamodb/keys.ts';
-import { setting } from '../aws/environment.ts';
 import { bearer } from '../http/access/applicant.ts';
 import { limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../http/request.ts';
+import { freshDraft, madeByKey } from '../work/keys.ts';
+import { epochSeconds } from '../work/now.ts';
+import { draftUrl } from '../work/urls.ts';
 import { renewFiles } from './draft-files.ts';
 import { etag, versionIn } from './draft-version.ts';
 import { handedIn, sentWith } from './handed-in.ts';
@@ -27,9 +28,9 @@ export async function startDraft(event: Request) {
   const key = idempotencyKeyIfAny(event);
   await limitAddress('drafts/address', event);
   const made = key === undefined ? freshDraft() : await madeByKey('draft', key);
-  const version = await createDraft(made, content);
+  const version = await store.createDraft(made, content, epochSeconds());
   if (version === undefined) throw new Problem('key-reused');
-  const resumeUrl = `${setting('PUBLIC_URL')}/${languageOfRequest(event)}/apply#${made.id}.${made.secret}`;
+  const resumeUrl = draftUrl(languageOfRequest(event), made);
   return reply(201, { id: made.id, token: made.secret, resumeUrl }, etag(version));
 }
 
@@ -50,7 +51,8 @@ export async function updateDraft(event: Request) {
   const expected = versionIn(event);
   if (expected === undefined) throw new Problem('version-needed');
   const content = bodyOf(event, schema);
-  const version = await saveDraft(id, content, expected, await renewFiles(id, draft, content));
+  const renewed = await renewFiles(id, draft, content);
+  const version = await store.saveDraft(id, content, expected, renewed, epochSeconds());
   if (version === undefined) throw new Problem('draft-stale');
   return reply(200, content, etag(version));
 }
@@ -58,7 +60,7 @@ export async function updateDraft(event: Request) {
 /** @throws Problem `draft-gone` for a stranger, who never learns whether there is such a draft */
 async function openDraft(event: Request) {
   const id = pathPart(event, 'id');
-  const draft = await readDraft(id, bearer(event) ?? '');
+  const draft = await store.readDraft(id, bearer(event) ?? '', epochSeconds());
   if (!draft) throw new Problem('draft-gone');
   return { id, draft, sent: await sentWith(id, draft) };
 }

@@ -7,16 +7,16 @@ import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { planAnswer } from '#domain/pages/plan.ts';
 import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
+import type { Draft } from '#domain/ports/store/drafts.ts';
 import { nameOf } from '#domain/words/names.ts';
+import { route, store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import { existingSubmission } from '../aws/dynamodb/cases.ts';
-import { type Draft, markDraftSent } from '../aws/dynamodb/drafts.ts';
-import { generationOf, linkOf } from '../aws/dynamodb/keys.ts';
-import { setting } from '../aws/environment.ts';
-import { startRoute } from '../aws/step-functions.ts';
 import { Problem } from '../http/problem.ts';
+import { generationOf, linkOf } from '../work/keys.ts';
+import { epochSeconds } from '../work/now.ts';
 import { storeOthers } from '../work/other-cases.ts';
 import { requireCase } from '../work/step.ts';
+import { caseUrl } from '../work/urls.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -38,7 +38,7 @@ export const caseIn = (municipality: string, firstCase: string): string =>
  */
 export async function sentWith(draftId: string, draft: Draft): Promise<Submitted | undefined> {
   const caseId = caseOfDraft(draftId);
-  const stored = await existingSubmission(caseId);
+  const stored = await store.existingSubmission(caseId);
   if (!stored && draft.sent) throw new Problem('draft-gone');
   if (!stored) return undefined;
   const submitted = { caseId, fact: stored.fact };
@@ -53,9 +53,9 @@ export async function sentWith(draftId: string, draft: Draft): Promise<Submitted
 export async function finishSending(draftId: string | undefined, first: Submitted): Promise<void> {
   await storeOthers(first.fact);
   const [{ caseId }, ...others] = casesOfApplication(first);
-  await Promise.all(others.map((other) => startRoute(other.caseId, other.caseId)));
-  await startRoute(caseId, caseId);
-  if (draftId !== undefined) await markDraftSent(draftId);
+  await Promise.all(others.map((other) => route.start(other.caseId, other.caseId)));
+  await route.start(caseId, caseId);
+  if (draftId !== undefined) await store.markDraftSent(draftId, epochSeconds());
 }
 
 /** The answer to an application that is stored. */
@@ -88,7 +88,7 @@ export async function handedIn(submitted: Submitted, language: Language): Promis
 }
 
 const firstLink = async (caseId: string, language: Language): Promise<string> =>
-  `${setting('PUBLIC_URL')}/${language}/case#${caseId}.${await linkOf(caseId, 0)}`;
+  caseUrl(language, caseId, await linkOf(caseId, 0));
 
 function planOf({ fact }: Submitted, language: Language): PlanAnswer | undefined {
   const also = fact.application?.slice(1).map((share) => share.municipality);

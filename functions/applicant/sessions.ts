@@ -1,19 +1,16 @@
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { accessLinkRequestSchema, sessionRequestSchema } from '#domain/api/requests.ts';
 import { asciiEmail } from '#domain/fields/email.ts';
-import { generationOf, openWithLink, sessionOf } from '../aws/dynamodb/keys.ts';
-import { setting } from '../aws/environment.ts';
-import { tracer } from '../aws/observability.ts';
+import { renewAccessLater } from '#homes';
 import { applicantsCase } from '../http/access/applicant.ts';
 import { limitAddress, mayDo } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';
+import { generationOf, openWithLink, sessionOf } from '../work/keys.ts';
 import { viewOf } from '../work/record.ts';
 import { renewAccess } from '../work/renew-access.ts';
 
 const accepted = { sent: 'if-known' };
-const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
 
 /** `POST /api/sessions`: the key of a link is exchanged for an hour's session. */
 export async function openSession(event: Request) {
@@ -43,12 +40,6 @@ export async function requestAccessLink(event: Request) {
   await limitAddress('links/address', event);
   const mailbox = `${wanted.reference} ${asciiEmail(wanted.email)?.toLowerCase()}`;
   if (!(await mayDo('links/mailbox', mailbox))) return reply(202, accepted);
-  await lambda.send(
-    new InvokeCommand({
-      FunctionName: setting('ACCESS_LINK_FUNCTION'),
-      InvocationType: 'Event',
-      Payload: JSON.stringify(wanted),
-    }),
-  );
+  await renewAccessLater(wanted);
   return reply(202, accepted);
 }

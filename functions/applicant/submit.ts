@@ -18,16 +18,15 @@ import { besideBase } from '#domain/case/plan-beside.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import type { Plan } from '#domain/plan/planned.ts';
+import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import { existingSubmission, nextNumber, putSubmission } from '../aws/dynamodb/cases.ts';
-import { readDraft } from '../aws/dynamodb/drafts.ts';
 import { count } from '../aws/observability.ts';
 import { limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../http/request.ts';
 import { checkedFiles } from '../work/checked-files.ts';
-import { now, today } from '../work/now.ts';
+import { epochSeconds, now, today } from '../work/now.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
 import { versionIn } from './draft-version.ts';
 import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
@@ -43,7 +42,7 @@ export async function submit(event: Request) {
   const language = languageOfRequest(event);
   const { draft } = bodyOf(event, z.looseObject({ draft: draftKeySchema.optional() }));
   if (draft !== undefined) {
-    const found = await readDraft(draft.id, draft.token);
+    const found = await store.readDraft(draft.id, draft.token, epochSeconds());
     if (!found) throw new Problem('draft-gone');
     const before = await sentWith(draft.id, found);
     if (before) return reply(201, { ...(await handedIn(before, language)), repeated: true });
@@ -61,7 +60,7 @@ export async function submit(event: Request) {
   for (const _each of casesToMake(fact)) await limitAddress('submissions/address', event);
 
   const numbered = await withReferences(caseId, fact);
-  const earlier = await putSubmission(caseId, numbered, bodyHash);
+  const earlier = await store.putSubmission(caseId, numbered, bodyHash);
   if (earlier && draft === undefined && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
   if (!earlier) count('CasesSubmitted');
   const first = { caseId, fact: earlier?.fact ?? numbered };
@@ -77,7 +76,7 @@ export async function submit(event: Request) {
  * @throws Problem `key-reused` when it was made from another body
  */
 async function sentWithKey(caseId: string, bodyHash: string): Promise<Submitted | undefined> {
-  const earlier = await existingSubmission(caseId);
+  const earlier = await store.existingSubmission(caseId);
   if (!earlier) return undefined;
   if (earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
   const first = { caseId, fact: earlier.fact };
@@ -110,7 +109,7 @@ async function withReferences(caseId: string, fact: FactOf<'case-submitted'>): P
 
 async function nextReference(municipality: string): Promise<string> {
   const series = `${catalogue.municipalities[municipality]?.prefix ?? ''}-${today().slice(0, 4)}`;
-  return `${series}-${String(await nextNumber(series)).padStart(5, '0')}`;
+  return `${series}-${String(await store.nextNumber(series)).padStart(5, '0')}`;
 }
 
 /** The answers with their files as they were checked, whatever the form called them. @throws Problem for a file that may not be handed in */

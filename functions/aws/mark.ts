@@ -1,9 +1,3 @@
-/** Marks a mail so that delivery, bounce and complaint find the way back to its case. Holds no personal data. */
-export interface MailMark {
-  readonly caseId: string;
-  readonly cause: string;
-}
-
 /** Tag values allow few characters, and a cause holds slashes. */
 export const encodeCause = (cause: string): string => Buffer.from(cause).toString('base64url');
 export const decodeCause = (tag: string): string => Buffer.from(tag, 'base64url').toString();

@@ -8,52 +8,26 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { typeOfName } from '#domain/fields/files.ts';
+import { type ExpectedFile, type Files, inDraft, inQuarantine, type Place, type Upload } from '#domain/ports/files.ts';
 import { attachmentNamed } from '../http/disposition.ts';
-import { setting } from './environment.ts';
+import { setting, settingIfAny } from './environment.ts';
+import { keyOf } from './file-keys.ts';
 import { tracer } from './observability.ts';
 
-/**
- * Where a file is on its way. What has not been checked lies in quarantine and is forgotten after a day; what belongs to a
- * draft lives longer than the draft does, which gives it another term (`applicant/draft-files.ts`); what belongs to a case stays. The bucket's lifecycle rules hold the two spans.
- */
-export const place = {
-  quarantine: (id: string) => `quarantine/${id}`,
-  draft: (id: string) => `draft/${id}`,
-  ofCase: (caseId: string, id: string) => `case/${caseId}/${id}`,
-};
-
-/** The id of a file in quarantine, from its key. */
-export const idInQuarantine = (key: string): string | undefined => /^quarantine\/([0-9a-f]{32})$/.exec(key)?.[1];
-
-const client = tracer.captureAWSv3Client(new S3Client({ forcePathStyle: process.env.FILES_PATH_STYLE === 'true' }));
-const Bucket = () => setting('FILES_BUCKET');
+const client = tracer.captureAWSv3Client(new S3Client({ forcePathStyle: settingIfAny('FILES_PATH_STYLE') === 'true' }));
+const Bucket = setting('FILES_BUCKET');
 const minutes = 60;
 
-export interface Upload {
-  readonly url: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-/**
- * A form that lets its holder put exactly this file into quarantine: its size, its type and its SHA-256 are conditions
- * that the file store checks (AWS: "POST policy", "Checking object integrity").
- *
- * @param sha256 base64
- */
-export async function uploadForm(file: {
-  readonly id: string;
-  readonly type: string;
-  readonly size: number;
-  readonly sha256: string;
-}): Promise<Upload> {
+/** Its size, its type and its SHA-256 are conditions that S3 checks (AWS: "POST policy", "Checking object integrity"). */
+function uploadForm(file: ExpectedFile): Promise<Upload> {
   const exact = {
     'Content-Type': file.type,
     'x-amz-checksum-algorithm': 'SHA256',
     'x-amz-checksum-sha256': file.sha256,
   };
   return createPresignedPost(client, {
-    Bucket: Bucket(),
-    Key: place.quarantine(file.id),
+    Bucket,
+    Key: keyOf(inQuarantine(file.id)),
     Fields: exact,
     Conditions: [
       ['content-length-range', file.size, file.size],
@@ -63,16 +37,14 @@ export async function uploadForm(file: {
   });
 }
 
-/** The whole of a file; the form that put it there has bounded its size. */
-export async function contentOf(key: string): Promise<Uint8Array> {
-  const { Body } = await client.send(new GetObjectCommand({ Bucket: Bucket(), Key: key }));
+async function contentOf(place: Place): Promise<Uint8Array> {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: keyOf(place) }));
   return (await Body?.transformToByteArray()) ?? new Uint8Array();
 }
 
-/** Whether a file is there. */
-export async function exists(key: string): Promise<boolean> {
+async function exists(place: Place): Promise<boolean> {
   try {
-    await client.send(new HeadObjectCommand({ Bucket: Bucket(), Key: key }));
+    await client.send(new HeadObjectCommand({ Bucket, Key: keyOf(place) }));
     return true;
   } catch (error) {
     // A head has no body, so the code of a missing key is its status.
@@ -81,14 +53,14 @@ export async function exists(key: string): Promise<boolean> {
   }
 }
 
-/** Lets a file of a draft live another term: what is written anew is as young as a new one. @returns whether it is there */
-export async function renewDraftFile(id: string, type: string): Promise<boolean> {
-  const Key = place.draft(id);
+/** What is written anew is as young as a new one. */
+async function renewDraftFile(id: string, type: string): Promise<boolean> {
+  const Key = keyOf(inDraft(id));
   try {
     await client.send(
       new CopyObjectCommand({
-        Bucket: Bucket(),
-        CopySource: `${Bucket()}/${Key}`,
+        Bucket,
+        CopySource: `${Bucket}/${Key}`,
         Key,
         // S3 copies a file onto itself only when something about it is said anew.
         MetadataDirective: 'REPLACE',
@@ -104,23 +76,17 @@ export async function renewDraftFile(id: string, type: string): Promise<boolean>
   }
 }
 
-/** Copies a file. Safe to repeat. */
-export async function copyFile(from: string, to: string): Promise<void> {
-  await client.send(new CopyObjectCommand({ Bucket: Bucket(), CopySource: `${Bucket()}/${from}`, Key: to }));
+async function copyFile(from: Place, to: Place): Promise<void> {
+  await client.send(new CopyObjectCommand({ Bucket, CopySource: sourceOf(from), Key: keyOf(to) }));
 }
 
-/**
- * Copies a file into a case, under the name it had with its owner: the browser saves it under that name instead of opening
- * it. The name is kept with the file, so that no address has to carry it. One that does not say a type we take is saved as
- * data, which nothing opens. Safe to repeat.
- */
-export async function keepFile(from: string, to: string, name: string): Promise<void> {
+async function keepFile(from: Place, to: Place, name: string): Promise<void> {
   const type = typeOfName(name);
   await client.send(
     new CopyObjectCommand({
-      Bucket: Bucket(),
-      CopySource: `${Bucket()}/${from}`,
-      Key: to,
+      Bucket,
+      CopySource: sourceOf(from),
+      Key: keyOf(to),
       MetadataDirective: 'REPLACE',
       ContentType: type ?? 'application/octet-stream',
       ContentDisposition: attachmentNamed(type === undefined ? `${name}.bin` : name),
@@ -128,7 +94,11 @@ export async function keepFile(from: string, to: string, name: string): Promise<
   );
 }
 
-/** An address that gives a file for a minute. */
-export function downloadUrl(key: string): Promise<string> {
-  return getSignedUrl(client, new GetObjectCommand({ Bucket: Bucket(), Key: key }), { expiresIn: minutes });
+function downloadUrl(place: Place): Promise<string> {
+  return getSignedUrl(client, new GetObjectCommand({ Bucket, Key: keyOf(place) }), { expiresIn: minutes });
 }
+
+const sourceOf = (from: Place): string => `${Bucket}/${keyOf(from)}`;
+
+/** The files in one S3 bucket. What each call promises, `domain/ports/files.ts` says. */
+export const files: Files = { uploadForm, contentOf, exists, renewDraftFile, copyFile, keepFile, downloadUrl };

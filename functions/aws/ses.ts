@@ -1,25 +1,15 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import { asciiEmail } from '#domain/fields/email.ts';
-import type { MailContent } from '#domain/mails/content.ts';
-import { renderMail } from '../mail/render.ts';
-import { setting } from './environment.ts';
-import { encodeCause, type MailMark } from './mark.ts';
-import { count, tracer } from './observability.ts';
+import { type FinishedMail, type Mail, type MailMark, MailRefused } from '#domain/ports/mail.ts';
+import { setting, settingIfAny } from './environment.ts';
+import { encodeCause } from './mark.ts';
+import { tracer } from './observability.ts';
 
 /** One try for each call: the SDK's own second try of a call that timed out could send the mail twice. */
 const ses = tracer.captureAWSv3Client(new SESClient({ maxAttempts: 1 }));
 
-/** A mail on its way: to whom, and who answers when it is answered. */
-export interface OutgoingMail {
-  readonly to: string;
-  readonly replyTo?: string;
-  readonly content: MailContent;
-}
-
-/** The mail service has said no: the mail is known not to be sent. */
-export class MailRefused extends Error {
-  override readonly name = 'MailRefused';
-}
+const ConfigurationSetName = setting('MAIL_CONFIGURATION_SET');
+const usualReplyTo = settingIfAny('MAIL_REPLY_TO');
 
 /** A header is ASCII: a name with other letters is written as an encoded word (RFC 2047). */
 function sender(address: string): string {
@@ -29,35 +19,29 @@ function sender(address: string): string {
   );
 }
 
-/**
- * Hands a mail to the mail service. When that takes no more just now, it is asked again a few times: its no means that
- * nothing was sent.
- *
- * @returns the message id
- * @throws MailRefused when the service says no; anything else leaves it uncertain whether the mail is on its way
- */
-export async function sendMail({ to, replyTo, content }: OutgoingMail, mark: MailMark): Promise<string> {
-  const mail = renderMail(content);
-  const answers = replyTo ?? process.env.MAIL_REPLY_TO;
+/** When SES takes no more just now, it is asked again a few times: its no means that nothing was sent. */
+async function send(
+  { to, replyTo = usualReplyTo, subject, html, text }: FinishedMail,
+  mark: MailMark,
+): Promise<string> {
   const command = new SendEmailCommand({
-    Source: sender(setting('MAIL_FROM')),
+    Source: from,
     // A domain with å is stored as it is written, and mailed to as mail servers spell it.
     Destination: { ToAddresses: [asciiEmail(to) ?? to] },
-    ...(answers && { ReplyToAddresses: [answers] }),
-    ConfigurationSetName: setting('MAIL_CONFIGURATION_SET'),
+    ...(replyTo !== undefined && { ReplyToAddresses: [replyTo] }),
+    ConfigurationSetName,
     Tags: [
       { Name: 'caseId', Value: mark.caseId },
       { Name: 'cause', Value: encodeCause(mark.cause) },
     ],
     Message: {
-      Subject: { Data: mail.subject, Charset: 'UTF-8' },
-      Body: { Html: { Data: mail.html, Charset: 'UTF-8' }, Text: { Data: mail.text, Charset: 'UTF-8' } },
+      Subject: { Data: subject, Charset: 'UTF-8' },
+      Body: { Html: { Data: html, Charset: 'UTF-8' }, Text: { Data: text, Charset: 'UTF-8' } },
     },
   });
   for (let tries = 1; ; tries++) {
     try {
       const { MessageId } = await ses.send(command);
-      count('MailsSent');
       return MessageId ?? '';
     } catch (error) {
       if (!saidNo(error)) throw error;
@@ -67,6 +51,11 @@ export async function sendMail({ to, replyTo, content }: OutgoingMail, mark: Mai
     }
   }
 }
+
+const from = sender(setting('MAIL_FROM'));
+
+/** The mail service is SES. What the call promises, `domain/ports/mail.ts` says. */
+export const mail: Mail = { send };
 
 const busyTries = 4;
 const busyWaitMs = 250;

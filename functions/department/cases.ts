@@ -2,8 +2,8 @@ import { caseListSchema } from '#domain/api/requests.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
 import { caseReference } from '#domain/fields/contact.ts';
+import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import { casesOf, findByReference } from '../aws/dynamodb/cases.ts';
 import { staffOf } from '../http/access/staff.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
@@ -38,14 +38,14 @@ export async function listCases(event: Request) {
     const caseId = reference && (await findInAny(everyIdOf(catalogue, 'municipalities', wanted), reference));
     return reply(200, { cases: caseId ? [{ caseId, reference }] : [] });
   }
-  const page = await casesOf(everyIdOf(catalogue, 'municipalities', wanted), cursor, status);
+  const page = await store.casesOf(everyIdOf(catalogue, 'municipalities', wanted), cursor, status);
   return reply(200, { cases: page.items, ...(page.cursor !== undefined && { cursor: page.cursor }) });
 }
 
 /** A municipality that took another's place has the other's references too. */
 async function findInAny(municipalities: readonly string[], reference: string): Promise<string | undefined> {
   for (const municipality of municipalities) {
-    const caseId = await findByReference(municipality, reference);
+    const caseId = await store.findByReference(municipality, reference);
     if (caseId !== undefined) return caseId;
   }
   return undefined;

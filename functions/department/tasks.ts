@@ -4,9 +4,9 @@ import { mayRead, readerOf } from '#domain/case/rights.ts';
 import { inboxToday, partsOfInbox } from '#domain/definitions/inboxes.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { taskPageView } from '#domain/pages/task.ts';
+import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { officersTask, partIn } from '../acts/officers-task.ts';
-import { inboxPage } from '../aws/dynamodb/tasks.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
 import { handles, staffOf } from '../http/access/staff.ts';
 import { recordReading } from '../http/access/staffs-case.ts';
@@ -44,7 +44,7 @@ export async function listTasks(event: Request) {
   const { cursor, limit = usualPage, kind, mine, due } = queryOf(event, taskListSchema);
   const claimedBy = mine === 'true' ? staff.id : undefined;
   const parts = partsOfInbox(catalogue, inboxToday(catalogue, inbox));
-  const page = await inboxPage(parts, cursor, limit, { kind, due, claimedBy });
+  const page = await store.inboxPage(parts, cursor, limit, { kind, due, claimedBy });
   const language = languageOfRequest(event);
   const tasks = page.items.map(({ claimedBy: by, words, ...row }) => ({
     ...row,

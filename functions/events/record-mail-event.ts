@@ -1,54 +1,33 @@
 import { factKey } from '#domain/case/facts.ts';
-import { putFact } from '../aws/dynamodb/cases.ts';
-import { digestMark, digestSent } from '../aws/dynamodb/digests.ts';
-import { decodeCause } from '../aws/mark.ts';
+import { isFollowedUp } from '#domain/case/follow-up.ts';
+import { digestMark } from '#domain/ports/mail.ts';
+import { store } from '#homes';
+import { type MailEvent, mailHeard } from '../aws/events.ts';
 import { openFollowUp } from '../work/follow-up.ts';
 import { now } from '../work/now.ts';
-import { caseIfAny, step, type ViewedCase } from '../work/step.ts';
-
-/** What SES puts on the event bus (AWS: "Examples of event data that Amazon SES publishes"). Foreign events lack parts of it. */
-interface MailEvent {
-  readonly detail?: {
-    readonly eventType?: string;
-    readonly mail?: {
-      readonly messageId?: string;
-      readonly tags?: Readonly<Record<string, readonly string[] | undefined>>;
-    };
-  };
-}
+import { caseIfAny, step } from '../work/step.ts';
 
 /**
  * Makes what became of a mail a fact of its case. A mail that does not arrive becomes a task for the coordinator. An event
  * that is not about a mail of ours, or comes twice, stores nothing.
  */
-export const handler = step(async ({ detail }: MailEvent) => {
-  const caseId = detail?.mail?.tags?.caseId?.[0];
-  const tag = detail?.mail?.tags?.cause?.[0];
-  if (caseId === undefined || tag === undefined) return;
-  const cause = decodeCause(tag);
-  const sent = detail?.eventType === 'Send' || detail?.eventType === 'Delivery';
+export const handler = step(async (event: MailEvent) => {
+  const heard = mailHeard(event);
+  if (!heard) return;
+  const { caseId, cause, messageId, sent, lost } = heard;
   if (caseId === digestMark) {
     const [inbox = '', day = ''] = cause.split('/');
-    if (sent) await digestSent(inbox, day, now());
+    if (sent) await store.digestSent(inbox, day, now());
     return;
   }
   const stored = await caseIfAny(caseId);
   if (!stored?.facts.some((f) => f.type === 'mail-attempted' && f.cause === cause)) return;
-  const common = { at: now(), by: { kind: 'system' as const }, cause, messageId: detail?.mail?.messageId ?? '' };
+  const common = { at: now(), by: { kind: 'system' as const }, cause, messageId };
   if (sent) {
-    await putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
-  } else if (detail?.eventType !== undefined && undelivered.includes(detail.eventType)) {
-    await putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
-    if (isFollowedUp(stored, cause)) return;
+    await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
+  } else if (lost) {
+    await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
+    if (isFollowedUp(stored.facts, stored.view, cause)) return;
     await openFollowUp(caseId, stored.view, { about: 'mail', problem: 'mail-bounced' });
   }
 });
-
-/** Whether the coordinator was told of it before: the same event came twice, or another one about the same mail. */
-function isFollowedUp({ facts, view }: ViewedCase, cause: string): boolean {
-  const bounced = facts.find((f) => f.type === 'mail-bounced' && f.cause === cause);
-  return bounced !== undefined && view.tasks.some((t) => t.problem === 'mail-bounced' && t.openedAt >= bounced.at);
-}
-
-/** What the mail service calls a mail that will not arrive. A delay is not yet one of them. */
-const undelivered: readonly string[] = ['Bounce', 'Complaint', 'Reject', 'Rendering Failure'];

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
+import { settingIfAny } from '../aws/environment.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Request } from './request.ts';
  * @returns an IPv4 address, or the first 64 bits of an IPv6 one: a household or an office has all that begin so
  */
 export function callerAddress(event: Request): string {
-  const header = process.env.TRUSTED_ADDRESS_HEADER ?? '';
+  const header = settingIfAny('TRUSTED_ADDRESS_HEADER') ?? '';
   // A list is what each on the way has added; the last is what the one in front of us has seen.
   const named = header === '' ? undefined : event.headers?.[header.toLowerCase()]?.split(',').at(-1)?.trim();
   const believed = named !== undefined && named !== '' && hasOriginSecret(event);
@@ -18,7 +19,7 @@ export function callerAddress(event: Request): string {
 }
 
 function hasOriginSecret(event: Request): boolean {
-  const secret = process.env.ORIGIN_SECRET ?? '';
+  const secret = settingIfAny('ORIGIN_SECRET') ?? '';
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return secret !== '' && timingSafeEqual(hash(secret), hash(event.headers?.['x-origin-secret'] ?? ''));
 }

@@ -9,8 +9,8 @@ import { type ApiRoute, apiRoutes, type CallsOf, methodsOf, type Route } from '#
 import { fieldText } from '#domain/api/field-problems.ts';
 import { hstsSeconds } from '#domain/api/front-door.ts';
 import { type Language, languageOf } from '#domain/definitions/text.ts';
-import { NotStorable } from '../aws/dynamodb/storable.ts';
-import { UnknownCursor } from '../aws/dynamodb/unknown-cursor.ts';
+import { UnknownCursor } from '#domain/ports/page.ts';
+import { NotStorable } from '#domain/ports/storable.ts';
 import { logger, tracer } from '../aws/observability.ts';
 import { forOtherSites } from './cors.ts';
 import { saysWhatGoes } from './deprecated.ts';

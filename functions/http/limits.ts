@@ -1,4 +1,6 @@
-import { countWithinHour } from '../aws/dynamodb/counters.ts';
+import { store } from '#homes';
+import { settingIfAny } from '../aws/environment.ts';
+import { epochSeconds } from '../work/now.ts';
 import { callerAddress } from './address.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';
@@ -30,17 +32,17 @@ type ByAddress = Extract<Limited, `${string}/address`>;
 const scaled = (limited: Limited): number => Math.max(1, Math.round(mostAnHour[limited] * scale()));
 
 function scale(): number {
-  const set = Number(process.env.LIMIT_SCALE ?? 1);
+  const set = Number(settingIfAny('LIMIT_SCALE') ?? 1);
   return Number.isFinite(set) && set > 0 ? set : 1;
 }
 
 /** Whether one more may be done for somebody within this hour; it is counted when it may. */
 export const mayDo = async (limited: Limited, whose: string): Promise<boolean> =>
-  (await countWithinHour(limited, whose, scaled(limited))) === 0;
+  (await store.countWithinHour(limited, whose, scaled(limited), epochSeconds())) === 0;
 
 /** Counts one more for a case or a draft. @throws Problem `too-many` */
 export async function limit(limited: Limited, whose: string): Promise<void> {
-  const left = await countWithinHour(limited, whose, scaled(limited));
+  const left = await store.countWithinHour(limited, whose, scaled(limited), epochSeconds());
   if (left > 0) throw new Problem('too-many', [], { headers: { 'Retry-After': String(left) } });
 }
 

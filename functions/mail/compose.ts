@@ -7,15 +7,15 @@ import { type MailDetail, mailDetails } from '#domain/mails/content.ts';
 import { type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { linkOf } from '../aws/dynamodb/keys.ts';
-import type { OutgoingMail } from '../aws/ses.ts';
+import { setting, settingIfAny } from '../aws/environment.ts';
 import { catalogueFor } from '../work/catalogue-for.ts';
-import { caseUrl, taskUrl } from './urls.ts';
+import { linkOf } from '../work/keys.ts';
+import { caseUrl, taskUrl } from '../work/urls.ts';
+import type { OutgoingMail } from './hand-over.ts';
 
+const wished = setting('MAIL_DETAIL');
 /** How much mails say in this installation. */
-export function mailDetail(): MailDetail {
-  return mailDetails.find((detail) => detail === process.env.MAIL_DETAIL) ?? 'open';
-}
+export const mailDetail: MailDetail = mailDetails.find((detail) => detail === wished) ?? 'open';
 
 /**
  * The mail for a cause, as the case stands now.
@@ -25,7 +25,7 @@ export function mailDetail(): MailDetail {
 export async function compose(caseId: string, cause: string, view: CaseView): Promise<OutgoingMail> {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') {
-    const content = noticeMail(noticeOf(caseId, parsed, view), catalogue, mailDetail());
+    const content = noticeMail(noticeOf(caseId, parsed, view), catalogue, mailDetail);
     return { to: mailboxOf(inboxOf(cause, view) ?? ''), content };
   }
   const { applicant, municipality } = view.submitted;
@@ -39,7 +39,7 @@ export async function compose(caseId: string, cause: string, view: CaseView): Pr
       catalogue: read,
       url,
       others: await othersUrls(caseId, cause, view),
-      detail: mailDetail(),
+      detail: mailDetail,
     }),
   };
 }
@@ -90,6 +90,6 @@ export function mailboxOf(inbox: string): string {
 
 /** Whether an inbox gets each notice by itself; otherwise they wait for the morning's digest. */
 export function getsEach(inbox: string): boolean {
-  const each = (process.env.NOTICES_EACH ?? '').split(',');
+  const each = (settingIfAny('NOTICES_EACH') ?? '').split(',');
   return each.includes('*') || each.includes(inbox);
 }

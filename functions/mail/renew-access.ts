@@ -1,6 +1,6 @@
 import { secondsBetween } from '#domain/calendar/day.ts';
+import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import { findByReference } from '../aws/dynamodb/cases.ts';
 import { now } from '../work/now.ts';
 import { renewAccess } from '../work/renew-access.ts';
 import { caseIfAny, step } from '../work/step.ts';
@@ -14,7 +14,7 @@ const quietSeconds = 15 * 60;
 export const handler = step(async ({ reference, email }: { reference: string; email: string }) => {
   const known = Object.entries({ ...catalogue.retired.municipalities, ...catalogue.municipalities });
   const [municipality] = known.find(([, { prefix }]) => reference.startsWith(`${prefix}-`)) ?? [];
-  const caseId = municipality === undefined ? undefined : await findByReference(municipality, reference);
+  const caseId = municipality === undefined ? undefined : await store.findByReference(municipality, reference);
   const stored = caseId === undefined ? undefined : await caseIfAny(caseId);
   if (stored?.view.submitted.applicant.email.toLowerCase() !== email.toLowerCase()) return;
   // Whoever asks again and again, and does not know the link, neither floods the applicant nor shuts them out.

@@ -1,29 +1,23 @@
-import { dayOf } from '#domain/calendar/day.ts';
+import { dayOf, secondsBefore } from '#domain/calendar/day.ts';
 import { isWorkingDay } from '#domain/calendar/working-day.ts';
 import { morningsEnd } from '#domain/calendar/working-morning.ts';
 import { parseCause } from '#domain/case/mail-causes.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
 import { everyInbox } from '#domain/definitions/inboxes.ts';
 import { digestMail, type Notice } from '#domain/mails/inbox.ts';
+import { digestMark, MailRefused } from '#domain/ports/mail.ts';
+import type { QueuedNotice } from '#domain/ports/store/digests.ts';
+import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import {
-  beginDigest,
-  digestMark,
-  digestRefused,
-  digestSent,
-  forgetHeld,
-  holdNotices,
-  lastDigest,
-  noticesBefore,
-  type QueuedNotice,
-} from '../aws/dynamodb/digests.ts';
 import { setting } from '../aws/environment.ts';
 import { logger } from '../aws/observability.ts';
-import { MailRefused, sendMail } from '../aws/ses.ts';
-import { now } from '../work/now.ts';
+import { now, realNow } from '../work/now.ts';
 import { requireCase, step } from '../work/step.ts';
+import { inboxUrl } from '../work/urls.ts';
 import { mailboxOf, mailDetail, noticeOf } from './compose.ts';
-import { inboxUrl } from './urls.ts';
+import { handOver } from './hand-over.ts';
+
+const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
 
 /**
  * The morning's digest: on working days every inbox with notices gets them in one mail. Asked before the working morning is
@@ -48,27 +42,27 @@ export const handler = step(async () => {
 
   async function sendDigest(inbox: string): Promise<boolean> {
     // What a digest that has gone held, and a crash left in the queue. What came into the queue later stays, however old it is.
-    const gone = await lastDigest(inbox);
-    if (gone) await forgetHeld(inbox, gone);
-    if ((await noticesBefore(inbox, at)).length === 0) return false;
-    const realNow = new Date();
-    const uncertainBefore = new Date(realNow.getTime() - Number(setting('MAIL_EVENT_SECONDS')) * 1000);
-    const begun = await beginDigest(inbox, day, at, realNow.toISOString(), uncertainBefore.toISOString());
+    const gone = await store.lastDigest(inbox);
+    if (gone) await store.forgetHeld(inbox, gone);
+    if ((await store.noticesBefore(inbox, at)).length === 0) return false;
+    const real = realNow();
+    const attempt = { before: at, realNow: real, uncertainBefore: secondsBefore(real, eventSeconds) };
+    const begun = await store.beginDigest(inbox, day, attempt);
     if (!begun) return false;
-    const queued = (await noticesBefore(inbox, begun.before)).slice(0, mostInOne);
-    await holdNotices(inbox, day, queued);
+    const queued = (await store.noticesBefore(inbox, begun.before)).slice(0, mostInOne);
+    await store.holdNotices(inbox, day, queued);
     const notices = await newsIn(queued);
     if (notices.length > 0) {
-      const content = digestMail(notices, catalogue, mailDetail(), inboxUrl());
+      const content = digestMail(notices, catalogue, mailDetail, inboxUrl());
       try {
-        await sendMail({ to: mailboxOf(inbox), content }, { caseId: digestMark, cause: `${inbox}/${day}` });
+        await handOver({ to: mailboxOf(inbox), content }, { caseId: digestMark, cause: `${inbox}/${day}` });
       } catch (error) {
-        if (error instanceof MailRefused) await digestRefused(inbox, day);
+        if (error instanceof MailRefused) await store.digestRefused(inbox, day);
         throw error;
       }
     }
-    await digestSent(inbox, day, at);
-    await forgetHeld(inbox, { day, held: queued });
+    await store.digestSent(inbox, day, at);
+    await store.forgetHeld(inbox, { day, held: queued });
     return notices.length > 0;
   }
 });

@@ -1,25 +1,23 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
-import { putFact } from '../aws/dynamodb/cases.ts';
-import { queueNotice } from '../aws/dynamodb/digests.ts';
+import type { Owed } from '#domain/ports/errands.ts';
+import { MailRefused } from '#domain/ports/mail.ts';
+import { store } from '#homes';
 import { setting } from '../aws/environment.ts';
+import { storedFact } from '../aws/events.ts';
 import { logger } from '../aws/observability.ts';
-import { MailRefused, sendMail } from '../aws/ses.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { now } from '../work/now.ts';
+import { now, realNow } from '../work/now.ts';
 import { requireCase, step } from '../work/step.ts';
 import { compose, getsEach, inboxOf } from './compose.ts';
+import { handOver } from './hand-over.ts';
+
+const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
 
 /** A mail may not be handed over yet: an earlier attempt is uncertain, or was refused a moment ago. */
 class MailNotYet extends Error {
   override readonly name = 'MailNotYet';
-}
-
-/** Everything that a case owes, asked for by the reconciler. */
-interface Owed {
-  readonly caseId: string;
 }
 
 /**
@@ -42,11 +40,9 @@ export const handler = step(async (event: DynamoDBStreamEvent | Owed): Promise<D
 });
 
 /** @returns whether nothing of the record is due any more */
-async function sendOf({ dynamodb }: DynamoDBRecord): Promise<boolean> {
-  const item = unmarshall((dynamodb?.NewImage ?? {}) as never) as { pk?: string; fact?: Fact };
-  const caseId = /^CASE#(.+)$/.exec(item.pk ?? '')?.[1];
-  if (caseId === undefined || item.fact?.mails === undefined) return true;
-  return sendAll(caseId, item.fact.mails);
+async function sendOf(record: DynamoDBRecord): Promise<boolean> {
+  const stored = storedFact(record);
+  return stored?.fact.mails === undefined || sendAll(stored.caseId, stored.fact.mails);
 }
 
 /** Sends what may be sent; one mail that cannot go holds back no other. */
@@ -75,22 +71,22 @@ async function sendOne(caseId: string, cause: string): Promise<void> {
   const inbox = inboxOf(cause, view);
   if (inbox !== undefined && !getsEach(inbox)) return queue(caseId, cause, inbox, facts);
   // Attempts carry real time, since they are compared with the mail service's.
-  const at = new Date().toISOString();
-  const state = mailState(facts, cause, at, Number(setting('MAIL_EVENT_SECONDS')));
+  const at = realNow();
+  const state = mailState(facts, cause, at, eventSeconds);
   if ('waitSeconds' in state) throw new MailNotYet();
   const mail = await compose(caseId, cause, view);
   const by = { kind: 'system' } as const;
   const key = factKey.mailAttempt(cause, state.attempt);
-  if (!(await putFact(caseId, { type: 'mail-attempted', key, at, by, cause }))) throw new MailNotYet();
+  if (!(await store.putFact(caseId, { type: 'mail-attempted', key, at, by, cause }))) throw new MailNotYet();
   try {
-    const messageId = await sendMail(mail, { caseId, cause });
-    await putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), at: now(), by, cause, messageId });
+    const messageId = await handOver(mail, { caseId, cause });
+    await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), at: now(), by, cause, messageId });
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
-    await putFact(caseId, {
+    await store.putFact(caseId, {
       type: 'mail-refused',
       key: factKey.mailRefused(cause, state.attempt),
-      at: new Date().toISOString(),
+      at: realNow(),
       by,
       cause,
       error: error.message,
@@ -104,8 +100,8 @@ async function sendOne(caseId: string, cause: string): Promise<void> {
 /** Puts a notice with the others of its inbox, for the morning's digest. The place is made of the fact's own time, so it is one place. */
 async function queue(caseId: string, cause: string, inbox: string, facts: readonly Fact[]): Promise<void> {
   const since = facts.find((f) => f.mails?.includes(cause))?.at ?? now();
-  await queueNotice(inbox, { at: since, caseId, cause });
-  await putFact(caseId, {
+  await store.queueNotice(inbox, { at: since, caseId, cause });
+  await store.putFact(caseId, {
     type: 'mail-queued',
     key: factKey.mailQueued(cause),
     at: now(),

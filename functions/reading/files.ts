@@ -1,5 +1,6 @@
 import { filesOfCase } from '#domain/case/attachments.ts';
-import { downloadUrl, exists, place } from '../aws/s3.ts';
+import { inCase } from '#domain/ports/files.ts';
+import { files } from '#homes';
 import { answerReader } from '../http/access/reader.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
@@ -15,8 +16,8 @@ export function fetchAttachment(event: Request) {
     const file = filesOfCase(view).find((a) => a.id === id);
     if (!file || !rights.files.has(id)) throw new Problem('not-found');
     if (view.lostFiles.includes(id)) throw new Problem('file-lost');
-    const kept = place.ofCase(stored.id, id);
-    if (!(await exists(kept))) throw new Problem('file-on-its-way');
-    return reply(200, { name: file.name, url: await downloadUrl(kept) });
+    const kept = inCase(stored.id, id);
+    if (!(await files.exists(kept))) throw new Problem('file-on-its-way');
+    return reply(200, { name: file.name, url: await files.downloadUrl(kept) });
   });
 }

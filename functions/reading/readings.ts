@@ -1,5 +1,5 @@
 import { readingsListSchema } from '#domain/api/requests.ts';
-import { readingsOf } from '../aws/dynamodb/readings.ts';
+import { store } from '#homes';
 import { staffOf } from '../http/access/staff.ts';
 import { recordReading, staffsCase } from '../http/access/staffs-case.ts';
 import { reply } from '../http/reply.ts';
@@ -12,7 +12,7 @@ import { queryOf, type Request } from '../http/request.ts';
 export async function listReadings(event: Request) {
   const staff = staffOf(event);
   const { stored, as } = await staffsCase(event, staff);
-  const page = await readingsOf(stored.id, queryOf(event, readingsListSchema).cursor);
+  const page = await store.readingsOf(stored.id, queryOf(event, readingsListSchema).cursor);
   await recordReading(stored.id, staff, as, { what: 'readings' });
   return reply(200, { readings: page.items, ...(page.cursor !== undefined && { cursor: page.cursor }) });
 }

@@ -1,6 +1,7 @@
-import { waitingForTask } from '../aws/dynamodb/tasks.ts';
+import { followUpTask } from '#domain/case/follow-up.ts';
+import { forTask } from '#domain/case/waits.ts';
 import { logger } from '../aws/observability.ts';
-import { followUpTask, openFollowUp } from '../work/follow-up.ts';
+import { openFollowUp } from '../work/follow-up.ts';
 import { requireCase, step, waitFor } from '../work/step.ts';
 
 interface Input {
@@ -15,7 +16,7 @@ interface Input {
 export const handler = step(async ({ caseId, about, error, token }: Input) => {
   logger.error('the route cannot go on by itself', { caseId, about, error: error.Error ?? 'unknown' });
   const { view } = await requireCase(caseId);
-  await waitFor(caseId, waitingForTask(followUpTask(view, about)), token, async () => {
-    await openFollowUp(caseId, view, { about, problem: 'route-failed', token });
-  });
+  await waitFor(caseId, forTask(followUpTask(view, about)), token, () =>
+    openFollowUp(caseId, view, { about, problem: 'route-failed' }, token),
+  );
 });

@@ -2,8 +2,8 @@ import { attachmentsIn } from '#domain/case/attachments.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
-import { putFact } from '../aws/dynamodb/cases.ts';
-import { exists, keepFile, place } from '../aws/s3.ts';
+import { inCase, inDraft } from '#domain/ports/files.ts';
+import { files, store } from '#homes';
 import { openFollowUp } from '../work/follow-up.ts';
 import { now } from '../work/now.ts';
 import { requireCase, step } from '../work/step.ts';
@@ -17,15 +17,15 @@ export const handler = step(async ({ caseId }: { caseId: string }) => {
   const { view } = await requireCase(caseId);
   const lost: AttachmentRef[] = [];
   for (const file of attachmentsIn(view.submitted.requirements)) {
-    const kept = place.ofCase(caseId, file.id);
-    if (await exists(kept)) continue;
-    if (await exists(place.draft(file.id))) await keepFile(place.draft(file.id), kept, file.name);
+    const kept = inCase(caseId, file.id);
+    if (await files.exists(kept)) continue;
+    if (await files.exists(inDraft(file.id))) await files.keepFile(inDraft(file.id), kept, file.name);
     else if (!view.lostFiles.includes(file.id)) lost.push(file);
   }
   if (lost.length === 0) return;
   await openFollowUp(caseId, view, { about: 'file-lost', problem: 'file-lost' });
   for (const { id, name } of lost) {
-    await putFact(caseId, {
+    await store.putFact(caseId, {
       type: 'file-lost',
       key: factKey.fileLost(id),
       at: now(),

@@ -1,24 +1,17 @@
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { ListExecutionsCommand } from '@aws-sdk/client-sfn';
-import { secondsBetween } from '#domain/calendar/day.ts';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
-import { mailState, owedMails } from '#domain/case/mails-due.ts';
-import { lookAt } from '#domain/case/timers.ts';
-import { tellClockChanged } from '../aws/clock-changed.ts';
-import { caseIdsIn, markFinished, putFact } from '../aws/dynamodb/cases.ts';
+import { owedMails } from '#domain/case/mails-due.ts';
+import { hasLostRoute, missedLooks, missedMails } from '#domain/case/missed.ts';
+import { restartedName } from '#domain/ports/route.ts';
+import { route, sendOwedMails, store } from '#homes';
 import { setting } from '../aws/environment.ts';
-import { logger, tracer } from '../aws/observability.ts';
-import { startRoute, stepFunctions } from '../aws/step-functions.ts';
-import { lookSeed } from '../work/look-seed.ts';
-import { now } from '../work/now.ts';
+import { logger } from '../aws/observability.ts';
+import { tellClockChanged } from '../work/clock-changed.ts';
+import { now, realNow } from '../work/now.ts';
 import { storeOthers } from '../work/other-cases.ts';
 import { release } from '../work/release.ts';
 import { requireCase, step, type ViewedCase } from '../work/step.ts';
 
-const lambda = tracer.captureAWSv3Client(new LambdaClient({}));
-
-/** A mail that fell due so short a while ago is still on its way from the table's stream. */
-const streamSeconds = 120;
+const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
 
 /**
  * Makes good what was lost. Facts are the truth and executions are disposable, so for every open case: tokens whose wait is
@@ -31,7 +24,7 @@ const streamSeconds = 120;
  */
 export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number }) => {
   const listedAt = now();
-  const running = await casesWithExecution();
+  const running = await route.running();
   const healed = { open: 0, restarted: 0, released: 0, woken: 0, mailsOwed: 0, failed: 0 };
   const each = async (caseId: string, heal: (stored: ViewedCase) => Promise<void>) => {
     try {
@@ -41,24 +34,25 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
       logger.error('a case could not be healed', { caseId, error: (error as Error).name });
     }
   };
-  for await (const caseId of caseIdsIn('closing')) {
+  for await (const caseId of store.caseIdsIn('closing')) {
     await each(caseId, async (stored) => {
       healed.released += await release(stored);
-      if (owedMails(stored.facts, stored.view).length === 0) await markFinished(caseId);
-      else if (await askForOwedMails(stored, graceSeconds)) healed.mailsOwed += 1;
+      if (owedMails(stored.facts, stored.view).length === 0) await store.markFinished(caseId);
+      else if (await askForMissedMails(stored, graceSeconds)) healed.mailsOwed += 1;
     });
   }
-  for await (const caseId of caseIdsIn('open')) {
+  for await (const caseId of store.caseIdsIn('open')) {
     healed.open += 1;
     await each(caseId, async (stored) => {
-      if (await askForOwedMails(stored, graceSeconds)) healed.mailsOwed += 1;
+      if (await askForMissedMails(stored, graceSeconds)) healed.mailsOwed += 1;
       if (running.has(caseId)) {
         healed.released += await release(stored);
-        healed.woken += await wakeMissedLooks(stored, graceSeconds);
+        const missed = missedLooks(stored, now(), graceSeconds);
+        for (const task of missed) await tellClockChanged(stored.waiting, task);
+        healed.woken += missed.length;
         return;
       }
-      // A case that was just being handed in when the executions were listed starts its own route.
-      if (secondsBetween(stored.view.submitted.at, listedAt) < graceSeconds) return;
+      if (!hasLostRoute(stored.view, listedAt, graceSeconds)) return;
       await restart(caseId, stored.view.submitted);
       healed.restarted += 1;
     });
@@ -67,24 +61,12 @@ export const handler = step(async ({ graceSeconds = 0 }: { graceSeconds?: number
   return healed;
 });
 
-/** A review that should have been looked at a while ago, since a change of its clock never reached the route, is woken. */
-async function wakeMissedLooks({ id, view, waiting }: ViewedCase, graceSeconds: number): Promise<number> {
-  const before = new Date(Date.parse(now()) - Math.max(graceSeconds, streamSeconds) * 1000).toISOString();
-  const missed = view.tasks.filter((task) => {
-    if (task.kind !== 'review' || task.status !== 'open') return false;
-    const { notices, remindApplicant } = lookAt(view, task, before, lookSeed(id, task.task));
-    return notices.length + remindApplicant.length > 0;
-  });
-  for (const { task } of missed) await tellClockChanged(waiting, task);
-  return missed.length;
-}
-
 /** The first case of an application starts its route when the others are there: without one, some of them may be missing. */
 async function restart(caseId: string, submitted: FactOf<'case-submitted'>): Promise<void> {
-  for (const missing of await storeOthers(submitted)) await startRoute(missing, missing);
-  const execution = `${caseId}-${Date.now()}`;
-  await startRoute(caseId, execution);
-  await putFact(caseId, {
+  for (const missing of await storeOthers(submitted)) await route.start(missing, missing);
+  const execution = restartedName(caseId, Date.parse(realNow()));
+  await route.start(caseId, execution);
+  await store.putFact(caseId, {
     type: 'route-restarted',
     key: factKey.restarted(execution),
     at: now(),
@@ -93,41 +75,10 @@ async function restart(caseId: string, submitted: FactOf<'case-submitted'>): Pro
   });
 }
 
-/** @returns whether there was something to ask for: a mail that is due, may be sent now, and is not on its way */
-async function askForOwedMails({ id, facts, view }: ViewedCase, graceSeconds: number): Promise<boolean> {
-  const realNow = new Date().toISOString();
-  const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
-  const missed = owedMails(facts, view).filter((cause) => {
-    const since = facts.find((f) => f.mails?.includes(cause))?.at;
-    const fresh = since !== undefined && secondsBetween(since, now()) < Math.min(graceSeconds, streamSeconds);
-    return !fresh && 'attempt' in mailState(facts, cause, realNow, eventSeconds);
-  });
-  if (missed.length === 0) return false;
-  await lambda.send(
-    new InvokeCommand({
-      FunctionName: setting('MAIL_FUNCTION'),
-      InvocationType: 'Event',
-      Payload: JSON.stringify({ caseId: id }),
-    }),
-  );
+/** @returns whether there was something to ask for */
+async function askForMissedMails({ id, facts, view }: ViewedCase, graceSeconds: number): Promise<boolean> {
+  const asking = { now: now(), realNow: realNow(), graceSeconds, eventSeconds };
+  if (missedMails(facts, view, asking).length === 0) return false;
+  await sendOwedMails({ caseId: id });
   return true;
-}
-
-/** An execution's name begins with its case. */
-async function casesWithExecution(): Promise<ReadonlySet<string>> {
-  const cases = new Set<string>();
-  let nextToken: string | undefined;
-  do {
-    const page = await stepFunctions.send(
-      new ListExecutionsCommand({
-        stateMachineArn: setting('ROUTE_ARN'),
-        statusFilter: 'RUNNING',
-        maxResults: 1000,
-        nextToken,
-      }),
-    );
-    for (const { name } of page.executions ?? []) if (name !== undefined) cases.add(name.split('-')[0] ?? name);
-    nextToken = page.nextToken;
-  } while (nextToken !== undefined);
-  return cases;
 }

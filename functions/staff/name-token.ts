@@ -6,6 +6,8 @@ import { setting } from '../aws/environment.ts';
 import { logger, tracer } from '../aws/observability.ts';
 import { type GroupMap, groupsOf, nameOf } from './rights.ts';
 
+const map = JSON.parse(setting('STAFF_GROUPS')) as GroupMap;
+
 /**
  * Cognito asks before it makes a token (AWS: "Pre token generation Lambda trigger", version 2). Its access token, which is
  * what the API is called with, holds neither name nor the provider's groups by itself; here they are put in. Cognito waits
@@ -16,7 +18,6 @@ export const handler = middy<PreTokenGenerationV2TriggerEvent, PreTokenGeneratio
   .use(captureLambdaHandler(tracer, { captureResponse: false }))
   .handler(async (event) => {
     const { userAttributes, groupConfiguration } = event.request;
-    const map = JSON.parse(setting('STAFF_GROUPS')) as GroupMap;
     const name = nameOf(userAttributes);
     return {
       ...event,

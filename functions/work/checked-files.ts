@@ -1,8 +1,9 @@
 import { type FieldProblem, fieldText } from '#domain/api/field-problems.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import type { Attachment } from '#domain/ports/store/attachments.ts';
 import { rejectText } from '#domain/words/files.ts';
-import { type Attachment, readAttachment } from '../aws/dynamodb/attachments.ts';
+import { store } from '#homes';
 import { Problem } from '../http/problem.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function checkedFiles(
 ): Promise<readonly AttachmentRef[]> {
   const looked = await Promise.all(
     files.map(async ({ id, pointer }): Promise<AttachmentRef | FieldProblem> => {
-      const stored = await readAttachment(id);
+      const stored = await store.readAttachment(id);
       const theirs = stored && belongsTo(stored, owner) ? stored : undefined;
       if (theirs?.state === 'clean') return { id, name: theirs.name, size: theirs.size };
       return { pointer, message: whyNot(theirs, language) };

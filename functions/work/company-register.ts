@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cleanLine, shorten } from '#domain/fields/clean-text.ts';
 import { postalCode } from '#domain/fields/contact.ts';
 import { registeredDigits } from '#domain/fields/organisation-number.ts';
+import { settingIfAny } from '../aws/environment.ts';
 import { logger } from '../aws/observability.ts';
 import { Problem } from '../http/problem.ts';
 import { today } from './now.ts';
@@ -64,9 +65,9 @@ class RegisterFailed extends Error {
  * @throws Problem `register-unreachable` when the register does not answer, or answers something else
  */
 export async function lookUpCompany(organisationNumber: string): Promise<Company | undefined> {
-  const base = (process.env.COMPANY_REGISTER_URL ?? '').replace(/\/+$/, '');
+  const base = (settingIfAny('COMPANY_REGISTER_URL') ?? '').replace(/\/+$/, '');
   if (base === '') return undefined;
-  const token = process.env.COMPANY_REGISTER_TOKEN ?? '';
+  const token = settingIfAny('COMPANY_REGISTER_TOKEN') ?? '';
   try {
     const response = await fetch(`${base}/organisationer`, {
       method: 'POST',

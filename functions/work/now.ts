@@ -1,15 +1,23 @@
 import type { Day, Instant } from '#domain/calendar/day.ts';
 import { dayOf } from '#domain/calendar/day.ts';
+import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
+import { settingIfAny } from '../aws/environment.ts';
 
 /**
- * The moment it is. On one machine time may be scaled so that weeks can be watched: `CLOCK_RATE` virtual seconds pass
+ * The moment it is, for a case. On one machine time may be scaled so that weeks can be watched: `CLOCK_RATE` virtual seconds pass
  * each second since `CLOCK_ANCHOR` (`real epoch ms/virtual epoch ms`). A deployment sets neither.
  */
 export function now(): Instant {
-  const rate = Number(process.env.CLOCK_RATE ?? 1);
-  const [real, virtual] = (process.env.CLOCK_ANCHOR ?? '0/0').split('/').map(Number);
+  const rate = Number(settingIfAny('CLOCK_RATE') ?? 1);
+  const [real, virtual] = (settingIfAny('CLOCK_ANCHOR') ?? '0/0').split('/').map(Number);
   return new Date((virtual ?? 0) + (Date.now() - (real ?? 0)) * rate).toISOString();
 }
 
 /** Today in Sweden. */
 export const today = (): Day => dayOf(now());
+
+/** The moment it is for people and for the services around: it goes at one speed everywhere. */
+export const realNow = (): Instant => new Date().toISOString();
+
+/** The same in whole seconds since 1970, as stores and sessions count. */
+export const epochSeconds = (): EpochSeconds => Math.floor(Date.now() / 1000);

@@ -1,6 +1,6 @@
 import { othersOf } from '#domain/case/application.ts';
 import type { FactOf } from '#domain/case/facts.ts';
-import { putSubmission } from '../aws/dynamodb/cases.ts';
+import { store } from '#homes';
 import { count } from '../aws/observability.ts';
 
 /**
@@ -12,7 +12,7 @@ import { count } from '../aws/observability.ts';
 export async function storeOthers(first: FactOf<'case-submitted'>): Promise<readonly string[]> {
   const stored = await Promise.all(
     othersOf(first).map(async ({ caseId, fact }) => {
-      if (await putSubmission(caseId, fact, '')) return [];
+      if (await store.putSubmission(caseId, fact, '')) return [];
       count('CasesSubmitted');
       return [caseId];
     }),

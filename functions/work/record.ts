@@ -3,8 +3,8 @@ import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
-import { putFact, type StoredCase } from '../aws/dynamodb/cases.ts';
-import { showClaim } from '../aws/dynamodb/tasks.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { store } from '#homes';
 import { Problem } from '../http/problem.ts';
 import { catalogueFor } from './catalogue-for.ts';
 import { now } from './now.ts';
@@ -29,7 +29,7 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
     by,
     ...(colleague && { tookOver: colleague }),
   } as Fact;
-  const isFirst = await putFact(stored.id, fact);
+  const isFirst = await store.putFact(stored.id, fact);
   const after = await requireCase(stored.id);
   if (!isFirst) {
     throw new Problem('stale', [], {
@@ -38,7 +38,7 @@ export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor
   }
   await release(after);
   const { claimedBy } = taskOf(after.view, task.task) ?? task;
-  if (claimedBy?.id !== task.claimedBy?.id) await showClaim(stored.id, task.task, task.version, claimedBy);
+  if (claimedBy?.id !== task.claimedBy?.id) await store.showClaim(stored.id, task.task, task.version, claimedBy);
 }
 
 /**
@@ -52,7 +52,7 @@ export async function recordOnce(
   facts: readonly (Recorded & { readonly key: string })[],
 ): Promise<boolean> {
   let areFirst = true;
-  for (const bare of facts) areFirst = (await putFact(caseId, { ...bare, at: now(), by } as Fact)) && areFirst;
+  for (const bare of facts) areFirst = (await store.putFact(caseId, { ...bare, at: now(), by } as Fact)) && areFirst;
   await release(await requireCase(caseId));
   return areFirst;
 }

@@ -2,14 +2,14 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import { caseView } from '#domain/acts/case-view.ts';
+import { releaseOf } from '#domain/case/follows.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { loadCase, type StoredCase } from '../aws/dynamodb/cases.ts';
-import { putToken, removeWaiting } from '../aws/dynamodb/tasks.ts';
+import { isOver, isWaitedFor, type Wait } from '#domain/case/waits.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { route, store } from '#homes';
 import { logger, tracer } from '../aws/observability.ts';
-import { goOn } from '../aws/step-functions.ts';
 import { now } from './now.ts';
-import { outputOf, tellOfGate } from './release.ts';
-import { isOver } from './waits.ts';
+import { letGo } from './release.ts';
 
 /** A Lambda handler for one step of the route, with logs and traces. */
 export function step<Input, Output>(run: (input: Input) => Promise<Output>) {
@@ -23,7 +23,7 @@ export type ViewedCase = StoredCase & { readonly view: CaseView };
 
 /** A case as it is now, if there is one. */
 export async function caseIfAny(caseId: string): Promise<ViewedCase | undefined> {
-  const stored = await loadCase(caseId);
+  const stored = await store.loadCase(caseId);
   return stored?.facts.some((f) => f.type === 'case-submitted')
     ? { ...stored, view: caseView(stored.facts, now()) }
     : undefined;
@@ -43,20 +43,19 @@ export async function requireCase(caseId: string): Promise<ViewedCase> {
  */
 export async function waitFor(
   caseId: string,
-  sk: string,
+  wait: Wait,
   token: string,
-  storeToken = () => putToken(caseId, sk, token),
+  storeToken = () => store.putToken(caseId, wait, token),
 ): Promise<void> {
   const before = await requireCase(caseId);
-  if (isOver(before.view, sk)) {
-    if (before.waiting.some((w) => w.sk === sk)) await tellOfGate(before, sk);
-    await goOn(token, outputOf(caseId, before.view, sk));
+  if (isOver(before.view, wait)) {
+    const { fact, output } = releaseOf(before, { wait, token }, now());
+    // Nobody was held back where nobody waited.
+    if (fact && isWaitedFor(before.waiting, wait)) await store.putFact(caseId, fact);
+    await route.goOn(token, output);
     return;
   }
   await storeToken();
   const after = await requireCase(caseId);
-  if (!isOver(after.view, sk)) return;
-  await tellOfGate(after, sk);
-  await goOn(token, outputOf(caseId, after.view, sk));
-  await removeWaiting(caseId, sk, token);
+  if (isOver(after.view, wait)) await letGo(caseId, releaseOf(after, { wait, token }, now()));
 }

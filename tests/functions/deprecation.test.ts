@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { apiRoutes, type Route } from '#domain/api/calls.ts';
 import { isGivenInTime } from '#domain/api/deprecation.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
@@ -8,6 +8,10 @@ import { handler } from '#functions/api/guide.ts';
 import { api } from '#functions/http/api.ts';
 import { reply } from '#functions/http/reply.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+
+vi.hoisted(() => {
+  for (const name of ['APP_VERSION', 'STAFF_ISSUER', 'STAFF_AUDIENCE', 'STAFF_SIGN_OUT_URL']) vi.stubEnv(name, 'set');
+});
 
 const whole = { since: '2027-03-01', lastDay: '2028-03-31', instead: 'POST /api/plans' };
 const field = { since: '2027-06-01', lastDay: '2028-06-30', instead: 'wishedDay' };

@@ -1,15 +1,16 @@
 import type { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { UnknownCursor } from '#domain/ports/page.ts';
 import { type List, mergedPage } from '#functions/aws/dynamodb/pages.ts';
 import { table } from '#functions/aws/dynamodb/table.ts';
-import { UnknownCursor } from '#functions/aws/dynamodb/unknown-cursor.ts';
+
+vi.hoisted(() => vi.stubEnv('TABLE_NAME', 'cases'));
 
 const index = { name: 'inbox', partition: 'inbox', sort: 'inboxSort' };
 
 /** A table with these sort keys in each partition, which answers queries as DynamoDB does: in order, so many at a time. */
 function tableOf(partitions: Readonly<Record<string, readonly string[]>>) {
-  vi.stubEnv('TABLE_NAME', 'cases');
   vi.spyOn(table.client, 'send').mockImplementation((async ({ input }: QueryCommand) => {
     const of = String(input.ExpressionAttributeValues?.[':partition']);
     const sorted = [...(partitions[of] ?? [])].sort();

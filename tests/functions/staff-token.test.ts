@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyStaffToken } from '#functions/http/access/staff-token.ts';
 import { SignIn } from '#local/services/sign-in.ts';
 import { audience } from '#local/services/sign-in-provider.ts';
 
@@ -14,6 +13,7 @@ const settings = ['STAFF_KEYS_URL', 'STAFF_ISSUER', 'STAFF_AUDIENCE'];
 let keys: Server;
 let signIn: SignIn;
 let key: JWK;
+let verifyStaffToken: typeof import('#functions/http/access/staff-token.ts').verifyStaffToken;
 beforeAll(async () => {
   signIn = await SignIn.start({
     origin: 'http://localhost:1',
@@ -32,6 +32,8 @@ beforeAll(async () => {
   process.env.STAFF_KEYS_URL = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/jwks`;
   process.env.STAFF_ISSUER = signIn.issuer;
   process.env.STAFF_AUDIENCE = audience;
+  // Its settings are read when it is loaded.
+  ({ verifyStaffToken } = await import('#functions/http/access/staff-token.ts'));
 });
 afterAll(() => {
   for (const name of settings) delete process.env[name];

@@ -6,9 +6,12 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { describe, expect, test } from 'vitest';
-import { NotStorable, requireStorable } from '#functions/aws/dynamodb/storable.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { NotStorable } from '#domain/ports/storable.ts';
+import { requireStorable } from '#functions/aws/dynamodb/storable.ts';
 import { table } from '#functions/aws/dynamodb/table.ts';
+
+vi.hoisted(() => vi.stubEnv('TABLE_NAME', 'none'));
 
 const item = (more: Record<string, unknown>) => ({ Item: { pk: 'CASE#1', sk: 'FACT#1', ...more } });
 const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);

@@ -1,21 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { hourSeconds } from '#domain/ports/store/counters.ts';
+import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
 import { table, wasFirst } from './table.ts';
 
-const hourSeconds = 3600;
 const daySeconds = 86_400;
 
-/** Real time, also where the case's time is scaled: callers do not come faster for it. */
-const epochSeconds = (): number => Math.floor(Date.now() / 1000);
-
-/**
- * Counts one more of something within this hour, unless so many have been counted. One conditional update.
- *
- * @param what the kind, and whose: an address or an id, of which only a hash with the day's salt is kept
- * @returns 0 when it was counted; otherwise how many seconds are left of the hour
- */
-export async function countWithinHour(kind: string, whose: string, most: number): Promise<number> {
-  const now = epochSeconds();
+/** One conditional update. Of whose it is only a hash with the day's salt is kept. */
+export async function countWithinHour(kind: string, whose: string, most: number, now: EpochSeconds): Promise<number> {
   const hour = Math.floor(now / hourSeconds);
   const hash = createHmac('sha256', await saltOf(Math.floor(now / daySeconds)))
     .update(whose)

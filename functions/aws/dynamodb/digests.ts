@@ -1,23 +1,14 @@
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Day, Instant } from '#domain/calendar/day.ts';
+import type { DigestAttempt, GoneDigest, QueuedNotice } from '#domain/ports/store/digests.ts';
 import { table, wasFirst } from './table.ts';
-
-/** Something an inbox is to be told in its next digest. */
-export interface QueuedNotice {
-  /** When it happened. */
-  readonly at: Instant;
-  readonly caseId: string;
-  readonly cause: string;
-}
-
-/** How a digest is marked on its way through the mail service, in place of a case: it belongs to none. */
-export const digestMark = 'digest';
 
 const partition = (inbox: string) => `DIGEST#${inbox}`;
 const noticeKey = ({ at, caseId, cause }: QueuedNotice) => `NOTICE#${at}#${caseId}#${cause}`;
+/** A notice without what the table keeps beside it. */
+const noticeIn = ({ at, caseId, cause }: QueuedNotice): QueuedNotice => ({ at, caseId, cause });
 const runKey = (day: Day) => `RUN#${day}`;
 
-/** Puts a notice into an inbox's queue. Safe to repeat. */
 export async function queueNotice(inbox: string, notice: QueuedNotice): Promise<void> {
   await table.client.send(
     new PutCommand({
@@ -27,7 +18,6 @@ export async function queueNotice(inbox: string, notice: QueuedNotice): Promise<
   );
 }
 
-/** The notices of an inbox that happened before a moment, oldest first. */
 export async function noticesBefore(inbox: string, before: Instant): Promise<readonly QueuedNotice[]> {
   const notices: QueuedNotice[] = [];
   let start: Record<string, unknown> | undefined;
@@ -41,13 +31,12 @@ export async function noticesBefore(inbox: string, before: Instant): Promise<rea
         ExclusiveStartKey: start,
       }),
     );
-    notices.push(...((page.Items ?? []) as QueuedNotice[]));
+    notices.push(...((page.Items ?? []) as QueuedNotice[]).map(noticeIn));
     start = page.LastEvaluatedKey;
   } while (start);
   return notices;
 }
 
-/** Takes out of the queue what a digest held that has gone. Safe to repeat. */
 export async function forgetHeld(inbox: string, { day, held }: GoneDigest): Promise<void> {
   for (const notice of held)
     await table.client.send(
@@ -63,13 +52,6 @@ export async function forgetHeld(inbox: string, { day, held }: GoneDigest): Prom
   );
 }
 
-/** A digest that has gone, and may have left in the queue what it held. */
-export interface GoneDigest {
-  readonly day: Day;
-  readonly held: readonly QueuedNotice[];
-}
-
-/** The newest digest of an inbox that has gone. */
 export async function lastDigest(inbox: string): Promise<GoneDigest | undefined> {
   const { Items } = await table.client.send(
     new QueryCommand({
@@ -85,32 +67,21 @@ export async function lastDigest(inbox: string): Promise<GoneDigest | undefined>
   return gone && { day: String(gone.sk).slice('RUN#'.length), held: (gone.held ?? []) as QueuedNotice[] };
 }
 
-/** Notes what a digest holds, before it is handed over: nothing else may be forgotten when it has gone. */
 export async function holdNotices(inbox: string, day: Day, held: readonly QueuedNotice[]): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
       Key: { pk: partition(inbox), sk: runKey(day) },
       UpdateExpression: 'SET held = :held',
-      ExpressionAttributeValues: { ':held': held.map(({ at, caseId, cause }) => ({ at, caseId, cause })) },
+      ExpressionAttributeValues: { ':held': held.map(noticeIn) },
     }),
   );
 }
 
-/**
- * Notes that a day's digest is about to be handed over. What it holds is settled by the first attempt; a later attempt is
- * only made when the earlier one must have been heard of.
- *
- * @param realNow real time, as the mail service's events carry it
- * @param uncertainBefore an attempt later than this may still be heard of
- * @returns what the digest holds, or undefined when it has gone, or may be on its way
- */
 export async function beginDigest(
   inbox: string,
   day: Day,
-  before: Instant,
-  realNow: Instant,
-  uncertainBefore: Instant,
+  { before, realNow, uncertainBefore }: DigestAttempt,
 ): Promise<{ readonly before: Instant } | undefined> {
   try {
     const { Attributes } = await table.client.send(
@@ -125,7 +96,7 @@ export async function beginDigest(
           ':now': realNow,
           ':before': before,
           ':uncertain': uncertainBefore,
-          ':expires': Math.floor(Date.now() / 1000) + keptSeconds,
+          ':expires': Math.floor(Date.parse(realNow) / 1000) + keptSeconds,
         },
         ReturnValues: 'ALL_NEW',
       }),
@@ -139,7 +110,6 @@ export async function beginDigest(
 
 const keptSeconds = 60 * 86_400;
 
-/** Notes that a day's digest was refused, and so is known not to have gone. */
 export async function digestRefused(inbox: string, day: Day): Promise<void> {
   await table.client.send(
     new UpdateCommand({
@@ -150,7 +120,6 @@ export async function digestRefused(inbox: string, day: Day): Promise<void> {
   );
 }
 
-/** Notes that a day's digest has gone. Only the first word counts. */
 export async function digestSent(inbox: string, day: Day, at: Instant): Promise<void> {
   await wasFirst(
     table.client.send(

@@ -1,12 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type Page, UnknownCursor } from '#domain/ports/page.ts';
 import { table } from './table.ts';
-import { UnknownCursor } from './unknown-cursor.ts';
-
-/** A page of a list, and where the next one begins; there is no cursor when nothing follows. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly cursor?: string;
-}
 
 /** One partition of the table or of an index, in its order. */
 export interface List {

@@ -6,9 +6,7 @@ import { requireStorable } from './storable.ts';
 
 /** The one table. A case is a partition; see docs/architecture.md for every kind of item. */
 export const table = {
-  get name() {
-    return setting('TABLE_NAME');
-  },
+  name: setting('TABLE_NAME'),
   client: DynamoDBDocumentClient.from(tracer.captureAWSv3Client(new DynamoDBClient({})), {
     marshallOptions: { removeUndefinedValues: true },
   }),

@@ -1,5 +1,5 @@
-import type { StoredCase } from '../../aws/dynamodb/cases.ts';
-import { openWithSession } from '../../aws/dynamodb/keys.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { openWithSession } from '../../work/keys.ts';
 import { Problem } from '../problem.ts';
 import { pathPart, type Request } from '../request.ts';
 

@@ -1,7 +1,7 @@
 import { mayRead, type Rights } from '#domain/case/rights.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import type { StoredCase } from '../../aws/dynamodb/cases.ts';
-import type { ReadingOf } from '../../aws/dynamodb/readings.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import type { ReadingOf } from '#domain/ports/store/readings.ts';
 import { catalogueFor } from '../../work/catalogue-for.ts';
 import { viewOf } from '../../work/record.ts';
 import { Problem } from '../problem.ts';

@@ -2,7 +2,9 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { setting } from '../../aws/environment.ts';
 import { machines, type Staff, staffFromClaims } from './staff.ts';
 
-let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+const keys = createRemoteJWKSet(new URL(setting('STAFF_KEYS_URL')));
+const issuer = setting('STAFF_ISSUER');
+const audience = setting('STAFF_AUDIENCE');
 
 /**
  * Checks a staff token where the gateway has not: on the one call that applicants and staff share.
@@ -11,14 +13,13 @@ let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
  * @returns undefined when the token is not one of ours, or is no longer valid
  */
 export async function verifyStaffToken(token: string): Promise<Staff | undefined> {
-  keys ??= createRemoteJWKSet(new URL(setting('STAFF_KEYS_URL')));
   try {
     const { payload } = await jwtVerify(token, keys, {
-      issuer: setting('STAFF_ISSUER'),
+      issuer,
       algorithms: ['RS256', 'ES256'],
       requiredClaims: ['exp'],
     });
-    const audiences = [setting('STAFF_AUDIENCE'), ...machines().keys()];
+    const audiences = [audience, ...machines().keys()];
     const meant = [payload.client_id, ...(Array.isArray(payload.aud) ? payload.aud : [payload.aud])];
     return meant.some((one) => typeof one === 'string' && audiences.includes(one))
       ? staffFromClaims(payload)

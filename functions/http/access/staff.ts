@@ -6,6 +6,7 @@ import { inboxToday } from '#domain/definitions/inboxes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { idToday } from '#domain/definitions/retired.ts';
 import { catalogue } from '#workflows/catalogue.ts';
+import { settingIfAny } from '../../aws/environment.ts';
 import { Problem } from '../problem.ts';
 import type { Request } from '../request.ts';
 
@@ -77,7 +78,7 @@ function machineFromClaims({ client_id: client, sub, scope, token_use: use }: Re
 
 /** The names of the installation's machines, by their client ids. */
 export const machines = (): ReadonlyMap<string, string> =>
-  new Map(JSON.parse(process.env.MACHINES ?? '[]') as readonly (readonly [string, string])[]);
+  new Map(JSON.parse(settingIfAny('MACHINES') ?? '[]') as readonly (readonly [string, string])[]);
 
 /** What groups name is what it is called today: a retired group gives the rights of what took its place. Who is in none of ours has none. */
 const today = (kind: 'departments' | 'municipalities', ids: readonly string[]): readonly string[] => [

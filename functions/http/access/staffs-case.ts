@@ -2,9 +2,10 @@ import { mayRead, partOf, type Rights, together } from '#domain/case/rights.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import type { ReadingOf } from '#domain/ports/store/readings.ts';
+import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import { loadCase, type StoredCase } from '../../aws/dynamodb/cases.ts';
-import { putReading, type ReadingOf } from '../../aws/dynamodb/readings.ts';
 import { catalogueFor } from '../../work/catalogue-for.ts';
 import { now } from '../../work/now.ts';
 import { viewOf } from '../../work/record.ts';
@@ -27,7 +28,7 @@ export interface StaffsCase {
  * @throws Problem `not-found` or `forbidden`
  */
 export async function staffsCase(event: Request, staff: Staff): Promise<StaffsCase> {
-  const stored = await loadCase(pathPart(event, 'caseId'));
+  const stored = await store.loadCase(pathPart(event, 'caseId'));
   if (!stored) throw new Problem('not-found');
   const view = viewOf(stored);
   const { municipality: made } = view.submitted;
@@ -64,5 +65,5 @@ export async function recordReading(
   as: readonly string[],
   of: ReadingOf,
 ): Promise<void> {
-  await putReading(caseId, { at: now(), by: { id, name, ...(machine && { machine }) }, as, ...of });
+  await store.putReading(caseId, { at: now(), by: { id, name, ...(machine && { machine }) }, as, ...of });
 }

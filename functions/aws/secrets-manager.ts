@@ -3,6 +3,7 @@ import { setting } from './environment.ts';
 import { tracer } from './observability.ts';
 
 const client = tracer.captureAWSv3Client(new SecretsManagerClient({}));
+const SecretId = setting('LINK_KEY_SECRET');
 let secret: Promise<string> | undefined;
 
 /**
@@ -11,7 +12,7 @@ let secret: Promise<string> | undefined;
  */
 export function linkKey(): Promise<string> {
   secret ??= client
-    .send(new GetSecretValueCommand({ SecretId: setting('LINK_KEY_SECRET') }))
+    .send(new GetSecretValueCommand({ SecretId }))
     .then(({ SecretString }) => {
       if (!SecretString) throw new Error('the secret of links is empty');
       return SecretString;

@@ -1,12 +1,12 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
-import { now } from '../../work/now.ts';
-import { linkKey } from '../link-key.ts';
-import { loadCase, type StoredCase } from './cases.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+import type { NewDraft } from '#domain/ports/store/drafts.ts';
+import { linkKey, store } from '#homes';
+import { epochSeconds, now } from './now.ts';
 
-/** Real time, also where the case's time is scaled: a session is an hour of a person's. */
-const epochSeconds = (): number => Math.floor(Date.now() / 1000);
+/** An hour of a person's, also where the case's time is scaled. */
 const sessionSeconds = 3600;
 
 /** Who a link is for. A representative will get links of their own. */
@@ -37,7 +37,7 @@ export async function sessionOf(
 
 /** The case a link opens; undefined when it opens nothing any more. One read. */
 export async function openWithLink(caseId: string, key: string): Promise<StoredCase | undefined> {
-  const stored = await loadCase(caseId);
+  const stored = await store.loadCase(caseId);
   if (!stored) return undefined;
   const generation = generationOf(stored);
   if (same(key, await linkOf(caseId, generation))) return stored;
@@ -48,7 +48,7 @@ export async function openWithLink(caseId: string, key: string): Promise<StoredC
 export async function openWithSession(caseId: string, secret: string): Promise<StoredCase | undefined> {
   const [expires = '', proof = ''] = secret.split('.');
   if (!/^\d{1,12}$/.test(expires) || Number(expires) <= epochSeconds()) return undefined;
-  const stored = await loadCase(caseId);
+  const stored = await store.loadCase(caseId);
   if (!stored) return undefined;
   const expected = await derived(['session', caseId, 'applicant', String(generationOf(stored)), expires]);
   return same(proof, expected) ? stored : undefined;
@@ -63,13 +63,19 @@ function opensAsBefore({ keys }: StoredCase, key: string): boolean {
   return keys.some((k) => k.hash === hash && k.expires > epochSeconds());
 }
 
+/** A name and a key that nobody has had. */
+export const freshDraft = (): NewDraft => ({
+  id: randomBytes(16).toString('hex'),
+  secret: randomBytes(32).toString('base64url'),
+});
+
 /**
  * The id and the secret that a key gives to what it makes: whoever sends the key again gets the same two, and nobody can tell
  * them from one another without the installation's secret.
  *
  * @param what the kind of thing, so that a key used for two kinds makes two things that are strangers to each other
  */
-export async function madeByKey(what: 'draft' | 'file', key: string): Promise<{ id: string; secret: string }> {
+export async function madeByKey(what: 'draft' | 'file', key: string): Promise<NewDraft> {
   const id = Buffer.from(await derived([what, 'id', key]), 'base64url').toString('hex');
   return { id: id.slice(0, 32), secret: await derived([what, 'secret', key]) };
 }

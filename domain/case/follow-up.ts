@@ -1,0 +1,56 @@
+import type { Instant } from '../calendar/day.ts';
+import { coordinatorInbox } from '../definitions/organisation.ts';
+import { type Fact, type FactOf, factKey, taskName } from './facts.ts';
+import { mailCause } from './mail-causes.ts';
+import { type CaseView, taskOf } from './view.ts';
+
+type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
+
+/** What is to be followed up by the coordinator: something that a machine cannot settle. */
+export interface FollowUp {
+  /** What it is about: the same trouble gives one task, not many. Begins with a permit when it is one permit's. */
+  readonly about: string;
+  readonly problem: FollowUpProblem;
+  /** The task it is about, when it is about one. */
+  readonly concerns?: string;
+}
+
+/** The task that is open about something, or the name of the next one. */
+export function followUpTask(view: CaseView, about: string): string {
+  const prefix = `${taskName.followUp(about)}.`;
+  // Exactly about this: what is about a part of it has a longer name.
+  const earlier = view.tasks.filter(
+    (t) => t.kind === 'follow-up' && t.task.startsWith(prefix) && /^\d+$/.test(t.task.slice(prefix.length)),
+  );
+  const open = earlier.find((t) => t.status === 'open');
+  return open?.task ?? `${taskName.followUp(about)}.${earlier.length + 1}`;
+}
+
+/** The fact that opens a follow-up, of which the coordinator is told; the very same while it is open. */
+export function followUpOpened(
+  view: CaseView,
+  { about, problem, concerns }: FollowUp,
+  now: Instant,
+): FactOf<'task-opened'> {
+  const task = followUpTask(view, about);
+  const permit = about.split('.')[0] ?? about;
+  return {
+    type: 'task-opened',
+    key: factKey.inTask(task, 0),
+    at: taskOf(view, task)?.openedAt ?? now,
+    by: { kind: 'system' },
+    task,
+    kind: 'follow-up',
+    department: coordinatorInbox(view.submitted.municipality),
+    problem,
+    mails: [mailCause.notice('opened', task)],
+    ...(concerns !== undefined && { concerns }),
+    ...(view.permits.some((p) => p.id === permit) && { permit }),
+  };
+}
+
+/** Whether the coordinator was told that a mail came back: the same was heard twice, or another thing about the same mail. */
+export function isFollowedUp(facts: readonly Fact[], view: CaseView, cause: string): boolean {
+  const bounced = facts.find((f) => f.type === 'mail-bounced' && f.cause === cause);
+  return bounced !== undefined && view.tasks.some((t) => t.problem === 'mail-bounced' && t.openedAt >= bounced.at);
+}

@@ -1,0 +1,34 @@
+/** A mail as it is sent. */
+export interface FinishedMail {
+  readonly to: string;
+  /** Who answers when it is answered; the installation's usual address without it. */
+  readonly replyTo?: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Marks a mail so that delivery, bounce and complaint find the way back to its case. Holds no personal data. */
+export interface MailMark {
+  readonly caseId: string;
+  readonly cause: string;
+}
+
+/** How a digest is marked, in place of a case: it belongs to none. */
+export const digestMark = 'digest';
+
+/** The mail service. */
+export interface Mail {
+  /**
+   * Hands a mail over. It is sent once or not at all; what became of it comes back later as an event with the same mark.
+   *
+   * @returns the message id
+   * @throws MailRefused when the service says no: the mail is not sent. Anything else leaves it uncertain whether it is
+   */
+  send(mail: FinishedMail, mark: MailMark): Promise<string>;
+}
+
+/** The mail service has said no: the mail is known not to be sent. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}

@@ -1,0 +1,48 @@
+import type { Store } from '#domain/ports/store.ts';
+import * as attachments from './attachments.ts';
+import * as lists from './case-lists.ts';
+import * as cases from './cases.ts';
+import { countWithinHour } from './counters.ts';
+import * as digests from './digests.ts';
+import * as drafts from './drafts.ts';
+import * as inboxes from './inboxes.ts';
+import * as readings from './readings.ts';
+
+/** The store in one DynamoDB table. What each call promises, `domain/ports/store` says. */
+export const store: Store = {
+  loadCase: cases.loadCase,
+  putFact: cases.putFact,
+  putSubmission: cases.putSubmission,
+  existingSubmission: cases.existingSubmission,
+  nextNumber: cases.nextNumber,
+  markClosed: lists.markClosed,
+  expectMail: lists.expectMail,
+  markFinished: lists.markFinished,
+  casesOf: lists.casesOf,
+  findByReference: lists.findByReference,
+  caseIdsIn: lists.caseIdsIn,
+  openTask: inboxes.openTask,
+  showClaim: inboxes.showClaim,
+  putToken: inboxes.putToken,
+  removeWaiting: inboxes.removeWaiting,
+  inboxPage: inboxes.inboxPage,
+  createDraft: drafts.createDraft,
+  readDraft: drafts.readDraft,
+  saveDraft: drafts.saveDraft,
+  markDraftSent: drafts.markDraftSent,
+  expectAttachment: attachments.expectAttachment,
+  readAttachment: attachments.readAttachment,
+  prolongAttachment: attachments.prolongAttachment,
+  settleAttachment: attachments.settleAttachment,
+  queueNotice: digests.queueNotice,
+  noticesBefore: digests.noticesBefore,
+  forgetHeld: digests.forgetHeld,
+  lastDigest: digests.lastDigest,
+  holdNotices: digests.holdNotices,
+  beginDigest: digests.beginDigest,
+  digestRefused: digests.digestRefused,
+  digestSent: digests.digestSent,
+  countWithinHour,
+  putReading: readings.putReading,
+  readingsOf: readings.readingsOf,
+};

@@ -1,0 +1,67 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { Fact } from '#domain/case/facts.ts';
+import type { MailMark } from '#domain/ports/mail.ts';
+import { caseOfPartition } from './dynamodb/partition.ts';
+import { idInQuarantine } from './file-keys.ts';
+import { decodeCause } from './mark.ts';
+
+/** What AWS's events say, in the product's words: the names that things have with AWS go no further. */
+
+/** The fact that was stored, and its case; undefined when the record is of something else. */
+export function storedFact({ dynamodb }: DynamoDBRecord): { readonly caseId: string; readonly fact: Fact } | undefined {
+  const { pk, fact } = unmarshall((dynamodb?.NewImage ?? {}) as never) as { pk?: string; fact?: Fact };
+  const caseId = caseOfPartition(pk ?? '');
+  return caseId === undefined || fact === undefined ? undefined : { caseId, fact };
+}
+
+/** What GuardDuty says when it has scanned a file (AWS: "Monitoring S3 object scans with Amazon EventBridge"). */
+export interface ScanEvent {
+  readonly detail: {
+    readonly s3ObjectDetails: { readonly objectKey: string };
+    readonly scanResultDetails: { readonly scanResultStatus: string };
+  };
+}
+
+/** The file in quarantine that was scanned, and what was found; undefined when it was another. */
+export function scanned({ detail }: ScanEvent): { readonly id: string; readonly result: string } | undefined {
+  const id = idInQuarantine(detail.s3ObjectDetails.objectKey);
+  return id === undefined ? undefined : { id, result: detail.scanResultDetails.scanResultStatus };
+}
+
+/** What SES puts on the event bus (AWS: "Examples of event data that Amazon SES publishes"). Foreign events lack parts of it. */
+export interface MailEvent {
+  readonly detail?: {
+    readonly eventType?: string;
+    readonly mail?: {
+      readonly messageId?: string;
+      readonly tags?: Readonly<Record<string, readonly string[] | undefined>>;
+    };
+  };
+}
+
+/** What became of a mail of ours; undefined when the event is not about one. */
+export function mailHeard({ detail }: MailEvent): (MailMark & Heard) | undefined {
+  const caseId = detail?.mail?.tags?.caseId?.[0];
+  const tag = detail?.mail?.tags?.cause?.[0];
+  if (caseId === undefined || tag === undefined) return undefined;
+  const { eventType = '' } = detail ?? {};
+  return {
+    caseId,
+    cause: decodeCause(tag),
+    messageId: detail?.mail?.messageId ?? '',
+    sent: eventType === 'Send' || eventType === 'Delivery',
+    lost: undelivered.includes(eventType),
+  };
+}
+
+interface Heard {
+  readonly messageId: string;
+  /** It is on its way, or has arrived. */
+  readonly sent: boolean;
+  /** It will not arrive. */
+  readonly lost: boolean;
+}
+
+/** What SES calls a mail that will not arrive. A delay is not yet one of them. */
+const undelivered: readonly string[] = ['Bounce', 'Complaint', 'Reject', 'Rendering Failure'];

@@ -1,0 +1,19 @@
+import type { Language } from '#domain/definitions/text.ts';
+import type { NewDraft } from '#domain/ports/store/drafts.ts';
+import { setting } from '../aws/environment.ts';
+
+const publicUrl = setting('PUBLIC_URL');
+
+/** The applicant's way in. The key is in the fragment, which no server and no log ever sees. */
+export const caseUrl = (language: Language, caseId: string, secret: string): string =>
+  `${publicUrl}/${language}/case#${caseId}.${secret}`;
+
+/** A task's page. An officer signs in there. */
+export const taskUrl = (taskId: string): string => `${publicUrl}/sv/department/tasks/${encodeURIComponent(taskId)}`;
+
+/** The inbox of whoever signs in. */
+export const inboxUrl = (): string => `${publicUrl}/sv/department`;
+
+/** Where a draft is gone on with. Its key is in the fragment, too. */
+export const draftUrl = (language: Language, { id, secret }: NewDraft): string =>
+  `${publicUrl}/${language}/apply#${id}.${secret}`;

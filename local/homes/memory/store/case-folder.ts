@@ -1,0 +1,60 @@
+import { type Colleague, type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import type { InboxRow } from '#domain/case/inbox.ts';
+import type { Wait } from '#domain/case/waits.ts';
+import type { CaseList } from '#domain/ports/store/cases.ts';
+
+/** A row of an inbox, and where it stands there. */
+export interface Row {
+  readonly task: string;
+  readonly department: string;
+  readonly at: string;
+  readonly row: InboxRow;
+  readonly claim?: { readonly version: number; readonly by?: Colleague };
+}
+
+/** What is waited for in a case, by whom. */
+interface Awaited {
+  readonly wait: Wait;
+  readonly token?: string;
+  readonly row?: Row;
+}
+
+/** Everything in a case. */
+export interface CaseFolder {
+  readonly facts: Map<string, Fact>;
+  readonly waiting: Map<string, Awaited>;
+  bodyHash: string;
+  list: CaseList | undefined;
+}
+
+/** The cases, each with what is in it. */
+export class CaseFolders {
+  readonly #folders = new Map<string, CaseFolder>();
+
+  /** The folder of a case, made when there is none. */
+  of(caseId: string): CaseFolder {
+    const folder = this.#folders.get(caseId) ?? {
+      facts: new Map(),
+      waiting: new Map(),
+      bodyHash: '',
+      list: undefined,
+    };
+    this.#folders.set(caseId, folder);
+    return folder;
+  }
+
+  find(caseId: string): CaseFolder | undefined {
+    return this.#folders.get(caseId);
+  }
+
+  all(): readonly (readonly [string, CaseFolder])[] {
+    return [...this.#folders];
+  }
+}
+
+export const submissionIn = (folder: CaseFolder | undefined): FactOf<'case-submitted'> | undefined =>
+  folder?.facts.get(factKey.submitted) as FactOf<'case-submitted'> | undefined;
+
+/** The name of a wait within its case. */
+export const nameOf = (wait: Wait): string =>
+  wait.kind === 'task' ? `task ${wait.task}` : `gate ${wait.gate} ${wait.permit}`;

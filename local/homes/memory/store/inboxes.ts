@@ -1,0 +1,71 @@
+import { taskId } from '#domain/case/facts.ts';
+import type { TaskFilter } from '#domain/case/inbox.ts';
+import { forTask } from '#domain/case/waits.ts';
+import type { Cases } from '#domain/ports/store/cases.ts';
+import type { Inboxes } from '#domain/ports/store/inboxes.ts';
+import { type CaseFolders, nameOf, type Row } from './case-folder.ts';
+import { copyOf } from './kept.ts';
+import { pageOf } from './pages.ts';
+
+export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFact'>): Inboxes {
+  const putToken: Inboxes['putToken'] = async (caseId, wait, token) => {
+    const { waiting } = folders.of(caseId);
+    waiting.set(nameOf(wait), { ...waiting.get(nameOf(wait)), wait, token });
+  };
+  return {
+    async openTask(caseId, opened, row, token) {
+      const wait = forTask(opened.task);
+      if (!(await putFact(caseId, opened))) {
+        if (token !== undefined) await putToken(caseId, wait, token);
+        return;
+      }
+      folders.of(caseId).waiting.set(nameOf(wait), {
+        wait,
+        ...(token !== undefined && { token }),
+        row: {
+          task: opened.task,
+          department: opened.department,
+          at: `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`,
+          row: copyOf(row),
+        },
+      });
+    },
+
+    async showClaim(caseId, task, version, by) {
+      const waiting = folders.find(caseId)?.waiting;
+      const name = nameOf(forTask(task));
+      const awaited = waiting?.get(name);
+      if (!awaited?.row || (awaited.row.claim && awaited.row.claim.version >= version)) return;
+      waiting?.set(name, { ...awaited, row: { ...awaited.row, claim: { version, ...(by && { by }) } } });
+    },
+
+    putToken,
+
+    async removeWaiting(caseId, wait, token) {
+      const waiting = folders.find(caseId)?.waiting;
+      if (token === undefined || waiting?.get(nameOf(wait))?.token === token) waiting?.delete(nameOf(wait));
+    },
+
+    async inboxPage(departments, cursor, limit, wanted = {}) {
+      const rows = folders
+        .all()
+        .flatMap(([caseId, { waiting }]) => [...waiting.values()].flatMap(({ row }) => (row ? [{ caseId, row }] : [])))
+        .filter(({ row }) => departments.includes(row.department) && isWanted(row, wanted))
+        .map(({ caseId, row }) => ({
+          at: row.at,
+          item: copyOf({
+            ...row.row,
+            caseId,
+            taskId: taskId(caseId, row.task),
+            ...(row.claim?.by && { claimedBy: row.claim.by }),
+          }),
+        }));
+      return pageOf(`inboxes of ${departments.join()}`, rows, cursor, limit, false);
+    },
+  };
+}
+
+const isWanted = ({ row, claim }: Row, { kind, due, claimedBy }: TaskFilter): boolean =>
+  (kind === undefined || row.kind === kind) &&
+  (due === undefined || (row.due !== undefined && row.due <= due)) &&
+  (claimedBy === undefined || claim?.by?.id === claimedBy);

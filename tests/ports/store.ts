@@ -1,0 +1,511 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type FactOf, factKey } from '#domain/case/facts.ts';
+import { inboxRow } from '#domain/case/inbox.ts';
+import { forGate, forTask } from '#domain/case/waits.ts';
+import { draftDays } from '#domain/fields/files.ts';
+import { UnknownCursor } from '#domain/ports/page.ts';
+import { NotStorable } from '#domain/ports/storable.ts';
+import { sentDraftDays } from '#domain/ports/store/drafts.ts';
+import type { Store } from '#domain/ports/store.ts';
+import { cafe } from '#local/sample-cafe.ts';
+import { FactBook } from '../support/facts.ts';
+
+const at = '2027-01-12T11:00:00.000Z';
+const now = 1_800_000_000;
+const day = 86_400;
+const by = { kind: 'system' } as const;
+const id = () => randomUUID().replaceAll('-', '');
+
+/** A submission with a reference of its own, in a municipality that no other test knows. */
+function submission(municipality = `m-${id()}`, reference = 'KOP-2027-00001'): FactOf<'case-submitted'> {
+  const [fact] = new FactBook(cafe).facts;
+  return { ...(fact as FactOf<'case-submitted'>), municipality, reference };
+}
+
+const opened = (task: string, department: string, due?: string, kind: 'review' | 'opinion' = 'review') =>
+  ({
+    type: 'task-opened',
+    key: factKey.inTask(task, 0),
+    at,
+    by,
+    task,
+    kind,
+    department,
+    ...(due !== undefined && { due }),
+  }) satisfies FactOf<'task-opened'>;
+
+/** Every item of a list, a page at a time, and how many pages that took. */
+async function whole<T>(page: (cursor?: string) => Promise<{ items: readonly T[]; cursor?: string }>) {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  let pages = 0;
+  do {
+    const next = await page(cursor);
+    items.push(...next.items);
+    cursor = next.cursor;
+    pages += 1;
+  } while (cursor !== undefined && pages < 100);
+  return { items, pages };
+}
+
+/** What `domain/ports/store` promises, held against a home. Each test uses names of its own, so that one store serves all. */
+export function storeKeepsItsPromise(open: () => Promise<Store>): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+  });
+
+  describe('a case', () => {
+    const note = (key: string, cause = 'c') => ({ type: 'mail-queued', key, at, by, cause }) as const;
+    test('is not there before something is stored in it', async () => {
+      expect(await store.loadCase(id())).toBeUndefined();
+      expect(await store.existingSubmission(id())).toBeUndefined();
+    });
+    test('is made once: a second submission finds the first, whatever it says', async () => {
+      const caseId = id();
+      const fact = submission();
+      expect(await store.putSubmission(caseId, fact, 'hash')).toBeUndefined();
+      const other = { ...submission(), reference: 'KOP-2027-00009' };
+      expect(await store.putSubmission(caseId, other, 'other')).toEqual({ fact, bodyHash: 'hash' });
+      expect(await store.existingSubmission(caseId)).toEqual({ fact, bodyHash: 'hash' });
+      expect((await store.loadCase(caseId))?.facts).toEqual([fact]);
+    });
+    test('takes each fact once, though many store it at once', async () => {
+      const caseId = id();
+      const stored = await Promise.all(
+        Array.from({ length: 8 }, (_, i) => store.putFact(caseId, note('task/a/0001', `c${i}`))),
+      );
+      expect(stored.filter(Boolean)).toHaveLength(1);
+      const [fact] = (await store.loadCase(caseId))?.facts ?? [];
+      expect(fact).toEqual(note('task/a/0001', `c${stored.indexOf(true)}`));
+    });
+    test('gives its facts in the order of their keys', async () => {
+      const caseId = id();
+      for (const key of ['task/a/0002', 'case/closed', 'task/a/0010', 'task/a/0001']) {
+        expect(await store.putFact(caseId, note(key))).toBe(true);
+      }
+      expect((await store.loadCase(caseId))?.facts.map((f) => f.key)).toEqual([
+        'case/closed',
+        'task/a/0001',
+        'task/a/0002',
+        'task/a/0010',
+      ]);
+    });
+    test('is nobody’s to change by what was handed over or given back', async () => {
+      const caseId = id();
+      const fact = { ...note('task/a/0000'), mails: ['m'] };
+      await store.putFact(caseId, fact);
+      fact.mails.push('another');
+      const [read] = (await store.loadCase(caseId))?.facts ?? [];
+      (read as unknown as typeof fact).mails.push('another');
+      expect((await store.loadCase(caseId))?.facts[0]?.mails).toEqual(['m']);
+    });
+    test.each([
+      ['size', 'x'.repeat(410_000)],
+      ['number', Number.NaN],
+      ['name', { '': 1 }],
+      ['depth', JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`)],
+    ])('refuses what no store holds: %s', async (reason, cause) => {
+      const caseId = id();
+      await expect(store.putFact(caseId, note('task/a/0000', cause as string))).rejects.toThrow(
+        expect.objectContaining({ name: new NotStorable('size').name, reason }),
+      );
+      expect(await store.loadCase(caseId)).toBeUndefined();
+    });
+    test('leaves out what is undefined', async () => {
+      const caseId = id();
+      await store.putFact(caseId, { ...note('task/a/0000'), more: undefined } as never);
+      expect((await store.loadCase(caseId))?.facts[0]).not.toHaveProperty('more');
+    });
+  });
+
+  describe('the lists of cases', () => {
+    const isIn = async (list: 'open' | 'closing', caseId: string) => {
+      for await (const one of store.caseIdsIn(list)) if (one === caseId) return true;
+      return false;
+    };
+    test('a case is open, then closing, then in none; a mail that falls due later brings it back', async () => {
+      const caseId = id();
+      const fact = submission();
+      await store.putSubmission(caseId, fact, '');
+      const lists = async () => [await isIn('open', caseId), await isIn('closing', caseId)];
+      const statuses = async () => (await store.casesOf([fact.municipality], undefined)).items.map((c) => c.status);
+      expect(await lists()).toEqual([true, false]);
+      // One that is open is in a list already.
+      await store.expectMail(caseId);
+      expect(await lists()).toEqual([true, false]);
+      expect(await statuses()).toEqual(['open']);
+      for (let i = 0; i < 2; i++) await store.markClosed(caseId);
+      expect(await lists()).toEqual([false, true]);
+      expect(await statuses()).toEqual(['closed']);
+      for (let i = 0; i < 2; i++) await store.markFinished(caseId);
+      expect(await lists()).toEqual([false, false]);
+      // A late repetition of the step that closed it does not bring it back.
+      await store.markClosed(caseId);
+      expect(await lists()).toEqual([false, false]);
+      for (let i = 0; i < 2; i++) await store.expectMail(caseId);
+      expect(await lists()).toEqual([false, true]);
+      expect(await statuses()).toEqual(['closed']);
+    });
+    test('no list has a case that is not there', async () => {
+      const caseId = id();
+      await store.expectMail(caseId);
+      await store.markClosed(caseId);
+      expect(await isIn('closing', caseId)).toBe(false);
+    });
+    test('numbers of a series are given once each, though many ask at once', async () => {
+      const series = id();
+      const numbers = await Promise.all(Array.from({ length: 10 }, () => store.nextNumber(series)));
+      expect([...numbers].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      expect(await store.nextNumber(id())).toBe(1);
+    });
+    test('of some municipalities are one, newest reference first, a page at a time, by status', async () => {
+      const [a, b] = [`m-${id()}`, `m-${id()}`];
+      for (let i = 1; i <= 5; i++) {
+        const caseId = id();
+        await store.putSubmission(caseId, submission(i % 2 ? a : b, `KOP-2027-0000${i}`), '');
+        if (i > 3) await store.markClosed(caseId);
+      }
+      const refs = async (of: readonly string[], size: number, status?: 'open' | 'closed') => {
+        const { items } = await whole((cursor) => store.casesOf(of, cursor, status, size));
+        return items.map((c) => c.reference.at(-1)).join('');
+      };
+      for (const size of [1, 2, 5, 9]) {
+        expect(await refs([a, b], size)).toBe('54321');
+        expect(await refs([a], size)).toBe('531');
+        expect(await refs([a, b], size, 'open')).toBe('321');
+        expect(await refs([a, b], size, 'closed')).toBe('54');
+      }
+      expect((await store.casesOf([a], undefined, undefined, 3)).cursor).toBeUndefined();
+      expect((await store.casesOf([], undefined)).items).toEqual([]);
+    });
+    test('a case is found by its reference, in its own municipality', async () => {
+      const caseId = id();
+      const fact = submission();
+      await store.putSubmission(caseId, fact, '');
+      expect(await store.findByReference(fact.municipality, fact.reference)).toBe(caseId);
+      expect(await store.findByReference(fact.municipality, 'KOP-2027-99999')).toBeUndefined();
+      expect(await store.findByReference('elsewhere', fact.reference)).toBeUndefined();
+    });
+  });
+
+  describe('who waits', () => {
+    const review = opened('food.review', `d-${id()}`, '2027-02-01');
+    const row = inboxRow(review, submission());
+    const waitingIn = async (caseId: string) => (await store.loadCase(caseId))?.waiting;
+    test('a task is opened with its row and its token, and opened again keeps its fact and takes the new token', async () => {
+      const caseId = id();
+      await store.openTask(caseId, review, row, 't1');
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1' }]);
+      await store.openTask(caseId, { ...review, at: '2028-01-01T00:00:00.000Z' }, row, 't2');
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't2' }]);
+      expect((await store.loadCase(caseId))?.facts).toEqual([review]);
+      await store.openTask(caseId, review, row, undefined);
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't2' }]);
+    });
+    test('an inbox waits without a token, too', async () => {
+      const caseId = id();
+      await store.openTask(caseId, review, row, undefined);
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review') }]);
+    });
+    test('at gates of both kinds, each with the latest token', async () => {
+      const caseId = id();
+      await store.putToken(caseId, forGate('filing', 'a'), 'old');
+      await store.putToken(caseId, forGate('filing', 'a'), 'new');
+      await store.putToken(caseId, forGate('decision', 'a'), 'other');
+      expect(await waitingIn(caseId)).toEqual(
+        expect.arrayContaining([
+          { wait: forGate('filing', 'a'), token: 'new' },
+          { wait: forGate('decision', 'a'), token: 'other' },
+        ]),
+      );
+    });
+    test('is forgotten by the token that was used, and not by an older one', async () => {
+      const caseId = id();
+      const gate = forGate('filing', 'a');
+      await store.putToken(caseId, gate, 'new');
+      await store.removeWaiting(caseId, gate, 'old');
+      expect(await waitingIn(caseId)).toHaveLength(1);
+      for (let i = 0; i < 2; i++) await store.removeWaiting(caseId, gate, 'new');
+      expect((await waitingIn(caseId)) ?? []).toEqual([]);
+      // Nobody ever waited there.
+      await store.removeWaiting(id(), gate);
+    });
+    test('a task that is over is in no inbox, and its facts stay', async () => {
+      const caseId = id();
+      const here = { ...review, department: `d-${id()}` };
+      await store.openTask(caseId, here, row, 't1');
+      expect((await store.inboxPage([here.department], undefined, 9)).items).toHaveLength(1);
+      await store.removeWaiting(caseId, forTask('food.review'), 't1');
+      expect((await store.inboxPage([here.department], undefined, 9)).items).toEqual([]);
+      expect((await store.loadCase(caseId))?.facts).toEqual([here]);
+      await store.showClaim(caseId, 'food.review', 3, { id: 'o1', name: 'Alva' });
+      expect((await store.inboxPage([here.department], undefined, 9)).items).toEqual([]);
+    });
+  });
+
+  describe('an inbox', () => {
+    /** Five tasks in two inboxes: `a` has those of odd numbers. The last has no last day. */
+    async function five() {
+      const [a, b] = [`d-${id()}`, `d-${id()}`];
+      const caseId = id();
+      const dues = ['2027-03-03', '2027-01-01', '2027-02-02', '2027-04-04', undefined];
+      for (const [i, due] of dues.entries()) {
+        const fact = opened(`p${i + 1}.review`, i % 2 ? b : a, due, i < 2 ? 'opinion' : 'review');
+        await store.openTask(caseId, fact, inboxRow(fact, submission()), undefined);
+      }
+      return { a, b, caseId };
+    }
+    const tasks = (items: readonly { readonly taskId: string }[]) =>
+      items.map((i) => /\.p(\d)\./.exec(i.taskId)?.[1]).join('');
+    test('is in order of the last days, those without one first, several as one, whatever the size of a page', async () => {
+      const { a, b } = await five();
+      for (const size of [1, 2, 3, 5, 9]) {
+        const read = async (of: readonly string[]) =>
+          tasks((await whole((cursor) => store.inboxPage(of, cursor, size))).items);
+        expect(await read([a, b])).toBe('52314');
+        expect(await read([a])).toBe('531');
+      }
+      expect((await store.inboxPage([a], undefined, 3)).cursor).toBeUndefined();
+    });
+    test('is filtered by kind, by day and by who works on a task, and the pages are full all the same', async () => {
+      const { a, b, caseId } = await five();
+      const alva = { id: 'o1', name: 'Alva' };
+      await store.showClaim(caseId, 'p3.review', 1, alva);
+      const read = async (wanted: object) => tasks((await store.inboxPage([a, b], undefined, 9, wanted)).items);
+      expect(await read({ kind: 'opinion' })).toBe('21');
+      expect(await read({ due: '2027-03-03' })).toBe('231');
+      expect(await read({ claimedBy: 'o1' })).toBe('3');
+      expect(await read({ claimedBy: 'o1', kind: 'opinion' })).toBe('');
+      const { items, cursor } = await store.inboxPage([a, b], undefined, 2, { kind: 'review' });
+      expect(tasks(items)).toBe('53');
+      expect(tasks((await store.inboxPage([a, b], cursor, 2, { kind: 'review' })).items)).toBe('4');
+    });
+    test('shows what is known of a task, and who works on it by the latest fact that says so', async () => {
+      const { a, caseId } = await five();
+      const first = async () => (await store.inboxPage([a], undefined, 2)).items[1];
+      expect(await first()).toMatchObject({ caseId, taskId: `${caseId}.p3.review`, kind: 'review', due: '2027-02-02' });
+      expect(await first()).not.toHaveProperty('claimedBy');
+      await store.showClaim(caseId, 'p3.review', 2, { id: 'o2', name: 'Bo' });
+      await store.showClaim(caseId, 'p3.review', 1, { id: 'o1', name: 'Alva' });
+      expect((await first())?.claimedBy).toEqual({ id: 'o2', name: 'Bo' });
+      await store.showClaim(caseId, 'p3.review', 3, undefined);
+      expect(await first()).not.toHaveProperty('claimedBy');
+    });
+    test('takes no cursor that it has not given: made up, of another inbox, or of another list', async () => {
+      const { a, b } = await five();
+      const { cursor = '' } = await store.inboxPage([a], undefined, 1);
+      const both = (await store.inboxPage([a, b], undefined, 1)).cursor ?? '';
+      expect(cursor).not.toBe('');
+      for (const wrong of ['x', '', Buffer.from('["a"]').toString('base64url'), both])
+        await expect(store.inboxPage([a], wrong, 1), wrong).rejects.toThrow(UnknownCursor);
+      await expect(store.inboxPage([b], cursor, 1)).rejects.toThrow(UnknownCursor);
+      await expect(store.inboxPage([a, b], cursor, 1)).rejects.toThrow(UnknownCursor);
+      await expect(store.casesOf([a], cursor)).rejects.toThrow(UnknownCursor);
+      await expect(store.readingsOf(a, cursor)).rejects.toThrow(UnknownCursor);
+    });
+  });
+
+  describe('a draft', () => {
+    const draft = () => ({ id: id(), secret: 's' });
+    test('is created once, and the same again is the same as long as nobody has gone on', async () => {
+      const made = draft();
+      expect(await store.createDraft(made, { a: [1] }, now)).toBe(1);
+      expect(await store.createDraft(made, { a: [1] }, now)).toBe(1);
+      expect(await store.createDraft(made, { a: [2] }, now)).toBeUndefined();
+      expect(await store.createDraft({ ...made, secret: 'other' }, { a: [1] }, now)).toBeUndefined();
+      await store.saveDraft(made.id, { a: [1] }, 1, false, now);
+      expect(await store.createDraft(made, { a: [1] }, now)).toBeUndefined();
+    });
+    test('is opened by its key alone', async () => {
+      const made = draft();
+      await store.createDraft(made, { a: 1 }, now);
+      expect(await store.readDraft(made.id, 's', now)).toEqual({
+        content: { a: 1 },
+        version: 1,
+        sent: false,
+        filesRenewedAt: now,
+      });
+      expect(await store.readDraft(made.id, 'guessed', now)).toBeUndefined();
+      expect(await store.readDraft(id(), 's', now)).toBeUndefined();
+    });
+    test('is saved once a version, though many save it at once', async () => {
+      const made = draft();
+      await store.createDraft(made, {}, now);
+      const saves = await Promise.all(
+        Array.from({ length: 6 }, (_, i) => store.saveDraft(made.id, { i }, 1, false, now)),
+      );
+      expect(saves.filter((version) => version !== undefined)).toEqual([2]);
+      expect(await store.readDraft(made.id, 's', now)).toMatchObject({ version: 2, content: { i: saves.indexOf(2) } });
+      expect(await store.saveDraft(id(), {}, 1, false, now)).toBeUndefined();
+    });
+    test('says when its files were given another term', async () => {
+      const made = draft();
+      await store.createDraft(made, {}, now);
+      await store.saveDraft(made.id, {}, 1, false, now + day);
+      expect((await store.readDraft(made.id, 's', now))?.filesRenewedAt).toBe(now);
+      await store.saveDraft(made.id, {}, 2, true, now + day);
+      expect((await store.readDraft(made.id, 's', now))?.filesRenewedAt).toBe(now + day);
+    });
+    test('is gone when its days are over; a save gives it as many again', async () => {
+      const made = draft();
+      await store.createDraft(made, {}, now);
+      expect(await store.readDraft(made.id, 's', now + draftDays * day - 1)).toBeDefined();
+      expect(await store.readDraft(made.id, 's', now + draftDays * day)).toBeUndefined();
+      await store.saveDraft(made.id, {}, 1, false, now + 10 * day);
+      expect(await store.readDraft(made.id, 's', now + draftDays * day)).toBeDefined();
+    });
+    test('that is sent forgets what it held, takes no more, and leads to its receipt for as long as a link lives', async () => {
+      const made = draft();
+      await store.createDraft(made, { a: 1 }, now);
+      for (let i = 0; i < 2; i++) await store.markDraftSent(made.id, now);
+      const sent = await store.readDraft(made.id, 's', now + sentDraftDays * day - 1);
+      expect(sent).toMatchObject({ sent: true, version: 2 });
+      expect(sent?.content).toBeUndefined();
+      expect(await store.readDraft(made.id, 's', now + sentDraftDays * day)).toBeUndefined();
+      expect(await store.saveDraft(made.id, {}, 2, false, now)).toBeUndefined();
+      await store.markDraftSent(id(), now);
+    });
+  });
+
+  describe('a file that is announced', () => {
+    const announced = () => ({
+      id: id(),
+      draft: 'd',
+      caseId: undefined,
+      request: undefined,
+      name: 'a.pdf',
+      type: 'application/pdf',
+      size: 7,
+      sha256: 'x',
+    });
+    test('is known once; the very same again is the same, another is not', async () => {
+      const file = announced();
+      expect(await store.expectAttachment(file, now)).toBe(true);
+      expect(await store.expectAttachment(file, now)).toBe(true);
+      for (const change of [{ size: 8 }, { sha256: 'y' }, { draft: 'e' }, { name: 'b.pdf' }, { request: 'r' }])
+        expect(await store.expectAttachment({ ...file, ...change }, now), JSON.stringify(change)).toBe(false);
+      const { caseId: _case, request: _request, ...kept } = file;
+      expect(await store.readAttachment(file.id)).toEqual({
+        ...kept,
+        announced: 'application/pdf a.pdf',
+        state: 'quarantine',
+      });
+      expect(await store.readAttachment(id())).toBeUndefined();
+    });
+    test('is let in or not by the first word, though many say one at once', async () => {
+      const file = announced();
+      await store.expectAttachment(file, now);
+      const clean = { state: 'clean', name: 'a.png', type: 'image/png' } as const;
+      const no = { state: 'rejected', reason: 'threat' } as const;
+      const words = await Promise.all([clean, no, clean, no].map((word) => store.settleAttachment(file.id, word)));
+      expect(words.filter(Boolean)).toHaveLength(1);
+      const first = words.indexOf(true) % 2 === 0 ? clean : no;
+      expect(await store.readAttachment(file.id)).toMatchObject(first);
+      expect(await store.settleAttachment(id(), clean)).toBe(false);
+    });
+    test('is the same announcement also when its check has called it otherwise', async () => {
+      const file = announced();
+      await store.expectAttachment(file, now);
+      await store.settleAttachment(file.id, { state: 'clean', name: 'a.png', type: 'image/png' });
+      expect(await store.expectAttachment(file, now)).toBe(true);
+    });
+    test('is not made known by being given another term', async () => {
+      const unknown = id();
+      await store.prolongAttachment(unknown, now);
+      expect(await store.readAttachment(unknown)).toBeUndefined();
+      const file = announced();
+      await store.expectAttachment(file, now);
+      await store.prolongAttachment(file.id, now);
+      expect(await store.readAttachment(file.id)).toMatchObject({ name: 'a.pdf' });
+    });
+  });
+
+  describe('a digest', () => {
+    const notice = (n: number, cause = 'c') => ({ at: `2027-01-1${n}T09:00:00.000Z`, caseId: 'a', cause });
+    const attempt = (n: number) => ({
+      before: `2027-01-1${n}T10:00:00.000Z`,
+      realNow: `2027-01-1${n}T10:00:00.000Z`,
+      uncertainBefore: `2027-01-1${n}T09:00:00.000Z`,
+    });
+    test('has the notices of its inbox that happened before, oldest first, each once', async () => {
+      const inbox = id();
+      for (const n of [3, 1, 2, 2]) await store.queueNotice(inbox, notice(n));
+      await store.queueNotice(id(), notice(1));
+      expect(await store.noticesBefore(inbox, '2027-01-13T09:00:00.000Z')).toEqual([notice(1), notice(2)]);
+    });
+    test('is begun once while it may be on its way, and holds what the first attempt settled', async () => {
+      const inbox = id();
+      const begin = (n: number) => store.beginDigest(inbox, '2027-01-11', attempt(n));
+      const begun = await Promise.all([begin(1), begin(1), begin(1)]);
+      expect(begun.filter(Boolean)).toEqual([{ before: attempt(1).before }]);
+      // The first must have been heard of by then.
+      expect(await begin(2)).toEqual({ before: attempt(1).before });
+    });
+    test('that was refused is begun again at once; one that has gone never', async () => {
+      const inbox = id();
+      await store.digestSent(inbox, '2027-01-11', at);
+      expect(await store.lastDigest(inbox)).toBeUndefined();
+      await store.beginDigest(inbox, '2027-01-11', attempt(1));
+      await store.digestRefused(inbox, '2027-01-11');
+      expect(await store.beginDigest(inbox, '2027-01-11', attempt(1))).toBeDefined();
+      await store.digestSent(inbox, '2027-01-11', at);
+      expect(await store.beginDigest(inbox, '2027-01-11', attempt(5))).toBeUndefined();
+    });
+    test('that has gone says what it held, until that is forgotten', async () => {
+      const inbox = id();
+      for (const n of [1, 2, 3]) await store.queueNotice(inbox, notice(n));
+      for (const [n, held] of [[1, [notice(1)]] as const, [2, [notice(2)]] as const]) {
+        await store.beginDigest(inbox, `2027-01-1${n}`, attempt(n));
+        await store.holdNotices(inbox, `2027-01-1${n}`, held);
+        if (n === 1) await store.digestSent(inbox, `2027-01-1${n}`, at);
+      }
+      const gone = await store.lastDigest(inbox);
+      expect(gone).toEqual({ day: '2027-01-11', held: [notice(1)] });
+      if (!gone) return;
+      for (let i = 0; i < 2; i++) await store.forgetHeld(inbox, gone);
+      expect(await store.noticesBefore(inbox, at)).toEqual([notice(2)]);
+      expect(await store.lastDigest(inbox)).toEqual({ day: '2027-01-11', held: [] });
+    });
+  });
+
+  describe('what is counted', () => {
+    test('is counted so often in an hour and no more, though many ask at once', async () => {
+      const whose = id();
+      const hour = Math.ceil(now / 3600) * 3600;
+      const asked = await Promise.all(
+        Array.from({ length: 8 }, () => store.countWithinHour('kind', whose, 3, hour + 600)),
+      );
+      expect(asked.filter((left) => left === 0)).toHaveLength(3);
+      expect(asked.filter((left) => left === 3000)).toHaveLength(5);
+      expect(await store.countWithinHour('other', whose, 3, hour + 600)).toBe(0);
+      expect(await store.countWithinHour('kind', id(), 3, hour + 600)).toBe(0);
+      expect(await store.countWithinHour('kind', whose, 3, hour + 3600)).toBe(0);
+    });
+  });
+
+  describe('what is read', () => {
+    const reading = (n: number) => ({
+      what: 'case' as const,
+      at: `2027-01-1${n}T09:00:00.000Z`,
+      by: { id: 'o1', name: 'Alva' },
+      as: ['d'],
+    });
+    test('is all there, newest first, a page at a time, in its own case', async () => {
+      const caseId = id();
+      for (const n of [1, 3, 2, 2]) await store.putReading(caseId, reading(n));
+      for (const size of [1, 2, 4, 9]) {
+        const { items } = await whole((cursor) => store.readingsOf(caseId, cursor, size));
+        expect(items).toEqual([reading(3), reading(2), reading(2), reading(1)]);
+      }
+      expect(await store.readingsOf(id(), undefined)).toEqual({ items: [] });
+    });
+    test('takes no cursor of another case', async () => {
+      const [a, b] = [id(), id()];
+      for (const n of [1, 2]) await store.putReading(a, reading(n));
+      const { cursor = '' } = await store.readingsOf(a, undefined, 1);
+      await expect(store.readingsOf(b, cursor, 1)).rejects.toThrow(UnknownCursor);
+    });
+  });
+}
