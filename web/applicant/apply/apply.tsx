@@ -15,7 +15,8 @@ import type { Basis } from './basis.ts';
 import { answersAreNewer, draftInAddress, leaveDraft, returnToDraft } from './draft-address.ts';
 import { Form } from './form.tsx';
 import { openDraft, type SentDraft } from './open-draft.ts';
-import { Receipt, type Submitted } from './receipt.tsx';
+import { Receipt } from './receipt.tsx';
+import type { Submitted } from './submitted.ts';
 import { MovedLines } from './what-changed.tsx';
 
 const texts = {

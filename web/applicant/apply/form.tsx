@@ -1,7 +1,6 @@
 import { Alert, Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Link } from 'wouter';
 import type { FieldProblem } from '#domain/api/field-problems.ts';
 import { sectionTexts } from '#domain/words/guide.ts';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
@@ -9,18 +8,17 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { useNarrow } from '../../shared/use-narrow.ts';
 import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
-import { writePlace } from '../guide/guide-address.ts';
 import type { Basis } from './basis.ts';
 import { Conflicts } from './conflicts.tsx';
-import { leaveDraft } from './draft-address.ts';
 import { BusinessFields, YouFields } from './fixed-fields.tsx';
 import { RequirementField } from './form-fields.tsx';
 import { type FormPage, pagesOf, pageWith } from './form-pages.ts';
 import { asErrors, type FormValues, fieldOf, initialValues, isFromAnswers, problemsOf } from './form-values.ts';
 import { fieldLabel } from './in-words.ts';
-import type { Submitted } from './receipt.tsx';
+import { MoreQuestions } from './more-questions.tsx';
 import { Review } from './review.tsx';
 import { SavedBar } from './saved-bar.tsx';
+import type { Submitted } from './submitted.ts';
 import { useFormDraft } from './use-form-draft.ts';
 import { usePage } from './use-page.ts';
 import { useSendApplication } from './use-send-application.ts';
@@ -42,11 +40,6 @@ const texts = {
   send: { sv: 'Skicka ansökan', en: 'Send the application' },
   sending: { sv: 'Skickar …', en: 'Sending …' },
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
-  more: {
-    sv: 'Det finns frågor som ni inte har svarat på. Svara på dem först, så att formuläret frågar efter rätt saker.',
-    en: 'There are questions you have not answered. Answer them first, so that the form asks for the right things.',
-  },
-  answer: { sv: 'Svara på frågorna', en: 'Answer the questions' },
   correct: { sv: 'Rätta det här för att gå vidare', en: 'Correct this to go on' },
   declaration: { sv: 'Intygande', en: 'Declaration' },
   declare: {
@@ -241,29 +234,6 @@ export function Form({
         <SavedBar shown={shown} files={moving} onAnew={() => keeper.startAnew()} />
       </form>
     </Page>
-  );
-}
-
-/** Some answers are still missing, so the form may ask too much or too little. */
-function MoreQuestions({ basis, next }: { basis: Basis; next: string }) {
-  const { municipality, also, event, answers, wish } = basis;
-  const say = useSay();
-  const language = useLanguage();
-  const place = {
-    municipality,
-    ...(also && { also }),
-    event,
-    answers,
-    at: next,
-    ...(wish !== undefined && { opening: wish }),
-  };
-  return (
-    <Alert data-color="warning">
-      <Paragraph>{say(texts.more)}</Paragraph>
-      <Link href={`/${language}/guide${writePlace(place)}`} onClick={leaveDraft}>
-        {say(texts.answer)}
-      </Link>
-    </Alert>
   );
 }
 

@@ -4,8 +4,8 @@ import { ApiProblem } from '../../shared/api.ts';
 import { type DraftKey, putDraftInAddress } from './draft-address.ts';
 import { readDraft } from './draft-calls.ts';
 import { leftCopies, takeUp } from './draft-copies.ts';
-import type { SavedDraft } from './draft-keeper.ts';
-import type { Submitted } from './receipt.tsx';
+import type { SavedDraft } from './draft-kept.ts';
+import type { Submitted } from './submitted.ts';
 
 /** A draft with everything this device knows of it. */
 export interface OpenedDraft {

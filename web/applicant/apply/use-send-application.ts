@@ -8,7 +8,7 @@ import type { Uploads } from '../files/uploads.ts';
 import type { Basis } from './basis.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { asSubmission, type FormValues, problemsOf } from './form-values.ts';
-import type { Submitted } from './receipt.tsx';
+import type { Submitted } from './submitted.ts';
 
 /** Why an application was not sent although nothing failed. */
 type NotSent = 'choose-first' | 'files-lost' | 'changed-elsewhere';
