@@ -1,5 +1,6 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import type { Basis } from '#domain/definitions/permit.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import type { TaskPage } from '#domain/pages/case.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
@@ -7,6 +8,13 @@ import { useLanguage, useSay } from '../shared/text.ts';
 import { forgetWritten, unsentTexts } from './written.ts';
 
 const texts = {
+  due: {
+    law: { sv: 'Enligt lag senast {day}', en: 'By law by {day}' },
+    goal: { sv: 'Mål: senast {day}', en: 'Goal: by {day}' },
+    estimate: { sv: 'Uppskattat: omkring {day}', en: 'Estimate: around {day}' },
+  },
+  done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
+  saved: { sv: 'Sparat.', en: 'Saved.' },
   breach: {
     law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day in law, {day}, has passed.' },
     goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
@@ -108,25 +116,43 @@ export function Changed({ news }: { news: TaskPage['case']['timeline'] }) {
 
 /** What was written in a task that somebody else finished: shown until its writer has seen it. */
 export function Unsent({ place }: { place: string }) {
-  const say = useSay();
   const [kept, setKept] = useState(() => unsentTexts(place));
   if (kept.length === 0) return null;
+  return (
+    <UnsentTexts
+      kept={kept}
+      onForget={() => {
+        forgetWritten(place);
+        setKept([]);
+      }}
+    />
+  );
+}
+
+export function UnsentTexts({ kept, onForget }: { kept: readonly string[]; onForget: () => void }) {
+  const say = useSay();
   return (
     <Alert data-color="warning" className="unsent">
       <Heading level={2} data-size="2xs">
         {say(texts.unsent)}
       </Heading>
       <p className="kept">{kept.join('\n\n')}</p>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        onClick={() => {
-          forgetWritten(place);
-          setKept([]);
-        }}
-      >
+      <Button variant="secondary" data-size="sm" onClick={onForget}>
         {say(texts.forget)}
       </Button>
     </Alert>
   );
+}
+
+/** By when the task is to be done, and what the day rests on. */
+export function DueTag({ due, basis }: { due: string; basis: Basis }) {
+  const say = useSay();
+  const language = useLanguage();
+  return <Tag data-color="info">{say(texts.due[basis], { day: dayInWords(due, language) })}</Tag>;
+}
+
+/** What was done is stored. */
+export function Saved({ status }: Pick<TaskPage, 'status'>) {
+  const say = useSay();
+  return <Alert data-color="success">{say(status === 'done' ? texts.done : texts.saved)}</Alert>;
 }

@@ -1,11 +1,10 @@
-import { Alert, Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { claim } from '#domain/acts/claim/act.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
 import { unclaim } from '#domain/acts/unclaim/act.ts';
 import type { TaskPage } from '#domain/pages/case.ts';
-import { dayInWords } from '#domain/words/dates.ts';
 import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
@@ -17,17 +16,12 @@ import { WhatRemains } from './acts/what-remains.tsx';
 import { newsSince } from './news.ts';
 import { StaffProblem } from './staff-problem.tsx';
 import { Material } from './task-material.tsx';
-import { Changed, isColleagues, TaskNotices, Unsent } from './task-notices.tsx';
+import { Changed, DueTag, isColleagues, Saved, TaskNotices, Unsent } from './task-notices.tsx';
 import { writtenIn } from './written.ts';
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
   back: { sv: 'Till inkorgen', en: 'To the inbox' },
-  due: {
-    law: { sv: 'Enligt lag senast {day}', en: 'By law by {day}' },
-    goal: { sv: 'Mål: senast {day}', en: 'Goal: by {day}' },
-    estimate: { sv: 'Uppskattat: omkring {day}', en: 'Estimate: around {day}' },
-  },
   takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
   claimed: { sv: '{name} arbetar med uppgiften.', en: '{name} works on this task.' },
   title: {
@@ -36,8 +30,6 @@ const texts = {
     'follow-up': { sv: 'Uppföljning: {permit}', en: 'Follow-up: {permit}' },
   },
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },
-  done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
-  saved: { sv: 'Sparat.', en: 'Saved.' },
   notSent: {
     sv: 'Det är inte skickat än. Det skickas när uppkopplingen är tillbaka. Låt sidan vara öppen.',
     en: 'It has not been sent yet. It is sent when the connection is back. Keep the page open.',
@@ -120,15 +112,11 @@ export function Task({
       <p className="facts">
         <Link href={`/${language}/department`}>{say(texts.back)}</Link>
         {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
-          <Tag data-color="info">
-            {say(texts.due[page.dueBasis ?? 'goal'], { day: dayInWords(page.due, language) })}
-          </Tag>
+          <DueTag due={page.due} basis={page.dueBasis ?? 'goal'} />
         )}
         {page.claimedBy !== undefined && !colleagues && <span>{say(texts.claimed, { name: page.claimedBy })}</span>}
       </p>
-      <div role="status">
-        {saved && <Alert data-color="success">{say(page.status === 'done' ? texts.done : texts.saved)}</Alert>}
-      </div>
+      <div role="status">{saved && <Saved status={page.status} />}</div>
       <StaffProblem
         problem={news === undefined ? (problem ?? loadProblem) : undefined}
         {...(problem === undefined && { onRetry: reload })}

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { FieldProblem } from '#domain/api/field-problems.ts';
@@ -16,6 +16,7 @@ import { type FormPage, pagesOf, pageWith } from './form-pages.ts';
 import { asErrors, type FormValues, fieldOf, initialValues, isFromAnswers, problemsOf } from './form-values.ts';
 import { fieldLabel } from './in-words.ts';
 import { MoreQuestions } from './more-questions.tsx';
+import { NotSent } from './notices.tsx';
 import { Review } from './review.tsx';
 import { SavedBar } from './saved-bar.tsx';
 import type { Submitted } from './submitted.ts';
@@ -45,20 +46,6 @@ const texts = {
   declare: {
     sv: 'Vi intygar att uppgifterna är riktiga. Vi vet att de blir allmän handling hos kommunen.',
     en: 'We declare that the information is true. We know that it becomes a public record with the municipality.',
-  },
-  notSent: {
-    'choose-first': {
-      sv: 'Ansökan är inte skickad. Välj först vad som ska gälla, här ovanför.',
-      en: 'The application has not been sent. First choose what shall stand, above.',
-    },
-    'files-lost': {
-      sv: 'Ansökan är inte skickad, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
-      en: 'The application has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
-    },
-    'changed-elsewhere': {
-      sv: 'Ansökan är inte skickad. Något ändrades i en annan flik eller på en annan enhet. Läs igenom igen och skicka.',
-      en: 'The application has not been sent. Something was changed in another tab or on another device. Read through again and send.',
-    },
   },
   waiting: {
     sv: 'Ansökan är inte skickad än. Vi skickar den när uppkopplingen är tillbaka. Låt sidan vara öppen.',
@@ -216,9 +203,7 @@ export function Form({
             <ProblemAlert problem={wrong.length === 0 ? sending.problem : undefined}>
               {sending.waiting && <Paragraph>{say(texts.waiting)}</Paragraph>}
             </ProblemAlert>
-            <div role="alert">
-              {notSent !== undefined && <Alert data-color="warning">{say(texts.notSent[notSent])}</Alert>}
-            </div>
+            <div role="alert">{notSent !== undefined && <NotSent why={notSent} />}</div>
           </>
         )}
         <div className="actions">

@@ -14,7 +14,13 @@ const texts = {
 };
 
 /** Some answers are still missing, so the form may ask too much or too little. */
-export function MoreQuestions({ basis, next }: { basis: Basis; next: string }) {
+export function MoreQuestions({
+  basis,
+  next,
+}: {
+  basis: Pick<Basis, 'municipality' | 'also' | 'event' | 'answers' | 'wish'>;
+  next: string;
+}) {
   const { municipality, also, event, answers, wish } = basis;
   const say = useSay();
   const language = useLanguage();

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import { listOf } from '#domain/definitions/text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, sessionFor } from '../case/case-session.ts';
 import { OwnFilings } from '../plan/own-filings.tsx';
 import { NotIncluded } from './not-included.tsx';
+import { AlreadySent } from './notices.tsx';
 import { ownIn, Reviewed, Shares } from './receipt-shares.tsx';
 import type { Submitted } from './submitted.ts';
 
@@ -29,10 +30,6 @@ const texts = {
   again: {
     sv: 'Vi tog emot er ansökan {when}. Ärendet har nummer {reference}.',
     en: 'We received your application {when}. The case has the number {reference}.',
-  },
-  repeated: {
-    sv: 'Ansökan var redan skickad, så den skickades inte en gång till. Det som skickades först gäller.',
-    en: 'The application had been sent already, so it was not sent once more. What was sent first stands.',
   },
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   mail: {
@@ -88,7 +85,7 @@ export function Receipt({
           : say(cases.length > 1 ? texts.againSeveral : texts.again, { reference, cases: named, when })
       }
     >
-      {repeated === true && <Alert data-color="info">{say(texts.repeated)}</Alert>}
+      {repeated === true && <AlreadySent />}
       {late !== undefined && onForgetLate && <NotIncluded fields={late} plan={plan} onForget={onForgetLate} />}
       {address ? (
         <>

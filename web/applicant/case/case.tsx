@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CasePage, CaseRequest } from '#domain/pages/case.ts';
@@ -13,7 +13,7 @@ import '../../shared/forms.css';
 import { Answered } from './answered.tsx';
 import { downloadReceipt, type InCase, withSession } from './case-session.ts';
 import { EndLinks } from './end-links.tsx';
-import { Barred, Choice, MailFails } from './notices.tsx';
+import { AnswerSent, Barred, Choice, MailFails } from './notices.tsx';
 import { PermitPart } from './permit-part.tsx';
 import { type KeptAnswer, RequestForm } from './request-form.tsx';
 import { WhereItIs } from './where-it-is.tsx';
@@ -37,10 +37,6 @@ const texts = {
   noLinkText: {
     sv: 'Ärendet öppnas med länken i det e-brev ni fick när ni ansökte. Har ni inte kvar det kan ni få en ny länk.',
     en: 'The case is opened with the link in the mail you got when you applied. If you no longer have it you can get a new link.',
-  },
-  answered: {
-    sv: 'Svaret är skickat till {department}. Ni kan läsa det under Tidigare frågor.',
-    en: 'The answer has been sent to {department}. You can read it under Earlier questions.',
   },
   waiting: {
     sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
@@ -129,7 +125,7 @@ function CaseContent({
         {problem?.status === 401 && <Link href={`/${language}/lost-link`}>{say(texts.newLink)}</Link>}
       </ProblemAlert>
       <div role="status" tabIndex={-1} ref={said}>
-        {answered && <Alert data-color="success">{say(texts.answered, { department: answered.departmentName })}</Alert>}
+        {answered && <AnswerSent department={answered.departmentName} />}
       </div>
       {page.mailFails && <MailFails mailFails={page.mailFails} contact={page.contact} />}
       <WhereItIs now={page.now} />

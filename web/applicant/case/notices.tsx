@@ -19,6 +19,28 @@ const texts = {
     sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Hör av er till {name}, {email}, så rättar vi den.',
     en: 'Mail to {address} has come back since {when}. This page shows all that happens. Is the address wrong? Contact {name}, {email}, and we correct it.',
   },
+  answered: {
+    sv: 'Svaret är skickat till {department}. Ni kan läsa det under Tidigare frågor.',
+    en: 'The answer has been sent to {department}. You can read it under Earlier questions.',
+  },
+  linksEnded: {
+    sv: 'Länkarna är avslutade. En ny länk är på väg till er e-post.',
+    en: 'The links are ended. A new link is on its way to your e-mail.',
+  },
+  filesLost: {
+    sv: 'Svaret är inte skickat, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
+    en: 'The answer has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
+  },
+  notSent: { sv: 'Det här är inte skickat', en: 'This has not been sent' },
+  answeredElsewhere: {
+    sv: 'Frågan besvarades från ett annat ställe. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
+    en: 'The question was answered from somewhere else. What you wrote on this device stays here until you remove it.',
+  },
+  over: {
+    sv: 'Frågan är avslutad. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
+    en: 'The question is closed. What you wrote on this device stays here until you remove it.',
+  },
+  remove: { sv: 'Ta bort', en: 'Remove' },
 };
 
 /** Mails to the applicant come back. */
@@ -70,6 +92,49 @@ export function Barred({ bar }: { bar: CasePage['barred'][number] }) {
         {say(texts.barred, { end: bar.endText, permit: inSentence(bar.permitName) })}
       </Heading>
       <Paragraph>{bar.text}</Paragraph>
+    </Alert>
+  );
+}
+
+/** An answer has arrived. */
+export function AnswerSent({ department }: { department: string }) {
+  const say = useSay();
+  return <Alert data-color="success">{say(texts.answered, { department })}</Alert>;
+}
+
+/** Every link of the case was ended. */
+export function LinksEnded() {
+  const say = useSay();
+  return <Alert data-color="success">{say(texts.linksEnded)}</Alert>;
+}
+
+/** An answer waits for a file that has not arrived. */
+export function FilesLost() {
+  const say = useSay();
+  return <Alert data-color="warning">{say(texts.filesLost)}</Alert>;
+}
+
+/** What was written as an answer and never sent. @param lines what is written, and the names of its files */
+export function UnsentAnswer({
+  lines,
+  answeredElsewhere,
+  onRemove,
+}: {
+  lines: readonly string[];
+  answeredElsewhere: boolean;
+  onRemove: () => void;
+}) {
+  const say = useSay();
+  return (
+    <Alert data-color="warning" className="unsent">
+      <Heading level={4} data-size="2xs">
+        {say(texts.notSent)}
+      </Heading>
+      <Paragraph>{say(answeredElsewhere ? texts.answeredElsewhere : texts.over)}</Paragraph>
+      <p className="kept">{lines.join('\n')}</p>
+      <Button variant="secondary" data-size="sm" onClick={onRemove}>
+        {say(texts.remove)}
+      </Button>
     </Alert>
   );
 }
