@@ -35,7 +35,7 @@ const texts = {
   },
 };
 
-/** Why an application was not sent. */
+/** Why an application was not sent although nothing failed. */
 export type WhyNotSent = keyof typeof texts.notSent;
 export const whyNotSent = Object.keys(texts.notSent) as readonly WhyNotSent[];
 

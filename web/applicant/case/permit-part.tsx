@@ -70,7 +70,9 @@ const tones = {
 export function PermitTag({
   permit: { decision, status, statusText },
 }: {
-  permit: Pick<CasePermit, 'decision' | 'status' | 'statusText'>;
+  permit: Pick<CasePermit, 'status' | 'statusText'> & {
+    readonly decision?: Pick<NonNullable<CasePermit['decision']>, 'positive' | 'outcomeText'>;
+  };
 }) {
   return (
     <Tag data-color={decision && !decision.positive ? 'danger' : tones[status]}>
