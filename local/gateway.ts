@@ -11,6 +11,7 @@ import type { Functions } from './runtime/functions.ts';
 import { companyRecord } from './services/company-register.ts';
 import type { SignIn } from './services/sign-in.ts';
 import { localUsers } from './staff.ts';
+import { isStylePath, stylePages } from './style-page.ts';
 import type { Templates } from './templates.ts';
 
 /** Where the file store is on this machine. */
@@ -70,6 +71,8 @@ export class Gateway {
       return this.#dev(request, response, path);
     }
     onlyBy(request, 'GET', 'HEAD');
+    if (dev && isStylePath(path))
+      return servePage(response, path.replace(/^\/style(?=\/)/, ''), { ...this.#services, web: await stylePages() });
     return servePage(response, path, this.#services);
   }
 

@@ -100,7 +100,8 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue, detail: Ma
   };
 }
 
-type Words =
+/** What a notice says, by what has happened. */
+export type NoticeWords =
   | 'review'
   | 'opinion'
   | 'answered'
@@ -112,7 +113,7 @@ type Words =
   | FollowUp;
 type FollowUp = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost' | 'follow-up';
 
-function noticeKindOf(kind: NoticeKind, detail: string, task: TaskView): Words {
+function noticeKindOf(kind: NoticeKind, detail: string, task: TaskView): NoticeWords {
   if (kind === 'reminder') return task.remindedOf[Number(detail)]?.level ?? 'reminder';
   if (kind !== 'opened') return kind;
   if (task.kind !== 'follow-up') return task.kind;
@@ -120,7 +121,7 @@ function noticeKindOf(kind: NoticeKind, detail: string, task: TaskView): Words {
   return Object.hasOwn(notices, problem) ? (problem as FollowUp) : 'follow-up';
 }
 
-const notices: Readonly<Record<Words, { readonly heading: string; readonly text: string }>> = {
+const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly text: string }>> = {
   review: { heading: 'Ny uppgift: granska och besluta', text: 'En ansökan har kommit till er.' },
   opinion: { heading: 'Ny fråga om yttrande', text: 'Ni ombeds att yttra er till den som beslutar.' },
   answered: { heading: 'Företaget har svarat', text: 'Svaret på er fråga har kommit in.' },

@@ -1,15 +1,15 @@
 import { actMails } from '../acts/mails.ts';
-import { type QuestionMail, questionMail } from '../acts/question-mail.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
-import { type CaseView, taskOf } from '../case/view.ts';
+import type { CaseView } from '../case/view.ts';
 import { listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
-import { type MailSaid, MailWords, type PlainMail, plain } from '../words/mail.ts';
-import { lateText, processingTime, whenText, whereText, youText } from '../words/now.ts';
+import { type MailSaid, MailWords } from '../words/mail.ts';
+import { whenText, whereText, youText } from '../words/now.ts';
 import { nowLabels } from '../words/now-labels.ts';
 import type { MailContent, MailDetail } from './content.ts';
+import { openTheCase, type RouteMail, routeMails } from './route.ts';
 
 export interface OwnerMailContext {
   readonly catalogue: CaseCatalogue;
@@ -54,7 +54,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
       ...(when === undefined ? [] : [{ label: say(nowLabels.when), value: when }]),
     ],
     ...(said.items && { items: said.items }),
-    action: { label: fill(said.items ? labels.openIn[language] : labels.open[language], place), url },
+    action: { label: fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
     more: said.more ?? [],
     footer: say(footer, {
       reference: submitted.reference,
@@ -65,7 +65,6 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
 }
 
 const labels = {
-  open: { sv: 'Öppna ärendet', en: 'Open the case' },
   openIn: { sv: 'Öppna ärendet i {municipality}', en: 'Open the case in {municipality}' },
 } as const satisfies Record<string, Text>;
 
@@ -78,208 +77,8 @@ function content(cause: string, view: CaseView, words: MailWords, others: Readon
   const parsed = parseCause(cause);
   const { id, kind } = parsed.to === 'applicant' ? parsed : { id: '', kind: '' };
   const said =
-    actMails.flatMap((mails) => mails[kind]?.say(id, view, words) ?? [])[0] ?? own(kind, id, view, words, others);
+    actMails.flatMap((mails) => mails[kind]?.say(id, view, words) ?? [])[0] ??
+    (Object.hasOwn(routeMails, kind) ? routeMails[kind as RouteMail](id, view, words, others) : undefined);
   if (!said) throw new Error(`no mail is written for the cause ${cause}`);
   return said;
 }
-
-/** The mails that the route makes due. Those of acts stand with each act. */
-function own(
-  kind: string,
-  id: string,
-  view: CaseView,
-  words: MailWords,
-  others: Readonly<Record<string, string>>,
-): MailSaid | undefined {
-  switch (kind) {
-    case 'receipt':
-      return receiptOfAll(view, words, others);
-    case 'receipt-again':
-      return receipt(view, words);
-    case 'request-reminder':
-      return questionMail(
-        reminder,
-        view.requests.find((r) => r.id === id),
-        words,
-      );
-    case 'late':
-      return late(id, view, words);
-    case 'file-lost':
-      return plain(words, fileLost);
-    case 'closed':
-      return closed(view, words);
-    case 'link':
-      return plain(words, link);
-    default:
-      return undefined;
-  }
-}
-
-const reminder: QuestionMail = {
-  open: {
-    subject: { sv: '{permit} – svara senast {day}', en: '{permit} – answer by {day}' },
-    text: {
-      sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
-      en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
-    },
-    follows: {
-      sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-      en: 'If you do not answer in time, the decision may be made on what there is.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Vi väntar på ert svar', en: 'We are waiting for your answer' },
-    text: {
-      sv: 'Det finns en fråga i ert ärende som väntar på svar. Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-      en: 'A question in your case waits for your answer. If you do not answer in time, the decision may be made on what there is.',
-    },
-  },
-};
-
-/** Lag (2009:1079) om tjänster på den inre marknaden: what a receipt must hold. */
-function receipt(view: CaseView, words: MailWords): MailSaid {
-  return plain(words, received, [
-    ...processingTime(view.submitted.plan, words.language),
-    words.say(receiptTerms.supplement),
-    words.say(receiptTerms.silence),
-    words.say(receiptTerms.remedy),
-  ]);
-}
-
-/** One receipt for the whole application, also when it went to several municipalities: each case with its number and its link. */
-function receiptOfAll(view: CaseView, words: MailWords, others: Readonly<Record<string, string>>): MailSaid {
-  const said = receipt(view, words);
-  const { municipality, application = [] } = view.submitted;
-  const shares = application.flatMap(({ case: made, ...share }) => (made ? [{ ...share, ...made }] : []));
-  if (shares.length < 2) return said;
-  const cases = shares.map((share) =>
-    words.say(several.one, { reference: share.reference, municipality: words.municipality(share.municipality) }),
-  );
-  const items = shares.flatMap((share) => {
-    const url = share.municipality === municipality ? undefined : others[share.reference];
-    if (url === undefined) return [];
-    return [
-      {
-        heading: words.say(several.one, {
-          reference: share.reference,
-          municipality: words.municipality(share.municipality),
-        }),
-        lines: words.open
-          ? share.permits.map(({ id, department }) => `${words.permit(id)}: ${words.body(department)}`)
-          : [],
-        action: { label: words.say(labels.open), url },
-      },
-    ];
-  });
-  const about = words.say(several.all, { cases: listOf(cases, words.language) });
-  const [first = '', ...rest] = said.paragraphs;
-  return { ...said, paragraphs: [first, about, ...rest], items };
-}
-
-const several = {
-  one: { sv: '{reference} i {municipality}', en: '{reference} in {municipality}' },
-  all: {
-    sv: 'Ansökan har gått till flera kommuner och har ett ärende i varje: {cases}. Varje ärende har egna handläggare, beslut och brev.',
-    en: 'The application has gone to several municipalities and has a case in each: {cases}. Each case has its own officers, decisions and mails.',
-  },
-} as const satisfies Record<string, Text>;
-
-const received: PlainMail = {
-  heading: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
-  text: {
-    sv: 'Tack för er ansökan. Den har fått ett ärendenummer och ligger nu hos dem som ska granska den. Ni behöver inte skicka samma sak till flera.',
-    en: 'Thank you for your application. It has a reference number and is now with those who will review it. You need not send the same thing twice.',
-  },
-};
-
-const receiptTerms = {
-  silence: {
-    sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid. Det står i så fall i ärendet.',
-    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a certain time. The case says so.',
-  },
-  remedy: {
-    sv: 'Går något emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni skriftligt begära att det avgörs.',
-    en: 'If something goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask in writing for a decision.',
-  },
-  supplement: {
-    sv: 'Saknas något hör handläggaren av sig. Då kan tiden räknas från dagen då allt har kommit in.',
-    en: 'If something is missing the officer will ask. The time may then be counted from the day everything is in.',
-  },
-} as const satisfies Record<string, Text>;
-
-/** Förvaltningslagen (2017:900) 11 §: who decides late tells the party, and why. When the body is silent, the coordinator speaks. */
-function late(task: string, view: CaseView, words: MailWords): MailSaid {
-  const about = taskOf(view, task);
-  const one = caseNow(view).late.findLast((l) => l.kind === 'review' && l.permit === about?.permit);
-  const call = words.say(lateTexts.call, words.coordinator());
-  if (!words.open || !one) return plain(words, lateTexts.reserved, [call]);
-  const names = { permit: words.permit(one.permit), department: words.body(one.department) };
-  const heading = words.say(lateTexts.subject, names);
-  return {
-    subject: heading,
-    heading,
-    paragraphs: [
-      lateText(one, names, words.language),
-      words.say(one.basis === 'law' ? lateTexts.silentInLaw : lateTexts.silent, names),
-    ],
-    more: [call],
-  };
-}
-
-const lateTexts = {
-  subject: { sv: '{permit} dröjer', en: '{permit} is delayed' },
-  silentInLaw: {
-    sv: '{department} har inte sagt varför, eller när beslutet kommer. Det ska den göra (förvaltningslagen 11 §), och vi har påmint den.',
-    en: '{department} has not said why, or when the decision will come. It has to (Administrative Procedure Act, section 11), and we have reminded it.',
-  },
-  silent: {
-    sv: '{department} har inte sagt varför, eller när beslutet kommer. Vi har påmint den.',
-    en: '{department} has not said why, or when the decision will come. We have reminded it.',
-  },
-  call: {
-    sv: 'Ring eller skriv till {name}, som också har fått veta det: {mailbox}. {reach} {page}',
-    en: 'Call or write to {name}, who has been told too: {mailbox}. {reach} {page}',
-  },
-  reserved: {
-    heading: { sv: 'En del av ert ärende dröjer', en: 'A part of your case is delayed' },
-    text: {
-      sv: 'En förvaltning har passerat dagen då den skulle vara klar, och har inte sagt varför. Vi har påmint den.',
-      en: 'A department has passed the day it was to be ready, and has not said why. We have reminded it.',
-    },
-  },
-} as const;
-
-const fileLost: PlainMail = {
-  heading: { sv: 'En fil kom inte med', en: 'A file is missing' },
-  text: {
-    sv: 'En fil som ni skickade med ansökan gick inte att spara. Allt annat har kommit fram och granskas. I ärendet står vilken fil det är. Svara på det här brevet, så hjälper vi er att skicka den igen.',
-    en: 'A file you sent with the application could not be kept. Everything else has arrived and is being reviewed. The case says which file it is. Answer this mail and we will help you send it again.',
-  },
-};
-
-function closed(view: CaseView, words: MailWords): MailSaid {
-  const outcomes = view.permits.flatMap((p) =>
-    p.decision
-      ? [`${words.permit(p.id)}: ${words.outcome(p, p.decision.outcome)}.`]
-      : p.status === 'withdrawn'
-        ? [`${words.permit(p.id)}: ${words.say({ sv: 'återkallat', en: 'withdrawn' })}.`]
-        : [],
-  );
-  return plain(words, closedText, words.open ? outcomes : []);
-}
-
-const closedText: PlainMail = {
-  heading: { sv: 'Ärendet är avslutat', en: 'Your case is closed' },
-  text: {
-    sv: 'Allt i ert ärende är nu färdigt. Beslut och skäl finns kvar i ärendet.',
-    en: 'Everything in your case is now finished. Decisions and reasons remain in the case.',
-  },
-};
-
-const link: PlainMail = {
-  heading: { sv: 'Här är länken till ert ärende', en: 'Here is the link to your case' },
-  text: {
-    sv: 'Någon har bett om en ny länk till ärendet med er e-postadress. Äldre länkar har slutat fungera. Var det inte ni behöver ni bara använda den här länken i stället.',
-    en: 'Somebody asked for a new link to the case with your e-mail address. Older links no longer work. If it was not you, just use this link instead.',
-  },
-};

@@ -2,14 +2,11 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { acts } from '#domain/acts/all.ts';
 import { caseView } from '#domain/acts/case-view.ts';
-import type { AnyAct, Recorded, Situation, TaskSituation } from '#domain/acts/define.ts';
+import type { AnyAct, Recorded } from '#domain/acts/define.ts';
 import { effectsOf } from '#domain/acts/effects.ts';
-import type { Example } from '#domain/acts/example.ts';
+import { factsAfter, situationOf } from '#domain/acts/example-situation.ts';
 import { actHistory } from '#domain/acts/history.ts';
-import type { Fact } from '#domain/case/facts.ts';
-import { factKey } from '#domain/case/facts.ts';
 import { isToApplicant, parseCause } from '#domain/case/mail-causes.ts';
-import { taskOf } from '#domain/case/view.ts';
 import { languages, type Text } from '#domain/definitions/text.ts';
 import { MailWords } from '#domain/words/mail.ts';
 import { examplesOf } from '../support/act-examples.ts';
@@ -20,33 +17,6 @@ const cases = all.flatMap((act) =>
   examplesOf(act).map((example) => ({ act, example, name: `${act.name}: ${example.name}` })),
 );
 
-/** The facts of an example's case, and those that came of the act. */
-const stored = ({ given, by, at }: Example, recorded: readonly Recorded[]): readonly Fact[] => {
-  const facts = [...given.facts];
-  for (const bare of recorded) {
-    const task = 'task' in bare ? bare.task : '';
-    const number = facts.filter((f) => 'task' in f && f.task === task && f.type !== 'reminded').length;
-    const worked = task === '' ? undefined : taskOf(caseView(facts, at), task)?.claimedBy;
-    const tookOver = by.kind === 'officer' && worked && worked.id !== by.id ? { tookOver: worked } : {};
-    facts.push({ ...bare, key: bare.key ?? factKey.inTask(task, number), at, by, ...tookOver } as Fact);
-  }
-  return facts;
-};
-
-function situation(example: Example, facts = example.given.facts): Situation | TaskSituation {
-  const view = caseView(facts, example.at);
-  const task = example.task === undefined ? undefined : taskOf(view, example.task);
-  return {
-    caseId: 'c',
-    view,
-    by: example.by,
-    now: example.at,
-    ...(example.ref !== undefined && { ref: example.ref }),
-    ...(task && { task }),
-    after: (more) => caseView(stored(example, more), example.at),
-  };
-}
-
 test('every folder is an act with its name, and every act has examples', () => {
   const folders = readdirSync(new URL('../../domain/acts', import.meta.url), { withFileTypes: true })
     .filter((one) => one.isDirectory())
@@ -56,7 +26,7 @@ test('every folder is an act with its name, and every act has examples', () => {
 });
 
 test.each(cases)('$name', ({ act, example }) => {
-  const at = situation(example);
+  const at = situationOf(example);
   const input = act.input?.parse(example.when);
   expect(act.isDone(at, input)).toBe(false);
   const refused = act.refuse(at, input).map((r) => r.code);
@@ -74,10 +44,10 @@ test.each(cases)('$name', ({ act, example }) => {
 test.each(cases.filter(({ example }) => 'recorded' in example.gives))(
   '$name, and sent again it is the same',
   ({ act, example }) => {
-    const at = situation(example);
+    const at = situationOf(example);
     const input = act.input?.parse(example.when);
-    const facts = stored(example, act.record(at, input) as readonly Recorded[]);
-    const again = situation(example, facts);
+    const facts = factsAfter(example, act.record(at, input) as readonly Recorded[]);
+    const again = situationOf(example, facts);
     expect(act.answer.of(again, input)).toEqual(act.answer.of(at, input));
     // What has keys of its own is stored once by them.
     const isKeyed = act.record(at, input).every((fact) => (fact as Recorded).key !== undefined);
@@ -101,7 +71,7 @@ test('the applicant reads of a fact if and only if it tells them', () => {
 describe('a mail that an act makes due', () => {
   const mailed = cases.flatMap(({ act, example, name }) => {
     if (!('recorded' in example.gives)) return [];
-    const recorded = act.record(situation(example), act.input?.parse(example.when)) as readonly Recorded[];
+    const recorded = act.record(situationOf(example), act.input?.parse(example.when)) as readonly Recorded[];
     const causes = recorded.flatMap((fact) => fact.mails ?? []).filter(isToApplicant);
     return causes
       .map((cause) => parseCause(cause))
@@ -110,7 +80,7 @@ describe('a mail that an act makes due', () => {
       );
   });
   test.each(mailed)('$name: says it in both languages, openly and reserved', ({ act, example, cause, recorded }) => {
-    const facts = stored(example, recorded);
+    const facts = factsAfter(example, recorded);
     for (const language of languages)
       for (const open of [true, false]) {
         const view = caseView(

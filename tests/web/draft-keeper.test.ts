@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import type { DraftKey } from '../../web/applicant/apply/draft-address.ts';
 import type { DraftCopy } from '../../web/applicant/apply/draft-copies.ts';
-import { type DraftCalls, DraftKeeper, type SavedDraft } from '../../web/applicant/apply/draft-keeper.ts';
+import { DraftKeeper } from '../../web/applicant/apply/draft-keeper.ts';
+import type { DraftCalls, SavedDraft } from '../../web/applicant/apply/draft-kept.ts';
 import { ApiProblem } from '../../web/shared/api.ts';
 
 const key: DraftKey = { id: 'd', token: 't' };

@@ -1,12 +1,11 @@
-import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
 import type { InboxTask, Me } from '#domain/api/answers/lists.ts';
-import { dayInWords } from '#domain/words/dates.ts';
 import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { InboxRow } from './inbox-row.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 
 const texts = {
@@ -16,15 +15,7 @@ const texts = {
     sv: 'Du hör inte till någon förvaltning här. Kontakta den som sköter behörigheter.',
     en: 'You belong to no department here. Contact whoever manages access.',
   },
-  kind: {
-    review: { sv: 'Granska och besluta', en: 'Review and decide' },
-    opinion: { sv: 'Yttrande', en: 'Opinion' },
-    'follow-up': { sv: 'Följ upp', en: 'Follow up' },
-  },
-  due: { sv: 'Senast {day}', en: 'By {day}' },
   more: { sv: 'Visa fler', en: 'Show more' },
-  claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
-  mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
 };
 
 /** The open tasks of the officer's departments, the one due first on top. */
@@ -75,22 +66,7 @@ function DepartmentTasks({ department, token }: { department: Me['departments'][
       {value && rows.length === 0 && <p>{say(texts.empty)}</p>}
       <ul className="inbox">
         {rows.map((row) => (
-          <li key={row.taskId}>
-            <Link href={`/${language}/department/tasks/${encodeURIComponent(row.taskId)}`}>
-              {row.permitName ?? say(texts.kind[row.kind])}
-            </Link>
-            <span>
-              {row.business}, {row.municipalityName}
-            </span>
-            <span className="facts">
-              <Tag data-color={row.kind === 'review' ? 'info' : 'neutral'}>{say(texts.kind[row.kind])}</Tag>
-              {row.due !== undefined && <span>{say(texts.due, { day: dayInWords(row.due, language) })}</span>}
-              <span>{row.reference}</span>
-              {row.claimedBy !== undefined && (
-                <span>{say(row.claimedByMe ? texts.mine : texts.claimed, { name: row.claimedBy })}</span>
-              )}
-            </span>
-          </li>
+          <InboxRow key={row.taskId} row={row} />
         ))}
       </ul>
       {cursor !== undefined && (

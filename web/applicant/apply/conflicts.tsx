@@ -27,7 +27,8 @@ export function Conflicts({
   onChoose,
 }: {
   conflicts: readonly DraftConflict[];
-  plan: PlanView;
+  /** Whose fields they are. */
+  plan: PlanView | undefined;
   onChoose: (field: string, choice: 'mine' | 'theirs') => void;
 }) {
   const say = useSay();

@@ -3,7 +3,7 @@ import type { Language } from '#domain/definitions/text.ts';
 import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { callForAnswer } from '../../shared/api.ts';
 import { type DraftKey, putDraftInAddress } from './draft-address.ts';
-import type { DraftCalls } from './draft-keeper.ts';
+import type { DraftCalls } from './draft-kept.ts';
 
 /** A browser lets this much go on after the page is left (Fetch standard, 64 KiB in all). */
 const keepaliveBytes = 60_000;

@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { check } from '#domain/api/field-problems.ts';
@@ -7,18 +7,11 @@ import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import type { FormValues } from './form-values.ts';
+import { CompanyFound } from './notices.tsx';
 
 const texts = {
   look: { sv: 'Hämta företagets uppgifter', en: 'Fetch the business details' },
   looking: { sv: 'Hämtar …', en: 'Fetching …' },
-  found: {
-    sv: 'Uppgifterna är hämtade från företagsregistret. Kontrollera dem, särskilt lokalens adress.',
-    en: 'The details are fetched from the company register. Check them, the address of the premises above all.',
-  },
-  ended: {
-    sv: 'Enligt registret är företaget avregistrerat. Kontrollera organisationsnumret.',
-    en: 'According to the register the company is deregistered. Check the organisation number.',
-  },
   number: {
     sv: 'Tio siffror. En enskild firma skriver ägarens personnummer.',
     en: 'Ten digits. A sole trader writes the owner’s personal identity number.',
@@ -105,11 +98,7 @@ export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
         </Button>
         <div role="status">
           {problem !== '' && <p className="field-error">{problem}</p>}
-          {(state === 'found' || state === 'ended') && (
-            <Alert data-color={state === 'ended' ? 'warning' : 'success'}>
-              <Paragraph>{say(texts[state])}</Paragraph>
-            </Alert>
-          )}
+          {(state === 'found' || state === 'ended') && <CompanyFound state={state} />}
         </div>
       </div>
       <Text form={form} name="business.name" autoComplete="organization" />

@@ -1,7 +1,6 @@
-import { Alert, Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Checkbox, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Link } from 'wouter';
 import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import type { FieldProblem } from '#domain/api/field-problems.ts';
 import { sectionTexts } from '#domain/words/guide.ts';
@@ -10,15 +9,15 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { useNarrow } from '../../shared/use-narrow.ts';
 import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
-import { writePlace } from '../guide/guide-address.ts';
 import type { Basis } from './basis.ts';
 import { Conflicts } from './conflicts.tsx';
-import { leaveDraft } from './draft-address.ts';
 import { BusinessFields, YouFields } from './fixed-fields.tsx';
 import { RequirementField } from './form-fields.tsx';
 import { type FormPage, pagesOf, pageWith } from './form-pages.ts';
 import { asErrors, type FormValues, fieldOf, initialValues, isFromAnswers, problemsOf } from './form-values.ts';
 import { fieldLabel } from './in-words.ts';
+import { MoreQuestions } from './more-questions.tsx';
+import { NotSent } from './notices.tsx';
 import { Review } from './review.tsx';
 import { SavedBar } from './saved-bar.tsx';
 import { useFormDraft } from './use-form-draft.ts';
@@ -42,30 +41,11 @@ const texts = {
   send: { sv: 'Skicka ansökan', en: 'Send the application' },
   sending: { sv: 'Skickar …', en: 'Sending …' },
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
-  more: {
-    sv: 'Det finns frågor som ni inte har svarat på. Svara på dem först, så att formuläret frågar efter rätt saker.',
-    en: 'There are questions you have not answered. Answer them first, so that the form asks for the right things.',
-  },
-  answer: { sv: 'Svara på frågorna', en: 'Answer the questions' },
   correct: { sv: 'Rätta det här för att gå vidare', en: 'Correct this to go on' },
   declaration: { sv: 'Intygande', en: 'Declaration' },
   declare: {
     sv: 'Vi intygar att uppgifterna är riktiga. Vi vet att de blir allmän handling hos kommunen.',
     en: 'We declare that the information is true. We know that it becomes a public record with the municipality.',
-  },
-  notSent: {
-    'choose-first': {
-      sv: 'Ansökan är inte skickad. Välj först vad som ska gälla, här ovanför.',
-      en: 'The application has not been sent. First choose what shall stand, above.',
-    },
-    'files-lost': {
-      sv: 'Ansökan är inte skickad, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
-      en: 'The application has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
-    },
-    'changed-elsewhere': {
-      sv: 'Ansökan är inte skickad. Något ändrades i en annan flik eller på en annan enhet. Läs igenom igen och skicka.',
-      en: 'The application has not been sent. Something was changed in another tab or on another device. Read through again and send.',
-    },
   },
   waiting: {
     sv: 'Ansökan är inte skickad än. Vi skickar den när uppkopplingen är tillbaka. Låt sidan vara öppen.',
@@ -223,9 +203,7 @@ export function Form({
             <ProblemAlert problem={wrong.length === 0 ? sending.problem : undefined}>
               {sending.waiting && <Paragraph>{say(texts.waiting)}</Paragraph>}
             </ProblemAlert>
-            <div role="alert">
-              {notSent !== undefined && <Alert data-color="warning">{say(texts.notSent[notSent])}</Alert>}
-            </div>
+            <div role="alert">{notSent !== undefined && <NotSent why={notSent} />}</div>
           </>
         )}
         <div className="actions">
@@ -241,29 +219,6 @@ export function Form({
         <SavedBar shown={shown} files={moving} onAnew={() => keeper.startAnew()} />
       </form>
     </Page>
-  );
-}
-
-/** Some answers are still missing, so the form may ask too much or too little. */
-function MoreQuestions({ basis, next }: { basis: Basis; next: string }) {
-  const { municipality, also, event, answers, wish } = basis;
-  const say = useSay();
-  const language = useLanguage();
-  const place = {
-    municipality,
-    ...(also && { also }),
-    event,
-    answers,
-    at: next,
-    ...(wish !== undefined && { opening: wish }),
-  };
-  return (
-    <Alert data-color="warning">
-      <Paragraph>{say(texts.more)}</Paragraph>
-      <Link href={`/${language}/guide${writePlace(place)}`} onClick={leaveDraft}>
-        {say(texts.answer)}
-      </Link>
-    </Alert>
   );
 }
 

@@ -5,7 +5,7 @@ import { ApiProblem } from '../../shared/api.ts';
 import { type DraftKey, putDraftInAddress } from './draft-address.ts';
 import { readDraft } from './draft-calls.ts';
 import { leftCopies, takeUp } from './draft-copies.ts';
-import type { SavedDraft } from './draft-keeper.ts';
+import type { SavedDraft } from './draft-kept.ts';
 
 /** A draft with everything this device knows of it. */
 export interface OpenedDraft {

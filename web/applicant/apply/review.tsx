@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { isOnItsWay, type Upload } from '../files/uploads.ts';
@@ -8,6 +8,7 @@ import type { FormPage } from './form-pages.ts';
 import { asSubmission, type FormValues } from './form-values.ts';
 import { FromAnswers } from './from-answers.tsx';
 import { answerInWords } from './in-words.ts';
+import { PapersMissing } from './notices.tsx';
 
 const texts = {
   goes: { sv: 'Ansökan går till', en: 'The application goes to' },
@@ -16,11 +17,6 @@ const texts = {
   onItsWay: { sv: '{name} är på väg.', en: '{name} is on its way.' },
   lost: { sv: '{name} har inte kommit fram.', en: '{name} has not arrived.' },
   refused: { sv: '{name} kommer inte med.', en: '{name} will not be included.' },
-  missing: { sv: 'Papper som saknas', en: 'Papers that are missing' },
-  missingText: {
-    sv: 'Ni kan skicka ändå. Men tiden för beslut börjar ofta först när allt har kommit in, och handläggaren frågar efter det som saknas.',
-    en: 'You can send anyway. But the time for a decision often starts only when everything has come in, and the officer will ask for what is missing.',
-  },
 };
 
 /** Everything that will be sent, with a way back to each page. */
@@ -96,19 +92,7 @@ export function Review({
           </dl>
         </section>
       ))}
-      {missing.length > 0 && (
-        <Alert data-color="info">
-          <Heading level={2} data-size="2xs">
-            {say(texts.missing)}
-          </Heading>
-          <Paragraph>{say(texts.missingText)}</Paragraph>
-          <ul>
-            {missing.map((r) => (
-              <li key={r.id}>{r.label}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {missing.length > 0 && <PapersMissing labels={missing.map((r) => r.label)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useSay } from '../../shared/text.ts';
-import type { DraftShown } from './draft-keeper.ts';
+import type { DraftShown } from './draft-kept.ts';
 
 const texts = {
   state: {

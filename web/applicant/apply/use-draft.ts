@@ -3,7 +3,8 @@ import { useLanguage } from '../../shared/text.ts';
 import { useLeaveWarning } from '../../shared/use-leave-warning.ts';
 import { callsIn } from './draft-calls.ts';
 import { FormCopies } from './draft-copies.ts';
-import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import type { DraftShown } from './draft-kept.ts';
 import type { OpenedDraft } from './open-draft.ts';
 
 export interface UsedDraft {

@@ -4,7 +4,8 @@ import { askedNow } from '#domain/pages/draft-changes.ts';
 import { type DraftContent, isSameDraft } from '#domain/pages/draft-merge.ts';
 import type { Basis } from './basis.ts';
 import { answersTakenUp } from './draft-address.ts';
-import type { DraftKeeper, DraftShown } from './draft-keeper.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import type { DraftShown } from './draft-kept.ts';
 import type { FormValues } from './form-values.ts';
 import { useDraft } from './use-draft.ts';
 

@@ -9,13 +9,11 @@ import type { Uploads } from '../files/uploads.ts';
 import type { Basis } from './basis.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { asSubmission, type FormValues, problemsOf } from './form-values.ts';
-
-/** Why an application was not sent although nothing failed. */
-type NotSent = 'choose-first' | 'files-lost' | 'changed-elsewhere';
+import type { WhyNotSent } from './notices.tsx';
 
 export interface SendApplication {
   readonly sending: Sending;
-  readonly notSent: NotSent | undefined;
+  readonly notSent: WhyNotSent | undefined;
   readonly send: (declared: boolean) => void;
 }
 
@@ -42,7 +40,7 @@ export function useSendApplication({
 }): SendApplication {
   const language = useLanguage();
   const sending = useSending();
-  const [notSent, setNotSent] = useState<NotSent | undefined>(undefined);
+  const [notSent, setNotSent] = useState<WhyNotSent | undefined>(undefined);
 
   const isReady = async (declared: boolean): Promise<boolean> => {
     const problems = [

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { cleanText } from '#domain/fields/clean-text.ts';
@@ -6,6 +6,7 @@ import { momentInWords } from '#domain/words/dates.ts';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { type InCase, openFile } from './case-session.ts';
+import { UnsentAnswer } from './notices.tsx';
 import { answerKey, type KeptAnswer } from './request-form.tsx';
 
 const texts = {
@@ -14,16 +15,6 @@ const texts = {
   question: { sv: 'Frågan', en: 'The question' },
   answer: { sv: 'Ert svar {when}', en: 'Your answer {when}' },
   files: { sv: 'Filer', en: 'Files' },
-  notSent: { sv: 'Det här är inte skickat', en: 'This has not been sent' },
-  answeredElsewhere: {
-    sv: 'Frågan besvarades från ett annat ställe. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
-    en: 'The question was answered from somewhere else. What you wrote on this device stays here until you remove it.',
-  },
-  over: {
-    sv: 'Frågan är avslutad. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
-    en: 'The question is closed. What you wrote on this device stays here until you remove it.',
-  },
-  remove: { sv: 'Ta bort', en: 'Remove' },
 };
 
 /** Questions that are over, with what was answered; and what was written here and never sent. */
@@ -89,7 +80,6 @@ function isAnswer({ text, files }: KeptAnswer, { answer }: CaseRequest): boolean
 
 /** An answer that was being written when the question was answered elsewhere, or closed. */
 function Unsent({ caseId, request }: { caseId: string; request: CaseRequest }) {
-  const say = useSay();
   const key = answerKey(caseId, request.id);
   const [kept, setKept] = useState(() => readKept<KeptAnswer>(key, ownDevice));
   const arrived = kept !== undefined && isAnswer(kept, request);
@@ -99,22 +89,13 @@ function Unsent({ caseId, request }: { caseId: string; request: CaseRequest }) {
   if (arrived) return null;
   if (!kept || (kept.text === '' && kept.files.length === 0)) return null;
   return (
-    <Alert data-color="warning" className="unsent">
-      <Heading level={4} data-size="2xs">
-        {say(texts.notSent)}
-      </Heading>
-      <Paragraph>{say(request.answer ? texts.answeredElsewhere : texts.over)}</Paragraph>
-      <p className="kept">{[kept.text, ...kept.files.map((f) => f.name)].join('\n')}</p>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        onClick={() => {
-          dropKept(key, ownDevice);
-          setKept(undefined);
-        }}
-      >
-        {say(texts.remove)}
-      </Button>
-    </Alert>
+    <UnsentAnswer
+      lines={[kept.text, ...kept.files.map((f) => f.name)]}
+      answeredElsewhere={request.answer !== undefined}
+      onRemove={() => {
+        dropKept(key, ownDevice);
+        setKept(undefined);
+      }}
+    />
   );
 }

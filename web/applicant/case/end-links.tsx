@@ -1,10 +1,11 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { call } from '../../shared/api.ts';
 import { ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { InCase } from './case-session.ts';
+import { LinksEnded } from './notices.tsx';
 
 const texts = {
   title: { sv: 'Länken till ärendet', en: 'The link to the case' },
@@ -19,10 +20,6 @@ const texts = {
   },
   yes: { sv: 'Ja, avsluta dem', en: 'Yes, end them' },
   no: { sv: 'Nej, behåll dem', en: 'No, keep them' },
-  done: {
-    sv: 'Länkarna är avslutade. En ny länk är på väg till er e-post.',
-    en: 'The links are ended. A new link is on its way to your e-mail.',
-  },
 };
 
 /** Lets the owner end every link of the case. What they have written and not sent stays on the device. */
@@ -41,7 +38,7 @@ export function EndLinks({ caseId, inCase }: { caseId: string; inCase: InCase })
       <Heading level={2} data-size="sm" id="link">
         {say(texts.title)}
       </Heading>
-      <div role="status">{stage === 'done' && <Alert data-color="success">{say(texts.done)}</Alert>}</div>
+      <div role="status">{stage === 'done' && <LinksEnded />}</div>
       {stage !== 'done' && <Paragraph>{say(stage === 'asking' ? texts.sure : texts.about)}</Paragraph>}
       <ProblemAlert problem={problem} />
       {stage === 'idle' && (

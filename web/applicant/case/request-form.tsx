@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { CaseRequest } from '#domain/api/answers/case.ts';
 import { fieldText } from '#domain/api/field-problems.ts';
@@ -14,6 +14,7 @@ import { sendFile } from '../files/send-file.ts';
 import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { InCase } from './case-session.ts';
+import { FilesLost } from './notices.tsx';
 
 const texts = {
   asks: { sv: '{department} frågar om {permit}', en: '{department} asks about {permit}' },
@@ -41,10 +42,6 @@ const texts = {
   waiting: {
     sv: 'Svaret är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
     en: 'The answer has not been sent yet. We send it when the connection is back. Keep the page open.',
-  },
-  filesLost: {
-    sv: 'Svaret är inte skickat, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
-    en: 'The answer has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
   },
 };
 
@@ -164,7 +161,7 @@ export function RequestForm({
           {said !== undefined && said !== '' && <Paragraph>{said}</Paragraph>}
           {waiting && <Paragraph>{say(texts.waiting)}</Paragraph>}
         </ProblemAlert>
-        <div role="alert">{wrong === 'files-lost' && <Alert data-color="warning">{say(texts.filesLost)}</Alert>}</div>
+        <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
         <div className="actions">
           <Button type="submit" aria-disabled={busy}>
             {say(!busy ? texts.send : moving ? texts.waitingForFiles : texts.sending)}

@@ -1,6 +1,7 @@
 import { Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { useLocation } from 'wouter';
 import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
+import type { Basis } from '#domain/definitions/permit.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type Scenario, scenarios } from '#domain/plan/planned.ts';
@@ -100,9 +101,7 @@ function DayCard({
         ) : (
           <span className="day about">{say(texts.about, { day })}</span>
         )}
-        <Tag data-color="neutral" data-size="sm" className={`basis ${basis}`}>
-          {say(texts.basis[basis])}
-        </Tag>
+        <BasisTag basis={basis} />
         {base === undefined && (
           <>
             {!isOne && <span>{say(texts.help[scenario === 'early' && basis === 'law' ? 'atOnce' : scenario])}</span>}
@@ -149,5 +148,15 @@ export function Wish({ place, plan }: { place: GuidePlace; plan: PlanView }) {
         onBlur={(e) => e.target.value !== (place.opening ?? '') && change(e.target.value)}
       />
     </div>
+  );
+}
+
+/** What a day rests on. */
+export function BasisTag({ basis }: { basis: Basis }) {
+  const say = useSay();
+  return (
+    <Tag data-color="neutral" data-size="sm" className={`basis ${basis}`}>
+      {say(texts.basis[basis])}
+    </Tag>
   );
 }

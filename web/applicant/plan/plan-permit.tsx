@@ -75,7 +75,6 @@ const texts = {
  */
 export function PlanPermit({ permit, plan, beside }: { permit: PlanPermitView; plan: PlanView; beside?: string }) {
   const say = useSay();
-  const kind = kindTexts[permit.kind as keyof typeof kindTexts];
   const unverified =
     !permit.departmentVerified ||
     !permit.clock.verified ||
@@ -88,8 +87,7 @@ export function PlanPermit({ permit, plan, beside }: { permit: PlanPermitView; p
         {permit.name}
       </Heading>
       <p className="meta">
-        <Tag data-color="neutral">{say(kind)}</Tag>{' '}
-        {permit.certainty === 'possible' && <Tag data-color="warning">{say(texts.possible)}</Tag>}{' '}
+        <PermitTags permit={permit} />
         {permit.departmentName}
       </p>
       {beside === undefined && <Paragraph>{permit.why}</Paragraph>}
@@ -192,5 +190,16 @@ function List({ items }: { items: readonly string[] }) {
         <li key={item}>{item}</li>
       ))}
     </ul>
+  );
+}
+
+/** What kind of permit it is, and whether it may not be needed. */
+export function PermitTags({ permit: { kind, certainty } }: { permit: Pick<PlanPermitView, 'kind' | 'certainty'> }) {
+  const say = useSay();
+  return (
+    <>
+      <Tag data-color="neutral">{say(kindTexts[kind as keyof typeof kindTexts])}</Tag>{' '}
+      {certainty === 'possible' && <Tag data-color="warning">{say(texts.possible)}</Tag>}{' '}
+    </>
   );
 }

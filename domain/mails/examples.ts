@@ -1,0 +1,109 @@
+import { at, ExampleCase, mailFollowUp, officerOf, owner, part, requestOf, rescue } from '../acts/example-case.ts';
+import type { Day, Instant } from '../calendar/day.ts';
+import { type Fact, factKey, type ReminderLevel, taskName } from '../case/facts.ts';
+import { mailCause } from '../case/mail-causes.ts';
+import type { NoticeWords } from './inbox.ts';
+import type { RouteMail } from './route.ts';
+
+/** A case in which a mail is due. Those of acts follow from the examples of each act. */
+export interface MailExample {
+  readonly cause: string;
+  readonly given: ExampleCase;
+  readonly at: Instant;
+}
+
+const given = new ExampleCase();
+const review = taskName.review(part.building);
+const asked = given.asked(part.building, '2027-01-13', '2027-01-27', 'supplement-requested');
+const early = at('2027-01-11', '09:02:00');
+const decided = Object.values(part).reduce((so, permit) => so.decided(permit, '2027-03-01'), given);
+
+/** Of each mail that the route makes due to the applicant. */
+export const routeMailExamples: Readonly<Record<RouteMail, MailExample>> = {
+  receipt: { cause: mailCause.receipt, given, at: early },
+  'receipt-again': { cause: mailCause.receiptAgain(1), given, at: at('2027-01-13') },
+  'request-reminder': {
+    cause: mailCause.requestReminder(requestOf(part.building)),
+    given: asked,
+    at: at('2027-01-25'),
+  },
+  late: { cause: mailCause.late(review), given, at: at('2027-03-23') },
+  'file-lost': { cause: mailCause.fileLost('plan'), given, at: early },
+  closed: { cause: mailCause.closed, given: decided, at: at('2027-03-01') },
+  link: { cause: mailCause.link(1), given, at: at('2027-01-20') },
+};
+
+/** Of each thing that a department or the coordinator is told. */
+export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
+  review: { cause: mailCause.notice('opened', review), given, at: early },
+  opinion: { cause: mailCause.notice('opened', taskName.opinion(part.building, rescue)), given, at: early },
+  answered: {
+    cause: mailCause.notice('answered', review),
+    given: asked.inTask(review, '2027-01-18', owner, {
+      type: 'supplement-answered',
+      request: requestOf(part.building),
+      text: 'Här är ritningen.',
+    }),
+    at: at('2027-01-18'),
+  },
+  'gate-open': {
+    cause: mailCause.notice('gate-open', taskName.review(part.alcohol)),
+    given: given.decided(part.building, '2027-02-15'),
+    at: at('2027-02-15'),
+  },
+  withdrawn: {
+    cause: mailCause.notice('withdrawn', review),
+    given: given.with({
+      type: 'permit-withdrawn',
+      key: factKey.withdrawn(part.building),
+      at: at('2027-01-20'),
+      by: owner,
+      permit: part.building,
+    }),
+    at: at('2027-01-20'),
+  },
+  reminder: reminderOf('reminder', '2027-03-15'),
+  overdue: reminderOf('overdue', '2027-03-23'),
+  unanswered: reminderOf('unanswered', '2027-01-28', asked),
+  'route-failed': followUp('route-failed'),
+  'clock-overdue': followUp('clock-overdue', review),
+  'mail-bounced': {
+    cause: mailCause.notice('opened', mailFollowUp),
+    given: given.mailsFail('2027-01-12'),
+    at: at('2027-01-12'),
+  },
+  'mail-not-sent': followUp('mail-not-sent'),
+  'file-lost': followUp('file-lost'),
+  'follow-up': followUp('other'),
+};
+
+function reminderOf(level: ReminderLevel, day: Day, of = given): MailExample {
+  const fact: Fact = {
+    type: 'reminded',
+    key: factKey.reminder(review, 0),
+    at: at(day),
+    by: { kind: 'system' },
+    task: review,
+    level,
+    due: '2027-03-22',
+  };
+  return { cause: mailCause.notice('reminder', review), given: of.with(fact), at: at(day) };
+}
+
+/** A follow-up for the coordinator. @param concerns the task it is about */
+function followUp(problem: string, concerns?: string): MailExample {
+  const task = taskName.followUp(problem);
+  const opened = given.inTask(
+    task,
+    '2027-03-23',
+    { kind: 'system' },
+    {
+      type: 'task-opened',
+      kind: 'follow-up',
+      department: officerOf('coordinator-koping').department,
+      problem,
+      ...(concerns !== undefined && { concerns, permit: part.building }),
+    },
+  );
+  return { cause: mailCause.notice('opened', task), given: opened, at: at('2027-03-23') };
+}

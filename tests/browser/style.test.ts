@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acts } from '#domain/acts/all.ts';
+import type { AnyAct } from '#domain/acts/define.ts';
+import { effectsOf } from '#domain/acts/effects.ts';
+import { actHistory } from '#domain/acts/history.ts';
+import { languages } from '#domain/definitions/text.ts';
+import { mailDetails } from '#domain/mails/content.ts';
+import { noticeExamples } from '#domain/mails/examples.ts';
+import { routeMails } from '#domain/mails/route.ts';
+import { permitStatusTexts } from '#domain/words/case.ts';
+import { problems } from '#domain/words/problems.ts';
+import { webOutput } from '#lib/build/web.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+
+const all = acts as readonly AnyAct[];
+let running: TestMachine;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+
+/** The names of all that the page shows of a kind of thing, each once. */
+const shown = async (of: string): Promise<readonly string[]> => {
+  const names = await page
+    .locator(`[data-of="${of}"]`)
+    .evaluateAll((found) => found.map((one) => one.getAttribute('data-name') ?? ''));
+  return [...new Set(names)].sort();
+};
+
+describe.each([
+  ['sv', 'Så ser sidorna ut'],
+  ['en', 'How the pages look'],
+] as const)('/%s/style', (language, title) => {
+  test('is well made on a phone and on a desk', async () => {
+    await page.goto(`${running.machine.url}/${language}/style`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await axeFindings(page), `at ${width}`).toEqual([]);
+      const isWithin = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+      expect(isWithin, `no sideways scrolling at ${width}`).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows every act, refusal and problem', async () => {
+    expect(await shown('act')).toEqual(all.map(({ name }) => name).sort());
+    expect(await shown('form')).toEqual(['AskForm', 'DecideForm', 'OpenQuestion']);
+    const codes = all.flatMap(({ name, words }) => Object.keys(words.refusals).map((code) => `${name}/${code}`));
+    expect(await shown('refusal')).toEqual(codes.sort());
+    expect(await shown('problem')).toEqual(Object.keys(problems).sort());
+    expect(await shown('status')).toEqual(Object.keys(permitStatusTexts).sort());
+  });
+
+  test('shows the line of every kind of fact, to officers and to the applicant where it tells them', async () => {
+    expect(await shown('fact')).toEqual(Object.keys(effectsOf).sort());
+    for (const [type, { staff, applicant }] of Object.entries(actHistory))
+      for (const [reader, line] of Object.entries({ staff, applicant })) {
+        const said = page.locator(`[data-of="fact"][data-name="${type}"] [data-reader="${reader}"]:not(:has(.quiet))`);
+        expect([type, reader, (await said.count()) > 0]).toEqual([type, reader, Boolean(line)]);
+      }
+  });
+
+  test('shows every mail in its languages, open and reserved', async () => {
+    const ofActs = all.flatMap(({ name, words }) => Object.keys(words.mails ?? {}).map((kind) => `${name}/${kind}`));
+    const kinds = [...Object.keys(routeMails), ...ofActs].sort();
+    expect(await shown('owner-mail')).toEqual(kinds);
+    for (const detail of mailDetails)
+      for (const to of languages)
+        expect(
+          await page.locator(`[data-of="owner-mail"] [data-language="${to}"][data-detail="${detail}"]`).count(),
+        ).toBe(kinds.length);
+    const notices = [...Object.keys(noticeExamples), 'digest'].sort();
+    expect(await shown('inbox-mail')).toEqual(notices);
+    expect(await page.locator('[data-of="inbox-mail"] .mail').count()).toBe(notices.length * mailDetails.length);
+    expect(await page.locator('.style').textContent()).not.toMatch(/\{\w+\}|undefined|NaN/);
+  });
+});
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+
+test('whatever draws an alert or a tag is shown', () => {
+  const style = filesIn('web/style').filter((name) => name.endsWith('.tsx'));
+  const drawn = style.map((name) => readFileSync(name, 'utf8')).join('\n');
+  const drawing = filesIn('web').filter(
+    (name) => name.endsWith('.tsx') && !style.includes(name) && /<(Alert|Tag)\b/.test(readFileSync(name, 'utf8')),
+  );
+  expect(drawing.length).toBeGreaterThan(5);
+  expect(drawing.filter((name) => !drawn.includes(`'..${name.slice('web'.length)}'`))).toEqual([]);
+});
+
+test('what owners load and what is deployed does not hold it', async () => {
+  const deployed = filesIn(webOutput).filter((name) => /\.(js|css|html)$/.test(name));
+  expect(deployed.length).toBeGreaterThan(5);
+  const holds = (name: string) => /Så ser sidorna ut|catalogueAtBuild|specimen/.test(readFileSync(name, 'utf8'));
+  expect(deployed.filter(holds)).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { catalogue } from './workflows/catalogue.ts';
+
+/** The style page, apart from the pages that owners load: one machine serves it, and nothing deploys it. */
+export default defineConfig({
+  root: 'web/style',
+  base: '/style/',
+  publicDir: false,
+  plugins: [react()],
+  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: resolve('web/shared/temporal.ts') }] },
+  // Pages know the catalogue from the API. This one asks nobody: it is given the names when it is built.
+  define: { catalogueAtBuild: JSON.stringify(catalogue) },
+  build: { outDir: '../../dist/style', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
+});

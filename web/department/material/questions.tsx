@@ -1,0 +1,69 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import { dayInWords } from '#domain/words/dates.ts';
+import { Section } from '../../shared/section.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import type { FormOf } from '../acts/form.ts';
+import { OpenQuestion } from '../acts/open-question.tsx';
+import { CaseFiles } from '../case-files.tsx';
+
+const texts = {
+  question: { sv: 'Frågan till er', en: 'The question to you' },
+  asks: { sv: '{name} frågar:', en: '{name} asks:' },
+  least: {
+    sv: 'Ni ser det som frågan behöver, tills den är besvarad.',
+    en: 'You see what the question needs, until it is answered.',
+  },
+  asked: { sv: 'Frågor till företaget', en: 'Questions to the business' },
+  answered: { sv: 'Svar: {text}', en: 'Answer: {text}' },
+  takenBack: { sv: 'Tillbakatagen.', en: 'Taken back.' },
+  unanswered: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
+};
+
+/** What another body asks the reader. */
+export function Question({ page: { asks } }: { page: TaskPage }) {
+  const say = useSay();
+  if (!asks) return null;
+  return (
+    <Section id="question" title={say(texts.question)}>
+      <Paragraph>{say(texts.asks, { name: asks.by })}</Paragraph>
+      {asks.questions.map((question) => (
+        <Paragraph key={question}>
+          <strong>{question}</strong>
+        </Paragraph>
+      ))}
+      <Paragraph className="quiet">{say(texts.least)}</Paragraph>
+    </Section>
+  );
+}
+
+/** What the business has been asked, and what it has answered. */
+export function Asked({ page, token, form }: { page: TaskPage; token: string; form: FormOf }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (page.case.requests.length === 0) return null;
+  return (
+    <Section id="asked" title={say(texts.asked)}>
+      <ul>
+        {page.case.requests.map((r) => (
+          <li key={r.id}>
+            {r.text} {r.items.join(', ')}{' '}
+            <strong>
+              {r.answer
+                ? say(texts.answered, { text: r.answer.text })
+                : r.takenBackAt !== undefined
+                  ? say(texts.takenBack)
+                  : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
+            </strong>
+            {page.openRequests
+              .filter((open) => open.id === r.id)
+              .map((open) => (
+                <OpenQuestion key={open.id} request={open} {...form} />
+              ))}
+            {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

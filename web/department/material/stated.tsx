@@ -1,0 +1,67 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import { momentInWords } from '#domain/words/dates.ts';
+import { Section } from '../../shared/section.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { CaseFiles } from '../case-files.tsx';
+
+const texts = {
+  given: { sv: 'Det företaget har uppgett', en: 'What the business has stated' },
+  missing: { sv: 'Saknas: {names}', en: 'Missing: {names}' },
+  business: { sv: 'Företaget', en: 'The business' },
+  contact: { sv: 'Kontakt', en: 'Contact' },
+  mailFails: {
+    sv: 'E-brev till adressen kommer inte fram sedan {when}.',
+    en: 'Mail to this address has not arrived since {when}.',
+  },
+};
+
+/** What the business has stated, and what it has not. */
+export function Given({ page, token }: { page: TaskPage; token: string }) {
+  const say = useSay();
+  if (page.given.length === 0 && page.missing.length === 0) return null;
+  return (
+    <Section id="given" title={say(texts.given)}>
+      <dl className="given">
+        {page.given.map((g) => (
+          <div key={g.id}>
+            <dt>{g.label}</dt>
+            <dd className={g.files ? undefined : 'written'}>
+              {g.files ? <CaseFiles files={g.files} caseId={page.caseId} token={token} /> : g.value}
+            </dd>
+            {g.why !== undefined && <dd className="quiet">{g.why}</dd>}
+          </div>
+        ))}
+      </dl>
+      {page.missing.length > 0 && (
+        <Paragraph>{say(texts.missing, { names: page.missing.map((m) => m.label).join(', ') })}</Paragraph>
+      )}
+    </Section>
+  );
+}
+
+/** The business, and whom to reach there. */
+export function Business({ page: { business, applicant } }: { page: TaskPage }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Section id="business" title={say(texts.business)}>
+      <Paragraph>
+        {business.name}, {business.organisationNumber}
+        <br />
+        {business.address}
+        {applicant && (
+          <>
+            <br />
+            {say(texts.contact)}: {applicant.name}, {applicant.phone}, {applicant.email}
+          </>
+        )}
+      </Paragraph>
+      {applicant?.mailFailsSince !== undefined && (
+        <Alert data-color="warning">
+          {say(texts.mailFails, { when: momentInWords(applicant.mailFailsSince, language) })}
+        </Alert>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,158 @@
+import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import type { Basis } from '#domain/definitions/permit.ts';
+import { listOf } from '#domain/definitions/text.ts';
+import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { forgetWritten, unsentTexts } from './written.ts';
+
+const texts = {
+  due: {
+    law: { sv: 'Enligt lag senast {day}', en: 'By law by {day}' },
+    goal: { sv: 'Mål: senast {day}', en: 'Goal: by {day}' },
+    estimate: { sv: 'Uppskattat: omkring {day}', en: 'Estimate: around {day}' },
+  },
+  done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
+  saved: { sv: 'Sparat.', en: 'Saved.' },
+  breach: {
+    law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day in law, {day}, has passed.' },
+    goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
+    estimate: { sv: 'Den dag vi räknade med, {day}, har passerat.', en: 'The day we expected, {day}, has passed.' },
+  },
+  colleague: {
+    sv: '{name} arbetar med uppgiften. Gör du något här tar du över den, och det syns i historiken.',
+    en: '{name} works on this task. If you do something here you take it over, and the history shows it.',
+  },
+  gate: {
+    sv: 'Du kan förbereda, men inte bevilja förrän detta är klart: {names}.',
+    en: 'You can prepare, but not grant until this is done: {names}.',
+  },
+  changed: { sv: 'Uppgiften har ändrats sedan du läste den', en: 'The task has changed since you read it' },
+  changedText: {
+    sv: 'Inget är skickat. Det du har skrivit finns kvar. Läs det nya och skicka igen om det fortfarande stämmer.',
+    en: 'Nothing was sent. What you wrote is kept. Read what is new, and send again if it still holds.',
+  },
+  unsent: {
+    sv: 'Uppgiften är avslutad. Det här hade du skrivit, och det är inte skickat',
+    en: 'The task is finished. This is what you had written, and it was not sent',
+  },
+  forget: { sv: 'Ta bort texten', en: 'Remove the text' },
+  problem: {
+    'route-failed': {
+      sv: 'Ärendet kunde inte gå vidare av sig självt. Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
+      en: 'The case could not go on by itself. Find out why, mend it and resolve the task. The system then tries again.',
+    },
+    'clock-overdue': {
+      sv: 'En förvaltning har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
+      en: 'A department has passed its last day. Ask how it goes, and that the business has been told.',
+    },
+    'mail-bounced': {
+      sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
+      en: 'A mail to the business did not arrive. Call and check the address, and correct it here.',
+    },
+  },
+};
+
+/** What is told of a task above everything else on its page. */
+export type Noticed = Pick<TaskPage, 'problem' | 'breaches' | 'status' | 'kind' | 'gate' | 'claimedBy' | 'claimedByMe'>;
+
+/** Whether somebody else in the department works on it. */
+export const isColleagues = ({
+  claimedBy,
+  claimedByMe,
+  status,
+}: Pick<TaskPage, 'claimedBy' | 'claimedByMe' | 'status'>): boolean =>
+  claimedBy !== undefined && !claimedByMe && status === 'open';
+
+/** What whoever opens a task must know before they do anything in it. */
+export function TaskNotices({ page }: { page: Noticed }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      {page.problem !== undefined && Object.hasOwn(texts.problem, page.problem) && (
+        <Alert data-color="warning">{say(texts.problem[page.problem as keyof typeof texts.problem])}</Alert>
+      )}
+      {page.breaches.map((breach) => (
+        <Alert key={breach.due} data-color="warning">
+          {say(texts.breach[breach.basis], { day: dayInWords(breach.due, language) })}
+        </Alert>
+      ))}
+      {page.status === 'open' && page.kind === 'review' && !page.gate.open && (
+        <Alert data-color="info">
+          {say(texts.gate, {
+            names: listOf(page.gate.waitingFor, language),
+          })}
+        </Alert>
+      )}
+      {isColleagues(page) && <Alert data-color="info">{say(texts.colleague, { name: page.claimedBy ?? '' })}</Alert>}
+    </>
+  );
+}
+
+/** What others have done since the officer read the task. */
+export function Changed({ news }: { news: TaskPage['case']['timeline'] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Alert data-color="warning" className="news">
+      <Heading level={2} data-size="2xs">
+        {say(texts.changed)}
+      </Heading>
+      {news.length > 0 && (
+        <ul>
+          {news.map((entry) => (
+            <li key={entry.at + entry.text}>
+              {momentInWords(entry.at, language)}: {entry.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Paragraph>{say(texts.changedText)}</Paragraph>
+    </Alert>
+  );
+}
+
+/** What was written in a task that somebody else finished: shown until its writer has seen it. */
+export function Unsent({ place }: { place: string }) {
+  const [kept, setKept] = useState(() => unsentTexts(place));
+  if (kept.length === 0) return null;
+  return (
+    <UnsentTexts
+      kept={kept}
+      onForget={() => {
+        forgetWritten(place);
+        setKept([]);
+      }}
+    />
+  );
+}
+
+export function UnsentTexts({ kept, onForget }: { kept: readonly string[]; onForget: () => void }) {
+  const say = useSay();
+  return (
+    <Alert data-color="warning" className="unsent">
+      <Heading level={2} data-size="2xs">
+        {say(texts.unsent)}
+      </Heading>
+      <p className="kept">{kept.join('\n\n')}</p>
+      <Button variant="secondary" data-size="sm" onClick={onForget}>
+        {say(texts.forget)}
+      </Button>
+    </Alert>
+  );
+}
+
+/** By when the task is to be done, and what the day rests on. */
+export function DueTag({ due, basis }: { due: string; basis: Basis }) {
+  const say = useSay();
+  const language = useLanguage();
+  return <Tag data-color="info">{say(texts.due[basis], { day: dayInWords(due, language) })}</Tag>;
+}
+
+/** What was done is stored. */
+export function Saved({ status }: Pick<TaskPage, 'status'>) {
+  const say = useSay();
+  return <Alert data-color="success">{say(status === 'done' ? texts.done : texts.saved)}</Alert>;
+}

@@ -1,0 +1,74 @@
+import {
+  AnswerSent,
+  Barred,
+  Choice,
+  FilesLost,
+  LinksEnded,
+  MailFails,
+  UnsentAnswer,
+} from '../applicant/case/notices.tsx';
+import { Section } from '../shared/section.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { casePages } from './seen.ts';
+import { Specimen } from './specimen.tsx';
+
+const texts = {
+  title: { sv: 'Besked i ärendet', en: 'What a case says' },
+};
+
+/** Everything that a case's page tells its applicant in an alert. */
+export function CaseAlerts() {
+  const say = useSay();
+  const pages = casePages(useLanguage());
+  const failing = pages.find(({ mailFails }) => mailFails);
+  const choice = pages.flatMap(({ choices }) => choices)[0];
+  const bar = pages.flatMap(({ barred }) => barred)[0];
+  const request = pages.flatMap(({ requests }) => requests).find(({ answer }) => answer);
+  return (
+    <Section id="case-alerts" title={say(texts.title)}>
+      <div className="specimens">
+        {failing?.mailFails && (
+          <Specimen of="case-alert" name="MailFails">
+            <MailFails mailFails={failing.mailFails} contact={failing.contact} />
+          </Specimen>
+        )}
+        {choice && (
+          <Specimen of="case-alert" name="Choice">
+            <Choice choice={choice} onGoOn={() => undefined} />
+          </Specimen>
+        )}
+        {bar && (
+          <Specimen of="case-alert" name="Barred">
+            <Barred bar={bar} />
+          </Specimen>
+        )}
+        {request?.answer && (
+          <>
+            <Specimen of="case-alert" name="AnswerSent">
+              <AnswerSent department={request.departmentName} />
+            </Specimen>
+            {[true, false].map((elsewhere) => (
+              <Specimen
+                key={String(elsewhere)}
+                of="case-alert"
+                name={`UnsentAnswer/${elsewhere ? 'answered' : 'over'}`}
+              >
+                <UnsentAnswer
+                  lines={[request.answer?.text ?? '']}
+                  answeredElsewhere={elsewhere}
+                  onRemove={() => undefined}
+                />
+              </Specimen>
+            ))}
+          </>
+        )}
+        <Specimen of="case-alert" name="FilesLost">
+          <FilesLost />
+        </Specimen>
+        <Specimen of="case-alert" name="LinksEnded">
+          <LinksEnded />
+        </Specimen>
+      </div>
+    </Section>
+  );
+}

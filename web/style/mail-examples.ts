@@ -1,0 +1,79 @@
+import { caseView } from '#domain/acts/case-view.ts';
+import type { Instant } from '#domain/calendar/day.ts';
+import type { Fact } from '#domain/case/facts.ts';
+import { isToApplicant, parseCause } from '#domain/case/mail-causes.ts';
+import type { CaseView } from '#domain/case/view.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import type { MailContent, MailDetail } from '#domain/mails/content.ts';
+import { noticeExamples, routeMailExamples } from '#domain/mails/examples.ts';
+import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';
+import { ownerMail } from '#domain/mails/owner.ts';
+import { catalogue } from './catalogue.ts';
+import { distinct, told } from './told.ts';
+
+/** A mail to the applicant that is due in a case. */
+interface OwnerMail {
+  /** Its kind, behind the act that makes it due where one does. */
+  readonly name: string;
+  readonly cause: string;
+  readonly facts: readonly Fact[];
+  readonly at: Instant;
+}
+
+/** One of each kind: the route's, and those that follow from the examples of acts. */
+export const ownerMails: readonly OwnerMail[] = distinct(
+  [
+    ...Object.entries(routeMailExamples).map(([name, { cause, given, at }]) => ({
+      name,
+      cause,
+      facts: given.facts,
+      at,
+    })),
+    ...told.flatMap(({ act, recorded, facts, example: { at } }) =>
+      recorded
+        .flatMap((fact) => fact.mails ?? [])
+        .filter((cause) => isToApplicant(cause) && Object.hasOwn(act.words.mails ?? {}, kindOf(cause)))
+        .map((cause) => ({ name: `${act.name}/${kindOf(cause)}`, cause, facts, at })),
+    ),
+  ],
+  ({ name }) => name,
+);
+
+function kindOf(cause: string): string {
+  const parsed = parseCause(cause);
+  return parsed.to === 'applicant' ? parsed.kind : '';
+}
+
+const inLanguage = (facts: readonly Fact[], at: Instant, language: Language): CaseView =>
+  caseView(
+    facts.map((f) => (f.type === 'case-submitted' ? { ...f, applicant: { ...f.applicant, language } } : f)),
+    at,
+  );
+
+const address = 'https://exempel.example/';
+
+/** It as it is sent to somebody who reads a language. */
+export const said = ({ cause, facts, at }: OwnerMail, language: Language, detail: MailDetail): MailContent =>
+  ownerMail(cause, inLanguage(facts, at, language), { catalogue, url: address, detail });
+
+/** What departments and the coordinator are told, by what has happened. */
+const notices: readonly (readonly [string, Notice])[] = Object.entries(noticeExamples).flatMap(
+  ([kind, { cause, given, at }]) => {
+    const parsed = parseCause(cause);
+    return parsed.to === 'inbox' ? [[kind, { cause: parsed, view: caseView(given.facts, at), url: address }]] : [];
+  },
+);
+
+/** The mails to departments: each notice by itself, and all of them as a morning's digest. */
+export const inboxMails = (detail: MailDetail): readonly (readonly [string, MailContent])[] => [
+  ...notices.map(([kind, notice]) => [kind, noticeMail(notice, catalogue, detail)] as const),
+  [
+    'digest',
+    digestMail(
+      notices.map(([, notice]) => notice),
+      catalogue,
+      detail,
+      address,
+    ),
+  ],
+];

@@ -1,0 +1,38 @@
+import type { MailContent } from '#domain/mails/content.ts';
+
+/** What a mail says, in the order it is read; its layout is the mail's own. */
+export function Mail({ content, detail }: { content: MailContent; detail: string }) {
+  return (
+    <article className="mail" lang={content.language} data-language={content.language} data-detail={detail}>
+      <p className="subject">{content.subject}</p>
+      <p className="mail-heading">{content.heading}</p>
+      {content.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {content.rows.length > 0 && (
+        <dl>
+          {content.rows.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {content.items?.map((item) => (
+        <div key={item.heading} className="item">
+          <strong>{item.heading}</strong>
+          {item.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p className="way-in">{item.action.label}</p>
+        </div>
+      ))}
+      <p className="way-in">{content.action.label}</p>
+      {content.more.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="quiet">{content.footer}</p>
+    </article>
+  );
+}
