@@ -10,10 +10,14 @@ import { StartProblem } from './start-problem.ts';
  */
 export async function buildWhatChanged(): Promise<void> {
   if (isBuilt(functionsBuild) && isBuilt(webBuild)) return;
-  const child = spawn(process.execPath, ['bin/build.ts', '--quiet'], { stdio: 'inherit' });
-  const code = await new Promise((resolve, reject) => {
+  if ((await builds('bin/build.ts', '--quiet')) !== 0) throw new StartProblem('It could not be built; see above.');
+}
+
+/** Runs a build in a process of its own. @returns its exit code */
+export async function builds(...program: readonly string[]): Promise<unknown> {
+  const child = spawn(process.execPath, program, { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  if (code !== 0) throw new StartProblem('It could not be built; see above.');
 }

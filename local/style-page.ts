@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { isStyleBuilt, styleOutput } from '#lib/build/style.ts';
+import { builds } from './build.ts';
 
 /** Its addresses: the page in each language, and what it is made of. */
 export const isStylePath = (path: string): boolean => /^\/((sv|en)\/)?style(\/|$)/.test(path);
@@ -24,10 +24,5 @@ export async function stylePages(): Promise<string> {
 }
 
 async function buildIt(): Promise<void> {
-  const child = spawn(process.execPath, ['bin/build-style.ts'], { stdio: 'inherit' });
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
-  if (code !== 0) throw new Error('the style page could not be built; see above');
+  if ((await builds('bin/build-style.ts')) !== 0) throw new Error('the style page could not be built; see above');
 }

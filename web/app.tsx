@@ -1,9 +1,9 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { type ComponentType, lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
 import { NotFound } from './applicant/not-found.tsx';
 import { Start } from './applicant/start.tsx';
+import { InLanguageOfAddress } from './shared/in-language.tsx';
 import { temporalThere } from './shared/temporal-there.ts';
-import { LanguageContext } from './shared/text.ts';
 
 /** A page of its own, fetched when it is opened. */
 const page = (load: () => Promise<{ default: ComponentType }>) => lazy(() => temporalThere().then(load));
@@ -16,27 +16,20 @@ const Workbench = page(() => import('./department/workbench.tsx'));
 
 /** The address says the language and the page. Each audience's pages are fetched when they are opened. */
 export function App() {
-  const [path] = useLocation();
-  const language = path.startsWith('/en') ? 'en' : 'sv';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <LanguageContext.Provider value={language}>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path="/:language(sv|en)" component={Start} />
-          <Route path="/:language/guide" component={Guide} />
-          <Route path="/:language/apply" component={Apply} />
-          <Route path="/:language/case" component={Case} />
-          <Route path="/:language/lost-link" component={LostLink} />
-          <Route path="/:language/department/*?" component={Workbench} />
-          <Route path="/">
-            <Redirect to="/sv" />
-          </Route>
-          <Route component={NotFound} />
-        </Switch>
-      </Suspense>
-    </LanguageContext.Provider>
+    <InLanguageOfAddress>
+      <Switch>
+        <Route path="/:language(sv|en)" component={Start} />
+        <Route path="/:language/guide" component={Guide} />
+        <Route path="/:language/apply" component={Apply} />
+        <Route path="/:language/case" component={Case} />
+        <Route path="/:language/lost-link" component={LostLink} />
+        <Route path="/:language/department/*?" component={Workbench} />
+        <Route path="/">
+          <Redirect to="/sv" />
+        </Route>
+        <Route component={NotFound} />
+      </Switch>
+    </InLanguageOfAddress>
   );
 }

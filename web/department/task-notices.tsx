@@ -57,6 +57,10 @@ const texts = {
 /** What is told of a task above everything else on its page. */
 export type Noticed = Pick<TaskPage, 'problem' | 'breaches' | 'status' | 'kind' | 'gate' | 'claimedBy' | 'claimedByMe'>;
 
+/** Whether a follow-up's page says why it is there. */
+export const isToldWhy = (problem: string): problem is keyof typeof texts.problem =>
+  Object.hasOwn(texts.problem, problem);
+
 /** Whether somebody else in the department works on it. */
 export const isColleagues = ({
   claimedBy,
@@ -71,8 +75,8 @@ export function TaskNotices({ page }: { page: Noticed }) {
   const language = useLanguage();
   return (
     <>
-      {page.problem !== undefined && Object.hasOwn(texts.problem, page.problem) && (
-        <Alert data-color="warning">{say(texts.problem[page.problem as keyof typeof texts.problem])}</Alert>
+      {page.problem !== undefined && isToldWhy(page.problem) && (
+        <Alert data-color="warning">{say(texts.problem[page.problem])}</Alert>
       )}
       {page.breaches.map((breach) => (
         <Alert key={breach.due} data-color="warning">

@@ -1,3 +1,4 @@
+import { Heading } from '@digdir/designsystemet-react';
 import {
   AnswerSent,
   Barred,
@@ -53,6 +54,9 @@ export function CaseAlerts() {
                 of="case-alert"
                 name={`UnsentAnswer/${elsewhere ? 'answered' : 'over'}`}
               >
+                <Heading level={3} data-size="2xs">
+                  {request.permitName}
+                </Heading>
                 <UnsentAnswer
                   lines={[request.answer?.text ?? '']}
                   answeredElsewhere={elsewhere}

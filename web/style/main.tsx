@@ -1,32 +1,25 @@
 import '@digdir/designsystemet-css/base.css';
 import '../shared/design.css';
-import { lazy, StrictMode, Suspense, useEffect } from 'react';
+import { lazy, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
+import { InLanguageOfAddress } from '../shared/in-language.tsx';
 import { temporalThere } from '../shared/temporal-there.ts';
-import { LanguageContext } from '../shared/text.ts';
 
 const Style = lazy(() => temporalThere().then(() => import('./style.tsx')));
 
 /** The style page in the language of its address. */
 function App() {
-  const [path] = useLocation();
-  const language = path.startsWith('/en') ? 'en' : 'sv';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <LanguageContext.Provider value={language}>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path="/:language(sv|en)/style/*?" component={Style} />
-          <Route path="/style/*?">
-            <Redirect to="/sv/style" />
-          </Route>
-          <Route component={OtherPages} />
-        </Switch>
-      </Suspense>
-    </LanguageContext.Provider>
+    <InLanguageOfAddress>
+      <Switch>
+        <Route path="/:language(sv|en)/style/*?" component={Style} />
+        <Route path="/style/*?">
+          <Redirect to="/sv/style" />
+        </Route>
+        <Route component={OtherPages} />
+      </Switch>
+    </InLanguageOfAddress>
   );
 }
 

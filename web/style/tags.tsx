@@ -53,7 +53,7 @@ export function Tags() {
         ))}
         {bases.map((basis) => (
           <Specimen key={basis} of="basis" name={basis}>
-            <span className="days">
+            <span className="of-day">
               <BasisTag basis={basis} />
             </span>
             <DueTag due={due} basis={basis} />

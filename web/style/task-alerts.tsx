@@ -1,5 +1,5 @@
 import { Business } from '../department/material/stated.tsx';
-import { Changed, type Noticed, Saved, TaskNotices, UnsentTexts } from '../department/task-notices.tsx';
+import { Changed, isToldWhy, type Noticed, Saved, TaskNotices, UnsentTexts } from '../department/task-notices.tsx';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { taskPages } from './seen.ts';
@@ -27,7 +27,7 @@ export function TaskAlerts() {
   const colleagues = pages.find(({ status, claimedBy, claimedByMe }) => status === 'open' && claimedBy && !claimedByMe);
   const notices: readonly (readonly [string, Noticed])[] = [
     ...distinct(
-      pages.flatMap(({ problem }) => problem ?? []),
+      pages.flatMap(({ problem = '' }) => (isToldWhy(problem) ? [problem] : [])),
       (problem) => problem,
     ).map((problem) => [`problem/${problem}`, { ...quiet, problem }] as const),
     ...distinct(

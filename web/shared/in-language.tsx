@@ -1,0 +1,17 @@
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { LanguageContext } from './text.ts';
+
+/** Pages in the language that the address says, each fetched when it is opened. */
+export function InLanguageOfAddress({ children }: { children: ReactNode }) {
+  const [path] = useLocation();
+  const language = path.startsWith('/en') ? 'en' : 'sv';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </LanguageContext.Provider>
+  );
+}
