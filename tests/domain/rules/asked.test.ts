@@ -61,17 +61,17 @@ describe('a question is asked when its answer can change the plan', () => {
 describe('what reads a question', () => {
   const questions = { a: yesNo(), b: yesNo() };
   const askedFor = (...permits: readonly AnyPermit[]) => asking({ questions, permits }).questions;
-  const before = (permit: string, when: AnyPermit['when']) =>
+  const following = (permit: string, when: AnyPermit['when']) =>
     aPermit('p', { after: [{ permit, gate: 'decision', strength: 'hard', when, why: text('') } as never] });
 
   test('the condition of what comes first, when both are there', () => {
-    expect(askedFor(aPermit('q'), before('q', yes('a')))).toEqual(['a']);
-    expect(askedFor(before('q', yes('a')))).toEqual([]);
-    expect(askedFor(aPermit('q', { when: not(always) }), before('q', yes('a')))).toEqual([]);
-    expect(askedFor(aPermit('q'), { ...before('q', yes('a')), when: not(always) })).toEqual([]);
-    expect(askedFor(aPermit('q'), before('q', undefined as never))).toEqual([]);
+    expect(askedFor(aPermit('q'), following('q', yes('a')))).toEqual(['a']);
+    expect(askedFor(following('q', yes('a')))).toEqual([]);
+    expect(askedFor(aPermit('q', { when: not(always) }), following('q', yes('a')))).toEqual([]);
+    expect(askedFor(aPermit('q'), { ...following('q', yes('a')), when: not(always) })).toEqual([]);
+    expect(askedFor(aPermit('q'), following('q', undefined as never))).toEqual([]);
     // Until it is known whether it is there, it may be.
-    expect(askedFor(aPermit('q', { when: yes('b') }), before('q', yes('a')))).toEqual(['a', 'b']);
+    expect(askedFor(aPermit('q', { when: yes('b') }), following('q', yes('a')))).toEqual(['a', 'b']);
   });
   test('whether somebody is asked for an opinion, and how long works last', () => {
     const referral = { to: 'police', strength: 'required', when: yes('a'), answerWithin: weeks(2), reads: {} };
