@@ -24,7 +24,7 @@ export default {
   tempDirName: 'dist/mutation/tmp',
   jsonReporter: { fileName: 'dist/mutation/report.json' },
   htmlReporter: { fileName: 'dist/mutation/report.html' },
-  reporters: ['json', 'html'],
+  reporters: ['progress-append-only', 'json', 'html'],
   // The whole; that each file has 80 is seen to by bin/mutation-score.mjs.
   thresholds: { high: 95, low: 90, break: 90 },
 };

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['tests/domain/rules/**/*.test.ts', 'tests/domain/{acts,calendar,conditions,last-days,schedule}.test.ts'],
+    include: ['tests/domain/rules/**/*.test.ts', 'tests/domain/{calendar,conditions,last-days,schedule}.test.ts'],
     isolate: false,
     env: { TZ: 'Europe/Stockholm' },
   },
