@@ -75,8 +75,8 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
         : [
             {
               permit,
-              // What is needed with nothing more is not in doubt because more may be part of it.
-              certainty: truth === 'yes' || saidTruth === 'yes' ? ('certain' as const) : ('possible' as const),
+              // What is needed with nothing more is not in doubt because more may be part of it; what is needed whatever is so, is then too.
+              certainty: saidTruth === 'yes' ? ('certain' as const) : ('possible' as const),
               isUnsaid: saidTruth === 'no',
             },
           ];

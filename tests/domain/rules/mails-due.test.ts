@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { type Fact, factKey, taskName } from '#domain/case/facts.ts';
+import { extendedRequest, isToApplicant, mailCause, parseCause } from '#domain/case/mail-causes.ts';
+import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
+import { part, SmallCase } from '../../support/small-case.ts';
+
+describe('why a mail is sent', () => {
+  test('is what it was when the first was sent: one mail for each, ever', () => {
+    expect([
+      mailCause.receipt,
+      mailCause.receiptAgain(2),
+      mailCause.closed,
+      mailCause.decision('p'),
+      mailCause.request('r'),
+      mailCause.requestReminder('r'),
+      mailCause.takenBack('r'),
+      mailCause.extended('r', '2027-01-29'),
+      mailCause.withdrawn('p'),
+      mailCause.ofAct('note', 'p'),
+      mailCause.late('t'),
+      mailCause.fileLost('f'),
+      mailCause.link(3),
+      mailCause.notice('opened', 't'),
+      mailCause.notice('answered', 't', 'r/1'),
+    ]).toEqual([
+      'receipt',
+      'receipt-again/2',
+      'closed',
+      'decision/p',
+      'request/r',
+      'request-reminder/r',
+      'taken-back/r',
+      'extended/r/2027-01-29',
+      'withdrawn/p',
+      'note/p',
+      'late/t',
+      'file-lost/f',
+      'link/3',
+      'notice/opened/t/0',
+      'notice/answered/t/r/1',
+    ]);
+  });
+  test('says to whom and of what', () => {
+    expect(parseCause('receipt')).toEqual({ to: 'applicant', kind: 'receipt', id: '' });
+    expect(parseCause('extended/r/2027-01-29')).toEqual({ to: 'applicant', kind: 'extended', id: 'r/2027-01-29' });
+    expect(parseCause('notice/answered/t/r/1')).toEqual({ to: 'inbox', kind: 'answered', task: 't', detail: 'r/1' });
+    expect(parseCause('notice')).toEqual({ to: 'inbox', kind: '', task: '', detail: '' });
+    expect(parseCause('')).toEqual({ to: 'applicant', kind: '', id: '' });
+    expect(extendedRequest('task/p/1/2027-01-29')).toBe('task/p/1');
+  });
+  test('is the applicant’s unless it is a notice, or an old reminder of a task', () => {
+    for (const cause of ['receipt', 'decision/p', 'notices', 'request-reminder/r', 'late/notice/x'])
+      expect(isToApplicant(cause), cause).toBe(true);
+    for (const cause of ['notice/opened/t/0', 'task-reminder/t']) expect(isToApplicant(cause), cause).toBe(false);
+  });
+});
+
+describe('the mails that a case owes', () => {
+  const one = () => new SmallCase([part('p')]);
+  const owed = (of: SmallCase) => owedMails(of.facts, of.view('2027-01-20'));
+  const mailed = (of: SmallCase, cause: string, type: 'mail-sent' | 'mail-queued' | 'mail-attempted' = 'mail-sent') =>
+    of.add(type, '2027-01-12', { cause, messageId: 'm' });
+  const causing = (...mails: readonly string[]) =>
+    mailed(one(), 'receipt').add('access-renewed', '2027-01-12', { mails });
+
+  test('are those its facts name, oldest first, each once', () => {
+    const both = one()
+      .add('access-renewed', '2027-01-14', { key: 'a', mails: ['link/2', 'receipt'] })
+      .add('access-renewed', '2027-01-13', { key: 'b', mails: ['link/1'] });
+    expect(owed(both)).toEqual(['receipt', 'link/1', 'link/2']);
+  });
+  test('are, of facts that name none, what their kind has always made due', () => {
+    expect(owed(one().decide('p', '2027-01-13'))).toEqual(['receipt', 'decision/p']);
+    expect(owed(one().ask('p', 'r', '2027-01-13', '2027-01-29'))).toEqual(['receipt', 'request/r']);
+    expect(owed(one().ask('p', 'r', '2027-01-13', '2027-01-29', 'hearing'))).toEqual(['receipt', 'request/r']);
+    expect(owed(one().decide('p', '2027-01-13', 'granted', { mails: [] }))).toEqual(['receipt']);
+  });
+  test('are none that were sent or lie with a digest; an attempt is no mail', () => {
+    expect(owed(mailed(one(), 'receipt'))).toEqual([]);
+    expect(owed(mailed(one(), 'receipt', 'mail-queued'))).toEqual([]);
+    expect(owed(mailed(one(), 'receipt', 'mail-attempted'))).toEqual(['receipt']);
+    expect(isSettled(mailed(one(), 'receipt').facts, 'receipt')).toBe(true);
+    expect(isSettled(mailed(one(), 'receipt', 'mail-queued').facts, 'receipt')).toBe(true);
+    expect(isSettled(mailed(one(), 'receipt', 'mail-attempted').facts, 'receipt')).toBe(false);
+    expect(isSettled(mailed(one(), 'closed').facts, 'receipt')).toBe(false);
+  });
+  test('are none that ask for what has been given', () => {
+    for (const cause of ['request/r', 'request-reminder/r', 'extended/r/2027-01-29']) {
+      const asked = () => causing(cause).ask('p', 'r', '2027-01-12', '2027-01-29');
+      const open = mailed(asked(), cause === 'request/r' ? 'x' : 'request/r');
+      expect(owed(open), cause).toContain(cause);
+      expect(owed(open.answer('p', 'r', '2027-01-13')), cause).toEqual([]);
+      // What was taken back is asked for no more.
+      expect(owed(causing(cause)), cause).toEqual([]);
+    }
+    expect(owed(causing('taken-back/r'))).toEqual(['taken-back/r']);
+  });
+  test('are no complaint of what is over; a notice goes to whoever has the task all the same', () => {
+    const late = mailCause.late(taskName.review('p'));
+    expect(owed(causing(late))).toEqual([late]);
+    expect(owed(mailed(causing(late), 'decision/p').decide('p', '2027-01-13'))).toEqual([]);
+    expect(owed(causing('late/gone'))).toEqual([]);
+    expect(owed(causing('notice/reminder/gone/0'))).toEqual(['notice/reminder/gone/0']);
+  });
+});
+
+describe('whether a mail may be handed over', () => {
+  const moment = (seconds: number) => new Date(Date.parse('2027-01-11T09:00:00Z') + seconds * 1000).toISOString();
+  const by = { kind: 'system' } as const;
+  const attempt = (n: number, seconds: number, cause = 'receipt'): Fact => ({
+    type: 'mail-attempted',
+    key: factKey.mailAttempt(cause, n),
+    at: moment(seconds),
+    by,
+    cause,
+  });
+  const no = (n: number, seconds: number, cause = 'receipt'): Fact => ({
+    type: 'mail-refused',
+    key: factKey.mailRefused(cause, n),
+    at: moment(seconds),
+    by,
+    cause,
+    error: 'Throttling',
+  });
+  const state = (facts: readonly Fact[], seconds: number) => mailState(facts, 'receipt', moment(seconds), 60);
+
+  test('at once when nobody has tried; another’s attempt is not its own', () => {
+    expect(state([], 0)).toEqual({ attempt: 0 });
+    expect(state([attempt(0, 0, 'closed')], 0)).toEqual({ attempt: 0 });
+  });
+  test('not while an attempt is uncertain', () => {
+    expect(state([attempt(0, 0)], 59)).toEqual({ waitSeconds: 1 });
+    expect(state([attempt(0, 0)], 60)).toEqual({ attempt: 1 });
+  });
+  test('after half a minute from a no, twice as long after each, six hours at most', () => {
+    const times = (count: number) => Array.from({ length: count }, (_, n) => [attempt(n, n), no(n, n + 10)]).flat();
+    expect(state(times(1), 39)).toEqual({ waitSeconds: 1 });
+    expect(state(times(1), 40)).toEqual({ attempt: 1 });
+    expect(state(times(2), 11)).toEqual({ waitSeconds: 60 });
+    expect(state(times(3), 12)).toEqual({ waitSeconds: 120 });
+    expect(state(times(11), 20)).toEqual({ waitSeconds: 21_600 });
+    expect(state([attempt(0, 0), no(0, 10, 'closed')], 60)).toEqual({ attempt: 1 });
+  });
+  test('uncertain again when the latest attempt has had no word', () =>
+    expect(state([no(0, 1), attempt(1, 100), attempt(0, 0)], 159)).toEqual({ waitSeconds: 1 }));
+  test('a person looks after so many times no', () => {
+    expect(refusalsUntilHelp).toBe(9);
+    expect(refusalsOf([attempt(0, 0), no(0, 1), no(0, 1, 'closed')], 'receipt')).toEqual([no(0, 1)]);
+  });
+});
