@@ -1,21 +1,12 @@
-import type { Day, Span } from '../calendar/day.ts';
-import { nextWorkingDay } from '../calendar/working-day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
-import { type AnyPermit, type Basis, bases, type ClockRule, type Prerequisite } from '../definitions/permit.ts';
+import type { AnyPermit, Prerequisite } from '../definitions/permit.ts';
 import { type Asked, askedQuestions, isHandledOnce, permitsConsidered } from './asked.ts';
-import {
-  type Opening,
-  type PerScenario,
-  type Plan,
-  type PlannedClock,
-  type PlannedPermit,
-  type PlannedPrerequisite,
-  type PlannedRequirement,
-  type Scenario,
-  scenarios,
-} from './planned.ts';
+import { openingOf } from './opening.ts';
+import { type Plan, type PlannedPermit, type PlannedRequirement, perScenario } from './planned.ts';
+import { plannedClock } from './planned-clock.ts';
 import { plannedReferrals, questionsOf } from './referrals.ts';
 import { pathTo, type Schedulable, schedule, stageSpan } from './schedule.ts';
 
@@ -214,61 +205,12 @@ function draft(
   };
 }
 
-function plannedClock(rule: ClockRule, after: readonly PlannedPrerequisite[]): PlannedClock {
-  const { starts: counted, onSupplement } = rule.counting;
-  // Where nothing has to come first in this plan, the gate is open the day it comes in.
-  const isHeld = after.some((before) => before.gate === 'filing' && before.strength === 'hard');
-  const starts = counted === 'gate-open' && !isHeld ? 'received' : counted;
-  const base = { kind: rule.kind, basis: rule.basis, starts, onSupplement, verified: rule.verified };
-  if (rule.kind === 'wait') return { ...base, length: perScenario(() => rule.wait) };
-  if (rule.basis !== 'law') {
-    const longest = rule.longest ?? rule.typical;
-    return { ...base, length: { early: rule.typical, statutory: longest, late: longest } };
-  }
-  const { statutory, typical = statutory, extensionCounted, extension = extensionCounted } = rule;
-  const length = { early: typical, statutory, late: extension ? longer(statutory, extension) : statutory };
-  return { ...base, length, ...(extensionCounted && { noLimit: true }) };
-}
-
-function longer(span: Span, extension: Span): Span {
-  if (span.unit !== extension.unit) throw new Error('a clock and its extension must be in the same unit');
-  return { value: span.value + extension.value, unit: span.unit };
-}
-
 /** The permits that are handled here. What they wait for elsewhere has moved their days, and is no part of this plan. */
 function without(permits: readonly PlannedPermit[], left: ReadonlySet<string>): readonly PlannedPermit[] {
   if (left.size === 0) return permits;
   return permits
     .filter((permit) => !left.has(permit.id))
     .map((permit) => ({ ...permit, after: permit.after.filter((before) => !left.has(before.permit)) }));
-}
-
-function openingOf(
-  permits: readonly PlannedPermit[],
-  atBase: ReadonlySet<string>,
-  today: Day,
-  path: (id: string, scenario: Scenario) => readonly string[],
-): Opening {
-  const deciding = perScenario((s) =>
-    permits
-      .filter((p) => !p.ownWindow && !p.unsaid)
-      .reduce<PlannedPermit | undefined>((a, b) => (a === undefined || b.usable[s] > a.usable[s] ? b : a), undefined),
-  );
-  const day = perScenario((s) => deciding[s]?.usable[s] ?? today);
-  const paths = perScenario((s) => (deciding[s] ? path(deciding[s].id, s) : []));
-  const shown = perScenario((s) => paths[s].filter((id) => !atBase.has(id)));
-  return {
-    ...day,
-    shown: perScenario((s) => nextWorkingDay(day[s])),
-    decidedBy: shown.statutory,
-    paths: shown,
-    basis: weakest(permits.filter((p) => paths.statutory.includes(p.id)).map((p) => p.clock.basis)),
-  };
-}
-
-/** A chain of times is as certain as its least certain link. */
-function weakest(all: readonly Basis[]): Basis {
-  return bases.findLast((basis) => all.includes(basis)) ?? 'law';
 }
 
 function requirementsOf(permits: readonly PlannedPermit[], catalogue: Catalogue): readonly PlannedRequirement[] {
@@ -281,9 +223,4 @@ function requirementsOf(permits: readonly PlannedPermit[], catalogue: Catalogue)
     const section = catalogue.requirements[id]?.section;
     return neededBy && section ? [{ id, section, neededBy }] : [];
   });
-}
-
-function perScenario<T>(of: (scenario: Scenario) => T): PerScenario<T> {
-  const [early, statutory, late] = scenarios;
-  return { early: of(early), statutory: of(statutory), late: of(late) };
 }

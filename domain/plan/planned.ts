@@ -11,6 +11,12 @@ export const scenarios = ['early', 'statutory', 'late'] as const;
 export type Scenario = (typeof scenarios)[number];
 export type PerScenario<T> = Readonly<Record<Scenario, T>>;
 
+/** Something of each of the three. */
+export function perScenario<T>(of: (scenario: Scenario) => T): PerScenario<T> {
+  const [early, statutory, late] = scenarios;
+  return { early: of(early), statutory: of(statutory), late: of(late) };
+}
+
 /** A prerequisite that applies in this plan. */
 export interface PlannedPrerequisite {
   readonly permit: string;

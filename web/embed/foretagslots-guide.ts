@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ask, type Sent } from '#client/call.ts';
 import type { GuideQuestion, GuideView } from '#domain/api/answers/guide.ts';
@@ -7,14 +7,13 @@ import type { ProblemAnswer } from '#domain/api/answers/problem.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import { scenarios } from '#domain/plan/planned.ts';
-import { aimTexts } from '#domain/words/aims.ts';
-import { dayInWords } from '#domain/words/dates.ts';
 import { fill } from '#domain/words/fill.ts';
 import { answerTo, toldApart, withAnswer } from '../applicant/guide/answers.ts';
 import { readAnswer, writeAnswer, writePlace } from '../applicant/guide/guide-address.ts';
-import { basisOfDay, isAwaited } from '../applicant/plan/basis-of-day.ts';
+import { type Failure, Refused, wrongAttribute } from './failure.ts';
+import { planResult } from './plan-result.ts';
 import { fieldsOf, takeAwayOthers } from './question-fields.ts';
+import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
 /** Where the script came from is where the API is, unless the page says otherwise. */
@@ -30,23 +29,6 @@ interface Shown {
   readonly origin: string;
   readonly guide: GuideView;
   readonly plan?: PlanView;
-}
-
-/** Why there is nothing to show, as a text and what fills it in. */
-interface Failure {
-  readonly text: 'failed' | 'refused' | 'unknownMunicipality' | 'unknownEvent';
-  readonly values?: Record<string, string>;
-}
-
-/** Företagslots answered, and said no. */
-class Refused extends Error {}
-
-/** An attribute that names something Företagslots does not have: a fault of the page around, not of the network. */
-function wrongAttribute(guide: GuideView, municipality?: string, event?: string): Failure | undefined {
-  if (municipality && !guide.municipalities.some((m) => m.id === municipality))
-    return { text: 'unknownMunicipality', values: { id: municipality } };
-  if (event && !guide.events.some((e) => e.id === event)) return { text: 'unknownEvent', values: { id: event } };
-  return undefined;
 }
 
 /**
@@ -70,80 +52,7 @@ export class ForetagslotsGuide extends LitElement {
     back: { state: true },
   };
 
-  static override styles = css`
-    :host {
-      display: block;
-      font: inherit;
-      color: inherit;
-    }
-    fieldset {
-      border: 0;
-      padding: 0;
-      margin: 0;
-    }
-    h2,
-    h3,
-    legend {
-      font-size: 1.25em;
-      font-weight: 600;
-      line-height: 1.3;
-      margin: 0 0 0.5em;
-      padding: 0;
-    }
-    h3 {
-      font-size: 1.05em;
-      margin-top: 1em;
-    }
-    label {
-      display: flex;
-      gap: 0.5em;
-      align-items: baseline;
-      padding: 0.5em 0;
-      min-height: 1.75em;
-    }
-    button,
-    select,
-    input[inputmode] {
-      font: inherit;
-      padding: 0.6em 1em;
-      border-radius: 4px;
-      border: 1px solid currentcolor;
-      max-width: 100%;
-    }
-    button {
-      background: var(--foretagslots-color, #12483c);
-      border-color: var(--foretagslots-color, #12483c);
-      color: #fff;
-      cursor: pointer;
-    }
-    button.quiet {
-      background: transparent;
-      color: inherit;
-    }
-    :focus-visible {
-      outline: 3px solid currentcolor;
-      outline-offset: 2px;
-    }
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75em;
-      margin-top: 1em;
-      align-items: center;
-    }
-    dl {
-      display: grid;
-      gap: 0.25em 1em;
-      grid-template-columns: max-content 1fr;
-    }
-    dd {
-      margin: 0;
-    }
-    .help {
-      display: block;
-      font-size: 0.9em;
-    }
-  `;
+  static override styles = styles;
 
   declare municipality: string | undefined;
   declare event: string | undefined;
@@ -306,47 +215,8 @@ export class ForetagslotsGuide extends LitElement {
     const language = this.shown?.language ?? this.#language;
     const address = `${this.#origin}/${language}/guide${writePlace({ municipality, event, answers: this.#answers })}`;
     const last = plan.asked.at(-1);
-    const day = (d: string) => dayInWords(d, language);
-    const aim = aimTexts[plan.aim];
-    const { shown, paths } = plan.opening;
-    const isOne = shown.early === shown.late;
-    const days = scenarios.filter((s) => paths[s].length > 0).slice(0, isOne ? 1 : scenarios.length);
     return html`<section aria-live="polite">
-      <h2 tabindex="-1">${plan.permits.length === 0 ? aim.nothing[language] : this.#say('needs')}</h2>
-      ${
-        plan.permits.length === 0
-          ? nothing
-          : html`<ol>
-              ${plan.permits.map(
-                (p) => html`<li><strong>${p.name}</strong>, ${p.departmentName}.
-                  ${isAwaited(plan, p) ? nothing : html`<em>${aim.apart[language]}.</em>`} ${p.why}</li>`,
-              )}
-            </ol>`
-      }
-      ${
-        days.length === 0
-          ? nothing
-          : html`<h3>${aim.days[language]}</h3>
-            <dl>
-              ${days.map((scenario) => {
-                const words = day(shown[scenario]);
-                return html`<dt>${this.#say(isOne ? 'complete' : scenario)}</dt>
-                  <dd>${basisOfDay(plan, scenario) === 'law' ? html`<strong>${words}</strong>` : this.#say('about', { day: words })}</dd>`;
-              })}
-            </dl>`
-      }
-      ${this.#list(
-        'obstacles',
-        plan.obstacles.map((o) => `${o.text} ${o.remedy}`),
-      )}
-      ${
-        plan.permits.length === 0
-          ? this.#list(
-              'reminders',
-              plan.reminders.map((r) => r.text),
-            )
-          : nothing
-      }
+      ${planResult(plan, language, (name, values) => this.#say(name, values))}
       <div class="actions">
         <a href=${address}>${this.#say('whole')}</a>
         <a href=${plan.coordinator.page}>${this.#say('ask', { name: plan.coordinator.name })}</a>
@@ -357,11 +227,6 @@ export class ForetagslotsGuide extends LitElement {
         }
       </div>
     </section>`;
-  }
-
-  #list(title: 'obstacles' | 'reminders', items: readonly string[]): TemplateResult | typeof nothing {
-    if (items.length === 0) return nothing;
-    return html`<h3>${this.#say(title)}</h3><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   }
 
   #submit(event: SubmitEvent, store: (value: string) => void): void {
