@@ -89,8 +89,13 @@ export interface ActWords<Fields extends string, Code extends string, T extends 
   readonly button: Text;
   readonly fields: Readonly<Record<Fields, FieldWords>>;
   readonly refusals: Readonly<Record<Code, RefusalWords>>;
-  /** Its line in the history, for staff and, where it tells the applicant, for the applicant. `null`: no line. */
-  readonly history: Readonly<Record<T, { readonly staff: Text | null; readonly applicant?: Text }>>;
+  /**
+   * Its line in the history, for staff and, where it tells the applicant, for the applicant; `own` is read by the department
+   * that did it, instead of what all staff reads. `null`: no line. What its fact says can be put in by the field's name.
+   */
+  readonly history: Readonly<
+    Record<T, { readonly staff: Text | null; readonly own?: Text; readonly applicant?: Text }>
+  >;
   readonly mails?: ActMails;
 }
 

@@ -40,6 +40,8 @@ export const part = {
   /** Waits for the opinion, which is a veto and binds with its conditions. */
   place: 'public-place',
   opinion: 'land-lease',
+  /** Its law lets it take longer, and does not say by how much. */
+  noLimit: 'environmental-decision',
   /** A registration has no conditions. */
   food: 'food-registration',
 } as const;
@@ -101,6 +103,20 @@ const permits: readonly StoredPermit[] = [
       length: within(4),
     },
     after: [{ permit: part.opinion, gate: 'decision', strength: 'hard', veto: true, conditionsBind: true }],
+  }),
+  permit({
+    id: part.noLimit,
+    kind: 'notification',
+    department: 'koping-environment',
+    clock: {
+      kind: 'decision',
+      basis: 'law',
+      starts: 'received',
+      onSupplement: 'runs-on',
+      verified: true,
+      noLimit: true,
+      length: within(6, 12),
+    },
   }),
   permit({
     id: part.food,

@@ -7,6 +7,8 @@ import { actMails } from './mails.ts';
 /** What a fact says in the history: to staff, and to the applicant where it tells them. `null`: nothing. */
 export interface HistoryLine {
   readonly staff: Text | null;
+  /** What those of the department that did it read instead. */
+  readonly own?: Text;
   readonly applicant?: Text;
 }
 
@@ -14,6 +16,10 @@ export interface HistoryLine {
 export const actHistory = Object.assign({}, ...(acts as readonly AnyAct[]).map((act) => act.words.history)) as Readonly<
   Record<ActFact, HistoryLine>
 >;
+
+/** The line of a kind of fact; none for one that a later version stored. */
+export const historyLine = (type: string): HistoryLine | undefined =>
+  Object.hasOwn(actHistory, type) ? actHistory[type as ActFact] : undefined;
 
 /** That a mail which an act made due has gone, by the kind of its cause. */
 export const actMailSent: Readonly<Record<string, { readonly staff: Text; readonly applicant: Text }>> =

@@ -12,7 +12,8 @@ export class Doing {
   }
 
   does(fact: Fact, effect: Effect): boolean {
-    return this.#effects[fact.type].includes(effect);
+    // A kind that a later version stored is left alone: it does nothing that this one knows.
+    return Object.hasOwn(this.#effects, fact.type) && this.#effects[fact.type].includes(effect);
   }
 
   /** The facts that do something. What else they hold, its effect promises. */

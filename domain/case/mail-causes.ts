@@ -13,7 +13,7 @@ export const mailCause = {
   takenBack: (request: string) => `taken-back/${request}`,
   extended: (request: string, lastDay: string) => `extended/${request}/${lastDay}`,
   withdrawn: (permit: string) => `withdrawn/${permit}`,
-  /** What an act tells the applicant. `about`: a task or a permit. */
+  /** What an act tells the applicant. `about`: a permit, or a task; of a task that has ended meanwhile nothing is told. */
   ofAct: (act: string, about: string) => `${act}/${about}`,
   late: (task: string) => `late/${task}`,
   fileLost: (file: string) => `file-lost/${file}`,

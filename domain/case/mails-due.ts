@@ -33,7 +33,9 @@ export function owedMails(facts: readonly Fact[], view: CaseView): readonly stri
 function isStale(cause: string, view: CaseView): boolean {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') return false;
-  if (parsed.kind === 'late') return taskOf(view, parsed.id)?.status !== 'open';
+  // What an act tells of a task is over when the task is.
+  const task = taskOf(view, parsed.id);
+  if (parsed.kind === 'late' || task) return task?.status !== 'open';
   if (!['request', 'request-reminder', 'extended'].includes(parsed.kind)) return false;
   const asked = parsed.kind === 'extended' ? extendedRequest(parsed.id) : parsed.id;
   const request = view.requests.find((r) => r.id === asked);

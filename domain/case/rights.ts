@@ -1,6 +1,7 @@
 import { attachmentsIn } from './attachments.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { type Fact, taskName } from './facts.ts';
+import { isToApplicant } from './mail-causes.ts';
 import { type CaseView, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
 
 /** Who reads a case: its applicant, its municipality's coordinator, or a department by one of its tasks or by all. */
@@ -238,6 +239,7 @@ const isOfOpinions = (fact: Fact, opinions: ReadonlySet<string>): boolean =>
 /** What was mailed to the applicant about one's own decision and questions, and whether it came back. */
 function isMailOf(fact: Fact, permit: string, requests: ReadonlySet<string>): boolean {
   if (fact.type !== 'mail-sent' && fact.type !== 'mail-bounced') return false;
+  if (!isToApplicant(fact.cause)) return false;
   const [, about = ''] = fact.cause.split('/');
   return about === permit || about === taskName.review(permit) || requests.has(about);
 }

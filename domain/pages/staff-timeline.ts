@@ -1,4 +1,4 @@
-import { actHistory, actMailSent } from '../acts/history.ts';
+import { actMailSent, historyLine } from '../acts/history.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';
@@ -6,6 +6,7 @@ import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
+import { textsOf } from './fact-texts.ts';
 
 /** Where a permit stands, as officers say it. */
 export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
@@ -80,12 +81,12 @@ export function staffTimelineText(
   const permit = 'permit' in fact && fact.permit !== undefined ? fact.permit : task?.permit;
   const isOwn = fact.by.kind === 'officer' && inboxes.includes(fact.by.department);
   const values = {
+    ...textsOf(fact),
     permit: permit === undefined ? '' : (catalogue.permits[permit]?.name[language] ?? permit),
     department: task ? (catalogue.departments[task.department]?.name[language] ?? task.department) : '',
     officer: fact.by.kind === 'officer' ? fact.by.name : '',
     colleague: fact.tookOver?.name ?? '',
     file: fact.type === 'file-lost' ? fact.name : '',
-    reason: fact.type === 'contact-corrected' ? fact.reason : '',
     outcome:
       fact.type === 'decided'
         ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
@@ -93,18 +94,20 @@ export function staffTimelineText(
   };
   const takeover = fact.tookOver && isOwn ? fill(takenOver[language], values) : undefined;
   if (fact.type === 'task-claimed' && takeover !== undefined) return takeover;
-  const text = textOf(fact);
+  const text = textOf(fact, isOwn);
   const line = text && fill(text[language], values);
   return line === undefined ? takeover : takeover === undefined ? line : `${takeover} ${line}`;
 }
 
-function textOf(fact: Fact): Text | undefined {
+function textOf(fact: Fact, isOwn: boolean): Text | undefined {
   if (fact.type === 'task-opened' && fact.kind !== 'review') return opened[fact.kind];
   if (fact.type === 'mail-sent') {
     const kind = fact.cause.split('/')[0] ?? '';
     return mailed[kind] ?? actMailSent[kind]?.staff;
   }
-  return (isSystemFact(fact.type) ? sentences[fact.type] : actHistory[fact.type].staff) ?? undefined;
+  if (isSystemFact(fact.type)) return sentences[fact.type] ?? undefined;
+  const line = historyLine(fact.type);
+  return (isOwn ? line?.own : undefined) ?? line?.staff ?? undefined;
 }
 
 /**

@@ -1,10 +1,11 @@
-import { actHistory, actMailSent } from '../acts/history.ts';
+import { actMailSent, historyLine } from '../acts/history.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';
 import { inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
+import { textsOf } from './fact-texts.ts';
 
 const sentences: Readonly<Partial<Record<SystemFact, Text>>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
@@ -48,6 +49,7 @@ export function timelineText(
   // An opinion is not the owner's to withdraw.
   if (fact.type === 'permit-withdrawn' && definition?.kind === 'opinion') return undefined;
   const values = {
+    ...textsOf(fact),
     permit: definition?.name[language] ?? permit ?? '',
     department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
     file: fact.type === 'file-lost' ? fact.name : '',
@@ -70,4 +72,4 @@ export function timelineText(
 const mailedText = (kind: string): Text | undefined => mailed[kind] ?? actMailSent[kind]?.applicant;
 
 const lineOf = (type: Fact['type']): Text | undefined =>
-  isSystemFact(type) ? sentences[type] : actHistory[type].applicant;
+  isSystemFact(type) ? sentences[type] : historyLine(type)?.applicant;

@@ -45,7 +45,7 @@ async function recordNext({ stored, at }: Found, fact: Recorded): Promise<void> 
   const task = taskOfFact(at.view, fact);
   if (!task) throw new Error(`an act recorded ${fact.type} in no task`);
   try {
-    await recordInTask(stored, task, at.by, fact);
+    await recordInTask(stored, task, at.by, fact, at.now);
   } catch (error) {
     if (own || !(error instanceof Problem)) throw error;
   }

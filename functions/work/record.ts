@@ -18,14 +18,21 @@ import { requireCase } from './step.ts';
  *
  * An officer who acts on a task that a colleague works on takes it over: the fact says from whom, and the inbox follows.
  *
+ * @param at when it was judged that it may be done: its rules and its fact go by the same day
  * @throws Problem `stale`, which tells officers what has happened
  */
-export async function recordInTask(stored: StoredCase, task: TaskView, by: Actor, bare: Recorded): Promise<void> {
+export async function recordInTask(
+  stored: StoredCase,
+  task: TaskView,
+  by: Actor,
+  bare: Recorded,
+  at = now(),
+): Promise<void> {
   const colleague = by.kind === 'officer' && task.claimedBy?.id !== by.id ? task.claimedBy : undefined;
   const fact = {
     ...bare,
     key: factKey.inTask(task.task, task.version),
-    at: now(),
+    at,
     by,
     ...(colleague && { tookOver: colleague }),
   } as Fact;

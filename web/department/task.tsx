@@ -1,22 +1,24 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import type { ActName } from '#domain/acts/all.ts';
 import { claim } from '#domain/acts/claim/act.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
 import { unclaim } from '#domain/acts/unclaim/act.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import { ApiProblem, call, post } from '../shared/api.ts';
+import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { useSending } from '../shared/use-sending.ts';
-import type { Do, FormOf } from './acts/form.ts';
+import { callOf, type Do, type FormOf } from './acts/form.ts';
 import { FormsOfTask } from './acts/forms-of-task.tsx';
 import { WhatRemains } from './acts/what-remains.tsx';
 import { newsSince } from './news.ts';
 import { StaffProblem } from './staff-problem.tsx';
 import { Material } from './task-material.tsx';
 import { Changed, DueTag, isColleagues, Saved, TaskNotices, Unsent } from './task-notices.tsx';
+import { wasStored } from './was-stored.ts';
 import { writtenIn } from './written.ts';
 
 const texts = {
@@ -77,19 +79,23 @@ export function Task({
     setSaved(false);
     setNews(undefined);
     setTried(doing);
-    const address = doing.path
-      .replace('{taskId}', encodeURIComponent(taskId))
-      .replace('{caseId}', encodeURIComponent(page.caseId))
-      .replace('{id}', encodeURIComponent(ref));
     void sending.send(async () => {
       const headers = { 'If-Match': `"${page.version}"` };
       try {
-        await post(address, { language, token, body, headers });
+        await call(callOf(doing), {
+          path: { taskId, caseId: page.caseId, id: ref },
+          language,
+          token,
+          body,
+          headers,
+        } as never);
       } catch (error) {
         if (!(error instanceof ApiProblem) || (error.status !== 409 && error.status !== 412)) throw error;
         const now = await reload();
-        if (now && error.status === 412) setNews(newsSince(page, now));
-        throw error;
+        if (!now || !wasStored(page, now, doing.name as ActName, body)) {
+          if (now && error.status === 412) setNews(newsSince(page, now));
+          throw error;
+        }
       }
       await reload();
       done?.();

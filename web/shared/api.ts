@@ -1,5 +1,5 @@
 import { ask, type Sent } from '#client/call.ts';
-import { type How, type Response, request } from '#client/request.ts';
+import type { How, Response } from '#client/request.ts';
 import type { ProblemAnswer } from '#domain/api/answers/problem.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Call } from '#domain/api/calls.ts';
@@ -32,7 +32,6 @@ interface Spoken {
 }
 
 type CallOptions<C extends Call> = Omit<Sent<C>, Preset> & Spoken;
-type PostOptions = Spoken & Omit<How, Preset> & { readonly body?: unknown };
 /** What every call of a page has in common. */
 type Preset = 'origin' | 'signal' | 'asSent' | 'credentials';
 
@@ -95,11 +94,6 @@ export async function call<C extends Call>(name: C, options: NoInfer<CallOptions
 export function callForAnswer<C extends Call>(name: C, options: NoInfer<CallOptions<C>>): Promise<Answer<AnswerOf<C>>> {
   const { language, ...sent } = options as Spoken & How;
   return heard(ask(name, { ...sent, ...ofPages(language, sent.headers) } as Sent<C>), language);
-}
-
-/** Sends something to an address that is put together where it is known what an act is called. @throws ApiProblem */
-export async function post(path: string, { language, ...options }: PostOptions): Promise<void> {
-  await heard(request('POST', path, { ...options, ...ofPages(language, options.headers) }), language);
 }
 
 const ofPages = (language: Language, headers: How['headers']) => ({

@@ -17,9 +17,10 @@ export const claim = definePromisedAct({
   },
   input: undefined,
   refuse: () => [],
-  record: ({ task }) => [{ type: 'task-claimed', task: task.task }],
+  record: ({ task, by }) =>
+    by.kind === 'officer' && task.claimedBy?.id === by.id ? [] : [{ type: 'task-claimed', task: task.task }],
   effects: { 'task-claimed': ['claims-task'] },
-  isDone: ({ task, by }) => task.status === 'open' && by.kind === 'officer' && task.claimedBy?.id === by.id,
+  isDone: (at) => at.task.status === 'open' && lastAct(at, 'task-claimed') !== undefined,
   answer: {
     says: 'Who works on it now',
     schema: z.object({

@@ -4,7 +4,7 @@ import { canBeExtended } from '../../case/clock.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { type CaseView, permitOf, type TaskView } from '../../case/view.ts';
 import { words as text } from '../../fields/fields.ts';
-import { saidTheSame, sentAgainAs } from '../again.ts';
+import { sentAgainAs } from '../again.ts';
 import { defineAct, type Refused } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
 import { type CannotExtend, words } from './words.ts';
@@ -40,7 +40,16 @@ export const extendClock = defineAct({
     },
   ],
   effects: { 'clock-extended': ['extends-clock', 'tells-applicant', 'tells-coordinator'] },
-  isDone: saidTheSame('clock-extended', input.shape),
+  isDone: ({ view, task, by }, { reasons }) =>
+    view.history.some(
+      (f) =>
+        f.type === 'clock-extended' &&
+        f.task === task.task &&
+        f.reasons === reasons &&
+        f.by.kind === 'officer' &&
+        by.kind === 'officer' &&
+        f.by.id === by.id,
+    ),
   answer: {
     says: 'The task whose time was extended',
     schema: taskAnswered,
@@ -53,6 +62,7 @@ export const extendClock = defineAct({
 function whyNot(view: CaseView, { permit: id = '' }: TaskView): CannotExtend | undefined {
   const permit = permitOf(view, id);
   const { clock, planned } = permit ?? {};
+  if (planned?.clock.noLimit) return 'no-limit';
   if (!clock || !planned || !canBeExtended(planned.clock)) return 'no-extension';
   if (clock.extended) return 'extended-already';
   if (clock.due === undefined) return 'clock-stands';

@@ -55,4 +55,11 @@ export const examples: ExamplesOf<typeof extendClock> = [
     task: taskName.review(part.alcohol),
     gives: { refused: ['no-extension'] },
   },
+  {
+    ...of,
+    name: 'Where the law sets no limit there is no new day to give',
+    by: officerOf('koping-environment'),
+    task: taskName.review(part.noLimit),
+    gives: { refused: ['no-limit'] },
+  },
 ];

@@ -4,13 +4,20 @@ import { plain } from '../../words/mail.ts';
 import type { ActWords } from '../define.ts';
 
 /** Why a time cannot be extended. */
-export type CannotExtend = 'no-extension' | 'extended-already' | 'clock-stands' | 'time-is-over';
+export type CannotExtend = 'no-extension' | 'no-limit' | 'extended-already' | 'clock-stands' | 'time-is-over';
 
 const mail = {
   subject: { sv: '{permit} – beslut senast {day}', en: '{permit} – decision by {day}' },
   text: {
     sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Beslutet ska nu komma senast {day}. Skälen står i ärendet.',
     en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The decision is now due by {day}. The reasons are in the case.',
+  },
+  standing: {
+    subject: { sv: '{permit} – tiden är förlängd', en: '{permit} – the time is extended' },
+    text: {
+      sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Tiden räknas vidare när ni har svarat på förvaltningens fråga. Skälen står i ärendet.',
+      en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The time goes on when you have answered the department. The reasons are in the case.',
+    },
   },
   reserved: {
     heading: { sv: 'Tiden för ett beslut är förlängd', en: 'The time for a decision is extended' },
@@ -43,6 +50,13 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
         en: 'The law does not let this time be extended.',
       },
     },
+    'no-limit': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Lagen låter det ta längre och sätter ingen gräns, så här finns ingen ny sista dag att ge. Tala om för företaget varför det dröjer och när beslutet kommer.',
+        en: 'The law lets it take longer and sets no limit, so there is no new last day to give here. Tell the business why it takes longer and when the decision will come.',
+      },
+    },
     'extended-already': {
       as: 'cannot-be-done',
       says: {
@@ -68,7 +82,14 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
   history: {
     'clock-extended': {
       staff: { sv: '{department} förlängde tiden: {permit}.', en: '{department} extended the time: {permit}.' },
-      applicant: { sv: '{department} förlängde tiden: {permit}.', en: '{department} extended the time: {permit}.' },
+      own: {
+        sv: '{department} förlängde tiden: {permit}. Skäl: {reasons}',
+        en: '{department} extended the time: {permit}. Reasons: {reasons}',
+      },
+      applicant: {
+        sv: '{department} förlängde tiden: {permit}. Skäl: {reasons}',
+        en: '{department} extended the time: {permit}. Reasons: {reasons}',
+      },
     },
   },
   mails: {
@@ -76,16 +97,18 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
       say: (task, view, said) => {
         const permit = permitOf(view, taskOf(view, task)?.permit ?? '');
         const due = permit?.clock?.due;
-        if (!permit || due === undefined || !said.open) return plain(said, mail.reserved);
+        if (!permit || !said.open) return plain(said, mail.reserved);
         const name = said.permit(permit.id);
         const values = {
           permit: name,
           permitInside: inSentence(name),
           body: said.body(permit.planned.department),
-          day: said.day(due),
+          day: due === undefined ? '' : said.day(due),
         };
-        const heading = said.say(mail.subject, values);
-        return { subject: heading, heading, paragraphs: [said.say(mail.text, values)] };
+        // While a question stops the clock there is no day to tell.
+        const { subject, text } = due === undefined ? mail.standing : mail;
+        const heading = said.say(subject, values);
+        return { subject: heading, heading, paragraphs: [said.say(text, values)] };
       },
       sent: {
         staff: { sv: 'Företaget fick veta att tiden är förlängd.', en: 'The business was told of the extension.' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sentAgainAs } from '../again.ts';
+import { lastAct, sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
 import { words } from './words.ts';
 
@@ -13,9 +13,9 @@ export const unclaim = definePromisedAct({
   call: { id: 'releaseTask', summary: 'Release a task', again: sentAgainAs.whileMine },
   input: undefined,
   refuse: () => [],
-  record: ({ task }) => [{ type: 'task-released', task: task.task }],
+  record: ({ task }) => (task.claimedBy ? [{ type: 'task-released', task: task.task }] : []),
   effects: { 'task-released': ['unclaims-task'] },
-  isDone: ({ task }) => task.status === 'open' && task.claimedBy === undefined,
+  isDone: (at) => at.task.status === 'open' && lastAct(at, 'task-released') !== undefined,
   answer: {
     says: 'Nobody works on it now',
     schema: z.object({ released: z.literal(true) }),

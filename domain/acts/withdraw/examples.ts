@@ -23,7 +23,9 @@ export const examples: ExamplesOf<typeof withdraw> = [
     ...of,
     name: 'The owner withdraws everything that is theirs',
     when: {},
-    gives: { recorded: [part.building, part.alcohol, part.place, part.food].map((permit) => ({ permit })) },
+    gives: {
+      recorded: [part.building, part.alcohol, part.place, part.noLimit, part.food].map((permit) => ({ permit })),
+    },
   },
   {
     ...of,

@@ -18,15 +18,33 @@ export async function openTask(
   row: InboxRow,
   token: string | undefined,
 ): Promise<void> {
+  const inboxSort = `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`;
   const first = await putFactWith(caseId, opened, {
     task: opened.task,
     inbox: inboxOf(opened.department),
-    inboxSort: `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`,
+    inboxSort,
     row,
     ...(token !== undefined && { token }),
   });
-  if (!first && token !== undefined) await putToken(caseId, forTask(opened.task), token);
+  if (first || token === undefined) return;
+  const hasMoved = opened.due !== undefined && (await moveRow(caseId, opened.task, { inboxSort, row, token }));
+  if (!hasMoved) await putToken(caseId, forTask(opened.task), token);
 }
+
+/** Puts an open task where its last day is now. @returns whether it was open */
+const moveRow = (caseId: string, task: string, to: { inboxSort: string; row: InboxRow; token: string }) =>
+  wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key(caseId, placeOf(forTask(task))),
+        UpdateExpression: 'SET #token = :token, #row = :row, inboxSort = :sort',
+        ConditionExpression: 'attribute_exists(inbox)',
+        ExpressionAttributeNames: { '#token': 'token', '#row': 'row' },
+        ExpressionAttributeValues: { ':token': to.token, ':row': to.row, ':sort': to.inboxSort },
+      }),
+    ),
+  );
 
 /** What the inbox keeps of a claim: who, and as of which of the task's facts. */
 interface ShownClaim {

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { applicants } from '#client/applicants.ts';
 import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { momentInWords } from '#domain/words/dates.ts';
-import { ApiProblem, call, post } from '../../shared/api.ts';
+import { ApiProblem, call } from '../../shared/api.ts';
 import { LoadingPage, Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -95,26 +95,33 @@ function CaseContent({
     if (answered) said.current?.focus();
   }, [answered]);
   const inCase: InCase = (work) => withSession(page.caseId, linkKey, language, work);
-  const send = async (path: string, body: unknown) => {
-    await inCase((token) => post(`/api/cases/${page.caseId}/${path}`, { language, body, token }));
-  };
+  const path = { caseId: page.caseId };
   /** An answer that came too late stays with its question, which is no longer open. */
-  const answer = async (request: CaseRequest, body: KeptAnswer) => {
+  const answer = async ({ id, kind }: CaseRequest, { text, files }: KeptAnswer) => {
+    const name = `POST /api/cases/{caseId}/${kind}s/{id}` as const;
+    const body = { text, files: [...files] };
     try {
-      await send(`${request.kind}s/${encodeURIComponent(request.id)}`, body);
+      await inCase((token) => call(name, { path: { ...path, id }, language, body, token }));
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 409) await reload();
       throw error;
     }
   };
-  const act = (path: string, body: unknown) =>
+  const act = (work: (token: string) => Promise<unknown>) =>
     void sending.send(async () => {
       try {
-        await send(path, body);
+        await inCase(work);
       } finally {
         await reload();
       }
     });
+  const goOn = (permit: string, prerequisite: string) =>
+    act((token) => {
+      const body = { permit, prerequisite, choice: 'go-on' } as const;
+      return call('POST /api/cases/{caseId}/choices', { path, language, body, token });
+    });
+  const withdraw = (permit: string) =>
+    act((token) => call('POST /api/cases/{caseId}/withdrawals', { path, language, body: { permit }, token }));
   return (
     <Page
       title={say(texts.title, { reference: page.reference })}
@@ -152,7 +159,7 @@ function CaseContent({
         <Choice
           key={choice.permit + choice.prerequisite}
           choice={choice}
-          onGoOn={() => act('choices', { permit: choice.permit, prerequisite: choice.prerequisite, choice: 'go-on' })}
+          onGoOn={() => goOn(choice.permit, choice.prerequisite)}
         />
       ))}
 
@@ -174,7 +181,7 @@ function CaseContent({
         </Heading>
         <ul className="parts">
           {page.permits.map((permit) => (
-            <PermitPart key={permit.id} permit={permit} onWithdraw={() => act('withdrawals', { permit: permit.id })} />
+            <PermitPart key={permit.id} permit={permit} onWithdraw={() => withdraw(permit.id)} />
           ))}
         </ul>
       </section>

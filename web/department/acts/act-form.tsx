@@ -28,7 +28,7 @@ export function ActForm({ doing, known = {}, ...of }: { doing: AnyAct; known?: W
   const say = useSay();
   const fields = fieldsOf(doing);
   const empty: Written = { ...Object.fromEntries(fields.map(([name]) => [name, ''])), ...known };
-  const [written, edit, forget] = useFields(of, doing.name, empty);
+  const [written, edit, forget] = useFields(of, doing.path.split('/').at(-1) ?? doing.name, empty);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     of.act(doing, { body: bodyOf(doing, written), done: forget });

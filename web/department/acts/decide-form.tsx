@@ -19,7 +19,7 @@ export function DecideForm({
   const say = useSay();
   const { words } = decide;
   const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException }, edit, forget] =
-    useFields(of, decide.name, {
+    useFields(of, 'decision', {
       outcome: '',
       ground: '',
       validUntil: '',

@@ -1,3 +1,4 @@
+import type { ActCall } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
 import { useWritten } from '../written.ts';
 
@@ -33,3 +34,6 @@ export const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** The call of an act. What it takes, its form has asked for by the act's own fields. */
+export const callOf = (act: AnyAct): ActCall => `POST ${act.path}` as ActCall;

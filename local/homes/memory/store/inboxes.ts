@@ -16,7 +16,15 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
     async openTask(caseId, opened, row, token) {
       const wait = forTask(opened.task);
       if (!(await putFact(caseId, opened))) {
-        if (token !== undefined) await putToken(caseId, wait, token);
+        if (token === undefined) return;
+        await putToken(caseId, wait, token);
+        const { waiting } = folders.of(caseId);
+        const open = waiting.get(nameOf(wait));
+        if (open?.row && opened.due !== undefined)
+          waiting.set(nameOf(wait), {
+            ...open,
+            row: { ...open.row, at: `${opened.due}#${caseId}#${opened.task}`, row: copyOf(row) },
+          });
         return;
       }
       folders.of(caseId).waiting.set(nameOf(wait), {
