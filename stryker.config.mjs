@@ -1,7 +1,6 @@
 /**
  * Mutation testing, `npm run mutate`: each operator, condition and value of the rules is changed, one at a time, and some test must
  * fail for it. What survives is a rule that no test holds.
- *
  */
 export default {
   testRunner: 'vitest',

@@ -6,7 +6,7 @@ import { kinds, make } from './new/make.ts';
 import { NewFault } from './new/thing.ts';
 
 /**
- * `npm run new -- permit|page ID --sv NAME --en NAME`: writes the files that something new begins with, and names it in the
+ * `npm run new -- act|permit|page ID --sv NAME --en NAME`: writes the files that something new begins with, and names it in the
  * lists. What is not said is asked for, where somebody is there to answer.
  */
 const { positionals, values } = parseArgs({

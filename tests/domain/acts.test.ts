@@ -8,6 +8,7 @@ import { factsAfter, situationOf } from '#domain/acts/example-situation.ts';
 import { actHistory } from '#domain/acts/history.ts';
 import { isToApplicant, parseCause } from '#domain/case/mail-causes.ts';
 import { languages, type Text } from '#domain/definitions/text.ts';
+import { ownerMail } from '#domain/mails/owner.ts';
 import { MailWords } from '#domain/words/mail.ts';
 import { examplesOf } from '../support/act-examples.ts';
 import { readingCatalogue } from '../support/reading.ts';
@@ -91,6 +92,15 @@ describe('a mail that an act makes due', () => {
         expect(said?.heading).toBeTruthy();
         expect(JSON.stringify(said)).not.toMatch(/[{]\w+[}]/);
       }
+  });
+  test('is written by an act or by the route, whatever it is', () => {
+    for (const { act, example } of cases) {
+      if (!('recorded' in example.gives)) continue;
+      const recorded = act.record(situationOf(example), act.input?.parse(example.when)) as readonly Recorded[];
+      const view = caseView(factsAfter(example, recorded), example.at);
+      for (const cause of recorded.flatMap((fact) => fact.mails ?? []).filter(isToApplicant))
+        expect(ownerMail(cause, view, { catalogue: readingCatalogue, url: 'u', detail: 'open' }).heading).toBeTruthy();
+    }
   });
   test('is written for every kind of cause', () => {
     const kinds = all.flatMap((act) => Object.keys(act.words.mails ?? {}));

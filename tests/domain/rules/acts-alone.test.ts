@@ -254,9 +254,18 @@ describe('a claim', () => {
     expect(claim.isDone(situation(claimed('o2')), undefined)).toBe(false);
     expect(claim.isDone(situation(claimed('o1').withdraw('p', '2027-01-14')), undefined)).toBe(false);
     expect(claim.isDone({ ...situation(plain()), by: { kind: 'applicant' } }, undefined)).toBe(false);
-    expect(unclaim.isDone(situation(plain()), undefined)).toBe(true);
+    const released = (by: string) =>
+      claimed('o2').add('task-released', '2027-01-14', { task: 'p.review', by: officer(by) });
+    expect(unclaim.isDone(situation(plain()), undefined)).toBe(false);
     expect(unclaim.isDone(situation(claimed('o1')), undefined)).toBe(false);
-    expect(unclaim.isDone(situation(plain().withdraw('p', '2027-01-14')), undefined)).toBe(false);
+    expect(unclaim.isDone(situation(released('o1')), undefined)).toBe(true);
+    expect(unclaim.isDone(situation(released('o2')), undefined)).toBe(false);
+    expect(unclaim.isDone(situation(released('o1').withdraw('p', '2027-01-15')), undefined)).toBe(false);
+  });
+  test('that is one’s own already, or nobody’s to release, is stored no second time', () => {
+    expect(claim.record(situation(claimed('o1')), undefined)).toEqual([]);
+    expect(claim.record(situation(claimed('o2')), undefined)).toHaveLength(1);
+    expect(unclaim.record(situation(plain()), undefined)).toEqual([]);
   });
   test('says from whom it was taken over, the second time too', () => {
     const answer = (one: SmallCase) => claim.answer.of(situation(one), undefined);
@@ -528,7 +537,8 @@ describe('what is stored of an act, and answered', () => {
   test('is what was done to the task, and nothing stands in its way', () => {
     const at = situation(plain());
     expect(claim.record(at, undefined)).toStrictEqual([reviewed]);
-    expect(unclaim.record(at, undefined)).toStrictEqual([{ ...reviewed, type: 'task-released' }]);
+    const taken = situation(plain().add('task-claimed', '2027-01-13', { task: 'p.review', by: officer('o2') }));
+    expect(unclaim.record(taken, undefined)).toStrictEqual([{ ...reviewed, type: 'task-released' }]);
     expect(unclaim.answer.of(at, undefined)).toEqual({ released: true });
     const opinion = { stance: 'objection', text: 't' } as const;
     expect(giveOpinion.record(at, opinion)).toStrictEqual([{ ...reviewed, type: 'opinion-given', ...opinion }]);
