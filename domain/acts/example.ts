@@ -5,7 +5,7 @@ import type { AnyAct, InputOf } from './define.ts';
 import type { ExampleCase } from './example-case.ts';
 
 /**
- * An act that somebody does, or tries to: what was, what is done, what it gives. The test of the acts, `docs/acts.md`, the style page and the demo
+ * An act that somebody does, or tries to: what was, what is done, what it gives. The test of the acts, `docs/acts.md` and the style page
  * read the same ones.
  */
 export interface Example<Input = unknown, Code extends string = string> {

@@ -26,6 +26,9 @@ export const taskKinds = ['review', 'opinion', 'follow-up'] as const;
 /** A `follow-up` is for the coordinator: something the route could not do by itself, or a clock that ran out. */
 export type TaskKind = (typeof taskKinds)[number];
 
+/** Why a follow-up is needed. Each has its words in the coordinator's mail and on the page of the task. */
+export type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
+
 interface Applicant {
   readonly name: string;
   readonly email: string;
@@ -97,7 +100,7 @@ export type Fact = Base &
         /** The last day for it, or for a clock that is running; a follow-up has none. */
         readonly due?: Day;
         /** Why a follow-up is needed: a code of the texts. */
-        readonly problem?: string;
+        readonly problem?: FollowUpProblem;
         /** The task that a follow-up is about. */
         readonly concerns?: string;
       }

@@ -1,10 +1,8 @@
 import type { Instant } from '../calendar/day.ts';
 import { coordinatorInbox } from '../definitions/organisation.ts';
-import { type Fact, type FactOf, factKey, taskName } from './facts.ts';
+import { type Fact, type FactOf, type FollowUpProblem, factKey, taskName } from './facts.ts';
 import { mailCause } from './mail-causes.ts';
 import { type CaseView, taskOf } from './view.ts';
-
-type FollowUpProblem = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost';
 
 /** What is to be followed up by the coordinator: something that a machine cannot settle. */
 export interface FollowUp {

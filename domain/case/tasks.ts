@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../calendar/day.ts';
 import { all, type Doing } from './doing.ts';
 import type { Ended } from './ended.ts';
-import type { Colleague, Fact, FactOf, ReminderLevel, TaskKind } from './facts.ts';
+import type { Colleague, Fact, FactOf, FollowUpProblem, ReminderLevel, TaskKind } from './facts.ts';
 
 export interface TaskView {
   readonly task: string;
@@ -10,7 +10,7 @@ export interface TaskView {
   readonly department: string;
   readonly openedAt: Instant;
   readonly due?: Day;
-  readonly problem?: string;
+  readonly problem?: FollowUpProblem;
   /** The task that a follow-up is about. */
   readonly concerns?: string;
   readonly status: 'open' | 'done';

@@ -1,4 +1,5 @@
 import { type CaseCatalogue, caseCatalogue } from '../case/case-catalogue.ts';
+import type { FollowUpProblem } from '../case/facts.ts';
 import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
 import { dueDay } from '../case/timers.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
@@ -110,15 +111,15 @@ export type NoticeWords =
   | 'reminder'
   | 'overdue'
   | 'unanswered'
-  | FollowUp;
-type FollowUp = 'route-failed' | 'clock-overdue' | 'mail-bounced' | 'mail-not-sent' | 'file-lost' | 'follow-up';
+  | FollowUpProblem
+  | 'follow-up';
 
 function noticeKindOf(kind: NoticeKind, detail: string, task: TaskView): NoticeWords {
   if (kind === 'reminder') return task.remindedOf[Number(detail)]?.level ?? 'reminder';
   if (kind !== 'opened') return kind;
   if (task.kind !== 'follow-up') return task.kind;
-  const problem = task.problem ?? '';
-  return Object.hasOwn(notices, problem) ? (problem as FollowUp) : 'follow-up';
+  // What an earlier version called something else is a follow-up all the same.
+  return task.problem !== undefined && Object.hasOwn(notices, task.problem) ? task.problem : 'follow-up';
 }
 
 const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly text: string }>> = {

@@ -1,8 +1,9 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import type { FollowUpProblem } from '#domain/case/facts.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
-import { listOf } from '#domain/definitions/text.ts';
+import { listOf, type Text } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { forgetWritten, unsentTexts } from './written.ts';
@@ -38,28 +39,37 @@ const texts = {
     en: 'The task is finished. This is what you had written, and it was not sent',
   },
   forget: { sv: 'Ta bort texten', en: 'Remove the text' },
-  problem: {
-    'route-failed': {
-      sv: 'Ärendet kunde inte gå vidare av sig självt. Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
-      en: 'The case could not go on by itself. Find out why, mend it and resolve the task. The system then tries again.',
-    },
-    'clock-overdue': {
-      sv: 'En förvaltning har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
-      en: 'A department has passed its last day. Ask how it goes, and that the business has been told.',
-    },
-    'mail-bounced': {
-      sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
-      en: 'A mail to the business did not arrive. Call and check the address, and correct it here.',
-    },
-  },
 };
+
+/** Why a follow-up is there, and what to do about it. */
+const problems = {
+  'route-failed': {
+    sv: 'Ärendet kunde inte gå vidare av sig självt. Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
+    en: 'The case could not go on by itself. Find out why, mend it and resolve the task. The system then tries again.',
+  },
+  'clock-overdue': {
+    sv: 'En förvaltning har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
+    en: 'A department has passed its last day. Ask how it goes, and that the business has been told.',
+  },
+  'mail-bounced': {
+    sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
+    en: 'A mail to the business did not arrive. Call and check the address, and correct it here.',
+  },
+  'mail-not-sent': {
+    sv: 'Ett e-brev gick inte att skicka. E-posttjänsten har sagt nej flera gånger. Kontrollera adressen och hör med driften.',
+    en: 'A mail could not be sent. The mail service has said no several times. Check the address and ask those who run the service.',
+  },
+  'file-lost': {
+    sv: 'En fil kom inte med. Hjälp företaget att skicka den igen. Handläggaren kan be om den som en komplettering.',
+    en: 'A file is missing. Help the business to send it again. The officer can ask for it as a supplement.',
+  },
+} as const satisfies Record<FollowUpProblem, Text>;
 
 /** What is told of a task above everything else on its page. */
 export type Noticed = Pick<TaskPage, 'problem' | 'breaches' | 'status' | 'kind' | 'gate' | 'claimedBy' | 'claimedByMe'>;
 
 /** Whether a follow-up's page says why it is there. */
-export const isToldWhy = (problem: string): problem is keyof typeof texts.problem =>
-  Object.hasOwn(texts.problem, problem);
+export const isToldWhy = (problem: string): problem is FollowUpProblem => Object.hasOwn(problems, problem);
 
 /** Whether somebody else in the department works on it. */
 export const isColleagues = ({
@@ -76,7 +86,7 @@ export function TaskNotices({ page }: { page: Noticed }) {
   return (
     <>
       {page.problem !== undefined && isToldWhy(page.problem) && (
-        <Alert data-color="warning">{say(texts.problem[page.problem])}</Alert>
+        <Alert data-color="warning">{say(problems[page.problem])}</Alert>
       )}
       {page.breaches.map((breach) => (
         <Alert key={breach.due} data-color="warning">
