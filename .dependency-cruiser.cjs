@@ -40,6 +40,16 @@ module.exports = {
     // Which settings a function reads is the stacks' to give: the one file of the functions that they know.
     only('lib', ['workflows', 'domain', 'functions/settings.ts']),
     only('local', ['lib', 'domain', 'workflows', 'client', 'functions/settings.ts']),
+    // Beside them, in functions/ itself, stands what every floor needs: the clock, the settings, the keys.
+    ...floors('functions', [
+      'aws',
+      'http',
+      'work',
+      'acts',
+      '(applicant|department|reading)',
+      '(api|events|route|mail|staff)',
+    ]),
+    ...floors('lib', ['installation', 'values', 'runs', 'kept', 'pages', 'build']),
     ...floors('domain', [
       'calendar',
       'fields',

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/case/facts.ts';
 import { taskOf } from '#domain/case/view.ts';
 import { applicantsCase } from '../http/access/applicant.ts';
 import { Problem } from '../http/problem.ts';
-import { viewOf } from '../work/record.ts';
+import { viewOf } from '../view-of.ts';
 import { always, type Find, situation } from './find.ts';
 
 const owner: Actor = { kind: 'applicant' };

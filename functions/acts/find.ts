@@ -4,7 +4,7 @@ import type { Actor, Fact } from '#domain/case/facts.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { pathPart, type Request } from '../http/request.ts';
-import { now } from '../work/now.ts';
+import { now } from '../now.ts';
 
 /** What somebody is about to do something to, who may. */
 export interface Found {

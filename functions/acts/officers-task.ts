@@ -4,11 +4,11 @@ import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { store } from '#homes';
+import { catalogueFor } from '../catalogue-for.ts';
 import { handles, type Staff, staffOf } from '../http/access/staff.ts';
 import { Problem } from '../http/problem.ts';
 import { pathPart, type Request } from '../http/request.ts';
-import { catalogueFor } from '../work/catalogue-for.ts';
-import { viewOf } from '../work/record.ts';
+import { viewOf } from '../view-of.ts';
 
 /** A task somebody may handle, with its case. */
 export interface OfficersTask {

@@ -5,8 +5,9 @@ import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { store } from '#homes';
 import { count } from '../aws/observability.ts';
 import { Problem } from '../http/problem.ts';
+import { viewOf } from '../view-of.ts';
 import { tellClockChanged } from '../work/clock-changed.ts';
-import { recordInTask, recordOnce, viewOf } from '../work/record.ts';
+import { recordInTask, recordOnce } from '../work/record.ts';
 import { release } from '../work/release.ts';
 import { type Found, taskIn } from './find.ts';
 

@@ -1,8 +1,8 @@
 import type { AnyAct } from '#domain/acts/define.ts';
 import { refusalInWords } from '#domain/api/refusal-in-words.ts';
+import { catalogueFor } from '../catalogue-for.ts';
 import { Problem } from '../http/problem.ts';
 import { languageOfRequest, type Request } from '../http/request.ts';
-import { catalogueFor } from '../work/catalogue-for.ts';
 import type { Found } from './find.ts';
 
 /** @throws Problem with everything that stands in the way of an act, in the caller's language */

@@ -16,7 +16,7 @@ import { preflight } from '../http/cors.ts';
 import { Problem, problemType } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/request.ts';
-import { today } from '../work/now.ts';
+import { today } from '../now.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
 
 const provider = settingIfAny('STAFF_PROVIDER');

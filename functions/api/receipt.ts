@@ -1,10 +1,10 @@
 import { receiptContent } from '#domain/pages/receipt.ts';
+import { catalogueFor } from '../catalogue-for.ts';
 import { answerReader } from '../http/access/reader.ts';
 import { api } from '../http/api.ts';
 import { fileReply } from '../http/reply.ts';
 import { languageOfRequest } from '../http/request.ts';
 import { receiptPdf } from '../reading/receipt-pdf.ts';
-import { catalogueFor } from '../work/catalogue-for.ts';
 
 /** What was handed in and the reader may read, as a PDF. A function of its own: fonts and the PDF library are heavy. */
 export const handler = api('receipt', {

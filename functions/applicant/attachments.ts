@@ -14,9 +14,9 @@ import { limit, limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../http/request.ts';
-import { madeByKey, openWithSession } from '../work/keys.ts';
-import { epochSeconds } from '../work/now.ts';
-import { viewOf } from '../work/record.ts';
+import { madeByKey, openWithSession } from '../keys.ts';
+import { epochSeconds } from '../now.ts';
+import { viewOf } from '../view-of.ts';
 
 /**
  * `POST /api/attachments` with a draft's token, or a session of the case that has asked for it: a form that takes one file,

@@ -3,8 +3,8 @@ import { limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';
+import { today } from '../now.ts';
 import { lookUpCompany } from '../work/company-register.ts';
-import { today } from '../work/now.ts';
 
 /** `POST /api/companies`: business details by organisation number. A body, because a sole trader's number is a person's. */
 export async function showCompany(event: Request) {

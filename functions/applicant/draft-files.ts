@@ -4,7 +4,7 @@ import { filesRenewedDays } from '#domain/fields/files.ts';
 import type { Draft } from '#domain/ports/store/drafts.ts';
 import { files, store } from '#homes';
 import { logger } from '../aws/observability.ts';
-import { epochSeconds } from '../work/now.ts';
+import { epochSeconds } from '../now.ts';
 
 /**
  * Lets the files of a draft live as long as it does: a draft that is being saved gives them another term once a week.

@@ -6,8 +6,8 @@ import { limitAddress, mayDo } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';
-import { generationOf, openWithLink, sessionOf } from '../work/keys.ts';
-import { viewOf } from '../work/record.ts';
+import { generationOf, openWithLink, sessionOf } from '../keys.ts';
+import { viewOf } from '../view-of.ts';
 import { renewAccess } from '../work/renew-access.ts';
 
 const accepted = { sent: 'if-known' };

@@ -9,7 +9,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { typeOfName } from '#domain/fields/files.ts';
 import { type ExpectedFile, type Files, inDraft, inQuarantine, type Place, type Upload } from '#domain/ports/files.ts';
-import { attachmentNamed } from '../http/disposition.ts';
+import { attachmentNamed } from '../disposition.ts';
 import { setting, settingIfAny } from './environment.ts';
 import { keyOf } from './file-keys.ts';
 import { tracer } from './observability.ts';

@@ -7,13 +7,13 @@ import { taskPageView } from '#domain/pages/task.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { officersTask, partIn } from '../acts/officers-task.ts';
+import { catalogueFor } from '../catalogue-for.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
 import { handles, staffOf } from '../http/access/staff.ts';
 import { recordReading } from '../http/access/staffs-case.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { languageOfRequest, pathPart, queryOf, type Request } from '../http/request.ts';
-import { catalogueFor } from '../work/catalogue-for.ts';
 
 const etag = (version: number) => ({ ETag: `"${version}"` });
 

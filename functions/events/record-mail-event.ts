@@ -3,8 +3,8 @@ import { isFollowedUp } from '#domain/case/follow-up.ts';
 import { digestMark } from '#domain/ports/mail.ts';
 import { store } from '#homes';
 import { type MailEvent, mailHeard } from '../aws/events.ts';
+import { now } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { now } from '../work/now.ts';
 import { caseIfAny, step } from '../work/step.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { store } from '#homes';
 import { settingIfAny } from '../aws/environment.ts';
-import { epochSeconds } from '../work/now.ts';
+import { epochSeconds } from '../now.ts';
 import { callerAddress } from './address.ts';
 import { Problem } from './problem.ts';
 import type { Request } from './request.ts';

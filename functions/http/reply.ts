@@ -1,4 +1,4 @@
-import { attachmentNamed } from './disposition.ts';
+import { attachmentNamed } from '../disposition.ts';
 
 /** What a handler answers API Gateway (HTTP API, payload version 2). */
 export interface Reply {

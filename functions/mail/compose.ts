@@ -8,8 +8,8 @@ import { type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting, settingIfAny } from '../aws/environment.ts';
-import { catalogueFor } from '../work/catalogue-for.ts';
-import { linkOf } from '../work/keys.ts';
+import { catalogueFor } from '../catalogue-for.ts';
+import { linkOf } from '../keys.ts';
 import { caseUrl, taskUrl } from '../work/urls.ts';
 import type { OutgoingMail } from './hand-over.ts';
 

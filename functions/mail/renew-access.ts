@@ -1,7 +1,7 @@
 import { secondsBetween } from '#domain/calendar/day.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
-import { now } from '../work/now.ts';
+import { now } from '../now.ts';
 import { renewAccess } from '../work/renew-access.ts';
 import { caseIfAny, step } from '../work/step.ts';
 

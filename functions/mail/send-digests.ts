@@ -11,7 +11,7 @@ import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../aws/environment.ts';
 import { logger } from '../aws/observability.ts';
-import { now, realNow } from '../work/now.ts';
+import { now, realNow } from '../now.ts';
 import { requireCase, step } from '../work/step.ts';
 import { inboxUrl } from '../work/urls.ts';
 import { mailboxOf, mailDetail, noticeOf } from './compose.ts';

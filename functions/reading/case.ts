@@ -1,9 +1,9 @@
 import { applicantCaseView } from '#domain/pages/case.ts';
 import { staffCasePage } from '#domain/pages/staff-case.ts';
+import { catalogueFor } from '../catalogue-for.ts';
 import { answerReader } from '../http/access/reader.ts';
 import { reply } from '../http/reply.ts';
 import { languageOfRequest, type Request } from '../http/request.ts';
-import { catalogueFor } from '../work/catalogue-for.ts';
 
 /** `GET /api/cases/{caseId}` for the applicant's session, or for staff who take part: each has a page of their own. */
 export function showCase(event: Request) {

@@ -1,6 +1,6 @@
 import { caseClosed } from '#domain/case/closed.ts';
 import { store } from '#homes';
-import { now } from '../work/now.ts';
+import { now } from '../now.ts';
 import { requireCase, step } from '../work/step.ts';
 
 /** Closes a case when all its permits are decided or withdrawn. Safe to repeat. */

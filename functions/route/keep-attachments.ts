@@ -4,8 +4,8 @@ import { mailCause } from '#domain/case/mail-causes.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
 import { inCase, inDraft } from '#domain/ports/files.ts';
 import { files, store } from '#homes';
+import { now } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { now } from '../work/now.ts';
 import { requireCase, step } from '../work/step.ts';
 
 /**

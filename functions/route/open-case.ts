@@ -1,5 +1,5 @@
 import { secondsToGate } from '#domain/case/timers.ts';
-import { now } from '../work/now.ts';
+import { now } from '../now.ts';
 import { requireCase, step } from '../work/step.ts';
 
 /** Opens the case's tracks: one for each permit of its plan. */

@@ -2,7 +2,7 @@ import { inboxRow } from '#domain/case/inbox.ts';
 import { taskOpened } from '#domain/case/opened.ts';
 import { forTask } from '#domain/case/waits.ts';
 import { store } from '#homes';
-import { now } from '../work/now.ts';
+import { now } from '../now.ts';
 import { requireCase, step, waitFor } from '../work/step.ts';
 
 interface Input {

@@ -4,8 +4,8 @@ import { secondsToGate, secondsToLook } from '#domain/case/timers.ts';
 import { lookSeed } from '#domain/case/track.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '#domain/case/view.ts';
 import { store } from '#homes';
+import { now } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { now } from '../work/now.ts';
 import { requireCase, step } from '../work/step.ts';
 
 interface Input {

@@ -5,7 +5,7 @@ import { registeredDigits } from '#domain/fields/organisation-number.ts';
 import { settingIfAny } from '../aws/environment.ts';
 import { logger } from '../aws/observability.ts';
 import { Problem } from '../http/problem.ts';
-import { today } from './now.ts';
+import { today } from '../now.ts';
 
 /** What the form can be filled in with. */
 export interface Company {

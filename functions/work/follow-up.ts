@@ -3,7 +3,7 @@ import { inboxRow } from '#domain/case/inbox.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { store } from '#homes';
 import { count } from '../aws/observability.ts';
-import { now } from './now.ts';
+import { now } from '../now.ts';
 
 /**
  * Puts something a machine cannot settle before the coordinator, who is told.

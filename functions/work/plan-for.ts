@@ -7,7 +7,7 @@ import { makePlans, UnknownPlanInput } from '#domain/plan/make-plan.ts';
 import type { Plan } from '#domain/plan/planned.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { Problem } from '../http/problem.ts';
-import { today } from './now.ts';
+import { today } from '../now.ts';
 
 interface Wanted {
   readonly municipality: string;

@@ -1,13 +1,12 @@
-import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { store } from '#homes';
+import { catalogueFor } from '../catalogue-for.ts';
 import { Problem } from '../http/problem.ts';
-import { catalogueFor } from './catalogue-for.ts';
-import { now } from './now.ts';
+import { now } from '../now.ts';
 import { release } from './release.ts';
 import { requireCase } from './step.ts';
 
@@ -63,6 +62,3 @@ export async function recordOnce(
   await release(await requireCase(caseId));
   return areFirst;
 }
-
-/** The case as it is now. */
-export const viewOf = (stored: StoredCase) => caseView(stored.facts, now());

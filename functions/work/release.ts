@@ -2,7 +2,7 @@ import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
-import { now } from './now.ts';
+import { now } from '../now.ts';
 
 /**
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly.

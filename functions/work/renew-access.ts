@@ -2,7 +2,7 @@ import { factKey } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { store } from '#homes';
-import { now } from './now.ts';
+import { now } from '../now.ts';
 
 /** Makes the applicant's links anew: earlier links and sessions open nothing any more, and a fresh link is mailed. */
 export async function renewAccess(caseId: string, view: CaseView): Promise<void> {

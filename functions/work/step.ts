@@ -8,7 +8,7 @@ import { isOver, isWaitedFor, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { logger, tracer } from '../aws/observability.ts';
-import { now } from './now.ts';
+import { now } from '../now.ts';
 import { letGo } from './release.ts';
 
 /** A Lambda handler for one step of the route, with logs and traces. */

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { announcedName, fileNameProblem, nameAsType, typeOfName, whyNotSent } from '#domain/fields/files.ts';
 import { rejectText } from '#domain/words/files.ts';
-import { attachmentNamed } from '#functions/http/disposition.ts';
+import { attachmentNamed } from '#functions/disposition.ts';
 import { inspectFile } from '#functions/work/inspect-file.ts';
 import { pdf } from '../e2e/files.ts';
 

@@ -1,5 +1,5 @@
 import type { StoredCase } from '#domain/ports/store/cases.ts';
-import { openWithSession } from '../../work/keys.ts';
+import { openWithSession } from '../../keys.ts';
 import { Problem } from '../problem.ts';
 import { pathPart, type Request } from '../request.ts';
 

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '#domain/calendar/day.ts';
 import { dayOf } from '#domain/calendar/day.ts';
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
-import { settingIfAny } from '../aws/environment.ts';
+import { settingIfAny } from './aws/environment.ts';
 
 /**
  * The moment it is, for a case. On one machine time may be scaled so that weeks can be watched: `CLOCK_RATE` virtual seconds pass
