@@ -232,6 +232,24 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       // Nobody ever waited there.
       await store.removeWaiting(id(), gate);
     });
+    test('a task that is opened again with another last day is where that day is; without one it stays', async () => {
+      const [caseId, department] = [id(), id()];
+      const row = (due?: string) => {
+        const fact = opened('p.review', department, due);
+        return [fact, inboxRow(fact, submission())] as const;
+      };
+      await store.openTask(caseId, ...row('2027-03-22'), 't1');
+      await store.openTask(caseId, ...row('2027-05-31'), 't2');
+      const first = async () => (await store.inboxPage([department], undefined, 9)).items.map(({ due }) => due);
+      expect(await first()).toEqual(['2027-05-31']);
+      await store.openTask(caseId, ...row(), 't3');
+      expect(await first()).toEqual(['2027-05-31']);
+      expect((await store.inboxPage([department], undefined, 9, { due: '2027-05-30' })).items).toEqual([]);
+      await store.removeWaiting(caseId, forTask('p.review'), 't3');
+      await store.openTask(caseId, ...row('2027-06-30'), 't4');
+      expect(await first()).toEqual([]);
+    });
+
     test('a task that is over is in no inbox, and its facts stay', async () => {
       const caseId = id();
       const here = { ...review, department: `d-${id()}` };
