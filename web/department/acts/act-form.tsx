@@ -1,6 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { AnyAct, FieldWords } from '#domain/acts/define.ts';
+import type { Effect } from '#domain/case/effects.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
 import { type FormOf, lines, useFields } from './form.ts';
@@ -22,6 +23,10 @@ function bodyOf(act: AnyAct, written: Written): unknown {
 
 const isOptional = (act: AnyAct, name: string): boolean =>
   act.input?.shape[name]?.safeParse(undefined).success === true;
+
+/** What ends a task is what its page is for; all else stands beside it. */
+const endsTask = ({ effects }: AnyAct): boolean =>
+  Object.values(effects as Readonly<Record<string, readonly Effect[]>>).some((those) => those.includes('ends-task'));
 
 /** The form of an act, drawn from what the act says of its fields. @param known what stands in them from the start */
 export function ActForm({ doing, known = {}, ...of }: { doing: AnyAct; known?: Written } & FormOf) {
@@ -48,7 +53,7 @@ export function ActForm({ doing, known = {}, ...of }: { doing: AnyAct; known?: W
         />
       ))}
       <div className="actions">
-        <Button type="submit" aria-disabled={of.busy}>
+        <Button type="submit" variant={endsTask(doing) ? 'primary' : 'secondary'} aria-disabled={of.busy}>
           {say(doing.words.button)}
         </Button>
       </div>
