@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { actForms } from './domain/acts/forms.ts';
 import { catalogue } from './workflows/catalogue.ts';
 
 /** The style page, apart from the pages that owners load: one machine serves it, and nothing deploys it. */
@@ -11,6 +12,6 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: resolve('web/shared/temporal.ts') }] },
   // Pages know the catalogue from the API. This one asks nobody: it is given the names when it is built.
-  define: { catalogueAtBuild: JSON.stringify(catalogue) },
+  define: { catalogueAtBuild: JSON.stringify(catalogue), actFormsAtBuild: JSON.stringify(actForms()) },
   build: { outDir: '../../dist/style', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
 });

@@ -2,15 +2,14 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { ActName } from '#domain/acts/all.ts';
-import { claim } from '#domain/acts/claim/act.ts';
-import type { AnyAct } from '#domain/acts/define.ts';
-import { unclaim } from '#domain/acts/unclaim/act.ts';
+import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { ApiProblem, call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { useSending } from '../shared/use-sending.ts';
+import { actForms } from './acts/act-forms.ts';
 import { callOf, type Do, type FormOf } from './acts/form.ts';
 import { FormsOfTask } from './acts/forms-of-task.tsx';
 import { WhatRemains } from './acts/what-remains.tsx';
@@ -20,6 +19,8 @@ import { Material } from './task-material.tsx';
 import { Changed, DueTag, isColleagues, Saved, TaskNotices, Unsent } from './task-notices.tsx';
 import { wasStored } from './was-stored.ts';
 import { writtenIn } from './written.ts';
+
+const { claim, unclaim } = actForms;
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
@@ -54,7 +55,7 @@ export function Task({
   const language = useLanguage();
   const sending = useSending();
   const [saved, setSaved] = useState(false);
-  const [tried, setTried] = useState<AnyAct | undefined>(undefined);
+  const [tried, setTried] = useState<ActFormData | undefined>(undefined);
   const [news, setNews] = useState<TaskPage['case']['timeline'] | undefined>(undefined);
   const path = `/api/tasks/${encodeURIComponent(taskId)}`;
   const {

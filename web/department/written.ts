@@ -1,6 +1,6 @@
-import { acts } from '#domain/acts/all.ts';
 import type { FieldWords } from '#domain/acts/define.ts';
 import { dropKept, keptKeys, readKept, sharedDesk, useKept } from '../shared/kept.ts';
+import { actForms } from './acts/act-forms.ts';
 
 /**
  * What an officer writes and has not sent yet. It stays in this tab, under the person and the task, and is forgotten at
@@ -25,7 +25,7 @@ export function unsentTexts(place: string): readonly string[] {
 
 /** What people write themselves, as against what they choose and what stands in a form from the start. */
 const texts: ReadonlySet<string> = new Set(
-  acts.flatMap(({ words }) =>
+  Object.values(actForms).flatMap(({ words }) =>
     Object.entries(words.fields as Readonly<Record<string, FieldWords>>).flatMap(([name, { as }]) =>
       as === 'text' || as === 'lines' || as === 'line' ? [name] : [],
     ),

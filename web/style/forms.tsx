@@ -1,3 +1,4 @@
+import { formOf } from '#domain/acts/forms.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { ActForm } from '../department/acts/act-form.tsx';
 import { AskForm } from '../department/acts/ask-form.tsx';
@@ -26,7 +27,7 @@ export function Forms() {
       <div className="hand specimens">
         {allActs.map((act) => (
           <Specimen key={act.name} of="act" name={act.name}>
-            <ActForm doing={act} {...nowhere} />
+            <ActForm doing={formOf(act)} {...nowhere} />
           </Specimen>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { RefusalWords } from '#domain/acts/define.ts';
+import { formOf } from '#domain/acts/forms.ts';
 import { refusalInWords } from '#domain/api/refusal-in-words.ts';
 import { problems } from '#domain/words/problems.ts';
 import { WhatRemains } from '../department/acts/what-remains.tsx';
@@ -27,7 +28,7 @@ export function Refusals() {
           return (
             <Specimen key={`${act.name}/${code}`} of="refusal" name={`${act.name}/${code}`}>
               <ProblemAlert problem={{ message: say(title), detail: say(detail) }} />
-              <WhatRemains problem={said} doing={act} />
+              <WhatRemains problem={said} doing={formOf(act)} />
             </Specimen>
           );
         })}

@@ -1,7 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
-import type { AnyAct, FieldWords } from '#domain/acts/define.ts';
-import type { Effect } from '#domain/case/effects.ts';
+import type { FieldWords } from '#domain/acts/define.ts';
+import type { ActFormData } from '#domain/acts/forms.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
 import { type FormOf, lines, useFields } from './form.ts';
@@ -9,27 +9,20 @@ import '../../shared/forms.css';
 
 type Written = Readonly<Record<string, string>>;
 
-const fieldsOf = (act: AnyAct): readonly (readonly [string, FieldWords])[] =>
+const fieldsOf = (act: ActFormData): readonly (readonly [string, FieldWords])[] =>
   Object.entries(act.words.fields as Readonly<Record<string, FieldWords>>).filter(([, { as }]) => as !== 'given');
 
 /** What the API takes: a field that may be empty and is left so is not sent. */
-function bodyOf(act: AnyAct, written: Written): unknown {
-  if (!act.input) return undefined;
-  const filled = fieldsOf(act).filter(([name]) => written[name]?.trim() !== '' || !isOptional(act, name));
+function bodyOf(act: ActFormData, written: Written): unknown {
+  if (Object.keys(act.words.fields).length === 0) return undefined;
+  const filled = fieldsOf(act).filter(([name]) => written[name]?.trim() !== '' || !act.optional.includes(name));
   return Object.fromEntries(
     filled.map(([name, { as }]) => [name, as === 'lines' ? lines(written[name] ?? '') : (written[name] ?? '')]),
   );
 }
 
-const isOptional = (act: AnyAct, name: string): boolean =>
-  act.input?.shape[name]?.safeParse(undefined).success === true;
-
-/** What ends a task is what its page is for; all else stands beside it. */
-const endsTask = ({ effects }: AnyAct): boolean =>
-  Object.values(effects as Readonly<Record<string, readonly Effect[]>>).some((those) => those.includes('ends-task'));
-
 /** The form of an act, drawn from what the act says of its fields. @param known what stands in them from the start */
-export function ActForm({ doing, known = {}, ...of }: { doing: AnyAct; known?: Written } & FormOf) {
+export function ActForm({ doing, known = {}, ...of }: { doing: ActFormData; known?: Written } & FormOf) {
   const say = useSay();
   const fields = fieldsOf(doing);
   const empty: Written = { ...Object.fromEntries(fields.map(([name]) => [name, ''])), ...known };
@@ -53,7 +46,7 @@ export function ActForm({ doing, known = {}, ...of }: { doing: AnyAct; known?: W
         />
       ))}
       <div className="actions">
-        <Button type="submit" variant={endsTask(doing) ? 'primary' : 'secondary'} aria-disabled={of.busy}>
+        <Button type="submit" variant={doing.endsTask ? 'primary' : 'secondary'} aria-disabled={of.busy}>
           {say(doing.words.button)}
         </Button>
       </div>

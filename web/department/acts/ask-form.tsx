@@ -1,13 +1,15 @@
 import { Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
-import { askForSupplement } from '#domain/acts/ask-for-supplement/act.ts';
-import { startHearing } from '#domain/acts/start-hearing/act.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
+import { actForms } from './act-forms.ts';
 import { type FormOf, lines, useFields } from './form.ts';
 import '../../shared/forms.css';
+
+const askForSupplement = actForms['ask-for-supplement'];
+const startHearing = actForms['start-hearing'];
 
 const texts = {
   askKind: { sv: 'Vad gäller det?', en: 'What is it about?' },

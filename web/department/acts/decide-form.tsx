@@ -1,11 +1,13 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
-import { decide } from '#domain/acts/decide/act.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
+import { actForms } from './act-forms.ts';
 import { type FormOf, lines, useFields } from './form.ts';
 import '../../shared/forms.css';
+
+const { decide } = actForms;
 
 /** What the officer decides, and why. */
 export function DecideForm({

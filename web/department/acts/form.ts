@@ -1,10 +1,10 @@
 import type { ActCall } from '#domain/acts/all.ts';
-import type { AnyAct } from '#domain/acts/define.ts';
+import type { ActFormData } from '#domain/acts/forms.ts';
 import { useWritten } from '../written.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
 export type Do = (
-  act: AnyAct,
+  act: ActFormData,
   sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => void },
 ) => void;
 
@@ -36,4 +36,4 @@ export const lines = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** The call of an act. What it takes, its form has asked for by the act's own fields. */
-export const callOf = (act: AnyAct): ActCall => `POST ${act.path}` as ActCall;
+export const callOf = (act: ActFormData): ActCall => `POST ${act.path}` as ActCall;

@@ -1,10 +1,12 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
-import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { useSay } from '../../shared/text.ts';
+import { actForms } from './act-forms.ts';
 import { type FormOf, useFields } from './form.ts';
 import '../../shared/forms.css';
+
+const giveMoreTime = actForms['give-more-time'];
+const takeBackQuestion = actForms['take-back-question'];
 
 /** A question that has no answer yet: it can be taken back, or its last day moved later. */
 export function OpenQuestion({ request, ...of }: { request: TaskPage['openRequests'][number] } & FormOf) {

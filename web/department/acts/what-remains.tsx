@@ -1,4 +1,5 @@
-import type { AnyAct, FieldWords } from '#domain/acts/define.ts';
+import type { FieldWords } from '#domain/acts/define.ts';
+import type { ActFormData } from '#domain/acts/forms.ts';
 import type { ApiProblem } from '../../shared/api.ts';
 import { useSay } from '../../shared/text.ts';
 
@@ -8,7 +9,7 @@ export function WhatRemains({
   doing,
 }: {
   problem: Pick<ApiProblem, 'errors'> | undefined;
-  doing: AnyAct | undefined;
+  doing: ActFormData | undefined;
 }) {
   if (!problem || problem.errors.length === 0) return null;
   return (
@@ -24,7 +25,7 @@ export function WhatRemains({
 }
 
 /** What a field that must be mended is called, in the form that was sent. */
-function FieldOf({ doing, pointer }: { doing: AnyAct | undefined; pointer: string }) {
+function FieldOf({ doing, pointer }: { doing: ActFormData | undefined; pointer: string }) {
   const say = useSay();
   const name = pointer.split('/')[1] ?? '';
   const fields = (doing?.words.fields ?? {}) as Readonly<Record<string, FieldWords>>;
