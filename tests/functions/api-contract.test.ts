@@ -168,3 +168,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
   return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
 }
+
+test('a part that is named elsewhere is not narrowed where it is used', () => {
+  const narrowed = (value: unknown, at: string): readonly string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const beside = '$ref' in value ? Object.keys(value).filter((key) => key !== '$ref' && key !== 'description') : [];
+    const own = beside.length > 0 ? [`${at}: ${beside.join()}`] : [];
+    return [...own, ...Object.entries(value).flatMap(([key, one]) => narrowed(one, `${at}/${key}`))];
+  };
+  expect(narrowed(document, '')).toEqual([]);
+});

@@ -38,7 +38,7 @@ export const guideSchema = z
       z.object({
         id: text,
         name: text,
-        coordinator: coordinatorSchema.describe('Whom an owner asks who does not find what they need'),
+        coordinator: coordinatorSchema,
       }),
     ),
     events: z.array(
