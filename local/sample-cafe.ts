@@ -42,5 +42,5 @@ export const business = {
   organisationNumber: '556036-0793',
   address: 'Storgatan 1',
   postalCode: '731 30',
-  city: 'Köping',
+  city: 'Exempelstad',
 };

@@ -106,7 +106,7 @@ export const examples: ExamplesOf<typeof ${name}> = [
   {
     name: ${quoted(en)},
     given: new ExampleCase(),
-    by: officerOf('koping-building'),
+    by: officerOf('example-building'),
     at: at('2027-01-13'),
     task,
     when: { text: 'Texten står här.' },

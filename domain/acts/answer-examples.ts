@@ -46,7 +46,7 @@ export function answerExamples(
     {
       ...of,
       name: 'A question that was taken back needs no answer',
-      given: given.inTask(task, '2027-01-18', officerOf('koping-building'), {
+      given: given.inTask(task, '2027-01-18', officerOf('example-building'), {
         type: 'request-taken-back',
         request: ref,
       }),

@@ -46,13 +46,13 @@ export const part = {
   food: 'food-registration',
 } as const;
 
-export const rescue = 'rescue-malardalen';
+export const rescue = 'example-rescue';
 
 const permits: readonly StoredPermit[] = [
   permit({
     id: part.building,
     kind: 'permit',
-    department: 'koping-building',
+    department: 'example-building',
     clock: {
       kind: 'decision',
       basis: 'law',
@@ -66,7 +66,7 @@ const permits: readonly StoredPermit[] = [
   permit({
     id: part.opinion,
     kind: 'opinion',
-    department: 'koping-building',
+    department: 'example-building',
     clock: {
       kind: 'decision',
       basis: 'estimate',
@@ -79,7 +79,7 @@ const permits: readonly StoredPermit[] = [
   permit({
     id: part.alcohol,
     kind: 'permit',
-    department: 'koping-environment',
+    department: 'example-environment',
     clock: {
       kind: 'decision',
       basis: 'law',
@@ -107,7 +107,7 @@ const permits: readonly StoredPermit[] = [
   permit({
     id: part.noLimit,
     kind: 'notification',
-    department: 'koping-environment',
+    department: 'example-environment',
     clock: {
       kind: 'decision',
       basis: 'law',
@@ -121,7 +121,7 @@ const permits: readonly StoredPermit[] = [
   permit({
     id: part.food,
     kind: 'registration',
-    department: 'koping-environment',
+    department: 'example-environment',
     clock: {
       kind: 'decision',
       basis: 'goal',
@@ -142,7 +142,7 @@ export const officerOf = (department: string, id = 'officer-1'): Actor & { reado
   name: id === 'officer-1' ? 'Kim Andersson' : 'Robin Berg',
   department,
 });
-export const coordinator = officerOf('coordinator-koping');
+export const coordinator = officerOf('coordinator-example');
 
 const submitted: Fact = {
   type: 'case-submitted',
@@ -151,7 +151,7 @@ const submitted: Fact = {
   by: owner,
   declared: true,
   reference: 'KOP-2027-00001',
-  municipality: 'koping',
+  municipality: 'example',
   event: 'open-restaurant',
   answers: {},
   applicant: { name: 'Alex Ek', email: 'alex@exempel.example', phone: '0221-000 00', language: 'sv' },
@@ -160,7 +160,7 @@ const submitted: Fact = {
     organisationNumber: '556036-0793',
     address: 'Exempelgatan 1',
     postalCode: '731 30',
-    city: 'Köping',
+    city: 'Exempelstad',
   },
   requirements: {},
   plan: {

@@ -6,7 +6,7 @@ const ref = requestOf(part.building);
 const asked = new ExampleCase().asked(part.building, '2027-01-13', '2027-01-27', 'supplement-requested');
 
 /** A question in the review of the building permit, for the officer who asked it. */
-export const question = { by: officerOf('koping-building'), at: at('2027-01-20'), task, ref } as const;
+export const question = { by: officerOf('example-building'), at: at('2027-01-20'), task, ref } as const;
 
 /** The same question, once it has an answer, once it is taken back, and when it never was. */
 const answeredCase = asked.inTask(task, '2027-01-18', owner, {
@@ -14,7 +14,7 @@ const answeredCase = asked.inTask(task, '2027-01-18', owner, {
   request: ref,
   text: 'Här är ritningen.',
 });
-const takenBackCase = asked.inTask(task, '2027-01-18', officerOf('koping-building', 'officer-2'), {
+const takenBackCase = asked.inTask(task, '2027-01-18', officerOf('example-building', 'officer-2'), {
   type: 'request-taken-back',
   request: ref,
 });

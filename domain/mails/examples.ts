@@ -100,7 +100,7 @@ function followUp(problem: string, concerns?: string): MailExample {
     {
       type: 'task-opened',
       kind: 'follow-up',
-      department: officerOf('coordinator-koping').department,
+      department: officerOf('coordinator-example').department,
       problem,
       ...(concerns !== undefined && { concerns, permit: part.building }),
     },

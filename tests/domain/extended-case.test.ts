@@ -13,7 +13,7 @@ import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 const task = taskName.review(part.building);
 const cause = `extend-clock/${task}`;
-const by = officerOf('koping-building');
+const by = officerOf('example-building');
 const reasons = 'Grannarna hörs.';
 const extended = new ExampleCase().inTask(task, '2027-02-01', by, {
   type: 'clock-extended',
@@ -31,7 +31,7 @@ test('the owner and the department read why, and the other departments that it i
   if (!fact) throw new Error('nothing was stored');
   expect(view.timeline).toContain(fact);
   expect(timelineText(fact, catalogue, extended.facts, 'sv')).toContain(reasons);
-  expect(staffTimelineText(fact, catalogue, view, ['koping-building'], 'sv')).toContain(reasons);
+  expect(staffTimelineText(fact, catalogue, view, ['example-building'], 'sv')).toContain(reasons);
   expect(staffTimelineText(fact, catalogue, view, ['police'], 'sv')).toMatch(/förlängde tiden/);
   expect(staffTimelineText(fact, catalogue, view, ['police'], 'sv')).not.toContain(reasons);
 });
@@ -63,7 +63,7 @@ test('a body that decides does not read that a mail to its own inbox came back',
       messageId: 'm',
     });
   const reads = (one: ExampleCase) =>
-    mayRead(catalogue, seen(one), { as: 'department', department: 'koping-building', task })?.history.some(
+    mayRead(catalogue, seen(one), { as: 'department', department: 'example-building', task })?.history.some(
       (fact) => fact.type === 'mail-bounced',
     );
   expect(reads(bounced(cause))).toBe(true);

@@ -10,7 +10,7 @@ export const examples: ExamplesOf<typeof claim> = [
   {
     name: 'An officer takes a task that nobody works on',
     given,
-    by: officerOf('koping-building'),
+    by: officerOf('example-building'),
     at: at('2027-01-12'),
     task,
     when: undefined,
@@ -18,8 +18,8 @@ export const examples: ExamplesOf<typeof claim> = [
   },
   {
     name: 'An officer takes over a colleague’s task',
-    given: given.inTask(task, '2027-01-12', officerOf('koping-building', 'officer-2'), { type: 'task-claimed' }),
-    by: officerOf('koping-building'),
+    given: given.inTask(task, '2027-01-12', officerOf('example-building', 'officer-2'), { type: 'task-claimed' }),
+    by: officerOf('example-building'),
     at: at('2027-01-13'),
     task,
     when: undefined,

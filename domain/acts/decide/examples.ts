@@ -5,11 +5,11 @@ import type { decide } from './act.ts';
 
 const building = {
   given: new ExampleCase(),
-  by: officerOf('koping-building'),
+  by: officerOf('example-building'),
   at: at('2027-02-15'),
   task: taskName.review(part.building),
 };
-const alcohol = { ...building, by: officerOf('koping-environment'), task: taskName.review(part.alcohol) };
+const alcohol = { ...building, by: officerOf('example-environment'), task: taskName.review(part.alcohol) };
 const place = { ...building, by: officerOf('police'), task: taskName.review(part.place) };
 const food = { ...alcohol, task: taskName.review(part.food) };
 
@@ -178,7 +178,7 @@ export const examples: ExamplesOf<typeof decide> = [
         type: 'task-opened',
         kind: 'review',
         permit: 'sign-permit',
-        department: 'koping-building',
+        department: 'example-building',
       },
     ),
     task: 'sign-permit.review',

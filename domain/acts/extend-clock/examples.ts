@@ -4,7 +4,7 @@ import { at, ExampleCase, officerOf, part } from '../example-case.ts';
 import type { extendClock } from './act.ts';
 
 const task = taskName.review(part.building);
-const by = officerOf('koping-building');
+const by = officerOf('example-building');
 const given = new ExampleCase();
 const of = {
   given,
@@ -35,7 +35,7 @@ export const examples: ExamplesOf<typeof extendClock> = [
   {
     ...of,
     name: 'It is done once',
-    given: given.inTask(task, '2027-03-08', officerOf('koping-building', 'officer-2'), {
+    given: given.inTask(task, '2027-03-08', officerOf('example-building', 'officer-2'), {
       type: 'clock-extended',
       permit: part.building,
       reasons: 'Ett yttrande väntas.',
@@ -51,14 +51,14 @@ export const examples: ExamplesOf<typeof extendClock> = [
   {
     ...of,
     name: 'Where the law allows no longer time there is none to take',
-    by: officerOf('koping-environment'),
+    by: officerOf('example-environment'),
     task: taskName.review(part.alcohol),
     gives: { refused: ['no-extension'] },
   },
   {
     ...of,
     name: 'Where the law sets no limit there is no new day to give',
-    by: officerOf('koping-environment'),
+    by: officerOf('example-environment'),
     task: taskName.review(part.noLimit),
     gives: { refused: ['no-limit'] },
   },

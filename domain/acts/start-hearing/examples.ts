@@ -5,7 +5,7 @@ import type { startHearing } from './act.ts';
 
 const of = {
   given: new ExampleCase(),
-  by: officerOf('koping-building'),
+  by: officerOf('example-building'),
   at: at('2027-01-13'),
   task: taskName.review(part.building),
 };

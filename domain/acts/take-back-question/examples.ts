@@ -14,5 +14,5 @@ export const examples: ExamplesOf<typeof takeBackQuestion> = [
     when: undefined,
     gives: { recorded: [{ type: 'request-taken-back', task, request: question.ref }] },
   },
-  ...goneExamples.map((one) => ({ ...one, by: officerOf('koping-building'), at: at('2027-01-20'), when: undefined })),
+  ...goneExamples.map((one) => ({ ...one, by: officerOf('example-building'), at: at('2027-01-20'), when: undefined })),
 ];

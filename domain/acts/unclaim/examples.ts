@@ -4,7 +4,7 @@ import { at, ExampleCase, officerOf, part } from '../example-case.ts';
 import type { unclaim } from './act.ts';
 
 const task = taskName.review(part.building);
-const officer = officerOf('koping-building');
+const officer = officerOf('example-building');
 
 export const examples: ExamplesOf<typeof unclaim> = [
   {
