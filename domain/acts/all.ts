@@ -41,7 +41,7 @@ export const actNames: readonly ActName[] = acts.map((act) => act.name);
 
 /** The functions that answer the calls of acts: the applicant's, and the staff's. */
 export type ActFunction = 'cases' | 'workbench';
-type FunctionOf<A extends EveryAct> = A['by'] extends readonly ['owner'] ? 'cases' : 'workbench';
+type FunctionOf<A extends EveryAct> = 'owner' extends A['by'][number] ? 'cases' : 'workbench';
 
 /** A call that an act answers to, as the gateway names it. */
 export type ActCallOf<F extends ActFunction> = CallOf<EveryAct, F>;
@@ -52,7 +52,9 @@ type CallOf<A extends EveryAct, F extends ActFunction> = A extends EveryAct
   : never;
 export type ActCall = ActCallOf<ActFunction>;
 
-export const functionOf = ({ by }: Pick<AnyAct, 'by'>): ActFunction => (by.includes('owner') ? 'cases' : 'workbench');
+export const isByOwner = ({ by }: Pick<AnyAct, 'by'>): boolean => by.includes('owner');
+
+export const functionOf = (act: Pick<AnyAct, 'by'>): ActFunction => (isByOwner(act) ? 'cases' : 'workbench');
 
 interface ActRoute<Path extends string, F extends ActFunction> {
   readonly method: 'POST';

@@ -1,4 +1,4 @@
-import { type ActCall, acts } from '../acts/all.ts';
+import { type ActCall, acts, isByOwner } from '../acts/all.ts';
 import type { AnyAct, Doer, SentAgain } from '../acts/define.ts';
 import type { CasePart } from '../case/rights.ts';
 import type { ProblemCode } from '../words/problems.ts';
@@ -6,8 +6,6 @@ import type { ProblemCode } from '../words/problems.ts';
 /** What every act's call is, by its call: one row of a table for each act. */
 export const perAct = <T>(row: (act: AnyAct) => T): Readonly<Record<ActCall, T>> =>
   Object.fromEntries(acts.map((act) => [`POST ${act.path}`, row(act)])) as Record<ActCall, T>;
-
-export const isByOwner = ({ by }: AnyAct): boolean => by.includes('owner');
 
 /** The parts in a case that somebody has, or had, who may do it. Whose task has ended hears that it has. */
 const partsOf: Readonly<Record<Doer, readonly (CasePart | 'applicant')[]>> = {

@@ -1,7 +1,7 @@
-import { acts } from '../acts/all.ts';
+import { acts, isByOwner } from '../acts/all.ts';
 import type { AnyAct, Doer, FieldWords, On, RefusalWords } from '../acts/define.ts';
 import type { Example } from '../acts/example.ts';
-import { isByOwner } from '../api/act-calls.ts';
+
 import type { Effect } from '../case/effects.ts';
 import { problems } from '../words/problems.ts';
 

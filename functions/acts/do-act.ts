@@ -1,5 +1,5 @@
+import { isByOwner } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
-import { isByOwner } from '#domain/api/act-calls.ts';
 import { Problem } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { acts as list } from '../../acts/all.ts';
-import { isByOwner, perAct, problemsOfAct } from '../act-calls.ts';
+import { isByOwner, type acts as list } from '../../acts/all.ts';
+import { perAct, problemsOfAct } from '../act-calls.ts';
 import type { Described } from './described.ts';
 
 type EveryAct = (typeof list)[number];
