@@ -1,4 +1,15 @@
+import type { Fact } from './facts.ts';
 import { type CaseView, gateOf, isFinished, permitOf, taskOf } from './view.ts';
+
+/** The facts after which somebody who waits may go on. A gate that time opens is looked at by whoever waits at it. */
+const endings: ReadonlySet<Fact['type']> = new Set([
+  'decided',
+  'opinion-given',
+  'follow-up-resolved',
+  'permit-withdrawn',
+  'went-on',
+] satisfies readonly Fact['type'][]);
+export const mayEndWait = ({ type }: Fact): boolean => endings.has(type);
 
 /** What an execution, or an inbox, waits for. How a store names it is the store's own matter. */
 export type Wait =

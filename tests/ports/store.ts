@@ -10,6 +10,7 @@ import { sentDraftDays } from '#domain/ports/store/drafts.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { FactBook } from '../support/facts.ts';
+import { looksKeepTheirPromise } from './looks.ts';
 
 const at = '2027-01-12T11:00:00.000Z';
 const now = 1_800_000_000;
@@ -51,6 +52,8 @@ async function whole<T>(page: (cursor?: string) => Promise<{ items: readonly T[]
 
 /** What `domain/ports/store` promises, held against a home. Each test uses names of its own, so that one store serves all. */
 export function storeKeepsItsPromise(open: () => Promise<Store>): void {
+  describe('looks', () => looksKeepTheirPromise(open));
+
   let store: Store;
   beforeAll(async () => {
     store = await open();

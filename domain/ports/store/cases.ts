@@ -14,6 +14,8 @@ export interface StoredCase {
   readonly id: string;
   readonly facts: readonly Fact[];
   readonly waiting: readonly Waiting[];
+  /** The moment from which on somebody looks at it, if one does (`Looks`). */
+  readonly look?: Instant;
   /** Links from before they were derived from the installation's secret. */
   readonly keys: readonly KeyHash[];
 }
@@ -39,14 +41,14 @@ export type CaseList = 'open' | 'closing';
 /** The cases, each a set of facts. Facts are never changed and never forgotten. */
 export interface Cases {
   /**
-   * A case with everything in it, facts in the order of their keys; undefined when there is none. Whoever has been told that
+   * A case with everything in it, facts in the order of their keys; undefined when there is none, or nothing but a look. Whoever has been told that
    * something is stored finds it here: a step first stores its token and then looks whether it may go on.
    */
   loadCase(caseId: string): Promise<StoredCase | undefined>;
 
   /**
    * Stores a fact unless its key is taken. Of two at once, one is stored. When it makes mails due, the mail function hears of
-   * it, once at least.
+   * it, once at least; and when it may end a wait (`mayEndWait`), so does `events/what-follows`, a while later.
    *
    * @returns whether this call stored it
    * @throws NotStorable

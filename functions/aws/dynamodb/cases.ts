@@ -1,7 +1,9 @@
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import { factAsToday } from '#domain/case/stored-facts.ts';
+import { mayEndWait } from '#domain/case/waits.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
+import { lookIn, lookPlace } from './looks.ts';
 import { partition } from './partition.ts';
 import { table, wasFirst } from './table.ts';
 import { waitAt } from './waits.ts';
@@ -17,9 +19,11 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
     ExpressionAttributeValues: { ':pk': partition(caseId) },
     ConsistentRead: true,
   });
-  if (items.length === 0) return undefined;
+  if (items.every((item) => item.sk === lookPlace)) return undefined;
+  const [look] = items.flatMap((item) => lookIn(item) ?? []);
   return {
     id: caseId,
+    ...(look !== undefined && { look }),
     facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => factAsToday(i.fact as Fact)),
     waiting: items.flatMap(({ sk, token, inbox }) => {
       const wait = token === undefined && inbox === undefined ? undefined : waitAt(String(sk));
@@ -33,8 +37,11 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   };
 }
 
-/** What the table's stream is filtered on: an item whose fact makes mails due. */
-const dueMail = (fact: Fact) => (fact.mails && fact.mails.length > 0 ? { mailDue: 'yes' } : {});
+/** What the table's stream is filtered on: an item whose fact makes mails due, and one whose fact may end a wait. */
+const dueMail = (fact: Fact) => ({
+  ...(fact.mails && fact.mails.length > 0 && { mailDue: 'yes' }),
+  ...(mayEndWait(fact) && { endsWait: 'yes' }),
+});
 
 export const putFact = (caseId: string, fact: Fact): Promise<boolean> => putFactWith(caseId, fact, {});
 

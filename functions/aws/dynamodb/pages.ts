@@ -10,6 +10,8 @@ export interface List {
   readonly newestFirst?: boolean;
   /** Only what comes after this sort key. */
   readonly after?: string;
+  /** Only what comes before this sort key; not together with `after`. */
+  readonly before?: string;
 }
 
 /** What an item must fulfil to be in the list, as DynamoDB says it. */
@@ -93,26 +95,29 @@ function sortIn(cursor: string, first: List): string {
   return place[1] ?? '';
 }
 
-function ask(
-  { index, of, newestFirst, after }: List,
-  start: Item | undefined,
-  filters: readonly Filter[],
-  size: number,
-) {
+/** A query takes one bound. */
+function boundOf({ newestFirst, after, before }: List): { readonly is: '<' | '>'; readonly at: string } | undefined {
+  if (before !== undefined) return { is: '<', at: before };
+  return after === undefined ? undefined : { is: newestFirst ? '<' : '>', at: after };
+}
+
+function ask(list: List, start: Item | undefined, filters: readonly Filter[], size: number) {
+  const { index, of, newestFirst } = list;
+  const bound = boundOf(list);
   return table.client.send(
     new QueryCommand({
       TableName: table.name,
       IndexName: index.name,
-      KeyConditionExpression: `#partition = :partition${after === undefined ? '' : ` AND #sort ${newestFirst ? '<' : '>'} :after`}`,
+      KeyConditionExpression: `#partition = :partition${bound === undefined ? '' : ` AND #sort ${bound.is} :bound`}`,
       ...(filters.length > 0 && { FilterExpression: filters.map((f) => f.expression).join(' AND ') }),
       ExpressionAttributeNames: {
         '#partition': index.partition,
-        ...(after !== undefined && { '#sort': index.sort }),
+        ...(bound !== undefined && { '#sort': index.sort }),
         ...Object.assign({}, ...filters.map((f) => f.names)),
       },
       ExpressionAttributeValues: {
         ':partition': of,
-        ...(after !== undefined && { ':after': after }),
+        ...(bound !== undefined && { ':bound': bound.at }),
         ...Object.assign({}, ...filters.map((f) => f.values)),
       },
       ScanIndexForward: !newestFirst,

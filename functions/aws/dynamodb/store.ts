@@ -6,6 +6,7 @@ import { countWithinHour } from './counters.ts';
 import * as digests from './digests.ts';
 import * as drafts from './drafts.ts';
 import * as inboxes from './inboxes.ts';
+import * as looks from './looks.ts';
 import * as readings from './readings.ts';
 
 /** The store in one DynamoDB table. What each call promises, `domain/ports/store` says. */
@@ -26,6 +27,10 @@ export const store: Store = {
   putToken: inboxes.putToken,
   removeWaiting: inboxes.removeWaiting,
   inboxPage: inboxes.inboxPage,
+  lookBy: looks.lookBy,
+  looksDue: looks.looksDue,
+  putOff: looks.putOff,
+  isAwaited: looks.isAwaited,
   createDraft: drafts.createDraft,
   readDraft: drafts.readDraft,
   saveDraft: drafts.saveDraft,

@@ -23,7 +23,7 @@ table.client.middlewareStack.add(
 
 /** Indexes are sparse: an item is in them only while it carries their keys. */
 export const indexes = {
-  /** Open tasks by department and open cases, earliest first. */
+  /** Open tasks by department, open cases, and cases that are to be looked at, earliest first. */
   inbox: { name: 'inbox', partition: 'inbox', sort: 'inboxSort' },
   /** Cases by municipality and reference. */
   cases: { name: 'cases', partition: 'municipality', sort: 'reference' },

@@ -2,6 +2,7 @@ import { type Colleague, type Fact, type FactOf, factKey } from '#domain/case/fa
 import type { InboxRow } from '#domain/case/inbox.ts';
 import type { Wait } from '#domain/case/waits.ts';
 import type { CaseList } from '#domain/ports/store/cases.ts';
+import type { Look } from '#domain/ports/store/looks.ts';
 
 /** A row of an inbox, and where it stands there. */
 export interface Row {
@@ -30,6 +31,8 @@ export interface CaseFolder {
 /** The cases, each with what is in it. */
 export class CaseFolders {
   readonly #folders = new Map<string, CaseFolder>();
+  /** Which cases are to be looked at, and when: also of those that are not there yet. */
+  readonly looks = new Map<string, Look>();
 
   /** The folder of a case, made when there is none. */
   of(caseId: string): CaseFolder {

@@ -1,18 +1,31 @@
 import type { Fact } from '#domain/case/facts.ts';
+import { mayEndWait } from '#domain/case/waits.ts';
 import type { CaseSummary, Cases } from '#domain/ports/store/cases.ts';
 import { type CaseFolder, type CaseFolders, submissionIn } from './case-folder.ts';
 import { copyOf, kept } from './kept.ts';
 import { pageOf } from './pages.ts';
 
-/** @param onDue hears of each fact that makes mails due */
-export function casesIn(folders: CaseFolders, onDue: (caseId: string, fact: Fact) => void): Cases {
+/** Hears of a fact that has been stored. */
+export type Hears = (caseId: string, fact: Fact) => void;
+
+/** Who hears of facts that have been stored. */
+export interface WhoHears {
+  /** Of each that makes mails due. */
+  readonly onDue?: Hears;
+  /** Of each that may end a wait. */
+  readonly onEnd?: Hears;
+}
+
+/** @param told who hears of which facts */
+export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
   const numbers = new Map<string, number>();
   const put = (caseId: string, fact: Fact): boolean => {
     const copy = kept(fact);
     const { facts } = folders.of(caseId);
     if (facts.has(fact.key)) return false;
     facts.set(fact.key, copy);
-    if (copy.mails && copy.mails.length > 0) onDue(caseId, copyOf(copy));
+    if (copy.mails && copy.mails.length > 0) told.onDue?.(caseId, copyOf(copy));
+    if (mayEndWait(copy)) told.onEnd?.(caseId, copyOf(copy));
     return true;
   };
   const existing = (caseId: string) => {
@@ -29,7 +42,8 @@ export function casesIn(folders: CaseFolders, onDue: (caseId: string, fact: Fact
         wait,
         ...(token !== undefined && { token }),
       }));
-      return copyOf({ id, facts, waiting, keys: [] });
+      const look = folders.looks.get(id)?.at;
+      return copyOf({ id, facts, waiting, keys: [], ...(look !== undefined && { look }) });
     },
 
     putFact: async (caseId, fact) => put(caseId, fact),

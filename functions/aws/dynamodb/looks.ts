@@ -1,0 +1,78 @@
+import { QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { asDate, type Instant } from '#domain/calendar/day.ts';
+import type { Wait } from '#domain/case/waits.ts';
+import type { Page } from '#domain/ports/page.ts';
+import type { Look } from '#domain/ports/store/looks.ts';
+import { filledPage } from './pages.ts';
+import { partition } from './partition.ts';
+import { indexes, table, wasFirst } from './table.ts';
+import { placeOf } from './waits.ts';
+
+/**
+ * Where the look at a case stands in its partition: an item of its own, so small that moving it costs one unit and what the
+ * index costs. Beside the submission it would cost as many as that has kilobytes.
+ */
+export const lookPlace = 'LOOK';
+
+/** The looks are a list of the index of inboxes, which has what they need: a sparse partition in an order. */
+const looks = 'looks';
+
+/** The place of a look in the order. All there is to know stands in it: the index brings it without a second read. */
+const sortOf = ({ caseId, at, failures }: Look): string => `${asDate(at).toISOString()}#${caseId}#${failures}`;
+
+function lookOf(sort: string): Look {
+  const [at = '', caseId = '', failures] = sort.split('#');
+  return { caseId, at, failures: Number(failures) };
+}
+
+/** The moment of an item of a case, when that is its look and somebody looks. */
+export const lookIn = (item: Readonly<Record<string, unknown>>): Instant | undefined =>
+  item.sk === lookPlace && typeof item.inboxSort === 'string' ? lookOf(item.inboxSort).at : undefined;
+
+export async function lookBy(caseId: string, at: Instant): Promise<void> {
+  await wasFirst(
+    update(caseId, {
+      UpdateExpression: 'SET inbox = :looks, inboxSort = :sort',
+      ConditionExpression: 'attribute_not_exists(inboxSort) OR inboxSort > :sort',
+      ExpressionAttributeValues: { ':looks': looks, ':sort': sortOf({ caseId, at, failures: 0 }) },
+    }),
+  );
+}
+
+export async function looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>> {
+  const before = `${asDate(until).toISOString()}$`;
+  const page = await filledPage({ index: indexes.inbox, of: looks, before }, cursor, limit);
+  return { ...page, items: page.items.map((item) => lookOf(String(item.inboxSort))) };
+}
+
+export function putOff(look: Look, next: Pick<Look, 'at' | 'failures'> | undefined): Promise<boolean> {
+  const found = { ':found': sortOf(look) };
+  return wasFirst(
+    update(look.caseId, {
+      ...(next === undefined
+        ? { UpdateExpression: 'REMOVE inbox, inboxSort', ExpressionAttributeValues: found }
+        : {
+            UpdateExpression: 'SET inboxSort = :next',
+            ExpressionAttributeValues: { ...found, ':next': sortOf({ ...next, caseId: look.caseId }) },
+          }),
+      ConditionExpression: 'inboxSort = :found',
+    }),
+  );
+}
+
+export async function isAwaited(caseId: string, wait: Wait): Promise<boolean> {
+  const { Items } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': partition(caseId), ':sk': placeOf(wait) },
+    }),
+  );
+  const item = Items?.[0];
+  return item?.token !== undefined || item?.inbox !== undefined;
+}
+
+const update = (caseId: string, what: Omit<UpdateCommandInput, 'TableName' | 'Key'>) =>
+  table.client.send(
+    new UpdateCommand({ TableName: table.name, Key: { pk: partition(caseId), sk: lookPlace }, ...what }),
+  );

@@ -1,0 +1,35 @@
+import { asDate } from '#domain/calendar/day.ts';
+import type { Look, Looks } from '#domain/ports/store/looks.ts';
+import { type CaseFolders, nameOf } from './case-folder.ts';
+import { copyOf } from './kept.ts';
+import { pageOf } from './pages.ts';
+
+export function looksIn(folders: CaseFolders): Looks {
+  const { looks } = folders;
+  return {
+    async lookBy(caseId, at) {
+      const standing = looks.get(caseId);
+      const moment = asDate(at).toISOString();
+      if (!standing || moment < standing.at) looks.set(caseId, { caseId, at: moment, failures: 0 });
+    },
+
+    async looksDue(until, cursor, limit) {
+      const moment = asDate(until).toISOString();
+      const due = [...looks.values()]
+        .filter((look) => look.at <= moment)
+        .map((look) => ({ at: `${look.at}#${look.caseId}`, item: copyOf(look) }));
+      return pageOf('looks', due, cursor, limit, false);
+    },
+
+    async putOff(look, next) {
+      if (!isSame(looks.get(look.caseId), look)) return false;
+      if (next === undefined) looks.delete(look.caseId);
+      else looks.set(look.caseId, { ...next, caseId: look.caseId, at: asDate(next.at).toISOString() });
+      return true;
+    },
+
+    isAwaited: async (caseId, wait) => folders.find(caseId)?.waiting.has(nameOf(wait)) ?? false,
+  };
+}
+
+const isSame = (one: Look | undefined, other: Look): boolean => one?.at === other.at && one.failures === other.failures;
