@@ -48,6 +48,6 @@ export function missedMails(
   });
 }
 
-/** Whether a case without an execution has lost it. One that was handed in a moment before the executions were listed starts its own. */
-export const hasLostRoute = ({ submitted }: CaseView, listedAt: Instant, graceSeconds: number): boolean =>
-  secondsBetween(submitted.at, listedAt) >= graceSeconds;
+/** Whether a case without an execution has lost it. One that was handed in a moment before it was asked after starts its own. */
+export const hasLostRoute = ({ status, submitted }: CaseView, askedAt: Instant, graceSeconds: number): boolean =>
+  status === 'open' && secondsBetween(submitted.at, askedAt) >= graceSeconds;

@@ -15,12 +15,20 @@ export interface Route {
   /** Has an execution look again at what it waits for: a clock has stopped, started or moved. Nobody may wait with that token any more. */
   wake(token: string): Promise<void>;
 
-  /** The ids of the cases that have an execution, as they stood when it was asked or later. */
+  /** Whether the execution of a name is under way. */
+  isRunning(name: string): Promise<boolean>;
+
+  /** The names of the executions that are under way, as they stood when it was asked or later: for a sweep through all cases. */
   running(): Promise<ReadonlySet<string>>;
 }
 
-/** The name of the execution that takes a case up again, which begins with the case. */
-export const restartedName = (caseId: string, epochMs: number): string => `${caseId}-${epochMs}`;
+/**
+ * The name of the execution that takes a case up again, which begins with the case. Two who do so at once give the same name,
+ * and a name is used once.
+ *
+ * @param number how often it has been taken up before, and one
+ */
+export const restartedName = (caseId: string, number: number): string => `${caseId}-${number}`;
 
 /** The case of an execution's name. */
 export const caseOfExecution = (name: string): string => name.split('-')[0] ?? name;

@@ -7,6 +7,7 @@ import { count } from '../aws/observability.ts';
 import { Problem } from '../http/problem.ts';
 import { viewOf } from '../view-of.ts';
 import { tellClockChanged } from '../work/clock-changed.ts';
+import { lookAfterChange } from '../work/look.ts';
 import { recordInTask, recordOnce } from '../work/record.ts';
 import { release } from '../work/release.ts';
 import { type Found, taskIn } from './find.ts';
@@ -18,6 +19,7 @@ import { type Found, taskIn } from './find.ts';
  */
 export async function record(act: AnyAct, found: Found, input: unknown): Promise<void> {
   const facts = act.record(found.at, input) as readonly Recorded[];
+  if (retimes(act)) await lookAfterChange(found.stored, found.at.after(facts));
   if (act.evenWhenClosed) await store.expectMail(found.stored.id);
   const once = facts.filter((fact): fact is Recorded & { readonly key: string } => fact.key !== undefined);
   if (once.length > 0 && !(await recordOnce(found.stored.id, found.at.by, once)))
@@ -63,6 +65,8 @@ export async function followsAnew(act: AnyAct, found: Found): Promise<void> {
 /** The route looks at a task anew whose times an act has changed. */
 async function wake(act: AnyAct, { waiting }: StoredCase, { at }: Found): Promise<void> {
   const task = taskIn(at);
-  const effects = Object.values(act.effects as Readonly<Record<string, readonly Effect[]>>).flat();
-  if (task && changesTimes(effects)) await tellClockChanged(waiting, task.task);
+  if (task && retimes(act)) await tellClockChanged(waiting, task.task);
 }
+
+const retimes = ({ effects }: AnyAct): boolean =>
+  changesTimes(Object.values(effects as Readonly<Record<string, readonly Effect[]>>).flat());

@@ -2,6 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Fact } from '#domain/case/facts.ts';
 import type { MailMark } from '#domain/ports/mail.ts';
+import { caseOfExecution } from '#domain/ports/route.ts';
 import { caseOfPartition } from './dynamodb/partition.ts';
 import { idInQuarantine } from './file-keys.ts';
 import { decodeCause } from './mark.ts';
@@ -65,3 +66,17 @@ interface Heard {
 
 /** What SES calls a mail that will not arrive. A delay is not yet one of them. */
 const undelivered: readonly string[] = ['Bounce', 'Complaint', 'Reject', 'Rendering Failure'];
+
+/** What Step Functions puts on the event bus (AWS: "Automating Step Functions event delivery with EventBridge"). */
+export interface RouteEvent {
+  readonly detail?: { readonly name?: string; readonly status?: string };
+}
+
+/** The case whose execution ended otherwise than well, and how; undefined for what is not such an end. */
+export function endedBadly({ detail }: RouteEvent): { readonly caseId: string; readonly status: string } | undefined {
+  const { name = '', status = '' } = detail ?? {};
+  return name !== '' && unfinished.includes(status) ? { caseId: caseOfExecution(name), status } : undefined;
+}
+
+/** What Step Functions calls an execution that has ended before its case. */
+export const unfinished: readonly string[] = ['FAILED', 'TIMED_OUT', 'ABORTED'];

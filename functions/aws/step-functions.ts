@@ -1,5 +1,7 @@
 import {
+  DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   InvalidToken,
   ListExecutionsCommand,
   SendTaskFailureCommand,
@@ -9,12 +11,18 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
-import { caseOfExecution, type Route } from '#domain/ports/route.ts';
+import type { Route } from '#domain/ports/route.ts';
 import { setting } from './environment.ts';
 import { tracer } from './observability.ts';
 
 const client = tracer.captureAWSv3Client(new SFNClient({}));
 const stateMachineArn = setting('ROUTE_ARN');
+
+/** An execution is named after its state machine, whichever alias it was started by. */
+function executionArn(name: string): string {
+  const [arn, partition, service, region, account, , machine] = stateMachineArn.split(':');
+  return [arn, partition, service, region, account, 'execution', machine, name].join(':');
+}
 
 /** The error with which a state that waits is told to look again. `workflows/route/case-route.ts` catches it. */
 const clockChanged = 'ClockChanged';
@@ -36,17 +44,27 @@ export const route: Route = {
     await ifAwaited(client.send(new SendTaskFailureCommand({ taskToken, error: clockChanged })));
   },
 
+  async isRunning(name) {
+    try {
+      const { status } = await client.send(new DescribeExecutionCommand({ executionArn: executionArn(name) }));
+      return status === 'RUNNING';
+    } catch (error) {
+      if (error instanceof ExecutionDoesNotExist) return false;
+      throw error;
+    }
+  },
+
   async running() {
-    const cases = new Set<string>();
+    const names = new Set<string>();
     let nextToken: string | undefined;
     do {
       const page = await client.send(
         new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', maxResults: 1000, nextToken }),
       );
-      for (const { name } of page.executions ?? []) if (name !== undefined) cases.add(caseOfExecution(name));
+      for (const { name } of page.executions ?? []) if (name !== undefined) names.add(name);
       nextToken = page.nextToken;
     } while (nextToken !== undefined);
-    return cases;
+    return names;
   },
 };
 

@@ -9,6 +9,7 @@ import { storedFact } from '../aws/events.ts';
 import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
+import { lookInAWhile } from '../work/look.ts';
 import { requireCase, step } from '../work/step.ts';
 import { compose, getsEach, inboxOf } from './compose.ts';
 import { handOver } from './hand-over.ts';
@@ -45,7 +46,10 @@ async function sendOf(record: DynamoDBRecord): Promise<boolean> {
   return stored?.fact.mails === undefined || sendAll(stored.caseId, stored.fact.mails);
 }
 
-/** Sends what may be sent; one mail that cannot go holds back no other. */
+/**
+ * Sends what may be sent; one mail that cannot go holds back no other. The stream brings it again a few times, and the
+ * reconciler after that.
+ */
 async function sendAll(caseId: string, causes: readonly string[]): Promise<boolean> {
   let all = true;
   for (const cause of causes) {
@@ -58,6 +62,7 @@ async function sendAll(caseId: string, causes: readonly string[]): Promise<boole
       logger[known ? 'info' : 'error']('a mail is still due', { caseId, cause, error: (error as Error).name });
     }
   }
+  if (!all) await lookInAWhile(caseId);
   return all;
 }
 

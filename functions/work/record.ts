@@ -1,6 +1,7 @@
 import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { type TaskView, taskOf } from '#domain/case/view.ts';
+import { forTask } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { store } from '#homes';
@@ -42,7 +43,7 @@ export async function recordInTask(
       happened: by.kind === 'officer' ? happenedSince(catalogueFor(after.view), after.view, task, task.version) : [],
     });
   }
-  await release(after);
+  await release(after, forTask(task.task));
   const { claimedBy } = taskOf(after.view, task.task) ?? task;
   if (claimedBy?.id !== task.claimedBy?.id) await store.showClaim(stored.id, task.task, task.version, claimedBy);
 }

@@ -1,6 +1,7 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
 import { caseView } from '#domain/acts/case-view.ts';
 import { releaseOf } from '#domain/case/follows.ts';
 import type { CaseView } from '#domain/case/view.ts';
@@ -12,11 +13,11 @@ import { now } from '../now.ts';
 import { letGo } from './release.ts';
 
 /** A Lambda handler for one step of the route, with logs and traces. */
-export function step<Input, Output>(run: (input: Input) => Promise<Output>) {
+export function step<Input, Output>(run: (input: Input, context: Context) => Promise<Output>) {
   return middy<Input, Output>()
     .use(injectLambdaContext(logger))
     .use(captureLambdaHandler(tracer, { captureResponse: false }))
-    .handler(async (input) => run(input));
+    .handler(async (input, context) => run(input, context));
 }
 
 export type ViewedCase = StoredCase & { readonly view: CaseView };

@@ -101,6 +101,12 @@ export class StepFunctions {
       case 'SendTaskFailure':
         this.#take(input.taskToken).reject(new FunctionError(String(input.error), String(input.cause ?? '')));
         return {};
+      case 'DescribeExecution': {
+        const name = String(input.executionArn).split(':').at(-1) ?? '';
+        if (this.#running.has(name)) return { status: 'RUNNING' };
+        if (this.#ended.has(name)) return { status: 'SUCCEEDED' };
+        throw new ServiceError('ExecutionDoesNotExist', name);
+      }
       case 'ListExecutions':
         return {
           executions:

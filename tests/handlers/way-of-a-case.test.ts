@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { restartedName } from '#domain/ports/route.ts';
 import { handler as recordScan } from '#functions/events/record-scan.ts';
 import { handler as awaitGate } from '#functions/route/await-gate.ts';
 import { handler as closeCase } from '#functions/route/close-case.ts';
@@ -128,8 +129,8 @@ describe('a case without a machine', () => {
   test('whose execution is lost gets another, and its mails are asked for', async () => {
     const { caseId } = await submitted(cafe);
     route.end(caseId);
-    expect(await run(reconcile, { graceSeconds: 0 })).toMatchObject({ failed: 0 });
-    expect((await route.running()).has(caseId)).toBe(true);
+    expect(await run(reconcile, { all: true, graceSeconds: 0 })).toMatchObject({ failed: 0 });
+    expect(await route.isRunning(restartedName(caseId, 1))).toBe(true);
     expect(owed).toContainEqual({ caseId });
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Route, restartedName } from '#domain/ports/route.ts';
+import { caseOfExecution, type Route, restartedName } from '#domain/ports/route.ts';
 import { eventually } from '../e2e/client.ts';
 
 /** A route, and how a test sees what it does. */
@@ -29,20 +29,27 @@ export function routeKeepsItsPromise(open: () => Promise<RouteHome>): void {
   describe('a route', () => {
     test('is started once by a name, also after its end', async () => {
       const { caseId, token } = await start();
-      expect((await home.route.running()).has(caseId)).toBe(true);
+      expect(await home.route.isRunning(caseId)).toBe(true);
       await home.route.start(caseId, caseId);
       await home.route.goOn(token, {});
       await home.ends(caseId);
-      const isRunning = async () => (await home.route.running()).has(caseId);
+      const isRunning = () => home.route.isRunning(caseId);
       await eventually('the execution has ended', async () => !(await isRunning()));
       await home.route.start(caseId, caseId);
       expect(await isRunning()).toBe(false);
+      expect((await home.route.running()).has(caseId)).toBe(false);
     });
     test('is taken up again under another name, which is known as its case’s', async () => {
       const caseId = randomUUID().replaceAll('-', '');
-      await home.route.start(caseId, restartedName(caseId, 1_800_000_000_000));
+      const name = restartedName(caseId, 1);
+      await home.route.start(caseId, name);
       await home.waits(caseId);
-      expect((await home.route.running()).has(caseId)).toBe(true);
+      expect(caseOfExecution(name)).toBe(caseId);
+      expect((await home.route.running()).has(name)).toBe(true);
+      expect(await home.route.isRunning(name)).toBe(true);
+    });
+    test('that was never started is not under way', async () => {
+      expect(await home.route.isRunning(randomUUID().replaceAll('-', ''))).toBe(false);
     });
     test('goes on once by a token, and not by one that nobody has', async () => {
       const { token } = await start();

@@ -1,5 +1,5 @@
 import type { Output } from '#domain/case/follows.ts';
-import { caseOfExecution, type Route } from '#domain/ports/route.ts';
+import type { Route } from '#domain/ports/route.ts';
 
 /** What somebody who waits with a token was told. */
 type Told = { readonly goOn: Output } | 'look again';
@@ -34,7 +34,8 @@ export function memoryRoute(): MemoryRoute {
     async wake(token) {
       tell(token, 'look again');
     },
-    running: async () => new Set(executions().map(caseOfExecution)),
+    isRunning: async (name) => started.get(name) === 'runs',
+    running: async () => new Set(executions()),
     wait() {
       tokens += 1;
       const token = `token-${tokens}`;

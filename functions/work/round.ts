@@ -1,0 +1,121 @@
+import { type Instant, secondsBetween } from '#domain/calendar/day.ts';
+import { lookAgain, nextLook, graceSeconds as usualGrace } from '#domain/case/expected.ts';
+import type { Look } from '#domain/ports/store/looks.ts';
+import { route, store } from '#homes';
+import { logger } from '../aws/observability.ts';
+import { now, realNow } from '../now.ts';
+import { eventSeconds, heal, isWell, type Looking } from './heal.ts';
+import { lookInAWhile } from './look.ts';
+import { sideBySide } from './side-by-side.ts';
+import { caseIfAny, type ViewedCase } from './step.ts';
+
+/** Cases looked at side by side, and looks read at a time. */
+const most = { atOnce: 8, inPage: 100 } as const;
+
+/** When a case is looked at next, and how often something was the matter with it in a row. */
+type Next = Pick<Look, 'at' | 'failures'> | undefined;
+
+/** One round of looking at cases, and what came of it. A case that cannot be looked at holds up no other. */
+export class Round {
+  readonly count = { looked: 0, released: 0, mailsOwed: 0, restarted: 0, woken: 0, failed: 0 };
+  readonly #hasTime: () => boolean;
+
+  constructor(hasTime: () => boolean) {
+    this.#hasTime = hasTime;
+  }
+
+  /** Looks at the cases whose look is due at a moment. @returns whether none is left */
+  async due(until: Instant): Promise<boolean> {
+    const looking: Looking = { graceSeconds: usualGrace, isRunning: (name) => route.isRunning(name) };
+    let cursor: string | undefined;
+    do {
+      if (!this.#hasTime()) return false;
+      const page = await store.looksDue(until, cursor, most.inPage);
+      await sideBySide(page.items, most.atOnce, (look) =>
+        this.#each(
+          look.caseId,
+          look.failures + 1,
+          () => this.#lookAt(look, looking),
+          (next) => store.putOff(look, next),
+        ),
+      );
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    return true;
+  }
+
+  /**
+   * Looks at every case that is in a list, whenever its look is, with one question after all executions. Gives a look to those
+   * that have none because they are older than looks.
+   *
+   * @returns whether none is left
+   */
+  async through(graceSeconds: number): Promise<boolean> {
+    const names = await route.running();
+    const looking: Looking = { graceSeconds, isRunning: async (name) => names.has(name) };
+    let isFinished = true;
+    const cases = async function* (hasTime: () => boolean) {
+      for (const list of ['closing', 'open'] as const) {
+        for await (const caseId of store.caseIdsIn(list)) {
+          isFinished &&= hasTime();
+          if (!isFinished) return;
+          yield caseId;
+        }
+      }
+    };
+    await sideBySide(cases(this.#hasTime), most.atOnce, (caseId) =>
+      this.#each(
+        caseId,
+        1,
+        () => this.#pass(caseId, looking),
+        () => lookInAWhile(caseId),
+      ),
+    );
+    return isFinished;
+  }
+
+  async #lookAt(look: Look, looking: Looking): Promise<void> {
+    const stored = await caseIfAny(look.caseId);
+    // Another has looked meanwhile, or it has been brought forward.
+    if (stored && stored.look !== look.at) return;
+    // It was to be made, and never was.
+    await store.putOff(look, stored && (await this.#heal(stored, looking, look.failures)));
+  }
+
+  async #pass(caseId: string, looking: Looking): Promise<void> {
+    const stored = await caseIfAny(caseId);
+    const next = stored && (await this.#heal(stored, looking, 0));
+    if (!next || (stored.look !== undefined && secondsBetween(stored.look, next.at) >= 0)) return;
+    await store.lookBy(caseId, next.at);
+  }
+
+  async #heal(stored: ViewedCase, looking: Looking, failures: number): Promise<Next> {
+    const healed = await heal(stored, looking);
+    for (const key of ['released', 'mailsOwed', 'restarted', 'woken'] as const) this.count[key] += healed[key];
+    if (!isWell(healed)) return { at: lookAgain(now(), failures + 1), failures: failures + 1 };
+    const at = nextLook(stored, { now: now(), realNow: realNow(), eventSeconds });
+    return at === undefined ? undefined : { at, failures: 0 };
+  }
+
+  /**
+   * @param failures how often it has failed in a row, when it fails now
+   * @param later puts the look off
+   */
+  async #each(
+    caseId: string,
+    failures: number,
+    look: () => Promise<void>,
+    later: (next: NonNullable<Next>) => Promise<unknown>,
+  ): Promise<void> {
+    this.count.looked += 1;
+    try {
+      await look();
+    } catch (error) {
+      this.count.failed += 1;
+      // The kind of error alone: its words might hold what somebody wrote.
+      logger.error('a case could not be looked at', { caseId, cause: (error as Error).name, failures });
+      // What cannot be put off either is still due, and the next round's.
+      await later({ at: lookAgain(now(), failures), failures }).catch(() => {});
+    }
+  }
+}
