@@ -63,6 +63,8 @@ export const functionSettings = {
   'mail/renew-access': { always: ['TABLE_NAME'] },
   'events/record-scan': { always: ['TABLE_NAME', 'FILES_BUCKET'] },
   'events/record-mail-event': { always: ['TABLE_NAME'] },
+  'events/record-route-end': { always: ['TABLE_NAME'] },
+  'events/what-follows': { always: ['TABLE_NAME', 'ROUTE_ARN'] },
   'staff/name-token': { always: ['STAFF_GROUPS'] },
 } as const satisfies Readonly<Record<string, Reads>>;
 

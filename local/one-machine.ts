@@ -27,10 +27,6 @@ import { TableStream } from './services/table-stream.ts';
 import { machineSettings } from './settings.ts';
 
 export type { OneMachine, OneMachineOptions } from './machine.ts';
-
-const guideEntry = 'api/guide';
-/** A case younger than this may still be about to start its own route. */
-const handedInMs = 60_000;
 /** How long what is under way may take when the machine stops. */
 const graceMs = 10_000;
 
@@ -78,8 +74,10 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     places: { audience },
   });
   say('Opening the table');
-  let stream: TableStream | undefined;
-  const table = await startTable(templates, join(directory, 'table'), key, (item) => stream?.inserted(item));
+  const streams: TableStream[] = [];
+  const table = await startTable(templates, join(directory, 'table'), key, (item) => {
+    for (const stream of streams) stream.inserted(item);
+  });
   closers.add(table.stop);
 
   let functions: Functions | undefined;
@@ -129,8 +127,9 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   stepFunctions = route;
   closers.add(async () => route.stop());
   const invoke = (id: string, event: unknown) => functionsNow.invoke(id, event);
-  const streamNow = new TableStream(templates, invoke, clock);
-  stream = streamNow;
+  const streamTo = (entry: string) => new TableStream(templates, functionsNow.idOf(entry), invoke, clock);
+  const mailStream = streamTo('mail/send-mail');
+  streams.push(mailStream, streamTo('events/what-follows'));
   let stopping = false;
   const recordSent = (sent: SentMail) =>
     functionsNow.invoke(functionsNow.idOf('events/record-mail-event'), {
@@ -176,8 +175,8 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
         what: 'Going on with the open cases',
         run: async () => {
           // What has come in since this machine answers starts its own route.
-          const { open, restarted } = await reconcile(Date.now() - answersSince);
-          if (restarted > 0) say(`Caught up: ${restarted} of ${open} open cases go on where they were.`);
+          const { looked, restarted } = await reconcile(Date.now() - answersSince);
+          if (restarted > 0) say(`Caught up: ${restarted} of ${looked} open cases go on where they were.`);
         },
       },
     ],
@@ -186,8 +185,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   );
   const schedules = new Schedules(
     templates,
-    (id, event) =>
-      id === functionsNow.idOf('route/reconcile') ? reconcile(handedInMs) : functionsNow.invoke(id, event),
+    invoke,
     clock,
     directory,
   );
@@ -198,7 +196,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     mailbox: mail.mailbox,
     mails: () => mailNow.mails,
     stepFunctions: route,
-    mailsWaiting: () => streamNow.waiting,
+    mailsWaiting: () => mailStream.waiting,
     templates,
     invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
     // Every definition is in the guide: when it can be loaded, the definitions hold.
@@ -211,7 +209,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     stop: async () => {
       stopping = true;
       schedules.stop();
-      streamNow.stop();
+      for (const stream of streams) stream.stop();
       catchUp.stop();
       await atMost(graceMs, async () => {
         const finished = door.finish((request) => isInner(request, key));

@@ -5,13 +5,13 @@ const limitMs = 15 * 60_000;
 
 /** What `route/reconcile` says. */
 export interface Healed {
-  readonly open: number;
+  readonly looked: number;
   readonly restarted: number;
   readonly failed: number;
 }
 
 /**
- * Lets `route/reconcile` look at every open case.
+ * Lets `route/reconcile` look through every open case: when the machine stops, every execution ends with it.
  *
  * @param rate how many seconds pass on the case's clock in one second
  * @returns what does it, given how old a case has to be in this machine's milliseconds; it throws when a case could not be
@@ -22,9 +22,9 @@ export const reconciler =
   async (graceMs: number): Promise<Healed> => {
     const healed = (await functions.invoke(
       functions.idOf('route/reconcile'),
-      { graceSeconds: (graceMs / 1000) * rate },
+      { all: true, graceSeconds: (graceMs / 1000) * rate },
       limitMs,
     )) as Healed;
-    if (healed.failed > 0) throw new Error(`${healed.failed} of ${healed.open} open cases could not be looked at`);
+    if (healed.failed > 0) throw new Error(`${healed.failed} of ${healed.looked} open cases could not be looked at`);
     return healed;
   };

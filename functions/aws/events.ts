@@ -79,4 +79,4 @@ export function endedBadly({ detail }: RouteEvent): { readonly caseId: string; r
 }
 
 /** What Step Functions calls an execution that has ended before its case. */
-export const unfinished: readonly string[] = ['FAILED', 'TIMED_OUT', 'ABORTED'];
+const unfinished: readonly string[] = ['FAILED', 'TIMED_OUT', 'ABORTED'];

@@ -2,20 +2,41 @@ import { Duration, type Stack, TimeZone } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targets';
 import { swedishTimeZone } from '#domain/calendar/day.ts';
 import type { Kept } from './kept.ts';
 import { addMailEvents } from './mail-events.ts';
-import { followStream } from './mail-stream.ts';
 import type { Functions } from './make-functions.ts';
 import { mayInvokeVersions } from './may-invoke-versions.ts';
+import { addAside, followStream } from './table-stream.ts';
 
-/** Everything that wakes a function without anybody calling it: the table's stream, the clock, the mail service, the scan. */
-export function addEvents(stack: Stack, functions: Functions, kept: Kept): void {
-  followStream(stack, functions['mail/send-mail'], kept.table.tableStreamArn ?? '');
+/**
+ * Everything that wakes a function without anybody calling it: the table's stream, the clock, the mail service, the scan, the
+ * end of an execution. What cannot be handed over by any of them is put aside.
+ *
+ * @param route the route's own ARN
+ */
+export function addEvents(stack: Stack, functions: Functions, kept: Kept, route: string): void {
+  const stream = kept.table.tableStreamArn ?? '';
+  const aside = addAside(stack, functions['route/reconcile']);
+  followStream(stack, 'MailStream', functions['mail/send-mail'], stream, aside, { marked: 'mailDue', batchSize: 10 });
+  followStream(stack, 'EndingStream', functions['events/what-follows'], stream, aside, {
+    marked: 'endsWait',
+    batchSize: 100,
+    // Commands do what follows themselves, in far less.
+    gathered: Duration.minutes(1),
+  });
   addSchedules(stack, functions);
   addMailEvents(stack, kept.mailConfiguration, functions['events/record-mail-event']);
+  new Rule(stack, 'RouteEnds', {
+    eventPattern: {
+      source: ['aws.states'],
+      detailType: ['Step Functions Execution Status Change'],
+      detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'], stateMachineArn: [route] },
+    },
+    targets: [new LambdaTarget(functions['events/record-route-end'], { deadLetterQueue: aside })],
+  });
   new Rule(stack, 'ScanEvents', {
     eventPattern: {
       source: ['aws.guardduty'],
@@ -43,11 +64,8 @@ function addSchedules(stack: Stack, functions: Functions): void {
     description: 'Sends each department what has happened in its inbox since the day before',
   });
   new Schedule(stack, 'ReconcileSchedule', {
-    schedule: ScheduleExpression.rate(Duration.minutes(15)),
-    target: new ScheduledLambda(reconcile, {
-      role: scheduler,
-      input: ScheduleTargetInput.fromObject({ graceSeconds: 300 }),
-    }),
-    description: 'Starts the route of cases that lost it, and answers tokens nobody answered',
+    schedule: ScheduleExpression.rate(Duration.minutes(5)),
+    target: new ScheduledLambda(reconcile, { role: scheduler }),
+    description: 'Looks at the cases of which something should have moved',
   });
 }

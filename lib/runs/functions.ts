@@ -31,7 +31,7 @@ export const functionTable = {
   'route/ask-coordinator': { construct: 'AskCoordinator', may: ['read table', 'write table', 'call back'] },
   'mail/send-mail': {
     construct: 'SendMail',
-    may: ['read table', 'put item', 'send mail', 'read link key', 'follow stream'],
+    may: ['read table', 'put item', 'update item', 'send mail', 'read link key', 'follow stream'],
   },
   'mail/send-digests': {
     construct: 'SendDigests',
@@ -40,10 +40,25 @@ export const functionTable = {
   },
   'mail/renew-access': { construct: 'RenewAccess', may: ['read table', 'write table', 'ask cases index'] },
   'events/record-mail-event': { construct: 'RecordMailEvent', may: ['read table', 'write table'] },
+  'events/record-route-end': { construct: 'RecordRouteEnd', may: ['update item'] },
+  'events/what-follows': {
+    construct: 'WhatFollows',
+    may: ['read table', 'write table', 'call back', 'follow stream'],
+    minutes: 2,
+  },
   'route/reconcile': {
     construct: 'Reconcile',
     may: [
-      ...['read table', 'write table', 'ask inbox index', 'call back', 'wake', 'start route', 'list routes'],
+      ...[
+        'read table',
+        'write table',
+        'ask inbox index',
+        'call back',
+        'wake',
+        'start route',
+        'ask route',
+        'list routes',
+      ],
       'invoke send-mail',
     ],
     minutes: through,

@@ -13,6 +13,8 @@ export interface GrantedOn {
   readonly table: string;
   readonly tableStream: string;
   readonly route: string;
+  /** Its executions, as an ARN that ends with a star: here, and how cdk-nag writes it. */
+  readonly executions: { readonly arn: string; readonly writtenOut: string };
   /** The alias that the route is called by, where it has one. */
   readonly routeAlias: string | undefined;
   /** The bucket of files: its ARN here, and how cdk-nag writes it. */
@@ -72,6 +74,16 @@ export function grantsOn(on: GrantedOn) {
       { actions: ['dynamodb:ListStreams'], on: ['*'] },
     ],
     'start route': byAlias('states:StartExecution'),
+    'ask route': [
+      {
+        actions: ['states:DescribeExecution'],
+        on: [on.executions.arn],
+        wildcard: {
+          id: on.executions.writtenOut,
+          reason: 'An execution is named after its case, which is not known beforehand; these are the route’s alone.',
+        },
+      },
+    ],
     'list routes': byAlias('states:ListExecutions'),
     'call back': [{ actions: ['states:SendTaskSuccess'], on: [route] }],
     wake: [{ actions: ['states:SendTaskFailure'], on: [route] }],

@@ -57,6 +57,10 @@ function ownGrants(stack: Stack, installation: Installation, kept: Kept, route: 
     table: kept.table.tableArn,
     tableStream: kept.table.tableStreamArn ?? '',
     route: route.arn,
+    executions: {
+      arn: executionsOf(route.arn),
+      writtenOut: executionsOf(route.arn.replace(partition, '<AWS::Partition>')),
+    },
     routeAlias: route.alias,
     files: { arn: `arn:${partition}:s3:::${bucket}`, writtenOut: `arn:<AWS::Partition>:s3:::${bucket}` },
     linkKey: kept.linkKey.secretArn,
@@ -68,3 +72,6 @@ function ownGrants(stack: Stack, installation: Installation, kept: Kept, route: 
     ],
   });
 }
+
+/** All executions of a state machine, by its ARN. */
+const executionsOf = (machine: string): string => `${machine.replace(':stateMachine:', ':execution:')}:*`;

@@ -42,7 +42,7 @@ export class StatelessStack extends Stack {
       settings: (nameOf) => settingValues({ stack: this, installation, version, kept, route, originSecret, nameOf }),
     });
     addRoute(this, functions, installation, { alias: routeAlias });
-    addEvents(this, functions, kept);
+    addEvents(this, functions, kept, arn);
     this.api = addApi(this, functions, { staff: kept.staff, logRetentionDays: installation.logRetentionDays });
     this.originSecret = originSecret;
     new CfnOutput(this, 'ApiUrl', { value: this.api.apiEndpoint });

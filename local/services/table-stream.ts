@@ -9,20 +9,29 @@ interface Waiting {
   tries: number;
 }
 
+/** What the templates say of one who reads the stream. */
+interface Mapping {
+  readonly FunctionName: string;
+  readonly FilterCriteria?: { readonly Filters: readonly { readonly Pattern: string }[] };
+  readonly MaximumBatchingWindowInSeconds?: number;
+}
+
 const atOnce = 4;
 const longestWaitMs = 60_000;
 /** After so many tries the reconciler is left to find what is due by its fact. */
 const mostTries = 12;
 
 /**
- * The table's stream on this machine: what the templates' event source mapping filters out is brought to its function, items
- * of one partition one after the other, and again at growing intervals while the function says that it failed.
+ * The table's stream on this machine, for one who reads it: what the templates' event source mapping filters out is brought to
+ * its function, when it has been gathered for as long as that says, items of one partition one after the other, and again at
+ * growing intervals while the function says that it failed.
  */
 export class TableStream {
   readonly #functionId: string;
   readonly #filters: readonly unknown[];
   readonly #invoke: (functionId: string, event: unknown) => Promise<unknown>;
   readonly #rate: number;
+  readonly #gatheredMs: number;
   readonly #partitions = new Map<string, Waiting[]>();
   readonly #ready: string[] = [];
   readonly #timers = new Set<() => void>();
@@ -30,18 +39,21 @@ export class TableStream {
   #next = 0;
   #stopped = false;
 
+  /** @param reader the id of the function that reads it */
   constructor(
     templates: Templates,
+    reader: string,
     invoke: (functionId: string, event: unknown) => Promise<unknown>,
     { rate }: { readonly rate: number },
   ) {
-    const mapping = templates.ofType('AWS::Lambda::EventSourceMapping')[0];
-    if (!mapping) throw new Error('the templates have no event source mapping');
-    const { FunctionName, FilterCriteria } = mapping.properties as {
-      FunctionName: string;
-      FilterCriteria?: { Filters: readonly { Pattern: string }[] };
-    };
-    this.#functionId = functionId(FunctionName);
+    const mapping = templates
+      .ofType('AWS::Lambda::EventSourceMapping')
+      .map(({ properties }) => properties as unknown as Mapping)
+      .find(({ FunctionName, FilterCriteria }) => FilterCriteria && functionId(FunctionName) === reader);
+    if (!mapping) throw new Error(`the templates bring no stream to ${reader}`);
+    const { FilterCriteria, MaximumBatchingWindowInSeconds = 0 } = mapping;
+    this.#functionId = reader;
+    this.#gatheredMs = (MaximumBatchingWindowInSeconds * 1000) / rate;
     this.#filters = (FilterCriteria?.Filters ?? []).map(({ Pattern }) => JSON.parse(Pattern) as unknown);
     this.#invoke = invoke;
     this.#rate = rate;
@@ -57,9 +69,8 @@ export class TableStream {
     if (queue) queue.push(waiting);
     else {
       this.#partitions.set(partition, [waiting]);
-      this.#ready.push(partition);
+      this.#after(this.#gatheredMs, partition);
     }
-    this.#go();
   }
 
   /** How many items are not brought yet. */
@@ -109,10 +120,21 @@ export class TableStream {
 
   #later(partition: string, tries: number): void {
     const wait = (Math.min(500 * 2 ** tries, longestWaitMs) * (0.5 + Math.random() / 2)) / this.#rate;
-    const cancel = afterMilliseconds(Math.max(20, wait), () => {
-      this.#timers.delete(cancel);
+    this.#after(Math.max(20, wait), partition);
+  }
+
+  #after(wait: number, partition: string): void {
+    const ready = () => {
       this.#ready.push(partition);
       this.#go();
+    };
+    if (wait === 0) {
+      ready();
+      return;
+    }
+    const cancel = afterMilliseconds(wait, () => {
+      this.#timers.delete(cancel);
+      ready();
     });
     this.#timers.add(cancel);
   }

@@ -227,12 +227,12 @@ describe('an application to several municipalities', () => {
     test('is finished by the reconciler when nobody comes back', async () => {
       const before = new Set((await coordinatorsCases('arboga')).map((o) => o.caseId));
       await cutOff();
-      await running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+      await running.machine.invoke('route/reconcile', { all: true, graceSeconds: 0 });
       const made = (await coordinatorsCases('arboga')).filter((o) => !before.has(o.caseId));
       expect(made).toHaveLength(1);
       await c.task('arboga-alcohol', made[0]?.caseId ?? '', 'alcohol-licence');
       // Once more changes nothing.
-      await running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+      await running.machine.invoke('route/reconcile', { all: true, graceSeconds: 0 });
       expect((await coordinatorsCases('arboga')).length).toBe(before.size + 1);
     });
   });
@@ -252,7 +252,7 @@ describe('an application to several municipalities', () => {
     expect((await c.decide('vmmf', sign.taskId)).status).toBe(201);
     await eventually('the decision', async () => (await c.mailsAbout(arboga?.reference ?? '')).length > 0);
     await send(body);
-    await running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+    await running.machine.invoke('route/reconcile', { all: true, graceSeconds: 0 });
     const about = async (one: CaseHandedIn | undefined) =>
       (await c.mailsAbout(one?.reference ?? '')).map((m) => m.subject.replace(/^\S+ /, ''));
     expect(await about(koping)).toEqual(['Vi har tagit emot er ansökan']);

@@ -240,7 +240,7 @@ describe('every step may run twice', () => {
   test('reconciling a healthy machine heals nothing', async () => {
     const { caseId } = await newCase();
     await c.task('koping-alcohol', caseId, 'alcohol-licence');
-    expect(await running.machine.invoke('route/reconcile', { graceSeconds: 300 })).toMatchObject({
+    expect(await running.machine.invoke('route/reconcile', { all: true, graceSeconds: 300 })).toMatchObject({
       restarted: 0,
       released: 0,
       mailsOwed: 0,

@@ -52,6 +52,7 @@ export async function everythingElse(running: TestMachine): Promise<void> {
 
   const mail = { messageId: 'm', tags: { caseId: [caseId], cause: [Buffer.from('receipt').toString('base64url')] } };
   await running.machine.invoke('events/record-mail-event', { detail: { eventType: 'Bounce', mail } });
+  await running.machine.invoke('events/record-route-end', { detail: { name: caseId, status: 'ABORTED' } });
   const failed = { caseId, about: 'sign-permit.review', error: { Error: 'Error' } };
   await running.machine.invoke('route/ask-coordinator', { ...failed, token: 'first' });
   await running.machine.invoke('route/ask-coordinator', { ...failed, token: 'second' });

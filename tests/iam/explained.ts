@@ -76,9 +76,28 @@ export const explained: readonly Explanation[] = [
   },
   {
     entry: 'route/reconcile',
-    actions: ['dynamodb:UpdateItem', 'states:SendTaskSuccess', 'states:SendTaskFailure', 'lambda:InvokeFunction'],
+    actions: [
+      ...['dynamodb:UpdateItem', 'states:SendTaskSuccess', 'states:SendTaskFailure', 'lambda:InvokeFunction'],
+      ...['states:DescribeExecution', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    ],
     atTimes: true,
-    why: 'It answers what a function that died half-way left unanswered; a machine that is well leaves nothing.',
+    why: 'It makes good what a function that died half-way left, and Lambda brings it what was put aside; a machine that is well leaves nothing.',
+  },
+  {
+    entry: 'events/what-follows',
+    actions: [
+      ...['dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
+      ...['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+      'sqs:SendMessage',
+    ],
+    atTimes: true,
+    why: 'It finishes what a command that died left; Lambda itself follows the stream. tests/handlers/lost.test.ts sees what it does.',
+  },
+  {
+    entry: 'mail/send-mail',
+    actions: ['dynamodb:UpdateItem'],
+    atTimes: true,
+    why: 'A mail that cannot go has its case looked at later; the test of the mail service that is not well sees and judges it.',
   },
 ];
 

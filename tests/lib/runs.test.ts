@@ -32,7 +32,8 @@ describe('the table of functions', () => {
   });
   test('grants nothing that no function has', () => {
     const on = { table: '', tableStream: '', route: '', routeAlias: 'live', linkKey: '', mail: [] };
-    const all = [...Object.keys(grantsOn({ ...on, files: { arn: '', writtenOut: '' } })), ...Object.keys(invoked)];
+    const named = { arn: '', writtenOut: '' };
+    const all = [...Object.keys(grantsOn({ ...on, files: named, executions: named })), ...Object.keys(invoked)];
     expect([...new Set(functionEntries.flatMap((entry) => row(entry).may))].sort()).toEqual(all.sort());
   });
 });

@@ -229,6 +229,41 @@ describe('what runs', () => {
   });
 });
 
+describe('what is lost', () => {
+  test('is found by the facts that may end a wait, some time after the command has had its own', () => {
+    stateless.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FilterCriteria: {
+        Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"endsWait":{"S":["yes"]}}}}' }],
+      },
+      MaximumBatchingWindowInSeconds: 60,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 8,
+      DestinationConfig: { OnFailure: {} },
+    });
+  });
+  test('is found by the end of an execution that does not end well, of this route alone', () => {
+    const [rule] = Object.values(stateless.findResources('AWS::Events::Rule')).filter(
+      ({ Properties }) => Properties.EventPattern.source[0] === 'aws.states',
+    );
+    expect(rule?.Properties.EventPattern.detail.status).toEqual(['FAILED', 'TIMED_OUT', 'ABORTED']);
+    expect(JSON.stringify(rule?.Properties.EventPattern.detail.stateMachineArn)).toContain(':stateMachine:');
+    expect(rule?.Properties.Targets[0].DeadLetterConfig).toBeDefined();
+  });
+  test('is looked for when something was put aside, in all cases, and otherwise where something is due', () => {
+    const [queue] = Object.keys(stateless.findResources('AWS::SQS::Queue'));
+    const mappings = Object.values(stateless.findResources('AWS::Lambda::EventSourceMapping'));
+    const ofQueue = mappings.filter(
+      ({ Properties }) => Properties.EventSourceArn['Fn::GetAtt']?.[0] === queue,
+    );
+    expect(ofQueue).toHaveLength(1);
+    expect(JSON.stringify(ofQueue[0]?.Properties.FunctionName)).toContain('Reconcile');
+    // A stream bears two who read it.
+    expect(mappings).toHaveLength(3);
+    stateless.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(5 minutes)' });
+  });
+});
+
 describe('mails', () => {
   test('are brought by the table’s stream, filtered on facts that make them due, and put aside when they cannot go', () => {
     stateless.hasResourceProperties('AWS::Lambda::EventSourceMapping', {

@@ -87,7 +87,7 @@ test('a café with files, decided over more than a year, ends closed: eight mail
   expect(page.status).toBe('closed');
   expect(page.permits.map((p) => p.decision?.outcome)).toEqual(page.permits.map(() => 'granted'));
   expect(await c.fileOf(session, file)).toEqual(pdf);
-  await running.machine.invoke('route/reconcile', {});
+  await running.machine.invoke('route/reconcile', { all: true });
   expect(await c.mailsAbout(reference)).toHaveLength(8);
   expect((await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId)).toEqual([]);
 });

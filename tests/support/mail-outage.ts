@@ -36,7 +36,7 @@ export function mailOutage(...moods: readonly Exclude<Mood, 'well'>[]): void {
 
       service.mood = 'well';
       const subjects = async () => (await c.mailsAbout(reference)).map((m) => m.subject);
-      const reconcile = () => running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+      const reconcile = () => running.machine.invoke('route/reconcile', { all: true, graceSeconds: 0 });
       await eventually(
         'both mails have gone',
         async () => {
@@ -62,7 +62,7 @@ export function mailOutage(...moods: readonly Exclude<Mood, 'well'>[]): void {
       const { caseId, reference, accessUrl } = submitted.body;
       const { token } = await c.session(accessUrl);
       await c.call('POST', `/api/cases/${caseId}/withdrawals`, { token, body: {} });
-      const reconcile = () => running.machine.invoke('route/reconcile', { graceSeconds: 0 });
+      const reconcile = () => running.machine.invoke('route/reconcile', { all: true, graceSeconds: 0 });
       await eventually('the case is closed and owes nothing', async () => {
         await reconcile();
         const { body } = await c.call<{ cases: { caseId: string; status: string }[] }>(
