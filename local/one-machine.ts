@@ -26,7 +26,10 @@ import { startTable } from './services/table.ts';
 import { TableStream } from './services/table-stream.ts';
 import { machineSettings } from './settings.ts';
 
+const guideEntry = 'api/guide';
+
 export type { OneMachine, OneMachineOptions } from './machine.ts';
+
 /** How long what is under way may take when the machine stops. */
 const graceMs = 10_000;
 
@@ -183,12 +186,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     [{ what: 'Looking through the files', run: () => files.start() }],
     [{ what: 'Filling the mailbox', run: () => mailNow.showEarlier() }],
   );
-  const schedules = new Schedules(
-    templates,
-    invoke,
-    clock,
-    directory,
-  );
+  const schedules = new Schedules(templates, invoke, clock, directory);
   void catchUp.done.then(() => !stopping && schedules.start());
 
   return {

@@ -52,11 +52,11 @@ const dynamodb: Reader = ({ headers, body }) => {
 const stepFunctions: Reader = ({ headers, body }, templates) => {
   const operation = /^AWSStepFunctions\.(\w+)$/.exec(String(headers['x-amz-target']))?.[1];
   if (operation === undefined) return undefined;
-  const { stateMachineArn } = JSON.parse(body) as { stateMachineArn?: string };
+  const { stateMachineArn, executionArn } = JSON.parse(body) as { stateMachineArn?: string; executionArn?: string };
   const machine = templates.ofType('AWS::StepFunctions::StateMachine')[0]?.id;
   // A token names nobody: it belongs to the one state machine there is.
   const waiting = String(templates.resolve({ 'Fn::GetAtt': [machine, 'Arn'] }));
-  return [{ action: `states:${operation}`, arn: stateMachineArn ?? waiting }];
+  return [{ action: `states:${operation}`, arn: stateMachineArn ?? executionArn ?? waiting }];
 };
 
 const ses: Reader = ({ body }) => {

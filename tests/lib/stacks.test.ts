@@ -253,9 +253,7 @@ describe('what is lost', () => {
   test('is looked for when something was put aside, in all cases, and otherwise where something is due', () => {
     const [queue] = Object.keys(stateless.findResources('AWS::SQS::Queue'));
     const mappings = Object.values(stateless.findResources('AWS::Lambda::EventSourceMapping'));
-    const ofQueue = mappings.filter(
-      ({ Properties }) => Properties.EventSourceArn['Fn::GetAtt']?.[0] === queue,
-    );
+    const ofQueue = mappings.filter(({ Properties }) => Properties.EventSourceArn['Fn::GetAtt']?.[0] === queue);
     expect(ofQueue).toHaveLength(1);
     expect(JSON.stringify(ofQueue[0]?.Properties.FunctionName)).toContain('Reconcile');
     // A stream bears two who read it.
