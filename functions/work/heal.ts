@@ -25,8 +25,10 @@ export const isWell = (healed: Healed): boolean => Object.values(healed).every((
 
 /** How a case is looked at. */
 export interface Looking {
-  /** How old a case, a due mail or a missed reminder must be before it counts as lost. */
+  /** How old a due mail or a missed reminder must be before it counts as lost. */
   readonly graceSeconds: number;
+  /** How old a case must be before its route counts as lost: one that was just handed in starts its own. */
+  readonly routeGraceSeconds: number;
   /** Whether an execution is under way. */
   readonly isRunning: (name: string) => Promise<boolean>;
 }
@@ -36,7 +38,10 @@ export interface Looking {
  * happened goes on, mails that are owed are asked for again, a review whose time has come is woken, and an open case without
  * an execution gets a new one. Safe to repeat, and for two at once.
  */
-export async function heal(stored: ViewedCase, { graceSeconds, isRunning }: Looking): Promise<Healed> {
+export async function heal(
+  stored: ViewedCase,
+  { graceSeconds, routeGraceSeconds, isRunning }: Looking,
+): Promise<Healed> {
   const askedAt = now();
   const { id: caseId, facts, view } = stored;
   const released = await release(stored);
@@ -48,7 +53,7 @@ export async function heal(stored: ViewedCase, { graceSeconds, isRunning }: Look
     return { released, mailsOwed, restarted: 0, woken: 0 };
   }
   if (!(await isRunning(executionOf(stored)))) {
-    const isLost = hasLostRoute(view, askedAt, graceSeconds);
+    const isLost = hasLostRoute(view, askedAt, routeGraceSeconds);
     if (isLost) await restart(stored);
     return { released, mailsOwed, restarted: isLost ? 1 : 0, woken: 0 };
   }

@@ -26,7 +26,12 @@ export class Round {
 
   /** Looks at the cases whose look is due at a moment. @returns whether none is left */
   async due(until: Instant): Promise<boolean> {
-    const looking: Looking = { graceSeconds: usualGrace, isRunning: (name) => route.isRunning(name) };
+    const looking: Looking = {
+      graceSeconds: usualGrace,
+      // The first look comes when the case must have its route, and an earlier one when that has failed.
+      routeGraceSeconds: 0,
+      isRunning: (name) => route.isRunning(name),
+    };
     let cursor: string | undefined;
     do {
       if (!this.#hasTime()) return false;
@@ -52,7 +57,11 @@ export class Round {
    */
   async through(graceSeconds: number): Promise<boolean> {
     const names = await route.running();
-    const looking: Looking = { graceSeconds, isRunning: async (name) => names.has(name) };
+    const looking: Looking = {
+      graceSeconds,
+      routeGraceSeconds: graceSeconds,
+      isRunning: async (name) => names.has(name),
+    };
     let isFinished = true;
     const cases = async function* (hasTime: () => boolean) {
       for (const list of ['closing', 'open'] as const) {

@@ -6,7 +6,7 @@ import { handler as guide } from '#functions/api/guide.ts';
 import { handler as workbench } from '#functions/api/workbench.ts';
 
 const handlers = { guide, cases: applicant, documents, workbench };
-const context = { functionName: 'test', getRemainingTimeInMillis: () => 10_000 } as Context;
+const context = { functionName: 'test', getRemainingTimeInMillis: () => 900_000 } as Context;
 
 /** How a call is made, beside its path. */
 export interface Call {
@@ -70,8 +70,13 @@ const claimsOf = (department: string) => ({
   'cognito:groups': `[${department.startsWith('coordinator-') ? department.replace('-', ':') : `department:${department}`}]`,
 });
 
-/** Calls a function that no gateway stands before. */
+/**
+ * Calls a function that no gateway stands before.
+ *
+ * @param remainingMs how much time it has left, whenever it asks
+ */
 export const run = <Input, Output>(
   handler: (input: Input, context: Context) => Promise<Output>,
   input: Input,
-): Promise<Output> => handler(input, context);
+  remainingMs = () => context.getRemainingTimeInMillis(),
+): Promise<Output> => handler(input, { ...context, getRemainingTimeInMillis: remainingMs });

@@ -16,7 +16,13 @@ export const due: { readonly caseId: string; readonly fact: Fact }[] = [];
 export const owed: Owed[] = [];
 export const linksWanted: LinkWanted[] = [];
 
-export const store = memoryStore((caseId, fact) => due.push({ caseId, fact }));
+/** Facts that may have ended a wait, oldest first. */
+export const ended: { readonly caseId: string; readonly fact: Fact }[] = [];
+
+export const store = memoryStore(
+  (caseId, fact) => due.push({ caseId, fact }),
+  (caseId, fact) => ended.push({ caseId, fact }),
+);
 export const route = memoryRoute();
 export const mail = memoryMail();
 export const files = memoryFiles();

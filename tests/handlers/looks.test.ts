@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addSpan, dayOf, days, startOfDay } from '#domain/calendar/day.ts';
+import { lookAgain } from '#domain/case/expected.ts';
+import { restartedName } from '#domain/ports/route.ts';
+import type { Store } from '#domain/ports/store.ts';
+import { logger } from '#functions/aws/observability.ts';
+import { handler as closeCase } from '#functions/route/close-case.ts';
+import { handler as reconcile } from '#functions/route/reconcile.ts';
+import { route, store } from '#local/homes/memory/homes.ts';
+import { cafe } from '#local/sample-cafe.ts';
+import { decision, opened, submitted } from './a-case.ts';
+import { call, run } from './called.ts';
+
+const start = '2027-01-12T11:00:00.000Z';
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(start);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const { caseId, at, failures } of (await store.looksDue('9999-01-01T00:00:00Z', undefined, 20_000)).items)
+    await store.putOff({ caseId, at, failures }, undefined);
+  vi.useRealTimers();
+});
+
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+
+/** Counts every call of the store. */
+function counted(): ReadonlyMap<string, () => number> {
+  const names = Object.keys(store) as (keyof Store)[];
+  return new Map(
+    names.map((name) => {
+      const spy = vi.spyOn(store, name);
+      return [name, () => spy.mock.calls.length];
+    }),
+  );
+}
+
+const asked = (calls: ReadonlyMap<string, () => number>) =>
+  Object.fromEntries([...calls].flatMap(([name, times]) => (times() > 0 ? [[name, times()]] : [])));
+
+/** Cases whose route is lost and whose look is due. */
+async function lost(count: number): Promise<readonly string[]> {
+  const { caseId } = await submitted(cafe);
+  const fact = (await store.existingSubmission(caseId))?.fact;
+  if (!fact) throw new Error('no submission');
+  const cases = Array.from({ length: count }, (_, i) => `lost${count}n${String(i).padStart(4, '0')}`);
+  for (const one of cases) {
+    await store.lookBy(one, start);
+    await store.putSubmission(one, { ...fact, mails: [] }, '');
+  }
+  return cases;
+}
+
+describe('the reconciler', () => {
+  test('reads nothing of ten thousand cases that are well', async () => {
+    const later = startOfDay(addSpan(dayOf(start), days(20)));
+    for (let i = 0; i < 10_000; i++) await store.lookBy(`well${i}`, later);
+    const calls = counted();
+    const running = vi.spyOn(route, 'running');
+    expect(await run(reconcile, {})).toMatchObject({ looked: 0, isFinished: true });
+    expect(asked(calls)).toEqual({ looksDue: 1 });
+    expect(running).not.toHaveBeenCalled();
+  });
+
+  test('is held up by no case that cannot be looked at, which waits longer each time and is named without a word of it', async () => {
+    const cases = await lost(30);
+    const [broken = ''] = cases;
+    const load = store.loadCase;
+    const fails = vi
+      .spyOn(store, 'loadCase')
+      .mockImplementation((id) => (id === broken ? Promise.reject(new TypeError('Kafé Solsidan')) : load(id)));
+    const said = vi.spyOn(logger, 'error').mockImplementation(() => {});
+    expect(await run(reconcile, {})).toMatchObject({ failed: 1, restarted: 29 });
+    const look = async () =>
+      (await store.looksDue('9999-01-01T00:00:00Z', undefined, 9999)).items.find((one) => one.caseId === broken);
+    let pause = 0;
+    for (const failures of [1, 2, 3]) {
+      const now = new Date().toISOString();
+      expect(await look()).toMatchObject({ failures, at: new Date(lookAgain(now, failures)).toISOString() });
+      const next = (Date.parse((await look())?.at ?? '') - Date.now()) / 1000;
+      expect(next).toBeGreaterThan(pause);
+      pause = next;
+      pass(pause);
+      await run(reconcile, {});
+    }
+    expect(said.mock.calls[0]).toEqual([
+      'a case could not be looked at',
+      { caseId: broken, cause: 'TypeError', failures: 1 },
+    ]);
+    expect(JSON.stringify(said.mock.calls)).not.toContain('Solsidan');
+    fails.mockRestore();
+    pass(86_400);
+    expect(await run(reconcile, {})).toMatchObject({ failed: 0 });
+    expect(await route.isRunning(restartedName(broken, 1))).toBe(true);
+  });
+
+  test('goes on where it was when its time was out, and looks at each case once', async () => {
+    const cases = await lost(250);
+    let left = 0;
+    const enough = (pages: number) => {
+      left = pages;
+      return () => (left-- > 0 ? 900_000 : 1000);
+    };
+    const first = await run(reconcile, {}, enough(1));
+    expect(first).toMatchObject({ looked: 100, restarted: 100, isFinished: false });
+    expect(await run(reconcile, {}, enough(9))).toMatchObject({ looked: 150, restarted: 150, isFinished: true });
+    expect(await Promise.all(cases.map((one) => route.isRunning(restartedName(one, 1))))).not.toContain(false);
+  });
+
+  test('and another at once start no route twice', async () => {
+    const cases = await lost(120);
+    await Promise.all([run(reconcile, {}), run(reconcile, {}), run(reconcile, {})]);
+    const names = route.executions().filter((name) => name.startsWith('lost120'));
+    expect([...names].sort()).toEqual(cases.map((one) => restartedName(one, 1)));
+  });
+
+  test('looks at so many cases at a time and at no more', async () => {
+    await lost(60);
+    let [now, most] = [0, 0];
+    const load = store.loadCase;
+    vi.spyOn(store, 'loadCase').mockImplementation(async (id) => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      now -= 1;
+      return load(id);
+    });
+    await run(reconcile, {});
+    expect(most).toBe(8);
+  });
+
+  test('is not ended by a case in a sweep either', async () => {
+    const cases = await lost(12);
+    const load = store.loadCase;
+    vi.spyOn(store, 'loadCase').mockImplementation((id) => (id === cases[3] ? Promise.reject(new Error()) : load(id)));
+    vi.spyOn(logger, 'error').mockImplementation(() => {});
+    expect(await run(reconcile, { all: true, graceSeconds: 0 })).toMatchObject({ failed: 1 });
+    const started = await Promise.all(cases.map((one) => route.isRunning(restartedName(one, 1))));
+    expect(started.filter(Boolean)).toHaveLength(11);
+  });
+});
+
+/**
+ * What the looks of a case cost in DynamoDB: the item is smaller than a kilobyte, and so is its entry in the index. A new one is
+ * written to both, a moved one is moved in the index by taking it away and putting it there (AWS: "Managing throughput for
+ * global secondary indexes"), and one that stays costs the condition that failed.
+ */
+const units = { made: 2, moved: 3, takenAway: 2, stayed: 1 } as const;
+
+test('the looks of a case that is well cost ten write units at most, from the form to its end', async () => {
+  let spent = 0;
+  const look = async (caseId: string) => (await store.loadCase(caseId))?.look;
+  const { lookBy, putOff } = store;
+  const places = new Map<string, string>();
+  vi.spyOn(store, 'lookBy').mockImplementation(async (caseId, at) => {
+    await lookBy(caseId, at);
+    const before = places.get(caseId);
+    const after = (await store.looksDue('9999-01-01T00:00:00Z', undefined, 99)).items.find(
+      (l) => l.caseId === caseId,
+    )?.at;
+    spent += before === undefined ? units.made : before === after ? units.stayed : units.moved;
+    places.set(caseId, after ?? '');
+  });
+  vi.spyOn(store, 'putOff').mockImplementation((one, next) => {
+    spent += next ? units.moved : units.takenAway;
+    if (next) places.set(one.caseId, next.at);
+    return putOff(one, next);
+  });
+  const { caseId } = await submitted(cafe);
+  const settle = async () => {
+    for (const cause of (await store.loadCase(caseId))?.facts.flatMap((fact) => fact.mails ?? []) ?? []) {
+      const sent = { type: 'mail-sent', key: `mail/${cause}/sent`, cause, messageId: 'm' } as const;
+      await store.putFact(caseId, { ...sent, at: new Date().toISOString(), by: { kind: 'system' } });
+    }
+  };
+  const tokens = await opened(caseId);
+  await settle();
+  pass(301);
+  await run(reconcile, {});
+  for (const permit of tokens.keys()) {
+    const task = (await store.loadCase(caseId))?.facts.find((f) => f.type === 'task-opened' && f.permit === permit);
+    const officer = task?.type === 'task-opened' ? task.department : '';
+    await call('POST', `/api/tasks/${caseId}.${permit}.review/decision`, { officer, body: decision });
+  }
+  await run(closeCase, { caseId });
+  await settle();
+  pass(40 * 86_400);
+  await run(reconcile, {});
+  expect(await look(caseId)).toBeUndefined();
+  expect(spent).toBeLessThanOrEqual(10);
+  expect(spent).toBe(units.made + units.moved + units.takenAway);
+});

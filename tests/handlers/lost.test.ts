@@ -1,0 +1,260 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addSpan, asDate, dayOf, days } from '#domain/calendar/day.ts';
+import { factKey } from '#domain/case/facts.ts';
+import { restartedName } from '#domain/ports/route.ts';
+import { handler as recordRouteEnd } from '#functions/events/record-route-end.ts';
+import { handler as whatFollows } from '#functions/events/what-follows.ts';
+import { handler as awaitGate } from '#functions/route/await-gate.ts';
+import { handler as closeCase } from '#functions/route/close-case.ts';
+import { handler as reconcile } from '#functions/route/reconcile.ts';
+import { ended, owed, route, store } from '#local/homes/memory/homes.ts';
+import { cafe } from '#local/sample-cafe.ts';
+import { cafeWithSeating } from '../support/answers.ts';
+import { decision, inbox, opened, submitted } from './a-case.ts';
+import { call, run } from './called.ts';
+
+/** As when the process is killed where it stands. */
+const killed = new Error('killed');
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime('2027-01-12T11:00:00.000Z');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+const lookOf = async (caseId: string) => (await store.loadCase(caseId))?.look;
+
+/** As if every mail that is due had gone. */
+async function settle(caseId: string): Promise<void> {
+  const at = new Date().toISOString();
+  for (const cause of (await store.loadCase(caseId))?.facts.flatMap((fact) => fact.mails ?? []) ?? []) {
+    const sent = { type: 'mail-sent', key: factKey.mailSent(cause), cause, messageId: 'm' } as const;
+    await store.putFact(caseId, { ...sent, at, by: { kind: 'system' } });
+  }
+}
+
+/** What the table's stream brings of a case since the last time. */
+function broughtOf(caseId: string): DynamoDBStreamEvent {
+  const facts = ended.filter((one) => one.caseId === caseId);
+  return {
+    Records: facts.map(({ fact }, number) => ({
+      eventName: 'INSERT' as const,
+      dynamodb: {
+        NewImage: marshall({ pk: `CASE#${caseId}`, sk: `FACT#${fact.key}`, fact }) as never,
+        SequenceNumber: String(number),
+      },
+    })),
+  };
+}
+
+const decide = (caseId: string, permit: string, officer: string) =>
+  call('POST', `/api/tasks/${caseId}.${permit}.review/decision`, { officer, body: decision });
+
+const reviewers = { 'food-registration': 'koping-environment', 'land-lease': 'koping-land' } as const;
+
+describe('what a command did not finish', () => {
+  test('because it died before it told who waits, follows when its fact is brought', async () => {
+    const { caseId } = await submitted(cafe);
+    const token = (await opened(caseId)).get('food-registration') ?? '';
+    vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
+    expect((await decide(caseId, 'food-registration', reviewers['food-registration'])).status).toBe(500);
+    expect(route.told(token)).toBeUndefined();
+    expect(await run(whatFollows, broughtOf(caseId))).toEqual({ batchItemFailures: [] });
+    expect(route.told(token)).toEqual({ goOn: {} });
+    expect(await inbox(reviewers['food-registration'], caseId)).toEqual([]);
+  });
+
+  test('because it died before it emptied the inbox, follows when its fact is brought', async () => {
+    const { caseId } = await submitted(cafe);
+    const token = (await opened(caseId)).get('food-registration') ?? '';
+    vi.spyOn(store, 'removeWaiting').mockRejectedValueOnce(killed);
+    expect((await decide(caseId, 'food-registration', reviewers['food-registration'])).status).toBe(500);
+    expect(route.told(token)).toEqual({ goOn: {} });
+    expect(await inbox(reviewers['food-registration'], caseId)).toHaveLength(1);
+    await run(whatFollows, broughtOf(caseId));
+    expect(await inbox(reviewers['food-registration'], caseId)).toEqual([]);
+  });
+
+  test('in another permit follows too: its own wait is forgotten last', async () => {
+    const { caseId } = await submitted(cafeWithSeating);
+    await opened(caseId);
+    const gate = route.wait();
+    await run(awaitGate, { caseId, permit: 'public-place', gate: 'decision', token: gate });
+    const forget = store.removeWaiting;
+    vi.spyOn(store, 'removeWaiting').mockImplementation((id, wait, token) =>
+      wait.kind === 'gate' ? Promise.reject(killed) : forget(id, wait, token),
+    );
+    vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
+    expect((await decide(caseId, 'land-lease', reviewers['land-lease'])).status).toBe(500);
+    expect(route.told(gate)).toBeUndefined();
+    vi.restoreAllMocks();
+    await run(whatFollows, broughtOf(caseId));
+    expect(route.told(gate)).toEqual({ goOn: {} });
+    expect(await inbox(reviewers['land-lease'], caseId)).toEqual([]);
+  });
+
+  test('of an owner’s act follows too, though that ends no task of theirs', async () => {
+    const { caseId, session } = await submitted(cafe);
+    const token = (await opened(caseId)).get('food-registration') ?? '';
+    vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
+    const sent = { token: session, body: { permit: 'food-registration' } };
+    expect((await call('POST', `/api/cases/${caseId}/withdrawals`, sent)).status).toBe(500);
+    await run(whatFollows, broughtOf(caseId));
+    expect(route.told(token)).toEqual({ goOn: {} });
+  });
+
+  test('is looked after by one small read when all is done, and by no read of the case', async () => {
+    const { caseId } = await submitted(cafe);
+    await opened(caseId);
+    expect((await decide(caseId, 'food-registration', reviewers['food-registration'])).status).toBe(201);
+    const reads = [vi.spyOn(store, 'loadCase'), vi.spyOn(store, 'isAwaited')];
+    await run(whatFollows, broughtOf(caseId));
+    expect(reads.map((read) => read.mock.calls.length)).toEqual([0, 1]);
+  });
+
+  test('of one case comes again, when it cannot be looked at, and holds up no other', async () => {
+    const cases = [(await submitted(cafe)).caseId, (await submitted(cafe)).caseId];
+    for (const caseId of cases) {
+      await opened(caseId);
+      vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
+      await decide(caseId, 'food-registration', reviewers['food-registration']);
+    }
+    vi.spyOn(store, 'isAwaited').mockRejectedValueOnce(killed);
+    const [one, other] = cases.map((caseId) => broughtOf(caseId).Records);
+    const Records = [
+      ...(one ?? []),
+      ...(other ?? []).map((record) => ({ ...record, dynamodb: { ...record.dynamodb, SequenceNumber: '9' } })),
+    ];
+    expect(await run(whatFollows, { Records })).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
+    expect(await inbox(reviewers['food-registration'], cases[0] ?? '')).toHaveLength(1);
+    expect(await inbox(reviewers['food-registration'], cases[1] ?? '')).toEqual([]);
+  });
+});
+
+describe('what is found when something should have moved', () => {
+  test('is a route that was never started', async () => {
+    const start = vi.spyOn(route, 'start').mockRejectedValueOnce(killed);
+    const { caseId } = await submitted(cafe).catch(() => ({ caseId: start.mock.calls[0]?.[0] ?? '' }));
+    expect(await route.isRunning(caseId)).toBe(false);
+    await run(reconcile, {});
+    expect(await route.isRunning(restartedName(caseId, 1))).toBe(false);
+    pass(301);
+    await run(reconcile, {});
+    expect(await route.isRunning(restartedName(caseId, 1))).toBe(true);
+  });
+
+  test('is an execution that ended before its case, at once and once', async () => {
+    const { caseId } = await submitted(cafe);
+    pass(301);
+    await run(reconcile, {});
+    route.end(caseId);
+    expect(await run(reconcile, {})).toMatchObject({ looked: 0 });
+    for (let i = 0; i < 2; i++) await run(recordRouteEnd, { detail: { name: caseId, status: 'FAILED' } });
+    const both = await Promise.all([run(reconcile, {}), run(reconcile, {})]);
+    expect(both.map((one) => one.failed)).toEqual([0, 0]);
+    expect(route.executions().filter((name) => name.startsWith(caseId))).toEqual([restartedName(caseId, 1)]);
+    const restarts = async () =>
+      (await store.loadCase(caseId))?.facts.filter((fact) => fact.type === 'route-restarted').length;
+    expect(await restarts()).toBe(1);
+    // The next one that ends badly is another's turn.
+    route.end(restartedName(caseId, 1));
+    await run(recordRouteEnd, { detail: { name: restartedName(caseId, 1), status: 'TIMED_OUT' } });
+    await run(reconcile, {});
+    expect(await route.isRunning(restartedName(caseId, 2))).toBe(true);
+    expect(await restarts()).toBe(2);
+  });
+
+  test('is no execution that ended well, and no other event', async () => {
+    const { caseId } = await submitted(cafe);
+    const look = await lookOf(caseId);
+    for (const detail of [{ name: caseId, status: 'SUCCEEDED' }, { status: 'FAILED' }, undefined])
+      await run(recordRouteEnd, { ...(detail && { detail }) });
+    expect(await lookOf(caseId)).toBe(look);
+  });
+
+  test('is a change of a clock of which the route never heard', async () => {
+    const { caseId } = await submitted(cafe);
+    const token = (await opened(caseId)).get('food-registration') ?? '';
+    await settle(caseId);
+    pass(301);
+    await run(reconcile, {});
+    const before = (await lookOf(caseId)) ?? '';
+    vi.spyOn(route, 'wake').mockRejectedValueOnce(killed);
+    const lastDay = addSpan(dayOf(new Date().toISOString()), days(6));
+    const asked = await call('POST', `/api/tasks/${caseId}.food-registration.review/supplement-requests`, {
+      officer: reviewers['food-registration'],
+      body: { text: 'Vi behöver mer.', items: ['Ritning'], lastDay },
+    });
+    expect(asked.status).toBe(500);
+    expect(route.told(token)).toBeUndefined();
+    const look = (await lookOf(caseId)) ?? '';
+    expect(asDate(look).getTime()).toBeLessThan(asDate(before).getTime());
+    vi.setSystemTime(asDate(look));
+    expect(await run(reconcile, {})).toMatchObject({ woken: 1 });
+    expect(route.told(token)).toBe('look again');
+  });
+
+  test('is a mail that nobody has sent', async () => {
+    const { caseId } = await submitted(cafe);
+    const asked = () => owed.filter((one) => one.caseId === caseId).length;
+    await run(reconcile, {});
+    expect(asked()).toBe(0);
+    pass(301);
+    await run(reconcile, {});
+    expect(asked()).toBe(1);
+    // Still not: after a longer pause, and then a longer one.
+    pass(301);
+    await run(reconcile, {});
+    pass(301);
+    await run(reconcile, {});
+    expect(asked()).toBe(2);
+  });
+
+  test('is nothing of a case that was to be made and never was', async () => {
+    await store.lookBy('never', new Date().toISOString());
+    expect(await run(reconcile, {})).toMatchObject({ looked: 1, failed: 0 });
+    expect(await run(reconcile, {})).toMatchObject({ looked: 0 });
+  });
+
+  test('is a case from before there were looks, in a sweep, which then has one', async () => {
+    const { caseId } = await submitted(cafe);
+    const at = (await lookOf(caseId)) ?? '';
+    await store.putOff({ caseId, at, failures: 0 }, undefined);
+    route.end(caseId);
+    pass(86_400);
+    await run(reconcile, {});
+    expect(await route.isRunning(restartedName(caseId, 1))).toBe(false);
+    await run(reconcile, { all: true });
+    expect(await route.isRunning(restartedName(caseId, 1))).toBe(true);
+    expect(await lookOf(caseId)).toBeDefined();
+    // What a queue brings is taken the same way.
+    route.end(restartedName(caseId, 1));
+    await run(reconcile, { Records: [{}] });
+    expect(await route.isRunning(restartedName(caseId, 2))).toBe(true);
+  });
+});
+
+describe('a case that is closed', () => {
+  test('is looked at until nobody has to hear of it any more, and then by nobody', async () => {
+    const { caseId, session } = await submitted(cafe);
+    await opened(caseId);
+    await call('POST', `/api/cases/${caseId}/withdrawals`, { token: session, body: {} });
+    await run(closeCase, { caseId });
+    pass(301);
+    await run(reconcile, {});
+    expect(await lookOf(caseId)).toBeDefined();
+    await settle(caseId);
+    pass(40 * 86_400);
+    await run(reconcile, {});
+    expect(await lookOf(caseId)).toBeUndefined();
+    const closing: string[] = [];
+    for await (const one of store.caseIdsIn('closing')) closing.push(one);
+    expect(closing).not.toContain(caseId);
+  });
+});
