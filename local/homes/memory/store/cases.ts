@@ -42,9 +42,11 @@ export function casesIn(folders: CaseFolders, onDue: (caseId: string, fact: Fact
 
     existingSubmission: async (caseId) => existing(caseId),
 
-    async markClosed(caseId) {
+    async closeCase(caseId, closed) {
       const folder = folders.find(caseId);
-      if (folder?.list === 'open') folder.list = 'closing';
+      if (!folder || !submissionIn(folder)) return;
+      put(caseId, closed);
+      if (folder.list === 'open') folder.list = 'closing';
     },
 
     async expectMail(caseId) {
