@@ -78,8 +78,8 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   });
   say('Opening the table');
   const streams: TableStream[] = [];
-  const table = await startTable(templates, join(directory, 'table'), key, (item) => {
-    for (const stream of streams) stream.inserted(item);
+  const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) => {
+    for (const stream of streams) stream.changed(eventName, item);
   });
   closers.add(table.stop);
 

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/day.ts';
 import { type FactOf, factKey, taskName } from './facts.ts';
 import { mailCause } from './mail-causes.ts';
 import { type NamedCase, type Track, trackOf } from './track.ts';
-import { type CaseView, permitOf, taskOf } from './view.ts';
+import { type CaseView, gateOf, isFinished, type PermitView, permitOf, type TaskView, taskOf } from './view.ts';
 import { isOver, type Wait, type Waiting } from './waits.ts';
 
 /** What the state that waited is told. Only a filing gate has something to say. */
@@ -32,6 +32,31 @@ export function releaseOf(named: NamedCase, waiting: Waiting, now: Instant): Rel
   return { ...waiting, output: outputOf(named, waiting.wait, now), ...(fact && { fact }) };
 }
 
+/**
+ * Whether a fact of a task may let others go than who waits for that task: other tasks that end with it, gates that wait for it,
+ * and bodies that are asked in this very moment.
+ *
+ * @param before the case without the fact
+ * @param after the case with it
+ */
+export function mayLetOthersGo(before: CaseView, after: CaseView, { task, permit: id }: TaskView): boolean {
+  const endsOthers =
+    after.tasks.some((t, i) => t.task !== task && t.status !== before.tasks[i]?.status) ||
+    after.permits.some((p, i) => p.id !== id && isFinished(p) !== isFinished(before.permits[i] ?? p));
+  const permit = id === undefined ? undefined : permitOf(before, id);
+  const finished = permit && permitOf(after, permit.id);
+  if (!permit || !finished || isFinished(permit) || !isFinished(finished)) return endsOthers;
+  const asked = before.tasks.filter((t) => t.permit === permit.id && t.kind === 'opinion').length;
+  return endsOthers || asked < permit.planned.referrals.length || before.permits.some((p) => isHeldBack(p, permit.id));
+}
+
+/** Whether a permit's own gate is shut, or another's waits for it. */
+const isHeldBack = (permit: PermitView, by: string): boolean =>
+  !isFinished(permit) &&
+  (['filing', 'decision'] as const)
+    .map((gate) => gateOf(permit, gate))
+    .some(({ open, waitingFor }) => !open && (permit.id === by || waitingFor.some((before) => before.permit === by)));
+
 function outputOf(named: NamedCase, wait: Wait, now: Instant): Output {
   const permit = wait.kind === 'gate' && wait.gate === 'filing' ? permitOf(named.view, wait.permit) : undefined;
   return permit ? trackOf(named, permit, now) : {};
@@ -41,10 +66,11 @@ function outputOf(named: NamedCase, wait: Wait, now: Instant): Output {
 function gateOpened(view: CaseView, wait: Wait, at: Instant): FactOf<'gate-opened'> | undefined {
   if (wait.kind !== 'gate' || wait.gate !== 'decision') return undefined;
   const review = taskOf(view, taskName.review(wait.permit));
-  if (review?.status !== 'open') return undefined;
+  const key = factKey.gateOpened(wait.permit);
+  if (review?.status !== 'open' || view.history.some((fact) => fact.key === key)) return undefined;
   return {
     type: 'gate-opened',
-    key: factKey.gateOpened(wait.permit),
+    key,
     at,
     by: { kind: 'system' },
     permit: wait.permit,

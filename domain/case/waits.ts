@@ -9,7 +9,7 @@ const endings: ReadonlySet<Fact['type']> = new Set([
   'permit-withdrawn',
   'went-on',
 ] satisfies readonly Fact['type'][]);
-export const mayEndWait = ({ type }: Fact): boolean => endings.has(type);
+export const mayEndWait = ({ type }: Pick<Fact, 'type'>): boolean => endings.has(type);
 
 /** What an execution, or an inbox, waits for. How a store names it is the store's own matter. */
 export type Wait =
@@ -29,6 +29,8 @@ export const forGate = (gate: WaitingGate, permit: string): Wait => ({ kind: 'ga
 export interface Waiting {
   readonly wait: Wait;
   readonly token?: string;
+  /** That its row is in an inbox. */
+  readonly inInbox?: true;
 }
 
 /** Whether somebody waits for just that. */

@@ -1,16 +1,14 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Fact } from '#domain/case/facts.ts';
-import { forTask } from '#domain/case/waits.ts';
-import { store } from '#homes';
-import { storedFact } from '../aws/events.ts';
+import { route } from '#homes';
+import { waitEnded } from '../aws/events.ts';
 import { logger } from '../aws/observability.ts';
 import { release } from '../work/release.ts';
 import { caseIfAny, step } from '../work/step.ts';
 
 /**
  * Finishes what a command began that died between its fact and what follows from it. The table's stream brings the facts that
- * may end a wait, a while after they were stored: mostly the command has done all of it by then, and the one small read of its
- * own wait, which it forgets last, says so.
+ * may end a wait, a while after they were stored: mostly the command has done all of it by then. It uses the token of its own
+ * task last, so that a used token says so and nothing is read.
  *
  * @returns for the stream, the records that could not be looked at, so that they come again (AWS: "Partial batch response")
  */
@@ -18,29 +16,22 @@ export const handler = step(async ({ Records }: DynamoDBStreamEvent): Promise<Dy
   const batchItemFailures: DynamoDBBatchResponse['batchItemFailures'] = [];
   const finished = new Set<string>();
   for (const record of Records) {
-    const stored = storedFact(record);
-    if (!stored || finished.has(stored.caseId)) continue;
-    const { caseId, fact } = stored;
+    const ended = waitEnded(record);
+    if (!ended || finished.has(ended.caseId)) continue;
+    const { caseId, token } = ended;
     try {
-      if (!(await mayBeLeft(caseId, fact))) continue;
+      // What an owner does has no token of its own: there the case is read.
+      if (token !== undefined && !(await route.goOn(token, {}))) continue;
       const released = await finish(caseId);
       finished.add(caseId);
-      if (released > 0) logger.warn('what follows from a fact was left', { caseId, fact: fact.type, released });
+      if (token !== undefined || released > 0) logger.warn('what follows from a fact was left', { caseId, released });
     } catch (error) {
-      logger.error('what follows from a fact is still to be done', {
-        caseId,
-        fact: fact.type,
-        cause: (error as Error).name,
-      });
+      logger.error('what follows from a fact is still to be done', { caseId, cause: (error as Error).name });
       batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
     }
   }
   return { batchItemFailures };
 });
-
-/** What an owner does ends no task of theirs: there the case is read. */
-const mayBeLeft = async (caseId: string, fact: Fact): Promise<boolean> =>
-  !('task' in fact) || (await store.isAwaited(caseId, forTask(fact.task)));
 
 async function finish(caseId: string): Promise<number> {
   const stored = await caseIfAny(caseId);

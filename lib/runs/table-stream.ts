@@ -12,7 +12,7 @@ import { Construct } from 'constructs';
 
 /** What of the table's stream a function is brought. A stream bears two who read it, and no third (AWS: "Reading and processing a stream"). */
 export interface Followed {
-  /** The attribute that marks an item, by the home of the facts (`functions/aws/dynamodb/cases.ts`). */
+  /** The attribute that marks an item, by the home of the facts (`functions/aws/dynamodb/latest-fact.ts`). */
   readonly marked: 'mailDue' | 'endsWait';
   /** How long records are gathered before the function is called; not at all, unless something else is said. */
   readonly gathered?: Duration;
@@ -38,10 +38,9 @@ export function followStream(
     eventSourceArn: stream,
     startingPosition: StartingPosition.TRIM_HORIZON,
     filters: [
-      FilterCriteria.filter({
-        eventName: FilterRule.isEqual('INSERT'),
-        dynamodb: { NewImage: { [marked]: { S: FilterRule.isEqual('yes') } } },
-      }),
+      storedWith('INSERT', marked, 'yes'),
+      // A later fact of a task, or the one that closes a case, in an item that is there already.
+      storedWith('MODIFY', marked, 'later'),
     ],
     batchSize,
     ...(gathered && { maxBatchingWindow: gathered }),
@@ -54,6 +53,12 @@ export function followStream(
     onFailure: { bind: () => ({ destination: aside.queueArn }) },
   });
 }
+
+const storedWith = (eventName: 'INSERT' | 'MODIFY', marked: Followed['marked'], as: 'yes' | 'later') =>
+  FilterCriteria.filter({
+    eventName: FilterRule.isEqual(eventName),
+    dynamodb: { NewImage: { [marked]: { S: FilterRule.isEqual(as) } } },
+  });
 
 /**
  * Where what could not be handed over is put aside. What comes says where something stood and not whose it was, so the

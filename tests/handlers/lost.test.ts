@@ -3,6 +3,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addSpan, asDate, dayOf, days } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
+import { tokenOfTask } from '#domain/case/waits.ts';
 import { restartedName } from '#domain/ports/route.ts';
 import { handler as recordRouteEnd } from '#functions/events/record-route-end.ts';
 import { handler as whatFollows } from '#functions/events/what-follows.ts';
@@ -39,17 +40,26 @@ async function settle(caseId: string): Promise<void> {
   }
 }
 
-/** What the table's stream brings of a case since the last time. */
-function broughtOf(caseId: string): DynamoDBStreamEvent {
+/** What the table's stream brings of a case: a task's item has the token of whoever waits for it. */
+async function broughtOf(caseId: string): Promise<DynamoDBStreamEvent> {
   const facts = ended.filter((one) => one.caseId === caseId);
+  const waiting = (await store.loadCase(caseId))?.waiting ?? [];
   return {
-    Records: facts.map(({ fact }, number) => ({
-      eventName: 'INSERT' as const,
-      dynamodb: {
-        NewImage: marshall({ pk: `CASE#${caseId}`, sk: `FACT#${fact.key}`, fact }) as never,
-        SequenceNumber: String(number),
-      },
-    })),
+    Records: facts.map(({ fact }, number) => {
+      const token = 'task' in fact ? tokenOfTask(waiting, fact.task) : undefined;
+      return {
+        eventName: 'INSERT' as const,
+        dynamodb: {
+          NewImage: marshall({
+            pk: `CASE#${caseId}`,
+            sk: `FACT#${fact.key}`,
+            fact,
+            ...(token !== undefined && { token }),
+          }) as never,
+          SequenceNumber: String(number),
+        },
+      };
+    }),
   };
 }
 
@@ -65,37 +75,22 @@ describe('what a command did not finish', () => {
     vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
     expect((await decide(caseId, 'food-registration', reviewers['food-registration'])).status).toBe(500);
     expect(route.told(token)).toBeUndefined();
-    expect(await run(whatFollows, broughtOf(caseId))).toEqual({ batchItemFailures: [] });
+    expect(await run(whatFollows, await broughtOf(caseId))).toEqual({ batchItemFailures: [] });
     expect(route.told(token)).toEqual({ goOn: {} });
     expect(await inbox(reviewers['food-registration'], caseId)).toEqual([]);
   });
 
-  test('because it died before it emptied the inbox, follows when its fact is brought', async () => {
-    const { caseId } = await submitted(cafe);
-    const token = (await opened(caseId)).get('food-registration') ?? '';
-    vi.spyOn(store, 'removeWaiting').mockRejectedValueOnce(killed);
-    expect((await decide(caseId, 'food-registration', reviewers['food-registration'])).status).toBe(500);
-    expect(route.told(token)).toEqual({ goOn: {} });
-    expect(await inbox(reviewers['food-registration'], caseId)).toHaveLength(1);
-    await run(whatFollows, broughtOf(caseId));
-    expect(await inbox(reviewers['food-registration'], caseId)).toEqual([]);
-  });
-
-  test('in another permit follows too: its own wait is forgotten last', async () => {
+  test('in another permit follows too: its own token is used last', async () => {
     const { caseId } = await submitted(cafeWithSeating);
-    await opened(caseId);
+    const own = (await opened(caseId)).get('land-lease') ?? '';
     const gate = route.wait();
     await run(awaitGate, { caseId, permit: 'public-place', gate: 'decision', token: gate });
-    const forget = store.removeWaiting;
-    vi.spyOn(store, 'removeWaiting').mockImplementation((id, wait, token) =>
-      wait.kind === 'gate' ? Promise.reject(killed) : forget(id, wait, token),
-    );
     vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
     expect((await decide(caseId, 'land-lease', reviewers['land-lease'])).status).toBe(500);
-    expect(route.told(gate)).toBeUndefined();
+    expect([route.told(gate), route.told(own)]).toEqual([undefined, undefined]);
     vi.restoreAllMocks();
-    await run(whatFollows, broughtOf(caseId));
-    expect(route.told(gate)).toEqual({ goOn: {} });
+    await run(whatFollows, await broughtOf(caseId));
+    expect([route.told(gate), route.told(own)]).toEqual([{ goOn: {} }, { goOn: {} }]);
     expect(await inbox(reviewers['land-lease'], caseId)).toEqual([]);
   });
 
@@ -105,35 +100,37 @@ describe('what a command did not finish', () => {
     vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
     const sent = { token: session, body: { permit: 'food-registration' } };
     expect((await call('POST', `/api/cases/${caseId}/withdrawals`, sent)).status).toBe(500);
-    await run(whatFollows, broughtOf(caseId));
+    await run(whatFollows, await broughtOf(caseId));
     expect(route.told(token)).toEqual({ goOn: {} });
   });
 
-  test('is looked after by one small read when all is done, and by no read of the case', async () => {
+  test('is looked after by a used token when all is done, and by no read', async () => {
     const { caseId } = await submitted(cafe);
     await opened(caseId);
     expect((await decide(caseId, 'food-registration', reviewers['food-registration'])).status).toBe(201);
-    const reads = [vi.spyOn(store, 'loadCase'), vi.spyOn(store, 'isAwaited')];
-    await run(whatFollows, broughtOf(caseId));
-    expect(reads.map((read) => read.mock.calls.length)).toEqual([0, 1]);
+    const brought = await broughtOf(caseId);
+    const read = vi.spyOn(store, 'loadCase');
+    expect(brought.Records).toHaveLength(1);
+    await run(whatFollows, brought);
+    expect(read).not.toHaveBeenCalled();
   });
 
   test('of one case comes again, when it cannot be looked at, and holds up no other', async () => {
     const cases = [(await submitted(cafe)).caseId, (await submitted(cafe)).caseId];
+    const tokens: string[] = [];
     for (const caseId of cases) {
-      await opened(caseId);
+      tokens.push((await opened(caseId)).get('food-registration') ?? '');
       vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
       await decide(caseId, 'food-registration', reviewers['food-registration']);
     }
-    vi.spyOn(store, 'isAwaited').mockRejectedValueOnce(killed);
-    const [one, other] = cases.map((caseId) => broughtOf(caseId).Records);
+    const [one, other] = await Promise.all(cases.map(async (caseId) => (await broughtOf(caseId)).Records));
     const Records = [
       ...(one ?? []),
       ...(other ?? []).map((record) => ({ ...record, dynamodb: { ...record.dynamodb, SequenceNumber: '9' } })),
     ];
+    vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
     expect(await run(whatFollows, { Records })).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
-    expect(await inbox(reviewers['food-registration'], cases[0] ?? '')).toHaveLength(1);
-    expect(await inbox(reviewers['food-registration'], cases[1] ?? '')).toEqual([]);
+    expect(tokens.map((token) => route.told(token))).toEqual([undefined, { goOn: {} }]);
   });
 });
 

@@ -11,7 +11,8 @@ import { FileStore } from '#local/homes/folder.ts';
 import { startAwsEndpoint } from '#local/services/aws-endpoint.ts';
 import { StepFunctions } from '#local/services/step-functions.ts';
 import { startTable } from '#local/services/table.ts';
-import { functionId } from '#local/templates.ts';
+import { TableStream } from '#local/services/table-stream.ts';
+import { functionId, type Templates } from '#local/templates.ts';
 import { eventually } from '../e2e/client.ts';
 
 const key: AccessKey = { accessKeyId: 'LOCALTEST', secretAccessKey: 'of-this-test-alone' };
@@ -34,6 +35,10 @@ export interface AwsServices {
   readonly ses: { mood: 'well' | 'refuses' | 'fails'; readonly taken: TakenMail[]; asked: number };
   /** What the route's functions were called with, oldest first. */
   readonly steps: { readonly entry: string; readonly event: StepEvent }[];
+  /** How many states all executions have entered. */
+  readonly transitions: () => number;
+  /** How many executions run. */
+  readonly running: () => number;
   readonly token: (caseId: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
@@ -44,8 +49,17 @@ interface StepEvent {
   readonly token?: string;
 }
 
+interface Around {
+  /** What the steps of the route do; where it is left out, they let everything go on at once. */
+  readonly step?: (entry: string, event: StepEvent) => Promise<unknown>;
+  /** What the table's stream brings to those who read it, without being gathered for long. */
+  readonly bring?: (entry: string, event: unknown) => Promise<unknown>;
+  /** What stands between the functions and the table. */
+  readonly betweenTable?: (endpoint: string, templates: Templates) => Promise<string>;
+}
+
 /** One table, one state machine, one mail service and one bucket, for all promises; the settings say where they are. */
-export async function startAwsServices(): Promise<AwsServices> {
+export async function startAwsServices({ step, bring, betweenTable }: Around = {}): Promise<AwsServices> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-homes-'));
   const { templates } = await assemblyFor({
     directory,
@@ -55,17 +69,26 @@ export async function startAwsServices(): Promise<AwsServices> {
     places: { audience: 'homes' },
   });
   const closers: (() => unknown)[] = [() => rmSync(directory, { recursive: true, force: true })];
-  const table = await startTable(templates, join(directory, 'table'), key, () => {});
-  closers.unshift(table.stop);
-
   const entries = new Map(
     templates.ofType('AWS::Lambda::Function').map(({ id, properties }) => [id, String(properties.Description)]),
   );
+  const readers = [...entries].filter(([, entry]) => ['mail/send-mail', 'events/what-follows'].includes(entry));
+  const streams = bring
+    ? readers.map(([id, entry]) => new TableStream(templates, id, (_id, event) => bring(entry, event), { rate: 600 }))
+    : [];
+  const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) => {
+    for (const stream of streams) stream.changed(eventName, item);
+  });
+  closers.unshift(() => {
+    for (const stream of streams) stream.stop();
+  }, table.stop);
+
   const steps: AwsServices['steps'] = [];
   const invoke = async (name: string, event: unknown) => {
-    const step = { entry: entries.get(functionId(name)) ?? name, event: event as StepEvent };
-    steps.push(step);
-    return answerOf(step.entry, step.event, (token, output) =>
+    const asked = { entry: entries.get(functionId(name)) ?? name, event: event as StepEvent };
+    steps.push(asked);
+    if (step) return step(asked.entry, asked.event);
+    return answerOf(asked.entry, asked.event, (token, output) =>
       route.call('SendTaskSuccess', { taskToken: token, output: JSON.stringify(output) }),
     );
   };
@@ -91,7 +114,9 @@ export async function startAwsServices(): Promise<AwsServices> {
     AWS_REGION: 'eu-north-1',
     AWS_ACCESS_KEY_ID: key.accessKeyId,
     AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: (await betweenTable?.(table.endpoint, templates)) ?? table.endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.endpoint,
+    AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
     AWS_ENDPOINT_URL_SES: sesAt,
     AWS_ENDPOINT_URL_S3: `${filesAt}${filesPath}`,
@@ -110,6 +135,8 @@ export async function startAwsServices(): Promise<AwsServices> {
     homes: await import('#homes'),
     ses,
     steps,
+    transitions: () => route.transitions,
+    running: () => route.running,
     token: (caseId) =>
       eventually(`an execution of ${caseId} waits`, async () => {
         const last = steps.findLast(({ entry, event }) => entry === 'route/open-task' && event.caseId === caseId);

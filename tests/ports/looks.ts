@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { forGate, forTask } from '#domain/case/waits.ts';
+import { forGate } from '#domain/case/waits.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import type { Look, Looks } from '#domain/ports/store/looks.ts';
 import type { Store } from '#domain/ports/store.ts';
@@ -98,16 +98,5 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
       expect(await due(moment(37), cases, 2)).toHaveLength(4);
       await expect(store.looksDue(moment(59), 'guessed', 1)).rejects.toThrow(UnknownCursor);
     });
-  });
-
-  test('one wait is asked after alone', async () => {
-    const caseId = id();
-    const gate = forGate('decision', 'a');
-    await store.putToken(caseId, gate, 't');
-    expect(await store.isAwaited(caseId, gate)).toBe(true);
-    expect(await store.isAwaited(caseId, forTask('a.review'))).toBe(false);
-    await store.removeWaiting(caseId, gate, 't');
-    expect(await store.isAwaited(caseId, gate)).toBe(false);
-    expect(await store.isAwaited(id(), gate)).toBe(false);
   });
 }

@@ -13,6 +13,7 @@ export interface KeyHash {
 export interface StoredCase {
   readonly id: string;
   readonly facts: readonly Fact[];
+  /** What is waited for; also, with its token, what was waited for and is over, until that is forgotten. */
   readonly waiting: readonly Waiting[];
   /** The moment from which on somebody looks at it, if one does (`Looks`). */
   readonly look?: Instant;
@@ -41,14 +42,16 @@ export type CaseList = 'open' | 'closing';
 /** The cases, each a set of facts. Facts are never changed and never forgotten. */
 export interface Cases {
   /**
-   * A case with everything in it, facts in the order of their keys; undefined when there is none, or nothing but a look. Whoever has been told that
-   * something is stored finds it here: a step first stores its token and then looks whether it may go on.
+   * A case with everything in it, facts in the order of their keys; undefined when there is none, or nothing but a look.
+   * Whoever has been told that something is stored finds it here: a step first stores its token and then looks whether it may
+   * go on.
    */
   loadCase(caseId: string): Promise<StoredCase | undefined>;
 
   /**
    * Stores a fact unless its key is taken. Of two at once, one is stored. When it makes mails due, the mail function hears of
-   * it, once at least; and when it may end a wait (`mayEndWait`), so does `events/what-follows`, a while later.
+   * it, once at least; and when it may end a wait (`mayEndWait`), so does `events/what-follows`, a while later. The facts of a
+   * task's stream are stored by `openTask` and `putInTask` alone.
    *
    * @returns whether this call stored it
    * @throws NotStorable
@@ -71,8 +74,11 @@ export interface Cases {
   /** The submission of a case, if there is one, read as surely as the case is. */
   existingSubmission(caseId: string): Promise<StoredSubmission | undefined>;
 
-  /** Takes a case out of the open ones. It is among the closing ones until nobody has to hear about it. Safe to repeat. */
-  markClosed(caseId: string): Promise<void>;
+  /**
+   * Stores the fact that closes a case and takes it out of the open ones, together. It is among the closing ones until nobody
+   * has to hear about it. Safe to repeat: the first fact stays, and a case that is in no list is not brought back.
+   */
+  closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void>;
 
   /**
    * Puts a closed case back among those that somebody has to hear about, so that the reconciler finds a mail that falls due

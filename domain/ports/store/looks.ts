@@ -1,5 +1,4 @@
 import type { Instant } from '../../calendar/day.ts';
-import type { Wait } from '../../case/waits.ts';
 import type { Page } from '../page.ts';
 
 /** That a case is to be looked at, from which moment on, and how often a look at it has failed since one went well. */
@@ -37,10 +36,4 @@ export interface Looks {
    * @returns whether this call did
    */
   putOff(look: Look, next: Pick<Look, 'at' | 'failures'> | undefined): Promise<boolean>;
-
-  /**
-   * Whether somebody waits for just that in a case. One small read; it may be some moments late, and then says of a wait that
-   * has ended that it has not.
-   */
-  isAwaited(caseId: string, wait: Wait): Promise<boolean>;
 }

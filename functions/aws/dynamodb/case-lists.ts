@@ -1,18 +1,24 @@
 import { QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { factKey } from '#domain/case/facts.ts';
+import { type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { CaseList, CaseSummary } from '#domain/ports/store/cases.ts';
 import { caseLists } from './cases.ts';
+import { marksOf } from './latest-fact.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, partition } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
-export async function markClosed(caseId: string): Promise<void> {
+export async function closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void> {
   await wasFirst(
     move(caseId, {
-      UpdateExpression: 'SET inbox = :closing',
-      ConditionExpression: 'inbox = :open',
-      ExpressionAttributeValues: { ':closing': caseLists.closing, ':open': caseLists.open },
+      UpdateExpression: 'SET inbox = :closing, closed = :closed, mailDue = :marked',
+      ConditionExpression: 'inbox = :open AND attribute_not_exists(closed)',
+      ExpressionAttributeValues: {
+        ':closing': caseLists.closing,
+        ':open': caseLists.open,
+        ':closed': closed,
+        ':marked': marksOf(closed, 'later').mailDue ?? 'no',
+      },
     }),
   );
 }
@@ -20,7 +26,7 @@ export async function markClosed(caseId: string): Promise<void> {
 export async function expectMail(caseId: string): Promise<void> {
   await wasFirst(
     move(caseId, {
-      UpdateExpression: 'SET inbox = :closing, inboxSort = :id',
+      UpdateExpression: 'SET inbox = :closing, inboxSort = :id REMOVE mailDue',
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(inbox)',
       ExpressionAttributeValues: { ':closing': caseLists.closing, ':id': caseId },
     }),
@@ -28,7 +34,7 @@ export async function expectMail(caseId: string): Promise<void> {
 }
 
 export async function markFinished(caseId: string): Promise<void> {
-  await move(caseId, { UpdateExpression: 'REMOVE inbox, inboxSort' });
+  await move(caseId, { UpdateExpression: 'REMOVE inbox, inboxSort, mailDue' });
 }
 
 /** A case is in a list by what stands beside its submission. */

@@ -1,11 +1,13 @@
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import { factAsToday } from '#domain/case/stored-facts.ts';
-import { mayEndWait } from '#domain/case/waits.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
+import { marksOf } from './latest-fact.ts';
 import { lookIn, lookPlace } from './looks.ts';
-import { partition } from './partition.ts';
+import { keyIn, partition } from './partition.ts';
+import { carried, factOf } from './pressed.ts';
 import { table, wasFirst } from './table.ts';
+import { factsIn } from './task-facts.ts';
 import { waitAt } from './waits.ts';
 
 /** Cases that are under way, and closed cases that somebody still has to hear about. */
@@ -24,10 +26,18 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   return {
     id: caseId,
     ...(look !== undefined && { look }),
-    facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => factAsToday(i.fact as Fact)),
+    facts: factsIn(items).map((fact) => factAsToday(fact)),
     waiting: items.flatMap(({ sk, token, inbox }) => {
       const wait = token === undefined && inbox === undefined ? undefined : waitAt(String(sk));
-      return wait ? [{ wait, ...(typeof token === 'string' && { token }) }] : [];
+      return wait
+        ? [
+            {
+              wait,
+              ...(typeof token === 'string' && { token }),
+              ...(inbox !== undefined && { inInbox: true as const }),
+            },
+          ]
+        : [];
     }),
     keys: items.flatMap((i) => {
       if (String(i.sk).startsWith('KEY#link'))
@@ -37,25 +47,12 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   };
 }
 
-/** What the table's stream is filtered on: an item whose fact makes mails due, and one whose fact may end a wait. */
-const dueMail = (fact: Fact) => ({
-  ...(fact.mails && fact.mails.length > 0 && { mailDue: 'yes' }),
-  ...(mayEndWait(fact) && { endsWait: 'yes' }),
-});
-
-export const putFact = (caseId: string, fact: Fact): Promise<boolean> => putFactWith(caseId, fact, {});
-
-/**
- * Stores a fact unless its key is taken. When it makes mails due, the table's stream hands it to the mail function.
- *
- * @param beside what the item carries beside the fact, such as its place in an index; unlike the fact it may change
- */
-export function putFactWith(caseId: string, fact: Fact, beside: Readonly<Record<string, unknown>>): Promise<boolean> {
+export async function putFact(caseId: string, fact: Fact): Promise<boolean> {
   return wasFirst(
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: { ...beside, ...dueMail(fact), pk: partition(caseId), sk: `FACT#${fact.key}`, fact },
+        Item: { ...marksOf(fact, 'own'), ...keyIn(caseId, `FACT#${fact.key}`), ...carried(fact) },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     ),
@@ -74,9 +71,9 @@ export async function putSubmission(
         Item: {
           pk: partition(caseId),
           sk: `FACT#${fact.key}`,
-          fact,
+          ...carried(fact),
           bodyHash,
-          ...dueMail(fact),
+          ...marksOf(fact, 'own'),
           municipality: fact.municipality,
           reference: fact.reference,
           businessName: fact.business.name,
@@ -103,7 +100,7 @@ export async function existingSubmission(caseId: string): Promise<StoredSubmissi
     ConsistentRead: true,
   });
   const item = items[0];
-  return item && { fact: item.fact as FactOf<'case-submitted'>, bodyHash: String(item.bodyHash) };
+  return item && { fact: factOf(item) as FactOf<'case-submitted'>, bodyHash: String(item.bodyHash) };
 }
 
 export async function nextNumber(series: string): Promise<number> {

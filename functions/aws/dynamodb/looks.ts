@@ -1,12 +1,10 @@
-import { QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { asDate, type Instant } from '#domain/calendar/day.ts';
-import type { Wait } from '#domain/case/waits.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { Look } from '#domain/ports/store/looks.ts';
 import { filledPage } from './pages.ts';
 import { partition } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';
-import { placeOf } from './waits.ts';
 
 /**
  * Where the look at a case stands in its partition: an item of its own, so small that moving it costs one unit and what the
@@ -58,18 +56,6 @@ export function putOff(look: Look, next: Pick<Look, 'at' | 'failures'> | undefin
       ConditionExpression: 'inboxSort = :found',
     }),
   );
-}
-
-export async function isAwaited(caseId: string, wait: Wait): Promise<boolean> {
-  const { Items } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk AND sk = :sk',
-      ExpressionAttributeValues: { ':pk': partition(caseId), ':sk': placeOf(wait) },
-    }),
-  );
-  const item = Items?.[0];
-  return item?.token !== undefined || item?.inbox !== undefined;
 }
 
 const update = (caseId: string, what: Omit<UpdateCommandInput, 'TableName' | 'Key'>) =>

@@ -8,6 +8,7 @@ import * as drafts from './drafts.ts';
 import * as inboxes from './inboxes.ts';
 import * as looks from './looks.ts';
 import * as readings from './readings.ts';
+import { putInTask } from './task-facts.ts';
 
 /** The store in one DynamoDB table. What each call promises, `domain/ports/store` says. */
 export const store: Store = {
@@ -16,21 +17,20 @@ export const store: Store = {
   putSubmission: cases.putSubmission,
   existingSubmission: cases.existingSubmission,
   nextNumber: cases.nextNumber,
-  markClosed: lists.markClosed,
+  closeCase: lists.closeCase,
   expectMail: lists.expectMail,
   markFinished: lists.markFinished,
   casesOf: lists.casesOf,
   findByReference: lists.findByReference,
   caseIdsIn: lists.caseIdsIn,
   openTask: inboxes.openTask,
-  showClaim: inboxes.showClaim,
+  putInTask,
   putToken: inboxes.putToken,
   removeWaiting: inboxes.removeWaiting,
   inboxPage: inboxes.inboxPage,
   lookBy: looks.lookBy,
   looksDue: looks.looksDue,
   putOff: looks.putOff,
-  isAwaited: looks.isAwaited,
   createDraft: drafts.createDraft,
   readDraft: drafts.readDraft,
   saveDraft: drafts.saveDraft,

@@ -38,9 +38,10 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
       const folder = folders.find(id);
       if (!folder) return undefined;
       const facts = [...folder.facts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-      const waiting = [...folder.waiting.values()].map(({ wait, token }) => ({
+      const waiting = [...folder.waiting.values()].map(({ wait, token, row }) => ({
         wait,
         ...(token !== undefined && { token }),
+        ...(row && { inInbox: true as const }),
       }));
       const look = folders.looks.get(id)?.at;
       return copyOf({ id, facts, waiting, keys: [], ...(look !== undefined && { look }) });
@@ -56,8 +57,9 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
 
     existingSubmission: async (caseId) => existing(caseId),
 
-    async markClosed(caseId) {
+    async closeCase(caseId, closed) {
       const folder = folders.find(caseId);
+      put(caseId, closed);
       if (folder?.list === 'open') folder.list = 'closing';
     },
 

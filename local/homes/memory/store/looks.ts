@@ -1,6 +1,6 @@
 import { asDate } from '#domain/calendar/day.ts';
 import type { Look, Looks } from '#domain/ports/store/looks.ts';
-import { type CaseFolders, nameOf } from './case-folder.ts';
+import type { CaseFolders } from './case-folder.ts';
 import { copyOf } from './kept.ts';
 import { pageOf } from './pages.ts';
 
@@ -27,8 +27,6 @@ export function looksIn(folders: CaseFolders): Looks {
       else looks.set(look.caseId, { ...next, caseId: look.caseId, at: asDate(next.at).toISOString() });
       return true;
     },
-
-    isAwaited: async (caseId, wait) => folders.find(caseId)?.waiting.has(nameOf(wait)) ?? false,
   };
 }
 
