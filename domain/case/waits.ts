@@ -41,7 +41,8 @@ export const isWaitedFor = (waiting: readonly Waiting[], wait: Wait): boolean =>
 export const tokenOfTask = (waiting: readonly Waiting[], task: string): string | undefined =>
   waiting.find((one) => isSame(one.wait, forTask(task)))?.token;
 
-function isSame(a: Wait, b: Wait): boolean {
+/** Whether two are the same wait. */
+export function isSame(a: Wait, b: Wait): boolean {
   if (a.kind === 'task') return b.kind === 'task' && a.task === b.task;
   return b.kind === 'gate' && a.gate === b.gate && a.permit === b.permit;
 }

@@ -47,9 +47,10 @@ export async function recordInTask(
       happened: by.kind === 'officer' ? happenedSince(catalogueFor(view), view, task, task.version) : [],
     });
   }
-  if (mayLetOthersGo(before, after, task)) await release(await requireCase(id), before);
+  const own = forTask(task.task);
+  if (mayLetOthersGo(before, after, task)) await release(await requireCase(id), { before, own });
   // Last: while nobody has used the token, `events/what-follows` knows that something is still to be done.
-  if (token !== undefined && isOver(after, forTask(task.task))) await route.goOn(token, {});
+  if (token !== undefined && isOver(after, own)) await route.goOn(token, {});
 }
 
 /** What a fact changes of its task's row. */

@@ -1,7 +1,7 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { isOver } from '#domain/case/waits.ts';
+import { isOver, isSame, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { now } from '../now.ts';
@@ -10,13 +10,17 @@ import { now } from '../now.ts';
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly.
  * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
- * @param before how the case stood when whoever acts looked at it: what was over then has been let go by others
+ * @param acted whoever acts: how the case stood when they looked at it, since what was over then has been let go by others, and
+ *   the wait that they end themselves, afterwards
  * @returns how many waits were over, and had not been let go
  */
-export async function release({ id, facts, waiting }: StoredCase, before?: CaseView): Promise<number> {
+export async function release(
+  { id, facts, waiting }: StoredCase,
+  acted?: { readonly before: CaseView; readonly own: Wait },
+): Promise<number> {
   const at = now();
   const over = whatFollows({ id, view: caseView(facts, at) }, waiting, at).filter(
-    ({ wait }) => before === undefined || !isOver(before, wait),
+    ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),
   );
   const letGone = await Promise.all(over.map((one) => letGo(id, one)));
   return letGone.filter(Boolean).length;
