@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { factKey } from '#domain/case/facts.ts';
 import { handler as awaitGate } from '#functions/route/await-gate.ts';
 import { handler as openCase } from '#functions/route/open-case.ts';
 import { handler as openTask } from '#functions/route/open-task.ts';
-import { route } from '#local/homes/memory/homes.ts';
+import { route, store } from '#local/homes/memory/homes.ts';
 import { applicant, business } from '#local/sample-cafe.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { call, run } from './called.ts';
@@ -64,3 +65,12 @@ export const decision = {
   motivation: 'Kraven är uppfyllda.',
   legalBasis: 'Se lagrummet i ärendet',
 };
+
+/** As if every mail that is due had gone. */
+export async function settle(caseId: string): Promise<void> {
+  const at = new Date().toISOString();
+  for (const cause of (await store.loadCase(caseId))?.facts.flatMap((fact) => fact.mails ?? []) ?? []) {
+    const sent = { type: 'mail-sent', key: factKey.mailSent(cause), cause, messageId: 'm' } as const;
+    await store.putFact(caseId, { ...sent, at, by: { kind: 'system' } });
+  }
+}

@@ -8,7 +8,7 @@ import { handler as closeCase } from '#functions/route/close-case.ts';
 import { handler as reconcile } from '#functions/route/reconcile.ts';
 import { route, store } from '#local/homes/memory/homes.ts';
 import { cafe } from '#local/sample-cafe.ts';
-import { decision, opened, submitted } from './a-case.ts';
+import { decision, opened, settle, submitted } from './a-case.ts';
 import { call, run } from './called.ts';
 
 const start = '2027-01-12T11:00:00.000Z';
@@ -168,14 +168,8 @@ test('the looks of a case that is well cost ten write units at most, from the fo
     return putOff(one, next);
   });
   const { caseId } = await submitted(cafe);
-  const settle = async () => {
-    for (const cause of (await store.loadCase(caseId))?.facts.flatMap((fact) => fact.mails ?? []) ?? []) {
-      const sent = { type: 'mail-sent', key: `mail/${cause}/sent`, cause, messageId: 'm' } as const;
-      await store.putFact(caseId, { ...sent, at: new Date().toISOString(), by: { kind: 'system' } });
-    }
-  };
   const tokens = await opened(caseId);
-  await settle();
+  await settle(caseId);
   pass(301);
   await run(reconcile, {});
   for (const permit of tokens.keys()) {
@@ -184,7 +178,7 @@ test('the looks of a case that is well cost ten write units at most, from the fo
     await call('POST', `/api/tasks/${caseId}.${permit}.review/decision`, { officer, body: decision });
   }
   await run(closeCase, { caseId });
-  await settle();
+  await settle(caseId);
   pass(40 * 86_400);
   await run(reconcile, {});
   expect(await look(caseId)).toBeUndefined();

@@ -2,7 +2,6 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addSpan, asDate, dayOf, days } from '#domain/calendar/day.ts';
-import { factKey } from '#domain/case/facts.ts';
 import { tokenOfTask } from '#domain/case/waits.ts';
 import { restartedName } from '#domain/ports/route.ts';
 import { handler as recordRouteEnd } from '#functions/events/record-route-end.ts';
@@ -13,7 +12,7 @@ import { handler as reconcile } from '#functions/route/reconcile.ts';
 import { ended, owed, route, store } from '#local/homes/memory/homes.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { cafeWithSeating } from '../support/answers.ts';
-import { decision, inbox, opened, submitted } from './a-case.ts';
+import { decision, inbox, opened, settle, submitted } from './a-case.ts';
 import { call, run } from './called.ts';
 
 /** As when the process is killed where it stands. */
@@ -30,15 +29,6 @@ afterEach(() => {
 
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 const lookOf = async (caseId: string) => (await store.loadCase(caseId))?.look;
-
-/** As if every mail that is due had gone. */
-async function settle(caseId: string): Promise<void> {
-  const at = new Date().toISOString();
-  for (const cause of (await store.loadCase(caseId))?.facts.flatMap((fact) => fact.mails ?? []) ?? []) {
-    const sent = { type: 'mail-sent', key: factKey.mailSent(cause), cause, messageId: 'm' } as const;
-    await store.putFact(caseId, { ...sent, at, by: { kind: 'system' } });
-  }
-}
 
 /** What the table's stream brings of a case: a task's item has the token of whoever waits for it. */
 async function broughtOf(caseId: string): Promise<DynamoDBStreamEvent> {

@@ -84,9 +84,15 @@ export const explained: readonly Explanation[] = [
     why: 'It makes good what a function that died half-way left, and Lambda brings it what was put aside; a machine that is well leaves nothing.',
   },
   {
+    entry: 'route/release-dependants',
+    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
+    atTimes: true,
+    why: 'The command that ends a review lets go of all that waits for it before the route goes on; this does what it left.',
+  },
+  {
     entry: 'events/what-follows',
     actions: [
-      ...['dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
+      ...['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
       ...['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
       'sqs:SendMessage',
     ],
