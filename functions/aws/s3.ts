@@ -12,9 +12,8 @@ import { type ExpectedFile, type Files, inDraft, inQuarantine, type Place, type 
 import { attachmentNamed } from '../disposition.ts';
 import { setting, settingIfAny } from './environment.ts';
 import { keyOf } from './file-keys.ts';
-import { tracer } from './observability.ts';
 
-const client = tracer.captureAWSv3Client(new S3Client({ forcePathStyle: settingIfAny('FILES_PATH_STYLE') === 'true' }));
+const client = new S3Client({ forcePathStyle: settingIfAny('FILES_PATH_STYLE') === 'true' });
 const Bucket = setting('FILES_BUCKET');
 const minutes = 60;
 

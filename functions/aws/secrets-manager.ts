@@ -1,8 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { setting } from './environment.ts';
-import { tracer } from './observability.ts';
 
-const client = tracer.captureAWSv3Client(new SecretsManagerClient({}));
+const client = new SecretsManagerClient({});
 const SecretId = setting('LINK_KEY_SECRET');
 let secret: Promise<string> | undefined;
 

@@ -3,10 +3,9 @@ import { asciiEmail } from '#domain/fields/email.ts';
 import { type FinishedMail, type Mail, type MailMark, MailRefused } from '#domain/ports/mail.ts';
 import { setting, settingIfAny } from './environment.ts';
 import { encodeCause } from './mark.ts';
-import { tracer } from './observability.ts';
 
 /** One try for each call: the SDK's own second try of a call that timed out could send the mail twice. */
-const ses = tracer.captureAWSv3Client(new SESClient({ maxAttempts: 1 }));
+const ses = new SESClient({ maxAttempts: 1 });
 
 const ConfigurationSetName = setting('MAIL_CONFIGURATION_SET');
 const usualReplyTo = settingIfAny('MAIL_REPLY_TO');

@@ -11,9 +11,8 @@ import {
 } from '@aws-sdk/client-sfn';
 import { caseOfExecution, type Route } from '#domain/ports/route.ts';
 import { setting } from './environment.ts';
-import { tracer } from './observability.ts';
 
-const client = tracer.captureAWSv3Client(new SFNClient({}));
+const client = new SFNClient({});
 const stateMachineArn = setting('ROUTE_ARN');
 
 /** The error with which a state that waits is told to look again. `workflows/route/case-route.ts` catches it. */

@@ -1,13 +1,12 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { setting } from '../environment.ts';
-import { tracer } from '../observability.ts';
 import { requireStorable } from './storable.ts';
 
 /** The one table. A case is a partition; see docs/architecture.md for every kind of item. */
 export const table = {
   name: setting('TABLE_NAME'),
-  client: DynamoDBDocumentClient.from(tracer.captureAWSv3Client(new DynamoDBClient({})), {
+  client: DynamoDBDocumentClient.from(new DynamoDBClient({}), {
     marshallOptions: { removeUndefinedValues: true },
   }),
 };

@@ -1,8 +1,7 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import type { Errand } from '#domain/ports/errands.ts';
-import { tracer } from '../observability.ts';
 
-const client = tracer.captureAWSv3Client(new LambdaClient({}));
+const client = new LambdaClient({});
 
 /** An errand that a function of its own does; Lambda keeps it until it is done, and tries again. */
 export const errandOf =
