@@ -1,18 +1,7 @@
-import {
-  ExecutionAlreadyExists,
-  InvalidToken,
-  ListExecutionsCommand,
-  SendTaskFailureCommand,
-  SendTaskSuccessCommand,
-  SFNClient,
-  StartExecutionCommand,
-  TaskDoesNotExist,
-  TaskTimedOut,
-} from '@aws-sdk/client-sfn';
 import { caseOfExecution, type Route } from '#domain/ports/route.ts';
+import { callTarget, ServiceError } from './call.ts';
 import { setting } from './environment.ts';
 
-const client = new SFNClient({});
 const stateMachineArn = setting('ROUTE_ARN');
 
 /** The error with which a state that waits is told to look again. `workflows/route/case-route.ts` catches it. */
@@ -22,27 +11,26 @@ const clockChanged = 'ClockChanged';
 export const route: Route = {
   async start(caseId, name) {
     try {
-      await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify({ caseId }) }));
+      await ask('StartExecution', { stateMachineArn, name, input: JSON.stringify({ caseId }) });
     } catch (error) {
-      if (!(error instanceof ExecutionAlreadyExists)) throw error;
+      if (!isNamed(error, 'ExecutionAlreadyExists')) throw error;
     }
   },
 
   goOn: (taskToken, output) =>
-    ifAwaited(client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
+    ifAwaited(ask('SendTaskSuccess', { taskToken, output: JSON.stringify(output) })),
 
   async wake(taskToken) {
-    await ifAwaited(client.send(new SendTaskFailureCommand({ taskToken, error: clockChanged })));
+    await ifAwaited(ask('SendTaskFailure', { taskToken, error: clockChanged }));
   },
 
   async running() {
     const cases = new Set<string>();
     let nextToken: string | undefined;
     do {
-      const page = await client.send(
-        new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', maxResults: 1000, nextToken }),
-      );
-      for (const { name } of page.executions ?? []) if (name !== undefined) cases.add(caseOfExecution(name));
+      const asked = { stateMachineArn, statusFilter: 'RUNNING', maxResults: 1000, nextToken };
+      const page = (await ask('ListExecutions', asked)) as ExecutionPage;
+      for (const { name } of page.executions) cases.add(caseOfExecution(name));
       nextToken = page.nextToken;
     } while (nextToken !== undefined);
     return cases;
@@ -55,8 +43,18 @@ async function ifAwaited(answer: Promise<unknown>): Promise<boolean> {
     await answer;
     return true;
   } catch (error) {
-    if (error instanceof TaskDoesNotExist || error instanceof TaskTimedOut || error instanceof InvalidToken)
-      return false;
+    if (isNamed(error, 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken')) return false;
     throw error;
   }
 }
+
+interface ExecutionPage {
+  readonly executions: readonly { readonly name: string }[];
+  readonly nextToken?: string;
+}
+
+const ask = (what: string, input: object): Promise<unknown> =>
+  callTarget('states', `AWSStepFunctions.${what}`, '1.0', input);
+
+const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof ServiceError && names.includes(error.name);

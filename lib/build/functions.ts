@@ -6,7 +6,7 @@ import mjml2html from 'mjml';
 import { definitions } from '#workflows/catalogue.ts';
 import { functionEntries } from '../runs/functions.ts';
 import { readValues } from '../values/read-values.ts';
-import { awsSchemas } from './aws-schemas.ts';
+import { lightClients, standIns } from './aws-sdk.ts';
 import { buildOnce, functionsBuild, outputOf } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
@@ -48,12 +48,7 @@ export const functionsBundle = async (outdir: string) =>
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    alias: {
-      '#workflows/catalogue.ts': resolve('functions/built-catalogue.ts'),
-      '@aws-sdk/credential-provider-node': resolve('functions/aws/environment-credentials.ts'),
-      // One S3 client, and not another one for the forms of uploads.
-      '@aws-sdk/client-s3': resolve('node_modules/@aws-sdk/client-s3'),
-    },
+    alias: { '#workflows/catalogue.ts': resolve('functions/built-catalogue.ts'), ...standIns },
     define: { INSTALLED_VALUES: JSON.stringify(await readValues(definitions)) },
     loader: { '.txt': 'text', '.ttf': 'binary' },
     metafile: true,
@@ -61,7 +56,7 @@ export const functionsBundle = async (outdir: string) =>
     // Some CommonJS packages in the bundle call require() for Node's own modules.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     charset: 'utf8',
-    plugins: [mjmlTemplates, awsSchemas, writtenOut],
+    plugins: [mjmlTemplates, lightClients, writtenOut],
   }) satisfies BuildOptions;
 
 async function bundle(outdir: string): Promise<void> {
