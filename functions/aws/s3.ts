@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { typeOfName } from '#domain/fields/files.ts';
 import { type ExpectedFile, type Files, inDraft, inQuarantine, type Place, type Upload } from '#domain/ports/files.ts';
 import { attachmentNamed } from '../disposition.ts';
-import { addressOf, type Asked, call, credentials, elsewhere, permitted, region, ServiceError } from './call.ts';
+import { type Asked, addressOf, call, credentials, elsewhere, permitted, region, ServiceError } from './call.ts';
 import { setting, settingIfAny } from './environment.ts';
 import { keyOf } from './file-keys.ts';
 

@@ -17,8 +17,7 @@ export const route: Route = {
     }
   },
 
-  goOn: (taskToken, output) =>
-    ifAwaited(ask('SendTaskSuccess', { taskToken, output: JSON.stringify(output) })),
+  goOn: (taskToken, output) => ifAwaited(ask('SendTaskSuccess', { taskToken, output: JSON.stringify(output) })),
 
   async wake(taskToken) {
     await ifAwaited(ask('SendTaskFailure', { taskToken, error: clockChanged }));

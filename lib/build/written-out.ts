@@ -21,7 +21,10 @@ export const writtenOut: Plugin = {
     onLoad({ filter: /\/domain\/acts\/effects\.ts$/ }, () => ({
       contents: `export const effectsOf = ${JSON.stringify(effectsOf)};`,
     }));
-    onLoad({ filter: /\/domain\/acts\/mails\.ts$/ }, ({ path }) => ({ contents: mailsOfActs, resolveDir: dirname(path) }));
+    onLoad({ filter: /\/domain\/acts\/mails\.ts$/ }, ({ path }) => ({
+      contents: mailsOfActs,
+      resolveDir: dirname(path),
+    }));
     onEnd(async ({ metafile }) => {
       const reading = Object.entries(metafile?.outputs ?? {}).filter(([, { inputs }]) =>
         Object.keys(inputs).some((path) => path.endsWith('functions/built-catalogue.ts')),
