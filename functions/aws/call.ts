@@ -2,6 +2,7 @@ import { AwsV4Signer } from 'aws4fetch';
 
 /** The services that are called without a client of the SDK: their names in the environment and in addresses. */
 const services = {
+  dynamodb: { endpoint: 'DYNAMODB', host: 'dynamodb' },
   s3: { endpoint: 'S3', host: 's3' },
   states: { endpoint: 'SFN', host: 'states' },
   lambda: { endpoint: 'LAMBDA', host: 'lambda' },
@@ -67,15 +68,25 @@ export async function permitted(service: Service, url: string, seconds: number):
   return permission.href;
 }
 
-/** Calls a service that speaks JSON by targets, Step Functions or Secrets Manager. @param target such as `AWSStepFunctions.StartExecution` */
-export async function callTarget(service: Service, target: string, version: '1.0' | '1.1', input: object) {
-  const response = await call(service, {
+/**
+ * Calls a service that speaks JSON by targets: DynamoDB, Step Functions, Secrets Manager.
+ *
+ * @param target such as `AWSStepFunctions.StartExecution`
+ */
+export async function callTarget(
+  service: Service,
+  target: string,
+  version: '1.0' | '1.1',
+  input: object,
+  tries = usualTries,
+): Promise<unknown> {
+  const asked = {
     method: 'POST',
     url: addressOf(service),
     headers: { 'Content-Type': `application/x-amz-json-${version}`, 'X-Amz-Target': target },
     body: JSON.stringify(input),
-  });
-  return (await response.json()) as unknown;
+  } as const;
+  return (await call(service, asked, tries)).json();
 }
 
 /** Where a service is: in the function's own region, or where the machine has put it. */
@@ -103,7 +114,9 @@ function given(name: string): string {
   return value;
 }
 
-const who = (service: Service) => ({ ...credentials(), service, region: region() });
+/** Keys are derived once a day for each service, and not for each call. */
+const derivedKeys = new Map<string, ArrayBuffer>();
+const who = (service: Service) => ({ ...credentials(), service, region: region(), cache: derivedKeys });
 
 async function signed(service: Service, { method, url, headers = {}, body }: Asked): Promise<Request> {
   const signer = new AwsV4Signer({ ...who(service), method, url, headers, ...(body !== undefined && { body }) });
@@ -123,5 +136,7 @@ async function refusalOf(service: Service, response: Response): Promise<ServiceE
 
 const isPassing = (error: unknown): boolean =>
   error instanceof ServiceError
-    ? error.status >= 500 || error.status === 429 || /throttl|slowdown/i.test(error.name)
+    ? error.status >= 500 ||
+      error.status === 429 ||
+      /throttl|slowdown|throughputexceeded|limitexceeded/i.test(error.name)
     : error instanceof TypeError;

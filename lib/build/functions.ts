@@ -6,7 +6,6 @@ import mjml2html from 'mjml';
 import { definitions } from '#workflows/catalogue.ts';
 import { functionEntries } from '../runs/functions.ts';
 import { readValues } from '../values/read-values.ts';
-import { lightClients, standIns } from './aws-sdk.ts';
 import { buildOnce, functionsBuild, outputOf } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
@@ -20,8 +19,8 @@ export interface FunctionSize {
 }
 
 /**
- * Bundles every function into `dist/functions/<entry>/index.mjs`: ESM for Node 24, minified, source map beside it, the
- * AWS SDK inside, and the notices of the packages it holds. MJML templates become HTML here, so that no function carries a
+ * Bundles every function into `dist/functions/<entry>/index.mjs`: ESM for Node 24, minified, source map beside it, and
+ * the notices of the packages it holds. MJML templates become HTML here, so that no function carries a
  * compiler. Nothing is done when nothing has changed.
  *
  * @returns how large each function is
@@ -48,7 +47,7 @@ export const functionsBundle = async (outdir: string) =>
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    alias: { '#workflows/catalogue.ts': resolve('functions/built-catalogue.ts'), ...standIns },
+    alias: { '#workflows/catalogue.ts': resolve('functions/built-catalogue.ts') },
     define: { INSTALLED_VALUES: JSON.stringify(await readValues(definitions)) },
     loader: { '.txt': 'text', '.ttf': 'binary' },
     metafile: true,
@@ -56,7 +55,7 @@ export const functionsBundle = async (outdir: string) =>
     // Some CommonJS packages in the bundle call require() for Node's own modules.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     charset: 'utf8',
-    plugins: [mjmlTemplates, lightClients, writtenOut],
+    plugins: [mjmlTemplates, writtenOut],
   }) satisfies BuildOptions;
 
 async function bundle(outdir: string): Promise<void> {

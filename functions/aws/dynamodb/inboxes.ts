@@ -1,10 +1,10 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Colleague, type FactOf, taskId } from '#domain/case/facts.ts';
 import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask, type Wait } from '#domain/case/waits.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
 import { putFactWith } from './cases.ts';
+import { UpdateCommand } from './client.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, partition } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';

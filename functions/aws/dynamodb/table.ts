@@ -1,24 +1,9 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { ServiceError } from '../call.ts';
 import { setting } from '../environment.ts';
-import { requireStorable } from './storable.ts';
+import { client } from './client.ts';
 
 /** The one table. A case is a partition; see docs/architecture.md for every kind of item. */
-export const table = {
-  name: setting('TABLE_NAME'),
-  client: DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-    marshallOptions: { removeUndefinedValues: true },
-  }),
-};
-
-// In front of every command, so that no write can be made that does not ask.
-table.client.middlewareStack.add(
-  (next) => (args) => {
-    requireStorable(args.input as object);
-    return next(args);
-  },
-  { step: 'initialize', name: 'requireStorable' },
-);
+export const table = { name: setting('TABLE_NAME'), client };
 
 /** Indexes are sparse: an item is in them only while it carries their keys. */
 export const indexes = {
@@ -34,7 +19,7 @@ export async function wasFirst(write: Promise<unknown>): Promise<boolean> {
     await write;
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (error instanceof ServiceError && error.name === 'ConditionalCheckFailedException') return false;
     throw error;
   }
 }
