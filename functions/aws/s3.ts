@@ -92,7 +92,7 @@ async function copy(from: Place, to: Place, about?: Asked['headers']): Promise<v
     method: 'PUT',
     url: urlOf(to),
     headers: {
-      'x-amz-copy-source': `/${bucket}/${keyOf(from)}`,
+      'x-amz-copy-source': `${bucket}/${keyOf(from)}`,
       ...(about && { ...about, 'x-amz-metadata-directive': 'REPLACE' }),
     },
   });
