@@ -21,7 +21,6 @@ const inMemory = {
   STAFF_SIGN_OUT_URL: 'https://sign-in.exempel.example/out',
   STAFF_KEYS_URL: 'https://sign-in.exempel.example/jwks',
   MAIL_EVENT_SECONDS: '3600',
-  POWERTOOLS_TRACE_ENABLED: 'false',
   POWERTOOLS_METRICS_DISABLED: 'true',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
 };

@@ -230,7 +230,6 @@ function coldStart(): Record<string, { ms: number; overEmpty: number }> {
     TABLE_NAME: 't',
     ROUTE_ARN: 'r',
     AWS_REGION: 'eu-north-1',
-    POWERTOOLS_TRACE_ENABLED: 'false',
   };
   const time = (code: string) =>
     median(

@@ -10,7 +10,7 @@ type LibrarySetting =
   | 'AWS_ACCESS_KEY_ID'
   | 'AWS_SECRET_ACCESS_KEY'
   | `AWS_ENDPOINT_URL_${'DYNAMODB' | 'SFN' | 'SES' | 'LAMBDA' | 'SECRETS_MANAGER' | 'S3'}`
-  | `POWERTOOLS_${'TRACE_ENABLED' | 'METRICS_DISABLED' | 'LOG_LEVEL'}`;
+  | `POWERTOOLS_${'METRICS_DISABLED' | 'LOG_LEVEL'}`;
 
 /** What this machine says otherwise than the templates, by names that the functions read. */
 export type MachineSettings = Readonly<
@@ -48,7 +48,6 @@ export function machineSettings(at: SettingPlaces): MachineSettings {
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.others,
     AWS_ENDPOINT_URL_S3: endpoints.files,
     FILES_PATH_STYLE: 'true',
-    POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: logLevel,
     STAFF_ISSUER: signIn.issuer,

@@ -1,6 +1,5 @@
 import type { Catalogue, Definitions } from '#domain/definitions/catalogue.ts';
 import { defineCatalogue } from '#domain/definitions/define-catalogue.ts';
-import { putTogether } from '#domain/definitions/put-together.ts';
 import { type Values, withValues } from '#domain/definitions/values.ts';
 import { careObstacles, careReminders } from './advice/food-care.ts';
 import { obstacles } from './advice/obstacles.ts';
@@ -209,8 +208,6 @@ import { retired } from './retired.ts';
 
 /** What an installation says of its own bodies: put in when the functions are built (`lib/values/`), and nothing in the sources alone. */
 declare const INSTALLED_VALUES: Values | undefined;
-/** Put in where the catalogue was checked before it was built in. */
-declare const CATALOGUE_IS_CHECKED: true | undefined;
 
 /** All definitions, in the order in which a person would think of them. */
 export const definitions: Definitions = {
@@ -440,7 +437,6 @@ const written = typeof INSTALLED_VALUES === 'undefined' ? definitions : withValu
 
 /**
  * The catalogue of this installation. A contradiction stops every program that loads it from its sources, with a message that
- * says where; the functions that are deployed were checked when they were built.
+ * says where; the functions that are built have it as it was when they were (`functions/built-catalogue.ts`).
  */
-export const catalogue: Catalogue =
-  typeof CATALOGUE_IS_CHECKED === 'undefined' ? defineCatalogue(written) : putTogether(written);
+export const catalogue: Catalogue = defineCatalogue(written);

@@ -39,5 +39,5 @@ export function sameEmail(one: string, other: string): boolean {
   return a !== undefined && a === b;
 }
 
-/** An address that mail can be sent to, stored in one way. */
-export const emailSchema = written(emailAddress, 'email');
+/** An address that mail can be sent to, stored in one way. Marked as pure, so that who only compares addresses carries no schemas. */
+export const emailSchema = /* @__PURE__ */ written(emailAddress, 'email');

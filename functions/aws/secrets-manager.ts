@@ -1,8 +1,6 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { callTarget } from './call.ts';
 import { setting } from './environment.ts';
-import { tracer } from './observability.ts';
 
-const client = tracer.captureAWSv3Client(new SecretsManagerClient({}));
 const SecretId = setting('LINK_KEY_SECRET');
 let secret: Promise<string> | undefined;
 
@@ -11,9 +9,9 @@ let secret: Promise<string> | undefined;
  * tried again by the next call.
  */
 export function linkKey(): Promise<string> {
-  secret ??= client
-    .send(new GetSecretValueCommand({ SecretId }))
-    .then(({ SecretString }) => {
+  secret ??= callTarget('secretsmanager', 'secretsmanager.GetSecretValue', '1.1', { SecretId })
+    .then((answer) => {
+      const { SecretString } = answer as { readonly SecretString?: string };
       if (!SecretString) throw new Error('the secret of links is empty');
       return SecretString;
     })

@@ -1,21 +1,7 @@
-import {
-  DescribeExecutionCommand,
-  ExecutionAlreadyExists,
-  ExecutionDoesNotExist,
-  InvalidToken,
-  ListExecutionsCommand,
-  SendTaskFailureCommand,
-  SendTaskSuccessCommand,
-  SFNClient,
-  StartExecutionCommand,
-  TaskDoesNotExist,
-  TaskTimedOut,
-} from '@aws-sdk/client-sfn';
 import type { Route } from '#domain/ports/route.ts';
+import { callTarget, ServiceError } from './call.ts';
 import { setting } from './environment.ts';
-import { tracer } from './observability.ts';
 
-const client = tracer.captureAWSv3Client(new SFNClient({}));
 const stateMachineArn = setting('ROUTE_ARN');
 
 /** An execution is named after its state machine, whichever alias it was started by. */
@@ -31,25 +17,24 @@ const clockChanged = 'ClockChanged';
 export const route: Route = {
   async start(caseId, name) {
     try {
-      await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify({ caseId }) }));
+      await ask('StartExecution', { stateMachineArn, name, input: JSON.stringify({ caseId }) });
     } catch (error) {
-      if (!(error instanceof ExecutionAlreadyExists)) throw error;
+      if (!isNamed(error, 'ExecutionAlreadyExists')) throw error;
     }
   },
 
-  goOn: (taskToken, output) =>
-    ifAwaited(client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
+  goOn: (taskToken, output) => ifAwaited(ask('SendTaskSuccess', { taskToken, output: JSON.stringify(output) })),
 
   async wake(taskToken) {
-    await ifAwaited(client.send(new SendTaskFailureCommand({ taskToken, error: clockChanged })));
+    await ifAwaited(ask('SendTaskFailure', { taskToken, error: clockChanged }));
   },
 
   async isRunning(name) {
     try {
-      const { status } = await client.send(new DescribeExecutionCommand({ executionArn: executionArn(name) }));
-      return status === 'RUNNING';
+      const asked = { executionArn: executionArn(name) };
+      return ((await ask('DescribeExecution', asked)) as { readonly status: string }).status === 'RUNNING';
     } catch (error) {
-      if (error instanceof ExecutionDoesNotExist) return false;
+      if (isNamed(error, 'ExecutionDoesNotExist')) return false;
       throw error;
     }
   },
@@ -58,10 +43,9 @@ export const route: Route = {
     const names = new Set<string>();
     let nextToken: string | undefined;
     do {
-      const page = await client.send(
-        new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', maxResults: 1000, nextToken }),
-      );
-      for (const { name } of page.executions ?? []) if (name !== undefined) names.add(name);
+      const asked = { stateMachineArn, statusFilter: 'RUNNING', maxResults: 1000, nextToken };
+      const page = (await ask('ListExecutions', asked)) as ExecutionPage;
+      for (const { name } of page.executions) names.add(name);
       nextToken = page.nextToken;
     } while (nextToken !== undefined);
     return names;
@@ -74,8 +58,18 @@ async function ifAwaited(answer: Promise<unknown>): Promise<boolean> {
     await answer;
     return true;
   } catch (error) {
-    if (error instanceof TaskDoesNotExist || error instanceof TaskTimedOut || error instanceof InvalidToken)
-      return false;
+    if (isNamed(error, 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken')) return false;
     throw error;
   }
 }
+
+interface ExecutionPage {
+  readonly executions: readonly { readonly name: string }[];
+  readonly nextToken?: string;
+}
+
+const ask = (what: string, input: object): Promise<unknown> =>
+  callTarget('states', `AWSStepFunctions.${what}`, '1.0', input);
+
+const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof ServiceError && names.includes(error.name);

@@ -1,5 +1,4 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
@@ -11,7 +10,7 @@ import { hstsSeconds } from '#domain/api/front-door.ts';
 import { type Language, languageOf } from '#domain/definitions/text.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
-import { logger, tracer } from '../aws/observability.ts';
+import { logger } from '../aws/observability.ts';
 import { forOtherSites } from './cors.ts';
 import { saysWhatGoes } from './deprecated.ts';
 import { Problem, problemReply } from './problem.ts';
@@ -34,7 +33,6 @@ export function api<F extends ApiRoute['function']>(
 ) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyResultV2, Error, Context>()
     .use(injectLambdaContext(logger))
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
     .use(
       httpSecurityHeaders({
         // What is answered is data: nothing in it is ever run or shown in a frame.

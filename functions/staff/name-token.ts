@@ -1,9 +1,8 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import { setting } from '../aws/environment.ts';
-import { logger, tracer } from '../aws/observability.ts';
+import { logger } from '../aws/observability.ts';
 import { type GroupMap, groupsOf, nameOf } from './rights.ts';
 
 const map = JSON.parse(setting('STAFF_GROUPS')) as GroupMap;
@@ -15,7 +14,6 @@ const map = JSON.parse(setting('STAFF_GROUPS')) as GroupMap;
  */
 export const handler = middy<PreTokenGenerationV2TriggerEvent, PreTokenGenerationV2TriggerEvent>()
   .use(injectLambdaContext(logger))
-  .use(captureLambdaHandler(tracer, { captureResponse: false }))
   .handler(async (event) => {
     const { userAttributes, groupConfiguration } = event.request;
     const name = nameOf(userAttributes);

@@ -1,5 +1,4 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { caseView } from '#domain/acts/case-view.ts';
@@ -8,7 +7,7 @@ import type { CaseView } from '#domain/case/view.ts';
 import { isOver, isWaitedFor, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
-import { logger, tracer } from '../aws/observability.ts';
+import { logger } from '../aws/observability.ts';
 import { now } from '../now.ts';
 import { letGo } from './release.ts';
 
@@ -16,7 +15,6 @@ import { letGo } from './release.ts';
 export function step<Input, Output>(run: (input: Input, context: Context) => Promise<Output>) {
   return middy<Input, Output>()
     .use(injectLambdaContext(logger))
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
     .handler(async (input, context) => run(input, context));
 }
 

@@ -5,11 +5,11 @@ import { type BuildOptions, build, type Plugin, stop } from 'esbuild';
 import mjml2html from 'mjml';
 import { definitions } from '#workflows/catalogue.ts';
 import { functionEntries } from '../runs/functions.ts';
-import { installedCatalogue } from '../values/installed-catalogue.ts';
 import { readValues } from '../values/read-values.ts';
 import { buildOnce, functionsBuild, outputOf } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
+import { writtenOut } from './written-out.ts';
 
 /** What a function weighs. */
 export interface FunctionSize {
@@ -19,8 +19,8 @@ export interface FunctionSize {
 }
 
 /**
- * Bundles every function into `dist/functions/<entry>/index.mjs`: ESM for Node 24, minified, source map beside it, the
- * AWS SDK inside, and the notices of the packages it holds. MJML templates become HTML here, so that no function carries a
+ * Bundles every function into `dist/functions/<entry>/index.mjs`: ESM for Node 24, minified, source map beside it, and
+ * the notices of the packages it holds. MJML templates become HTML here, so that no function carries a
  * compiler. Nothing is done when nothing has changed.
  *
  * @returns how large each function is
@@ -47,21 +47,19 @@ export const functionsBundle = async (outdir: string) =>
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': resolve('functions/aws/environment-credentials.ts') },
+    alias: { '#workflows/catalogue.ts': resolve('functions/built-catalogue.ts') },
     define: { INSTALLED_VALUES: JSON.stringify(await readValues(definitions)) },
     loader: { '.txt': 'text', '.ttf': 'binary' },
     metafile: true,
     logLevel: 'error',
     // Some CommonJS packages in the bundle call require() for Node's own modules.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    plugins: [mjmlTemplates],
+    charset: 'utf8',
+    plugins: [mjmlTemplates, writtenOut],
   }) satisfies BuildOptions;
 
 async function bundle(outdir: string): Promise<void> {
-  // What is wrong is said here, and not at each cold start.
-  await installedCatalogue();
-  const bundling = await functionsBundle(outdir);
-  const { metafile } = await build({ ...bundling, define: { ...bundling.define, CATALOGUE_IS_CHECKED: 'true' } });
+  const { metafile } = await build(await functionsBundle(outdir));
   // Its service is a process of its own, which would stay beside a running server.
   await stop();
   await copyReceiptFonts(`${outdir}/api/receipt/fonts`);
@@ -71,7 +69,8 @@ async function bundle(outdir: string): Promise<void> {
   }
 }
 
-const mjmlTemplates: Plugin = {
+/** MJML becomes HTML. */
+export const mjmlTemplates: Plugin = {
   name: 'mjml',
   setup(builder) {
     builder.onLoad({ filter: /\.mjml$/ }, async ({ path }) => {

@@ -18,6 +18,7 @@ export const functionsBuild: Build = {
     'domain',
     'workflows',
     'lib/build/functions.ts',
+    'lib/build/written-out.ts',
     'lib/runs/functions.ts',
     'lib/build/receipt-fonts.ts',
     'lib/values',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { context, formatMessages, type Message, type Metafile, type OutputFile } from 'esbuild';
-import { functionsBundle } from './functions.ts';
+import { functionsBundle, mjmlTemplates } from './functions.ts';
 import { besideOf, functionsBuild } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 
@@ -39,7 +39,9 @@ export async function watchFunctions(): Promise<WatchedFunctions> {
   const outdir = resolve(besideOf({ ...functionsBuild, name: 'functions-watched' }));
   const bundler = await context({
     ...(await functionsBundle(outdir)),
+    // What is edited is loaded from its sources.
     alias: {},
+    plugins: [mjmlTemplates],
     packages: 'external',
     splitting: true,
     entryNames: '[dir]/[name]-[hash]',

@@ -1,7 +1,7 @@
-import type { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { UnknownCursor } from '#domain/ports/page.ts';
+import type { QueryCommand } from '#functions/aws/dynamodb/client.ts';
 import { type List, mergedPage } from '#functions/aws/dynamodb/pages.ts';
 import { table } from '#functions/aws/dynamodb/table.ts';
 

@@ -121,7 +121,6 @@ export async function startAwsServices({ step, bring, betweenTable }: Around = {
     AWS_ENDPOINT_URL_SES: sesAt,
     AWS_ENDPOINT_URL_S3: `${filesAt}${filesPath}`,
     FILES_PATH_STYLE: 'true',
-    POWERTOOLS_TRACE_ENABLED: 'false',
     TABLE_NAME: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id,
     ROUTE_ARN: 'arn:aws:states:eu-north-1:000000000000:stateMachine:route',
     FILES_BUCKET: 'files',

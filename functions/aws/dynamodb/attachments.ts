@@ -1,4 +1,3 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { draftFileDays } from '#domain/fields/files.ts';
 import {
   type Announcement,
@@ -8,6 +7,7 @@ import {
   type Word,
 } from '#domain/ports/store/attachments.ts';
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
+import { GetCommand, PutCommand, UpdateCommand } from './client.ts';
 import { table, wasFirst } from './table.ts';
 
 const lifetimeSeconds = draftFileDays * 86_400;

@@ -1,8 +1,8 @@
-import { QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { CaseList, CaseSummary } from '#domain/ports/store/cases.ts';
 import { caseLists } from './cases.ts';
+import { QueryCommand, UpdateCommand, type UpdateCommandInput } from './client.ts';
 import { marksOf } from './latest-fact.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, partition } from './partition.ts';

@@ -1,7 +1,7 @@
-import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import { factAsToday } from '#domain/case/stored-facts.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
+import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from './client.ts';
 import { marksOf } from './latest-fact.ts';
 import { lookIn, lookPlace } from './looks.ts';
 import { keyIn, partition } from './partition.ts';

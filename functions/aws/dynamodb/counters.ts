@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { hourSeconds } from '#domain/ports/store/counters.ts';
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
+import { UpdateCommand } from './client.ts';
 import { table, wasFirst } from './table.ts';
 
 const daySeconds = 86_400;

@@ -1,6 +1,6 @@
-import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Day, Instant } from '#domain/calendar/day.ts';
 import type { DigestAttempt, GoneDigest, QueuedNotice } from '#domain/ports/store/digests.ts';
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from './client.ts';
 import { table, wasFirst } from './table.ts';
 
 const partition = (inbox: string) => `DIGEST#${inbox}`;

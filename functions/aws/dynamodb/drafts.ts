@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { draftDays } from '#domain/fields/files.ts';
 import { type Draft, type NewDraft, sentDraftDays } from '#domain/ports/store/drafts.ts';
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
+import { GetCommand, PutCommand, UpdateCommand } from './client.ts';
 import { table, wasFirst } from './table.ts';
 
 const lifetimeSeconds = draftDays * 86_400;

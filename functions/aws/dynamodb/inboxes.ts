@@ -1,9 +1,9 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Colleague, type FactOf, taskId } from '#domain/case/facts.ts';
 import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask, type Wait } from '#domain/case/waits.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
+import { PutCommand, UpdateCommand } from './client.ts';
 import { marksOf } from './latest-fact.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, keyIn } from './partition.ts';

@@ -1,7 +1,7 @@
-import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { asDate, type Instant } from '#domain/calendar/day.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { Look } from '#domain/ports/store/looks.ts';
+import { UpdateCommand, type UpdateCommandInput } from './client.ts';
 import { filledPage } from './pages.ts';
 import { partition } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';

@@ -1,5 +1,5 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Page, UnknownCursor } from '#domain/ports/page.ts';
+import { QueryCommand } from './client.ts';
 import { table } from './table.ts';
 
 /** One partition of the table or of an index, in its order. */

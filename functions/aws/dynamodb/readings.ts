@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page } from '#domain/ports/page.ts';
 import type { Reading } from '#domain/ports/store/readings.ts';
+import { PutCommand } from './client.ts';
 import { filledPage } from './pages.ts';
 import { table } from './table.ts';
 

@@ -1,25 +1,8 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { setting } from '../environment.ts';
-import { tracer } from '../observability.ts';
-import { requireStorable } from './storable.ts';
+import { ConditionFailed, client } from './client.ts';
 
 /** The one table. A case is a partition; see docs/architecture.md for every kind of item. */
-export const table = {
-  name: setting('TABLE_NAME'),
-  client: DynamoDBDocumentClient.from(tracer.captureAWSv3Client(new DynamoDBClient({})), {
-    marshallOptions: { removeUndefinedValues: true },
-  }),
-};
-
-// In front of every command, so that no write can be made that does not ask.
-table.client.middlewareStack.add(
-  (next) => (args) => {
-    requireStorable(args.input as object);
-    return next(args);
-  },
-  { step: 'initialize', name: 'requireStorable' },
-);
+export const table = { name: setting('TABLE_NAME'), client };
 
 /** Indexes are sparse: an item is in them only while it carries their keys. */
 export const indexes = {
@@ -35,7 +18,7 @@ export async function wasFirst(write: Promise<unknown>): Promise<boolean> {
     await write;
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (error instanceof ConditionFailed) return false;
     throw error;
   }
 }

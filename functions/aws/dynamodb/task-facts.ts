@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { forTask } from '#domain/case/waits.ts';
 import { bytesOf } from '#domain/ports/storable.ts';
 import type { PutInTask, RowChange, TaskFact } from '#domain/ports/store/inboxes.ts';
+import { ConditionFailed, PutCommand, QueryCommand, UpdateCommand } from './client.ts';
 import { marksOf, nameOf } from './latest-fact.ts';
 import { keyIn } from './partition.ts';
 import { factOf } from './pressed.ts';
@@ -93,8 +92,8 @@ async function putNext({ caseId, task, type, number, kept, row }: Put): Promise<
     );
     return { stored: true, ...(typeof Attributes?.token === 'string' && { token: Attributes.token }) };
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return error.Item?.next === undefined ? undefined : { stored: false };
+    if (!(error instanceof ConditionFailed)) throw error;
+    return error.item?.next === undefined ? undefined : { stored: false };
   }
 }
 
