@@ -31,6 +31,8 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'api/files': 360,
   'api/receipt': 3230,
   'events/record-scan': 160,
+  'events/record-route-end': 140,
+  'events/what-follows': 160,
   'api/applicant': 430,
   'api/workbench': 360,
   'staff/name-token': 40,

@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TaskFact } from '#domain/ports/store/inboxes.ts';
 import { post } from '../e2e/files.ts';
@@ -19,6 +18,7 @@ describe('the store in DynamoDB', () => {
 
   test('a task of an earlier version, each fact of it an item, is read as it was, and takes its next fact once', async () => {
     const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const { PutCommand } = await import('#functions/aws/dynamodb/client.ts');
     const [caseId, task, common] = [
       'before',
       'food.review',
