@@ -86,25 +86,24 @@ const itemsIn = new Set([
 const written = (call: object): unknown => each(call, toWire);
 const read = (answer: unknown): unknown => each(answer as object, fromWire);
 
-/** Bytes go over the wire as Base64 (AWS: "DynamoDB low-level API"). */
 const toWire = (item: Record<string, unknown>): unknown =>
-  JSON.parse(
-    JSON.stringify(marshall(item, { removeUndefinedValues: true }), (_name, value: unknown) =>
-      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
-    ),
+  withBytes(marshall(item, { removeUndefinedValues: true }), (bytes) =>
+    bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : bytes,
   );
+const fromWire = (item: Record<string, never>): Record<string, unknown> =>
+  unmarshall(withBytes(item, (bytes) => (typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : bytes)) as never);
 
-const fromWire = (item: Record<string, never>): Record<string, unknown> => unmarshall(bytesIn(item) as never);
-
-/** Values with their bytes as bytes again. */
-function bytesIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bytesIn);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  const [[type, inside] = []] = entries;
-  if (entries.length === 1 && type === 'B' && typeof inside === 'string') return { B: Buffer.from(inside, 'base64') };
-  return Object.fromEntries(entries.map(([name, part]) => [name, bytesIn(part)]));
+/** Turns the bytes of values, which go over the wire as Base64 (AWS: "DynamoDB low-level API"). In a map `B` is a name as any. */
+function withBytes(value: unknown, turn: (bytes: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((part) => withBytes(part, turn));
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, name === 'B' ? turned(part, turn) : withBytes(part, turn)]),
+  );
 }
+
+const turned = (part: unknown, turn: (bytes: unknown) => unknown): unknown =>
+  typeof part === 'object' && !(part instanceof Uint8Array) ? withBytes(part, turn) : turn(part);
 
 function each(whole: object, turn: (item: Record<string, never>) => unknown): unknown {
   return Object.fromEntries(
