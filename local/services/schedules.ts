@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import type { Clock } from '../clock.ts';
-import { afterMilliseconds } from '../runtime/long-timer.ts';
+import { afterMilliseconds } from '../long-timer.ts';
 import { functionId, type Templates } from '../templates.ts';
 
 interface Schedule {

@@ -13,12 +13,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { draftFileDays, fileTypes } from '#domain/fields/files.ts';
-import type { AccessKey } from '../access-key.ts';
-import { letGo } from '../http/refusal.ts';
-import { writeWhole } from '../kept-file.ts';
-import { judge } from '../services/post-policy.ts';
-import { isSigned } from '../services/signature.ts';
-import { receiveUpload, StoreRefusal } from '../services/upload.ts';
+import type { AccessKey } from './access-key.ts';
+import { letGo } from '#local/http/refusal.ts';
+import { writeWhole } from '#local/kept-file.ts';
+import { judge } from './post-policy.ts';
+import { isSigned } from './signature.ts';
+import { receiveUpload, StoreRefusal } from './upload.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,5 +1,5 @@
-import { afterMilliseconds } from '../runtime/long-timer.ts';
-import { functionId, type Templates } from '../templates.ts';
+import { afterMilliseconds } from '#local/long-timer.ts';
+import { functionId, type Templates } from './templates.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { AccessKey } from '../access-key.ts';
+import type { AccessKey } from './access-key.ts';
 import { isPolicySigned } from './signature.ts';
 
 /** What a form lets its holder do: put one file of a size in one place. */

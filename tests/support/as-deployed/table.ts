@@ -7,9 +7,9 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import type { AccessKey } from '../access-key.ts';
-import { onlyForFunctions } from '../http/inner-door.ts';
-import type { Templates } from '../templates.ts';
+import type { AccessKey } from './access-key.ts';
+import { onlyForFunctions } from './inner-door.ts';
+import type { Templates } from './templates.ts';
 
 /**
  * DynamoDB on this machine's disk. What was written survives `kill -9`.

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { type Build, buildOnce, outputOf } from '#lib/build/once.ts';
 import { hashOf } from '#lib/build/source-hash.ts';
 import { version } from '#lib/version.ts';
-import { localInstallation } from './installation.ts';
-import { writeWhole } from './kept-file.ts';
+import { localInstallation } from '#local/installation.ts';
+import { writeWhole } from '#local/kept-file.ts';
 import { type Places, Templates } from './templates.ts';
 
 /** What the templates and the functions' bundles are made from. */
 const madeFrom = [
-  ...['lib', 'domain', 'workflows', 'functions/settings.ts', 'local/assembly.ts', 'local/installation.ts'],
+  ...['lib', 'domain', 'workflows', 'functions/settings.ts', 'tests/support/as-deployed/assembly.ts', 'local/installation.ts'],
   ...['package.json', 'package-lock.json', 'dist/functions'],
 ];
 /** The assembly below `dist`, for machines that come and go while nobody builds: the tests'. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { keptOnce } from './kept-file.ts';
+import { keptOnce } from '#local/kept-file.ts';
 
 /** With what the functions sign their calls to the services of this machine. */
 export interface AccessKey {

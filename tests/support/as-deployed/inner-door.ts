@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AccessKey } from '../access-key.ts';
+import type { AccessKey } from './access-key.ts';
 
 /**
  * Puts a door before a service that only the functions call: it answers those who hold this machine's key, and no browser,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
-import type { Functions } from '../runtime/functions.ts';
-import { afterMilliseconds } from '../runtime/long-timer.ts';
-import { FunctionError } from '../runtime/running-function.ts';
-import { account, functionId, region, type Templates } from '../templates.ts';
+import type { Functions } from './functions.ts';
+import { afterMilliseconds } from '#local/long-timer.ts';
+import { FunctionError } from './running-function.ts';
+import { account, functionId, region, type Templates } from './templates.ts';
 import {
   prepareTasks,
   retryInterval,

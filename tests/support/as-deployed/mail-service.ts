@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sesModule from 'aws-ses-v2-local';
-import type { FrontDoor } from '../http/front-door.ts';
-import { fromDisk, toDisk } from '../services/mail-links.ts';
+import type { FrontDoor } from '#local/http/front-door.ts';
+import { fromDisk, toDisk } from './mail-links.ts';
 
 // The package is CommonJS with a `default` of its own.
 const startSes = (sesModule as unknown as { default: typeof sesModule }).default ?? sesModule;

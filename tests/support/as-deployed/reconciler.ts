@@ -1,4 +1,4 @@
-import type { Functions } from './runtime/functions.ts';
+import type { Functions } from './functions.ts';
 
 /** As long as Lambda lets any function work: with many cases on a busy machine, catching up takes its time. */
 const limitMs = 15 * 60_000;
