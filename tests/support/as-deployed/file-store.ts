@@ -1,36 +1,21 @@
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { draftFileDays, fileTypes } from '#domain/fields/files.ts';
+import { draftFileDays } from '#domain/fields/files.ts';
 import type { AccessKey } from './access-key.ts';
+import { receiveUpload } from '#local/files/receive.ts';
+import { answerRefusal, StoreRefusal, xml } from '#local/files/refusal.ts';
+import { scannedEvent, standInScan } from '#local/files/scan.ts';
+import { type About, serveFile } from '#local/files/serve.ts';
 import { letGo } from '#local/http/refusal.ts';
 import { writeWhole } from '#local/kept-file.ts';
 import { judge } from './post-policy.ts';
 import { isSigned } from './signature.ts';
-import { receiveUpload, StoreRefusal } from './upload.ts';
 
 const dayMs = 86_400_000;
 
-/** Every virus scanner knows this harmless text, so that scanning can be tried (eicar.org). */
-const eicar = 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE';
 const scanTries = 5;
-
-/** What is kept beside a file. */
-interface About {
-  readonly type: string;
-  readonly disposition?: string | undefined;
-}
 
 /**
  * S3 on this machine, as much of it as the product uses: a form that puts one file, reading a part, copying. It guards what S3
@@ -81,7 +66,7 @@ export class FileStore {
       throw new StoreRefusal(405, 'MethodNotAllowed');
     } catch (error) {
       if (!(error instanceof StoreRefusal)) throw error;
-      xml(response, error.status, 'Error', `<Code>${error.code}</Code><Message>${escaped(error.message)}</Message>`);
+      answerRefusal(response, error);
       if (!request.complete) letGo(request);
     }
   }
@@ -127,37 +112,14 @@ export class FileStore {
 
   async #get(request: IncomingMessage, response: ServerResponse, bucket: string, key: string): Promise<void> {
     const path = this.#existing(bucket, key);
-    const { size } = statSync(path);
-    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
-    const [first, last] = range ? [Number(range[1]), Math.min(Number(range[2]), size - 1)] : [0, size - 1];
-    if (range && first > last) throw new StoreRefusal(416, 'InvalidRange');
-    const { type, disposition } = aboutOf(path);
-    response.writeHead(range ? 206 : 200, {
-      // Nothing that a browser would show or run from our own address.
-      'Content-Type': fileTypes.has(type) ? type : 'application/octet-stream',
-      'Content-Disposition': disposition?.startsWith('attachment') ? disposition : 'attachment',
-      'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-      'Content-Length': last - first + 1,
-      'Cache-Control': 'private, no-store',
-      ...(range && { 'Content-Range': `bytes ${first}-${last}/${size}` }),
-    });
-    if (request.method === 'HEAD') response.end();
-    else await pipeline(createReadStream(path, { start: first, end: last }), response);
+    await serveFile(request, response, path, aboutOf(path));
   }
 
   /** Says what the scan found. The function that hears it may be busy; a scan that nobody hears of is done again at the next start. */
   async #scan(bucket: string, key: string): Promise<void> {
     const path = this.#path(bucket, key);
     if (!existsSync(path)) return;
-    const infected = (await readFile(path)).includes(eicar);
-    const event = {
-      source: 'aws.guardduty',
-      'detail-type': 'GuardDuty Malware Protection Object Scan Result',
-      detail: {
-        s3ObjectDetails: { bucketName: bucket, objectKey: key },
-        scanResultDetails: { scanResultStatus: infected ? 'THREATS_FOUND' : 'NO_THREATS_FOUND' },
-      },
-    };
+    const event = scannedEvent(bucket, key, await standInScan(path));
     for (let tries = 1; ; tries++) {
       try {
         await this.#onScanned(event);
@@ -209,11 +171,4 @@ const aboutOf = (path: string): About => JSON.parse(readFileSync(`${path}.json`,
 
 function listIn(directory: string): readonly string[] {
   return existsSync(directory) ? readdirSync(directory) : [];
-}
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-function xml(response: ServerResponse, status: number, name: string, content: string): void {
-  response.writeHead(status, { 'Content-Type': 'application/xml' });
-  response.end(`<?xml version="1.0" encoding="UTF-8"?><${name}>${content}</${name}>`);
 }

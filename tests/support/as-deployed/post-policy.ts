@@ -1,20 +1,11 @@
 import type { AccessKey } from './access-key.ts';
+import type { Allowed, FormRefusal } from '#local/files/receive.ts';
 import { isPolicySigned } from './signature.ts';
 
 /** What a form lets its holder do: put one file of a size in one place. */
-export interface Permission {
+interface Permission extends Allowed {
   readonly key: string;
   readonly type: string;
-  readonly least: number;
-  readonly most: number;
-  /** The SHA-256 it must have, in base64. */
-  readonly sha256: string;
-}
-
-/** Why a form is refused, as S3 names it. */
-export interface PolicyRefusal {
-  readonly code: 'AccessDenied' | 'SignatureDoesNotMatch' | 'InvalidPolicyDocument';
-  readonly message: string;
 }
 
 type Fields = ReadonlyMap<string, string>;
@@ -30,7 +21,7 @@ const place = /^quarantine\/[\w-]+$/;
  * @param fields the form's fields before the file, by name in lower case
  * @param now milliseconds since 1970
  */
-export function judge(fields: Fields, bucket: string, accessKey: AccessKey, now: number): Permission | PolicyRefusal {
+export function judge(fields: Fields, bucket: string, accessKey: AccessKey, now: number): Permission | FormRefusal {
   const field = (name: string) => (name === 'bucket' ? bucket : (fields.get(name) ?? ''));
   if (!isPolicySigned(field, accessKey))
     return { code: 'SignatureDoesNotMatch', message: 'the policy was not signed here' };
@@ -56,7 +47,7 @@ export function judge(fields: Fields, bucket: string, accessKey: AccessKey, now:
   return { key: field('key'), type: field('content-type'), least, most, sha256: field('x-amz-checksum-sha256') };
 }
 
-const denied = (message: string): PolicyRefusal => ({ code: 'AccessDenied', message });
+const denied = (message: string): FormRefusal => ({ code: 'AccessDenied', message });
 
 function policyOf(text: string): { expiration: string; conditions: readonly unknown[] } | undefined {
   try {
