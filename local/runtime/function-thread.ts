@@ -20,7 +20,7 @@ interface Call extends CallMessage {
   readonly reject: (error: Error) => void;
 }
 
-export interface FunctionThreadOptions extends Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin'> {
+export interface FunctionThreadOptions extends Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin' | 'mail'> {
   readonly bundle: ThreadBundle;
   /** What every function is told. */
   readonly settings: Readonly<Record<string, string | undefined>>;
@@ -178,7 +178,7 @@ export class FunctionThread {
     const worker = this.#newWorker(this.#bundle, { underWay: this.#underWay.shared, suspects: this.#deaths });
     this.#worker = worker;
     worker.on('message', (message: FromThread) => this.#hear(worker, message));
-    worker.on('error', (error) => {
+    worker.on('error', (error: Error) => {
       if (this.#worker === worker) this.#options.say(`the thread of the functions ended: ${error.name}: ${error.message}`);
     });
     worker.on('exit', () => this.#died(worker));
@@ -186,10 +186,10 @@ export class FunctionThread {
   }
 
   #newWorker(bundle: ThreadBundle, more: Pick<ThreadData, 'trial' | 'underWay' | 'suspects'>): Worker {
-    const { settings, directory, clock, linkKey, origin } = this.#options;
+    const { settings, directory, clock, linkKey, origin, mail } = this.#options;
     return new Worker(bundle.thread, {
       env: { ...process.env, ...settings },
-      workerData: { entries: bundle.entries, directory, clock, linkKey, origin, ...more } satisfies ThreadData,
+      workerData: { entries: bundle.entries, directory, clock, linkKey, origin, mail, ...more } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
   }

@@ -21,6 +21,8 @@ export interface ThreadData {
   readonly linkKey: string;
   /** Where people reach the product. */
   readonly origin: string;
+  /** The sender of mails, and who answers. */
+  readonly mail: { readonly from: string; readonly replyTo?: string };
   /** Where calls under way are noted. */
   readonly underWay: SharedArrayBuffer;
   /** Calls that were under way when a thread ended, and how often that was. */

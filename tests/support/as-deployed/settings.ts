@@ -2,7 +2,7 @@ import type { MachineSetting, OptionalSetting, Setting } from '#functions/settin
 import type { AccessKey } from './access-key.ts';
 import type { Clock } from '#local/clock.ts';
 import type { SignIn } from '#local/services/sign-in.ts';
-import { region } from './templates.ts';
+import { region } from '#local/installation.ts';
 
 /** What the AWS SDK and Powertools read themselves. */
 type LibrarySetting =

@@ -3,7 +3,8 @@ import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctio
 import type { Functions } from './functions.ts';
 import { afterMilliseconds } from '#local/long-timer.ts';
 import { FunctionError } from './running-function.ts';
-import { account, functionId, region, type Templates } from './templates.ts';
+import { account, region } from '#local/installation.ts';
+import { functionId, type Templates } from './templates.ts';
 import {
   prepareTasks,
   retryInterval,

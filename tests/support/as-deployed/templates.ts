@@ -1,3 +1,5 @@
+import { account, region } from '#local/installation.ts';
+
 /** One resource of a CloudFormation template. */
 export interface Resource {
   readonly Type: string;
@@ -10,8 +12,6 @@ export interface Places {
   readonly audience: string;
 }
 
-export const account = '000000000000';
-export const region = 'eu-north-1';
 
 /** What stands before a name in the ARNs of a type. */
 const arnKinds: Readonly<Record<string, string>> = {

@@ -1,5 +1,3 @@
-import type { Functions } from './functions.ts';
-
 /** As long as Lambda lets any function work: with many cases on a busy machine, catching up takes its time. */
 const limitMs = 15 * 60_000;
 
@@ -11,20 +9,17 @@ export interface Healed {
 }
 
 /**
- * Lets `route/reconcile` look at every open case.
+ * Lets `route/reconcile` look at the open cases.
  *
+ * @param invoke calls it, with a time of its own
  * @param rate how many seconds pass on the case's clock in one second
  * @returns what does it, given how old a case has to be in this machine's milliseconds; it throws when a case could not be
  *   looked at
  */
 export const reconciler =
-  (functions: Functions, rate: number) =>
+  (invoke: (event: unknown, limitMs: number) => Promise<unknown>, rate: number) =>
   async (graceMs: number): Promise<Healed> => {
-    const healed = (await functions.invoke(
-      functions.idOf('route/reconcile'),
-      { graceSeconds: (graceMs / 1000) * rate },
-      limitMs,
-    )) as Healed;
+    const healed = (await invoke({ graceSeconds: (graceMs / 1000) * rate }, limitMs)) as Healed;
     if (healed.failed > 0) throw new Error(`${healed.failed} of ${healed.open} open cases could not be looked at`);
     return healed;
   };
