@@ -2,23 +2,14 @@ import { appendFileSync, existsSync, fsyncSync, openSync, readFileSync } from 'n
 import { join } from 'node:path';
 import sesModule from 'aws-ses-v2-local';
 import type { FrontDoor } from '#local/http/front-door.ts';
-import { fromDisk, toDisk } from './mail-links.ts';
+import { fromDisk, toDisk } from '#local/mail/links.ts';
+import type { SentMail } from '#local/mail/sent-mail.ts';
 
 // The package is CommonJS with a `default` of its own.
 const startSes = (sesModule as unknown as { default: typeof sesModule }).default ?? sesModule;
 type SesServer = Awaited<ReturnType<typeof sesModule>>;
 
-/** A mail that was handed to the mail service. */
-export interface SentMail {
-  readonly messageId: string;
-  readonly to: readonly string[];
-  readonly from: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly at: string;
-}
+export type { SentMail };
 
 export interface MailOptions {
   /** Where the mails are kept. */
