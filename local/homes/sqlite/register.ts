@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { whyUnusable } from '../../data-folder.ts';
 import { Locked, takeLock } from '../../folder-lock.ts';
+import { syncFolder } from '../../kept-file.ts';
 import { StartProblem } from '../../start-problem.ts';
 import { damageIn } from './health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
@@ -128,16 +129,6 @@ function requireLatest(folder: string, connection: DatabaseSync, mark: Mark): vo
 
 function numberOf(connection: DatabaseSync, pragma: string): number {
   return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);
-}
-
-/** So that a file that is new in a folder is in it after a power cut, too. */
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 type SqliteError = NodeJS.ErrnoException & { readonly errcode?: number };
