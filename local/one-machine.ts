@@ -79,7 +79,9 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   });
   say('Opening the table');
   let stream: TableStream | undefined;
-  const table = await startTable(templates, join(directory, 'table'), key, (item) => stream?.inserted(item));
+  const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) =>
+    stream?.changed(eventName, item),
+  );
   closers.add(table.stop);
 
   let functions: Functions | undefined;
