@@ -11,7 +11,9 @@ import { isLoopback, usualHost } from './http/address.ts';
 import { localInstallation } from './installation.ts';
 import { linkKeyOf } from './link-key.ts';
 import type { Counts, OneMachine, OneMachineOptions } from './machine.ts';
+import { mailboxPages } from './mail/pages/pages.ts';
 import type { SentMail } from './mail/sent-mail.ts';
+import type { MailShelf } from './mail/shelf.ts';
 import { OwnPages } from './own-pages.ts';
 import { leavePremises, type Premises, takePremises } from './premises.ts';
 import { reconciler } from './reconciler.ts';
@@ -87,11 +89,12 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     onArrived: (event) => thread.invoke('events/record-scan', event),
   });
   closers.add(() => files.stop());
-  const mails = () => thread.invoke('machine/mails', undefined) as Promise<readonly SentMail[]>;
+  const shelf = shelfOf(thread);
+  mailboxDoor.answerWith(mailboxPages(shelf));
   const gateway = new Gateway({
     routes: apiCalls,
     invoke: (entry, event) => thread.invoke(entry as Parameters<typeof thread.invoke>[0], event),
-    ...{ signIn, mails, files, dev, liveReload, connect: [] },
+    ...{ signIn, mails: shelf.all, files, dev, liveReload, connect: [] },
     web: () => pages.current,
   });
   door.answerWith(
@@ -125,7 +128,7 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   return {
     url: origin,
     mailbox: mailboxDoor.address.origin,
-    mails,
+    mails: shelf.all,
     counts: () => thread.invoke('machine/counts', undefined) as Promise<Counts>,
     invoke: (entry, event) => thread.invoke(entry, event),
     // Every definition is in the guide: when it can be loaded, the definitions hold.
@@ -146,6 +149,13 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     },
   };
 }
+
+/** The mails, which lie in the other thread. */
+const shelfOf = (thread: FunctionThread): MailShelf => ({
+  page: (ask) => thread.invoke('machine/mail-page', ask) as ReturnType<MailShelf['page']>,
+  one: async (messageId) => ((await thread.invoke('machine/mail', messageId)) as SentMail | null) ?? undefined,
+  all: () => thread.invoke('machine/mails', undefined) as ReturnType<MailShelf['all']>,
+});
 
 /** What the functions ask of the front door themselves: the keys that sign tokens. */
 const isInner = ({ url = '' }: IncomingMessage): boolean => url === '/oidc/jwks';

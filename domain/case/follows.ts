@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/day.ts';
 import { type FactOf, factKey, taskName } from './facts.ts';
 import { mailCause } from './mail-causes.ts';
 import { type NamedCase, type Track, trackOf } from './track.ts';
-import { type CaseView, permitOf, taskOf } from './view.ts';
+import { type CaseView, gateOf, isFinished, type PermitView, permitOf, type TaskView, taskOf } from './view.ts';
 import { isOver, type Wait, type Waiting } from './waits.ts';
 
 /** What the state that waited is told. Only a filing gate has something to say. */
@@ -31,6 +31,27 @@ export function releaseOf(named: NamedCase, waiting: Waiting, now: Instant): Rel
   const fact = gateOpened(named.view, waiting.wait, now);
   return { ...waiting, output: outputOf(named, waiting.wait, now), ...(fact && { fact }) };
 }
+
+/**
+ * Whether a fact of a task may let others go than who waits for that task: other tasks that end with it, gates that are shut,
+ * and bodies that are asked in this very moment.
+ *
+ * @param before the case without the fact
+ * @param after the case with it
+ */
+export function mayLetOthersGo(before: CaseView, after: CaseView, { task, permit: id }: TaskView): boolean {
+  const endsOthers =
+    after.tasks.some((t, i) => t.task !== task && t.status !== before.tasks[i]?.status) ||
+    after.permits.some((p, i) => p.id !== id && isFinished(p) !== isFinished(before.permits[i] ?? p));
+  const permit = id === undefined ? undefined : permitOf(before, id);
+  const finished = permit && permitOf(after, permit.id);
+  if (!permit || !finished || isFinished(permit) || !isFinished(finished)) return endsOthers;
+  const asked = before.tasks.filter((t) => t.permit === permit.id && t.kind === 'opinion').length;
+  return endsOthers || asked < permit.planned.referrals.length || before.permits.some(hasShutGate);
+}
+
+const hasShutGate = (permit: PermitView): boolean =>
+  !isFinished(permit) && (['filing', 'decision'] as const).some((gate) => !gateOf(permit, gate).open);
 
 function outputOf(named: NamedCase, wait: Wait, now: Instant): Output {
   const permit = wait.kind === 'gate' && wait.gate === 'filing' ? permitOf(named.view, wait.permit) : undefined;

@@ -18,6 +18,8 @@ export const forGate = (gate: WaitingGate, permit: string): Wait => ({ kind: 'ga
 export interface Waiting {
   readonly wait: Wait;
   readonly token?: string;
+  /** That its row is in an inbox. */
+  readonly inInbox?: true;
 }
 
 /** Whether somebody waits for just that. */

@@ -58,11 +58,15 @@ export async function finishSending(draftId: string | undefined, first: Submitte
   if (draftId !== undefined) await store.markDraftSent(draftId, epochSeconds());
 }
 
-/** The answer to an application that is stored. */
-export async function handedIn(submitted: Submitted, language: Language): Promise<HandedIn> {
+/**
+ * The answer to an application that is stored.
+ *
+ * @param isNew that this call has stored it: then nobody has made its links anew
+ */
+export async function handedIn(submitted: Submitted, language: Language, isNew = false): Promise<HandedIn> {
   const { fact } = submitted;
   const read = caseCatalogue(catalogue, fact);
-  const areFirst = async (caseId: string) => generationOf(await requireCase(caseId)) === 0;
+  const areFirst = async (caseId: string) => isNew || generationOf(await requireCase(caseId)) === 0;
   const isOpen = await areFirst(submitted.caseId);
   const cases = await Promise.all(
     casesOfApplication(submitted).map(async (one): Promise<CaseHandedIn> => {

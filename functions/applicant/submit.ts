@@ -65,7 +65,7 @@ export async function submit(event: Request) {
   if (!earlier) count('CasesSubmitted');
   const first = { caseId, fact: earlier?.fact ?? numbered };
   await finishSending(draft?.id, first);
-  const stored = await handedIn(first, language);
+  const stored = await handedIn(first, language, !earlier);
   return reply(201, earlier ? { ...stored, repeated: true } : stored);
 }
 

@@ -2,17 +2,21 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Fact } from '#domain/case/facts.ts';
 import type { MailMark } from '#domain/ports/mail.ts';
+import { latestIn } from './dynamodb/latest-fact.ts';
 import { caseOfPartition } from './dynamodb/partition.ts';
 import { idInQuarantine } from './file-keys.ts';
 import { decodeCause } from './mark.ts';
 
 /** What AWS's events say, in the product's words: the names that things have with AWS go no further. */
 
-/** The fact that was stored, and its case; undefined when the record is of something else. */
-export function storedFact({ dynamodb }: DynamoDBRecord): { readonly caseId: string; readonly fact: Fact } | undefined {
-  const { pk, fact } = unmarshall((dynamodb?.NewImage ?? {}) as never) as { pk?: string; fact?: Fact };
-  const caseId = caseOfPartition(pk ?? '');
-  return caseId === undefined || fact === undefined ? undefined : { caseId, fact };
+/** The mails that what was stored makes due, and its case; undefined when the record is of something else. */
+export function mailsDue({
+  dynamodb,
+}: DynamoDBRecord): { readonly caseId: string; readonly causes: readonly string[] } | undefined {
+  const image = unmarshall((dynamodb?.NewImage ?? {}) as never) as Readonly<Record<string, unknown>>;
+  const caseId = caseOfPartition(String(image.pk));
+  const stored = latestIn(image) as Pick<Fact, 'mails'> | undefined;
+  return caseId === undefined || stored === undefined ? undefined : { caseId, causes: stored.mails ?? [] };
 }
 
 /** What GuardDuty says when it has scanned a file (AWS: "Monitoring S3 object scans with Amazon EventBridge"). */

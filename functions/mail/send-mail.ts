@@ -5,11 +5,11 @@ import type { Due, Owed } from '#domain/ports/errands.ts';
 import { MailRefused } from '#domain/ports/mail.ts';
 import { store } from '#homes';
 import { setting } from '../aws/environment.ts';
-import { storedFact } from '../aws/events.ts';
+import { mailsDue } from '../aws/events.ts';
 import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { requireCase, step } from '../work/step.ts';
+import { requireCase, step, type ViewedCase } from '../work/step.ts';
 import { compose, getsEach, inboxOf } from './compose.ts';
 import { handOver } from './hand-over.ts';
 
@@ -29,9 +29,9 @@ class MailNotYet extends Error {
  */
 export const handler = step(async (event: DynamoDBStreamEvent | Owed | Due): Promise<DynamoDBBatchResponse> => {
   if ('caseId' in event) {
-    const { caseId } = event;
-    const all = await sendAll(caseId, 'causes' in event ? event.causes : await owedOf(caseId));
-    return { batchItemFailures: all ? [] : [{ itemIdentifier: caseId }] };
+    const stored = await requireCase(event.caseId);
+    const all = await sendAll(stored, 'causes' in event ? event.causes : owedMails(stored.facts, stored.view));
+    return { batchItemFailures: all ? [] : [{ itemIdentifier: event.caseId }] };
   }
   const batchItemFailures: DynamoDBBatchResponse['batchItemFailures'] = [];
   for (const record of event.Records) {
@@ -40,28 +40,33 @@ export const handler = step(async (event: DynamoDBStreamEvent | Owed | Due): Pro
   return { batchItemFailures };
 });
 
-async function owedOf(caseId: string): Promise<readonly string[]> {
-  const { facts, view } = await requireCase(caseId);
-  return owedMails(facts, view);
-}
-
 /** @returns whether nothing of the record is due any more */
 async function sendOf(record: DynamoDBRecord): Promise<boolean> {
-  const stored = storedFact(record);
-  return stored?.fact.mails === undefined || sendAll(stored.caseId, stored.fact.mails);
+  const due = mailsDue(record);
+  if (due === undefined) return true;
+  try {
+    return await sendAll(await requireCase(due.caseId), due.causes);
+  } catch (error) {
+    logger.error('the mails of a case are still due', { caseId: due.caseId, error: (error as Error).name });
+    return false;
+  }
 }
 
 /** Sends what may be sent; one mail that cannot go holds back no other. */
-async function sendAll(caseId: string, causes: readonly string[]): Promise<boolean> {
+async function sendAll(stored: ViewedCase, causes: readonly string[]): Promise<boolean> {
   let all = true;
   for (const cause of causes) {
     try {
-      await sendOne(caseId, cause);
+      await sendOne(stored, cause);
     } catch (error) {
       all = false;
       // The cause names a permit and a kind of mail, nobody and nothing personal.
       const known = error instanceof MailNotYet;
-      logger[known ? 'info' : 'error']('a mail is still due', { caseId, cause, error: (error as Error).name });
+      logger[known ? 'info' : 'error']('a mail is still due', {
+        caseId: stored.id,
+        cause,
+        error: (error as Error).name,
+      });
     }
   }
   return all;
@@ -71,8 +76,7 @@ async function sendAll(caseId: string, causes: readonly string[]): Promise<boole
  * Sends one mail for one cause, once. An attempt is stored before the mail is handed over and the result after; if the
  * function dies in between, the mail service's own event tells which it was (docs/decisions/mail-once.md).
  */
-async function sendOne(caseId: string, cause: string): Promise<void> {
-  const { facts, view } = await requireCase(caseId);
+async function sendOne({ id: caseId, facts, view }: ViewedCase, cause: string): Promise<void> {
   if (isSettled(facts, cause) || !owedMails(facts, view).includes(cause)) return;
   const inbox = inboxOf(cause, view);
   if (inbox !== undefined && !getsEach(inbox)) return queue(caseId, cause, inbox, facts);

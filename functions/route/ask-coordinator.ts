@@ -15,8 +15,9 @@ interface Input {
 /** Makes a failure a visible task. When the coordinator resolves it, the route tries the step again. */
 export const handler = step(async ({ caseId, about, error, token }: Input) => {
   logger.error('the route cannot go on by itself', { caseId, about, error: error.Error ?? 'unknown' });
-  const { view } = await requireCase(caseId);
-  await waitFor(caseId, forTask(followUpTask(view, about)), token, () =>
+  const stored = await requireCase(caseId);
+  const { view } = stored;
+  await waitFor(stored, forTask(followUpTask(view, about)), token, () =>
     openFollowUp(caseId, view, { about, problem: 'route-failed' }, token),
   );
 });

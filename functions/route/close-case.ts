@@ -6,6 +6,5 @@ import { requireCase, step } from '../work/step.ts';
 /** Closes a case when all its permits are decided or withdrawn. Safe to repeat. */
 export const handler = step(async ({ caseId }: { caseId: string }) => {
   const { view } = await requireCase(caseId);
-  await store.putFact(caseId, caseClosed(view, now()));
-  await store.markClosed(caseId);
+  await store.closeCase(caseId, caseClosed(view, now()));
 });

@@ -15,9 +15,11 @@ interface Input {
 
 /** Gives a department a task and waits until it is done. Run again, it keeps the task and only renews the token. */
 export const handler = step(async ({ caseId, permit, department, token }: Input) => {
-  const { view } = await requireCase(caseId);
+  const stored = await requireCase(caseId);
+  const { view } = stored;
   const opened = taskOpened(view, permit, department, now());
-  await waitFor(caseId, forTask(opened.task), token, () =>
+  // Whoever ends the permit in this very moment has not seen the task; then the reconciler takes it out of the inbox.
+  await waitFor(stored, forTask(opened.task), token, () =>
     store.openTask(caseId, opened, inboxRow(opened, view.submitted), token),
   );
 });

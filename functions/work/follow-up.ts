@@ -9,9 +9,10 @@ import { now } from '../now.ts';
  * Puts something a machine cannot settle before the coordinator, who is told.
  *
  * @param token of an execution that waits for it to be resolved
+ * @returns whether it was not open yet
  */
-export async function openFollowUp(caseId: string, view: CaseView, of: FollowUp, token?: string): Promise<void> {
+export async function openFollowUp(caseId: string, view: CaseView, of: FollowUp, token?: string): Promise<boolean> {
   count('FollowUpsOpened');
   const opened = followUpOpened(view, of, now());
-  await store.openTask(caseId, opened, inboxRow(opened, view.submitted), token);
+  return store.openTask(caseId, opened, inboxRow(opened, view.submitted), token);
 }

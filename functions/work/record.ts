@@ -1,9 +1,13 @@
+import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
+import { mayLetOthersGo } from '#domain/case/follows.ts';
 import { type TaskView, taskOf } from '#domain/case/view.ts';
+import { forTask, isOver } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
-import { store } from '#homes';
+import type { RowChange, TaskFact } from '#domain/ports/store/inboxes.ts';
+import { route, store } from '#homes';
 import { catalogueFor } from '../catalogue-for.ts';
 import { Problem } from '../http/problem.ts';
 import { now } from '../now.ts';
@@ -12,8 +16,8 @@ import { requireCase } from './step.ts';
 
 /**
  * Stores the next fact of a task's stream and lets go of what waited for it. Two commands at once take the same number,
- * so one of them is refused as stale. Who waits is read after the fact is stored: a route that was started anew meanwhile
- * waits with another token.
+ * so one of them is refused as stale. Who waits for the task is known by the write itself; where others may wait for the
+ * same, the case is read after it.
  *
  * An officer who acts on a task that a colleague works on takes it over: the fact says from whom, and the inbox follows.
  *
@@ -21,7 +25,7 @@ import { requireCase } from './step.ts';
  * @throws Problem `stale`, which tells officers what has happened
  */
 export async function recordInTask(
-  stored: StoredCase,
+  { id, facts }: StoredCase,
   task: TaskView,
   by: Actor,
   bare: Recorded,
@@ -34,17 +38,23 @@ export async function recordInTask(
     at,
     by,
     ...(colleague && { tookOver: colleague }),
-  } as Fact;
-  const isFirst = await store.putFact(stored.id, fact);
-  const after = await requireCase(stored.id);
-  if (!isFirst) {
+  } as TaskFact;
+  const [before, after] = [caseView(facts, at), caseView([...facts, fact], at)];
+  const { stored, token } = await store.putInTask(id, fact, rowChange(task, taskOf(after, task.task)));
+  if (!stored) {
+    const { view } = await requireCase(id);
     throw new Problem('stale', [], {
-      happened: by.kind === 'officer' ? happenedSince(catalogueFor(after.view), after.view, task, task.version) : [],
+      happened: by.kind === 'officer' ? happenedSince(catalogueFor(view), view, task, task.version) : [],
     });
   }
-  await release(after);
-  const { claimedBy } = taskOf(after.view, task.task) ?? task;
-  if (claimedBy?.id !== task.claimedBy?.id) await store.showClaim(stored.id, task.task, task.version, claimedBy);
+  if (token !== undefined && isOver(after, forTask(task.task))) await route.goOn(token, {});
+  if (mayLetOthersGo(before, after, task)) await release(await requireCase(id), before);
+}
+
+/** What a fact changes of its task's row. */
+function rowChange(before: TaskView, after: TaskView | undefined): RowChange | undefined {
+  if (after?.status === 'done') return 'over';
+  return after?.claimedBy?.id === before.claimedBy?.id ? undefined : { claimedBy: after?.claimedBy };
 }
 
 /**

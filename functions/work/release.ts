@@ -1,5 +1,7 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
+import type { CaseView } from '#domain/case/view.ts';
+import { isOver } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { now } from '../now.ts';
@@ -8,18 +10,28 @@ import { now } from '../now.ts';
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly.
  * Safe to repeat, and safe to lose: the reconciler does the same for whatever was missed.
  *
- * @returns how many waits were over
+ * @param before how the case stood when whoever acts looked at it: what was over then has been let go by others
+ * @returns how many waits were over, and had not been let go
  */
-export async function release({ id, facts, waiting }: StoredCase): Promise<number> {
+export async function release({ id, facts, waiting }: StoredCase, before?: CaseView): Promise<number> {
   const at = now();
-  const over = whatFollows({ id, view: caseView(facts, at) }, waiting, at);
-  await Promise.all(over.map((one) => letGo(id, one)));
-  return over.length;
+  const over = whatFollows({ id, view: caseView(facts, at) }, waiting, at).filter(
+    ({ wait }) => before === undefined || !isOver(before, wait),
+  );
+  const letGone = await Promise.all(over.map((one) => letGo(id, one)));
+  return letGone.filter(Boolean).length;
 }
 
-/** Lets one go: what is to be remembered comes first, and its wait is forgotten last. */
-export async function letGo(caseId: string, { wait, token, output, fact }: Release): Promise<void> {
+/**
+ * Lets one go: what is to be remembered comes first, and its wait is forgotten last. The token of a task that was over with
+ * its own fact stays: it was told by whoever stored that fact, and if not, it is here.
+ *
+ * @returns whether there was something to let go
+ */
+export async function letGo(caseId: string, { wait, token, output, fact, inInbox }: Release): Promise<boolean> {
   if (fact) await store.putFact(caseId, fact);
-  if (token !== undefined) await route.goOn(token, output);
+  const told = token !== undefined && (await route.goOn(token, output));
+  if (wait.kind === 'task' && !told && !inInbox) return false;
   await store.removeWaiting(caseId, wait, token);
+  return true;
 }

@@ -40,14 +40,17 @@ export async function requireCase(caseId: string): Promise<ViewedCase> {
  * Lets an execution wait until `isOver` says otherwise, or go on at once.
  * The token is stored first and the facts are read after it, so that whoever stores the deciding fact either sees the
  * token or is seen here.
+ *
+ * @param before the case as the step has read it
+ * @param storeToken says whether nobody can have seen to what is waited for yet, so that there is nothing to read
  */
 export async function waitFor(
-  caseId: string,
+  before: ViewedCase,
   wait: Wait,
   token: string,
-  storeToken = () => store.putToken(caseId, wait, token),
+  storeToken: () => Promise<boolean>,
 ): Promise<void> {
-  const before = await requireCase(caseId);
+  const caseId = before.id;
   if (isOver(before.view, wait)) {
     const { fact, output } = releaseOf(before, { wait, token }, now());
     // Nobody was held back where nobody waited.
@@ -55,7 +58,7 @@ export async function waitFor(
     await route.goOn(token, output);
     return;
   }
-  await storeToken();
+  if (await storeToken()) return;
   const after = await requireCase(caseId);
   if (isOver(after.view, wait)) await letGo(caseId, releaseOf(after, { wait, token }, now()));
 }

@@ -5,6 +5,12 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ProductFunction } from './product-function.ts';
 
+const storedWith = (eventName: 'INSERT' | 'MODIFY', mailDue: 'yes' | 'later') =>
+  FilterCriteria.filter({
+    eventName: FilterRule.isEqual(eventName),
+    dynamodb: { NewImage: { mailDue: { S: FilterRule.isEqual(mailDue) } } },
+  });
+
 /**
  * Brings the facts that make mails due to the mail function. A batch in which a mail cannot go comes again a few times; then
  * where it stood in the stream is put aside in a queue, and the reconciler finds the mail by its fact.
@@ -23,10 +29,9 @@ export function followStream(scope: Construct, mail: ProductFunction, stream: st
     eventSourceArn: stream,
     startingPosition: StartingPosition.TRIM_HORIZON,
     filters: [
-      FilterCriteria.filter({
-        eventName: FilterRule.isEqual('INSERT'),
-        dynamodb: { NewImage: { mailDue: { S: FilterRule.isEqual('yes') } } },
-      }),
+      storedWith('INSERT', 'yes'),
+      // A later fact of a task, in the task's own item.
+      storedWith('MODIFY', 'later'),
     ],
     batchSize: 10,
     // Mails of different cases do not wait for each other; those of one case keep their order.

@@ -35,6 +35,25 @@ const opened = (task: string, department: string, due?: string, kind: 'review' |
     ...(due !== undefined && { due }),
   }) satisfies FactOf<'task-opened'>;
 
+/** The fact that closes a case; the mail it makes due tells two of them apart. */
+const closed = (mail = 'closed') =>
+  ({ type: 'case-closed', key: factKey.closed, at, by, mails: [mail] }) satisfies FactOf<'case-closed'>;
+
+const alva = { id: 'o1', name: 'Alva' };
+
+/** What follows in the stream of a task: its number, and what it says. */
+const said = (task: string, number: number, text = '') =>
+  ({
+    type: 'opinion-given',
+    key: factKey.inTask(task, number),
+    at,
+    by: { kind: 'officer', department: 'd', ...alva },
+    task,
+    stance: 'no-objection',
+    text,
+    mails: ['m'],
+  }) satisfies FactOf<'opinion-given'>;
+
 /** Every item of a list, a page at a time, and how many pages that took. */
 async function whole<T>(page: (cursor?: string) => Promise<{ items: readonly T[]; cursor?: string }>) {
   const items: T[] = [];
@@ -74,27 +93,27 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('takes each fact once, though many store it at once', async () => {
       const caseId = id();
       const stored = await Promise.all(
-        Array.from({ length: 8 }, (_, i) => store.putFact(caseId, note('task/a/0001', `c${i}`))),
+        Array.from({ length: 8 }, (_, i) => store.putFact(caseId, note('reminder/a/0001', `c${i}`))),
       );
       expect(stored.filter(Boolean)).toHaveLength(1);
       const [fact] = (await store.loadCase(caseId))?.facts ?? [];
-      expect(fact).toEqual(note('task/a/0001', `c${stored.indexOf(true)}`));
+      expect(fact).toEqual(note('reminder/a/0001', `c${stored.indexOf(true)}`));
     });
     test('gives its facts in the order of their keys', async () => {
       const caseId = id();
-      for (const key of ['task/a/0002', 'case/closed', 'task/a/0010', 'task/a/0001']) {
+      for (const key of ['reminder/a/0002', 'case/closed', 'reminder/a/0010', 'reminder/a/0001']) {
         expect(await store.putFact(caseId, note(key))).toBe(true);
       }
       expect((await store.loadCase(caseId))?.facts.map((f) => f.key)).toEqual([
         'case/closed',
-        'task/a/0001',
-        'task/a/0002',
-        'task/a/0010',
+        'reminder/a/0001',
+        'reminder/a/0002',
+        'reminder/a/0010',
       ]);
     });
     test('is nobody’s to change by what was handed over or given back', async () => {
       const caseId = id();
-      const fact = { ...note('task/a/0000'), mails: ['m'] };
+      const fact = { ...note('reminder/a/0000'), mails: ['m'] };
       await store.putFact(caseId, fact);
       fact.mails.push('another');
       const [read] = (await store.loadCase(caseId))?.facts ?? [];
@@ -109,14 +128,14 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       ['depth', JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`)],
     ])('refuses what no store holds: %s', async (reason, cause) => {
       const caseId = id();
-      await expect(store.putFact(caseId, note('task/a/0000', cause as string))).rejects.toThrow(
+      await expect(store.putFact(caseId, note('reminder/a/0000', cause as string))).rejects.toThrow(
         expect.objectContaining({ name: new NotStorable('size').name, reason }),
       );
       expect(await store.loadCase(caseId)).toBeUndefined();
     });
     test('leaves out what is undefined', async () => {
       const caseId = id();
-      await store.putFact(caseId, { ...note('task/a/0000'), more: undefined } as never);
+      await store.putFact(caseId, { ...note('reminder/a/0000'), more: undefined } as never);
       expect((await store.loadCase(caseId))?.facts[0]).not.toHaveProperty('more');
     });
   });
@@ -137,13 +156,14 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       await store.expectMail(caseId);
       expect(await lists()).toEqual([true, false]);
       expect(await statuses()).toEqual(['open']);
-      for (let i = 0; i < 2; i++) await store.markClosed(caseId);
+      for (const reference of ['first', 'second']) await store.closeCase(caseId, closed(reference));
       expect(await lists()).toEqual([false, true]);
       expect(await statuses()).toEqual(['closed']);
+      expect((await store.loadCase(caseId))?.facts).toEqual([closed('first'), fact]);
       for (let i = 0; i < 2; i++) await store.markFinished(caseId);
       expect(await lists()).toEqual([false, false]);
       // A late repetition of the step that closed it does not bring it back.
-      await store.markClosed(caseId);
+      await store.closeCase(caseId, closed('third'));
       expect(await lists()).toEqual([false, false]);
       for (let i = 0; i < 2; i++) await store.expectMail(caseId);
       expect(await lists()).toEqual([false, true]);
@@ -152,7 +172,6 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('no list has a case that is not there', async () => {
       const caseId = id();
       await store.expectMail(caseId);
-      await store.markClosed(caseId);
       expect(await isIn('closing', caseId)).toBe(false);
     });
     test('numbers of a series are given once each, though many ask at once', async () => {
@@ -166,7 +185,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       for (let i = 1; i <= 5; i++) {
         const caseId = id();
         await store.putSubmission(caseId, submission(i % 2 ? a : b, `KOP-2027-0000${i}`), '');
-        if (i > 3) await store.markClosed(caseId);
+        if (i > 3) await store.closeCase(caseId, closed());
       }
       const refs = async (of: readonly string[], size: number, status?: 'open' | 'closed') => {
         const { items } = await whole((cursor) => store.casesOf(of, cursor, status, size));
@@ -197,18 +216,18 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     const waitingIn = async (caseId: string) => (await store.loadCase(caseId))?.waiting;
     test('a task is opened with its row and its token, and opened again keeps its fact and takes the new token', async () => {
       const caseId = id();
-      await store.openTask(caseId, review, row, 't1');
-      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1' }]);
-      await store.openTask(caseId, { ...review, at: '2028-01-01T00:00:00.000Z' }, row, 't2');
-      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't2' }]);
+      expect(await store.openTask(caseId, review, row, 't1')).toBe(true);
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1', inInbox: true }]);
+      expect(await store.openTask(caseId, { ...review, at: '2028-01-01T00:00:00.000Z' }, row, 't2')).toBe(false);
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't2', inInbox: true }]);
       expect((await store.loadCase(caseId))?.facts).toEqual([review]);
       await store.openTask(caseId, review, row, undefined);
-      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't2' }]);
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't2', inInbox: true }]);
     });
     test('an inbox waits without a token, too', async () => {
       const caseId = id();
       await store.openTask(caseId, review, row, undefined);
-      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review') }]);
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), inInbox: true }]);
     });
     test('at gates of both kinds, each with the latest token', async () => {
       const caseId = id();
@@ -251,16 +270,75 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       expect(await first()).toEqual([]);
     });
 
-    test('a task that is over is in no inbox, and its facts stay', async () => {
+    test('a task takes each fact once, though many store it at once, and says who waits', async () => {
       const caseId = id();
-      const here = { ...review, department: `d-${id()}` };
-      await store.openTask(caseId, here, row, 't1');
-      expect((await store.inboxPage([here.department], undefined, 9)).items).toHaveLength(1);
-      await store.removeWaiting(caseId, forTask('food.review'), 't1');
-      expect((await store.inboxPage([here.department], undefined, 9)).items).toEqual([]);
-      expect((await store.loadCase(caseId))?.facts).toEqual([here]);
-      await store.showClaim(caseId, 'food.review', 3, { id: 'o1', name: 'Alva' });
-      expect((await store.inboxPage([here.department], undefined, 9)).items).toEqual([]);
+      await store.openTask(caseId, review, row, 't1');
+      for (const number of [1, 2]) {
+        const put = await Promise.all(
+          Array.from({ length: 6 }, (_, i) => store.putInTask(caseId, said('food.review', number, `${i}`))),
+        );
+        expect(put.filter(({ stored }) => stored)).toEqual([{ stored: true, token: 't1' }]);
+        const first = put.findIndex(({ stored }) => stored);
+        expect((await store.loadCase(caseId))?.facts.at(-1)).toEqual(said('food.review', number, `${first}`));
+      }
+      expect((await store.putInTask(caseId, said('food.review', 0))).stored).toBe(false);
+    });
+    test.each([
+      ['short', 1],
+      ['long', 3000],
+      ['very long', 100_000],
+    ])('a task keeps many facts in their order, %s ones', async (_how, size) => {
+      const caseId = id();
+      await store.openTask(caseId, review, row, 't1');
+      const facts = Array.from({ length: size === 1 ? 60 : 6 }, (_, i) =>
+        said('food.review', i + 1, String(i).repeat(i % 2 === 0 ? size : 1)),
+      );
+      for (const fact of facts) {
+        expect((await store.putInTask(caseId, fact)).stored).toBe(true);
+        expect((await store.putInTask(caseId, { ...fact, text: 'late' })).stored).toBe(false);
+      }
+      expect((await store.loadCase(caseId))?.facts).toEqual([review, ...facts]);
+      expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1', inInbox: true }]);
+    });
+    test('a task refuses what no store holds, and stays as it was', async () => {
+      const caseId = id();
+      await store.openTask(caseId, review, row, 't1');
+      await expect(store.putInTask(caseId, said('food.review', 1, 'x'.repeat(410_000)), 'over')).rejects.toThrow(
+        expect.objectContaining({ name: new NotStorable('size').name, reason: 'size' }),
+      );
+      expect((await store.loadCase(caseId))?.facts).toEqual([review]);
+    });
+    test.each([
+      ['short', 1],
+      ['long', 5000],
+    ])(
+      'a task that is over is in no inbox, its facts stay, and its token until it is forgotten: %s',
+      async (_how, size) => {
+        const caseId = id();
+        const here = { ...review, department: `d-${id()}` };
+        const inbox = async () => (await store.inboxPage([here.department], undefined, 9)).items;
+        await store.openTask(caseId, here, row, 't1');
+        expect(await inbox()).toHaveLength(1);
+        const end = said('food.review', 1, 'x'.repeat(size));
+        expect(await store.putInTask(caseId, end, 'over')).toEqual({ stored: true, token: 't1' });
+        expect(await inbox()).toEqual([]);
+        expect((await store.loadCase(caseId))?.facts).toEqual([here, end]);
+        expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1' }]);
+        // Whatever is said of it afterwards does not bring it back.
+        const late = said('food.review', 2);
+        expect((await store.putInTask(caseId, late, { claimedBy: alva })).stored).toBe(true);
+        expect(await store.openTask(caseId, here, row, 't2')).toBe(false);
+        expect(await inbox()).toEqual([]);
+        await store.removeWaiting(caseId, forTask('food.review'), 't2');
+        expect(await waitingIn(caseId)).toEqual([]);
+        expect((await store.loadCase(caseId))?.facts).toEqual([here, end, late]);
+      },
+    );
+    test('a task without a token that is over is waited for no more', async () => {
+      const caseId = id();
+      await store.openTask(caseId, review, row, undefined);
+      expect(await store.putInTask(caseId, said('food.review', 1), 'over')).toEqual({ stored: true });
+      expect(await waitingIn(caseId)).toEqual([]);
     });
   });
 
@@ -290,8 +368,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     });
     test('is filtered by kind, by day and by who works on a task, and the pages are full all the same', async () => {
       const { a, b, caseId } = await five();
-      const alva = { id: 'o1', name: 'Alva' };
-      await store.showClaim(caseId, 'p3.review', 1, alva);
+      await store.putInTask(caseId, said('p3.review', 1), { claimedBy: alva });
       const read = async (wanted: object) => tasks((await store.inboxPage([a, b], undefined, 9, wanted)).items);
       expect(await read({ kind: 'opinion' })).toBe('21');
       expect(await read({ due: '2027-03-03' })).toBe('231');
@@ -306,10 +383,15 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       const first = async () => (await store.inboxPage([a], undefined, 2)).items[1];
       expect(await first()).toMatchObject({ caseId, taskId: `${caseId}.p3.review`, kind: 'review', due: '2027-02-02' });
       expect(await first()).not.toHaveProperty('claimedBy');
-      await store.showClaim(caseId, 'p3.review', 2, { id: 'o2', name: 'Bo' });
-      await store.showClaim(caseId, 'p3.review', 1, { id: 'o1', name: 'Alva' });
+      await store.putInTask(caseId, said('p3.review', 1), { claimedBy: alva });
+      expect(
+        (await store.putInTask(caseId, said('p3.review', 1), { claimedBy: { id: 'o9', name: 'Eva' } })).stored,
+      ).toBe(false);
+      await store.putInTask(caseId, said('p3.review', 2));
+      expect((await first())?.claimedBy).toEqual(alva);
+      await store.putInTask(caseId, said('p3.review', 3, 'x'.repeat(5000)), { claimedBy: { id: 'o2', name: 'Bo' } });
       expect((await first())?.claimedBy).toEqual({ id: 'o2', name: 'Bo' });
-      await store.showClaim(caseId, 'p3.review', 3, undefined);
+      await store.putInTask(caseId, said('p3.review', 4), { claimedBy: undefined });
       expect(await first()).not.toHaveProperty('claimedBy');
     });
     test('takes no cursor that it has not given: made up, of another inbox, or of another list', async () => {

@@ -13,6 +13,7 @@ export interface KeyHash {
 export interface StoredCase {
   readonly id: string;
   readonly facts: readonly Fact[];
+  /** What is waited for; also, with its token, what was waited for and is over, until that is forgotten. */
   readonly waiting: readonly Waiting[];
   /** Links from before they were derived from the installation's secret. */
   readonly keys: readonly KeyHash[];
@@ -46,7 +47,7 @@ export interface Cases {
 
   /**
    * Stores a fact unless its key is taken. Of two at once, one is stored. When it makes mails due, the mail function hears of
-   * it, once at least.
+   * it, once at least. The facts of a task's stream are stored by `openTask` and `putInTask` alone.
    *
    * @returns whether this call stored it
    * @throws NotStorable
@@ -69,8 +70,11 @@ export interface Cases {
   /** The submission of a case, if there is one, read as surely as the case is. */
   existingSubmission(caseId: string): Promise<StoredSubmission | undefined>;
 
-  /** Takes a case out of the open ones. It is among the closing ones until nobody has to hear about it. Safe to repeat. */
-  markClosed(caseId: string): Promise<void>;
+  /**
+   * Stores the fact that closes a case and takes it out of the open ones, together. It is among the closing ones until nobody
+   * has to hear about it. Safe to repeat: the first fact stays, and a case that is in no list is not brought back.
+   */
+  closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void>;
 
   /**
    * Puts a closed case back among those that somebody has to hear about, so that the reconciler finds a mail that falls due

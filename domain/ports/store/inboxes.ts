@@ -1,4 +1,4 @@
-import type { Colleague, FactOf } from '../../case/facts.ts';
+import type { Colleague, Fact, FactOf } from '../../case/facts.ts';
 import type { InboxRow, TaskFilter } from '../../case/inbox.ts';
 import type { Wait } from '../../case/waits.ts';
 import type { Page } from '../page.ts';
@@ -11,23 +11,42 @@ export interface FoundRow extends InboxRow {
   readonly claimedBy?: Colleague;
 }
 
+/** A fact in a task's stream. Its key says which one. */
+export type TaskFact = Extract<Fact, { readonly task: string }>;
+
+/** What a fact changes of its task's row in the inbox: the task is over, or somebody, or nobody, works on it from now on. */
+export type RowChange = 'over' | { readonly claimedBy: Colleague | undefined };
+
+/** What became of a fact of a task. */
+export interface PutInTask {
+  /** Whether this call stored it. */
+  readonly stored: boolean;
+  /** Of the execution that waited for the task when it was stored. */
+  readonly token?: string;
+}
+
 /** Who waits for what: the departments' inboxes, and the executions with their tokens. */
 export interface Inboxes {
   /**
    * Opens a task: its first fact, its row in the department's inbox and the token of the execution that waits for it are
    * stored together or not at all. A task that is open already keeps its fact and its row, and gets the new token.
    *
+   * @returns whether this call opened it
    * @throws NotStorable
    */
-  openTask(caseId: string, opened: FactOf<'task-opened'>, row: InboxRow, token: string | undefined): Promise<void>;
+  openTask(caseId: string, opened: FactOf<'task-opened'>, row: InboxRow, token: string | undefined): Promise<boolean>;
 
   /**
-   * Shows in the inbox who works on a task. Only while it is there, and only when the inbox does not show a later claim: two
-   * that follow each other closely may be shown in any order.
+   * Stores the next fact of a task's stream unless its key is taken, and changes the task's row with it: both or neither. Of
+   * two at once, one is stored. A row that is in the inbox no longer does not come back. When the fact makes mails due, the
+   * mail function hears of it, once at least.
    *
-   * @param version the number of the fact that says so
+   * The token stays also when the task is over: whoever stored the fact tells its holder, and who did not live to do so is
+   * made good for by whoever finds the token beside a task that is over.
+   *
+   * @throws NotStorable
    */
-  showClaim(caseId: string, task: string, version: number, by: Colleague | undefined): Promise<void>;
+  putInTask(caseId: string, fact: TaskFact, row?: RowChange): Promise<PutInTask>;
 
   /** Stores the token of an execution that waits. A later execution's is written over it. */
   putToken(caseId: string, wait: Wait, token: string): Promise<void>;

@@ -1,13 +1,14 @@
 import { QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { factKey } from '#domain/case/facts.ts';
+import { type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { CaseList, CaseSummary } from '#domain/ports/store/cases.ts';
-import { caseLists } from './cases.ts';
+import { caseLists, putFact } from './cases.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, partition } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
-export async function markClosed(caseId: string): Promise<void> {
+export async function closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void> {
+  await putFact(caseId, closed);
   await wasFirst(
     move(caseId, {
       UpdateExpression: 'SET inbox = :closing',

@@ -2,8 +2,10 @@ import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from 
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import { factAsToday } from '#domain/case/stored-facts.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
-import { partition } from './partition.ts';
+import { mailDue } from './latest-fact.ts';
+import { keyIn, partition } from './partition.ts';
 import { table, wasFirst } from './table.ts';
+import { factsIn } from './task-facts.ts';
 import { waitAt } from './waits.ts';
 
 /** Cases that are under way, and closed cases that somebody still has to hear about. */
@@ -20,10 +22,18 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   if (items.length === 0) return undefined;
   return {
     id: caseId,
-    facts: items.filter((i) => String(i.sk).startsWith('FACT#')).map((i) => factAsToday(i.fact as Fact)),
+    facts: factsIn(items).map((fact) => factAsToday(fact)),
     waiting: items.flatMap(({ sk, token, inbox }) => {
       const wait = token === undefined && inbox === undefined ? undefined : waitAt(String(sk));
-      return wait ? [{ wait, ...(typeof token === 'string' && { token }) }] : [];
+      return wait
+        ? [
+            {
+              wait,
+              ...(typeof token === 'string' && { token }),
+              ...(inbox !== undefined && { inInbox: true as const }),
+            },
+          ]
+        : [];
     }),
     keys: items.flatMap((i) => {
       if (String(i.sk).startsWith('KEY#link'))
@@ -33,22 +43,15 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
   };
 }
 
-/** What the table's stream is filtered on: an item whose fact makes mails due. */
-const dueMail = (fact: Fact) => (fact.mails && fact.mails.length > 0 ? { mailDue: 'yes' } : {});
+/** The mark of an item whose own fact makes mails due. */
+export const dueMail = (fact: Fact) => (fact.mails && fact.mails.length > 0 ? { mailDue: mailDue.own } : {});
 
-export const putFact = (caseId: string, fact: Fact): Promise<boolean> => putFactWith(caseId, fact, {});
-
-/**
- * Stores a fact unless its key is taken. When it makes mails due, the table's stream hands it to the mail function.
- *
- * @param beside what the item carries beside the fact, such as its place in an index; unlike the fact it may change
- */
-export function putFactWith(caseId: string, fact: Fact, beside: Readonly<Record<string, unknown>>): Promise<boolean> {
+export function putFact(caseId: string, fact: Fact): Promise<boolean> {
   return wasFirst(
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: { ...beside, ...dueMail(fact), pk: partition(caseId), sk: `FACT#${fact.key}`, fact },
+        Item: { ...dueMail(fact), ...keyIn(caseId, `FACT#${fact.key}`), fact },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     ),

@@ -1,34 +1,45 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Colleague, type FactOf, taskId } from '#domain/case/facts.ts';
 import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask, type Wait } from '#domain/case/waits.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
-import { putFactWith } from './cases.ts';
+import { dueMail } from './cases.ts';
 import { type Filter, mergedPage } from './pages.ts';
-import { caseOfPartition, partition } from './partition.ts';
+import { caseOfPartition, keyIn } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';
 import { placeOf } from './waits.ts';
-
-const key = (caseId: string, sk: string) => ({ pk: partition(caseId), sk });
 
 export async function openTask(
   caseId: string,
   opened: FactOf<'task-opened'>,
   row: InboxRow,
   token: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const inboxSort = `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`;
-  const first = await putFactWith(caseId, opened, {
-    task: opened.task,
-    inbox: inboxOf(opened.department),
-    inboxSort,
-    row,
-    ...(token !== undefined && { token }),
-  });
-  if (first || token === undefined) return;
+  const first = await wasFirst(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: {
+          ...keyIn(caseId, placeOf(forTask(opened.task))),
+          ...dueMail(opened),
+          fact: opened,
+          next: 1,
+          task: opened.task,
+          inbox: inboxOf(opened.department),
+          inboxSort,
+          row,
+          ...(token !== undefined && { token }),
+        },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
+  );
+  if (first || token === undefined) return first;
   const hasMoved = opened.due !== undefined && (await moveRow(caseId, opened.task, { inboxSort, row, token }));
   if (!hasMoved) await putToken(caseId, forTask(opened.task), token);
+  return false;
 }
 
 /** Puts an open task where its last day is now. @returns whether it was open */
@@ -37,8 +48,8 @@ const moveRow = (caseId: string, task: string, to: { inboxSort: string; row: Inb
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: key(caseId, placeOf(forTask(task))),
-        UpdateExpression: 'SET #token = :token, #row = :row, inboxSort = :sort',
+        Key: keyIn(caseId, placeOf(forTask(task))),
+        UpdateExpression: 'SET #token = :token, #row = :row, inboxSort = :sort REMOVE mailDue',
         ConditionExpression: 'attribute_exists(inbox)',
         ExpressionAttributeNames: { '#token': 'token', '#row': 'row' },
         ExpressionAttributeValues: { ':token': to.token, ':row': to.row, ':sort': to.inboxSort },
@@ -46,45 +57,16 @@ const moveRow = (caseId: string, task: string, to: { inboxSort: string; row: Inb
     ),
   );
 
-/** What the inbox keeps of a claim: who, and as of which of the task's facts. */
-interface ShownClaim {
-  readonly by?: Colleague;
-  readonly version: number;
-}
-
-export async function showClaim(
-  caseId: string,
-  task: string,
-  version: number,
-  by: Colleague | undefined,
-): Promise<void> {
-  const claim: ShownClaim = { version, ...(by && { by }) };
-  await wasFirst(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: key(caseId, placeOf(forTask(task))),
-        UpdateExpression: 'SET claimedBy = :claim',
-        ConditionExpression:
-          'attribute_exists(inbox) AND (attribute_not_exists(claimedBy.#version) OR claimedBy.#version < :version)',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':claim': claim, ':version': version },
-      }),
-    ),
-  );
-}
-
 /** Who works on a task, as its row says. Rows of earlier versions hold a name alone. */
-function shownClaim(claim: unknown): Colleague | undefined {
-  return typeof claim === 'string' ? { id: '', name: claim } : (claim as ShownClaim | undefined)?.by;
-}
+const shownClaim = (claim: unknown): Colleague | undefined =>
+  typeof claim === 'string' ? { id: '', name: claim } : (claim as { readonly by?: Colleague } | undefined)?.by;
 
 export async function putToken(caseId: string, wait: Wait, token: string): Promise<void> {
   await table.client.send(
     new UpdateCommand({
       TableName: table.name,
-      Key: key(caseId, placeOf(wait)),
-      UpdateExpression: 'SET #token = :token',
+      Key: keyIn(caseId, placeOf(wait)),
+      UpdateExpression: 'SET #token = :token REMOVE mailDue',
       ExpressionAttributeNames: { '#token': 'token' },
       ExpressionAttributeValues: { ':token': token },
     }),
@@ -96,8 +78,8 @@ export async function removeWaiting(caseId: string, wait: Wait, token?: string):
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: key(caseId, placeOf(wait)),
-        UpdateExpression: 'REMOVE inbox, inboxSort, #token, claimedBy',
+        Key: keyIn(caseId, placeOf(wait)),
+        UpdateExpression: 'REMOVE inbox, inboxSort, #token, claimedBy, mailDue',
         ConditionExpression: token === undefined ? 'attribute_exists(pk)' : 'attribute_exists(pk) AND #token = :token',
         ExpressionAttributeNames: { '#token': 'token' },
         ...(token !== undefined && { ExpressionAttributeValues: { ':token': token } }),

@@ -7,6 +7,7 @@ import * as digests from './digests.ts';
 import * as drafts from './drafts.ts';
 import * as inboxes from './inboxes.ts';
 import * as readings from './readings.ts';
+import { putInTask } from './task-facts.ts';
 
 /** The store in one DynamoDB table. What each call promises, `domain/ports/store` says. */
 export const store: Store = {
@@ -15,14 +16,14 @@ export const store: Store = {
   putSubmission: cases.putSubmission,
   existingSubmission: cases.existingSubmission,
   nextNumber: cases.nextNumber,
-  markClosed: lists.markClosed,
+  closeCase: lists.closeCase,
   expectMail: lists.expectMail,
   markFinished: lists.markFinished,
   casesOf: lists.casesOf,
   findByReference: lists.findByReference,
   caseIdsIn: lists.caseIdsIn,
   openTask: inboxes.openTask,
-  showClaim: inboxes.showClaim,
+  putInTask,
   putToken: inboxes.putToken,
   removeWaiting: inboxes.removeWaiting,
   inboxPage: inboxes.inboxPage,

@@ -9,8 +9,8 @@ export const restoringFile = 'restoring.json';
 export const markFile = 'register.json';
 
 /**
- * Says of a data folder that there is a register in it, and whether a part of that may be in SQLite's write-ahead log alone:
- * so a file that is gone is missed.
+ * Says of a data folder that there is a register in it, and how often that has been opened: so a file that is gone is missed,
+ * and one without the log that what was written last was in.
  */
 export class Mark {
   readonly #path: string;
@@ -23,16 +23,16 @@ export class Mark {
     return existsSync(this.#path);
   }
 
-  /** Whether the register is not whole without its log. A mark that cannot be read asks for nothing more. */
-  get needsLog(): boolean {
+  /** How often the register has been opened at least. A mark that cannot be read says nothing of it. */
+  get opened(): number {
     try {
-      return (JSON.parse(readFileSync(this.#path, 'utf8')) as { needsLog?: unknown }).needsLog === true;
+      return Number((JSON.parse(readFileSync(this.#path, 'utf8')) as { opened?: unknown }).opened) || 0;
     } catch {
-      return false;
+      return 0;
     }
   }
 
-  set(state: { readonly needsLog: boolean }): void {
-    writeWhole(this.#path, JSON.stringify(state));
+  set(opened: number): void {
+    writeWhole(this.#path, JSON.stringify({ opened }));
   }
 }

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { whyUnusable } from '../../data-folder.ts';
 import { Locked, takeLock } from '../../folder-lock.ts';
+import { syncFolder } from '../../kept-file.ts';
 import { StartProblem } from '../../start-problem.ts';
-import { requireWhole } from './health.ts';
+import { damageIn } from './health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
 import { applicationId, schemas } from './schema.ts';
 
@@ -31,14 +32,12 @@ export function openRegister(folder: string): OpenRegister {
     return {
       connection: open,
       leave() {
-        leave(open, mark);
+        open.close();
         unlock();
       },
     };
   } catch (error) {
     connection?.close();
-    // Closed by the last who had it open, SQLite has put the log into the main file.
-    if (mark.needsLog && connection && !existsSync(join(folder, `${registerFile}-wal`))) mark.set({ needsLog: false });
     unlock();
     if (error instanceof StartProblem) throw error;
     throw new StartProblem(whyNot(folder, error as SqliteError));
@@ -66,14 +65,7 @@ function requireNothingLost(folder: string, mark: Mark): void {
     throw new StartProblem(
       `A backup was being put into ${folder}, and that was not finished. Do it again: npm run restore -- <backup> --data ${folder}`,
     );
-  const isThere = existsSync(file) && statSync(file).size > 0;
-  if (isThere) {
-    if (mark.needsLog && !existsSync(`${file}-wal`))
-      throw new StartProblem(
-        `${file}-wal is missing: what was written last is in it. Put it back, or restore a backup: ${restoreInto(folder)}`,
-      );
-    return;
-  }
+  if (existsSync(file) && statSync(file).size > 0) return;
   if (mark.isThere || existsSync(`${file}-wal`))
     throw new StartProblem(
       `${file} is missing or empty, and ${folder} has held a register. Put the file back, or restore a backup: ${restoreInto(folder)}`,
@@ -85,6 +77,9 @@ function requireNothingLost(folder: string, mark: Mark): void {
 }
 
 const restoreInto = (folder: string) => `npm run restore -- <backup> --data ${folder} --replace`;
+
+const damaged = (folder: string, how: string) =>
+  `${join(folder, registerFile)} is damaged (${how}). Keep a copy of it, and restore a backup: ${restoreInto(folder)}`;
 
 function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   // Nothing is written before it is known to be ours and whole.
@@ -108,45 +103,42 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
     PRAGMA wal_autocheckpoint = 2000;
     PRAGMA journal_size_limit = 67108864;
   `);
-  if (!isNew) requireWhole(connection, join(folder, registerFile));
+  const damage = isNew ? undefined : damageIn(connection, join(folder, registerFile));
+  if (damage !== undefined) throw new StartProblem(damaged(folder, damage));
+  if (!isNew) requireLatest(folder, connection, mark);
   connection.exec('BEGIN IMMEDIATE');
   for (const schema of schemas.slice(version)) connection.exec(schema);
-  connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemas.length}; COMMIT`);
+  connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemas.length}`);
+  const opened = connection.prepare('UPDATE register SET opened = opened + 1 RETURNING opened').get();
+  connection.exec('COMMIT');
   syncFolder(folder);
-  mark.set({ needsLog: true });
+  mark.set(Number(opened?.opened));
 }
 
-/** Everything is put into the main file before the log counts as not needed, and only then the log goes. */
-function leave(connection: DatabaseSync, mark: Mark): void {
-  const { busy } = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
-  // While somebody copies it the log stays.
-  if (busy === 0) mark.set({ needsLog: false });
-  connection.close();
+/**
+ * That it was opened is among what is written last, and so is in the log: who copies the main file alone has less than the
+ * mark says.
+ */
+function requireLatest(folder: string, connection: DatabaseSync, mark: Mark): void {
+  const opened = Number(connection.prepare('SELECT opened FROM register').get()?.opened);
+  if (opened >= mark.opened) return;
+  throw new StartProblem(
+    `What was written last is missing in ${folder}: it is in ${registerFile}-wal. Put that back beside ${registerFile}, or restore a backup: ${restoreInto(folder)}`,
+  );
 }
 
 function numberOf(connection: DatabaseSync, pragma: string): number {
   return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);
 }
 
-/** So that a file that is new in a folder is in it after a power cut, too. */
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 type SqliteError = NodeJS.ErrnoException & { readonly errcode?: number };
 
 /** By SQLite's result codes (sqlite.org, "Result and Error Codes"), of which the last eight bits are the kind. */
 function whyNot(folder: string, error: SqliteError): string {
-  const file = join(folder, registerFile);
   switch ((error.errcode ?? 0) & 0xff) {
     case 11:
     case 26:
-      return `${file} is damaged (${error.message}). Restore a backup: ${restoreInto(folder)}`;
+      return damaged(folder, error.message);
     case 13:
       return whyUnusable(folder, Object.assign(error, { code: 'ENOSPC' }));
     case 3:

@@ -10,6 +10,9 @@ export const applicationId = 0x46_d6_52_4c;
  */
 export const schemas: readonly string[] = [
   `
+  CREATE TABLE register (one INTEGER PRIMARY KEY CHECK (one = 1), opened INTEGER NOT NULL) STRICT;
+  INSERT INTO register VALUES (1, 0);
+
   CREATE TABLE facts (
     case_id TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
     PRIMARY KEY (case_id, key)

@@ -3,7 +3,10 @@ import { functionId, type Templates } from './templates.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
+type EventName = 'INSERT' | 'MODIFY';
+
 interface Waiting {
+  readonly eventName: EventName;
   readonly item: Item;
   readonly number: number;
   tries: number;
@@ -47,13 +50,13 @@ export class TableStream {
     this.#rate = rate;
   }
 
-  /** An item that has just been put, as the table has it. */
-  inserted(item: Item): void {
-    const record = { eventName: 'INSERT', dynamodb: { NewImage: item } };
+  /** An item that has just been put, as the table has it, or what was just set in one. */
+  changed(eventName: EventName, item: Item): void {
+    const record = { eventName, dynamodb: { NewImage: item } };
     if (this.#stopped || !this.#filters.some((filter) => matches(filter, record))) return;
     const partition = JSON.stringify(item.pk);
     const queue = this.#partitions.get(partition);
-    const waiting = { item, number: this.#next++, tries: 0 };
+    const waiting = { eventName, item, number: this.#next++, tries: 0 };
     if (queue) queue.push(waiting);
     else {
       this.#partitions.set(partition, [waiting]);
@@ -96,9 +99,9 @@ export class TableStream {
     else this.#ready.push(partition);
   }
 
-  async #fails({ item, number }: Waiting): Promise<boolean> {
+  async #fails({ eventName, item, number }: Waiting): Promise<boolean> {
     const SequenceNumber = String(number).padStart(21, '0');
-    const event = { Records: [{ eventName: 'INSERT', dynamodb: { NewImage: item, SequenceNumber } }] };
+    const event = { Records: [{ eventName, dynamodb: { NewImage: item, SequenceNumber } }] };
     try {
       const answer = (await this.#invoke(this.#functionId, event)) as { batchItemFailures?: readonly unknown[] } | null;
       return (answer?.batchItemFailures ?? []).length > 0;

@@ -14,23 +14,28 @@ import type { Templates } from './templates.ts';
 /**
  * DynamoDB on this machine's disk. What was written survives `kill -9`.
  *
- * @param onPut gets every item that was put, in DynamoDB's own JSON, when its writer is told so
+ * @param onChange gets every item that was put or updated, in DynamoDB's own JSON, when its writer is told so; of an update,
+ *   what it set
  */
 export async function startTable(
   templates: Templates,
   directory: string,
   key: AccessKey,
-  onPut: (item: Record<string, unknown>) => void,
+  onChange: (eventName: 'INSERT' | 'MODIFY', item: Record<string, unknown>) => void,
 ): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   mkdirSync(directory, { recursive: true });
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0 });
   onlyForFunctions(server, key);
   server.prependListener('request', (request, response) => {
-    if (!String(request.headers['x-amz-target']).endsWith('.PutItem')) return;
+    const operation = String(request.headers['x-amz-target']).split('.')[1];
+    if (operation !== 'PutItem' && operation !== 'UpdateItem') return;
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     response.on('finish', () => {
-      if (response.statusCode === 200) onPut((JSON.parse(Buffer.concat(parts).toString()) as { Item: never }).Item);
+      if (response.statusCode !== 200) return;
+      const call = JSON.parse(Buffer.concat(parts).toString()) as Call;
+      if (call.Item) onChange('INSERT', call.Item);
+      else onChange('MODIFY', { ...call.Key, ...whatIsSet(call) });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -54,6 +59,25 @@ export async function startTable(
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** What a call of the table may carry. */
+interface Call {
+  readonly Item?: Record<string, unknown>;
+  readonly Key?: Record<string, unknown>;
+  readonly UpdateExpression?: string;
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>>;
+}
+
+/** The attributes that an update sets to a value as it is. */
+function whatIsSet({
+  UpdateExpression = '',
+  ExpressionAttributeNames: names = {},
+  ExpressionAttributeValues: values = {},
+}: Call): Record<string, unknown> {
+  const set = [...UpdateExpression.matchAll(/(#?\w+) = (:\w+)/g)];
+  return Object.fromEntries(set.map(([, name = '', value = '']) => [names[name] ?? name, values[value]]));
 }
 
 async function createOnce(

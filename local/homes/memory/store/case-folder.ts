@@ -9,11 +9,11 @@ export interface Row {
   readonly department: string;
   readonly at: string;
   readonly row: InboxRow;
-  readonly claim?: { readonly version: number; readonly by?: Colleague };
+  readonly claimedBy?: Colleague | undefined;
 }
 
 /** What is waited for in a case, by whom. */
-interface Awaited {
+export interface Awaited {
   readonly wait: Wait;
   readonly token?: string;
   readonly row?: Row;

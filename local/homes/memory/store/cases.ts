@@ -25,9 +25,10 @@ export function casesIn(folders: CaseFolders, onDue: (caseId: string, fact: Fact
       const folder = folders.find(id);
       if (!folder) return undefined;
       const facts = [...folder.facts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-      const waiting = [...folder.waiting.values()].map(({ wait, token }) => ({
+      const waiting = [...folder.waiting.values()].map(({ wait, token, row }) => ({
         wait,
         ...(token !== undefined && { token }),
+        ...(row && { inInbox: true as const }),
       }));
       return copyOf({ id, facts, waiting, keys: [] });
     },
@@ -42,8 +43,9 @@ export function casesIn(folders: CaseFolders, onDue: (caseId: string, fact: Fact
 
     existingSubmission: async (caseId) => existing(caseId),
 
-    async markClosed(caseId) {
+    async closeCase(caseId, closed) {
       const folder = folders.find(caseId);
+      put(caseId, closed);
       if (folder?.list === 'open') folder.list = 'closing';
     },
 

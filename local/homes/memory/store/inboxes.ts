@@ -2,8 +2,8 @@ import { taskId } from '#domain/case/facts.ts';
 import type { TaskFilter } from '#domain/case/inbox.ts';
 import { forTask } from '#domain/case/waits.ts';
 import type { Cases } from '#domain/ports/store/cases.ts';
-import type { Inboxes } from '#domain/ports/store/inboxes.ts';
-import { type CaseFolders, nameOf, type Row } from './case-folder.ts';
+import type { Inboxes, RowChange } from '#domain/ports/store/inboxes.ts';
+import { type Awaited, type CaseFolder, type CaseFolders, nameOf, type Row } from './case-folder.ts';
 import { copyOf } from './kept.ts';
 import { pageOf } from './pages.ts';
 
@@ -16,7 +16,7 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
     async openTask(caseId, opened, row, token) {
       const wait = forTask(opened.task);
       if (!(await putFact(caseId, opened))) {
-        if (token === undefined) return;
+        if (token === undefined) return false;
         await putToken(caseId, wait, token);
         const { waiting } = folders.of(caseId);
         const open = waiting.get(nameOf(wait));
@@ -25,7 +25,7 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
             ...open,
             row: { ...open.row, at: `${opened.due}#${caseId}#${opened.task}`, row: copyOf(row) },
           });
-        return;
+        return false;
       }
       folders.of(caseId).waiting.set(nameOf(wait), {
         wait,
@@ -37,14 +37,16 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
           row: copyOf(row),
         },
       });
+      return true;
     },
 
-    async showClaim(caseId, task, version, by) {
-      const waiting = folders.find(caseId)?.waiting;
-      const name = nameOf(forTask(task));
-      const awaited = waiting?.get(name);
-      if (!awaited?.row || (awaited.row.claim && awaited.row.claim.version >= version)) return;
-      waiting?.set(name, { ...awaited, row: { ...awaited.row, claim: { version, ...(by && { by }) } } });
+    async putInTask(caseId, fact, change) {
+      if (!(await putFact(caseId, fact))) return { stored: false };
+      const { waiting } = folders.of(caseId);
+      const name = nameOf(forTask(fact.task));
+      const awaited = waiting.get(name);
+      if (awaited && change !== undefined) changeRow(waiting, name, awaited, change);
+      return { stored: true, ...(awaited?.token !== undefined && { token: awaited.token }) };
     },
 
     putToken,
@@ -65,7 +67,7 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
             ...row.row,
             caseId,
             taskId: taskId(caseId, row.task),
-            ...(row.claim?.by && { claimedBy: row.claim.by }),
+            ...(row.claimedBy && { claimedBy: row.claimedBy }),
           }),
         }));
       return pageOf(`inboxes of ${departments.join()}`, rows, cursor, limit, false);
@@ -73,7 +75,15 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
   };
 }
 
-const isWanted = ({ row, claim }: Row, { kind, due, claimedBy }: TaskFilter): boolean =>
+function changeRow(waiting: CaseFolder['waiting'], name: string, { row, ...rest }: Awaited, change: RowChange): void {
+  if (change !== 'over') {
+    const { claimedBy } = change;
+    if (row) waiting.set(name, { ...rest, row: { ...row, claimedBy: copyOf(claimedBy) } });
+  } else if (rest.token === undefined) waiting.delete(name);
+  else waiting.set(name, rest);
+}
+
+const isWanted = ({ row, claimedBy: worksOnIt }: Row, { kind, due, claimedBy }: TaskFilter): boolean =>
   (kind === undefined || row.kind === kind) &&
   (due === undefined || (row.due !== undefined && row.due <= due)) &&
-  (claimedBy === undefined || claim?.by?.id === claimedBy);
+  (claimedBy === undefined || worksOnIt?.id === claimedBy);
