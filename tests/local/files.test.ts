@@ -6,7 +6,7 @@ import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, PutObjectComman
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { AccessKey } from '#local/access-key.ts';
+import type { AccessKey } from '../support/as-deployed/access-key.ts';
 import { eventually } from '../e2e/client.ts';
 import { announce, pdf, post, sendFile, startDraft } from '../e2e/files.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Functions } from '#local/runtime/functions.ts';
-import { Templates } from '#local/templates.ts';
+import { Functions } from '../support/as-deployed/functions.ts';
+import { Templates } from '../support/as-deployed/templates.ts';
 
 /** What a function of these tests can be asked to do. */
 const source = `

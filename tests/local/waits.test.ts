@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { StepFunctions } from '#local/services/step-functions.ts';
-import { Templates } from '#local/templates.ts';
+import { StepFunctions } from '../support/as-deployed/step-functions.ts';
+import { Templates } from '../support/as-deployed/templates.ts';
 
 const day = 86_400;
 

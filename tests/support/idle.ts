@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { Functions } from '#local/runtime/functions.ts';
+import { Functions } from './as-deployed/functions.ts';
 
 /** Every function call from now on, in this process: which, and of what. */
 export function recordCalls(): readonly string[] {

@@ -1,32 +1,11 @@
+import type { Counts, OneMachineOptions } from '#local/machine.ts';
+import type { SentMail } from '#local/mail/sent-mail.ts';
 import type { AccessKey } from './access-key.ts';
-import type { SentMail } from './mail-service.ts';
 import type { StepFunctions } from './step-functions.ts';
 import type { Templates } from './templates.ts';
-import type { LiveReload } from '#local/watch/live-reload.ts';
 
-/** What can be chosen of a machine. */
-export interface OneMachineOptions {
-  /** 0 takes any free port. */
-  readonly port: number;
-  /** The address it listens on; only this machine reaches the usual one. */
-  readonly host?: string | undefined;
-  /** The address people use, where it is another one than it listens on. */
-  readonly url?: string | undefined;
-  /** Where the mailbox is shown; the port after the product's own unless something else is said. */
-  readonly mailboxPort?: number | undefined;
-  /** Where everything is kept between runs. */
-  readonly directory: string;
-  /** Seconds that pass on the case's clock in one second: 86400 makes a day of each second. */
-  readonly rate?: number;
-  /** How far ahead of the real time the case's clock is, in milliseconds. */
-  readonly aheadMs?: number;
-  /** The built pages. */
-  readonly web?: string;
-  /** Whether anybody may sign in as anybody and read what was mailed. Usually only where nobody else reaches the machine. */
-  readonly dev?: boolean | undefined;
-  readonly logLevel?: string;
-  /** A company register to ask instead of the sample one. */
-  readonly companyRegister?: string;
+/** What can be chosen of the product as it is deployed. */
+export interface AsDeployedOptions extends Omit<OneMachineOptions, 'bundle' | 'liveReload'> {
   /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */
   readonly apart?: boolean;
   /** A whole assembly that several machines share, instead of one of its own: see sharedAssembly. */
@@ -35,27 +14,18 @@ export interface OneMachineOptions {
   readonly betweenTable?: (endpoint: string) => Promise<string>;
   /** Lets a test stand between the functions and the mail service. */
   readonly betweenMail?: (endpoint: string) => Promise<string>;
-  /** Tells the pages what was edited, while somebody edits. */
-  readonly liveReload?: LiveReload | undefined;
-  /** Is told what is being done, a line at a time. */
-  readonly say?: (line: string) => void;
 }
 
-/** A machine that runs. */
-export interface OneMachine {
+/** The product as it is deployed, on emulators. */
+export interface AsDeployed {
   readonly url: string;
   readonly mailbox: string;
-  readonly mails: () => readonly SentMail[];
+  readonly mails: () => Promise<readonly SentMail[]>;
+  readonly counts: () => Promise<Counts>;
   readonly stepFunctions: StepFunctions;
-  /** How many facts that make mails due have not reached the mail function yet. */
-  readonly mailsWaiting: () => number;
   /** What is deployed, as far as this machine knows. */
   readonly templates: Templates;
   readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
-  /** Puts other bundles in the place of functions: see Functions.replace. */
-  readonly replaceFunctions: (files: ReadonlyMap<string, string>) => Promise<void>;
-  /** Serves other pages from now on. */
-  readonly replacePages: (web: string) => void;
   readonly tableEndpoint: string;
   readonly tableName: string;
   readonly accessKey: AccessKey;

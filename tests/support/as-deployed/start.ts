@@ -1,4 +1,3 @@
-import { cpSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { type AccessKey, accessKeyOf } from './access-key.ts';
@@ -13,20 +12,21 @@ import { FileStore } from './file-store.ts';
 import { MailService, type SentMail } from './mail-service.ts';
 import { isLoopback, usualHost } from '#local/http/address.ts';
 import { linkKeyOf } from '#local/link-key.ts';
-import type { OneMachine, OneMachineOptions } from './machine.ts';
+import type { AsDeployed, AsDeployedOptions } from './machine.ts';
+import { OwnPages } from '#local/own-pages.ts';
 import { leavePremises, type Premises, takePremises } from '#local/premises.ts';
-import { reconciler } from './reconciler.ts';
+import { reconciler } from '#local/reconciler.ts';
 import { Functions } from './functions.ts';
 import { startAwsEndpoint } from './aws-endpoint.ts';
 import { Schedules } from '#local/services/schedules.ts';
 import { SignIn } from '#local/services/sign-in.ts';
 import { audience } from '#local/services/sign-in-provider.ts';
 import { StepFunctions } from './step-functions.ts';
+import { routesOf } from './api-routes.ts';
 import { startTable } from './table.ts';
 import { TableStream } from './table-stream.ts';
 import { machineSettings } from './settings.ts';
 
-export type { OneMachine, OneMachineOptions } from './machine.ts';
 
 const guideEntry = 'api/guide';
 /** A case younger than this may still be about to start its own route. */
@@ -35,14 +35,13 @@ const handedInMs = 60_000;
 const graceMs = 10_000;
 
 /**
- * Runs the whole product in this process: the synthesized templates say what there is, emulators stand in for AWS, and
- * the functions are the very bundles that are deployed. It answers as soon as it can; open cases go on where they were
- * behind that.
+ * Runs the product as it is deployed, in this process: the synthesized templates say what there is, emulators stand in for AWS,
+ * and the functions are the very bundles that are deployed.
  *
  * @param premises what it has to itself; taken here when it is not there yet
  * @throws StartProblem when it cannot start here; then nothing is left behind
  */
-export async function startOneMachine(options: OneMachineOptions, premises?: Premises): Promise<OneMachine> {
+export async function startAsDeployed(options: AsDeployedOptions, premises?: Premises): Promise<AsDeployed> {
   const { host = usualHost, port, url, mailboxPort, directory } = options;
   const taken = premises ?? (await takePremises({ host, port, url, mailboxPort, directory }));
   const closers = new Closers();
@@ -55,9 +54,9 @@ export async function startOneMachine(options: OneMachineOptions, premises?: Pre
   }
 }
 
-async function start(options: OneMachineOptions, premises: Premises, closers: Closers): Promise<OneMachine> {
+async function start(options: AsDeployedOptions, premises: Premises, closers: Closers): Promise<AsDeployed> {
   const { directory, rate = 1, aheadMs = 0, logLevel = 'WARN', say = () => {} } = options;
-  const { companyRegister, apart = false, betweenTable, betweenMail, liveReload } = options;
+  const { companyRegister, apart = false, betweenTable, betweenMail } = options;
   const { door, mailboxDoor } = premises;
   const { origin } = door.address;
   // Another name for the same machine is another site to a browser, as Cognito and S3 are.
@@ -66,8 +65,8 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   const dev = options.dev ?? isLoopback(options.host ?? usualHost);
   const key = await accessKeyOf(directory);
   const clock = await clockOf(directory, rate, aheadMs);
-  const ownPages = join(directory, 'web');
-  const web = options.web === undefined ? undefined : ownCopy(options.web, ownPages);
+  const pages = new OwnPages(directory);
+  if (options.web !== undefined) pages.take(options.web);
 
   say('Reading the templates');
   const { directory: assembly, templates } = await assemblyFor({
@@ -79,7 +78,9 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   });
   say('Opening the table');
   let stream: TableStream | undefined;
-  const table = await startTable(templates, join(directory, 'table'), key, (item) => stream?.inserted(item));
+  const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) =>
+    stream?.changed(eventName, item),
+  );
   closers.add(table.stop);
 
   let functions: Functions | undefined;
@@ -158,7 +159,13 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     functionsNow.invoke(functionsNow.idOf('events/record-scan'), event),
   );
   const connect = apart ? [at.signIn, at.files] : [];
-  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, dev, liveReload, connect });
+  const gateway = new Gateway({
+    routes: routesOf(templates),
+    invoke,
+    mails: async () => mailNow.mails,
+    web: () => pages.current,
+    ...{ signIn, files, dev, liveReload: undefined, connect },
+  });
   if (apart) closers.add((await serveApart(templates, { signIn, files }, at)).stop);
   door.answerWith(
     (request, response) => gateway.handle(request, response),
@@ -167,7 +174,10 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   const answersSince = Date.now();
   functions.warm([guideEntry, 'api/applicant', 'api/workbench']);
 
-  const reconcile = reconciler(functionsNow, rate);
+  const reconcile = reconciler(
+    (event, limitMs) => functionsNow.invoke(functionsNow.idOf('route/reconcile'), event, limitMs),
+    rate,
+  );
   const catchUp = new CatchUp(
     [
       // Mails that were handed over just before a crash are facts before anything is sent again.
@@ -185,9 +195,8 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     [{ what: 'Filling the mailbox', run: () => mailNow.showEarlier() }],
   );
   const schedules = new Schedules(
-    templates,
-    (id, event) =>
-      id === functionsNow.idOf('route/reconcile') ? reconcile(handedInMs) : functionsNow.invoke(id, event),
+    (entry, event) =>
+      entry === 'route/reconcile' ? reconcile(handedInMs) : functionsNow.invoke(functionsNow.idOf(entry), event),
     clock,
     directory,
   );
@@ -196,14 +205,16 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   return {
     url: origin,
     mailbox: mail.mailbox,
-    mails: () => mailNow.mails,
+    mails: async () => mailNow.mails,
     stepFunctions: route,
-    mailsWaiting: () => streamNow.waiting,
+    counts: async () => ({
+      running: route.running,
+      inMemory: route.running,
+      transitions: route.transitions,
+      mailsWaiting: streamNow.waiting,
+    }),
     templates,
     invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
-    // Every definition is in the guide: when it can be loaded, the definitions hold.
-    replaceFunctions: (replacing) => functionsNow.replace(replacing, guideEntry),
-    replacePages: (built) => void ownCopy(built, ownPages),
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
     accessKey: key,
@@ -215,7 +226,6 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
       catchUp.stop();
       await atMost(graceMs, async () => {
         const finished = door.finish((request) => isInner(request, key));
-        liveReload?.stop();
         await finished;
         route.stop();
         await functionsNow.finish();
@@ -228,13 +238,6 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
 /** What the functions ask of the front door themselves: the file store, and the keys that sign tokens. */
 function isInner({ url = '', headers: { authorization = '' } }: IncomingMessage, { accessKeyId }: AccessKey): boolean {
   return url === '/oidc/jwks' || authorization.includes(`Credential=${accessKeyId}/`);
-}
-
-/** The pages are served from a copy, so that a later build changes nothing under a running machine. */
-function ownCopy(from: string, to: string): string {
-  rmSync(to, { recursive: true, force: true });
-  cpSync(from, to, { recursive: true });
-  return to;
 }
 
 async function atMost(milliseconds: number, run: () => Promise<void>): Promise<void> {
