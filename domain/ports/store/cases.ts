@@ -15,6 +15,8 @@ export interface StoredCase {
   readonly facts: readonly Fact[];
   /** What is waited for; also, with its token, what was waited for and is over, until that is forgotten. */
   readonly waiting: readonly Waiting[];
+  /** The moment from which on somebody looks at it, if one does (`Looks`). */
+  readonly look?: Instant;
   /** Links from before they were derived from the installation's secret. */
   readonly keys: readonly KeyHash[];
 }

@@ -34,12 +34,15 @@ export const schemas: readonly string[] = [
 
   CREATE TABLE inbox (
     case_id TEXT NOT NULL, task TEXT NOT NULL, department TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL,
-    json TEXT NOT NULL, claim_version INTEGER, claimed_by TEXT, claim TEXT,
+    json TEXT NOT NULL, claimed_by TEXT, claim TEXT,
     PRIMARY KEY (case_id, task)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX inbox_by_day ON inbox (department, place);
   CREATE INDEX inbox_by_kind ON inbox (department, kind, place);
   CREATE INDEX inbox_by_officer ON inbox (department, claimed_by, place) WHERE claimed_by IS NOT NULL;
+
+  CREATE TABLE looks (case_id TEXT NOT NULL PRIMARY KEY, at TEXT NOT NULL, failures INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX looks_by_moment ON looks (at || '#' || case_id);
 
   CREATE TABLE outbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, case_id TEXT NOT NULL, key TEXT NOT NULL,

@@ -1,13 +1,14 @@
-import type { Fact } from '#domain/case/facts.ts';
+import type { Looks } from '#domain/ports/store/looks.ts';
 import type { Store } from '#domain/ports/store.ts';
 import type { Database } from './database.ts';
 import { sqliteAttachments } from './store/attachments.ts';
-import { CaseFacts } from './store/case-facts.ts';
+import { CaseFacts, type Hears } from './store/case-facts.ts';
 import { sqliteCases } from './store/cases.ts';
 import { sqliteCounters } from './store/counters.ts';
 import { sqliteDigests } from './store/digests.ts';
 import { sqliteDrafts } from './store/drafts.ts';
 import { sqliteInboxes } from './store/inboxes.ts';
+import { sqliteLooks } from './store/looks.ts';
 import { sqliteReadings } from './store/readings.ts';
 
 /**
@@ -15,12 +16,14 @@ import { sqliteReadings } from './store/readings.ts';
  *
  * @param onDue hears of each fact that makes mails due, once it is on the disk. Those that a crash kept from it are in the
  *   outbox (`sqliteOutbox`)
+ * @param onStored hears of every fact, once it is on the disk
  */
-export function sqliteStore(db: Database, onDue: (caseId: string, fact: Fact) => void = () => {}): Store {
-  const facts = new CaseFacts(db, onDue);
+export function sqliteStore(db: Database, onDue: Hears = () => {}, onStored: Hears = () => {}): Store & Looks {
+  const facts = new CaseFacts(db, onDue, onStored);
   return {
     ...sqliteCases(db, facts),
     ...sqliteInboxes(db, facts),
+    ...sqliteLooks(db),
     ...sqliteDrafts(db),
     ...sqliteAttachments(db),
     ...sqliteDigests(db),

@@ -6,15 +6,20 @@ import { textOf } from './kept.ts';
 /** Stores a fact within a change. @returns whether its key was free @throws NotStorable */
 export type Put = (caseId: string, fact: Fact) => boolean;
 
+/** Hears of a fact that has been stored. */
+export type Hears = (caseId: string, fact: Fact) => void;
+
 /** The facts of the cases, each a row, and those that make mails due in the outbox as well. */
 export class CaseFacts {
   readonly #db: Database;
-  readonly #onDue: (caseId: string, fact: Fact) => void;
+  readonly #onDue: Hears;
+  readonly #onStored: Hears;
   readonly #cache = new CaseCache();
 
-  constructor(db: Database, onDue: (caseId: string, fact: Fact) => void) {
+  constructor(db: Database, onDue: Hears, onStored: Hears) {
     this.#db = db;
     this.#onDue = onDue;
+    this.#onStored = onStored;
     db.onUndone(() => this.#cache.clear());
   }
 
@@ -28,17 +33,20 @@ export class CaseFacts {
     );
   }
 
-  /** A change that stores facts, and perhaps more. Who sends mails hears of them when they are on the disk. */
+  /** A change that stores facts, and perhaps more. Others hear of them when they are on the disk. */
   async write<T>(change: (put: Put) => T): Promise<T> {
-    const due: { readonly caseId: string; readonly fact: Fact }[] = [];
+    const stored: { readonly caseId: string; readonly fact: Fact }[] = [];
     const result = await this.#db.write(() =>
       change((caseId, fact) => {
         const isStored = this.#put(caseId, fact);
-        if (isStored && isDue(fact)) due.push({ caseId, fact });
+        if (isStored) stored.push({ caseId, fact });
         return isStored;
       }),
     );
-    for (const { caseId, fact } of due) this.#onDue(caseId, fact);
+    for (const { caseId, fact } of stored) {
+      if (isDue(fact)) this.#onDue(caseId, fact);
+      this.#onStored(caseId, fact);
+    }
     return result;
   }
 

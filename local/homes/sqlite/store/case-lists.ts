@@ -2,10 +2,7 @@ import type { CaseList, CaseSummary, Cases } from '#domain/ports/store/cases.ts'
 import type { Database } from '../database.ts';
 import { mergedPage } from './pages.ts';
 
-type CaseLists = Pick<
-  Cases,
-  'markClosed' | 'expectMail' | 'markFinished' | 'casesOf' | 'findByReference' | 'caseIdsIn'
->;
+type CaseLists = Pick<Cases, 'expectMail' | 'markFinished' | 'casesOf' | 'findByReference' | 'caseIdsIn'>;
 
 /** How many cases of a list are read at once. */
 const pageSize = 200;
@@ -15,7 +12,6 @@ export function caseLists(db: Database): CaseLists {
   const change = (caseId: string, set: string, unless: string) =>
     db.write(() => void db.sql(`UPDATE cases SET ${set} WHERE case_id = ? AND ${unless}`).run(caseId));
   return {
-    markClosed: (caseId) => change(caseId, "list = 'closing', status = 'closed'", "list = 'open'"),
     expectMail: (caseId) => change(caseId, "list = 'closing'", 'list IS NULL'),
     markFinished: (caseId) => change(caseId, "list = NULL, status = 'closed'", 'list IS NOT NULL'),
 

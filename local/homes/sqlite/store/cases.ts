@@ -3,6 +3,7 @@ import type { Cases, StoredSubmission } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { caseLists } from './case-lists.ts';
+import { lookOf } from './looks.ts';
 import { waitingIn } from './waits.ts';
 
 export function sqliteCases(db: Database, facts: CaseFacts): Cases {
@@ -17,7 +18,9 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
     async loadCase(id) {
       const of = facts.of(id);
       const waiting = waitingIn(db, id);
-      return of.length > 0 || waiting.length > 0 ? { id, facts: of, waiting, keys: [] } : undefined;
+      if (of.length === 0 && waiting.length === 0) return undefined;
+      const look = lookOf(db, id);
+      return { id, facts: of, waiting, keys: [], ...(look !== undefined && { look }) };
     },
 
     putFact: (caseId, fact) => facts.write((put) => put(caseId, fact)),
@@ -34,6 +37,12 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
       }),
 
     existingSubmission: async (caseId) => existing(caseId),
+
+    closeCase: (caseId, closed) =>
+      facts.write((put) => {
+        put(caseId, closed);
+        db.sql("UPDATE cases SET list = 'closing', status = 'closed' WHERE case_id = ? AND list = 'open'").run(caseId);
+      }),
 
     nextNumber: (series) =>
       db.write(() => {

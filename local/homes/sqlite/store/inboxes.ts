@@ -1,4 +1,4 @@
-import { taskId } from '#domain/case/facts.ts';
+import { type Colleague, taskId } from '#domain/case/facts.ts';
 import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask } from '#domain/case/waits.ts';
 import type { FoundRow, Inboxes } from '#domain/ports/store/inboxes.ts';
@@ -6,7 +6,7 @@ import type { Database } from '../database.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { parsed } from './kept.ts';
 import { mergedPage } from './pages.ts';
-import { forgetWaiting, noteWaiting } from './waits.ts';
+import { forgetWaiting, noteWaiting, waitFor } from './waits.ts';
 
 /** Where a task stands in its inbox: those without a last day come first. */
 const placeOf = (due: string | undefined, caseId: string, task: string) => `${due ?? '0000-00-00'}#${caseId}#${task}`;
@@ -26,9 +26,9 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
             row.kind,
             JSON.stringify(row),
           );
-          return;
+          return true;
         }
-        if (token === undefined) return;
+        if (token === undefined) return false;
         noteWaiting(db, caseId, forTask(opened.task), token);
         if (opened.due !== undefined)
           db.sql('UPDATE inbox SET place = ?, json = ? WHERE case_id = ? AND task = ?').run(
@@ -37,18 +37,17 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
             caseId,
             opened.task,
           );
+        return false;
       }),
 
-    showClaim: (caseId, task, version, by) =>
-      db.write(
-        () =>
-          void db
-            .sql(
-              `UPDATE inbox SET claim_version = ?1, claimed_by = ?2, claim = ?3
-               WHERE case_id = ?4 AND task = ?5 AND (claim_version IS NULL OR claim_version < ?1)`,
-            )
-            .run(version, by?.id ?? null, by ? JSON.stringify(by) : null, caseId, task),
-      ),
+    putInTask: (caseId, fact, change) =>
+      facts.write((put) => {
+        if (!put(caseId, fact)) return { stored: false };
+        const waiting = waitFor(db, caseId, forTask(fact.task));
+        if (change === 'over') endTask(db, caseId, fact.task, waiting?.token);
+        else if (change) showClaim(db, caseId, fact.task, change.claimedBy);
+        return { stored: true, ...waiting };
+      }),
 
     putToken: (caseId, wait, token) => db.write(() => noteWaiting(db, caseId, wait, token)),
 
@@ -57,6 +56,21 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
     inboxPage: async (departments, cursor, limit, wanted = {}) =>
       mergedPage(db, listsOf(departments, wanted), cursor, limit, foundRow),
   };
+}
+
+/** Takes a task out of the inbox. Who waits for it with a token goes on waiting until that is used. */
+function endTask(db: Database, caseId: string, task: string, token: string | undefined): void {
+  if (token === undefined) forgetWaiting(db, caseId, forTask(task), undefined);
+  else db.sql('DELETE FROM inbox WHERE case_id = ? AND task = ?').run(caseId, task);
+}
+
+function showClaim(db: Database, caseId: string, task: string, by: Colleague | undefined): void {
+  db.sql('UPDATE inbox SET claimed_by = ?, claim = ? WHERE case_id = ? AND task = ?').run(
+    by?.id ?? null,
+    by ? JSON.stringify(by) : null,
+    caseId,
+    task,
+  );
 }
 
 function listsOf(departments: readonly string[], { kind, due, claimedBy }: TaskFilter) {

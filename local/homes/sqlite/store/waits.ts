@@ -1,8 +1,8 @@
-import type { Wait, Waiting, WaitingGate } from '#domain/case/waits.ts';
+import { forTask, type Wait, type Waiting, type WaitingGate } from '#domain/case/waits.ts';
 import type { Database } from '../database.ts';
 
 /** The name of a wait within its case. */
-export const nameOf = (wait: Wait): string =>
+const nameOf = (wait: Wait): string =>
   wait.kind === 'task' ? `task ${wait.task}` : `gate ${wait.gate} ${wait.permit}`;
 
 function waitNamed(name: string): Wait {
@@ -11,11 +11,23 @@ function waitNamed(name: string): Wait {
 }
 
 /** What is waited for in a case. */
-export const waitingIn = (db: Database, caseId: string): readonly Waiting[] =>
-  db
-    .sql('SELECT name, token FROM waiting WHERE case_id = ?')
-    .all(caseId)
-    .map(({ name, token }) => ({ wait: waitNamed(String(name)), ...(token !== null && { token: String(token) }) }));
+export function waitingIn(db: Database, caseId: string): readonly Waiting[] {
+  const rows = db.sql('SELECT name, token FROM waiting WHERE case_id = ?').all(caseId);
+  if (rows.length === 0) return [];
+  const tasks = db.sql('SELECT task FROM inbox WHERE case_id = ?').all(caseId);
+  const inInbox = new Set(tasks.map(({ task }) => nameOf(forTask(String(task)))));
+  return rows.map(({ name, token }) => ({
+    wait: waitNamed(String(name)),
+    ...(token !== null && { token: String(token) }),
+    ...(inInbox.has(String(name)) && { inInbox: true as const }),
+  }));
+}
+
+/** Whether something is waited for, and with which token, if with one. */
+export function waitFor(db: Database, caseId: string, wait: Wait): { readonly token?: string } | undefined {
+  const row = db.sql('SELECT token FROM waiting WHERE case_id = ? AND name = ?').get(caseId, nameOf(wait));
+  return row && (row.token === null ? {} : { token: String(row.token) });
+}
 
 /** Notes, within a change, that something is waited for. Without a token it is by an inbox alone. */
 export function noteWaiting(db: Database, caseId: string, wait: Wait, token: string | undefined): void {

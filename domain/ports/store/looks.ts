@@ -1,0 +1,46 @@
+import type { Instant } from '../../calendar/day.ts';
+import type { Wait } from '../../case/waits.ts';
+import type { Page } from '../page.ts';
+
+/** That a case is to be looked at, from which moment on, and how often a look at it has failed since one went well. */
+export interface Look {
+  readonly caseId: string;
+  readonly at: Instant;
+  readonly failures: number;
+}
+
+/**
+ * Which cases somebody has to look at, and when: by then something of the case should have moved by itself. A case has one
+ * look at most. On the way of a case it is only ever brought forward; whoever has looked puts it off. A case that is well is
+ * found by nobody before its moment, and one with no look by nobody at all.
+ */
+export interface Looks {
+  /**
+   * Has a case looked at from a moment on, unless it is looked at before that anyway. The case need not be there yet: what
+   * may be lost between two writes is looked for when the look is stored before the first of them. Safe to repeat.
+   */
+  lookBy(caseId: string, at: Instant): Promise<void>;
+
+  /**
+   * A page of the looks that are due: those of a moment and earlier, the earliest first. It may be some moments late, and
+   * whoever looks may find that another has looked meanwhile.
+   *
+   * @throws UnknownCursor
+   */
+  looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>>;
+
+  /**
+   * Puts a look off to another moment, or takes it away, when the case has been looked at. Only while it stands as it was
+   * found: of two who have looked, one puts it off, and what was brought forward meanwhile stays.
+   *
+   * @param next the moment of the next look, and how often it has failed; undefined when nothing of the case is to move any more
+   * @returns whether this call did
+   */
+  putOff(look: Look, next: Pick<Look, 'at' | 'failures'> | undefined): Promise<boolean>;
+
+  /**
+   * Whether somebody waits for just that in a case. One small read; it may be some moments late, and then says of a wait that
+   * has ended that it has not.
+   */
+  isAwaited(caseId: string, wait: Wait): Promise<boolean>;
+}
