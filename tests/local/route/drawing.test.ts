@@ -92,8 +92,8 @@ function draw(): ReadonlyMap<string, Json> {
   ) as RouteFunctions;
   new StateMachine(stack, 'Route', { definitionBody: routeToStepFunctions(stack, caseRoute, functions).definition });
   const [machine] = Object.values(Template.fromStack(stack).findResources('AWS::StepFunctions::StateMachine'));
-  const [, parts = []] = machine?.Properties?.DefinitionString?.['Fn::Join'] as [string, unknown[]];
-  const definition = parts.map((part) => (typeof part === 'string' ? part : 'x')).join('');
+  const join: { 'Fn::Join': [string, unknown[]] } = machine?.Properties.DefinitionString;
+  const definition = join['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'x')).join('');
   return new Map(statesIn(JSON.parse(definition)));
 }
 

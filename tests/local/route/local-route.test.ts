@@ -30,7 +30,10 @@ function facts() {
       if (open.has(`${caseId}/${department}`)) void done();
     },
   };
-  return { steps, happens: (...what: readonly string[]) => what.forEach((fact) => open.add(fact)) };
+  const happens = (...what: readonly string[]) => {
+    for (const fact of what) open.add(fact);
+  };
+  return { steps, happens };
 }
 
 const machine = (index: RouteIndex, steps: Partial<Record<Called, FakeStep>>, more = {}) =>
@@ -139,10 +142,11 @@ describe('a case to which nothing happens', () => {
 
   test('of more than may be in memory, those that moved least recently are let go', async () => {
     const local = fakeRoute({}, { limits: { most: 10 } });
-    for (let i = 0; i < 50; i++) await local.route.start(`c${i}`, `c${i}`);
+    for (let i = 0; i < 49; i++) await local.route.start(`c${i}`, `c${i}`);
     await pass(2);
+    await local.route.start('c49', 'c49');
     expect(local.route.inMemory).toBe(50);
-    await pass(2);
+    await pass(4);
     expect(local.route.inMemory).toBe(10);
     // The last that came is still here, and goes on where it is.
     await local.route.goOn(local.token('await-gate', 'c49'), trackOf('c49'));
@@ -159,6 +163,7 @@ describe('after the machine was killed', () => {
     for (let i = 0; i < 10_000; i++) await before.route.start(`parked${i}`, `parked${i}`);
     await pass(aWhile);
     for (let i = 0; i < 1500; i++) await before.route.start(`moving${i}`, `moving${i}`);
+    await before.route.stop();
     let atWork = 0;
     let most = 0;
     const after = machine(index, {
@@ -205,6 +210,7 @@ describe('after the machine was killed', () => {
     const before = machine(index, steps);
     await before.route.start('a', 'a');
     await pass(0);
+    await before.route.stop();
     const after = machine(index, steps);
     happens('a/filing');
     expect(await after.route.goOn(before.token('await-gate', 'a'), {})).toBe(true);
@@ -234,6 +240,7 @@ test('steps that hang hold up no other case, not even those that are taken up be
   const index = memoryIndex();
   const before = machine(index, {});
   for (let i = 0; i < 40; i++) await before.route.start(`c${i}`, `c${i}`);
+  await before.route.stop();
   const hangs = (caseId: unknown) => Number(String(caseId).slice(1)) < 20;
   const after = machine(index, {
     'open-case': ({ caseId }) => (hangs(caseId) ? new Promise(() => {}) : { caseId, permits: [] }),
