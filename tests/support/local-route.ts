@@ -1,3 +1,4 @@
+import type { Output } from '#domain/case/follows.ts';
 import type { Called } from '#local/route/engine.ts';
 import { LocalRoute, type LocalRouteOptions } from '#local/route/local-route.ts';
 import { memoryIndex } from '#local/route/memory-index.ts';
@@ -8,8 +9,15 @@ export interface RouteCall {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** What a function of the route does in a test. It may answer, throw, or leave its token to the test. */
-export type FakeStep = (input: Readonly<Record<string, unknown>>) => unknown;
+/**
+ * What a function of the route does in a test. It may answer, throw, or leave its token to the test.
+ *
+ * @param done sends the token back that the function was given
+ */
+export type FakeStep = (
+  input: Readonly<Record<string, unknown>>,
+  done: (output?: Output) => Promise<boolean>,
+) => unknown;
 
 const days = 86_400;
 
@@ -28,7 +36,8 @@ export function fakeRoute(fakes: Partial<Record<Called, FakeStep>> = {}, options
     route: caseRoute,
     run: async (called, input) => {
       calls.push({ called, input });
-      return (fakes[called] ?? usual[called] ?? (() => undefined))(input);
+      const done = (output: Output = {}) => route.goOn(String(input.token), output);
+      return (fakes[called] ?? usual[called])?.(input, done);
     },
     clock: { rate: 1, now: Date.now },
     index: memoryIndex(),
@@ -63,7 +72,7 @@ export const trackOf = (caseId: string) => ({
 });
 
 /** A case whose gates are open and whose tasks are done: it goes to its end at once. */
-export const atOnce = (goOn: (token: string, output: object) => unknown): Partial<Record<Called, FakeStep>> => ({
-  'await-gate': ({ caseId, gate, token }) => void goOn(String(token), gate === 'filing' ? trackOf(String(caseId)) : {}),
-  'open-task': ({ token }) => void goOn(String(token), {}),
-});
+export const atOnce: Partial<Record<Called, FakeStep>> = {
+  'await-gate': ({ caseId, gate }, done) => void done(gate === 'filing' ? trackOf(String(caseId)) : {}),
+  'open-task': (_input, done) => void done(),
+};
