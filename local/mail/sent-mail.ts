@@ -29,7 +29,7 @@ export const tagsOf = ({ caseId, cause }: MailMark): Readonly<Record<'caseId' | 
   cause: Buffer.from(cause).toString('base64url'),
 });
 
-export function sentEvent(messageId: string, mark: MailMark): SentEvent {
+function sentEvent(messageId: string, mark: MailMark): SentEvent {
   const { caseId, cause } = tagsOf(mark);
   return { detail: { eventType: 'Send', mail: { messageId, tags: { caseId: [caseId], cause: [cause] } } } };
 }

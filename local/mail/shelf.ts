@@ -3,7 +3,7 @@ import { fromDisk } from './links.ts';
 import { type SentMail, tagsOf } from './sent-mail.ts';
 
 /** A mail in a list. */
-export interface MailLine {
+interface MailLine {
   readonly number: number;
   readonly messageId: string;
   readonly to: string;

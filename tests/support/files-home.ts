@@ -23,7 +23,7 @@ export interface FilesHere {
   readonly anotherDoor: () => FilesDoor;
 }
 
-export const filesKey = 'of-this-test-alone';
+const filesKey = 'of-this-test-alone';
 
 /** @param directory an existing data folder; a new one without it */
 export async function filesHere(directory = mkdtempSync(join(tmpdir(), 'foretagslots-files-'))): Promise<FilesHere> {

@@ -17,7 +17,7 @@ export class NotTaken extends Error {
 }
 
 /** The connection broke when the mail was on its way: nobody knows whether the server has it. */
-export class Uncertain extends Error {
+class Uncertain extends Error {
   override readonly name = 'Uncertain';
 }
 
