@@ -31,6 +31,8 @@ export class Desk {
   readonly #options: DeskOptions;
   readonly #handlers = new Map<ThreadEntry, Promise<Handler>>();
   readonly #turns = new Turns(atOnce);
+  /** How many calls of functions have begun. */
+  calls = 0;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -72,6 +74,7 @@ export class Desk {
     if (deaths >= mostDeaths) throw new FunctionError('Lambda.Unknown', `${call.entry} has ended the thread before`);
     const giveBack = await this.#turns.take(lane, deaths > 0);
     const place = underWay.begin(name);
+    if (!call.entry.startsWith('machine/')) this.calls += 1;
     try {
       const handler = await this.load(call.entry);
       return await withinLimit(call, handler);

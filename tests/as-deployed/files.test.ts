@@ -9,14 +9,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { AccessKey } from '../support/as-deployed/access-key.ts';
 import { eventually } from '../e2e/client.ts';
 import { announce, pdf, post, sendFile, startDraft } from '../e2e/files.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 /** The AWS SDK itself signs here: with the machine's key, as the functions do, and with others. */
-let running: TestMachine;
+let running: DeployedTestMachine;
 let own: S3Client;
 let bucket: string;
 beforeAll(async () => {
-  running = await startTestMachine();
+  running = await startDeployedTestMachine();
   own = client(running.machine.accessKey);
   const { body } = await announce(running.client, await startDraft(running.client), file);
   bucket = new URL(body.upload.url).pathname.split('/').filter(Boolean).at(-1) ?? '';
