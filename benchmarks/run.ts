@@ -6,11 +6,11 @@ import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { buildFunctions } from '#lib/build/functions.ts';
 import { buildWeb } from '#lib/build/web.ts';
 import { freePort } from '#local/free-port.ts';
-import type { AsDeployed } from '../tests/support/as-deployed/machine.ts';
-import { startAsDeployed } from '../tests/support/as-deployed/start.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { Client, eventually } from '../tests/e2e/client.ts';
+import type { AsDeployed } from '../tests/support/as-deployed/machine.ts';
+import { startAsDeployed } from '../tests/support/as-deployed/start.ts';
 import { localTarget } from '../tests/support/machine.ts';
 import { countCapacity } from './capacity-proxy.ts';
 
@@ -68,7 +68,11 @@ const departments = [
 const settled = () => new Promise((resolve) => setTimeout(resolve, 1000)); // the farewell mail comes after the close
 await runCases(1); // everything is loaded before anything is measured
 await settled();
-const before = { transitions: machine.stepFunctions.transitions, mails: (await machine.mails()).length, table: table() };
+const before = {
+  transitions: machine.stepFunctions.transitions,
+  mails: (await machine.mails()).length,
+  table: table(),
+};
 const single = await runCases(1);
 await settled();
 const after = table();

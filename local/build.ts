@@ -11,7 +11,8 @@ import { StartProblem } from './start-problem.ts';
  */
 export async function buildWhatChanged(): Promise<void> {
   if (isBuilt(machineBuild) && isBuilt(webBuild)) return;
-  if ((await builds('bin/build.ts', '--quiet', '--one-machine')) !== 0) throw new StartProblem('It could not be built; see above.');
+  if ((await builds('bin/build.ts', '--quiet', '--one-machine')) !== 0)
+    throw new StartProblem('It could not be built; see above.');
 }
 
 /** Runs a build in a process of its own. @returns its exit code */

@@ -4,7 +4,7 @@ import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 let running: DeployedTestMachine;
 let c: Client;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { announce, type DraftKey, pdf, sendFile, startDraft } from '../e2e/files.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 let running: DeployedTestMachine;
 let c: Client;

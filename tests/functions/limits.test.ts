@@ -4,7 +4,7 @@ import { callerAddress } from '#functions/http/address.ts';
 import { cafeForm, submitCafe } from '../e2e/acceptance.ts';
 import type { Client, Reply } from '../e2e/client.ts';
 import { announce, pdf, startDraft } from '../e2e/files.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 let running: DeployedTestMachine;
 let c: Client;
@@ -82,7 +82,9 @@ describe('too much within an hour is refused', () => {
       // What comes later is still counted: a case from the same address is mailed, and no second link before it.
       const next = await submitCafe(client, 'koping');
       await expect
-        .poll(async () => (await machine.mails()).some((m) => m.tags.caseId === next.submitted.body.caseId), { timeout: 60_000 })
+        .poll(async () => (await machine.mails()).some((m) => m.tags.caseId === next.submitted.body.caseId), {
+          timeout: 60_000,
+        })
         .toBe(true);
       expect(await links()).toHaveLength(1);
       const link = /(http\S+\/case#\S+)/.exec((await links())[0]?.text ?? '')?.[1] ?? '';

@@ -8,7 +8,7 @@ import { subjectOf } from '#local/services/access-claims.ts';
 import { localUsers } from '#local/staff.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf, sendFile, startDraft } from '../e2e/files.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 let running: DeployedTestMachine;
 let c: Client;

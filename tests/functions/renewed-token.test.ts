@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 let running: DeployedTestMachine;
 let between: Server;

@@ -10,8 +10,8 @@ import { cafe } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { inDays } from '../support/days.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 /** A call of one of the POSTs, ready to be sent as often as one likes. */
 interface Sending {

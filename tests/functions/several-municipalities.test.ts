@@ -7,7 +7,7 @@ import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { TableThatRefuses } from '../support/table-that-refuses.ts';
 
 interface CaseHandedIn {

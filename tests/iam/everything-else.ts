@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { eventually } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
-import { inDays } from '../support/days.ts';
 import type { DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { inDays } from '../support/days.ts';
 
 /**
  * What the acceptance of a café leaves out, so that every function does all it can do: a question with a file in its

@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Homes } from '#domain/ports/homes.ts';
+import { filesPath } from '#local/gateway.ts';
+import { eventually } from '../e2e/client.ts';
 import type { AccessKey } from '../support/as-deployed/access-key.ts';
 import { assemblyFor, sharedAssembly } from '../support/as-deployed/assembly.ts';
-import { filesPath } from '#local/gateway.ts';
-import { FileStore } from '../support/as-deployed/file-store.ts';
 import { startAwsEndpoint } from '../support/as-deployed/aws-endpoint.ts';
+import { FileStore } from '../support/as-deployed/file-store.ts';
 import { StepFunctions } from '../support/as-deployed/step-functions.ts';
 import { startTable } from '../support/as-deployed/table.ts';
 import { functionId } from '../support/as-deployed/templates.ts';
-import { eventually } from '../e2e/client.ts';
 
 const key: AccessKey = { accessKeyId: 'LOCALTEST', secretAccessKey: 'of-this-test-alone' };
 

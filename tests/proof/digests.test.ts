@@ -3,7 +3,7 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand, QueryCommand } from 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 /** A Wednesday, when the working morning is over. */
 const morning = '2027-01-13T08:30:00Z';
@@ -17,7 +17,8 @@ afterAll(() => running.stop());
 
 const digest = () => running.machine.invoke('mail/send-digests', {}) as Promise<{ sent: number }>;
 const mailsTo = async (mailbox: string) => (await running.machine.mails()).filter((m) => m.to.includes(mailbox));
-const queued = () => eventually('every notice lies with its digest', async () => (await running.machine.counts()).mailsWaiting === 0);
+const queued = () =>
+  eventually('every notice lies with its digest', async () => (await running.machine.counts()).mailsWaiting === 0);
 
 /** Makes a case's notices look as if they happened before a digest that has gone, and came into the queue after it. */
 async function queuedLate(inbox: string, caseId: string, at: string): Promise<void> {

@@ -6,7 +6,7 @@ import { addSpan, days } from '#domain/calendar/day.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf } from '../e2e/files.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 const filedOn = '2027-01-13';
 const dayMs = 86_400_000;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { eventually } from '../e2e/client.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { type Mood, MoodyMailService } from '../support/mail-service.ts';
 
 const cases = 100;
@@ -58,9 +58,5 @@ test(`during an hour without a mail service, ${cases} cases reach their departme
     1200,
   );
   await machine.invoke('route/reconcile', { graceSeconds: 0 });
-  expect(
-    (await receipts())
-      .map((m) => m.subject.slice(0, 14))
-      .sort(),
-  ).toEqual([...references.values()].sort());
+  expect((await receipts()).map((m) => m.subject.slice(0, 14)).sort()).toEqual([...references.values()].sort());
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
-import { startDeployedTestMachine, type DeployedTestMachine } from './as-deployed/test-machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from './as-deployed/test-machine.ts';
 import { type Mood, MoodyMailService } from './mail-service.ts';
 
 /** One case while the mail service is not well, and after. */

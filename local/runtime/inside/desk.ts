@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { FunctionEntry } from '#functions/settings.ts';
 import { limitSeconds } from '#lib/runs/functions.ts';
 import { FunctionError } from '../function-error.ts';
-import { mostDeaths, nameOfCall, type CallMessage, type ThreadEntry } from '../messages.ts';
+import { type CallMessage, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
 import type { UnderWay } from '../under-way.ts';
 import { type Lane, Turns } from './turns.ts';
 
