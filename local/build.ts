@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { machineBuild } from '#lib/build/machine-bundle.ts';
 import { isBuilt, webBuild } from '#lib/build/once.ts';
-import { machineBuild } from '#lib/build/one-machine.ts';
 import { StartProblem } from './start-problem.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { machineBundleIn } from '#lib/build/one-machine.ts';
+import { machineBundleIn } from '#lib/build/machine-bundle.ts';
 import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
 import { Closers } from './closers.ts';
