@@ -86,7 +86,7 @@ export class Desk {
 }
 
 /** What an event is about, as it may stand in a log. */
-export function about(event: unknown): string {
+function about(event: unknown): string {
   const known = (event ?? {}) as Readonly<Record<string, unknown>>;
   return identifiers.flatMap((name) => (typeof known[name] === 'string' ? [known[name]] : [])).join(' ');
 }
