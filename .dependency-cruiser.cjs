@@ -76,7 +76,8 @@ module.exports = {
     },
     {
       name: 'emulators-are-for-tests',
-      comment: 'What stands in for AWS runs the deployed bundles in tests (tests/support/as-deployed), and nothing that people start',
+      comment:
+        'What stands in for AWS runs the deployed bundles in tests (tests/support/as-deployed), and nothing that people start',
       severity: 'error',
       from: { path: '^(bin|lib|local|functions|domain|workflows|web|client)/' },
       to: { path: 'node_modules/(dynalite|aws-ses-v2-local|aws-local-stepfunctions)/|^tests/' },
