@@ -75,6 +75,21 @@ module.exports = {
       },
     },
     {
+      name: 'emulators-are-for-tests',
+      comment:
+        'What stands in for AWS runs the deployed bundles in tests (tests/support/as-deployed), and nothing that people start',
+      severity: 'error',
+      from: { path: '^(bin|lib|local|functions|domain|workflows|web|client)/' },
+      to: { path: 'node_modules/(dynalite|aws-ses-v2-local|aws-local-stepfunctions)/|^tests/' },
+    },
+    {
+      name: 'one-machine-knows-no-cloud',
+      comment: 'What runs on one machine calls no service of AWS and reads no template',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: 'node_modules/(@aws-sdk/|aws-cdk-lib/)' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'Rules know no cloud, no network, no disk, no process and no time of their own',
       severity: 'error',

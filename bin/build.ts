@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 import { buildFunctions } from '#lib/build/functions.ts';
+import { machineBuild } from '#lib/build/machine-bundle.ts';
 import { functionsBuild, isBuilt, webBuild } from '#lib/build/once.ts';
+import { buildForOneMachine } from '#lib/build/one-machine.ts';
 import { buildWeb } from '#lib/build/web.ts';
 import { ValuesFault } from '#lib/values/read-values.ts';
 
-/** `npm run build`: what is deployed, the functions and the pages, into `dist/`. What has not changed is not built again. */
-const { values } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } });
+/**
+ * `npm run build`: what is deployed, the functions and the pages, into `dist/`; with `--one-machine` what `npm start` runs. What has
+ * not changed is not built again.
+ */
+const { values } = parseArgs({
+  options: { quiet: { type: 'boolean', default: false }, 'one-machine': { type: 'boolean', default: false } },
+});
 
 async function timed<T>(what: string, needed: boolean, run: () => Promise<T>): Promise<T> {
   if (needed) console.log(`Building the ${what} …`);
@@ -15,7 +22,10 @@ async function timed<T>(what: string, needed: boolean, run: () => Promise<T>): P
   return result;
 }
 
-const sizes = await timed('functions', !isBuilt(functionsBuild), buildFunctions).catch((error: unknown) => {
+const functions = values['one-machine']
+  ? { needed: !isBuilt(machineBuild), build: () => buildForOneMachine().then(() => []) }
+  : { needed: !isBuilt(functionsBuild), build: buildFunctions };
+const sizes = await timed('functions', functions.needed, functions.build).catch((error: unknown) => {
   if (!(error instanceof ValuesFault)) throw error;
   console.error(error.message);
   process.exit(1);

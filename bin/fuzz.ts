@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
-import { buildFunctions } from '#lib/build/functions.ts';
+import { buildForOneMachine } from '#lib/build/one-machine.ts';
 import { answered, DemoStaff } from '#local/demo-staff.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { applicant, business } from '#local/sample-cafe.ts';
@@ -31,7 +31,7 @@ const { values } = parseArgs({
 const python = resolve('.fuzz', 'bin', 'python');
 if (!existsSync(python)) run('python3', ['-m', 'venv', '.fuzz']);
 run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', schemathesis]);
-if (!values.prebuilt) await buildFunctions();
+if (!values.prebuilt) await buildForOneMachine();
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-fuzz-'));
 // The pages are not what is looked at.

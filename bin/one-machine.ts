@@ -43,6 +43,7 @@ async function start(options: StartOptions): Promise<void> {
       web: outputOf(webBuild),
       logLevel: options.verbose ? 'INFO' : 'WARN',
       liveReload: editing?.liveReload,
+      bundle: editing?.bundle,
       say: (line) => console.log(line),
     },
     premises,

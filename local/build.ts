@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { functionsBuild, isBuilt, webBuild } from '#lib/build/once.ts';
+import { machineBuild } from '#lib/build/machine-bundle.ts';
+import { isBuilt, webBuild } from '#lib/build/once.ts';
 import { StartProblem } from './start-problem.ts';
 
 /**
@@ -9,8 +10,9 @@ import { StartProblem } from './start-problem.ts';
  * @throws StartProblem when it cannot be built; why stands above
  */
 export async function buildWhatChanged(): Promise<void> {
-  if (isBuilt(functionsBuild) && isBuilt(webBuild)) return;
-  if ((await builds('bin/build.ts', '--quiet')) !== 0) throw new StartProblem('It could not be built; see above.');
+  if (isBuilt(machineBuild) && isBuilt(webBuild)) return;
+  if ((await builds('bin/build.ts', '--quiet', '--one-machine')) !== 0)
+    throw new StartProblem('It could not be built; see above.');
 }
 
 /** Runs a build in a process of its own. @returns its exit code */

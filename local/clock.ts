@@ -7,6 +7,8 @@ export interface Clock {
   readonly rate: number;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Where it began: real and virtual epoch milliseconds, `real/virtual`. */
+  readonly anchor: string;
   /** What the functions are told of it. */
   readonly settings: Readonly<Partial<Record<'CLOCK_RATE' | 'CLOCK_ANCHOR', string>>>;
 }
@@ -18,22 +20,24 @@ export interface Clock {
  * @throws StartProblem when the kept beginning is damaged
  */
 export async function clockOf(directory: string, rate: number, aheadMs: number): Promise<Clock> {
-  if (rate === 1 && aheadMs === 0) return { rate, now: Date.now, settings: {} };
-  if (rate === 1) return clock(rate, `0/${aheadMs}`);
+  if (rate === 1 && aheadMs === 0) return { rate, now: Date.now, anchor: '0/0', settings: {} };
+  if (rate === 1) return clockAt(rate, `0/${aheadMs}`);
   const { anchor } = await keptOnce<{ anchor: string }>(
     join(directory, 'clock.json'),
     (kept) => typeof kept.anchor === 'string' && /^\d+\/\d+$/.test(kept.anchor),
     () => ({ anchor: `${Date.now()}/${Date.now()}` }),
     'Use another folder (--data ./.data-fast): this one’s time cannot be told any more.',
   );
-  return clock(rate, anchor);
+  return clockAt(rate, anchor);
 }
 
-function clock(rate: number, anchor: string): Clock {
+/** The clock that began there. */
+export function clockAt(rate: number, anchor: string): Clock {
   const [real = 0, virtual = 0] = anchor.split('/').map(Number);
   return {
     rate,
     now: () => virtual + (Date.now() - real) * rate,
+    anchor,
     settings: { CLOCK_RATE: String(rate), CLOCK_ANCHOR: anchor },
   };
 }

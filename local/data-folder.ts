@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { Locked, takeLock } from './folder-lock.ts';
 import { writeWhole } from './kept-file.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -11,8 +12,7 @@ interface Holder {
 }
 
 /**
- * A data folder, held by one process at a time. The lock is the operating system's (SQLite's on an empty database), so it
- * is gone with the process, however that ends.
+ * A data folder, held by one process at a time.
  */
 export class DataFolder {
   readonly directory: string;
@@ -51,19 +51,11 @@ export class DataFolder {
   }
 }
 
-/** SQLite's "database is locked" (sqlite.org, "Result codes"). */
-const busy = 5;
-
 function lockOf(directory: string): DatabaseSync {
-  let lock: DatabaseSync | undefined;
   try {
-    lock = new DatabaseSync(join(directory, 'lock'));
-    lock.exec('BEGIN EXCLUSIVE');
-    return lock;
+    return takeLock(join(directory, 'lock'));
   } catch (error) {
-    lock?.close();
-    const taken = (error as { errcode?: number }).errcode === busy;
-    throw new StartProblem(taken ? inUse(directory) : whyUnusable(directory, error as Error));
+    throw new StartProblem(error instanceof Locked ? inUse(directory) : whyUnusable(directory, error as Error));
   }
 }
 
@@ -79,7 +71,8 @@ function inUse(directory: string): string {
   }
 }
 
-function whyUnusable(directory: string, { code, message }: NodeJS.ErrnoException): string {
+/** Why nothing can be kept in a folder, in a sentence. */
+export function whyUnusable(directory: string, { code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'EEXIST':
     case 'ENOTDIR':

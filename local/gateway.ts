@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FileStore } from './homes/folder.ts';
-import type { MailService } from './homes/mailbox.ts';
-import { type Route, routesOf } from './http/api-routes.ts';
+import type { Route } from './http/api-routes.ts';
 import { readBody } from './http/body.ts';
 import { pathOf } from './http/front-door.ts';
+import { knownTokens } from './http/known-tokens.ts';
+import { encodingFor, headersPacked, packed } from './http/packed.ts';
 import { type Pages, servePage } from './http/pages.ts';
 import { Refusal } from './http/refusal.ts';
-import type { Functions } from './runtime/functions.ts';
 import { companyRecord } from './services/company-register.ts';
 import type { SignIn } from './services/sign-in.ts';
 import { localUsers } from './staff.ts';
 import { isStylePath, stylePages } from './style-page.ts';
-import type { Templates } from './templates.ts';
 
 /** Where the file store is on this machine. */
 export const filesPath = '/_files';
@@ -28,27 +26,32 @@ interface Answer {
 
 /** What stands behind the gateway. */
 export interface Services extends Pages {
-  readonly functions: Functions;
-  readonly signIn: SignIn;
-  readonly mail: MailService;
-  readonly files: FileStore;
+  /** The calls of the API, those that say most first. */
+  readonly routes: readonly Route[];
+  /** Calls what answers a route. */
+  readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
+  readonly signIn: Pick<SignIn, 'claimsOf' | 'handle' | 'tokenFor'>;
+  readonly mails: () => Promise<readonly unknown[]>;
+  readonly files: {
+    handle(request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams): Promise<void>;
+  };
   /** Whether anybody may sign in as anybody, and read what was mailed: never where others reach this machine unasked. */
   readonly dev: boolean;
 }
 
-/** What API Gateway does with the routes of the templates, and what a web server does with the pages. */
+/** What API Gateway does with the routes, and what a web server does with the pages. */
 export class Gateway {
-  readonly #routes: readonly Route[];
   readonly #services: Services;
+  readonly #claimsOf: (token: string) => Promise<Record<string, unknown> | undefined>;
 
-  constructor(templates: Templates, services: Services) {
-    this.#routes = routesOf(templates);
+  constructor(services: Services) {
     this.#services = services;
+    this.#claimsOf = knownTokens((token) => services.signIn.claimsOf(token));
   }
 
   /** Whether other sites' pages may make a call: where the API answers their preflight. */
   isOpenToAll(path: string): boolean {
-    return this.#routes.some((route) => route.method === 'OPTIONS' && route.pattern.test(path));
+    return this.#services.routes.some((route) => route.method === 'OPTIONS' && route.pattern.test(path));
   }
 
   /** @throws Refusal for what has no answer here */
@@ -71,14 +74,16 @@ export class Gateway {
       return this.#dev(request, response, path);
     }
     onlyBy(request, 'GET', 'HEAD');
-    if (dev && isStylePath(path))
-      return servePage(response, path.replace(/^\/style(?=\/)/, ''), { ...this.#services, web: await stylePages() });
-    return servePage(response, path, this.#services);
+    if (dev && isStylePath(path)) {
+      const web = await stylePages();
+      return servePage(request, response, path.replace(/^\/style(?=\/)/, ''), { ...this.#services, web: () => web });
+    }
+    return servePage(request, response, path, this.#services);
   }
 
   async #api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const path = url.pathname;
-    const known = this.#routes.flatMap((route) => {
+    const known = this.#services.routes.flatMap((route) => {
       const match = route.pattern.exec(path);
       return match ? [{ route, match }] : [];
     });
@@ -86,8 +91,7 @@ export class Gateway {
     if (!found) throw new Refusal('not-found');
     const { route, match } = found;
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const { signIn, functions } = this.#services;
-    const claims = route.staffOnly && bearer !== undefined ? await signIn.claimsOf(bearer) : undefined;
+    const claims = route.staffOnly && bearer !== undefined ? await this.#claimsOf(bearer) : undefined;
     if (route.staffOnly && !claims) throw new Refusal('staff-not-signed-in', { 'WWW-Authenticate': 'Bearer' });
     const event = {
       version: '2.0',
@@ -115,9 +119,7 @@ export class Gateway {
       body: (await readBody(request)) || undefined,
       isBase64Encoded: false,
     };
-    const answer = (await functions.invoke(route.functionId, event)) as Answer;
-    response.writeHead(answer.statusCode, answer.headers ?? {});
-    response.end(answer.isBase64Encoded ? Buffer.from(answer.body ?? '', 'base64') : (answer.body ?? ''));
+    await send(request, response, (await this.#services.invoke(route.entry, event)) as Answer);
   }
 
   async #company(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -129,11 +131,11 @@ export class Gateway {
 
   /** Only on this machine: sign in without pages, and read what was mailed. */
   async #dev(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const { mail, signIn } = this.#services;
+    const { mails, signIn } = this.#services;
     switch (path) {
       case '/dev/mail':
         onlyBy(request, 'GET', 'HEAD');
-        return json(response, 200, mail.mails);
+        return json(response, 200, await mails());
       case '/dev/users':
         onlyBy(request, 'GET', 'HEAD');
         return json(response, 200, localUsers);
@@ -148,6 +150,17 @@ export class Gateway {
         throw new Refusal('not-found');
     }
   }
+}
+
+/** Gives a function's answer, packed when that is worth it and the caller can unpack it. */
+async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  const { statusCode, headers = {}, body = '', isBase64Encoded = false } = answer;
+  const content = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  const encoding = encodingFor(request, type, content.length);
+  const sent = encoding ? await packed(content, encoding, 'fast') : content;
+  response.writeHead(statusCode, encoding ? headersPacked(headers, encoding) : headers);
+  response.end(sent);
 }
 
 /** An HTTP API hands every claim over as text, and a list as `[a b]`. */

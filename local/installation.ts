@@ -1,6 +1,9 @@
 import type { Installation, StaffGroup } from '#lib/installation/installation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { account, region } from './templates.ts';
+
+/** Where a deployment would be; nothing on one machine is there. */
+export const account = '000000000000';
+export const region = 'eu-north-1';
 
 const common = {
   account,

@@ -14,6 +14,16 @@ export function writeWhole(path: string, content: string | Buffer, mode = 0o644)
   renameSync(beside, path);
 }
 
+/** So that a file that is new in a folder is in it after a power cut, too. */
+export function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /**
  * What is made once and kept as JSON: read when it is there, made when it is not.
  *

@@ -1,7 +1,5 @@
-import type { AccessKey } from './access-key.ts';
-import type { SentMail } from './homes/mailbox.ts';
-import type { StepFunctions } from './services/step-functions.ts';
-import type { Templates } from './templates.ts';
+import type { SentMail } from './mail/sent-mail.ts';
+import type { ThreadBundle, ThreadEntry } from './runtime/messages.ts';
 import type { LiveReload } from './watch/live-reload.ts';
 
 /** What can be chosen of a machine. */
@@ -22,43 +20,45 @@ export interface OneMachineOptions {
   readonly aheadMs?: number;
   /** The built pages. */
   readonly web?: string;
+  /** The functions' bundle, when it is not the one that was built last. */
+  readonly bundle?: ThreadBundle | undefined;
   /** Whether anybody may sign in as anybody and read what was mailed. Usually only where nobody else reaches the machine. */
   readonly dev?: boolean | undefined;
   readonly logLevel?: string;
   /** A company register to ask instead of the sample one. */
   readonly companyRegister?: string;
-  /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */
-  readonly apart?: boolean;
-  /** A whole assembly that several machines share, instead of one of its own: see sharedAssembly. */
-  readonly assembly?: string;
-  /** Lets a measurement stand between the functions and the table. */
-  readonly betweenTable?: (endpoint: string) => Promise<string>;
-  /** Lets a test stand between the functions and the mail service. */
-  readonly betweenMail?: (endpoint: string) => Promise<string>;
   /** Tells the pages what was edited, while somebody edits. */
   readonly liveReload?: LiveReload | undefined;
   /** Is told what is being done, a line at a time. */
   readonly say?: (line: string) => void;
 }
 
+/** What the route and the mails of a machine are doing. */
+export interface Counts {
+  /** Cases that have an execution. */
+  readonly running: number;
+  /** Those of them that are in memory. */
+  readonly inMemory: number;
+  /** How many calls of functions have begun. */
+  readonly calls: number;
+  /** How many states all executions have entered. */
+  readonly transitions: number;
+  /** How many facts that make mails due have not reached the mail function yet. */
+  readonly mailsWaiting: number;
+}
+
 /** A machine that runs. */
 export interface OneMachine {
   readonly url: string;
   readonly mailbox: string;
-  readonly mails: () => readonly SentMail[];
-  readonly stepFunctions: StepFunctions;
-  /** How many facts that make mails due have not reached the mail function yet. */
-  readonly mailsWaiting: () => number;
-  /** What is deployed, as far as this machine knows. */
-  readonly templates: Templates;
-  readonly invoke: (entry: string, event: unknown) => Promise<unknown>;
-  /** Puts other bundles in the place of functions: see Functions.replace. */
-  readonly replaceFunctions: (files: ReadonlyMap<string, string>) => Promise<void>;
+  /** Every mail that was sent, oldest first. */
+  readonly mails: () => Promise<readonly SentMail[]>;
+  readonly counts: () => Promise<Counts>;
+  readonly invoke: (entry: ThreadEntry, event: unknown) => Promise<unknown>;
+  /** Puts another bundle in the place of the functions': see FunctionThread.replace. */
+  readonly replaceFunctions: (bundle: ThreadBundle) => Promise<void>;
   /** Serves other pages from now on. */
   readonly replacePages: (web: string) => void;
-  readonly tableEndpoint: string;
-  readonly tableName: string;
-  readonly accessKey: AccessKey;
   /** When everything that an earlier run left is made good. */
   readonly caughtUp: Promise<void>;
   readonly stop: () => Promise<void>;

@@ -1,29 +1,24 @@
-import { cpSync, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
-import { type AccessKey, accessKeyOf } from './access-key.ts';
-import { serveApart } from './apart.ts';
-import { assemblyFor } from './assembly.ts';
+import { machineBundleIn } from '#lib/build/machine-bundle.ts';
 import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
 import { Closers } from './closers.ts';
-import { freePort } from './free-port.ts';
-import { filesPath, Gateway, registerPath } from './gateway.ts';
-import { FileStore } from './homes/folder.ts';
-import { MailService, type SentMail } from './homes/mailbox.ts';
+import { FilesDoor } from './files/door.ts';
+import { filesKeyOf } from './files-key.ts';
+import { Gateway, registerPath } from './gateway.ts';
 import { isLoopback, usualHost } from './http/address.ts';
+import { apiCalls } from './http/api-routes.ts';
+import { localInstallation } from './installation.ts';
 import { linkKeyOf } from './link-key.ts';
-import type { OneMachine, OneMachineOptions } from './machine.ts';
+import type { Counts, OneMachine, OneMachineOptions } from './machine.ts';
+import { mailboxPages } from './mail/pages/pages.ts';
+import type { SentMail } from './mail/sent-mail.ts';
+import type { MailShelf } from './mail/shelf.ts';
+import { OwnPages } from './own-pages.ts';
 import { leavePremises, type Premises, takePremises } from './premises.ts';
-import { reconciler } from './reconciler.ts';
-import { Functions } from './runtime/functions.ts';
-import { startAwsEndpoint } from './services/aws-endpoint.ts';
+import { FunctionThread } from './runtime/function-thread.ts';
 import { Schedules } from './services/schedules.ts';
 import { SignIn } from './services/sign-in.ts';
-import { audience } from './services/sign-in-provider.ts';
-import { StepFunctions } from './services/step-functions.ts';
-import { startTable } from './services/table.ts';
-import { TableStream } from './services/table-stream.ts';
 import { machineSettings } from './settings.ts';
 
 const guideEntry = 'api/guide';
@@ -34,9 +29,8 @@ export type { OneMachine, OneMachineOptions } from './machine.ts';
 const graceMs = 10_000;
 
 /**
- * Runs the whole product in this process: the synthesized templates say what there is, emulators stand in for AWS, and
- * the functions are the very bundles that are deployed. It answers as soon as it can; open cases go on where they were
- * behind that.
+ * Runs the whole product in this process: here the front door, the pages, the sign-in and the files, and in one other thread all
+ * functions, with the store, the route and the mails. It answers as soon as it can; open cases go on where they were behind that.
  *
  * @param premises what it has to itself; taken here when it is not there yet
  * @throws StartProblem when it cannot start here; then nothing is left behind
@@ -56,182 +50,97 @@ export async function startOneMachine(options: OneMachineOptions, premises?: Pre
 
 async function start(options: OneMachineOptions, premises: Premises, closers: Closers): Promise<OneMachine> {
   const { directory, rate = 1, aheadMs = 0, logLevel = 'WARN', say = () => {} } = options;
-  const { companyRegister, apart = false, betweenTable, betweenMail, liveReload } = options;
+  const { companyRegister, liveReload, bundle = machineBundleIn() } = options;
   const { door, mailboxDoor } = premises;
   const { origin } = door.address;
-  // Another name for the same machine is another site to a browser, as Cognito and S3 are.
-  const elsewhere = async () => `http://127.0.0.1:${await freePort()}`;
-  const at = { signIn: apart ? await elsewhere() : origin, files: apart ? await elsewhere() : origin, filesPath };
   const dev = options.dev ?? isLoopback(options.host ?? usualHost);
-  const key = await accessKeyOf(directory);
   const clock = await clockOf(directory, rate, aheadMs);
-  const ownPages = join(directory, 'web');
-  const web = options.web === undefined ? undefined : ownCopy(options.web, ownPages);
+  const linkKey = await linkKeyOf(directory);
+  const installation = localInstallation(origin, companyRegister ?? `${origin}${registerPath}`);
+  const pages = new OwnPages(directory);
+  if (options.web !== undefined) pages.take(options.web);
 
-  say('Reading the templates');
-  const { directory: assembly, templates } = await assemblyFor({
-    directory,
-    ready: options.assembly,
-    publicUrl: origin,
-    companyRegisterUrl: `${origin}${registerPath}`,
-    places: { audience },
-  });
-  say('Opening the table');
-  const streams: TableStream[] = [];
-  const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) => {
-    for (const stream of streams) stream.changed(eventName, item);
-  });
-  closers.add(table.stop);
-
-  let functions: Functions | undefined;
-  let stepFunctions: StepFunctions | undefined;
-  let mail: MailService | undefined;
-  const started = <T>(service: T | undefined): T => {
-    if (!service) throw new Error('still starting');
-    return service;
-  };
+  let begun: FunctionThread | undefined;
   const signIn = await SignIn.start({
-    origin: at.signIn,
+    origin,
     pages: origin,
     directory,
     open: dev,
-    nameToken: (event) => started(functions).invoke(started(functions).idOf('staff/name-token'), event),
+    nameToken: async (event) => begun?.invoke('staff/name-token', event),
   });
-  const aws = await startAwsEndpoint(
-    {
-      functions: () => started(functions),
-      stepFunctions: () => started(stepFunctions),
-      mail: () => started(mail),
-      secret: await linkKeyOf(directory),
-    },
-    key,
-  );
-  closers.add(aws.stop);
-  functions = new Functions(
-    templates,
-    assembly,
-    machineSettings({
-      key,
-      endpoints: {
-        table: (await betweenTable?.(table.endpoint)) ?? table.endpoint,
-        mail: (await betweenMail?.(aws.endpoint)) ?? aws.endpoint,
-        files: `${at.files}${filesPath}`,
-        others: aws.endpoint,
-      },
-      signIn,
-      clock,
-      logLevel,
-      companyRegister,
-    }),
-  );
-  const functionsNow = functions;
-  closers.add(() => functionsNow.stop());
-  const route = new StepFunctions(templates, functions, rate);
-  stepFunctions = route;
-  closers.add(async () => route.stop());
-  const invoke = (id: string, event: unknown) => functionsNow.invoke(id, event);
-  const streamTo = (entry: string) => new TableStream(templates, functionsNow.idOf(entry), invoke, clock);
-  const mailStream = streamTo('mail/send-mail');
-  streams.push(mailStream, streamTo('events/what-follows'));
-  let stopping = false;
-  const recordSent = (sent: SentMail) =>
-    functionsNow.invoke(functionsNow.idOf('events/record-mail-event'), {
-      detail: {
-        eventType: 'Send',
-        mail: {
-          messageId: sent.messageId,
-          tags: Object.fromEntries(Object.entries(sent.tags).map(([k, v]) => [k, [v]])),
-        },
-      },
-    });
-  mail = await MailService.start({
-    directory,
-    origin,
-    door: mailboxDoor,
-    onSent: (sent) =>
-      void recordSent(sent).catch((error: unknown) => {
-        // When the machine stops, the next start reads it from the mails on disk.
-        if (!stopping) console.error('the event of a mail was not heard:', error);
-      }),
+  say('Opening the register');
+  const { from, replyTo } = installation.mail;
+  const thread = await FunctionThread.start({
+    bundle,
+    settings: machineSettings({ installation, signIn, clock, logLevel }),
+    ...{ directory, clock: { rate, anchor: clock.anchor }, linkKey, origin },
+    mail: { from, ...(replyTo !== undefined && { replyTo }) },
+    say: (line) => console.error(line),
   });
-  const mailNow = mail;
+  begun = thread;
+  closers.add(() => thread.stop());
 
-  const files = new FileStore(directory, key, (event) =>
-    functionsNow.invoke(functionsNow.idOf('events/record-scan'), event),
-  );
-  const connect = apart ? [at.signIn, at.files] : [];
-  const gateway = new Gateway(templates, { functions, signIn, mail, files, web, dev, liveReload, connect });
-  if (apart) closers.add((await serveApart(templates, { signIn, files }, at)).stop);
+  const files = new FilesDoor({
+    directory,
+    key: filesKeyOf(linkKey),
+    now: Date.now,
+    onArrived: (event) => thread.invoke('events/record-scan', event),
+  });
+  closers.add(() => files.stop());
+  const shelf = shelfOf(thread);
+  mailboxDoor.answerWith(mailboxPages(shelf));
+  const gateway = new Gateway({
+    routes: apiCalls,
+    invoke: (entry, event) => thread.invoke(entry as Parameters<typeof thread.invoke>[0], event),
+    ...{ signIn, mails: shelf.all, files, dev, liveReload, connect: [] },
+    web: () => pages.current,
+  });
   door.answerWith(
     (request, response) => gateway.handle(request, response),
     (path) => gateway.isOpenToAll(path),
   );
-  const answersSince = Date.now();
-  functions.warm([guideEntry, 'api/applicant', 'api/workbench']);
-
-  const reconcile = reconciler(functionsNow, rate);
+  let stopping = false;
   const catchUp = new CatchUp(
-    [
-      // Mails that were handed over just before a crash are facts before anything is sent again.
-      { what: 'Reading which mails were sent', run: () => Promise.all(mailNow.mails.slice(-200).map(recordSent)) },
-      {
-        what: 'Going on with the open cases',
-        run: async () => {
-          // What has come in since this machine answers starts its own route.
-          const { looked, restarted } = await reconcile(Date.now() - answersSince);
-          if (restarted > 0) say(`Caught up: ${restarted} of ${looked} open cases go on where they were.`);
-        },
-      },
-    ],
+    [{ what: 'Looking for what should have moved meanwhile', run: () => thread.invoke('route/reconcile', {}) }],
     [{ what: 'Looking through the files', run: () => files.start() }],
-    [{ what: 'Filling the mailbox', run: () => mailNow.showEarlier() }],
   );
-  const schedules = new Schedules(templates, invoke, clock, directory);
+  const schedules = new Schedules((entry, event) => thread.invoke(entry, event), clock, directory);
   void catchUp.done.then(() => !stopping && schedules.start());
 
   return {
     url: origin,
-    mailbox: mail.mailbox,
-    mails: () => mailNow.mails,
-    stepFunctions: route,
-    mailsWaiting: () => mailStream.waiting,
-    templates,
-    invoke: (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
+    mailbox: mailboxDoor.address.origin,
+    mails: shelf.all,
+    counts: () => thread.invoke('machine/counts', undefined) as Promise<Counts>,
+    invoke: (entry, event) => thread.invoke(entry, event),
     // Every definition is in the guide: when it can be loaded, the definitions hold.
-    replaceFunctions: (replacing) => functionsNow.replace(replacing, guideEntry),
-    replacePages: (built) => void ownCopy(built, ownPages),
-    tableEndpoint: table.endpoint,
-    tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
-    accessKey: key,
+    replaceFunctions: (replacing) => thread.replace(replacing, guideEntry),
+    replacePages: (built) => pages.take(built),
     caughtUp: catchUp.done,
     stop: async () => {
       stopping = true;
       schedules.stop();
-      for (const stream of streams) stream.stop();
       catchUp.stop();
       await atMost(graceMs, async () => {
-        const finished = door.finish((request) => isInner(request, key));
+        const finished = door.finish(isInner);
         liveReload?.stop();
         await finished;
-        route.stop();
-        await functionsNow.finish();
+        await thread.finish();
       });
       await closers.close();
     },
   };
 }
 
-/** What the functions ask of the front door themselves: the file store, and the keys that sign tokens. */
-function isInner({ url = '', headers: { authorization = '' } }: IncomingMessage, { accessKeyId }: AccessKey): boolean {
-  return url === '/oidc/jwks' || authorization.includes(`Credential=${accessKeyId}/`);
-}
+/** The mails, which lie in the other thread. */
+const shelfOf = (thread: FunctionThread): MailShelf => ({
+  page: (ask) => thread.invoke('machine/mail-page', ask) as ReturnType<MailShelf['page']>,
+  one: async (messageId) => ((await thread.invoke('machine/mail', messageId)) as SentMail | null) ?? undefined,
+  all: () => thread.invoke('machine/mails', undefined) as ReturnType<MailShelf['all']>,
+});
 
-/** The pages are served from a copy, so that a later build changes nothing under a running machine. */
-function ownCopy(from: string, to: string): string {
-  rmSync(to, { recursive: true, force: true });
-  cpSync(from, to, { recursive: true });
-  return to;
-}
+/** What the functions ask of the front door themselves: the keys that sign tokens. */
+const isInner = ({ url = '' }: IncomingMessage): boolean => url === '/oidc/jwks';
 
 async function atMost(milliseconds: number, run: () => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

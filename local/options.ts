@@ -102,7 +102,8 @@ export function readDemoOptions(args: readonly string[]): DemoOptions | string {
   return { directory: folderOf(values.data), cases: Number(values.cases) };
 }
 
-function read<const O extends NonNullable<ParseArgsConfig['options']>>(
+/** Reads options as Node.js does, and says what is not understood in a sentence. @throws StartProblem */
+export function read<const O extends NonNullable<ParseArgsConfig['options']>>(
   command: string,
   args: readonly string[],
   options: O,
@@ -149,7 +150,8 @@ function registerOf(value: string): string {
   return value;
 }
 
-function folderOf(value: string): string {
+/** @throws StartProblem when it is no folder's name */
+export function folderOf(value: string): string {
   if (value.trim() === '') throw new StartProblem('--data needs a folder, such as --data ./.data');
   return value;
 }

@@ -6,6 +6,12 @@ export interface Owed {
   readonly caseId: string;
 }
 
+/** Mails of a case that facts have made due, by their causes. */
+export interface Due {
+  readonly caseId: string;
+  readonly causes: readonly string[];
+}
+
 /** Who asks for a new link: a reference number and an address, which may belong together or not. */
 export interface LinkWanted {
   readonly reference: string;

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
-import type { Owed } from '#domain/ports/errands.ts';
+import type { Due, Owed } from '#domain/ports/errands.ts';
 import { MailRefused } from '#domain/ports/mail.ts';
 import { store } from '#homes';
 import { setting } from '../aws/environment.ts';
@@ -23,15 +23,16 @@ class MailNotYet extends Error {
 
 /**
  * Sends the mails that facts make due, each once. The table's stream brings the facts, filtered on those that make mails due;
- * the reconciler names a case whose mails may have been missed. No state of the route waits for any of it.
+ * the reconciler names a case whose mails may have been missed; on one machine the outbox names the mails. No state of the route
+ * waits for any of it.
  *
- * @returns for the stream, the records whose mails are still due, so that they come again (AWS: "Partial batch response")
+ * @returns the records, or the case, whose mails are still due, so that they come again (AWS: "Partial batch response")
  */
-export const handler = step(async (event: DynamoDBStreamEvent | Owed): Promise<DynamoDBBatchResponse> => {
+export const handler = step(async (event: DynamoDBStreamEvent | Owed | Due): Promise<DynamoDBBatchResponse> => {
   if ('caseId' in event) {
     const stored = await requireCase(event.caseId);
-    await sendAll(stored, owedMails(stored.facts, stored.view));
-    return { batchItemFailures: [] };
+    const all = await sendAll(stored, 'causes' in event ? event.causes : owedMails(stored.facts, stored.view));
+    return { batchItemFailures: all ? [] : [{ itemIdentifier: event.caseId }] };
   }
   const batchItemFailures: DynamoDBBatchResponse['batchItemFailures'] = [];
   for (const record of event.Records) {

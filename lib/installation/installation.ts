@@ -60,6 +60,20 @@ interface MailSettings {
   readonly sandboxRecipients?: readonly string[];
   /** What the record for DMARC asks receivers to do with mails that only seem to come from the domain, and who gets the reports. */
   readonly dmarc: { readonly policy: 'none' | 'quarantine' | 'reject'; readonly reportsTo?: string };
+  /** The mail server of a one-machine run: docs/decisions/mail-by-smtp.md. A deployed installation sends by SES. */
+  readonly smtp?: SmtpSettings;
+}
+
+/** How the one-machine run reaches the mail server. The password is never here: `SMTP_PASSWORD`, or a file. */
+export interface SmtpSettings {
+  readonly host: string;
+  readonly port: number;
+  /** `implicit`: encrypted from the first byte (port 465). `starttls`: encrypted before anything is said (port 587), or not at all sent. `none`: a server on this same machine only. */
+  readonly tls: 'implicit' | 'starttls' | 'none';
+  /** Absent when the server knows us by our address. */
+  readonly user?: string;
+  /** The file that holds the password, when `SMTP_PASSWORD` does not. */
+  readonly passwordFile?: string;
 }
 
 export interface SignInSettings {

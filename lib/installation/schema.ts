@@ -55,6 +55,23 @@ const federation = z.discriminatedUnion(
   "must have a kind: 'oidc' or 'saml'",
 );
 
+const here: readonly string[] = ['localhost', '127.0.0.1', '::1'];
+const smtp = z
+  .strictObject({
+    host: text(/^[a-z0-9](?:[a-z0-9.:-]*[a-z0-9])?$|^::1$/, 'must be the name of a mail server in lower-case letters'),
+    port: z
+      .int('must be a port, such as 587')
+      .min(1, 'must be a port, such as 587')
+      .max(65_535, 'must be a port, such as 587'),
+    tls: oneOf(['implicit', 'starttls', 'none']),
+    user: named('the name that the mail server knows us by').exactOptional(),
+    passwordFile: named('the path of a file with the password').exactOptional(),
+  })
+  .refine(({ host, tls }) => tls !== 'none' || here.includes(host), {
+    path: ['tls'],
+    error: "must be 'implicit' or 'starttls': what is not encrypted may not leave this machine",
+  });
+
 const notice = oneOf(['digest', 'each']);
 
 /** What `installation.ts` must hold. Every sentence says what the value must be; who reads the file adds its line. */
@@ -89,6 +106,7 @@ export const installationSchema: z.ZodType<DeployedInstallation> = z
         .readonly()
         .exactOptional(),
       dmarc: z.strictObject({ policy: oneOf(['none', 'quarantine', 'reject']), reportsTo: address.exactOptional() }),
+      smtp: smtp.exactOptional(),
     }),
     signIn: z.strictObject({
       domainPrefix: text(

@@ -22,6 +22,7 @@ import {
 import type { Construct } from 'constructs';
 import { catalogue } from '#workflows/catalogue.ts';
 import type { Federation, Installation } from '../installation/installation.ts';
+import { staffGroupsSetting } from '../installation/settings.ts';
 import type { StaffSignIn } from '../runs/kept.ts';
 import { ProductFunction } from '../runs/product-function.ts';
 import { environmentOf } from '../runs/settings.ts';
@@ -114,7 +115,7 @@ export function addStaffSignIn(
 
   const nameToken = new ProductFunction(scope, {
     entry: nameTokenEntry,
-    environment: environmentOf(nameTokenEntry, { STAFF_GROUPS: JSON.stringify(federation?.groups ?? {}) }),
+    environment: environmentOf(nameTokenEntry, { STAFF_GROUPS: staffGroupsSetting(installation) }),
     may: [],
     logRetentionDays,
   });

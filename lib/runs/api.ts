@@ -3,8 +3,8 @@ import { type CfnStage, HttpApi, HttpMethod, HttpNoneAuthorizer } from 'aws-cdk-
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { apiRoutes } from '#domain/api/calls.ts';
 import type { LogRetentionDays } from '../installation/installation.ts';
+import { type answeredBy, answeredCalls, whateverIsLeft } from './answering.ts';
 import type { StaffSignIn } from './kept.ts';
 import type { Functions } from './make-functions.ts';
 
@@ -23,25 +23,24 @@ export function addApi(
   const everybody = new HttpNoneAuthorizer();
   const api = new HttpApi(stack, 'Api', { description: 'Företagslots', createDefaultStage: true });
   const integrations = {
-    guide: new HttpLambdaIntegration('GuideIntegration', functions['api/guide']),
-    cases: new HttpLambdaIntegration('CasesIntegration', functions['api/applicant']),
-    documents: new HttpLambdaIntegration('DocumentsIntegration', functions['api/files']),
-    receipt: new HttpLambdaIntegration('ReceiptIntegration', functions['api/receipt']),
-    workbench: new HttpLambdaIntegration('WorkbenchIntegration', functions['api/workbench']),
-  };
-  // A path or a method that the API does not have is answered by the product too, as every other refusal.
-  for (const route of api.addRoutes({ path: '/{proxy+}', integration: integrations.guide, authorizer: everybody })) {
+    'api/guide': new HttpLambdaIntegration('GuideIntegration', functions['api/guide']),
+    'api/applicant': new HttpLambdaIntegration('CasesIntegration', functions['api/applicant']),
+    'api/files': new HttpLambdaIntegration('DocumentsIntegration', functions['api/files']),
+    'api/receipt': new HttpLambdaIntegration('ReceiptIntegration', functions['api/receipt']),
+    'api/workbench': new HttpLambdaIntegration('WorkbenchIntegration', functions['api/workbench']),
+  } satisfies Record<(typeof answeredBy)[keyof typeof answeredBy], HttpLambdaIntegration>;
+  const { path: left, entry: leftTo } = whateverIsLeft;
+  for (const route of api.addRoutes({ path: left, integration: integrations[leftTo], authorizer: everybody })) {
     Validations.of(route).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'It answers 404 or 405, to everybody alike.',
     });
   }
-  for (const { method, path, function: which } of apiRoutes) {
-    const forStaff = which === 'workbench';
+  for (const { method, path, entry, staffOnly: forStaff } of answeredCalls) {
     const routes = api.addRoutes({
       path,
       methods: [HttpMethod[method]],
-      integration: integrations[which],
+      integration: integrations[entry],
       authorizer: forStaff ? staffOnly : everybody,
     });
     if (forStaff) continue;

@@ -4,11 +4,11 @@ import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke as ScheduledLambda } from 'aws-cdk-lib/aws-scheduler-targets';
-import { swedishTimeZone } from '#domain/calendar/day.ts';
 import type { Kept } from './kept.ts';
 import { addMailEvents } from './mail-events.ts';
 import type { Functions } from './make-functions.ts';
 import { mayInvokeVersions } from './may-invoke-versions.ts';
+import { schedules } from './schedules.ts';
 import { addAside, followStream } from './table-stream.ts';
 
 /**
@@ -48,24 +48,23 @@ export function addEvents(stack: Stack, functions: Functions, kept: Kept, route:
 }
 
 function addSchedules(stack: Stack, functions: Functions): void {
-  const reconcile = functions['route/reconcile'];
-  const sendDigests = functions['mail/send-digests'];
   const scheduler = new Role(stack, 'Scheduler', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-  for (const fn of [reconcile, sendDigests]) mayInvokeVersions(scheduler, fn, 'The schedule');
-  new Schedule(stack, 'DigestSchedule', {
-    // When the working morning is over, in which everything of the day falls due.
-    schedule: ScheduleExpression.cron({
-      minute: '15',
-      hour: '9',
-      weekDay: 'MON-FRI',
-      timeZone: TimeZone.of(swedishTimeZone),
-    }),
-    target: new ScheduledLambda(sendDigests, { role: scheduler }),
-    description: 'Sends each department what has happened in its inbox since the day before',
-  });
-  new Schedule(stack, 'ReconcileSchedule', {
-    schedule: ScheduleExpression.rate(Duration.minutes(5)),
-    target: new ScheduledLambda(reconcile, { role: scheduler }),
-    description: 'Looks at the cases of which something should have moved',
-  });
+  for (const { entry } of schedules) mayInvokeVersions(scheduler, functions[entry], 'The schedule');
+  for (const { construct, entry, description, when } of schedules) {
+    new Schedule(stack, construct, {
+      schedule:
+        'everyMinutes' in when
+          ? ScheduleExpression.rate(Duration.minutes(when.everyMinutes))
+          : ScheduleExpression.cron({
+              minute: String(when.weekdaysAt.minute),
+              hour: String(when.weekdaysAt.hour),
+              weekDay: 'MON-FRI',
+              timeZone: TimeZone.of(when.timeZone),
+            }),
+      target: new ScheduledLambda(functions[entry], {
+        role: scheduler,
+      }),
+      description,
+    });
+  }
 }

@@ -101,3 +101,9 @@ export const functionEntries = Object.keys(functionTable) as readonly FunctionEn
 export const runningEntries = functionEntries.filter(
   (entry): entry is RunningEntry => !('kept' in functionTable[entry]),
 );
+
+/** How long a call of a function may take, in seconds. */
+export function limitSeconds(entry: FunctionEntry): number {
+  const { minutes }: FunctionRow = functionTable[entry];
+  return minutes === undefined ? 30 : minutes * 60;
+}

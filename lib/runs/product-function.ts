@@ -5,7 +5,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionEntry } from '#functions/settings.ts';
 import type { LogRetentionDays } from '../installation/installation.ts';
-import { type FunctionRow, functionTable } from './functions.ts';
+import { type FunctionRow, functionTable, limitSeconds } from './functions.ts';
 import type { Grant } from './grants.ts';
 
 export interface ProductFunctionProps {
@@ -20,7 +20,7 @@ export interface ProductFunctionProps {
 /** A Lambda function of the product as the table has it: its bundle, a role of its own, logs, traces. */
 export class ProductFunction extends LambdaFunction {
   constructor(scope: Construct, { entry, environment, may, logRetentionDays }: ProductFunctionProps) {
-    const { construct: id, minutes }: FunctionRow = functionTable[entry];
+    const { construct: id }: FunctionRow = functionTable[entry];
     const parts = new Construct(scope, `${id}Parts`);
     const logGroup = new LogGroup(parts, 'Logs', { retention: logRetentionDays });
     const role = new Role(parts, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -30,7 +30,7 @@ export class ProductFunction extends LambdaFunction {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
-      timeout: minutes === undefined ? Duration.seconds(30) : Duration.minutes(minutes),
+      timeout: Duration.seconds(limitSeconds(entry)),
       tracing: Tracing.ACTIVE,
       logGroup,
       role,

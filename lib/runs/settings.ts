@@ -1,5 +1,4 @@
 import { SecretValue, type Stack } from 'aws-cdk-lib';
-import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import {
   type Always,
   type FunctionEntry,
@@ -8,8 +7,8 @@ import {
   type OptionalSetting,
   type Setting,
 } from '#functions/settings.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import type { Installation } from '../installation/installation.ts';
+import { installedSettings } from '../installation/settings.ts';
 import type { RunningEntry } from './functions.ts';
 import type { Kept } from './kept.ts';
 import type { OriginSecret } from './origin-secret.ts';
@@ -67,10 +66,10 @@ export function settingValues({
   nameOf,
 }: SettingSources): SettingValues<RunningEntry> {
   const { staff } = kept;
-  const { mail, companyRegister } = installation;
+  const { companyRegister } = installation;
   return {
     APP_VERSION: version,
-    PUBLIC_URL: installation.publicUrl,
+    ...installedSettings(installation),
     TABLE_NAME: kept.table.tableName,
     FILES_BUCKET: kept.files.bucket.bucketName,
     LINK_KEY_SECRET: kept.linkKey.secretArn,
@@ -82,12 +81,8 @@ export function settingValues({
     get MAIL_FUNCTION() {
       return nameOf('mail/send-mail');
     },
-    MAIL_FROM: mail.from,
-    MAIL_REPLY_TO: mail.replyTo,
     MAIL_CONFIGURATION_SET: kept.mailConfiguration.configurationSetName,
     MAIL_EVENT_SECONDS: mailEventSeconds,
-    MAIL_DETAIL: installation.mailDetail,
-    NOTICES_EACH: noticesEach(installation).join(),
     STAFF_ISSUER: staff.issuer,
     STAFF_AUDIENCE: staff.audience,
     STAFF_KEYS_URL: `${staff.issuer}/.well-known/jwks.json`,
@@ -99,22 +94,10 @@ export function settingValues({
         : stack.toJsonString(staff.machines.map(({ clientId, name }) => [clientId, name])),
     TRUSTED_ADDRESS_HEADER: originSecret?.trustedAddressHeader,
     ORIGIN_SECRET: originSecret?.secretValue.unsafeUnwrap(),
-    COMPANY_REGISTER_URL: companyRegister?.url,
     // Read when it is deployed: it stands in no template.
     COMPANY_REGISTER_TOKEN:
       companyRegister?.tokenSecretName === undefined
         ? undefined
         : SecretValue.secretsManager(companyRegister.tokenSecretName).unsafeUnwrap(),
   };
-}
-
-/** The inboxes that want a mail for each event, as the mail functions read them. */
-function noticesEach({ departmentNotices: { usual, except } }: Installation): readonly string[] {
-  if (usual === 'each' && except === undefined) return ['*'];
-  const inboxes = [
-    ...Object.keys(catalogue.departments),
-    ...Object.keys(catalogue.municipalities).map(coordinatorInbox),
-  ];
-  const ways: Readonly<Record<string, 'digest' | 'each' | undefined>> = { ...except };
-  return inboxes.filter((inbox) => (ways[inbox] ?? usual) === 'each');
 }

@@ -149,8 +149,9 @@ export function pathOf(target: string | undefined): string {
 }
 
 function listening(host: string, port: number): Promise<Server> {
-  // Nobody needs longer than this to say what they want; a file of 25 MB has five minutes, by Node's own rule.
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: 300_000 });
+  // Nobody needs longer than this to say what they want; a file of 25 MB has five minutes, by Node's own rule. A connection is kept
+  // longer than clients and proxies keep it, so that none is hung up on while it asks.
+  const server = createServer({ headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 75_000 });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),

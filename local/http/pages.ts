@@ -1,15 +1,16 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { cacheControl, pageHeaders } from '#lib/pages/security-headers.ts';
 import type { LiveReload } from '../watch/live-reload.ts';
+import { encodingFor, headersPacked, packed } from './packed.ts';
 import { Refusal } from './refusal.ts';
 
 /** The pages, and what they are served with. */
 export interface Pages {
-  /** The built pages; undefined when there are none. */
-  readonly web: string | undefined;
+  /** Where the built pages are now; undefined when there are none. */
+  readonly web: () => string | undefined;
   /** Tells the pages what was edited, while somebody edits. */
   readonly liveReload: LiveReload | undefined;
   /** The other origins that the pages call, when sign-in and files have their own. */
@@ -22,20 +23,50 @@ export interface Pages {
  *
  * @throws Refusal when there are no pages
  */
-export async function servePage(response: ServerResponse, path: string, pages: Pages): Promise<void> {
-  const { web, liveReload, connect } = pages;
+export async function servePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  pages: Pages,
+): Promise<void> {
+  const { liveReload, connect } = pages;
+  const web = pages.web();
   if (web === undefined) throw new Refusal('not-found');
   const file = join(web, normalize(path));
   const isFile = file.startsWith(`${web}${sep}`) && existsSync(file) && statSync(file).isFile();
   const served = isFile ? file : join(web, 'index.html');
   if (!existsSync(served)) throw new Refusal('not-found');
-  response.writeHead(200, {
-    'Content-Type': contentTypes[extname(served)] ?? 'application/octet-stream',
+  const type = contentTypes[extname(served)] ?? 'application/octet-stream';
+  const headers = {
+    'Content-Type': type,
     'Cache-Control': cacheControl(relative(web, served)),
     ...pageHeaders({ connect, https: false }),
-  });
-  if (liveReload && extname(served) === '.html') response.end(liveReload.into(readFileSync(served, 'utf8')));
-  else await pipeline(createReadStream(served), response);
+  };
+  if (liveReload && extname(served) === '.html') {
+    response.writeHead(200, headers);
+    response.end(liveReload.into(readFileSync(served, 'utf8')));
+    return;
+  }
+  const encoding = encodingFor(request, type, statSync(served).size);
+  const content = await contentOf(served, encoding);
+  response.writeHead(200, encoding ? headersPacked(headers, encoding) : headers);
+  response.end(content);
+}
+
+/** Files of the pages in memory, as they are sent: each is packed once. */
+const kept = new Map<string, Promise<Buffer>>();
+const mostKept = 200;
+
+function contentOf(file: string, encoding: 'br' | 'gzip' | undefined): Promise<Buffer> {
+  const name = `${file} ${encoding} ${statSync(file).mtimeMs}`;
+  const found = kept.get(name);
+  if (found) return found;
+  const reading = readFile(file).then((content) => (encoding ? packed(content, encoding, 'small') : content));
+  const [oldest] = kept.keys();
+  if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
+  kept.set(name, reading);
+  reading.catch(() => kept.delete(name));
+  return reading;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

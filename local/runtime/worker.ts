@@ -1,50 +1,61 @@
-import { randomUUID } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { AnswerMessage, CallMessage } from './running-function.ts';
+import { Worker } from 'node:worker_threads';
+import type { FunctionEntry } from '#functions/settings.ts';
+import { StartProblem } from '../start-problem.ts';
+import type { FromThread, ThreadBundle, ThreadData, ToThread } from './messages.ts';
+import { UnderWay } from './under-way.ts';
 
-/** One function in a thread of its own, with an environment of its own, as it would have on Lambda. */
-type Handler = (event: unknown, context: unknown) => Promise<unknown>;
+/** As much as all functions together need, with thousands of cases under way. */
+const memoryMb = 768;
 
-const { file, name } = workerData as { file: string; name: string };
-const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
+/** What every thread of a machine begins with. */
+export type OwnData = Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin' | 'mail'>;
 
-const send = (message: AnswerMessage) => parentPort?.postMessage(message);
+export interface WorkerOptions {
+  /** What every function is told. */
+  readonly settings: Readonly<Record<string, string | undefined>>;
+  readonly own: OwnData;
+}
 
-parentPort?.on('message', async (call: CallMessage | undefined) => {
-  if (!call) return send({});
-  const { id, event, limitMs } = call;
+/** A thread that runs a bundle. */
+export const workerOf = (
+  { thread, entries }: ThreadBundle,
+  { settings, own }: WorkerOptions,
+  more: Pick<ThreadData, 'trial' | 'underWay' | 'suspects'>,
+): Worker =>
+  new Worker(thread, {
+    env: { ...process.env, ...settings },
+    workerData: { entries, ...own, ...more } satisfies ThreadData,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  });
+
+/** Looks whether an entry of a bundle can be loaded, in a thread that touches nothing. @throws what its modules threw */
+export async function tryOut(bundle: ThreadBundle, options: WorkerOptions, trial: FunctionEntry): Promise<void> {
+  const worker = workerOf(bundle, options, { trial, underWay: new UnderWay().shared, suspects: new Map() });
   try {
-    const result = (await withinLimit(limitMs, (context) => handler(event, context))) ?? null;
-    send({ id, result: JSON.parse(JSON.stringify(result)) });
-  } catch (error) {
-    const { name: errorType, message } = error instanceof Error ? error : new Error(String(error));
-    send({ id, error: { errorType, message } });
-  }
-});
-
-// It is loaded, and can be called.
-send({});
-
-/** Runs a call with the time it has from now on, and ends it as Lambda would. */
-async function withinLimit(limitMs: number, run: (context: unknown) => Promise<unknown>): Promise<unknown> {
-  const end = performance.now() + limitMs;
-  const { promise: over, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    reject(Object.assign(new Error(`Task timed out after ${limitMs / 1000} seconds`), { name: 'Sandbox.Timedout' }));
-  }, limitMs);
-  const context = {
-    functionName: name,
-    functionVersion: '$LATEST',
-    invokedFunctionArn: name,
-    memoryLimitInMB: '512',
-    awsRequestId: randomUUID(),
-    callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => Math.max(0, end - performance.now()),
-  };
-  try {
-    return await Promise.race([run(context), over]);
+    await new Promise<void>((resolve, reject) => {
+      worker.on('message', (message: FromThread) => {
+        if (message.kind === 'ready') resolve();
+        if (message.kind === 'cannot begin') reject(errorOf(message));
+      });
+      worker.once('error', reject);
+    });
   } finally {
-    clearTimeout(timer);
+    await worker.terminate();
   }
+}
+
+/** Lets a thread close what it has open, and ends it when that takes too long. */
+export async function ended(worker: Worker | undefined, patienceMs: number): Promise<void> {
+  if (!worker) return;
+  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  worker.postMessage({ kind: 'stop' } satisfies ToThread);
+  const timer = setTimeout(() => void worker.terminate(), patienceMs);
+  await exit;
+  clearTimeout(timer);
+}
+
+/** What a thread threw while it began. */
+export function errorOf(thrown: { readonly name: string; readonly message: string; readonly stack: string }): Error {
+  const { name, message, stack } = thrown;
+  return name === StartProblem.name ? new StartProblem(message) : Object.assign(new Error(message), { name, stack });
 }

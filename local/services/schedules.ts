@@ -1,13 +1,15 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cron } from 'croner';
+import type { FunctionEntry } from '#functions/settings.ts';
+import { type ScheduleRow, schedules } from '#lib/runs/schedules.ts';
 import type { Clock } from '../clock.ts';
-import { afterMilliseconds } from '../runtime/long-timer.ts';
-import { functionId, type Templates } from '../templates.ts';
+import { writeWhole } from '../kept-file.ts';
+import { afterMilliseconds } from '../long-timer.ts';
 
 interface Schedule {
   readonly id: string;
-  readonly functionId: string;
+  readonly entry: FunctionEntry;
   readonly input: unknown;
   /** The next time after a moment of the clock, in epoch milliseconds. */
   readonly after: (moment: number) => number;
@@ -16,26 +18,18 @@ interface Schedule {
 }
 
 /**
- * The templates' schedules on this machine. A time of day that passed while the machine was off is made good at start, once;
+ * The product's schedules on this machine. A time of day that passed while the machine was off is made good at start, once;
  * that it was is kept in the data folder.
  */
 export class Schedules {
-  readonly #schedules: readonly Schedule[];
-  readonly #invoke: (functionId: string, event: unknown) => Promise<unknown>;
+  readonly #schedules = schedules.map(scheduleOf);
+  readonly #invoke: (entry: FunctionEntry, event: unknown) => Promise<unknown>;
   readonly #clock: Clock;
   readonly #file: string;
   readonly #last: Record<string, number>;
   readonly #cancels = new Map<string, () => void>();
 
-  constructor(
-    templates: Templates,
-    invoke: (functionId: string, event: unknown) => Promise<unknown>,
-    clock: Clock,
-    directory: string,
-  ) {
-    this.#schedules = templates
-      .ofType('AWS::Scheduler::Schedule')
-      .map(({ id, properties }) => scheduleOf(id, properties));
+  constructor(invoke: (entry: FunctionEntry, event: unknown) => Promise<unknown>, clock: Clock, directory: string) {
     this.#invoke = invoke;
     this.#clock = clock;
     this.#file = join(directory, 'schedules.json');
@@ -44,7 +38,7 @@ export class Schedules {
 
   start(): void {
     for (const schedule of this.#schedules) {
-      const last = this.#last[schedule.id];
+      const last = this.#lastOf(schedule);
       if (schedule.scaled && last !== undefined && schedule.after(last) <= this.#clock.now()) this.#run(schedule);
       else if (schedule.scaled && last === undefined) this.#ran(schedule);
       this.#wait(schedule);
@@ -69,35 +63,31 @@ export class Schedules {
 
   #run(schedule: Schedule): void {
     if (schedule.scaled) this.#ran(schedule);
-    this.#invoke(schedule.functionId, schedule.input).catch((error: unknown) =>
+    this.#invoke(schedule.entry, schedule.input).catch((error: unknown) =>
       console.error(`the schedule ${schedule.id} failed and comes again: ${String(error)}`),
     );
   }
 
+  /** When it last ran. Version 0.2.0 kept it by a name that begins with ours. */
+  #lastOf({ id }: Schedule): number | undefined {
+    return this.#last[id] ?? Object.entries(this.#last).find(([name]) => name.startsWith(id))?.[1];
+  }
+
   #ran({ id }: Schedule): void {
     this.#last[id] = this.#clock.now();
-    writeFileSync(`${this.#file}.new`, JSON.stringify(this.#last));
-    renameSync(`${this.#file}.new`, this.#file);
+    writeWhole(this.#file, JSON.stringify(this.#last));
   }
 }
 
-/** @throws Error for an expression this machine does not know, so that nothing is guessed */
-function scheduleOf(id: string, properties: Readonly<Record<string, unknown>>): Schedule {
-  const expression = String(properties.ScheduleExpression);
-  const { Arn, Input } = properties.Target as { Arn: string; Input?: string };
-  const common = { id, functionId: functionId(Arn), input: Input === undefined ? {} : (JSON.parse(Input) as unknown) };
-  const minutes = /^rate\((\d+) minutes\)$/.exec(expression)?.[1];
-  if (minutes !== undefined) {
-    const every = Number(minutes) * 60_000;
-    return { ...common, scaled: false, after: (moment) => moment + every };
+function scheduleOf({ construct: id, entry, when }: ScheduleRow): Schedule {
+  if ('everyMinutes' in when) {
+    const every = when.everyMinutes * 60_000;
+    return { id, entry, input: {}, scaled: false, after: (moment) => moment + every };
   }
-  const [minute, hour, , , weekDays] = /^cron\((.+)\)$/.exec(expression)?.[1]?.split(' ') ?? [];
-  if (minute === undefined || hour === undefined || weekDays === undefined)
-    throw new Error(`the one-machine run does not know the schedule ${expression}`);
-  const timezone = String(properties.ScheduleExpressionTimezone ?? 'UTC');
-  const cron = new Cron(`${minute} ${hour} * * ${weekDays}`, { timezone, paused: true });
+  const { hour, minute } = when.weekdaysAt;
+  const cron = new Cron(`${minute} ${hour} * * MON-FRI`, { timezone: when.timeZone, paused: true });
   return {
-    ...common,
+    ...{ id, entry, input: {} },
     scaled: true,
     after: (moment) => cron.nextRun(new Date(moment))?.getTime() ?? Number.MAX_SAFE_INTEGER,
   };

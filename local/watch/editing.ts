@@ -1,14 +1,15 @@
 import { watch } from 'chokidar';
-import { SourceProblem, type WatchedFunctions, watchFunctions } from '#lib/build/watch-functions.ts';
+import { SourceProblem, type WatchedMachine, watchForOneMachine } from '#lib/build/watch-machine.ts';
 import { watchWeb } from '#lib/build/watch-web.ts';
-import type { OneMachine } from '../one-machine.ts';
+import type { OneMachine } from '../machine.ts';
+import type { ThreadBundle } from '../runtime/messages.ts';
 import { LiveReload } from './live-reload.ts';
 import { loadProblem } from './load-problem.ts';
 
 /** What the functions are made from. The pages' own watcher knows what they are made from. */
 const ofFunctions = ['workflows', 'domain', 'functions'];
-/** What is read when the machine starts: who can sign in, the route, the stacks. */
-const readAtStart = /^(workflows\/(route\/|departments\.ts|municipalities\/)|local\/|lib\/)/;
+/** What is read when the machine starts: who can sign in, the calls of the API, the front door. */
+const readAtStart = /^(workflows\/(departments\.ts|municipalities\/)|domain\/api\/calls|local\/|lib\/)/;
 /** Not what an editor writes beside them. */
 const sources = /\.(ts|mjml|txt|ttf)$/;
 /** An editor writes a file in several steps. */
@@ -21,16 +22,18 @@ const settleMs = 20;
  */
 export class Editing {
   readonly liveReload = new LiveReload();
-  readonly #functions: WatchedFunctions;
+  readonly #functions: WatchedMachine;
   readonly #say: (line: string) => void;
   readonly #changed = new Set<string>();
   readonly #stoppers: (() => unknown)[] = [];
   #machine: OneMachine | undefined;
+  /** What the machine starts with. */
+  #first: ThreadBundle | undefined;
   #turn: Promise<void> = Promise.resolve();
   #waiting: NodeJS.Timeout | undefined;
   #problem: string | undefined;
 
-  private constructor(functions: WatchedFunctions, say: (line: string) => void) {
+  private constructor(functions: WatchedMachine, say: (line: string) => void) {
     this.#functions = functions;
     this.#say = say;
     this.#stoppers.push(() => functions.stop());
@@ -42,10 +45,10 @@ export class Editing {
    * @throws SourceProblem
    */
   static async begin(say: (line: string) => void): Promise<Editing> {
-    const functions = await watchFunctions();
+    const functions = await watchForOneMachine();
     const editing = new Editing(functions, say);
     try {
-      await functions.rebuild();
+      editing.#first = (await functions.rebuild())?.bundle;
     } catch (error) {
       await editing.stop();
       throw error;
@@ -53,6 +56,11 @@ export class Editing {
     functions.taken();
     await editing.#watch();
     return editing;
+  }
+
+  /** The bundle of the sources as they were when it began. */
+  get bundle(): ThreadBundle | undefined {
+    return this.#first;
   }
 
   /** Keeps this machine up with its sources from now on. */
@@ -110,14 +118,14 @@ export class Editing {
     const changed = [...this.#changed];
     this.#changed.clear();
     try {
-      const files = await this.#functions.rebuild();
-      if (files.size > 0) {
-        const replaced = machine.replaceFunctions(files);
+      const built = await this.#functions.rebuild();
+      if (built) {
+        const replaced = machine.replaceFunctions(built.bundle);
         // The pages fetch themselves meanwhile; what they ask of the functions waits for the new ones.
         this.liveReload.changed();
         await replaced;
         const took = ((performance.now() - started) / 1000).toFixed(1);
-        this.#say(`${changed.join(', ')}: ${files.size} functions replaced in ${took} s.`);
+        this.#say(`${changed.join(', ')}: ${built.changed} functions replaced in ${took} s.`);
       }
       this.#functions.taken();
       this.#problem = undefined;
@@ -125,7 +133,7 @@ export class Editing {
       const late = changed.filter((path) => readAtStart.test(path));
       if (late.length > 0)
         this.#say(
-          `Who can sign in, the route and the stacks are read at start: start anew to see ${late.join(', ')} in them.`,
+          `Who can sign in and what the front door does is read at start: start anew to see ${late.join(', ')} in it.`,
         );
     } catch (error) {
       const sentences = error instanceof SourceProblem ? error.message : loadProblem(error);

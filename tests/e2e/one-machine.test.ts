@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everythingElse } from '../iam/everything-else.ts';
-import { explained, withoutReason } from '../iam/explained.ts';
+import { afterAll, beforeAll } from 'vitest';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { acceptance } from './acceptance.ts';
 
@@ -11,14 +9,3 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 acceptance(() => running.client);
-
-describe('what functions may do on AWS', () => {
-  test('is all they do here, and nothing more', async () => {
-    await everythingElse(running);
-    const { denied, unused } = await running.judged();
-    expect(denied).toEqual([]);
-    const { unexplained, needless } = withoutReason(unused, explained);
-    expect(unexplained, 'granted, never used and not explained').toEqual([]);
-    expect(needless, 'explained, but used or not granted').toEqual([]);
-  });
-});

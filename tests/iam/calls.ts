@@ -1,4 +1,5 @@
-import { account, region, type Templates } from '#local/templates.ts';
+import { account, region } from '#local/installation.ts';
+import type { Templates } from '../support/as-deployed/templates.ts';
 import type { HttpCall } from './recorder.ts';
 
 /** A call of a function to a service: what it does, to what. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
 import { localInstallation } from '#local/installation.ts';
-import { Templates } from '#local/templates.ts';
+import { Templates } from '../support/as-deployed/templates.ts';
 import { authorizedOn } from './authorized-on.ts';
 import { withoutReason } from './explained.ts';
 import { judge, roleId, statementsOf } from './judge.ts';

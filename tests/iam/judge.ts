@@ -1,4 +1,4 @@
-import type { Templates } from '#local/templates.ts';
+import type { Templates } from '../support/as-deployed/templates.ts';
 import { authorizedOn } from './authorized-on.ts';
 import { type ServiceCall, serviceCalls } from './calls.ts';
 import { isAbout, isAllowed, type Question, type Statement } from './policy.ts';

@@ -55,6 +55,19 @@ test('so can it with what it leaves as a comment, and with the machines of docs/
   expect(Object.keys(installation.signIn.machines ?? {})).toEqual(['diary-environment']);
 });
 
+test('a mail server of one machine is named, without its password', async () => {
+  const smtp = (settings: string): [string, string] => [
+    "domain: 'foretag",
+    `smtp: { ${settings} },\n    domain: 'foretag`,
+  ];
+  const at = "host: 'smtp.kommunen.example', port: 587";
+  const { installation } = await readInstallation(written(smtp(`${at}, tls: 'starttls', user: 'lots'`)));
+  expect(installation.mail.smtp?.port).toBe(587);
+  await expect(readInstallation(written(smtp("host: 'localhost', port: 25, tls: 'none'")))).resolves.toBeDefined();
+  expect(await faultOf(written(smtp(`${at}, tls: 'none'`)))).toContain('may not leave this machine');
+  expect(await faultOf(written(smtp(`${at}, tls: 'starttls', password: 'x'`)))).toContain('password');
+});
+
 test.each([
   ["account: '123456789012'", "account: '12345'", 'account must be the twelve digits'],
   ["region: 'eu-north-1'", "region: 'Stockholm'", 'region must be an AWS region'],

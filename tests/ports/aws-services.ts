@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Homes } from '#domain/ports/homes.ts';
-import type { AccessKey } from '#local/access-key.ts';
-import { assemblyFor, sharedAssembly } from '#local/assembly.ts';
 import { filesPath } from '#local/gateway.ts';
-import { FileStore } from '#local/homes/folder.ts';
-import { startAwsEndpoint } from '#local/services/aws-endpoint.ts';
-import { StepFunctions } from '#local/services/step-functions.ts';
-import { startTable } from '#local/services/table.ts';
-import { TableStream } from '#local/services/table-stream.ts';
-import { functionId, type Templates } from '#local/templates.ts';
 import { eventually } from '../e2e/client.ts';
+import type { AccessKey } from '../support/as-deployed/access-key.ts';
+import { assemblyFor, sharedAssembly } from '../support/as-deployed/assembly.ts';
+import { startAwsEndpoint } from '../support/as-deployed/aws-endpoint.ts';
+import { FileStore } from '../support/as-deployed/file-store.ts';
+import { StepFunctions } from '../support/as-deployed/step-functions.ts';
+import { startTable } from '../support/as-deployed/table.ts';
+import { TableStream } from '../support/as-deployed/table-stream.ts';
+import { functionId, type Templates } from '../support/as-deployed/templates.ts';
 
 const key: AccessKey = { accessKeyId: 'LOCALTEST', secretAccessKey: 'of-this-test-alone' };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TaskFact } from '#domain/ports/store/inboxes.ts';
 import { post } from '../e2e/files.ts';
+import { fetchedFile } from '../support/files-home.ts';
 import { type AwsServices, startAwsServices } from './aws-services.ts';
 import { filesKeepTheirPromise } from './files.ts';
 import { mailKeepsItsPromise } from './mail.ts';
@@ -81,12 +82,5 @@ describe('files in S3', () =>
   filesKeepTheirPromise(async () => ({
     files: services.homes.files,
     put: async (upload, content) => (await post({ id: '', upload }, content)) < 300,
-    fetched: async (url) => {
-      const response = await fetch(url);
-      const content = Buffer.from(await response.arrayBuffer());
-      if (!response.ok) return undefined;
-      const name = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('content-disposition') ?? '')?.[1];
-      const plain = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-      return { content, ...((name ?? plain) !== undefined && { name: decodeURIComponent(name ?? plain ?? '') }) };
-    },
+    fetched: fetchedFile,
   })));

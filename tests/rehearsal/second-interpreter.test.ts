@@ -8,8 +8,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
 import { rehearsalInstallation } from '#local/installation.ts';
-import { Templates } from '#local/templates.ts';
 import { eventually } from '../e2e/client.ts';
+import { Templates } from '../support/as-deployed/templates.ts';
 import { setting } from './setting.ts';
 import { type Call, Fails, type StandIn, StandIns } from './stand-ins.ts';
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { SendTaskFailureCommand, SendTaskSuccessCommand, type SFNClient } from '@aws-sdk/client-sfn';
-import { functionId } from '#local/templates.ts';
+import { functionId } from '../support/as-deployed/templates.ts';
 
 /** What a function was asked. */
 export interface Call {

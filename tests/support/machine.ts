@@ -1,19 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sharedAssembly } from '#local/assembly.ts';
 import { freePort } from '#local/free-port.ts';
 import { type OneMachine, type OneMachineOptions, startOneMachine } from '#local/one-machine.ts';
 import { localUsers } from '#local/staff.ts';
 import { Client, type Target } from '../e2e/client.ts';
-import { type Judgement, judge } from '../iam/judge.ts';
-import { Recorder } from '../iam/recorder.ts';
 import { holdAsDescribed } from './as-described.ts';
 
-export interface TestMachine {
-  /** Every call that its functions have made to a service so far, judged by their roles. */
-  readonly judged: () => Promise<Judgement>;
-  readonly machine: OneMachine;
+/** What a test needs of a ground: of the one-machine run, or of the product as it is deployed. */
+export interface Ground<Machine> {
+  readonly machine: Machine;
   /** Where it keeps everything. */
   readonly directory: string;
   readonly client: Client;
@@ -23,37 +19,39 @@ export interface TestMachine {
   readonly stop: () => Promise<void>;
 }
 
-export type TestMachineOptions = Pick<
-  Partial<OneMachineOptions>,
-  'rate' | 'web' | 'dev' | 'betweenTable' | 'betweenMail' | 'apart'
-> & {
+export type TestMachine = Ground<OneMachine>;
+
+export type TestMachineOptions = Pick<Partial<OneMachineOptions>, 'rate' | 'web' | 'dev'> & {
   /** Where the clock of its cases stands at start; it goes on at the usual speed. */
   readonly startsAt?: string;
 };
 
-/**
- * The one-machine run on a free port with a directory of its own. What its functions call is noted, and when it stops each
- * call must have been one that the function's role allows.
- */
-export async function startTestMachine({ startsAt, ...options }: TestMachineOptions = {}): Promise<TestMachine> {
+/** The one-machine run on a free port with a directory of its own. */
+export const startTestMachine = ({ startsAt, ...options }: TestMachineOptions = {}): Promise<TestMachine> =>
+  groundOf((place) => startOneMachine({ ...place, ...options }), startsAt);
+
+/** Where a ground is begun. */
+export type Place = Pick<OneMachineOptions, 'port' | 'mailboxPort' | 'directory' | 'aheadMs'>;
+
+/** A ground on a free port with a directory of its own. */
+export async function groundOf<Machine extends { readonly url: string; readonly stop: () => Promise<void> }>(
+  startAt: (place: Place) => Promise<Machine>,
+  startsAt: string | undefined,
+): Promise<Ground<Machine>> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-'));
   const port = await freePort();
   let aheadMs = 0;
-  const start = async (moment?: string): Promise<OneMachine> => {
+  const start = async (moment?: string): Promise<Machine> => {
     if (moment !== undefined) aheadMs = Date.parse(moment) - Date.now();
-    return startOneMachine({ port, mailboxPort: 0, directory, assembly: sharedAssembly, aheadMs, ...options });
+    return startAt({ port, mailboxPort: 0, directory, aheadMs });
   };
-  const recorder = new Recorder();
-  recorder.start();
   let machine = await start(startsAt);
-  const judged = () => judge(recorder.calls, machine.templates);
   const target = localTarget(machine.url);
   return {
     get machine() {
       return machine;
     },
     directory,
-    judged,
     target,
     client: new Client(target),
     restart: async (moment) => {
@@ -62,10 +60,7 @@ export async function startTestMachine({ startsAt, ...options }: TestMachineOpti
     },
     stop: async () => {
       await machine.stop();
-      recorder.stop();
       rmSync(directory, { recursive: true, force: true });
-      const { denied } = await judged();
-      if (denied.length > 0) throw new Error(`IAM would refuse:\n${denied.join('\n')}`);
     },
   };
 }

@@ -2,12 +2,12 @@ import aslValidator from 'asl-validator';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
 import { localInstallation } from '#local/installation.ts';
-import { FunctionError } from '#local/runtime/running-function.ts';
-import { StepFunctions } from '#local/services/step-functions.ts';
-import { functionId, Templates } from '#local/templates.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
 import type { State, Way } from '#workflows/route/states.ts';
 import { eventually } from '../e2e/client.ts';
+import { FunctionError } from '../support/as-deployed/running-function.ts';
+import { StepFunctions } from '../support/as-deployed/step-functions.ts';
+import { functionId, Templates } from '../support/as-deployed/templates.ts';
 
 /** The synthesized route, run with functions that only say what they were asked: every branch, without the product. */
 let templates: Templates;

@@ -1,4 +1,5 @@
-import { type Page, UnknownCursor } from '#domain/ports/page.ts';
+import type { Page } from '#domain/ports/page.ts';
+import { cursorOf, placeIn } from '../../cursors.ts';
 
 /** Something with its place in a list. No two of a list have the same. */
 export interface Placed<T> {
@@ -25,20 +26,5 @@ export function pageOf<T>(
   const items = left.slice(0, size).map(({ item }) => item);
   const last = left[size - 1];
   if (left.length <= size || !last) return { items };
-  return { items, cursor: Buffer.from(JSON.stringify([list, last.at])).toString('base64url') };
-}
-
-function placeIn(cursor: string, list: string): string {
-  const [of, at, ...more] = parsed(cursor);
-  if (of !== list || typeof at !== 'string' || more.length > 0) throw new UnknownCursor('not a cursor of this list');
-  return at;
-}
-
-function parsed(cursor: string): readonly unknown[] {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(place) ? place : [];
-  } catch {
-    return [];
-  }
+  return { items, cursor: cursorOf(list, last.at) };
 }

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '#lib/version.ts';
+import { registerFile, restoringFile } from '../homes/sqlite/mark.ts';
+import { syncFolder, writeWhole } from '../kept-file.ts';
+import { StartProblem } from '../start-problem.ts';
+import { filesIn, isDatabase } from './contents.ts';
+import { copied, copiedDatabase, type Print } from './copy.ts';
+import { type Manifest, manifestFile } from './manifest.ts';
+
+/**
+ * Copies everything that is kept in a data folder, while the product runs or not. The register is copied first: the files that
+ * it speaks of are there by then. The copy says that it is whole last of all.
+ *
+ * @param to a folder that is not there yet, or empty
+ * @returns what the backup holds
+ * @throws StartProblem
+ */
+export async function backUp(folder: string, to: string): Promise<Manifest> {
+  requireRegister(folder);
+  requireEmpty(to);
+  const files = new Map<string, Print>();
+  files.set(registerFile, await copiedDatabase(join(folder, registerFile), join(to, registerFile)));
+  // A file that was moved during the first round is found by the second.
+  for (let round = 0; round < 2; round++)
+    for (const path of filesIn(folder)) {
+      if (files.has(path)) continue;
+      const copy = isDatabase(path) ? copiedDatabase : copied;
+      const print = await copy(join(folder, path), join(to, path));
+      if (print) files.set(path, print);
+    }
+  const manifest: Manifest = {
+    version,
+    made: new Date().toISOString(),
+    files: [...files].map(([path, print]) => ({ path, ...print })),
+  };
+  writeWhole(join(to, manifestFile), JSON.stringify(manifest, undefined, 1));
+  syncFolder(to);
+  return manifest;
+}
+
+function requireRegister(folder: string): void {
+  if (existsSync(join(folder, restoringFile)))
+    throw new StartProblem(`A backup was being put into ${folder}, and that was not finished. Do that again first.`);
+  if (!existsSync(join(folder, registerFile)))
+    throw new StartProblem(`There is no register in ${folder}. Say which folder to copy: --data ./.data`);
+}
+
+function requireEmpty(to: string): void {
+  mkdirSync(to, { recursive: true });
+  if (readdirSync(to).length > 0)
+    throw new StartProblem(
+      `${to} is not empty. Give a folder that is not there yet: npm run backup -- ./backup-of-today`,
+    );
+}

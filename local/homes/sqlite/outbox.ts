@@ -1,0 +1,47 @@
+import type { Fact } from '#domain/case/facts.ts';
+import type { Database } from './database.ts';
+
+/** A fact that has made mails due, with its place in the order in which they were stored. */
+export interface Outboxed {
+  readonly seq: number;
+  readonly caseId: string;
+  readonly fact: Fact;
+}
+
+/**
+ * Facts that have made mails due and of which nobody has said yet that the mails have gone. A fact is in it from the same
+ * transaction on. Whoever sends mails reads it at start, for what an earlier run left, and takes out what is done.
+ */
+export interface Outbox {
+  /**
+   * The oldest of them.
+   *
+   * @param after the place of the last one that was read, to read on
+   */
+  outboxed(limit: number, after?: number): readonly Outboxed[];
+
+  /** Takes facts of a case out, once their mails have gone or need not go. Safe to repeat. */
+  unbox(caseId: string, keys: readonly string[]): Promise<void>;
+}
+
+export function sqliteOutbox(db: Database): Outbox {
+  return {
+    outboxed: (limit, after = 0) =>
+      db
+        .sql(
+          `SELECT seq, case_id, json FROM outbox JOIN facts USING (case_id, key)
+           WHERE seq > ? ORDER BY seq LIMIT ?`,
+        )
+        .all(after, limit)
+        .map(({ seq, case_id, json }) => ({
+          seq: Number(seq),
+          caseId: String(case_id),
+          fact: JSON.parse(String(json)) as Fact,
+        })),
+
+    unbox: (caseId, keys) =>
+      db.write(() => {
+        for (const key of keys) db.sql('DELETE FROM outbox WHERE case_id = ? AND key = ?').run(caseId, key);
+      }),
+  };
+}

@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { whyUnusable } from '../../data-folder.ts';
+import { Locked, takeLock } from '../../folder-lock.ts';
+import { syncFolder } from '../../kept-file.ts';
+import { StartProblem } from '../../start-problem.ts';
+import { damageIn } from './health.ts';
+import { Mark, registerFile, restoringFile } from './mark.ts';
+import { applicationId, schemas } from './schema.ts';
+
+/** A register that is open, and how it is left. */
+export interface OpenRegister {
+  readonly connection: DatabaseSync;
+  readonly leave: () => void;
+}
+
+/**
+ * Opens the register of a data folder for the one process that may write it.
+ *
+ * @throws StartProblem
+ */
+export function openRegister(folder: string): OpenRegister {
+  const unlock = take(folder);
+  const mark = new Mark(folder);
+  let connection: DatabaseSync | undefined;
+  try {
+    requireNothingLost(folder, mark);
+    connection = new DatabaseSync(join(folder, registerFile));
+    const open = connection;
+    prepare(folder, open, mark);
+    return {
+      connection: open,
+      leave() {
+        open.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    connection?.close();
+    unlock();
+    if (error instanceof StartProblem) throw error;
+    throw new StartProblem(whyNot(folder, error as SqliteError));
+  }
+}
+
+function take(folder: string): () => void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = takeLock(join(folder, 'register.lock'));
+    return () => lock.close();
+  } catch (error) {
+    if (error instanceof Locked)
+      throw new StartProblem(
+        `The register in ${folder} is in use by another process. Stop that one first, or use another folder: --data ./.data-other`,
+      );
+    throw new StartProblem(whyNot(folder, error as SqliteError));
+  }
+}
+
+/** Whatever is missing here is never taken for a register in which nothing has happened yet. */
+function requireNothingLost(folder: string, mark: Mark): void {
+  const file = join(folder, registerFile);
+  if (existsSync(join(folder, restoringFile)))
+    throw new StartProblem(
+      `A backup was being put into ${folder}, and that was not finished. Do it again: npm run restore -- <backup> --data ${folder}`,
+    );
+  if (existsSync(file) && statSync(file).size > 0) return;
+  if (mark.isThere || existsSync(`${file}-wal`))
+    throw new StartProblem(
+      `${file} is missing or empty, and ${folder} has held a register. Put the file back, or restore a backup: ${restoreInto(folder)}`,
+    );
+  if (existsSync(join(folder, 'table')))
+    throw new StartProblem(
+      `${folder} was kept by Företagslots 0.2.0. Import it first: npm run import -- --data ${folder}`,
+    );
+}
+
+const restoreInto = (folder: string) => `npm run restore -- <backup> --data ${folder} --replace`;
+
+const damaged = (folder: string, how: string) =>
+  `${join(folder, registerFile)} is damaged (${how}). Keep a copy of it, and restore a backup: ${restoreInto(folder)}`;
+
+function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
+  // Nothing is written before it is known to be ours and whole.
+  const made = numberOf(connection, 'application_id');
+  const version = numberOf(connection, 'user_version');
+  const isNew = version === 0 && made === 0 && connection.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+  if (!isNew && made !== applicationId)
+    throw new StartProblem(
+      `${join(folder, registerFile)} is a database of another program. Give another folder: --data`,
+    );
+  if (version > schemas.length)
+    throw new StartProblem(
+      `The register in ${folder} was written by a newer version of Företagslots. Start that version, or give another folder: --data`,
+    );
+  connection.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = OFF;
+    PRAGMA cache_size = -16384;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA wal_autocheckpoint = 2000;
+    PRAGMA journal_size_limit = 67108864;
+  `);
+  const damage = isNew ? undefined : damageIn(connection, join(folder, registerFile));
+  if (damage !== undefined) throw new StartProblem(damaged(folder, damage));
+  if (!isNew) requireLatest(folder, connection, mark);
+  connection.exec('BEGIN IMMEDIATE');
+  for (const schema of schemas.slice(version)) connection.exec(schema);
+  connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemas.length}`);
+  const opened = connection.prepare('UPDATE register SET opened = opened + 1 RETURNING opened').get();
+  connection.exec('COMMIT');
+  syncFolder(folder);
+  mark.set(Number(opened?.opened));
+}
+
+/**
+ * That it was opened is among what is written last, and so is in the log: who copies the main file alone has less than the
+ * mark says.
+ */
+function requireLatest(folder: string, connection: DatabaseSync, mark: Mark): void {
+  const opened = Number(connection.prepare('SELECT opened FROM register').get()?.opened);
+  if (opened >= mark.opened) return;
+  throw new StartProblem(
+    `What was written last is missing in ${folder}: it is in ${registerFile}-wal. Put that back beside ${registerFile}, or restore a backup: ${restoreInto(folder)}`,
+  );
+}
+
+function numberOf(connection: DatabaseSync, pragma: string): number {
+  return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);
+}
+
+type SqliteError = NodeJS.ErrnoException & { readonly errcode?: number };
+
+/** By SQLite's result codes (sqlite.org, "Result and Error Codes"), of which the last eight bits are the kind. */
+function whyNot(folder: string, error: SqliteError): string {
+  switch ((error.errcode ?? 0) & 0xff) {
+    case 11:
+    case 26:
+      return damaged(folder, error.message);
+    case 13:
+      return whyUnusable(folder, Object.assign(error, { code: 'ENOSPC' }));
+    case 3:
+    case 8:
+    case 14:
+      return whyUnusable(folder, Object.assign(error, { code: 'EACCES' }));
+    default:
+      return whyUnusable(folder, error);
+  }
+}

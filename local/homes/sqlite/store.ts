@@ -1,0 +1,36 @@
+import type { Store } from '#domain/ports/store.ts';
+import type { Database } from './database.ts';
+import { sqliteAttachments } from './store/attachments.ts';
+import { CaseFacts, type Hears } from './store/case-facts.ts';
+import { sqliteCases } from './store/cases.ts';
+import { sqliteCounters } from './store/counters.ts';
+import { sqliteDigests } from './store/digests.ts';
+import { sqliteDrafts } from './store/drafts.ts';
+import { sqliteInboxes } from './store/inboxes.ts';
+import { sqliteLooks } from './store/looks.ts';
+import { sqliteReadings } from './store/readings.ts';
+
+/**
+ * The store in a register. What a call has answered is on the disk.
+ *
+ * @param onDue hears of each fact that makes mails due, once it is on the disk. Those that a crash kept from it are in the
+ *   outbox (`sqliteOutbox`)
+ * @param onEnding hears of each case in which a fact is being stored that may end a wait, within the same write
+ */
+export function sqliteStore(
+  db: Database,
+  onDue: Hears = () => {},
+  onEnding: (caseId: string) => void = () => {},
+): Store {
+  const facts = new CaseFacts(db, onDue, onEnding);
+  return {
+    ...sqliteCases(db, facts),
+    ...sqliteInboxes(db, facts),
+    ...sqliteLooks(db),
+    ...sqliteDrafts(db),
+    ...sqliteAttachments(db),
+    ...sqliteDigests(db),
+    ...sqliteCounters(db),
+    ...sqliteReadings(db),
+  };
+}

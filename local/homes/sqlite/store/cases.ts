@@ -1,0 +1,57 @@
+import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import type { Cases, StoredSubmission } from '#domain/ports/store/cases.ts';
+import type { Database } from '../database.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { caseLists } from './case-lists.ts';
+import { lookOf } from './looks.ts';
+import { waitingIn } from './waits.ts';
+
+export function sqliteCases(db: Database, facts: CaseFacts): Cases {
+  const existing = (caseId: string): StoredSubmission | undefined => {
+    const fact = facts.of(caseId).find(isSubmission);
+    const row = db.sql('SELECT body_hash FROM cases WHERE case_id = ?').get(caseId);
+    return fact && { fact, bodyHash: String(row?.body_hash ?? '') };
+  };
+  return {
+    ...caseLists(db),
+
+    async loadCase(id) {
+      const of = facts.of(id);
+      const waiting = waitingIn(db, id);
+      if (of.length === 0 && waiting.length === 0) return undefined;
+      const look = lookOf(db, id);
+      return { id, facts: of, waiting, keys: [], ...(look !== undefined && { look }) };
+    },
+
+    putFact: (caseId, fact) => facts.write((put) => put(caseId, fact)),
+
+    putSubmission: (caseId, fact, bodyHash) =>
+      facts.write((put) => {
+        if (!put(caseId, fact)) return existing(caseId);
+        const { reference, municipality, business, at } = fact;
+        db.sql(
+          `INSERT INTO cases (case_id, municipality, reference, business, submitted_at, body_hash, status, list)
+           VALUES (?, ?, ?, ?, ?, ?, 'open', 'open')`,
+        ).run(caseId, municipality, reference, business.name, at, bodyHash);
+        return undefined;
+      }),
+
+    existingSubmission: async (caseId) => existing(caseId),
+
+    closeCase: (caseId, closed) =>
+      facts.write((put) => {
+        put(caseId, closed);
+        db.sql("UPDATE cases SET list = 'closing', status = 'closed' WHERE case_id = ? AND list = 'open'").run(caseId);
+      }),
+
+    nextNumber: (series) =>
+      db.write(() => {
+        const row = db
+          .sql('INSERT INTO numbers VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last')
+          .get(series);
+        return Number(row?.last);
+      }),
+  };
+}
+
+const isSubmission = (fact: Fact): fact is FactOf<'case-submitted'> => fact.key === factKey.submitted;

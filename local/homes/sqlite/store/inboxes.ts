@@ -1,0 +1,100 @@
+import { type Colleague, taskId } from '#domain/case/facts.ts';
+import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
+import { forTask } from '#domain/case/waits.ts';
+import type { FoundRow, Inboxes } from '#domain/ports/store/inboxes.ts';
+import type { Database } from '../database.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { parsed } from './kept.ts';
+import { mergedPage } from './pages.ts';
+import { forgetWaiting, noteWaiting, waitFor } from './waits.ts';
+
+/** Where a task stands in its inbox: those without a last day come first. */
+const placeOf = (due: string | undefined, caseId: string, task: string) => `${due ?? '0000-00-00'}#${caseId}#${task}`;
+
+export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
+  return {
+    openTask: (caseId, opened, row, token) =>
+      facts.write((put) => {
+        const place = placeOf(opened.due, caseId, opened.task);
+        if (put(caseId, opened)) {
+          noteWaiting(db, caseId, forTask(opened.task), token);
+          db.sql('INSERT INTO inbox (case_id, task, department, place, kind, json) VALUES (?, ?, ?, ?, ?, ?)').run(
+            caseId,
+            opened.task,
+            opened.department,
+            place,
+            row.kind,
+            JSON.stringify(row),
+          );
+          return true;
+        }
+        if (token === undefined) return false;
+        noteWaiting(db, caseId, forTask(opened.task), token);
+        if (opened.due !== undefined)
+          db.sql('UPDATE inbox SET place = ?, json = ? WHERE case_id = ? AND task = ?').run(
+            place,
+            JSON.stringify(row),
+            caseId,
+            opened.task,
+          );
+        return false;
+      }),
+
+    putInTask: (caseId, fact, change) =>
+      facts.write((put) => {
+        if (!put(caseId, fact)) return { stored: false };
+        const waiting = waitFor(db, caseId, forTask(fact.task));
+        if (change === 'over') endTask(db, caseId, fact.task, waiting?.token);
+        else if (change) showClaim(db, caseId, fact.task, change.claimedBy);
+        return { stored: true, ...waiting };
+      }),
+
+    putToken: (caseId, wait, token) => db.write(() => noteWaiting(db, caseId, wait, token)),
+
+    removeWaiting: (caseId, wait, token) => db.write(() => forgetWaiting(db, caseId, wait, token)),
+
+    inboxPage: async (departments, cursor, limit, wanted = {}) =>
+      mergedPage(db, listsOf(departments, wanted), cursor, limit, foundRow),
+  };
+}
+
+/** Takes a task out of the inbox. Who waits for it with a token goes on waiting until that is used. */
+function endTask(db: Database, caseId: string, task: string, token: string | undefined): void {
+  if (token === undefined) forgetWaiting(db, caseId, forTask(task), undefined);
+  else db.sql('DELETE FROM inbox WHERE case_id = ? AND task = ?').run(caseId, task);
+}
+
+function showClaim(db: Database, caseId: string, task: string, by: Colleague | undefined): void {
+  db.sql('UPDATE inbox SET claimed_by = ?, claim = ? WHERE case_id = ? AND task = ?').run(
+    by?.id ?? null,
+    by ? JSON.stringify(by) : null,
+    caseId,
+    task,
+  );
+}
+
+function listsOf(departments: readonly string[], { kind, due, claimedBy }: TaskFilter) {
+  const officers = claimedBy !== undefined;
+  // What an officer works on is found by who they are, and is little.
+  const ofKind = kind === undefined ? '' : `AND ${officers ? '+' : ''}kind = ?`;
+  return {
+    name: `inboxes of ${departments.join()}`,
+    select: 'case_id, task, json, claim',
+    where: `FROM inbox WHERE department = ? ${ofKind} ${officers ? 'AND claimed_by = ?' : ''}`,
+    of: [...new Set(departments)].map((department) => [department, kind, claimedBy].filter((v) => v !== undefined)),
+    place: 'place',
+    newestFirst: false,
+    // Of those that fall due until a day none is without one.
+    ...(due !== undefined && { above: '0000-00-00$', below: `${due}$` }),
+  };
+}
+
+function foundRow({ case_id, task, json, claim }: Record<string, unknown>): FoundRow {
+  const caseId = String(case_id);
+  return {
+    ...parsed<InboxRow>(json),
+    caseId,
+    taskId: taskId(caseId, String(task)),
+    ...(claim !== null && { claimedBy: parsed<NonNullable<FoundRow['claimedBy']>>(claim) }),
+  };
+}

@@ -1,0 +1,55 @@
+import { asDate, type Instant } from '#domain/calendar/day.ts';
+import type { Looks } from '#domain/ports/store/looks.ts';
+import type { Database } from '../database.ts';
+import { mergedPage } from './pages.ts';
+
+/** One moment is written in one way, so that moments are in the order of their texts. */
+const written = (at: Instant): string => asDate(at).toISOString();
+
+export function sqliteLooks(db: Database): Looks {
+  return {
+    lookBy: (caseId, at) =>
+      db.write(
+        () =>
+          void db
+            .sql(
+              `INSERT INTO looks VALUES (?, ?, 0)
+               ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
+            )
+            .run(caseId, written(at)),
+      ),
+
+    async looksDue(until, cursor, limit) {
+      const lists = {
+        name: 'looks',
+        select: 'case_id, at, failures',
+        where: 'FROM looks WHERE true',
+        of: [[]],
+        place: "at || '#' || case_id",
+        newestFirst: false,
+        below: `${written(until)}$`,
+      };
+      return mergedPage(db, lists, cursor, limit, (row) => ({
+        caseId: String(row.case_id),
+        at: String(row.at),
+        failures: Number(row.failures),
+      }));
+    },
+
+    putOff: ({ caseId, at, failures }, next) =>
+      db.write(() => {
+        const { changes } = next
+          ? db
+              .sql('UPDATE looks SET at = ?, failures = ? WHERE case_id = ? AND at = ? AND failures = ?')
+              .run(written(next.at), next.failures, caseId, at, failures)
+          : db.sql('DELETE FROM looks WHERE case_id = ? AND at = ? AND failures = ?').run(caseId, at, failures);
+        return changes > 0;
+      }),
+  };
+}
+
+/** The moment of the look at a case, if somebody is to look. */
+export function lookOf(db: Database, caseId: string): Instant | undefined {
+  const row = db.sql('SELECT at FROM looks WHERE case_id = ?').get(caseId);
+  return row && String(row.at);
+}

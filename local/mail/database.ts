@@ -1,0 +1,13 @@
+import type { StatementSync } from 'node:sqlite';
+
+/** Reads what is committed. */
+export interface Readable {
+  readonly sql: (text: string) => StatementSync;
+}
+
+/** What a mail home needs of the database: local/homes/sqlite/database.ts. */
+export interface MailDatabase extends Readable {
+  /** Runs a change; resolves when it is committed and on disk. */
+  readonly write: <T>(change: () => T) => Promise<T>;
+  readonly define: (schema: string) => void;
+}

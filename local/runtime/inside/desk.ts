@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import type { FunctionEntry } from '#functions/settings.ts';
+import { limitSeconds } from '#lib/runs/functions.ts';
+import { FunctionError } from '../function-error.ts';
+import { type CallMessage, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
+import type { UnderWay } from '../under-way.ts';
+import { type Lane, Turns } from './turns.ts';
+
+/** What answers a call. */
+export type Handler = (event: unknown, context: unknown) => Promise<unknown>;
+
+/** What a step, an errand or a mail is about: these may stand in a log, and nothing else of an event. */
+const identifiers = ['caseId', 'permit', 'department', 'gate', 'about', 'cause'] as const;
+
+/** Calls of each lane that are worked on at once. */
+const atOnce = 16;
+
+export interface DeskOptions {
+  /** The bundle of each function. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly underWay: UnderWay;
+  readonly suspects: ReadonlyMap<string, number>;
+}
+
+/**
+ * Where every call in the thread gets its turn: those that come from outside, and those of the route, the errands and the mails.
+ * Its time begins with its turn. The functions are loaded when they are first called.
+ */
+export class Desk {
+  readonly #options: DeskOptions;
+  readonly #handlers = new Map<ThreadEntry, Promise<Handler>>();
+  readonly #turns = new Turns(atOnce);
+  /** How many calls of functions have begun. */
+  calls = 0;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  /** Something of the thread's own that can be called. */
+  offer(entry: `machine/${string}`, handler: Handler): void {
+    this.#handlers.set(entry, Promise.resolve(handler));
+  }
+
+  /** A call from outside. @throws FunctionError as Lambda would name it, or the function's own error */
+  answer(call: CallMessage): Promise<unknown> {
+    return this.#run('outside', nameOfCall(call), call);
+  }
+
+  /** A call that the machine makes itself: a step, an errand, a mail. @throws FunctionError as above */
+  call(entry: FunctionEntry, event: unknown): Promise<unknown> {
+    return this.#run('inside', `${entry} ${about(event)}`, { entry, event, limitMs: limitSeconds(entry) * 1000 });
+  }
+
+  /** When nothing is under way and nothing waits. */
+  idle(): Promise<void> {
+    return this.#turns.idle();
+  }
+
+  async load(entry: ThreadEntry): Promise<Handler> {
+    const known = this.#handlers.get(entry);
+    if (known) return known;
+    const file = this.#options.entries[entry];
+    if (file === undefined) throw new FunctionError('ResourceNotFoundException', `no function ${entry}`);
+    const loading = import(pathToFileURL(file).href).then(({ handler }) => handler as Handler);
+    this.#handlers.set(entry, loading);
+    return loading;
+  }
+
+  async #run(lane: Lane, name: string, call: Pick<CallMessage, 'entry' | 'event' | 'limitMs'>): Promise<unknown> {
+    const { underWay, suspects } = this.#options;
+    const deaths = suspects.get(name) ?? 0;
+    if (deaths >= mostDeaths) throw new FunctionError('Lambda.Unknown', `${call.entry} has ended the thread before`);
+    const giveBack = await this.#turns.take(lane, deaths > 0);
+    const place = underWay.begin(name);
+    if (!call.entry.startsWith('machine/')) this.calls += 1;
+    try {
+      const handler = await this.load(call.entry);
+      return await withinLimit(call, handler);
+    } finally {
+      underWay.end(place);
+      giveBack();
+    }
+  }
+}
+
+/** What an event is about, as it may stand in a log. */
+function about(event: unknown): string {
+  const known = (event ?? {}) as Readonly<Record<string, unknown>>;
+  return identifiers.flatMap((name) => (typeof known[name] === 'string' ? [known[name]] : [])).join(' ');
+}
+
+/** Runs a call with the time it has from now on, and ends it as Lambda would. */
+async function withinLimit(
+  { entry, event, limitMs }: Pick<CallMessage, 'entry' | 'event' | 'limitMs'>,
+  handler: Handler,
+): Promise<unknown> {
+  const end = performance.now() + limitMs;
+  const { promise: over, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new FunctionError('Sandbox.Timedout', `Task timed out after ${limitMs / 1000} seconds`)),
+    limitMs,
+  );
+  const context = {
+    functionName: entry,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: entry,
+    memoryLimitInMB: '512',
+    awsRequestId: randomUUID(),
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, end - performance.now()),
+  };
+  try {
+    return await Promise.race([handler(event, context), over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

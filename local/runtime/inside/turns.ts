@@ -1,0 +1,76 @@
+/** Who has a turn: calls from outside, and what the machine does by itself. Neither keeps the other waiting. */
+export type Lane = 'outside' | 'inside';
+
+interface Waiting {
+  readonly alone: boolean;
+  readonly begin: () => void;
+}
+
+/**
+ * Lets so many things of each lane be done at once; more wait their turn, in order. What may do harm is done alone: it waits until
+ * nothing else is under way, and nothing begins until it has ended. Nothing that has a turn may wait for another turn.
+ */
+export class Turns {
+  readonly #atOnce: number;
+  readonly #waiting: Record<Lane, Waiting[]> = { outside: [], inside: [] };
+  readonly #running: Record<Lane, number> = { outside: 0, inside: 0 };
+  readonly #idle: (() => void)[] = [];
+  #alone = false;
+
+  /** @param atOnce of each lane */
+  constructor(atOnce: number) {
+    this.#atOnce = atOnce;
+  }
+
+  /** Waits for a turn. @returns what gives it back */
+  async take(lane: Lane, alone = false): Promise<() => void> {
+    await new Promise<void>((begin) => {
+      this.#waiting[lane].push({ alone, begin });
+      this.#go();
+    });
+    return () => {
+      this.#running[lane] -= 1;
+      if (alone) this.#alone = false;
+      this.#go();
+    };
+  }
+
+  /** When nothing is under way and nothing waits. */
+  async idle(): Promise<void> {
+    if (this.#isIdle()) return;
+    await new Promise<void>((resolve) => {
+      this.#idle.push(resolve);
+    });
+  }
+
+  #isIdle(): boolean {
+    const { outside, inside } = this.#waiting;
+    return this.#total === 0 && outside.length + inside.length === 0;
+  }
+
+  get #total(): number {
+    return this.#running.outside + this.#running.inside;
+  }
+
+  #go(): void {
+    for (const lane of ['outside', 'inside'] as const) while (this.#mayBegin(lane)) this.#begin(lane);
+    if (this.#isIdle()) for (const tell of this.#idle.splice(0)) tell();
+  }
+
+  #mayBegin(lane: Lane): boolean {
+    const [first] = this.#waiting[lane];
+    if (!first || this.#alone) return false;
+    // While one waits to be alone, nobody of its lane or of the other goes before it.
+    if (first.alone) return this.#total === 0;
+    const other = this.#waiting[lane === 'outside' ? 'inside' : 'outside'][0];
+    return other?.alone !== true && this.#running[lane] < this.#atOnce;
+  }
+
+  #begin(lane: Lane): void {
+    const first = this.#waiting[lane].shift();
+    if (!first) return;
+    this.#running[lane] += 1;
+    this.#alone = first.alone;
+    first.begin();
+  }
+}

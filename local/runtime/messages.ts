@@ -1,0 +1,59 @@
+import type { FunctionEntry } from '#functions/settings.ts';
+
+/** What a thread can be called for: a function of the product, or something of the thread's own, such as `machine/mails`. */
+export type ThreadEntry = FunctionEntry | `machine/${string}`;
+
+/** Where the bundle is that a thread runs. Absolute paths. */
+export interface ThreadBundle {
+  /** The thread itself. */
+  readonly thread: string;
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+/** What a thread begins with. */
+export interface ThreadData {
+  readonly entries: ThreadBundle['entries'];
+  /** The data folder. */
+  readonly directory: string;
+  /** What the case's clock shows; the functions are told the same by their settings. */
+  readonly clock: { readonly rate: number; readonly anchor: string };
+  /** What links are derived from. */
+  readonly linkKey: string;
+  /** Where people reach the product. */
+  readonly origin: string;
+  /** The sender of mails, and who answers. */
+  readonly mail: { readonly from: string; readonly replyTo?: string };
+  /** Where calls under way are noted. */
+  readonly underWay: SharedArrayBuffer;
+  /** Calls that were under way when a thread ended, and how often that was. */
+  readonly suspects: ReadonlyMap<string, number>;
+  /** That it only shows whether its entries can be loaded, and touches nothing. */
+  readonly trial?: FunctionEntry;
+}
+
+export interface CallMessage {
+  readonly kind: 'call';
+  readonly id: number;
+  readonly entry: ThreadEntry;
+  readonly event: unknown;
+  /** From its own start, in milliseconds. */
+  readonly limitMs: number;
+}
+
+/** What a thread is sent. */
+export type ToThread = CallMessage | { readonly kind: 'answer me' } | { readonly kind: 'stop' };
+
+/** What a thread sends. */
+export type FromThread =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'cannot begin'; readonly name: string; readonly message: string; readonly stack: string }
+  | { readonly kind: 'I answer' }
+  | { readonly kind: 'says'; readonly line: string }
+  | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'error'; readonly id: number; readonly name: string; readonly message: string };
+
+/** What a call from outside is known by while it is under way. */
+export const nameOfCall = ({ id, entry }: Pick<CallMessage, 'id' | 'entry'>): string => `${entry} #${id}`;
+
+/** A call that was under way so often when a thread ended is given up. */
+export const mostDeaths = 2;

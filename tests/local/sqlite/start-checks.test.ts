@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '#local/homes/sqlite/database.ts';
+import { sqliteStore } from '#local/homes/sqlite/store.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
+
+const note = (n: number) =>
+  ({
+    type: 'mail-queued',
+    key: `task/a/${String(n).padStart(4, '0')}`,
+    at: '2027-01-12T11:00:00.000Z',
+    by: { kind: 'system' },
+    cause: 'c'.repeat(500),
+  }) as const;
+
+/** A folder in which a register was kept, and closed as it should be. */
+async function kept(): Promise<{ folder: string; file: string }> {
+  const folder = scratchFolder();
+  const db = openDatabase(folder);
+  const store = sqliteStore(db);
+  await Promise.all(Array.from({ length: 200 }, (_, n) => store.putFact(`case-${n % 7}`, note(n))));
+  db.close();
+  return { folder, file: join(folder, 'register.db') };
+}
+
+/** What is said instead of opening it. */
+function problem(folder: string): string {
+  try {
+    openDatabase(folder).close();
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'StartProblem' });
+    return (error as Error).message;
+  }
+  return 'opened';
+}
+
+describe('a register', () => {
+  test('that was closed is opened again, with what was in it, and its log gone', async () => {
+    const { folder, file } = await kept();
+    expect(existsSync(`${file}-wal`)).toBe(false);
+    const db = openDatabase(folder);
+    expect((await sqliteStore(db).loadCase('case-0'))?.facts).toHaveLength(29);
+    db.close();
+    db.close();
+    expect(problem(folder)).toBe('opened');
+  });
+
+  test('is of one who has it open, in this process or another, and free when they are gone', async () => {
+    const { folder } = await kept();
+    const db = openDatabase(folder);
+    expect(problem(folder)).toMatch(/in use by another process.*Stop that one/);
+    db.close();
+    const child = spawn(process.execPath, ['tests/support/sqlite-writer.ts', folder, '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    expect(problem(folder)).toMatch(/in use by another process/);
+    const exited = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exited;
+    expect(problem(folder)).toBe('opened');
+  });
+
+  test.each([
+    ['cut short', (file: string) => truncateSync(file, readFileSync(file).length - 9000)],
+    ['overwritten at its beginning', (file: string) => overwrite(file, 0)],
+    ['overwritten in the middle', (file: string) => overwrite(file, 4096 * 4)],
+  ])('that was %s is named, and is not changed', async (_, damage) => {
+    const { folder, file } = await kept();
+    damage(file);
+    const before = readFileSync(file);
+    expect(problem(folder)).toMatch(/register\.db is damaged.*npm run restore/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(problem(folder)).toMatch(/register\.db is damaged/);
+  });
+
+  test.each([
+    ['gone', (file: string) => rmSync(file)],
+    ['empty', (file: string) => truncateSync(file, 0)],
+  ])('whose file is %s is no new one', async (_, lose) => {
+    const { folder, file } = await kept();
+    lose(file);
+    expect(problem(folder)).toMatch(/is missing or empty, and .* has held a register.*npm run restore/);
+    expect(problem(folder)).toMatch(/is missing or empty/);
+  });
+
+  test('whose log is gone lacks what was written last; put back, all is there', async () => {
+    const { folder, file } = await kept();
+    const db = openDatabase(folder);
+    await sqliteStore(db).putFact('case-0', note(999));
+    const copy = scratchFolder();
+    for (const name of ['register.db', 'register.json']) copyFileSync(join(folder, name), join(copy, name));
+    expect(problem(copy)).toMatch(/What was written last is missing.*register\.db-wal/);
+    copyFileSync(`${file}-wal`, join(copy, 'register.db-wal'));
+    db.close();
+    const found = openDatabase(copy);
+    expect((await sqliteStore(found).loadCase('case-0'))?.facts).toHaveLength(30);
+    found.close();
+  });
+
+  test('of a newer version is left to that version, which finds it as it was', async () => {
+    const { folder, file } = await kept();
+    change(file, 'PRAGMA user_version = 99');
+    expect(problem(folder)).toMatch(/newer version of Företagslots/);
+    change(file, 'PRAGMA user_version = 1');
+    expect(problem(folder)).toBe('opened');
+  });
+
+  test('is not looked for in a database of another program', () => {
+    const folder = scratchFolder();
+    change(join(folder, 'register.db'), 'CREATE TABLE theirs (a)');
+    expect(problem(folder)).toMatch(/database of another program/);
+  });
+
+  test('is not begun where 0.2.0 has kept its own', () => {
+    const folder = scratchFolder();
+    mkdirSync(join(folder, 'table'));
+    expect(problem(folder)).toMatch(/0\.2\.0.*npm run import -- --data/);
+    expect(existsSync(join(folder, 'register.db'))).toBe(false);
+  });
+
+  test('is not begun where nothing can be written, or below a file', () => {
+    const folder = scratchFolder();
+    mkdirSync(join(folder, 'register.lock'));
+    expect(problem(folder)).toMatch(/cannot be written by you/);
+    writeFileSync(join(folder, 'file'), '');
+    expect(problem(join(folder, 'file'))).toMatch(/is a file, or lies below one/);
+  });
+});
+
+function overwrite(file: string, at: number): void {
+  const content = readFileSync(file);
+  content.fill(0x5a, at, at + 4096);
+  writeFileSync(file, content);
+}
+
+function change(file: string, sql: string): void {
+  const other = new DatabaseSync(file);
+  other.exec(sql);
+  other.close();
+}
