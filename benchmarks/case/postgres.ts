@@ -18,14 +18,15 @@ export async function startPostgres(): Promise<Postgres | undefined> {
   const bin = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout?.trim();
   if (!bin || !existsSync(join(bin, 'initdb'))) return undefined;
   // It refuses to run as root; then it runs as the user that its package has made.
-  const who = process.getuid?.() === 0 ? identityOf('postgres') : {};
-  if (who === undefined) return undefined;
+  const isRoot = process.getuid?.() === 0;
+  const user = isRoot ? identityOf('postgres') : undefined;
+  if (isRoot && user === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'foretagslots-bench-postgres-'));
   chmodSync(folder, 0o700);
-  if ('uid' in who) chownSync(folder, who.uid, who.gid);
+  if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8'], {
-    ...who,
+    ...user,
     cwd: folder,
     encoding: 'utf8',
   });
@@ -35,7 +36,7 @@ export async function startPostgres(): Promise<Postgres | undefined> {
   const server = spawn(
     join(bin, 'postgres'),
     ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...who, cwd: folder, stdio: 'ignore' },
+    { ...user, cwd: folder, stdio: 'ignore' },
   );
   const ready = () => spawnSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).status === 0;
   while (!ready()) {

@@ -100,7 +100,7 @@ function namesOf(events: readonly Event[], count: number, files: ReadonlyMap<num
 }
 
 function contentOf({ changes, syncedTo }: File, random: () => number): Buffer {
-  let content = Buffer.alloc(0);
+  let content: Buffer = Buffer.alloc(0);
   // Now and then all that was not synced is lost, or none of it.
   const which = Math.floor(random() * 3);
   const share = which === 2 ? random() : which;
