@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['case', 'restart', 'inbox', 'kill', 'budgets', 'bundles', 'profile'] as const;
+const parts = ['case', 'restart', 'inbox', 'kill', 'budgets', 'bundles', 'profile'] as const;
 export type Part = (typeof parts)[number];
 /** A profile is taken when it is asked for; it slows what it looks at. */
 const usual = parts.filter((part) => part !== 'profile');

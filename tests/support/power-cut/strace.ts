@@ -1,7 +1,7 @@
 import type { Event } from './disk.ts';
 
 /** The calls that change files or wait for the disk. */
-export const traced = [
+const traced = [
   ...['openat', 'open', 'creat', 'lseek', 'write', 'pwrite64', 'writev', 'pwritev', 'pwritev2', 'fsync', 'fdatasync'],
   ...['ftruncate', 'truncate', 'rename', 'renameat', 'renameat2', 'unlink', 'unlinkat', 'rmdir', 'mkdir', 'mkdirat'],
   ...['fallocate', 'copy_file_range', 'sendfile', 'link', 'linkat'],
