@@ -34,6 +34,8 @@ async function bench(asked: BenchOptions): Promise<void> {
   };
   say(`On ${host.cpu}, ${host.cores} cores, ${host.memoryGB} GB, Node.js ${host.node}`);
 
+  // Not among the tables.
+  const progress = (line: string) => console.error(line);
   let copy: string | undefined;
   const product = async (): Promise<string> => {
     copy ??= await builtCopy();
@@ -42,7 +44,7 @@ async function bench(asked: BenchOptions): Promise<void> {
   const peers: (() => Promise<CaseSystem | undefined>)[] = asked.peers ? peersAtHand(say) : [];
   const ours = async () => productIn(await product());
   const run: Readonly<Record<Part, () => Promise<readonly Table[]>>> = {
-    case: async () => [await caseTable([floor, ours, ...peers], levels, seconds)],
+    case: async () => [await caseTable([floor, ours, ...peers], levels, seconds, progress)],
     restart: async () => [await restartTable(await product(), asked.parked, asked.keep)],
     inbox: async () => [await inboxTable(asked.tasks)],
     kill: async () => [await killTable([ours, ...peers], asked.kills)],

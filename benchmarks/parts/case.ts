@@ -7,11 +7,13 @@ import type { Table } from '../table.ts';
  * The five-department case at each level, for every system in turn, each on a new data folder.
  *
  * @param systems the floor is the first, and what the others are compared with
+ * @param say hears each level when it has been measured
  */
 export async function caseTable(
   systems: readonly (() => Promise<CaseSystem | undefined>)[],
   levels: readonly number[],
   seconds: number,
+  say: (line: string) => void,
 ): Promise<Table> {
   const measured: Level[] = [];
   const notes: string[] = [];
@@ -20,7 +22,11 @@ export async function caseTable(
     if (system === undefined) continue;
     try {
       await system.start();
-      for (const inFlight of levels) measured.push(await driveLevel(system, inFlight, seconds));
+      for (const inFlight of levels) {
+        const level = await driveLevel(system, inFlight, seconds);
+        measured.push(level);
+        say(`${system.name}, ${inFlight} in flight: ${level.casesPerSecond} cases/s, hop p50 ${level.hopP50Ms} ms`);
+      }
       notes.push(await mailsOf(system));
     } finally {
       await system.remove();

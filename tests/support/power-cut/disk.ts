@@ -100,19 +100,28 @@ function namesOf(events: readonly Event[], count: number, files: ReadonlyMap<num
 }
 
 function contentOf({ changes, syncedTo }: File, random: () => number): Buffer {
-  let content: Buffer = Buffer.alloc(0);
+  const ends = changes.map(({ change }) =>
+    change.kind === 'write' ? change.offset + change.data.length : change.length,
+  );
+  // As long as it ever was. Room that is made at the end is zeros.
+  const room = Buffer.alloc(ends.reduce((longest, end) => Math.max(longest, end), 0));
+  let length = 0;
   // Now and then all that was not synced is lost, or none of it.
   const which = Math.floor(random() * 3);
   const share = which === 2 ? random() : which;
   for (const { at, change } of changes) {
     const kept = () => at < syncedTo || random() < share;
-    if (change.kind === 'write')
-      for (const part of pagesOf(change)) {
-        if (kept()) content = written(content, part);
+    if (change.kind === 'write') {
+      for (const { offset, data } of pagesOf(change).filter(kept)) {
+        data.copy(room, offset);
+        length = Math.max(length, offset + data.length);
       }
-    else if (kept()) content = resized(content, change.length);
+    } else if (kept()) {
+      room.fill(0, change.length, Math.max(change.length, length));
+      length = change.length;
+    }
   }
-  return content;
+  return room.subarray(0, length);
 }
 
 /** A write, cut where one page of the file ends and the next begins. */
@@ -124,18 +133,4 @@ function pagesOf({ offset, data }: { offset: number; data: Buffer }): { offset: 
     at = end;
   }
   return parts;
-}
-
-function written(content: Buffer, { offset, data }: { offset: number; data: Buffer }): Buffer {
-  const whole = resized(content, Math.max(content.length, offset + data.length));
-  data.copy(whole, offset);
-  return whole;
-}
-
-/** Room that is made at the end is zeros. */
-function resized(content: Buffer, length: number): Buffer {
-  if (length <= content.length) return content.subarray(0, length);
-  const longer = Buffer.alloc(length);
-  content.copy(longer);
-  return longer;
 }
