@@ -1,0 +1,3 @@
+import { powerCut } from '../support/power-cut/power-cut.ts';
+
+powerCut(50, 4);
