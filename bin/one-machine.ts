@@ -12,7 +12,7 @@ import type { Editing } from '#local/watch/editing.ts';
  * `npm start -- --help` says what can be chosen.
  */
 try {
-  const options = readStartOptions(process.argv.slice(2), process.env.PORT);
+  const options = readStartOptions(process.argv.slice(2), process.env);
   if (typeof options === 'string') console.log(options);
   else await start(options);
 } catch (error) {

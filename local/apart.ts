@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { FileStore } from './homes/folder.ts';
-import type { SignIn } from './services/sign-in.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import type { Templates } from './templates.ts';
 
 interface CorsRule {

@@ -9,7 +9,7 @@ import { type Pages, servePage } from './http/pages.ts';
 import { Refusal } from './http/refusal.ts';
 import type { Functions } from './runtime/functions.ts';
 import { companyRecord } from './services/company-register.ts';
-import type { SignIn } from './services/sign-in.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import { localUsers } from './staff.ts';
 import { isStylePath, stylePages } from './style-page.ts';
 import type { Templates } from './templates.ts';

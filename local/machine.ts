@@ -1,5 +1,6 @@
 import type { AccessKey } from './access-key.ts';
 import type { SentMail } from './homes/mailbox.ts';
+import type { Installed } from './installed.ts';
 import type { StepFunctions } from './services/step-functions.ts';
 import type { Templates } from './templates.ts';
 import type { LiveReload } from './watch/live-reload.ts';
@@ -25,6 +26,10 @@ export interface OneMachineOptions {
   /** Whether anybody may sign in as anybody and read what was mailed. Usually only where nobody else reaches the machine. */
   readonly dev?: boolean | undefined;
   readonly logLevel?: string;
+  /** A municipality's own installation instead of the sample one. */
+  readonly installed?: Installed | undefined;
+  /** Proxies in front, by address or network: what they say of a caller's address is believed. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** A company register to ask instead of the sample one. */
   readonly companyRegister?: string;
   /** Gives the sign-in and the files addresses of their own, as on AWS, instead of the pages'. */

@@ -11,7 +11,8 @@ import { freePort } from './free-port.ts';
 import { filesPath, Gateway, registerPath } from './gateway.ts';
 import { FileStore } from './homes/folder.ts';
 import { MailService, type SentMail } from './homes/mailbox.ts';
-import { isLoopback, usualHost } from './http/address.ts';
+import { isForUsAlone, usualHost } from './http/address.ts';
+import { sampleInstalled } from './installed.ts';
 import { linkKeyOf } from './link-key.ts';
 import type { OneMachine, OneMachineOptions } from './machine.ts';
 import { leavePremises, type Premises, takePremises } from './premises.ts';
@@ -19,12 +20,12 @@ import { reconciler } from './reconciler.ts';
 import { Functions } from './runtime/functions.ts';
 import { startAwsEndpoint } from './services/aws-endpoint.ts';
 import { Schedules } from './services/schedules.ts';
-import { SignIn } from './services/sign-in.ts';
-import { audience } from './services/sign-in-provider.ts';
 import { StepFunctions } from './services/step-functions.ts';
 import { startTable } from './services/table.ts';
 import { TableStream } from './services/table-stream.ts';
 import { machineSettings } from './settings.ts';
+import { audience } from './sign-in/provider.ts';
+import { SignIn } from './sign-in/sign-in.ts';
 
 export type { OneMachine, OneMachineOptions } from './machine.ts';
 
@@ -63,7 +64,8 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   // Another name for the same machine is another site to a browser, as Cognito and S3 are.
   const elsewhere = async () => `http://127.0.0.1:${await freePort()}`;
   const at = { signIn: apart ? await elsewhere() : origin, files: apart ? await elsewhere() : origin, filesPath };
-  const dev = options.dev ?? isLoopback(options.host ?? usualHost);
+  const installed = options.installed ?? sampleInstalled(origin, `${origin}${registerPath}`);
+  const dev = options.dev ?? isForUsAlone(options);
   const key = await accessKeyOf(directory);
   const clock = await clockOf(directory, rate, aheadMs);
   const ownPages = join(directory, 'web');
@@ -94,6 +96,8 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     pages: origin,
     directory,
     open: dev,
+    outside: installed.outside,
+    machines: installed.machines,
     nameToken: (event) => started(functions).invoke(started(functions).idOf('staff/name-token'), event),
   });
   const aws = await startAwsEndpoint(

@@ -1,7 +1,7 @@
 import type { MachineSetting, OptionalSetting, Setting } from '#functions/settings.ts';
 import type { AccessKey } from './access-key.ts';
 import type { Clock } from './clock.ts';
-import type { SignIn } from './services/sign-in.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import { region } from './templates.ts';
 
 /** What the AWS SDK and Powertools read themselves. */

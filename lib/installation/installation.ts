@@ -126,8 +126,17 @@ export type LogRetentionDays = (typeof logRetentionDays)[number];
 /** What `installation.ts` exports: an installation that is deployed, so its pages are too. */
 export type DeployedInstallation = Installation & Required<Pick<Installation, 'pages'>>;
 
+/** What `installation.ts` says on one server (docs/one-server.md): what only AWS asks after may be left out. */
+export type ServerInstallation = Pick<Installation, 'stage' | 'publicUrl' | 'departmentNotices' | 'mailDetail'> & {
+  readonly mail: Omit<MailSettings, 'dmarc'>;
+  readonly signIn: Omit<SignInSettings, 'domainPrefix'>;
+} & Partial<Pick<Installation, 'companyRegister'>>;
+
 /** Gives `installation.ts` its type. What a type cannot say is checked when the file is read. */
 export const defineInstallation = (installation: DeployedInstallation): DeployedInstallation => installation;
+
+/** The same for one server. */
+export const defineServerInstallation = (installation: ServerInstallation): ServerInstallation => installation;
 
 /** The state machine's name is fixed, so that functions can be given its address without a circle of references. */
 export const routeName = (stage: string): string => `foretagslots-${stage}-case-route`;
