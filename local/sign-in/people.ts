@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Attributes } from '#functions/staff/rights.ts';
 import type { LocalUser } from '../staff.ts';
 
 /** Somebody who has signed in, as the pool knows them. */
@@ -7,7 +6,7 @@ export interface Person {
   /** A UUID, which says nothing of who they are; always the same for the same person. */
   readonly sub: string;
   /** What is known of them, under the names that Cognito uses. */
-  readonly attributes: Attributes;
+  readonly attributes: Readonly<Record<string, string>>;
   /** Groups of the product itself, which nobody's provider has to map. */
   readonly groups: readonly string[];
 }

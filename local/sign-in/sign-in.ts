@@ -159,7 +159,10 @@ export class SignIn {
   #cameBack(outside: Outside, request: IncomingMessage, response: ServerResponse): void {
     const { searchParams } = new URL(request.url ?? '', this.issuer);
     const interaction = outside.interactionOf(searchParams);
-    if (interaction === undefined) return page(response, 400, overText);
+    if (interaction === undefined) {
+      page(response, 400, overText);
+      return;
+    }
     response.writeHead(303, {
       Location: `/oidc/interaction/${interaction}?${searchParams}`,
       'Cache-Control': 'no-store',
