@@ -21,6 +21,8 @@ export default defineInstallation({
     replyTo: 'kontaktcenter@kommunen.example',
     // Until SES has given you production access, and only then.
     sandboxRecipients: ['kommunen.example'],
+    // On one server of your own (docs/one-server.md) mails go by your mail server:
+    // smtp: { host: 'smtp.kommunen.example', port: 587, tls: 'starttls', user: 'lots', passwordSecretName: 'foretagslots/smtp' },
     dmarc: { policy: 'quarantine', reportsTo: 'dmarc@kommunen.example' },
   },
   signIn: {

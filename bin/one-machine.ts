@@ -1,18 +1,20 @@
 import { outputOf, webBuild } from '#lib/build/once.ts';
 import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
-import { isLoopback } from '#local/http/address.ts';
+import { isForUsAlone } from '#local/http/address.ts';
+import type { Installed } from '#local/installed.ts';
 import { readStartOptions, type StartOptions } from '#local/options.ts';
 import { leavePremises, takePremises } from '#local/premises.ts';
 import { StartProblem } from '#local/start-problem.ts';
 import type { Editing } from '#local/watch/editing.ts';
+import { welcome } from '#local/welcome.ts';
 
 /**
  * `npm start`: everything on one machine.
  * `npm start -- --help` says what can be chosen.
  */
 try {
-  const options = readStartOptions(process.argv.slice(2), process.env.PORT);
+  const options = readStartOptions(process.argv.slice(2), process.env);
   if (typeof options === 'string') console.log(options);
   else await start(options);
 } catch (error) {
@@ -23,7 +25,9 @@ try {
 
 async function start(options: StartOptions): Promise<void> {
   console.log(`Företagslots ${version} starts. Everything is kept in ${options.directory}.`);
-  const premises = await takePremises(options);
+  const installed = await installedIn(options);
+  const url = options.url ?? installed?.installation.publicUrl;
+  const premises = await takePremises({ ...options, url });
   let editing: Editing | undefined;
   try {
     if (options.watch) editing = await beginEditing();
@@ -39,6 +43,8 @@ async function start(options: StartOptions): Promise<void> {
   const running = await startOneMachine(
     {
       ...options,
+      url,
+      installed,
       rate: options.dayPerSecond ? 86_400 : 1,
       web: outputOf(webBuild),
       logLevel: options.verbose ? 'INFO' : 'WARN',
@@ -48,23 +54,10 @@ async function start(options: StartOptions): Promise<void> {
     },
     premises,
   );
-  const dev = options.dev ?? isLoopback(options.host);
-  const longest = Math.max(...localUsers.map((u) => u.user.length));
-  console.log(`
-Företagslots runs on this machine. Stop with Ctrl-C.
-
-  For owners              ${running.url}/sv
-  In English              ${running.url}/en
-  For departments         ${running.url}/sv/department
-  Mails that were sent    ${running.mailbox}
-  The API                 ${running.url}/api/openapi.json
-${
-  dev
-    ? `
-  Sign in as${localUsers.map((u) => `\n    ${u.user.padEnd(longest + 2)}${u.name}`).join('')}
-`
-    : ''
-}${isLoopback(options.host) ? '' : exposed(options.host, dev)}`);
+  const dev = options.dev ?? isForUsAlone({ ...options, url, installed });
+  console.log(
+    welcome({ url: running.url, mailbox: running.mailbox, host: options.host, installed, dev, users: localUsers }),
+  );
   if (editing) {
     await editing.follow(running);
     console.log('What is edited in workflows, domain, functions and web is in the open pages at once.\n');
@@ -83,20 +76,17 @@ ${
   process.on('unhandledRejection', (error) => console.error('something failed that nobody waited for:', error));
 }
 
+/** A municipality's own installation, where one is named. Loaded only then: it takes a second. */
+async function installedIn({ installation, secrets }: StartOptions): Promise<Installed | undefined> {
+  if (installation === undefined) return undefined;
+  const { installedFrom } = await import('#local/installed.ts');
+  return installedFrom(installation, secrets);
+}
+
 async function beginEditing(): Promise<Editing> {
   const { Editing } = await import('#local/watch/editing.ts');
   return Editing.begin((line) => console.log(line)).catch((error: Error) => {
     if (error.name !== 'SourceProblem') throw error;
     throw new StartProblem(error.message);
   });
-}
-
-function exposed(host: string, dev: boolean): string {
-  return `
-  Others reach this machine at ${host}. ${
-    dev
-      ? 'Because of --dev each of them can sign in as anybody and read all mails.'
-      : 'So nobody can sign in as a department, and /dev/mail is closed. For a demonstration among people you trust: --dev'
-  }
-`;
 }

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Route } from './http/api-routes.ts';
 import { readBody } from './http/body.ts';
+import type { CallerOf } from './http/caller.ts';
 import { pathOf } from './http/front-door.ts';
 import { knownTokens } from './http/known-tokens.ts';
 import { encodingFor, headersPacked, packed } from './http/packed.ts';
 import { type Pages, servePage } from './http/pages.ts';
 import { Refusal } from './http/refusal.ts';
 import { companyRecord } from './services/company-register.ts';
-import type { SignIn } from './services/sign-in.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import { localUsers } from './staff.ts';
 import { isStylePath, stylePages } from './style-page.ts';
 
@@ -35,6 +36,8 @@ export interface Services extends Pages {
   readonly files: {
     handle(request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams): Promise<void>;
   };
+  /** Tells a caller's address where a proxy stands in front. */
+  readonly callerOf?: CallerOf;
   /** Whether anybody may sign in as anybody, and read what was mailed: never where others reach this machine unasked. */
   readonly dev: boolean;
 }
@@ -111,7 +114,7 @@ export class Gateway {
           method: request.method,
           path,
           protocol: 'HTTP/1.1',
-          sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
+          sourceIp: this.#services.callerOf?.(request) ?? request.socket.remoteAddress ?? '127.0.0.1',
           userAgent: request.headers['user-agent'] ?? '',
         },
         ...(claims && { authorizer: { jwt: { claims: asTheGatewayHandsOver(claims), scopes: null } } }),

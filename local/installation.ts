@@ -1,4 +1,4 @@
-import type { Installation, StaffGroup } from '#lib/installation/installation.ts';
+import type { Installation, ServerInstallation, StaffGroup } from '#lib/installation/installation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 /** Where a deployment would be; nothing on one machine is there. */
@@ -32,6 +32,17 @@ export const localMachines: NonNullable<Installation['signIn']['machines']> = Ob
       [`follow-up-${id}`, { name: `Uppföljning, ${name.sv} (exempel)`, groups: [`coordinator:${id}`] }],
     ]),
 );
+
+/** The secret of every sample machine: it keeps nobody out, as the page to choose who you are does not. */
+export const exampleMachineSecret = 'only-on-this-machine';
+
+/** A municipality's installation on one server, with what only AWS would ask after. */
+export const onOneServer = (said: ServerInstallation): Installation => ({
+  ...common,
+  ...said,
+  mail: { ...said.mail, dmarc: common.mail.dmarc },
+  signIn: { domainPrefix: 'foretagslots-one-server', ...said.signIn },
+});
 
 /** The installation of the one-machine run, where nothing is deployed and the gateway serves the pages. */
 export const localInstallation = (publicUrl: string, companyRegisterUrl: string): Installation => ({

@@ -1,3 +1,4 @@
+import type { Installed } from './installed.ts';
 import type { SentMail } from './mail/sent-mail.ts';
 import type { ThreadBundle, ThreadEntry } from './runtime/messages.ts';
 import type { LiveReload } from './watch/live-reload.ts';
@@ -25,6 +26,10 @@ export interface OneMachineOptions {
   /** Whether anybody may sign in as anybody and read what was mailed. Usually only where nobody else reaches the machine. */
   readonly dev?: boolean | undefined;
   readonly logLevel?: string;
+  /** A municipality's own installation instead of the sample one. */
+  readonly installed?: Installed | undefined;
+  /** Proxies in front, by address or network: what they say of a caller's address is believed. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** A company register to ask instead of the sample one. */
   readonly companyRegister?: string;
   /** Tells the pages what was edited, while somebody edits. */

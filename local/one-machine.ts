@@ -6,9 +6,11 @@ import { Closers } from './closers.ts';
 import { FilesDoor } from './files/door.ts';
 import { filesKeyOf } from './files-key.ts';
 import { Gateway, registerPath } from './gateway.ts';
-import { isLoopback, usualHost } from './http/address.ts';
+import { isForUsAlone, usualHost } from './http/address.ts';
 import { apiCalls } from './http/api-routes.ts';
-import { localInstallation } from './installation.ts';
+import { callerThrough } from './http/caller.ts';
+import { Refusal } from './http/refusal.ts';
+import { sampleInstalled } from './installed.ts';
 import { linkKeyOf } from './link-key.ts';
 import type { Counts, OneMachine, OneMachineOptions } from './machine.ts';
 import { mailboxPages } from './mail/pages/pages.ts';
@@ -18,8 +20,8 @@ import { OwnPages } from './own-pages.ts';
 import { leavePremises, type Premises, takePremises } from './premises.ts';
 import { FunctionThread } from './runtime/function-thread.ts';
 import { Schedules } from './services/schedules.ts';
-import { SignIn } from './services/sign-in.ts';
 import { machineSettings } from './settings.ts';
+import { SignIn } from './sign-in/sign-in.ts';
 
 const guideEntry = 'api/guide';
 
@@ -53,10 +55,11 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   const { companyRegister, liveReload, bundle = machineBundleIn() } = options;
   const { door, mailboxDoor } = premises;
   const { origin } = door.address;
-  const dev = options.dev ?? isLoopback(options.host ?? usualHost);
+  const dev = options.dev ?? isForUsAlone(options);
   const clock = await clockOf(directory, rate, aheadMs);
   const linkKey = await linkKeyOf(directory);
-  const installation = localInstallation(origin, companyRegister ?? `${origin}${registerPath}`);
+  const installed = options.installed ?? sampleInstalled(origin, companyRegister ?? `${origin}${registerPath}`);
+  const { installation, mailServer } = installed;
   const pages = new OwnPages(directory);
   if (options.web !== undefined) pages.take(options.web);
 
@@ -66,15 +69,17 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     pages: origin,
     directory,
     open: dev,
+    outside: installed.outside,
+    machines: installed.machines,
     nameToken: async (event) => begun?.invoke('staff/name-token', event),
   });
   say('Opening the register');
   const { from, replyTo } = installation.mail;
   const thread = await FunctionThread.start({
     bundle,
-    settings: machineSettings({ installation, signIn, clock, logLevel }),
+    settings: machineSettings({ installed, signIn, clock, logLevel }),
     ...{ directory, clock: { rate, anchor: clock.anchor }, linkKey, origin },
-    mail: { from, ...(replyTo !== undefined && { replyTo }) },
+    mail: { from, ...(replyTo !== undefined && { replyTo }), ...(mailServer && { server: mailServer }) },
     say: (line) => console.error(line),
   });
   begun = thread;
@@ -88,11 +93,13 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
   });
   closers.add(() => files.stop());
   const shelf = shelfOf(thread);
-  mailboxDoor.answerWith(mailboxPages(shelf));
+  // A mailbox that mails do not come to would only be read as if they had.
+  mailboxDoor.answerWith(mailServer ? noMailbox : mailboxPages(shelf));
   const gateway = new Gateway({
     routes: apiCalls,
     invoke: (entry, event) => thread.invoke(entry as Parameters<typeof thread.invoke>[0], event),
     ...{ signIn, mails: shelf.all, files, dev, liveReload, connect: [] },
+    callerOf: callerThrough(options.trustedProxies ?? []),
     web: () => pages.current,
   });
   door.answerWith(
@@ -131,6 +138,10 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     },
   };
 }
+
+const noMailbox = (): never => {
+  throw new Refusal('not-found');
+};
 
 /** The mails, which lie in the other thread. */
 const shelfOf = (thread: FunctionThread): MailShelf => ({

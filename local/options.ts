@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { usualHost } from './http/address.ts';
 import type { PremisesOptions } from './premises.ts';
@@ -9,6 +10,11 @@ export interface StartOptions extends PremisesOptions {
   /** A company register to ask instead of the sample one. */
   readonly companyRegister?: string;
   readonly dev: boolean | undefined;
+  /** A municipality's installation file, and the folder of its secrets. */
+  readonly installation: string | undefined;
+  readonly secrets: string | undefined;
+  /** Proxies in front, by address or network. */
+  readonly trustedProxies: readonly string[];
   readonly verbose: boolean;
   /** Keeps up with the sources while they are edited: `npm run dev`. */
   readonly watch: boolean;
@@ -32,6 +38,11 @@ const startHelp = `npm start -- [options]: Företagslots on this machine
                        sign in as anybody or read all mails, unless --dev is given
   --url https://…      the address people use, where it is another one: behind a proxy, in a container
   --dev                lets everybody who reaches it sign in as anybody and read all mails; usual on 127.0.0.1
+  --installation installation.ts
+                       a municipality's own installation instead of the sample one: docs/one-server.md
+  --secrets ./secrets  the folder of its secrets; without it the one that systemd names in CREDENTIALS_DIRECTORY
+  --trusted-proxy 127.0.0.1
+                       a proxy in front, by address or network: the caller's address that it tells is believed. Once for each
   --company-register https://…
                        the company register to ask, instead of four made-up companies; its token in COMPANY_REGISTER_TOKEN
   --watch              puts what is edited into the open pages at once; usual with npm run dev
@@ -50,15 +61,21 @@ const demoHelp = `npm run demo -- [options]: fills the data folder with cases in
  * @returns the help text when that was asked for
  * @throws StartProblem with a sentence for an option or value that is not understood
  */
-export function readStartOptions(args: readonly string[], environmentPort: string | undefined): StartOptions | string {
+export function readStartOptions(
+  args: readonly string[],
+  { PORT, CREDENTIALS_DIRECTORY }: NodeJS.ProcessEnv,
+): StartOptions | string {
   const values = read('npm start', args, {
-    port: { type: 'string', default: environmentPort ?? '3000' },
+    port: { type: 'string', default: PORT ?? '3000' },
     'mailbox-port': { type: 'string' },
     host: { type: 'string', default: usualHost },
     url: { type: 'string' },
     data: { type: 'string', default: '.data' },
     'day-per-second': { type: 'boolean', default: false },
     dev: { type: 'boolean' },
+    installation: { type: 'string' },
+    secrets: { type: 'string' },
+    'trusted-proxy': { type: 'string', multiple: true, default: [] },
     'company-register': { type: 'string' },
     verbose: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
@@ -75,6 +92,9 @@ export function readStartOptions(args: readonly string[], environmentPort: strin
     directory: folderOf(values.data),
     dayPerSecond: values['day-per-second'],
     dev: values.dev,
+    installation: values.installation,
+    secrets: values.secrets ?? CREDENTIALS_DIRECTORY,
+    trustedProxies: values['trusted-proxy'].map(proxyOf),
     ...(values['company-register'] !== undefined && { companyRegister: registerOf(values['company-register']) }),
     verbose: values.verbose,
     watch: values.watch,
@@ -140,6 +160,16 @@ function urlOf(value: string): string {
       `--url ${value} is no address of a site. Give one such as --url https://foretag.exempel.example`,
     );
   return url.origin;
+}
+
+function proxyOf(value: string): string {
+  const [address = '', bits] = value.split('/');
+  const version = isIP(address);
+  if (version === 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 6 ? 128 : 32))))
+    throw new StartProblem(
+      `--trusted-proxy ${value} is no address. Give one such as --trusted-proxy 127.0.0.1, or a network such as 10.0.0.0/8`,
+    );
+  return value;
 }
 
 function registerOf(value: string): string {

@@ -1,9 +1,9 @@
 import type { MachineSetting, OptionalSetting, Setting } from '#functions/settings.ts';
-import type { Installation } from '#lib/installation/installation.ts';
 import { installedSettings, staffGroupsSetting } from '#lib/installation/settings.ts';
 import { version } from '#lib/version.ts';
 import type { Clock } from './clock.ts';
-import { audience } from './services/sign-in-provider.ts';
+import type { Installed } from './installed.ts';
+import { audience } from './sign-in/provider.ts';
 
 /** What the libraries in the functions read themselves. */
 type LibrarySetting = `POWERTOOLS_${'METRICS_DISABLED' | 'LOG_LEVEL'}` | 'POWERTOOLS_SERVICE_NAME';
@@ -14,15 +14,21 @@ export type MachineSettings = Readonly<
 >;
 
 export interface SettingSources {
-  readonly installation: Installation;
+  readonly installed: Pick<Installed, 'installation' | 'companyRegisterToken'>;
   readonly signIn: { readonly issuer: string; readonly signOutUrl: string };
   readonly clock: Pick<Clock, 'settings'>;
   readonly logLevel: string;
 }
 
 /** The settings of every function: the installation's, as on AWS, and where things are on this machine. */
-export const machineSettings = ({ installation, signIn, clock, logLevel }: SettingSources): MachineSettings => ({
+export const machineSettings = ({
+  installed: { installation, companyRegisterToken },
+  signIn,
+  clock,
+  logLevel,
+}: SettingSources): MachineSettings => ({
   ...installedSettings(installation),
+  ...(companyRegisterToken !== undefined && { COMPANY_REGISTER_TOKEN: companyRegisterToken }),
   APP_VERSION: version,
   STAFF_GROUPS: staffGroupsSetting(installation),
   STAFF_ISSUER: signIn.issuer,

@@ -64,7 +64,7 @@ interface MailSettings {
   readonly smtp?: SmtpSettings;
 }
 
-/** How the one-machine run reaches the mail server. The password is never here: `SMTP_PASSWORD`, or a file. */
+/** How one server reaches the mail server. The password is never here: it is a secret of the server (docs/one-server.md). */
 export interface SmtpSettings {
   readonly host: string;
   readonly port: number;
@@ -72,8 +72,8 @@ export interface SmtpSettings {
   readonly tls: 'implicit' | 'starttls' | 'none';
   /** Absent when the server knows us by our address. */
   readonly user?: string;
-  /** The file that holds the password, when `SMTP_PASSWORD` does not. */
-  readonly passwordFile?: string;
+  /** The name of the secret whose text is the password. */
+  readonly passwordSecretName?: string;
 }
 
 export interface SignInSettings {
@@ -140,8 +140,17 @@ export type LogRetentionDays = (typeof logRetentionDays)[number];
 /** What `installation.ts` exports: an installation that is deployed, so its pages are too. */
 export type DeployedInstallation = Installation & Required<Pick<Installation, 'pages'>>;
 
+/** What `installation.ts` says on one server (docs/one-server.md): what only AWS asks after may be left out. */
+export type ServerInstallation = Pick<Installation, 'stage' | 'publicUrl' | 'departmentNotices' | 'mailDetail'> & {
+  readonly mail: Omit<MailSettings, 'dmarc'>;
+  readonly signIn: Omit<SignInSettings, 'domainPrefix'>;
+} & Partial<Pick<Installation, 'companyRegister'>>;
+
 /** Gives `installation.ts` its type. What a type cannot say is checked when the file is read. */
 export const defineInstallation = (installation: DeployedInstallation): DeployedInstallation => installation;
+
+/** The same for one server. */
+export const defineServerInstallation = (installation: ServerInstallation): ServerInstallation => installation;
 
 /** The state machine's name is fixed, so that functions can be given its address without a circle of references. */
 export const routeName = (stage: string): string => `foretagslots-${stage}-case-route`;

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DeployedInstallation } from './installation.ts';
+import type * as z from 'zod';
+import type { DeployedInstallation, ServerInstallation } from './installation.ts';
 import { lineOf } from './line-of.ts';
-import { installationSchema } from './schema.ts';
+import { installationSchema, serverInstallationSchema } from './schema.ts';
 
 /** What is wrong with an installation file: a sentence for each fault, beginning with file and line. */
 export class InstallationFault extends Error {
@@ -11,8 +12,8 @@ export class InstallationFault extends Error {
 }
 
 /** A file that holds an installation, and what it says. */
-export interface InstallationFile {
-  readonly installation: DeployedInstallation;
+export interface InstallationFile<Of = DeployedInstallation> {
+  readonly installation: Of;
   /** The start of a sentence about the value at a path: file, line and name. */
   readonly at: (path: readonly PropertyKey[]) => string;
   /** Where the values are kept that must not change: beside the file, under its name. */
@@ -20,23 +21,33 @@ export interface InstallationFile {
 }
 
 /**
- * Reads and checks an installation file.
+ * Reads and checks the installation file of a deployment.
  *
  * @param file such as `installation.ts`
  * @throws InstallationFault when there is no such file, or it holds something that cannot be deployed
  */
-export async function readInstallation(file: string): Promise<InstallationFile> {
+export const readInstallation = (file: string): Promise<InstallationFile> => read(file, installationSchema, 'deploy');
+
+/**
+ * Reads and checks the installation file of one server.
+ *
+ * @throws InstallationFault when there is no such file, or it holds something that nothing can be run by
+ */
+export const readServerInstallation = (file: string): Promise<InstallationFile<ServerInstallation>> =>
+  read(file, serverInstallationSchema, 'one-server');
+
+async function read<Of>(file: string, schema: z.ZodType<Of>, guide: string): Promise<InstallationFile<Of>> {
   const path = resolve(file);
   if (!existsSync(path)) {
     throw new InstallationFault(
-      `There is no ${file}, so it is not known what to deploy, where. Copy installation.example.ts to ${file} and fill it in; docs/deploy.md says how.`,
+      `There is no ${file}, so it is not known what to ${guide === 'deploy' ? 'deploy, where' : 'run'}. Copy installation.example.ts to ${file} and fill it in; docs/${guide}.md says how.`,
     );
   }
   const source = readFileSync(path, 'utf8');
   const at = (where: readonly PropertyKey[]): string =>
     `${relative('', path)}:${lineOf(source, where)}: ${where.map(String).join('.') || 'the installation'}`;
   const { default: written } = (await import(pathToFileURL(path).href)) as { default?: unknown };
-  const result = installationSchema.safeParse(written, { reportInput: true });
+  const result = schema.safeParse(written, { reportInput: true });
   if (!result.success) {
     const faults = result.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'

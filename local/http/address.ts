@@ -17,6 +17,19 @@ export const usualHost = '127.0.0.1';
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
+/**
+ * Whether nobody but people at this machine reach the product: it listens to nobody else, no proxy stands in front of it, and
+ * it is no municipality's own installation.
+ */
+export const isForUsAlone = ({ host = usualHost, url, installed }: Reach): boolean =>
+  isLoopback(host) && (url === undefined || isLoopback(new URL(url).hostname)) && installed === undefined;
+
+interface Reach {
+  readonly host?: string | undefined;
+  readonly url?: string | undefined;
+  readonly installed?: unknown;
+}
+
 const isEveryAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';
 
 /**

@@ -1,4 +1,7 @@
 import type { FunctionEntry } from '#functions/settings.ts';
+import type { Installed } from '../installed.ts';
+
+type MailServer = NonNullable<Installed['mailServer']>;
 
 /** What a thread can be called for: a function of the product, or something of the thread's own, such as `machine/mails`. */
 export type ThreadEntry = FunctionEntry | `machine/${string}`;
@@ -21,8 +24,8 @@ export interface ThreadData {
   readonly linkKey: string;
   /** Where people reach the product. */
   readonly origin: string;
-  /** The sender of mails, and who answers. */
-  readonly mail: { readonly from: string; readonly replyTo?: string };
+  /** The sender of mails, who answers, and who takes them; without that they stay in the mailbox. */
+  readonly mail: { readonly from: string; readonly replyTo?: string; readonly server?: MailServer };
   /** Where calls under way are noted. */
   readonly underWay: SharedArrayBuffer;
   /** Calls that were under way when a thread ended, and how often that was. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiRoutes, type Call } from '#domain/api/calls.ts';
 import { mayCall, whoMay } from '#domain/api/rights-table.ts';
 import { officer, staffFromClaims } from '#functions/http/access/staff.ts';
-import { machineSecret } from '#local/services/sign-in-provider.ts';
+import { exampleMachineSecret } from '#local/installation.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
@@ -32,7 +32,7 @@ afterAll(() => running.stop());
 
 /** Asks for a token as a machine does. */
 async function ask(id: string, more: { secret?: string; scope?: string; grant?: string } = {}) {
-  const { secret = machineSecret, scope, grant = 'client_credentials' } = more;
+  const { secret = exampleMachineSecret, scope, grant = 'client_credentials' } = more;
   const response = await fetch(`${running.machine.url}/oidc/token`, {
     method: 'POST',
     headers: { Authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffCasePage } from '#domain/api/answers/staff-case.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
-import { subjectOf } from '#local/services/access-claims.ts';
+import { personOf } from '#local/sign-in/people.ts';
 import { localUsers } from '#local/staff.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf, sendFile, startDraft } from '../e2e/files.ts';
@@ -140,7 +140,7 @@ describe('a reading', () => {
     const { readings } = (await get('coordinator-koping', '/readings')).body as unknown as {
       readings: { at: string; by: { id: string; name: string }; as: string[]; what: string; id?: string }[];
     };
-    const user = (id: string) => localUsers.find((one) => subjectOf(one) === id)?.user;
+    const user = (id: string) => localUsers.find((one) => personOf(one).sub === id)?.user;
     expect(readings.map(({ by, as, what, id }) => [user(by.id), as, what, id?.length ?? 0])).toEqual([
       ['coordinator-koping', ['coordinator-koping'], 'readings', 0],
       ['tax-agency', ['tax-agency'], 'receipt', 0],

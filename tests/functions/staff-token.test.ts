@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SignIn } from '#local/services/sign-in.ts';
-import { audience } from '#local/services/sign-in-provider.ts';
+import { audience } from '#local/sign-in/provider.ts';
+import { SignIn } from '#local/sign-in/sign-in.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-token-'));
 const settings = ['STAFF_KEYS_URL', 'STAFF_ISSUER', 'STAFF_AUDIENCE'];
@@ -20,6 +20,7 @@ beforeAll(async () => {
     pages: 'http://localhost:1',
     directory,
     open: true,
+    machines: [],
     nameToken: async (event) => event,
   });
   key = JSON.parse(readFileSync(join(directory, 'sign-in-key.json'), 'utf8')) as JWK;

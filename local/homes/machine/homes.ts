@@ -1,10 +1,12 @@
 import type { LinkWanted, Owed } from '#domain/ports/errands.ts';
+import type { Mail } from '#domain/ports/mail.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
 import { clockAt } from '../../clock.ts';
 import { filesIn } from '../../files/files-in.ts';
 import { filesKeyOf } from '../../files-key.ts';
 import { mailboxIn } from '../../mail/mailbox.ts';
 import { mailsIn } from '../../mail/shelf.ts';
+import { smtpMail } from '../../mail/smtp/smtp-mail.ts';
 import { causeOf } from '../../route/cause.ts';
 import { LocalRoute } from '../../route/local-route.ts';
 import { SqliteIndex } from '../../route/sqlite-index.ts';
@@ -53,14 +55,16 @@ export const files = filesIn({
   publicUrl: origin,
   now: Date.now,
 });
-export const mail = mailboxIn({
+const { server: mailServer, ...sender } = here.mail;
+const posting = {
+  ...sender,
   database,
-  origin,
-  from: here.mail.from,
-  ...(here.mail.replyTo !== undefined && { replyTo: here.mail.replyTo }),
   now: Date.now,
-  onSent: (event) => desk.call('events/record-mail-event', event),
-});
+  onSent: (event: unknown) => desk.call('events/record-mail-event', event),
+};
+const mailbox = mailboxIn({ ...posting, origin });
+const post = mailServer && smtpMail({ ...posting, ...mailServer });
+export const mail: Mail = post ?? mailbox;
 export const linkKey = async (): Promise<string> => here.linkKey;
 export const sendOwedMails = async ({ caseId }: Owed): Promise<void> => mails.owed(caseId);
 export const renewAccessLater = errand<LinkWanted>(
@@ -78,7 +82,7 @@ export const machine = {
   /** Takes up what an earlier run left, behind what people ask. */
   async start(): Promise<void> {
     // Mails that were kept just before a crash are facts before anything is sent again.
-    void mail
+    void (post ?? mailbox)
       .tellEarlier()
       .catch((error: unknown) => say(`which mails were sent could not be read: ${causeOf(error)}`))
       .then(() => mails.start());
@@ -90,6 +94,7 @@ export const machine = {
     mails.stop();
     await localRoute.stop();
     await desk.idle();
+    post?.stop();
     database.close();
   },
 

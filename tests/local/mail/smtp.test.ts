@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { MailRefused } from '#domain/ports/mail.ts';
 import { freePort } from '#local/free-port.ts';
 import type { SentEvent } from '#local/mail/sent-mail.ts';
-import { smtpPassword } from '#local/mail/smtp/settings.ts';
 import { type SmtpOptions, smtpMail } from '#local/mail/smtp/smtp-mail.ts';
 import { StartProblem } from '#local/start-problem.ts';
 import { TestDatabase } from '../../support/mail-database.ts';
@@ -147,23 +143,4 @@ test('a mail is uncertain when the connection breaks after it was read', async (
   expect(here.heard).toEqual([]);
   here.server.mood.message = 'well';
   await expect(here.mail.send(letter, mark())).resolves.toMatch(/@/);
-});
-
-describe('the password', () => {
-  const smtp = { host: 'mail.exempel.example', port: 587, tls: 'starttls', user: 'lots' } as const;
-  test('comes from the environment, or from a file', () => {
-    const directory = mkdtempSync(join(tmpdir(), 'foretagslots-smtp-'));
-    onTestFinished(() => rmSync(directory, { recursive: true }));
-    const passwordFile = join(directory, 'password');
-    writeFileSync(passwordFile, 'of the file\n');
-    expect(smtpPassword(smtp, { SMTP_PASSWORD: 'given' })).toBe('given');
-    expect(smtpPassword({ ...smtp, passwordFile }, {})).toBe('of the file');
-    expect(smtpPassword({ host: 'localhost', port: 25, tls: 'none' }, {})).toBeUndefined();
-    writeFileSync(passwordFile, '\n');
-    expect(() => smtpPassword({ ...smtp, passwordFile }, {})).toThrow('is empty');
-  });
-  test('that is missing is said in a sentence', () => {
-    expect(() => smtpPassword(smtp, {})).toThrow(StartProblem);
-    expect(() => smtpPassword({ ...smtp, passwordFile: '/nowhere/password' }, {})).toThrow('(ENOENT)');
-  });
 });

@@ -1,7 +1,7 @@
 import type { MachineSetting, OptionalSetting, Setting } from '#functions/settings.ts';
 import type { Clock } from '#local/clock.ts';
 import { region } from '#local/installation.ts';
-import type { SignIn } from '#local/services/sign-in.ts';
+import type { SignIn } from '#local/sign-in/sign-in.ts';
 import type { AccessKey } from './access-key.ts';
 
 /** What the AWS SDK and Powertools read themselves. */

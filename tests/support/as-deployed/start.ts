@@ -6,12 +6,13 @@ import { Closers } from '#local/closers.ts';
 import { freePort } from '#local/free-port.ts';
 import { filesPath, Gateway, registerPath } from '#local/gateway.ts';
 import { isLoopback, usualHost } from '#local/http/address.ts';
+import { sampleInstalled } from '#local/installed.ts';
 import { linkKeyOf } from '#local/link-key.ts';
 import { OwnPages } from '#local/own-pages.ts';
 import { leavePremises, type Premises, takePremises } from '#local/premises.ts';
 import { Schedules } from '#local/services/schedules.ts';
-import { SignIn } from '#local/services/sign-in.ts';
-import { audience } from '#local/services/sign-in-provider.ts';
+import { audience } from '#local/sign-in/provider.ts';
+import { SignIn } from '#local/sign-in/sign-in.ts';
 import { type AccessKey, accessKeyOf } from './access-key.ts';
 import { serveApart } from './apart.ts';
 import { routesOf } from './api-routes.ts';
@@ -92,6 +93,7 @@ async function start(options: AsDeployedOptions, premises: Premises, closers: Cl
     pages: origin,
     directory,
     open: dev,
+    machines: sampleInstalled(origin, registerPath).machines,
     nameToken: (event) => started(functions).invoke(started(functions).idOf('staff/name-token'), event),
   });
   const aws = await startAwsEndpoint(

@@ -4,10 +4,13 @@ import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } f
 import { errors, type Provider } from 'oidc-provider';
 import { readBody } from '../http/body.ts';
 import { keptOnce } from '../kept-file.ts';
-import { type LocalUser, localUsers } from '../staff.ts';
+import { localUsers } from '../staff.ts';
 import { accessClaims, machineClaims, type NameToken } from './access-claims.ts';
-import { choose, closedText, overText, page } from './sign-in-pages.ts';
-import { audience, lifetimeSeconds, machineSeconds, machines, pagesIn, provider } from './sign-in-provider.ts';
+import { callbackPath, Outside, OutsideProblem, type OutsideProvider } from './outside.ts';
+import { choose, closedText, outsideText, overText, page } from './pages.ts';
+import { type Person, personOf } from './people.ts';
+import { audience, lifetimeSeconds, type MachineClient, machineSeconds, pagesIn, provider } from './provider.ts';
+import { SignedIn } from './signed-in.ts';
 
 /** A page of the provider may have styles of its own, lead back to the pages, and be framed by nobody. */
 const pagePolicy = (pages: string): string =>
@@ -21,8 +24,11 @@ export interface SignInOptions {
   readonly pages: string;
   /** Where its key is kept. */
   readonly directory: string;
-  /** Whether the page lets anybody choose who they are. Nobody signs in where it does not. */
+  /** Whether the page lets anybody choose who they are. Nobody signs in where it does not, but by an outside provider. */
   readonly open: boolean;
+  /** Where staff sign in instead of choosing who they are: the municipality's own provider. */
+  readonly outside?: OutsideProvider | undefined;
+  readonly machines: readonly MachineClient[];
   /** What Cognito asks before it makes a token. */
   readonly nameToken: NameToken;
 }
@@ -38,18 +44,25 @@ export class SignIn {
   readonly #key: JWK;
   readonly #pages: string;
   readonly #open: boolean;
+  readonly #outside: Outside | undefined;
+  readonly #machines: readonly MachineClient[];
   readonly #nameToken: NameToken;
+  readonly #signedIn = new SignedIn(lifetimeSeconds * 1000);
 
-  private constructor({ origin, pages, open, nameToken }: SignInOptions, key: JWK) {
+  private constructor({ origin, pages, open, outside, machines, nameToken }: SignInOptions, key: JWK) {
     this.issuer = `${origin}/oidc`;
     this.signOutUrl = `${this.issuer}/logout`;
     this.#key = key;
     this.#pages = pages;
-    this.#open = open;
+    this.#open = open && outside === undefined;
+    this.#outside = outside && new Outside(outside, origin);
+    this.#machines = machines;
     this.#nameToken = nameToken;
     this.#provider = provider(this.issuer, pages, key, {
-      person: (user) => this.#accessToken(user),
-      machine: (client, scopes) => this.#signed(machineClaims(client, scopes), machineSeconds),
+      personOf: (account) => this.#signedIn.find(account),
+      machines,
+      tokenOfPerson: (person) => this.#accessToken(person),
+      tokenOfMachine: (client, scopes) => this.#signed(machineClaims(client, scopes), machineSeconds),
     });
   }
 
@@ -63,7 +76,9 @@ export class SignIn {
     response.setHeader('Content-Security-Policy', pagePolicy(this.#pages));
     // Without a referrer of its own a form says that it comes from nowhere, and the front door turns it away.
     response.setHeader('Referrer-Policy', 'same-origin');
-    if (!this.#open && /^\/oidc\/(auth|interaction|token)(\/|$)/.test(path)) return page(response, 403, closedText);
+    if (!this.#open && !this.#outside && /^\/oidc\/(auth|interaction|token)(\/|$)/.test(path))
+      return page(response, 403, closedText);
+    if (this.#outside && path === callbackPath) return this.#cameBack(this.#outside, request, response);
     if (path.startsWith('/oidc/interaction/')) return this.#interaction(request, response);
     if (path === '/oidc/logout') return this.#signOut(request, response);
     request.url = (request.url ?? '').replace(/^\/oidc/, '') || '/';
@@ -74,7 +89,7 @@ export class SignIn {
   /** A staff token without the pages, for `POST /dev/login`. */
   async tokenFor(user: string): Promise<string | undefined> {
     const known = localUsers.find((u) => u.user === user);
-    return known && this.#accessToken(known);
+    return known && this.#accessToken(personOf(known));
   }
 
   /**
@@ -91,14 +106,14 @@ export class SignIn {
         requiredClaims: ['exp'],
       });
       const meant = payload.aud ?? payload.client_id;
-      return meant === audience || machines.some(({ id }) => id === meant) ? payload : undefined;
+      return meant === audience || this.#machines.some(({ id }) => id === meant) ? payload : undefined;
     } catch {
       return undefined;
     }
   }
 
-  async #accessToken(user: LocalUser): Promise<string> {
-    return this.#signed(await accessClaims(user, audience, this.#nameToken), lifetimeSeconds);
+  async #accessToken(person: Person): Promise<string> {
+    return this.#signed(await accessClaims(person, audience, this.#nameToken), lifetimeSeconds);
   }
 
   async #signed(claims: Record<string, unknown>, seconds: number): Promise<string> {
@@ -131,24 +146,60 @@ export class SignIn {
       throw error;
     });
     if (!details) return page(response, 400, overText);
+    if (this.#outside) return this.#goOutside(this.#outside, details, request, response);
     if (request.method === 'POST') {
       const user = new URLSearchParams(await readBody(request, formLimit)).get('user') ?? '';
-      if (localUsers.some((u) => u.user === user)) {
-        const grant = new this.#provider.Grant({ accountId: user, clientId: String(details.params.client_id) });
-        grant.addOIDCScope('openid profile');
-        const grantId = await grant.save();
-        await this.#provider.interactionFinished(
-          request,
-          response,
-          { login: { accountId: user }, consent: { grantId } },
-          { mergeWithLastSubmission: false },
-        );
-        return;
-      }
+      const known = localUsers.find((u) => u.user === user);
+      if (known) return this.#letIn(personOf(known), details, request, response);
     }
     page(response, 200, choose(details.uid));
   }
+
+  /** The provider sends people back to one address; the cookie of their sign-in is seen below its own only. */
+  #cameBack(outside: Outside, request: IncomingMessage, response: ServerResponse): void {
+    const { searchParams } = new URL(request.url ?? '', this.issuer);
+    const interaction = outside.interactionOf(searchParams);
+    if (interaction === undefined) {
+      page(response, 400, overText);
+      return;
+    }
+    response.writeHead(303, {
+      Location: `/oidc/interaction/${interaction}?${searchParams}`,
+      'Cache-Control': 'no-store',
+    });
+    response.end();
+  }
+
+  async #goOutside(outside: Outside, details: Interaction, request: IncomingMessage, response: ServerResponse) {
+    const { searchParams } = new URL(request.url ?? '', this.issuer);
+    try {
+      if (searchParams.has('state'))
+        return await this.#letIn(await outside.finish(details.uid, searchParams), details, request, response);
+      const Location = await outside.begin(details.uid, String(details.params.prompt ?? '').includes('login'));
+      response.writeHead(303, { Location, 'Cache-Control': 'no-store' });
+      response.end();
+    } catch (error) {
+      if (!(error instanceof OutsideProblem)) throw error;
+      console.error(`a sign-in at the municipality's provider failed: ${error.message}`);
+      page(response, 502, outsideText);
+    }
+  }
+
+  async #letIn(person: Person, { params }: Interaction, request: IncomingMessage, response: ServerResponse) {
+    this.#signedIn.add(person);
+    const grant = new this.#provider.Grant({ accountId: person.sub, clientId: String(params.client_id) });
+    grant.addOIDCScope('openid profile');
+    const grantId = await grant.save();
+    await this.#provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId: person.sub }, consent: { grantId } },
+      { mergeWithLastSubmission: false },
+    );
+  }
 }
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 async function signingKey(file: string): Promise<JWK> {
   return keptOnce<JWK>(

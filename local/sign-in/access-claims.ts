@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { region } from '../installation.ts';
-import type { LocalUser } from '../staff.ts';
+import type { Person } from './people.ts';
 
 /** Calls `staff/name-token`, as Cognito does before it makes a token. */
 export type NameToken = (event: unknown) => Promise<unknown>;
@@ -15,22 +15,15 @@ interface Answer {
   };
 }
 
-/** Somebody's id in a pool where people sign in with their address: a UUID, which says nothing of who they are. */
-export function subjectOf({ user }: LocalUser): string {
-  const hex = createHash('sha256').update(user).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 /**
  * The claims of an access token as Cognito makes them, but for who issued it and when: a UUID for a user name, the client
  * instead of an audience, no name and no groups but what the trigger puts in.
  */
 export async function accessClaims(
-  user: LocalUser,
+  { sub, attributes, groups }: Person,
   client: string,
   nameToken: NameToken,
 ): Promise<Record<string, unknown>> {
-  const sub = subjectOf(user);
   const scopes = ['openid', 'profile'];
   const event = {
     version: '2',
@@ -40,14 +33,8 @@ export async function accessClaims(
     userName: sub,
     callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client },
     request: {
-      userAttributes: {
-        sub,
-        name: user.name,
-        email: `${user.user}@staff.example`,
-        email_verified: 'true',
-        'cognito:user_status': 'CONFIRMED',
-      },
-      groupConfiguration: { groupsToOverride: user.groups, iamRolesToOverride: [], preferredRole: null },
+      userAttributes: attributes,
+      groupConfiguration: { groupsToOverride: groups, iamRolesToOverride: [], preferredRole: null },
       scopes,
     },
     response: { claimsAndScopeOverrideDetails: null },
@@ -55,7 +42,7 @@ export async function accessClaims(
   const { claimsAndScopeOverrideDetails: changes } = ((await nameToken(event)) as Answer).response;
   return {
     sub,
-    'cognito:groups': changes.groupOverrideDetails?.groupsToOverride ?? user.groups,
+    'cognito:groups': changes.groupOverrideDetails?.groupsToOverride ?? groups,
     version: 2,
     client_id: client,
     origin_jti: randomUUID(),

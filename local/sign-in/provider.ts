@@ -2,35 +2,39 @@ import type { JWK } from 'jose';
 import Provider from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { machineScope } from '#domain/api/machine-scope.ts';
-import { localMachines } from '../installation.ts';
-import { type LocalUser, localUsers } from '../staff.ts';
-import { subjectOf } from './access-claims.ts';
-import { html, htmlOf } from './sign-in-pages.ts';
+import { html, htmlOf } from './pages.ts';
+import type { Person } from './people.ts';
 
 export const audience = 'foretagslots-local';
 export const lifetimeSeconds = 8 * 3600;
 export const machineSeconds = 3600;
-/** The secret of every machine on this machine: it keeps nobody out, as the page to choose who you are does not. */
-export const machineSecret = 'only-on-this-machine';
+/** A machine that reads by itself, with the secret that it shows. */
+export interface MachineClient {
+  readonly id: string;
+  readonly secret: string;
+  readonly groups: readonly string[];
+}
 
-export const machines = Object.entries(localMachines).map(([id, { groups }]) => ({
-  id,
-  scopes: groups.map((group) => `${machineScope}${group}`),
-}));
+/** The scopes of a machine: one for each group whose matters it reads. */
+export const scopesOf = ({ groups }: MachineClient): readonly string[] =>
+  groups.map((group) => `${machineScope}${group}`);
 
 /** An address of the pages in each language. */
 export const pagesIn = (origin: string, path: string): string[] =>
   ['sv', 'en'].map((language) => `${origin}/${language}${path}`);
 
-/** Makes the tokens that are given out. */
-export interface Tokens {
-  readonly person: (user: LocalUser) => Promise<string>;
-  readonly machine: (client: string, scopes: readonly string[]) => Promise<string>;
+/** Whom the provider serves, and what they are given. */
+export interface Served {
+  /** Somebody who has signed in, by the account that they have here. */
+  readonly personOf: (account: string | undefined) => Person | undefined;
+  readonly machines: readonly MachineClient[];
+  readonly tokenOfPerson: (person: Person) => Promise<string>;
+  readonly tokenOfMachine: (client: string, scopes: readonly string[]) => Promise<string>;
 }
 
 /** OpenID Connect with PKCE for people, and each machine by its own secret. */
-export function provider(issuer: string, pages: string, key: JWK, tokens: Tokens): Provider {
-  const byId = (id: string | undefined): LocalUser | undefined => localUsers.find((u) => u.user === id);
+export function provider(issuer: string, pages: string, key: JWK, served: Served): Provider {
+  const { personOf, machines } = served;
   const made = new Provider(issuer, {
     // Sign-ins live as long as the process: after a restart people choose who they are again.
     adapter: createMemoryAdapter(15),
@@ -44,16 +48,16 @@ export function provider(issuer: string, pages: string, key: JWK, tokens: Tokens
         redirect_uris: pagesIn(pages, '/department'),
         post_logout_redirect_uris: pagesIn(pages, ''),
       },
-      ...machines.map(({ id, scopes }) => ({
-        client_id: id,
-        client_secret: machineSecret,
+      ...machines.map((machine) => ({
+        client_id: machine.id,
+        client_secret: machine.secret,
         grant_types: ['client_credentials'],
         response_types: [],
         redirect_uris: [],
-        scope: scopes.join(' '),
+        scope: scopesOf(machine).join(' '),
       })),
     ],
-    scopes: ['openid', 'profile', ...machines.flatMap(({ scopes }) => scopes)],
+    scopes: ['openid', 'profile', ...new Set(machines.flatMap(scopesOf))],
     clientBasedCORS: (_context, from) => from === pages,
     pkce: { required: () => true },
     claims: { openid: ['sub'], profile: ['name'] },
@@ -75,8 +79,8 @@ export function provider(issuer: string, pages: string, key: JWK, tokens: Tokens
 <p lang="en">The sign-in failed. Go back to the page and begin again.</p><p><code>${html(error)}: ${html(why)}</code></p>`);
     },
     findAccount: (_context, id) => {
-      const user = byId(id);
-      return user && { accountId: id, claims: () => ({ sub: subjectOf(user), name: user.name }) };
+      const person = personOf(id);
+      return person && { accountId: id, claims: () => ({ sub: person.sub, name: person.attributes.name }) };
     },
   });
   // The provider insists on an audience in a token; Cognito's has none, so the token is made here.
@@ -85,11 +89,12 @@ export function provider(issuer: string, pages: string, key: JWK, tokens: Tokens
     const body = context.body as { access_token?: string; scope?: string } | undefined;
     if (context.oidc?.route !== 'token' || body?.access_token === undefined) return;
     const { AccessToken, ClientCredentials } = context.oidc.entities;
-    const user = byId(AccessToken?.accountId);
-    if (user) body.access_token = await tokens.person(user);
+    const person = personOf(AccessToken?.accountId);
+    if (person) body.access_token = await served.tokenOfPerson(person);
     const machine = machines.find(({ id }) => id === ClientCredentials?.clientId);
     // Who asks for no scope gets all that are theirs, as from Cognito.
-    if (machine) body.access_token = await tokens.machine(machine.id, body.scope?.split(' ') ?? machine.scopes);
+    if (machine)
+      body.access_token = await served.tokenOfMachine(machine.id, body.scope?.split(' ') ?? scopesOf(machine));
   });
   made.proxy = false;
   return made;

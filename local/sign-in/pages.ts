@@ -5,6 +5,10 @@ import { localUsers } from '../staff.ts';
 export const overText = `<p>Inloggningen har gått ut eller är redan gjord. Gå tillbaka till sidan och börja om.</p>
 <p lang="en">The sign-in has expired or is already done. Go back to the page and begin again.</p>`;
 
+/** When the municipality's own provider cannot be asked, or says no. */
+export const outsideText = `<p>Kommunens inloggning gick inte att använda just nu, eller så fick du inte logga in. Gå tillbaka till sidan och försök igen. Händer det igen: hör av dig till den som sköter inloggningen.</p>
+<p lang="en">The municipality’s sign-in could not be used just now, or did not let you in. Go back to the page and try again. If it happens again, contact whoever looks after the sign-in.</p>`;
+
 /** Where the machine lets nobody choose who they are. */
 export const closedText = `<p>Här går det inte att logga in, eftersom andra når den här datorn: vem som helst kunde då vara vilken förvaltning som helst. Den som startade tjänsten kan starta den med <code>--dev</code>.</p>
 <p lang="en">Nobody can sign in here, because others reach this machine: anybody could then be any department. Whoever started the service can start it with <code>--dev</code>.</p>`;

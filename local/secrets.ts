@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartProblem } from './start-problem.ts';
+
+/**
+ * The secrets of one server: a folder in which each is a file under the name that `installation.ts` gives it, such as
+ * `foretagslots/sign-in`. Systemd hands one over with `LoadCredential=` (systemd.exec(5)), where a name holds no slash: a hyphen
+ * may stand in its place.
+ */
+export class Secrets {
+  readonly #folder: string | undefined;
+
+  /** @param folder undefined where nobody has named one */
+  constructor(folder: string | undefined) {
+    this.#folder = folder;
+  }
+
+  /**
+   * The text of a secret, without the line's end that an editor leaves.
+   *
+   * @param use what it is for: the end of a sentence
+   * @throws StartProblem when it is not there, is empty, or everybody may read it
+   */
+  read(name: string, use: string): string {
+    const folder = this.#folder;
+    if (folder === undefined)
+      throw new StartProblem(
+        `${name} is ${use}. Say in which folder the secrets are: --secrets /etc/foretagslots/secrets`,
+      );
+    const file = [join(folder, name), join(folder, name.replaceAll('/', '-'))].find((path) => existsSync(path));
+    if (file === undefined)
+      throw new StartProblem(
+        `There is no ${join(folder, name)}, which is ${use}. Put the secret there, in a file that only the service may read.`,
+      );
+    if ((statSync(file).mode & 0o007) !== 0)
+      throw new StartProblem(`Everybody on this machine may read ${file}. Take that right away: chmod o= ${file}`);
+    const text = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    if (text === '') throw new StartProblem(`${file} is empty. It is ${use}.`);
+    return text;
+  }
+}
