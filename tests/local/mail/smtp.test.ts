@@ -3,7 +3,6 @@ import { MailRefused } from '#domain/ports/mail.ts';
 import { freePort } from '#local/free-port.ts';
 import type { SentEvent } from '#local/mail/sent-mail.ts';
 import { type SmtpOptions, smtpMail } from '#local/mail/smtp/smtp-mail.ts';
-import { StartProblem } from '#local/start-problem.ts';
 import { TestDatabase } from '../../support/mail-database.ts';
 import { type MailServerMood, mailServer, trusted } from '../../support/mail-server.ts';
 
