@@ -75,6 +75,20 @@ module.exports = {
       },
     },
     {
+      name: 'emulators-stay-outside',
+      comment: 'They are a test ground. The import alone reads what one of them kept for 0.2.0',
+      severity: 'error',
+      from: { path: '^(bin|lib|local|functions|domain|workflows|web|client)/', pathNot: '^local/import/old-table.ts$' },
+      to: { path: 'node_modules/(dynalite|aws-local-stepfunctions|aws-ses-v2-local)/' },
+    },
+    {
+      name: 'import-is-a-command',
+      comment: 'Nothing that runs knows it',
+      severity: 'error',
+      from: { pathNot: '^(bin/import.ts$|local/import/)' },
+      to: { path: '^local/import/' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'Rules know no cloud, no network, no disk, no process and no time of their own',
       severity: 'error',

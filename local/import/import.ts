@@ -1,0 +1,84 @@
+import { cpSync, type renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from '../homes/sqlite/database.ts';
+import { sqliteStore } from '../homes/sqlite/store.ts';
+import { holdOld, tableFolder } from './old-folder.ts';
+import { partitionsIn } from './old-table.ts';
+import { type Places, placesOf, Stage } from './place.ts';
+import { type Register, takeCase } from './take-case.ts';
+import { takeFiles, takeKeys, takeMails } from './take-files.ts';
+import { takeRest } from './take-rest.ts';
+import { requireAll } from './verify.ts';
+
+/** What was taken over. */
+export interface Imported {
+  readonly cases: number;
+  readonly facts: number;
+  readonly openTasks: number;
+  readonly drafts: number;
+  readonly files: number;
+  readonly mails: number;
+  /** Where the old folder is, when the new one has its name. */
+  readonly old?: string;
+}
+
+/**
+ * Makes a data folder of one that 0.2.0 kept. It is made beside the place it is for, held against what was read, written through
+ * to the disk, and only then put there. So whenever this is ended, nothing is there that could be started, or all of it is. What
+ * 0.2.0 kept is not changed.
+ *
+ * @param move renames something
+ * @throws StartProblem when the old folder is in use, damaged or none of 0.2.0's; when something is in the way; or when the new
+ *   one does not hold what was read
+ */
+export async function importOld(asked: Places, move?: typeof renameSync): Promise<Imported> {
+  const places = placesOf(asked);
+  const letGo = holdOld(places.from);
+  try {
+    const stage = new Stage(places.directory);
+    const taken = await takeAll(places.from, stage.folder).catch((error: unknown) => {
+      stage.giveUp();
+      throw error;
+    });
+    const old = stage.putInPlace(places, move);
+    return { ...taken, ...(old !== undefined && { old }) };
+  } finally {
+    letGo();
+  }
+}
+
+async function takeAll(from: string, to: string): Promise<Imported> {
+  await takeKeys(from, to);
+  const { files, cases } = await takeFiles(from, to);
+  const db = openDatabase(to);
+  try {
+    const register = { db, store: sqliteStore(db), now: new Date().toISOString() };
+    const copy = join(to, 'old-table');
+    cpSync(join(from, tableFolder), copy, { recursive: true });
+    const taken = await takeTable(register, copy);
+    rmSync(copy, { recursive: true });
+    const mails = await takeMails(from, to, db);
+    requireAll(db, taken.counts, cases);
+    return { ...taken, drafts: taken.counts.drafts, files, mails };
+  } finally {
+    db.close();
+  }
+}
+
+/** What the table held, as its partitions and items are counted. */
+async function takeTable(register: Register, copy: string) {
+  const taken = { cases: 0, facts: 0, openTasks: 0 };
+  const others: Record<string, number> = {};
+  for await (const { pk, items } of partitionsIn(copy)) {
+    const [, kind = pk, of = ''] = /^([A-Z]+)#(.+)$/.exec(pk) ?? [];
+    if (kind === 'CASE') {
+      const { facts, openTasks } = await takeCase(register, of, items);
+      taken.cases += 1;
+      taken.facts += facts;
+      taken.openTasks += openTasks;
+    } else others[kind] = (others[kind] ?? 0) + (await takeRest(register, kind, of, items));
+  }
+  const { DRAFT: drafts = 0, ATTACHMENT: attachments = 0, COUNTER: numbers = 0, READINGS: readings = 0 } = others;
+  const { DIGEST: digests = 0, LIMIT: limits = 0 } = others;
+  return { ...taken, counts: { ...taken, drafts, attachments, numbers, readings, digests, limits } };
+}
