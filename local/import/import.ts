@@ -8,7 +8,7 @@ import { type Places, placesOf, Stage } from './place.ts';
 import { type Register, takeCase } from './take-case.ts';
 import { takeFiles, takeKeys, takeMails } from './take-files.ts';
 import { takeRest } from './take-rest.ts';
-import { requireAll } from './verify.ts';
+import { type Counts, requireAll } from './verify.ts';
 
 /** What was taken over. */
 export interface Imported {
@@ -34,17 +34,20 @@ export interface Imported {
 export async function importOld(asked: Places, move?: typeof renameSync): Promise<Imported> {
   const places = placesOf(asked);
   const letGo = holdOld(places.from);
+  let stage: Stage | undefined;
+  let taken: Imported;
   try {
-    const stage = new Stage(places.directory);
-    const taken = await takeAll(places.from, stage.folder).catch((error: unknown) => {
-      stage.giveUp();
-      throw error;
-    });
-    const old = stage.putInPlace(places, move);
-    return { ...taken, ...(old !== undefined && { old }) };
+    stage = new Stage(places.directory);
+    taken = await takeAll(places.from, stage.folder);
+  } catch (error) {
+    stage?.giveUp();
+    throw error;
   } finally {
+    // What is held leaves a file behind when its folder gets another name.
     letGo();
   }
+  const old = stage.putInPlace(places, move);
+  return { ...taken, ...(old !== undefined && { old }) };
 }
 
 async function takeAll(from: string, to: string): Promise<Imported> {
@@ -55,18 +58,19 @@ async function takeAll(from: string, to: string): Promise<Imported> {
     const register = { db, store: sqliteStore(db), now: new Date().toISOString() };
     const copy = join(to, 'old-table');
     cpSync(join(from, tableFolder), copy, { recursive: true });
-    const taken = await takeTable(register, copy);
+    const counts = await takeTable(register, copy);
     rmSync(copy, { recursive: true });
     const mails = await takeMails(from, to, db);
-    requireAll(db, taken.counts, cases);
-    return { ...taken, drafts: taken.counts.drafts, files, mails };
+    requireAll(db, counts, cases);
+    const { cases: many, facts, openTasks, drafts } = counts;
+    return { cases: many, facts, openTasks, drafts, files, mails };
   } finally {
     db.close();
   }
 }
 
 /** What the table held, as its partitions and items are counted. */
-async function takeTable(register: Register, copy: string) {
+async function takeTable(register: Register, copy: string): Promise<Counts> {
   const taken = { cases: 0, facts: 0, openTasks: 0 };
   const others: Record<string, number> = {};
   for await (const { pk, items } of partitionsIn(copy)) {
@@ -80,5 +84,5 @@ async function takeTable(register: Register, copy: string) {
   }
   const { DRAFT: drafts = 0, ATTACHMENT: attachments = 0, COUNTER: numbers = 0, READINGS: readings = 0 } = others;
   const { DIGEST: digests = 0, LIMIT: limits = 0 } = others;
-  return { ...taken, counts: { ...taken, drafts, attachments, numbers, readings, digests, limits } };
+  return { ...taken, drafts, attachments, numbers, readings, digests, limits };
 }
