@@ -7,7 +7,7 @@ import { StartProblem } from '../start-problem.ts';
 import { holdsRegister, isOld, requireOld } from './old-folder.ts';
 
 /** What 0.2.0 kept is called so from the import on, when the new folder has its name. */
-export const keptAs = (directory: string): string => `${directory}-0.2.0`;
+const keptAs = (directory: string): string => `${directory}-0.2.0`;
 
 /** Where an import reads, and where what it makes is put. */
 export interface Places {

@@ -35,7 +35,8 @@ export function oldFolder(): string {
   const folder = join(scratchFolder(), 'data');
   const tar = gunzipSync(readFileSync(archive));
   for (let at = 0; tar[at] !== 0; ) {
-    const name = textAt(tar, at, 100);
+    // POSIX "ustar": a long name begins in a field of its own.
+    const name = [textAt(tar, at + 345, 155), textAt(tar, at, 100)].filter((part) => part !== '').join('/');
     const size = Number.parseInt(textAt(tar, at + 124, 12), 8);
     const path = join(folder, name.replace(/^[^/]+\//, ''));
     if (name.endsWith('/')) mkdirSync(path, { recursive: true });
