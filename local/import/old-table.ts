@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { StartProblem } from '../start-problem.ts';
@@ -17,37 +19,75 @@ export interface Partition {
  * to the folder it reads.
  *
  * @param copy a copy of the table's folder
- * @throws StartProblem when there is no table in it
+ * @throws StartProblem when it cannot be read, or there is no table in it
  */
 export async function* partitionsIn(copy: string): AsyncGenerator<Partition> {
   const { default: dynalite } = await import('dynalite');
+  const broken = new Broken();
   const server = dynalite({ path: copy });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    region: 'eu-north-1',
-    credentials: { accessKeyId: 'import', secretAccessKey: 'import' },
-  });
   try {
-    const { TableNames: [name, ...others] = [] } = await client.send(new ListTablesCommand({}));
+    await broken.or(new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+    const client = clientAt(server.address() as AddressInfo);
+    const { TableNames: [name, ...others] = [] } = await broken.or(client.send(new ListTablesCommand({})));
     if (name === undefined || others.length > 0)
       throw new StartProblem('The table of the old folder is empty or damaged. Nothing was imported.');
-    yield* together(itemsOf(DynamoDBDocumentClient.from(client), name));
-  } finally {
+    requireWhole(copy);
+    yield* together(itemsOf(client, name, broken));
     client.destroy();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await broken.or(new Promise<void>((resolve) => server.close(() => resolve())));
+  } finally {
+    // What has failed may never close.
+    server.closeAllConnections();
+    broken.stop();
   }
 }
 
-async function* itemsOf(client: DynamoDBDocumentClient, name: string): AsyncGenerator<Item> {
+/** LevelDB leaves out what is damaged, and says so only in its own log, which it begins anew when it is opened. */
+function requireWhole(copy: string): void {
+  const damage = /: (dropping .*Corruption.*)/.exec(readFileSync(join(copy, 'LOG'), 'utf8'))?.[1];
+  if (damage === undefined) return;
+  throw new StartProblem(
+    `The table of the old folder is damaged (${damage}). Nothing was imported. Try a backup of it.`,
+  );
+}
+
+/** The emulator throws what its database says where nobody can catch it. */
+class Broken {
+  readonly #failed = Promise.withResolvers<never>();
+  readonly #fail = ({ message }: Error): void =>
+    this.#failed.reject(
+      new StartProblem(
+        `The table of the old folder cannot be read (${message}). Nothing was imported. Try a backup of it.`,
+      ),
+    );
+
+  constructor() {
+    this.#failed.promise.catch(() => {});
+    process.on('uncaughtException', this.#fail);
+  }
+
+  /** @throws StartProblem when that fails which is waited for */
+  or<T>(what: Promise<T>): Promise<T> {
+    return Promise.race([what, this.#failed.promise]);
+  }
+
+  stop(): void {
+    process.off('uncaughtException', this.#fail);
+  }
+}
+
+function clientAt({ port }: AddressInfo): DynamoDBDocumentClient {
+  const credentials = { accessKeyId: 'import', secretAccessKey: 'import' };
+  const endpoint = `http://127.0.0.1:${port}`;
+  return DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint, region: 'eu-north-1', credentials, maxAttempts: 1 }),
+  );
+}
+
+async function* itemsOf(client: DynamoDBDocumentClient, TableName: string, broken: Broken): AsyncGenerator<Item> {
   let start: Record<string, unknown> | undefined;
   do {
-    const page = await client.send(
-      new ScanCommand({ TableName: name, ExclusiveStartKey: start, ConsistentRead: true }),
-    );
+    const page = await broken.or(client.send(new ScanCommand({ TableName, ExclusiveStartKey: start })));
     yield* page.Items ?? [];
     start = page.LastEvaluatedKey;
   } while (start);

@@ -29,6 +29,15 @@ function started(directory: string): string {
   }
 }
 
+/** Runs the command. */
+async function said(...args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
+  const child = spawn(process.execPath, ['bin/import.ts', ...args], { stdio: 'pipe' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
 describe('an import', () => {
   test('says what it took over, and leaves the old folder as it was', async () => {
     const from = oldFolder();
@@ -90,6 +99,20 @@ describe('an import', () => {
     expect(existsSync(`${beside(from)}.importing`)).toBe(false);
   });
 
+  test('finds damage in the midst of what was written, and a table that cannot be opened', async () => {
+    const from = oldFolder();
+    const log = join(from, 'table', '000003.log');
+    const damaged = readFileSync(log);
+    damaged.fill(0x55, 60_000, 61_000);
+    writeFileSync(log, damaged);
+    expect(await refusal(from, beside(from))).toContain('is damaged (dropping');
+    writeFileSync(join(from, 'table', 'CURRENT'), 'MANIFEST-9\n');
+    const { code, output } = await said(from, '--data', beside(from));
+    expect([code, output]).toEqual([1, expect.stringContaining('cannot be read (Database is not open)')]);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(existsSync(`${beside(from)}.importing`)).toBe(false);
+  });
+
   test('that is killed leaves nothing that starts, and is done again', async () => {
     const directory = oldFolder();
     const before = contentOf(directory);
@@ -122,13 +145,6 @@ describe('an import', () => {
 
   test('is a command that says in sentences what it did, or why not', async () => {
     const from = oldFolder();
-    const said = async (...args: readonly string[]) => {
-      const child = spawn(process.execPath, ['bin/import.ts', ...args], { stdio: 'pipe' });
-      let output = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part));
-      const [code] = await once(child, 'close');
-      return { code, output };
-    };
     const done = await said(from, '--data', beside(from));
     expect(done).toMatchObject({ code: 0, output: expect.stringContaining('2 cases with 55 facts, 22 open tasks') });
     const again = await said(from, '--data', beside(from));
