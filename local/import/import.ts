@@ -69,19 +69,34 @@ async function takeAll(from: string, to: string): Promise<Imported> {
   }
 }
 
+/** So many partitions are written to the disk together. */
+const atOnce = 100;
+
 /** What the table held, as its partitions and items are counted. */
 async function takeTable(register: Register, copy: string): Promise<Counts> {
   const taken = { cases: 0, facts: 0, openTasks: 0 };
   const others: Record<string, number> = {};
+  const writing: Promise<unknown>[] = [];
+  const add = (written: Promise<unknown>): void => {
+    // What fails is heard when it is waited for.
+    written.catch(() => {});
+    writing.push(written);
+  };
   for await (const { pk, items } of partitionsIn(copy)) {
     const [, kind = pk, of = ''] = /^([A-Z]+)#(.+)$/.exec(pk) ?? [];
     if (kind === 'CASE') {
-      const { facts, openTasks } = await takeCase(register, of, items);
+      const { facts, openTasks, written } = takeCase(register, of, items);
+      add(written);
       taken.cases += 1;
       taken.facts += facts;
       taken.openTasks += openTasks;
-    } else others[kind] = (others[kind] ?? 0) + (await takeRest(register, kind, of, items));
+    } else {
+      add(takeRest(register, kind, of, items));
+      others[kind] = (others[kind] ?? 0) + items.length;
+    }
+    if (writing.length >= atOnce) await Promise.all(writing.splice(0));
   }
+  await Promise.all(writing);
   const { DRAFT: drafts = 0, ATTACHMENT: attachments = 0, COUNTER: numbers = 0, READINGS: readings = 0 } = others;
   const { DIGEST: digests = 0, LIMIT: limits = 0 } = others;
   return { ...taken, drafts, attachments, numbers, readings, digests, limits };

@@ -54,12 +54,15 @@ function requireWhole(copy: string): void {
 /** The emulator throws what its database says where nobody can catch it. */
 class Broken {
   readonly #failed = Promise.withResolvers<never>();
-  readonly #fail = ({ message }: Error): void =>
+  #hasFailed = false;
+  readonly #fail = ({ message }: Error): void => {
+    this.#hasFailed = true;
     this.#failed.reject(
       new StartProblem(
         `The table of the old folder cannot be read (${message}). Nothing was imported. Try a backup of it.`,
       ),
     );
+  };
 
   constructor() {
     this.#failed.promise.catch(() => {});
@@ -71,8 +74,9 @@ class Broken {
     return Promise.race([what, this.#failed.promise]);
   }
 
+  /** What has failed once goes on failing, and is heard no more. */
   stop(): void {
-    process.off('uncaughtException', this.#fail);
+    if (!this.#hasFailed) process.off('uncaughtException', this.#fail);
   }
 }
 

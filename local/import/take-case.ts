@@ -21,6 +21,8 @@ export interface Register {
 export interface TakenCase {
   readonly facts: number;
   readonly openTasks: number;
+  /** When it is on the disk. */
+  readonly written: Promise<unknown>;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface TakenCase {
  *
  * @throws StartProblem when something of it is not known, or is not there afterwards
  */
-export async function takeCase(register: Register, caseId: string, items: readonly Item[]): Promise<TakenCase> {
+export function takeCase(register: Register, caseId: string, items: readonly Item[]): TakenCase {
   const { db, store } = register;
   const found = items.map((item) => ({ item, fact: factIn(caseId, item) }));
   const stored = found
@@ -48,9 +50,9 @@ export async function takeCase(register: Register, caseId: string, items: readon
   const gone = facts.filter(({ mails = [] }) => mails.every((cause) => isSettled(facts, cause)));
   const keys = gone.map(({ key }) => key);
   writes.push(sqliteOutbox(db).unbox(caseId, keys));
-  await Promise.all(writes);
+  // It is read where it was written, and committed together with other cases.
   requireSame(db, caseId, facts);
-  return { facts: facts.length, openTasks: open.length };
+  return { facts: facts.length, openTasks: open.length, written: Promise.all(writes) };
 }
 
 /** @throws StartProblem for what 0.2.0 never wrote */

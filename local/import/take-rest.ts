@@ -9,17 +9,16 @@ import type { Register } from './take-case.ts';
  *
  * @param kind what the partition begins with, up to its first `#`
  * @param of the rest of its name
- * @returns the rows that were made of it
+ * @returns when it is on the disk
  * @throws StartProblem for a kind that 0.2.0 never wrote
  */
-export async function takeRest(register: Register, kind: string, of: string, items: readonly Item[]): Promise<number> {
+export function takeRest(register: Register, kind: string, of: string, items: readonly Item[]): Promise<unknown> {
   const take = kinds[kind];
   if (!take)
     throw new StartProblem(
       `The old folder holds something that this version does not know: ${kind}. Nothing was imported.`,
     );
-  await Promise.all(items.map((item) => take(register, of, item)));
-  return items.length;
+  return Promise.all(items.map((item) => take(register, of, item)));
 }
 
 type Take = (register: Register, of: string, item: Item) => Promise<unknown>;

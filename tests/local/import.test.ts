@@ -108,7 +108,7 @@ describe('an import', () => {
     expect(await refusal(from, beside(from))).toContain('is damaged (dropping');
     writeFileSync(join(from, 'table', 'CURRENT'), 'MANIFEST-9\n');
     const { code, output } = await said(from, '--data', beside(from));
-    expect([code, output]).toEqual([1, expect.stringContaining('cannot be read (Database is not open)')]);
+    expect([code, output]).toEqual([1, expect.stringContaining('cannot be read (')]);
     expect(output).not.toMatch(/^\s+at /m);
     expect(existsSync(`${beside(from)}.importing`)).toBe(false);
   });
