@@ -75,11 +75,19 @@ module.exports = {
       },
     },
     {
-      name: 'emulators-stay-outside',
-      comment: 'They are a test ground. The import alone reads what one of them kept for 0.2.0',
+      name: 'emulators-are-for-tests',
+      comment:
+        'What stands in for AWS runs the deployed bundles in tests (tests/support/as-deployed), and nothing that people start. The import alone reads what one of them kept for 0.2.0',
       severity: 'error',
       from: { path: '^(bin|lib|local|functions|domain|workflows|web|client)/', pathNot: '^local/import/old-table.ts$' },
-      to: { path: 'node_modules/(dynalite|aws-local-stepfunctions|aws-ses-v2-local)/' },
+      to: { path: 'node_modules/(dynalite|aws-ses-v2-local|aws-local-stepfunctions)/|^tests/' },
+    },
+    {
+      name: 'one-machine-knows-no-cloud',
+      comment: 'What runs on one machine calls no service of AWS and reads no template',
+      severity: 'error',
+      from: { path: '^local/', pathNot: '^local/import/old-table.ts$' },
+      to: { path: 'node_modules/(@aws-sdk/|aws-cdk-lib/)' },
     },
     {
       name: 'import-is-a-command',

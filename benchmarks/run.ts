@@ -6,10 +6,11 @@ import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { buildFunctions } from '#lib/build/functions.ts';
 import { buildWeb } from '#lib/build/web.ts';
 import { freePort } from '#local/free-port.ts';
-import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { Client, eventually } from '../tests/e2e/client.ts';
+import type { AsDeployed } from '../tests/support/as-deployed/machine.ts';
+import { startAsDeployed } from '../tests/support/as-deployed/start.ts';
 import { localTarget } from '../tests/support/machine.ts';
 import { countCapacity } from './capacity-proxy.ts';
 
@@ -31,7 +32,7 @@ const directory = mkdtempSync(join(tmpdir(), 'foretagslots-bench-'));
 const counter: { current?: Awaited<ReturnType<typeof countCapacity>> } = {};
 // Everything comes from one address.
 process.env.LIMIT_SCALE ??= '1000';
-const machine = await startOneMachine({
+const machine = await startAsDeployed({
   port: 0,
   directory,
   logLevel: 'ERROR',
@@ -67,14 +68,18 @@ const departments = [
 const settled = () => new Promise((resolve) => setTimeout(resolve, 1000)); // the farewell mail comes after the close
 await runCases(1); // everything is loaded before anything is measured
 await settled();
-const before = { transitions: machine.stepFunctions.transitions, mails: machine.mails().length, table: table() };
+const before = {
+  transitions: machine.stepFunctions.transitions,
+  mails: (await machine.mails()).length,
+  table: table(),
+};
 const single = await runCases(1);
 await settled();
 const after = table();
 const perCase = {
   permits: 5,
   transitions: machine.stepFunctions.transitions - before.transitions,
-  mails: machine.mails().length - before.mails,
+  mails: (await machine.mails()).length - before.mails,
   writeUnits: after.writeUnits - before.table.writeUnits,
 };
 const throughput = [];
@@ -125,7 +130,7 @@ console.table(coldStarts);
 console.log(`npm start answers after ${result.startUpMs} ms in a new data folder, with nothing to build`);
 process.exit(0);
 
-function clientOf(running: OneMachine): Client {
+function clientOf(running: AsDeployed): Client {
   const tokens = new Map<string, Promise<string>>();
   // What is measured is the product, not how its answers are looked at.
   const { answered: _unlooked, ...target } = localTarget(running.url);
@@ -183,7 +188,7 @@ async function hopLatency(inFlight: number): Promise<{ p50Ms: number; p90Ms: num
 }
 
 /** One conditional write of a small item by the same store, with nothing around it. */
-async function floor(running: OneMachine): Promise<number> {
+async function floor(running: AsDeployed): Promise<number> {
   const store = new DynamoDBClient({
     endpoint: running.tableEndpoint,
     region: 'eu-north-1',

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildFunctions } from '#lib/build/functions.ts';
+import { machineBuild } from '#lib/build/machine-bundle.ts';
 import { functionsBuild, isBuilt, webBuild } from '#lib/build/once.ts';
-import { buildForOneMachine, machineBuild } from '#lib/build/one-machine.ts';
+import { buildForOneMachine } from '#lib/build/one-machine.ts';
 import { buildWeb } from '#lib/build/web.ts';
 import { ValuesFault } from '#lib/values/read-values.ts';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { machineBuild } from '#lib/build/machine-bundle.ts';
 import { isBuilt, webBuild } from '#lib/build/once.ts';
-import { machineBuild } from '#lib/build/one-machine.ts';
 import { StartProblem } from './start-problem.ts';
 
 /**
@@ -11,7 +11,8 @@ import { StartProblem } from './start-problem.ts';
  */
 export async function buildWhatChanged(): Promise<void> {
   if (isBuilt(machineBuild) && isBuilt(webBuild)) return;
-  if ((await builds('bin/build.ts', '--quiet', '--one-machine')) !== 0) throw new StartProblem('It could not be built; see above.');
+  if ((await builds('bin/build.ts', '--quiet', '--one-machine')) !== 0)
+    throw new StartProblem('It could not be built; see above.');
 }
 
 /** Runs a build in a process of its own. @returns its exit code */

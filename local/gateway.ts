@@ -74,8 +74,7 @@ export class Gateway {
       return this.#dev(request, response, path);
     }
     onlyBy(request, 'GET', 'HEAD');
-    if (dev && isStylePath(path))
-      {
+    if (dev && isStylePath(path)) {
       const web = await stylePages();
       return servePage(request, response, path.replace(/^\/style(?=\/)/, ''), { ...this.#services, web: () => web });
     }

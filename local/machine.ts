@@ -39,6 +39,8 @@ export interface Counts {
   readonly running: number;
   /** Those of them that are in memory. */
   readonly inMemory: number;
+  /** How many calls of functions have begun. */
+  readonly calls: number;
   /** How many states all executions have entered. */
   readonly transitions: number;
   /** How many facts that make mails due have not reached the mail function yet. */

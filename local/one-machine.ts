@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { machineBundleIn } from '#lib/build/one-machine.ts';
+import { machineBundleIn } from '#lib/build/machine-bundle.ts';
 import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
 import { Closers } from './closers.ts';
 import { FilesDoor } from './files/door.ts';
 import { filesKeyOf } from './files-key.ts';
 import { Gateway, registerPath } from './gateway.ts';
-import { apiCalls } from './http/api-routes.ts';
 import { isLoopback, usualHost } from './http/address.ts';
+import { apiCalls } from './http/api-routes.ts';
 import { localInstallation } from './installation.ts';
 import { linkKeyOf } from './link-key.ts';
 import type { Counts, OneMachine, OneMachineOptions } from './machine.ts';

@@ -33,7 +33,7 @@ export function releaseOf(named: NamedCase, waiting: Waiting, now: Instant): Rel
 }
 
 /**
- * Whether a fact of a task may let others go than who waits for that task: other tasks that end with it, gates that are shut,
+ * Whether a fact of a task may let others go than who waits for that task: other tasks that end with it, gates that wait for it,
  * and bodies that are asked in this very moment.
  *
  * @param before the case without the fact
@@ -47,11 +47,15 @@ export function mayLetOthersGo(before: CaseView, after: CaseView, { task, permit
   const finished = permit && permitOf(after, permit.id);
   if (!permit || !finished || isFinished(permit) || !isFinished(finished)) return endsOthers;
   const asked = before.tasks.filter((t) => t.permit === permit.id && t.kind === 'opinion').length;
-  return endsOthers || asked < permit.planned.referrals.length || before.permits.some(hasShutGate);
+  return endsOthers || asked < permit.planned.referrals.length || before.permits.some((p) => isHeldBack(p, permit.id));
 }
 
-const hasShutGate = (permit: PermitView): boolean =>
-  !isFinished(permit) && (['filing', 'decision'] as const).some((gate) => !gateOf(permit, gate).open);
+/** Whether a permit's own gate is shut, or another's waits for it. */
+const isHeldBack = (permit: PermitView, by: string): boolean =>
+  !isFinished(permit) &&
+  (['filing', 'decision'] as const)
+    .map((gate) => gateOf(permit, gate))
+    .some(({ open, waitingFor }) => !open && (permit.id === by || waitingFor.some((before) => before.permit === by)));
 
 function outputOf(named: NamedCase, wait: Wait, now: Instant): Output {
   const permit = wait.kind === 'gate' && wait.gate === 'filing' ? permitOf(named.view, wait.permit) : undefined;
@@ -62,10 +66,11 @@ function outputOf(named: NamedCase, wait: Wait, now: Instant): Output {
 function gateOpened(view: CaseView, wait: Wait, at: Instant): FactOf<'gate-opened'> | undefined {
   if (wait.kind !== 'gate' || wait.gate !== 'decision') return undefined;
   const review = taskOf(view, taskName.review(wait.permit));
-  if (review?.status !== 'open') return undefined;
+  const key = factKey.gateOpened(wait.permit);
+  if (review?.status !== 'open' || view.history.some((fact) => fact.key === key)) return undefined;
   return {
     type: 'gate-opened',
-    key: factKey.gateOpened(wait.permit),
+    key,
     at,
     by: { kind: 'system' },
     permit: wait.permit,

@@ -34,6 +34,7 @@ function sizeOf(value: unknown, depth: number): number {
   if (typeof value === 'string') return bytesOf(value);
   if (typeof value === 'number') return sizeOfNumber(value);
   if (typeof value !== 'object' || value === null) return 1;
+  if (value instanceof Uint8Array) return value.length;
   if (depth > most.depth) throw new NotStorable('depth');
   return Object.entries(value).reduce((sum, [name, inside]) => {
     if (inside === undefined) return sum;

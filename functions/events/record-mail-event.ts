@@ -1,5 +1,6 @@
 import { factKey } from '#domain/case/facts.ts';
 import { isFollowedUp } from '#domain/case/follow-up.ts';
+import { isSettled } from '#domain/case/mails-due.ts';
 import { digestMark } from '#domain/ports/mail.ts';
 import { store } from '#homes';
 import { type MailEvent, mailHeard } from '../aws/events.ts';
@@ -24,6 +25,8 @@ export const handler = step(async (event: MailEvent) => {
   if (!stored?.facts.some((f) => f.type === 'mail-attempted' && f.cause === cause)) return;
   const common = { at: now(), by: { kind: 'system' as const }, cause, messageId };
   if (sent) {
+    // It is known, as a rule: whoever handed it over has said so.
+    if (isSettled(stored.facts, cause)) return;
     await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
   } else if (lost) {
     await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });

@@ -23,15 +23,14 @@ export async function release({ id, facts, waiting }: StoredCase, before?: CaseV
 }
 
 /**
- * Lets one go: what is to be remembered comes first, and its wait is forgotten last. The token of a task that was over with
- * its own fact stays: it was told by whoever stored that fact, and if not, it is here.
+ * Lets one go: what is to be remembered comes first. A token is good once, so it stays where it is when it has been told; of
+ * whoever did not live to tell it, the next finds it here. Only a row in an inbox is taken out.
  *
  * @returns whether there was something to let go
  */
 export async function letGo(caseId: string, { wait, token, output, fact, inInbox }: Release): Promise<boolean> {
   if (fact) await store.putFact(caseId, fact);
   const told = token !== undefined && (await route.goOn(token, output));
-  if (wait.kind === 'task' && !told && !inInbox) return false;
-  await store.removeWaiting(caseId, wait, token);
-  return true;
+  if (inInbox) await store.removeWaiting(caseId, wait, token);
+  return told || inInbox === true;
 }

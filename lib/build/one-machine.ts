@@ -1,26 +1,12 @@
-import { resolve } from 'node:path';
 import { type BuildOptions, build, stop } from 'esbuild';
-import { functionEntries } from '../runs/functions.ts';
 import { installedCatalogue } from '../values/installed-catalogue.ts';
 import { functionsBundle } from './functions.ts';
-import { type Build, buildOnce, functionsBuild, outputOf } from './once.ts';
+import { machineBuild } from './machine-bundle.ts';
+import { buildOnce } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 
 /** The thread of the one-machine run, from which everything in it is loaded. */
 export const threadSource = 'local/runtime/inside/thread.ts';
-
-/** The functions for one machine: all of them together, in one thread. */
-export const machineBuild: Build = {
-  name: 'one-machine',
-  from: [...functionsBuild.from, 'local', 'lib/build/one-machine.ts', 'lib/runs', 'lib/installation'],
-};
-
-/** Where the bundles are that a thread runs. Absolute paths. */
-export interface MachineBundle {
-  readonly thread: string;
-  /** By the functions' entries, such as `api/guide`. */
-  readonly entries: Readonly<Record<string, string>>;
-}
 
 /**
  * How the functions are bundled for one machine: as they are deployed but for their homes, which are of this machine, and split,
@@ -50,9 +36,3 @@ export async function buildForOneMachine(): Promise<void> {
     await copyReceiptFonts(`${outdir}/api/receipt/fonts`);
   });
 }
-
-/** What was built, in a folder. */
-export const machineBundleIn = (folder = outputOf(machineBuild)): MachineBundle => ({
-  thread: resolve(folder, 'thread.mjs'),
-  entries: Object.fromEntries(functionEntries.map((entry) => [entry, resolve(folder, entry, 'index.mjs')])),
-});

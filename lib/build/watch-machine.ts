@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, relative, resolve } from 'node:path';
 import { context, formatMessages, type Message, type Metafile, type OutputFile } from 'esbuild';
 import { functionEntries } from '../runs/functions.ts';
+import { type MachineBundle, machineBuild } from './machine-bundle.ts';
 import { besideOf } from './once.ts';
-import { type MachineBundle, machineBuild, machineBundle, threadSource } from './one-machine.ts';
+import { machineBundle, threadSource } from './one-machine.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
 
 /** Sources that cannot be bundled. Each sentence names the file and the line. */

@@ -30,7 +30,7 @@ export function followStream(scope: Construct, mail: ProductFunction, stream: st
     startingPosition: StartingPosition.TRIM_HORIZON,
     filters: [
       storedWith('INSERT', 'yes'),
-      // A later fact of a task, in the task's own item.
+      // A later fact of a task, or the one that closes a case, in an item that is there already.
       storedWith('MODIFY', 'later'),
     ],
     batchSize: 10,

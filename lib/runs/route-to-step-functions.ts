@@ -13,7 +13,6 @@ import {
   Parallel,
   Pass,
   type RetryProps,
-  Succeed,
   TaskInput,
   Timeout,
 } from 'aws-cdk-lib/aws-stepfunctions';
@@ -21,7 +20,6 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
 import type {
   CaseRoute,
-  End,
   ForEach,
   SideBySide,
   State,
@@ -118,8 +116,6 @@ class Drawing {
         return this.#sideBySide(state);
       case 'for each':
         return this.#forEach(state);
-      case 'end':
-        return this.#end(state);
     }
   }
 
@@ -135,10 +131,6 @@ class Drawing {
       resultPath: JsonPath.DISCARD,
     });
     return each.itemProcessor(this.way(way));
-  }
-
-  #end({ name, of }: End): IChainable {
-    return of === 'case' ? new Succeed(this.#scope, name) : new Pass(this.#scope, name, { parameters: {} });
   }
 
   #step(step: Step): LambdaInvoke {

@@ -43,6 +43,10 @@ export function addRoute(
     reason: 'Log delivery and X-Ray take no resource: their actions can only be granted on *.',
   });
   for (const fn of called) mayInvokeVersions(route.role, fn, 'The route');
+  // Cases that began before deciding let go by itself end on a version that has a state for it.
+  const { 'route/release-dependants': formerly } = functions;
+  formerly.grantInvoke(route.role);
+  mayInvokeVersions(route.role, formerly, 'The route');
   if (alias) addVersion(stack, route);
 }
 

@@ -113,9 +113,6 @@ export class Execution {
         this.#around.entered();
         await Promise.all(listIn(given, state.of).map((item) => this.#way(state.way, item)));
         return given;
-      case 'end':
-        this.#around.entered();
-        return {};
     }
   }
 

@@ -1,29 +1,23 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FunctionEntry } from '#functions/settings.ts';
 import { limitSeconds } from '#lib/runs/functions.ts';
-import { StartProblem } from '../start-problem.ts';
+import { Calls } from './calls.ts';
 import { FunctionError } from './function-error.ts';
 import {
-  type CallMessage,
   type FromThread,
   mostDeaths,
   nameOfCall,
   type ThreadBundle,
-  type ThreadData,
   type ThreadEntry,
   type ToThread,
 } from './messages.ts';
 import { UnderWay } from './under-way.ts';
+import { ended, errorOf, type OwnData, tryOut, type WorkerOptions, workerOf } from './worker.ts';
 
-interface Call extends CallMessage {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-export interface FunctionThreadOptions extends Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin' | 'mail'> {
+export interface FunctionThreadOptions extends OwnData {
   readonly bundle: ThreadBundle;
   /** What every function is told. */
-  readonly settings: Readonly<Record<string, string | undefined>>;
+  readonly settings: WorkerOptions['settings'];
   /** Is told what fails, a line at a time; nothing personal is in it. */
   readonly say: (line: string) => void;
   /** How long a thread that has something to do may answer nothing, in milliseconds. */
@@ -32,11 +26,9 @@ export interface FunctionThreadOptions extends Pick<ThreadData, 'directory' | 'c
 
 /** What the thread's own calls may take, in seconds. */
 const ownLimitSeconds = 60;
-/** As much as all functions together need, with thousands of cases under way. */
-const memoryMb = 768;
 const usualPatienceMs = 15_000;
 /** A thread that ends before it has begun is begun again after pauses, so often. */
-const beginnings = 8;
+const beginnings = 6;
 
 /**
  * All functions, in one thread. A thread that dies, or answers no more, is replaced, and what was under way is done again in the
@@ -44,42 +36,46 @@ const beginnings = 8;
  * threads is found, and given up; its neighbours never notice.
  */
 export class FunctionThread {
-  readonly #options: FunctionThreadOptions;
-  readonly #calls = new Map<number, Call>();
+  readonly #say: (line: string) => void;
+  readonly #patienceMs: number;
+  readonly #worker: WorkerOptions;
+  readonly #calls = new Calls();
+  /** How often a call was under way when a thread ended. */
   readonly #deaths = new Map<string, number>();
-  readonly #idle: (() => void)[] = [];
+  readonly #watch: NodeJS.Timeout;
   #bundle: ThreadBundle;
   #underWay = new UnderWay();
-  #worker: Worker | undefined;
+  #running: Worker | undefined;
   #begun: PromiseWithResolvers<void> = Promise.withResolvers();
+  #isBegun = false;
+  #failedBeginnings = 0;
+  #pause: NodeJS.Timeout | undefined;
   /** While another bundle is put in the place of this one: calls wait for it. */
   #replacing: Promise<void> | undefined;
-  #next = 0;
-  #failedBeginnings = 0;
+  /** Since when it has been asked whether it answers. */
+  #asked: number | undefined;
   #takesCalls = true;
   #stopped = false;
-  readonly #watch: NodeJS.Timeout;
-  #asked: number | undefined;
 
-  private constructor(options: FunctionThreadOptions) {
-    this.#options = options;
-    this.#bundle = options.bundle;
-    this.#watch = setInterval(() => this.#look(), this.#patienceMs / 3);
+  private constructor({ bundle, settings, say, patienceMs = usualPatienceMs, ...own }: FunctionThreadOptions) {
+    this.#bundle = bundle;
+    this.#say = say;
+    this.#patienceMs = patienceMs;
+    this.#worker = { settings, own };
+    this.#watch = setInterval(() => this.#look(), patienceMs / 3);
     this.#watch.unref();
   }
 
   /** Begins the thread, and comes back when it answers. @throws StartProblem when it cannot be begun here */
   static async start(options: FunctionThreadOptions): Promise<FunctionThread> {
     const thread = new FunctionThread(options);
-    const begun = thread.#begun.promise;
-    thread.#begin();
     try {
-      await begun;
+      await thread.#begin();
+      return thread;
     } catch (error) {
       await thread.stop();
       throw error;
     }
-    return thread;
   }
 
   /**
@@ -88,15 +84,13 @@ export class FunctionThread {
    * @param limitMs how long the call may take from its own start, when it is not what the function has on AWS
    * @throws FunctionError with the name of the function's own error; `Lambda.Unknown` when the call ends threads
    */
-  async invoke(entry: ThreadEntry, event: unknown, limitMs?: number): Promise<unknown> {
+  async invoke(entry: ThreadEntry, event: unknown, limitMs = limitOf(entry)): Promise<unknown> {
     await this.#replacing;
     if (!this.#takesCalls) throw new FunctionError('ServiceException', 'the machine stops');
-    const limit = limitMs ?? (isOwn(entry) ? ownLimitSeconds : limitSeconds(entry as FunctionEntry)) * 1000;
-    return new Promise((resolve, reject) => {
-      const call: Call = { kind: 'call', id: this.#next++, entry, event, limitMs: limit, resolve, reject };
-      this.#calls.set(call.id, call);
-      this.#send(messageOf(call));
-    });
+    const { message, answered } = this.#calls.add(entry, event, limitMs);
+    if (this.#running) this.#send(message);
+    else if (!this.#pause) this.#beginAgain();
+    return answered;
   }
 
   /**
@@ -119,7 +113,7 @@ export class FunctionThread {
   /** Takes no new call, and comes back when those under way are done. */
   async finish(): Promise<void> {
     this.#takesCalls = false;
-    await this.#whenIdle();
+    await this.#calls.idle();
   }
 
   /** Ends the thread. Whoever still waits for a call gets an error. */
@@ -127,170 +121,127 @@ export class FunctionThread {
     this.#takesCalls = false;
     this.#stopped = true;
     clearInterval(this.#watch);
-    for (const call of this.#calls.values())
-      call.reject(new FunctionError('ServiceException', 'the machine stops'));
-    this.#calls.clear();
-    await this.#endWorker();
-  }
-
-  get #patienceMs(): number {
-    return this.#options.patienceMs ?? usualPatienceMs;
+    clearTimeout(this.#pause);
+    this.#calls.rejectAll('ServiceException', 'the machine stops');
+    await this.#endRunning();
   }
 
   async #replace(bundle: ThreadBundle, first: FunctionEntry): Promise<void> {
-    await this.#tryOut(bundle, first);
-    await this.#whenIdle();
+    await tryOut(bundle, this.#worker, first);
+    await this.#calls.idle();
     if (this.#stopped) return;
-    const old = this.#worker;
-    this.#worker = undefined;
-    await ended(old, this.#patienceMs);
+    await this.#endRunning();
     this.#bundle = bundle;
-    this.#begun = Promise.withResolvers();
-    this.#begin();
-    await this.#begun.promise;
+    await this.#begin();
   }
 
-  async #tryOut(bundle: ThreadBundle, trial: FunctionEntry): Promise<void> {
-    const worker = this.#newWorker(bundle, { trial, underWay: new UnderWay().shared, suspects: new Map() });
-    try {
-      await new Promise<void>((resolve, reject) => {
-        worker.on('message', (message: FromThread) => {
-          if (message.kind === 'ready') resolve();
-          if (message.kind === 'cannot begin') reject(errorOf(message));
-        });
-        worker.once('error', reject);
-      });
-    } finally {
-      await worker.terminate();
-    }
+  async #endRunning(): Promise<void> {
+    const worker = this.#running;
+    this.#running = undefined;
+    await ended(worker, this.#patienceMs);
   }
 
-  async #whenIdle(): Promise<void> {
-    if (this.#calls.size === 0) return;
-    await new Promise<void>((resolve) => {
-      this.#idle.push(resolve);
-    });
-  }
-
-  #begin(): void {
+  /** @returns when it has begun */
+  #begin(): Promise<void> {
+    this.#pause = undefined;
     this.#underWay = new UnderWay();
     this.#asked = undefined;
-    const worker = this.#newWorker(this.#bundle, { underWay: this.#underWay.shared, suspects: this.#deaths });
-    this.#worker = worker;
-    worker.on('message', (message: FromThread) => this.#hear(worker, message));
-    worker.on('error', (error: Error) => {
-      if (this.#worker === worker) this.#options.say(`the thread of the functions ended: ${error.name}: ${error.message}`);
+    this.#isBegun = false;
+    this.#begun = Promise.withResolvers();
+    const { shared: underWay } = this.#underWay;
+    const worker = workerOf(this.#bundle, this.#worker, { underWay, suspects: this.#deaths });
+    this.#running = worker;
+    worker.on('message', (message: FromThread) => {
+      if (this.#running === worker) this.#hear(message);
     });
-    worker.on('exit', () => this.#died(worker));
-    for (const call of this.#calls.values()) this.#send(messageOf(call));
-  }
-
-  #newWorker(bundle: ThreadBundle, more: Pick<ThreadData, 'trial' | 'underWay' | 'suspects'>): Worker {
-    const { settings, directory, clock, linkKey, origin, mail } = this.#options;
-    return new Worker(bundle.thread, {
-      env: { ...process.env, ...settings },
-      workerData: { entries: bundle.entries, directory, clock, linkKey, origin, mail, ...more } satisfies ThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    worker.on('error', ({ name, message }: Error) => {
+      if (this.#running === worker) this.#say(`the thread of the functions ended: ${name}: ${message}`);
     });
+    worker.on('exit', () => {
+      if (this.#running === worker) this.#died();
+    });
+    for (const { message } of this.#calls.all) this.#send(message);
+    return this.#begun.promise;
   }
 
   #send(message: ToThread): void {
-    this.#worker?.postMessage(message);
+    this.#running?.postMessage(message);
   }
 
-  #hear(worker: Worker, message: FromThread): void {
-    if (this.#worker !== worker) return;
+  #hear(message: FromThread): void {
     this.#asked = undefined;
     switch (message.kind) {
       case 'ready':
         this.#failedBeginnings = 0;
-        return this.#begun.resolve();
+        this.#isBegun = true;
+        this.#begun.resolve();
+        break;
       case 'cannot begin':
-        return this.#begun.reject(errorOf(message));
+        this.#begun.reject(errorOf(message));
+        break;
       case 'says':
-        return this.#options.say(message.line);
+        this.#say(message.line);
+        break;
       case 'result':
-        return this.#end(message.id)?.resolve(message.result);
+        this.#end(message.id)?.resolve(message.result);
+        break;
       case 'error':
-        return this.#end(message.id)?.reject(new FunctionError(message.name, message.message));
+        this.#end(message.id)?.reject(new FunctionError(message.name, message.message));
+        break;
       case 'I answer':
+        break;
     }
   }
 
-  #end(id: number): Call | undefined {
-    const call = this.#calls.get(id);
-    this.#calls.delete(id);
-    if (call) this.#deaths.delete(nameOfCall(call));
-    if (this.#calls.size === 0) for (const tell of this.#idle.splice(0)) tell();
+  #end(id: number) {
+    const call = this.#calls.end(id);
+    if (call) this.#deaths.delete(nameOfCall(call.message));
     return call;
   }
 
-  #died(worker: Worker): void {
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
+  #died(): void {
+    this.#running = undefined;
     this.#begun.reject(new Error('the thread of the functions ended before it had begun'));
-    this.#begun.promise.catch(() => {});
     if (this.#stopped) return;
     const suspects = this.#underWay.all();
     for (const name of suspects) this.#deaths.set(name, (this.#deaths.get(name) ?? 0) + 1);
-    this.#options.say(`the thread of the functions is begun again; under way were: ${suspects.join(', ') || 'no calls'}`);
-    for (const call of this.#calls.values())
-      if ((this.#deaths.get(nameOfCall(call)) ?? 0) >= mostDeaths)
-        this.#end(call.id)?.reject(new FunctionError('Lambda.Unknown', `${call.entry} has ended the thread twice`));
-    // One that cannot even begin is given time: a disk may be full.
+    this.#say(`the thread of the functions is begun again; under way were: ${suspects.join(', ') || 'no calls'}`);
+    for (const { message } of this.#calls.all)
+      if ((this.#deaths.get(nameOfCall(message)) ?? 0) >= mostDeaths)
+        this.#end(message.id)?.reject(
+          new FunctionError('Lambda.Unknown', `${message.entry} has ended the thread twice`),
+        );
+    if (this.#isBegun) this.#beginAgain();
+    else this.#beginLater();
+  }
+
+  /** One that cannot even begin is given time: a disk may be full. Then whoever waits is told so, and whoever comes tries again. */
+  #beginLater(): void {
     this.#failedBeginnings += 1;
-    if (this.#failedBeginnings > beginnings) return this.#giveUp();
-    const pauseMs = suspects.length > 0 || this.#failedBeginnings === 1 ? 0 : 250 * 2 ** this.#failedBeginnings;
-    setTimeout(() => {
-      if (this.#stopped) return;
-      this.#begun = Promise.withResolvers();
-      this.#begun.promise.catch(() => {});
-      this.#begin();
-    }, pauseMs).unref();
+    if (this.#failedBeginnings > beginnings) {
+      this.#failedBeginnings = 0;
+      this.#calls.rejectAll('Lambda.Unknown', 'the functions cannot be begun');
+      return;
+    }
+    this.#pause = setTimeout(() => this.#beginAgain(), 250 * 2 ** this.#failedBeginnings);
+    this.#pause.unref();
   }
 
-  /** Nothing can be called any more; whoever waits is told so, and whoever comes begins a thread anew. */
-  #giveUp(): void {
-    this.#options.say('the thread of the functions cannot be begun; the next call tries again');
-    this.#failedBeginnings = 0;
-    for (const { id } of [...this.#calls.values()])
-      this.#end(id)?.reject(new FunctionError('Lambda.Unknown', 'the functions cannot be begun'));
+  #beginAgain(): void {
+    this.#begin().catch(({ message }: Error) => this.#say(`the functions could not be begun: ${message}`));
   }
 
-  /** A thread that has something to do, and does not even answer, is stuck. */
+  /** A thread that has something to do, and does not even answer, is stuck. While it loads what it needs it answers nothing. */
   #look(): void {
-    const worker = this.#worker;
-    if (!worker) return;
+    if (!this.#running || !this.#isBegun) return;
     if (this.#calls.size === 0 && this.#underWay.all().length === 0) return;
-    const now = performance.now();
     if (this.#asked === undefined) {
-      this.#asked = now;
+      this.#asked = performance.now();
       this.#send({ kind: 'answer me' });
-    } else if (now - this.#asked > this.#patienceMs) void worker.terminate();
-  }
-
-  async #endWorker(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await ended(worker, this.#patienceMs);
+    } else if (performance.now() - this.#asked > this.#patienceMs) void this.#running.terminate();
   }
 }
 
-const isOwn = (entry: ThreadEntry): boolean => entry.startsWith('machine/');
-
-const messageOf = ({ kind, id, entry, event, limitMs }: Call): CallMessage => ({ kind, id, entry, event, limitMs });
-
-/** Lets a thread close what it has open, and ends it when that takes too long. */
-async function ended(worker: Worker | undefined, patienceMs: number): Promise<void> {
-  if (!worker) return;
-  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  worker.postMessage({ kind: 'stop' } satisfies ToThread);
-  const timer = setTimeout(() => void worker.terminate(), patienceMs);
-  await exit;
-  clearTimeout(timer);
-}
-
-function errorOf({ name, message, stack }: { readonly name: string; readonly message: string; readonly stack: string }) {
-  if (name === StartProblem.name) return new StartProblem(message);
-  return Object.assign(new Error(message), { name, stack });
-}
+/** How long a call may take, in milliseconds. */
+const limitOf = (entry: ThreadEntry): number =>
+  (entry.startsWith('machine/') ? ownLimitSeconds : limitSeconds(entry as FunctionEntry)) * 1000;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { LocalUser } from '../staff.ts';
 import { region } from '../installation.ts';
+import type { LocalUser } from '../staff.ts';
 
 /** Calls `staff/name-token`, as Cognito does before it makes a token. */
 export type NameToken = (event: unknown) => Promise<unknown>;

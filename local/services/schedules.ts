@@ -29,11 +29,7 @@ export class Schedules {
   readonly #last: Record<string, number>;
   readonly #cancels = new Map<string, () => void>();
 
-  constructor(
-    invoke: (entry: FunctionEntry, event: unknown) => Promise<unknown>,
-    clock: Clock,
-    directory: string,
-  ) {
+  constructor(invoke: (entry: FunctionEntry, event: unknown) => Promise<unknown>, clock: Clock, directory: string) {
     this.#invoke = invoke;
     this.#clock = clock;
     this.#file = join(directory, 'schedules.json');

@@ -4,15 +4,15 @@ import { webOutput } from '#lib/build/web.ts';
 import { pageHeaders } from '#lib/pages/security-headers.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { pdf } from '../e2e/files.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { inDays } from '../support/days.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { launch } from './browser.ts';
 
 /** The pages as they are on AWS: with the deployed headers, and with sign-in and files at other sites. */
-let running: TestMachine;
+let running: DeployedTestMachine;
 let browser: Browser;
 beforeAll(async () => {
-  running = await startTestMachine({ web: webOutput, apart: true });
+  running = await startDeployedTestMachine({ web: webOutput, apart: true });
   browser = await launch();
 });
 afterAll(async () => {

@@ -4,12 +4,12 @@ import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
-let running: TestMachine;
+let running: DeployedTestMachine;
 let c: Client;
 beforeAll(async () => {
-  running = await startTestMachine();
+  running = await startDeployedTestMachine();
   c = running.client;
 });
 afterAll(() => running.stop());

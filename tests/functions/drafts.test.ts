@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { announce, type DraftKey, pdf, sendFile, startDraft } from '../e2e/files.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
-let running: TestMachine;
+let running: DeployedTestMachine;
 let c: Client;
 let table: DynamoDBDocumentClient;
 beforeAll(async () => {
-  running = await startTestMachine();
+  running = await startDeployedTestMachine();
   c = running.client;
   table = DynamoDBDocumentClient.from(
     new DynamoDBClient({

@@ -45,7 +45,7 @@ test('a file that is nowhere is put aside: the case goes on, and its owner and t
   const { caseId, reference, accessUrl } = submitted.body;
   const session = await c.session(accessUrl);
   await c.task('koping-building', caseId, 'sign-permit');
-  await eventually('the files were looked for', async () => running.machine.mailsWaiting() === 0);
+  await eventually('the files were looked for', async () => (await running.machine.counts()).mailsWaiting === 0);
   forget('draft');
   forget('case');
   for (let i = 0; i < 2; i++) await running.machine.invoke('route/keep-attachments', { caseId });

@@ -8,16 +8,16 @@ import { subjectOf } from '#local/services/access-claims.ts';
 import { localUsers } from '#local/staff.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf, sendFile, startDraft } from '../e2e/files.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
-let running: TestMachine;
+let running: DeployedTestMachine;
 let c: Client;
 let between: Server;
 /** Whether the table takes what says that somebody has read something. */
 let takesReadings = true;
 
 beforeAll(async () => {
-  running = await startTestMachine({
+  running = await startDeployedTestMachine({
     betweenTable: async (endpoint) => {
       between = createServer(async (request, response) => {
         const received: Buffer[] = [];

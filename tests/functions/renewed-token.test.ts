@@ -2,15 +2,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
-let running: TestMachine;
+let running: DeployedTestMachine;
 let between: Server;
 /** What happens just before a decision is stored. */
 let justBefore = async (): Promise<void> => {};
 
 beforeAll(async () => {
-  running = await startTestMachine({
+  running = await startDeployedTestMachine({
     betweenTable: async (endpoint) => {
       between = createServer(async (request, response) => {
         const parts: Buffer[] = [];

@@ -10,8 +10,8 @@ import { cafe } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { inDays } from '../support/days.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 /** A call of one of the POSTs, ready to be sent as often as one likes. */
 interface Sending {
@@ -24,7 +24,7 @@ interface Sending {
 const document = openApiDocument(sizeOf(catalogue));
 const posts = Object.entries(document.paths ?? {}).flatMap(([path, item]) => (item.post ? [`POST ${path}`] : []));
 
-let running: TestMachine;
+let running: DeployedTestMachine;
 let c: Client;
 /** A café's case, and the tasks in it by what is done with them. */
 let of: { caseId: string; reference: string; accessUrl: string };
@@ -34,7 +34,7 @@ const requests: Record<string, string> = {};
 let draft: { id: string; token: string };
 
 beforeAll(async () => {
-  running = await startTestMachine();
+  running = await startDeployedTestMachine();
   c = running.client;
 });
 afterAll(() => running.stop());

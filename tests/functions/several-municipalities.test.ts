@@ -7,7 +7,7 @@ import { type SampleField, sampleForm } from '#local/sample-form.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { TableThatRefuses } from '../support/table-that-refuses.ts';
 
 interface CaseHandedIn {
@@ -24,10 +24,10 @@ interface HandedIn extends CaseHandedIn {
 }
 
 const table = new TableThatRefuses();
-let running: TestMachine;
+let running: DeployedTestMachine;
 let c: Client;
 beforeAll(async () => {
-  running = await startTestMachine({ betweenTable: table.between });
+  running = await startDeployedTestMachine({ betweenTable: table.between });
   c = running.client;
 });
 afterAll(async () => {

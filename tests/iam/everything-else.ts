@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { eventually } from '../e2e/client.ts';
 import { pdf, sendFile } from '../e2e/files.ts';
+import type { DeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { inDays } from '../support/days.ts';
-import type { TestMachine } from '../support/machine.ts';
 
 /**
  * What the acceptance of a café leaves out, so that every function does all it can do: a question with a file in its
  * answer, a withdrawal, a lost link, a bounced mail, a route that failed, a step that runs again, and a restart.
  */
-export async function everythingElse(running: TestMachine): Promise<void> {
+export async function everythingElse(running: DeployedTestMachine): Promise<void> {
   const { client: c } = running;
   const { submitted } = await submitCafe(c, 'koping');
   const { caseId, reference, accessUrl } = submitted.body;

@@ -96,33 +96,6 @@ describe('a page of another site', () => {
   });
 });
 
-test('services that only the functions call answer nobody else, and no page', async () => {
-  const { tableEndpoint, accessKey } = running.machine;
-  const call = (headers: Record<string, string>) =>
-    send(
-      'POST',
-      '/',
-      { 'X-Amz-Target': 'DynamoDB_20120810.ListTables', 'Content-Type': 'application/x-amz-json-1.0', ...headers },
-      '{}',
-      new URL(tableEndpoint).port,
-    );
-  const signed = (id: string) =>
-    `AWS4-HMAC-SHA256 Credential=${id}/20261125/eu-north-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0`;
-  const date = { 'X-Amz-Date': '20261125T000000Z' };
-  expect((await call({})).status).toBe(403);
-  expect((await call({ Authorization: signed('local'), ...date })).status).toBe(403);
-  expect((await call({ Authorization: signed(accessKey.accessKeyId), ...date, Origin: 'null' })).status).toBe(403);
-  expect((await call({ Authorization: signed(accessKey.accessKeyId), ...date })).status).toBe(200);
-  const preflight = await send(
-    'OPTIONS',
-    '/',
-    { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' },
-    undefined,
-    new URL(tableEndpoint).port,
-  );
-  expect([preflight.status, preflight.headers['access-control-allow-origin']]).toEqual([403, undefined]);
-});
-
 /** tests/lib/pages.test.ts asks CloudFront’s template for the same list. */
 describe('the pages and their files', () => {
   test.each(['/sv', '/en/department/tasks/x', '/assets/app.js', '/index.html'])(

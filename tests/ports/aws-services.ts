@@ -4,15 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Homes } from '#domain/ports/homes.ts';
+import { filesPath } from '#local/gateway.ts';
+import { eventually } from '../e2e/client.ts';
 import type { AccessKey } from '../support/as-deployed/access-key.ts';
 import { assemblyFor, sharedAssembly } from '../support/as-deployed/assembly.ts';
-import { filesPath } from '#local/gateway.ts';
-import { FileStore } from '../support/as-deployed/file-store.ts';
 import { startAwsEndpoint } from '../support/as-deployed/aws-endpoint.ts';
+import { FileStore } from '../support/as-deployed/file-store.ts';
 import { StepFunctions } from '../support/as-deployed/step-functions.ts';
 import { startTable } from '../support/as-deployed/table.ts';
-import { functionId } from '../support/as-deployed/templates.ts';
-import { eventually } from '../e2e/client.ts';
+import { TableStream } from '../support/as-deployed/table-stream.ts';
+import { functionId, type Templates } from '../support/as-deployed/templates.ts';
 
 const key: AccessKey = { accessKeyId: 'LOCALTEST', secretAccessKey: 'of-this-test-alone' };
 
@@ -34,6 +35,10 @@ export interface AwsServices {
   readonly ses: { mood: 'well' | 'refuses' | 'fails'; readonly taken: TakenMail[]; asked: number };
   /** What the route's functions were called with, oldest first. */
   readonly steps: { readonly entry: string; readonly event: StepEvent }[];
+  /** How many states all executions have entered. */
+  readonly transitions: () => number;
+  /** How many executions run. */
+  readonly running: () => number;
   readonly token: (caseId: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
@@ -44,8 +49,17 @@ interface StepEvent {
   readonly token?: string;
 }
 
+interface Around {
+  /** What the steps of the route do; where it is left out, they let everything go on at once. */
+  readonly step?: (entry: string, event: StepEvent) => Promise<unknown>;
+  /** What the table's stream brings to the mail function. */
+  readonly bring?: (event: unknown) => Promise<unknown>;
+  /** What stands between the functions and the table. */
+  readonly betweenTable?: (endpoint: string, templates: Templates) => Promise<string>;
+}
+
 /** One table, one state machine, one mail service and one bucket, for all promises; the settings say where they are. */
-export async function startAwsServices(): Promise<AwsServices> {
+export async function startAwsServices({ step, bring, betweenTable }: Around = {}): Promise<AwsServices> {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-homes-'));
   const { templates } = await assemblyFor({
     directory,
@@ -55,17 +69,21 @@ export async function startAwsServices(): Promise<AwsServices> {
     places: { audience: 'homes' },
   });
   const closers: (() => unknown)[] = [() => rmSync(directory, { recursive: true, force: true })];
-  const table = await startTable(templates, join(directory, 'table'), key, () => {});
-  closers.unshift(table.stop);
+  const stream = bring && new TableStream(templates, (_id, event) => bring(event), { rate: 1 });
+  const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) =>
+    stream?.changed(eventName, item),
+  );
+  closers.unshift(() => stream?.stop(), table.stop);
 
   const entries = new Map(
     templates.ofType('AWS::Lambda::Function').map(({ id, properties }) => [id, String(properties.Description)]),
   );
   const steps: AwsServices['steps'] = [];
   const invoke = async (name: string, event: unknown) => {
-    const step = { entry: entries.get(functionId(name)) ?? name, event: event as StepEvent };
-    steps.push(step);
-    return answerOf(step.entry, step.event, (token, output) =>
+    const asked = { entry: entries.get(functionId(name)) ?? name, event: event as StepEvent };
+    steps.push(asked);
+    if (step) return step(asked.entry, asked.event);
+    return answerOf(asked.entry, asked.event, (token, output) =>
       route.call('SendTaskSuccess', { taskToken: token, output: JSON.stringify(output) }),
     );
   };
@@ -91,7 +109,9 @@ export async function startAwsServices(): Promise<AwsServices> {
     AWS_REGION: 'eu-north-1',
     AWS_ACCESS_KEY_ID: key.accessKeyId,
     AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: (await betweenTable?.(table.endpoint, templates)) ?? table.endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.endpoint,
+    AWS_ENDPOINT_URL_LAMBDA: aws.endpoint,
     AWS_ENDPOINT_URL_SFN: aws.endpoint,
     AWS_ENDPOINT_URL_SES: sesAt,
     AWS_ENDPOINT_URL_S3: `${filesAt}${filesPath}`,
@@ -110,6 +130,8 @@ export async function startAwsServices(): Promise<AwsServices> {
     homes: await import('#homes'),
     ses,
     steps,
+    transitions: () => route.transitions,
+    running: () => route.running,
     token: (caseId) =>
       eventually(`an execution of ${caseId} waits`, async () => {
         const last = steps.findLast(({ entry, event }) => entry === 'route/open-task' && event.caseId === caseId);

@@ -1,4 +1,6 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TaskFact } from '#domain/ports/store/inboxes.ts';
 import { post } from '../e2e/files.ts';
 import { fetchedFile } from '../support/files-home.ts';
 import { type AwsServices, startAwsServices } from './aws-services.ts';
@@ -13,7 +15,39 @@ beforeAll(async () => {
 });
 afterAll(() => services.stop());
 
-describe('the store in DynamoDB', () => storeKeepsItsPromise(async () => services.homes.store));
+describe('the store in DynamoDB', () => {
+  storeKeepsItsPromise(async () => services.homes.store);
+
+  test('a task of an earlier version, each fact of it an item, is read as it was, and takes its next fact once', async () => {
+    const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const [caseId, task, common] = [
+      'before',
+      'food.review',
+      { at: '2026-11-01T10:00:00.000Z', by: { kind: 'system' } },
+    ];
+    const earlier = [
+      { ...common, type: 'task-opened', key: `task/${task}/0000`, task, kind: 'review', department: 'd' },
+      { ...common, type: 'task-claimed', key: `task/${task}/0001`, task },
+    ] as const;
+    for (const [i, fact] of earlier.entries()) {
+      const beside = i === 0 && { task, inbox: 'department#d', inboxSort: '0000', row: {}, token: 't1' };
+      const Item = { pk: `CASE#${caseId}`, sk: `FACT#${fact.key}`, fact, ...beside };
+      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    }
+    const { store } = services.homes;
+    expect((await store.loadCase(caseId))?.facts).toEqual(earlier);
+    const next = (number: number) =>
+      ({ ...common, type: 'task-released', key: `task/${task}/000${number}`, task }) as TaskFact;
+    expect(await store.putInTask(caseId, next(1))).toEqual({ stored: false });
+    const put = await Promise.all([next(2), next(2), next(2)].map((fact) => store.putInTask(caseId, fact)));
+    expect(put.filter(({ stored }) => stored)).toEqual([{ stored: true, token: 't1' }]);
+    expect((await store.putInTask(caseId, next(3), 'over')).stored).toBe(true);
+    expect((await store.loadCase(caseId))?.facts).toEqual([...earlier, next(2), next(3)]);
+    await expect(
+      store.putInTask(caseId, { ...next(1), task: 'no.review', key: 'task/no.review/0001' }),
+    ).rejects.toThrow('never opened');
+  });
+});
 
 describe('the route in Step Functions', () =>
   routeKeepsItsPromise(async () => ({

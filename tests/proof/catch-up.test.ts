@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CatchUp } from '#local/catch-up.ts';
-import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
+import type { AsDeployed } from '../support/as-deployed/machine.ts';
+import { startAsDeployed } from '../support/as-deployed/start.ts';
 import { localTarget } from '../support/machine.ts';
 
 const said: string[] = [];
@@ -56,7 +57,7 @@ describe('catching up', () => {
 
 describe('a start with open cases', () => {
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-catch-up-'));
-  const running: OneMachine[] = [];
+  const running: AsDeployed[] = [];
   const between: Server[] = [];
   afterAll(async () => {
     for (const machine of running) await machine.stop();
@@ -64,8 +65,8 @@ describe('a start with open cases', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  async function start(betweenTable?: (endpoint: string) => Promise<string>): Promise<OneMachine> {
-    const machine = await startOneMachine({ port: 0, directory, ...(betweenTable && { betweenTable }) });
+  async function start(betweenTable?: (endpoint: string) => Promise<string>): Promise<AsDeployed> {
+    const machine = await startAsDeployed({ port: 0, directory, ...(betweenTable && { betweenTable }) });
     running.push(machine);
     return machine;
   }

@@ -3,21 +3,22 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand, QueryCommand } from 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 /** A Wednesday, when the working morning is over. */
 const morning = '2027-01-13T08:30:00Z';
-let running: TestMachine;
+let running: DeployedTestMachine;
 let c: Client;
 beforeAll(async () => {
-  running = await startTestMachine({ startsAt: morning });
+  running = await startDeployedTestMachine({ startsAt: morning });
   c = running.client;
 });
 afterAll(() => running.stop());
 
 const digest = () => running.machine.invoke('mail/send-digests', {}) as Promise<{ sent: number }>;
-const mailsTo = (mailbox: string) => running.machine.mails().filter((m) => m.to.includes(mailbox));
-const queued = () => eventually('every notice lies with its digest', async () => running.machine.mailsWaiting() === 0);
+const mailsTo = async (mailbox: string) => (await running.machine.mails()).filter((m) => m.to.includes(mailbox));
+const queued = () =>
+  eventually('every notice lies with its digest', async () => (await running.machine.counts()).mailsWaiting === 0);
 
 /** Makes a case's notices look as if they happened before a digest that has gone, and came into the queue after it. */
 async function queuedLate(inbox: string, caseId: string, at: string): Promise<void> {
@@ -47,10 +48,10 @@ test('a department is told once a morning what has come, why it is asked, by whe
     (await c.inbox('police')).some((t) => t.caseId === caseId && t.kind === 'opinion'),
   );
   await queued();
-  expect(mailsTo('tillstand@polisen.example')).toEqual([]);
+  expect(await mailsTo('tillstand@polisen.example')).toEqual([]);
 
   expect((await digest()).sent).toBeGreaterThan(4);
-  const [mail, ...more] = mailsTo('tillstand@polisen.example');
+  const [mail, ...more] = await mailsTo('tillstand@polisen.example');
   expect(more).toEqual([]);
   expect(mail?.subject).toBe('2 nyheter i er inkorg, ett ärende');
   expect(mail?.text).toContain(`${reference}: Polistillstånd för offentlig plats – ny uppgift: granska och besluta`);
@@ -61,9 +62,9 @@ test('a department is told once a morning what has come, why it is asked, by whe
   // Nothing about the person or what was written.
   expect(mail?.text).not.toMatch(/Test Sökande|Kafé Exempel|556036/);
 
-  const count = running.machine.mails().length;
+  const count = (await running.machine.mails()).length;
   expect((await digest()).sent).toBe(0);
-  expect(running.machine.mails()).toHaveLength(count);
+  expect(await running.machine.mails()).toHaveLength(count);
 });
 
 test('what happens after the digest waits for the next one, and what is done meanwhile is no news', async () => {
@@ -78,8 +79,8 @@ test('what happens after the digest waits for the next one, and what is done mea
   await running.restart('2027-01-14T08:30:00Z');
   expect((await digest()).sent).toBeGreaterThan(0);
   // What reached the queue after a digest had gone is in the next one, however old it is.
-  expect(mailsTo('tillstand@polisen.example').at(-1)?.text).toContain(`${reference}: Polistillstånd`);
-  const toBuilding = mailsTo('bygg@koping.example').filter((m) => m.text.includes(reference));
+  expect((await mailsTo('tillstand@polisen.example')).at(-1)?.text).toContain(`${reference}: Polistillstånd`);
+  const toBuilding = (await mailsTo('bygg@koping.example')).filter((m) => m.text.includes(reference));
   expect(toBuilding.every((m) => !m.text.includes('Bygglov för skylt'))).toBe(true);
 });
 

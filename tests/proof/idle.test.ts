@@ -1,27 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { registerFile } from '#local/homes/sqlite/mark.ts';
 import { type OneMachine, startOneMachine } from '#local/one-machine.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client } from '../e2e/client.ts';
-import { atRest, bytesIn, recordCalls } from '../support/idle.ts';
+import { atRest, bytesIn, doneBy } from '../support/idle.ts';
 import { localTarget } from '../support/machine.ts';
 
 const whileMs = 3 * 60_000;
 const dayMs = 86_400_000;
 
 const directory = mkdtempSync(join(tmpdir(), 'foretagslots-idle-'));
-let calls: readonly string[];
 let running: OneMachine | undefined;
-beforeEach(() => {
-  calls = recordCalls();
-});
 afterEach(async () => {
   await running?.stop();
-  vi.restoreAllMocks();
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -33,25 +28,21 @@ const start = async (aheadMs = 0): Promise<OneMachine> => {
 
 /** Three real minutes in which nobody does anything. */
 async function nothingHappens(machine: OneMachine): Promise<void> {
-  await atRest(calls);
-  const before = { calls: calls.length, mails: machine.mails().length, bytes: bytesIn(directory) };
+  await atRest(machine);
+  const before = { done: await doneBy(machine), mails: await machine.mails(), bytes: bytesIn(directory) };
   await new Promise((resolve) => setTimeout(resolve, whileMs));
-  expect(calls.slice(before.calls)).toEqual([]);
-  expect(machine.mails().slice(before.mails)).toEqual([]);
-  expect(bytesIn(directory)).toBe(before.bytes);
+  expect({ done: await doneBy(machine), mails: await machine.mails(), bytes: bytesIn(directory) }).toEqual(before);
 }
 
 /** What tells departments of their own tasks, by task: the facts that put it into their digests. */
-async function noticesOf({ tableEndpoint, tableName, accessKey }: OneMachine): Promise<readonly string[]> {
-  const table = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint: tableEndpoint, region: 'eu-north-1', credentials: accessKey }),
-  );
-  const tasks: string[] = [];
-  for await (const { Items = [] } of paginateScan({ client: table }, { TableName: tableName }))
-    for (const { fact } of Items as { fact?: { type: string; task: string } }[])
-      if (fact?.type === 'reminded') tasks.push(fact.task);
-  table.destroy();
-  return tasks.sort();
+function notices(): readonly string[] {
+  const register = new DatabaseSync(join(directory, registerFile), { readOnly: true });
+  const facts = register.prepare('SELECT json FROM facts').all();
+  register.close();
+  return facts
+    .map(({ json }) => JSON.parse(String(json)) as { type: string; task: string })
+    .flatMap(({ type, task }) => (type === 'reminded' ? [task] : []))
+    .sort();
 }
 
 test('a case that was just filed: no call, no mail, no byte', async () => {
@@ -66,15 +57,15 @@ describe('the same case when every last day has passed', () => {
   const ahead = 200 * dayMs;
   /** A wait that was almost over when the machine stopped lasts a minute more at most. */
   const aMinute = () => new Promise((resolve) => setTimeout(resolve, 70_000));
-  let notices: readonly string[] = [];
+  let before: readonly string[] = [];
 
   test('one notice for each task, and then nothing', async () => {
     const machine = await start(ahead);
     await aMinute();
-    await atRest(calls);
-    notices = await noticesOf(machine);
-    expect(notices.length).toBeGreaterThan(5);
-    expect(new Set(notices).size).toBe(notices.length);
+    await atRest(machine);
+    before = notices();
+    expect(before.length).toBeGreaterThan(5);
+    expect(new Set(before).size).toBe(before.length);
     await nothingHappens(machine);
   });
 
@@ -82,6 +73,6 @@ describe('the same case when every last day has passed', () => {
     const machine = await start(ahead);
     await aMinute();
     await nothingHappens(machine);
-    expect(await noticesOf(machine)).toEqual(notices);
+    expect(notices()).toEqual(before);
   });
 });

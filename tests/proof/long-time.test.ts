@@ -6,14 +6,14 @@ import { addSpan, days } from '#domain/calendar/day.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf } from '../e2e/files.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 
 const filedOn = '2027-01-13';
 const dayMs = 86_400_000;
-let running: TestMachine;
+let running: DeployedTestMachine;
 let c: Client;
 beforeAll(async () => {
-  running = await startTestMachine({ startsAt: `${filedOn}T08:30:00Z` });
+  running = await startDeployedTestMachine({ startsAt: `${filedOn}T08:30:00Z` });
   c = running.client;
 });
 afterAll(() => running.stop());

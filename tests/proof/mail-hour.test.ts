@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { eventually } from '../e2e/client.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { type Mood, MoodyMailService } from '../support/mail-service.ts';
 
 const cases = 100;
@@ -12,9 +12,9 @@ const hourMs = 3_600_000 / rate;
 const moods: readonly Mood[] = ['refuses', 'fails', 'is silent'];
 
 const service = new MoodyMailService();
-let running: TestMachine;
+let running: DeployedTestMachine;
 beforeAll(async () => {
-  running = await startTestMachine({ rate, betweenMail: service.between });
+  running = await startDeployedTestMachine({ rate, betweenMail: service.between });
 });
 afterAll(async () => {
   await running.stop();
@@ -44,23 +44,19 @@ test(`during an hour without a mail service, ${cases} cases reach their departme
       600,
     );
   }
-  expect(machine.mails()).toEqual([]);
+  expect(await machine.mails()).toEqual([]);
   while (Date.now() - began < hourMs) await new Promise((resolve) => setTimeout(resolve, 200));
 
   service.mood = 'well';
-  const receipts = () => machine.mails().filter((m) => m.subject.includes('Vi har tagit emot'));
+  const receipts = async () => (await machine.mails()).filter((m) => m.subject.includes('Vi har tagit emot'));
   await eventually(
     'every receipt has gone',
     async () => {
       await machine.invoke('route/reconcile', { graceSeconds: 0 });
-      return receipts().length >= cases;
+      return (await receipts()).length >= cases;
     },
     1200,
   );
   await machine.invoke('route/reconcile', { graceSeconds: 0 });
-  expect(
-    receipts()
-      .map((m) => m.subject.slice(0, 14))
-      .sort(),
-  ).toEqual([...references.values()].sort());
+  expect((await receipts()).map((m) => m.subject.slice(0, 14)).sort()).toEqual([...references.values()].sort());
 });

@@ -8,8 +8,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeApp } from '#lib/make-app.ts';
 import { rehearsalInstallation } from '#local/installation.ts';
-import { Templates } from '../support/as-deployed/templates.ts';
 import { eventually } from '../e2e/client.ts';
+import { Templates } from '../support/as-deployed/templates.ts';
 import { setting } from './setting.ts';
 import { type Call, Fails, type StandIn, StandIns } from './stand-ins.ts';
 
@@ -103,7 +103,7 @@ describe.concurrent('the route', () => {
   test('goes from the form to the end', async () => {
     const { end, times } = await run();
     expect(end).toMatchObject({ status: 'SUCCEEDED' });
-    expect([times('route/open-task'), times('route/release-dependants'), times('route/close-case')]).toEqual([2, 1, 1]);
+    expect([times('route/open-task'), times('route/close-case')]).toEqual([2, 1]);
   });
 
   test('looks at a review whose time is out, and waits for it again', async () => {
@@ -131,7 +131,7 @@ describe.concurrent('the route', () => {
     expect([asked, times('route/remind'), times('route/ask-coordinator')]).toEqual([2, 1, 0]);
   });
 
-  test.each(['route/open-case', 'route/keep-attachments', 'route/release-dependants', 'route/close-case'])(
+  test.each(['route/open-case', 'route/keep-attachments', 'route/close-case'])(
     'tries %s again when it fails',
     async (entry) => {
       let tries = 0;
@@ -185,9 +185,7 @@ describe.concurrent('the route', () => {
       }),
     });
     expect(end).toMatchObject({ status: 'SUCCEEDED' });
-    expect([times('route/open-task'), times('route/release-dependants'), times('route/close-case')]).toEqual([
-      24, 12, 1,
-    ]);
+    expect([times('route/open-task'), times('route/close-case')]).toEqual([24, 1]);
     // A year's history holds 25,000 events (AWS: "Step Functions quotas").
     expect(events.length).toBeLessThan(1000);
   });

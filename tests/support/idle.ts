@@ -1,26 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
-import { Functions } from './as-deployed/functions.ts';
+import type { Counts } from '#local/machine.ts';
 
-/** Every function call from now on, in this process: which, and of what. */
-export function recordCalls(): readonly string[] {
-  const calls: string[] = [];
-  const invoke = Functions.prototype.invoke;
-  vi.spyOn(Functions.prototype, 'invoke').mockImplementation(function (this: Functions, name, event, limit) {
-    const { permit = '', department = '', cause = '' } = event as Record<string, string>;
-    calls.push([name.split(':').at(-1), permit, department, cause].join(' ').trim());
-    return invoke.call(this, name, event, limit);
-  });
-  return calls;
+interface Machine {
+  readonly counts: () => Promise<Counts>;
 }
 
-/** Waits until nothing is called any more, so that what was started has come to rest. */
-export async function atRest(calls: readonly string[]): Promise<void> {
+/** What a machine does by itself, as it counts it: calls of its functions, and states that its route enters. */
+export async function doneBy(machine: Machine): Promise<Pick<Counts, 'calls' | 'transitions' | 'mailsWaiting'>> {
+  const { calls, transitions, mailsWaiting } = await machine.counts();
+  return { calls, transitions, mailsWaiting };
+}
+
+/** Waits until nothing is done any more, so that what was started has come to rest. */
+export async function atRest(machine: Machine): Promise<void> {
   const quietMs = 3000;
-  for (let before = -1; before !== calls.length; ) {
-    before = calls.length;
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
     await new Promise((resolve) => setTimeout(resolve, quietMs));
+    now = (await doneBy(machine)).calls;
   }
 }
 

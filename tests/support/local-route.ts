@@ -4,7 +4,7 @@ import { LocalRoute, type LocalRouteOptions } from '#local/route/local-route.ts'
 import { memoryIndex } from '#local/route/memory-index.ts';
 import { caseRoute } from '#workflows/route/case-route.ts';
 
-export interface RouteCall {
+interface RouteCall {
   readonly called: Called;
   readonly input: Readonly<Record<string, unknown>>;
 }

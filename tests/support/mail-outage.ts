@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
-import { startTestMachine, type TestMachine } from './machine.ts';
+import { type DeployedTestMachine, startDeployedTestMachine } from './as-deployed/test-machine.ts';
 import { type Mood, MoodyMailService } from './mail-service.ts';
 
 /** One case while the mail service is not well, and after. */
 export function mailOutage(...moods: readonly Exclude<Mood, 'well'>[]): void {
   const service = new MoodyMailService();
-  let running: TestMachine;
+  let running: DeployedTestMachine;
   let c: Client;
   beforeAll(async () => {
-    running = await startTestMachine({ betweenMail: service.between });
+    running = await startDeployedTestMachine({ betweenMail: service.between });
     c = running.client;
   });
   afterAll(async () => {

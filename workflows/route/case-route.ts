@@ -61,7 +61,7 @@ const decisionGates: Way = [
   },
 ];
 
-/** One permit, from its filing gates to its decision. */
+/** One permit, from its filing gates to its decision. Who waits for it is let go by whoever decides. */
 const permit: Way = [
   {
     kind: 'wait',
@@ -80,21 +80,13 @@ const permit: Way = [
     why: 'The department may prepare while others are asked and while a decision gate is shut',
     ways: [[{ kind: 'for each', name: 'EveryReferral', of: 'referrals', way: referral }], review, decisionGates],
   },
-  {
-    kind: 'step',
-    name: 'ReleaseDependants',
-    does: 'release-dependants',
-    about: 'permit',
-    ifItFails: 'release',
-  },
-  { kind: 'end', name: 'PermitFinished', of: 'permit' },
 ];
 
 /**
  * The way of a case, for any plan: which permits there are, who handles them and how long it takes is data in the case.
  *
  * Open the case → side by side: keep its files, and every permit at once: wait for its filing gates → referrals, review and
- * decision gates side by side → release what waited → when all are done: close.
+ * decision gates side by side → when all are done: close.
  *
  * Mails are no part of it: a fact makes them due, and the table's stream brings them on their way. Every task is tried again,
  * and what still fails becomes a task for the coordinator and holds up nothing but itself; when that is resolved the step is
@@ -142,6 +134,5 @@ export const caseRoute: CaseRoute = {
       ],
     },
     { kind: 'step', name: 'CloseCase', does: 'close-case', about: 'case', ifItFails: 'case.close' },
-    { kind: 'end', name: 'CaseClosed', of: 'case' },
   ],
 };

@@ -8,14 +8,7 @@ export type Subject =
   | 'referral';
 
 /** The functions that do the steps: the files of `functions/route`. */
-export type StepFunction =
-  | 'open-case'
-  | 'keep-attachments'
-  | 'await-gate'
-  | 'open-task'
-  | 'remind'
-  | 'release-dependants'
-  | 'close-case';
+export type StepFunction = 'open-case' | 'keep-attachments' | 'await-gate' | 'open-task' | 'remind' | 'close-case';
 
 /** What steps and waits have in common. */
 interface Doing {
@@ -70,15 +63,7 @@ export interface ForEach {
   readonly way: Way;
 }
 
-/** Where a way ends, with nothing to hand on. */
-export interface End {
-  readonly kind: 'end';
-  readonly name: string;
-  /** The permit’s own way, or the whole route. */
-  readonly of: 'permit' | 'case';
-}
-
-export type State = Step | Wait | SideBySide | ForEach | End;
+export type State = Step | Wait | SideBySide | ForEach;
 
 /** States one after the other. */
 export type Way = readonly [State, ...State[]];

@@ -2,18 +2,23 @@ import { QueryCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/l
 import { type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { CaseList, CaseSummary } from '#domain/ports/store/cases.ts';
-import { caseLists, putFact } from './cases.ts';
+import { caseLists } from './cases.ts';
+import { mailDue } from './latest-fact.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, partition } from './partition.ts';
 import { indexes, table, wasFirst } from './table.ts';
 
 export async function closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void> {
-  await putFact(caseId, closed);
   await wasFirst(
     move(caseId, {
-      UpdateExpression: 'SET inbox = :closing',
-      ConditionExpression: 'inbox = :open',
-      ExpressionAttributeValues: { ':closing': caseLists.closing, ':open': caseLists.open },
+      UpdateExpression: 'SET inbox = :closing, closed = :closed, mailDue = :later',
+      ConditionExpression: 'inbox = :open AND attribute_not_exists(closed)',
+      ExpressionAttributeValues: {
+        ':closing': caseLists.closing,
+        ':open': caseLists.open,
+        ':closed': closed,
+        ':later': mailDue.later,
+      },
     }),
   );
 }
@@ -21,7 +26,7 @@ export async function closeCase(caseId: string, closed: FactOf<'case-closed'>): 
 export async function expectMail(caseId: string): Promise<void> {
   await wasFirst(
     move(caseId, {
-      UpdateExpression: 'SET inbox = :closing, inboxSort = :id',
+      UpdateExpression: 'SET inbox = :closing, inboxSort = :id REMOVE mailDue',
       ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(inbox)',
       ExpressionAttributeValues: { ':closing': caseLists.closing, ':id': caseId },
     }),
@@ -29,7 +34,7 @@ export async function expectMail(caseId: string): Promise<void> {
 }
 
 export async function markFinished(caseId: string): Promise<void> {
-  await move(caseId, { UpdateExpression: 'REMOVE inbox, inboxSort' });
+  await move(caseId, { UpdateExpression: 'REMOVE inbox, inboxSort, mailDue' });
 }
 
 /** A case is in a list by what stands beside its submission. */

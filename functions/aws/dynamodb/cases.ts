@@ -4,6 +4,7 @@ import { factAsToday } from '#domain/case/stored-facts.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
 import { mailDue } from './latest-fact.ts';
 import { keyIn, partition } from './partition.ts';
+import { carried, factOf } from './pressed.ts';
 import { table, wasFirst } from './table.ts';
 import { factsIn } from './task-facts.ts';
 import { waitAt } from './waits.ts';
@@ -46,12 +47,12 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
 /** The mark of an item whose own fact makes mails due. */
 export const dueMail = (fact: Fact) => (fact.mails && fact.mails.length > 0 ? { mailDue: mailDue.own } : {});
 
-export function putFact(caseId: string, fact: Fact): Promise<boolean> {
+export async function putFact(caseId: string, fact: Fact): Promise<boolean> {
   return wasFirst(
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: { ...dueMail(fact), ...keyIn(caseId, `FACT#${fact.key}`), fact },
+        Item: { ...dueMail(fact), ...keyIn(caseId, `FACT#${fact.key}`), ...carried(fact) },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     ),
@@ -70,7 +71,7 @@ export async function putSubmission(
         Item: {
           pk: partition(caseId),
           sk: `FACT#${fact.key}`,
-          fact,
+          ...carried(fact),
           bodyHash,
           ...dueMail(fact),
           municipality: fact.municipality,
@@ -99,7 +100,7 @@ export async function existingSubmission(caseId: string): Promise<StoredSubmissi
     ConsistentRead: true,
   });
   const item = items[0];
-  return item && { fact: item.fact as FactOf<'case-submitted'>, bodyHash: String(item.bodyHash) };
+  return item && { fact: factOf(item) as FactOf<'case-submitted'>, bodyHash: String(item.bodyHash) };
 }
 
 export async function nextNumber(series: string): Promise<number> {

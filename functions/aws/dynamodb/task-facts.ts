@@ -7,6 +7,7 @@ import { bytesOf } from '#domain/ports/storable.ts';
 import type { PutInTask, RowChange, TaskFact } from '#domain/ports/store/inboxes.ts';
 import { mailDue, nameOf } from './latest-fact.ts';
 import { keyIn } from './partition.ts';
+import { factOf } from './pressed.ts';
 import { table, wasFirst } from './table.ts';
 import { placeOf } from './waits.ts';
 
@@ -59,7 +60,7 @@ async function putNext({ caseId, task, number, kept, row }: Put): Promise<PutInT
   const claim = row === undefined || row === 'over' ? undefined : { by: row.claimedBy };
   const removed = [
     ...(makesMailsDue ? [] : ['mailDue']),
-    ...(row === 'over' ? ['inbox', 'inboxSort', 'claimedBy'] : []),
+    ...(row === 'over' ? ['inbox', 'inboxSort', '#row', 'claimedBy'] : []),
   ];
   try {
     const { Attributes } = await table.client.send(
@@ -73,7 +74,11 @@ async function putNext({ caseId, task, number, kept, row }: Put): Promise<PutInT
           ...(removed.length > 0 ? [` REMOVE ${removed.join(', ')}`] : []),
         ].join(''),
         ConditionExpression: '#next = :number',
-        ExpressionAttributeNames: { '#next': 'next', '#number': nameOf(number) },
+        ExpressionAttributeNames: {
+          '#next': 'next',
+          '#number': nameOf(number),
+          ...(row === 'over' && { '#row': 'row' }),
+        },
         ExpressionAttributeValues: {
           ':number': number,
           ':after': number + 1,
@@ -126,7 +131,8 @@ async function isOfToday(caseId: string, task: string): Promise<boolean> {
 }
 
 /**
- * The facts of a case's items: each item's own, and those that lie in a task's item or beside it.
+ * The facts of a case's items: each item's own, the one that closed the case in its submission's, and those that lie in a
+ * task's item or beside it.
  *
  * @returns in the order of their keys
  */
@@ -134,7 +140,7 @@ export function factsIn(items: readonly Item[]): readonly Fact[] {
   const beside = new Map(items.flatMap(({ sk, said }) => (said === undefined ? [] : [[String(sk), said]])));
   const facts = new Map<string, Fact>();
   for (const item of items) {
-    if (item.fact !== undefined) put(item.fact as Fact);
+    for (const fact of [factOf(item), item.closed as Fact | undefined]) if (fact) put(fact);
     for (const [name, kept] of Object.entries(item)) {
       if (!/^\d{4}$/.test(name)) continue;
       const task = String(item.task);

@@ -121,7 +121,12 @@ export class DueMails {
     const done = await this.#isDone(caseId, causes, known.length < jobs.length);
     if (done) {
       queue.tries = 0;
-      await this.#options.outbox.unbox(caseId, known.flatMap(({ keys }) => keys)).catch(() => {});
+      await this.#options.outbox
+        .unbox(
+          caseId,
+          known.flatMap(({ keys }) => keys),
+        )
+        .catch(() => {});
     } else {
       queue.jobs.unshift(...jobs);
       queue.tries += 1;

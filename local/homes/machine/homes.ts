@@ -98,6 +98,7 @@ export const machine = {
       running: (await localRoute.running()).size,
       inMemory: localRoute.inMemory,
       transitions: localRoute.transitions,
+      calls: desk.calls,
       mailsWaiting: mails.waiting,
     }),
   } satisfies Readonly<Record<string, (input: unknown) => Promise<unknown>>>,

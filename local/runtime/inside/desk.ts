@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { FunctionEntry } from '#functions/settings.ts';
 import { limitSeconds } from '#lib/runs/functions.ts';
 import { FunctionError } from '../function-error.ts';
-import { mostDeaths, nameOfCall, type CallMessage, type ThreadEntry } from '../messages.ts';
+import { type CallMessage, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
 import type { UnderWay } from '../under-way.ts';
 import { type Lane, Turns } from './turns.ts';
 
@@ -31,6 +31,8 @@ export class Desk {
   readonly #options: DeskOptions;
   readonly #handlers = new Map<ThreadEntry, Promise<Handler>>();
   readonly #turns = new Turns(atOnce);
+  /** How many calls of functions have begun. */
+  calls = 0;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -72,6 +74,7 @@ export class Desk {
     if (deaths >= mostDeaths) throw new FunctionError('Lambda.Unknown', `${call.entry} has ended the thread before`);
     const giveBack = await this.#turns.take(lane, deaths > 0);
     const place = underWay.begin(name);
+    if (!call.entry.startsWith('machine/')) this.calls += 1;
     try {
       const handler = await this.load(call.entry);
       return await withinLimit(call, handler);
@@ -83,7 +86,7 @@ export class Desk {
 }
 
 /** What an event is about, as it may stand in a log. */
-export function about(event: unknown): string {
+function about(event: unknown): string {
   const known = (event ?? {}) as Readonly<Record<string, unknown>>;
   return identifiers.flatMap((name) => (typeof known[name] === 'string' ? [known[name]] : [])).join(' ');
 }

@@ -41,14 +41,9 @@ async function begin(): Promise<void> {
     parentPort?.close();
   };
   parentPort?.on('message', (message: ToThread) => {
-    switch (message.kind) {
-      case 'call':
-        return void answer(message);
-      case 'answer me':
-        return send({ kind: 'I answer' });
-      case 'stop':
-        return void stop();
-    }
+    if (message.kind === 'call') void answer(message);
+    else if (message.kind === 'stop') void stop();
+    else send({ kind: 'I answer' });
   });
   await machine.start();
 }

@@ -29,7 +29,7 @@ test('the way of a case with one permit', async () => {
   const { called, calls, route, isRunning } = await started();
   expect(called().slice(0, 3)).toEqual(['open-case', 'keep-attachments', 'await-gate']);
   expect(called().slice(3, 6).sort()).toEqual(['await-gate', 'open-task', 'open-task']);
-  expect(called().slice(6)).toEqual(['release-dependants', 'close-case']);
+  expect(called().slice(6)).toEqual(['close-case']);
   expect(await isRunning()).toBe(false);
   // Each is told what it is about, and nothing else.
   const token = expect.stringMatching(/^c\.[\w-]{12}$/);
@@ -42,7 +42,7 @@ test('the way of a case with one permit', async () => {
     ]),
   );
   // As Step Functions would count them: those that do nothing but begin or end others, too.
-  expect(route.transitions).toBe(14);
+  expect(route.transitions).toBe(11);
 });
 
 test('a way that has ended leaves nothing: no execution, no timer', async () => {
@@ -52,7 +52,7 @@ test('a way that has ended leaves nothing: no execution, no timer', async () => 
   expect(vi.getTimerCount()).toBe(0);
 });
 
-describe.each<Called>(['open-case', 'keep-attachments', 'await-gate', 'open-task', 'release-dependants', 'close-case'])(
+describe.each<Called>(['open-case', 'keep-attachments', 'await-gate', 'open-task', 'close-case'])(
   'when %s fails',
   (entry) => {
     test('once, it is tried again within two seconds', async () => {
@@ -138,7 +138,7 @@ test('when even the coordinator cannot be asked, it is said, and the case is beg
 
 test('a file that cannot be kept holds up no permit', async () => {
   const local = await started({ 'keep-attachments': () => broken() });
-  expect(local.called()).toContain('release-dependants');
+  expect(local.called()).toContain('open-task');
   await pass(600);
   expect(local.of('ask-coordinator')[0]?.input.about).toBe('case.attachments');
   expect(local.called()).not.toContain('close-case');

@@ -156,17 +156,35 @@ describe('a case to which nothing happens', () => {
   });
 });
 
-describe('after the machine was killed', () => {
+/** Opens an index, and opens it again as the next machine does. */
+const indexes: readonly [string, () => () => RouteIndex][] = [
+  [
+    'memory',
+    () => {
+      const index = memoryIndex();
+      return () => index;
+    },
+  ],
+  [
+    'SQLite',
+    () => {
+      const tables = tablesInMemory();
+      return () => new SqliteIndex(tables, () => {});
+    },
+  ],
+];
+
+describe.each(indexes)('after the machine was killed, its index in %s', (_where, open) => {
   test('what moved is taken up again, a few at once, and what was parked is not touched', async () => {
-    const index = memoryIndex();
-    const before = machine(index, {});
+    const index = open();
+    const before = machine(index(), {});
     for (let i = 0; i < 10_000; i++) await before.route.start(`parked${i}`, `parked${i}`);
     await pass(aWhile);
     for (let i = 0; i < 1500; i++) await before.route.start(`moving${i}`, `moving${i}`);
     await before.route.stop();
     let atWork = 0;
     let most = 0;
-    const after = machine(index, {
+    const after = machine(index(), {
       'open-case': async ({ caseId }) => {
         most = Math.max(most, ++atWork);
         await new Promise((resolve) => setTimeout(resolve, 5));
@@ -189,14 +207,14 @@ describe('after the machine was killed', () => {
   });
 
   test('what is due meanwhile is taken up, and what is parked waits for its day', async () => {
-    const index = memoryIndex();
-    const before = machine(index, { 'open-case': ({ caseId }) => opened(caseId, caseId === 'soon' ? 5 : 25) });
+    const index = open();
+    const before = machine(index(), { 'open-case': ({ caseId }) => opened(caseId, caseId === 'soon' ? 5 : 25) });
     await before.route.start('soon', 'soon');
     await before.route.start('later', 'later');
     await pass(aWhile);
     await before.route.stop();
     await pass(10 * day);
-    const after = machine(index, {});
+    const after = machine(index(), {});
     await after.route.resume();
     await pass(5);
     expect(after.of('open-case').map(({ input }) => input.caseId)).toEqual(['soon']);
@@ -206,12 +224,12 @@ describe('after the machine was killed', () => {
 
   test('an answer to a case that was moving is heard before it is its turn', async () => {
     const { steps, happens } = facts();
-    const index = memoryIndex();
-    const before = machine(index, steps);
+    const index = open();
+    const before = machine(index(), steps);
     await before.route.start('a', 'a');
     await pass(0);
     await before.route.stop();
-    const after = machine(index, steps);
+    const after = machine(index(), steps);
     happens('a/filing');
     expect(await after.route.goOn(before.token('await-gate', 'a'), {})).toBe(true);
     await after.route.resume();
@@ -221,14 +239,14 @@ describe('after the machine was killed', () => {
   });
 
   test('an answer that came as the machine stopped is not lost', async () => {
-    const index = memoryIndex();
-    const before = machine(index, {});
+    const index = open();
+    const before = machine(index(), {});
     await before.route.start('a', 'a');
     await pass(aWhile);
     await before.route.stop();
     expect(await before.route.goOn(before.token('await-gate', 'a'), {})).toBe(true);
     await expect(before.route.start('b', 'b')).rejects.toThrow('stops');
-    const after = machine(index, {});
+    const after = machine(index(), {});
     await after.route.resume();
     expect(after.of('open-case')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { FileStore } from './file-store.ts';
 import type { SignIn } from '#local/services/sign-in.ts';
+import type { FileStore } from './file-store.ts';
 import type { Templates } from './templates.ts';
 
 interface CorsRule {

@@ -9,7 +9,14 @@ import { type Places, Templates } from './templates.ts';
 
 /** What the templates and the functions' bundles are made from. */
 const madeFrom = [
-  ...['lib', 'domain', 'workflows', 'functions/settings.ts', 'tests/support/as-deployed/assembly.ts', 'local/installation.ts'],
+  ...[
+    'lib',
+    'domain',
+    'workflows',
+    'functions/settings.ts',
+    'tests/support/as-deployed/assembly.ts',
+    'local/installation.ts',
+  ],
   ...['package.json', 'package-lock.json', 'dist/functions'],
 ];
 /** The assembly below `dist`, for machines that come and go while nobody builds: the tests'. */

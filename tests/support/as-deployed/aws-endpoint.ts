@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { AccessKey } from './access-key.ts';
-import type { MailService } from './mail-service.ts';
 import { readBody } from '#local/http/body.ts';
-import { onlyForFunctions } from './inner-door.ts';
+import type { AccessKey } from './access-key.ts';
 import type { Functions } from './functions.ts';
+import { onlyForFunctions } from './inner-door.ts';
+import type { MailService } from './mail-service.ts';
 import type { StepFunctions } from './step-functions.ts';
 
 /** More than any of these calls may hold (AWS: 256 KB of state, 256 KB of an asynchronous event); a mail is smaller still. */

@@ -3,13 +3,13 @@ import { copyFile, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { draftFileDays } from '#domain/fields/files.ts';
-import type { AccessKey } from './access-key.ts';
 import { receiveUpload } from '#local/files/receive.ts';
 import { answerRefusal, StoreRefusal, xml } from '#local/files/refusal.ts';
 import { scannedEvent, standInScan } from '#local/files/scan.ts';
 import { type About, serveFile } from '#local/files/serve.ts';
 import { letGo } from '#local/http/refusal.ts';
 import { writeWhole } from '#local/kept-file.ts';
+import type { AccessKey } from './access-key.ts';
 import { judge } from './post-policy.ts';
 import { isSigned } from './signature.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { type FunctionDefinition, FunctionError, RunningFunction } from './running-function.ts';
 import type { MachineSettings } from './settings.ts';
 import { functionId, type Templates } from './templates.ts';
-import { type FunctionDefinition, FunctionError, RunningFunction } from './running-function.ts';
 
 /** AWS: "Lambda quotas": a function without a timeout of its own has 3 seconds, and 128 MB. */
 const usual = { Timeout: 3, MemorySize: 128 };

@@ -21,7 +21,7 @@ export interface AsDeployed {
   readonly url: string;
   readonly mailbox: string;
   readonly mails: () => Promise<readonly SentMail[]>;
-  readonly counts: () => Promise<Counts>;
+  readonly counts: () => Promise<Omit<Counts, 'calls'>>;
   readonly stepFunctions: StepFunctions;
   /** What is deployed, as far as this machine knows. */
   readonly templates: Templates;

@@ -1,5 +1,5 @@
-import type { AccessKey } from './access-key.ts';
 import type { Allowed, FormRefusal } from '#local/files/receive.ts';
+import type { AccessKey } from './access-key.ts';
 import { isPolicySigned } from './signature.ts';
 
 /** What a form lets its holder do: put one file of a size in one place. */

@@ -1,8 +1,8 @@
 import type { MachineSetting, OptionalSetting, Setting } from '#functions/settings.ts';
-import type { AccessKey } from './access-key.ts';
 import type { Clock } from '#local/clock.ts';
-import type { SignIn } from '#local/services/sign-in.ts';
 import { region } from '#local/installation.ts';
+import type { SignIn } from '#local/services/sign-in.ts';
+import type { AccessKey } from './access-key.ts';
 
 /** What the AWS SDK and Powertools read themselves. */
 type LibrarySetting =

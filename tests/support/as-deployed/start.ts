@@ -1,32 +1,31 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { type AccessKey, accessKeyOf } from './access-key.ts';
-import { serveApart } from './apart.ts';
-import { assemblyFor } from './assembly.ts';
 import { CatchUp } from '#local/catch-up.ts';
 import { clockOf } from '#local/clock.ts';
 import { Closers } from '#local/closers.ts';
 import { freePort } from '#local/free-port.ts';
 import { filesPath, Gateway, registerPath } from '#local/gateway.ts';
-import { FileStore } from './file-store.ts';
-import { MailService, type SentMail } from './mail-service.ts';
 import { isLoopback, usualHost } from '#local/http/address.ts';
 import { linkKeyOf } from '#local/link-key.ts';
-import type { AsDeployed, AsDeployedOptions } from './machine.ts';
 import { OwnPages } from '#local/own-pages.ts';
 import { leavePremises, type Premises, takePremises } from '#local/premises.ts';
 import { reconciler } from '#local/reconciler.ts';
-import { Functions } from './functions.ts';
-import { startAwsEndpoint } from './aws-endpoint.ts';
 import { Schedules } from '#local/services/schedules.ts';
 import { SignIn } from '#local/services/sign-in.ts';
 import { audience } from '#local/services/sign-in-provider.ts';
-import { StepFunctions } from './step-functions.ts';
+import { type AccessKey, accessKeyOf } from './access-key.ts';
+import { serveApart } from './apart.ts';
 import { routesOf } from './api-routes.ts';
+import { assemblyFor } from './assembly.ts';
+import { startAwsEndpoint } from './aws-endpoint.ts';
+import { FileStore } from './file-store.ts';
+import { Functions } from './functions.ts';
+import type { AsDeployed, AsDeployedOptions } from './machine.ts';
+import { MailService, type SentMail } from './mail-service.ts';
+import { machineSettings } from './settings.ts';
+import { StepFunctions } from './step-functions.ts';
 import { startTable } from './table.ts';
 import { TableStream } from './table-stream.ts';
-import { machineSettings } from './settings.ts';
-
 
 const guideEntry = 'api/guide';
 /** A case younger than this may still be about to start its own route. */

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
-import type { Functions } from './functions.ts';
-import { afterMilliseconds } from '#local/long-timer.ts';
-import { FunctionError } from './running-function.ts';
 import { account, region } from '#local/installation.ts';
-import { functionId, type Templates } from './templates.ts';
+import { afterMilliseconds } from '#local/long-timer.ts';
+import type { Functions } from './functions.ts';
 import {
   prepareTasks,
   retryInterval,
@@ -14,6 +12,8 @@ import {
   tokenPlaceholder,
   withToken,
 } from './route-tasks.ts';
+import { FunctionError } from './running-function.ts';
+import { functionId, type Templates } from './templates.ts';
 
 /** AWS: a task without a timeout of its own waits this long. */
 const longestWaitSeconds = 99_999_999;

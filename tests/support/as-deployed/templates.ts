@@ -12,7 +12,6 @@ export interface Places {
   readonly audience: string;
 }
 
-
 /** What stands before a name in the ARNs of a type. */
 const arnKinds: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'function:',

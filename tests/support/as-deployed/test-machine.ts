@@ -28,7 +28,10 @@ export async function startDeployedTestMachine({
 }: DeployedTestMachineOptions = {}): Promise<DeployedTestMachine> {
   const recorder = new Recorder();
   recorder.start();
-  const ground = await groundOf((place) => startAsDeployed({ ...place, assembly: sharedAssembly, ...options }), startsAt);
+  const ground = await groundOf(
+    (place) => startAsDeployed({ ...place, assembly: sharedAssembly, ...options }),
+    startsAt,
+  );
   const { directory, client, target, restart } = ground;
   const judged = () => judge(recorder.calls, ground.machine.templates);
   return {

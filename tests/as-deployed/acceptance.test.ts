@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptance } from '../e2e/acceptance.ts';
 import { everythingElse } from '../iam/everything-else.ts';
 import { explained, withoutReason } from '../iam/explained.ts';
 import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
-import { acceptance } from './acceptance.ts';
 
 let running: DeployedTestMachine;
 beforeAll(async () => {

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { taskId } from '#domain/case/facts.ts';
+import { gateOf } from '#domain/case/view.ts';
+import { applicant, business, cafe, seating, sign } from '#local/sample-cafe.ts';
+import { sampleForm } from '#local/sample-form.ts';
+import { type AwsServices, startAwsServices } from '../ports/aws-services.ts';
+import { cafeWithSeating } from '../support/answers.ts';
+import { type CountedTable, countedTable, type TableCall } from '../support/counted-table.ts';
+import type { Index } from '../support/units.ts';
+
+/** The functions as they are deployed, called as they are: the table counts what DynamoDB bills, the route its states. */
+let services: AwsServices;
+let table: CountedTable;
+let called: typeof import('../handlers/called.ts');
+
+beforeAll(async () => {
+  const handlers: Record<string, (event: unknown, context: unknown) => Promise<unknown>> = {};
+  const invoke = (entry: string, event: unknown) => {
+    const handler = handlers[entry];
+    if (!handler) throw new Error(`nothing is called ${entry}`);
+    return handler(event, { functionName: 'test', getRemainingTimeInMillis: () => 10_000 });
+  };
+  services = await startAwsServices({
+    step: invoke,
+    bring: (event) => invoke('mail/send-mail', event),
+    betweenTable: async (endpoint, templates) => {
+      const [described] = templates.ofType('AWS::DynamoDB::GlobalTable');
+      const { GlobalSecondaryIndexes } = (described?.properties ?? {
+        GlobalSecondaryIndexes: [],
+      }) as unknown as Described;
+      const indexes = GlobalSecondaryIndexes.map(
+        ({ KeySchema: [partition, sort], Projection }): Index => ({
+          keys: [partition.AttributeName, sort.AttributeName],
+          keeps: Projection.NonKeyAttributes,
+        }),
+      );
+      table = await countedTable(endpoint, indexes);
+      return table.endpoint;
+    },
+  });
+  Object.assign(process.env, {
+    APP_VERSION: '0.0.0',
+    PUBLIC_URL: 'https://lots.exempel.example',
+    STAFF_ISSUER: 'https://sign-in.exempel.example',
+    STAFF_AUDIENCE: 'lots',
+    STAFF_SIGN_OUT_URL: 'https://sign-in.exempel.example/out',
+    STAFF_KEYS_URL: 'https://sign-in.exempel.example/jwks',
+    MAIL_EVENT_SECONDS: '3600',
+    MAIL_DETAIL: 'open',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  });
+  called = await import('../handlers/called.ts');
+  const entries = [
+    'open-case',
+    'keep-attachments',
+    'await-gate',
+    'open-task',
+    'remind',
+    'close-case',
+    'ask-coordinator',
+  ];
+  for (const entry of entries)
+    handlers[`route/${entry}`] = (await import(`../../functions/route/${entry}.ts`)).handler as never;
+  handlers['mail/send-mail'] = (
+    await import(/* @vite-ignore */ resolve('dist/functions/mail/send-mail/index.mjs'))
+  ).handler;
+});
+afterAll(async () => {
+  table.stop();
+  await services.stop();
+});
+
+interface Described {
+  readonly GlobalSecondaryIndexes: readonly {
+    readonly KeySchema: readonly [{ readonly AttributeName: string }, { readonly AttributeName: string }];
+    readonly Projection: { readonly NonKeyAttributes: readonly string[] };
+  }[];
+}
+
+/** What a write is for. What departments are told has a budget of its own. */
+function purposeOf({ pk, sk }: TableCall): string {
+  if (pk.startsWith('DIGEST#') || sk.startsWith('FACT#mail/notice/')) return 'departments';
+  if (sk.startsWith('FACT#mail/')) return 'mails';
+  if (sk.startsWith('FACT#task/')) return 'tasks';
+  if (sk.startsWith('WAIT#') || sk.endsWith('/gate-opened')) return 'gates';
+  return pk.startsWith('CASE#') ? 'case' : 'numbers';
+}
+
+type Units = Readonly<Record<ReturnType<typeof purposeOf>, number>>;
+
+/** Nobody has called the table for a while: whatever a call led to is done. */
+async function quiet(): Promise<void> {
+  let seen = -1;
+  while (seen !== table.calls.length) {
+    seen = table.calls.length;
+    await new Promise((done) => setTimeout(done, 1500));
+  }
+}
+
+/** Looks at the case without being counted. */
+async function look(caseId: string) {
+  const before = table.calls.length;
+  const { caseIfAny } = await import('#functions/work/step.ts');
+  const stored = await caseIfAny(caseId);
+  table.calls.splice(before);
+  if (!stored) throw new Error(`no case ${caseId}`);
+  return stored;
+}
+
+/** The task that is done next: the first that may be, opinions before what they are about. */
+async function nextTask(caseId: string) {
+  const { view } = await look(caseId);
+  const open = view.tasks.filter((task) => task.status === 'open');
+  const mayDecide = (permit: string | undefined) =>
+    view.permits.some((p) => p.id === permit && gateOf(p, 'decision').open) &&
+    !open.some((t) => t.kind === 'opinion' && t.permit === permit);
+  return open.find((task) => task.kind === 'opinion') ?? open.find((task) => mayDecide(task.permit));
+}
+
+/** Takes a case from the form to its end, one thing after the other, and counts what it cost. */
+async function cost(answers: Readonly<Record<string, unknown>>) {
+  const wanted = { municipality: 'koping', event: 'open-restaurant', answers };
+  const plan = await called.call<{ requirements: never[] }>('POST', '/api/guide/plan', { body: wanted });
+  await quiet();
+  const before = { transitions: services.transitions(), mails: services.ses.taken.length };
+  table.calls.length = 0;
+  const sent = await called.call<{ caseId: string }>('POST', '/api/cases', {
+    body: { ...wanted, applicant, business, requirements: sampleForm(plan.body.requirements) },
+    headers: { 'idempotency-key': randomUUID() },
+  });
+  const { caseId } = sent.body;
+  await quiet();
+  const shut = (await look(caseId)).waiting.flatMap(({ wait }) => (wait.kind === 'gate' ? [wait.gate] : []));
+  let tasks = 0;
+  for (let task = await nextTask(caseId); task; task = await nextTask(caseId), tasks += 1) {
+    const isOpinion = task.kind === 'opinion';
+    const path = `/api/tasks/${taskId(caseId, task.task)}/${isOpinion ? 'opinion' : 'decision'}`;
+    const body = isOpinion
+      ? { stance: 'no-objection', text: 'Inget att invända.' }
+      : { outcome: 'granted', motivation: 'Kraven är uppfyllda.', legalBasis: 'Se lagrummet i ärendet' };
+    expect(await called.call('POST', path, { officer: task.department, body })).toMatchObject({ status: 201 });
+    await quiet();
+  }
+  expect((await look(caseId)).view.status).toBe('closed');
+  expect(services.running()).toBe(0);
+  const ofCase = table.calls.filter(({ pk }) => !pk.startsWith('LIMIT#SALT'));
+  const units: Record<string, number> = {};
+  for (const call of ofCase) {
+    const purpose = purposeOf(call);
+    if (call.writeUnits > 0) units[purpose] = (units[purpose] ?? 0) + call.writeUnits;
+  }
+  const { facts } = await look(caseId);
+  const told = facts.filter((fact) => fact.type === 'mail-queued').length;
+  const [submission] = ofCase.filter(({ sk }) => sk === 'FACT#case/submitted');
+  return {
+    tasks,
+    shut: { filing: shut.filter((g) => g === 'filing').length, decision: shut.filter((g) => g === 'decision').length },
+    /** The form and its plan, pressed. */
+    kB: (submission?.writeUnits ?? 0) - 2,
+    units: units as Units,
+    // A notice is one reading of its own.
+    reads: ofCase.filter(({ operation }) => operation === 'ReadCase').length - told,
+    transitions: services.transitions() - before.transitions,
+    mails: services.ses.taken.slice(before.mails).filter(({ to }) => to === applicant.email).length,
+  };
+}
+
+const sum = ({ departments: _apart, ...units }: Units) => Object.values(units).reduce((a, b) => a + b, 0);
+
+describe('what a case costs', () => {
+  test.each([
+    [
+      'the café with 12 tasks',
+      cafeWithSeating,
+      { tasks: 12, mails: 7, units: 80, reads: 50, transitions: 37, departments: 28 },
+    ],
+    [
+      'the café with 5 tasks',
+      { ...cafe, ...sign, ...seating, includes: ['uses_outdoors'] },
+      { tasks: 5, mails: 6, units: 47, reads: 29, transitions: 26, departments: 12 },
+    ],
+  ])('%s', async (name, answers, budget) => {
+    const counted = await cost(answers);
+    const { tasks, mails, reads, transitions, units, shut, kB } = counted;
+    console.log(name);
+    console.table({ ...units, 'in all, but for departments': sum(units), reads, transitions, mails });
+    expect({ tasks, mails, reads, transitions, units: sum(units), departments: units.departments }).toEqual(budget);
+    // The formula of docs/performance.md.
+    expect(sum(units)).toBe(4 * tasks + 2 * mails + shut.filing + 2 * shut.decision + 2 * kB + 7);
+    expect(units.departments).toBe(2 * (tasks + shut.decision));
+  });
+});

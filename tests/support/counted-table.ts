@@ -1,0 +1,95 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Index, type Item, writeUnits } from './units.ts';
+
+/** A call that the table got. */
+export interface TableCall {
+  readonly operation: string;
+  readonly pk: string;
+  /** Of a query, nothing. */
+  readonly sk: string;
+  readonly writeUnits: number;
+}
+
+export interface CountedTable {
+  readonly endpoint: string;
+  /** Oldest first. */
+  readonly calls: TableCall[];
+  readonly stop: () => void;
+}
+
+const writes = ['PutItem', 'UpdateItem', 'DeleteItem'];
+
+/** Stands between the functions and the table, one write at a time, and counts what DynamoDB would bill. */
+export async function countedTable(endpoint: string, indexes: readonly Index[]): Promise<CountedTable> {
+  const calls: TableCall[] = [];
+  const ask = async (operation: string, body: unknown, headers: Record<string, string>) => {
+    const target = { ...headers, 'x-amz-target': `DynamoDB_20120810.${operation}` };
+    const answer = await fetch(endpoint, { method: 'POST', headers: target, body: JSON.stringify(body) });
+    return { status: answer.status, text: await answer.text() };
+  };
+  let queue: Promise<unknown> = Promise.resolve();
+  const write = (operation: string, body: Call, headers: Record<string, string>) => {
+    const key = body.Key ?? pick(body.Item ?? {}, ['pk', 'sk']);
+    const item = async () => {
+      const got = await ask('GetItem', { TableName: body.TableName, Key: key, ConsistentRead: true }, headers);
+      return (JSON.parse(got.text) as { Item?: Item }).Item;
+    };
+    const done = queue.then(async () => {
+      const before = await item();
+      const answer = await ask(operation, body, headers);
+      const units = writeUnits(before, answer.status === 200 ? await item() : before, indexes);
+      calls.push({ operation, pk: text(key.pk), sk: text(key.sk), writeUnits: units });
+      return answer;
+    });
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    const body = JSON.parse(Buffer.concat(parts).toString() || '{}') as Call;
+    const headers = withoutLength(request.headers);
+    if (!writes.includes(operation)) {
+      const pk = text(body.ExpressionAttributeValues?.[':pk']) || text(body.Key?.pk);
+      const whole = body.KeyConditionExpression === 'pk = :pk' && body.IndexName === undefined;
+      calls.push({ operation: whole ? 'ReadCase' : operation, pk, sk: '', writeUnits: 0 });
+    }
+    const answer = await (writes.includes(operation) ? write(operation, body, headers) : ask(operation, body, headers));
+    response.writeHead(answer.status, { 'Content-Type': 'application/x-amz-json-1.0' });
+    response.end(answer.text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+interface Call {
+  readonly TableName?: string;
+  readonly IndexName?: string;
+  readonly Key?: Item;
+  readonly Item?: Item;
+  readonly KeyConditionExpression?: string;
+  readonly ExpressionAttributeValues?: Item;
+}
+
+const text = (value: Readonly<Record<string, unknown>> | undefined): string => String(value?.S ?? '');
+const pick = (item: Item, names: readonly string[]): Item =>
+  Object.fromEntries(names.flatMap((name) => (item[name] ? [[name, item[name]]] : [])));
+
+/** The signature covers neither: the table on this machine looks at the key's name alone. */
+function withoutLength({
+  host: _host,
+  'content-length': _length,
+  connection: _connection,
+  ...rest
+}: IncomingHttpHeaders) {
+  return rest as Record<string, string>;
+}
