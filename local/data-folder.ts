@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Locked, takeLock } from './folder-lock.ts';
 import { writeWhole } from './kept-file.ts';
@@ -29,6 +29,7 @@ export class DataFolder {
    * @throws StartProblem when it is in use, is no folder, or cannot be written
    */
   static take(directory: string): DataFolder {
+    requireNoImport(directory);
     try {
       mkdirSync(directory, { recursive: true });
       // Says at once whether anything can be written here.
@@ -49,6 +50,16 @@ export class DataFolder {
     rmSync(holderFile(this.directory), { force: true });
     this.#lock.close();
   }
+}
+
+/** Where an import makes what a data folder is to be. While it is there, the import has not been finished. */
+export const importingFolder = (directory: string): string => `${resolve(directory)}.importing`;
+
+function requireNoImport(directory: string): void {
+  if (!existsSync(importingFolder(directory))) return;
+  throw new StartProblem(
+    `An import into ${directory} was not finished. Do it again: npm run import -- <the folder of 0.2.0> --data ${directory}`,
+  );
 }
 
 function lockOf(directory: string): DatabaseSync {

@@ -40,7 +40,7 @@ export interface MailboxHome extends Mail {
 
 /** The mail service is a mailbox. What the call promises, `domain/ports/mail.ts` says. */
 export function mailboxIn({ database, origin, from, replyTo, now, onSent }: MailboxOptions): MailboxHome {
-  database.define(schema);
+  defineMailbox(database);
   return {
     async send(mail, mark) {
       addressee(mail.to);
@@ -55,6 +55,9 @@ export function mailboxIn({ database, origin, from, replyTo, now, onSent }: Mail
     tellEarlier: () => tellAgain(onSent, (limit) => latest(database, limit)),
   };
 }
+
+/** Makes the place of the mails, when there is none. */
+export const defineMailbox = (database: MailDatabase): void => database.define(schema);
 
 /** A mail as it is kept. */
 export interface KeptMail extends FinishedMail, MailMark {

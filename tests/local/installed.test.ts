@@ -72,6 +72,8 @@ test('what only AWS asks after may be left out, and machines have their own secr
        mailDetail: 'open',
      });`,
   );
+  expect(await faultOf(installedFrom(file, secrets))).toMatch(/smtp, which is the password for the mail server/);
+  secret('smtp', 'of the mail server');
   expect(await faultOf(installedFrom(file, secrets))).toMatch(
     /machine-diary-environment, which is the secret of the machine/,
   );

@@ -85,4 +85,11 @@ export const schemas: readonly string[] = [
   ) STRICT;
   CREATE INDEX readings_by_moment ON readings (case_id, at, seq);
   `,
+  // Links from before they were derived, of cases that were imported.
+  `
+  CREATE TABLE IF NOT EXISTS old_links (
+    case_id TEXT NOT NULL, hash TEXT NOT NULL, expires INTEGER NOT NULL,
+    PRIMARY KEY (case_id, hash)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

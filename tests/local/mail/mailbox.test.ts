@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { MailRefused } from '#domain/ports/mail.ts';
 import { takeEarlierMails } from '#local/mail/earlier.ts';
 import { mailboxIn } from '#local/mail/mailbox.ts';
-import type { SentEvent } from '#local/mail/sent-mail.ts';
+import { messageIdOf, type SentEvent } from '#local/mail/sent-mail.ts';
 import { mailsIn, pageSize } from '#local/mail/shelf.ts';
 import { TestDatabase } from '../../support/mail-database.ts';
 
@@ -129,13 +129,18 @@ test('mails of version 0.2.0 are taken into the mailbox, once', async () => {
     tags: { caseId: 'c', cause: Buffer.from('receipt').toString('base64url') },
     at: '2026-01-01T00:00:00.000Z',
   };
-  writeFileSync(join(directory, 'mail.jsonl'), `${JSON.stringify(old)}\n{"messageId":"cut`);
+  // Ids were drawn, and two mails may have drawn the same.
+  const other = { ...old, tags: { ...old.tags, caseId: 'd' } };
+  const lines = [old, other].map((mail) => JSON.stringify(mail));
+  writeFileSync(join(directory, 'mail.jsonl'), `${lines.join('\n')}\n{"messageId":"cut`);
   const { database, shelf } = mailbox();
-  expect(await takeEarlierMails(database, directory)).toBe(1);
+  expect(await takeEarlierMails(database, directory)).toBe(2);
   expect(await takeEarlierMails(database, directory)).toBe(0);
   expect(existsSync(join(directory, 'mail.jsonl.taken'))).toBe(true);
+  const shown = { html: old.html.replace('localhost:4000', 'localhost:3000'), text: `${origin}/sv/a` };
   expect(await shelf.all()).toEqual([
-    { ...old, html: old.html.replace('localhost:4000', 'localhost:3000'), text: `${origin}/sv/a` },
+    { ...old, ...shown },
+    { ...other, ...shown, messageId: messageIdOf({ caseId: 'd', cause: 'receipt' }) },
   ]);
   rmSync(directory, { recursive: true });
 });

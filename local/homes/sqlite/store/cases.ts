@@ -1,5 +1,5 @@
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
-import type { Cases, StoredSubmission } from '#domain/ports/store/cases.ts';
+import type { Cases, KeyHash, StoredSubmission } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { caseLists } from './case-lists.ts';
@@ -20,7 +20,7 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
       const waiting = waitingIn(db, id);
       if (of.length === 0 && waiting.length === 0) return undefined;
       const look = lookOf(db, id);
-      return { id, facts: of, waiting, keys: [], ...(look !== undefined && { look }) };
+      return { id, facts: of, waiting, keys: oldLinksOf(db, id), ...(look !== undefined && { look }) };
     },
 
     putFact: (caseId, fact) => facts.write((put) => put(caseId, fact)),
@@ -55,3 +55,10 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
 }
 
 const isSubmission = (fact: Fact): fact is FactOf<'case-submitted'> => fact.key === factKey.submitted;
+
+/** Whoever made this register by an import had links that were not derived yet. */
+const oldLinksOf = (db: Database, caseId: string): readonly KeyHash[] =>
+  db
+    .sql('SELECT hash, expires FROM old_links WHERE case_id = ?')
+    .all(caseId)
+    .map(({ hash, expires }) => ({ hash: String(hash), expires: Number(expires) }));
