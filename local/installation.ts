@@ -20,7 +20,7 @@ const common = {
 } as const satisfies Partial<Installation>;
 
 /** Machines to try the API with: docs/api.md. */
-export const localMachines: NonNullable<Installation['signIn']['machines']> = Object.fromEntries(
+const localMachines: NonNullable<Installation['signIn']['machines']> = Object.fromEntries(
   // Of the municipality that is listed first.
   Object.values(catalogue.municipalities)
     .slice(0, 1)

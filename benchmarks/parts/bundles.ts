@@ -1,15 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildFunctions } from '#lib/build/functions.ts';
 import { short } from '../measure/statistics.ts';
 import type { Table } from '../table.ts';
-
-interface ColdStart {
-  readonly entry: string;
-  readonly cpuMs: number;
-  readonly ratio: number;
-}
+import { coldStarts } from './cold-start.ts';
 
 /** The size of each function's bundle, and what it costs a new process to load it. */
 export async function bundlesTable(): Promise<Table> {
@@ -26,13 +18,4 @@ export async function bundlesTable(): Promise<Table> {
       };
     }),
   };
-}
-
-async function coldStarts(): Promise<readonly ColdStart[]> {
-  const part = resolve('benchmarks/parts/cold-start.ts');
-  if (!existsSync(part)) return [];
-  const { coldStarts: measured } = (await import(pathToFileURL(part).href)) as {
-    coldStarts: () => Promise<readonly ColdStart[]>;
-  };
-  return measured();
 }

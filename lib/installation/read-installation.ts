@@ -40,7 +40,7 @@ async function read<Of>(file: string, schema: z.ZodType<Of>, guide: string): Pro
   const path = resolve(file);
   if (!existsSync(path)) {
     throw new InstallationFault(
-      `There is no ${file}, so it is not known what to ${guide === 'deploy' ? 'deploy, where' : 'run'}. Copy installation.example.ts to ${file} and fill it in; docs/${guide}.md says how.`,
+      `There is no ${file}, so it is not known what to ${guide === 'deploy' ? 'deploy, where' : 'run'}. Copy ${guide === 'deploy' ? 'installation.example.ts' : 'installation.one-server.example.ts'} to ${file} and fill it in; docs/${guide}.md says how.`,
     );
   }
   const source = readFileSync(path, 'utf8');

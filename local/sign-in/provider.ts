@@ -16,8 +16,7 @@ export interface MachineClient {
 }
 
 /** The scopes of a machine: one for each group whose matters it reads. */
-export const scopesOf = ({ groups }: MachineClient): readonly string[] =>
-  groups.map((group) => `${machineScope}${group}`);
+const scopesOf = ({ groups }: MachineClient): readonly string[] => groups.map((group) => `${machineScope}${group}`);
 
 /** An address of the pages in each language. */
 export const pagesIn = (origin: string, path: string): string[] =>

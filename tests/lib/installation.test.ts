@@ -47,7 +47,12 @@ test('so can it with what it leaves as a comment, and with the machines of docs/
     whole,
     setting,
   ]);
-  expect(comments.map(([, setting]) => setting.split(':')[0])).toEqual(['hostedZone', 'smtp', 'machines', 'companyRegister']);
+  expect(comments.map(([, setting]) => setting.split(':')[0])).toEqual([
+    'hostedZone',
+    'smtp',
+    'machines',
+    'companyRegister',
+  ]);
   await expect(readInstallation(written(...comments))).resolves.toBeDefined();
   const [shown = ''] = snippets('docs/api.md', 'ts');
   const machines = comments.filter(([, setting]) => setting.startsWith('machines')).map(([whole]) => whole);

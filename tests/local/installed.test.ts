@@ -86,6 +86,13 @@ test('what only AWS asks after may be left out, and machines have their own secr
   expect(outside).toBeUndefined();
 });
 
+test('the example of one server can be run as it stands', async () => {
+  secret('foretagslots/smtp', 'of the mail server');
+  secret('foretagslots/sign-in', 'what the provider gave us');
+  const { outside, mailServer } = await installedFrom('installation.one-server.example.ts', secrets);
+  expect([outside?.clientSecret, mailServer?.password]).toEqual(['what the provider gave us', 'of the mail server']);
+});
+
 test('a secret is found under the name that systemd can give it', async () => {
   rmSync(join(secrets, 'foretagslots'), { recursive: true, force: true });
   secret('foretagslots-smtp', 'from systemd too');
