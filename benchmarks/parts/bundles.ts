@@ -6,7 +6,9 @@ import { coldStarts } from './cold-start.ts';
 /** The size of each function's bundle, and what it costs a new process to load it. */
 export async function bundlesTable(): Promise<Table> {
   const sizes = await buildFunctions();
-  const starts = new Map((await coldStarts()).map((start) => [start.entry, start]));
+  const starts = new Map<string, Awaited<ReturnType<typeof coldStarts>>[number]>(
+    (await coldStarts()).map((start) => [start.entry, start]),
+  );
   return {
     title: 'Bundles of the functions',
     rows: sizes.map(({ entry, bytes }) => {
