@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered.ts';
 
 /** A Swedish calendar day, `YYYY-MM-DD`, in Europe/Stockholm. */
 export type Day = string;
@@ -31,23 +32,26 @@ export const before = ({ value, unit }: Span): Span => ({ value: -value, unit })
  *
  * @example addSpan('2027-01-31', months(1)) // '2027-02-28'
  */
-export function addSpan(day: Day, span: Span): Day {
-  return Temporal.PlainDate.from(day)
-    .add({ [span.unit]: span.value })
-    .toString();
-}
+export const addSpan = (day: Day, { value, unit }: Span): Day => added(day, value, unit);
+const added = remembered((day: Day, value: number, unit: Span['unit']) =>
+  Temporal.PlainDate.from(day)
+    .add({ [unit]: value })
+    .toString(),
+);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
-}
+export const daysBetween = remembered(
+  (from: Day, to: Day): number =>
+    Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days,
+);
 
 /** Whether one day comes before another. Compared as days: as text, the year 10000 would come before 2027. */
-export const isBefore = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) < 0;
+export const isBefore = (one: Day, other: Day): boolean => compareDays(one, other) < 0;
+const compareDays = remembered((one: Day, other: Day) => Temporal.PlainDate.compare(one, other));
 
 /** The last of some days; undefined when there are none. */
 export function latest(days: readonly Day[]): Day | undefined {
-  return [...days].sort(Temporal.PlainDate.compare).at(-1);
+  return [...days].sort(compareDays).at(-1);
 }
 
 /** Whether a text is a day that somebody can mean: `YYYY-MM-DD`, a day of the calendar, in the years 1900 to 9999. */
@@ -67,14 +71,15 @@ export function endOfMonth(day: Day): Day {
 }
 
 /** The Swedish calendar day of a moment. */
-export function dayOf(instant: Instant): Day {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(swedishTimeZone).toPlainDate().toString();
-}
+export const dayOf = remembered(
+  (instant: Instant): Day =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(swedishTimeZone).toPlainDate().toString(),
+);
 
 /** The first moment of a Swedish calendar day, as an RFC 3339 instant in UTC. */
-export function startOfDay(day: Day): Instant {
-  return Temporal.PlainDate.from(day).toZonedDateTime(swedishTimeZone).toInstant().toString();
-}
+export const startOfDay = remembered(
+  (day: Day): Instant => Temporal.PlainDate.from(day).toZonedDateTime(swedishTimeZone).toInstant().toString(),
+);
 
 /**
  * Noon of a day in UTC, for what takes nothing but a `Date`. Only for writing out in UTC, where it is that day: anywhere else
@@ -87,10 +92,9 @@ export const asDate = (instant: Instant): Date => new Date(instant);
 
 /** Seconds from one moment to another, rounded up; negative when `to` is earlier. */
 export function secondsBetween(from: Instant, to: Instant): number {
-  return Math.ceil(
-    (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 1000,
-  );
+  return Math.ceil((millisecondsOf(to) - millisecondsOf(from)) / 1000);
 }
+const millisecondsOf = remembered((instant: Instant) => Temporal.Instant.from(instant).epochMilliseconds);
 
 /** The moment so many seconds before another. */
 export const secondsBefore = (instant: Instant, seconds: number): Instant =>

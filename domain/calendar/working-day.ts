@@ -1,6 +1,7 @@
 import { easter } from 'date-easter';
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from './day.ts';
+import { remembered } from './remembered.ts';
 
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -12,7 +13,7 @@ const SUNDAY = 7;
  *
  * @returns days of that year as `YYYY-MM-DD`
  */
-export function holidaysOf(year: number): ReadonlySet<Day> {
+export const holidaysOf = remembered((year: number): ReadonlySet<Day> => {
   const { month, day } = easter(year);
   const easterDay = Temporal.PlainDate.from({ year, month, day });
   const weekdayFrom = (from: Temporal.PlainDate, weekday: number) =>
@@ -31,13 +32,13 @@ export function holidaysOf(year: number): ReadonlySet<Day> {
     allSaints,
   ];
   return new Set([...fixed, ...moving.map(String)]);
-}
+});
 
 /** Whether offices are open: not a Saturday, a Sunday or a day of `holidaysOf`. */
-export function isWorkingDay(day: Day): boolean {
+export const isWorkingDay = remembered((day: Day): boolean => {
   const date = Temporal.PlainDate.from(day);
   return date.dayOfWeek !== SATURDAY && date.dayOfWeek !== SUNDAY && !holidaysOf(date.year).has(day);
-}
+});
 
 /**
  * The day itself when it is a working day, else the next one. A statutory time that ends on a day off ends on the
@@ -45,20 +46,20 @@ export function isWorkingDay(day: Day): boolean {
  *
  * @example nextWorkingDay('2027-04-11') // '2027-04-12': the 11th is a Sunday
  */
-export function nextWorkingDay(day: Day): Day {
+export const nextWorkingDay = remembered((day: Day): Day => {
   let date = Temporal.PlainDate.from(day);
   while (!isWorkingDay(date.toString())) date = date.add({ days: 1 });
   return date.toString();
-}
+});
 
 /**
  * The day on which that many working days have passed after `day`, which is not counted itself.
  *
  * @example workingDaysAfter('2027-04-09', 3) // '2027-04-14': the 9th is a Friday
  */
-export function workingDaysAfter(day: Day, count: number): Day {
+export const workingDaysAfter = remembered((day: Day, count: number): Day => {
   let date = Temporal.PlainDate.from(day);
   for (let left = count; left > 0; left--)
     date = Temporal.PlainDate.from(nextWorkingDay(date.add({ days: 1 }).toString()));
   return date.toString();
-}
+});

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, type Instant, swedishTimeZone } from './day.ts';
+import { remembered } from './remembered.ts';
 import { nextWorkingDay } from './working-day.ts';
 
 const firstHour = 7;
@@ -12,23 +13,23 @@ const minutes = 120;
  *
  * @param seed what the moment is for: the same seed gives the same minute and second
  */
-export function workingMorning(day: Day, seed: string): Instant {
+export const workingMorning = remembered((day: Day, seed: string): Instant => {
   const seconds = hash(seed) % (minutes * 60);
   return Temporal.PlainDate.from(nextWorkingDay(day))
     .toZonedDateTime({ timeZone: swedishTimeZone, plainTime: Temporal.PlainTime.from({ hour: firstHour }) })
     .add({ seconds })
     .toInstant()
     .toString();
-}
+});
 
 /** The working morning's last moment on a day: when a digest of the morning can hold everything. */
-export function morningsEnd(day: Day): Instant {
+export const morningsEnd = remembered((day: Day): Instant => {
   return Temporal.PlainDate.from(day)
     .toZonedDateTime({ timeZone: swedishTimeZone, plainTime: Temporal.PlainTime.from({ hour: firstHour }) })
     .add({ minutes: minutes + 15 })
     .toInstant()
     .toString();
-}
+});
 
 /** FNV-1a, 32 bits: spreads, and hides nothing. */
 function hash(text: string): number {

@@ -37,9 +37,42 @@ type Submitted = Pick<FactOf<'case-submitted'>, 'municipality' | 'event'> & { re
  * @param submitted without it, as it is for a case that has kept no words
  */
 export function caseCatalogue(catalogue: Catalogue, submitted?: Submitted): CaseCatalogue {
-  const { retired } = catalogue;
   const { municipality = '', event = '', plan } = submitted ?? {};
-  const made: Partial<MadeWith> = plan?.madeWith ?? {};
+  const usual = usualCatalogue(catalogue);
+  return plan?.madeWith && saysOtherwise(usual, municipality, event, plan.madeWith)
+    ? catalogueWith(catalogue, municipality, event, plan.madeWith)
+    : usual;
+}
+
+/** As most cases read it, for which nothing has another name than it had: made once. */
+const usualCatalogues = new WeakMap<Catalogue, CaseCatalogue>();
+function usualCatalogue(catalogue: Catalogue): CaseCatalogue {
+  const known = usualCatalogues.get(catalogue) ?? catalogueWith(catalogue, '', '', {});
+  usualCatalogues.set(catalogue, known);
+  return known;
+}
+
+/** Whether something had another name when the case was made. */
+function saysOtherwise(usual: CaseCatalogue, municipality: string, event: string, made: MadeWith): boolean {
+  const isOther = (those: Readonly<Record<string, { readonly name: Text }>>, id: string, then: Text | undefined) => {
+    const now = those[id]?.name;
+    return now !== undefined && then !== undefined && (now.sv !== then.sv || now.en !== then.en);
+  };
+  return (
+    isOther(usual.municipalities, municipality, made.municipality) ||
+    isOther(usual.events, event, made.event) ||
+    Object.entries(made.permits).some(([id, then]) => isOther(usual.permits, id, then)) ||
+    Object.entries(made.departments).some(([id, then]) => isOther(usual.departments, id, then))
+  );
+}
+
+function catalogueWith(
+  catalogue: Catalogue,
+  municipality: string,
+  event: string,
+  made: Partial<MadeWith>,
+): CaseCatalogue {
+  const { retired } = catalogue;
   const municipalities = { ...catalogue.municipalities, ...retiredMunicipalities(catalogue) };
   const events = { ...catalogue.events, ...retiredEvents(catalogue) };
   const permits = { ...retired.permits, ...catalogue.permits };

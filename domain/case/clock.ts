@@ -25,8 +25,8 @@ export interface ClockEvents {
   readonly extendedAt?: readonly Instant[] | undefined;
   /** When it was decided or withdrawn. */
   readonly endedAt?: Instant | undefined;
-  /** The moment of looking. */
-  readonly now: Instant;
+  /** The day of looking. */
+  readonly today: Day;
 }
 
 /** Where a permit's clock stands, in Swedish calendar days. */
@@ -68,7 +68,7 @@ const ownGoal = days(7);
  */
 export function clockState(
   clock: PlannedClock,
-  { filedAt, supplements, extendedAt = [], endedAt, now }: ClockEvents,
+  { filedAt, supplements, extendedAt = [], endedAt, today }: ClockEvents,
 ): ClockState {
   const filed = dayOf(filedAt);
   const length = clock.length.statutory.value === 0 ? ownGoal : clock.length.statutory;
@@ -98,7 +98,10 @@ export function clockState(
   const due = dueFrom(started);
   if (stoppedSince !== undefined && endedAt === undefined)
     return { ...base, state: 'stopped', stoppedSince, breaches: [] };
-  const breaches = stoppedSince === undefined && isBefore(due, dayOf(endedAt ?? now)) ? [{ day: due, basis }] : [];
+  const breaches =
+    stoppedSince === undefined && isBefore(due, endedAt === undefined ? today : dayOf(endedAt))
+      ? [{ day: due, basis }]
+      : [];
   return { ...base, state: endedAt === undefined ? 'running' : 'ended', due, breaches };
 }
 

@@ -70,7 +70,8 @@ export interface Seen {
   readonly tasks: readonly TaskView[];
   readonly requests: readonly RequestView[];
   readonly ended: ReadonlyMap<string, Ended>;
-  readonly now: Instant;
+  /** The Swedish calendar day of looking. */
+  readonly today: Day;
 }
 
 /** The state of a gate as a whole, and the first moment at which it may open by itself. */
@@ -89,13 +90,13 @@ export const isFinished = ({ status }: PermitView): boolean =>
 
 /** Where one permit stands. @param earlier those before it in the plan: its prerequisites are among them */
 export function permitView(planned: PlannedPermit, earlier: readonly PermitView[], seen: Seen): PermitView {
-  const { facts, doing, tasks, now } = seen;
+  const { facts, doing, tasks, today } = seen;
   const review = tasks.find((t) => t.task === taskName.review(planned.id));
   const decision = all(facts, 'decided').find((f) => f.permit === planned.id);
   const ended = seen.ended.get(planned.id);
   const after = firstGrant(planned.after.map((p) => prerequisiteView(p, planned.id, earlier, seen)));
   const requests = seen.requests.filter((r) => r.permit === planned.id);
-  const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, dayOf(now)));
+  const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, today));
   const filedAt = filedWhen(after, seen.submitted.at) ?? review?.openedAt;
   const clock =
     filedAt === undefined
@@ -110,7 +111,7 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
             .filter((f) => f.permit === planned.id)
             .map((f) => f.at),
           endedAt: ended?.at,
-          now,
+          today,
         });
   const waitEnds = waitEndsOn(planned, clock);
   const startAllowedFrom = ended && !(decision && isPositive(decision.outcome)) ? undefined : startDay(waitEnds, after);
@@ -171,7 +172,7 @@ function prerequisiteView(
   prerequisite: PlannedPrerequisite,
   dependent: string,
   earlier: readonly PermitView[],
-  { submitted, facts, ended, now }: Seen,
+  { submitted, facts, ended, today }: Seen,
 ): PrerequisiteView {
   const before = earlier.find((p) => p.id === prerequisite.permit);
   // What the case does not handle holds nothing back.
@@ -186,7 +187,7 @@ function prerequisiteView(
   }
   if (over) return seenAs(prerequisite, 'withdrawn', over.at);
   if (free === undefined) return seenAs(prerequisite, 'pending');
-  const isFree = !isBefore(dayOf(now), dayOf(free));
+  const isFree = !isBefore(today, dayOf(free));
   return isFree ? seenAs(prerequisite, 'free', free) : { ...seenAs(prerequisite, 'pending'), endsAt: free };
 }
 

@@ -53,7 +53,7 @@ export type MakesView = (unordered: readonly Fact[], now: Instant) => CaseView;
 
 /**
  * What pages, mails and rules see of a case. Computed from the set of facts: the order in which they are given, or
- * arrived, makes no difference.
+ * arrived, makes no difference. Whoever has them must not change them: the view of the same facts is made once a day.
  *
  * @param effects what each kind of fact does
  * @returns given facts and `now`, the moment of looking: a waiting time that has run out by then counts as finished. It throws
@@ -61,16 +61,23 @@ export type MakesView = (unordered: readonly Fact[], now: Instant) => CaseView;
  */
 export const caseViewBy =
   (effects: EffectsOf): MakesView =>
-  (unordered, now) =>
-    viewOf(
-      new Doing(
-        effects,
-        [...unordered].sort((a, b) => (a.key < b.key ? -1 : 1)),
-      ),
-      now,
-    );
+  (unordered, now) => {
+    const today = dayOf(now);
+    const before = views.get(unordered);
+    if (before?.effects === effects && before.today === today && before.facts === unordered.length) return before.view;
+    const sorted = [...unordered].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const view = viewOf(new Doing(effects, sorted), today);
+    views.set(unordered, { effects, today, facts: unordered.length, view });
+    return view;
+  };
 
-function viewOf(doing: Doing, now: Instant): CaseView {
+/** The last view of some facts: one step asks for it several times, and nothing of it changes within a day. */
+const views = new WeakMap<
+  readonly Fact[],
+  { readonly effects: EffectsOf; readonly today: Day; readonly facts: number; readonly view: CaseView }
+>();
+
+function viewOf(doing: Doing, today: Day): CaseView {
   const { facts } = doing;
   const submitted = all(facts, 'case-submitted')[0];
   if (!submitted) throw new NoSuchCase();
@@ -79,14 +86,14 @@ function viewOf(doing: Doing, now: Instant): CaseView {
   const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, doing, ended));
   const asked = requestViews(doing, tasks);
   const requests = asked.filter((r) => r.takenBackAt === undefined);
-  const seen: Seen = { submitted, facts, doing, tasks, requests, ended, now };
+  const seen: Seen = { submitted, facts, doing, tasks, requests, ended, today };
   const stored = submitted.plan.permits;
   const permits: PermitView[] = [];
   for (const permit of stored) permits.push(permitView(plannedFrom(permit, stored), permits, seen));
   const history = [...facts].sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
   return {
     ...contactView(submitted, facts),
-    today: dayOf(now),
+    today,
     status: closed ? 'closed' : 'open',
     ...(closed && { closedAt: closed.at }),
     permits,

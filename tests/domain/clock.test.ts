@@ -26,11 +26,11 @@ const asked = (askedAt: string, answeredAt?: string) => ({
   askedAt: noon(askedAt),
   ...(answeredAt !== undefined && { answeredAt: noon(answeredAt) }),
 });
-const stateOf = (rule: PlannedClock, supplements: ClockEvents['supplements'], now = '2027-01-13', endedAt?: string) =>
+const stateOf = (rule: PlannedClock, supplements: ClockEvents['supplements'], today = '2027-01-13', endedAt?: string) =>
   clockState(rule, {
     filedAt: noon('2027-01-11'),
     supplements,
-    now: noon(now),
+    today,
     ...(endedAt !== undefined && { endedAt: noon(endedAt) }),
   });
 

@@ -13,7 +13,7 @@ const building: PlannedClock = {
   length: { early: weeks(10), statutory: weeks(10), late: weeks(20) },
 };
 const at = (day: string) => `${day}T09:00:00Z`;
-const filed = { filedAt: at('2027-01-11'), supplements: [], now: at('2027-04-01') };
+const filed = { filedAt: at('2027-01-11'), supplements: [], today: '2027-04-01' };
 
 test('a time that is extended before it is over runs to the length that the law allows', () => {
   const state = clockState(building, { ...filed, extendedAt: [at('2027-03-22')] });

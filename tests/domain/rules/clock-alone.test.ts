@@ -9,8 +9,8 @@ const asked = (askedAt: string, answeredAt?: string) => ({
   askedAt: noon(askedAt),
   ...(answeredAt !== undefined && { answeredAt: noon(answeredAt) }),
 });
-const state = (rule: PlannedClock, more: Partial<ClockEvents> = {}, now = '2027-01-13') =>
-  clockState(rule, { filedAt: noon(filedOn), supplements: [], now: noon(now), ...more });
+const state = (rule: PlannedClock, more: Partial<ClockEvents> = {}, today = '2027-01-13') =>
+  clockState(rule, { filedAt: noon(filedOn), supplements: [], today, ...more });
 const twoWeeks = clock(days(14));
 
 describe('a clock', () => {
