@@ -7,11 +7,9 @@ import { settingIfAny } from './aws/environment.ts';
  * The moment it is, for a case. On one machine time may be scaled so that weeks can be watched: `CLOCK_RATE` virtual seconds pass
  * each second since `CLOCK_ANCHOR` (`real epoch ms/virtual epoch ms`). A deployment sets neither.
  */
-export function now(): Instant {
-  const rate = Number(settingIfAny('CLOCK_RATE') ?? 1);
-  const [real, virtual] = (settingIfAny('CLOCK_ANCHOR') ?? '0/0').split('/').map(Number);
-  return new Date((virtual ?? 0) + (Date.now() - (real ?? 0)) * rate).toISOString();
-}
+export const now = (): Instant => new Date(virtual + (Date.now() - real) * rate).toISOString();
+const rate = Number(settingIfAny('CLOCK_RATE') ?? 1);
+const [real = 0, virtual = 0] = (settingIfAny('CLOCK_ANCHOR') ?? '0/0').split('/').map(Number);
 
 /** Today in Sweden. */
 export const today = (): Day => dayOf(now());

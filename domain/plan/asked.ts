@@ -99,7 +99,15 @@ interface Step {
   readonly facts: readonly string[];
 }
 
+/** What each catalogue asks, made once. */
+const steps = new WeakMap<Catalogue, readonly Step[]>();
 function stepsOf(catalogue: Catalogue): readonly Step[] {
+  const known = steps.get(catalogue) ?? makeSteps(catalogue);
+  steps.set(catalogue, known);
+  return known;
+}
+
+function makeSteps(catalogue: Catalogue): readonly Step[] {
   const members = new Set(
     Object.values(catalogue.questions).flatMap(({ type }) => (type.kind === 'several' ? type.of : [])),
   );

@@ -26,7 +26,9 @@ export function requireStorable(...parts: readonly unknown[]): void {
 }
 
 const encoder = new TextEncoder();
-export const bytesOf = (text: string): number => encoder.encode(text).length;
+/** Bytes of a text in UTF-8. Most are plain, and then they are their characters. */
+export const bytesOf = (text: string): number => (isPlain.test(text) ? text.length : encoder.encode(text).length);
+const isPlain = /^[ -~\s]*$/;
 
 /** Bytes as DynamoDB counts them (AWS: "DynamoDB item sizes and formats"), looking at numbers, names and nesting on the way. */
 function sizeOf(value: unknown, depth: number): number {

@@ -12,7 +12,8 @@ const asEntities = (address: string): string => address.replaceAll('/', '&#x2F;'
 
 /** A mail as it is kept: its links hold the path, not the address that the machine had when it was sent. */
 export function toDisk<T extends WithLinks>(mail: T, origin: string): T {
-  return eachPart(mail, (part) => part.replaceAll(origin, here).replaceAll(asEntities(origin), asEntities(here)));
+  const [from, to] = [asEntities(origin), asEntities(here)];
+  return eachPart(mail, (part) => part.replaceAll(origin, here).replaceAll(from, to));
 }
 
 /** A kept mail as it is shown: its links lead to the address the machine has now. Mails of version 0.2.0 hold their old one. */

@@ -34,6 +34,7 @@ export class Database {
   readonly #leave: () => void;
   readonly #statements = new Map<string, StatementSync>();
   readonly #onUndone: (() => void)[] = [];
+  readonly #onTouched: ((caseId: string) => void)[] = [];
   #group: Group | undefined;
 
   constructor(connection: DatabaseSync, leave: () => void) {
@@ -83,6 +84,16 @@ export class Database {
   /** Hears whenever something that could be read has been undone: what was kept in memory of it is not so. */
   onUndone(hear: () => void): void {
     this.#onUndone.push(hear);
+  }
+
+  /** Says, within a change, that something beside the facts of a case is written: what was kept in memory of it is not so. */
+  touch(caseId: string): void {
+    for (const hear of this.#onTouched) hear(caseId);
+  }
+
+  /** Hears of each case of which something beside the facts is written. */
+  onTouched(hear: (caseId: string) => void): void {
+    this.#onTouched.push(hear);
   }
 
   /** Commits what is under way, and gives the register back. Repeated, nothing. */

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/case/facts.ts';
 import { mayEndWait } from '#domain/case/waits.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
 import { CaseCache } from './case-cache.ts';
 import { textOf } from './kept.ts';
@@ -10,18 +11,37 @@ export type Put = (caseId: string, fact: Fact) => boolean;
 /** Hears of a fact that has been stored. */
 export type Hears = (caseId: string, fact: Fact) => void;
 
+/** What is kept of a case beside its facts. */
+export type Beside = Omit<StoredCase, 'id' | 'facts'>;
+
+/** Of so many cases at most what stands beside their facts is remembered. */
+const mostBeside = 2000;
+
 /** The facts of the cases, each a row, and those that make mails due in the outbox as well. */
 export class CaseFacts {
   readonly #db: Database;
   readonly #onDue: Hears;
   readonly #onEnding: (caseId: string) => void;
   readonly #cache = new CaseCache();
+  readonly #beside = new Map<string, Beside>();
 
   constructor(db: Database, onDue: Hears, onEnding: (caseId: string) => void) {
     this.#db = db;
     this.#onDue = onDue;
     this.#onEnding = onEnding;
-    db.onUndone(() => this.#cache.clear());
+    db.onUndone(() => {
+      this.#cache.clear();
+      this.#beside.clear();
+    });
+    db.onTouched((caseId) => this.#beside.delete(caseId));
+  }
+
+  /** What stands beside the facts of a case, read once until something of it is written. */
+  besideOf(caseId: string, read: () => Beside): Beside {
+    const known = this.#beside.get(caseId) ?? read();
+    if (this.#beside.size >= mostBeside) this.#beside.clear();
+    this.#beside.set(caseId, known);
+    return known;
   }
 
   /** Of a case, in the order of their keys. They are frozen. */

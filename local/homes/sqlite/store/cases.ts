@@ -1,7 +1,7 @@
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Cases, KeyHash, StoredSubmission } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
-import type { CaseFacts } from './case-facts.ts';
+import type { Beside, CaseFacts } from './case-facts.ts';
 import { caseLists } from './case-lists.ts';
 import { lookOf } from './looks.ts';
 import { waitingIn } from './waits.ts';
@@ -17,10 +17,8 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
 
     async loadCase(id) {
       const of = facts.of(id);
-      const waiting = waitingIn(db, id);
-      if (of.length === 0 && waiting.length === 0) return undefined;
-      const look = lookOf(db, id);
-      return { id, facts: of, waiting, keys: oldLinksOf(db, id), ...(look !== undefined && { look }) };
+      const beside = facts.besideOf(id, () => besideIn(db, id));
+      return of.length === 0 && beside.waiting.length === 0 ? undefined : { id, facts: of, ...beside };
     },
 
     putFact: (caseId, fact) => facts.write((put) => put(caseId, fact)),
@@ -52,6 +50,12 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
         return Number(row?.last);
       }),
   };
+}
+
+/** What stands beside the facts of a case. */
+function besideIn(db: Database, id: string): Beside {
+  const look = lookOf(db, id);
+  return { waiting: waitingIn(db, id), keys: oldLinksOf(db, id), ...(look !== undefined && { look }) };
 }
 
 const isSubmission = (fact: Fact): fact is FactOf<'case-submitted'> => fact.key === factKey.submitted;

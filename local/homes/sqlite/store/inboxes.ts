@@ -60,6 +60,7 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
 
 /** Takes a task out of the inbox. Who waits for it with a token goes on waiting until that is used. */
 function endTask(db: Database, caseId: string, task: string, token: string | undefined): void {
+  db.touch(caseId);
   if (token === undefined) forgetWaiting(db, caseId, forTask(task), undefined);
   else db.sql('DELETE FROM inbox WHERE case_id = ? AND task = ?').run(caseId, task);
 }

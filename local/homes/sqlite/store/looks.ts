@@ -9,15 +9,13 @@ const written = (at: Instant): string => asDate(at).toISOString();
 export function sqliteLooks(db: Database): Looks {
   return {
     lookBy: (caseId, at) =>
-      db.write(
-        () =>
-          void db
-            .sql(
-              `INSERT INTO looks VALUES (?, ?, 0)
-               ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
-            )
-            .run(caseId, written(at)),
-      ),
+      db.write(() => {
+        db.touch(caseId);
+        db.sql(
+          `INSERT INTO looks VALUES (?, ?, 0)
+           ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
+        ).run(caseId, written(at));
+      }),
 
     async looksDue(until, cursor, limit) {
       const lists = {
@@ -38,6 +36,7 @@ export function sqliteLooks(db: Database): Looks {
 
     putOff: ({ caseId, at, failures }, next) =>
       db.write(() => {
+        db.touch(caseId);
         const { changes } = next
           ? db
               .sql('UPDATE looks SET at = ?, failures = ? WHERE case_id = ? AND at = ? AND failures = ?')

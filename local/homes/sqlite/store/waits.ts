@@ -31,6 +31,7 @@ export function waitFor(db: Database, caseId: string, wait: Wait): { readonly to
 
 /** Notes, within a change, that something is waited for. Without a token it is by an inbox alone. */
 export function noteWaiting(db: Database, caseId: string, wait: Wait, token: string | undefined): void {
+  db.touch(caseId);
   db.sql(
     `INSERT INTO waiting (case_id, name, token) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET token = excluded.token`,
@@ -43,6 +44,7 @@ export function noteWaiting(db: Database, caseId: string, wait: Wait, token: str
  * @param token while another is stored, nothing is forgotten
  */
 export function forgetWaiting(db: Database, caseId: string, wait: Wait, token: string | undefined): void {
+  db.touch(caseId);
   const { changes } = db
     .sql('DELETE FROM waiting WHERE case_id = ?1 AND name = ?2 AND (?3 IS NULL OR token = ?3)')
     .run(caseId, nameOf(wait), token ?? null);
