@@ -81,12 +81,14 @@ interface Described {
   }[];
 }
 
-/** What a write is for. What departments are told has a budget of its own. */
+/** What a write is for. What departments are told has a budget of its own: that they may decide is stored to tell them. */
 function purposeOf({ pk, sk }: TableCall): string {
-  if (pk.startsWith('DIGEST#') || sk.startsWith('FACT#mail/notice/')) return 'departments';
+  const isNotice = sk.startsWith('FACT#mail/notice/') || sk.endsWith('/gate-opened');
+  if (pk.startsWith('DIGEST#') || isNotice) return 'departments';
   if (sk.startsWith('FACT#mail/')) return 'mails';
   if (sk.startsWith('FACT#task/')) return 'tasks';
-  if (sk.startsWith('WAIT#') || sk.endsWith('/gate-opened')) return 'gates';
+  if (sk.startsWith('WAIT#')) return 'gates';
+  if (sk === 'LOOK') return 'looks and closing';
   return pk.startsWith('CASE#') ? 'case' : 'numbers';
 }
 

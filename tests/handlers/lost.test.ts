@@ -240,8 +240,8 @@ describe('a case that is closed', () => {
     pass(40 * 86_400);
     await run(reconcile, {});
     expect(await lookOf(caseId)).toBeUndefined();
-    const closing: string[] = [];
-    for await (const one of store.caseIdsIn('closing')) closing.push(one);
-    expect(closing).not.toContain(caseId);
+    const lookedAt: string[] = [];
+    for await (const one of store.lookedAt()) lookedAt.push(one);
+    expect(lookedAt).not.toContain(caseId);
   });
 });

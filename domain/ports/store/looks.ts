@@ -29,6 +29,13 @@ export interface Looks {
   looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>>;
 
   /**
+   * The ids of all cases that are looked at, now or later, and of those that an earlier version left in a list of its own, read
+   * as they are asked for. A case that is handed in has a look until it is closed and nobody has to hear of it any more. It may
+   * be some moments late.
+   */
+  lookedAt(): AsyncIterable<string>;
+
+  /**
    * Puts a look off to another moment, or takes it away, when the case has been looked at. Only while it stands as it was
    * found: of two who have looked, one puts it off, and what was brought forward meanwhile stays.
    *

@@ -41,7 +41,7 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
     closeCase: (caseId, closed) =>
       facts.write((put) => {
         put(caseId, closed);
-        db.sql("UPDATE cases SET list = 'closing', status = 'closed' WHERE case_id = ? AND list = 'open'").run(caseId);
+        db.sql("UPDATE cases SET list = NULL, status = 'closed' WHERE case_id = ? AND status = 'open'").run(caseId);
       }),
 
     nextNumber: (series) =>

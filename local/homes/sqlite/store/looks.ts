@@ -3,6 +3,9 @@ import type { Looks } from '#domain/ports/store/looks.ts';
 import type { Database } from '../database.ts';
 import { mergedPage } from './pages.ts';
 
+/** How many cases are read at once. */
+const pageSize = 200;
+
 /** One moment is written in one way, so that moments are in the order of their texts. */
 const written = (at: Instant): string => asDate(at).toISOString();
 
@@ -34,6 +37,21 @@ export function sqliteLooks(db: Database): Looks {
         at: String(row.at),
         failures: Number(row.failures),
       }));
+    },
+
+    async *lookedAt() {
+      for (let after = '', more = true; more; ) {
+        const ids = db
+          .sql(
+            `SELECT case_id FROM looks WHERE case_id > ?1
+             UNION SELECT case_id FROM cases WHERE list IS NOT NULL AND case_id > ?1 ORDER BY case_id LIMIT ?2`,
+          )
+          .all(after, pageSize)
+          .map(({ case_id }) => String(case_id));
+        yield* ids;
+        after = ids.at(-1) ?? '';
+        more = ids.length === pageSize;
+      }
     },
 
     putOff: ({ caseId, at, failures }, next) =>
