@@ -227,6 +227,26 @@ describe('what is found when something should have moved', () => {
   });
 });
 
+describe('a case that was handed in', () => {
+  test('and never begun is given a look by whoever the stream tells, where the store gives it none', async () => {
+    const { caseId } = await submitted(cafe);
+    const record = {
+      eventName: 'INSERT' as const,
+      dynamodb: { NewImage: marshall({ pk: `CASE#${caseId}`, sk: 'FACT#case/submitted' }) as never },
+    };
+    const at = (await lookOf(caseId)) ?? '';
+    await run(whatFollows, { Records: [record] });
+    expect(await lookOf(caseId)).toBe(at);
+    await store.putOff({ caseId, at, failures: 0 }, undefined);
+    route.end(caseId);
+    await run(whatFollows, { Records: [record] });
+    expect(await lookOf(caseId)).toBeDefined();
+    pass(301);
+    await run(reconcile, {});
+    expect(await route.isRunning(restartedName(caseId, 1))).toBe(true);
+  });
+});
+
 describe('a case that is closed', () => {
   test('is looked at until nobody has to hear of it any more, and then by nobody', async () => {
     const { caseId, session } = await submitted(cafe);

@@ -57,7 +57,8 @@ export interface Cases {
 
   /**
    * Stores the submission that makes a case, which is then among the open ones. The case's id is decided by the caller, so a
-   * second call finds the first.
+   * second call finds the first. Should nobody live to begin it, it is found: it has a look, `firstLook` at the latest, or
+   * `events/what-follows` hears of it a while later and gives it one.
    *
    * @returns the submission stored before, when there was one
    * @throws NotStorable

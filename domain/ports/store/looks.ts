@@ -20,6 +20,9 @@ export interface Looks {
    */
   lookBy(caseId: string, at: Instant): Promise<void>;
 
+  /** Whether somebody is to look at a case, now or later. */
+  isLookedAt(caseId: string): Promise<boolean>;
+
   /**
    * A page of the looks that are due: those of a moment and earlier, the earliest first. It may be some moments late, and
    * whoever looks may find that another has looked meanwhile.

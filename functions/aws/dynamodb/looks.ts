@@ -37,6 +37,18 @@ export async function lookBy(caseId: string, at: Instant): Promise<void> {
   );
 }
 
+export async function isLookedAt(caseId: string): Promise<boolean> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': partition(caseId), ':sk': lookPlace },
+      ConsistentRead: true,
+    }),
+  );
+  return Items.some((item) => lookIn(item) !== undefined);
+}
+
 export async function looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>> {
   const before = `${asDate(until).toISOString()}$`;
   const page = await filledPage({ index: indexes.inbox, of: looks, before }, cursor, limit);

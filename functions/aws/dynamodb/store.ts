@@ -26,6 +26,7 @@ export const store: Store = {
   removeWaiting: inboxes.removeWaiting,
   inboxPage: inboxes.inboxPage,
   lookBy: looks.lookBy,
+  isLookedAt: looks.isLookedAt,
   looksDue: looks.looksDue,
   lookedAt: looks.lookedAt,
   putOff: looks.putOff,

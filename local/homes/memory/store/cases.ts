@@ -1,3 +1,5 @@
+import { asDate } from '#domain/calendar/day.ts';
+import { firstLook } from '#domain/case/expected.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { mayEndWait } from '#domain/case/waits.ts';
 import type { CaseSummary, Cases } from '#domain/ports/store/cases.ts';
@@ -52,6 +54,8 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
     async putSubmission(caseId, fact, bodyHash) {
       if (!put(caseId, fact)) return existing(caseId);
       Object.assign(folders.of(caseId), { bodyHash } satisfies Partial<CaseFolder>);
+      const look = { caseId, at: asDate(firstLook(fact.at)).toISOString(), failures: 0 };
+      if (!folders.looks.has(caseId)) folders.looks.set(caseId, look);
       return undefined;
     },
 

@@ -14,6 +14,8 @@ export function looksIn(folders: CaseFolders): Looks {
       if (!standing || moment < standing.at) looks.set(caseId, { caseId, at: moment, failures: 0 });
     },
 
+    isLookedAt: async (caseId) => looks.has(caseId),
+
     async looksDue(until, cursor, limit) {
       const moment = asDate(until).toISOString();
       const due = [...looks.values()]

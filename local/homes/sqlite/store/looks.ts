@@ -11,16 +11,9 @@ const written = (at: Instant): string => asDate(at).toISOString();
 
 export function sqliteLooks(db: Database): Looks {
   return {
-    lookBy: (caseId, at) =>
-      db.write(
-        () =>
-          void db
-            .sql(
-              `INSERT INTO looks VALUES (?, ?, 0)
-               ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
-            )
-            .run(caseId, written(at)),
-      ),
+    lookBy: (caseId, at) => db.write(() => putLook(db, caseId, at)),
+
+    isLookedAt: async (caseId) => lookOf(db, caseId) !== undefined,
 
     async looksDue(until, cursor, limit) {
       const lists = {
@@ -64,6 +57,14 @@ export function sqliteLooks(db: Database): Looks {
         return changes > 0;
       }),
   };
+}
+
+/** Gives a case a look, unless it has an earlier one: within a write. */
+export function putLook(db: Database, caseId: string, at: Instant): void {
+  db.sql(
+    `INSERT INTO looks VALUES (?, ?, 0)
+     ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
+  ).run(caseId, written(at));
 }
 
 /** The moment of the look at a case, if somebody is to look. */
