@@ -7,7 +7,7 @@ import { count } from '../aws/observability.ts';
 import { Problem } from '../http/problem.ts';
 import { viewOf } from '../view-of.ts';
 import { tellClockChanged } from '../work/clock-changed.ts';
-import { lookAfterChange } from '../work/look.ts';
+import { lookAfterChange, lookInAWhile } from '../work/look.ts';
 import { recordInTask, recordOnce } from '../work/record.ts';
 import { release } from '../work/release.ts';
 import { type Found, taskIn } from './find.ts';
@@ -20,7 +20,7 @@ import { type Found, taskIn } from './find.ts';
 export async function record(act: AnyAct, found: Found, input: unknown): Promise<void> {
   const facts = act.record(found.at, input) as readonly Recorded[];
   if (retimes(act)) await lookAfterChange(found.stored, found.at.after(facts));
-  if (act.evenWhenClosed) await store.expectMail(found.stored.id);
+  if (act.evenWhenClosed && found.at.view.status === 'closed') await lookInAWhile(found.stored.id);
   const once = facts.filter((fact): fact is Recorded & { readonly key: string } => fact.key !== undefined);
   if (once.length > 0 && !(await recordOnce(found.stored.id, found.at.by, once)))
     await requireSame(act, found, input, once);

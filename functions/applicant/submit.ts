@@ -12,7 +12,6 @@ import {
 import type { Submitted } from '#domain/case/application.ts';
 import { attachmentsIn } from '#domain/case/attachments.ts';
 import { madeWith } from '#domain/case/case-catalogue.ts';
-import { firstLook } from '#domain/case/expected.ts';
 import { type FactOf, factKey, type RequirementAnswers, type Share, type StoredPlan } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { besideBase } from '#domain/case/plan-beside.ts';
@@ -61,8 +60,6 @@ export async function submit(event: Request) {
   for (const _each of casesToMake(fact)) await limitAddress('submissions/address', event);
 
   const numbered = await withReferences(caseId, fact);
-  // Before it: a case whose route was never started is found by it.
-  await store.lookBy(caseId, firstLook(numbered.at));
   const earlier = await store.putSubmission(caseId, numbered, bodyHash);
   if (earlier && draft === undefined && earlier.bodyHash !== bodyHash) throw new Problem('key-reused');
   if (!earlier) count('CasesSubmitted');

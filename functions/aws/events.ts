@@ -1,6 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Fact } from '#domain/case/facts.ts';
+import { type Fact, factKey } from '#domain/case/facts.ts';
 import type { MailMark } from '#domain/ports/mail.ts';
 import { caseOfExecution } from '#domain/ports/route.ts';
 import { latestIn } from './dynamodb/latest-fact.ts';
@@ -22,14 +22,20 @@ export function mailsDue({
 
 /**
  * The case in which something was stored that may end a wait, with the token of whoever waited for just that; undefined when
- * the record is of something else.
+ * the record is of something else. `isNew`: what was stored is the submission that made the case.
  */
 export function waitEnded({
   dynamodb,
-}: DynamoDBRecord): { readonly caseId: string; readonly token?: string } | undefined {
-  const { pk, token } = unmarshall((dynamodb?.NewImage ?? {}) as never) as Readonly<Record<string, unknown>>;
+}: DynamoDBRecord): { readonly caseId: string; readonly token?: string; readonly isNew?: true } | undefined {
+  const { pk, sk, token } = unmarshall((dynamodb?.NewImage ?? {}) as never) as Readonly<Record<string, unknown>>;
   const caseId = caseOfPartition(String(pk));
-  return caseId === undefined ? undefined : { caseId, ...(typeof token === 'string' && { token }) };
+  return caseId === undefined
+    ? undefined
+    : {
+        caseId,
+        ...(typeof token === 'string' && { token }),
+        ...(sk === `FACT#${factKey.submitted}` && { isNew: true }),
+      };
 }
 
 /** What GuardDuty says when it has scanned a file (AWS: "Monitoring S3 object scans with Amazon EventBridge"). */

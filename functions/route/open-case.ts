@@ -1,10 +1,16 @@
 import { secondsToGate } from '#domain/case/timers.ts';
 import { now } from '../now.ts';
+import { lookAfterChange } from '../work/look.ts';
 import { requireCase, step } from '../work/step.ts';
 
-/** Opens the case's tracks: one for each permit of its plan. */
+/**
+ * Opens the case's tracks: one for each permit of its plan. A case that nobody looks at yet is looked at from the moment on at
+ * which time should have moved it.
+ */
 export const handler = step(async ({ caseId }: { caseId: string }) => {
-  const { view } = await requireCase(caseId);
+  const stored = await requireCase(caseId);
+  const { view } = stored;
+  if (stored.look === undefined) await lookAfterChange(stored, view);
   const at = now();
   return {
     caseId,

@@ -1,5 +1,4 @@
 import { factKey } from '#domain/case/facts.ts';
-import { owedMails } from '#domain/case/mails-due.ts';
 import { hasLostRoute, missedLooks, missedMails } from '#domain/case/missed.ts';
 import { restartedName } from '#domain/ports/route.ts';
 import { route, sendOwedMails, store } from '#homes';
@@ -48,10 +47,7 @@ export async function heal(
   const asking = { now: askedAt, realNow: realNow(), graceSeconds, eventSeconds };
   const mailsOwed = missedMails(facts, view, asking).length > 0 ? 1 : 0;
   if (mailsOwed > 0) await sendOwedMails({ caseId });
-  if (view.status === 'closed') {
-    if (owedMails(facts, view).length === 0) await store.markFinished(caseId);
-    return { released, mailsOwed, restarted: 0, woken: 0 };
-  }
+  if (view.status === 'closed') return { released, mailsOwed, restarted: 0, woken: 0 };
   if (!(await isRunning(executionOf(stored)))) {
     const isLost = hasLostRoute(view, askedAt, routeGraceSeconds);
     if (isLost) await restart(stored);

@@ -1,9 +1,7 @@
 import { othersOf } from '#domain/case/application.ts';
-import { firstLook } from '#domain/case/expected.ts';
 import type { FactOf } from '#domain/case/facts.ts';
 import { store } from '#homes';
 import { count } from '../aws/observability.ts';
-import { now } from '../now.ts';
 
 /**
  * Stores the cases that an application has beside its first one. They are made from that one's submission alone, so a sending
@@ -14,7 +12,6 @@ import { now } from '../now.ts';
 export async function storeOthers(first: FactOf<'case-submitted'>): Promise<readonly string[]> {
   const stored = await Promise.all(
     othersOf(first).map(async ({ caseId, fact }) => {
-      await store.lookBy(caseId, firstLook(now()));
       if (await store.putSubmission(caseId, fact, '')) return [];
       count('CasesSubmitted');
       return [caseId];

@@ -50,8 +50,8 @@ export class Round {
   }
 
   /**
-   * Looks at every case that is in a list, whenever its look is, with one question after all executions. Gives a look to those
-   * that have none because they are older than looks.
+   * Looks at every case that is ever to be looked at, whenever that is, with one question after all executions. Gives a look to
+   * those that have none because they are older than looks.
    *
    * @returns whether none is left
    */
@@ -64,12 +64,10 @@ export class Round {
     };
     let isFinished = true;
     const cases = async function* (hasTime: () => boolean) {
-      for (const list of ['closing', 'open'] as const) {
-        for await (const caseId of store.caseIdsIn(list)) {
-          isFinished &&= hasTime();
-          if (!isFinished) return;
-          yield caseId;
-        }
+      for await (const caseId of store.lookedAt()) {
+        isFinished &&= hasTime();
+        if (!isFinished) return;
+        yield caseId;
       }
     };
     await sideBySide(cases(this.#hasTime), most.atOnce, (caseId) =>

@@ -18,7 +18,7 @@ const through = 15;
 
 /** Every Lambda function of the product. A function whose name or ARN another is told stands before it. */
 export const functionTable = {
-  'route/open-case': { construct: 'OpenCase', may: ['read table'] },
+  'route/open-case': { construct: 'OpenCase', may: ['read table', 'update item'] },
   'route/keep-attachments': {
     construct: 'KeepAttachments',
     may: ['read table', 'put item', 'list files', 'get case file', 'get draft file', 'put case file'],

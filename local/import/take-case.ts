@@ -12,7 +12,7 @@ import type { Item } from './old-table.ts';
 /** What is written to. */
 export interface Register {
   readonly db: Database;
-  readonly store: Store & Looks;
+  readonly store: Store;
   /** The moment of the import: open cases are looked at from then on. */
   readonly now: string;
 }
@@ -46,7 +46,7 @@ export function takeCase(register: Register, caseId: string, items: readonly Ite
     if (fact.type === 'task-opened' && item.inbox !== undefined) return openTask(register, caseId, fact, item);
     return [store.putFact(caseId, fact)];
   });
-  writes.push(...enterLists(register, caseId, submitted.item.inbox), ...takeOldLinks(db, caseId, items));
+  writes.push(putLooks(register, caseId, submitted.item.inbox), ...takeOldLinks(db, caseId, items));
   const gone = facts.filter(({ mails = [] }) => mails.every((cause) => isSettled(facts, cause)));
   const keys = gone.map(({ key }) => key);
   writes.push(sqliteOutbox(db).unbox(caseId, keys));
@@ -83,10 +83,11 @@ function openTask({ db, store }: Register, caseId: string, opened: FactOf<'task-
 const claimIn = (claim: unknown): Colleague | undefined =>
   typeof claim === 'string' ? { id: '', name: claim } : (claim as { readonly by?: Colleague } | undefined)?.by;
 
-function enterLists({ store, now }: Register, caseId: string, inbox: unknown): readonly Promise<unknown>[] {
-  if (inbox === 'open-cases') return [store.lookBy(caseId, now)];
-  if (inbox === undefined) return [store.markFinished(caseId)];
-  return [store.markFinished(caseId), store.expectMail(caseId), store.lookBy(caseId, now)];
+/** A case that was in a list is looked at at once; one of which nobody has to hear any more, never. */
+function putLooks({ store, db, now }: Register, caseId: string, list: unknown): Promise<unknown> {
+  return list === undefined
+    ? db.write(() => db.sql('DELETE FROM looks WHERE case_id = ?').run(caseId))
+    : store.lookBy(caseId, now);
 }
 
 /** Links from before they were derived. */

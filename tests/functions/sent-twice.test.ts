@@ -6,6 +6,7 @@ import { acts } from '#domain/acts/all.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
 import { isPost, type PostCall, sentAgain } from '#domain/api/sent-again.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
+import { factOf } from '#functions/aws/dynamodb/pressed.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
@@ -50,10 +51,20 @@ async function made(): Promise<readonly string[]> {
   const client = table();
   const found: string[] = [];
   for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName, ConsistentRead: true }))
-    for (const { pk, sk, fact } of Items as { pk: string; sk: string; fact?: { by: { kind: string } } }[])
-      if (/^(DRAFT|ATTACHMENT)#/.test(pk) || (fact && fact.by.kind !== 'system')) found.push(`${pk} ${sk}`);
+    for (const item of Items) {
+      const { pk, sk } = item as { readonly pk: string; readonly sk: string };
+      if (/^(DRAFT|ATTACHMENT)#/.test(pk)) found.push(`${pk} ${sk}`);
+      for (const [name, by] of byWhom(item)) if (by !== 'system') found.push(`${pk} ${sk} ${name}`);
+    }
   client.destroy();
   return found.sort();
+}
+
+/** The facts of an item, by their names in it: its own, and those of a task that were put into it later. Who has done each. */
+function byWhom(item: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
+  const own = factOf(item);
+  const later = Object.entries(item).filter(([name]) => /^\d{4}$/.test(name)) as [string, { by: { kind: string } }][];
+  return [...(own ? [['', own.by.kind] as const] : []), ...later.map(([name, { by }]) => [name, by.kind] as const)];
 }
 
 const send = ({ path, body, token, key }: Sending) =>

@@ -4,12 +4,11 @@ import { lookAgain } from '#domain/case/expected.ts';
 import { restartedName } from '#domain/ports/route.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { logger } from '#functions/aws/observability.ts';
-import { handler as closeCase } from '#functions/route/close-case.ts';
 import { handler as reconcile } from '#functions/route/reconcile.ts';
 import { route, store } from '#local/homes/memory/homes.ts';
 import { cafe } from '#local/sample-cafe.ts';
-import { decision, opened, settle, submitted } from './a-case.ts';
-import { call, run } from './called.ts';
+import { submitted } from './a-case.ts';
+import { run } from './called.ts';
 
 const start = '2027-01-12T11:00:00.000Z';
 beforeEach(() => {
@@ -139,49 +138,4 @@ describe('the reconciler', () => {
     const started = await Promise.all(cases.map((one) => route.isRunning(restartedName(one, 1))));
     expect(started.filter(Boolean)).toHaveLength(11);
   });
-});
-
-/**
- * What the looks of a case cost in DynamoDB: the item is smaller than a kilobyte, and so is its entry in the index. A new one is
- * written to both, a moved one is moved in the index by taking it away and putting it there (AWS: "Managing throughput for
- * global secondary indexes"), and one that stays costs the condition that failed.
- */
-const units = { made: 2, moved: 3, takenAway: 2, stayed: 1 } as const;
-
-test('the looks of a case that is well cost ten write units at most, from the form to its end', async () => {
-  let spent = 0;
-  const look = async (caseId: string) => (await store.loadCase(caseId))?.look;
-  const { lookBy, putOff } = store;
-  const places = new Map<string, string>();
-  vi.spyOn(store, 'lookBy').mockImplementation(async (caseId, at) => {
-    await lookBy(caseId, at);
-    const before = places.get(caseId);
-    const after = (await store.looksDue('9999-01-01T00:00:00Z', undefined, 99)).items.find(
-      (l) => l.caseId === caseId,
-    )?.at;
-    spent += before === undefined ? units.made : before === after ? units.stayed : units.moved;
-    places.set(caseId, after ?? '');
-  });
-  vi.spyOn(store, 'putOff').mockImplementation((one, next) => {
-    spent += next ? units.moved : units.takenAway;
-    if (next) places.set(one.caseId, next.at);
-    return putOff(one, next);
-  });
-  const { caseId } = await submitted(cafe);
-  const tokens = await opened(caseId);
-  await settle(caseId);
-  pass(301);
-  await run(reconcile, {});
-  for (const permit of tokens.keys()) {
-    const task = (await store.loadCase(caseId))?.facts.find((f) => f.type === 'task-opened' && f.permit === permit);
-    const officer = task?.type === 'task-opened' ? task.department : '';
-    await call('POST', `/api/tasks/${caseId}.${permit}.review/decision`, { officer, body: decision });
-  }
-  await run(closeCase, { caseId });
-  await settle(caseId);
-  pass(40 * 86_400);
-  await run(reconcile, {});
-  expect(await look(caseId)).toBeUndefined();
-  expect(spent).toBeLessThanOrEqual(10);
-  expect(spent).toBe(units.made + units.moved + units.takenAway);
 });

@@ -227,6 +227,26 @@ describe('what is found when something should have moved', () => {
   });
 });
 
+describe('a case that was handed in', () => {
+  test('and never begun is given a look by whoever the stream tells, where the store gives it none', async () => {
+    const { caseId } = await submitted(cafe);
+    const record = {
+      eventName: 'INSERT' as const,
+      dynamodb: { NewImage: marshall({ pk: `CASE#${caseId}`, sk: 'FACT#case/submitted' }) as never },
+    };
+    const at = (await lookOf(caseId)) ?? '';
+    await run(whatFollows, { Records: [record] });
+    expect(await lookOf(caseId)).toBe(at);
+    await store.putOff({ caseId, at, failures: 0 }, undefined);
+    route.end(caseId);
+    await run(whatFollows, { Records: [record] });
+    expect(await lookOf(caseId)).toBeDefined();
+    pass(301);
+    await run(reconcile, {});
+    expect(await route.isRunning(restartedName(caseId, 1))).toBe(true);
+  });
+});
+
 describe('a case that is closed', () => {
   test('is looked at until nobody has to hear of it any more, and then by nobody', async () => {
     const { caseId, session } = await submitted(cafe);
@@ -240,8 +260,8 @@ describe('a case that is closed', () => {
     pass(40 * 86_400);
     await run(reconcile, {});
     expect(await lookOf(caseId)).toBeUndefined();
-    const closing: string[] = [];
-    for await (const one of store.caseIdsIn('closing')) closing.push(one);
-    expect(closing).not.toContain(caseId);
+    const lookedAt: string[] = [];
+    for await (const one of store.lookedAt()) lookedAt.push(one);
+    expect(lookedAt).not.toContain(caseId);
   });
 });

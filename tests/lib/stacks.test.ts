@@ -113,7 +113,7 @@ describe('least privilege', () => {
     ['api/receipt', ['dynamodb:PutItem', 'dynamodb:Query', 'secretsmanager:GetSecretValue']],
     ['events/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
     ['route/keep-attachments', ['dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket', 's3:PutObject']],
-    ['route/open-case', ['dynamodb:Query']],
+    ['route/open-case', ['dynamodb:Query', 'dynamodb:UpdateItem']],
     ['route/close-case', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query']],
     [
@@ -237,7 +237,10 @@ describe('what is lost', () => {
   test('is found by the facts that may end a wait, some time after the command has had its own', () => {
     stateless.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: {
-        Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"endsWait":{"S":["yes"]}}}}' }],
+        Filters: [
+          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"endsWait":{"S":["yes"]}}}}' },
+          { Pattern: '{"eventName":["MODIFY"],"dynamodb":{"NewImage":{"endsWait":{"S":["later"]}}}}' },
+        ],
       },
       MaximumBatchingWindowInSeconds: 60,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -270,7 +273,10 @@ describe('mails', () => {
   test('are brought by the table’s stream, filtered on facts that make them due, and put aside when they cannot go', () => {
     stateless.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FilterCriteria: {
-        Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"mailDue":{"S":["yes"]}}}}' }],
+        Filters: [
+          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"NewImage":{"mailDue":{"S":["yes"]}}}}' },
+          { Pattern: '{"eventName":["MODIFY"],"dynamodb":{"NewImage":{"mailDue":{"S":["later"]}}}}' },
+        ],
       },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BisectBatchOnFunctionError: true,

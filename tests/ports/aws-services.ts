@@ -74,7 +74,7 @@ export async function startAwsServices({ step, bring, betweenTable }: Around = {
   );
   const readers = [...entries].filter(([, entry]) => ['mail/send-mail', 'events/what-follows'].includes(entry));
   const streams = bring
-    ? readers.map(([id, entry]) => new TableStream(templates, id, (_id, event) => bring(entry, event), { rate: 600 }))
+    ? readers.map(([id, entry]) => new TableStream(templates, id, (_id, event) => bring(entry, event), { rate: 60 }))
     : [];
   const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) => {
     for (const stream of streams) stream.changed(eventName, item);

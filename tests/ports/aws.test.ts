@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factKey } from '#domain/case/facts.ts';
 import type { TaskFact } from '#domain/ports/store/inboxes.ts';
 import { post } from '../e2e/files.ts';
 import { fetchedFile } from '../support/files-home.ts';
@@ -46,6 +47,40 @@ describe('the store in DynamoDB', () => {
     await expect(
       store.putInTask(caseId, { ...next(1), task: 'no.review', key: 'task/no.review/0001' }),
     ).rejects.toThrow('never opened');
+  });
+
+  test('a case of an earlier version, which stands in the list of open ones, is swept through, and closed as today', async () => {
+    const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const { PutCommand } = await import('#functions/aws/dynamodb/client.ts');
+    const { store } = services.homes;
+    const by = { kind: 'system' } as const;
+    const closed = { type: 'case-closed', key: factKey.closed, at: '2026-11-02T10:00:00.000Z', by } as const;
+    const submitted = (caseId: string) => ({
+      ...{ pk: `CASE#${caseId}`, sk: 'FACT#case/submitted', municipality: 'earlier', reference: caseId, bodyHash: '' },
+      ...{ fact: { type: 'case-submitted', key: 'case/submitted' }, businessName: 'b', submittedAt: closed.at },
+    });
+    for (const [caseId, rest] of [
+      ['open-before', { inbox: 'open-cases' }],
+      ['closed-before', { inbox: 'closing-cases', closed }],
+    ] as const) {
+      const Item = { ...submitted(caseId), ...rest, inboxSort: caseId };
+      await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    }
+    const swept: string[] = [];
+    for await (const caseId of store.lookedAt()) swept.push(caseId);
+    expect(swept).toEqual(expect.arrayContaining(['open-before', 'closed-before']));
+    const statuses = async () =>
+      (await store.casesOf(['earlier'], undefined)).items.map((one) => [one.caseId, one.status]);
+    expect(await statuses()).toEqual([
+      ['open-before', 'open'],
+      ['closed-before', 'closed'],
+    ]);
+    for (const caseId of ['open-before', 'closed-before']) {
+      await store.closeCase(caseId, closed);
+      expect((await store.loadCase(caseId))?.facts).toContainEqual(closed);
+    }
+    expect((await statuses()).map(([, status]) => status)).toEqual(['closed', 'closed']);
+    expect(await store.isLookedAt('open-before')).toBe(true);
   });
 });
 

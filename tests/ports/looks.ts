@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { factKey } from '#domain/case/facts.ts';
 import { forGate } from '#domain/case/waits.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import type { Look, Looks } from '#domain/ports/store/looks.ts';
@@ -89,6 +90,22 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
       expect(await due(moment(59), [caseId])).toEqual([]);
       await store.lookBy(caseId, moment(9));
       expect((await lookAt(caseId)).at).toBe(moment(9));
+    });
+    test('of a case stays when it is closed, and until it is taken away the case is among those that are looked at', async () => {
+      const caseId = id();
+      const isLookedAt = async () => {
+        for await (const one of store.lookedAt()) if (one === caseId) return true;
+        return false;
+      };
+      expect(await isLookedAt()).toBe(false);
+      await store.lookBy(caseId, moment(5));
+      expect(await isLookedAt()).toBe(true);
+      const by = { kind: 'system' } as const;
+      await store.closeCase(caseId, { type: 'case-closed', key: factKey.closed, at: moment(1), by });
+      expect(await lookAt(caseId)).toEqual({ caseId, at: moment(5), failures: 0 });
+      await store.putOff(await lookAt(caseId), undefined);
+      expect(await isLookedAt()).toBe(false);
+      expect((await store.loadCase(caseId))?.facts).toHaveLength(1);
     });
     test('comes in its order, a page at a time', async () => {
       const cases = Array.from({ length: 7 }, id);

@@ -144,38 +144,15 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
   });
 
   describe('the lists of cases', () => {
-    const isIn = async (list: 'open' | 'closing', caseId: string) => {
-      for await (const one of store.caseIdsIn(list)) if (one === caseId) return true;
-      return false;
-    };
-    test('a case is open, then closing, then in none; a mail that falls due later brings it back', async () => {
+    test('a case is open, then closed; the first fact that closes it stays', async () => {
       const caseId = id();
       const fact = submission();
       await store.putSubmission(caseId, fact, '');
-      const lists = async () => [await isIn('open', caseId), await isIn('closing', caseId)];
       const statuses = async () => (await store.casesOf([fact.municipality], undefined)).items.map((c) => c.status);
-      expect(await lists()).toEqual([true, false]);
-      // One that is open is in a list already.
-      await store.expectMail(caseId);
-      expect(await lists()).toEqual([true, false]);
       expect(await statuses()).toEqual(['open']);
       for (const reference of ['first', 'second']) await store.closeCase(caseId, closed(reference));
-      expect(await lists()).toEqual([false, true]);
       expect(await statuses()).toEqual(['closed']);
       expect((await store.loadCase(caseId))?.facts).toEqual([closed('first'), fact]);
-      for (let i = 0; i < 2; i++) await store.markFinished(caseId);
-      expect(await lists()).toEqual([false, false]);
-      // A late repetition of the step that closed it does not bring it back.
-      await store.closeCase(caseId, closed('third'));
-      expect(await lists()).toEqual([false, false]);
-      for (let i = 0; i < 2; i++) await store.expectMail(caseId);
-      expect(await lists()).toEqual([false, true]);
-      expect(await statuses()).toEqual(['closed']);
-    });
-    test('no list has a case that is not there', async () => {
-      const caseId = id();
-      await store.expectMail(caseId);
-      expect(await isIn('closing', caseId)).toBe(false);
     });
     test('numbers of a series are given once each, though many ask at once', async () => {
       const series = id();

@@ -9,6 +9,8 @@ export interface TableCall {
   /** Of a query, nothing. */
   readonly sk: string;
   readonly writeUnits: number;
+  /** Those among them that the index of cases takes, by which they are searched. */
+  readonly searchUnits: number;
 }
 
 export interface CountedTable {
@@ -38,8 +40,10 @@ export async function countedTable(endpoint: string, indexes: readonly Index[]):
     const done = queue.then(async () => {
       const before = await item();
       const answer = await ask(operation, body, headers);
-      const units = writeUnits(before, answer.status === 200 ? await item() : before, indexes);
-      calls.push({ operation, pk: text(key.pk), sk: text(key.sk), writeUnits: units });
+      const after = answer.status === 200 ? await item() : before;
+      const of = (some: readonly Index[]) => writeUnits(before, after, some);
+      const searchUnits = of(indexes.filter(({ keys }) => keys[0] === 'municipality')) - of([]);
+      calls.push({ operation, pk: text(key.pk), sk: text(key.sk), writeUnits: of(indexes), searchUnits });
       return answer;
     });
     queue = done.catch(() => undefined);
@@ -54,7 +58,7 @@ export async function countedTable(endpoint: string, indexes: readonly Index[]):
     if (!writes.includes(operation)) {
       const pk = text(body.ExpressionAttributeValues?.[':pk']) || text(body.Key?.pk);
       const whole = body.KeyConditionExpression === 'pk = :pk' && body.IndexName === undefined;
-      calls.push({ operation: whole ? 'ReadCase' : operation, pk, sk: '', writeUnits: 0 });
+      calls.push({ operation: whole ? 'ReadCase' : operation, pk, sk: '', writeUnits: 0, searchUnits: 0 });
     }
     const answer = await (writes.includes(operation) ? write(operation, body, headers) : ask(operation, body, headers));
     response.writeHead(answer.status, { 'Content-Type': 'application/x-amz-json-1.0' });

@@ -36,9 +36,6 @@ export interface CaseSummary {
   readonly status: 'open' | 'closed';
 }
 
-/** `open`: under way. `closing`: closed, and somebody still has to hear about it. */
-export type CaseList = 'open' | 'closing';
-
 /** The cases, each a set of facts. Facts are never changed and never forgotten. */
 export interface Cases {
   /**
@@ -60,7 +57,8 @@ export interface Cases {
 
   /**
    * Stores the submission that makes a case, which is then among the open ones. The case's id is decided by the caller, so a
-   * second call finds the first.
+   * second call finds the first. Should nobody live to begin it, it is found: it has a look, `firstLook` at the latest, or
+   * `events/what-follows` hears of it a while later and gives it one.
    *
    * @returns the submission stored before, when there was one
    * @throws NotStorable
@@ -75,20 +73,10 @@ export interface Cases {
   existingSubmission(caseId: string): Promise<StoredSubmission | undefined>;
 
   /**
-   * Stores the fact that closes a case and takes it out of the open ones, together. It is among the closing ones until nobody
-   * has to hear about it. Safe to repeat: the first fact stays, and a case that is in no list is not brought back.
+   * Stores the fact that closes a case, which from then on is among the closed ones. Its look stays: whoever comes by then sees
+   * whether somebody still has to hear of it. Safe to repeat: the first fact stays.
    */
   closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void>;
-
-  /**
-   * Puts a closed case back among those that somebody has to hear about, so that the reconciler finds a mail that falls due
-   * after its end. Before the fact: a crash between the two leaves a case in the list that owes nothing. Safe to repeat, and
-   * nothing for a case that is in a list.
-   */
-  expectMail(caseId: string): Promise<void>;
-
-  /** Takes a closed case that nobody has to hear about any more out of every list. Safe to repeat. */
-  markFinished(caseId: string): Promise<void>;
 
   /** The next number of a series, starting at 1. A number is used at most once, and some may be left out. */
   nextNumber(series: string): Promise<number>;
@@ -108,7 +96,4 @@ export interface Cases {
 
   /** The case with a reference number such as `KOP-2026-00042`. It may be some moments late. */
   findByReference(municipality: string, reference: string): Promise<string | undefined>;
-
-  /** The ids of all cases in a list, each once, read as they are asked for. It may be some moments late. */
-  caseIdsIn(list: CaseList): AsyncIterable<string>;
 }

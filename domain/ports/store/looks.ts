@@ -20,6 +20,9 @@ export interface Looks {
    */
   lookBy(caseId: string, at: Instant): Promise<void>;
 
+  /** Whether somebody is to look at a case, now or later. */
+  isLookedAt(caseId: string): Promise<boolean>;
+
   /**
    * A page of the looks that are due: those of a moment and earlier, the earliest first. It may be some moments late, and
    * whoever looks may find that another has looked meanwhile.
@@ -27,6 +30,13 @@ export interface Looks {
    * @throws UnknownCursor
    */
   looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>>;
+
+  /**
+   * The ids of all cases that are looked at, now or later, and of those that an earlier version left in a list of its own, read
+   * as they are asked for. A case that is handed in has a look until it is closed and nobody has to hear of it any more. It may
+   * be some moments late.
+   */
+  lookedAt(): AsyncIterable<string>;
 
   /**
    * Puts a look off to another moment, or takes it away, when the case has been looked at. Only while it stands as it was

@@ -1,51 +1,56 @@
 import { type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Page } from '#domain/ports/page.ts';
-import type { CaseList, CaseSummary } from '#domain/ports/store/cases.ts';
-import { caseLists } from './cases.ts';
-import { QueryCommand, UpdateCommand, type UpdateCommandInput } from './client.ts';
+import type { CaseSummary } from '#domain/ports/store/cases.ts';
+import { ConditionFailed, QueryCommand, UpdateCommand } from './client.ts';
 import { marksOf } from './latest-fact.ts';
+import { lookBy, lookPlace } from './looks.ts';
 import { type Filter, mergedPage } from './pages.ts';
-import { caseOfPartition, partition } from './partition.ts';
-import { indexes, table, wasFirst } from './table.ts';
+import { caseOfPartition, keyIn } from './partition.ts';
+import { caseLists, indexes, table, wasFirst } from './table.ts';
 
+/**
+ * The fact lies beside the look, which is small; that the case is no longer open is taken from its submission for the lists
+ * alone, and not done again.
+ */
 export async function closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void> {
+  if (!(await putClosed(caseId, closed))) {
+    // What is put into an item that is new would not be brought to those who send the mail.
+    await lookBy(caseId, closed.at);
+    await putClosed(caseId, closed);
+  }
   await wasFirst(
-    move(caseId, {
-      UpdateExpression: 'SET inbox = :closing, closed = :closed, mailDue = :marked',
-      ConditionExpression: 'inbox = :open AND attribute_not_exists(closed)',
-      ExpressionAttributeValues: {
-        ':closing': caseLists.closing,
-        ':open': caseLists.open,
-        ':closed': closed,
-        ':marked': marksOf(closed, 'later').mailDue ?? 'no',
-      },
-    }),
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyIn(caseId, `FACT#${factKey.submitted}`),
+        UpdateExpression: 'REMOVE inbox, inboxSort, mailDue, endsWait',
+        ConditionExpression: 'inbox = :open',
+        ExpressionAttributeValues: { ':open': caseLists.open },
+      }),
+    ),
   );
 }
 
-export async function expectMail(caseId: string): Promise<void> {
-  await wasFirst(
-    move(caseId, {
-      UpdateExpression: 'SET inbox = :closing, inboxSort = :id REMOVE mailDue',
-      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(inbox)',
-      ExpressionAttributeValues: { ':closing': caseLists.closing, ':id': caseId },
-    }),
-  );
+/** @returns whether there was a place for it, or it has it already */
+async function putClosed(caseId: string, closed: FactOf<'case-closed'>): Promise<boolean> {
+  const { mailDue } = marksOf(closed, 'later');
+  try {
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyIn(caseId, lookPlace),
+        UpdateExpression: `SET closed = :closed${mailDue ? ', mailDue = :marked' : ''}`,
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(closed)',
+        ExpressionAttributeValues: { ':closed': closed, ...(mailDue && { ':marked': mailDue }) },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    return error.item !== undefined;
+  }
 }
-
-export async function markFinished(caseId: string): Promise<void> {
-  await move(caseId, { UpdateExpression: 'REMOVE inbox, inboxSort, mailDue' });
-}
-
-/** A case is in a list by what stands beside its submission. */
-const move = (caseId: string, update: Omit<UpdateCommandInput, 'TableName' | 'Key'>) =>
-  table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: { pk: partition(caseId), sk: `FACT#${factKey.submitted}` },
-      ...update,
-    }),
-  );
 
 export async function casesOf(
   municipalities: readonly string[],
@@ -95,20 +100,3 @@ const summaryOf = (item: Readonly<Record<string, unknown>>): CaseSummary => ({
   submittedAt: String(item.submittedAt),
   status: item.inbox === caseLists.open ? 'open' : 'closed',
 });
-
-export async function* caseIdsIn(list: CaseList): AsyncGenerator<string> {
-  let start: Record<string, unknown> | undefined;
-  do {
-    const result = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        IndexName: indexes.inbox.name,
-        KeyConditionExpression: 'inbox = :open',
-        ExpressionAttributeValues: { ':open': caseLists[list] },
-        ExclusiveStartKey: start,
-      }),
-    );
-    for (const item of result.Items ?? []) yield caseOfPartition(String(item.pk)) ?? '';
-    start = result.LastEvaluatedKey;
-  } while (start);
-}

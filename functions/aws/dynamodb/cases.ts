@@ -6,12 +6,9 @@ import { marksOf } from './latest-fact.ts';
 import { lookIn, lookPlace } from './looks.ts';
 import { keyIn, partition } from './partition.ts';
 import { carried, factOf } from './pressed.ts';
-import { table, wasFirst } from './table.ts';
+import { caseLists, table, wasFirst } from './table.ts';
 import { factsIn } from './task-facts.ts';
 import { waitAt } from './waits.ts';
-
-/** Cases that are under way, and closed cases that somebody still has to hear about. */
-export const caseLists = { open: 'open-cases', closing: 'closing-cases' } as const;
 
 /** One strongly consistent query. */
 export async function loadCase(caseId: string): Promise<StoredCase | undefined> {
@@ -21,7 +18,7 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
     ExpressionAttributeValues: { ':pk': partition(caseId) },
     ConsistentRead: true,
   });
-  if (items.every((item) => item.sk === lookPlace)) return undefined;
+  if (items.every((item) => item.sk === lookPlace && item.closed === undefined)) return undefined;
   const [look] = items.flatMap((item) => lookIn(item) ?? []);
   return {
     id: caseId,
@@ -79,7 +76,6 @@ export async function putSubmission(
           businessName: fact.business.name,
           submittedAt: fact.at,
           inbox: caseLists.open,
-          inboxSort: `${fact.at}#${caseId}`,
         },
         ConditionExpression: 'attribute_not_exists(pk)',
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -15,7 +15,8 @@ const stored = { own: 'yes', later: 'later' } as const;
 /** The marks of an item that a fact was written for last. */
 export const marksOf = ({ type, mails = [] }: Pick<Fact, 'type' | 'mails'>, as: keyof typeof stored) => ({
   ...(mails.length > 0 && { mailDue: stored[as] }),
-  ...(mayEndWait({ type }) && { endsWait: stored[as] }),
+  // Who hears of what may end a wait sees to it that a case that was handed in has been begun.
+  ...((mayEndWait({ type }) || type === 'case-submitted') && { endsWait: stored[as] }),
 });
 
 /** The fact that an item was written for last, or what stands for it. */

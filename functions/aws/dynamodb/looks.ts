@@ -1,14 +1,14 @@
 import { asDate, type Instant } from '#domain/calendar/day.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { Look } from '#domain/ports/store/looks.ts';
-import { UpdateCommand, type UpdateCommandInput } from './client.ts';
+import { QueryCommand, UpdateCommand, type UpdateCommandInput } from './client.ts';
 import { filledPage } from './pages.ts';
-import { partition } from './partition.ts';
-import { indexes, table, wasFirst } from './table.ts';
+import { caseOfPartition, partition } from './partition.ts';
+import { caseLists, indexes, table, wasFirst } from './table.ts';
 
 /**
- * Where the look at a case stands in its partition: an item of its own, so small that moving it costs one unit and what the
- * index costs. Beside the submission it would cost as many as that has kilobytes.
+ * Where the look at a case stands in its partition, and the fact that closes it: an item of its own, so small that a change of
+ * it costs one unit and what the index costs. Beside the submission it would cost as many as that has kilobytes.
  */
 export const lookPlace = 'LOOK';
 
@@ -30,11 +30,23 @@ export const lookIn = (item: Readonly<Record<string, unknown>>): Instant | undef
 export async function lookBy(caseId: string, at: Instant): Promise<void> {
   await wasFirst(
     update(caseId, {
-      UpdateExpression: 'SET inbox = :looks, inboxSort = :sort',
+      UpdateExpression: 'SET inbox = :looks, inboxSort = :sort REMOVE mailDue',
       ConditionExpression: 'attribute_not_exists(inboxSort) OR inboxSort > :sort',
       ExpressionAttributeValues: { ':looks': looks, ':sort': sortOf({ caseId, at, failures: 0 }) },
     }),
   );
+}
+
+export async function isLookedAt(caseId: string): Promise<boolean> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': partition(caseId), ':sk': lookPlace },
+      ConsistentRead: true,
+    }),
+  );
+  return Items.some((item) => lookIn(item) !== undefined);
 }
 
 export async function looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>> {
@@ -43,14 +55,33 @@ export async function looksDue(until: Instant, cursor: string | undefined, limit
   return { ...page, items: page.items.map((item) => lookOf(String(item.inboxSort))) };
 }
 
+export async function* lookedAt(): AsyncGenerator<string> {
+  for (const of of [looks, ...Object.values(caseLists)]) {
+    let start: Record<string, unknown> | undefined;
+    do {
+      const result = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          IndexName: indexes.inbox.name,
+          KeyConditionExpression: 'inbox = :of',
+          ExpressionAttributeValues: { ':of': of },
+          ExclusiveStartKey: start,
+        }),
+      );
+      for (const item of result.Items ?? []) yield caseOfPartition(String(item.pk)) ?? '';
+      start = result.LastEvaluatedKey;
+    } while (start);
+  }
+}
+
 export function putOff(look: Look, next: Pick<Look, 'at' | 'failures'> | undefined): Promise<boolean> {
   const found = { ':found': sortOf(look) };
   return wasFirst(
     update(look.caseId, {
       ...(next === undefined
-        ? { UpdateExpression: 'REMOVE inbox, inboxSort', ExpressionAttributeValues: found }
+        ? { UpdateExpression: 'REMOVE inbox, inboxSort, mailDue', ExpressionAttributeValues: found }
         : {
-            UpdateExpression: 'SET inboxSort = :next',
+            UpdateExpression: 'SET inboxSort = :next REMOVE mailDue',
             ExpressionAttributeValues: { ...found, ':next': sortOf({ ...next, caseId: look.caseId }) },
           }),
       ConditionExpression: 'inboxSort = :found',

@@ -22,3 +22,9 @@ export async function wasFirst(write: Promise<unknown>): Promise<boolean> {
     throw error;
   }
 }
+
+/**
+ * What a submission says of its case in the lists: that it is open. In an earlier version it also stood, with a place, in a list
+ * of its own, and so did a closed case of which somebody still had to hear.
+ */
+export const caseLists = { open: 'open-cases', closing: 'closing-cases' } as const;

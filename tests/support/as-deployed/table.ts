@@ -4,6 +4,7 @@ import {
   CreateTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
+  GetItemCommand,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
@@ -14,8 +15,8 @@ import type { Templates } from './templates.ts';
 /**
  * DynamoDB on this machine's disk. What was written survives `kill -9`.
  *
- * @param onChange gets every item that was put or updated, in DynamoDB's own JSON, when its writer is told so; of an update,
- *   what it set
+ * @param onChange gets every item that was put or updated, in DynamoDB's own JSON, when its writer is told so, with the
+ *   marks of the very write
  */
 export async function startTable(
   templates: Templates,
@@ -26,6 +27,14 @@ export async function startTable(
   mkdirSync(directory, { recursive: true });
   const server = dynalite({ path: directory, createTableMs: 0, deleteTableMs: 0 });
   onlyForFunctions(server, key);
+  let told = Promise.resolve();
+  const imageAfter = async (call: Call) => {
+    const { Item = {} } = await client
+      .send(new GetItemCommand({ TableName: call.TableName, Key: call.Key as never, ConsistentRead: true }))
+      .catch(() => ({ Item: {} }));
+    const { mailDue: _mailDue, endsWait: _endsWait, ...item } = Item as Record<string, unknown>;
+    return { ...call.Key, ...item, ...whatIsSet(call) };
+  };
   server.prependListener('request', (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.')[1];
     if (operation !== 'PutItem' && operation !== 'UpdateItem') return;
@@ -35,7 +44,7 @@ export async function startTable(
       if (response.statusCode !== 200) return;
       const call = JSON.parse(Buffer.concat(parts).toString()) as Call;
       if (call.Item) onChange('INSERT', call.Item);
-      else onChange('MODIFY', { ...call.Key, ...whatIsSet(call) });
+      else told = told.then(() => imageAfter(call)).then((image) => onChange('MODIFY', image));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -50,10 +59,10 @@ export async function startTable(
   });
   for (const { id, properties } of templates.ofType('AWS::DynamoDB::GlobalTable'))
     await createOnce(client, id, properties);
-  client.destroy();
   return {
     endpoint,
     stop: async () => {
+      client.destroy();
       // Calls under way end before the files are closed under them.
       await new Promise((resolve) => setTimeout(resolve, 100));
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -63,6 +72,7 @@ export async function startTable(
 
 /** What a call of the table may carry. */
 interface Call {
+  readonly TableName?: string;
   readonly Item?: Record<string, unknown>;
   readonly Key?: Record<string, unknown>;
   readonly UpdateExpression?: string;

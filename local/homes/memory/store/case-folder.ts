@@ -1,7 +1,6 @@
 import { type Colleague, type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import type { InboxRow } from '#domain/case/inbox.ts';
 import type { Wait } from '#domain/case/waits.ts';
-import type { CaseList } from '#domain/ports/store/cases.ts';
 import type { Look } from '#domain/ports/store/looks.ts';
 
 /** A row of an inbox, and where it stands there. */
@@ -25,7 +24,6 @@ export interface CaseFolder {
   readonly facts: Map<string, Fact>;
   readonly waiting: Map<string, Awaited>;
   bodyHash: string;
-  list: CaseList | undefined;
 }
 
 /** The cases, each with what is in it. */
@@ -40,7 +38,6 @@ export class CaseFolders {
       facts: new Map(),
       waiting: new Map(),
       bodyHash: '',
-      list: undefined,
     };
     this.#folders.set(caseId, folder);
     return folder;

@@ -1,4 +1,6 @@
-import type { Fact } from '#domain/case/facts.ts';
+import { asDate } from '#domain/calendar/day.ts';
+import { firstLook } from '#domain/case/expected.ts';
+import { type Fact, factKey } from '#domain/case/facts.ts';
 import { mayEndWait } from '#domain/case/waits.ts';
 import type { CaseSummary, Cases } from '#domain/ports/store/cases.ts';
 import { type CaseFolder, type CaseFolders, submissionIn } from './case-folder.ts';
@@ -51,26 +53,16 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
 
     async putSubmission(caseId, fact, bodyHash) {
       if (!put(caseId, fact)) return existing(caseId);
-      Object.assign(folders.of(caseId), { bodyHash, list: 'open' } satisfies Partial<CaseFolder>);
+      Object.assign(folders.of(caseId), { bodyHash } satisfies Partial<CaseFolder>);
+      const look = { caseId, at: asDate(firstLook(fact.at)).toISOString(), failures: 0 };
+      if (!folders.looks.has(caseId)) folders.looks.set(caseId, look);
       return undefined;
     },
 
     existingSubmission: async (caseId) => existing(caseId),
 
     async closeCase(caseId, closed) {
-      const folder = folders.find(caseId);
       put(caseId, closed);
-      if (folder?.list === 'open') folder.list = 'closing';
-    },
-
-    async expectMail(caseId) {
-      const folder = folders.find(caseId);
-      if (folder && submissionIn(folder)) folder.list ??= 'closing';
-    },
-
-    async markFinished(caseId) {
-      const folder = folders.find(caseId);
-      if (folder) folder.list = undefined;
     },
 
     async nextNumber(series) {
@@ -92,10 +84,6 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
       const all = folders.all().flatMap(([caseId, folder]) => summaryOf(caseId, folder));
       return all.find((one) => one.municipality === municipality && one.reference === reference)?.caseId;
     },
-
-    async *caseIdsIn(list) {
-      for (const [caseId, folder] of folders.all()) if (folder.list === list) yield caseId;
-    },
   };
 }
 
@@ -103,6 +91,6 @@ function summaryOf(caseId: string, folder: CaseFolder): readonly CaseSummary[] {
   const fact = submissionIn(folder);
   if (!fact) return [];
   const { reference, municipality, business, at: submittedAt } = fact;
-  const status = folder.list === 'open' ? 'open' : 'closed';
+  const status = folder.facts.has(factKey.closed) ? 'closed' : 'open';
   return [{ caseId, reference, municipality, business: business.name, submittedAt, status }];
 }

@@ -1,6 +1,7 @@
 import { asDate } from '#domain/calendar/day.ts';
+import { factKey } from '#domain/case/facts.ts';
 import type { Look, Looks } from '#domain/ports/store/looks.ts';
-import type { CaseFolders } from './case-folder.ts';
+import { type CaseFolders, submissionIn } from './case-folder.ts';
 import { copyOf } from './kept.ts';
 import { pageOf } from './pages.ts';
 
@@ -13,12 +14,19 @@ export function looksIn(folders: CaseFolders): Looks {
       if (!standing || moment < standing.at) looks.set(caseId, { caseId, at: moment, failures: 0 });
     },
 
+    isLookedAt: async (caseId) => looks.has(caseId),
+
     async looksDue(until, cursor, limit) {
       const moment = asDate(until).toISOString();
       const due = [...looks.values()]
         .filter((look) => look.at <= moment)
         .map((look) => ({ at: `${look.at}#${look.caseId}`, item: copyOf(look) }));
       return pageOf('looks', due, cursor, limit, false);
+    },
+
+    async *lookedAt() {
+      const open = folders.all().filter(([, folder]) => submissionIn(folder) && !folder.facts.has(factKey.closed));
+      yield* new Set([...looks.keys(), ...open.map(([caseId]) => caseId)]);
     },
 
     async putOff(look, next) {

@@ -1,20 +1,12 @@
-import type { CaseList, CaseSummary, Cases } from '#domain/ports/store/cases.ts';
+import type { CaseSummary, Cases } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
 import { mergedPage } from './pages.ts';
 
-type CaseLists = Pick<Cases, 'expectMail' | 'markFinished' | 'casesOf' | 'findByReference' | 'caseIdsIn'>;
-
-/** How many cases of a list are read at once. */
-const pageSize = 200;
+type CaseLists = Pick<Cases, 'casesOf' | 'findByReference'>;
 
 /** In which lists a case is, and the lists. */
 export function caseLists(db: Database): CaseLists {
-  const change = (caseId: string, set: string, unless: string) =>
-    db.write(() => void db.sql(`UPDATE cases SET ${set} WHERE case_id = ? AND ${unless}`).run(caseId));
   return {
-    expectMail: (caseId) => change(caseId, "list = 'closing'", 'list IS NULL'),
-    markFinished: (caseId) => change(caseId, "list = NULL, status = 'closed'", 'list IS NOT NULL'),
-
     async casesOf(municipalities, cursor, status, limit = 25) {
       const lists = {
         name: `cases of ${municipalities.join()}`,
@@ -39,18 +31,6 @@ export function caseLists(db: Database): CaseLists {
         .sql('SELECT case_id FROM cases WHERE municipality = ? AND reference = ?')
         .get(municipality, reference);
       return row && String(row.case_id);
-    },
-
-    async *caseIdsIn(list: CaseList) {
-      for (let after = '', more = true; more; ) {
-        const ids = db
-          .sql('SELECT case_id FROM cases WHERE list = ? AND case_id > ? ORDER BY case_id LIMIT ?')
-          .all(list, after, pageSize)
-          .map(({ case_id }) => String(case_id));
-        yield* ids;
-        after = ids.at(-1) ?? '';
-        more = ids.length === pageSize;
-      }
     },
   };
 }

@@ -1,9 +1,10 @@
+import { firstLook } from '#domain/case/expected.ts';
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Cases, KeyHash, StoredSubmission } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
 import type { Beside, CaseFacts } from './case-facts.ts';
 import { caseLists } from './case-lists.ts';
-import { lookOf } from './looks.ts';
+import { lookOf, putLook } from './looks.ts';
 import { waitingIn } from './waits.ts';
 
 export function sqliteCases(db: Database, facts: CaseFacts): Cases {
@@ -31,6 +32,7 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
           `INSERT INTO cases (case_id, municipality, reference, business, submitted_at, body_hash, status, list)
            VALUES (?, ?, ?, ?, ?, ?, 'open', 'open')`,
         ).run(caseId, municipality, reference, business.name, at, bodyHash);
+        putLook(db, caseId, firstLook(at));
         return undefined;
       }),
 
@@ -39,7 +41,7 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
     closeCase: (caseId, closed) =>
       facts.write((put) => {
         put(caseId, closed);
-        db.sql("UPDATE cases SET list = 'closing', status = 'closed' WHERE case_id = ? AND list = 'open'").run(caseId);
+        db.sql("UPDATE cases SET list = NULL, status = 'closed' WHERE case_id = ? AND status = 'open'").run(caseId);
       }),
 
     nextNumber: (series) =>

@@ -3,19 +3,17 @@ import type { Looks } from '#domain/ports/store/looks.ts';
 import type { Database } from '../database.ts';
 import { mergedPage } from './pages.ts';
 
+/** How many cases are read at once. */
+const pageSize = 200;
+
 /** One moment is written in one way, so that moments are in the order of their texts. */
 const written = (at: Instant): string => asDate(at).toISOString();
 
 export function sqliteLooks(db: Database): Looks {
   return {
-    lookBy: (caseId, at) =>
-      db.write(() => {
-        db.touch(caseId);
-        db.sql(
-          `INSERT INTO looks VALUES (?, ?, 0)
-           ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
-        ).run(caseId, written(at));
-      }),
+    lookBy: (caseId, at) => db.write(() => putLook(db, caseId, at)),
+
+    isLookedAt: async (caseId) => lookOf(db, caseId) !== undefined,
 
     async looksDue(until, cursor, limit) {
       const lists = {
@@ -34,6 +32,21 @@ export function sqliteLooks(db: Database): Looks {
       }));
     },
 
+    async *lookedAt() {
+      for (let after = '', more = true; more; ) {
+        const ids = db
+          .sql(
+            `SELECT case_id FROM looks WHERE case_id > ?1
+             UNION SELECT case_id FROM cases WHERE list IS NOT NULL AND case_id > ?1 ORDER BY case_id LIMIT ?2`,
+          )
+          .all(after, pageSize)
+          .map(({ case_id }) => String(case_id));
+        yield* ids;
+        after = ids.at(-1) ?? '';
+        more = ids.length === pageSize;
+      }
+    },
+
     putOff: ({ caseId, at, failures }, next) =>
       db.write(() => {
         db.touch(caseId);
@@ -45,6 +58,15 @@ export function sqliteLooks(db: Database): Looks {
         return changes > 0;
       }),
   };
+}
+
+/** Gives a case a look, unless it has an earlier one: within a write. */
+export function putLook(db: Database, caseId: string, at: Instant): void {
+  db.touch(caseId);
+  db.sql(
+    `INSERT INTO looks VALUES (?, ?, 0)
+     ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
+  ).run(caseId, written(at));
 }
 
 /** The moment of the look at a case, if somebody is to look. */
