@@ -2,7 +2,6 @@ import type { Colleague, Fact, FactOf } from '#domain/case/facts.ts';
 import type { InboxRow } from '#domain/case/inbox.ts';
 import { isSettled } from '#domain/case/mails-due.ts';
 import { factAsToday } from '#domain/case/stored-facts.ts';
-import type { Looks } from '#domain/ports/store/looks.ts';
 import type { Store } from '#domain/ports/store.ts';
 import type { Database } from '../homes/sqlite/database.ts';
 import { sqliteOutbox } from '../homes/sqlite/outbox.ts';
