@@ -2,7 +2,7 @@ import type { Fact } from '#domain/case/facts.ts';
 import type { Database } from './database.ts';
 
 /** A fact that has made mails due, with its place in the order in which they were stored. */
-export interface Outboxed {
+interface Outboxed {
   readonly seq: number;
   readonly caseId: string;
   readonly fact: Fact;
