@@ -24,18 +24,33 @@ async function plansOf(asked: () => Promise<unknown>): Promise<readonly string[]
 const two = ['a', 'b'];
 describe('a page', () => {
   test.each([
-    ['of inboxes', () => store.inboxPage(two, undefined, 10)],
-    ['of one kind', () => store.inboxPage(two, undefined, 10, { kind: 'review' })],
-    ['of what falls due', () => store.inboxPage(two, undefined, 10, { due: '2027-01-01' })],
-    ['of what an officer works on', () => store.inboxPage(two, undefined, 10, { claimedBy: 'o', kind: 'review' })],
-    ['of cases', () => store.casesOf(two, undefined)],
-    ['of open cases', () => store.casesOf(two, undefined, 'open')],
-    ['of a case’s readings', () => store.readingsOf('a', undefined)],
-    ['of looks', () => store.looksDue('2027-01-01T00:00:00.000Z', undefined, 10)],
-    ['of the outbox', async () => sqliteOutbox(db).outboxed(10)],
-  ])('%s is read in the order of an index, from where it begins, and nothing is sorted', async (_, page) => {
+    ['of inboxes', 'inbox_by_day (department=? AND place>? AND place<?)', () => store.inboxPage(two, undefined, 10)],
+    [
+      'of one kind that falls due',
+      'inbox_by_kind (department=? AND kind=? AND place>? AND place<?)',
+      () => store.inboxPage(two, undefined, 10, { kind: 'review', due: '2027-01-01' }),
+    ],
+    [
+      'of what an officer works on',
+      'inbox_by_officer (department=? AND claimed_by=? AND place>? AND place<?)',
+      () => store.inboxPage(two, undefined, 10, { claimedBy: 'o', kind: 'review' }),
+    ],
+    [
+      'of cases',
+      'cases_by_reference (municipality=? AND reference>? AND reference<?)',
+      () => store.casesOf(two, undefined),
+    ],
+    [
+      'of open cases',
+      'cases_by_status (municipality=? AND status=? AND reference>? AND reference<?)',
+      () => store.casesOf(two, undefined, 'open'),
+    ],
+    ['of a case’s readings', 'readings_by_moment (case_id=? AND', () => store.readingsOf('a', undefined)],
+    ['of looks', 'looks_by_moment (', () => store.looksDue('2027-01-01T00:00:00.000Z', undefined, 10)],
+    ['of the outbox', 'INTEGER PRIMARY KEY (rowid>?)', async () => sqliteOutbox(db).outboxed(10)],
+  ])('%s is read in the order of its index, from where it begins, and nothing is sorted', async (_, index, page) => {
     const plans = await plansOf(page);
-    expect(plans.filter((plan) => /^(SEARCH|SCAN)/.test(plan)).length).toBeGreaterThan(0);
+    expect(plans.join('\n')).toContain(index);
     for (const plan of plans) expect(plan).not.toMatch(/TEMP B-TREE|^SCAN|AUTOMATIC/);
   });
 

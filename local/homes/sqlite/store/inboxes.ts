@@ -75,13 +75,14 @@ function showClaim(db: Database, caseId: string, task: string, by: Colleague | u
 }
 
 function listsOf(departments: readonly string[], { kind, due, claimedBy }: TaskFilter) {
-  const officers = claimedBy !== undefined;
-  // What an officer works on is found by who they are, and is little.
-  const ofKind = kind === undefined ? '' : `AND ${officers ? '+' : ''}kind = ?`;
+  // Named, for SQLite takes the index of the whole inbox otherwise, and reads on until enough are of the kind.
+  const index = claimedBy !== undefined ? 'officer' : kind !== undefined ? 'kind' : 'day';
+  // What an officer works on is little: those of other kinds are passed over.
+  const filter = `${kind === undefined ? '' : 'AND kind = ?'} ${claimedBy === undefined ? '' : 'AND claimed_by = ?'}`;
   return {
     name: `inboxes of ${departments.join()}`,
     select: 'case_id, task, json, claim',
-    where: `FROM inbox WHERE department = ? ${ofKind} ${officers ? 'AND claimed_by = ?' : ''}`,
+    where: `FROM inbox INDEXED BY inbox_by_${index} WHERE department = ? ${filter}`,
     of: [...new Set(departments)].map((department) => [department, kind, claimedBy].filter((v) => v !== undefined)),
     place: 'place',
     newestFirst: false,
