@@ -45,7 +45,7 @@ export function takeCase(register: Register, caseId: string, items: readonly Ite
     if (fact.type === 'task-opened' && item.inbox !== undefined) return openTask(register, caseId, fact, item);
     return [store.putFact(caseId, fact)];
   });
-  writes.push(putLooks(register, caseId, submitted.item.inbox), ...takeOldLinks(db, caseId, items));
+  writes.push(...putLooks(register, caseId, submitted.item.inbox), ...takeOldLinks(db, caseId, items));
   const gone = facts.filter(({ mails = [] }) => mails.every((cause) => isSettled(facts, cause)));
   const keys = gone.map(({ key }) => key);
   writes.push(sqliteOutbox(db).unbox(caseId, keys));
@@ -83,10 +83,13 @@ const claimIn = (claim: unknown): Colleague | undefined =>
   typeof claim === 'string' ? { id: '', name: claim } : (claim as { readonly by?: Colleague } | undefined)?.by;
 
 /** A case that was in a list is looked at at once; one of which nobody has to hear any more, never. */
-function putLooks({ store, db, now }: Register, caseId: string, list: unknown): Promise<unknown> {
-  return list === undefined
-    ? db.write(() => db.sql('DELETE FROM looks WHERE case_id = ?').run(caseId))
-    : store.lookBy(caseId, now);
+function putLooks({ store, db, now }: Register, caseId: string, list: unknown): readonly Promise<unknown>[] {
+  const close = () => db.sql("UPDATE cases SET status = 'closed', list = NULL WHERE case_id = ?").run(caseId);
+  const forget = () => db.sql('DELETE FROM looks WHERE case_id = ?').run(caseId);
+  return [
+    ...(list === 'open-cases' ? [] : [db.write(close)]),
+    list === undefined ? db.write(forget) : store.lookBy(caseId, now),
+  ];
 }
 
 /** Links from before they were derived. */

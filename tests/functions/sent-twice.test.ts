@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acts } from '#domain/acts/all.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
@@ -323,26 +323,4 @@ test('an act sent again with the version it was first sent with is the same act,
   for (let i = 0; i < 2; i++) expect((await act('koping-building', 'decision', decision)).status).toBe(201);
   expect((await act('koping-building-2', 'decision', decision)).status).toBe(409);
   expect((await act('koping-building', 'decision', { ...decision, motivation: 'Ett annat skäl.' })).status).toBe(409);
-});
-
-test('an act whose first time ended before its task was taken out of the inbox is finished by the second', async () => {
-  const user = 'rescue-malardalen';
-  const again = await inTask('rescue', 'opinion', user, { stance: 'no-objection', text: 'Inget att invända.' });
-  const lies = async () => (await c.inbox(user)).some((task) => task.taskId === tasks.rescue);
-  const [caseId = '', ...name] = (tasks.rescue ?? '').split('.');
-  const client = table();
-  // As it was before the function that stored the opinion ended.
-  await client.send(
-    new UpdateCommand({
-      TableName: running.machine.tableName,
-      Key: { pk: `CASE#${caseId}`, sk: `FACT#task/${name.join('.')}/0000` },
-      UpdateExpression: 'SET inbox = :inbox, inboxSort = :sort',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeValues: { ':inbox': `department#${user}`, ':sort': '2027-01-01#left' },
-    }),
-  );
-  client.destroy();
-  expect(await lies()).toBe(true);
-  expect((await send(again)).status).toBe(201);
-  expect(await lies()).toBe(false);
 });
