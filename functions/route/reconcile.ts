@@ -27,6 +27,6 @@ export const handler = step(async ({ all, graceSeconds = usualGrace, Records }: 
   const round = new Round(() => context.getRemainingTimeInMillis() > lastMinuteMs);
   const isFinished = all || Records ? await round.through(graceSeconds) : await round.due(now());
   const done = { ...round.count, isFinished };
-  if (done.looked > 0) logger.info('reconciled', done);
+  logger.info('reconciled', done);
   return done;
 });

@@ -41,7 +41,7 @@ describe('npm start', () => {
     await first.says(`http://localhost:${port}/sv`);
     await first.says(`http://localhost:${port + 1}`);
     expect(first.output).toMatch(/^Företagslots \d+\.\d+\.\d+ starts\./);
-    expect(first.output).toMatch(/health-care-inspectorate {2,}Handläggare/);
+    expect(first.output).toMatch(/koping-building {2,}Handläggare.*\n(.*\n)*.*and \d+ others: http/);
     const client = new Client(localTarget(first.url));
     const { submitted } = await submitCafe(client, 'koping');
     // Half-way through a form, with a file that has been checked.
