@@ -27,7 +27,7 @@ export const functionTable = {
   'route/open-task': { construct: 'OpenTask', may: ['read table', 'write table', 'call back'] },
   'route/remind': { construct: 'Remind', may: ['read table', 'put item'] },
   'route/release-dependants': { construct: 'ReleaseDependants', may: ['read table', 'write table', 'call back'] },
-  'route/close-case': { construct: 'CloseCase', may: ['read table', 'write table'] },
+  'route/close-case': { construct: 'CloseCase', may: ['read table', 'update item'] },
   'route/ask-coordinator': { construct: 'AskCoordinator', may: ['read table', 'write table', 'call back'] },
   'mail/send-mail': {
     construct: 'SendMail',

@@ -16,7 +16,7 @@ beforeAll(async () => {
         const parts: Buffer[] = [];
         for await (const part of request) parts.push(part as Buffer);
         const body = Buffer.concat(parts).toString();
-        const stores = String(request.headers['x-amz-target']).endsWith('.PutItem');
+        const stores = String(request.headers['x-amz-target']).endsWith('.UpdateItem');
         if (stores && body.includes('"decided"')) await justBefore();
         const { host: _host, 'content-length': _length, connection: _connection, ...headers } = request.headers;
         const answer = await fetch(endpoint, { method: 'POST', headers: headers as Record<string, string>, body });

@@ -225,6 +225,10 @@ describe('an application to several municipalities', () => {
     test('is finished by the reconciler when nobody comes back', async () => {
       const before = new Set((await coordinatorsCases('arboga')).map((o) => o.caseId));
       await cutOff();
+      // A minute later the table's stream brings the first case, which nobody looks at yet.
+      const [first] = await coordinatorsCases('koping');
+      const NewImage = { pk: { S: `CASE#${first?.caseId}` }, sk: { S: 'FACT#case/submitted' } };
+      await running.machine.invoke('events/what-follows', { Records: [{ dynamodb: { NewImage } }] });
       await running.machine.invoke('route/reconcile', { all: true, graceSeconds: 0 });
       const made = (await coordinatorsCases('arboga')).filter((o) => !before.has(o.caseId));
       expect(made).toHaveLength(1);

@@ -85,9 +85,8 @@ export const explained: readonly Explanation[] = [
   },
   {
     entry: 'route/release-dependants',
-    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
-    atTimes: true,
-    why: 'The command that ends a review lets go of all that waits for it before the route goes on; this does what it left.',
+    actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
+    why: 'Only cases on an earlier version of the route call it.',
   },
   {
     entry: 'events/what-follows',
