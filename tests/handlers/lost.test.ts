@@ -124,6 +124,35 @@ describe('what a command did not finish', () => {
   });
 });
 
+describe('what follows from a fact and could not be finished', () => {
+  /** The land’s owner has decided and died before anybody was told; a gate of another permit waits for it. */
+  async function left() {
+    const { caseId } = await submitted(cafeWithSeating);
+    await opened(caseId);
+    const gate = route.wait();
+    await run(awaitGate, { caseId, permit: 'public-place', gate: 'decision', token: gate });
+    // The look that follows every handing in is done.
+    await settle(caseId);
+    pass(301);
+    await run(reconcile, {});
+    vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
+    expect((await decide(caseId, 'land-lease', reviewers['land-lease'])).status).toBe(500);
+    return { caseId, gate };
+  }
+
+  test('though its token has been used by then, is finished when somebody looks', async () => {
+    const { caseId, gate } = await left();
+    const brought = await broughtOf(caseId);
+    vi.spyOn(store, 'loadCase').mockRejectedValueOnce(killed);
+    expect(await run(whatFollows, brought)).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
+    // The token says that all is done by now, and it is not.
+    await run(whatFollows, brought);
+    pass(301);
+    await run(reconcile, {});
+    expect(route.told(gate)).toEqual({ goOn: {} });
+  });
+});
+
 describe('what is found when something should have moved', () => {
   test('is a route that was never started', async () => {
     const start = vi.spyOn(route, 'start').mockRejectedValueOnce(killed);
