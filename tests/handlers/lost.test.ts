@@ -8,6 +8,7 @@ import { handler as recordRouteEnd } from '#functions/events/record-route-end.ts
 import { handler as whatFollows } from '#functions/events/what-follows.ts';
 import { handler as awaitGate } from '#functions/route/await-gate.ts';
 import { handler as closeCase } from '#functions/route/close-case.ts';
+import { handler as openTask } from '#functions/route/open-task.ts';
 import { handler as reconcile } from '#functions/route/reconcile.ts';
 import { ended, owed, route, store } from '#local/homes/memory/homes.ts';
 import { cafe } from '#local/sample-cafe.ts';
@@ -150,6 +151,31 @@ describe('what follows from a fact and could not be finished', () => {
     pass(301);
     await run(reconcile, {});
     expect(route.told(gate)).toEqual({ goOn: {} });
+  });
+});
+
+describe('a task that is opened in the very moment in which its permit is decided', () => {
+  test('is not left in the inbox, and nobody waits for it', async () => {
+    const { caseId } = await submitted(cafeWithSeating);
+    await opened(caseId);
+    await decide(caseId, 'land-lease', reviewers['land-lease']);
+    await settle(caseId);
+    pass(301);
+    await run(reconcile, {});
+    const [permit, department] = ['public-place', 'rescue-malardalen'];
+    const asked = route.wait();
+    const { openTask: open } = store;
+    vi.spyOn(store, 'openTask').mockImplementationOnce(async (...of) => {
+      const decided = await decide(caseId, permit, 'police');
+      expect(decided.status).toBe(201);
+      return open(...of);
+    });
+    await run(openTask, { caseId, permit, department, token: asked });
+    await run(whatFollows, await broughtOf(caseId));
+    pass(301);
+    await run(reconcile, {});
+    expect(route.told(asked)).toEqual({ goOn: {} });
+    expect(await inbox(department, caseId)).toEqual([]);
   });
 });
 
