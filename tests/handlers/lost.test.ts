@@ -280,6 +280,16 @@ describe('what is found when something should have moved', () => {
     await run(reconcile, { Records: [{}] });
     expect(await route.isRunning(restartedName(caseId, 2))).toBe(true);
   });
+
+  test('is no route that was started after a sweep had asked which run', async () => {
+    const { caseId } = await submitted(cafe);
+    const before = new Set<string>();
+    vi.spyOn(route, 'running').mockResolvedValue(before);
+    // So long a sweep can take.
+    pass(600);
+    expect(await run(reconcile, { all: true })).toMatchObject({ failed: 0 });
+    expect(route.executions().filter((name) => name.startsWith(caseId))).toEqual([caseId]);
+  });
 });
 
 describe('a case that is closed', () => {
