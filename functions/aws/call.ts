@@ -42,13 +42,15 @@ const firstWaitMs = 100;
  * does not answer.
  *
  * @param tries one, for what must not happen twice
+ * @returns all that it answers
  * @throws ServiceError for what the service refuses; TypeError when it cannot be reached
  */
-export async function call(service: Service, asked: Asked, tries = usualTries): Promise<Response> {
+export async function call(service: Service, asked: Asked, tries = usualTries): Promise<Buffer> {
   for (let left = tries - 1; ; left--) {
     try {
       const response = await fetch(await signed(service, asked));
-      if (response.ok) return response;
+      // An answer that breaks off is none.
+      if (response.ok) return Buffer.from(await response.arrayBuffer());
       throw await refusalOf(service, response);
     } catch (error) {
       if (left === 0 || !isPassing(error)) throw error;
@@ -89,7 +91,7 @@ export async function callTarget(
     headers: { 'Content-Type': `application/x-amz-json-${version}`, 'X-Amz-Target': target },
     body: JSON.stringify(input),
   } as const;
-  return (await call(service, asked, tries)).json();
+  return JSON.parse((await call(service, asked, tries)).toString());
 }
 
 /** Where a service is: in the function's own region, or where the machine has put it. */
