@@ -25,6 +25,8 @@ export class ServiceError extends Error {
   readonly status: number;
   /** What it said beside its name; nothing where that was no JSON. */
   readonly said: object;
+  /** An earlier try of the same call got no answer, and may have done what it asked for. */
+  afterUncertain = false;
 
   constructor(name: string, status: number, message: string, said: object = {}) {
     super(message);
@@ -46,6 +48,7 @@ const firstWaitMs = 100;
  * @throws ServiceError for what the service refuses; TypeError when it cannot be reached
  */
 export async function call(service: Service, asked: Asked, tries = usualTries): Promise<Buffer> {
+  let isUncertain = false;
   for (let left = tries - 1; ; left--) {
     try {
       const response = await fetch(await signed(service, asked));
@@ -53,7 +56,9 @@ export async function call(service: Service, asked: Asked, tries = usualTries): 
       if (response.ok) return Buffer.from(await response.arrayBuffer());
       throw await refusalOf(service, response);
     } catch (error) {
+      if (error instanceof ServiceError) error.afterUncertain = isUncertain;
       if (left === 0 || !isPassing(error)) throw error;
+      isUncertain ||= !(error instanceof ServiceError) || error.status >= 500;
     }
     // Full jitter, so that those who were turned away together do not come back together.
     await new Promise((resolve) => setTimeout(resolve, Math.random() * firstWaitMs * 2 ** (tries - left)));
