@@ -50,6 +50,20 @@ export function mayLetOthersGo(before: CaseView, after: CaseView, { task, permit
   return endsOthers || asked < permit.planned.referrals.length || before.permits.some((p) => isHeldBack(p, permit.id));
 }
 
+/**
+ * Whether a permit has ended of which not every task has been opened: one that is being opened in this very moment is seen by
+ * nobody who ends it, and by nobody who opens it.
+ *
+ * @param before the case without a fact
+ * @param after the case with it
+ */
+export const endsUnopened = (before: CaseView, after: CaseView): boolean =>
+  after.permits.some((permit, i) => {
+    if (!isFinished(permit) || isFinished(before.permits[i] ?? permit)) return false;
+    const opened = before.tasks.filter((t) => t.permit === permit.id && t.kind !== 'follow-up').length;
+    return opened < 1 + permit.planned.referrals.length;
+  });
+
 /** Whether a permit's own gate is shut, or another's waits for it. */
 const isHeldBack = (permit: PermitView, by: string): boolean =>
   !isFinished(permit) &&

@@ -25,6 +25,8 @@ export class ServiceError extends Error {
   readonly status: number;
   /** What it said beside its name; nothing where that was no JSON. */
   readonly said: object;
+  /** An earlier try of the same call got no answer, and may have done what it asked for. */
+  afterUncertain = false;
 
   constructor(name: string, status: number, message: string, said: object = {}) {
     super(message);
@@ -42,16 +44,21 @@ const firstWaitMs = 100;
  * does not answer.
  *
  * @param tries one, for what must not happen twice
+ * @returns all that it answers
  * @throws ServiceError for what the service refuses; TypeError when it cannot be reached
  */
-export async function call(service: Service, asked: Asked, tries = usualTries): Promise<Response> {
+export async function call(service: Service, asked: Asked, tries = usualTries): Promise<Buffer> {
+  let isUncertain = false;
   for (let left = tries - 1; ; left--) {
     try {
       const response = await fetch(await signed(service, asked));
-      if (response.ok) return response;
+      // An answer that breaks off is none.
+      if (response.ok) return Buffer.from(await response.arrayBuffer());
       throw await refusalOf(service, response);
     } catch (error) {
+      if (error instanceof ServiceError) error.afterUncertain = isUncertain;
       if (left === 0 || !isPassing(error)) throw error;
+      isUncertain ||= !(error instanceof ServiceError) || error.status >= 500;
     }
     // Full jitter, so that those who were turned away together do not come back together.
     await new Promise((resolve) => setTimeout(resolve, Math.random() * firstWaitMs * 2 ** (tries - left)));
@@ -89,7 +96,7 @@ export async function callTarget(
     headers: { 'Content-Type': `application/x-amz-json-${version}`, 'X-Amz-Target': target },
     body: JSON.stringify(input),
   } as const;
-  return (await call(service, asked, tries)).json();
+  return JSON.parse((await call(service, asked, tries)).toString());
 }
 
 /** Where a service is: in the function's own region, or where the machine has put it. */

@@ -48,9 +48,7 @@ async function uploadForm(file: ExpectedFile): Promise<Upload> {
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
-async function contentOf(place: Place): Promise<Uint8Array> {
-  return (await call('s3', { method: 'GET', url: urlOf(place) })).bytes();
-}
+const contentOf = (place: Place): Promise<Uint8Array> => call('s3', { method: 'GET', url: urlOf(place) });
 
 async function exists(place: Place): Promise<boolean> {
   try {
@@ -88,7 +86,7 @@ function keepFile(from: Place, to: Place, name: string): Promise<void> {
 
 /** @param about what is said of the copy, instead of what is said of the file */
 async function copy(from: Place, to: Place, about?: Asked['headers']): Promise<void> {
-  const response = await call('s3', {
+  const answer = await call('s3', {
     method: 'PUT',
     url: urlOf(to),
     headers: {
@@ -97,7 +95,7 @@ async function copy(from: Place, to: Place, about?: Asked['headers']): Promise<v
     },
   });
   // S3 begins to answer before it has copied, and may say in the middle that it could not (AWS: "CopyObject").
-  if (!(await response.text()).includes('CopyObjectResult')) throw new Error('a file could not be copied');
+  if (!answer.includes('CopyObjectResult')) throw new Error('a file could not be copied');
 }
 
 const downloadUrl = (place: Place): Promise<string> => permitted('s3', urlOf(place), minutes);

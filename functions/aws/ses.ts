@@ -53,7 +53,7 @@ async function send(
 
 /** One try: a second try of a call that timed out could send the mail twice. @returns the id that SES gives it */
 async function handOver(fields: Readonly<Record<string, string>>): Promise<string> {
-  const response = await call(
+  const answer = await call(
     'ses',
     {
       method: 'POST',
@@ -63,7 +63,7 @@ async function handOver(fields: Readonly<Record<string, string>>): Promise<strin
     },
     1,
   );
-  return /<MessageId>([^<]*)</.exec(await response.text())?.[1] ?? '';
+  return /<MessageId>([^<]*)</.exec(answer.toString())?.[1] ?? '';
 }
 
 const from = sender(setting('MAIL_FROM'));

@@ -18,7 +18,7 @@ export const handler = step(async ({ caseId, permit, department, token }: Input)
   const stored = await requireCase(caseId);
   const { view } = stored;
   const opened = taskOpened(view, permit, department, now());
-  // Whoever ends the permit in this very moment has not seen the task; then the reconciler takes it out of the inbox.
+  // Whoever ends the permit in this very moment has not seen the task; then the reconciler takes it out of the inbox, who looks for it.
   await waitFor(stored, forTask(opened.task), token, () =>
     store.openTask(caseId, opened, inboxRow(opened, view.submitted), token),
   );

@@ -4,6 +4,11 @@ import { now } from '../now.ts';
 import { Round } from '../work/round.ts';
 import { step } from '../work/step.ts';
 
+/** What was put aside has not been seen to: the queue brings it again (AWS: "Using Lambda with Amazon SQS"). */
+class NotThrough extends Error {
+  override readonly name = 'NotThrough';
+}
+
 /** So long before its time is out, nothing new is begun. */
 const lastMinuteMs = 60_000;
 
@@ -22,11 +27,13 @@ interface Input {
  * up no other, and is looked at again after a growing pause. Two at once do no harm.
  *
  * @returns how many cases were looked at, what was made good, how many could not be looked at, and whether nothing was left
+ * @throws NotThrough when a queue has brought something and cases are left, so that it comes again
  */
 export const handler = step(async ({ all, graceSeconds = usualGrace, Records }: Input, context) => {
   const round = new Round(() => context.getRemainingTimeInMillis() > lastMinuteMs);
   const isFinished = all || Records ? await round.through(graceSeconds) : await round.due(now());
   const done = { ...round.count, isFinished };
   logger.info('reconciled', done);
+  if (Records && !isFinished) throw new NotThrough();
   return done;
 });

@@ -1,7 +1,7 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
-import { mayLetOthersGo } from '#domain/case/follows.ts';
+import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
 import { type TaskView, taskOf } from '#domain/case/view.ts';
 import { forTask, isOver } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
@@ -11,6 +11,7 @@ import { route, store } from '#homes';
 import { catalogueFor } from '../catalogue-for.ts';
 import { Problem } from '../http/problem.ts';
 import { now } from '../now.ts';
+import { lookInAWhile } from './look.ts';
 import { release } from './release.ts';
 import { requireCase } from './step.ts';
 
@@ -47,6 +48,7 @@ export async function recordInTask(
       happened: by.kind === 'officer' ? happenedSince(catalogueFor(view), view, task, task.version) : [],
     });
   }
+  if (endsUnopened(before, after)) await lookInAWhile(id);
   const own = forTask(task.task);
   if (mayLetOthersGo(before, after, task)) await release(await requireCase(id), { before, own });
   // Last: while nobody has used the token, `events/what-follows` knows that something is still to be done.

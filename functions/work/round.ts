@@ -50,8 +50,8 @@ export class Round {
   }
 
   /**
-   * Looks at every case that is ever to be looked at, whenever that is, with one question after all executions. Gives a look to
-   * those that have none because they are older than looks.
+   * Looks at every case that is ever to be looked at, whenever that is, with one question after all executions, and one more
+   * after each that is not among them. Gives a look to those that have none because they are older than looks.
    *
    * @returns whether none is left
    */
@@ -60,7 +60,8 @@ export class Round {
     const looking: Looking = {
       graceSeconds,
       routeGraceSeconds: graceSeconds,
-      isRunning: async (name) => names.has(name),
+      // What has been started since is not among them.
+      isRunning: async (name) => names.has(name) || route.isRunning(name),
     };
     let isFinished = true;
     const cases = async function* (hasTime: () => boolean) {

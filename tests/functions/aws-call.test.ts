@@ -5,12 +5,13 @@ import { call, callTarget, ServiceError } from '#functions/aws/call.ts';
 import { metricLine } from '#functions/aws/observability.ts';
 
 /** What the service answers next, each time it is asked; after the last, that it is well. */
-let answers: { readonly status: number; readonly body: string }[] = [];
+let answers: { readonly status: number; readonly body: string; readonly breaksOff?: true }[] = [];
 let asked: { readonly target: string; readonly authorization: string }[] = [];
 const server = createServer(({ headers }, response) => {
   asked.push({ target: String(headers['x-amz-target']), authorization: headers.authorization ?? '' });
-  const { status, body } = answers.shift() ?? { status: 200, body: '{"well":true}' };
-  response.writeHead(status).end(body);
+  const { status, body, breaksOff } = answers.shift() ?? { status: 200, body: '{"well":true}' };
+  if (!breaksOff) return response.writeHead(status).end(body);
+  response.writeHead(status, { 'Content-Length': body.length + 10 }).write(body, () => response.destroy());
 });
 
 beforeAll(async () => {
@@ -42,6 +43,7 @@ describe('a call of a service', () => {
   });
   test.each([
     ['is busy', busy],
+    ['breaks off in its answer', { status: 200, body: '{"well":', breaksOff: true as const }],
     ['throttles', { status: 400, body: '{"__type":"com.amazonaws.states#ThrottlingException"}' }],
   ])('is made again when the service %s', async (_what, no) => {
     answers = [no, no];

@@ -138,4 +138,12 @@ describe('the reconciler', () => {
     const started = await Promise.all(cases.map((one) => route.isRunning(restartedName(one, 1))));
     expect(started.filter(Boolean)).toHaveLength(11);
   });
+
+  test('leaves in its queue what was put aside until it came through all cases', async () => {
+    await lost(3);
+    const noTime = () => 1000;
+    await expect(run(reconcile, { Records: [{}] }, noTime)).rejects.toThrow();
+    expect(await run(reconcile, { all: true }, noTime)).toMatchObject({ isFinished: false });
+    expect(await run(reconcile, { Records: [{}] })).toMatchObject({ isFinished: true });
+  });
 });

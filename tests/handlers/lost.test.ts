@@ -8,6 +8,7 @@ import { handler as recordRouteEnd } from '#functions/events/record-route-end.ts
 import { handler as whatFollows } from '#functions/events/what-follows.ts';
 import { handler as awaitGate } from '#functions/route/await-gate.ts';
 import { handler as closeCase } from '#functions/route/close-case.ts';
+import { handler as openTask } from '#functions/route/open-task.ts';
 import { handler as reconcile } from '#functions/route/reconcile.ts';
 import { ended, owed, route, store } from '#local/homes/memory/homes.ts';
 import { cafe } from '#local/sample-cafe.ts';
@@ -124,6 +125,60 @@ describe('what a command did not finish', () => {
   });
 });
 
+describe('what follows from a fact and could not be finished', () => {
+  /** The land’s owner has decided and died before anybody was told; a gate of another permit waits for it. */
+  async function left() {
+    const { caseId } = await submitted(cafeWithSeating);
+    await opened(caseId);
+    const gate = route.wait();
+    await run(awaitGate, { caseId, permit: 'public-place', gate: 'decision', token: gate });
+    // The look that follows every handing in is done.
+    await settle(caseId);
+    pass(301);
+    await run(reconcile, {});
+    vi.spyOn(route, 'goOn').mockRejectedValueOnce(killed);
+    expect((await decide(caseId, 'land-lease', reviewers['land-lease'])).status).toBe(500);
+    return { caseId, gate };
+  }
+
+  test('though its token has been used by then, is finished when somebody looks', async () => {
+    const { caseId, gate } = await left();
+    const brought = await broughtOf(caseId);
+    vi.spyOn(store, 'loadCase').mockRejectedValueOnce(killed);
+    expect(await run(whatFollows, brought)).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
+    // The token says that all is done by now, and it is not.
+    await run(whatFollows, brought);
+    pass(301);
+    await run(reconcile, {});
+    expect(route.told(gate)).toEqual({ goOn: {} });
+  });
+});
+
+describe('a task that is opened in the very moment in which its permit is decided', () => {
+  test('is not left in the inbox, and nobody waits for it', async () => {
+    const { caseId } = await submitted(cafeWithSeating);
+    await opened(caseId);
+    await decide(caseId, 'land-lease', reviewers['land-lease']);
+    await settle(caseId);
+    pass(301);
+    await run(reconcile, {});
+    const [permit, department] = ['public-place', 'rescue-malardalen'];
+    const asked = route.wait();
+    const { openTask: open } = store;
+    vi.spyOn(store, 'openTask').mockImplementationOnce(async (...of) => {
+      const decided = await decide(caseId, permit, 'police');
+      expect(decided.status).toBe(201);
+      return open(...of);
+    });
+    await run(openTask, { caseId, permit, department, token: asked });
+    await run(whatFollows, await broughtOf(caseId));
+    pass(301);
+    await run(reconcile, {});
+    expect(route.told(asked)).toEqual({ goOn: {} });
+    expect(await inbox(department, caseId)).toEqual([]);
+  });
+});
+
 describe('what is found when something should have moved', () => {
   test('is a route that was never started', async () => {
     const start = vi.spyOn(route, 'start').mockRejectedValueOnce(killed);
@@ -224,6 +279,16 @@ describe('what is found when something should have moved', () => {
     route.end(restartedName(caseId, 1));
     await run(reconcile, { Records: [{}] });
     expect(await route.isRunning(restartedName(caseId, 2))).toBe(true);
+  });
+
+  test('is no route that was started after a sweep had asked which run', async () => {
+    const { caseId } = await submitted(cafe);
+    const before = new Set<string>();
+    vi.spyOn(route, 'running').mockResolvedValue(before);
+    // So long a sweep can take.
+    pass(600);
+    expect(await run(reconcile, { all: true })).toMatchObject({ failed: 0 });
+    expect(route.executions().filter((name) => name.startsWith(caseId))).toEqual([caseId]);
   });
 });
 

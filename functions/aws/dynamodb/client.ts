@@ -47,8 +47,9 @@ export class ConditionFailed extends ServiceError {
   /** The item as it stands, where the call asks for it. */
   readonly item: Readonly<Record<string, unknown>> | undefined;
 
-  constructor({ name, status, message, said }: ServiceError) {
+  constructor({ name, status, message, said, afterUncertain }: ServiceError) {
     super(name, status, message, said);
+    this.afterUncertain = afterUncertain;
     const { Item } = said as { readonly Item?: Record<string, never> };
     this.item = Item && fromWire(Item);
   }

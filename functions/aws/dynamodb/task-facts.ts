@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { forTask } from '#domain/case/waits.ts';
 import { bytesOf } from '#domain/ports/storable.ts';
@@ -93,9 +94,16 @@ async function putNext({ caseId, task, type, number, kept, row }: Put): Promise<
     return { stored: true, ...(typeof Attributes?.token === 'string' && { token: Attributes.token }) };
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    return error.item?.next === undefined ? undefined : { stored: false };
+    const { item, afterUncertain } = error;
+    if (item?.next === undefined) return undefined;
+    // The call's own first try was stored, and its answer lost.
+    if (!afterUncertain || !isDeepStrictEqual(item[nameOf(number)], asKept(kept))) return { stored: false };
+    return { stored: true, ...(typeof item.token === 'string' && { token: item.token }) };
   }
 }
+
+/** As the table gives it back: what is undefined is not kept. */
+const asKept = (kept: object): unknown => JSON.parse(JSON.stringify(kept));
 
 /**
  * Counts the facts of a task from before they lay in its item; they stay where they are.
