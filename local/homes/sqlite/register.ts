@@ -105,7 +105,8 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   `);
   const damage = isNew ? undefined : damageIn(connection, join(folder, registerFile));
   if (damage !== undefined) throw new StartProblem(damaged(folder, damage));
-  if (!isNew) requireLatest(folder, connection, mark);
+  if (isNew) requireFirst(folder, mark);
+  else requireLatest(folder, connection, mark);
   connection.exec('BEGIN IMMEDIATE');
   for (const schema of schemas.slice(version)) connection.exec(schema);
   connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemas.length}`);
@@ -115,6 +116,11 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   mark.set(Number(opened?.opened));
 }
 
+/** Until its log is first brought over, a register is in the log alone, and what lies beside that is an empty page. */
+function requireFirst(folder: string, mark: Mark): void {
+  if (mark.isThere) throw new StartProblem(lastMissing(folder));
+}
+
 /**
  * That it was opened is among what is written last, and so is in the log: who copies the main file alone has less than the
  * mark says.
@@ -122,10 +128,11 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
 function requireLatest(folder: string, connection: DatabaseSync, mark: Mark): void {
   const opened = Number(connection.prepare('SELECT opened FROM register').get()?.opened);
   if (opened >= mark.opened) return;
-  throw new StartProblem(
-    `What was written last is missing in ${folder}: it is in ${registerFile}-wal. Put that back beside ${registerFile}, or restore a backup: ${restoreInto(folder)}`,
-  );
+  throw new StartProblem(lastMissing(folder));
 }
+
+const lastMissing = (folder: string) =>
+  `What was written last is missing in ${folder}: it is in ${registerFile}-wal. Put that back beside ${registerFile}, or restore a backup: ${restoreInto(folder)}`;
 
 function numberOf(connection: DatabaseSync, pragma: string): number {
   return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);

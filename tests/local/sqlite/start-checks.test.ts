@@ -102,6 +102,22 @@ describe('a register', () => {
     found.close();
   });
 
+  test('whose log is gone before it was ever brought over is not taken for one in which nothing has happened', async () => {
+    const folder = scratchFolder();
+    const db = openDatabase(folder);
+    await sqliteStore(db).putFact('case', note(1));
+    // As a kill leaves it: everything is in the log, and the file is one empty page.
+    const copy = scratchFolder();
+    mkdirSync(copy, { recursive: true });
+    for (const name of ['register.db', 'register.json']) copyFileSync(join(folder, name), join(copy, name));
+    expect(problem(copy)).toMatch(/What was written last is missing.*register\.db-wal/);
+    copyFileSync(join(folder, 'register.db-wal'), join(copy, 'register.db-wal'));
+    const whole = openDatabase(copy);
+    expect((await sqliteStore(whole).loadCase('case'))?.facts).toHaveLength(1);
+    whole.close();
+    db.close();
+  });
+
   test('of a newer version is left to that version, which finds it as it was', async () => {
     const { folder, file } = await kept();
     change(file, 'PRAGMA user_version = 99');
