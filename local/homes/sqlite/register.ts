@@ -6,6 +6,7 @@ import { Locked, takeLock } from '../../folder-lock.ts';
 import { syncFolder } from '../../kept-file.ts';
 import { StartProblem } from '../../start-problem.ts';
 import { damageIn } from './health.ts';
+import { isDurableLost } from './log-health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
 import { applicationId, schemas } from './schema.ts';
 
@@ -26,6 +27,7 @@ export function openRegister(folder: string): OpenRegister {
   let connection: DatabaseSync | undefined;
   try {
     requireNothingLost(folder, mark);
+    requireWholeLog(folder);
     connection = new DatabaseSync(join(folder, registerFile));
     const open = connection;
     prepare(folder, open, mark);
@@ -73,6 +75,14 @@ function requireNothingLost(folder: string, mark: Mark): void {
   if (existsSync(join(folder, 'table')))
     throw new StartProblem(
       `${folder} was kept by Företagslots 0.2.0. Import it first: npm run import -- --data ${folder}`,
+    );
+}
+
+function requireWholeLog(folder: string): void {
+  const log = `${join(folder, registerFile)}-wal`;
+  if (isDurableLost(log))
+    throw new StartProblem(
+      `${log} is damaged: what was written last cannot be read. Keep a copy of it and of ${registerFile}, and restore a backup: ${restoreInto(folder)}`,
     );
 }
 
