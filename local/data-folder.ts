@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Locked, takeLock } from './folder-lock.ts';
 import { writeWhole } from './kept-file.ts';
@@ -80,6 +80,22 @@ function inUse(directory: string): string {
   } catch {
     return `Företagslots already runs with the data in ${directory}. ${instead}`;
   }
+}
+
+/**
+ * What is wrong with something in a data folder that was to be read or written at start, in a sentence.
+ *
+ * @param error whatever was thrown
+ * @returns undefined when it is no such fault
+ */
+export function whyNotUsable(directory: string, error: unknown): string | undefined {
+  const { code = '', path = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  if (!resolve(path).startsWith(`${resolve(directory)}${sep}`)) return undefined;
+  if (['EACCES', 'EPERM'].includes(code))
+    return `${path} may not be used by you: it belongs to somebody else, who has started, restored or imported here before. Give the folder to whoever runs Företagslots: chown -R <user> ${directory}`;
+  return ['ENOSPC', 'EROFS', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)
+    ? `${path} cannot be used: ${code === 'ENOSPC' ? 'the disk is full' : (error as Error).message}`
+    : undefined;
 }
 
 /** Why nothing can be kept in a folder, in a sentence. */

@@ -3,6 +3,7 @@ import { machineBundleIn } from '#lib/build/machine-bundle.ts';
 import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
 import { Closers } from './closers.ts';
+import { whyNotUsable } from './data-folder.ts';
 import { FilesDoor } from './files/door.ts';
 import { filesKeyOf } from './files-key.ts';
 import { Gateway, registerPath } from './gateway.ts';
@@ -22,6 +23,7 @@ import { FunctionThread } from './runtime/function-thread.ts';
 import { Schedules } from './services/schedules.ts';
 import { machineSettings } from './settings.ts';
 import { SignIn } from './sign-in/sign-in.ts';
+import { StartProblem } from './start-problem.ts';
 
 const guideEntry = 'api/guide';
 
@@ -46,7 +48,8 @@ export async function startOneMachine(options: OneMachineOptions, premises?: Pre
     return await start(options, taken, closers);
   } catch (error) {
     await closers.close();
-    throw error;
+    const why = whyNotUsable(directory, error);
+    throw why === undefined ? error : new StartProblem(why);
   }
 }
 

@@ -34,8 +34,18 @@ export class Secrets {
       );
     if ((statSync(file).mode & 0o007) !== 0)
       throw new StartProblem(`Everybody on this machine may read ${file}. Take that right away: chmod o= ${file}`);
-    const text = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    const text = textOf(file, use);
     if (text === '') throw new StartProblem(`${file} is empty. It is ${use}.`);
     return text;
+  }
+}
+
+function textOf(file: string, use: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'EACCES' ? 'you may not' : code === 'EISDIR' ? 'it is a folder' : message;
+    throw new StartProblem(`${file} cannot be read (${why}). It is ${use}.`);
   }
 }

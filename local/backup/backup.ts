@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { version } from '#lib/version.ts';
 import { registerFile, restoringFile } from '../homes/sqlite/mark.ts';
 import { syncFolder, writeWhole } from '../kept-file.ts';
@@ -18,6 +18,7 @@ import { type Manifest, manifestFile } from './manifest.ts';
  */
 export async function backUp(folder: string, to: string): Promise<Manifest> {
   requireRegister(folder);
+  requireOutside(folder, to);
   requireEmpty(to);
   const files = new Map<string, Print>();
   files.set(registerFile, await copiedDatabase(join(folder, registerFile), join(to, registerFile)));
@@ -44,6 +45,23 @@ function requireRegister(folder: string): void {
     throw new StartProblem(`A backup was being put into ${folder}, and that was not finished. Do that again first.`);
   if (!existsSync(join(folder, registerFile)))
     throw new StartProblem(`There is no register in ${folder}. Say which folder to copy: --data ./.data`);
+}
+
+/** The next backup would hold this one, and the disk that fails would take both. */
+function requireOutside(folder: string, to: string): void {
+  const way = relative(realpathSync(folder), real(to));
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return;
+  throw new StartProblem(
+    `${to} lies in ${folder}, which is what is copied. Give a folder elsewhere: npm run backup -- ./backup-of-today`,
+  );
+}
+
+/** Where a folder is, or is to be, without links. */
+function real(path: string): string {
+  const whole = resolve(path);
+  return existsSync(whole) || dirname(whole) === whole
+    ? realpathSync(whole)
+    : join(real(dirname(whole)), basename(whole));
 }
 
 function requireEmpty(to: string): void {

@@ -104,7 +104,8 @@ export class FrontDoor {
       this.#admit(request, response);
       await this.#handler(request, response);
     } catch (error) {
-      if (!(error instanceof Refusal) && !request.destroyed) console.error('a request could not be answered:', error);
+      // A request that has been read to its end counts as destroyed: who has hung up is told by their answer.
+      if (!(error instanceof Refusal) && !response.destroyed) console.error('a request could not be answered:', error);
       refuse(request, response, error instanceof Refusal ? error : new Refusal('internal'));
     }
   }

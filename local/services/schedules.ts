@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import type { FunctionEntry } from '#functions/settings.ts';
@@ -33,7 +33,7 @@ export class Schedules {
     this.#invoke = invoke;
     this.#clock = clock;
     this.#file = join(directory, 'schedules.json');
-    this.#last = existsSync(this.#file) ? (JSON.parse(readFileSync(this.#file, 'utf8')) as Record<string, number>) : {};
+    this.#last = keptIn(this.#file);
   }
 
   start(): void {
@@ -75,7 +75,24 @@ export class Schedules {
 
   #ran({ id }: Schedule): void {
     this.#last[id] = this.#clock.now();
-    writeWhole(this.#file, JSON.stringify(this.#last));
+    try {
+      writeWhole(this.#file, JSON.stringify(this.#last));
+    } catch (error) {
+      // It runs all the same, and may run once more after a restart.
+      console.error(`when the schedule ${id} ran could not be kept: ${String(error)}`);
+    }
+  }
+}
+
+/** When each ran last. What cannot be read is as if they had never run: nothing is made good then, and they run from now on. */
+function keptIn(file: string): Record<string, number> {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, moment]) => typeof moment === 'number'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      console.error(`${file} cannot be read, and is begun anew: ${(error as Error).name}`);
+    return {};
   }
 }
 

@@ -95,6 +95,7 @@ export function provider(issuer: string, pages: string, key: JWK, served: Served
     if (machine)
       body.access_token = await served.tokenOfMachine(machine.id, body.scope?.split(' ') ?? scopesOf(machine));
   });
-  made.proxy = false;
+  // `SignIn` says in the headers where it is; what a caller wrote there is gone by then.
+  made.proxy = true;
   return made;
 }

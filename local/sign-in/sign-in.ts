@@ -76,14 +76,26 @@ export class SignIn {
     response.setHeader('Content-Security-Policy', pagePolicy(this.#pages));
     // Without a referrer of its own a form says that it comes from nowhere, and the front door turns it away.
     response.setHeader('Referrer-Policy', 'same-origin');
-    if (!this.#open && !this.#outside && /^\/oidc\/(auth|interaction|token)(\/|$)/.test(path))
-      return page(response, 403, closedText);
+    this.#sayWhereWeAre(request);
+    // What is open is named, and not what is closed: the provider's own router reads an address more generously than we do.
+    if (!this.#open && !this.#outside && !openToAll.has(path)) return page(response, 403, closedText);
     if (this.#outside && path === callbackPath) return this.#cameBack(this.#outside, request, response);
     if (path.startsWith('/oidc/interaction/')) return this.#interaction(request, response);
     if (path === '/oidc/logout') return this.#signOut(request, response);
     request.url = (request.url ?? '').replace(/^\/oidc/, '') || '/';
     Object.assign(request, { originalUrl: `/oidc${request.url}` });
     await this.#provider.callback()(request, response);
+  }
+
+  /**
+   * The provider makes its addresses and cookies of what a request says of itself. Behind a proxy with TLS that would be an
+   * address which no page of ours may call: it is told the one that people use.
+   */
+  #sayWhereWeAre({ headers }: IncomingMessage): void {
+    const { protocol, host } = new URL(this.issuer);
+    headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    // Without TLS nothing stands in front, and this machine has several names.
+    headers['x-forwarded-host'] = protocol === 'https:' ? host : headers.host;
   }
 
   /** A staff token without the pages, for `POST /dev/login`. */
@@ -213,4 +225,10 @@ async function signingKey(file: string): Promise<JWK> {
   );
 }
 
+/** What is answered where nobody signs in. */
+const openToAll: ReadonlySet<string> = new Set([
+  '/oidc/.well-known/openid-configuration',
+  '/oidc/jwks',
+  '/oidc/logout',
+]);
 const formLimit = 10_000;

@@ -100,6 +100,16 @@ test('a secret is found under the name that systemd can give it', async () => {
   expect((await installedFrom(withMailServer(), secrets)).outside?.clientSecret).toBe('from systemd');
 });
 
+test('a secret that is a folder is told in a sentence', async () => {
+  rmSync(join(secrets, 'foretagslots'), { recursive: true, force: true });
+  rmSync(join(secrets, 'foretagslots-smtp'), { force: true });
+  rmSync(join(secrets, 'foretagslots-sign-in'), { force: true });
+  mkdirSync(join(secrets, 'foretagslots/sign-in'), { recursive: true, mode: 0o700 });
+  const said = await faultOf(installedFrom('installation.one-server.example.ts', secrets));
+  expect(said).toMatch(/sign-in cannot be read \(it is a folder\)/);
+  rmSync(join(secrets, 'foretagslots'), { recursive: true });
+});
+
 test('a secret that is nowhere, empty or everybody’s is told in a sentence', async () => {
   expect(await faultOf(installedFrom(withMailServer(), undefined))).toMatch(/--secrets/);
   secret('foretagslots-sign-in', '', 0o600);

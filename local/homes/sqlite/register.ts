@@ -6,6 +6,7 @@ import { Locked, takeLock } from '../../folder-lock.ts';
 import { syncFolder } from '../../kept-file.ts';
 import { StartProblem } from '../../start-problem.ts';
 import { damageIn } from './health.ts';
+import { isDurableLost } from './log-health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
 import { applicationId, schemas } from './schema.ts';
 
@@ -26,6 +27,7 @@ export function openRegister(folder: string): OpenRegister {
   let connection: DatabaseSync | undefined;
   try {
     requireNothingLost(folder, mark);
+    requireWholeLog(folder);
     connection = new DatabaseSync(join(folder, registerFile));
     const open = connection;
     prepare(folder, open, mark);
@@ -76,6 +78,14 @@ function requireNothingLost(folder: string, mark: Mark): void {
     );
 }
 
+function requireWholeLog(folder: string): void {
+  const log = `${join(folder, registerFile)}-wal`;
+  if (isDurableLost(log))
+    throw new StartProblem(
+      `${log} is damaged: what was written last cannot be read. Keep a copy of it and of ${registerFile}, and restore a backup: ${restoreInto(folder)}`,
+    );
+}
+
 const restoreInto = (folder: string) => `npm run restore -- <backup> --data ${folder} --replace`;
 
 const damaged = (folder: string, how: string) =>
@@ -105,7 +115,8 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   `);
   const damage = isNew ? undefined : damageIn(connection, join(folder, registerFile));
   if (damage !== undefined) throw new StartProblem(damaged(folder, damage));
-  if (!isNew) requireLatest(folder, connection, mark);
+  if (isNew) requireFirst(folder, mark);
+  else requireLatest(folder, connection, mark);
   connection.exec('BEGIN IMMEDIATE');
   for (const schema of schemas.slice(version)) connection.exec(schema);
   connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemas.length}`);
@@ -115,6 +126,11 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   mark.set(Number(opened?.opened));
 }
 
+/** Until its log is first brought over, a register is in the log alone, and what lies beside that is an empty page. */
+function requireFirst(folder: string, mark: Mark): void {
+  if (mark.isThere) throw new StartProblem(lastMissing(folder));
+}
+
 /**
  * That it was opened is among what is written last, and so is in the log: who copies the main file alone has less than the
  * mark says.
@@ -122,10 +138,11 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
 function requireLatest(folder: string, connection: DatabaseSync, mark: Mark): void {
   const opened = Number(connection.prepare('SELECT opened FROM register').get()?.opened);
   if (opened >= mark.opened) return;
-  throw new StartProblem(
-    `What was written last is missing in ${folder}: it is in ${registerFile}-wal. Put that back beside ${registerFile}, or restore a backup: ${restoreInto(folder)}`,
-  );
+  throw new StartProblem(lastMissing(folder));
 }
+
+const lastMissing = (folder: string) =>
+  `What was written last is missing in ${folder}: it is in ${registerFile}-wal. Put that back beside ${registerFile}, or restore a backup: ${restoreInto(folder)}`;
 
 function numberOf(connection: DatabaseSync, pragma: string): number {
   return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp } from '#local/backup/backup.ts';
@@ -63,11 +72,21 @@ describe('a backup', () => {
     expect(await factsIn(folder)).toBe('ab');
   });
 
+  test('is not made into the folder that is copied, by whatever way that is named', async () => {
+    const { folder, db } = await inUse();
+    const link = join(scratchFolder(), 'link');
+    symlinkSync(folder, link);
+    for (const to of [join(folder, 'backup'), join(link, 'a/b'), join(folder, 'files/../c')])
+      await expect(backUp(folder, to)).rejects.toThrow(/lies in/);
+    expect(readdirSync(folder)).not.toContain('backup');
+    db.close();
+  });
+
   test('is not made of what is no register, is damaged, or into what is not empty', async () => {
     await expect(backUp(scratchFolder(), newFolder())).rejects.toThrow(/There is no register in/);
     const { folder, db } = await inUse();
     db.close();
-    await expect(backUp(folder, folder)).rejects.toThrow(/is not empty/);
+    await expect(backUp(folder, folder)).rejects.toThrow(/lies in/);
     truncateSync(join(folder, 'register.db'), 5000);
     const to = newFolder();
     await expect(backUp(folder, to)).rejects.toThrow(/register\.db is damaged/);

@@ -102,6 +102,48 @@ describe('a register', () => {
     found.close();
   });
 
+  test('whose log is gone before it was ever brought over is not taken for one in which nothing has happened', async () => {
+    const folder = scratchFolder();
+    const db = openDatabase(folder);
+    await sqliteStore(db).putFact('case', note(1));
+    // As a kill leaves it: everything is in the log, and the file is one empty page.
+    const copy = scratchFolder();
+    mkdirSync(copy, { recursive: true });
+    for (const name of ['register.db', 'register.json']) copyFileSync(join(folder, name), join(copy, name));
+    expect(problem(copy)).toMatch(/What was written last is missing.*register\.db-wal/);
+    copyFileSync(join(folder, 'register.db-wal'), join(copy, 'register.db-wal'));
+    const whole = openDatabase(copy);
+    expect((await sqliteStore(whole).loadCase('case'))?.facts).toHaveLength(1);
+    whole.close();
+    db.close();
+  });
+
+  test('whose log is damaged before its end is found, left as it is, and opened when it is whole', async () => {
+    const folder = scratchFolder();
+    const db = openDatabase(folder);
+    for (let n = 0; n < 8; n++) await sqliteStore(db).putFact('case', note(n));
+    const copy = scratchFolder();
+    mkdirSync(copy, { recursive: true });
+    for (const name of ['register.db', 'register.json', 'register.db-wal'])
+      copyFileSync(join(folder, name), join(copy, name));
+    db.close();
+    const log = join(copy, 'register.db-wal');
+    const whole = readFileSync(log);
+    const broken = Buffer.from(whole);
+    broken.writeUInt32BE(0xdeadbeef, Math.floor(whole.length / 2));
+    writeFileSync(log, broken);
+    expect(problem(copy)).toMatch(/register\.db-wal is damaged/);
+    expect(readFileSync(log).equals(broken)).toBe(true);
+
+    // What a power cut leaves: the last commit was written in part, and nobody had been told of it.
+    const torn = Buffer.from(whole);
+    torn.writeUInt32BE(0xdeadbeef, whole.length - 100);
+    writeFileSync(log, torn);
+    const after = openDatabase(copy);
+    expect((await sqliteStore(after).loadCase('case'))?.facts).toHaveLength(7);
+    after.close();
+  });
+
   test('of a newer version is left to that version, which finds it as it was', async () => {
     const { folder, file } = await kept();
     change(file, 'PRAGMA user_version = 99');

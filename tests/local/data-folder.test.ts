@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { whyNotUsable } from '#local/data-folder.ts';
+import { startOneMachine } from '#local/one-machine.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+
+const faultAt = (path: string, code: string) => Object.assign(new Error(`${code}: of ${path}`), { code, path });
+
+test.each([
+  ['link-key.json', 'EACCES', /link-key\.json may not be used by you.*chown -R/],
+  ['files/case/plan', 'EPERM', /plan may not be used by you/],
+  ['web', 'ENOSPC', /web cannot be used: the disk is full/],
+  ['web', 'EROFS', /web cannot be used/],
+])('%s with %s is told in a sentence', (name, code, sentence) => {
+  expect(whyNotUsable('/data', faultAt(`/data/${name}`, code))).toMatch(sentence);
+});
+
+test('what is elsewhere, or no fault of the folder, is thrown as it is', () => {
+  expect(whyNotUsable('/data', faultAt('/database/web', 'EACCES'))).toBeUndefined();
+  expect(whyNotUsable('/data', faultAt('/data/web', 'EMFILE'))).toBeUndefined();
+  expect(whyNotUsable('/data', new TypeError('a fault of ours'))).toBeUndefined();
+  expect(whyNotUsable('/data', undefined)).toBeUndefined();
+});
+
+test('a start that meets one says so, and leaves nothing behind', async () => {
+  const directory = scratchFolder();
+  // Where the key is first written.
+  mkdirSync(join(directory, 'link-key.json.new'), { recursive: true });
+  const start = () => startOneMachine({ port: 0, mailboxPort: 0, directory });
+  await expect(start()).rejects.toMatchObject({
+    name: 'StartProblem',
+    message: expect.stringMatching(/link-key\.json/),
+  });
+  await expect(start()).rejects.toMatchObject({ name: 'StartProblem' });
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { clockAt } from '#local/clock.ts';
+import { Schedules } from '#local/services/schedules.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
+
+const day = 86_400_000;
+
+function inFolder(folder: string) {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const ran: string[] = [];
+  const schedules = new Schedules(async (entry) => ran.push(entry), clockAt(1, '0/0'), folder);
+  onTestFinished(() => {
+    schedules.stop();
+    said.mockRestore();
+  });
+  return { schedules, ran, said };
+}
+
+const kept = (folder: string) => join(folder, 'schedules.json');
+
+test('a time of day that passed while the machine was off is made good once', () => {
+  const folder = scratchFolder();
+  inFolder(folder).schedules.start();
+  const weekAgo = Object.fromEntries(
+    Object.keys(JSON.parse(readFileSync(kept(folder), 'utf8'))).map((id) => [id, Date.now() - 7 * day]),
+  );
+  writeFileSync(kept(folder), JSON.stringify(weekAgo));
+  const after = inFolder(folder);
+  after.schedules.start();
+  expect(after.ran).toHaveLength(Object.keys(weekAgo).length);
+  const again = inFolder(folder);
+  again.schedules.start();
+  expect(again.ran).toEqual([]);
+});
+
+test.each(['{', '7', 'null', '{"SendDigests":"yesterday"}'])('%s where it is kept ends nothing', (content) => {
+  const folder = scratchFolder();
+  writeFileSync(kept(folder), content);
+  const { schedules, ran } = inFolder(folder);
+  schedules.start();
+  expect(ran).toEqual([]);
+  expect(Object.values(JSON.parse(readFileSync(kept(folder), 'utf8')))).toEqual([expect.any(Number)]);
+});
+
+test('when a disk takes no more, what is due is run all the same, and the next time is waited for', () => {
+  const folder = scratchFolder();
+  // Nothing can be put in the place of a folder.
+  mkdirSync(join(kept(folder), 'full'), { recursive: true });
+  const { schedules, said } = inFolder(folder);
+  expect(() => schedules.start()).not.toThrow();
+  expect(said).toHaveBeenCalled();
+});
