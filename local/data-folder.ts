@@ -31,7 +31,7 @@ export class DataFolder {
   static take(directory: string): DataFolder {
     requireNoImport(directory);
     try {
-      mkdirSync(directory, { recursive: true });
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
       // Says at once whether anything can be written here.
       writeWhole(join(directory, 'writable'), '');
       rmSync(join(directory, 'writable'));

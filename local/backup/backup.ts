@@ -65,7 +65,7 @@ function real(path: string): string {
 }
 
 function requireEmpty(to: string): void {
-  mkdirSync(to, { recursive: true });
+  mkdirSync(to, { recursive: true, mode: 0o700 });
   if (readdirSync(to).length > 0)
     throw new StartProblem(
       `${to} is not empty. Give a folder that is not there yet: npm run backup -- ./backup-of-today`,

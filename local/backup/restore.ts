@@ -48,7 +48,7 @@ function requireNoRegister(folder: string): void {
 
 async function bring(from: string, manifest: Manifest, to: string): Promise<void> {
   rmSync(to, { recursive: true, force: true });
-  mkdirSync(to);
+  mkdirSync(to, { mode: 0o700 });
   for (const file of manifest.files) {
     const print = await copied(join(from, file.path), join(to, file.path));
     if (!print || !isSame(print, file)) throw new StartProblem(`${file.path} of the backup could not be copied whole.`);

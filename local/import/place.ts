@@ -50,7 +50,7 @@ export class Stage {
 
   constructor(directory: string) {
     this.folder = importingFolder(directory);
-    mkdirSync(this.folder, { recursive: true });
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const lockFile = join(this.folder, 'lock');
     try {
       const lock = takeLock(lockFile);

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { whyNotUsable } from '#local/data-folder.ts';
+import { DataFolder, whyNotUsable } from '#local/data-folder.ts';
 import { startOneMachine } from '#local/one-machine.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
@@ -33,4 +33,10 @@ test('a start that meets one says so, and leaves nothing behind', async () => {
     message: expect.stringMatching(/link-key\.json/),
   });
   await expect(start()).rejects.toMatchObject({ name: 'StartProblem' });
+});
+
+test('a folder that is made for what is kept is for nobody else on the machine', () => {
+  const directory = join(scratchFolder(), 'kept');
+  DataFolder.take(directory).release();
+  expect(statSync(directory).mode & 0o077).toBe(0);
 });
