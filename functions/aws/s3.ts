@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isIP } from 'node:net';
 import { typeOfName } from '#domain/fields/files.ts';
 import { type ExpectedFile, type Files, inDraft, inQuarantine, type Place, type Upload } from '#domain/ports/files.ts';
 import { attachmentNamed } from '../disposition.ts';
@@ -9,10 +10,10 @@ import { keyOf } from './file-keys.ts';
 const bucket = setting('FILES_BUCKET');
 const minutes = 60;
 
-/** With AWS the bucket is part of the name; on a machine of one's own there may be one name for all of them. */
+/** With AWS the bucket is part of the name; on a machine of one's own there may be one name for all of them, or a number. */
 const isPath = settingIfAny('FILES_PATH_STYLE') === 'true';
 const root = (): string => {
-  if (isPath) return `${addressOf('s3')}/${bucket}`;
+  if (isPath || isIP(new URL(addressOf('s3')).hostname) > 0) return `${addressOf('s3')}/${bucket}`;
   return elsewhere('s3')?.replace('://', `://${bucket}.`) ?? addressOf('s3', `${bucket}.`);
 };
 const urlOf = (place: Place): string => `${root()}/${keyOf(place)}`;
