@@ -96,12 +96,15 @@ function purposeOf({ operation, pk, sk }: TableCall): string {
 
 type Units = Readonly<Record<ReturnType<typeof purposeOf>, number>>;
 
+/** Longer than the stream gathers what may end a wait: `startAwsServices`. */
+const gatheredMs = 6000;
+
 /** Nobody has called the table for a while: whatever a call led to is done. */
-async function quiet(): Promise<void> {
+async function quiet(milliseconds = 1500): Promise<void> {
   let seen = -1;
   while (seen !== table.calls.length) {
     seen = table.calls.length;
-    await new Promise((done) => setTimeout(done, 1500));
+    await new Promise((done) => setTimeout(done, milliseconds));
   }
 }
 
@@ -161,6 +164,8 @@ async function cost(answers: Readonly<Record<string, unknown>>) {
     expect(await called.call('POST', path, { officer: task.department, body })).toMatchObject({ status: 201 });
     await quiet();
   }
+  // What the table's stream gathers comes last.
+  await quiet(gatheredMs);
   expect((await look(caseId)).view.status).toBe('closed');
   expect(services.running()).toBe(0);
   await lookAfterAll(caseId);

@@ -30,7 +30,7 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'api/guide': 380,
   'api/files': 370,
   'api/receipt': 3240,
-  'events/record-scan': 170,
+  'events/record-scan': 225,
   'events/record-route-end': 150,
   'events/what-follows': 170,
   'api/applicant': 440,

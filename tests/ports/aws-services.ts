@@ -52,7 +52,7 @@ interface StepEvent {
 interface Around {
   /** What the steps of the route do; where it is left out, they let everything go on at once. */
   readonly step?: (entry: string, event: StepEvent) => Promise<unknown>;
-  /** What the table's stream brings to those who read it, without being gathered for long. */
+  /** What the table's stream brings to those who read it; what is gathered for a minute comes after four seconds. */
   readonly bring?: (entry: string, event: unknown) => Promise<unknown>;
   /** What stands between the functions and the table. */
   readonly betweenTable?: (endpoint: string, templates: Templates) => Promise<string>;
@@ -74,7 +74,7 @@ export async function startAwsServices({ step, bring, betweenTable }: Around = {
   );
   const readers = [...entries].filter(([, entry]) => ['mail/send-mail', 'events/what-follows'].includes(entry));
   const streams = bring
-    ? readers.map(([id, entry]) => new TableStream(templates, id, (_id, event) => bring(entry, event), { rate: 60 }))
+    ? readers.map(([id, entry]) => new TableStream(templates, id, (_id, event) => bring(entry, event), { rate: 15 }))
     : [];
   const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) => {
     for (const stream of streams) stream.changed(eventName, item);
