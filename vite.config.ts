@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { pageModules } from './lib/build/page-modules.ts';
 import { webNotices } from './lib/build/web-notices.ts';
 
 /** Components that do nothing by being imported, and do not say so; and elements that no page has. They are left out unless used. */
@@ -20,7 +20,7 @@ export default defineConfig({
   root: 'web',
   plugins: [react(), leaveOutUnused, webNotices()],
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
-  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: resolve('web/shared/temporal.ts') }] },
+  resolve: { alias: pageModules },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { pageModules } from './lib/build/page-modules.ts';
 import { catalogue } from './workflows/catalogue.ts';
 
 /** The style page, apart from the pages that owners load: one machine serves it, and nothing deploys it. */
@@ -10,7 +10,7 @@ export default defineConfig({
   base: '/style/',
   publicDir: false,
   plugins: [react()],
-  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: resolve('web/shared/temporal.ts') }] },
+  resolve: { alias: pageModules },
   // Pages know the catalogue from the API. This one asks nobody: it is given the names when it is built.
   define: { catalogueAtBuild: JSON.stringify(catalogue), actFormsAtBuild: JSON.stringify(actForms()) },
   build: { outDir: '../../dist/style', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },

@@ -28,12 +28,12 @@ function weightOf(page: string): number {
 }
 
 test.each([
-  ['start', 80],
-  ['guide', 105],
-  ['plan', 115],
-  ['apply', 165],
-  ['case', 110],
-  ['workbench', 120],
+  ['start', 25],
+  ['guide', 50],
+  ['plan', 65],
+  ['apply', 110],
+  ['case', 60],
+  ['workbench', 75],
 ])('the page %s keeps to %d kB of script, gzipped', (page, budget) => {
   expect(weightOf(page) / 1024).toBeLessThanOrEqual(budget);
 });
