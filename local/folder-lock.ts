@@ -21,7 +21,8 @@ export function takeLock(path: string): DatabaseSync {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(path);
-    lock.exec('BEGIN EXCLUSIVE');
+    // Nothing is ever written by it, so it needs no journal: on a full disk there is no room for one.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return lock;
   } catch (error) {
     lock?.close();
