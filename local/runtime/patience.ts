@@ -1,5 +1,5 @@
 /** A thread that is looked after. */
-export interface Watched {
+interface Watched {
   /** Whether it has something to do and could answer. */
   readonly isAtWork: () => boolean;
   readonly ask: () => void;
