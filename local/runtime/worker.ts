@@ -8,7 +8,7 @@ import { UnderWay } from './under-way.ts';
 const memoryMb = 768;
 
 /** What every thread of a machine begins with. */
-export type OwnData = Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin' | 'mail'>;
+type OwnData = Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin' | 'mail'>;
 
 export interface WorkerOptions {
   /** What every function is told. */
