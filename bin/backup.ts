@@ -14,8 +14,7 @@ try {
     );
   }
 } catch (error) {
-  const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC' || (error as { errcode?: number }).errcode === 13;
-  if (!(error instanceof StartProblem) && !isFull) throw error;
-  console.error(isFull ? 'No backup was made: the disk is full.' : (error as Error).message);
+  if (!(error instanceof StartProblem)) throw error;
+  console.error(error.message);
   process.exit(1);
 }

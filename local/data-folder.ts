@@ -66,6 +66,7 @@ function lockOf(directory: string): DatabaseSync {
   try {
     return takeLock(join(directory, 'lock'));
   } catch (error) {
+    if (error instanceof StartProblem) throw error;
     throw new StartProblem(error instanceof Locked ? inUse(directory) : whyUnusable(directory, error as Error));
   }
 }
@@ -104,10 +105,12 @@ export function whyUnusable(directory: string, { code, message }: NodeJS.ErrnoEx
     case 'EEXIST':
     case 'ENOTDIR':
       return `${directory} is a file, or lies below one. Give a folder: --data ./.data`;
+    case 'EROFS':
+      return `The disk of ${directory} can only be read. See why it was mounted so, or give a folder on another disk: --data ./.data`;
     case 'EACCES':
     case 'EPERM':
-    case 'EROFS':
       return `${directory} cannot be written by you. Give a folder of your own: --data ./.data`;
+    case 'EDQUOT':
     case 'ENOSPC':
       return `The disk of ${directory} is full. Make room, or give a folder on another disk: --data ./.data`;
     default:

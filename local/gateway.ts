@@ -8,6 +8,7 @@ import { knownTokens } from './http/known-tokens.ts';
 import { encodingFor, headersPacked, packed } from './http/packed.ts';
 import { type Pages, servePage } from './http/pages.ts';
 import { Refusal } from './http/refusal.ts';
+import { refuseUnkept } from './http/unkept.ts';
 import { companyRecord } from './services/company-register.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import { localUsers } from './staff.ts';
@@ -122,7 +123,7 @@ export class Gateway {
       body: (await readBody(request)) || undefined,
       isBase64Encoded: false,
     };
-    await send(request, response, (await this.#services.invoke(route.entry, event)) as Answer);
+    await send(request, response, (await this.#services.invoke(route.entry, event).catch(refuseUnkept)) as Answer);
   }
 
   async #company(request: IncomingMessage, response: ServerResponse): Promise<void> {

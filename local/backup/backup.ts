@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { version } from '#lib/version.ts';
 import { registerFile, restoringFile } from '../homes/sqlite/mark.ts';
+import { diskFaultOf } from '../homes/sqlite/not-kept.ts';
 import { syncFolder, writeWhole } from '../kept-file.ts';
 import { StartProblem } from '../start-problem.ts';
 import { filesIn, isDatabase } from './contents.ts';
@@ -20,6 +21,32 @@ export async function backUp(folder: string, to: string): Promise<Manifest> {
   requireRegister(folder);
   requireOutside(folder, to);
   requireEmpty(to);
+  try {
+    return await copyAll(folder, to);
+  } catch (error) {
+    // It was empty: what is in it is a part of this, and takes the room that the next one needs.
+    for (const name of readdirSync(to)) rmSync(join(to, name), { recursive: true, force: true });
+    throw whyNotKept(to, error);
+  }
+}
+
+/** What is wrong with the disk of the backup, in a sentence; or what was thrown. */
+function whyNotKept(to: string, error: unknown): unknown {
+  const full = `The disk of ${to} is full, and no backup was made. Make room, or give a folder on another disk: npm run backup -- <folder>`;
+  switch (diskFaultOf(error)) {
+    case 'full':
+      return new StartProblem(full);
+    case 'read-only':
+    case 'fails':
+      return new StartProblem(
+        `No backup was made: ${(error as Error).message}. See what the system says of the disks.`,
+      );
+    default:
+      return error;
+  }
+}
+
+async function copyAll(folder: string, to: string): Promise<Manifest> {
   const files = new Map<string, Print>();
   files.set(registerFile, await copiedDatabase(join(folder, registerFile), join(to, registerFile)));
   // A file that was moved during the first round is found by the second.
@@ -65,7 +92,11 @@ function real(path: string): string {
 }
 
 function requireEmpty(to: string): void {
-  mkdirSync(to, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(to, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw whyNotKept(to, error);
+  }
   if (readdirSync(to).length > 0)
     throw new StartProblem(
       `${to} is not empty. Give a folder that is not there yet: npm run backup -- ./backup-of-today`,

@@ -47,6 +47,22 @@ const own = {
     title: { sv: 'Det tog för lång tid', en: 'It took too long' },
     detail: { sv: 'Skicka allt inom 30 sekunder.', en: 'Send everything within 30 seconds.' },
   },
+  'disk-full': {
+    status: 507,
+    title: { sv: 'Det finns ingen plats att spara på', en: 'There is no room to save in' },
+    detail: {
+      sv: 'Det du skickade är inte sparat. Disken är full: den som sköter tjänsten behöver göra plats på den. Försök igen sedan.',
+      en: 'What you sent has not been saved. The disk is full: whoever runs the service must make room on it. Then try again.',
+    },
+  },
+  'disk-fails': {
+    status: 503,
+    title: { sv: 'Det går inte att spara just nu', en: 'Nothing can be saved just now' },
+    detail: {
+      sv: 'Det du skickade är inte sparat. Disken tar inte emot något: den som sköter tjänsten behöver se till den. Försök igen sedan.',
+      en: 'What you sent has not been saved. The disk takes nothing: whoever runs the service must see to it. Then try again.',
+    },
+  },
   starting: {
     status: 503,
     title: { sv: 'Företagslots startar', en: 'Företagslots is starting' },
@@ -97,7 +113,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { cod
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
     'Cache-Control': 'no-store',
-    ...(status === 503 && { 'Retry-After': '5' }),
+    ...([503, 507].includes(status) && { 'Retry-After': '5' }),
     ...headers,
   });
   response.end(request.method === 'HEAD' ? undefined : body);

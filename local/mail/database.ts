@@ -7,7 +7,7 @@ export interface Readable {
 
 /** What a mail home needs of the database: local/homes/sqlite/database.ts. */
 export interface MailDatabase extends Readable {
-  /** Runs a change; resolves when it is committed and on disk. */
+  /** Runs a change: it can be read at once, and is on the disk before anybody outside hears of it. */
   readonly write: <T>(change: () => T) => Promise<T>;
   readonly define: (schema: string) => void;
 }

@@ -13,7 +13,7 @@ export interface RouteRow {
 
 /**
  * Which executions there are, in a store that outlives the machine. A case has one at most: a later one takes the place of the
- * one before. It is asked now and told for good: what its promises say is durable when they resolve, and read before that.
+ * one before. It is asked now and told for good: what is written is read at once, and is durable before anybody outside hears of it.
  *
  * @remarks Writing fails when the disk does. Then the promise rejects, and what was there stays.
  */

@@ -8,7 +8,7 @@ export interface Tables {
     get(...values: (string | number | null)[]): unknown;
     all(...values: (string | number | null)[]): unknown[];
   };
-  /** Changes something now. @returns when it is durable */
+  /** Changes something now: it can be read at once, and is durable later. */
   write<T>(change: () => T): Promise<T>;
 }
 

@@ -1,31 +1,16 @@
 import type { Worker } from 'node:worker_threads';
 import type { FunctionEntry } from '#functions/settings.ts';
-import { limitSeconds } from '#lib/runs/functions.ts';
+import { NotKept } from '../homes/sqlite/not-kept.ts';
 import { Calls } from './calls.ts';
+import { Deaths } from './deaths.ts';
 import { FunctionError } from './function-error.ts';
-import {
-  type FromThread,
-  mostDeaths,
-  nameOfCall,
-  type ThreadBundle,
-  type ThreadEntry,
-  type ToThread,
-} from './messages.ts';
+import { limitOf } from './limits.ts';
+import { Losses } from './losses.ts';
+import type { FromThread, ThreadBundle, ThreadEntry, ToThread } from './messages.ts';
+import { Patience } from './patience.ts';
 import { UnderWay } from './under-way.ts';
-import { ended, errorOf, type OwnData, tryOut, type WorkerOptions, workerOf } from './worker.ts';
+import { ended, errorOf, type FunctionThreadOptions, tryOut, type WorkerOptions, workerOf } from './worker.ts';
 
-export interface FunctionThreadOptions extends OwnData {
-  readonly bundle: ThreadBundle;
-  /** What every function is told. */
-  readonly settings: WorkerOptions['settings'];
-  /** Is told what fails, a line at a time; nothing personal is in it. */
-  readonly say: (line: string) => void;
-  /** How long a thread that has something to do may answer nothing, in milliseconds. */
-  readonly patienceMs?: number;
-}
-
-/** What the thread's own calls may take, in seconds. */
-const ownLimitSeconds = 60;
 const usualPatienceMs = 15_000;
 /** A thread that ends before it has begun is begun again after pauses, so often. */
 const beginnings = 6;
@@ -40,20 +25,22 @@ export class FunctionThread {
   readonly #patienceMs: number;
   readonly #worker: WorkerOptions;
   readonly #calls = new Calls();
-  /** How often a call was under way when a thread ended. */
-  readonly #deaths = new Map<string, number>();
-  readonly #watch: NodeJS.Timeout;
+  readonly #deaths = new Deaths();
+  readonly #patience: Patience;
   #bundle: ThreadBundle;
   #underWay = new UnderWay();
   #running: Worker | undefined;
   #begun: PromiseWithResolvers<void> = Promise.withResolvers();
   #isBegun = false;
+  /** Whether any thread has ever begun. */
+  #hasBegun = false;
+  readonly #losses = new Losses();
+  /** That the thread has lost what it had written, and ends. */
+  #isLost = false;
   #failedBeginnings = 0;
   #pause: NodeJS.Timeout | undefined;
   /** While another bundle is put in the place of this one: calls wait for it. */
   #replacing: Promise<void> | undefined;
-  /** Since when it has been asked whether it answers. */
-  #asked: number | undefined;
   #takesCalls = true;
   #stopped = false;
 
@@ -62,8 +49,12 @@ export class FunctionThread {
     this.#say = say;
     this.#patienceMs = patienceMs;
     this.#worker = { settings, own };
-    this.#watch = setInterval(() => this.#look(), patienceMs / 3);
-    this.#watch.unref();
+    this.#patience = new Patience(patienceMs, {
+      // While it loads what it needs it answers nothing.
+      isAtWork: () => this.#isBegun && (this.#calls.size > 0 || this.#underWay.all().length > 0),
+      ask: () => this.#send({ kind: 'answer me' }),
+      end: () => void this.#running?.terminate(),
+    });
   }
 
   /** Begins the thread, and comes back when it answers. @throws StartProblem when it cannot be begun here */
@@ -120,7 +111,7 @@ export class FunctionThread {
   async stop(): Promise<void> {
     this.#takesCalls = false;
     this.#stopped = true;
-    clearInterval(this.#watch);
+    this.#patience.stop();
     clearTimeout(this.#pause);
     this.#calls.rejectAll('ServiceException', 'the machine stops');
     await this.#endRunning();
@@ -145,11 +136,16 @@ export class FunctionThread {
   #begin(): Promise<void> {
     this.#pause = undefined;
     this.#underWay = new UnderWay();
-    this.#asked = undefined;
+    this.#patience.heard();
     this.#isBegun = false;
+    this.#isLost = false;
     this.#begun = Promise.withResolvers();
     const { shared: underWay } = this.#underWay;
-    const worker = workerOf(this.#bundle, this.#worker, { underWay, suspects: this.#deaths });
+    const worker = workerOf(this.#bundle, this.#worker, {
+      underWay,
+      suspects: this.#deaths.all,
+      again: this.#hasBegun,
+    });
     this.#running = worker;
     worker.on('message', (message: FromThread) => {
       if (this.#running === worker) this.#hear(message);
@@ -169,15 +165,18 @@ export class FunctionThread {
   }
 
   #hear(message: FromThread): void {
-    this.#asked = undefined;
+    this.#patience.heard();
     switch (message.kind) {
       case 'ready':
         this.#failedBeginnings = 0;
         this.#isBegun = true;
+        this.#hasBegun = true;
         this.#begun.resolve();
         break;
       case 'cannot begin':
         this.#begun.reject(errorOf(message));
+        // It began before: so it is the disk, and whoever waits is told.
+        if (this.#hasBegun) this.#calls.rejectAll(NotKept.name, 'fails');
         break;
       case 'says':
         this.#say(message.line);
@@ -188,14 +187,26 @@ export class FunctionThread {
       case 'error':
         this.#end(message.id)?.reject(new FunctionError(message.name, message.message));
         break;
+      case 'lost':
+        this.#lost(message);
+        break;
       case 'I answer':
         break;
     }
   }
 
+  /** What it knows is not so: it is ended, and what was under way is done by another, which begins with what is on the disk. */
+  #lost({ why, message }: Extract<FromThread, { kind: 'lost' }>): void {
+    this.#isLost = true;
+    this.#say(`what was written last is not kept, and the functions begin again: ${message}`);
+    for (const { message: given } of this.#losses.givenUp(this.#calls.all))
+      this.#end(given.id)?.reject(new FunctionError(NotKept.name, why));
+    void this.#running?.terminate();
+  }
+
   #end(id: number) {
     const call = this.#calls.end(id);
-    if (call) this.#deaths.delete(nameOfCall(call.message));
+    if (call) this.#deaths.forget(call);
     return call;
   }
 
@@ -203,14 +214,15 @@ export class FunctionThread {
     this.#running = undefined;
     this.#begun.reject(new Error('the thread of the functions ended before it had begun'));
     if (this.#stopped) return;
+    if (this.#isLost) {
+      this.#beginIn(this.#losses.count());
+      return;
+    }
     const suspects = this.#underWay.all();
-    for (const name of suspects) this.#deaths.set(name, (this.#deaths.get(name) ?? 0) + 1);
+    this.#deaths.add(suspects);
     this.#say(`the thread of the functions is begun again; under way were: ${suspects.join(', ') || 'no calls'}`);
-    for (const { message } of this.#calls.all)
-      if ((this.#deaths.get(nameOfCall(message)) ?? 0) >= mostDeaths)
-        this.#end(message.id)?.reject(
-          new FunctionError('Lambda.Unknown', `${message.entry} has ended the thread twice`),
-        );
+    for (const { message } of this.#deaths.givenUp(this.#calls.all))
+      this.#end(message.id)?.reject(new FunctionError('Lambda.Unknown', `${message.entry} has ended the thread twice`));
     if (this.#isBegun) this.#beginAgain();
     else this.#beginLater();
   }
@@ -223,25 +235,15 @@ export class FunctionThread {
       this.#calls.rejectAll('Lambda.Unknown', 'the functions cannot be begun');
       return;
     }
-    this.#pause = setTimeout(() => this.#beginAgain(), 250 * 2 ** this.#failedBeginnings);
+    this.#beginIn(250 * 2 ** this.#failedBeginnings);
+  }
+
+  #beginIn(milliseconds: number): void {
+    this.#pause = setTimeout(() => this.#beginAgain(), milliseconds);
     this.#pause.unref();
   }
 
   #beginAgain(): void {
     this.#begin().catch(({ message }: Error) => this.#say(`the functions could not be begun: ${message}`));
   }
-
-  /** A thread that has something to do, and does not even answer, is stuck. While it loads what it needs it answers nothing. */
-  #look(): void {
-    if (!this.#running || !this.#isBegun) return;
-    if (this.#calls.size === 0 && this.#underWay.all().length === 0) return;
-    if (this.#asked === undefined) {
-      this.#asked = performance.now();
-      this.#send({ kind: 'answer me' });
-    } else if (performance.now() - this.#asked > this.#patienceMs) void this.#running.terminate();
-  }
 }
-
-/** How long a call may take, in milliseconds. */
-const limitOf = (entry: ThreadEntry): number =>
-  (entry.startsWith('machine/') ? ownLimitSeconds : limitSeconds(entry as FunctionEntry)) * 1000;

@@ -1,4 +1,5 @@
 import type { FunctionEntry } from '#functions/settings.ts';
+import type { WhyNotKept } from '../homes/sqlite/not-kept.ts';
 import type { Installed } from '../installed.ts';
 
 type MailServer = NonNullable<Installed['mailServer']>;
@@ -30,6 +31,8 @@ export interface ThreadData {
   readonly underWay: SharedArrayBuffer;
   /** Calls that were under way when a thread ended, and how often that was. */
   readonly suspects: ReadonlyMap<string, number>;
+  /** That another thread had the data folder before, in this process. */
+  readonly again: boolean;
   /** That it only shows whether its entries can be loaded, and touches nothing. */
   readonly trial?: FunctionEntry;
 }
@@ -51,6 +54,8 @@ export type FromThread =
   | { readonly kind: 'ready' }
   | { readonly kind: 'cannot begin'; readonly name: string; readonly message: string; readonly stack: string }
   | { readonly kind: 'I answer' }
+  /** What it has written is not kept. It says nothing after that, and another is to take its place. */
+  | { readonly kind: 'lost'; readonly why: WhyNotKept; readonly message: string }
   | { readonly kind: 'says'; readonly line: string }
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly name: string; readonly message: string };

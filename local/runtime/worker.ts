@@ -8,7 +8,7 @@ import { UnderWay } from './under-way.ts';
 const memoryMb = 768;
 
 /** What every thread of a machine begins with. */
-export type OwnData = Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin' | 'mail'>;
+type OwnData = Pick<ThreadData, 'directory' | 'clock' | 'linkKey' | 'origin' | 'mail'>;
 
 export interface WorkerOptions {
   /** What every function is told. */
@@ -16,11 +16,21 @@ export interface WorkerOptions {
   readonly own: OwnData;
 }
 
+export interface FunctionThreadOptions extends OwnData {
+  readonly bundle: ThreadBundle;
+  /** What every function is told. */
+  readonly settings: WorkerOptions['settings'];
+  /** Is told what fails, a line at a time; nothing personal is in it. */
+  readonly say: (line: string) => void;
+  /** How long a thread that has something to do may answer nothing, in milliseconds. */
+  readonly patienceMs?: number;
+}
+
 /** A thread that runs a bundle. */
 export const workerOf = (
   { thread, entries }: ThreadBundle,
   { settings, own }: WorkerOptions,
-  more: Pick<ThreadData, 'trial' | 'underWay' | 'suspects'>,
+  more: Pick<ThreadData, 'trial' | 'underWay' | 'suspects' | 'again'>,
 ): Worker =>
   new Worker(thread, {
     env: { ...process.env, ...settings },
@@ -30,7 +40,12 @@ export const workerOf = (
 
 /** Looks whether an entry of a bundle can be loaded, in a thread that touches nothing. @throws what its modules threw */
 export async function tryOut(bundle: ThreadBundle, options: WorkerOptions, trial: FunctionEntry): Promise<void> {
-  const worker = workerOf(bundle, options, { trial, underWay: new UnderWay().shared, suspects: new Map() });
+  const worker = workerOf(bundle, options, {
+    trial,
+    underWay: new UnderWay().shared,
+    suspects: new Map(),
+    again: false,
+  });
   try {
     await new Promise<void>((resolve, reject) => {
       worker.on('message', (message: FromThread) => {

@@ -6,7 +6,8 @@ import { sqliteStore } from '#local/homes/sqlite/store.ts';
  * each that was acknowledged.
  */
 const [folder = '', round = ''] = process.argv.slice(2);
-const store = sqliteStore(openDatabase(folder));
+const db = openDatabase(folder);
+const store = sqliteStore(db);
 await Promise.all(
   Array.from({ length: 10 }, async (_, writer) => {
     for (let i = 0; ; i++) {
@@ -19,6 +20,7 @@ await Promise.all(
         cause: key,
       } as const;
       await store.putFact(`case-${writer}`, { ...fact, mails: ['m'] });
+      await db.committed();
       process.stdout.write(`case-${writer} ${key}\n`);
     }
   }),

@@ -12,10 +12,13 @@ import { LocalRoute } from '../../route/local-route.ts';
 import { SqliteIndex } from '../../route/sqlite-index.ts';
 import { desk, here, say } from '../../runtime/inside/here.ts';
 import { openDatabase } from '../sqlite/database.ts';
+import type { NotKept } from '../sqlite/not-kept.ts';
 import { sqliteOutbox } from '../sqlite/outbox.ts';
 import { sqliteStore } from '../sqlite/store.ts';
 import { DueMails } from './due-mails.ts';
 import { errand } from './errands.ts';
+import { onceDurable } from './outside.ts';
+import { whenItKeeps } from './room.ts';
 
 /**
  * Everything in the thread of the functions and in one data folder: `#homes` under the condition `one-machine`. A step of the
@@ -24,7 +27,7 @@ import { errand } from './errands.ts';
 
 const { directory, origin } = here;
 const clock = clockAt(here.clock.rate, here.clock.anchor);
-const database = openDatabase(directory);
+const database = openDatabase(directory, { again: here.again });
 
 const mails = new DueMails({
   outbox: sqliteOutbox(database),
@@ -64,7 +67,7 @@ const posting = {
 };
 const mailbox = mailboxIn({ ...posting, origin });
 const post = mailServer && smtpMail({ ...posting, ...mailServer });
-export const mail: Mail = post ?? mailbox;
+export const mail: Mail = post ? onceDurable(post, () => database.committed()) : mailbox;
 export const linkKey = async (): Promise<string> => here.linkKey;
 export const sendOwedMails = async ({ caseId }: Owed): Promise<void> => mails.owed(caseId);
 export const renewAccessLater = errand<LinkWanted>(
@@ -74,23 +77,37 @@ export const renewAccessLater = errand<LinkWanted>(
 
 const shelf = mailsIn(database, origin);
 
+let waiting = () => {};
+function takeUp(): void {
+  // Mails that were kept just before a crash are facts before anything is sent again.
+  void (post ?? mailbox)
+    .tellEarlier()
+    .catch((error: unknown) => say(`which mails were sent could not be read: ${causeOf(error)}`))
+    .then(() => mails.start());
+  void localRoute.resume().catch((error: unknown) => say(`cases could not be taken up: ${causeOf(error)}`));
+}
+
 /** What the thread itself needs of all this. */
 export const machine = {
   /** When everything that has been written until now is durable. */
   committed: () => database.committed(),
 
-  /** Takes up what an earlier run left, behind what people ask. */
-  async start(): Promise<void> {
-    // Mails that were kept just before a crash are facts before anything is sent again.
-    void (post ?? mailbox)
-      .tellEarlier()
-      .catch((error: unknown) => say(`which mails were sent could not be read: ${causeOf(error)}`))
-      .then(() => mails.start());
-    void localRoute.resume().catch((error: unknown) => say(`cases could not be taken up: ${causeOf(error)}`));
+  /** Hears that what was written is not kept: what this thread has in memory is not so. */
+  onLost: (hear: (why: NotKept) => void): void => database.onLost(hear),
+
+  /** Why nothing can be kept now, though all can be read; undefined when it can. */
+  get cannotKeep(): NotKept | undefined {
+    return database.cannotKeep;
+  },
+
+  /** Takes up what an earlier run left, behind what people ask, as soon as something can be kept. */
+  start(): void {
+    waiting = whenItKeeps(database, takeUp, say);
   },
 
   /** Ends everything where it is. Facts say how far it came. */
   async stop(): Promise<void> {
+    waiting();
     mails.stop();
     await localRoute.stop();
     await desk.idle();

@@ -1,12 +1,23 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { openRegister } from './register.ts';
+import { diskFaultOf, NotKept } from './not-kept.ts';
+import { type Opening, openRegister } from './register.ts';
 
 /** What was written together and is committed together. */
 interface Group {
   readonly committed: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
+  readonly timer: NodeJS.Timeout;
+  /** By `performance.now()`, as the other. */
+  readonly begun: number;
+  /** Since when somebody waits for it. */
+  awaitedSince: number | undefined;
 }
+
+/** What nobody waits for is committed after this while. */
+const behindMs = 50;
+/** Whoever waits for a commit does so no longer than this while others go on writing in the same turn. */
+const patienceMs = 10;
 
 /**
  * Opens the register of a data folder, or makes it there when there never was one. Until it is closed nobody else can, in this
@@ -14,36 +25,64 @@ interface Group {
  *
  * @throws StartProblem when it is in use, damaged, lost, of a newer version, or cannot be written
  */
-export function openDatabase(folder: string): Database {
-  const { connection, leave } = openRegister(folder);
-  return new Database(connection, leave);
+export function openDatabase(folder: string, opening: Opening = {}): Database {
+  return new Database(openRegister(folder, opening));
 }
 
 /**
- * A register in SQLite: one connection, and one writer. What is written in one turn of the process is one transaction, made
- * durable by one fsync: the first write opens it, and it is committed when the messages that have come by then have had their
- * say. While a commit goes on the process waits, and whatever comes meanwhile is the next group.
+ * A register in SQLite: one connection, and one writer. A write is done when it returns, and is read at once; it is durable when
+ * `committed()` says so. What has been written meanwhile is one transaction, made durable by one fsync: it is committed when
+ * somebody waits for it and the messages that have come by then have had their say, and otherwise after a while.
  *
- * Reads see what is written and not yet committed, for it is the same connection. So whoever tells somebody outside what was
- * read waits for `committed()` first.
+ * So whatever leaves the thread waits for `committed()` first: it rests on what has been read, and that may not be durable yet.
+ *
+ * When a commit fails, what others have gone on from is not so. Then this register is lost: nothing can be read or written by it
+ * any more, and whoever holds something in memory begins again with one that is opened anew.
  */
 export class Database {
   /** How many groups have been committed. */
   commits = 0;
   readonly #connection: DatabaseSync;
   readonly #leave: () => void;
+  readonly #keepsAgain: () => void;
   readonly #statements = new Map<string, StatementSync>();
   readonly #onUndone: (() => void)[] = [];
   readonly #onTouched: ((caseId: string) => void)[] = [];
+  readonly #onLost: ((why: NotKept) => void)[] = [];
   #group: Group | undefined;
+  /** How many changes are under way, one within another. */
+  #depth = 0;
+  #lost: NotKept | undefined;
+  #cannotKeep: NotKept | undefined;
 
-  constructor(connection: DatabaseSync, leave: () => void) {
+  constructor({ connection, leave, cannotKeep, keepsAgain }: ReturnType<typeof openRegister>) {
     this.#connection = connection;
     this.#leave = leave;
+    this.#cannotKeep = cannotKeep;
+    this.#keepsAgain = keepsAgain;
   }
 
-  /** A statement, prepared once and kept. Its text must not be made of data. */
+  /** Why nothing can be written now, though all can be read; undefined when it can. */
+  get cannotKeep(): NotKept | undefined {
+    return this.#cannotKeep;
+  }
+
+  /** Looks whether something can be written again. @returns whether it can */
+  tryToKeep(): boolean {
+    if (this.#lost) return false;
+    if (!this.#cannotKeep) return true;
+    try {
+      this.#keepsAgain();
+      this.#cannotKeep = undefined;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A statement, prepared once and kept. Its text must not be made of data. @throws NotKept when the register is lost */
   sql(text: string): StatementSync {
+    if (this.#lost) throw this.#lost;
     const kept = this.#statements.get(text);
     if (kept) return kept;
     const statement = this.#connection.prepare(text);
@@ -61,29 +100,44 @@ export class Database {
    * Changes something, now. A change that throws is undone, and nothing else is.
    *
    * @param change runs its statements before it returns; whatever it returns is given back
-   * @returns what the change returned, when that and all it has read is durable
-   * @throws what the change threw; or why nothing could be kept (a full disk), and then nothing of the group was
+   * @returns what the change returned. It can be read; `committed()` says when it is durable
+   * @throws what the change threw; NotKept when nothing can be kept
    */
-  write<T>(change: () => T): Promise<T> {
-    let group: Group;
+  async write<T>(change: () => T): Promise<T> {
+    if (this.#cannotKeep) throw this.#cannotKeep;
+    const group = this.#group ?? this.#begin();
+    this.#depth += 1;
     let result: T;
     try {
-      group = this.#group ?? this.#begin();
       result = this.#undoable(change);
-    } catch (error) {
-      return Promise.reject(error);
+    } finally {
+      this.#depth -= 1;
     }
-    return group.committed.then(() => result);
+    this.#commitIfLate(group);
+    return result;
   }
 
-  /** When everything that has been written until now is durable. @throws why it could not be kept */
+  /** When everything that has been written until now is durable. @throws NotKept when it is not, and never will be */
   committed(): Promise<void> {
-    return this.#group?.committed ?? Promise.resolve();
+    if (this.#lost) return Promise.reject(this.#lost);
+    const group = this.#group;
+    if (!group) return Promise.resolve();
+    if (group.awaitedSince === undefined) {
+      group.awaitedSince = performance.now();
+      // After the messages of this turn, and before it waits for more.
+      setImmediate(() => this.#group === group && this.#commit());
+    } else this.#commitIfLate(group);
+    return group.committed;
   }
 
   /** Hears whenever something that could be read has been undone: what was kept in memory of it is not so. */
   onUndone(hear: () => void): void {
     this.#onUndone.push(hear);
+  }
+
+  /** Hears, once, that what had been written and read is not kept: nothing that knows of it may go on, and nothing may leave. */
+  onLost(hear: (why: NotKept) => void): void {
+    this.#onLost.push(hear);
   }
 
   /** Says, within a change, that something beside the facts of a case is written: what was kept in memory of it is not so. */
@@ -96,21 +150,22 @@ export class Database {
     this.#onTouched.push(hear);
   }
 
-  /** Commits what is under way, and gives the register back. Repeated, nothing. */
+  /** Commits what is under way, and gives the register back. Repeated, nothing. @throws NotKept when that is not durable */
   close(): void {
     if (!this.#connection.isOpen) return;
+    const wasLost = this.#lost;
     this.#commit();
     this.#leave();
+    if (this.#lost && !wasLost) throw this.#lost;
   }
 
   #begin(): Group {
     this.sql('BEGIN IMMEDIATE').run();
-    const group = Promise.withResolvers<void>();
-    // Whoever wrote hears of it by a promise of their own.
-    group.promise.catch(() => {});
-    this.#group = { committed: group.promise, resolve: group.resolve, reject: group.reject };
-    // After the messages of this turn, and before it waits for more.
-    setImmediate(() => this.#commit());
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    // Whoever waits hears of it by a promise of their own.
+    promise.catch(() => {});
+    const timer = setTimeout(() => this.#commit(), behindMs);
+    this.#group = { committed: promise, resolve, reject, timer, begun: performance.now(), awaitedSince: undefined };
     return this.#group;
   }
 
@@ -121,15 +176,21 @@ export class Database {
       this.sql('RELEASE change').run();
       return result;
     } catch (error) {
-      // A full disk or a failing one ends the whole transaction (sqlite.org, "Response To Errors Within A Transaction").
-      if (!this.#connection.isTransaction) this.#lose(error);
-      else {
-        this.sql('ROLLBACK TO change').run();
-        this.sql('RELEASE change').run();
-        this.#sayUndone();
-      }
+      if (this.#lost) throw this.#lost;
+      // A full disk or a failing one may end the whole transaction (sqlite.org, "Response To Errors Within A Transaction").
+      if (!this.#connection.isTransaction || diskFaultOf(error)) throw this.#lose(error);
+      this.sql('ROLLBACK TO change').run();
+      this.sql('RELEASE change').run();
+      this.#sayUndone();
       throw error;
     }
+  }
+
+  /** Never within a change: that would be half of it. */
+  #commitIfLate({ begun, awaitedSince }: Group): void {
+    if (this.#depth > 0) return;
+    const end = Math.min(begun + behindMs, (awaitedSince ?? Number.POSITIVE_INFINITY) + patienceMs);
+    if (performance.now() > end) this.#commit();
   }
 
   #commit(): void {
@@ -138,20 +199,26 @@ export class Database {
     try {
       this.sql('COMMIT').run();
     } catch (error) {
-      if (this.#connection.isTransaction) this.sql('ROLLBACK').run();
       this.#lose(error);
       return;
     }
+    clearTimeout(group.timer);
     this.#group = undefined;
     this.commits += 1;
     group.resolve();
   }
 
-  #lose(error: unknown): void {
+  #lose(error: unknown): NotKept {
+    const lost = new NotKept(diskFaultOf(error) ?? 'fails', error);
+    this.#lost = lost;
+    if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
     const group = this.#group;
     this.#group = undefined;
+    clearTimeout(group?.timer);
     this.#sayUndone();
-    group?.reject(error);
+    group?.reject(lost);
+    for (const hear of this.#onLost) hear(lost);
+    return lost;
   }
 
   #sayUndone(): void {

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { whyUnusable } from '../../data-folder.ts';
@@ -8,12 +9,22 @@ import { StartProblem } from '../../start-problem.ts';
 import { damageIn } from './health.ts';
 import { isDurableLost } from './log-health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
+import { diskFaultOf, NotKept } from './not-kept.ts';
 import { applicationId, schemas } from './schema.ts';
 
 /** A register that is open, and how it is left. */
 export interface OpenRegister {
   readonly connection: DatabaseSync;
   readonly leave: () => void;
+  /** Why it can only be read. */
+  readonly cannotKeep: NotKept | undefined;
+  /** Comes back when it can be written too. @throws why it cannot */
+  readonly keepsAgain: () => void;
+}
+
+export interface Opening {
+  /** That it was open before in this process: then it is opened too when there is no room to write, for what can be read. */
+  readonly again?: boolean;
 }
 
 /**
@@ -21,7 +32,7 @@ export interface OpenRegister {
  *
  * @throws StartProblem
  */
-export function openRegister(folder: string): OpenRegister {
+export function openRegister(folder: string, { again = false }: Opening = {}): OpenRegister {
   const unlock = take(folder);
   const mark = new Mark(folder);
   let connection: DatabaseSync | undefined;
@@ -30,9 +41,14 @@ export function openRegister(folder: string): OpenRegister {
     requireWholeLog(folder);
     connection = new DatabaseSync(join(folder, registerFile));
     const open = connection;
-    prepare(folder, open, mark);
+    const keepsAgain = () => requireRoom(folder, open);
+    requireOurs(folder, open);
+    const cannotKeep = again ? whyItCannotKeep(keepsAgain) : undefined;
+    if (!cannotKeep) prepare(folder, open, mark);
     return {
       connection: open,
+      cannotKeep,
+      keepsAgain,
       leave() {
         open.close();
         unlock();
@@ -52,6 +68,7 @@ function take(folder: string): () => void {
     const lock = takeLock(join(folder, 'register.lock'));
     return () => lock.close();
   } catch (error) {
+    if (error instanceof StartProblem) throw error;
     if (error instanceof Locked)
       throw new StartProblem(
         `The register in ${folder} is in use by another process. Stop that one first, or use another folder: --data ./.data-other`,
@@ -91,12 +108,11 @@ const restoreInto = (folder: string) => `npm run restore -- <backup> --data ${fo
 const damaged = (folder: string, how: string) =>
   `${join(folder, registerFile)} is damaged (${how}). Keep a copy of it, and restore a backup: ${restoreInto(folder)}`;
 
-function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
-  // Nothing is written before it is known to be ours and whole.
+/** Nothing is written before it is known to be ours. */
+function requireOurs(folder: string, connection: DatabaseSync): void {
   const made = numberOf(connection, 'application_id');
   const version = numberOf(connection, 'user_version');
-  const isNew = version === 0 && made === 0 && connection.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
-  if (!isNew && made !== applicationId)
+  if (!isNew(connection) && made !== applicationId)
     throw new StartProblem(
       `${join(folder, registerFile)} is a database of another program. Give another folder: --data`,
     );
@@ -113,9 +129,19 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
     PRAGMA wal_autocheckpoint = 2000;
     PRAGMA journal_size_limit = 67108864;
   `);
-  const damage = isNew ? undefined : damageIn(connection, join(folder, registerFile));
+}
+
+const isNew = (connection: DatabaseSync): boolean =>
+  numberOf(connection, 'user_version') === 0 &&
+  numberOf(connection, 'application_id') === 0 &&
+  connection.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+
+function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
+  const version = numberOf(connection, 'user_version');
+  const begins = isNew(connection);
+  const damage = begins ? undefined : damageIn(connection, join(folder, registerFile));
   if (damage !== undefined) throw new StartProblem(damaged(folder, damage));
-  if (isNew) requireFirst(folder, mark);
+  if (begins) requireFirst(folder, mark);
   else requireLatest(folder, connection, mark);
   connection.exec('BEGIN IMMEDIATE');
   for (const schema of schemas.slice(version)) connection.exec(schema);
@@ -146,6 +172,35 @@ const lastMissing = (folder: string) =>
 
 function numberOf(connection: DatabaseSync, pragma: string): number {
   return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);
+}
+
+/**
+ * Only what is known to be durable is read while nothing can be written: a disk that is full took no part of what failed, one
+ * that fails may have.
+ */
+function whyItCannotKeep(keepsAgain: () => void): NotKept | undefined {
+  try {
+    keepsAgain();
+    return undefined;
+  } catch (error) {
+    const why = diskFaultOf(error);
+    if (why === undefined || why === 'fails') throw error;
+    return new NotKept(why, error);
+  }
+}
+
+/** As much as a busy second writes, so that who begins again on a full disk does not fail again with the first write. */
+const roomBytes = 1024 * 1024;
+
+function requireRoom(folder: string, connection: DatabaseSync): void {
+  const file = join(folder, 'room.new');
+  try {
+    writeFileSync(file, randomBytes(roomBytes), { flush: true });
+  } finally {
+    rmSync(file, { force: true });
+  }
+  // What a commit that failed has left in the log is written anew, or shown to be lost.
+  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 type SqliteError = NodeJS.ErrnoException & { readonly errcode?: number };

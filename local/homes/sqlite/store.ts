@@ -11,10 +11,10 @@ import { sqliteLooks } from './store/looks.ts';
 import { sqliteReadings } from './store/readings.ts';
 
 /**
- * The store in a register. What a call has answered is on the disk.
+ * The store in a register. What a call has answered can be read; it is on the disk when the register says so (`committed()`).
  *
- * @param onDue hears of each fact that makes mails due, once it is on the disk. Those that a crash kept from it are in the
- *   outbox (`sqliteOutbox`)
+ * @param onDue hears of each fact that makes mails due, once it is written; nothing of it may leave before it is on the disk.
+ *   Those that a crash kept from it are in the outbox (`sqliteOutbox`)
  * @param onEnding hears of each case in which a fact is being stored that may end a wait, within the same write
  */
 export function sqliteStore(

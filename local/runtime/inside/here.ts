@@ -13,7 +13,14 @@ export const desk = new Desk({
   suspects: here.suspects,
 });
 
-export const send = (message: FromThread): void => parentPort?.postMessage(message);
+let isOver = false;
+
+/** After the word that all is lost nothing leaves any more. */
+export const send = (message: FromThread): void => {
+  if (isOver) return;
+  isOver = message.kind === 'lost';
+  parentPort?.postMessage(message);
+};
 
 /** A line for whoever runs this machine. It holds nothing personal. */
 export const say = (line: string): void => send({ kind: 'says', line });

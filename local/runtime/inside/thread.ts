@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { CallMessage, ToThread } from '../messages.ts';
+import { NotKept } from '../../homes/sqlite/not-kept.ts';
+import type { CallMessage, FromThread, ToThread } from '../messages.ts';
 import { desk, here, send } from './here.ts';
 
 /**
@@ -11,6 +12,12 @@ const failure = (error: unknown) => {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { name, message };
 };
+
+/** A call that wrote something which cannot be kept. */
+const refused = ({ name, why }: NotKept) => ({ name, message: why });
+
+/** A function's answer that it could not do what it was asked to: while nothing can be kept, that is why. */
+const isFault = (result: unknown): boolean => (result as { statusCode?: unknown } | null)?.statusCode === 500;
 
 try {
   if (here.trial === undefined) await begin();
@@ -27,15 +34,27 @@ async function begin(): Promise<void> {
   for (const [entry, handler] of Object.entries(machine.calls)) desk.offer(`machine/${entry}`, handler);
 
   const answer = async (call: CallMessage): Promise<void> => {
+    const said = await answerTo(call);
+    // An error, too, says something of what was read.
+    if (await isDurable()) send(said);
+  };
+  const answerTo = async (call: CallMessage): Promise<FromThread> => {
     const { id } = call;
     try {
       const result = (await desk.answer(call)) ?? null;
-      await machine.committed();
-      send({ kind: 'result', id, result });
+      const unkept = machine.cannotKeep;
+      return unkept && isFault(result) ? { kind: 'error', id, ...refused(unkept) } : { kind: 'result', id, result };
     } catch (error) {
-      send({ kind: 'error', id, ...failure(error) });
+      return { kind: 'error', id, ...(error instanceof NotKept ? refused(error) : failure(error)) };
     }
   };
+  /** Whether it may leave. What is lost is answered by the thread that comes next. */
+  const isDurable = () =>
+    machine.committed().then(
+      () => true,
+      () => false,
+    );
+  machine.onLost(({ why, message }) => send({ kind: 'lost', why, message }));
   const stop = async (): Promise<void> => {
     await machine.stop();
     parentPort?.close();
@@ -45,5 +64,5 @@ async function begin(): Promise<void> {
     else if (message.kind === 'stop') void stop();
     else send({ kind: 'I answer' });
   });
-  await machine.start();
+  machine.start();
 }

@@ -21,8 +21,10 @@ import { scratchFolder } from '../../support/scratch-folder.ts';
 const note = (key: string) =>
   ({ type: 'mail-queued', key, at: '2027-01-12T11:00:00.000Z', by: { kind: 'system' }, cause: 'c' }) as const;
 
-const store = (db: Database, ...keys: readonly string[]) =>
-  Promise.all(keys.map((key) => sqliteStore(db).putFact('case', note(key))));
+async function store(db: Database, ...keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => sqliteStore(db).putFact('case', note(key))));
+  await db.committed();
+}
 
 /** A data folder in use: some facts, a file, a key, and a database of another home. */
 async function inUse() {

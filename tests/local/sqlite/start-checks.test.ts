@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { DataFolder } from '#local/data-folder.ts';
 import { openDatabase } from '#local/homes/sqlite/database.ts';
 import { sqliteStore } from '#local/homes/sqlite/store.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
@@ -28,9 +29,11 @@ async function kept(): Promise<{ folder: string; file: string }> {
 }
 
 /** What is said instead of opening it. */
-function problem(folder: string): string {
+const problem = (folder: string): string => problemOf(() => openDatabase(folder).close());
+
+function problemOf(open: () => void): string {
   try {
-    openDatabase(folder).close();
+    open();
   } catch (error) {
     expect(error).toMatchObject({ name: 'StartProblem' });
     return (error as Error).message;
@@ -92,6 +95,7 @@ describe('a register', () => {
     const { folder, file } = await kept();
     const db = openDatabase(folder);
     await sqliteStore(db).putFact('case-0', note(999));
+    await db.committed();
     const copy = scratchFolder();
     for (const name of ['register.db', 'register.json']) copyFileSync(join(folder, name), join(copy, name));
     expect(problem(copy)).toMatch(/What was written last is missing.*register\.db-wal/);
@@ -106,6 +110,7 @@ describe('a register', () => {
     const folder = scratchFolder();
     const db = openDatabase(folder);
     await sqliteStore(db).putFact('case', note(1));
+    await db.committed();
     // As a kill leaves it: everything is in the log, and the file is one empty page.
     const copy = scratchFolder();
     mkdirSync(copy, { recursive: true });
@@ -121,7 +126,10 @@ describe('a register', () => {
   test('whose log is damaged before its end is found, left as it is, and opened when it is whole', async () => {
     const folder = scratchFolder();
     const db = openDatabase(folder);
-    for (let n = 0; n < 8; n++) await sqliteStore(db).putFact('case', note(n));
+    for (let n = 0; n < 8; n++) {
+      await sqliteStore(db).putFact('case', note(n));
+      await db.committed();
+    }
     const copy = scratchFolder();
     mkdirSync(copy, { recursive: true });
     for (const name of ['register.db', 'register.json', 'register.db-wal'])
@@ -163,6 +171,15 @@ describe('a register', () => {
     mkdirSync(join(folder, 'table'));
     expect(problem(folder)).toMatch(/0\.2\.0.*npm run import -- --data/);
     expect(existsSync(join(folder, 'register.db'))).toBe(false);
+  });
+
+  test.each(['lock', 'register.lock'])('whose %s is something else is not called damaged', async (name) => {
+    const { folder } = await kept();
+    writeFileSync(join(folder, name), 'some words that are no database, and long enough to be read as one'.repeat(20));
+    const said = name === 'lock' ? problemOf(() => DataFolder.take(folder).release()) : problem(folder);
+    expect(said).toMatch(new RegExp(`/${name} is no lock: .*remove that file`));
+    rmSync(join(folder, name));
+    expect(problem(folder)).toBe('opened');
   });
 
   test('is not begun where nothing can be written, or below a file', () => {

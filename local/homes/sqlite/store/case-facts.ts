@@ -54,7 +54,7 @@ export class CaseFacts {
     );
   }
 
-  /** A change that stores facts, and perhaps more. Others hear of them when they are on the disk. */
+  /** A change that stores facts, and perhaps more. Others hear of them when all of it is written. */
   async write<T>(change: (put: Put) => T): Promise<T> {
     const stored: { readonly caseId: string; readonly fact: Fact }[] = [];
     const result = await this.#db.write(() =>

@@ -1,0 +1,27 @@
+import type { Call } from './calls.ts';
+import { mostDeaths, nameOfCall } from './messages.ts';
+
+/** How often a call was under way when a thread ended. */
+export class Deaths {
+  readonly #all = new Map<string, number>();
+
+  /** By the names of calls. */
+  get all(): ReadonlyMap<string, number> {
+    return this.#all;
+  }
+
+  /** A thread has ended. @param names of the calls that were under way */
+  add(names: readonly string[]): void {
+    for (const name of names) this.#all.set(name, (this.#all.get(name) ?? 0) + 1);
+  }
+
+  /** Those of the calls that have ended threads enough. */
+  givenUp(calls: readonly Call[]): readonly Call[] {
+    return calls.filter(({ message }) => (this.#all.get(nameOfCall(message)) ?? 0) >= mostDeaths);
+  }
+
+  /** It has been answered. */
+  forget({ message }: Call): void {
+    this.#all.delete(nameOfCall(message));
+  }
+}
