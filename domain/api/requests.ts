@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Day } from '../calendar/day.ts';
 import { taskKinds } from '../case/facts.ts';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { mostOthers } from '../fields/also.ts';
@@ -9,10 +8,11 @@ import { code, daySchema, dayWithin, filledLine, idSchema, written } from '../fi
 import { fileNameProblem, fileTypes, maxFileBytes } from '../fields/files.ts';
 import { openingDays } from '../plan/opening-days.ts';
 import type { Answer } from './answers/answer.ts';
+import { ofTheDay } from './of-the-day.ts';
 import { alsoSchema, answersSchema, namedOnce, organisationNumberSchema } from './submission.ts';
 
 /** @param today the Swedish day */
-export const planRequestSchema = (today: Day) =>
+export const planRequestSchema = ofTheDay((today) =>
   z
     .strictObject({
       /** Where the business is; of several municipalities the one where it has its base. */
@@ -22,7 +22,8 @@ export const planRequestSchema = (today: Day) =>
       answers: answersSchema,
       openingDate: dayWithin(...openingDays(today)).optional(),
     })
-    .superRefine(namedOnce);
+    .superRefine(namedOnce),
+);
 
 /** A draft may have been written by a catalogue before, which had more. */
 const room = 2;
@@ -110,8 +111,9 @@ export const attachmentRequestSchema = z
   });
 
 /** @param today the Swedish day */
-export const companyRequestSchema = (today: Day) =>
-  z.strictObject({ organisationNumber: organisationNumberSchema(today) });
+export const companyRequestSchema = ofTheDay((today) =>
+  z.strictObject({ organisationNumber: organisationNumberSchema(today) }),
+);
 
 export const accessLinkRequestSchema = z.strictObject({
   email: emailSchema,

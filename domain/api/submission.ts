@@ -9,6 +9,7 @@ import { code, dayWithin, filledLine, filledText, idSchema, written } from '../f
 import { organisationNumber } from '../fields/organisation-number.ts';
 import { propertyDesignation } from '../fields/property-designation.ts';
 import type { FieldRule } from './field-rule.ts';
+import { ofTheDay } from './of-the-day.ts';
 
 /**
  * The answers of the guide: yes or no, a number, the id of what was chosen or `unknown`, or the ids of what was ticked. Whether
@@ -65,7 +66,7 @@ export type DraftKey = z.infer<typeof draftKeySchema>;
  *
  * @param today the Swedish day
  */
-export const submissionSchema = (today: Day) =>
+export const submissionSchema = ofTheDay((today) =>
   z
     .strictObject({
       /**
@@ -84,7 +85,8 @@ export const submissionSchema = (today: Day) =>
       /** The applicant declares that what is said is true. */
       declaration: z.literal(true, code('declaration')).optional(),
     })
-    .superRefine(namedOnce);
+    .superRefine(namedOnce),
+);
 export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
 
 /**

@@ -71,10 +71,21 @@ export function endOfMonth(day: Day): Day {
 }
 
 /** The Swedish calendar day of a moment. */
-export const dayOf = remembered(
+export function dayOf(instant: Instant): Day {
+  const hour = hourOf(instant);
+  return hour === undefined ? dayOfMoment(instant) : dayOfMoment(`${hour}:00Z`);
+}
+const dayOfMoment = remembered(
   (instant: Instant): Day =>
     Temporal.Instant.from(instant).toZonedDateTimeISO(swedishTimeZone).toPlainDate().toString(),
 );
+
+/**
+ * The hour of a moment as this product writes it, in UTC; undefined for one that is written otherwise. It decides the Swedish
+ * day: since 1900 Sweden has always been whole hours from UTC. Moments are many, and hours few.
+ */
+const hourOf = (instant: Instant): string | undefined =>
+  /^(?:19|[2-9]\d)\d\d-\d\d-\d\dT\d\d(?=:[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$)/.exec(instant)?.[0];
 
 /** The first moment of a Swedish calendar day, as an RFC 3339 instant in UTC. */
 export const startOfDay = remembered(
@@ -94,7 +105,14 @@ export const asDate = (instant: Instant): Date => new Date(instant);
 export function secondsBetween(from: Instant, to: Instant): number {
   return Math.ceil((millisecondsOf(to) - millisecondsOf(from)) / 1000);
 }
-const millisecondsOf = remembered((instant: Instant) => Temporal.Instant.from(instant).epochMilliseconds);
+function millisecondsOf(instant: Instant): number {
+  const hour = hourOf(instant);
+  if (hour === undefined) return millisecondsOfMoment(instant);
+  const minutes = Number(instant.slice(14, 16));
+  const seconds = Number(instant.slice(17, -1));
+  return millisecondsOfMoment(`${hour}:00Z`) + minutes * 60_000 + Math.round(seconds * 1000);
+}
+const millisecondsOfMoment = remembered((instant: Instant) => Temporal.Instant.from(instant).epochMilliseconds);
 
 /** The moment so many seconds before another. */
 export const secondsBefore = (instant: Instant, seconds: number): Instant =>

@@ -13,14 +13,20 @@ const minutes = 120;
  *
  * @param seed what the moment is for: the same seed gives the same minute and second
  */
-export const workingMorning = remembered((day: Day, seed: string): Instant => {
+export function workingMorning(day: Day, seed: string): Instant {
   const seconds = hash(seed) % (minutes * 60);
-  return Temporal.PlainDate.from(nextWorkingDay(day))
-    .toZonedDateTime({ timeZone: swedishTimeZone, plainTime: Temporal.PlainTime.from({ hour: firstHour }) })
-    .add({ seconds })
-    .toInstant()
-    .toString();
-});
+  // Whole seconds are written without a fraction, as everywhere.
+  return `${new Date(morningBegins(day) + seconds * 1000).toISOString().slice(0, -'.000Z'.length)}Z`;
+}
+
+/** When the morning of the first working day from `day` on begins, in milliseconds since 1970: no clock is changed within it. */
+const morningBegins = remembered(
+  (day: Day): number =>
+    Temporal.PlainDate.from(nextWorkingDay(day)).toZonedDateTime({
+      timeZone: swedishTimeZone,
+      plainTime: Temporal.PlainTime.from({ hour: firstHour }),
+    }).epochMilliseconds,
+);
 
 /** The working morning's last moment on a day: when a digest of the morning can hold everything. */
 export const morningsEnd = remembered((day: Day): Instant => {

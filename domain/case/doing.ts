@@ -5,6 +5,7 @@ import type { Fact, FactOf } from './facts.ts';
 export class Doing {
   readonly facts: readonly Fact[];
   readonly #effects: EffectsOf;
+  readonly #found = new Map<Effect, readonly Fact[]>();
 
   constructor(effects: EffectsOf, facts: readonly Fact[]) {
     this.facts = facts;
@@ -16,9 +17,11 @@ export class Doing {
     return Object.hasOwn(this.#effects, fact.type) && this.#effects[fact.type].includes(effect);
   }
 
-  /** The facts that do something. What else they hold, its effect promises. */
+  /** The facts that do something, looked for once: each permit of a case asks. What else they hold, its effect promises. */
   all<T extends object = object>(effect: Effect): readonly (Fact & T)[] {
-    return this.facts.filter((fact): fact is Fact & T => this.does(fact, effect));
+    const found = this.#found.get(effect) ?? this.facts.filter((fact) => this.does(fact, effect));
+    this.#found.set(effect, found);
+    return found as readonly (Fact & T)[];
   }
 }
 

@@ -54,23 +54,33 @@ export type Truth = 'yes' | 'no' | 'possible';
  * A question that was not answered, or was answered with "I don't know yet", leaves it possible.
  */
 export function holds(condition: Condition, answers: Answers): Truth {
-  if ('always' in condition) return 'yes';
-  if ('not' in condition) return negated(holds(condition.not, answers));
-  if ('all' in condition) return conjunction(condition.all.map((part) => holds(part, answers)));
-  if ('any' in condition) return negated(conjunction(condition.any.map((part) => negated(holds(part, answers)))));
-  const answer = answers[condition.question];
+  // What is asked most comes first: a plan asks tens of thousands of times.
+  if ('question' in condition) return leafHolds(condition, answers);
+  if ('all' in condition) return together(condition.all, answers, 'no', 'yes');
+  if ('any' in condition) return together(condition.any, answers, 'yes', 'no');
+  return 'not' in condition ? negated(holds(condition.not, answers)) : 'yes';
+}
+
+function leafHolds(leaf: Leaf, answers: Answers): Truth {
+  const answer = answers[leaf.question];
   if (answer === undefined || answer === 'unknown') return 'possible';
-  if ('atLeast' in condition) return truth(typeof answer === 'number' && answer >= condition.atLeast);
+  if ('is' in leaf) return truth(answer === leaf.is);
+  if ('atLeast' in leaf) return truth(typeof answer === 'number' && answer >= leaf.atLeast);
   // Not asked because it cannot matter counts as no, for a choice too.
-  if ('oneOf' in condition) return truth(typeof answer === 'string' && condition.oneOf.includes(answer));
-  return truth(answer === condition.is);
+  return truth(typeof answer === 'string' && leaf.oneOf.includes(answer));
 }
 
 const truth = (is: boolean): Truth => (is ? 'yes' : 'no');
 
-function conjunction(parts: readonly Truth[]): Truth {
-  if (parts.includes('no')) return 'no';
-  return parts.includes('possible') ? 'possible' : 'yes';
+/** Several parts as one: one that `decides` is enough, and nothing after it is looked at; a possible one leaves it possible. */
+function together(parts: readonly Condition[], answers: Answers, decides: Truth, otherwise: Truth): Truth {
+  let result = otherwise;
+  for (const part of parts) {
+    const one = holds(part, answers);
+    if (one === decides) return decides;
+    if (one === 'possible') result = 'possible';
+  }
+  return result;
 }
 
 function negated(truth: Truth): Truth {

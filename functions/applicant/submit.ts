@@ -31,6 +31,8 @@ import { placeToday, plansFor } from '../work/plan-for.ts';
 import { versionIn } from './draft-version.ts';
 import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
+const fromDraftSchema = z.looseObject({ draft: draftKeySchema.optional() });
+
 /**
  * `POST /api/cases`: one form becomes one application, with one case in each of its municipalities. The draft it was written in
  * decides the cases' ids: whoever sends it again, from another tab or device, a month later or with other content, gets what
@@ -40,7 +42,7 @@ import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } fro
  */
 export async function submit(event: Request) {
   const language = languageOfRequest(event);
-  const { draft } = bodyOf(event, z.looseObject({ draft: draftKeySchema.optional() }));
+  const { draft } = bodyOf(event, fromDraftSchema);
   if (draft !== undefined) {
     const found = await store.readDraft(draft.id, draft.token, epochSeconds());
     if (!found) throw new Problem('draft-gone');
