@@ -7,13 +7,13 @@ import { type Product, productIn } from '../case/product.ts';
 import type { Handle } from '../case/system.ts';
 import { cpuMs, memoryMb } from '../measure/processes.ts';
 import { short } from '../measure/statistics.ts';
+import { quietMs, quietShare, untilQuiet } from '../measure/until-quiet.ts';
 import type { Table } from '../table.ts';
 
 /** How many applications are handed in at once while cases are parked. */
 const atOnce = 50;
-/** Quiet is less than this share of one processor for so long. */
-const quietShare = 0.05;
-const quietMs = 2000;
+/** How long it is watched when it is quiet. */
+const minuteMs = 60_000;
 const handlesFile = 'bench-handles.json';
 
 /** Starts the product on so many cases that wait for their first decision. */
@@ -71,21 +71,14 @@ async function restart(product: Product, handles: readonly Handle[]) {
   while (!(await product.readable(last, 'a'))) await pause(10);
   const answered = performance.now() - since;
   const quiet = await untilQuiet(product);
+  const untilThen = cpuMs(product.pids());
+  await pause(minuteMs);
   return {
     'says it is well, s': short(healthy / 1000),
     'an officer reads a task, s': short(answered / 1000),
     'quiet, s': short((quiet - since) / 1000),
     'memory when quiet, MB': Math.round(memoryMb(product.pids())),
-    'CPU until quiet, s': short(cpuMs(product.pids()) / 1000),
+    'CPU until quiet, s': short(untilThen / 1000),
+    'CPU in the minute after, ms': short(cpuMs(product.pids()) - untilThen),
   };
-}
-
-/** @returns when it had become quiet */
-async function untilQuiet(product: Product): Promise<number> {
-  for (;;) {
-    const since = performance.now();
-    const before = cpuMs(product.pids());
-    await pause(quietMs);
-    if (cpuMs(product.pids()) - before < quietShare * quietMs) return since;
-  }
 }
