@@ -124,8 +124,15 @@ describe('what strace saw', () => {
     const expected = [write('/d/b', 'etw', 1), write('/d/b', 'y', 4)];
     expect(copied(`copy_file_range(${from}, [2] => [5], ${into}, NULL, 3, 0) = 3 <0.000010>`)).toEqual(expected);
     expect(copied(`sendfile(${into}, ${from}, [2] => [5], 10) = 3 <0.000010>`)).toEqual(expected);
-    const elsewhere = `copy_file_range(${file(5, '/elsewhere')}, [0] => [3], ${into}, NULL, 3, 0) = 3 <0.000010>`;
-    expect(() => copied(elsewhere)).toThrow('elsewhere');
+  });
+
+  test('what the kernel copied from elsewhere is lost, and must not be synced', () => {
+    const copied = [
+      at(1, 7, opened(4, '/d/b')),
+      at(2, 7, `copy_file_range(${file(5, '/elsewhere')}, [0] => [3], ${file(4, '/d/b')}, NULL, 3, 0) = 3 <0.000010>`),
+    ];
+    expect(seen(...copied)).toEqual([create('/d/b')]);
+    expect(() => seen(...copied, at(3, 7, `fsync(${file(4, '/d/b')}) = 0 <0.000010>`))).toThrow('elsewhere');
   });
 
   const interrupted = [

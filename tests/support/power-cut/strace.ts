@@ -28,6 +28,8 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
   const appending = new Set<string>();
   const lengths = new Map<string, number>();
   const known = new Set<string>();
+  /** What the kernel copied from elsewhere is not known: it is taken for lost. */
+  const lost = new Set<string>();
   const isInside = (path: string) => path === folder || path.startsWith(`${folder}/`);
   const add = (event: Event, doneMs: number) => void timed.push({ event, doneMs });
 
@@ -36,6 +38,8 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
     if (at === 'end') {
       if (isSync(call)) {
         const path = fileOf(call.args)?.path ?? '';
+        if (lost.has(path))
+          throw new Error(`what was copied into ${path} from elsewhere is not known, and it was synced`);
         if (isInside(path) && call.result.startsWith('0')) add({ kind: 'sync', path, from: part.begunAt }, call.doneMs);
       }
       continue;
@@ -134,8 +138,10 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
     /** What the kernel copies is not in the trace: it is what had been written to the other file by then. */
     function copy(from: Descriptor | undefined, offset = '', into?: Descriptor, intoOffset = ''): void {
       if (into === undefined || !isInside(into.path)) return;
-      if (from === undefined || !isInside(from.path))
-        throw new Error(`not understood: ${call.name} into ${into.path} of what was written elsewhere`);
+      if (from === undefined || !isInside(from.path)) {
+        lost.add(into.path);
+        return;
+      }
       const whole = asWritten(timed.map(({ event }) => event)).get(from.path);
       const start = positionIn(from, offset);
       const at = positionIn(into, intoOffset);
