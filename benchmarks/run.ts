@@ -47,9 +47,9 @@ async function bench(asked: BenchOptions): Promise<void> {
   const ours = async () => productIn(await product());
   const run: Readonly<Record<Part, () => Promise<readonly Table[]>>> = {
     case: async () => [await caseTable([floor, ours, ...peers], levels, seconds, progress)],
-    restart: async () => [await restartTable(await product(), asked.parked, asked.keep)],
-    inbox: async () => [await inboxTable(asked.tasks)],
-    kill: async () => [await killTable([ours, ...peers], asked.kills)],
+    restart: async () => [await restartTable(await product(), asked.parked, asked.keep, progress)],
+    inbox: async () => [await inboxTable(asked.tasks, progress)],
+    kill: async () => [await killTable([ours, ...peers], asked.kills, progress)],
     budgets: async () => [budgetsTable()],
     bundles: async () => [await bundlesTable()],
     start: async () => [await startTable(await product(), asked.starts)],
