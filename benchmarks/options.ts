@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['case', 'restart', 'inbox', 'kill', 'budgets', 'bundles', 'profile'] as const;
+const parts = ['case', 'restart', 'inbox', 'kill', 'budgets', 'bundles', 'start', 'idle', 'profile'] as const;
 export type Part = (typeof parts)[number];
 /** A profile is taken when it is asked for; it slows what it looks at. */
 const usual = parts.filter((part) => part !== 'profile');
@@ -14,6 +14,9 @@ export interface BenchOptions {
   readonly parked: readonly number[];
   readonly tasks: readonly number[];
   readonly kills: number;
+  readonly starts: number;
+  /** How many cases are closed before memory is read. */
+  readonly closed: number;
   readonly peers: boolean;
   /** The folder that parked cases are kept in. */
   readonly keep: string | undefined;
@@ -32,6 +35,8 @@ export const help = `npm run bench -- [options]: what this machine does with the
   --keep FOLDER           keeps the folders with parked cases, and uses those that are there
   --tasks 1000,100000,1000000  how many tasks an inbox page is read from
   --kills 100             how often it is killed
+  --starts 10             how many starts in a row, nothing having changed
+  --closed 1000           how many cases are closed before memory is read
   --json FILE             writes every figure there
   --help                  shows this`;
 
@@ -48,6 +53,8 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | undefi
       parked: { type: 'string', default: '100,1000,10000' },
       tasks: { type: 'string', default: '1000,100000,1000000' },
       kills: { type: 'string', default: '100' },
+      starts: { type: 'string', default: '10' },
+      closed: { type: 'string', default: '1000' },
       keep: { type: 'string' },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -62,6 +69,8 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | undefi
     parked: numbers('parked', values.parked),
     tasks: numbers('tasks', values.tasks),
     kills: numbers('kills', values.kills)[0] ?? 100,
+    starts: numbers('starts', values.starts)[0] ?? 10,
+    closed: numbers('closed', values.closed)[0] ?? 1000,
     peers: values.peers,
     keep: values.keep,
     json: values.json,

@@ -7,10 +7,12 @@ import { type BenchOptions, help, type Part, readBenchOptions } from './options.
 import { budgetsTable } from './parts/budgets.ts';
 import { bundlesTable } from './parts/bundles.ts';
 import { caseTable } from './parts/case.ts';
+import { idleTable } from './parts/idle.ts';
 import { inboxTable } from './parts/inbox.ts';
 import { killTable } from './parts/kill.ts';
 import { profileTables } from './parts/profile.ts';
 import { restartTable } from './parts/restart.ts';
+import { startTable } from './parts/start.ts';
 import { floor, peersAtHand } from './peers/at-hand.ts';
 import { type Table, written } from './table.ts';
 
@@ -45,11 +47,13 @@ async function bench(asked: BenchOptions): Promise<void> {
   const ours = async () => productIn(await product());
   const run: Readonly<Record<Part, () => Promise<readonly Table[]>>> = {
     case: async () => [await caseTable([floor, ours, ...peers], levels, seconds, progress)],
-    restart: async () => [await restartTable(await product(), asked.parked, asked.keep)],
-    inbox: async () => [await inboxTable(asked.tasks)],
-    kill: async () => [await killTable([ours, ...peers], asked.kills)],
+    restart: async () => [await restartTable(await product(), asked.parked, asked.keep, progress)],
+    inbox: async () => [await inboxTable(asked.tasks, progress)],
+    kill: async () => [await killTable([ours, ...peers], asked.kills, progress)],
     budgets: async () => [budgetsTable()],
     bundles: async () => [await bundlesTable()],
+    start: async () => [await startTable(await product(), asked.starts)],
+    idle: async () => [await idleTable(await product(), asked.closed)],
     profile: async () => profileTables(await product(), seconds),
   };
   const found: Table[] = [];

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { machineBundleIn } from '#lib/build/machine-bundle.ts';
-import { CatchUp } from './catch-up.ts';
 import { clockOf } from './clock.ts';
-import { Closers } from './closers.ts';
+import type { Closers } from './closers.ts';
 import { whyNotUsable } from './data-folder.ts';
 import { FilesDoor } from './files/door.ts';
 import { filesKeyOf } from './files-key.ts';
+import { inPremises, run } from './frame.ts';
 import { Gateway, registerPath } from './gateway.ts';
 import { isForUsAlone, usualHost } from './http/address.ts';
 import { apiCalls } from './http/api-routes.ts';
@@ -18,7 +18,7 @@ import { mailboxPages } from './mail/pages/pages.ts';
 import type { SentMail } from './mail/sent-mail.ts';
 import type { MailShelf } from './mail/shelf.ts';
 import { OwnPages } from './own-pages.ts';
-import { leavePremises, type Premises, takePremises } from './premises.ts';
+import type { Premises } from './premises.ts';
 import { FunctionThread } from './runtime/function-thread.ts';
 import { Schedules } from './services/schedules.ts';
 import { machineSettings } from './settings.ts';
@@ -29,9 +29,6 @@ const guideEntry = 'api/guide';
 
 export type { OneMachine, OneMachineOptions } from './machine.ts';
 
-/** How long what is under way may take when the machine stops. */
-const graceMs = 10_000;
-
 /**
  * Runs the whole product in this process: here the front door, the pages, the sign-in and the files, and in one other thread all
  * functions, with the store, the route and the mails. It answers as soon as it can; open cases go on where they were behind that.
@@ -41,16 +38,12 @@ const graceMs = 10_000;
  */
 export async function startOneMachine(options: OneMachineOptions, premises?: Premises): Promise<OneMachine> {
   const { host = usualHost, port, url, mailboxPort, directory } = options;
-  const taken = premises ?? (await takePremises({ host, port, url, mailboxPort, directory }));
-  const closers = new Closers();
-  closers.add(() => leavePremises(taken));
-  try {
-    return await start(options, taken, closers);
-  } catch (error) {
-    await closers.close();
-    const why = whyNotUsable(directory, error);
-    throw why === undefined ? error : new StartProblem(why);
-  }
+  return inPremises({ host, port, url, mailboxPort, directory }, premises, (taken, closers) =>
+    start(options, taken, closers).catch((error: unknown) => {
+      const why = whyNotUsable(directory, error);
+      throw why === undefined ? error : new StartProblem(why);
+    }),
+  );
 }
 
 async function start(options: OneMachineOptions, premises: Premises, closers: Closers): Promise<OneMachine> {
@@ -105,19 +98,20 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     callerOf: callerThrough(options.trustedProxies ?? []),
     web: () => pages.current,
   });
-  door.answerWith(
-    (request, response) => gateway.handle(request, response),
-    (path) => gateway.isOpenToAll(path),
-  );
-  let stopping = false;
-  const catchUp = new CatchUp(
-    [{ what: 'Looking for what should have moved meanwhile', run: () => thread.invoke('route/reconcile', {}) }],
-    [{ what: 'Looking through the files', run: () => files.start() }],
-  );
-  const schedules = new Schedules((entry, event) => thread.invoke(entry, event), clock, directory);
-  void catchUp.done.then(() => !stopping && schedules.start());
+  const inside = {
+    gateway,
+    catchUp: [
+      [{ what: 'Looking for what should have moved meanwhile', run: () => thread.invoke('route/reconcile', {}) }],
+      [{ what: 'Looking through the files', run: () => files.start() }],
+    ],
+    schedules: new Schedules((entry, event) => thread.invoke(entry, event), clock, directory),
+    isInner,
+    onStop: () => liveReload?.stop(),
+    finish: () => thread.finish(),
+  };
 
   return {
+    ...run(door, inside, closers),
     url: origin,
     mailbox: mailboxDoor.address.origin,
     mails: shelf.all,
@@ -126,19 +120,6 @@ async function start(options: OneMachineOptions, premises: Premises, closers: Cl
     // Every definition is in the guide: when it can be loaded, the definitions hold.
     replaceFunctions: (replacing) => thread.replace(replacing, guideEntry),
     replacePages: (built) => pages.take(built),
-    caughtUp: catchUp.done,
-    stop: async () => {
-      stopping = true;
-      schedules.stop();
-      catchUp.stop();
-      await atMost(graceMs, async () => {
-        const finished = door.finish(isInner);
-        liveReload?.stop();
-        await finished;
-        await thread.finish();
-      });
-      await closers.close();
-    },
   };
 }
 
@@ -155,12 +136,3 @@ const shelfOf = (thread: FunctionThread): MailShelf => ({
 
 /** What the functions ask of the front door themselves: the keys that sign tokens. */
 const isInner = ({ url = '' }: IncomingMessage): boolean => url === '/oidc/jwks';
-
-async function atMost(milliseconds: number, run: () => Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([run(), over]);
-  clearTimeout(timer);
-}

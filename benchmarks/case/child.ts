@@ -15,6 +15,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const pauseMs = 5;
 
+/** How long a start took, in milliseconds from when the process was asked for. */
+export interface Started {
+  /** NaN of a program that says nothing. */
+  readonly firstLineMs: number;
+  readonly answersMs: number;
+}
+
 /** A server as a process of its own with a data folder of its own, which can be killed and started again. */
 export class Server {
   readonly caller: Caller;
@@ -56,10 +63,12 @@ export class Server {
     return this.#child?.pid === undefined ? [] : treeOf(this.#child.pid);
   }
 
-  /** Starts it and waits for the first answer. @throws Error with what it said when it ends instead */
-  async start(): Promise<void> {
+  /** Starts it and waits for the first answer. @returns how long its first line and that took @throws Error with what it said when it ends instead */
+  async start(): Promise<Started> {
     const { cwd, env } = this.#how;
     this.#said = '';
+    const since = performance.now();
+    let firstLineMs = Number.NaN;
     const child = spawn(process.execPath, this.#program(this.directory), {
       stdio: 'pipe',
       cwd,
@@ -71,11 +80,14 @@ export class Server {
       stream.on('data', (chunk: Buffer) => {
         this.#said = `${this.#said}${chunk.toString()}`.slice(-10_000);
       });
+    child.stdout.once('data', () => {
+      firstLineMs = performance.now() - since;
+    });
     this.#child = child;
     for (;;) {
       if (child.exitCode !== null || child.signalCode !== null) throw new Error(`it ended: ${this.#said}`);
       const heard = await this.caller.call('GET', this.#healthPath).catch(() => undefined);
-      if (heard?.status === 200) return;
+      if (heard?.status === 200) return { firstLineMs, answersMs: performance.now() - since };
       await pause(pauseMs);
     }
   }

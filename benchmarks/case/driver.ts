@@ -15,6 +15,8 @@ export interface Level {
   readonly cpuMsPerCase: number;
   readonly memoryMb: number;
   readonly cases: number;
+  /** How many cases were closed before the level was measured. */
+  readonly warmedUpWith: number;
   /** How often a task was asked after, for each hop: the driver's own load. */
   readonly readsPerHop: number;
 }
@@ -47,6 +49,7 @@ export async function driveLevel(system: CaseSystem, inFlight: number, seconds: 
     cpuMsPerCase: short((cpuMs(pids) - before) / tally.closed),
     memoryMb: Math.round(memoryMb(system.pids())),
     cases: tally.closed,
+    warmedUpWith: warm.closed,
     readsPerHop: short(tally.reads / tally.hops.length),
   };
 }

@@ -44,7 +44,7 @@ export async function plainSystem(
       const mails = join(server.directory, mailFile);
       return existsSync(mails) ? readFileSync(mails, 'utf8').split('\n').slice(0, -1) : [];
     },
-    start: () => server.start(),
+    start: async () => void (await server.start()),
     kill: () => server.kill(),
     remove: async () => {
       await server.remove();

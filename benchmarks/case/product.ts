@@ -25,13 +25,31 @@ export interface Product extends CaseSystem {
  * @param copy the folder of the product, with the five departments' case in its catalogue
  * @param directory its data folder, when that is kept; a new one when left out
  * @param flags more of Node.js' own, such as `--cpu-prof`
+ * @param more flags of `npm start`
  */
 export async function productIn(
   copy: string,
-  { directory, flags = [] }: { readonly directory?: string | undefined; readonly flags?: readonly string[] } = {},
+  {
+    directory,
+    flags = [],
+    more = [],
+  }: {
+    readonly directory?: string | undefined;
+    readonly flags?: readonly string[];
+    readonly more?: readonly string[];
+  } = {},
 ): Promise<Product> {
   const port = await freePort();
-  const program = (data: string) => [...flags, 'bin/run.mjs', 'one-machine', '--port', String(port), '--data', data];
+  const program = (data: string) => [
+    ...flags,
+    'bin/run.mjs',
+    'one-machine',
+    '--port',
+    String(port),
+    '--data',
+    data,
+    ...more,
+  ];
   const server = new Server(port, program, {
     healthPath: '/api/health',
     directory,
@@ -81,7 +99,7 @@ export async function productIn(
       const { body } = await server.caller.call('GET', '/dev/mail');
       return (body as unknown as { tags: Record<string, string> }[]).map(({ tags }) => `${tags.caseId} ${tags.cause}`);
     },
-    start: () => server.start(),
+    start: async () => void (await server.start()),
     kill: () => server.kill(),
     remove: () => server.remove(),
   };

@@ -14,6 +14,7 @@ const pageSize = 50;
 const rounds = 50;
 /** So many are written side by side: they share a commit. */
 const together = 5000;
+const saidEach = 100_000;
 
 /** A store with room for so many tasks, and what it is called. */
 interface Home {
@@ -22,12 +23,16 @@ interface Home {
   readonly close: () => void;
 }
 
-/** A page of an inbox in which so many tasks wait: the first one, and one from its middle. */
-export async function inboxTable(counts: readonly number[]): Promise<Table> {
+/**
+ * A page of an inbox in which so many tasks wait: the first one, and one from its middle.
+ *
+ * @param say hears now and then how many tasks there are
+ */
+export async function inboxTable(counts: readonly number[], say: (line: string) => void): Promise<Table> {
   const rows: object[] = [];
   for (const count of counts) {
     const { name, store, close } = await home();
-    await fill(store, count);
+    await fill(store, count, say);
     const { cursor } = await store.inboxPage([department], undefined, pageSize);
     for (const [which, from] of [
       ['first', undefined],
@@ -56,8 +61,9 @@ export async function inboxTable(counts: readonly number[]): Promise<Table> {
   return { title: `A page of ${pageSize} tasks of an inbox`, rows };
 }
 
-async function fill(store: Store, count: number): Promise<void> {
-  for (let begun = 0; begun < count; begun += together)
+async function fill(store: Store, count: number, say: (line: string) => void): Promise<void> {
+  for (let begun = 0; begun < count; begun += together) {
+    if (begun > 0 && begun % saidEach === 0) say(`${begun} of ${count} tasks are there`);
     await Promise.all(
       Array.from({ length: Math.min(together, count - begun) }, (_, i) => {
         const number = begun + i;
@@ -90,6 +96,7 @@ async function fill(store: Store, count: number): Promise<void> {
         return store.openTask(caseId, opened as never, row as never, undefined);
       }),
     );
+  }
 }
 
 /** How many rows SQLite handed over meanwhile. */

@@ -9,23 +9,29 @@ const inFlight = 10;
 const longestMs = 1500;
 /** How long what is still under way may take at the end. */
 const graceMs = 120_000;
+const saidEach = 10;
 
 interface Tally {
   readonly decided: { readonly handle: Handle; readonly step: Step }[];
   readonly handles: Handle[];
 }
 
-/** Kills each system so many times at random moments while cases go through, and counts what came of it. */
+/**
+ * Kills each system so many times at random moments while cases go through, and counts what came of it.
+ *
+ * @param say hears now and then how far it has come
+ */
 export async function killTable(
   systems: readonly (() => Promise<CaseSystem | undefined>)[],
   kills: number,
+  say: (line: string) => void,
 ): Promise<Table> {
   const rows: object[] = [];
   for (const make of systems) {
     const system = await make();
     if (system === undefined) continue;
     try {
-      rows.push(await killed(system, kills));
+      rows.push(await killed(system, kills, say));
     } finally {
       await system.remove();
     }
@@ -33,7 +39,7 @@ export async function killTable(
   return { title: `Killed ${kills} times with ${inFlight} cases in flight`, rows };
 }
 
-async function killed(system: CaseSystem, kills: number) {
+async function killed(system: CaseSystem, kills: number, say: (line: string) => void) {
   const tally: Tally = { decided: [], handles: [] };
   await system.start();
   let done = false;
@@ -44,6 +50,8 @@ async function killed(system: CaseSystem, kills: number) {
     await pause(randomInt(0, longestMs));
     await system.kill();
     await system.start();
+    if ((i + 1) % saidEach === 0)
+      say(`${system.name}: killed ${i + 1} times, ${tally.decided.length} decisions so far`);
   }
   done = true;
   await Promise.all(people);

@@ -7,22 +7,33 @@ import { type Product, productIn } from '../case/product.ts';
 import type { Handle } from '../case/system.ts';
 import { cpuMs, memoryMb } from '../measure/processes.ts';
 import { short } from '../measure/statistics.ts';
+import { quietMs, quietShare, untilQuiet } from '../measure/until-quiet.ts';
 import type { Table } from '../table.ts';
 
 /** How many applications are handed in at once while cases are parked. */
 const atOnce = 50;
-/** Quiet is less than this share of one processor for so long. */
-const quietShare = 0.05;
-const quietMs = 2000;
+/** How long it is watched when it is quiet. */
+const minuteMs = 60_000;
+const saidEach = 1000;
 const handlesFile = 'bench-handles.json';
 
-/** Starts the product on so many cases that wait for their first decision. */
-export async function restartTable(copy: string, parked: readonly number[], keep: string | undefined): Promise<Table> {
+/**
+ * Starts the product on so many cases that wait for their first decision.
+ *
+ * @param keep the folder that keeps them from run to run
+ * @param say hears now and then how many there are
+ */
+export async function restartTable(
+  copy: string,
+  parked: readonly number[],
+  keep: string | undefined,
+  say: (line: string) => void,
+): Promise<Table> {
   const rows: object[] = [];
   for (const count of parked) {
     const directory =
       keep === undefined ? mkdtempSync(join(tmpdir(), 'foretagslots-parked-')) : resolve(keep, `${count}`);
-    const handles = await park(copy, directory, count);
+    const handles = await park(copy, directory, count, say);
     const product = await productIn(copy, { directory });
     try {
       rows.push({ 'parked cases': count, ...(await restart(product, handles)) });
@@ -42,7 +53,12 @@ export async function restartTable(copy: string, parked: readonly number[], keep
 }
 
 /** Fills a folder with cases whose first task is there, unless it has been filled before. */
-async function park(copy: string, directory: string, count: number): Promise<readonly Handle[]> {
+async function park(
+  copy: string,
+  directory: string,
+  count: number,
+  say: (line: string) => void,
+): Promise<readonly Handle[]> {
   const kept = join(directory, handlesFile);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Handle[];
   const product = await productIn(copy, { directory });
@@ -52,6 +68,7 @@ async function park(copy: string, directory: string, count: number): Promise<rea
     for (let begun = handles.length; begun < count; begun = handles.length) {
       const handle = await product.submit(randomUUID());
       handles.push(handle);
+      if (handles.length % saidEach === 0) say(`${handles.length} of ${count} cases are parked`);
       while (!(await product.readable(handle, 'a'))) await pause(10);
     }
   };
@@ -71,21 +88,14 @@ async function restart(product: Product, handles: readonly Handle[]) {
   while (!(await product.readable(last, 'a'))) await pause(10);
   const answered = performance.now() - since;
   const quiet = await untilQuiet(product);
+  const untilThen = cpuMs(product.pids());
+  await pause(minuteMs);
   return {
     'says it is well, s': short(healthy / 1000),
     'an officer reads a task, s': short(answered / 1000),
     'quiet, s': short((quiet - since) / 1000),
     'memory when quiet, MB': Math.round(memoryMb(product.pids())),
-    'CPU until quiet, s': short(cpuMs(product.pids()) / 1000),
+    'CPU until quiet, s': short(untilThen / 1000),
+    'CPU in the minute after, ms': short(cpuMs(product.pids()) - untilThen),
   };
-}
-
-/** @returns when it had become quiet */
-async function untilQuiet(product: Product): Promise<number> {
-  for (;;) {
-    const since = performance.now();
-    const before = cpuMs(product.pids());
-    await pause(quietMs);
-    if (cpuMs(product.pids()) - before < quietShare * quietMs) return since;
-  }
 }

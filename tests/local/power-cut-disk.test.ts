@@ -109,6 +109,32 @@ describe('what strace saw', () => {
     ).toEqual([create('/d/a'), write('/d/a', 'one'), write('/d/a', 'two', 3)]);
   });
 
+  test('what the kernel copied is what had been written to the other file', () => {
+    const copied = (call: string) =>
+      seen(
+        at(1, 7, opened(3, '/d/a')),
+        at(2, 7, `pwrite64(${file(3, '/d/a')}, "${hex('one')}", 3, 0) = 3 <0.000010>`),
+        at(3, 7, `pwrite64(${file(3, '/d/a')}, "${hex('two')}", 3, 3) = 3 <0.000010>`),
+        at(4, 7, opened(4, '/d/b')),
+        at(5, 7, `write(${file(4, '/d/b')}, "${hex('x')}", 1) = 1 <0.000010>`),
+        at(6, 7, call),
+        at(7, 7, `write(${file(4, '/d/b')}, "${hex('y')}", 1) = 1 <0.000010>`),
+      ).slice(-2);
+    const [from, into] = [file(3, '/d/a'), file(4, '/d/b')];
+    const expected = [write('/d/b', 'etw', 1), write('/d/b', 'y', 4)];
+    expect(copied(`copy_file_range(${from}, [2] => [5], ${into}, NULL, 3, 0) = 3 <0.000010>`)).toEqual(expected);
+    expect(copied(`sendfile(${into}, ${from}, [2] => [5], 10) = 3 <0.000010>`)).toEqual(expected);
+  });
+
+  test('what the kernel copied from elsewhere is lost, and must not be synced', () => {
+    const copied = [
+      at(1, 7, opened(4, '/d/b')),
+      at(2, 7, `copy_file_range(${file(5, '/elsewhere')}, [0] => [3], ${file(4, '/d/b')}, NULL, 3, 0) = 3 <0.000010>`),
+    ];
+    expect(seen(...copied)).toEqual([create('/d/b')]);
+    expect(() => seen(...copied, at(3, 7, `fsync(${file(4, '/d/b')}) = 0 <0.000010>`))).toThrow('elsewhere');
+  });
+
   const interrupted = [
     at(1, 7, opened(3, '/d/a')),
     at(2, 7, `pwrite64(${file(3, '/d/a')}, "${hex('one')}", 3, 0) = 3 <0.000010>`),

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { CatchUp } from '#local/catch-up.ts';
 import { clockOf } from '#local/clock.ts';
-import { Closers } from '#local/closers.ts';
+import type { Closers } from '#local/closers.ts';
+import { inPremises, run } from '#local/frame.ts';
 import { freePort } from '#local/free-port.ts';
 import { filesPath, Gateway, registerPath } from '#local/gateway.ts';
 import { isLoopback, usualHost } from '#local/http/address.ts';
 import { sampleInstalled } from '#local/installed.ts';
 import { linkKeyOf } from '#local/link-key.ts';
 import { OwnPages } from '#local/own-pages.ts';
-import { leavePremises, type Premises, takePremises } from '#local/premises.ts';
+import type { Premises } from '#local/premises.ts';
 import { Schedules } from '#local/services/schedules.ts';
 import { audience } from '#local/sign-in/provider.ts';
 import { SignIn } from '#local/sign-in/sign-in.ts';
@@ -29,8 +29,6 @@ import { startTable } from './table.ts';
 import { TableStream } from './table-stream.ts';
 
 const guideEntry = 'api/guide';
-/** How long what is under way may take when the machine stops. */
-const graceMs = 10_000;
 
 /**
  * Runs the product as it is deployed, in this process: the synthesized templates say what there is, emulators stand in for AWS,
@@ -41,15 +39,9 @@ const graceMs = 10_000;
  */
 export async function startAsDeployed(options: AsDeployedOptions, premises?: Premises): Promise<AsDeployed> {
   const { host = usualHost, port, url, mailboxPort, directory } = options;
-  const taken = premises ?? (await takePremises({ host, port, url, mailboxPort, directory }));
-  const closers = new Closers();
-  closers.add(() => leavePremises(taken));
-  try {
-    return await start(options, taken, closers);
-  } catch (error) {
-    await closers.close();
-    throw error;
-  }
+  return inPremises({ host, port, url, mailboxPort, directory }, premises, (taken, closers) =>
+    start(options, taken, closers),
+  );
 }
 
 async function start(options: AsDeployedOptions, premises: Premises, closers: Closers): Promise<AsDeployed> {
@@ -167,10 +159,6 @@ async function start(options: AsDeployedOptions, premises: Premises, closers: Cl
     ...{ signIn, files, dev, liveReload: undefined, connect },
   });
   if (apart) closers.add((await serveApart(templates, { signIn, files }, at)).stop);
-  door.answerWith(
-    (request, response) => gateway.handle(request, response),
-    (path) => gateway.isOpenToAll(path),
-  );
   const answersSince = Date.now();
   functions.warm([guideEntry, 'api/applicant', 'api/workbench']);
 
@@ -178,7 +166,7 @@ async function start(options: AsDeployedOptions, premises: Premises, closers: Cl
     (event, limitMs) => functionsNow.invoke(functionsNow.idOf('route/reconcile'), event, limitMs),
     rate,
   );
-  const catchUp = new CatchUp(
+  const catchUp = [
     [
       // Mails that were handed over just before a crash are facts before anything is sent again.
       { what: 'Reading which mails were sent', run: () => Promise.all(mailNow.mails.slice(-200).map(recordSent)) },
@@ -193,15 +181,27 @@ async function start(options: AsDeployedOptions, premises: Premises, closers: Cl
     ],
     [{ what: 'Looking through the files', run: () => files.start() }],
     [{ what: 'Filling the mailbox', run: () => mailNow.showEarlier() }],
-  );
+  ];
   const schedules = new Schedules(
     (entry, event) => functionsNow.invoke(functionsNow.idOf(entry), event),
     clock,
     directory,
   );
-  void catchUp.done.then(() => !stopping && schedules.start());
+  const inside = {
+    ...{ gateway, catchUp, schedules },
+    isInner: (request: IncomingMessage) => isInner(request, key),
+    onStop: () => {
+      stopping = true;
+      for (const stream of streams) stream.stop();
+    },
+    finish: async () => {
+      route.stop();
+      await functionsNow.finish();
+    },
+  };
 
   return {
+    ...run(door, inside, closers),
     url: origin,
     mailbox: mail.mailbox,
     mails: async () => mailNow.mails,
@@ -217,33 +217,10 @@ async function start(options: AsDeployedOptions, premises: Premises, closers: Cl
     tableEndpoint: table.endpoint,
     tableName: templates.ofType('AWS::DynamoDB::GlobalTable')[0]?.id ?? '',
     accessKey: key,
-    caughtUp: catchUp.done,
-    stop: async () => {
-      stopping = true;
-      schedules.stop();
-      for (const stream of streams) stream.stop();
-      catchUp.stop();
-      await atMost(graceMs, async () => {
-        const finished = door.finish((request) => isInner(request, key));
-        await finished;
-        route.stop();
-        await functionsNow.finish();
-      });
-      await closers.close();
-    },
   };
 }
 
 /** What the functions ask of the front door themselves: the file store, and the keys that sign tokens. */
 function isInner({ url = '', headers: { authorization = '' } }: IncomingMessage, { accessKeyId }: AccessKey): boolean {
   return url === '/oidc/jwks' || authorization.includes(`Credential=${accessKeyId}/`);
-}
-
-async function atMost(milliseconds: number, run: () => Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([run(), over]);
-  clearTimeout(timer);
 }

@@ -38,8 +38,15 @@ export function afterPowerCut(events: readonly Event[], random: () => number = M
   const lastName = namesKept + Math.floor(random() * (events.length - namesKept + 1));
   const disk = new Map<string, Buffer | undefined>();
   for (const [path, file] of namesOf(events, lastName, files))
-    disk.set(path, file.folder ? undefined : contentOf(file, random));
+    disk.set(path, file.folder ? undefined : contentOf(file, keptAtRandom(file, random)));
   return disk;
+}
+
+/** The files as whoever reads them sees them, when nothing is lost. */
+export function asWritten(events: readonly Event[]): Disk {
+  const { files } = asItWas(events);
+  const all = namesOf(events, events.length, files);
+  return new Map(all.map(([path, file]) => [path, file.folder ? undefined : contentOf(file, () => true)]));
 }
 
 /** What each file went through, by the event that made it; and how many events' names are on the disk for certain. */
@@ -99,24 +106,27 @@ function namesOf(events: readonly Event[], count: number, files: ReadonlyMap<num
   });
 }
 
-function contentOf({ changes, syncedTo }: File, random: () => number): Buffer {
+/** Whether a change that was made by an event is on the disk; asked for each page. Now and then all that was not synced is lost, or none. */
+function keptAtRandom({ syncedTo }: File, random: () => number): (at: number) => boolean {
+  const which = Math.floor(random() * 3);
+  const share = which === 2 ? random() : which;
+  return (at) => at < syncedTo || random() < share;
+}
+
+function contentOf({ changes }: File, isKept: (at: number) => boolean): Buffer {
   const ends = changes.map(({ change }) =>
     change.kind === 'write' ? change.offset + change.data.length : change.length,
   );
   // As long as it ever was. Room that is made at the end is zeros.
   const room = Buffer.alloc(ends.reduce((longest, end) => Math.max(longest, end), 0));
   let length = 0;
-  // Now and then all that was not synced is lost, or none of it.
-  const which = Math.floor(random() * 3);
-  const share = which === 2 ? random() : which;
   for (const { at, change } of changes) {
-    const kept = () => at < syncedTo || random() < share;
     if (change.kind === 'write') {
-      for (const { offset, data } of pagesOf(change).filter(kept)) {
+      for (const { offset, data } of pagesOf(change).filter(() => isKept(at))) {
         data.copy(room, offset);
         length = Math.max(length, offset + data.length);
       }
-    } else if (kept()) {
+    } else if (isKept(at)) {
       room.fill(0, change.length, Math.max(change.length, length));
       length = change.length;
     }

@@ -1,4 +1,5 @@
-import type { Event } from './disk.ts';
+import { bytesOf, type Call, type Descriptor, fileOf, partsOf, pathsOf } from './calls.ts';
+import { asWritten, type Event } from './disk.ts';
 
 /** The calls that change files or wait for the disk. */
 const traced = [
@@ -15,14 +16,6 @@ export interface Timed {
   readonly doneMs: number;
 }
 
-interface Call {
-  readonly name: string;
-  readonly args: string;
-  readonly result: string;
-  readonly startMs: number;
-  readonly doneMs: number;
-}
-
 /**
  * What strace saw being done to files below a folder. A write counts from its start, since it may reach the disk before it
  * returns; a sync counts when it has returned, for what was written before it began.
@@ -35,8 +28,8 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
   const appending = new Set<string>();
   const lengths = new Map<string, number>();
   const known = new Set<string>();
-  /** What the kernel copied into a file is not in the trace: it is taken for lost. */
-  const copied = new Set<string>();
+  /** What the kernel copied from elsewhere is not known: it is taken for lost. */
+  const lost = new Set<string>();
   const isInside = (path: string) => path === folder || path.startsWith(`${folder}/`);
   const add = (event: Event, doneMs: number) => void timed.push({ event, doneMs });
 
@@ -45,7 +38,8 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
     if (at === 'end') {
       if (isSync(call)) {
         const path = fileOf(call.args)?.path ?? '';
-        if (copied.has(path)) throw new Error(`what was copied into ${path} is not seen, and it was synced`);
+        if (lost.has(path))
+          throw new Error(`what was copied into ${path} from elsewhere is not known, and it was synced`);
         if (isInside(path) && call.result.startsWith('0')) add({ kind: 'sync', path, from: part.begunAt }, call.doneMs);
       }
       continue;
@@ -114,12 +108,14 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
       case 'mkdirat':
         if (isInside(path)) add({ kind: 'mkdir', path }, call.doneMs);
         break;
-      case 'sendfile':
-        if (inside) copied.add(file.path);
+      case 'sendfile': {
+        const [into, from, offset] = call.args.split(', ');
+        copy(fileOf(from ?? ''), offset, fileOf(into ?? ''), 'NULL');
         break;
+      }
       case 'copy_file_range': {
-        const into = fileOf(call.args.split(', ')[2] ?? '')?.path ?? '';
-        if (isInside(into)) copied.add(into);
+        const [from, offset, into, intoOffset] = call.args.split(', ');
+        copy(fileOf(from ?? ''), offset, fileOf(into ?? ''), intoOffset);
         break;
       }
       default:
@@ -132,10 +128,31 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
         [...call.args.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, hex = '']) => bytesOf(hex)),
       );
       const count = /^\d+/.exec(call.result)?.[0];
-      const whole = count === undefined ? data : data.subarray(0, Number(count));
-      lengths.set(into, Math.max(lengths.get(into) ?? 0, offset + whole.length));
-      add({ kind: 'write', path: into, offset, data: whole }, call.doneMs);
-      return whole.length;
+      return written(into, offset, count === undefined ? data : data.subarray(0, Number(count)));
+    }
+    function written(into: string, offset: number, data: Buffer): number {
+      lengths.set(into, Math.max(lengths.get(into) ?? 0, offset + data.length));
+      add({ kind: 'write', path: into, offset, data }, call.doneMs);
+      return data.length;
+    }
+    /** What the kernel copies is not in the trace: it is what had been written to the other file by then. */
+    function copy(from: Descriptor | undefined, offset = '', into?: Descriptor, intoOffset = ''): void {
+      if (into === undefined || !isInside(into.path)) return;
+      if (from === undefined || !isInside(from.path)) {
+        lost.add(into.path);
+        return;
+      }
+      const whole = asWritten(timed.map(({ event }) => event)).get(from.path);
+      const start = positionIn(from, offset);
+      const at = positionIn(into, intoOffset);
+      const data = whole?.subarray(start, start + Number.parseInt(call.result, 10)) ?? Buffer.alloc(0);
+      if (offset === 'NULL') offsets.set(from.key, start + data.length);
+      if (intoOffset === 'NULL') offsets.set(into.key, at + data.length);
+      written(into.path, at, data);
+    }
+    /** A call either says where, `[12] => [24]`, or goes on from where the descriptor is. */
+    function positionIn({ key }: Descriptor, said: string): number {
+      return said === 'NULL' ? (offsets.get(key) ?? 0) : Number(/\d+/.exec(said)?.[0]);
     }
     function truncate(which: string, length: number): void {
       lengths.set(which, length);
@@ -155,75 +172,3 @@ export function eventsBefore(timed: readonly Timed[], momentMs: number): readonl
 }
 
 const isSync = ({ name }: Call): boolean => name === 'fsync' || name === 'fdatasync';
-
-interface Part {
-  readonly call: Call;
-  readonly at: 'start' | 'end';
-  /** The number of the event that would come next when the call began. */
-  readonly begunAt: number;
-  readonly begin: (at: number) => void;
-}
-
-/** Each call twice, when it began and when it was over, in the order of these. */
-function* partsOf(trace: string): Generator<Part> {
-  const begun = new Map<string, { text: string; startMs: number; at: number }>();
-  for (const line of trace.split('\n')) {
-    const [, pid = '', seconds = '', rest = ''] = /^(\d+) +(\d+\.\d+) (.*)$/.exec(line) ?? [];
-    const startMs = Number(seconds) * 1000;
-    const unfinished = /^(.*) <unfinished \.\.\.>$/.exec(rest)?.[1];
-    if (unfinished !== undefined) {
-      const open = { text: unfinished, startMs, at: 0 };
-      begun.set(pid, open);
-      const call = callOf(unfinished, startMs, startMs);
-      if (call && startsEarly(call.name)) yield part(call, 'start', open);
-      continue;
-    }
-    const resumed = /^<\.\.\. \w+ resumed>(.*)$/.exec(rest)?.[1];
-    const open = resumed === undefined ? { text: '', startMs, at: 0 } : begun.get(pid);
-    if (open === undefined) continue;
-    begun.delete(pid);
-    const spent = /<(\d+\.\d+)>$/.exec(rest)?.[1];
-    const call = callOf(`${open.text}${resumed ?? rest}`, open.startMs, open.startMs + Number(spent ?? 0) * 1000);
-    if (call === undefined) continue;
-    if (resumed === undefined || !startsEarly(call.name)) yield part(call, 'start', open);
-    yield part(call, 'end', open);
-  }
-}
-
-/** Whether what it does is known from its arguments alone. Of the others the result must be seen. */
-const startsEarly = (name: string): boolean =>
-  ['pwrite64', 'pwritev', 'write', 'writev', 'fsync', 'fdatasync'].includes(name);
-
-const part = (call: Call, at: Part['at'], open: { at: number }): Part => ({
-  call,
-  at,
-  begunAt: open.at,
-  begin: (number) => {
-    open.at = number;
-  },
-});
-
-function callOf(text: string, startMs: number, doneMs: number): Call | undefined {
-  const [, name, args = '', result = ''] = /^(\w+)\((.*?)(?:\) += (.*))?$/s.exec(text) ?? [];
-  return name === undefined ? undefined : { name, args: args.replace(/\)$/, ''), result, startMs, doneMs };
-}
-
-/** The first descriptor with a path: `21<\x2f…>`. */
-function fileOf(text: string): { key: string; path: string } | undefined {
-  const [, descriptor, hex = ''] = /^(\d+)<((?:\\x[0-9a-f]{2})+)(?:\(deleted\))?>/.exec(text) ?? [];
-  if (descriptor === undefined) return undefined;
-  const path = bytesOf(hex).toString();
-  return { key: `${descriptor} ${path}`, path };
-}
-
-/** Every path that is named in words, whole: one that is not absolute is below the folder that is named before it. */
-function pathsOf(args: string): string[] {
-  return [...args.matchAll(/(?:\w+<((?:\\x[0-9a-f]{2})*)>, )?"((?:\\x[0-9a-f]{2})*)"/g)].map(
-    ([, at = '', hex = '']) => {
-      const path = bytesOf(hex).toString();
-      return path.startsWith('/') ? path : `${bytesOf(at).toString()}/${path}`;
-    },
-  );
-}
-
-const bytesOf = (hex: string): Buffer => Buffer.from(hex.replaceAll('\\x', ''), 'hex');

@@ -35,8 +35,9 @@ export function runTraced(trace: string, program: readonly string[]): Traced {
 }
 
 /** strace itself ends when what it watches has; killed, it would write nothing. */
-function killChildren({ pid, exitCode }: ChildProcess): void {
-  if (pid === undefined || exitCode !== null) return;
+function killChildren({ pid, exitCode, signalCode }: ChildProcess): void {
+  // It ends as what it watches has: by a signal.
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
   for (const child of children.split(' ').filter((one) => one !== '')) process.kill(Number(child), 'SIGKILL');
 }
