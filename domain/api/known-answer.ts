@@ -1,19 +1,23 @@
 import type { Day } from '../calendar/day.ts';
 import type { Answer } from '../definitions/condition.ts';
-import type { RequirementDefinition } from '../definitions/requirement.ts';
+import { type RequirementDefinition, wishedDay } from '../definitions/requirement.ts';
 import type { Plan } from '../plan/planned.ts';
 import { ruleOf } from './field-rule.ts';
 import { fieldSchema } from './submission.ts';
 
-/** The field that asks what the plan asks too: the day the owner has in mind. */
-export const wishedDayField = 'planned_opening_day';
+type Value = boolean | number | string | readonly string[];
 
 /** What the guide has been told already, in the shape in which the form hands it in. */
 export interface KnownAnswer {
-  readonly value: boolean | number | string;
+  readonly value: Value;
   /** The step of the guide where it can be changed; absent for the wished day, which stands on the plan itself. */
   readonly at?: string;
 }
+
+/** What a plan knows, and what was ticked in each of the catalogue's questions that ask about several things. */
+export type Known = Pick<Plan, 'answers' | 'asked' | 'offered' | 'today'> & {
+  readonly ticks: Readonly<Record<string, readonly string[]>>;
+};
 
 /**
  * The answer of the guide that fills in a field of the form. What does not fit the field, or is not known yet, is asked there.
@@ -21,29 +25,41 @@ export interface KnownAnswer {
  * @param wish the day the owner has in mind
  */
 export function knownAnswer(
-  id: string,
   definition: RequirementDefinition,
-  plan: Pick<Plan, 'answers' | 'asked' | 'offered' | 'today'>,
+  plan: Known,
   wish: Day | undefined,
 ): KnownAnswer | undefined {
   const { answeredBy: fact } = definition;
+  if (fact === undefined) return undefined;
   const schema = fieldSchema(ruleOf(definition, 'sv'), plan.today);
-  const fitting = (candidates: readonly KnownAnswer['value'][]) =>
-    candidates.find((candidate) => schema.safeParse(candidate).success);
-  if (fact === undefined) {
-    const value = id === wishedDayField && wish !== undefined ? fitting([wish]) : undefined;
+  const fitting = (candidates: readonly Value[]) => candidates.find((candidate) => schema.safeParse(candidate).success);
+  if (fact === wishedDay) {
+    const value = wish === undefined ? undefined : fitting([wish]);
     return value === undefined ? undefined : { value };
   }
-  const value = fitting(candidatesOf(plan.answers[fact], definition.answeredAs));
+  const as = definition.answeredAs ?? {};
+  const members = plan.ticks[fact];
+  const value = fitting(members ? candidatesOfTicks(members, plan, as) : candidatesOf(plan.answers[fact], as));
   const at = plan.asked.find((asked) => asked === fact || plan.offered[asked]?.includes(fact)) ?? 'event';
   return value === undefined ? undefined : { value, at };
 }
 
-/** How an answer can stand in a field: a yes also as the option of a choice that is called so, or is said to be it. */
-function candidatesOf(
-  answer: Answer | undefined,
-  as: RequirementDefinition['answeredAs'] = { yes: 'yes', no: 'no' },
-): readonly KnownAnswer['value'][] {
+/** How an answer can stand in a field: as what it is said to be, or as the option that is called so. */
+function candidatesOf(answer: Answer | undefined, as: Readonly<Record<string, string>>): readonly Value[] {
   if (answer === undefined || answer === 'unknown' || typeof answer === 'object') return [];
-  return typeof answer === 'boolean' ? [answer, answer ? as.yes : as.no] : [answer];
+  if (typeof answer === 'number') return [answer];
+  const name = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
+  return [...(as[name] === undefined ? [answer, name] : [as[name]])];
+}
+
+/** What was ticked, once everything that could be is answered. Nothing ticked is asked: the field may mean more. */
+function candidatesOfTicks(
+  members: readonly string[],
+  { answers }: Known,
+  as: Readonly<Record<string, string>>,
+): readonly Value[] {
+  const named = members.filter((id) => as[id] !== undefined);
+  if (named.some((id) => typeof answers[id] !== 'boolean')) return [];
+  const ticked = named.filter((id) => answers[id] === true).flatMap((id) => as[id] ?? []);
+  return ticked.length === 0 ? [] : [[...new Set(ticked)]];
 }

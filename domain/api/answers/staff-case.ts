@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Answer, day, fileSchema, moment, text, texts } from './answer.ts';
+import { type Answer, day, fileSchema, moment, text, texts, yes } from './answer.ts';
 import { opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
 
 export const organisationSchema = z
@@ -22,6 +22,8 @@ export const answerInWordsSchema = z.object({
   label: text,
   value: text,
   files: z.array(fileSchema).exactOptional().describe('The files of an attachment'),
+  promised: day.exactOptional().describe('The day by which a paper that is not there yet comes'),
+  lookedUp: yes.exactOptional().describe('A register said it, and not the applicant'),
 });
 /** What the applicant answered to one field, as a person reads it. */
 export type AnswerInWords = Answer<typeof answerInWordsSchema>;

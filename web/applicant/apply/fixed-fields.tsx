@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { check } from '#domain/api/field-problems.ts';
 import { companyRequestSchema } from '#domain/api/requests.ts';
+import { type FixedFieldName, fixedFields } from '#domain/words/form.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
@@ -18,25 +19,15 @@ const texts = {
   },
 };
 
-/** The fields that are in every application. */
-export const labels = {
-  'applicant.name': { sv: 'Namn', en: 'Name' },
-  'applicant.email': { sv: 'E-post', en: 'E-mail' },
-  'applicant.phone': { sv: 'Telefon', en: 'Telephone' },
-  'business.name': { sv: 'Företagets namn', en: 'Name of the business' },
-  'business.organisationNumber': { sv: 'Organisationsnummer', en: 'Organisation number' },
-  'business.address': { sv: 'Lokalens adress', en: 'Address of the premises' },
-  'business.postalCode': { sv: 'Postnummer', en: 'Postal code' },
-  'business.city': { sv: 'Ort', en: 'Town' },
-} as const;
-type FixedField = keyof typeof labels;
+/** The fields of text that are in every application. */
+type TextField = Exclude<FixedFieldName, 'business.forming'>;
 
 function Text({
   name,
   form,
   ...more
 }: {
-  name: FixedField;
+  name: TextField;
   form: UseFormReturn<FormValues>;
   description?: string;
   autoComplete?: string;
@@ -47,7 +38,7 @@ function Text({
   const say = useSay();
   const [group, field] = name.split('.') as ['applicant' | 'business', never];
   const error = (form.formState.errors[group] as Record<string, { message?: string }> | undefined)?.[field]?.message;
-  return <Textfield id={name} label={say(labels[name])} error={error} {...more} {...form.register(name)} />;
+  return <Textfield id={name} label={say(fixedFields[name].label)} error={error} {...more} {...form.register(name)} />;
 }
 
 /** Who applies. */

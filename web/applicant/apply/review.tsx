@@ -1,9 +1,10 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { attachmentsIn } from '#domain/case/attachments.ts';
+import { isPromised } from '#domain/fields/attachment.ts';
+import { type FixedFieldName, fixedFields } from '#domain/words/form.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { isOnItsWay, type Upload } from '../files/uploads.ts';
 import type { Basis } from './basis.ts';
-import { labels } from './fixed-fields.tsx';
 import type { FormPage } from './form-pages.ts';
 import { asSubmission, type FormValues } from './form-values.ts';
 import { FromAnswers } from './from-answers.tsx';
@@ -44,6 +45,8 @@ export function Review({
   const missing = plan.requirements.filter(
     (r) =>
       r.type === 'attachment' &&
+      !r.optional &&
+      !isPromised(values.requirements[r.id]) &&
       attachmentsIn({ [r.id]: values.requirements[r.id] ?? [] }).length === 0 &&
       onTheirWay.every((u) => u.field !== `requirements.${r.id}`),
   );
@@ -77,7 +80,11 @@ export function Review({
           </div>
           <dl className="answers">
             {fields.map((field) => (
-              <Answer key={field} label={say(labels[field as keyof typeof labels])} value={fixedValue(values, field)} />
+              <Answer
+                key={field}
+                label={say(fixedFields[field as FixedFieldName].label)}
+                value={fixedValue(values, field)}
+              />
             ))}
             {requirements
               .filter((r) => !missing.includes(r))
