@@ -102,8 +102,9 @@ function statusOf(answer: unknown, isFine: boolean, optional: boolean): FormQues
 function lookedAtFixed(field: FixedFieldName, plan: Asks, draft: DraftContent, language: Language, today: Day): Looked {
   const [group, name] = field.split('.') as ['applicant' | 'business', string];
   const written = draft[group]?.[name];
-  const isWritten = !isEmptyField(written);
-  const from = isWritten ? undefined : knownOf(field, plan);
+  // A box that is not ticked says nothing.
+  const isWritten = !isEmptyField(written) && written !== false;
+  const from = isWritten || written === false ? undefined : knownOf(field, plan);
   const schema = group === 'applicant' ? applicantSchema : businessSchema(today);
   const result = schema.safeParse({ language, ...draft[group] });
   const isWrong = isWritten && !result.success && result.error.issues.some(({ path }) => path[0] === name);

@@ -27,9 +27,7 @@ export const sectionOf = ({ section }: Pick<RequirementView, 'section'>): FormSe
   placeOf[section as Section];
 
 /** What stands in each section of a form, in order; sections in which nothing is asked are left out. */
-export function fieldsBySection(
-  requirements: readonly RequirementView[],
-): readonly {
+export function fieldsBySection(requirements: readonly RequirementView[]): readonly {
   readonly id: FormSection['id'];
   readonly fixed: readonly FixedFieldName[];
   readonly asked: readonly RequirementView[];

@@ -92,6 +92,9 @@ export type FixedFieldName = keyof typeof fields;
 /** The fields that are in every application, as the form names them, in order. */
 export const fixedFields: Readonly<Record<FixedFieldName, FixedField>> = fields;
 
+/** Of a company that is not registered yet, beside its name. */
+export const formingText: Text = { sv: 'under bildande', en: 'being formed' };
+
 /** Answers that are no value: a paper that comes later, what nobody could know, and what a register said. */
 export const answerKinds = {
   promised: { sv: 'Finns inte än. Kommer senast {day}.', en: 'Not there yet. Comes by {day}.' },

@@ -3,7 +3,14 @@ import { type Answer, day, fileSchema, moment, text, texts, yes } from './answer
 import { opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
 
 export const organisationSchema = z
-  .object({ name: text, organisationNumber: text, address: text })
+  .object({
+    name: text,
+    organisationNumber: text,
+    forming: yes
+      .exactOptional()
+      .describe('The company is not registered yet: the number is that of the person who forms it'),
+    address: text,
+  })
   .meta({ id: 'Organisation', description: 'Who the business is' });
 export type StaffOrganisation = Answer<typeof organisationSchema>;
 

@@ -1,8 +1,9 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { check } from '#domain/api/field-problems.ts';
 import { companyRequestSchema } from '#domain/api/requests.ts';
+import { afterLookUp, companyFields } from '#domain/pages/company-found.ts';
 import { type FixedFieldName, fixedFields } from '#domain/words/form.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -14,10 +15,13 @@ const texts = {
   look: { sv: 'Hämta företagets uppgifter', en: 'Fetch the business details' },
   looking: { sv: 'Hämtar …', en: 'Fetching …' },
   number: {
-    sv: 'Tio siffror. En enskild firma skriver ägarens personnummer.',
-    en: 'Ten digits. A sole trader writes the owner’s personal identity number.',
+    sv: 'Tio siffror. En enskild firma, eller ett företag under bildande, skriver personnummer eller samordningsnummer.',
+    en: 'Ten digits. A sole trader, or a company being formed, writes a personal or coordination number.',
   },
+  forming: { sv: 'Företaget är under bildande', en: 'The company is still being formed' },
 };
+
+type Company = Readonly<Record<(typeof companyFields)[number], string>>;
 
 /** The fields of text that are in every application. */
 type TextField = Exclude<FixedFieldName, 'business.forming'>;
@@ -58,6 +62,13 @@ export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
   const language = useLanguage();
   const [state, setState] = useState<'idle' | 'looking' | 'found' | 'ended'>('idle');
   const [problem, setProblem] = useState('');
+  /** What the last look-up has put there. */
+  const before = useRef<Company | undefined>(undefined);
+  const fill = (found: Company | undefined) => {
+    const after = afterLookUp(form.getValues('business'), before.current, found);
+    for (const field of companyFields) form.setValue(`business.${field}`, after[field], { shouldDirty: true });
+    before.current = found;
+  };
   const look = async () => {
     const organisationNumber = form.getValues('business.organisationNumber');
     const checked = check(companyRequestSchema(today()), { organisationNumber }, language);
@@ -70,18 +81,23 @@ export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
     setState('looking');
     try {
       const company = await call('POST /api/companies', { language, body: checked.value });
-      for (const field of ['name', 'address', 'postalCode', 'city'] as const) {
-        if (company[field] !== '') form.setValue(`business.${field}`, company[field], { shouldDirty: true });
-      }
+      fill(company);
       setState(company.ended ? 'ended' : 'found');
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       setState('idle');
+      if (error.status === 404) fill(undefined);
       setProblem(`${error.message}. ${error.detail}`);
     }
   };
   return (
     <>
+      <Checkbox
+        id="business.forming"
+        label={say(texts.forming)}
+        description={say(fixedFields['business.forming'].help ?? texts.number)}
+        {...form.register('business.forming')}
+      />
       <Text form={form} name="business.organisationNumber" inputMode="numeric" description={say(texts.number)} />
       <div>
         <Button type="button" variant="secondary" onClick={() => void look()} aria-disabled={state === 'looking'}>

@@ -12,7 +12,10 @@ import { today } from '../../shared/today.ts';
 /** The form as its fields hold it: text, lists for choices, files for attachments. */
 export interface FormValues {
   applicant: Record<'name' | 'email' | 'phone', string>;
-  business: Record<'name' | 'organisationNumber' | 'address' | 'postalCode' | 'city', string>;
+  business: Record<'name' | 'organisationNumber' | 'address' | 'postalCode' | 'city', string> & {
+    /** The company is not registered yet. */
+    forming?: boolean;
+  };
   requirements: Record<string, string | string[] | AttachmentRef[]>;
 }
 
@@ -25,7 +28,11 @@ const empty = { choices: [], attachment: [] } as const satisfies Partial<Record<
 export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
   return {
     applicant: { name: '', email: '', phone: '', ...draft.applicant },
-    business: { name: '', organisationNumber: '', address: '', postalCode: '', city: '', ...draft.business },
+    business: {
+      ...{ name: '', organisationNumber: '', address: '', postalCode: '', city: '' },
+      ...(plan.forming && { forming: true }),
+      ...draft.business,
+    },
     requirements: {
       ...Object.fromEntries(
         plan.requirements.map((r) => [
@@ -74,7 +81,9 @@ export function asSubmission(values: FormValues, wanted: readonly RequirementVie
       return answer === undefined ? [] : [[r.id, answer] as const];
     }),
   );
-  return { applicant: { ...values.applicant, language }, business: values.business, requirements };
+  const { forming, ...company } = values.business;
+  const business = { ...company, ...(forming && { forming: true as const }) };
+  return { applicant: { ...values.applicant, language }, business, requirements };
 }
 
 /** Checks the form with the schemas of the API. */
