@@ -5,7 +5,7 @@ import type { Plan } from '../plan/planned.ts';
 import { ruleOf } from './field-rule.ts';
 import { fieldSchema } from './submission.ts';
 
-type Value = boolean | number | string | readonly string[];
+type Value = boolean | number | string;
 
 /** What the guide has been told already, in the shape in which the form hands it in. */
 export interface KnownAnswer {
@@ -14,11 +14,6 @@ export interface KnownAnswer {
   readonly at?: string;
 }
 
-/** What a plan knows, and what was ticked in each of the catalogue's questions that ask about several things. */
-export type Known = Pick<Plan, 'answers' | 'asked' | 'offered' | 'today'> & {
-  readonly ticks: Readonly<Record<string, readonly string[]>>;
-};
-
 /**
  * The answer of the guide that fills in a field of the form. What does not fit the field, or is not known yet, is asked there.
  *
@@ -26,7 +21,7 @@ export type Known = Pick<Plan, 'answers' | 'asked' | 'offered' | 'today'> & {
  */
 export function knownAnswer(
   definition: RequirementDefinition,
-  plan: Known,
+  plan: Pick<Plan, 'answers' | 'asked' | 'offered' | 'today'>,
   wish: Day | undefined,
 ): KnownAnswer | undefined {
   const { answeredBy: fact } = definition;
@@ -37,29 +32,15 @@ export function knownAnswer(
     const value = wish === undefined ? undefined : fitting([wish]);
     return value === undefined ? undefined : { value };
   }
-  const as = definition.answeredAs ?? {};
-  const members = plan.ticks[fact];
-  const value = fitting(members ? candidatesOfTicks(members, plan, as) : candidatesOf(plan.answers[fact], as));
+  const value = fitting(candidatesOf(plan.answers[fact], definition.answeredAs));
   const at = plan.asked.find((asked) => asked === fact || plan.offered[asked]?.includes(fact)) ?? 'event';
   return value === undefined ? undefined : { value, at };
 }
 
 /** How an answer can stand in a field: as what it is said to be, or as the option that is called so. */
-function candidatesOf(answer: Answer | undefined, as: Readonly<Record<string, string>>): readonly Value[] {
+function candidatesOf(answer: Answer | undefined, as: Readonly<Record<string, string>> = {}): readonly Value[] {
   if (answer === undefined || answer === 'unknown' || typeof answer === 'object') return [];
   if (typeof answer === 'number') return [answer];
   const name = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
   return [...(as[name] === undefined ? [answer, name] : [as[name]])];
-}
-
-/** What was ticked, once everything that could be is answered. Nothing ticked is asked: the field may mean more. */
-function candidatesOfTicks(
-  members: readonly string[],
-  { answers }: Known,
-  as: Readonly<Record<string, string>>,
-): readonly Value[] {
-  const named = members.filter((id) => as[id] !== undefined);
-  if (named.some((id) => typeof answers[id] !== 'boolean')) return [];
-  const ticked = named.filter((id) => answers[id] === true).flatMap((id) => as[id] ?? []);
-  return ticked.length === 0 ? [] : [[...new Set(ticked)]];
 }

@@ -75,7 +75,7 @@ export interface RequirementDefinition<Fact extends string = string, Question ex
   /** The question of the guide, or what else of the plan, that says the same: the form is filled in with it. */
   readonly answeredBy?: Question | typeof wishedDay;
   /**
-   * The options that the guide's answers are: of a yes and a no, of each option, or of each thing that can be ticked. What is
+   * The options that the guide's answers are: of a yes and a no, or of each option. What is
    * not named here is the option that is called as the answer, where there is one, and otherwise is asked.
    */
   readonly answeredAs?: Readonly<Record<string, string>>;

@@ -9,9 +9,9 @@ type Asked = Pick<RequirementView, 'type' | 'known'> & { readonly integer?: bool
 export const isEmptyField = (written: unknown): boolean =>
   written === undefined || written === null || written === '' || (Array.isArray(written) && written.length === 0);
 
-/** A value as a field of the form holds it: text, or a list of what is ticked. */
-export const asField = (value: boolean | number | string | readonly string[]): string | string[] =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'object' ? [...value] : String(value);
+/** A value as a field of the form holds it. */
+export const asField = (value: boolean | number | string): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 
 /**
  * The answer that is handed in for what a field of the form holds: what the guide was told where nobody has written anything,

@@ -18,7 +18,7 @@ import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
 import { coordinatorView } from './guide.ts';
-import { atHandOf, feesOf, minutesOf, ticksOf } from './requirement-parts.ts';
+import { atHandOf, feesOf, minutesOf } from './requirement-parts.ts';
 import { replacedBy, saidOf } from './said-of-permit.ts';
 
 const tooEarly: { text: Text; remedy: Text; remedyToClose: Text } = {
@@ -184,7 +184,7 @@ function requirementView(
 ): readonly RequirementView[] {
   const definition = catalogue.requirements[planned.id];
   if (!definition) return [];
-  const known = knownAnswer(definition, { ...plan, ticks: ticksOf(catalogue) }, wish);
+  const known = knownAnswer(definition, plan, wish);
   const [, ...formerly] = everyIdOf(catalogue, 'requirements', planned.id);
   return [
     {

@@ -57,9 +57,3 @@ export function feesOf(
     ];
   });
 }
-
-/** The questions that ask about several things, each with those. */
-export const ticksOf = ({ questions }: Catalogue): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    Object.entries(questions).flatMap(([id, { type }]) => (type.kind === 'several' ? [[id, type.of] as const] : [])),
-  );

@@ -13,7 +13,7 @@ const field = (type: RequirementType): RequirementDefinition => ({
   answeredBy: 'fact',
 });
 const known = (type: RequirementType, answers: Answers, offered = {}, asked = ['fact']) =>
-  knownAnswer(field(type), { answers, asked, offered, today: '2027-03-01', ticks: {} }, undefined);
+  knownAnswer(field(type), { answers, asked, offered, today: '2027-03-01' }, undefined);
 const choice: RequirementType = { kind: 'choice', options: { small: label, large: label } };
 const number: RequirementType = { kind: 'number', min: 1, max: 50, integer: true };
 
@@ -39,7 +39,7 @@ describe('a field that the guide has asked', () => {
     [false, 'small'],
   ])('has %s as the option that it is said to be', (answer, value) => {
     const definition = { ...field(choice), answeredAs: { yes: 'large', no: 'small' } };
-    const plan = { answers: { fact: answer }, asked: ['fact'], offered: {}, today: '2027-03-01' as const, ticks: {} };
+    const plan = { answers: { fact: answer }, asked: ['fact'], offered: {}, today: '2027-03-01' as const };
     expect(knownAnswer(definition, plan, undefined)).toEqual({ value, at: 'fact' });
   });
   test('is changed where it was answered', () => {
@@ -49,36 +49,8 @@ describe('a field that the guide has asked', () => {
   });
 });
 
-describe('a field that the guide has asked by what is to be ticked', () => {
-  const definition: RequirementDefinition = {
-    ...field({ kind: 'choices', options: { wine: label, beer: label } }),
-    answeredBy: 'drinks',
-    answeredAs: { serves_wine: 'wine', serves_beer: 'beer' },
-  };
-  const drinks = (answers: Answers) =>
-    knownAnswer(
-      definition,
-      {
-        answers,
-        asked: ['drinks'],
-        offered: { drinks: ['serves_wine', 'serves_beer'] },
-        today: '2027-03-01',
-        ticks: { drinks: ['serves_wine', 'serves_beer', 'serves_water'] },
-      },
-      undefined,
-    );
-  test('has the options that are ticked', () =>
-    expect(drinks({ serves_wine: true, serves_beer: false })).toEqual({ value: ['wine'], at: 'drinks' }));
-  test.each<Answers>([
-    {},
-    { serves_wine: true },
-    { serves_wine: true, serves_beer: 'unknown' },
-    { serves_wine: false, serves_beer: false },
-  ])('is asked when not all is said, or nothing is so: %j', (answers) => expect(drinks(answers)).toBeUndefined());
-});
-
 describe('the wished day', () => {
-  const plan = { answers: {}, asked: [], offered: {}, today: '2027-03-01', ticks: {} };
+  const plan = { answers: {}, asked: [], offered: {}, today: '2027-03-01' };
   const day: RequirementDefinition = {
     section: 'place',
     label,

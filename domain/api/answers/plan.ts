@@ -30,7 +30,7 @@ const field = {
     .describe('Of a paper that proves a payment: the fees'),
   known: z
     .object({
-      value: z.union([truth, z.number(), text, texts]),
+      value: z.union([truth, z.number(), text]),
       at: text
         .exactOptional()
         .describe('The step of the guide where it can be changed; absent for the day the owner has in mind'),

@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue.ts';
 import type { QuestionDefinition } from '../question.ts';
 import { type RequirementDefinition, type RequirementType, wishedDay } from '../requirement.ts';
 
-/** What fields can hold the answer to each kind of question. */
+/** What fields can hold the answer to each kind of question. What is ticked is an answer to each thing by itself. */
 const fitting = {
   'yes-no': ['yes-no', 'choice'],
   number: ['number'],
   choice: ['choice'],
-  several: ['choices'],
+  several: [],
 } as const satisfies Readonly<Record<QuestionDefinition['type']['kind'], readonly RequirementType['kind'][]>>;
 
 /**
@@ -38,7 +38,7 @@ function linked(
   const can: readonly string[] = fitting[question.kind];
   if (!can.includes(type.kind)) {
     return [
-      `${where} is a ${type.kind}, and ${asked} is answered with a ${question.kind}: link it to another question, or make it a ${can.join(' or a ')}`,
+      `${where} is a ${type.kind}, and ${asked} is answered with a ${question.kind}: link it to what asks for the same, as the same`,
     ];
   }
   if (question.kind === 'number' && type.kind === 'number') {
@@ -65,6 +65,5 @@ function linked(
 }
 
 function answersOf(question: QuestionDefinition['type']): readonly string[] {
-  if (question.kind === 'several') return question.of;
   return question.kind === 'choice' ? Object.keys(question.options) : ['yes', 'no'];
 }

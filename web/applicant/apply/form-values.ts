@@ -44,17 +44,13 @@ export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
         Object.entries(underTodaysNames(plan, (draft.requirements ?? {}) as FormValues['requirements'])).map(
           ([id, value]) => {
             const known = plan.requirements.find((r) => r.id === id)?.known;
-            return [id, known && isAsKnown(value, known.value) ? '' : value];
+            return [id, known && value === asField(known.value) ? '' : value];
           },
         ),
       ),
     },
   };
 }
-
-/** What is the same as the guide's answer follows the guide. */
-const isAsKnown = (value: unknown, known: boolean | number | string | readonly string[]): boolean =>
-  JSON.stringify(value) === JSON.stringify(asField(known));
 
 /** What was written in fields that are retired stands in those that ask for the same thing now. */
 function underTodaysNames(plan: PlanView, written: FormValues['requirements']): FormValues['requirements'] {
