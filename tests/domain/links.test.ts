@@ -35,7 +35,10 @@ describe('a look-up in the company register', () => {
   test('of an unknown number takes away what the former one had put there', () =>
     expect(afterLookUp(one, one, undefined)).toEqual(none));
   test('leaves what somebody has written', () =>
-    expect(afterLookUp({ ...one, address: 'Hamngatan 4' }, one, undefined)).toEqual({ ...none, address: 'Hamngatan 4' }));
+    expect(afterLookUp({ ...one, address: 'Hamngatan 4' }, one, undefined)).toEqual({
+      ...none,
+      address: 'Hamngatan 4',
+    }));
   test('of another company without an address keeps none of the former', () =>
     expect(afterLookUp(one, one, { ...none, name: 'Hamnkrogen AB' })).toEqual({ ...none, name: 'Hamnkrogen AB' }));
 });
