@@ -45,6 +45,7 @@ export default defineInstallation({
     // machines: { 'diary-environment': { name: 'Diariet, miljö', groups: ['department:koping-environment'] } },
   },
   // companyRegister: { url: 'https://register.kommunen.example', tokenSecretName: 'foretagslots/register' },
+  // propertyRegister: { url: 'https://fastigheter.kommunen.example', tokenSecretName: 'foretagslots/fastigheter' },
   departmentNotices: { usual: 'digest', except: { 'koping-alcohol': 'each' } },
   mailDetail: 'open',
   logRetentionDays: 30,

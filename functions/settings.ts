@@ -22,6 +22,7 @@ export const functionSettings = {
     ],
     ifSaid: [
       ...['COMPANY_REGISTER_URL', 'COMPANY_REGISTER_TOKEN', 'MACHINES'],
+      ...['PROPERTY_REGISTER_URL', 'PROPERTY_REGISTER_TOKEN'],
       ...['TRUSTED_ADDRESS_HEADER', 'ORIGIN_SECRET'],
     ],
   },

@@ -9,7 +9,9 @@ import { encodingFor, headersPacked, packed } from './http/packed.ts';
 import { type Pages, servePage } from './http/pages.ts';
 import { Refusal } from './http/refusal.ts';
 import { refuseUnkept } from './http/unkept.ts';
+import { propertyRegisterPath } from './installation.ts';
 import { companyRecord } from './services/company-register.ts';
+import { propertyRecord } from './services/property-register.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import { localUsers } from './staff.ts';
 import { isStylePath, stylePages } from './style-page.ts';
@@ -71,6 +73,7 @@ export class Gateway {
     }
     if (path.startsWith(`${filesPath}/`))
       return files.handle(request, response, path.slice(filesPath.length), url.searchParams);
+    if (path === `${propertyRegisterPath}/fastigheter`) return this.#properties(request, response);
     if (path === `${registerPath}/organisationer`) return this.#company(request, response);
     if (liveReload?.handle(request, response, path)) return;
     if (path.startsWith('/dev/')) {
@@ -131,6 +134,11 @@ export class Gateway {
     const record = companyRecord(String(parse(await readBody(request)).identitetsbeteckning));
     if (record === undefined) throw new Refusal('not-found');
     json(response, 200, record);
+  }
+
+  async #properties(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    onlyBy(request, 'POST');
+    json(response, 200, propertyRecord(parse(await readBody(request))));
   }
 
   /** Only on this machine: sign in without pages, and read what was mailed. */

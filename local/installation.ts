@@ -1,6 +1,9 @@
 import type { Installation, ServerInstallation, StaffGroup } from '#lib/installation/installation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
+/** Where the sample property register is. It holds made-up properties, so it is there for everybody. */
+export const propertyRegisterPath = '/dev/property-register';
+
 /** Where a deployment would be; nothing on one machine is there. */
 export const account = '000000000000';
 export const region = 'eu-north-1';
@@ -51,6 +54,7 @@ export const localInstallation = (publicUrl: string, companyRegisterUrl: string)
   publicUrl,
   signIn: { domainPrefix: 'foretagslots-local', machines: localMachines },
   companyRegister: { url: companyRegisterUrl },
+  propertyRegister: { url: `${publicUrl}${propertyRegisterPath}` },
 });
 
 /** The installation that the rehearsal deploys on an emulator, which serves no pages. */

@@ -16,9 +16,11 @@ export interface Installed {
   readonly mailServer?: { readonly smtp: SmtpSettings; readonly password?: string };
   /** What the company register is asked with. */
   readonly companyRegisterToken?: string;
+  /** What the property register is asked with. */
+  readonly propertyRegisterToken?: string;
 }
 
-/** The sample installation: made-up machines with a secret that everybody knows, and a made-up company register. */
+/** The sample installation: made-up machines with a secret that everybody knows, and made-up registers of companies and properties. */
 export function sampleInstalled(publicUrl: string, companyRegisterUrl: string): Installed {
   const installation = localInstallation(publicUrl, companyRegisterUrl);
   return { installation, machines: machinesOf(installation.signIn, () => exampleMachineSecret) };
@@ -42,6 +44,7 @@ export async function installedFrom(file: string, secretsFolder: string | undefi
       'On one server staff sign in by OpenID Connect; SAML is for the deployment on AWS. Ask for an OpenID Connect client: docs/one-server.md',
     );
   const tokenName = said.companyRegister?.tokenSecretName;
+  const propertyTokenName = said.propertyRegister?.tokenSecretName;
   const { smtp } = said.mail;
   if (!smtp)
     throw new StartProblem(`${file} names no mail server. Say in mail.smtp where mails go: docs/one-server.md`);
@@ -67,6 +70,9 @@ export async function installedFrom(file: string, secretsFolder: string | undefi
     machines: machinesOf(said.signIn, (id) => secrets.read(`machine-${id}`, `the secret of the machine ${id}`)),
     ...(tokenName !== undefined && {
       companyRegisterToken: secrets.read(tokenName, 'what the company register is asked with'),
+    }),
+    ...(propertyTokenName !== undefined && {
+      propertyRegisterToken: secrets.read(propertyTokenName, 'what the property register is asked with'),
     }),
   };
 }

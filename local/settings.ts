@@ -14,7 +14,7 @@ export type MachineSettings = Readonly<
 >;
 
 export interface SettingSources {
-  readonly installed: Pick<Installed, 'installation' | 'companyRegisterToken'>;
+  readonly installed: Pick<Installed, 'installation' | 'companyRegisterToken' | 'propertyRegisterToken'>;
   readonly signIn: { readonly issuer: string; readonly signOutUrl: string };
   readonly clock: Pick<Clock, 'settings'>;
   readonly logLevel: string;
@@ -22,13 +22,14 @@ export interface SettingSources {
 
 /** The settings of every function: the installation's, as on AWS, and where things are on this machine. */
 export const machineSettings = ({
-  installed: { installation, companyRegisterToken },
+  installed: { installation, companyRegisterToken, propertyRegisterToken },
   signIn,
   clock,
   logLevel,
 }: SettingSources): MachineSettings => ({
   ...installedSettings(installation),
   ...(companyRegisterToken !== undefined && { COMPANY_REGISTER_TOKEN: companyRegisterToken }),
+  ...(propertyRegisterToken !== undefined && { PROPERTY_REGISTER_TOKEN: propertyRegisterToken }),
   APP_VERSION: version,
   STAFF_GROUPS: staffGroupsSetting(installation),
   STAFF_ISSUER: signIn.issuer,

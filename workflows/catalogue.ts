@@ -140,6 +140,7 @@ import { nicotineNotification } from './permits/nicotine-notification.ts';
 import { oilSeparator } from './permits/oil-separator.ts';
 import { pesticideNotification, pesticidePermit } from './permits/pesticides.ts';
 import { pool } from './permits/pool.ts';
+import { forming } from './permits/prerequisites.ts';
 import {
   afterSchoolApproval,
   huvudmanChange,
@@ -427,6 +428,7 @@ export const definitions: Definitions = {
     office,
     somethingElse,
   ],
+  forming,
   reminders: [...reminders, ...careReminders],
   obstacles: [...obstacles, ...careObstacles],
   retired,

@@ -36,9 +36,8 @@ function fieldProblems(error: z.ZodError, language: Language, base: string): rea
 function problemsIn(issues: readonly z.core.$ZodIssue[], language: Language, base: string): readonly FieldProblem[] {
   return issues.flatMap((issue): readonly FieldProblem[] => {
     const at = (path: readonly PropertyKey[]) => base + path.map((part) => `/${escapePointer(String(part))}`).join('');
-    // Of the ways in which a field may be filled in, the first is the one that is meant.
     if (issue.code === 'invalid_union' && !isFieldCode(issue.message) && issue.errors[0]?.length)
-      return problemsIn(issue.errors[0], language, at(issue.path));
+      return problemsIn(meantOf(issue.errors), language, at(issue.path));
     if (issue.code === 'invalid_key') return [{ pointer: at(issue.path), message: fieldText('bad-name', language) }];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -50,6 +49,17 @@ function problemsIn(issues: readonly z.core.$ZodIssue[], language: Language, bas
     const code = absent ? 'missing' : isFieldCode(issue.message) ? issue.message : 'type';
     return [{ pointer: at(issue.path), message: fieldText(code, language) }];
   });
+}
+
+/** Of the ways in which a field may be filled in, the first that is of the kind that was written; otherwise the first. */
+function meantOf(ways: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const isOtherKind = (way: readonly z.core.$ZodIssue[]): boolean =>
+    way.some(
+      (issue) =>
+        (issue.path.length === 0 && ['invalid_type', 'invalid_value', 'unrecognized_keys'].includes(issue.code)) ||
+        (issue.code === 'invalid_union' && issue.errors.every(isOtherKind)),
+    );
+  return ways.find((way) => !isOtherKind(way)) ?? ways[0] ?? [];
 }
 
 /** The sentence for a code of `fieldTexts`. */

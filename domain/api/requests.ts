@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { taskKinds } from '../case/facts.ts';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { mostOthers } from '../fields/also.ts';
-import { caseReference } from '../fields/contact.ts';
+import { caseReference, postalCode } from '../fields/contact.ts';
 import { emailSchema } from '../fields/email.ts';
 import { code, daySchema, dayWithin, filledLine, idSchema, written } from '../fields/fields.ts';
 import { fileNameProblem, fileTypes, maxFileBytes } from '../fields/files.ts';
@@ -114,6 +114,13 @@ export const attachmentRequestSchema = z
 export const companyRequestSchema = ofTheDay((today) =>
   z.strictObject({ organisationNumber: organisationNumberSchema(today) }),
 );
+
+/** Where to look for a property. */
+export const propertyRequestSchema = z.strictObject({
+  address: filledLine(200),
+  postalCode: written(postalCode, 'postal-code', 40),
+  city: filledLine(80),
+});
 
 export const accessLinkRequestSchema = z.strictObject({
   email: emailSchema,

@@ -2,13 +2,15 @@ import * as z from 'zod';
 import { addSpan, type Day } from '../calendar/day.ts';
 import { languages } from '../definitions/text.ts';
 import { mostOthers } from '../fields/also.ts';
-import { attachmentSchema } from '../fields/attachment.ts';
+import { attachmentSchema, promisedSchema } from '../fields/attachment.ts';
 import { postalCode, telephone } from '../fields/contact.ts';
 import { emailSchema } from '../fields/email.ts';
 import { code, dayWithin, filledLine, filledText, idSchema, written } from '../fields/fields.ts';
-import { organisationNumber } from '../fields/organisation-number.ts';
-import { propertyDesignation } from '../fields/property-designation.ts';
-import type { FieldRule } from './field-rule.ts';
+import { foundPropertySchema } from '../fields/found-property.ts';
+import { notKnownSchema } from '../fields/not-known.ts';
+import { isPersonsNumber, organisationNumber } from '../fields/organisation-number.ts';
+import { looksLikeAddress, propertyDesignation } from '../fields/property-designation.ts';
+import { type FieldRule, mayBeLeftOut } from './field-rule.ts';
 import { ofTheDay } from './of-the-day.ts';
 
 /**
@@ -33,13 +35,28 @@ export const organisationNumberSchema = (today: Day) =>
 
 /** @param today the Swedish day */
 export const businessSchema = (today: Day) =>
-  z.strictObject({
-    name: filledLine(120),
-    organisationNumber: organisationNumberSchema(today),
-    address: filledLine(200),
-    postalCode: written(postalCode, 'postal-code', 40),
-    city: filledLine(80),
-  });
+  z
+    .strictObject({
+      name: filledLine(120),
+      /** Of a company that is being formed, the number of the person who forms it. */
+      organisationNumber: organisationNumberSchema(today),
+      /** The company is not registered yet: it has a name and no number of its own. */
+      forming: z.literal(true).optional(),
+      address: filledLine(200),
+      postalCode: written(postalCode, 'postal-code', 40),
+      city: filledLine(80),
+    })
+    .refine(({ forming, organisationNumber: number }) => forming === undefined || isPersonsNumber(number), {
+      ...code('persons-number'),
+      path: ['organisationNumber'],
+      // It is said beside what is wrong elsewhere, and of a number that is one.
+      when: ({ value }) => organisationNumber(numberIn(value), today) !== undefined,
+    });
+
+const numberIn = (business: unknown): string =>
+  typeof business === 'object' && business !== null && 'organisationNumber' in business
+    ? String(business.organisationNumber)
+    : '';
 
 /** The other municipalities of an application, each named once. Whether each exists is for the catalogue to say. */
 export const alsoSchema = z.array(idSchema()).max(mostOthers, { ...code('too-many-municipalities'), abort: true });
@@ -96,7 +113,8 @@ export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
  */
 export function fieldSchema(rule: FieldRule, today: Day): z.ZodType {
   const schema = typeSchema(rule, today);
-  return rule.optional ? z.union([schema, z.literal('')]).optional() : schema;
+  const known = rule.dontKnow === undefined ? schema : z.union([schema, notKnownSchema]);
+  return mayBeLeftOut(rule) ? z.union([known, z.literal('')]).optional() : known;
 }
 
 /**
@@ -112,7 +130,7 @@ function typeSchema(rule: FieldRule, today: Day): z.ZodType {
     case 'text':
       return filledLine(rule.max);
     case 'property':
-      return written(propertyDesignation, 'property', 80);
+      return z.union([propertySchema, foundPropertySchema]);
     case 'long-text':
       return filledText(rule.max);
     case 'number':
@@ -130,9 +148,17 @@ function typeSchema(rule: FieldRule, today: Day): z.ZodType {
     case 'choices':
       return z.array(oneOf(rule.options)).min(1, code('missing'));
     case 'attachment':
-      return z.array(attachmentSchema).max(10, code('too-many-files'));
+      return z.union([z.array(attachmentSchema).max(10, code('too-many-files')), promisedSchema(today)]);
   }
 }
+
+/** An address is what people have, so it is told apart from what is nothing at all. */
+const propertySchema = z
+  .string()
+  .overwrite((text) => propertyDesignation(text) ?? text)
+  .refine((text) => !looksLikeAddress(text), { ...code('property-address'), abort: true })
+  .refine((text) => propertyDesignation(text) !== undefined, code('property'))
+  .meta({ maxLength: 80 });
 
 const oneOf = (options: readonly { readonly value: string }[]) =>
   z.enum(options.map(({ value }) => value) as [string, ...string[]], code('choice'));

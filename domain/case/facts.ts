@@ -2,7 +2,9 @@ import type { Day, Instant } from '../calendar/day.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
-import type { AttachmentRef } from '../fields/attachment.ts';
+import type { AttachmentRef, Promised } from '../fields/attachment.ts';
+import type { FoundProperty } from '../fields/found-property.ts';
+import type { NotKnown } from '../fields/not-known.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -39,14 +41,24 @@ interface Applicant {
 interface Business {
   readonly name: string;
   readonly organisationNumber: string;
+  /** The company is not registered yet: the number is that of the person who forms it. */
+  readonly forming?: true | undefined;
   readonly address: string;
   readonly postalCode: string;
   readonly city: string;
 }
 
-export type RequirementAnswers = Readonly<
-  Record<string, string | number | boolean | readonly string[] | readonly AttachmentRef[]>
->;
+/** One answer of the form. A paper may be promised, a property found in the register, and what cannot be known left at that. */
+export type RequirementAnswer =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly AttachmentRef[]
+  | Promised
+  | FoundProperty
+  | NotKnown;
+export type RequirementAnswers = Readonly<Record<string, RequirementAnswer>>;
 
 /** A municipality's share of an application that goes to several. It has no case where there is nothing to hand in. */
 export interface Share {

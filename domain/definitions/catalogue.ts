@@ -1,4 +1,5 @@
 import type { Obstacle, Reminder } from './advice.ts';
+import type { Condition } from './condition.ts';
 import type { EventDefinition } from './event.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from './organisation.ts';
 import type { AnyPermit } from './permit.ts';
@@ -21,6 +22,8 @@ export interface Definitions {
   readonly events: readonly EventDefinition[];
   readonly reminders: readonly Reminder[];
   readonly obstacles: readonly Obstacle[];
+  /** When the company does not exist yet: its form begins so, and asks for the number of the person who forms it. */
+  readonly forming?: Condition;
   readonly retired: Retired;
   readonly knownIds: KnownIds;
 }

@@ -3,6 +3,7 @@ import { impossibleAddresses } from './checks/addresses.ts';
 import { wrongKinds } from './checks/conditions.ts';
 import { impossibleFacts } from './checks/events.ts';
 import { ids } from './checks/ids.ts';
+import { brokenLinks } from './checks/links.ts';
 import { cycles, impossibleOrders } from './checks/orders.ts';
 import { deadQuestions, impossibleQuestions } from './checks/questions.ts';
 import { impossibleRanges } from './checks/ranges.ts';
@@ -56,6 +57,7 @@ export function defineCatalogue(definitions: Definitions): Catalogue {
     ...cycles(catalogue),
     ...impossibleOrders(catalogue),
     ...wrongKinds(catalogue),
+    ...brokenLinks(catalogue),
     ...impossibleQuestions(catalogue),
     ...impossibleRanges(catalogue),
     ...impossibleFacts(catalogue),

@@ -5,7 +5,7 @@ import { versionOf } from './version.ts';
 /** Definitions as a catalogue, with its version. What comes back finds its own ids only, so that callers may name anything. */
 export function putTogether(definitions: Definitions): Catalogue {
   const { municipalities, permits, events, questions, requirements, departments } = definitions;
-  const { givenFacts, reminders, obstacles, retired } = definitions;
+  const { givenFacts, reminders, obstacles, retired, forming } = definitions;
   // In one order, whatever the order they are written in.
   const said = {
     questions,
@@ -18,6 +18,7 @@ export function putTogether(definitions: Definitions): Catalogue {
     reminders,
     obstacles,
     retired,
+    ...(forming && { forming }),
   };
   return {
     ...definitions,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { code, filledLine } from './fields.ts';
+import { addSpan, type Day, months } from '../calendar/day.ts';
+import { code, dayWithin, filledLine } from './fields.ts';
 
 /** A file that has been sent to the file store. Its name and size are those that were stored when it was checked, whatever is said here. */
 export const attachmentSchema = z.strictObject({
@@ -8,3 +9,27 @@ export const attachmentSchema = z.strictObject({
   size: z.int().min(1),
 });
 export type AttachmentRef = z.infer<typeof attachmentSchema>;
+
+/** A paper can be promised for a day this far ahead. */
+const furthest = months(12);
+
+/**
+ * A paper that the owner does not have yet, and the day by which it will come: `{ "notYet": "2027-01-12" }`. It is never counted
+ * as there.
+ *
+ * @param today the Swedish day: the day is that or later, within a year
+ */
+export const promisedSchema = (today: Day) =>
+  z.strictObject({ notYet: dayWithin(today, addSpan(today, furthest)), why: filledLine(200).exactOptional() });
+
+/** A paper that comes later. */
+export interface Promised {
+  /** The Swedish day by which the owner will send it. */
+  readonly notYet: Day;
+  /** Why it is not there yet, in the owner's words. */
+  readonly why?: string;
+}
+
+/** Whether an answer promises a paper. */
+export const isPromised = (value: unknown): value is Promised =>
+  typeof value === 'object' && value !== null && 'notYet' in value && typeof value.notYet === 'string';

@@ -34,13 +34,20 @@ export function organisationNumber(written: string, today: Day): string | undefi
 }
 
 /**
+ * Whether it is a person's number and not a company's.
+ *
+ * @param number as `organisationNumber` gives it
+ */
+export const isPersonsNumber = (number: string): boolean => Number(number.slice(2, 4)) < 20;
+
+/**
  * The number as registers ask for it: ten digits for a company, twelve for a person.
  *
  * @param number as `organisationNumber` gives it
  */
 export function registeredDigits(number: string, today: Day): string {
   const digits = number.replace(/\D/g, '');
-  if (Number(digits.slice(2, 4)) >= 20) return digits;
+  if (!isPersonsNumber(digits)) return digits;
   const born = birthDay(digits.slice(0, 6), undefined, number.includes('+'), today);
   return born === undefined ? digits : `${String(born.year).slice(0, 2)}${digits}`;
 }

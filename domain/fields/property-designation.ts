@@ -10,7 +10,11 @@ const after = String.raw`(?:,? (?:i )?(?=\p{L}{3})${word}(?: ${word}){0,2})?`;
 const part = String.raw`(?:,? \(?del(?: av)?\)?)?`;
 const designation = new RegExp(`^(?:del av )?${one}${part}(?:(?:, | och )(?:${one}|${unit}))*${after}$`, 'iu');
 /** What only a postal address has: a flat, a floor, a box, or a street and its number alone. */
-const address = /(?:^|[ ,])(?:lgh|lägenhet|vån|våning|tr|trappor|box|postbox)(?:[ .]|$)|^\S*(?:gatan|vägen) \d+$/iu;
+const address =
+  /(?:^|[ ,])(?:lgh|lägenhet|vån|våning|tr|trappor|box|postbox)(?:[ .]|$)|^(?:\S+ ){0,3}?\S*(?:gatan|vägen|gränden|gränd|stigen|allén|esplanaden) \d{1,4} ?\p{L}?(?:,.*)?$|(?:^|[ ,])\d{3} \d{2}(?:[ ,]|$)/iu;
+
+/** Whether it is where mail goes, such as `Stora gatan 7`: a block may be called `Gatan 7`, and hardly any is. */
+export const looksLikeAddress = (written: string): boolean => address.test(cleanCode(written));
 
 /**
  * A property designation as the register writes it: a name with block and unit, such as `Centrum 1:12`, `Kråkan 3` or

@@ -29,6 +29,14 @@ export const fieldTexts = byName({
     sv: 'Skriv fastighetens namn och nummer, till exempel Centrum 1:12 eller Kråkan 3, inte gatuadressen. Beteckningen står i köpebrevet eller hyresavtalet.',
     en: 'Write the property’s name and number, such as Centrum 1:12 or Kråkan 3, not the street address. The designation stands in the deed or the lease.',
   },
+  'property-address': {
+    sv: 'Det ser ut som en adress. Den räcker: välj att ni inte vet fastighetsbeteckningen. Adressen skriver ni under Företaget.',
+    en: 'This looks like an address. That is enough: choose that you do not know the designation. The address goes under The business.',
+  },
+  'persons-number': {
+    sv: 'Ett företag som inte är registrerat har inget eget nummer. Skriv personnumret eller samordningsnumret för den som bildar det.',
+    en: 'A company that is not registered has no number of its own. Write the personal or coordination number of whoever forms it.',
+  },
   'too-many-municipalities': {
     sv: 'Välj högst tio kommuner utöver den första.',
     en: 'Choose at most ten municipalities beside the first.',

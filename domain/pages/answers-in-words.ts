@@ -4,6 +4,12 @@ import { attachmentsIn } from '../case/attachments.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { RequirementAnswers } from '../case/facts.ts';
 import type { Language } from '../definitions/text.ts';
+import { isPromised } from '../fields/attachment.ts';
+import { isFoundProperty } from '../fields/found-property.ts';
+import { isNotKnown } from '../fields/not-known.ts';
+import { dayInWords } from '../words/dates.ts';
+import { fill } from '../words/fill.ts';
+import { answerKinds } from '../words/form.ts';
 import { answerTexts } from '../words/guide.ts';
 
 /** The answers to the fields named, in that order; what was left empty is left out. */
@@ -18,6 +24,22 @@ export function answersInWords(
     const value = answers[id];
     if (!definition || value === undefined || value === '') return [];
     const { type, label } = definition;
+    if (isPromised(value)) {
+      const text = fill(answerKinds.promised[language], { day: dayInWords(value.notYet, language) });
+      return [
+        {
+          id,
+          label: label[language],
+          value: value.why === undefined ? text : `${text} ${value.why}`,
+          promised: value.notYet,
+        },
+      ];
+    }
+    if (isNotKnown(value)) return [{ id, label: label[language], value: answerKinds.notKnown[language] }];
+    if (isFoundProperty(value)) {
+      const text = fill(answerKinds.found[language], { property: value.found, address: value.address });
+      return [{ id, label: label[language], value: text, lookedUp: true }];
+    }
     if (type.kind === 'attachment') {
       const files = attachmentsIn({ [id]: value });
       return [{ id, label: label[language], value: files.map((f) => f.name).join(', '), files }];

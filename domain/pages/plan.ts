@@ -4,6 +4,7 @@ import { ruleOf } from '../api/field-rule.ts';
 import { knownAnswer } from '../api/known-answer.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
+import { holds } from '../definitions/condition.ts';
 import { everyIdOf } from '../definitions/retired.ts';
 import { citation, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
@@ -17,6 +18,7 @@ import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
 import { coordinatorView } from './guide.ts';
+import { atHandOf, feesOf, minutesOf } from './requirement-parts.ts';
 import { replacedBy, saidOf } from './said-of-permit.ts';
 
 const tooEarly: { text: Text; remedy: Text; remedyToClose: Text } = {
@@ -77,6 +79,7 @@ export function planView(
       spares: e.spares.map(permitName),
     })),
     fixed: earlier.fixed.map(permitName),
+    ...(catalogue.forming && holds(catalogue.forming, plan.answers) === 'yes' && { forming: true as const }),
     coordinator: coordinatorView(catalogue.municipalities[plan.municipality], language),
   };
 }
@@ -181,14 +184,18 @@ function requirementView(
 ): readonly RequirementView[] {
   const definition = catalogue.requirements[planned.id];
   if (!definition) return [];
-  const known = knownAnswer(planned.id, definition, plan, wish);
+  const known = knownAnswer(definition, plan, wish);
   const [, ...formerly] = everyIdOf(catalogue, 'requirements', planned.id);
   return [
     {
       id: planned.id,
       section: planned.section,
       label: definition.label[language],
+      ask: (definition.ask ?? definition.label)[language],
       ...(definition.help && { help: definition.help[language] }),
+      minutes: minutesOf(definition),
+      ...atHandOf(definition, language),
+      ...(definition.provesFee && { fees: feesOf(catalogue, plan, planned.neededBy, language) }),
       ...ruleOf(definition, language),
       ...(known && { known }),
       ...(formerly.length > 0 && { formerly }),

@@ -5,6 +5,7 @@ import { type Section, sections } from '../definitions/requirement.ts';
 import { type Language, listOf } from '../definitions/text.ts';
 import { momentInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
+import { formingText } from '../words/form.ts';
 import { sectionTexts } from '../words/guide.ts';
 import { nameOf } from '../words/names.ts';
 import { processingTime } from '../words/now.ts';
@@ -109,7 +110,9 @@ export function receiptContent(
       {
         heading: texts.business[language],
         rows: [
-          one(`${business.name}, ${business.organisationNumber}`),
+          one(
+            `${business.name}, ${business.organisationNumber}${business.forming ? ` (${formingText[language]})` : ''}`,
+          ),
           one(`${business.address}, ${business.postalCode} ${business.city}`),
         ],
       },

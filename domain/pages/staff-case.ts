@@ -88,6 +88,7 @@ export function organisationOf({ submitted: { business } }: CaseView): StaffOrga
   return {
     name: business.name,
     organisationNumber: business.organisationNumber,
+    ...(business.forming && { forming: true as const }),
     address: `${business.address}, ${business.postalCode} ${business.city}`,
   };
 }

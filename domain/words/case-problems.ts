@@ -107,7 +107,7 @@ export const caseProblems = {
   },
   'register-unreachable': {
     status: 503,
-    title: { sv: 'Företagsregistret svarar inte', en: 'The company register does not answer' },
+    title: { sv: 'Registret svarar inte', en: 'The register does not answer' },
     detail: { sv: 'Fyll i uppgifterna själv.', en: 'Fill in the details yourself.' },
   },
 } as const satisfies Record<string, ProblemWords>;

@@ -1,5 +1,8 @@
 import { draftSchema } from '#domain/api/requests.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
+import type { DraftContent } from '#domain/pages/draft-merge.ts';
+import { formList } from '#domain/pages/form-list.ts';
+import { planAnswer } from '#domain/pages/plan.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { bearer } from '../http/access/applicant.ts';
@@ -8,7 +11,8 @@ import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../http/request.ts';
 import { freshDraft, madeByKey } from '../keys.ts';
-import { epochSeconds } from '../now.ts';
+import { epochSeconds, today } from '../now.ts';
+import { placeToday, plansFor } from '../work/plan-for.ts';
 import { draftUrl } from '../work/urls.ts';
 import { renewFiles } from './draft-files.ts';
 import { etag, versionIn } from './draft-version.ts';
@@ -55,6 +59,22 @@ export async function updateDraft(event: Request) {
   const version = await store.saveDraft(id, content, expected, renewed, epochSeconds());
   if (version === undefined) throw new Problem('draft-stale');
   return reply(200, content, etag(version));
+}
+
+/**
+ * `GET /api/drafts/{id}/form`: how far the form has come. Of the plan only what is asked is worked out.
+ *
+ * @throws Problem `invalid-input` while the draft does not say what it is for
+ */
+export async function showForm(event: Request) {
+  const { draft, sent } = await openDraft(event);
+  if (sent) throw new Problem('draft-sent');
+  const language = languageOfRequest(event);
+  const content = draft.content as DraftContent;
+  const { municipality = '', event: business = '', answers = {}, also, openingDate } = content;
+  const [plan, ...others] = plansFor(placeToday({ municipality, event: business, answers, also }), language);
+  const asked = planAnswer(catalogue, [plan, ...others], language, undefined, openingDate);
+  return reply(200, formList(asked, content, language, today()), etag(draft.version));
 }
 
 /** @throws Problem `draft-gone` for a stranger, who never learns whether there is such a draft */

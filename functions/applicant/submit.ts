@@ -28,6 +28,7 @@ import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../http
 import { epochSeconds, now, today } from '../now.ts';
 import { checkedFiles } from '../work/checked-files.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
+import { withCheckedProperties } from './checked-property.ts';
 import { versionIn } from './draft-version.ts';
 import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
@@ -58,7 +59,8 @@ export async function submit(event: Request) {
   const again = draft === undefined ? await sentWithKey(caseId, bodyHash) : undefined;
   if (again) return reply(201, { ...(await handedIn(again, language)), repeated: true });
   const claimed = submissionFact(submission, plansFor(submission, language), language);
-  const fact = { ...claimed, requirements: await withCheckedFiles(claimed.requirements, draft, language) };
+  const answers = await withCheckedProperties(claimed.requirements, claimed.business);
+  const fact = { ...claimed, requirements: await withCheckedFiles(answers, draft, language) };
   for (const _each of casesToMake(fact)) await limitAddress('submissions/address', event);
 
   const numbered = await withReferences(caseId, fact);

@@ -20,6 +20,8 @@ const mostAnHour = {
   'uploads/owner': 100,
   /** Look-ups in the company register from one address. */
   'companies/address': 120,
+  /** Look-ups in the property register from one address. */
+  'properties/address': 120,
   /** Requests for a new link from one address, and those that lead to a mail for one reference and e-mail address. */
   'links/address': 60,
   'links/mailbox': 3,

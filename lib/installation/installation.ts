@@ -23,7 +23,9 @@ export interface Installation {
   readonly mail: MailSettings;
   readonly signIn: SignInSettings;
   /** Absent when no company register is connected: docs/company-register.md. */
-  readonly companyRegister?: CompanyRegisterSettings;
+  readonly companyRegister?: RegisterSettings;
+  /** Absent when no property register is connected: docs/property-register.md. */
+  readonly propertyRegister?: RegisterSettings;
   /** How departments hear of new work. */
   readonly departmentNotices: DepartmentNotices;
   /**
@@ -119,7 +121,7 @@ interface SamlFederation extends FederationCommon {
   readonly metadataUrl: string;
 }
 
-interface CompanyRegisterSettings {
+interface RegisterSettings {
   readonly url: string;
   /** The name of the secret in Secrets Manager whose text is sent as a bearer token. */
   readonly tokenSecretName?: string;
@@ -144,7 +146,7 @@ export type DeployedInstallation = Installation & Required<Pick<Installation, 'p
 export type ServerInstallation = Pick<Installation, 'stage' | 'publicUrl' | 'departmentNotices' | 'mailDetail'> & {
   readonly mail: Omit<MailSettings, 'dmarc'>;
   readonly signIn: Omit<SignInSettings, 'domainPrefix'>;
-} & Partial<Pick<Installation, 'companyRegister'>>;
+} & Partial<Pick<Installation, 'companyRegister' | 'propertyRegister'>>;
 
 /** Gives `installation.ts` its type. What a type cannot say is checked when the file is read. */
 export const defineInstallation = (installation: DeployedInstallation): DeployedInstallation => installation;

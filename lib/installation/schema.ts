@@ -18,6 +18,11 @@ const domain = text(new RegExp(`^${host}$`), "must be a domain in lower-case let
 const address = text(new RegExp(`^[^\\s@<>]+@${host}$`), "must be an e-mail address, such as 'lots@example.se'");
 const https = text(/^https:\/\/[^\s/?#]+[^\s?#]*$/, "must be an address that begins with 'https://'");
 const named = (what: string) => text(/\S/, `must be ${what}`);
+/** A register outside that is asked over HTTP. */
+const register = z.strictObject({
+  url: https,
+  tokenSecretName: named('the name of a secret in Secrets Manager').exactOptional(),
+});
 
 const staffGroups: ReadonlySet<string> = new Set([
   ...Object.keys(catalogue.departments).map((id) => `department:${id}`),
@@ -131,9 +136,8 @@ const settings = z.strictObject({
       )
       .exactOptional(),
   }),
-  companyRegister: z
-    .strictObject({ url: https, tokenSecretName: named('the name of a secret in Secrets Manager').exactOptional() })
-    .exactOptional(),
+  companyRegister: register.exactOptional(),
+  propertyRegister: register.exactOptional(),
   departmentNotices: z.strictObject({
     usual: notice,
     except: z

@@ -10,6 +10,7 @@ export const installedSettings = (installation: Installation) => ({
   MAIL_DETAIL: installation.mailDetail,
   NOTICES_EACH: noticesEach(installation).join(),
   COMPANY_REGISTER_URL: installation.companyRegister?.url,
+  PROPERTY_REGISTER_URL: installation.propertyRegister?.url,
 });
 
 /** Which groups of the municipality's own provider give which rights, as `staff/name-token` reads it. */

@@ -66,7 +66,7 @@ export function settingValues({
   nameOf,
 }: SettingSources): SettingValues<RunningEntry> {
   const { staff } = kept;
-  const { companyRegister } = installation;
+  const { companyRegister, propertyRegister } = installation;
   return {
     APP_VERSION: version,
     ...installedSettings(installation),
@@ -95,9 +95,10 @@ export function settingValues({
     TRUSTED_ADDRESS_HEADER: originSecret?.trustedAddressHeader,
     ORIGIN_SECRET: originSecret?.secretValue.unsafeUnwrap(),
     // Read when it is deployed: it stands in no template.
-    COMPANY_REGISTER_TOKEN:
-      companyRegister?.tokenSecretName === undefined
-        ? undefined
-        : SecretValue.secretsManager(companyRegister.tokenSecretName).unsafeUnwrap(),
+    COMPANY_REGISTER_TOKEN: tokenOf(companyRegister?.tokenSecretName),
+    PROPERTY_REGISTER_TOKEN: tokenOf(propertyRegister?.tokenSecretName),
   };
 }
+
+const tokenOf = (secretName: string | undefined): string | undefined =>
+  secretName === undefined ? undefined : SecretValue.secretsManager(secretName).unsafeUnwrap();

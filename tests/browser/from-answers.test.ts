@@ -2,7 +2,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanView } from '#domain/api/answers/plan.ts';
-import { wishedDayField } from '#domain/api/known-answer.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
 import { webOutput } from '#lib/build/web.ts';
 import { applicant, business } from '#local/sample-cafe.ts';
@@ -69,7 +68,7 @@ const draftWith = async (requirements: Record<string, unknown>) => {
 
 describe('what the guide was told', () => {
   test('is the wished day, and where the water comes from', () => {
-    expect(known().map((r) => r.id)).toContain(wishedDayField);
+    expect(known().map((r) => r.id)).toContain('planned_opening_day');
     expect(water()?.known?.value).toBe('municipal');
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { knownAnswer, wishedDayField } from '#domain/api/known-answer.ts';
+import { knownAnswer } from '#domain/api/known-answer.ts';
 import { days, months } from '#domain/calendar/day.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
-import type { RequirementDefinition, RequirementType } from '#domain/definitions/requirement.ts';
+import { type RequirementDefinition, type RequirementType, wishedDay } from '#domain/definitions/requirement.ts';
 import { requirements } from '#workflows/requirements.ts';
 
 const label = { sv: 'Fält', en: 'Field' };
@@ -13,7 +13,7 @@ const field = (type: RequirementType): RequirementDefinition => ({
   answeredBy: 'fact',
 });
 const known = (type: RequirementType, answers: Answers, offered = {}, asked = ['fact']) =>
-  knownAnswer('field', field(type), { answers, asked, offered, today: '2027-03-01' }, undefined);
+  knownAnswer(field(type), { answers, asked, offered, today: '2027-03-01' }, undefined);
 const choice: RequirementType = { kind: 'choice', options: { small: label, large: label } };
 const number: RequirementType = { kind: 'number', min: 1, max: 50, integer: true };
 
@@ -40,7 +40,7 @@ describe('a field that the guide has asked', () => {
   ])('has %s as the option that it is said to be', (answer, value) => {
     const definition = { ...field(choice), answeredAs: { yes: 'large', no: 'small' } };
     const plan = { answers: { fact: answer }, asked: ['fact'], offered: {}, today: '2027-03-01' as const };
-    expect(knownAnswer('field', definition, plan, undefined)).toEqual({ value, at: 'fact' });
+    expect(knownAnswer(definition, plan, undefined)).toEqual({ value, at: 'fact' });
   });
   test('is changed where it was answered', () => {
     expect(known({ kind: 'yes-no' }, { fact: true }, { ticks: ['fact'] }, ['ticks'])?.at).toBe('ticks');
@@ -56,16 +56,18 @@ describe('the wished day', () => {
     label,
     type: { kind: 'day', from: days(0), to: months(60) },
     optional: true,
+    answeredBy: wishedDay,
   };
   test('fills in the day of the form', () =>
-    expect(knownAnswer(wishedDayField, day, plan, '2027-06-01')).toEqual({ value: '2027-06-01' }));
+    expect(knownAnswer(day, plan, '2027-06-01')).toEqual({ value: '2027-06-01' }));
   test.each(['2027-02-28', '2040-01-01', 'soon'])('is asked when it cannot be meant: %s', (wish) =>
-    expect(knownAnswer(wishedDayField, day, plan, wish)).toBeUndefined(),
+    expect(knownAnswer(day, plan, wish)).toBeUndefined(),
   );
   test('fills in no other day', () => {
-    expect(knownAnswer('another_day', day, plan, '2027-06-01')).toBeUndefined();
-    expect(knownAnswer(wishedDayField, day, plan, undefined)).toBeUndefined();
+    const { answeredBy: _, ...other } = day;
+    expect(knownAnswer(other, plan, '2027-06-01')).toBeUndefined();
+    expect(knownAnswer(day, plan, undefined)).toBeUndefined();
   });
   test('has a field in the catalogue', () =>
-    expect(requirements[wishedDayField as keyof typeof requirements].type.kind).toBe('day'));
+    expect(Object.values(requirements).filter((r) => 'answeredBy' in r && r.answeredBy === wishedDay)).toHaveLength(1));
 });

@@ -7,6 +7,7 @@ import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { announce, type DraftKey, pdf, sendFile, startDraft } from '../e2e/files.ts';
 import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { inDays } from '../support/days.ts';
 
 let running: DeployedTestMachine;
 let c: Client;
@@ -44,6 +45,28 @@ const code = (reply: { status: number; body: unknown }) => [reply.status, (reply
 const keyIn = (id: string) => ({ TableName: running.machine.tableName, Key: { pk: `DRAFT#${id}`, sk: 'DRAFT' } });
 
 describe('a draft', () => {
+  test('says how far its form has come, for what it is for', async () => {
+    const [nothing] = [await c.call<DraftKey>('POST', '/api/drafts', { body: {} })];
+    const form = ({ id, token }: DraftKey) =>
+      c.call<{ sections: { id: string; status: string }[]; minutes: number }>('GET', `/api/drafts/${id}/form`, {
+        token,
+      });
+    expect(code(await form(nothing.body))).toEqual([422, 'unknown-event']);
+    const started = await c.call<DraftKey>('POST', '/api/drafts', {
+      body: {
+        municipality: 'koping',
+        event: 'open-restaurant',
+        answers: {},
+        applicant: { name: 'Åsa Ek', email: 'asa@exempel.example', phone: '0221-123 45' },
+        requirements: { registration_certificate: { notYet: inDays(30), why: 'Beställt' } },
+      },
+    });
+    const told = await form(started.body);
+    expect(told.headers.get('etag')).toMatch(/^(W\/)?"1"$/);
+    expect(told.body.sections[0]).toMatchObject({ id: 'you', status: 'done' });
+    expect(told.body.sections.at(-1)).toMatchObject({ id: 'papers', status: 'missing', promised: 1 });
+    expect(told.body.minutes).toBeGreaterThan(0);
+  });
   test('is saved from the version that was read, and from no older one', async () => {
     const started = await c.call<DraftKey>('POST', '/api/drafts', { body: { applicant: { name: 'Först' } } });
     const draft = started.body;

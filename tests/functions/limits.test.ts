@@ -34,6 +34,9 @@ describe('too much within an hour is refused', () => {
   test('of links, drafts, look-ups and wrong keys, with a word on when it goes again', async () => {
     const refused = [
       await refusedAfter(12, () => c.call('POST', '/api/companies', { body: { organisationNumber: '5560360793' } })),
+      await refusedAfter(12, () =>
+        c.call('POST', '/api/properties', { body: { address: 'Storgatan 1', postalCode: '731 30', city: 'Köping' } }),
+      ),
       await refusedAfter(6, () => c.call('POST', '/api/sessions', { body: { caseId: 'x', token: 'guess' } })),
       await refusedAfter(6, () =>
         c.call('POST', '/api/access-links', { body: { email: 'a@exempel.se', reference: 'KOP-2026-00042' } }),

@@ -91,6 +91,11 @@ const day = inDays(40);
 const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sending>])[] = [
   ['POST /api/guide/plan', 0, () => ({ path: '/api/guide/plan', body: planned })],
   ['POST /api/companies', 0, () => ({ path: '/api/companies', body: { organisationNumber: '556036-0793' } })],
+  [
+    'POST /api/properties',
+    0,
+    () => ({ path: '/api/properties', body: { address: 'Storgatan 1', postalCode: '731 30', city: 'Köping' } }),
+  ],
   ['POST /api/drafts', 1, () => ({ path: '/api/drafts', key: randomUUID(), body: { event: 'open-restaurant' } })],
   [
     'POST /api/attachments',

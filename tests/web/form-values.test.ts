@@ -11,6 +11,8 @@ const field = (id: string, type: RequirementDefinition['type'], known?: Requirem
   id,
   section: 'place',
   label: id,
+  ask: id,
+  minutes: 1,
   ...ruleOf({ section: 'place', label: { sv: id, en: id }, type }, 'sv'),
   neededBy: [],
   ...(known && { known }),

@@ -31,7 +31,7 @@ export const alcohol = {
     type: { kind: 'long-text' },
   },
   persons_with_influence: {
-    section: 'alcohol',
+    section: 'business',
     label: {
       sv: 'Vilka äger, leder eller har annat betydande inflytande?',
       en: 'Who owns, leads or otherwise has significant influence?',
@@ -44,7 +44,7 @@ export const alcohol = {
     guarded: guarded.persons,
   },
   financing: {
-    section: 'alcohol',
+    section: 'business',
     label: { sv: 'Hur finansieras verksamheten?', en: 'How is the business financed?' },
     help: {
       sv: 'Var pengarna kommer ifrån, belopp och långivare.',
@@ -63,7 +63,7 @@ export const alcohol = {
     guarded: guarded.persons,
   },
   age_check: {
-    section: 'alcohol',
+    section: 'business',
     label: { sv: 'Hur kontrollerar ni kundernas ålder?', en: 'How do you check customers’ age?' },
     type: { kind: 'long-text' },
   },

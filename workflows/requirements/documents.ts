@@ -1,4 +1,4 @@
-import { any, no, yes } from '#domain/definitions/condition.ts';
+import { any, chosen, no, not, yes } from '#domain/definitions/condition.ts';
 import { file, guarded, type Requirements } from './shapes.ts';
 
 export const documents = {
@@ -7,7 +7,8 @@ export const documents = {
     label: { sv: 'Registreringsbevis', en: 'Registration certificate' },
     help: { sv: 'Beställ det hos Bolagsverket.', en: 'Order it from the Companies Registration Office.' },
     type: file,
-    optional: true,
+    // A sole trader is in no register that gives one.
+    when: not(chosen('company', 'sole')),
   },
   power_of_attorney: {
     section: 'documents',
@@ -21,14 +22,12 @@ export const documents = {
     section: 'documents',
     label: { sv: 'Hyresavtal eller köpebrev för lokalen', en: 'Lease or deed for the premises' },
     type: file,
-    optional: true,
     guarded: guarded.economy,
   },
   purchase_contract: {
     section: 'documents',
     label: { sv: 'Köpeavtal för rörelsen', en: 'Purchase contract for the business' },
     type: file,
-    optional: true,
     when: yes('takeover'),
     guarded: guarded.economy,
   },
@@ -36,7 +35,6 @@ export const documents = {
     section: 'documents',
     label: { sv: 'Aktiebok, bolagsavtal eller stadgar', en: 'Share register, partnership agreement or statutes' },
     type: file,
-    optional: true,
     guarded: guarded.persons,
   },
   financing_evidence: {
@@ -44,21 +42,18 @@ export const documents = {
     label: { sv: 'Låneavtal, kontoutdrag och kvitton', en: 'Loan agreements, statements and receipts' },
     help: { sv: 'De ska visa var pengarna kommer ifrån.', en: 'They must show where the money comes from.' },
     type: file,
-    optional: true,
     guarded: guarded.economy,
   },
   budget: {
     section: 'documents',
     label: { sv: 'Budget', en: 'Budget' },
     type: file,
-    optional: true,
     guarded: guarded.economy,
   },
   tax_proof: {
     section: 'documents',
     label: { sv: 'Bevis om F-skatt och moms', en: 'Proof of F-tax and VAT' },
     type: file,
-    optional: true,
     guarded: guarded.economy,
   },
   floor_plan: {
@@ -66,25 +61,21 @@ export const documents = {
     label: { sv: 'Planritning i skala', en: 'Floor plan to scale' },
     help: { sv: 'Med möbler, kök, toaletter och mått.', en: 'With furniture, kitchen, toilets and measurements.' },
     type: file,
-    optional: true,
   },
   serving_area_plan: {
     section: 'documents',
     label: { sv: 'Ritning med serveringsytan markerad', en: 'Drawing with the serving area marked' },
     type: file,
-    optional: true,
   },
   fire_safety_description: {
     section: 'documents',
     label: { sv: 'Brandskyddsbeskrivning', en: 'Fire safety description' },
     type: file,
-    optional: true,
   },
   knowledge_test_proof: {
     section: 'documents',
     label: { sv: 'Bevis om kunskapsprov', en: 'Proof of the knowledge test' },
     type: file,
-    optional: true,
     guarded: guarded.persons,
   },
   self_inspection_programme: {
@@ -95,31 +86,26 @@ export const documents = {
       en: 'Your own paper on how you check your business.',
     },
     type: file,
-    optional: true,
   },
   process_description: {
     section: 'documents',
     label: { sv: 'Verksamhetsbeskrivning', en: 'Description of the business' },
     type: file,
-    optional: true,
   },
   site_plan: {
     section: 'documents',
     label: { sv: 'Situationsplan på kommunens karta', en: 'Site plan on the municipality’s map' },
     type: file,
-    optional: true,
   },
   elevations: {
     section: 'documents',
     label: { sv: 'Fasad- och sektionsritningar', en: 'Elevations and sections' },
     type: file,
-    optional: true,
   },
   control_plan: {
     section: 'documents',
     label: { sv: 'Förslag till kontrollplan', en: 'Proposed control plan' },
     type: file,
-    optional: true,
   },
   waste_plan: {
     section: 'documents',
@@ -129,31 +115,26 @@ export const documents = {
       en: 'What can be used again, what waste there will be and where it goes.',
     },
     type: file,
-    optional: true,
   },
   sign_drawing: {
     section: 'documents',
     label: { sv: 'Ritning eller bild av skylten', en: 'Drawing or picture of the sign' },
     type: file,
-    optional: true,
   },
   place_sketch: {
     section: 'documents',
     label: { sv: 'Måttsatt skiss över platsen', en: 'Sketch of the place with measurements' },
     type: file,
-    optional: true,
   },
   right_to_place: {
     section: 'documents',
     label: { sv: 'Papper som visar att ni får använda ytan', en: 'Paper that shows your right to use the area' },
     type: file,
-    optional: true,
   },
   event_plan: {
     section: 'documents',
     label: { sv: 'Karta över arrangemanget', en: 'Map of the event' },
     type: file,
-    optional: true,
   },
   tent_approval: {
     section: 'documents',
@@ -163,20 +144,17 @@ export const documents = {
       en: 'The hirer has it. The tent must be approved for more than 150 people.',
     },
     type: file,
-    optional: true,
     when: any(yes('big_tent'), yes('fun_rides')),
   },
   risk_assessment: {
     section: 'documents',
     label: { sv: 'Riskutredning', en: 'Risk assessment' },
     type: file,
-    optional: true,
   },
   explosion_document: {
     section: 'documents',
     label: { sv: 'Klassningsplan', en: 'Explosion zone plan' },
     type: file,
-    optional: true,
     // A cart with its bottles has no zones to draw.
     when: any(yes('has_premises'), no('mobile')),
   },
@@ -184,73 +162,61 @@ export const documents = {
     section: 'documents',
     label: { sv: 'Ritning och intyg för gasinstallationen', en: 'Drawing and certificate of the gas installation' },
     type: file,
-    optional: true,
   },
   ventilation_protocol: {
     section: 'documents',
     label: { sv: 'Protokoll från ventilationskontroll', en: 'Ventilation check record' },
     type: file,
-    optional: true,
   },
   technical_description: {
     section: 'documents',
     label: { sv: 'Teknisk beskrivning', en: 'Technical description' },
     type: file,
-    optional: true,
   },
   chemical_list: {
     section: 'documents',
     label: { sv: 'Kemikalieförteckning', en: 'List of chemicals' },
     type: file,
-    optional: true,
   },
   separator_sheet: {
     section: 'documents',
     label: { sv: 'Produktblad för avskiljaren', en: 'Product sheet of the separator' },
     type: file,
-    optional: true,
   },
   refrigerant_register: {
     section: 'documents',
     label: { sv: 'Förteckning över kylaggregat', en: 'Register of refrigeration units' },
     type: file,
-    optional: true,
   },
   borehole_plan: {
     section: 'documents',
     label: { sv: 'Karta med borrhål', en: 'Map with boreholes' },
     type: file,
-    optional: true,
   },
   water_analysis: {
     section: 'documents',
     label: { sv: 'Analys av vattnet', en: 'Analysis of the water' },
     type: file,
-    optional: true,
   },
   hazard_analysis: {
     section: 'documents',
     label: { sv: 'Faroanalys', en: 'Hazard analysis' },
     type: file,
-    optional: true,
   },
   soil_investigation: {
     section: 'documents',
     label: { sv: 'Markundersökning', en: 'Soil investigation' },
     type: file,
-    optional: true,
   },
   statutes: {
     section: 'documents',
     label: { sv: 'Stadgar och årsmötesprotokoll', en: 'Statutes and annual meeting minutes' },
     type: file,
-    optional: true,
   },
   building_decision: {
     section: 'documents',
     label: { sv: 'Bygglov eller slutbesked', en: 'Building permit or final clearance' },
     type: file,
-    optional: true,
   },
   criminal_records: {
     section: 'documents',
@@ -261,13 +227,12 @@ export const documents = {
     help: { sv: 'Högst sex månader gamla.', en: 'At most six months old.' },
     when: yes('home_children'),
     type: file,
-    optional: true,
     guarded: guarded.persons,
   },
   fee_receipt: {
     section: 'documents',
     label: { sv: 'Kvitto på betald ansökningsavgift', en: 'Receipt for the application fee' },
     type: file,
-    optional: true,
+    provesFee: true,
   },
 } as const satisfies Requirements;

@@ -17,6 +17,21 @@ export const companySchema = z
   })
   .meta({ id: 'Company' });
 
+/** What `POST /api/properties` answers. */
+export const propertiesSchema = z
+  .object({
+    properties: z
+      .array(
+        z.object({
+          designation: text,
+          address: text.describe('As the register writes it: handed in with the designation as `{ found, address }`'),
+          example: truth.describe('It is made up, to try with'),
+        }),
+      )
+      .describe('At most ten; empty when none is known there, or no register is connected'),
+  })
+  .meta({ id: 'Properties' });
+
 /** What `GET /api/attachments/{id}` answers. */
 export const checkedFileSchema = z
   .object({

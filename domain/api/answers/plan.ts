@@ -10,8 +10,24 @@ const field = {
   id: text,
   section: text,
   label: text,
+  ask: text.describe('The question to ask: its heading'),
   help: text.exactOptional(),
-  optional: truth,
+  optional: truth.describe('Nobody misses it'),
+  dontKnow: text.exactOptional().describe('`{ "notKnown": true }` is an answer too, and this is what is done then'),
+  minutes: z.number().describe('How long it usually takes to answer, in minutes'),
+  atHand: text.exactOptional().describe('What to have at hand to answer it'),
+  fees: z
+    .array(
+      z.object({
+        permit: text,
+        department: text,
+        fee: text.describe('What it costs, or who says it'),
+        page: text.exactOptional().describe('Where the fee stands, and how it is paid'),
+        contact: text.exactOptional().describe('Whom to ask, where no page says it'),
+      }),
+    )
+    .exactOptional()
+    .describe('Of a paper that proves a payment: the fees'),
   known: z
     .object({
       value: z.union([truth, z.number(), text]),
@@ -97,6 +113,7 @@ const plan = {
     )
     .describe('What the owner could leave out, and the days it would give'),
   fixed: texts.describe('Names of the permits that decide a day and that nothing can spare'),
+  forming: yes.exactOptional().describe('The company does not exist yet'),
   coordinator: coordinatorSchema,
 };
 

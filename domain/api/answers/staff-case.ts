@@ -1,9 +1,16 @@
 import * as z from 'zod';
-import { type Answer, day, fileSchema, moment, text, texts } from './answer.ts';
+import { type Answer, day, fileSchema, moment, text, texts, yes } from './answer.ts';
 import { opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
 
 export const organisationSchema = z
-  .object({ name: text, organisationNumber: text, address: text })
+  .object({
+    name: text,
+    organisationNumber: text,
+    forming: yes
+      .exactOptional()
+      .describe('The company is not registered yet: the number is that of the person who forms it'),
+    address: text,
+  })
   .meta({ id: 'Organisation', description: 'Who the business is' });
 export type StaffOrganisation = Answer<typeof organisationSchema>;
 
@@ -22,6 +29,8 @@ export const answerInWordsSchema = z.object({
   label: text,
   value: text,
   files: z.array(fileSchema).exactOptional().describe('The files of an attachment'),
+  promised: day.exactOptional().describe('The day by which a paper that is not there yet comes'),
+  lookedUp: yes.exactOptional().describe('A register said it, and not the applicant'),
 });
 /** What the applicant answered to one field, as a person reads it. */
 export type AnswerInWords = Answer<typeof answerInWordsSchema>;

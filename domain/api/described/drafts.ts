@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { CatalogueSize } from '../../definitions/catalogue.ts';
 import { text } from '../answers/answer.ts';
-import { checkedFileSchema, companySchema, sentSchema } from '../answers/drafts.ts';
-import { attachmentRequestSchema, companyRequestSchema, draftSchema } from '../requests.ts';
+import { checkedFileSchema, companySchema, propertiesSchema, sentSchema } from '../answers/drafts.ts';
+import { formListSchema } from '../answers/form-list.ts';
+import { attachmentRequestSchema, companyRequestSchema, draftSchema, propertyRequestSchema } from '../requests.ts';
 import { anyDay, type DescribedCalls } from './described.ts';
 
-/** What fills in a form: drafts, their files, and the company register. */
+/** What fills in a form: drafts, their files, and the registers of companies and properties. */
 export const drafts = {
   'POST /api/companies': {
     id: 'lookUpCompany',
@@ -16,6 +17,26 @@ export const drafts = {
     success: 200,
     answers: 'The business; 404 when there is none, or no register is connected',
     answer: companySchema,
+  },
+  'POST /api/properties': {
+    id: 'lookUpProperties',
+    refuses: ['register-unreachable', 'too-many'],
+    summary: 'Look up in the property register what lies at an address',
+    who: 'everybody',
+    body: propertyRequestSchema,
+    success: 200,
+    answers: 'The properties at the address; none when there is none, or no register is connected',
+    answer: propertiesSchema,
+  },
+  'GET /api/drafts/{id}/form': {
+    id: 'showForm',
+    refuses: ['draft-gone', 'draft-sent', 'invalid-input', 'unknown-event', 'unknown-municipality'],
+    summary: 'Read how far the form of a draft has come',
+    who: 'applicant',
+    success: 200,
+    answers:
+      'The sections of the form and their status, as the guide’s answers in the draft give it today; 422 while the draft does not say what it is for',
+    answer: formListSchema,
   },
   'POST /api/attachments': {
     id: 'announceFile',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../definitions/catalogue.ts';
 import type { QuestionDefinition } from '../../definitions/question.ts';
-import type { RequirementDefinition, RequirementType } from '../../definitions/requirement.ts';
+import { type RequirementDefinition, type RequirementType, wishedDay } from '../../definitions/requirement.ts';
 import { sectionTexts } from '../../words/guide.ts';
 import { spanInWords } from '../../words/spans.ts';
 import { conditionInWords } from './condition.ts';
@@ -95,6 +95,7 @@ export function requirementInWords(words: InWords, id: string, requirement: Requ
   const rule = ruleOf('requirement', id);
   const { label, help, type, optional, guarded, when, answeredBy, section } = requirement;
   const asked = answeredBy === undefined ? undefined : words.catalogue.questions[answeredBy]?.ask.sv;
+  const filledIn = answeredBy === wishedDay ? said('Fylls i med dagen som önskas i guiden.') : undefined;
   return {
     kind: 'requirement',
     id,
@@ -109,7 +110,8 @@ export function requirementInWords(words: InWords, id: string, requirement: Requ
           ...(help ? [after('Hjälptext', help)] : []),
           typeInWords(type),
           said(`${optional ? 'Frivilligt. ' : ''}Står under ${quoted(sectionTexts[section].sv)}.`),
-          ...(answeredBy === undefined
+          ...(filledIn ? [filledIn] : []),
+          ...(answeredBy === undefined || filledIn
             ? []
             : [
                 {

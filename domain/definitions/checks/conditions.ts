@@ -31,6 +31,7 @@ function everyCondition(catalogue: Catalogue): readonly (readonly [string, Condi
     Object.entries(all).flatMap(([id, { when }]) => (when ? [[`${kind} ${id}`, when] as const] : []));
   return [
     ...conditionsOf(catalogue),
+    ...(catalogue.forming ? [['forming', catalogue.forming] as const] : []),
     ...of('requirement', catalogue.requirements),
     ...of('question', catalogue.questions),
   ];

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { type Condition, questionsIn } from '../condition.ts';
+import { wishedDay } from '../requirement.ts';
 
 /** Names that lead nowhere: of a question, a requirement, a permit, a role, a department. */
 export function unknownReferences(catalogue: Catalogue): string[] {
@@ -55,7 +56,8 @@ export function unknownReferences(catalogue: Catalogue): string[] {
   }
   for (const [id, requirement] of Object.entries(catalogue.requirements)) {
     mustBeAsked(requirement.when, `requirement ${id}`);
-    if (requirement.answeredBy !== undefined) mustExist('questions', requirement.answeredBy, `requirement ${id}`);
+    if (requirement.answeredBy !== undefined && requirement.answeredBy !== wishedDay)
+      mustExist('questions', requirement.answeredBy, `requirement ${id}`);
   }
   for (const [id, question] of Object.entries(catalogue.questions)) {
     mustBeAsked(question.when, `question ${id}`);
@@ -71,6 +73,7 @@ export function unknownReferences(catalogue: Catalogue): string[] {
       if (!catalogue.givenFacts.includes(fact)) mustExist('questions', fact, where);
     }
   }
+  mustBeAsked(catalogue.forming, 'forming');
   for (const reminder of catalogue.reminders) mustBeAsked(reminder.when, `reminder ${reminder.id}`);
   for (const obstacle of catalogue.obstacles) mustBeAsked(obstacle.when, `obstacle ${obstacle.id}`);
   return problems;

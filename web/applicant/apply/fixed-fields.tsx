@@ -1,8 +1,10 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { check } from '#domain/api/field-problems.ts';
 import { companyRequestSchema } from '#domain/api/requests.ts';
+import { afterLookUp, companyFields } from '#domain/pages/company-found.ts';
+import { type FixedFieldName, fixedFields } from '#domain/words/form.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
@@ -13,30 +15,23 @@ const texts = {
   look: { sv: 'Hämta företagets uppgifter', en: 'Fetch the business details' },
   looking: { sv: 'Hämtar …', en: 'Fetching …' },
   number: {
-    sv: 'Tio siffror. En enskild firma skriver ägarens personnummer.',
-    en: 'Ten digits. A sole trader writes the owner’s personal identity number.',
+    sv: 'Tio siffror. En enskild firma, eller ett företag under bildande, skriver personnummer eller samordningsnummer.',
+    en: 'Ten digits. A sole trader, or a company being formed, writes a personal or coordination number.',
   },
+  forming: { sv: 'Företaget är under bildande', en: 'The company is still being formed' },
 };
 
-/** The fields that are in every application. */
-export const labels = {
-  'applicant.name': { sv: 'Namn', en: 'Name' },
-  'applicant.email': { sv: 'E-post', en: 'E-mail' },
-  'applicant.phone': { sv: 'Telefon', en: 'Telephone' },
-  'business.name': { sv: 'Företagets namn', en: 'Name of the business' },
-  'business.organisationNumber': { sv: 'Organisationsnummer', en: 'Organisation number' },
-  'business.address': { sv: 'Lokalens adress', en: 'Address of the premises' },
-  'business.postalCode': { sv: 'Postnummer', en: 'Postal code' },
-  'business.city': { sv: 'Ort', en: 'Town' },
-} as const;
-type FixedField = keyof typeof labels;
+type Company = Readonly<Record<(typeof companyFields)[number], string>>;
+
+/** The fields of text that are in every application. */
+type TextField = Exclude<FixedFieldName, 'business.forming'>;
 
 function Text({
   name,
   form,
   ...more
 }: {
-  name: FixedField;
+  name: TextField;
   form: UseFormReturn<FormValues>;
   description?: string;
   autoComplete?: string;
@@ -47,7 +42,7 @@ function Text({
   const say = useSay();
   const [group, field] = name.split('.') as ['applicant' | 'business', never];
   const error = (form.formState.errors[group] as Record<string, { message?: string }> | undefined)?.[field]?.message;
-  return <Textfield id={name} label={say(labels[name])} error={error} {...more} {...form.register(name)} />;
+  return <Textfield id={name} label={say(fixedFields[name].label)} error={error} {...more} {...form.register(name)} />;
 }
 
 /** Who applies. */
@@ -67,6 +62,13 @@ export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
   const language = useLanguage();
   const [state, setState] = useState<'idle' | 'looking' | 'found' | 'ended'>('idle');
   const [problem, setProblem] = useState('');
+  /** What the last look-up has put there. */
+  const before = useRef<Company | undefined>(undefined);
+  const fill = (found: Company | undefined) => {
+    const after = afterLookUp(form.getValues('business'), before.current, found);
+    for (const field of companyFields) form.setValue(`business.${field}`, after[field], { shouldDirty: true });
+    before.current = found;
+  };
   const look = async () => {
     const organisationNumber = form.getValues('business.organisationNumber');
     const checked = check(companyRequestSchema(today()), { organisationNumber }, language);
@@ -79,18 +81,23 @@ export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
     setState('looking');
     try {
       const company = await call('POST /api/companies', { language, body: checked.value });
-      for (const field of ['name', 'address', 'postalCode', 'city'] as const) {
-        if (company[field] !== '') form.setValue(`business.${field}`, company[field], { shouldDirty: true });
-      }
+      fill(company);
       setState(company.ended ? 'ended' : 'found');
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       setState('idle');
+      if (error.status === 404) fill(undefined);
       setProblem(`${error.message}. ${error.detail}`);
     }
   };
   return (
     <>
+      <Checkbox
+        id="business.forming"
+        label={say(texts.forming)}
+        description={say(fixedFields['business.forming'].help ?? texts.number)}
+        {...form.register('business.forming')}
+      />
       <Text form={form} name="business.organisationNumber" inputMode="numeric" description={say(texts.number)} />
       <div>
         <Button type="button" variant="secondary" onClick={() => void look()} aria-disabled={state === 'looking'}>

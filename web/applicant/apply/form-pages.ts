@@ -12,6 +12,7 @@ export interface FormPage {
 
 const you = ['applicant.name', 'applicant.email', 'applicant.phone'];
 const company = [
+  'business.forming',
   'business.organisationNumber',
   'business.name',
   'business.address',

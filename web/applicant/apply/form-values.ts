@@ -6,12 +6,16 @@ import { applicantSchema, businessSchema, requirementsSchema } from '#domain/api
 import type { Language } from '#domain/definitions/text.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
 import type { DraftContent } from '#domain/pages/draft-merge.ts';
+import { answerOf, asField, isEmptyField } from '#domain/pages/form-answers.ts';
 import { today } from '../../shared/today.ts';
 
 /** The form as its fields hold it: text, lists for choices, files for attachments. */
 export interface FormValues {
   applicant: Record<'name' | 'email' | 'phone', string>;
-  business: Record<'name' | 'organisationNumber' | 'address' | 'postalCode' | 'city', string>;
+  business: Record<'name' | 'organisationNumber' | 'address' | 'postalCode' | 'city', string> & {
+    /** The company is not registered yet. */
+    forming?: boolean;
+  };
   requirements: Record<string, string | string[] | AttachmentRef[]>;
 }
 
@@ -24,7 +28,11 @@ const empty = { choices: [], attachment: [] } as const satisfies Partial<Record<
 export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
   return {
     applicant: { name: '', email: '', phone: '', ...draft.applicant },
-    business: { name: '', organisationNumber: '', address: '', postalCode: '', city: '', ...draft.business },
+    business: {
+      ...{ name: '', organisationNumber: '', address: '', postalCode: '', city: '' },
+      ...(plan.forming && { forming: true }),
+      ...draft.business,
+    },
     requirements: {
       ...Object.fromEntries(
         plan.requirements.map((r) => [
@@ -54,13 +62,9 @@ function underTodaysNames(plan: PlanView, written: FormValues['requirements']): 
   return { ...written, ...Object.fromEntries(moved) };
 }
 
-/** A value as a field of the form holds it. */
-const asField = (value: boolean | number | string): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-
 /** Whether the form does not ask a field, because the guide was told and nobody has typed anything else. */
 export const isFromAnswers = (r: RequirementView, values: FormValues): boolean =>
-  r.known !== undefined && (values.requirements[r.id] ?? '') === '';
+  r.known !== undefined && isEmptyField(values.requirements[r.id]);
 
 /**
  * The form as the API takes it: what the guide was told, numbers as numbers, and nothing that was left empty. A number that cannot be read stays as
@@ -69,16 +73,13 @@ export const isFromAnswers = (r: RequirementView, values: FormValues): boolean =
 export function asSubmission(values: FormValues, wanted: readonly RequirementView[], language: Language) {
   const requirements = Object.fromEntries(
     wanted.flatMap((r): readonly (readonly [string, unknown])[] => {
-      const value = values.requirements[r.id];
-      if (r.known && isFromAnswers(r, values)) return [[r.id, r.known.value] as const];
-      if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
-      if (r.type === 'yes-no') return [[r.id, value === 'yes' ? true : value === 'no' ? false : value] as const];
-      if (r.type !== 'number') return [[r.id, value] as const];
-      const read = readNumber(String(value), r.integer);
-      return [[r.id, 'value' in read ? read.value : value] as const];
+      const answer = answerOf(r, values.requirements[r.id]);
+      return answer === undefined ? [] : [[r.id, answer] as const];
     }),
   );
-  return { applicant: { ...values.applicant, language }, business: values.business, requirements };
+  const { forming, ...company } = values.business;
+  const business = { ...company, ...(forming && { forming: true as const }) };
+  return { applicant: { ...values.applicant, language }, business, requirements };
 }
 
 /** Checks the form with the schemas of the API. */

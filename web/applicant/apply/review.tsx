@@ -1,9 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { attachmentsIn } from '#domain/case/attachments.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { isPromised } from '#domain/fields/attachment.ts';
+import { type FixedFieldName, fixedFields } from '#domain/words/form.ts';
+import { answerTexts } from '#domain/words/guide.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { isOnItsWay, type Upload } from '../files/uploads.ts';
 import type { Basis } from './basis.ts';
-import { labels } from './fixed-fields.tsx';
 import type { FormPage } from './form-pages.ts';
 import { asSubmission, type FormValues } from './form-values.ts';
 import { FromAnswers } from './from-answers.tsx';
@@ -44,6 +47,8 @@ export function Review({
   const missing = plan.requirements.filter(
     (r) =>
       r.type === 'attachment' &&
+      !r.optional &&
+      !isPromised(values.requirements[r.id]) &&
       attachmentsIn({ [r.id]: values.requirements[r.id] ?? [] }).length === 0 &&
       onTheirWay.every((u) => u.field !== `requirements.${r.id}`),
   );
@@ -76,9 +81,15 @@ export function Review({
             </Button>
           </div>
           <dl className="answers">
-            {fields.map((field) => (
-              <Answer key={field} label={say(labels[field as keyof typeof labels])} value={fixedValue(values, field)} />
-            ))}
+            {fields
+              .filter((field) => field !== 'business.forming' || values.business.forming)
+              .map((field) => (
+                <Answer
+                  key={field}
+                  label={say(fixedFields[field as FixedFieldName].label)}
+                  value={fixedValue(values, field, language)}
+                />
+              ))}
             {requirements
               .filter((r) => !missing.includes(r))
               .map((r) => (
@@ -123,9 +134,10 @@ function Answer({
   );
 }
 
-function fixedValue(values: FormValues, name: string): string {
+function fixedValue(values: FormValues, name: string, language: Language): string {
   const [group, field] = name.split('.') as ['applicant', keyof FormValues['applicant']];
-  return values[group][field];
+  const value: string | boolean = values[group][field];
+  return typeof value === 'boolean' ? answerTexts.yes[language] : value;
 }
 
 /** The pages by topic, whether a page holds one question or all of them. */

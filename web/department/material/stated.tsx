@@ -1,6 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { momentInWords } from '#domain/words/dates.ts';
+import { formingText } from '#domain/words/form.ts';
 import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { CaseFiles } from '../case-files.tsx';
@@ -48,6 +49,7 @@ export function Business({ page: { business, applicant } }: { page: TaskPage }) 
     <Section id="business" title={say(texts.business)}>
       <Paragraph>
         {business.name}, {business.organisationNumber}
+        {business.forming && ` (${say(formingText)})`}
         <br />
         {business.address}
         {applicant && (
