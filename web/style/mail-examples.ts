@@ -65,14 +65,13 @@ const notices: readonly (readonly [string, Notice])[] = Object.entries(noticeExa
 );
 
 /** The mails to departments: each notice by itself, and all of them as a morning's digest. */
-export const inboxMails = (detail: MailDetail): readonly (readonly [string, MailContent])[] => [
-  ...notices.map(([kind, notice]) => [kind, noticeMail(notice, catalogue, detail)] as const),
+export const inboxMails: readonly (readonly [string, MailContent])[] = [
+  ...notices.map(([kind, notice]) => [kind, noticeMail(notice, catalogue)] as const),
   [
     'digest',
     digestMail(
       notices.map(([, notice]) => notice),
       catalogue,
-      detail,
       address,
     ),
   ],

@@ -1,7 +1,7 @@
 import type { MailContent } from '#domain/mails/content.ts';
 
 /** What a mail says, in the order it is read; its layout is the mail's own. */
-export function Mail({ content, detail }: { content: MailContent; detail: string }) {
+export function Mail({ content, detail }: { content: MailContent; detail?: string }) {
   return (
     <article className="mail" lang={content.language} data-language={content.language} data-detail={detail}>
       <p className="subject">{content.subject}</p>
@@ -32,6 +32,7 @@ export function Mail({ content, detail }: { content: MailContent; detail: string
       {content.more.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <p>{content.contact}</p>
       <p className="quiet">{content.footer}</p>
     </article>
   );
