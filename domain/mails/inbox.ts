@@ -54,11 +54,7 @@ export function noticeMail(notice: Notice, catalogue: Catalogue): MailContent {
 }
 
 /** The morning's notices as one mail, oldest first. `inboxUrl` opens the inbox. */
-export function digestMail(
-  notices: readonly Notice[],
-  catalogue: Catalogue,
-  inboxUrl: string,
-): MailContent {
+export function digestMail(notices: readonly Notice[], catalogue: Catalogue, inboxUrl: string): MailContent {
   const items = notices.map((notice) => said(notice, caseCatalogue(catalogue, notice.view.submitted)));
   const cases = new Set(items.map((i) => i.reference)).size;
   const count = items.length === 1 ? 'en nyhet' : `${items.length} nyheter`;
@@ -174,7 +170,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   'mail-not-sent': {
     heading: 'Ett e-brev gick inte att skicka',
-    text: 'E-posttjänsten har sagt nej flera gånger. Kontrollera adressen och hör med driften.',
+    text: 'E-posttjänsten tar inte emot det. Kontrollera adressen och hör med driften.',
   },
   'file-lost': {
     heading: 'En fil kom inte med',

@@ -37,7 +37,8 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const coordinator = now.stuck ? [words.coordinator().name] : [];
   const names = listOf([...now.with.map(words.body), ...coordinator], language);
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
-  const when = whenText(now, language);
+  // What there is to answer says its own day.
+  const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
   const place = { municipality: municipality?.name[language] ?? '' };
   return {
     language,

@@ -150,8 +150,8 @@ const lateTexts = {
     en: '{department} has not said why, or when the decision will come. We have reminded it.',
   },
   call: {
-    sv: 'Ring eller skriv till {name}, som också har fått veta det: {mailbox}. {reach} {page}',
-    en: 'Call or write to {name}, who has been told too: {mailbox}. {reach} {page}',
+    sv: '{name} har också fått veta det. Ring eller skriv dit.',
+    en: '{name} has been told too. Call or write there.',
   },
   some: {
     heading: { sv: 'En del av ert ärende dröjer', en: 'A part of your case is delayed' },
@@ -184,8 +184,8 @@ function closed(view: CaseView, words: MailWords): MailSaid {
 const closedText: PlainMail = {
   heading: { sv: 'Ärendet är avslutat', en: 'Your case is closed' },
   text: {
-    sv: 'Allt i ert ärende är klart, och ni behöver inte göra mer i det. Besluten och skälen finns kvar i ärendet. Spara dem gärna.',
-    en: 'Everything in your case is done, and you need not do more in it. The decisions and the reasons remain in the case. It is wise to keep them.',
+    sv: 'Allt i ert ärende är klart, och ni behöver inte göra mer i det. Besluten och skälen finns kvar i ärendet.',
+    en: 'Everything in your case is done, and you need not do more in it. The decisions and the reasons remain in the case.',
   },
 };
 

@@ -14,7 +14,7 @@ import { readingCatalogue as catalogue } from '../support/reading.ts';
 
 const secret = 'Det som ingen annan ska läsa';
 const written = (mail: MailContent) =>
-  JSON.stringify([mail.subject, mail.heading, mail.paragraphs, mail.rows, mail.items, mail.more]);
+  JSON.stringify([mail.subject, mail.heading, mail.paragraphs, mail.rows, mail.items, mail.more, mail.contact]);
 
 /** A case in which everything has happened that a mail is written about. */
 function eventful(language: 'sv' | 'en') {

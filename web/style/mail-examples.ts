@@ -8,8 +8,21 @@ import type { MailContent, MailDetail } from '#domain/mails/content.ts';
 import { noticeExamples, routeMailExamples } from '#domain/mails/examples.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue as read } from './catalogue.ts';
 import { distinct, told } from './told.ts';
+
+/** The example's municipality and its bodies, as one of those that there are. */
+const [[model = '', municipality] = []] = Object.entries(read.municipalities);
+const catalogue = {
+  ...read,
+  ...(municipality && { municipalities: { ...read.municipalities, example: municipality } }),
+  departments: {
+    ...read.departments,
+    ...Object.fromEntries(
+      Object.entries(read.departments).map(([id, body]) => [id.replace(`${model}-`, 'example-'), body]),
+    ),
+  },
+};
 
 /** A mail to the applicant that is due in a case. */
 interface OwnerMail {

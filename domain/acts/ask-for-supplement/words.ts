@@ -6,7 +6,7 @@ const mail: QuestionMail = {
   subject: { sv: '{permit} – komplettera senast {day}', en: '{permit} – add what is missing by {day}' },
   text: {
     sv: '{body} behöver mer från er för att kunna besluta om {permitInside}. Svara senast {day}. I ärendet står vad som saknas och varför.',
-    en: '{body} needs more from you to decide on {permitInside}. Answer by {day}. The case says what is missing and why.',
+    en: '{body} needs more from you before it can decide ({permitInside}). Answer by {day}. The case says what is missing and why.',
   },
   follows: {
     sv: 'Tiden för beslutet kan stå still tills ni har svarat.',

@@ -38,7 +38,7 @@ export function decisionMail(permit: PermitView | undefined, words: MailWords): 
 
 const decided = {
   subject: { sv: '{permit} – {outcome}', en: '{permit} – {outcome}' },
-  who: { sv: '{body} har beslutat: {permit}, {outcome}.', en: '{body} has decided: {permit}, {outcome}.' },
+  who: { sv: '{body} har beslutat om {permitInside}: {outcome}.', en: '{body} has decided: {permit}, {outcome}.' },
   said: { sv: '{body} har lämnat sitt yttrande: {outcome}.', en: '{body} has given its opinion: {outcome}.' },
   read: { sv: 'Läs beslutet', en: 'Read the decision' },
   readOpinion: { sv: 'Läs yttrandet', en: 'Read the opinion' },
@@ -60,10 +60,10 @@ const decided = {
 const reserved = {
   decision: {
     sv: 'Beslut om {permitInside} – läs svaret i ärendet',
-    en: 'Decision on {permitInside} – read the answer in the case',
+    en: 'Decision made: {permitInside} – read it in the case',
   },
   opinion: { sv: 'Yttrande: {permitInside} – läs det i ärendet', en: 'Opinion: {permitInside} – read it in the case' },
-  who: { sv: '{body} har beslutat om {permitInside}.', en: '{body} has decided on {permitInside}.' },
+  who: { sv: '{body} har beslutat om {permitInside}.', en: '{body} has decided: {permitInside}.' },
   said: { sv: '{body} har lämnat sitt yttrande: {permitInside}.', en: '{body} has given its opinion: {permitInside}.' },
   then: {
     sv: 'Svaret står i ärendet, med skälen och hur ni kan överklaga. Läs det innan ni börjar.',

@@ -7,7 +7,7 @@ const mail: QuestionMail = {
   subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – comment by {day}' },
   text: {
     sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker, senast {day}.',
-    en: 'Before {body} decides on {permitInside}, you can read the material and say what you think, by {day}.',
+    en: 'Before {body} decides ({permitInside}), you can read the material and say what you think, by {day}.',
   },
   follows: {
     sv: 'Ni måste inte svara. Hör ni inte av er i tid kan beslutet fattas ändå.',
