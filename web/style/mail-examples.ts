@@ -13,14 +13,23 @@ import { distinct, told } from './told.ts';
 
 /** The example's municipality and its bodies, as one of those that there are. */
 const [[model = '', municipality] = []] = Object.entries(read.municipalities);
+const ofExample = (id: string): string => id.replace(`${model}-`, 'example-');
 const catalogue = {
   ...read,
-  ...(municipality && { municipalities: { ...read.municipalities, example: municipality } }),
+  ...(municipality && {
+    municipalities: {
+      ...read.municipalities,
+      example: {
+        ...municipality,
+        departments: Object.fromEntries(
+          Object.entries(municipality.departments).map(([role, id]) => [role, ofExample(String(id))]),
+        ),
+      },
+    },
+  }),
   departments: {
     ...read.departments,
-    ...Object.fromEntries(
-      Object.entries(read.departments).map(([id, body]) => [id.replace(`${model}-`, 'example-'), body]),
-    ),
+    ...Object.fromEntries(Object.entries(read.departments).map(([id, body]) => [ofExample(id), body])),
   },
 };
 

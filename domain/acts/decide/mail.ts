@@ -17,8 +17,8 @@ export function decisionMail(permit: PermitView | undefined, words: MailWords): 
   const button = words.say(isOpinion ? decided.readOpinion : decided.read);
   if (!words.open) {
     const heading = words.say(isOpinion ? reserved.opinion : reserved.decision, names);
-    const [who, then] = isOpinion ? [reserved.said, reserved.thenRead] : [reserved.who, reserved.then];
-    return { subject: heading, heading, paragraphs: [words.say(who, names), words.say(then)], button };
+    const [who, where] = isOpinion ? [reserved.said, reserved.opinionThere] : [reserved.who, reserved.answerThere];
+    return { subject: heading, heading, paragraphs: [words.say(who, names), words.say(where)], button };
   }
   const appeal = words.appeal(permit.id);
   const canAppeal = appeal !== undefined && appeal.to !== 'not-appealable' && appeal.to !== 'no-decision';
@@ -65,9 +65,9 @@ const reserved = {
   opinion: { sv: 'Yttrande: {permitInside} – läs det i ärendet', en: 'Opinion: {permitInside} – read it in the case' },
   who: { sv: '{body} har beslutat om {permitInside}.', en: '{body} has decided: {permitInside}.' },
   said: { sv: '{body} har lämnat sitt yttrande: {permitInside}.', en: '{body} has given its opinion: {permitInside}.' },
-  then: {
+  answerThere: {
     sv: 'Svaret står i ärendet, med skälen och hur ni kan överklaga. Läs det innan ni börjar.',
     en: 'The answer is in the case, with the reasons and how you can appeal. Read it before you start.',
   },
-  thenRead: { sv: 'Det står i ärendet, med skälen.', en: 'It is in the case, with the reasons.' },
+  opinionThere: { sv: 'Det står i ärendet, med skälen.', en: 'It is in the case, with the reasons.' },
 } as const satisfies Record<string, Text>;
