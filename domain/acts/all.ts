@@ -10,11 +10,13 @@ import { extendClock } from './extend-clock/act.ts';
 import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
+import { handInPapers } from './hand-in-papers/act.ts';
 import { resolve } from './resolve/act.ts';
 import { startHearing } from './start-hearing/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
+import { writeMessage } from './write-message/act.ts';
 
 /** Everything that people do in a case that has been handed in. A new act is added here, and nowhere else. */
 export const acts = [
@@ -33,6 +35,8 @@ export const acts = [
   answerHearing,
   withdraw,
   goOn,
+  handInPapers,
+  writeMessage,
 ] as const;
 
 type EveryAct = (typeof acts)[number];

@@ -91,7 +91,7 @@ export const attachmentRequestSchema = z
     /** What it belongs to: a draft, or a case that has asked for it. One of them. */
     draft: idSchema().optional(),
     caseId: idSchema().optional(),
-    /** The question that asked for it; may be left out while only one is open. */
+    /** The question that asked for it, or the part it is sent to unasked; may be left out while only one question is open. */
     request: idSchema(200).optional(),
     name: filledLine(200),
     type: z

@@ -12,7 +12,11 @@ export function isAttachment(value: unknown): value is AttachmentRef {
   return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
 }
 
-/** Every file of a case: what was handed in, and what was sent with answers. */
-export function filesOfCase({ submitted, requests }: CaseView): readonly AttachmentRef[] {
-  return [...attachmentsIn(submitted.requirements), ...requests.flatMap((r) => r.answer?.files ?? [])];
+/** Every file of a case: what was handed in, what was sent with answers, and what came of the owner's own accord. */
+export function filesOfCase({ submitted, requests, sentIn }: CaseView): readonly AttachmentRef[] {
+  return [
+    ...attachmentsIn(submitted.requirements),
+    ...requests.flatMap((r) => r.answer?.files ?? []),
+    ...sentIn.flatMap((sent) => sent.files),
+  ];
 }

@@ -21,6 +21,8 @@ const effects = [
   'asks-for-comments',
   /** The applicant's answer to the question `request`. */
   'answers-question',
+  /** The owner sends a department something of their own accord. It may have `text`, `files` and `requirement`. */
+  'sends-in',
   /** The question `request` never counted. */
   'takes-question-back',
   /** The question `request` has a later `lastDay`. */

@@ -124,6 +124,21 @@ export type Fact = Base &
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
       }
+    /** The owner sent papers that nobody had to ask for: for a field of the form, or free. */
+    | {
+        readonly type: 'papers-handed-in';
+        readonly task: string;
+        readonly requirement?: string;
+        readonly text?: string;
+        readonly files: readonly AttachmentRef[];
+      }
+    /** The owner wrote to the body that has a part. */
+    | {
+        readonly type: 'message-written';
+        readonly task: string;
+        readonly text: string;
+        readonly files?: readonly AttachmentRef[];
+      }
     /** The body that decides took the longer time that the law allows. The owner reads why. */
     | { readonly type: 'clock-extended'; readonly task: string; readonly permit: string; readonly reasons: string }
     | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }

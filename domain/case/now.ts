@@ -107,6 +107,15 @@ function daysOf({ planned: { clock }, clock: state, startAllowedFrom }: PermitVi
     : [];
 }
 
+/** The next day of one part, today or later: the owner's own last day when something is asked of them. */
+export function nextDayOf(permit: PermitView, view: CaseView): NextDay | undefined {
+  const mine = view.requests
+    .filter((r) => r.permit === permit.id && r.answer === undefined)
+    .map((r): NextDay => ({ day: r.lastDay, basis: 'goal', what: 'answer' }));
+  const coming = [mine, daysOf(permit)].map((days) => days.filter(({ day }) => !isBefore(day, view.today)));
+  return coming.flatMap((days) => days.toSorted(byDay))[0];
+}
+
 function lateReview({ id, planned, clock }: PermitView): Late[] {
   // A notification's owner may start without a decision, and waits for nobody.
   if (planned.clock.kind === 'wait') return [];

@@ -27,6 +27,8 @@ export interface Rights {
   readonly opinions: ReadonlySet<string>;
   /** Questions to the applicant that are read with their answer. */
   readonly requests: ReadonlySet<string>;
+  /** What the owner sent of their own accord that is read. */
+  readonly sent: ReadonlySet<string>;
   /** Fields and files of the form. */
   readonly requirements: ReadonlySet<string>;
   /** Files that may be fetched: those of the requirements, and those that came with answers. */
@@ -97,6 +99,7 @@ export function together(all: readonly Rights[]): Rights {
     asked: union((r) => r.asked),
     opinions: union((r) => r.opinions),
     requests: union((r) => r.requests),
+    sent: union((r) => r.sent),
     requirements: union((r) => r.requirements),
     files: union((r) => r.files),
     contact: all.some((r) => r.contact),
@@ -108,7 +111,7 @@ const none: ReadonlySet<string> = new Set();
 const idsOf = (those: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(those.map(({ id }) => id));
 
 function rightsOf(view: CaseView, share: Share): Rights {
-  const { requirements = none, requests = none } = share;
+  const { requirements = none, requests = none, sent = none } = share;
   const { sees = () => false } = share;
   return {
     permits: share.permits ?? none,
@@ -120,11 +123,13 @@ function rightsOf(view: CaseView, share: Share): Rights {
     requirements,
     files: new Set([
       ...[...requirements].flatMap((id) => {
-        const value = view.submitted.requirements[id];
+        const value = view.requirements[id];
         return value === undefined ? [] : attachmentsIn({ [id]: value }).map((file) => file.id);
       }),
       ...view.requests.filter((r) => requests.has(r.id)).flatMap((r) => r.answer?.files?.map((file) => file.id) ?? []),
+      ...view.sentIn.filter((one) => sent.has(one.id)).flatMap((one) => one.files.map((file) => file.id)),
     ]),
+    sent,
     contact: share.contact ?? false,
     history: view.history.filter(sees),
   };
@@ -139,7 +144,8 @@ function everything(view: CaseView): Share {
     asked: opinionsIn(view.permits),
     opinions: opinionsIn(view.permits),
     requests: idsOf([...view.requests, ...view.takenBack]),
-    requirements: new Set([...Object.keys(view.submitted.requirements), ...requiredIn(view)]),
+    sent: idsOf(view.sentIn),
+    requirements: new Set([...Object.keys(view.requirements), ...requiredIn(view)]),
     contact: true,
     sees: (fact) => view.timeline.includes(fact),
   };
@@ -193,6 +199,7 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
     asked: opinions,
     opinions,
     requests,
+    sent: idsOf(view.sentIn.filter((one) => one.task === task.task)),
     requirements: new Set(permit.planned.requirements),
     contact: true,
     sees: (fact) =>

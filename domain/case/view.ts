@@ -2,10 +2,11 @@ import { type Day, dayOf, type Instant } from '../calendar/day.ts';
 import { all, Doing } from './doing.ts';
 import type { EffectsOf } from './effects.ts';
 import { endedPermits } from './ended.ts';
-import type { Fact, FactOf } from './facts.ts';
+import type { Fact, FactOf, RequirementAnswers } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
 import { isFinished, type PermitView, permitView, type Seen } from './permits.ts';
 import { type RequestView, requestViews } from './requests.ts';
+import { requirementsWith, type SentIn, sentIn } from './sent-in.ts';
 import { plannedFrom } from './stored-plan.ts';
 import { type TaskView, taskView } from './tasks.ts';
 
@@ -13,6 +14,7 @@ export { isPositive } from '../definitions/outcome.ts';
 export type { GateState, OpinionView, PermitStatus, PermitView } from './permits.ts';
 export { gateOf, isFinished } from './permits.ts';
 export type { RequestView } from './requests.ts';
+export type { SentIn } from './sent-in.ts';
 export type { TaskView } from './tasks.ts';
 
 export interface CaseView {
@@ -29,6 +31,10 @@ export interface CaseView {
   readonly permits: readonly PermitView[];
   readonly tasks: readonly TaskView[];
   readonly requests: readonly RequestView[];
+  /** What the owner has sent of their own accord, oldest first. */
+  readonly sentIn: readonly SentIn[];
+  /** What was answered in the form, with the papers that were handed in for its fields since. */
+  readonly requirements: RequirementAnswers;
   /** Files that were handed in and could not be kept. */
   readonly lostFiles: readonly string[];
   /** How often the applicant's links have been made anew: only a link of this generation opens the case. */
@@ -86,6 +92,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
   const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, doing, ended));
   const asked = requestViews(doing, tasks);
   const requests = asked.filter((r) => r.takenBackAt === undefined);
+  const sent = sentIn(doing, tasks);
   const seen: Seen = { submitted, facts, doing, tasks, requests, ended, today };
   const stored = submitted.plan.permits;
   const permits: PermitView[] = [];
@@ -100,6 +107,8 @@ function viewOf(doing: Doing, today: Day): CaseView {
     tasks,
     requests,
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
+    sentIn: sent,
+    requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
     // An address that was corrected leaves the links that went to the wrong one behind.
     linkGeneration: all(facts, 'access-renewed').length + all(facts, 'contact-corrected').length,

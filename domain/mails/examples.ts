@@ -46,6 +46,16 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     }),
     at: at('2027-01-18'),
   },
+  papers: {
+    cause: mailCause.notice('papers', review),
+    given: given.inTask(review, '2027-01-18', owner, { type: 'papers-handed-in', files: [] }),
+    at: at('2027-01-18'),
+  },
+  message: {
+    cause: mailCause.notice('message', review),
+    given: given.inTask(review, '2027-01-18', owner, { type: 'message-written', text: 'Vi flyttar in senare.' }),
+    at: at('2027-01-18'),
+  },
   'gate-open': {
     cause: mailCause.notice('gate-open', taskName.review(part.alcohol)),
     given: given.decided(part.building, '2027-02-15'),

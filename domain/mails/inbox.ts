@@ -116,6 +116,8 @@ export type NoticeWords =
   | 'review'
   | 'opinion'
   | 'answered'
+  | 'papers'
+  | 'message'
   | 'gate-open'
   | 'withdrawn'
   | 'reminder'
@@ -136,6 +138,14 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   review: { heading: 'Ny uppgift: granska och besluta', text: 'En ansökan har kommit till er.' },
   opinion: { heading: 'Ny fråga om yttrande', text: 'Ni ombeds att yttra er till den som beslutar.' },
   answered: { heading: 'Företaget har svarat', text: 'Svaret på er fråga har kommit in.' },
+  papers: {
+    heading: 'Nya handlingar från företaget',
+    text: 'Företaget har skickat handlingar utan att ni har frågat.',
+  },
+  message: {
+    heading: 'Meddelande från företaget',
+    text: 'Företaget har skrivit till er. Öppna uppgiften för att läsa.',
+  },
   'gate-open': {
     heading: 'Nu kan ni besluta',
     text: 'Det som höll upp beslutet är klart.',

@@ -3,17 +3,19 @@ import { weeks } from '../calendar/day.ts';
 import { casesOfApplication } from '../case/application.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isWithdrawable } from '../case/choose.ts';
-import { type CaseNow, caseNow } from '../case/now.ts';
-import { type CaseView, openRequests, type PermitView, type RequestView } from '../case/view.ts';
+import { type CaseNow, caseNow, nextDayOf } from '../case/now.ts';
+import { type CaseView, isFinished, openRequests, type PermitView, type RequestView } from '../case/view.ts';
 import { isPositive } from '../definitions/outcome.ts';
-import type { Language } from '../definitions/text.ts';
+import type { Language, Text } from '../definitions/text.ts';
 import { appealText, gateStateTexts, groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { barredText, endText, goOnText, statusText, withdrawalTexts } from '../words/choices.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
 import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
+import { statusSentence } from '../words/owes.ts';
 import { inJson } from './due-in-json.ts';
+import { owedView, sentView } from './owed.ts';
 import { timelineText } from './timeline.ts';
 
 /** A case as its applicant sees it, in the reader’s language. */
@@ -59,6 +61,7 @@ export function applicantCaseView(
     today: view.today,
     status: view.status,
     now: {
+      status: statusSentence(catalogue, view, now, language),
       where: whereText(now, view, language),
       who: [...now.with.map(departmentName), ...(now.stuck ? [municipality?.coordinator.name[language] ?? ''] : [])],
       you: youText(now, view, language),
@@ -75,6 +78,8 @@ export function applicantCaseView(
     },
     permits: view.permits.map((p) => casePermit(catalogue, p, view, now, language)),
     requests: [...view.requests, ...view.takenBack].map(request),
+    owes: owedView(catalogue, caseId, view, language),
+    sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
     choices: now.todo.flatMap((t) =>
       t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],
     ),
@@ -109,6 +114,28 @@ function othersIn(
     }));
   return others.length > 0 ? { others } : {};
 }
+
+/** Whose turn it is with a part, since when, and its next day. */
+function turnOf(
+  catalogue: CaseCatalogue,
+  permit: PermitView,
+  view: CaseView,
+  language: Language,
+): Pick<CasePermit, 'has' | 'next'> {
+  if (isFinished(permit)) return {};
+  const next = nextDayOf(permit, view);
+  const asked = openRequests(view).find((r) => r.permit === permit.id && permit.status === 'waiting-for-applicant');
+  const since = asked?.askedAt ?? permit.filedAt;
+  return {
+    has: {
+      name: asked ? youTexts[language] : nameOf(catalogue, 'departments', permit.planned.department, language),
+      ...(since !== undefined && { since }),
+    },
+    ...(next && { next }),
+  };
+}
+
+const youTexts: Text = { sv: 'Ni', en: 'You' };
 
 function casePermit(
   catalogue: CaseCatalogue,
@@ -177,6 +204,7 @@ function casePermit(
         ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
       },
     }),
+    ...turnOf(catalogue, permit, view, language),
     withdrawable: isWithdrawable(permit),
     withdrawalFollows: isWithdrawable(permit) ? withdrawalTexts(catalogue, view, permit, language) : [],
   };

@@ -78,7 +78,7 @@ export function staffCasePage(
   const readable = Object.keys(catalogue.requirements).filter((id) => rights.requirements.has(id));
   return {
     ...staffCase(catalogue, caseId, view, rights, inboxes, language),
-    given: answersInWords(catalogue, readable, view.submitted.requirements, language),
+    given: answersInWords(catalogue, readable, view.requirements, language),
     organisation: organisationOf(view),
     ...contactOf(view, rights),
   };

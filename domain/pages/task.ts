@@ -18,6 +18,7 @@ import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { inJson } from './due-in-json.ts';
+import { sentView } from './owed.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
 
 /** A task with what its department may read of the case. */
@@ -36,7 +37,7 @@ export function taskPageView(
   const due = dueDay(task, permit);
   const readable = (permit?.planned.requirements ?? []).filter((id) => rights.requirements.has(id));
   const questions = definition && task.kind === 'opinion' ? questionsTo(catalogue, view, task, definition) : undefined;
-  const given = answersInWords(catalogue, readable, view.submitted.requirements, language);
+  const given = answersInWords(catalogue, readable, view.requirements, language);
   const opinion = opinionOf(view, task, language);
   return {
     taskId: taskId(caseId, task.task),
@@ -85,6 +86,9 @@ export function taskPageView(
     missing: readable
       .filter((id) => !given.some((answer) => answer.id === id))
       .map((id) => ({ id, label: catalogue.requirements[id]?.label[language] ?? id })),
+    sent: view.sentIn
+      .filter((one) => one.task === task.task && rights.sent.has(one.id))
+      .map((one) => sentView(catalogue, one, language)),
     ...(opinion && { opinion }),
     ...contactOf(view, rights),
     business: organisationOf(view),

@@ -23,6 +23,14 @@ export const caseProblems = {
       en: 'Files can be sent when a department has asked something you have not answered. Otherwise contact the department.',
     },
   },
+  'papers-too-late': {
+    status: 409,
+    title: { sv: 'Delen är avslutad', en: 'The part is finished' },
+    detail: {
+      sv: 'Handlingar kan inte läggas till efteråt. Skriv ett meddelande till förvaltningen i stället; det kommer fram, och filer kan följa med.',
+      en: 'Papers cannot be added afterwards. Write a message to the department instead; it arrives, and files can go with it.',
+    },
+  },
   'already-answered': {
     status: 409,
     title: { sv: 'Redan besvarat', en: 'Already answered' },

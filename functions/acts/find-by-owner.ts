@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/case/facts.ts';
+import { type Actor, taskName } from '#domain/case/facts.ts';
 import { taskOf } from '#domain/case/view.ts';
 import { applicantsCase } from '../http/access/applicant.ts';
 import { Problem } from '../http/problem.ts';
@@ -7,14 +7,16 @@ import { always, type Find, situation } from './find.ts';
 
 const owner: Actor = { kind: 'applicant' };
 
-/** The owner's own case; an act on a task is done to the one whose question the address names. */
+/** The owner's own case; an act on a task is done to the one whose question, or part, the address names. */
 export const findByOwner: Find = async (act, event) => {
   const stored = await applicantsCase(event);
   const view = viewOf(stored);
   const at = situation(stored, view, owner, event);
   if (act.on !== 'task') return { stored, at, requireChangeable: always };
   const question = [...view.requests, ...view.takenBack].find((r) => r.id === at.ref);
-  const task = question && taskOf(view, question.task);
+  // An address names a question, or a part; no part is called as a question is.
+  const isOfPart = act.path.includes('/permits/');
+  const task = taskOf(view, isOfPart ? taskName.review(at.ref ?? '') : (question?.task ?? ''));
   if (!task) throw new Problem('not-found');
   return { stored, at: { ...at, task }, requireChangeable: always };
 };

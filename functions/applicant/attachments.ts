@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { fieldText } from '#domain/api/field-problems.ts';
 import { attachmentRequestSchema } from '#domain/api/requests.ts';
-import { openRequests, type RequestView } from '#domain/case/view.ts';
+import { taskName } from '#domain/case/facts.ts';
+import { type CaseView, openRequests, type RequestView, taskOf } from '#domain/case/view.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { Attachment } from '#domain/ports/store/attachments.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -34,8 +35,7 @@ export async function announceAttachment(event: Request) {
   if ('sent' in owner && owner.sent) throw new Problem('draft-sent');
   await limitAddress('uploads/address', event);
   await limit('uploads/owner', file.draft ?? file.caseId ?? '');
-  const request =
-    'facts' in owner ? requestOf(openRequests(viewOf(owner)), file.request, languageOfRequest(event)) : undefined;
+  const request = 'facts' in owner ? receiverOf(viewOf(owner), file.request, languageOfRequest(event)) : undefined;
   const key = idempotencyKeyIfAny(event);
   const id =
     key === undefined
@@ -44,6 +44,10 @@ export async function announceAttachment(event: Request) {
   if (!(await store.expectAttachment({ id, ...file, request }, epochSeconds()))) throw new Problem('key-reused');
   return reply(201, { id, upload: await files.uploadForm({ id, ...file }) });
 }
+
+/** What a file of a case is sent to: a part that some department has got, or an open question. */
+const receiverOf = (view: CaseView, named: string | undefined, language: Language): string =>
+  named !== undefined && taskOf(view, taskName.review(named)) ? named : requestOf(openRequests(view), named, language);
 
 /** The open question that a file answers: the one that is named, or the only one there is. */
 function requestOf(open: readonly RequestView[], named: string | undefined, language: Language): string {

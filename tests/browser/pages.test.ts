@@ -193,7 +193,7 @@ describe.each([
     await page.locator('.wish input').fill(wish);
     await page.locator('.wish input').blur();
     await page.waitForURL(new RegExp(`opening=${wish}`));
-    await page.locator('section:has(#obstacles) .ds-alert').waitFor();
+    await page.locator('section:has(#obstacles) .ds-alert').last().waitFor();
     await seeWell();
   });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { outcomes, stances } from '../../case/facts.ts';
+import type { Owed } from '../../case/owes.ts';
 import type { OpinionView, PermitStatus } from '../../case/view.ts';
 import type { PermitKind } from '../../definitions/kind.ts';
 import { gates } from '../../definitions/permit.ts';
@@ -47,6 +48,52 @@ export const request = {
 
 const requestSchema = z.object({ ...request, departmentName: text }).meta({ id: 'Request' });
 export type CaseRequest = Answer<typeof requestSchema>;
+
+/** Papers or words that the owner sent of their own accord, as each of its readers sees them. */
+export const sentSchema = z
+  .object({
+    id: text,
+    permit: text,
+    permitName: text,
+    departmentName: text,
+    at: moment,
+    text: text.exactOptional(),
+    paper: text.exactOptional().describe('What the form calls the paper that the files are'),
+    files: z.array(fileSchema),
+    isNew: truth.describe('No officer has done anything in its task since'),
+  })
+  .meta({ id: 'SentIn', description: 'Papers or a message that the applicant sent unasked' });
+export type CaseSent = Answer<typeof sentSchema>;
+
+const owed = z
+  .object({
+    kind: z.enum(['answer', 'choose', 'paper', 'filing'] as const satisfies readonly Owed['kind'][]),
+    about: text.describe('The id of the question, prerequisite, field of the form or filing'),
+    what: text.describe('What to do, as a sentence'),
+    why: text.describe('Why, from the definition that demands it'),
+    holdsUp: z.array(z.object({ permit: text, name: text })),
+    must: truth.describe('False for what only saves time'),
+    lastDay: day.exactOptional().describe('Of a paper: the day the applicant has promised it for'),
+    passed: truth.exactOptional(),
+    call: text.exactOptional().describe('The POST that settles it'),
+    page: text.exactOptional().describe('Where it is filed, when that is elsewhere'),
+  })
+  .meta({
+    id: 'Owed',
+    description: 'Something that the applicant has to do',
+    example: {
+      kind: 'paper',
+      about: 'floor_plan',
+      what: 'Lämna in: planritning. Ni har lovat det till tisdag 12 januari 2027.',
+      why: 'Behövs för bygglov.',
+      holdsUp: [{ permit: 'building-permit', name: 'Bygglov' }],
+      must: true,
+      lastDay: '2027-01-12',
+      passed: false,
+      call: '/api/cases/0123/permits/building-permit/papers',
+    },
+  });
+export type CaseOwed = Answer<typeof owed>;
 
 const choice = z.object({
   permit: text,
@@ -116,6 +163,14 @@ const permit = z
         officer: text.exactOptional(),
       })
       .exactOptional(),
+    has: z
+      .object({ name: text, since: moment.exactOptional() })
+      .exactOptional()
+      .describe('Whose turn it is with it, and since when; absent when it is finished'),
+    next: z
+      .object({ day, basis, what: z.enum(['answer', 'decision', 'start']) })
+      .exactOptional()
+      .describe('Its next day, today or later. Only `law` is the law’s time; an estimate is no promise'),
     withdrawable: truth,
     withdrawalFollows: texts.describe('What follows if it is withdrawn; empty when it cannot be'),
   })
@@ -123,6 +178,7 @@ const permit = z
 export type CasePermit = Answer<typeof permit>;
 
 const now = z.object({
+  status: text.describe('Who has the case and how much the applicant must do, as the first thing to read'),
   where: text,
   who: texts,
   you: text,
@@ -147,6 +203,8 @@ export const casePageSchema = z
     now: now.describe('Where the case is, who has it, what the applicant can do, and by when'),
     permits: z.array(permit),
     requests: z.array(requestSchema),
+    owes: z.array(owed).describe('What the applicant has to do, what has a last day first'),
+    sent: z.array(sentSchema).describe('What the applicant has sent unasked, oldest first'),
     choices: z.array(choice).describe('Parts that wait for the applicant to go on, or not'),
     barred: z
       .array(choice)

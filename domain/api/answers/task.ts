@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actNames } from '../../acts/all.ts';
 import { taskKinds } from '../../case/facts.ts';
 import { type Answer, basis, day, moment, text, texts, truth } from './answer.ts';
-import { breaches, outcome, permitKind, stance } from './case.ts';
+import { breaches, outcome, permitKind, sentSchema, stance } from './case.ts';
 import { answerInWordsSchema, contactSchema, organisationSchema, staffCaseSchema } from './staff-case.ts';
 
 const bounds = z
@@ -69,6 +69,9 @@ export const taskPageSchema = z
     missing: z
       .array(z.object({ id: text, label: text }))
       .describe('What this task may read and the applicant left out'),
+    sent: z
+      .array(sentSchema)
+      .describe('What the applicant has sent to this task unasked; new since an officer was last here'),
     opinion: z
       .object({ stance, stanceText: text, text, at: moment, officer: text.exactOptional() })
       .exactOptional()

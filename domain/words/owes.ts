@@ -1,0 +1,115 @@
+import { daysBetween } from '../calendar/day.ts';
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
+import type { CaseNow } from '../case/now.ts';
+import { type Owed, owes } from '../case/owes.ts';
+import type { CaseView } from '../case/view.ts';
+import { inSentence, type Language, listOf, type Text } from '../definitions/text.ts';
+import { dayInWords } from './dates.ts';
+import { fill } from './fill.ts';
+import { nameOf } from './names.ts';
+import { whereText } from './now.ts';
+
+const what: Readonly<Record<Owed['kind'] | 'promised', Text>> = {
+  answer: { sv: 'Svara på frågan om {permit}.', en: 'Answer the question about {permit}.' },
+  choose: { sv: 'Välj hur ni vill gå vidare med {permit}.', en: 'Choose how you want to go on with {permit}.' },
+  paper: { sv: 'Lämna in: {thing}.', en: 'Hand in: {thing}.' },
+  promised: {
+    sv: 'Lämna in: {thing}. Ni har lovat det till {day}.',
+    en: 'Hand in: {thing}. You have promised it for {day}.',
+  },
+  filing: { sv: 'Sköt själva: {thing}.', en: 'Do yourselves: {thing}.' },
+};
+
+const why: Readonly<Record<'answer' | 'choose' | 'paper', Text>> = {
+  answer: { sv: '{permit} väntar på svaret.', en: '{permit} waits for the answer.' },
+  choose: { sv: '{permit} går inte vidare förrän ni har valt.', en: '{permit} goes no further until you have chosen.' },
+  paper: { sv: 'Behövs för {permit}.', en: 'Needed for {permit}.' },
+};
+
+/** What is owed, as a sentence, and why: from the definition that demands it, where it says so. */
+export function owedText(
+  catalogue: CaseCatalogue,
+  owed: Owed,
+  language: Language,
+): { readonly what: string; readonly why: string } {
+  const names = listOf(
+    owed.permits.map((id) => inSentence(nameOf(catalogue, 'permits', id, language))),
+    language,
+  );
+  const thing =
+    owed.kind === 'paper'
+      ? inSentence(catalogue.requirements[owed.requirement]?.label[language] ?? owed.requirement)
+      : owed.kind === 'filing'
+        ? inSentence(nameOf(catalogue, 'permits', owed.filing, language))
+        : '';
+  const isPromised = owed.kind === 'paper' && owed.lastDay !== undefined;
+  const day = 'lastDay' in owed && owed.lastDay !== undefined ? dayInWords(owed.lastDay, language) : '';
+  const own =
+    owed.kind === 'filing'
+      ? catalogue.permits[owed.permits[0]]?.after?.find((a) => a.permit === owed.filing)?.why[language]
+      : undefined;
+  const said = fill(why[owed.kind === 'filing' ? 'paper' : owed.kind][language], { permit: names });
+  return {
+    what: fill(what[isPromised ? 'promised' : owed.kind][language], { permit: names, thing, day }),
+    why: own ?? said.charAt(0).toLocaleUpperCase('sv') + said.slice(1),
+  };
+}
+
+const who = {
+  law: { sv: '{department} ska enligt lag besluta inom {n}.', en: 'By law {department} is to decide within {n}.' },
+  goal: { sv: '{department} har som mål att besluta inom {n}.', en: '{department} aims to decide within {n}.' },
+  estimate: {
+    sv: '{department} har det nu. Vi räknar med ett beslut omkring {day}, men det finns ingen säker dag.',
+    en: '{department} has it now. We expect a decision around {day}, but there is no set day.',
+  },
+  has: { sv: '{department} har det nu.', en: '{department} has it now.' },
+  late: { sv: '{department} är försenad.', en: '{department} is late.' },
+  waits: { sv: '{department} väntar på er.', en: '{department} waits for you.' },
+  coordinator: { sv: 'Företagslotsen har det nu.', en: 'The business coordinator has it now.' },
+  day: { sv: '1 dag', en: '1 day' },
+  days: { sv: '{n} dagar', en: '{n} days' },
+  none: { sv: 'Ni behöver inte göra något.', en: 'You need not do anything.' },
+  one: { sv: 'Ni behöver göra 1 sak.', en: 'You need to do 1 thing.' },
+  several: { sv: 'Ni behöver göra {n} saker.', en: 'You need to do {n} things.' },
+  lawToday: {
+    sv: '{department} ska enligt lag besluta senast i dag.',
+    en: 'By law {department} is to decide today at the latest.',
+  },
+  goalToday: { sv: '{department} har som mål att besluta i dag.', en: '{department} aims to decide today.' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * Who has the case now, and how many things the owner must do, as the first thing one reads.
+ *
+ * @example 'Polismyndigheten har som mål att besluta inom 9 dagar. Ni behöver göra 2 saker.'
+ */
+export function statusSentence(catalogue: CaseCatalogue, view: CaseView, now: CaseNow, language: Language): string {
+  if (view.status === 'closed' || now.finished === now.total) return whereText(now, view, language);
+  const must = owes(catalogue, view).filter((one) => one.kind !== 'filing' || one.strength === 'hard').length;
+  const yours =
+    must === 0 ? who.none[language] : must === 1 ? who.one[language] : fill(who.several[language], { n: must });
+  const theirs = whoHasIt(catalogue, view, now, language);
+  return theirs === undefined ? yours : `${theirs} ${yours}`;
+}
+
+function whoHasIt(catalogue: CaseCatalogue, view: CaseView, now: CaseNow, language: Language): string | undefined {
+  const name = (id: string) => nameOf(catalogue, 'departments', id, language);
+  if (now.late[0]) return fill(who.late[language], { department: name(now.late[0].department) });
+  const next = view.permits
+    .filter((p) => p.status === 'under-review' && p.planned.clock.kind === 'decision' && p.clock?.state === 'running')
+    .flatMap((p) =>
+      p.clock?.due === undefined ? [] : [{ day: p.clock.due, basis: p.clock.basis, by: p.planned.department }],
+    )
+    .filter(({ day }) => daysBetween(view.today, day) >= 0)
+    .toSorted((a, b) => daysBetween(b.day, a.day))[0];
+  if (next) {
+    const left = daysBetween(view.today, next.day);
+    const n = left === 1 ? who.day[language] : fill(who.days[language], { n: left });
+    const key = left === 0 && next.basis !== 'estimate' ? (`${next.basis}Today` as const) : next.basis;
+    return fill(who[key][language], { department: name(next.by), n, day: dayInWords(next.day, language) });
+  }
+  const waiting = view.permits.find((p) => p.status === 'waiting-for-applicant');
+  if (waiting) return fill(who.waits[language], { department: name(waiting.planned.department) });
+  if (now.stuck) return who.coordinator[language];
+  return now.with[0] === undefined ? undefined : fill(who.has[language], { department: name(now.with[0]) });
+}
