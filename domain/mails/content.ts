@@ -9,7 +9,12 @@ export interface MailContent {
   readonly subject: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** What is asked after first of a case, each with one value, or with several things. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value?: string;
+    readonly lines?: readonly string[];
+  }[];
   /** Several matters in one mail, each with what it is and its own way in. */
   readonly items?: readonly MailItem[];
   readonly action: { readonly label: string; readonly url: string };

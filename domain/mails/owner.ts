@@ -2,12 +2,14 @@ import { actMails } from '../acts/mails.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
+import { owes } from '../case/owes.ts';
 import type { CaseView } from '../case/view.ts';
 import { listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
 import { type MailSaid, MailWords } from '../words/mail.ts';
 import { whenText, whereText, youText } from '../words/now.ts';
 import { nowLabels } from '../words/now-labels.ts';
+import { owedText } from '../words/owes.ts';
 import type { MailContent, MailDetail } from './content.ts';
 import { openTheCase, type RouteMail, routeMails } from './route.ts';
 
@@ -39,6 +41,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
   // What there is to answer says its own day.
   const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
+  const todo = owes(catalogue, view).map((one) => owedText(catalogue, one, language).what);
   const place = { municipality: municipality?.name[language] ?? '' };
   return {
     language,
@@ -51,7 +54,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
       ...(names === '' ? [] : [{ label: say(nowLabels.who), value: names }]),
       {
         label: say(nowLabels.you),
-        value: youText(now, view, language, words.permit),
+        ...(todo.length > 0 ? { lines: todo } : { value: youText(now, view, language, words.permit) }),
       },
       ...(when === undefined ? [] : [{ label: say(nowLabels.when), value: when }]),
     ],

@@ -11,10 +11,13 @@ export function Mail({ content, detail }: { content: MailContent; detail?: strin
       ))}
       {content.rows.length > 0 && (
         <dl>
-          {content.rows.map(({ label, value }) => (
+          {content.rows.map(({ label, value, lines = [] }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              {value !== undefined && <dd>{value}</dd>}
+              {lines.map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
             </div>
           ))}
         </dl>
