@@ -21,6 +21,7 @@ const inMemory = {
   STAFF_SIGN_OUT_URL: 'https://sign-in.exempel.example/out',
   STAFF_KEYS_URL: 'https://sign-in.exempel.example/jwks',
   MAIL_EVENT_SECONDS: '3600',
+  MAIL_DETAIL: 'open',
   POWERTOOLS_METRICS_DISABLED: 'true',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
 };

@@ -1,11 +1,14 @@
 import type { RequestView } from '../case/view.ts';
 import { inSentence, type Text } from '../definitions/text.ts';
-import { type MailSaid, type MailWords, type PlainMail, plain } from '../words/mail.ts';
+import type { MailSaid, MailWords } from '../words/mail.ts';
 
-/** A mail about a question to the applicant: what it says where mails may say what it is about, and where they may not. */
+/** A mail about a question to the applicant. What is asked stands in the case alone. */
 export interface QuestionMail {
-  readonly open: { readonly subject: Text; readonly text: Text; readonly follows?: Text };
-  readonly reserved: PlainMail;
+  readonly subject: Text;
+  readonly text: Text;
+  readonly follows?: Text;
+  /** What the button says; that it opens the case, without it. */
+  readonly button?: Text;
 }
 
 /** A question of either kind is told by a mail of the same cause. */
@@ -19,22 +22,22 @@ export const requestSent = {
 
 /** @returns nothing when the case has no such question */
 export function questionMail(
-  { open, reserved }: QuestionMail,
+  { subject, text, follows, button }: QuestionMail,
   request: RequestView | undefined,
   words: MailWords,
 ): MailSaid | undefined {
   if (!request) return undefined;
-  if (!words.open) return plain(words, reserved);
   const values = {
     permit: words.permit(request.permit),
     permitInside: inSentence(words.permit(request.permit)),
     body: words.body(request.department),
     day: words.day(request.lastDay),
   };
-  const heading = words.say(open.subject, values);
+  const heading = words.say(subject, values);
   return {
     subject: heading,
     heading,
-    paragraphs: [words.say(open.text, values), ...(open.follows ? [words.say(open.follows, values)] : [])],
+    paragraphs: [words.say(text, values), ...(follows ? [words.say(follows, values)] : [])],
+    ...(button && { button: words.say(button) }),
   };
 }

@@ -187,7 +187,8 @@ export type Fact = Base &
     /** A notice lies with its department's morning digest. */
     | { readonly type: 'mail-queued'; readonly cause: string }
     | { readonly type: 'mail-sent'; readonly cause: string; readonly messageId: string }
-    | { readonly type: 'mail-bounced'; readonly cause: string; readonly messageId: string }
+    /** It did not arrive: it came back, or (without an id) was never taken, and is tried no more. */
+    | { readonly type: 'mail-bounced'; readonly cause: string; readonly messageId?: string }
     /** Where mails to the applicant go from now on. */
     | { readonly type: 'contact-corrected'; readonly email: string; readonly reason: string }
     | { readonly type: 'route-restarted'; readonly execution: string }

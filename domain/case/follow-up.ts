@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/day.ts';
 import { coordinatorInbox } from '../definitions/organisation.ts';
 import { type Fact, type FactOf, type FollowUpProblem, factKey, taskName } from './facts.ts';
-import { mailCause } from './mail-causes.ts';
+import { isToApplicant, mailCause } from './mail-causes.ts';
 import { type CaseView, taskOf } from './view.ts';
 
 /** What is to be followed up by the coordinator: something that a machine cannot settle. */
@@ -47,8 +47,15 @@ export function followUpOpened(
   };
 }
 
+/** What the coordinator is to see to when a mail did not arrive: the owner's address, or the mailbox of an inbox. */
+export const undelivered = (cause: string): FollowUp =>
+  isToApplicant(cause)
+    ? { about: 'mail', problem: 'mail-bounced' }
+    : { about: 'mail-not-sent', problem: 'mail-not-sent' };
+
 /** Whether the coordinator was told that a mail came back: the same was heard twice, or another thing about the same mail. */
 export function isFollowedUp(facts: readonly Fact[], view: CaseView, cause: string): boolean {
   const bounced = facts.find((f) => f.type === 'mail-bounced' && f.cause === cause);
-  return bounced !== undefined && view.tasks.some((t) => t.problem === 'mail-bounced' && t.openedAt >= bounced.at);
+  const { problem } = undelivered(cause);
+  return bounced !== undefined && view.tasks.some((t) => t.problem === problem && t.openedAt >= bounced.at);
 }

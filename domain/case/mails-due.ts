@@ -1,5 +1,5 @@
 import { type Instant, secondsBetween } from '../calendar/day.ts';
-import { type Fact, factKey } from './facts.ts';
+import { type Fact, type FactOf, factKey } from './facts.ts';
 import { extendedRequest, mailCause, parseCause } from './mail-causes.ts';
 import { type CaseView, taskOf } from './view.ts';
 
@@ -24,7 +24,7 @@ function mailsOf(fact: Fact): readonly string[] {
  * that is done, need no mail any more.
  */
 export function owedMails(facts: readonly Fact[], view: CaseView): readonly string[] {
-  const settled = new Set(facts.flatMap((f) => (f.type === 'mail-sent' || f.type === 'mail-queued' ? [f.cause] : [])));
+  const settled = new Set(facts.flatMap((f) => (settles(f) ? [f.cause] : [])));
   const due = [...facts].sort((a, b) => (a.at < b.at ? -1 : 1)).flatMap(mailsOf);
   return [...new Set(due)].filter((cause) => !settled.has(cause) && !isStale(cause, view));
 }
@@ -42,9 +42,12 @@ function isStale(cause: string, view: CaseView): boolean {
   return request === undefined || request.answer !== undefined;
 }
 
-/** Whether the mail for a cause is known to have been handed to the mail service, or to lie with a digest. */
+/** Whether the mail for a cause is known to have been handed to the mail service, to lie with a digest, or to have been given up. */
 export const isSettled = (facts: readonly Fact[], cause: string): boolean =>
-  facts.some((f) => (f.type === 'mail-sent' || f.type === 'mail-queued') && f.cause === cause);
+  facts.some((f) => settles(f) && f.cause === cause);
+
+const settles = (fact: Fact): fact is FactOf<'mail-sent' | 'mail-queued' | 'mail-bounced'> =>
+  fact.type === 'mail-sent' || fact.type === 'mail-queued' || fact.type === 'mail-bounced';
 
 /** The first wait after the mail service has said no, in seconds; it doubles with each no, up to the longest. */
 const firstWait = 30;
@@ -71,6 +74,19 @@ export function mailState(facts: readonly Fact[], cause: string, now: Instant, e
   const wait = refusal ? Math.min(firstWait * 2 ** (refusals.length - 1), longestWait) : eventSeconds;
   const left = wait - secondsBetween((refusal ?? last).at, now);
   return left > 0 ? { waitSeconds: left } : { attempt: attempts.length };
+}
+
+/** A mail that is refused for so long is tried no more (RFC 5321 4.5.4.1: four to five days), in seconds. */
+const refusedForGoodAfter = 5 * 86_400;
+
+/**
+ * Whether a mail that has just been refused once more is given up: its recipient has been told no for days.
+ *
+ * @param now real time, as attempts carry it
+ */
+export function isGivenUp(facts: readonly Fact[], cause: string, now: Instant): boolean {
+  const first = facts.find((f) => f.key === factKey.mailAttempt(cause, 0));
+  return first !== undefined && secondsBetween(first.at, now) >= refusedForGoodAfter;
 }
 
 /** The times the mail service has refused a mail. */

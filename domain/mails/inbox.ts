@@ -6,10 +6,11 @@ import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts'
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Basis } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
+import { listOf } from '../definitions/text.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
-import type { MailContent, MailDetail } from './content.ts';
+import type { MailContent } from './content.ts';
 
 /** What a department or the coordinator is told of one task. */
 export interface Notice {
@@ -27,6 +28,7 @@ interface Said {
   readonly url: string;
 }
 
+const sender = 'Företagslots';
 const action = 'Öppna uppgiften';
 const footer = 'Meddelandet kommer från Företagslots. Svara inte på det: öppna uppgiften.';
 
@@ -35,33 +37,31 @@ const footer = 'Meddelandet kommer från Företagslots. Svara inte på det: öpp
  *
  * @throws Error when the case has no such task
  */
-export function noticeMail(notice: Notice, catalogue: Catalogue, detail: MailDetail): MailContent {
-  const { reference, heading, lines, url } = said(notice, caseCatalogue(catalogue, notice.view.submitted), detail);
+export function noticeMail(notice: Notice, catalogue: Catalogue): MailContent {
+  const { reference, heading, lines, url } = said(notice, caseCatalogue(catalogue, notice.view.submitted));
   return {
     language: 'sv',
+    sender,
     subject: `${reference}: ${heading}`,
     heading,
     paragraphs: lines,
     rows: [],
     action: { label: action, url },
     more: [],
+    contact: contactOf([notice], catalogue),
     footer,
   };
 }
 
 /** The morning's notices as one mail, oldest first. `inboxUrl` opens the inbox. */
-export function digestMail(
-  notices: readonly Notice[],
-  catalogue: Catalogue,
-  detail: MailDetail,
-  inboxUrl: string,
-): MailContent {
-  const items = notices.map((notice) => said(notice, caseCatalogue(catalogue, notice.view.submitted), detail));
+export function digestMail(notices: readonly Notice[], catalogue: Catalogue, inboxUrl: string): MailContent {
+  const items = notices.map((notice) => said(notice, caseCatalogue(catalogue, notice.view.submitted)));
   const cases = new Set(items.map((i) => i.reference)).size;
   const count = items.length === 1 ? 'en nyhet' : `${items.length} nyheter`;
   const heading = `${count.charAt(0).toUpperCase()}${count.slice(1)} i er inkorg`;
   return {
     language: 'sv',
+    sender,
     subject: `${heading}, ${cases === 1 ? 'ett ärende' : `${cases} ärenden`}`,
     heading,
     paragraphs: ['Det här har hänt sedan förra sammanställningen.'],
@@ -73,11 +73,21 @@ export function digestMail(
     })),
     action: { label: 'Öppna inkorgen', url: inboxUrl },
     more: [],
+    contact: contactOf(notices, catalogue),
     footer,
   };
 }
 
-function said({ cause, view, url }: Notice, catalogue: CaseCatalogue, detail: MailDetail): Said {
+/** Who follows the cases that it is about. */
+function contactOf(notices: readonly Notice[], catalogue: Catalogue): string {
+  const coordinators = notices.flatMap(({ view: { submitted } }) => {
+    const of = caseCatalogue(catalogue, submitted).municipalities[submitted.municipality]?.coordinator;
+    return of ? [`${of.name.sv} (${of.mailbox})`] : [];
+  });
+  return `Frågor om hela ärendet: ${listOf([...new Set(coordinators)], 'sv')}.`;
+}
+
+function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
   const task = taskOf(view, cause.task);
   if (!task) throw new Error(`the case has no task ${cause.task}`);
   const { submitted } = view;
@@ -90,10 +100,10 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue, detail: Ma
   const { heading, text } = notices[kind];
   return {
     reference: submitted.reference,
-    heading: detail === 'open' && permit !== undefined ? `${permit} – ${lowerFirst(heading)}` : heading,
+    heading: permit !== undefined ? `${permit} – ${lowerFirst(heading)}` : heading,
     lines: [
-      ...(text === '' || (detail !== 'open' && text.includes('{')) ? [] : [fill(text, values)]),
-      ...(cause.kind === 'opened' && detail === 'open' ? whyAsked(task, view, catalogue) : []),
+      ...(text === '' ? [] : [fill(text, values)]),
+      ...(cause.kind === 'opened' ? whyAsked(task, view, catalogue) : []),
       ...lastDay(task, view),
       `Ärendet gäller ${nameOf(catalogue, 'municipalities', submitted.municipality, 'sv')}.`,
     ],
@@ -170,7 +180,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   'mail-not-sent': {
     heading: 'Ett e-brev gick inte att skicka',
-    text: 'E-posttjänsten har sagt nej flera gånger. Kontrollera adressen och hör med driften.',
+    text: 'E-posttjänsten tar inte emot det. Kontrollera adressen och hör med driften.',
   },
   'file-lost': {
     heading: 'En fil kom inte med',
@@ -179,8 +189,9 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   'follow-up': { heading: 'Ny uppföljning', text: '' },
 };
 
-/** Why a body is asked: the words of the permit's own definition. */
+/** Why it is theirs: they decide it, or are asked, in the words of the permit's own definition. */
 function whyAsked(task: TaskView, view: CaseView, catalogue: CaseCatalogue): readonly string[] {
+  if (task.kind === 'review') return ['Ni får den för att ni beslutar i sådana ärenden.'];
   if (task.kind !== 'opinion') return [];
   const roles = catalogue.municipalities[view.submitted.municipality]?.departments ?? {};
   const referral = catalogue.permits[task.permit ?? '']?.referrals?.find(

@@ -2,12 +2,14 @@ import { actMails } from '../acts/mails.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
+import { owes } from '../case/owes.ts';
 import type { CaseView } from '../case/view.ts';
 import { listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
 import { type MailSaid, MailWords } from '../words/mail.ts';
 import { whenText, whereText, youText } from '../words/now.ts';
 import { nowLabels } from '../words/now-labels.ts';
+import { owedText } from '../words/owes.ts';
 import type { MailContent, MailDetail } from './content.ts';
 import { openTheCase, type RouteMail, routeMails } from './route.ts';
 
@@ -37,10 +39,13 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const coordinator = now.stuck ? [words.coordinator().name] : [];
   const names = listOf([...now.with.map(words.body), ...coordinator], language);
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
-  const when = whenText(now, language);
+  // What there is to answer says its own day.
+  const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
+  const todo = owes(catalogue, view).map((one) => owedText(catalogue, one, language).what);
   const place = { municipality: municipality?.name[language] ?? '' };
   return {
     language,
+    sender: words.coordinator().name,
     subject: `${submitted.reference}: ${said.subject}`,
     heading: said.heading,
     paragraphs: said.paragraphs,
@@ -49,18 +54,15 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
       ...(names === '' ? [] : [{ label: say(nowLabels.who), value: names }]),
       {
         label: say(nowLabels.you),
-        value: youText(now, view, language, detail === 'open' ? words.permit : undefined),
+        ...(todo.length > 0 ? { lines: todo } : { value: youText(now, view, language, words.permit) }),
       },
       ...(when === undefined ? [] : [{ label: say(nowLabels.when), value: when }]),
     ],
     ...(said.items && { items: said.items }),
-    action: { label: fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
+    action: { label: said.button ?? fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
     more: said.more ?? [],
-    footer: say(footer, {
-      reference: submitted.reference,
-      municipality: municipality?.name[language] ?? '',
-      coordinator: municipality?.coordinator.mailbox ?? '',
-    }),
+    contact: say(contact, words.coordinator()),
+    footer: say(footer, { reference: submitted.reference, ...place }),
   };
 }
 
@@ -69,8 +71,14 @@ const labels = {
 } as const satisfies Record<string, Text>;
 
 const footer: Text = {
-  sv: 'Ärende {reference} i {municipality}. Frågor besvaras av {coordinator}. Länken är personlig: skicka den inte vidare.',
-  en: 'Case {reference} in {municipality}. Questions: {coordinator}. The link is personal: do not pass it on.',
+  sv: 'Ärende {reference} i {municipality}. Länken är personlig: skicka den inte vidare.',
+  en: 'Case {reference} in {municipality}. The link is personal: do not pass it on.',
+};
+
+/** Every mail ends with who to call. Its answers go to the same people. */
+const contact: Text = {
+  sv: 'Frågor? Svara på det här mejlet, så når ni {name} ({mailbox}). {reach} {page}',
+  en: 'Questions? Answer this mail to reach {name} ({mailbox}). {reach} {page}',
 };
 
 function content(cause: string, view: CaseView, words: MailWords, others: Readonly<Record<string, string>>): MailSaid {

@@ -36,24 +36,16 @@ export const routeMails = {
 export type RouteMail = keyof typeof routeMails;
 
 const reminder: QuestionMail = {
-  open: {
-    subject: { sv: '{permit} – svara senast {day}', en: '{permit} – answer by {day}' },
-    text: {
-      sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
-      en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
-    },
-    follows: {
-      sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-      en: 'If you do not answer in time, the decision may be made on what there is.',
-    },
+  subject: { sv: '{permit} – svara senast {day}', en: '{permit} – answer by {day}' },
+  text: {
+    sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
+    en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
   },
-  reserved: {
-    heading: { sv: 'Vi väntar på ert svar', en: 'We are waiting for your answer' },
-    text: {
-      sv: 'Det finns en fråga i ert ärende som väntar på svar. Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-      en: 'A question in your case waits for your answer. If you do not answer in time, the decision may be made on what there is.',
-    },
+  follows: {
+    sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
+    en: 'If you do not answer in time, the decision may be made on what there is.',
   },
+  button: { sv: 'Svara på frågan', en: 'Answer the question' },
 };
 
 /** Lag (2009:1079) om tjänster på den inre marknaden: what a receipt must hold. */
@@ -84,9 +76,7 @@ function receiptOfAll(view: CaseView, words: MailWords, others: Readonly<Record<
           reference: share.reference,
           municipality: words.municipality(share.municipality),
         }),
-        lines: words.open
-          ? share.permits.map(({ id, department }) => `${words.permit(id)}: ${words.body(department)}`)
-          : [],
+        lines: share.permits.map(({ id, department }) => `${words.permit(id)}: ${words.body(department)}`),
         action: { label: words.say(openTheCase), url },
       },
     ];
@@ -110,8 +100,8 @@ const several = {
 const received: PlainMail = {
   heading: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
   text: {
-    sv: 'Tack för er ansökan. Den har fått ett ärendenummer och ligger nu hos dem som ska granska den. Ni behöver inte skicka samma sak till flera.',
-    en: 'Thank you for your application. It has a reference number and is now with those who will review it. You need not send the same thing twice.',
+    sv: 'Tack. Er ansökan är nu hos dem som ska granska den, och ni behöver inte skicka något till var och en. Vi mejlar er när någon frågar något och när ett beslut är fattat.',
+    en: 'Thank you. Your application is now with those who will review it, and you need not send anything to each of them. We will mail you when somebody asks something and when a decision is made.',
   },
 };
 
@@ -125,8 +115,8 @@ const receiptTerms = {
     en: 'If something goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask in writing for a decision.',
   },
   supplement: {
-    sv: 'Saknas något hör handläggaren av sig. Då kan tiden räknas från dagen då allt har kommit in.',
-    en: 'If something is missing the officer will ask. The time may then be counted from the day everything is in.',
+    sv: 'Saknas något papper kan ni skicka det från ärendet redan nu. Annars frågar handläggaren. Tiden kan räknas från dagen då allt har kommit in.',
+    en: 'If a paper is missing you can send it from the case already now. Otherwise the officer will ask. The time may be counted from the day everything is in.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -135,7 +125,7 @@ function late(task: string, view: CaseView, words: MailWords): MailSaid {
   const about = taskOf(view, task);
   const one = caseNow(view).late.findLast((l) => l.kind === 'review' && l.permit === about?.permit);
   const call = words.say(lateTexts.call, words.coordinator());
-  if (!words.open || !one) return plain(words, lateTexts.reserved, [call]);
+  if (!one) return plain(words, lateTexts.some, [call]);
   const names = { permit: words.permit(one.permit), department: words.body(one.department) };
   const heading = words.say(lateTexts.subject, names);
   return {
@@ -160,10 +150,10 @@ const lateTexts = {
     en: '{department} has not said why, or when the decision will come. We have reminded it.',
   },
   call: {
-    sv: 'Ring eller skriv till {name}, som också har fått veta det: {mailbox}. {reach} {page}',
-    en: 'Call or write to {name}, who has been told too: {mailbox}. {reach} {page}',
+    sv: '{name} har också fått veta det. Ring eller skriv dit.',
+    en: '{name} has been told too. Call or write there.',
   },
-  reserved: {
+  some: {
     heading: { sv: 'En del av ert ärende dröjer', en: 'A part of your case is delayed' },
     text: {
       sv: 'En förvaltning har passerat dagen då den skulle vara klar, och har inte sagt varför. Vi har påmint den.',
@@ -194,15 +184,15 @@ function closed(view: CaseView, words: MailWords): MailSaid {
 const closedText: PlainMail = {
   heading: { sv: 'Ärendet är avslutat', en: 'Your case is closed' },
   text: {
-    sv: 'Allt i ert ärende är nu färdigt. Beslut och skäl finns kvar i ärendet.',
-    en: 'Everything in your case is now finished. Decisions and reasons remain in the case.',
+    sv: 'Allt i ert ärende är klart, och ni behöver inte göra mer i det. Besluten och skälen finns kvar i ärendet.',
+    en: 'Everything in your case is done, and you need not do more in it. The decisions and the reasons remain in the case.',
   },
 };
 
 const link: PlainMail = {
   heading: { sv: 'Här är länken till ert ärende', en: 'Here is the link to your case' },
   text: {
-    sv: 'Någon har bett om en ny länk till ärendet med er e-postadress. Äldre länkar har slutat fungera. Var det inte ni behöver ni bara använda den här länken i stället.',
-    en: 'Somebody asked for a new link to the case with your e-mail address. Older links no longer work. If it was not you, just use this link instead.',
+    sv: 'Någon bad om en ny länk och angav er e-postadress. Äldre länkar har slutat fungera. Var det inte ni räcker det att ni använder den här länken i stället.',
+    en: 'Somebody asked for a new link and gave your e-mail address. Older links no longer work. If it was not you, just use this link instead.',
   },
 };

@@ -28,7 +28,25 @@ export interface Mail {
   send(mail: FinishedMail, mark: MailMark): Promise<string>;
 }
 
+/**
+ * What a no is about. `for-good`: this mail will never be taken; `for-now`: it may be taken later; `of-service`: the service takes
+ * no mail at all as things are, and says nothing of this one.
+ */
+export type Refusal = 'for-good' | 'for-now' | 'of-service';
+
 /** The mail service has said no: the mail is known not to be sent. */
 export class MailRefused extends Error {
   override readonly name = 'MailRefused';
+  readonly refusal: Refusal;
+
+  /** @param words codes, which name nobody */
+  constructor(words: string, refusal: Refusal = 'of-service') {
+    super(words);
+    this.refusal = refusal;
+  }
+
+  /** Nothing more is to be tried. */
+  get forGood(): boolean {
+    return this.refusal === 'for-good';
+  }
 }

@@ -20,17 +20,19 @@ export interface MailSaid {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items?: readonly MailItem[];
+  /** What the button says; that it opens the case, without it. */
+  readonly button?: string;
   readonly more?: readonly string[];
 }
 
-/** Names and sentences in the applicant's language, as much as the installation lets mails say. */
+/** Names and sentences in the applicant's language, and whether the installation lets mails say what was decided. */
 export class MailWords {
   readonly view: CaseView;
   readonly language: 'sv' | 'en';
   readonly open: boolean;
   readonly #catalogue: CaseCatalogue;
 
-  /** @param open whether it may say which permit, which body and what was decided */
+  /** @param open whether it may say what was decided */
   constructor(view: CaseView, catalogue: CaseCatalogue, open: boolean) {
     this.view = view;
     this.language = view.submitted.applicant.language;

@@ -1,5 +1,5 @@
 import { factKey } from '#domain/case/facts.ts';
-import { isFollowedUp } from '#domain/case/follow-up.ts';
+import { isFollowedUp, undelivered } from '#domain/case/follow-up.ts';
 import { isSettled } from '#domain/case/mails-due.ts';
 import { digestMark } from '#domain/ports/mail.ts';
 import { store } from '#homes';
@@ -31,6 +31,6 @@ export const handler = step(async (event: MailEvent) => {
   } else if (lost) {
     await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
     if (isFollowedUp(stored.facts, stored.view, cause)) return;
-    await openFollowUp(caseId, stored.view, { about: 'mail', problem: 'mail-bounced' });
+    await openFollowUp(caseId, stored.view, undelivered(cause));
   }
 });

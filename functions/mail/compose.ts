@@ -14,8 +14,8 @@ import { caseUrl, taskUrl } from '../work/urls.ts';
 import type { OutgoingMail } from './hand-over.ts';
 
 const wished = setting('MAIL_DETAIL');
-/** How much mails say in this installation. */
-export const mailDetail: MailDetail = mailDetails.find((detail) => detail === wished) ?? 'open';
+/** How much mails to applicants say in this installation. */
+const mailDetail: MailDetail = mailDetails.find((detail) => detail === wished) ?? 'open';
 
 /**
  * The mail for a cause, as the case stands now.
@@ -25,7 +25,7 @@ export const mailDetail: MailDetail = mailDetails.find((detail) => detail === wi
 export async function compose(caseId: string, cause: string, view: CaseView): Promise<OutgoingMail> {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') {
-    const content = noticeMail(noticeOf(caseId, parsed, view), catalogue, mailDetail);
+    const content = noticeMail(noticeOf(caseId, parsed, view), catalogue);
     return { to: mailboxOf(inboxOf(cause, view) ?? ''), content };
   }
   const { applicant, municipality } = view.submitted;

@@ -14,7 +14,7 @@ import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
 import { requireCase, step } from '../work/step.ts';
 import { inboxUrl } from '../work/urls.ts';
-import { mailboxOf, mailDetail, noticeOf } from './compose.ts';
+import { mailboxOf, noticeOf } from './compose.ts';
 import { handOver } from './hand-over.ts';
 
 const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
@@ -53,7 +53,7 @@ export const handler = step(async () => {
     await store.holdNotices(inbox, day, queued);
     const notices = await newsIn(queued);
     if (notices.length > 0) {
-      const content = digestMail(notices, catalogue, mailDetail, inboxUrl());
+      const content = digestMail(notices, catalogue, inboxUrl());
       try {
         await handOver({ to: mailboxOf(inbox), content }, { caseId: digestMark, cause: `${inbox}/${day}` });
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Fact, factKey } from '#domain/case/facts.ts';
-import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
+import { isGivenUp, isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
 import type { Due, Owed } from '#domain/ports/errands.ts';
 import { MailRefused } from '#domain/ports/mail.ts';
 import { store } from '#homes';
@@ -10,6 +10,7 @@ import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
 import { lookInAWhile } from '../work/look.ts';
+import { mailLost } from '../work/mail-lost.ts';
 import { requireCase, step, type ViewedCase } from '../work/step.ts';
 import { compose, getsEach, inboxOf } from './compose.ts';
 import { handOver } from './hand-over.ts';
@@ -106,6 +107,10 @@ async function sendOne({ id: caseId, facts, view }: ViewedCase, cause: string): 
       cause,
       error: error.message,
     });
+    if (error.forGood || (error.refusal === 'for-now' && isGivenUp(facts, cause, realNow()))) {
+      await mailLost(caseId, view, cause);
+      return;
+    }
     if (refusalsOf(facts, cause).length + 1 >= refusalsUntilHelp)
       await openFollowUp(caseId, view, { about: 'mail-not-sent', problem: 'mail-not-sent' });
     throw new MailNotYet();

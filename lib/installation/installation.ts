@@ -29,8 +29,8 @@ export interface Installation {
   /** How departments hear of new work. */
   readonly departmentNotices: DepartmentNotices;
   /**
-   * What mails say of the matter: `open` names the permit, the body and what was decided; `reserved` says that something
-   * has happened and leads to the page.
+   * What mails say of the matter: `open` says what was decided; `reserved` names the permit and the body, and leads to the page
+   * for the outcome.
    */
   readonly mailDetail: 'open' | 'reserved';
   /** How many days logs are kept; one of the spans that CloudWatch Logs knows. */

@@ -45,7 +45,7 @@ export const messageIdOf = ({ caseId, cause }: MailMark): string =>
  */
 export function addressee(to: string): string {
   const address = asciiEmail(to);
-  if (address === undefined) throw new MailRefused('InvalidAddress');
+  if (address === undefined) throw new MailRefused('InvalidAddress', 'for-good');
   return address;
 }
 

@@ -189,7 +189,7 @@ test('a withdrawn case closes, empties every inbox and says so once', async () =
   );
   expect((await c.mailsAbout(reference)).map((m) => m.subject)).toEqual([
     `${reference}: Vi har tagit emot er ansökan`,
-    `${reference}: Ni har återkallat ärendet`,
+    `${reference}: Ni har återkallat hela ansökan`,
   ]);
   for (const user of [
     'koping-alcohol',

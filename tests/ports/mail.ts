@@ -17,11 +17,13 @@ export function mailKeepsItsPromise(open: () => Promise<MailHome>): void {
     home = await open();
   });
   const finished = { subject: 'Ämne', html: '<p>Hej</p>', text: 'Hej' };
-  const mark = { caseId: 'c1', cause: 'notice/opened/food.review/0' };
+  // One mail for each cause, ever.
+  const markOf = (caseId: string) => ({ caseId, cause: 'notice/opened/food.review/0' });
 
   describe('a mail', () => {
     test('is handed over once, with its mark, and gets an id', async () => {
       home.be('well');
+      const mark = markOf('taken');
       const messageId = await home.mail.send(
         { ...finished, to: 'a@exempel.example', replyTo: 'b@exempel.example' },
         mark,
@@ -33,14 +35,15 @@ export function mailKeepsItsPromise(open: () => Promise<MailHome>): void {
     });
     test('that is refused is known not to be sent', async () => {
       home.be('refuses');
-      const send = home.mail.send({ ...finished, to: 'no@exempel.example' }, mark);
+      const send = home.mail.send({ ...finished, to: 'no@exempel.example' }, markOf('refused'));
       await expect(send).rejects.toThrow(MailRefused);
       expect(home.taken().some((one) => one.to === 'no@exempel.example')).toBe(false);
     });
     test('of which nothing is heard is neither sent nor refused, and is not tried again', async () => {
       home.be('fails');
       const before = home.taken().length;
-      const failed = await home.mail.send({ ...finished, to: 'who@exempel.example' }, mark).catch((error) => error);
+      const send = home.mail.send({ ...finished, to: 'who@exempel.example' }, markOf('unheard'));
+      const failed = await send.catch((error) => error);
       expect(failed).toBeInstanceOf(Error);
       expect(failed).not.toBeInstanceOf(MailRefused);
       expect(home.taken().length - before).toBeLessThanOrEqual(1);

@@ -8,8 +8,8 @@ import type { SmtpSettings } from '#lib/installation/installation.ts';
 const certificate = (name: 'key' | 'certificate') => readFileSync(`tests/fixtures/mail-server/${name}.pem`, 'utf8');
 export const trusted = certificate('certificate');
 
-/** What a mail server says no to, and how: SMTP's own code and words. `break`: it hangs up without a word. */
-type Answer = 'well' | 'break' | { readonly code: number; readonly words: string };
+/** What a mail server says no to, and how: SMTP's own code and words. `break`: it hangs up without a word. A promise: it thinks. */
+type Answer = 'well' | 'break' | { readonly code: number; readonly words: string } | Promise<Answer>;
 
 export interface MailServerMood {
   tls?: SmtpSettings['tls'];
@@ -26,6 +26,8 @@ export interface MailServer {
   readonly mood: MailServerMood;
   /** The mails it took, as they came. */
   readonly taken: { readonly from: string; readonly to: string; readonly raw: string; readonly secure: boolean }[];
+  /** How many mails it has read, whatever it said then. */
+  readonly read: () => number;
   /** How many connections there have been. */
   readonly connections: () => number;
   /** Breaks every connection. */
@@ -40,13 +42,15 @@ export async function mailServer(
   const taken: MailServer['taken'] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
+  let read = 0;
   const hangUp = () => {
     for (const socket of sockets) socket.destroy();
   };
-  const answer = (how: Answer = 'well', done: (error?: Error) => void, well: () => void) => {
-    if (how === 'break') return hangUp();
-    if (how !== 'well') return done(Object.assign(new Error(how.words), { responseCode: how.code }));
-    well();
+  const answer = (how: Answer = 'well', done: (error?: Error) => void, well: () => void): void => {
+    if (how instanceof Promise) how.then((then) => answer(then, done, well));
+    else if (how === 'break') hangUp();
+    else if (how === 'well') well();
+    else done(Object.assign(new Error(how.words), { responseCode: how.code }));
   };
   const server = new SMTPServer({
     secure: tls === 'implicit',
@@ -62,7 +66,8 @@ export async function mailServer(
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () =>
+      stream.on('end', () => {
+        read += 1;
         answer(mood.message, done, () => {
           const { mailFrom, rcptTo } = session.envelope;
           taken.push({
@@ -72,8 +77,8 @@ export async function mailServer(
             secure: session.secure,
           });
           done();
-        }),
-      );
+        });
+      });
     },
   });
   server.on('error', () => {});
@@ -89,5 +94,12 @@ export async function mailServer(
   });
   const { port } = server.server.address() as AddressInfo;
   const user = password === undefined ? {} : { user: 'lots' };
-  return { smtp: { host: 'localhost', port, tls, ...user }, mood, taken, connections: () => connections, hangUp };
+  return {
+    smtp: { host: 'localhost', port, tls, ...user },
+    mood,
+    taken,
+    read: () => read,
+    connections: () => connections,
+    hangUp,
+  };
 }

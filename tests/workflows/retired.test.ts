@@ -214,7 +214,7 @@ describe.each(Object.keys(changes))('%s:', (name) => {
         ),
         ...view.tasks.flatMap(({ task }) => {
           const cause = { to: 'inbox', kind: 'opened', task } as const;
-          return read(noticeMail({ cause, view, url: 'https://x.example' } as never, next, 'open'));
+          return read(noticeMail({ cause, view, url: 'https://x.example' } as never, next));
         }),
         ...read(
           receiptContent(

@@ -8,8 +8,30 @@ import type { MailContent, MailDetail } from '#domain/mails/content.ts';
 import { noticeExamples, routeMailExamples } from '#domain/mails/examples.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue as read } from './catalogue.ts';
 import { distinct, told } from './told.ts';
+
+/** The example's municipality and its bodies, as one of those that there are. */
+const [[model = '', municipality] = []] = Object.entries(read.municipalities);
+const ofExample = (id: string): string => id.replace(`${model}-`, 'example-');
+const catalogue = {
+  ...read,
+  ...(municipality && {
+    municipalities: {
+      ...read.municipalities,
+      example: {
+        ...municipality,
+        departments: Object.fromEntries(
+          Object.entries(municipality.departments).map(([role, id]) => [role, ofExample(String(id))]),
+        ),
+      },
+    },
+  }),
+  departments: {
+    ...read.departments,
+    ...Object.fromEntries(Object.entries(read.departments).map(([id, body]) => [ofExample(id), body])),
+  },
+};
 
 /** A mail to the applicant that is due in a case. */
 interface OwnerMail {
@@ -65,14 +87,13 @@ const notices: readonly (readonly [string, Notice])[] = Object.entries(noticeExa
 );
 
 /** The mails to departments: each notice by itself, and all of them as a morning's digest. */
-export const inboxMails = (detail: MailDetail): readonly (readonly [string, MailContent])[] => [
-  ...notices.map(([kind, notice]) => [kind, noticeMail(notice, catalogue, detail)] as const),
+export const inboxMails: readonly (readonly [string, MailContent])[] = [
+  ...notices.map(([kind, notice]) => [kind, noticeMail(notice, catalogue)] as const),
   [
     'digest',
     digestMail(
       notices.map(([, notice]) => notice),
       catalogue,
-      detail,
       address,
     ),
   ],

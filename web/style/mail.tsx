@@ -1,7 +1,7 @@
 import type { MailContent } from '#domain/mails/content.ts';
 
 /** What a mail says, in the order it is read; its layout is the mail's own. */
-export function Mail({ content, detail }: { content: MailContent; detail: string }) {
+export function Mail({ content, detail }: { content: MailContent; detail?: string }) {
   return (
     <article className="mail" lang={content.language} data-language={content.language} data-detail={detail}>
       <p className="subject">{content.subject}</p>
@@ -11,10 +11,13 @@ export function Mail({ content, detail }: { content: MailContent; detail: string
       ))}
       {content.rows.length > 0 && (
         <dl>
-          {content.rows.map(({ label, value }) => (
+          {content.rows.map(({ label, value, lines = [] }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              {value !== undefined && <dd>{value}</dd>}
+              {lines.map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
             </div>
           ))}
         </dl>
@@ -32,6 +35,7 @@ export function Mail({ content, detail }: { content: MailContent; detail: string
       {content.more.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <p>{content.contact}</p>
       <p className="quiet">{content.footer}</p>
     </article>
   );

@@ -35,16 +35,14 @@ export function OwnerMails() {
   );
 }
 
-/** Every mail to a department or the coordinator, open and reserved. They are written in Swedish. */
+/** Every mail to a department or the coordinator. They are written in Swedish. */
 export function InboxMails() {
   const say = useSay();
-  const [open = [], reserved = []] = mailDetails.map(inboxMails);
   return (
     <Section id="notices" title={say(texts.inboxes)}>
-      {open.map(([kind, content], i) => (
+      {inboxMails.map(([kind, content]) => (
         <Kind key={kind} of="inbox-mail" name={kind}>
-          <Mail content={content} detail="open" />
-          {reserved[i] && <Mail content={reserved[i][1]} detail="reserved" />}
+          <Mail content={content} />
         </Kind>
       ))}
     </Section>

@@ -3,24 +3,16 @@ import { lastDayRefusals, type OutOfBounds } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
 const mail: QuestionMail = {
-  open: {
-    subject: { sv: '{permit} – komplettera senast {day}', en: '{permit} – add what is missing by {day}' },
-    text: {
-      sv: '{body} behöver mer från er för att gå vidare med {permitInside}. Öppna ärendet för att se vad som saknas och varför.',
-      en: '{body} needs more from you to go on with {permitInside}. Open the case to see what is missing and why.',
-    },
-    follows: {
-      sv: 'Tills svaret kommer kan tiden för beslut stå still.',
-      en: 'Until you answer, the time limit may stand still.',
-    },
+  subject: { sv: '{permit} – komplettera senast {day}', en: '{permit} – add what is missing by {day}' },
+  text: {
+    sv: '{body} behöver mer från er för att kunna besluta om {permitInside}. Svara senast {day}. I ärendet står vad som saknas och varför.',
+    en: '{body} needs more from you before it can decide ({permitInside}). Answer by {day}. The case says what is missing and why.',
   },
-  reserved: {
-    heading: { sv: 'Vi behöver en uppgift till', en: 'We need something more from you' },
-    text: {
-      sv: 'För att komma vidare behöver handläggaren mer information. Öppna ärendet för att se vad som saknas och varför. Tills svaret kommer kan tiden för beslut stå still.',
-      en: 'To go on, the officer needs more information. Open the case to see what is missing and why. Until you answer, the time limit may stand still.',
-    },
+  follows: {
+    sv: 'Tiden för beslutet kan stå still tills ni har svarat.',
+    en: 'The time for the decision may stand still until you have answered.',
   },
+  button: { sv: 'Se vad som saknas och svara', en: 'See what is missing and answer' },
 };
 
 export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplement-requested'> = {

@@ -1,37 +1,47 @@
 import { isPositive, type PermitView } from '../../case/view.ts';
-import type { Text } from '../../definitions/text.ts';
-import { type MailSaid, type MailWords, type PlainMail, plain } from '../../words/mail.ts';
+import { inSentence, type Text } from '../../definitions/text.ts';
+import type { MailSaid, MailWords } from '../../words/mail.ts';
 import { spanInWords } from '../../words/spans.ts';
 
-/** The mail about a decision. Its reasons and conditions stand in the case alone. */
+/** The mail about a decision: of what, by whom and, where mails may say so, which. Its reasons and conditions stand in the case alone. */
 export function decisionMail(permit: PermitView | undefined, words: MailWords): MailSaid | undefined {
   const made = permit?.decision;
   if (!permit || !made) return undefined;
-  if (!words.open) return plain(words, decisionReserved);
   const names = {
     permit: words.permit(permit.id),
+    permitInside: inSentence(words.permit(permit.id)),
     outcome: words.outcome(permit, made.outcome),
     body: words.body(permit.planned.department),
   };
+  const isOpinion = permit.planned.kind === 'opinion';
+  const button = words.say(isOpinion ? decided.readOpinion : decided.read);
+  if (!words.open) {
+    const heading = words.say(isOpinion ? reserved.opinion : reserved.decision, names);
+    const [who, where] = isOpinion ? [reserved.said, reserved.opinionThere] : [reserved.who, reserved.answerThere];
+    return { subject: heading, heading, paragraphs: [words.say(who, names), words.say(where)], button };
+  }
   const appeal = words.appeal(permit.id);
   const canAppeal = appeal !== undefined && appeal.to !== 'not-appealable' && appeal.to !== 'no-decision';
   return {
     subject: words.say(decided.subject, names),
     heading: words.say(decided.subject, names),
     paragraphs: [
-      words.say(permit.planned.kind === 'opinion' ? decided.said : decided.who, names),
+      words.say(isOpinion ? decided.said : decided.who, names),
       words.say(isPositive(made.outcome) ? decided.positive : decided.negative),
       ...(canAppeal && !(made.outcome === 'granted')
         ? [words.say(decided.appeal, { ...names, within: spanInWords(appeal.within, words.language) })]
         : []),
     ],
+    button,
   };
 }
 
 const decided = {
   subject: { sv: '{permit} – {outcome}', en: '{permit} – {outcome}' },
-  who: { sv: '{body} har beslutat: {permit}, {outcome}.', en: '{body} has decided: {permit}, {outcome}.' },
+  who: { sv: '{body} har beslutat om {permitInside}: {outcome}.', en: '{body} has decided: {permit}, {outcome}.' },
   said: { sv: '{body} har lämnat sitt yttrande: {outcome}.', en: '{body} has given its opinion: {outcome}.' },
+  read: { sv: 'Läs beslutet', en: 'Read the decision' },
+  readOpinion: { sv: 'Läs yttrandet', en: 'Read the opinion' },
   positive: {
     sv: 'Öppna ärendet och läs beslutet innan ni börjar. Där står vad som gäller.',
     en: 'Open the case and read the decision before you start. It says what applies.',
@@ -46,10 +56,18 @@ const decided = {
   },
 } as const satisfies Record<string, Text>;
 
-const decisionReserved: PlainMail = {
-  heading: { sv: 'Ett beslut är fattat', en: 'A decision has been made' },
-  text: {
-    sv: 'Det finns ett nytt beslut i ert ärende. Öppna ärendet för att läsa beslutet, skälen och hur ni kan överklaga.',
-    en: 'There is a new decision in your case. Open the case to read it, the reasons and how you can appeal.',
+/** Where mails may not say what was decided. */
+const reserved = {
+  decision: {
+    sv: 'Beslut om {permitInside} – läs svaret i ärendet',
+    en: 'Decision made: {permitInside} – read it in the case',
   },
-};
+  opinion: { sv: 'Yttrande: {permitInside} – läs det i ärendet', en: 'Opinion: {permitInside} – read it in the case' },
+  who: { sv: '{body} har beslutat om {permitInside}.', en: '{body} has decided: {permitInside}.' },
+  said: { sv: '{body} har lämnat sitt yttrande: {permitInside}.', en: '{body} has given its opinion: {permitInside}.' },
+  answerThere: {
+    sv: 'Svaret står i ärendet, med skälen och hur ni kan överklaga. Läs det innan ni börjar.',
+    en: 'The answer is in the case, with the reasons and how you can appeal. Read it before you start.',
+  },
+  opinionThere: { sv: 'Det står i ärendet, med skälen.', en: 'It is in the case, with the reasons.' },
+} as const satisfies Record<string, Text>;

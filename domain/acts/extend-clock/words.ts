@@ -1,6 +1,5 @@
 import { permitOf, taskOf } from '../../case/view.ts';
 import { inSentence } from '../../definitions/text.ts';
-import { plain } from '../../words/mail.ts';
 import type { ActWords } from '../define.ts';
 
 /** Why a time cannot be extended. */
@@ -17,13 +16,6 @@ const mail = {
     text: {
       sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Tiden räknas vidare när ni har svarat på förvaltningens fråga. Skälen står i ärendet.',
       en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The time goes on when you have answered the department. The reasons are in the case.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Tiden för ett beslut är förlängd', en: 'The time for a decision is extended' },
-    text: {
-      sv: 'Lagen tillåter att tiden förlängs en gång. Öppna ärendet för att se skälen och den nya dagen.',
-      en: 'The law allows the time to be extended once. Open the case to see the reasons and the new day.',
     },
   },
 } as const;
@@ -97,7 +89,7 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
       say: (task, view, said) => {
         const permit = permitOf(view, taskOf(view, task)?.permit ?? '');
         const due = permit?.clock?.due;
-        if (!permit || !said.open) return plain(said, mail.reserved);
+        if (!permit) return undefined;
         const name = said.permit(permit.id);
         const values = {
           permit: name,

@@ -5,19 +5,10 @@ import { type QuestionMail, questionMail } from '../question-mail.ts';
 import { type GoneQuestion, goneQuestionRefusals } from '../questions.ts';
 
 const mail: QuestionMail = {
-  open: {
-    subject: { sv: '{permit} – ni har till {day} på er att svara', en: '{permit} – you have until {day} to answer' },
-    text: {
-      sv: '{body} har gett er mer tid att svara om {permitInside}. Den nya sista dagen är {day}.',
-      en: '{body} has given you more time to answer about {permitInside}. The new last day is {day}.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Ni har fått mer tid att svara', en: 'You have more time to answer' },
-    text: {
-      sv: 'Sista dagen för en fråga i ert ärende är flyttad. Öppna ärendet för att se den nya dagen.',
-      en: 'The last day for a question in your case has been moved. Open the case to see the new day.',
-    },
+  subject: { sv: '{permit} – ni har till {day} på er att svara', en: '{permit} – you have until {day} to answer' },
+  text: {
+    sv: '{body} har gett er mer tid att svara om {permitInside}. Den nya sista dagen är {day}.',
+    en: '{body} has given you more time to answer about {permitInside}. The new last day is {day}.',
   },
 };
 

@@ -4,24 +4,16 @@ import { lastDayRefusals } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
 const mail: QuestionMail = {
-  open: {
-    subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – comment by {day}' },
-    text: {
-      sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker.',
-      en: 'Before {body} decides on {permitInside}, you can read the material and say what you think.',
-    },
-    follows: {
-      sv: 'Hör ni inte av er i tid kan beslutet fattas ändå.',
-      en: 'If you do not answer in time, the decision may be made all the same.',
-    },
+  subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – comment by {day}' },
+  text: {
+    sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker, senast {day}.',
+    en: 'Before {body} decides ({permitInside}), you can read the material and say what you think, by {day}.',
   },
-  reserved: {
-    heading: { sv: 'Ni kan yttra er före beslutet', en: 'You can comment before the decision' },
-    text: {
-      sv: 'Innan beslutet fattas vill vi att ni läser underlaget och säger vad ni tycker. Öppna ärendet för att läsa och svara.',
-      en: 'Before the decision we want you to read the material and tell us what you think. Open the case to read and answer.',
-    },
+  follows: {
+    sv: 'Ni måste inte svara. Hör ni inte av er i tid kan beslutet fattas ändå.',
+    en: 'You do not have to answer. If you do not answer in time, the decision may be made all the same.',
   },
+  button: { sv: 'Läs underlaget och svara', en: 'Read the material and answer' },
 };
 
 export const words: ActWords<'text' | 'lastDay' | 'shortTimeReason', LastDayFault, 'hearing-started'> = {

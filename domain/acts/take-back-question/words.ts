@@ -3,19 +3,10 @@ import { type QuestionMail, questionMail } from '../question-mail.ts';
 import { type GoneQuestion, goneQuestionRefusals } from '../questions.ts';
 
 const mail: QuestionMail = {
-  open: {
-    subject: { sv: '{permit} – ni behöver inte svara', en: '{permit} – you need not answer' },
-    text: {
-      sv: '{body} har tagit tillbaka sin fråga om {permitInside}. Ni behöver inte göra något.',
-      en: '{body} has taken back its question about {permitInside}. You need not do anything.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Ni behöver inte svara', en: 'You need not answer' },
-    text: {
-      sv: 'En fråga i ert ärende är tillbakatagen. Ni behöver inte göra något.',
-      en: 'A question in your case has been taken back. You need not do anything.',
-    },
+  subject: { sv: '{permit} – ni behöver inte svara', en: '{permit} – you need not answer' },
+  text: {
+    sv: '{body} har tagit tillbaka sin fråga om {permitInside}. Ni behöver inte göra något.',
+    en: '{body} has taken back its question about {permitInside}. You need not do anything.',
   },
 };
 

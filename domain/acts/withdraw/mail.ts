@@ -1,35 +1,35 @@
 import { type CaseView, isFinished, isWithdrawn } from '../../case/view.ts';
 import { inSentence, listOf } from '../../definitions/text.ts';
-import { type MailSaid, type MailWords, plain } from '../../words/mail.ts';
+import type { MailSaid, MailWords } from '../../words/mail.ts';
 
-/** The mail about what the applicant has withdrawn. */
+/** The mail about what the applicant has withdrawn. Nobody decides on it, so there is nothing to appeal. */
 export function withdrawalMail(view: CaseView, words: MailWords): MailSaid {
-  const gone = view.permits.filter((p) => p.status === 'withdrawn').map((p) => words.permit(p.id));
-  if (isWithdrawn(view)) return plain(words, texts.whole);
+  const gone = view.permits.filter((p) => p.status === 'withdrawn').map((p) => inSentence(words.permit(p.id)));
+  const values = { permits: listOf(gone, words.language) };
+  if (isWithdrawn(view)) {
+    const heading = words.say(texts.whole);
+    const paragraphs = [texts.what, texts.nothing, texts.told, texts.again].map((text) => words.say(text, values));
+    return { subject: heading, heading, paragraphs };
+  }
   const left = view.permits.some((p) => !isFinished(p));
-  const then = words.say(left ? texts.rest : texts.finished);
-  if (!words.open) return { ...plain(words, texts.reserved), more: [then] };
-  const heading = words.say(texts.part, { permits: listOf(gone.map(inSentence), words.language) });
-  return { subject: heading, heading, paragraphs: [words.say(texts.told), then] };
+  const heading = words.say(texts.part, values);
+  const paragraphs = [texts.told, texts.nothing, left ? texts.rest : texts.finished].map((text) => words.say(text));
+  return { subject: heading, heading, paragraphs };
 }
 
 const texts = {
-  whole: {
-    heading: { sv: 'Ni har återkallat ärendet', en: 'You have withdrawn the case' },
-    text: {
-      sv: 'De som granskade ansökan har fått veta det. Ärendet avslutas. Vill ni söka igen gör ni en ny ansökan.',
-      en: 'Those who reviewed the application have been told. The case is closed. To apply again, make a new application.',
-    },
-  },
-  reserved: {
-    heading: { sv: 'Ni har återkallat en del av ärendet', en: 'You have withdrawn a part of the case' },
-    text: { sv: 'Den som granskade den har fått veta det.', en: 'The body that reviewed it has been told.' },
-  },
+  whole: { sv: 'Ni har återkallat hela ansökan', en: 'You have withdrawn the whole application' },
   part: { sv: 'Ni har återkallat {permits}', en: 'You have withdrawn {permits}' },
-  told: {
-    sv: 'Den som granskade ansökan har fått veta det. Det kommer inget beslut i den delen.',
-    en: 'The body that reviewed it has been told. There will be no decision on that part.',
+  what: { sv: 'Ni har återkallat {permits}.', en: 'You have withdrawn {permits}.' },
+  nothing: {
+    sv: 'Det blir inget beslut om det ni har återkallat, och ni behöver inte överklaga något.',
+    en: 'There will be no decision on what you have withdrawn, and nothing for you to appeal.',
   },
+  told: {
+    sv: 'De som granskade ansökan har fått veta det.',
+    en: 'Those who were reviewing the application have been told.',
+  },
+  again: { sv: 'Vill ni söka igen gör ni en ny ansökan.', en: 'To apply again, make a new application.' },
   rest: { sv: 'Resten av ärendet går vidare.', en: 'The rest of the case goes on.' },
   finished: {
     sv: 'Allt annat är beslutat, och ärendet avslutas.',

@@ -33,7 +33,7 @@ const mails = new DueMails({
   outbox: sqliteOutbox(database),
   rate: clock.rate,
   async send(caseId, causes) {
-    const answer = await desk.call('mail/send-mail', causes.length === 0 ? { caseId } : { caseId, causes });
+    const answer = await desk.mail(causes.length === 0 ? { caseId } : { caseId, causes });
     return (answer as { batchItemFailures: readonly unknown[] }).batchItemFailures.length === 0;
   },
 });
@@ -111,7 +111,7 @@ export const machine = {
     mails.stop();
     await localRoute.stop();
     await desk.idle();
-    post?.stop();
+    await post?.stop();
     database.close();
   },
 

@@ -6,7 +6,7 @@ interface MemoryMail extends FinishedMail, MailMark {
 }
 
 /** How the mail service answers: as it should, with a no, or so that nobody knows. */
-type Mood = 'well' | 'refuses' | 'fails';
+type Mood = 'well' | 'refuses' | 'refuses for good' | 'fails';
 
 export interface Mailbox extends Mail {
   mood: Mood;
@@ -21,6 +21,7 @@ export function memoryMail(): Mailbox {
     mails,
     async send(mail, mark) {
       if (this.mood === 'refuses') throw new MailRefused('Refused');
+      if (this.mood === 'refuses for good') throw new MailRefused('Refused', 'for-good');
       if (this.mood === 'fails') throw new Error('no answer');
       const messageId = `message-${mails.length + 1}`;
       mails.push({ ...mail, ...mark, messageId });

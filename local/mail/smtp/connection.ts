@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Refusal } from '#domain/ports/mail.ts';
 import type { SmtpSettings } from '#lib/installation/installation.ts';
 
 /** The mail server has not taken the mail: it said no, or was not reached. Its words may name people; codes do not. */
@@ -7,12 +8,18 @@ export class NotTaken extends Error {
   override readonly name = 'NotTaken';
   /** Whether the server said so itself. */
   readonly said: boolean;
+  readonly refusal: Refusal;
 
   constructor(error: unknown) {
-    const { code = 'ERROR', responseCode, response } = error as SmtpError;
+    const { code = 'ERROR', responseCode, response, command = '' } = error as SmtpError;
     const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
     super([code, responseCode, enhanced].filter((part) => part !== undefined).join(' '));
     this.said = responseCode !== undefined;
+    // What it says of its recipient or its text is about this mail; of anything before that, about us.
+    const isOfMail = command === 'RCPT TO' || command === 'DATA';
+    // A policy (RFC 3463: X.7.X) is somebody's to change, and would hold of every mail.
+    const isForGood = (responseCode ?? 0) >= 500 && !enhanced?.startsWith('5.7.');
+    this.refusal = !this.said || !isOfMail ? 'of-service' : isForGood ? 'for-good' : 'for-now';
   }
 }
 
@@ -24,6 +31,8 @@ class Uncertain extends Error {
 /** What nodemailer's errors say. */
 interface SmtpError {
   readonly code?: string;
+  /** What it was an answer to. */
+  readonly command?: string;
   readonly responseCode?: number;
   readonly response?: string;
 }
@@ -33,9 +42,14 @@ export interface ServerOptions {
   readonly password?: string | undefined;
   /** PEM of an authority to trust beside those that Node.js trusts. */
   readonly ca?: string;
-  /** How long the server may say nothing, in milliseconds. */
+  /** How long the server may say nothing, in milliseconds; ten minutes without it. */
   readonly patienceMs?: number;
 }
+
+/** RFC 5321 4.5.3.2: ten minutes after the dot that ends a mail. Who hangs up before that doubles mails. */
+const patienceOfRfc = 10 * 60_000;
+/** Not to be reached at all is known sooner. */
+const connectMs = 10_000;
 
 export interface Letter {
   readonly from: string;
@@ -57,7 +71,7 @@ export class Connection {
   }
 
   /** @throws NotTaken when the server is not reached, is not the one it should be, or lets us not in */
-  static async open({ smtp, password, ca, patienceMs = 30_000 }: ServerOptions): Promise<Connection> {
+  static async open({ smtp, password, ca, patienceMs = patienceOfRfc }: ServerOptions): Promise<Connection> {
     const { host, port, tls, user } = smtp;
     const made = new SMTPConnection({
       host,
@@ -66,7 +80,7 @@ export class Connection {
       requireTLS: tls === 'starttls',
       ignoreTLS: tls === 'none',
       tls: { minVersion: 'TLSv1.2', ...(ca !== undefined && { ca }) },
-      connectionTimeout: Math.min(patienceMs, 10_000),
+      connectionTimeout: Math.min(patienceMs, connectMs),
       greetingTimeout: patienceMs,
       socketTimeout: patienceMs,
       logger: false,

@@ -3,6 +3,7 @@ import { type FinishedMail, type Mail, type MailMark, MailRefused } from '#domai
 import type { MailDatabase } from '../database.ts';
 import { addressee, messageIdOf, type OnSent, tell, tellAgain } from '../sent-mail.ts';
 import { NotTaken, type ServerOptions } from './connection.ts';
+import { OnTheirWay } from './on-their-way.ts';
 import { SmtpPool } from './pool.ts';
 
 /** Which mails the server has taken: nothing of what they say, and nobody they went to. */
@@ -23,36 +24,33 @@ export interface SmtpOptions extends ServerOptions {
   /** The real time, in milliseconds since 1970. */
   readonly now: () => number;
   readonly onSent: OnSent;
+  /** How long a caller waits for the server, in milliseconds: what takes longer goes on behind. */
+  readonly callerWaitsMs?: number;
 }
 
 export interface SmtpHome extends Mail {
   /** Tells of the latest mails once more, at the start: what was taken just before a crash is a fact before anything is sent again. */
   readonly tellEarlier: () => Promise<void>;
-  /** Hangs up. */
-  readonly stop: () => void;
+  /** Gives what is on its way a moment, and hangs up. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
  * The mail service is a mail server that takes mails by SMTP. What the call promises, `domain/ports/mail.ts` says; what is
  * known and what is not, docs/decisions/mail-by-smtp.md.
  */
-export function smtpMail({ database, from, replyTo, now, onSent, ...server }: SmtpOptions): SmtpHome {
+export function smtpMail({ database, from, replyTo, now, onSent, callerWaitsMs, ...server }: SmtpOptions): SmtpHome {
   database.define(schema);
   const pool = new SmtpPool(server);
+  const onTheirWay = new OnTheirWay(callerWaitsMs);
   const sender = /<([^<>]+)>$/.exec(from)?.[1] ?? from;
   const domain = sender.slice(sender.lastIndexOf('@') + 1);
   return {
     async send(mail, mark) {
       const to = addressee(mail.to);
       const messageId = `${messageIdOf(mark)}@${domain}`;
-      const at = new Date(now());
-      const answers = replyTo !== undefined && { replyTo };
-      const message = await composed({ ...answers, ...mail, to }, { from, messageId, at });
-      await pool.send({ from: sender, to, message }).catch((error: unknown) => {
-        throw error instanceof NotTaken ? new MailRefused(error.message) : error;
-      });
-      await recordTaken(database, messageId, mark, at);
-      tell(onSent, messageId, mark);
+      if (isTaken(database, messageId)) tell(onSent, messageId, mark);
+      else await onTheirWay.wait(messageId, () => leave({ ...mail, to }, mark, messageId));
       return messageId;
     },
     tellEarlier: () =>
@@ -65,9 +63,28 @@ export function smtpMail({ database, from, replyTo, now, onSent, ...server }: Sm
             )
             .all(limit) as unknown as readonly (MailMark & { messageId: string })[],
       ),
-    stop: () => pool.stop(),
+    async stop() {
+      await onTheirWay.settle();
+      pool.stop();
+    },
   };
+
+  /** The one place where a mail leaves. */
+  async function leave(mail: FinishedMail, mark: MailMark, messageId: string): Promise<void> {
+    const at = new Date(now());
+    const answers = replyTo !== undefined && { replyTo };
+    const message = await composed({ ...answers, ...mail }, { from, messageId, at });
+    await pool.send({ from: sender, to: mail.to, message }).catch((error: unknown) => {
+      throw error instanceof NotTaken ? new MailRefused(error.message, error.refusal) : error;
+    });
+    await recordTaken(database, messageId, mark, at);
+    // Whoever asked may have stopped waiting.
+    tell(onSent, messageId, mark);
+  }
 }
+
+const isTaken = (database: MailDatabase, messageId: string): boolean =>
+  database.sql('SELECT 1 FROM smtp_taken WHERE message_id = ?').get(messageId) !== undefined;
 
 /** The mail is on its way whether this can be written or not. */
 async function recordTaken(database: MailDatabase, messageId: string, mark: MailMark, at: Date): Promise<void> {

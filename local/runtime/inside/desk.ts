@@ -15,6 +15,8 @@ const identifiers = ['caseId', 'permit', 'department', 'gate', 'about', 'cause']
 
 /** Calls of each lane that are worked on at once. */
 const atOnce = 16;
+/** What a server is waited for while a mail is asked after (`local/mail/smtp/on-their-way.ts`), for as many mails as a case may owe. */
+const mailLimitMs = 10 * 60_000;
 
 export interface DeskOptions {
   /** The bundle of each function. */
@@ -48,9 +50,15 @@ export class Desk {
     return this.#run('outside', nameOfCall(call), call);
   }
 
-  /** A call that the machine makes itself: a step, an errand, a mail. @throws FunctionError as above */
+  /** A call that the machine makes itself: a step, an errand. @throws FunctionError as above */
   call(entry: FunctionEntry, event: unknown): Promise<unknown> {
     return this.#run('inside', `${entry} ${about(event)}`, { entry, event, limitMs: limitSeconds(entry) * 1000 });
+  }
+
+  /** Mails of a case. They wait for a server elsewhere, with time for several, and keep nothing else waiting. @throws as above */
+  mail(event: unknown): Promise<unknown> {
+    const entry = 'mail/send-mail';
+    return this.#run('mails', `${entry} ${about(event)}`, { entry, event, limitMs: mailLimitMs });
   }
 
   /** When nothing is under way and nothing waits. */

@@ -1,5 +1,9 @@
-/** Who has a turn: calls from outside, and what the machine does by itself. Neither keeps the other waiting. */
-export type Lane = 'outside' | 'inside';
+/**
+ * Who has a turn: calls from outside, what the machine does by itself, and mails, which wait for a server elsewhere. None keeps
+ * another waiting.
+ */
+const lanes = ['outside', 'inside', 'mails'] as const;
+export type Lane = (typeof lanes)[number];
 
 interface Waiting {
   readonly alone: boolean;
@@ -12,8 +16,8 @@ interface Waiting {
  */
 export class Turns {
   readonly #atOnce: number;
-  readonly #waiting: Record<Lane, Waiting[]> = { outside: [], inside: [] };
-  readonly #running: Record<Lane, number> = { outside: 0, inside: 0 };
+  readonly #waiting: Record<Lane, Waiting[]> = { outside: [], inside: [], mails: [] };
+  readonly #running: Record<Lane, number> = { outside: 0, inside: 0, mails: 0 };
   readonly #idle: (() => void)[] = [];
   #alone = false;
 
@@ -44,26 +48,24 @@ export class Turns {
   }
 
   #isIdle(): boolean {
-    const { outside, inside } = this.#waiting;
-    return this.#total === 0 && outside.length + inside.length === 0;
+    return this.#total === 0 && lanes.every((lane) => this.#waiting[lane].length === 0);
   }
 
   get #total(): number {
-    return this.#running.outside + this.#running.inside;
+    return lanes.reduce((total, lane) => total + this.#running[lane], 0);
   }
 
   #go(): void {
-    for (const lane of ['outside', 'inside'] as const) while (this.#mayBegin(lane)) this.#begin(lane);
+    for (const lane of lanes) while (this.#mayBegin(lane)) this.#begin(lane);
     if (this.#isIdle()) for (const tell of this.#idle.splice(0)) tell();
   }
 
   #mayBegin(lane: Lane): boolean {
     const [first] = this.#waiting[lane];
     if (!first || this.#alone) return false;
-    // While one waits to be alone, nobody of its lane or of the other goes before it.
+    // While one waits to be alone, nobody of its lane or of another goes before it.
     if (first.alone) return this.#total === 0;
-    const other = this.#waiting[lane === 'outside' ? 'inside' : 'outside'][0];
-    return other?.alone !== true && this.#running[lane] < this.#atOnce;
+    return lanes.every((other) => this.#waiting[other][0]?.alone !== true) && this.#running[lane] < this.#atOnce;
   }
 
   #begin(lane: Lane): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fact, factKey, taskName } from '#domain/case/facts.ts';
 import { extendedRequest, isToApplicant, mailCause, parseCause } from '#domain/case/mail-causes.ts';
-import { isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
+import { isGivenUp, isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
 import { part, SmallCase } from '../../support/small-case.ts';
 
 describe('why a mail is sent', () => {
@@ -58,8 +58,11 @@ describe('why a mail is sent', () => {
 describe('the mails that a case owes', () => {
   const one = () => new SmallCase([part('p')]);
   const owed = (of: SmallCase) => owedMails(of.facts, of.view('2027-01-20'));
-  const mailed = (of: SmallCase, cause: string, type: 'mail-sent' | 'mail-queued' | 'mail-attempted' = 'mail-sent') =>
-    of.add(type, '2027-01-12', { cause, messageId: 'm' });
+  const mailed = (
+    of: SmallCase,
+    cause: string,
+    type: 'mail-sent' | 'mail-queued' | 'mail-attempted' | 'mail-bounced' = 'mail-sent',
+  ) => of.add(type, '2027-01-12', { cause, messageId: 'm' });
   const causing = (...mails: readonly string[]) =>
     mailed(one(), 'receipt').add('access-renewed', '2027-01-12', { mails });
 
@@ -75,13 +78,15 @@ describe('the mails that a case owes', () => {
     expect(owed(one().ask('p', 'r', '2027-01-13', '2027-01-29', 'hearing'))).toEqual(['receipt', 'request/r']);
     expect(owed(one().decide('p', '2027-01-13', 'granted', { mails: [] }))).toEqual(['receipt']);
   });
-  test('are none that were sent or lie with a digest; an attempt is no mail', () => {
+  test('are none that were sent, lie with a digest or were given up; an attempt is no mail', () => {
     expect(owed(mailed(one(), 'receipt'))).toEqual([]);
     expect(owed(mailed(one(), 'receipt', 'mail-queued'))).toEqual([]);
     expect(owed(mailed(one(), 'receipt', 'mail-attempted'))).toEqual(['receipt']);
     expect(isSettled(mailed(one(), 'receipt').facts, 'receipt')).toBe(true);
     expect(isSettled(mailed(one(), 'receipt', 'mail-queued').facts, 'receipt')).toBe(true);
     expect(isSettled(mailed(one(), 'receipt', 'mail-attempted').facts, 'receipt')).toBe(false);
+    expect(owed(mailed(one(), 'receipt', 'mail-bounced'))).toEqual([]);
+    expect(isSettled(mailed(one(), 'receipt', 'mail-bounced').facts, 'receipt')).toBe(true);
     expect(isSettled(mailed(one(), 'closed').facts, 'receipt')).toBe(false);
   });
   test('are none that ask for what has been given', () => {
@@ -143,6 +148,14 @@ describe('whether a mail may be handed over', () => {
   });
   test('uncertain again when the latest attempt has had no word', () =>
     expect(state([no(0, 1), attempt(1, 100), attempt(0, 0)], 159)).toEqual({ waitSeconds: 1 }));
+  test('is tried no more when it has been refused for five days since the first attempt', () => {
+    const fiveDays = 5 * 86_400;
+    const facts = [attempt(1, fiveDays - 1), attempt(0, 0), attempt(0, fiveDays, 'closed')];
+    expect(isGivenUp(facts, 'receipt', moment(fiveDays - 1))).toBe(false);
+    expect(isGivenUp(facts, 'receipt', moment(fiveDays))).toBe(true);
+    expect(isGivenUp(facts, 'closed', moment(fiveDays))).toBe(false);
+    expect(isGivenUp([], 'receipt', moment(fiveDays))).toBe(false);
+  });
   test('a person looks after so many times no', () => {
     expect(refusalsUntilHelp).toBe(9);
     expect(refusalsOf([attempt(0, 0), no(0, 1), no(0, 1, 'closed')], 'receipt')).toEqual([no(0, 1)]);

@@ -134,6 +134,98 @@ describe('a mail is known not to be sent', () => {
   });
 });
 
+describe('a server that thinks for longer than a caller may wait', () => {
+  async function thinking() {
+    const { promise, resolve } = Promise.withResolvers<NonNullable<MailServerMood['message']>>();
+    const here = await home({ message: promise }, { callerWaitsMs: 30 });
+    const isRead = () => vi.waitFor(() => expect(here.server.read()).toBe(1));
+    return { ...here, says: resolve, isRead };
+  }
+  test('is waited for behind, and whoever comes back hears what it said; the mail leaves once', async () => {
+    const here = await thinking();
+    for (const _time of ['first', 'again']) {
+      const error = await noOf(here);
+      expect(error.name).toBe('StillOnItsWay');
+      expect(error).not.toBeInstanceOf(MailRefused);
+    }
+    expect(here.heard).toEqual([]);
+    await here.isRead();
+    here.says('well');
+    await vi.waitFor(() => expect(here.heard).toHaveLength(1));
+    await expect(here.mail.send(letter, mark())).resolves.toMatch(/@/);
+    expect(here.server.taken).toHaveLength(1);
+    expect(here.server.connections()).toBe(1);
+  });
+  test('may say no at last: the next to ask is told, and the one after tries anew', async () => {
+    const here = await thinking();
+    expect((await noOf(here)).name).toBe('StillOnItsWay');
+    await here.isRead();
+    here.says({ code: 554, words: '5.6.0 not this' });
+    await vi.waitFor(async () => expect(await noOf(here)).toMatchObject({ name: 'MailRefused', forGood: true }));
+    here.server.mood.message = 'well';
+    await vi.waitFor(async () => expect(await here.mail.send(letter, mark())).toMatch(/@/));
+    expect(here.server.taken).toHaveLength(1);
+  });
+  test('may hang up at last: nobody knows, and the mail goes again under its id', async () => {
+    const here = await thinking();
+    expect((await noOf(here)).name).toBe('StillOnItsWay');
+    await here.isRead();
+    here.says('break');
+    here.server.mood.message = 'well';
+    await vi.waitFor(async () => expect(await here.mail.send(letter, mark())).toMatch(/@/));
+    expect(here.server.taken).toHaveLength(1);
+  });
+  test('keeps no other mail waiting', async () => {
+    const here = await thinking();
+    expect((await noOf(here)).name).toBe('StillOnItsWay');
+    await here.isRead();
+    here.server.mood.message = 'well';
+    await vi.waitFor(async () => expect(await here.mail.send(letter, mark('c2'))).toMatch(/@/));
+    expect((await noOf(here)).name).toBe('StillOnItsWay');
+    here.says('well');
+  });
+  test('is given a moment when the machine stops', async () => {
+    const here = await thinking();
+    expect((await noOf(here)).name).toBe('StillOnItsWay');
+    await here.isRead();
+    const stopped = here.mail.stop();
+    here.says('well');
+    await stopped;
+    expect(here.heard).toHaveLength(1);
+  });
+});
+
+describe('a no is', () => {
+  test.each<[string, string, MailServerMood]>([
+    ['for good of a recipient that is nobody', 'for-good', { recipient: { code: 550, words: '5.1.1 nobody' } }],
+    ['for good without an enhanced code', 'for-good', { recipient: { code: 550, words: 'nobody' } }],
+    ['for good of a text', 'for-good', { message: { code: 552, words: '5.3.4 too big' } }],
+    ['for now when it is to come later', 'for-now', { recipient: { code: 451, words: '4.7.1 Greylisted' } }],
+    [
+      'for now when a policy says so, which is somebody’s to change',
+      'for-now',
+      { recipient: { code: 550, words: '5.7.1 no relay' } },
+    ],
+    ['of the service when the connection breaks', 'of-service', { recipient: 'break' }],
+    ['of the service when it offers no encryption', 'of-service', { offersTls: false }],
+  ])('%s', async (_what, refusal, mood) => {
+    expect(await noOf(await home(mood))).toMatchObject({ refusal, forGood: refusal === 'for-good' });
+  });
+  test('of the service when it does not let us in', async () =>
+    expect(await noOf(await home({ password: 'right' }, { password: 'wrong' }))).toMatchObject({
+      refusal: 'of-service',
+    }));
+});
+
+test('a mail that was taken is not handed over again, whoever asks', async () => {
+  const { database, mail } = await home();
+  const messageId = await mail.send(letter, mark());
+  const restarted = await home({}, { database });
+  expect(await restarted.mail.send(letter, mark())).toBe(messageId);
+  expect(restarted.server.connections()).toBe(0);
+  expect(restarted.heard).toHaveLength(1);
+});
+
 test('a mail is uncertain when the connection breaks after it was read', async () => {
   const here = await home({ message: 'break' });
   const error = await noOf(here);
