@@ -34,7 +34,14 @@ module.exports = {
     },
     only('domain', []),
     only('workflows', ['domain']),
-    only('functions', ['domain', 'workflows']),
+    // One function writes pages as HTML: it knows what the pages say, and they do not know it.
+    only('functions', ['domain', 'workflows', 'web']),
+    {
+      name: 'one-function-writes-pages',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/api/pages.ts$' },
+      to: { path: '^web/' },
+    },
     only('web', ['domain', 'client']),
     only('client', ['domain/api']),
     // Which settings a function reads is the stacks' to give: the one file of the functions that they know.

@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
 import { pageModules } from './lib/build/page-modules.ts';
 import { webNotices } from './lib/build/web-notices.ts';
+import { descriptions, firstFiles, headOf } from './web/document.ts';
 
 /** Components that do nothing by being imported, and do not say so; and elements that no page has. They are left out unless used. */
 const pure =
@@ -16,9 +17,16 @@ const leaveOutUnused: Plugin = {
   },
 };
 
+/** Pages that find their way by the address have the head of those that are written beforehand. */
+const sameHead: Plugin = {
+  name: 'same-head',
+  transformIndexHtml: (html) =>
+    html.replace('<!-- head -->', headOf({ title: 'Företagslots', description: descriptions.sv })),
+};
+
 export default defineConfig({
   root: 'web',
-  plugins: [react(), leaveOutUnused, webNotices()],
+  plugins: [react(), leaveOutUnused, webNotices(), sameHead],
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: pageModules },
   build: {
@@ -26,6 +34,15 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // Pages that are written beforehand name them without having seen the build; the rest is one sheet, so that nothing is shown bare.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: firstFiles.script.slice(1),
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css')) ? firstFiles.style.slice(1) : 'assets/[name]-[hash][extname]',
+      },
+    },
     assetsInlineLimit: 0,
   },
 });

@@ -15,6 +15,7 @@ export const functionSettings = {
     always: ['APP_VERSION', 'STAFF_ISSUER', 'STAFF_AUDIENCE', 'STAFF_SIGN_OUT_URL'],
     ifSaid: ['STAFF_PROVIDER'],
   },
+  'api/pages': { always: ['PUBLIC_URL'] },
   'api/applicant': {
     always: [
       ...['TABLE_NAME', 'ROUTE_ARN', 'FILES_BUCKET', 'PUBLIC_URL', 'LINK_KEY_SECRET', 'ACCESS_LINK_FUNCTION'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Route } from './http/api-routes.ts';
+import { pageHeaders } from '#lib/pages/security-headers.ts';
+import { pageCalls, type Route } from './http/api-routes.ts';
 import { readBody } from './http/body.ts';
 import type { CallerOf } from './http/caller.ts';
 import { pathOf } from './http/front-door.ts';
@@ -85,7 +86,23 @@ export class Gateway {
       const web = await stylePages();
       return servePage(request, response, path.replace(/^\/style(?=\/)/, ''), { ...this.#services, web: () => web });
     }
+    const written = await this.#written(request, url);
+    if (written) return send(request, response, written);
     return servePage(request, response, path, this.#services);
+  }
+
+  /** A page that a function writes, with the headers of pages; undefined for any other address, or where there are no pages. */
+  async #written(request: IncomingMessage, url: URL): Promise<Answer | undefined> {
+    const { web, liveReload, connect } = this.#services;
+    if (web() === undefined) return undefined;
+    for (const route of pageCalls) {
+      const match = route.pattern.exec(url.pathname);
+      if (!match) continue;
+      const { body = '', ...answer } = await this.#invoke(request, url, route, match);
+      const headers = { ...answer.headers, ...pageHeaders({ connect, https: false }) };
+      return { ...answer, headers, body: liveReload ? liveReload.into(body) : body };
+    }
+    return undefined;
   }
 
   async #api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -100,6 +117,18 @@ export class Gateway {
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const claims = route.staffOnly && bearer !== undefined ? await this.#claimsOf(bearer) : undefined;
     if (route.staffOnly && !claims) throw new Refusal('staff-not-signed-in', { 'WWW-Authenticate': 'Bearer' });
+    await send(request, response, await this.#invoke(request, url, route, match, claims));
+  }
+
+  /** Calls the function behind a route with what API Gateway hands over. */
+  async #invoke(
+    request: IncomingMessage,
+    url: URL,
+    route: Route,
+    match: RegExpExecArray,
+    claims?: Record<string, unknown>,
+  ): Promise<Answer> {
+    const path = url.pathname;
     const event = {
       version: '2.0',
       routeKey: route.key,
@@ -126,7 +155,7 @@ export class Gateway {
       body: (await readBody(request)) || undefined,
       isBase64Encoded: false,
     };
-    await send(request, response, (await this.#services.invoke(route.entry, event).catch(refuseUnkept)) as Answer);
+    return (await this.#services.invoke(route.entry, event).catch(refuseUnkept)) as Answer;
   }
 
   async #company(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,18 +1,28 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NotFound } from './applicant/not-found.tsx';
 import { Start } from './applicant/start.tsx';
+import type { Given } from './shared/given.ts';
 import { InLanguageOfAddress } from './shared/in-language.tsx';
+import { pageOfItsOwn } from './shared/page-of-its-own.tsx';
 import { temporalThere } from './shared/temporal-there.ts';
 
 /** A page of its own, fetched when it is opened. */
-const page = (load: () => Promise<{ default: ComponentType }>) => lazy(() => temporalThere().then(load));
+const page = (load: () => Promise<{ default: ComponentType }>) =>
+  pageOfItsOwn<object>(() => temporalThere().then(load));
 
 const Guide = page(() => import('./applicant/guide/guide.tsx'));
 const Apply = page(() => import('./applicant/apply/apply.tsx'));
 const Case = page(() => import('./applicant/case/case.tsx'));
 const LostLink = page(() => import('./applicant/case/lost-link.tsx'));
 const Workbench = page(() => import('./department/workbench.tsx'));
+
+/** Fetches what a page that was written beforehand needs to be taken over. */
+export async function fetchedFor(given: Given): Promise<void> {
+  if (!given.guide) return;
+  await Guide.fetched();
+  if (given.plan) await (await import('./applicant/guide/guide.tsx')).PlanPage.fetched();
+}
 
 /** The address says the language and the page. Each audience's pages are fetched when they are opened. */
 export function App() {

@@ -1,14 +1,24 @@
 import '@digdir/designsystemet-css/base.css';
 import './shared/design.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App, fetchedFor } from './app.tsx';
+import { GivenContext, givenHere } from './shared/given.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
+  const given = givenHere();
+  const app = (
     <StrictMode>
-      <App />
-    </StrictMode>,
+      <GivenContext.Provider value={given}>
+        <App />
+      </GivenContext.Provider>
+    </StrictMode>
   );
+  // A page that was written beforehand is taken over as it stands.
+  if (given) void fetchedFor(given).then(() => hydrateRoot(root, app));
+  else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
 }

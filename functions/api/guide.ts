@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { GuideView } from '#domain/api/answers/guide.ts';
 import { apiVersion } from '#domain/api/api-version.ts';
 import { openApiDocument } from '#domain/api/openapi.ts';
 import { planRequestSchema } from '#domain/api/requests.ts';
 import { sizeOf } from '#domain/definitions/catalogue.ts';
-import type { Language } from '#domain/definitions/text.ts';
-import { guideView } from '#domain/pages/guide.ts';
-import { planAnswer } from '#domain/pages/plan.ts';
-import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
 import { type ProblemCode, problems } from '#domain/words/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting, settingIfAny } from '../aws/environment.ts';
@@ -17,7 +12,7 @@ import { Problem, problemType } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/request.ts';
 import { today } from '../now.ts';
-import { placeToday, plansFor } from '../work/plan-for.ts';
+import { guideIn, planIn } from '../work/guide-answers.ts';
 
 const provider = settingIfAny('STAFF_PROVIDER');
 const version = setting('APP_VERSION');
@@ -41,29 +36,9 @@ export const handler = api('guide', {
   'OPTIONS /api/guide/plan': preflight,
   'POST /api/guide/plan': async (event) => {
     const language = languageOfRequest(event);
-    const wanted = placeToday(bodyOf(event, planRequestSchema(today())));
-    const plans = plansFor(wanted, language);
-    return reply(
-      200,
-      planAnswer(
-        catalogue,
-        plans,
-        language,
-        (plan) => whatMakesItEarlier(catalogue, { ...wanted, today: plan.today }, plan.municipality),
-        wanted.openingDate,
-      ),
-    );
+    return reply(200, planIn(bodyOf(event, planRequestSchema(today())), language));
   },
 });
-
-const guides = new Map<Language, GuideView>();
-
-/** Made once: which questions each event can ask is much to compute, and changes with the product only. */
-function guideIn(language: Language): GuideView {
-  const guide = guides.get(language) ?? guideView(catalogue, language);
-  guides.set(language, guide);
-  return guide;
-}
 
 /** `GET /api/problems/{code}`: what the `type` of a problem leads to. */
 async function describeProblem(event: Request) {

@@ -47,9 +47,10 @@ export const functionsBundle = async (outdir: string) =>
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    alias: { '#workflows/catalogue.ts': resolve('functions/built-catalogue.ts') },
+    alias: { '#workflows/catalogue.ts': resolve('functions/built-catalogue.ts'), react: 'preact/compat' },
     define: { INSTALLED_VALUES: JSON.stringify(await readValues(definitions)) },
-    loader: { '.txt': 'text', '.ttf': 'binary' },
+    loader: { '.txt': 'text', '.ttf': 'binary', '.css': 'empty' },
+    jsx: 'automatic',
     metafile: true,
     logLevel: 'error',
     // Some CommonJS packages in the bundle call require() for Node's own modules.

@@ -15,6 +15,7 @@ export const functionsBuild: Build = {
   name: 'functions',
   from: [
     'functions',
+    'web',
     'domain',
     'workflows',
     'lib/build/functions.ts',

@@ -38,6 +38,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwners
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { hstsSeconds, originSecretHeader } from '#domain/api/front-door.ts';
+import { writtenPages } from '#domain/api/page-addresses.ts';
 import { type DeployedInstallation, filesBucketName } from '../installation/installation.ts';
 import { signInOrigins } from '../kept/staff-sign-in.ts';
 import type { OriginSecret } from '../runs/origin-secret.ts';
@@ -79,6 +80,14 @@ export class PagesStack extends Stack {
       eventType: FunctionEventType.VIEWER_REQUEST,
       function: new EdgeFunction(this, name, { code: FunctionCode.fromInline(code), runtime: FunctionRuntime.JS_2_0 }),
     });
+    const functionsOrigin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
+      protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+      originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+      // The dynamic reference is read when it is deployed, so the secret stands in no template.
+      customHeaders: { [originSecretHeader]: originSecret.secretValue.unsafeUnwrap() },
+    });
+    const apiRequest = edge('ApiRequest', apiFunction(host, pages.trustedAddressHeader));
+    const headers = this.#headers(installation);
     const distribution = new Distribution(this, 'FrontDoor', {
       comment: `Företagslots ${installation.stage}`,
       domainNames: [host],
@@ -104,24 +113,34 @@ export class PagesStack extends Stack {
           enableAcceptEncodingBrotli: true,
           enableAcceptEncodingGzip: true,
         }),
-        responseHeadersPolicy: this.#headers(installation),
+        responseHeadersPolicy: headers,
         functionAssociations: [edge('PageRequest', pageFunction(host))],
       },
       additionalBehaviors: {
+        ...Object.fromEntries(
+          writtenPages.map((path) => [
+            path,
+            {
+              origin: functionsOrigin,
+              viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+              allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+              compress: true,
+              cachePolicy: CachePolicy.CACHING_DISABLED,
+              originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+              responseHeadersPolicy: headers,
+              functionAssociations: [apiRequest],
+            },
+          ]),
+        ),
         '/api/*': {
-          origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-            protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-            originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-            // The dynamic reference is read when it is deployed, so the secret stands in no template.
-            customHeaders: { [originSecretHeader]: originSecret.secretValue.unsafeUnwrap() },
-          }),
+          origin: functionsOrigin,
           // Never redirected: a call over plain HTTP has already shown its token.
           viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
           allowedMethods: AllowedMethods.ALLOW_ALL,
           cachePolicy: CachePolicy.CACHING_DISABLED,
           // Authorization is sent on too, since all headers are (AWS: "Configure CloudFront to forward the Authorization header").
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          functionAssociations: [edge('ApiRequest', apiFunction(host, pages.trustedAddressHeader))],
+          functionAssociations: [apiRequest],
         },
       },
     });

@@ -1,4 +1,5 @@
 import { type ApiRoute, apiRoutes } from '#domain/api/calls.ts';
+import { writtenPages } from '#domain/api/page-addresses.ts';
 import type { RunningEntry } from './functions.ts';
 
 /** Which function answers the calls that the contract keeps together. */
@@ -27,6 +28,9 @@ export const answeredCalls: readonly AnsweredCall[] = apiRoutes.map(({ method, p
   entry: answeredBy[which],
   staffOnly: which === 'workbench',
 }));
+
+/** Pages that a function writes, each by its own address. */
+export const answeredPages = { paths: writtenPages, entry: 'api/pages' } as const;
 
 /** A path or a method that the API does not have is answered by the product too, as every other refusal. */
 export const whateverIsLeft = { path: '/{proxy+}', entry: answeredBy.guide } as const;

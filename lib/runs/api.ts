@@ -4,7 +4,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { LogRetentionDays } from '../installation/installation.ts';
-import { type answeredBy, answeredCalls, whateverIsLeft } from './answering.ts';
+import { type answeredBy, answeredCalls, answeredPages, whateverIsLeft } from './answering.ts';
 import type { StaffSignIn } from './kept.ts';
 import type { Functions } from './make-functions.ts';
 
@@ -52,6 +52,15 @@ export function addApi(
       });
     }
   }
+  const pages = new HttpLambdaIntegration('PagesIntegration', functions[answeredPages.entry]);
+  for (const path of answeredPages.paths)
+    for (const route of api.addRoutes({
+      path,
+      methods: [HttpMethod.GET, HttpMethod.HEAD],
+      integration: pages,
+      authorizer: everybody,
+    }))
+      Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: 'These are pages, open to everybody.' });
   const stage = api.defaultStage?.node.defaultChild as CfnStage;
   stage.accessLogSettings = {
     destinationArn: new LogGroup(stack, 'ApiLogs', { retention: logRetentionDays }).logGroupArn,

@@ -64,6 +64,7 @@ export const functionTable = {
     minutes: through,
   },
   'api/guide': { construct: 'GuideApi', may: [] },
+  'api/pages': { construct: 'Pages', may: [] },
   'api/files': {
     construct: 'DocumentsApi',
     may: [

@@ -1,4 +1,4 @@
-import { type AnsweredCall, answeredCalls, whateverIsLeft } from '#lib/runs/answering.ts';
+import { type AnsweredCall, answeredCalls, answeredPages, whateverIsLeft } from '#lib/runs/answering.ts';
 
 /** A call of the API, as the gateway matches it. */
 export interface Route {
@@ -26,6 +26,11 @@ export function routeOf({
     staffOnly,
   };
 }
+
+/** The pages that a function writes. */
+export const pageCalls: readonly Route[] = answeredPages.paths.map((path) =>
+  routeOf({ method: 'GET', path, entry: answeredPages.entry, staffOnly: false }),
+);
 
 /** Every call of the API. The gateway takes the route that says most: the one for whatever is left comes last. */
 export const apiCalls: readonly Route[] = [

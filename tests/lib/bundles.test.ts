@@ -29,6 +29,7 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'route/reconcile': 160,
   'api/guide': 380,
   'api/files': 370,
+  'api/pages': 460,
   'api/receipt': 3240,
   'events/record-scan': 225,
   'events/record-route-end': 150,

@@ -1,7 +1,8 @@
 import { Alert, Button, Heading, Paragraph, SkipLink } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { useLanguage, useSay } from './text.ts';
+import { useTold } from './told.ts';
 
 const texts = {
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to content' },
@@ -39,6 +40,9 @@ export function Page({
   const say = useSay();
   const language = useLanguage();
   const [path] = useLocation();
+  const search = useSearch();
+  const told = useTold();
+  if (told) told.title = `${title} – Företagslots`;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Företagslots`;
@@ -47,7 +51,7 @@ export function Page({
     shown = now;
   }, [title, part]);
   const other = language === 'sv' ? 'en' : 'sv';
-  const translated = `${path.replace(/^\/(sv|en)/, `/${other}`)}${window.location.search}${window.location.hash}`;
+  const translated = `${path.replace(/^\/(sv|en)/, `/${other}`)}${search && `?${search}`}`;
   return (
     <>
       <SkipLink href="#content">{say(texts.skip)}</SkipLink>

@@ -13,9 +13,10 @@ export interface Loaded<T> {
  * the problem: a page never loses its content. A failure of the network is tried again when it is back.
  *
  * @param key names what is loaded: everything the loading depends on
+ * @param given what the page came with, for the key it has first: it is not loaded then
  */
-export function useLoad<T>(load: () => Promise<T>, key: readonly unknown[]): Loaded<T> {
-  const [state, setState] = useState<{ value?: T; problem?: ApiProblem }>({});
+export function useLoad<T>(load: () => Promise<T>, key: readonly unknown[], given?: T): Loaded<T> {
+  const [state, setState] = useState<{ value?: T; problem?: ApiProblem }>(given === undefined ? {} : { value: given });
   const latest = useRef(load);
   latest.current = load;
   const turn = useRef(0);
@@ -36,7 +37,7 @@ export function useLoad<T>(load: () => Promise<T>, key: readonly unknown[]): Loa
     }
   }, []);
   const name = key.map(String).join('\n');
-  const loaded = useRef<string | undefined>(undefined);
+  const loaded = useRef(given === undefined ? undefined : name);
   useEffect(() => {
     if (loaded.current === name) return;
     loaded.current = name;

@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { useOrigin } from '../../shared/given.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
@@ -36,6 +37,7 @@ export function questionTo(
   place: GuidePlace,
   plan: PlanView | undefined,
   language: Language,
+  origin: string,
 ): QuestionToAsk {
   const event = guide.events.find((e) => e.id === place.event)?.name;
   const others = [place.municipality, ...(place.also ?? [])].flatMap(
@@ -48,7 +50,7 @@ export function questionTo(
     ...(event !== undefined && { event }),
     ...(place.opening !== undefined && { opening: place.opening }),
     answers: plan ? answeredInWords(guide, plan, place.answers, language) : [],
-    address: `${window.location.origin}/${language}/guide${writePlace(place)}`,
+    address: `${origin}/${language}/guide${writePlace(place)}`,
   };
 }
 
@@ -72,7 +74,7 @@ export function AskCoordinator({
   if (!municipality || municipality.coordinator.mailbox === '') return null;
   const { coordinator } = municipality;
   const asked: QuestionToAsk = {
-    ...questionTo(municipality, guide, place, plan, language),
+    ...questionTo(municipality, guide, place, plan, language, useOrigin()),
     ...(about !== undefined && { about }),
   };
   const text = () =>

@@ -11,6 +11,6 @@ export function rememberChosen(question: string, value: string): void {
 
 /** What was answered here before; undefined when nothing was, or something else was asked. */
 export function chosenHere(question: string): string | undefined {
-  const { chosen } = (window.history.state ?? {}) as Entry;
+  const { chosen } = (globalThis.window?.history.state ?? {}) as Entry;
   return chosen?.question === question ? chosen.value : undefined;
 }

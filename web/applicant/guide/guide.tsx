@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { LoadingPage, ProblemAlert } from '../../shared/page.tsx';
+import { pageOfItsOwn } from '../../shared/page-of-its-own.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { AskCoordinator } from '../ask/ask-coordinator.tsx';
 import { rememberChosen } from './chosen-here.ts';
@@ -33,9 +34,8 @@ const texts = {
 /** A higher number only frightens: it counts what nobody answers all of, and falls with the first answers. */
 const worthTelling = 20;
 
-const loadPlan = () => import('../plan/plan.tsx');
 /** Fetched while the questions are answered. */
-const PlanPage = lazy(loadPlan);
+export const PlanPage = pageOfItsOwn(() => import('../plan/plan.tsx'));
 
 /** The guide: one question on each page, then the plan. */
 export default function Guide() {
@@ -43,7 +43,7 @@ export default function Guide() {
   const { shown, problem, reload } = useGuide(readPlace(useSearch()));
   useEffect(() => {
     // Should it fail, it is fetched again when it is needed.
-    void loadPlan().catch(() => undefined);
+    void PlanPage.fetched().catch(() => undefined);
   }, []);
   if (!shown) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   // What could not be fetched is told beside the question, which stays where it is.

@@ -2,6 +2,7 @@ import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
+import { type Given, useGiven } from '../../shared/given.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -24,16 +25,31 @@ export function useGuide(place: GuidePlace): {
   readonly reload: () => Promise<unknown>;
 } {
   const language = useLanguage();
-  const { value, problem, reload } = useLoad(async (): Promise<ShownGuide> => {
-    const guide = await guideIn(language);
-    const current = meantPlace(placeToday(place, guide));
-    const { municipality, also, event, opening, answers } = current;
-    if (municipality === undefined || event === undefined) return { guide, place: current };
-    const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
-    const plan = await call('POST /api/guide/plan', { language, body });
-    return { guide, place: current, plan };
-  }, [language, writePlace(place)]);
+  const given = useGiven();
+  const { value, problem, reload } = useLoad(
+    async (): Promise<ShownGuide> => {
+      const guide = await guideIn(language);
+      const current = meantPlace(placeToday(place, guide));
+      const { municipality, also, event, opening, answers } = current;
+      if (municipality === undefined || event === undefined) return { guide, place: current };
+      const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
+      const plan = await call('POST /api/guide/plan', { language, body });
+      return { guide, place: current, plan };
+    },
+    [language, writePlace(place)],
+    shownFrom(given, place),
+  );
   return { ...(value && { shown: value }), ...(problem && { problem }), reload };
+}
+
+/** What a page that was written beforehand shows from its first moment. */
+function shownFrom(given: Given | undefined, place: GuidePlace): ShownGuide | undefined {
+  if (!given?.guide) return undefined;
+  return {
+    guide: given.guide,
+    place: meantPlace(placeToday(place, given.guide)),
+    ...(given.plan && { plan: given.plan }),
+  };
 }
 
 /** A day that has passed since the address was made, or that cannot be meant, is left out: it is asked for again. */

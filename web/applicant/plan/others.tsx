@@ -3,6 +3,7 @@ import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { aimTexts } from '#domain/words/aims.ts';
+import { useOrigin } from '../../shared/given.ts';
 import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { questionTo } from '../ask/ask-coordinator.tsx';
@@ -57,6 +58,7 @@ function Other({
   );
   // The same as in the base is said there.
   const obstacles = plan.obstacles.filter((o) => !base.obstacles.some((same) => same.text === o.text));
+  const origin = useOrigin();
   const known = guide.municipalities.find((m) => m.id === plan.municipality);
   return (
     <Section id={`also-${plan.municipality}`} title={say(texts.title, { municipality })} className="beside">
@@ -86,7 +88,7 @@ function Other({
       </Paragraph>
       {known && coordinator.mailbox !== '' && (
         <p className="actions">
-          <a href={questionLink(questionTo(known, guide, place, base, language), language)}>
+          <a href={questionLink(questionTo(known, guide, place, base, language, origin), language)}>
             {say(texts.mail, { coordinator: inSentence(coordinator.name) })}
           </a>
         </p>

@@ -1,0 +1,59 @@
+import type { Language } from '#domain/definitions/text.ts';
+
+/** The scripts and the style sheet that every page begins with. Their names are kept, so that a page can be written without the build. */
+export const firstFiles = { script: '/main.js', style: '/main.css' } as const;
+
+/** What a search engine is told that the pages are. */
+export const descriptions = {
+  sv: 'Svara på några frågor och se vilka tillstånd ni behöver, i vilken ordning, och när ni tidigast kan öppna.',
+  en: 'Answer a few questions and see which permits you need, in which order, and when you can open at the earliest.',
+};
+
+export interface PageDocument {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** HTML. */
+  readonly body: string;
+  /** What the page was written from, for the script that takes over. Any text that JSON can hold. */
+  readonly given?: unknown;
+  /** The address in the other language, without its host. */
+  readonly translated: string;
+}
+
+/** A whole page. What stands in its text is escaped; `body` is taken as it is. */
+export function documentOf({ language, title, description, body, given, translated }: PageDocument): string {
+  const other = language === 'sv' ? 'en' : 'sv';
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+${headOf({ title, description })}
+<link rel="alternate" hreflang="${other}" href="${escaped(translated)}">
+<link rel="stylesheet" href="${firstFiles.style}">
+<script type="module" src="${firstFiles.script}"></script>
+</head>
+<body>
+<div id="root">${body}</div>
+${given === undefined ? '' : `<script type="application/json" id="given">${asData(given)}</script>\n`}</body>
+</html>
+`;
+}
+
+/** What stands in the head of every page, whoever writes it. */
+export const headOf = ({ title, description }: Pick<PageDocument, 'title' | 'description'>): string =>
+  `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="theme-color" content="#12483c">
+<meta name="description" content="${escaped(description)}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<title>${escaped(title)}</title>`;
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+
+/** JSON that ends no element. */
+const asData = (value: unknown): string =>
+  (JSON.stringify(value) ?? 'null')
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');

@@ -1,0 +1,86 @@
+import { renderToStringAsync } from 'preact-render-to-string';
+import { Route, Router, Switch } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import Guide from './applicant/guide/guide.tsx';
+import { type GuidePlace, readPlace } from './applicant/guide/guide-address.ts';
+import { meantPlace } from './applicant/guide/use-guide.ts';
+import { Start } from './applicant/start.tsx';
+import { descriptions, documentOf } from './document.ts';
+import { type Given, GivenContext } from './shared/given.ts';
+import { InLanguageOfAddress } from './shared/in-language.tsx';
+import { type Told, ToldContext } from './shared/told.ts';
+
+/** What the pages need to know, from whoever can tell. */
+export interface Knowing {
+  /** Where the pages are. */
+  readonly origin: string;
+  readonly guideIn: (language: Language) => GuideView;
+  readonly planFor: (place: GuidePlace, language: Language) => PlanAnswer;
+}
+
+/**
+ * Writes a page of owners as HTML: what a browser shows before it has run anything, and what the script then takes over.
+ *
+ * @param address a page of `writtenPages` behind a language, with its query
+ * @throws whatever `knowing` throws
+ */
+export async function pageAsHtml(address: string, knowing: Knowing): Promise<string> {
+  const { pathname, search } = new URL(address, 'http://localhost');
+  const language = languageOfPath(pathname);
+  const given: Given = {
+    address: `${pathname}${search}`,
+    origin: knowing.origin,
+    ...(pathname.endsWith('/guide') && guideGiven(search, language, knowing)),
+  };
+  const told: Told = {};
+  const { hook, searchHook } = memoryLocation({ path: pathname, searchPath: search.slice(1), static: true });
+  const body = await renderToStringAsync(
+    <ToldContext.Provider value={told}>
+      <GivenContext.Provider value={given}>
+        <Router hook={hook} searchHook={searchHook}>
+          <InLanguageOfAddress>
+            <Switch>
+              <Route path="/:language(sv|en)" component={Start} />
+              <Route path="/:language/guide" component={Guide} />
+            </Switch>
+          </InLanguageOfAddress>
+        </Router>
+      </GivenContext.Provider>
+    </ToldContext.Provider>,
+  );
+  return documentOf({
+    language,
+    title: told.title ?? 'Företagslots',
+    description: descriptions[language],
+    body,
+    given,
+    translated: inOther(language, pathname, search),
+  });
+}
+
+/** The page that finds its way in the browser, for an address that cannot be written beforehand. */
+export function pageWithoutContent(address: string): string {
+  const { pathname, search } = new URL(address, 'http://localhost');
+  const language = languageOfPath(pathname);
+  return documentOf({
+    language,
+    title: 'Företagslots',
+    description: descriptions[language],
+    body: '',
+    translated: inOther(language, pathname, search),
+  });
+}
+
+const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
+const inOther = (language: Language, path: string, search: string): string =>
+  `${path.replace(/^\/(sv|en)/, language === 'sv' ? '/en' : '/sv')}${search}`;
+
+function guideGiven(search: string, language: Language, { guideIn, planFor }: Knowing): Pick<Given, 'guide' | 'plan'> {
+  const guide = guideIn(language);
+  const place = meantPlace(readPlace(search.slice(1)));
+  const { municipality, event } = place;
+  return { guide, ...(municipality !== undefined && event !== undefined && { plan: planFor(place, language) }) };
+}

@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
+
+/** What whoever wrote a page as HTML had at hand, so that the page shows the same from its first moment. */
+export interface Given {
+  /** The address it was written for, without its host. What is given holds for that address alone. */
+  readonly address: string;
+  /** Where the pages are, as `https://lots.exempel.example`. */
+  readonly origin: string;
+  readonly guide?: GuideView;
+  readonly plan?: PlanAnswer;
+}
+
+/** Where it lies in the page: a block of data, which no browser runs. */
+export const givenElement = 'given';
+
+export const GivenContext = createContext<Given | undefined>(undefined);
+export const useGiven = (): Given | undefined => useContext(GivenContext);
+
+/** Where the pages are: as a browser sees it, and as whoever writes a page beforehand is told. */
+export function useOrigin(): string {
+  const given = useGiven();
+  return given?.origin ?? window.location.origin;
+}
+
+/** What this page came with; undefined when it was not written beforehand, or cannot be read. */
+export function givenHere(): Given | undefined {
+  try {
+    const given = JSON.parse(document.getElementById(givenElement)?.textContent ?? '') as Given;
+    return given.address === `${window.location.pathname}${window.location.search}` ? given : undefined;
+  } catch {
+    return undefined;
+  }
+}

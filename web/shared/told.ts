@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react';
+
+/** What a page says beside its content while it is written as HTML: a browser is told by the page itself. */
+export interface Told {
+  title?: string;
+}
+
+export const ToldContext = createContext<Told | undefined>(undefined);
+export const useTold = (): Told | undefined => useContext(ToldContext);
