@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { looks } from './lib/build/looks.ts';
 import { webNotices } from './lib/build/web-notices.ts';
+import { installedCatalogue } from './lib/values/installed-catalogue.ts';
 
 /** Components that do nothing by being imported, and do not say so; and elements that no page has. They are left out unless used. */
 const pure =
@@ -18,7 +20,7 @@ const leaveOutUnused: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), leaveOutUnused, webNotices()],
+  plugins: [react(), leaveOutUnused, webNotices(), looks(await installedCatalogue())],
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: resolve('web/shared/temporal.ts') }] },
   build: {

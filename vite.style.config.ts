@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { looks } from './lib/build/looks.ts';
 import { catalogue } from './workflows/catalogue.ts';
 
 /** The style page, apart from the pages that owners load: one machine serves it, and nothing deploys it. */
@@ -9,7 +10,7 @@ export default defineConfig({
   root: 'web/style',
   base: '/style/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), looks(catalogue)],
   resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: resolve('web/shared/temporal.ts') }] },
   // Pages know the catalogue from the API. This one asks nobody: it is given the names when it is built.
   define: { catalogueAtBuild: JSON.stringify(catalogue), actFormsAtBuild: JSON.stringify(actForms()) },

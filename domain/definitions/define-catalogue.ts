@@ -3,6 +3,7 @@ import { impossibleAddresses } from './checks/addresses.ts';
 import { wrongKinds } from './checks/conditions.ts';
 import { impossibleFacts } from './checks/events.ts';
 import { ids } from './checks/ids.ts';
+import { unreadableLooks } from './checks/looks.ts';
 import { cycles, impossibleOrders } from './checks/orders.ts';
 import { deadQuestions, impossibleQuestions } from './checks/questions.ts';
 import { impossibleRanges } from './checks/ranges.ts';
@@ -61,6 +62,7 @@ export function defineCatalogue(definitions: Definitions): Catalogue {
     ...impossibleFacts(catalogue),
     ...impossibleSpans(catalogue),
     ...impossibleAddresses(catalogue),
+    ...unreadableLooks(catalogue),
     ...unknownWords(catalogue),
     ...deadQuestions(catalogue),
     ...missingTexts(catalogue),

@@ -2,6 +2,7 @@ import { Page } from '../shared/page.tsx';
 import { useSay } from '../shared/text.ts';
 import { ApplyAlerts } from './apply-alerts.tsx';
 import { CaseAlerts } from './case-alerts.tsx';
+import { CaseSample, PlanSample } from './face/sample.tsx';
 import { Forms, FormsApart } from './forms.tsx';
 import { History } from './history.tsx';
 import { Inbox } from './inbox.tsx';
@@ -31,6 +32,8 @@ export default function Style() {
   return (
     <Page title={say(texts.title)} lead={say(texts.lead)} wide staff>
       <div className="style">
+        <PlanSample />
+        <CaseSample />
         <Forms />
         <FormsApart />
         <Refusals />
