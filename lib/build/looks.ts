@@ -46,7 +46,7 @@ function styleOf(municipality: string, colour: string, crest: string): string {
       `municipality ${municipality}: its crest ${crest} holds more than a drawing: save it as a plain SVG`,
     );
   const here = `[data-municipality="${municipality}"]`;
-  return `${here}, ${here} [data-color-scheme] {
+  return `${here}, ${here} [data-color-scheme]:not([data-municipality]) {
   --strong: light-dark(${colour}, ${inTheDark(colour)});
   --crest: url("${file}");
 }`;

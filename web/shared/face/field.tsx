@@ -52,20 +52,23 @@ export function TextField({
 
 /** A question with choices: radio buttons or boxes below one legend. */
 export function Choices({
+  id: given,
   legend,
   hint,
   wrong,
   children,
 }: {
+  id?: string;
   legend: ReactNode;
   hint?: ReactNode;
   wrong?: string | undefined;
   children: ReactNode;
 }) {
-  const id = useId();
+  const own = useId();
+  const id = given ?? own;
   const said = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
   return (
-    <fieldset className="choices" aria-describedby={said || undefined}>
+    <fieldset className="choices" id={id} tabIndex={-1} aria-describedby={said || undefined}>
       <legend>{legend}</legend>
       {hint && (
         <span className="hint" id={`${id}-hint`}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { type State, Status } from './status.tsx';
 
 /**
@@ -38,5 +38,15 @@ export function PaperSlot({
       {sent !== undefined && <progress value={sent} max={1} aria-label={`${name}: ${status}`} />}
       {children !== undefined && <div className="actions">{children}</div>}
     </section>
+  );
+}
+
+/** A button that chooses a file: the browser's own field lies over it, unseen. What the input needs, the caller gives. */
+export function PickFile({ children, ...input }: Omit<ComponentProps<'input'>, 'type'>) {
+  return (
+    <label className="button second small pick">
+      <input type="file" {...input} />
+      {children}
+    </label>
   );
 }
