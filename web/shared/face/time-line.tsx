@@ -3,7 +3,7 @@ import { useLanguage } from '../text.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
 /** What a bar says: the usual time, the time the law gives, or what somebody has guessed. */
-export type BarLook = 'usual' | 'lawful' | 'estimate';
+type BarLook = 'usual' | 'lawful' | 'estimate';
 
 export interface TimeLane {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Language } from '#domain/definitions/text.ts';
 import { monthInWords } from '#domain/words/dates.ts';
 
 /** A month's column. */
-export interface MonthMark {
+interface MonthMark {
   readonly first: Day;
   /** Where it begins, in per cent of the width. */
   readonly at: number;
