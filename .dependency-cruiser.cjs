@@ -30,7 +30,7 @@ module.exports = {
       name: 'not-to-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
+      to: { couldNotResolve: true, pathNot: '^(aws-lambda$|virtual:)' },
     },
     only('domain', []),
     only('workflows', ['domain']),

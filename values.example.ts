@@ -16,6 +16,8 @@ export default defineValues({
   },
   municipalities: {
     koping: {
+      // Text is to be read in the colour on white, and white on it: a paler one is refused. The crest lies beside this file.
+      look: { colour: '#0b4f8a', crest: 'workflows/municipalities/crests/koping.svg' },
       coordinator: {
         mailbox: 'foretagslots@kommunen.example',
         reach: { sv: 'Ring 0000-00 00 00, vardagar 9–12.', en: 'Call 0000-00 00 00, weekdays 9–12.' },

@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { looks } from './lib/build/looks.ts';
 import { pageModules } from './lib/build/page-modules.ts';
 import { webNotices } from './lib/build/web-notices.ts';
+import { installedCatalogue } from './lib/values/installed-catalogue.ts';
 import { descriptions, firstFiles, headOf } from './web/document.ts';
 
 /** Components that do nothing by being imported, and do not say so; and elements that no page has. They are left out unless used. */
@@ -26,7 +28,7 @@ const sameHead: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), leaveOutUnused, webNotices(), sameHead],
+  plugins: [react(), leaveOutUnused, webNotices(), sameHead, looks(await installedCatalogue())],
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: pageModules },
   build: {
@@ -40,7 +42,11 @@ export default defineConfig({
       output: {
         entryFileNames: firstFiles.script.slice(1),
         assetFileNames: ({ names }) =>
-          names.some((name) => name.endsWith('.css')) ? firstFiles.style.slice(1) : 'assets/[name]-[hash][extname]',
+          names.some((name) => name.endsWith('.css'))
+            ? firstFiles.style.slice(1)
+            : names.some((name) => name.endsWith('.woff2'))
+              ? 'assets/letters/[name][extname]'
+              : 'assets/[name]-[hash][extname]',
       },
     },
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { looks } from './lib/build/looks.ts';
 import { pageModules } from './lib/build/page-modules.ts';
 import { catalogue } from './workflows/catalogue.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: 'web/style',
   base: '/style/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), looks(catalogue)],
   resolve: { alias: pageModules },
   // Pages know the catalogue from the API. This one asks nobody: it is given the names when it is built.
   define: { catalogueAtBuild: JSON.stringify(catalogue), actFormsAtBuild: JSON.stringify(actForms()) },

@@ -1,7 +1,12 @@
 import type { Language } from '#domain/definitions/text.ts';
 
 /** The scripts and the style sheet that every page begins with. Their names are kept, so that a page can be written without the build. */
-export const firstFiles = { script: '/main.js', style: '/main.css' } as const;
+export const firstFiles = {
+  script: '/main.js',
+  style: '/main.css',
+  /** The letters that nearly every page needs, so that they come with the page and not after its style. */
+  letters: '/assets/letters/source-sans-3-latin-wght-normal.woff2',
+} as const;
 
 /** What a search engine is told that the pages are. */
 export const descriptions = {
@@ -12,6 +17,8 @@ export const descriptions = {
 export interface PageDocument {
   readonly language: Language;
   readonly title: string;
+  /** Whose colours the page wears. */
+  readonly municipality?: string;
   readonly description: string;
   /** HTML. */
   readonly body: string;
@@ -22,10 +29,18 @@ export interface PageDocument {
 }
 
 /** A whole page. What stands in its text is escaped; `body` is taken as it is. */
-export function documentOf({ language, title, description, body, given, translated }: PageDocument): string {
+export function documentOf({
+  language,
+  title,
+  municipality,
+  description,
+  body,
+  given,
+  translated,
+}: PageDocument): string {
   const other = language === 'sv' ? 'en' : 'sv';
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" data-density="owner"${municipality === undefined ? '' : ` data-municipality="${escaped(municipality)}"`}>
 <head>
 ${headOf({ title, description })}
 <link rel="alternate" hreflang="${other}" href="${escaped(translated)}">
@@ -43,7 +58,11 @@ ${given === undefined ? '' : `<script type="application/json" id="given">${asDat
 export const headOf = ({ title, description }: Pick<PageDocument, 'title' | 'description'>): string =>
   `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="theme-color" content="#12483c">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#14181b" media="(prefers-color-scheme: dark)">
+<script src="/scheme.js"></script>
+<link rel="preload" href="${firstFiles.letters}" as="font" type="font/woff2" crossorigin>
 <meta name="description" content="${escaped(description)}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <title>${escaped(title)}</title>`;

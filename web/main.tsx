@@ -1,5 +1,5 @@
-import '@digdir/designsystemet-css/base.css';
 import './shared/design.css';
+import 'virtual:looks.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, fetchedFor } from './app.tsx';

@@ -54,6 +54,7 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
   return documentOf({
     language,
     title: told.title ?? 'Företagslots',
+    ...(told.municipality !== undefined && { municipality: told.municipality }),
     description: descriptions[language],
     body,
     given,

@@ -4,6 +4,7 @@ import { wrongKinds } from './checks/conditions.ts';
 import { impossibleFacts } from './checks/events.ts';
 import { ids } from './checks/ids.ts';
 import { brokenLinks } from './checks/links.ts';
+import { unreadableLooks } from './checks/looks.ts';
 import { cycles, impossibleOrders } from './checks/orders.ts';
 import { deadQuestions, impossibleQuestions } from './checks/questions.ts';
 import { impossibleRanges } from './checks/ranges.ts';
@@ -63,6 +64,7 @@ export function defineCatalogue(definitions: Definitions): Catalogue {
     ...impossibleFacts(catalogue),
     ...impossibleSpans(catalogue),
     ...impossibleAddresses(catalogue),
+    ...unreadableLooks(catalogue),
     ...unknownWords(catalogue),
     ...deadQuestions(catalogue),
     ...missingTexts(catalogue),

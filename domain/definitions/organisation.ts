@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Look } from './look.ts';
 import type { Told } from './source.ts';
 import type { Text } from './text.ts';
 
@@ -33,6 +34,8 @@ export interface MunicipalityDefinition<Role extends string = string, Department
   readonly name: Text;
   /** Opens every reference number, such as `KOP`. */
   readonly prefix: string;
+  /** What its pages wear. Left out, they wear the product's own. */
+  readonly look?: Look;
   /** Which department holds which role here. */
   readonly departments: Readonly<Record<Role, Department>>;
   readonly practice: Readonly<Partial<Record<Role, Practice>>>;

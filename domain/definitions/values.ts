@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Definitions } from './catalogue.ts';
+import { type Look, productLook } from './look.ts';
 import type { DepartmentDefinition, MunicipalityDefinition, Practice } from './organisation.ts';
 import type { PracticePage } from './source.ts';
 import type { Text } from './text.ts';
@@ -22,6 +23,7 @@ interface DepartmentValues {
 type PracticeValues = Partial<Pick<Practice, 'decidedBy' | 'fees' | 'contact' | 'note'>>;
 
 interface MunicipalityValues<Role extends string = string, Permit extends string = string> {
+  readonly look?: Partial<Look>;
   readonly coordinator?: Partial<MunicipalityDefinition['coordinator']>;
   readonly practice?: Readonly<Partial<Record<Role, PracticeValues>>>;
   /** What a permit costs here, in place of what the definition says of every municipality. */
@@ -69,13 +71,14 @@ function departmentWith(one: DepartmentDefinition, { mailbox, meets }: Departmen
 
 function municipalityWith(
   one: MunicipalityDefinition,
-  { coordinator, practice = {}, fees }: MunicipalityValues,
+  { look, coordinator, practice = {}, fees }: MunicipalityValues,
 ): MunicipalityDefinition {
   const own = Object.entries(practice).flatMap(([role, said]) =>
     said ? [[role, { ...(one.practice[role] ?? ownWord(one.name.sv)), ...said }] as const] : [],
   );
   return {
     ...one,
+    ...(look && { look: { ...productLook, ...one.look, ...look } }),
     coordinator: { ...one.coordinator, ...coordinator },
     practice: { ...one.practice, ...Object.fromEntries(own) },
     ...(fees && { fees: { ...one.fees, ...fees } }),

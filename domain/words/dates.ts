@@ -14,3 +14,14 @@ export function momentInWords(instant: Instant, language: Language): string {
     new Intl.DateTimeFormat(locale(language), { ...style, timeZone: swedishTimeZone }).format(asDate(instant));
   return `${inSweden({ dateStyle: 'full' })} ${language === 'sv' ? 'kl.' : 'at'} ${inSweden({ timeStyle: 'short' })}`;
 }
+
+/** A month's short name, with the year's last figures where a year begins: `dec`, `jan 27`; `Dec`, `Jan 27`. */
+export function monthInWords(day: Day, language: Language): string {
+  const beginsYear = /-01-\d\d$/.test(day);
+  const style: Intl.DateTimeFormatOptions = {
+    month: 'short',
+    ...(beginsYear ? { year: '2-digit' } : {}),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(locale(language), style).format(utcNoon(day)).replace('.', '');
+}

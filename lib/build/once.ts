@@ -31,7 +31,8 @@ export const webBuild: Build = {
   name: 'web',
   from: [
     ...['web', 'client', 'domain', 'workflows', 'vite.config.ts', 'vite.embed.config.ts'],
-    ...['lib/build/web.ts', 'lib/build/web-notices.ts', 'lib/build/page-modules.ts'],
+    ...['lib/build/web.ts', 'lib/build/web-notices.ts', 'lib/build/page-modules.ts', 'lib/build/looks.ts'],
+    ...['lib/values', valuesFile()],
   ],
 };
 

@@ -4,7 +4,10 @@ import { type Build, buildOnce, isBuilt, outputOf } from './once.ts';
 
 const styleBuild: Build = {
   name: 'style',
-  from: ['web', 'domain', 'workflows', 'vite.style.config.ts', 'lib/build/style.ts', 'lib/build/page-modules.ts'],
+  from: [
+    ...['web', 'domain', 'workflows', 'vite.style.config.ts'],
+    ...['lib/build/style.ts', 'lib/build/page-modules.ts', 'lib/build/looks.ts'],
+  ],
 };
 
 export const styleOutput = resolve(outputOf(styleBuild));

@@ -42,6 +42,12 @@ export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
     municipalities: keyed(
       definitions.municipalities.map(({ id }) => id),
       z.strictObject({
+        look: z
+          .strictObject({
+            colour: pattern(/^#[0-9a-f]{6}$/i, "must be a colour, such as '#0b4f8a'").exactOptional(),
+            crest: pattern(/^[\w./-]+\.svg$/, "must be the path of an SVG file, such as 'crest.svg'").exactOptional(),
+          })
+          .exactOptional(),
         coordinator: z
           .strictObject({
             name: text.exactOptional(),

@@ -35,6 +35,14 @@ afterAll(async () => {
   await running.stop();
 });
 
+const contents = ['forms', 'refusals', 'rows', 'alerts', 'history', 'owner-mails', 'inbox-mails'];
+const faces = ['themes', 'type', 'plan', 'case', 'fields', 'papers', 'states', 'desk', 'desk-wide'];
+
+const open = async (language: string, section: string): Promise<void> => {
+  await page.goto(`${running.machine.url}/${language}/style/${section}`);
+  await page.locator(`[data-section="${section}"]`).waitFor();
+};
+
 /** The names of all that the page shows of a kind of thing, each once. */
 const shown = async (of: string): Promise<readonly string[]> => {
   const names = await page
@@ -48,9 +56,18 @@ describe.each([
   ['sv', 'Så ser sidorna ut', 375],
   ['en', 'How the pages look', 1280],
 ] as const)('/%s/style', (language, title, readAt) => {
-  test('is well made on a phone and on a desk', async () => {
+  test('leads to every part', async () => {
     await page.goto(`${running.machine.url}/${language}/style`);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    const links = await page.locator('main li a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual([...faces, ...contents].map((section) => `/${language}/style/${section}`));
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test.each([...faces, ...contents])('%s is well made on a phone and on a desk', async (section) => {
+    // Axe hears the words of the machine: light in one language and dark in the other.
+    await page.emulateMedia({ colorScheme: language === 'sv' ? 'light' : 'dark', reducedMotion: 'reduce' });
+    await open(language, section);
     for (const width of [375, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       if (width === readAt) expect(await axeFindings(page)).toEqual([]);
@@ -61,15 +78,20 @@ describe.each([
   });
 
   test('shows every act, refusal and problem', async () => {
+    await open(language, 'forms');
     expect(await shown('act')).toEqual(all.map(({ name }) => name).sort());
     expect(await shown('form')).toEqual(['AskForm', 'DecideForm', 'OpenQuestion']);
     const codes = all.flatMap(({ name, words }) => Object.keys(words.refusals).map((code) => `${name}/${code}`));
+    await open(language, 'refusals');
     expect(await shown('refusal')).toEqual(codes.sort());
+    await open(language, 'alerts');
     expect(await shown('problem')).toEqual(Object.keys(problems).sort());
+    await open(language, 'rows');
     expect(await shown('status')).toEqual(Object.keys(permitStatusTexts).sort());
   });
 
   test('shows the line of every kind of fact, to officers and to the applicant where it tells them', async () => {
+    await open(language, 'history');
     expect(await shown('fact')).toEqual(Object.keys(effectsOf).sort());
     for (const [type, { staff, applicant }] of Object.entries(actHistory))
       for (const [reader, line] of Object.entries({ staff, applicant })) {
@@ -81,6 +103,7 @@ describe.each([
   test('shows every mail in its languages, open and reserved', async () => {
     const ofActs = all.flatMap(({ name, words }) => Object.keys(words.mails ?? {}).map((kind) => `${name}/${kind}`));
     const kinds = [...Object.keys(routeMails), ...ofActs].sort();
+    await open(language, 'owner-mails');
     expect(await shown('owner-mail')).toEqual(kinds);
     for (const detail of mailDetails)
       for (const to of languages)
@@ -88,8 +111,13 @@ describe.each([
           await page.locator(`[data-of="owner-mail"] [data-language="${to}"][data-detail="${detail}"]`).count(),
         ).toBe(kinds.length);
     const notices = [...Object.keys(noticeExamples), 'digest'].sort();
+    await open(language, 'inbox-mails');
     expect(await shown('inbox-mail')).toEqual(notices);
-    expect(await page.locator('[data-of="inbox-mail"] .mail').count()).toBe(notices.length);
+    expect(await page.locator('[data-of="inbox-mail"] .mail').count()).toBe(notices.length * mailDetails.length);
+  });
+
+  test.each(contents)('%s says nothing unfilled', async (section) => {
+    await open(language, section);
     expect(await page.locator('.style').textContent()).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 });

@@ -65,7 +65,8 @@ describe('what is passed on', () => {
     expect(text).toContain('Tavmjong Bah');
   });
   test('so are the pages’ packages, those of style sheets too', () => {
-    for (const name of ['preact', 'wouter', '@digdir/designsystemet-theme']) expect(read(webOutput)).toContain(name);
+    for (const name of ['preact', 'wouter', '@digdir/designsystemet-css', '@fontsource-variable/source-sans-3'])
+      expect(read(webOutput)).toContain(name);
   });
   test('and the guide on other sites says where they are', () => {
     expect(read(webOutput, 'embed')).toContain('lit-html');

@@ -46,7 +46,7 @@ export function Start() {
   const say = useSay();
   const language = useLanguage();
   return (
-    <Page title={say(texts.title)} lead={say(texts.lead)}>
+    <Page title={say(texts.title)} lead={say(texts.lead)} municipality={null}>
       <GoLink href={`/${language}/guide`}>{say(texts.start)}</GoLink>
       <Paragraph className="quiet">{say(texts.free)}</Paragraph>
       <Heading level={2} data-size="sm">

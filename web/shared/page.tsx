@@ -1,13 +1,12 @@
-import { Alert, Button, Heading, Paragraph, SkipLink } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { Bottom, Top, type Worn } from './face/frame.tsx';
 import { useLanguage, useSay } from './text.ts';
 import { useTold } from './told.ts';
 
 const texts = {
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to content' },
-  home: { sv: 'Företagslots', en: 'Företagslots' },
-  other: { sv: 'In English', en: 'På svenska' },
   lost: { sv: 'Tillbaka till mitt ärende', en: 'Back to my case' },
   staff: { sv: 'För handläggare', en: 'For officers' },
   inbox: { sv: 'Inkorgen', en: 'The inbox' },
@@ -19,20 +18,45 @@ const texts = {
 /** The page that was shown last: the very first page of a visit leaves the focus where the browser puts it. */
 let shown: string | undefined;
 
-/** The frame of every page: skip link, header, one main heading, footer. Focus moves to the heading of a new page. */
+/** Whose colours the pages wear; a page that does not know, such as one that is loading, leaves them on. */
+let worn: Worn | undefined;
+function wear(municipality: Worn | null | undefined): Worn | undefined {
+  if (municipality !== undefined) worn = municipality ?? undefined;
+  return worn;
+}
+
+/**
+ * The frame of every page: skip link, header, one main heading, footer. Focus moves to the heading of a new page.
+ *
+ * @param municipality whose page it is; `null` for nobody's in particular; left out, as the page before
+ * @param contact whom to ask, in the footer
+ * @param legal the links to what the law wants said: privacy, accessibility
+ * @param first stands in place of the large heading, which is then for those who listen only
+ */
 export function Page({
   title,
   lead,
   children,
+  municipality,
+  contact,
+  legal,
+  first,
   wide = false,
+  full = false,
   staff = false,
   part = '',
 }: {
   title: string;
   lead?: string;
   children: ReactNode;
+  municipality?: Worn | null | undefined;
+  contact?: ReactNode;
+  legal?: ReactNode;
+  first?: ReactNode;
   wide?: boolean;
-  /** A page for officers: nothing on it leads to an owner's case. */
+  /** As wide as the window: an officer's desk. */
+  full?: boolean;
+  /** A page for officers: closer set, and nothing on it leads to an owner's case. */
   staff?: boolean;
   /** Which part of a page in several parts with the same title. */
   part?: string;
@@ -42,8 +66,16 @@ export function Page({
   const [path] = useLocation();
   const search = useSearch();
   const told = useTold();
-  if (told) told.title = `${title} – Företagslots`;
   const heading = useRef<HTMLHeadingElement>(null);
+  // What is written for one reader must not be left on for the next.
+  const of = told ? (municipality ?? undefined) : wear(staff ? null : municipality);
+  if (told) Object.assign(told, { title: `${title} – Företagslots`, ...(of && { municipality: of.id }) });
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (of) dataset.municipality = of.id;
+    else delete dataset.municipality;
+    dataset.density = staff ? 'officer' : 'owner';
+  }, [of, staff]);
   useEffect(() => {
     document.title = `${title} – Företagslots`;
     const now = `${title}/${part}`;
@@ -52,36 +84,26 @@ export function Page({
   }, [title, part]);
   const other = language === 'sv' ? 'en' : 'sv';
   const translated = `${path.replace(/^\/(sv|en)/, `/${other}`)}${search && `?${search}`}`;
+  const width = full ? 'full' : wide ? 'wide' : undefined;
   return (
     <>
-      <SkipLink href="#content">{say(texts.skip)}</SkipLink>
-      <header className="top">
-        <div className="inner">
-          <Link className="brand" href={`/${language}`}>
-            <svg viewBox="0 0 32 32" aria-hidden="true">
-              <path d="M6 25 16 5l10 20-10-6z" />
-            </svg>
-            {say(texts.home)}
-          </Link>
-          <a className="language" href={translated} lang={other} hrefLang={other}>
-            {say(texts.other)}
-          </a>
-        </div>
-      </header>
-      <main id="content" className={wide ? 'wide' : undefined}>
-        <Heading level={1} data-size="lg" ref={heading} tabIndex={-1}>
+      <a className="skip" href="#content">
+        {say(texts.skip)}
+      </a>
+      <Top worn={of} translated={translated} />
+      <main id="content" tabIndex={-1} className={width}>
+        <h1 ref={heading} tabIndex={-1} className={first === undefined ? undefined : 'unseen'}>
           {title}
-        </Heading>
-        {lead !== undefined && <Paragraph data-size="lg">{lead}</Paragraph>}
+        </h1>
+        {first}
+        {lead !== undefined && <p className="lead">{lead}</p>}
         {children}
       </main>
-      <footer className="bottom">
-        <div className="inner">
-          {!staff && <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>}
-          <Link href={`/${language}/department`}>{say(staff ? texts.inbox : texts.staff)}</Link>
-          <span>{say(texts.open)}</span>
-        </div>
-      </footer>
+      <Bottom contact={contact} legal={legal}>
+        {!staff && <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>}
+        <Link href={`/${language}/department`}>{say(staff ? texts.inbox : texts.staff)}</Link>
+        <span className="quiet">{say(texts.open)}</span>
+      </Bottom>
     </>
   );
 }

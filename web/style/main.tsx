@@ -1,5 +1,5 @@
-import '@digdir/designsystemet-css/base.css';
 import '../shared/design.css';
+import 'virtual:looks.css';
 import { lazy, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Redirect, Route, Switch } from 'wouter';

@@ -13,6 +13,7 @@ export const arboga = defineMunicipality({
   id: 'arboga',
   name: { sv: 'Arboga', en: 'Arboga' },
   prefix: 'ARB',
+  look: { colour: '#8a1538', crest: 'workflows/municipalities/crests/arboga.svg' },
   departments: {
     'building-board': 'vmmf',
     'environment-board': 'vmmf',

@@ -7,6 +7,7 @@ export const koping = defineMunicipality({
   id: 'koping',
   name: { sv: 'Köping', en: 'Köping' },
   prefix: 'KOP',
+  look: { colour: '#0b4f8a', crest: 'workflows/municipalities/crests/koping.svg' },
   departments: {
     'building-board': 'koping-building',
     'environment-board': 'koping-environment',

@@ -13,6 +13,7 @@ export const kungsor = defineMunicipality({
   id: 'kungsor',
   name: { sv: 'Kungsör', en: 'Kungsör' },
   prefix: 'KUN',
+  look: { colour: '#1a5e3f', crest: 'workflows/municipalities/crests/kungsor.svg' },
   departments: {
     'building-board': 'vmmf',
     'environment-board': 'vmmf',

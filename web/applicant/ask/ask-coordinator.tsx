@@ -70,11 +70,12 @@ export function AskCoordinator({
   const say = useSay();
   const language = useLanguage();
   const [state, copy] = useCopy();
+  const origin = useOrigin();
   const municipality = guide.municipalities.find((m) => m.id === place.municipality);
   if (!municipality || municipality.coordinator.mailbox === '') return null;
   const { coordinator } = municipality;
   const asked: QuestionToAsk = {
-    ...questionTo(municipality, guide, place, plan, language, useOrigin()),
+    ...questionTo(municipality, guide, place, plan, language, origin),
     ...(about !== undefined && { about }),
   };
   const text = () =>

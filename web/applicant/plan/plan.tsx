@@ -106,7 +106,12 @@ export default function PlanPage({
     ...(empty ? [say(aim.nothing)] : []),
   ].join(' ');
   return (
-    <Page title={say(texts.title)} wide {...(lead !== '' && { lead })}>
+    <Page
+      title={say(texts.title)}
+      municipality={{ id: place.municipality ?? '', name: plan.municipalityName }}
+      wide
+      {...(lead !== '' && { lead })}
+    >
       {empty ? (
         closes ? (
           <Wish place={place} plan={plan} />
