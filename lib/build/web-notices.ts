@@ -24,9 +24,9 @@ export function webNotices(): Plugin {
   };
 }
 
-/** The style sheets of packages that a style sheet imports; they become no modules of their own. */
+/** The style sheets and fonts of packages that a style sheet names; they become no modules of their own. */
 function importedStyles(code: string): readonly string[] {
-  return [...code.matchAll(/@import\s+(?:url\()?["']([^"'./][^"']*)["']/g)].map(([, path]) =>
+  return [...code.matchAll(/(?:@import\s+(?:url\()?|url\()["'](@?\w[\w-]*\/[^"':]*)["']/g)].map(([, path]) =>
     join('node_modules', path ?? ''),
   );
 }

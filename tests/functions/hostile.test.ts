@@ -167,7 +167,9 @@ describe('names that every object knows are not found', () => {
     }
   });
   test('because no list of definitions has a prototype', () => {
-    const lists = Object.entries(catalogue).filter(([, list]) => typeof list === 'object' && !Array.isArray(list));
+    const lists = Object.entries(catalogue).filter(
+      ([name, list]) => name !== 'forming' && typeof list === 'object' && !Array.isArray(list),
+    );
     expect(lists.length).toBe(8);
     const retired = Object.entries(catalogue.retired);
     expect(retired.length).toBe(6);

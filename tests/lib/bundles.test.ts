@@ -28,14 +28,14 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'events/record-mail-event': 150,
   'route/reconcile': 160,
   'api/guide': 380,
-  'api/files': 370,
+  'api/files': 380,
   'api/pages': 460,
   'api/receipt': 3240,
   'events/record-scan': 225,
   'events/record-route-end': 150,
   'events/what-follows': 170,
-  'api/applicant': 440,
-  'api/workbench': 370,
+  'api/applicant': 470,
+  'api/workbench': 380,
   'staff/name-token': 40,
 };
 

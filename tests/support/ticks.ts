@@ -54,9 +54,10 @@ const permit = (id: string, when: AnyPermit['when'], neededToOpen = true): AnyPe
   requirements: [],
 });
 
+const { forming: _aboutCompanies, ...definitions } = definitionsOf(catalogue);
 /** A small catalogue with one event, a question to choose in and one with things to tick. */
 export const withTicks: Catalogue = defineCatalogue({
-  ...definitionsOf(catalogue),
+  ...definitions,
   knownIds: nothingKnown,
   retired: nothingRetired,
   questions,
