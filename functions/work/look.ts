@@ -2,6 +2,7 @@ import { secondsBetween } from '#domain/calendar/day.ts';
 import { lookAgain, timeMoves } from '#domain/case/expected.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { mayBeUnderWay } from '#domain/ports/store/looks.ts';
 import { store } from '#homes';
 import { now } from '../now.ts';
 
@@ -13,10 +14,13 @@ import { now } from '../now.ts';
  * @param after the case as it will be
  */
 export async function lookAfterChange({ id, look }: StoredCase, after: CaseView): Promise<void> {
-  const at = timeMoves({ id, view: after }, now());
-  if (at === undefined || (look !== undefined && secondsBetween(look, at) >= 0)) return;
-  await store.lookBy(id, at);
+  const askedAt = now();
+  const at = timeMoves({ id, view: after }, askedAt);
+  if (at === undefined) return;
+  // One that is under way may have read the case already.
+  const isComing = look !== undefined && secondsBetween(look, at) >= 0 && !mayBeUnderWay(look, askedAt);
+  if (!isComing) await store.lookBy(id, at, askedAt);
 }
 
 /** Has a case looked at in a while, because something in it could not be done now. */
-export const lookInAWhile = (caseId: string): Promise<void> => store.lookBy(caseId, lookAgain(now(), 1));
+export const lookInAWhile = (caseId: string): Promise<void> => store.lookBy(caseId, lookAgain(now(), 1), now());

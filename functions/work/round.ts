@@ -94,7 +94,7 @@ export class Round {
     const stored = await caseIfAny(caseId);
     const next = stored && (await this.#heal(stored, looking, 0));
     if (!next || (stored.look !== undefined && secondsBetween(stored.look, next.at) >= 0)) return;
-    await store.lookBy(caseId, next.at);
+    await store.lookBy(caseId, next.at, now());
   }
 
   async #heal(stored: ViewedCase, looking: Looking, failures: number): Promise<Next> {

@@ -45,7 +45,7 @@ async function lost(count: number): Promise<readonly string[]> {
   if (!fact) throw new Error('no submission');
   const cases = Array.from({ length: count }, (_, i) => `lost${count}n${String(i).padStart(4, '0')}`);
   for (const one of cases) {
-    await store.lookBy(one, start);
+    await store.lookBy(one, start, start);
     await store.putSubmission(one, { ...fact, mails: [] }, '');
   }
   return cases;
@@ -54,7 +54,7 @@ async function lost(count: number): Promise<readonly string[]> {
 describe('the reconciler', () => {
   test('reads nothing of ten thousand cases that are well', async () => {
     const later = startOfDay(addSpan(dayOf(start), days(20)));
-    for (let i = 0; i < 10_000; i++) await store.lookBy(`well${i}`, later);
+    for (let i = 0; i < 10_000; i++) await store.lookBy(`well${i}`, later, start);
     const calls = counted();
     const running = vi.spyOn(route, 'running');
     expect(await run(reconcile, {})).toMatchObject({ looked: 0, isFinished: true });
@@ -128,6 +128,30 @@ describe('the reconciler', () => {
     await run(reconcile, {});
     expect(most).toBe(8);
   });
+
+  test.each(['while it reads', 'as it puts the look off'])(
+    'swallows no wish that comes %s: the case is looked at again',
+    async (when) => {
+      const [caseId = ''] = await lost(1);
+      const wish = () => store.lookBy(caseId, lookAgain(new Date().toISOString(), 1), new Date().toISOString());
+      const [load, putOff] = [store.loadCase, store.putOff];
+      if (when === 'while it reads')
+        vi.spyOn(store, 'loadCase').mockImplementationOnce(async (id) => {
+          const read = await load(id);
+          await wish();
+          return read;
+        });
+      else
+        vi.spyOn(store, 'putOff').mockImplementationOnce(async (look, next) => {
+          await wish();
+          return putOff(look, next);
+        });
+      expect(await run(reconcile, {})).toMatchObject({ looked: 1 });
+      expect((await store.looksDue(start, undefined, 9)).items).toMatchObject([{ caseId }]);
+      expect(await run(reconcile, {})).toMatchObject({ looked: 1 });
+      expect((await store.looksDue(start, undefined, 9)).items).toEqual([]);
+    },
+  );
 
   test('is not ended by a case in a sweep either', async () => {
     const cases = await lost(12);

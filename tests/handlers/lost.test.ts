@@ -259,7 +259,7 @@ describe('what is found when something should have moved', () => {
   });
 
   test('is nothing of a case that was to be made and never was', async () => {
-    await store.lookBy('never', new Date().toISOString());
+    await store.lookBy('never', new Date().toISOString(), new Date().toISOString());
     expect(await run(reconcile, {})).toMatchObject({ looked: 1, failed: 0 });
     expect(await run(reconcile, {})).toMatchObject({ looked: 0 });
   });

@@ -49,6 +49,30 @@ describe('the store in DynamoDB', () => {
     ).rejects.toThrow('never opened');
   });
 
+  test('a task of an earlier version of which the table answers a page at a time takes the next number', async () => {
+    const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const { PutCommand } = await import('#functions/aws/dynamodb/client.ts');
+    const [caseId, task] = ['before-and-large', 'food.review'];
+    const common = { at: '2026-11-01T10:00:00.000Z', by: { kind: 'system' } } as const;
+    const key = (number: number) => factKey.inTask(task, number);
+    for (let i = 0; i < 5; i++) {
+      const fact = {
+        ...common,
+        type: i === 0 ? 'task-opened' : 'task-claimed',
+        key: key(i),
+        task,
+        text: 'x'.repeat(300_000),
+      };
+      await table.client.send(
+        new PutCommand({ TableName: table.name, Item: { pk: `CASE#${caseId}`, sk: `FACT#${key(i)}`, fact } }),
+      );
+    }
+    const next = (number: number) => ({ ...common, type: 'task-released', key: key(number), task }) as TaskFact;
+    const { store } = services.homes;
+    expect(await store.putInTask(caseId, next(3))).toEqual({ stored: false });
+    expect(await store.putInTask(caseId, next(5))).toEqual({ stored: true });
+  });
+
   test('a case of an earlier version, which stands in the list of open ones, is swept through, and closed as today', async () => {
     const { table } = await import('#functions/aws/dynamodb/table.ts');
     const { PutCommand } = await import('#functions/aws/dynamodb/client.ts');

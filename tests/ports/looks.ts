@@ -11,6 +11,9 @@ const id = () => randomUUID().replaceAll('-', '');
 const year = 2100 + Math.floor(Math.random() * 5000);
 const moment = (minute: number) => `${year}-01-12T11:${String(minute).padStart(2, '0')}:00.000Z`;
 
+/** Before any of them is due. */
+const early = `${year}-01-12T09:00:00.000Z`;
+
 /** What `domain/ports/store/looks.ts` promises, held against a home. */
 export function looksKeepTheirPromise(open: () => Promise<Store>): void {
   let store: Store;
@@ -38,23 +41,23 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
   describe('a look', () => {
     test('is due from its moment on, and no case has two', async () => {
       const caseId = id();
-      await store.lookBy(caseId, moment(5));
+      await store.lookBy(caseId, moment(5), early);
       expect(await due(moment(4), [caseId])).toEqual([]);
       const look = { caseId, at: moment(5), failures: 0 };
       expect(await due(moment(5), [caseId])).toEqual([look]);
-      for (const minute of [5, 9]) await store.lookBy(caseId, moment(minute));
+      for (const minute of [5, 9]) await store.lookBy(caseId, moment(minute), early);
       expect(await due(moment(59), [caseId])).toEqual([look]);
-      await store.lookBy(caseId, moment(3));
+      await store.lookBy(caseId, moment(3), early);
       expect(await due(moment(59), [caseId])).toEqual([{ ...look, at: moment(3) }]);
     });
     test('is the same however its moment is written', async () => {
       const caseId = id();
-      await store.lookBy(caseId, `${year}-01-12T12:05:00+01:00`);
+      await store.lookBy(caseId, `${year}-01-12T12:05:00+01:00`, early);
       expect(await due(`${year}-01-12T11:05:00Z`, [caseId])).toEqual([{ caseId, at: moment(5), failures: 0 }]);
     });
     test('makes no case; a case that is there says when it is looked at', async () => {
       const caseId = id();
-      await store.lookBy(caseId, moment(5));
+      await store.lookBy(caseId, moment(5), early);
       expect(await store.loadCase(caseId)).toBeUndefined();
       await store.putToken(caseId, forGate('filing', 'a'), 't');
       expect((await store.loadCase(caseId))?.look).toBe(moment(5));
@@ -63,7 +66,7 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
     });
     test('is put off by one of two who have looked', async () => {
       const caseId = id();
-      await store.lookBy(caseId, moment(5));
+      await store.lookBy(caseId, moment(5), early);
       const look = await lookAt(caseId);
       const put = await Promise.all([7, 8].map((minute) => store.putOff(look, { at: moment(minute), failures: 0 })));
       expect([...put].sort()).toEqual([false, true]);
@@ -74,21 +77,43 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
     });
     test('that was brought forward meanwhile stays, also when nothing was to move any more', async () => {
       const caseId = id();
-      await store.lookBy(caseId, moment(5));
+      await store.lookBy(caseId, moment(5), early);
       const look = await lookAt(caseId);
-      await store.lookBy(caseId, moment(2));
+      await store.lookBy(caseId, moment(2), early);
       for (const next of [{ at: moment(30), failures: 0 }, undefined])
         expect(await store.putOff(look, next)).toBe(false);
       expect((await lookAt(caseId)).at).toBe(moment(2));
     });
+    test.each(['due', 'due in less than clocks differ'])(
+      'that is %s and wished for again meanwhile stays: whoever has found it has read the case before the wish',
+      async (how) => {
+        const caseId = id();
+        await store.lookBy(caseId, moment(5), early);
+        await store.putOff(await lookAt(caseId), { at: moment(5), failures: 2 });
+        const found = await lookAt(caseId);
+        const wishes = [moment(30), moment(5)];
+        for (const at of wishes) await store.lookBy(caseId, at, how === 'due' ? moment(6) : moment(4));
+        expect(await store.putOff(found, { at: moment(50), failures: 0 })).toBe(false);
+        expect(await store.putOff(found, undefined)).toBe(false);
+        const again = await lookAt(caseId);
+        expect(again).toEqual({ caseId, at: `${year}-01-12T11:04:59.998Z`, failures: 2 });
+        expect(await store.putOff(again, { at: moment(50), failures: 0 })).toBe(true);
+      },
+    );
+    test('that nobody can have begun is not changed by a later wish', async () => {
+      const caseId = id();
+      await store.lookBy(caseId, moment(5), early);
+      await store.lookBy(caseId, moment(9), moment(3));
+      expect((await lookAt(caseId)).at).toBe(moment(5));
+    });
     test('is taken away once, and can be had again', async () => {
       const caseId = id();
-      await store.lookBy(caseId, moment(5));
+      await store.lookBy(caseId, moment(5), early);
       const look = await lookAt(caseId);
       expect(await store.putOff(look, undefined)).toBe(true);
       expect(await store.putOff(look, undefined)).toBe(false);
       expect(await due(moment(59), [caseId])).toEqual([]);
-      await store.lookBy(caseId, moment(9));
+      await store.lookBy(caseId, moment(9), early);
       expect((await lookAt(caseId)).at).toBe(moment(9));
     });
     test('of a case stays when it is closed, and until it is taken away the case is among those that are looked at', async () => {
@@ -98,7 +123,7 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
         return false;
       };
       expect(await isLookedAt()).toBe(false);
-      await store.lookBy(caseId, moment(5));
+      await store.lookBy(caseId, moment(5), early);
       expect(await isLookedAt()).toBe(true);
       const by = { kind: 'system' } as const;
       await store.closeCase(caseId, { type: 'case-closed', key: factKey.closed, at: moment(1), by });
@@ -109,7 +134,7 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
     });
     test('comes in its order, a page at a time', async () => {
       const cases = Array.from({ length: 7 }, id);
-      await Promise.all(cases.map((caseId, i) => store.lookBy(caseId, moment(40 - i))));
+      await Promise.all(cases.map((caseId, i) => store.lookBy(caseId, moment(40 - i), early)));
       for (const size of [1, 2, 3, 50])
         expect((await due(moment(40), cases, size)).map((look) => look.caseId)).toEqual([...cases].reverse());
       expect(await due(moment(37), cases, 2)).toHaveLength(4);

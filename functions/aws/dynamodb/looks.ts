@@ -1,6 +1,6 @@
 import { asDate, type Instant } from '#domain/calendar/day.ts';
 import type { Page } from '#domain/ports/page.ts';
-import type { Look } from '#domain/ports/store/looks.ts';
+import { broughtForward, type Look, mayBeUnderWay } from '#domain/ports/store/looks.ts';
 import { QueryCommand, UpdateCommand, type UpdateCommandInput } from './client.ts';
 import { filledPage } from './pages.ts';
 import { caseOfPartition, partition } from './partition.ts';
@@ -27,17 +27,25 @@ function lookOf(sort: string): Look {
 export const lookIn = (item: Readonly<Record<string, unknown>>): Instant | undefined =>
   item.sk === lookPlace && typeof item.inboxSort === 'string' ? lookOf(item.inboxSort).at : undefined;
 
-export async function lookBy(caseId: string, at: Instant): Promise<void> {
-  await wasFirst(
+export async function lookBy(caseId: string, at: Instant, now: Instant): Promise<void> {
+  const isFirst = await wasFirst(
     update(caseId, {
       UpdateExpression: 'SET inbox = :looks, inboxSort = :sort REMOVE mailDue',
       ConditionExpression: 'attribute_not_exists(inboxSort) OR inboxSort > :sort',
       ExpressionAttributeValues: { ':looks': looks, ':sort': sortOf({ caseId, at, failures: 0 }) },
     }),
   );
+  if (isFirst) return;
+  const standing = await standingLook(caseId);
+  if (standing && !mayBeUnderWay(standing.at, now)) return;
+  const next = standing && { at: broughtForward(standing.at), failures: standing.failures };
+  // Another has put it off, brought it forward or taken it away in between.
+  if (!(standing && (await putOff(standing, next)))) await lookBy(caseId, at, now);
 }
 
-export async function isLookedAt(caseId: string): Promise<boolean> {
+export const isLookedAt = async (caseId: string): Promise<boolean> => (await standingLook(caseId)) !== undefined;
+
+async function standingLook(caseId: string): Promise<Look | undefined> {
   const { Items = [] } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -46,7 +54,8 @@ export async function isLookedAt(caseId: string): Promise<boolean> {
       ConsistentRead: true,
     }),
   );
-  return Items.some((item) => lookIn(item) !== undefined);
+  const sort = Items[0]?.inboxSort;
+  return typeof sort === 'string' ? lookOf(sort) : undefined;
 }
 
 export async function looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>> {

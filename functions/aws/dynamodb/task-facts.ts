@@ -113,16 +113,23 @@ const asKept = (kept: object): unknown => JSON.parse(JSON.stringify(kept));
  */
 async function isOfToday(caseId: string, task: string): Promise<boolean> {
   const { pk, sk } = keyIn(caseId, placeOf(forTask(task)));
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ExpressionAttributeValues: { ':pk': pk, ':sk': sk.slice(0, -nameOf(0).length) },
-      ConsistentRead: true,
-    }),
-  );
-  if (Items.length === 0) throw new Error(`${task} was never opened in ${caseId}`);
-  if (Items.some((item) => item.next !== undefined)) return true;
+  let count = 0;
+  let start: Item | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk.slice(0, -nameOf(0).length) },
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      }),
+    );
+    if (Items.some((item) => item.next !== undefined)) return true;
+    count += Items.length;
+    start = LastEvaluatedKey;
+  } while (start);
+  if (count === 0) throw new Error(`${task} was never opened in ${caseId}`);
   await wasFirst(
     table.client.send(
       new UpdateCommand({
@@ -131,7 +138,7 @@ async function isOfToday(caseId: string, task: string): Promise<boolean> {
         UpdateExpression: 'SET #next = :count',
         ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#next)',
         ExpressionAttributeNames: { '#next': 'next' },
-        ExpressionAttributeValues: { ':count': Items.length },
+        ExpressionAttributeValues: { ':count': count },
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import { asDate } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
-import type { Look, Looks } from '#domain/ports/store/looks.ts';
+import { broughtForward, type Look, type Looks, mayBeUnderWay } from '#domain/ports/store/looks.ts';
 import { type CaseFolders, submissionIn } from './case-folder.ts';
 import { copyOf } from './kept.ts';
 import { pageOf } from './pages.ts';
@@ -8,10 +8,11 @@ import { pageOf } from './pages.ts';
 export function looksIn(folders: CaseFolders): Looks {
   const { looks } = folders;
   return {
-    async lookBy(caseId, at) {
+    async lookBy(caseId, at, now) {
       const standing = looks.get(caseId);
       const moment = asDate(at).toISOString();
       if (!standing || moment < standing.at) looks.set(caseId, { caseId, at: moment, failures: 0 });
+      else if (mayBeUnderWay(standing.at, now)) looks.set(caseId, { ...standing, at: broughtForward(standing.at) });
     },
 
     isLookedAt: async (caseId) => looks.has(caseId),

@@ -1,5 +1,5 @@
 import { asDate, type Instant } from '#domain/calendar/day.ts';
-import type { Looks } from '#domain/ports/store/looks.ts';
+import { broughtForward, type Looks, mayBeUnderWay } from '#domain/ports/store/looks.ts';
 import type { Database } from '../database.ts';
 import { mergedPage } from './pages.ts';
 
@@ -11,7 +11,7 @@ const written = (at: Instant): string => asDate(at).toISOString();
 
 export function sqliteLooks(db: Database): Looks {
   return {
-    lookBy: (caseId, at) => db.write(() => putLook(db, caseId, at)),
+    lookBy: (caseId, at, now) => db.write(() => putLook(db, caseId, at, now)),
 
     isLookedAt: async (caseId) => lookOf(db, caseId) !== undefined,
 
@@ -60,9 +60,14 @@ export function sqliteLooks(db: Database): Looks {
   };
 }
 
-/** Gives a case a look, unless it has an earlier one: within a write. */
-export function putLook(db: Database, caseId: string, at: Instant): void {
+/** Gives a case a look, unless it has an earlier one, as `lookBy` promises: within a write. */
+export function putLook(db: Database, caseId: string, at: Instant, now: Instant): void {
   db.touch(caseId);
+  const standing = lookOf(db, caseId);
+  if (standing !== undefined && standing <= written(at) && mayBeUnderWay(standing, now)) {
+    db.sql('UPDATE looks SET at = ? WHERE case_id = ?').run(broughtForward(standing), caseId);
+    return;
+  }
   db.sql(
     `INSERT INTO looks VALUES (?, ?, 0)
      ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,
