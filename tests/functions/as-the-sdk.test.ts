@@ -49,7 +49,7 @@ async function bySdk(command: object): Promise<Wire> {
       readonly hostname: string;
       readonly path: string;
       readonly headers: Record<string, string>;
-      readonly body: string;
+      readonly body: Uint8Array;
     }) => {
       const { headers } = request;
       seen.push({
@@ -59,7 +59,7 @@ async function bySdk(command: object): Promise<Wire> {
         type: headers['content-type'] ?? null,
         target: headers['x-amz-target'] ?? null,
         token: headers['x-amz-security-token'] ?? null,
-        body: JSON.parse(String(request.body)),
+        body: JSON.parse(Buffer.from(request.body).toString()),
       });
       throw Object.assign(new Error('nothing is sent'), { name: 'Seen' });
     },
