@@ -163,6 +163,44 @@ describe('the reconciler', () => {
     expect(started.filter(Boolean)).toHaveLength(11);
   });
 
+  test('goes on in a sweep where its time was out, and through the cases before that once more for what was put aside since', async () => {
+    const cases = await lost(450);
+    const time = (pages: number) => {
+      let left = pages;
+      return () => (left-- > 0 ? 900_000 : 1000);
+    };
+    const putAside = () => [{ attributes: { SentTimestamp: String(Date.now()) } }];
+    const records = putAside();
+    pass(1);
+    await expect(run(reconcile, { Records: records }, time(2))).rejects.toThrow();
+    const restarted = async () => {
+      const running = await Promise.all(cases.map((one) => route.isRunning(restartedName(one, 1))));
+      return running.filter(Boolean).length;
+    };
+    const some = await restarted();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(450);
+    const read = vi.spyOn(store, 'loadCase');
+    const { looked } = (await run(reconcile, { Records: records })) as { looked: number };
+    expect(looked).toBeLessThan(450);
+    expect(await restarted()).toBe(450);
+    // It was through: what is swept now is a new round, left after a page, and of what is put aside then nothing is known.
+    await expect(run(reconcile, { Records: records }, time(1))).rejects.toThrow();
+    pass(1);
+    const later = putAside();
+    read.mockClear();
+    await run(reconcile, { Records: later });
+    expect(new Set(read.mock.calls.map(([caseId]) => caseId)).size).toBeGreaterThanOrEqual(450);
+    expect(await store.sweep()).toBeUndefined();
+  });
+
+  test('begins a sweep anew whose place nobody knows', async () => {
+    await lost(3);
+    await store.keepSweep({ began: start, cursor: 'of an earlier version' });
+    expect(await run(reconcile, { all: true })).toMatchObject({ isFinished: true });
+    expect(await store.sweep()).toBeUndefined();
+  });
+
   test('leaves in its queue what was put aside until it came through all cases', async () => {
     await lost(3);
     const noTime = () => 1000;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { factKey } from '#domain/case/facts.ts';
 import { forGate } from '#domain/case/waits.ts';
-import { UnknownCursor } from '#domain/ports/page.ts';
+import { type Page, UnknownCursor } from '#domain/ports/page.ts';
 import type { Look, Looks } from '#domain/ports/store/looks.ts';
 import type { Store } from '#domain/ports/store.ts';
 
@@ -119,7 +119,12 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
     test('of a case stays when it is closed, and until it is taken away the case is among those that are looked at', async () => {
       const caseId = id();
       const isLookedAt = async () => {
-        for await (const one of store.lookedAt()) if (one === caseId) return true;
+        let cursor: string | undefined;
+        do {
+          const page: Page<string> = await store.lookedAt(cursor, 3);
+          if (page.items.includes(caseId)) return true;
+          cursor = page.cursor;
+        } while (cursor !== undefined);
         return false;
       };
       expect(await isLookedAt()).toBe(false);
@@ -131,6 +136,28 @@ export function looksKeepTheirPromise(open: () => Promise<Store>): void {
       await store.putOff(await lookAt(caseId), undefined);
       expect(await isLookedAt()).toBe(false);
       expect((await store.loadCase(caseId))?.facts).toHaveLength(1);
+    });
+    test('at all cases is a sweep, which says how far it has come until it is through', async () => {
+      const cases = Array.from({ length: 5 }, id);
+      for (const caseId of cases) await store.lookBy(caseId, moment(5), early);
+      const first = await store.lookedAt(undefined, 2);
+      expect(first.items.length).toBeLessThanOrEqual(2);
+      const swept = { began: early, cursor: first.cursor ?? '' };
+      await store.keepSweep(swept);
+      expect(await store.sweep()).toEqual(swept);
+      await store.keepSweep({ began: early });
+      expect(await store.sweep()).toEqual({ began: early });
+      await store.keepSweep(undefined);
+      expect(await store.sweep()).toBeUndefined();
+      const seen = [...first.items];
+      for (let cursor = first.cursor; cursor !== undefined; ) {
+        const page = await store.lookedAt(cursor, 2);
+        seen.push(...page.items);
+        cursor = page.cursor;
+      }
+      expect(seen).toEqual(expect.arrayContaining(cases));
+      expect(new Set(seen).size).toBe(seen.length);
+      await expect(store.lookedAt('guessed', 1)).rejects.toThrow(UnknownCursor);
     });
     test('comes in its order, a page at a time', async () => {
       const cases = Array.from({ length: 7 }, id);

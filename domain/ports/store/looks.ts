@@ -8,6 +8,12 @@ export interface Look {
   readonly failures: number;
 }
 
+/** How far a sweep through all cases has come (`lookedAt`), and when it was begun. */
+export interface Sweep {
+  readonly began: Instant;
+  readonly cursor?: string;
+}
+
 /** By how many seconds the clocks of those who wish for a look and of those who carry it out may differ. */
 const clocksDifferBy = 60;
 
@@ -46,11 +52,19 @@ export interface Looks {
   looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>>;
 
   /**
-   * The ids of all cases that are looked at, now or later, and of those that an earlier version left in a list of its own, read
-   * as they are asked for. A case that is handed in has a look until it is closed and nobody has to hear of it any more. It may
-   * be some moments late.
+   * A page of the ids of all cases that are looked at, now or later, and of those that an earlier version left in a list of its
+   * own. A case that is handed in has a look until it is closed and nobody has to hear of it any more. It may be some moments
+   * late, and shorter than asked for while more follow.
+   *
+   * @throws UnknownCursor
    */
-  lookedAt(): AsyncIterable<string>;
+  lookedAt(cursor: string | undefined, limit: number): Promise<Page<string>>;
+
+  /** The sweep through all cases that is under way; undefined when none is. */
+  sweep(): Promise<Sweep | undefined>;
+
+  /** Remembers how far a sweep has come; undefined when it has come through. The last word stands. */
+  keepSweep(sweep: Sweep | undefined): Promise<void>;
 
   /**
    * Puts a look off to another moment, or takes it away, when the case has been looked at. Only while it stands as it was

@@ -1,12 +1,13 @@
 import { asDate } from '#domain/calendar/day.ts';
 import { factKey } from '#domain/case/facts.ts';
-import { broughtForward, type Look, type Looks, mayBeUnderWay } from '#domain/ports/store/looks.ts';
+import { broughtForward, type Look, type Looks, mayBeUnderWay, type Sweep } from '#domain/ports/store/looks.ts';
 import { type CaseFolders, submissionIn } from './case-folder.ts';
 import { copyOf } from './kept.ts';
 import { pageOf } from './pages.ts';
 
 export function looksIn(folders: CaseFolders): Looks {
   const { looks } = folders;
+  let sweep: Sweep | undefined;
   return {
     async lookBy(caseId, at, now) {
       const standing = looks.get(caseId);
@@ -25,9 +26,17 @@ export function looksIn(folders: CaseFolders): Looks {
       return pageOf('looks', due, cursor, limit, false);
     },
 
-    async *lookedAt() {
+    async lookedAt(cursor, limit) {
       const open = folders.all().filter(([, folder]) => submissionIn(folder) && !folder.facts.has(factKey.closed));
-      yield* new Set([...looks.keys(), ...open.map(([caseId]) => caseId)]);
+      const all = new Set([...looks.keys(), ...open.map(([caseId]) => caseId)]);
+      const placed = [...all].map((caseId) => ({ at: caseId, item: caseId }));
+      return pageOf('looked at', placed, cursor, limit, false);
+    },
+
+    sweep: async () => sweep,
+
+    async keepSweep(next) {
+      sweep = next && copyOf(next);
     },
 
     async putOff(look, next) {
