@@ -136,7 +136,7 @@ describe('least privilege', () => {
       ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'ses:SendEmail'],
     ],
     ['mail/renew-access', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
-    ['events/record-route-end', ['dynamodb:UpdateItem']],
+    ['events/record-route-end', ['dynamodb:Query', 'dynamodb:UpdateItem']],
     ['events/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
       'api/workbench',
