@@ -9,7 +9,7 @@ import { mailsDue } from '../aws/events.ts';
 import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { endLook, lookInAWhile, lookInAWhile } from '../work/look.ts';
+import { endLook, lookInAWhile } from '../work/look.ts';
 import { mailLost } from '../work/mail-lost.ts';
 import { requireCase, step, type ViewedCase } from '../work/step.ts';
 import { compose, getsEach, inboxOf } from './compose.ts';
