@@ -13,7 +13,7 @@ const texts = {
 /** Whose pages these are: what they wear is in the style sheet, by this id. */
 export interface Worn {
   readonly id: string;
-  /** As it is read, such as `Köping`. */
+  /** As it is read. */
   readonly name: string;
 }
 
