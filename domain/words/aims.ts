@@ -10,7 +10,8 @@ export interface AimWords {
   readonly can: Text;
   /** Said instead of a day, when all is done the day it is handed in. */
   readonly sameDay: Text;
-  /** Below the number of what there is to hand in. */
+  /** Below the number of what there is to hand in, one or more. */
+  readonly matter: Text;
   readonly matters: Text;
   /** The button that hands all of it in. */
   readonly all: Text;
@@ -32,6 +33,7 @@ const nothing: Text = {
   en: 'With these answers there is nothing to apply for or notify with us.',
 };
 
+const matter: Text = { sv: 'sak att söka', en: 'thing to apply for' };
 const matters: Text = { sv: 'saker att söka', en: 'things to apply for' };
 const all: Text = { sv: 'Ansök om allt', en: 'Apply for everything' };
 
@@ -44,6 +46,7 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
       sv: 'Ni kan öppna samma dag som ni har lämnat in det här.',
       en: 'You can open the day you hand this in.',
     },
+    matter,
     matters,
     all,
     wish: { sv: 'Vilken dag vill ni öppna?', en: 'Which day do you want to open?' },
@@ -70,6 +73,7 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
       sv: 'Ändringen kan börja samma dag som ni har lämnat in det här.',
       en: 'The change can start the day you hand this in.',
     },
+    matter,
     matters,
     all,
     wish: { sv: 'Vilken dag vill ni börja?', en: 'Which day do you want to start?' },
@@ -99,6 +103,7 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
       sv: 'Inget av det här håller upp bygget, när det är inlämnat.',
       en: 'None of this holds up the works, once it is handed in.',
     },
+    matter,
     matters,
     all,
     wish: { sv: 'Vilken dag vill ni vara klara?', en: 'Which day do you want to be finished?' },
@@ -125,6 +130,7 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
       sv: 'Arrangemanget kan hållas samma dag som ni har lämnat in det här.',
       en: 'The event can be held the day you hand this in.',
     },
+    matter,
     matters,
     all,
     wish: { sv: 'Vilken dag vill ni hålla det?', en: 'Which day do you want to hold it?' },
@@ -154,6 +160,7 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
       sv: 'Allt är avslutat samma dag som ni har lämnat in det här.',
       en: 'Everything is wound up the day you hand this in.',
     },
+    matter: { sv: 'sak att anmäla', en: 'thing to report' },
     matters: { sv: 'saker att anmäla', en: 'things to report' },
     all: { sv: 'Anmäl allt', en: 'Report everything' },
     wish: { sv: 'Vilken är er sista dag?', en: 'Which is your last day?' },

@@ -59,7 +59,7 @@ export function FirstScreen({ place, plan }: { place: GuidePlace; plan: PlanAnsw
   const aim = aimTexts[plan.aim];
   const figures = figuresOf(plan);
   const money = moneyInWords(figures, language);
-  const next = tonight(plan, place.done ?? [], language);
+  const next = tonight(plan, place, language);
   /** Where something is handed in with the form. */
   const form = [plan, ...(plan.others ?? [])].flatMap(({ permits, municipalityName }) =>
     permits.some((p) => p.elsewhere === undefined) ? [municipalityName] : [],
@@ -69,7 +69,7 @@ export function FirstScreen({ place, plan }: { place: GuidePlace; plan: PlanAnsw
       {figures.matters > 0 && (
         <Figures
           figures={[
-            { number: figures.matters, of: say(aim.matters) },
+            { number: figures.matters, of: say(figures.matters === 1 ? aim.matter : aim.matters) },
             { number: figures.bodies, of: say(figures.bodies === 1 ? texts.body : texts.bodies) },
             money,
           ]}

@@ -64,13 +64,13 @@ export function PermitMore({
         <Item title={say(texts.documents)} id={papersOf(plan, permit)} of={permit.documents.length}>
           <List items={permit.documents} />
         </Item>
-        <Item title={say(texts.wrong)} of={permit.usualObstacles.length}>
+        <Item title={say(texts.wrong)} look="screen" of={permit.usualObstacles.length}>
           <List items={permit.usualObstacles} />
         </Item>
         <Item title={say(texts.fee)}>
           {permit.fee} {practice?.fees !== undefined && <a href={practice.fees}>{say(texts.fees)}</a>}
         </Item>
-        <Item title={say(texts.who)}>
+        <Item title={say(texts.who)} look="screen">
           {permit.departmentName}. {practice?.decidedBy !== undefined && say(texts[practice.decidedBy])}{' '}
           {practice?.note} {practice?.contact !== undefined && <a href={practice.contact}>{say(texts.contact)}</a>}
           {practice?.verified === false && ` (${say(texts.notRead)})`}

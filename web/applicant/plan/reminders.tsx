@@ -33,7 +33,7 @@ export function Reminders({ plan: { aim, reminders }, place }: { plan: PlanView;
   const note = reminders.some((r) => !r.verified) && <p className="quiet small">{say(texts.unverified)}</p>;
   if (closes)
     return (
-      <Section id="reminders" title={say(texts.closing)}>
+      <Section id="reminders" title={say(texts.closing)} className="duties">
         <p>{say(texts.closingText)}</p>
         <TickList place={place} toTick={reminders.map((r) => ({ id: r.id, name: wordsOf(r) }))} />
         {note}
@@ -44,7 +44,7 @@ export function Reminders({ plan: { aim, reminders }, place }: { plan: PlanView;
     return own.length > 0 ? [{ part, own }] : [];
   });
   return (
-    <Section id="reminders" title={say(texts.title)}>
+    <Section id="reminders" title={say(texts.title)} className="duties">
       <p>{say(texts.text)}</p>
       <Fold label={say(texts.show, { n: reminders.length })}>
         {parts.map(({ part, own }) => (

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
-import { inSentence, listOf } from '#domain/definitions/text.ts';
+import { inSentence, type Language, listOf } from '#domain/definitions/text.ts';
+import type { Scenario } from '#domain/plan/planned.ts';
 import { aimTexts } from '#domain/words/aims.ts';
 import { dayOfMonthInWords } from '#domain/words/dates.ts';
+import { fill } from '#domain/words/fill.ts';
 import { call } from '../../shared/api.ts';
 import { Loading, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -45,7 +47,7 @@ export function SideBySide({ plan, way }: { plan: PlanAnswer; way: Way }) {
           plan.municipality === other.municipality ? say(texts.yours) : plan.municipalityName,
           headOf(way, plan, other),
         ]}
-        rows={rowsOf(plan, other)}
+        rows={rowsOf(plan, other, language)}
       />
       {other.next !== undefined && <p>{say(texts.unanswered)}</p>}
       <p>
@@ -56,43 +58,6 @@ export function SideBySide({ plan, way }: { plan: PlanAnswer; way: Way }) {
       </p>
     </>
   );
-
-  function rowsOf(mine: PlanAnswer, theirs: PlanAnswer): readonly Row[] {
-    const both = (cell: (one: PlanAnswer, beside: PlanAnswer) => string): Row['cells'] => [
-      cell(mine, theirs),
-      cell(theirs, mine),
-    ];
-    const day = (one: PlanView, scenario: 'early' | 'statutory' | 'late') =>
-      dayOfMonthInWords(one.opening.shown[scenario], language, one.today);
-    const isFree = (one: PlanView) => one.opening.late <= one.today;
-    return [
-      {
-        name: say(aimTexts[plan.aim].days),
-        isFirst: true,
-        cells: both((one) => {
-          if (isFree(one)) return say(texts.free);
-          const words = day(one, 'statutory');
-          return basisOfDay(one, 'statutory') === 'law' ? words : say(texts.about, { day: words });
-        }),
-      },
-      {
-        name: say(texts.span),
-        cells: both((one) => (isFree(one) ? '–' : `${day(one, 'early')} – ${day(one, 'late')}`)),
-      },
-      { name: capital(say(aimTexts[plan.aim].matters)), cells: both((one) => `${figuresOf(one).matters}`) },
-      { name: say(texts.bodies), cells: both((one) => `${figuresOf(one).bodies}`) },
-      { name: say(texts.money), cells: both((one) => moneyInWords(figuresOf(one), language).number) },
-      {
-        name: say(texts.only),
-        cells: both((one, beside) => {
-          const names = one.permits
-            .filter((p) => !beside.permits.some((b) => b.id === p.id))
-            .map((p) => inSentence(p.name));
-          return names.length > 0 ? listOf(names, language) : say(texts.none);
-        }),
-      },
-    ];
-  }
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
@@ -105,30 +70,59 @@ interface Row {
   readonly cells: readonly [ReactNode, ReactNode];
 }
 
-/** Two columns, with the name of each line beside them; on a phone above them. The roles stay whatever the style makes of it. */
+/** A line of each thing that is compared, told of both. */
+function rowsOf(mine: PlanAnswer, theirs: PlanAnswer, language: Language): readonly Row[] {
+  const aim = aimTexts[mine.aim];
+  const both = (cell: (one: PlanAnswer, beside: PlanAnswer) => string): Row['cells'] => [
+    cell(mine, theirs),
+    cell(theirs, mine),
+  ];
+  const day = (one: PlanView, scenario: Scenario) =>
+    dayOfMonthInWords(one.opening.shown[scenario], language, one.today);
+  const isFree = (one: PlanView) => one.opening.late <= one.today;
+  const none = texts.none[language];
+  const only = both((one, beside) => {
+    const names = one.permits.filter((p) => !beside.permits.some((b) => b.id === p.id)).map((p) => inSentence(p.name));
+    return names.length > 0 ? listOf(names, language) : none;
+  });
+  const opens = both((one) => {
+    if (isFree(one)) return texts.free[language];
+    const words = day(one, 'statutory');
+    return basisOfDay(one, 'statutory') === 'law' ? words : fill(texts.about[language], { day: words });
+  });
+  const span = both((one) => (isFree(one) ? '–' : `${day(one, 'early')} – ${day(one, 'late')}`));
+  return [
+    { name: aim.days[language], isFirst: true, cells: opens },
+    { name: texts.span[language], cells: span },
+    { name: capital(aim.matters[language]), cells: both((one) => `${figuresOf(one).matters}`) },
+    { name: texts.bodies[language], cells: both((one) => `${figuresOf(one).bodies}`) },
+    { name: texts.money[language], cells: both((one) => moneyInWords(figuresOf(one), language).number) },
+    ...(only.some((names) => names !== none) ? [{ name: texts.only[language], cells: only }] : []),
+  ];
+}
+
+/** Two columns, with the name of each line beside them; on a phone above them. */
 function Table({ heads, rows }: { heads: readonly [string, string]; rows: readonly Row[] }) {
   const say = useSay();
   return (
-    <table className="ways" role="table">
+    <table className="ways">
       <caption className="unseen">{say(texts.caption)}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <td role="cell" />
+      <thead>
+        <tr>
+          <td />
           {heads.map((head) => (
-            <th key={head} scope="col" role="columnheader">
+            <th key={head} scope="col">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map(({ name, isFirst, cells: [mine, theirs] }) => (
-          <tr key={name} role="row" className={isFirst && 'first'}>
-            <th scope="row" role="rowheader">
-              {name}
-            </th>
-            <td role="cell">{mine}</td>
-            <td role="cell">{theirs}</td>
+          <tr key={name} className={isFirst && 'first'}>
+            <th scope="row">{name}</th>
+            <td>{mine}</td>
+            <td>{theirs}</td>
           </tr>
         ))}
       </tbody>
@@ -137,7 +131,7 @@ function Table({ heads, rows }: { heads: readonly [string, string]; rows: readon
 }
 
 /** The plan of another place. */
-async function planOf({ municipality, also, event, opening, answers }: GuidePlace, language: 'sv' | 'en') {
+async function planOf({ municipality, also, event, opening, answers }: GuidePlace, language: Language) {
   if (municipality === undefined || event === undefined) throw new Error('a plan has a municipality and an event');
   const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
   return call('POST /api/guide/plan', { language, body });

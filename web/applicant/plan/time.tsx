@@ -26,32 +26,29 @@ export function Time({ plan, where, children }: { plan: PlanView; where: string;
     lanes.some(({ bars }) => bars.some((bar) => bar.look === look)),
   );
   const waits = opening.late > today && opening.shown.statutory > today;
+  if (lanes.length === 0) return <div className="flow">{children}</div>;
   return (
     <Section id="picture" title={`${say(texts.title)}${where}`}>
-      {lanes.length > 0 && (
-        <>
-          <TimeLine
-            label={say(texts.label)}
-            today={today}
-            lanes={lanes}
-            {...(waits && { opens: opening.shown.statutory })}
-            words={{
-              today: say(texts.today),
-              ...(waits && { opens: dayOfMonthInWords(opening.shown.statutory, language, today) }),
-            }}
-          />
-          <p className="legend" aria-hidden="true">
-            {looks.map((look) => (
-              <span key={look}>
-                <svg>
-                  <rect className={look} x="1" y="1" width="22" height="10" rx="2" />
-                </svg>
-                {say(texts[look])}
-              </span>
-            ))}
-          </p>
-        </>
-      )}
+      <TimeLine
+        label={say(texts.label)}
+        today={today}
+        lanes={lanes}
+        {...(waits && { opens: opening.shown.statutory })}
+        words={{
+          today: say(texts.today),
+          ...(waits && { opens: dayOfMonthInWords(opening.shown.statutory, language, today) }),
+        }}
+      />
+      <p className="legend">
+        {looks.map((look) => (
+          <span key={look}>
+            <svg aria-hidden="true">
+              <rect className={look} x="1" y="1" width="22" height="10" rx="2" />
+            </svg>
+            {say(texts[look])}
+          </span>
+        ))}
+      </p>
       {children}
     </Section>
   );

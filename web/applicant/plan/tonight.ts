@@ -2,10 +2,12 @@ import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import { inSentence, type Language } from '#domain/definitions/text.ts';
 import { fill } from '#domain/words/fill.ts';
+import type { GuidePlace } from '../guide/guide-address.ts';
 import { firstSentence } from './first-sentence.ts';
 
 const texts = {
   handIn: { sv: 'lämna in {name}', en: 'hand in {name}' },
+  lastDay: { sv: 'bestäm er sista dag', en: 'decide which is your last day' },
   getReady: { sv: 'ta fram {paper}', en: 'find or make this: {paper}' },
 };
 
@@ -17,6 +19,9 @@ export interface Tonight {
   readonly href: string;
 }
 
+/** Where the day is written that the owner has in mind. */
+export const wishField = 'wished-day';
+
 /** Where the papers of a permit stand, in its fold. */
 export const papersOf = (plan: PlanView, permit: PlanPermitView): string => `papers-${plan.municipality}-${permit.id}`;
 
@@ -24,10 +29,15 @@ export const papersOf = (plan: PlanView, permit: PlanPermitView): string => `pap
  * What is best done the same evening: what others cannot go on without, what needs somebody else's time, a paper of what decides
  * the day, or else the first duty. Nothing where the plan is empty.
  *
- * @param done ids that are ticked as done
+ * @param place what is ticked as done, and the day that the owner has in mind
  */
-export function tonight(plan: PlanView, done: readonly string[], language: Language): Tonight | undefined {
-  const { permits, opening } = plan;
+export function tonight(
+  plan: PlanView,
+  { done = [], opening: wish }: Pick<GuidePlace, 'done' | 'opening'>,
+  language: Language,
+): Tonight | undefined {
+  const { permits, opening, aim } = plan;
+  if (aim === 'close' && wish === undefined) return { what: texts.lastDay[language], href: `#${wishField}` };
   const own = permits.filter((p) => p.elsewhere !== undefined && !done.includes(p.id) && isFree(p));
   const deciding = [...permits.filter((p) => opening.paths.statutory.includes(p.id)), ...permits];
   const awaited = own.find((p) => permits.some((other) => other.after.some((a) => a.id === p.id)));
@@ -50,10 +60,9 @@ const handIn = ({ name, elsewhere = '' }: PlanPermitView, language: Language): T
 });
 
 /** The first duty that is told and not asked about. */
-function duty({ reminders, aim }: PlanView, done: readonly string[]): Tonight | undefined {
-  const part = aim === 'close' ? 'closing' : 'first';
+function duty({ reminders }: PlanView, done: readonly string[]): Tonight | undefined {
   const [first] = reminders.filter(
-    (r) => r.part === part && !done.includes(r.id) && firstSentence(r.text).endsWith('.') && !r.text.includes('?'),
+    (r) => r.part === 'first' && !done.includes(r.id) && firstSentence(r.text).endsWith('.') && !r.text.includes('?'),
   );
   return first && { what: inSentence(firstSentence(first.text).replace(/\.$/, '')), href: `#duty-${first.id}` };
 }

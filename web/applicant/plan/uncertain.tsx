@@ -10,7 +10,7 @@ import { whatIsSaid, whatIsUnsaid } from './said.ts';
 const texts = {
   title: { sv: 'Det som är osäkert', en: 'What is uncertain' },
   noTime: {
-    sv: 'Det finns ingen bestämd tid för {names}. Det avgörs av hur mycket myndigheten har att göra, och av att allt är komplett.',
+    sv: 'Det finns ingen bestämd tid för {names}. Det beror på hur mycket myndigheten har att göra, och på att allt är komplett.',
     en: 'There is no set time for {names}. It depends on how much the authority has to do, and on everything being complete.',
   },
   noLimit: {
@@ -36,6 +36,15 @@ const texts = {
   },
   others: { sv: '{n} till', en: '{n} more' },
   all: { sv: 'Visa allt ({n})', en: 'Show all ({n})' },
+};
+
+/** What each line is about, for who looks for one thing. */
+const leads = {
+  noTime: { sv: 'Tiden', en: 'The time' },
+  noLimit: { sv: 'Lagens tid', en: 'The time in law' },
+  possible: { sv: 'Om det behövs', en: 'Whether it is needed' },
+  money: { sv: 'Pengarna', en: 'The money' },
+  unverified: { sv: 'Uppgifterna', en: 'The facts' },
 };
 
 /** More names than that are no sentence. */
@@ -74,6 +83,7 @@ export function Uncertain({ plan: whole }: { plan: PlanAnswer }) {
           <ul className="flow">
             {lines.map(([what, names]) => (
               <li key={what}>
+                <strong>{say(leads[what])}:</strong>{' '}
                 {say(texts[what], {
                   names: listOf(few(names, say(texts.others, { n: names.length - atMost })), language),
                 })}

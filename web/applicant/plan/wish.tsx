@@ -5,6 +5,7 @@ import { aimTexts } from '#domain/words/aims.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
+import { wishField } from './tonight.ts';
 
 /** The day the owner has in mind, kept in the address. An impossible day shows up among the obstacles. */
 export function Wish({ place, plan }: { place: GuidePlace; plan: PlanView }) {
@@ -18,7 +19,7 @@ export function Wish({ place, plan }: { place: GuidePlace; plan: PlanView }) {
   };
   return (
     <div className="wish">
-      <TextField label={say(aimTexts[plan.aim].wish)}>
+      <TextField id={wishField} label={say(aimTexts[plan.aim].wish)}>
         {(parts) => (
           <input
             {...parts}
