@@ -1,4 +1,4 @@
-import { asDate, type Day, type Instant, swedishTimeZone, utcNoon } from '../calendar/day.ts';
+import { asDate, type Day, daysBetween, type Instant, swedishTimeZone, utcNoon } from '../calendar/day.ts';
 import type { Language } from '../definitions/text.ts';
 
 const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
@@ -6,6 +6,20 @@ const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
 /** A day in words: `måndag 14 juni 2027`, `Monday 14 June 2027`. */
 export function dayInWords(day: Day, language: Language): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(utcNoon(day));
+}
+
+/** So far away that a day without its year is taken for an earlier one. */
+const needsYearDays = 300;
+
+/** A day as it is said: `30 mars`, `30 March`; with its year where it is far from today. */
+export function dayOfMonthInWords(day: Day, language: Language, today: Day): string {
+  const style: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'long',
+    ...(daysBetween(today, day) >= needsYearDays && { year: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(locale(language), style).format(utcNoon(day));
 }
 
 /** A moment in words, Swedish time: `måndag 14 juni 2027 kl. 09:30`. */

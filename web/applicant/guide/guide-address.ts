@@ -13,9 +13,14 @@ export interface GuidePlace {
   readonly at?: string;
   /** The day the owner wants to open, `YYYY-MM-DD`. */
   readonly opening?: string;
+  /** What is ticked as done on the plan, in the address as `done=one.another`; absent when nothing is. */
+  readonly done?: readonly string[];
+  /** What is another in the way that the plan is compared with, as `web/applicant/plan/ways.ts` writes it. */
+  readonly compare?: string;
 }
 
-const reserved = ['municipality', 'event', 'at', 'opening'] as const;
+const reserved = ['municipality', 'event', 'at', 'opening', 'compare'] as const;
+const lists = ['also', 'done'] as const;
 /** Between the names of municipalities: it needs no escape, and no id has one. */
 const between = '.';
 const words: Readonly<Record<string, Answer>> = { yes: true, no: false, unknown: 'unknown' };
@@ -50,7 +55,7 @@ export function readPlace(search: string): GuidePlace {
   const query = new URLSearchParams(search);
   const answers: Record<string, Answer> = {};
   for (const [key, value] of query) {
-    if (key === 'also' || reserved.some((name) => name === key)) continue;
+    if ([...lists, ...reserved].some((name) => name === key)) continue;
     const answer = readAnswer(value);
     if (answer !== undefined) answers[key] = answer;
   }
@@ -60,7 +65,13 @@ export function readPlace(search: string): GuidePlace {
       return value ? [[name, value]] : [];
     }),
   );
-  return { ...texts, ...namedOnce(texts.municipality, query.get('also')?.split(between)), answers };
+  const done = query.get('done')?.split(between).filter(isId) ?? [];
+  return {
+    ...texts,
+    ...namedOnce(texts.municipality, query.get('also')?.split(between)),
+    ...(done.length > 0 && { done: [...new Set(done)] }),
+    answers,
+  };
 }
 
 /** The municipalities of a place as one value: the one where the business has its base, then the others. */
@@ -88,8 +99,12 @@ export function writePlace(place: GuidePlace): string {
     if (name === 'municipality' && place.also?.length) query.set('also', place.also.join(between));
   }
   for (const [id, answer] of Object.entries(place.answers)) query.set(id, writeAnswer(answer));
+  if (place.done?.length) query.set('done', place.done.join(between));
   return `?${query}`;
 }
+
+/** What a plan follows from: the place without what is only marked on the plan. */
+export const whatIsPlanned = ({ done: _done, compare: _compare, ...planned }: GuidePlace): GuidePlace => planned;
 
 /**
  * What the guide still has of a place, for an address or a draft that was made with another catalogue or by hand. The rest,

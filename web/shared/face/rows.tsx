@@ -85,7 +85,7 @@ export function PermitRows({ permits }: { permits: readonly PermitRow[] }) {
   );
 }
 
-/** The one thing to do next. @param when such as `I kväll` */
+/** The one thing to do next: here, further down on the page (`#…`), or on another site. @param when such as `I kväll` */
 export function NextStep({
   when,
   href,
@@ -101,7 +101,8 @@ export function NextStep({
     <p className="next-step">
       <Icon name={icon} />
       <span>
-        <span className="when">{when}:</span> <Link href={href}>{children}</Link>
+        <span className="when">{when}:</span>{' '}
+        {href.startsWith('/') ? <Link href={href}>{children}</Link> : <a href={href}>{children}</a>}
       </span>
       <Icon name="chevron-right" />
     </p>
