@@ -1,5 +1,4 @@
 import type { RequirementView } from '#domain/api/answers/plan.ts';
-import { Icon } from '../../shared/face/icon.tsx';
 import { useSay } from '../../shared/text.ts';
 
 const texts = {
@@ -23,7 +22,7 @@ export function FeesToPay({ fees }: { fees: NonNullable<RequirementView['fees']>
             {page !== undefined && (
               <dd>
                 <a href={page} target="_blank" rel="noreferrer">
-                  {say(texts.page, { department })} <Icon name="out" />
+                  {say(texts.page, { department })}
                 </a>
               </dd>
             )}

@@ -89,14 +89,14 @@ export function Form({
   useEffect(() => {
     if (wrong.length > 0) summary.current?.focus();
   }, [wrong]);
-  const find = useFocus(basis, keeper.key !== undefined ? keeper : undefined, place, show);
+  const { find, seek } = useFocus(basis, keeper.key !== undefined ? keeper : undefined, place, show);
   const open = useMemo(
     () => ({
-      ...{ basis, form, place, uploads, onTheirWay, keep, find, asked },
+      ...{ basis, form, place, uploads, onTheirWay, keep, find, seek, asked },
       ensureDraft: () => keeper.ensure(),
       ask: (id: string) => setAsked((before) => new Set([...before, id])),
     }),
-    [basis, form, place, uploads, onTheirWay, keep, find, asked, keeper],
+    [basis, form, place, uploads, onTheirWay, keep, find, seek, asked, keeper],
   );
   const paper = papersOf(plan).find(({ id }) => place.section === papersPlace && id === place.paper);
   const section = fieldsBySection(plan.requirements).find(({ id }) => id === place.section)?.id;
@@ -146,14 +146,14 @@ export function Form({
  * What happens when another place of the form is shown: what was wrong on the one before goes, the draft's key stays in the
  * address, and the field that was looked for is focused.
  *
- * @returns a way to go to a field
+ * @returns a way to go to a field, and a way to say which field a link leads to
  */
 function useFocus(
   { plan }: Basis,
   kept: { readonly key: Parameters<typeof putDraftInAddress>[0] } | undefined,
   { section, paper, go }: ReturnType<typeof useFormPlace>,
   show: (problems: readonly FieldProblem[]) => void,
-): (field: string) => void {
+): { readonly find: (field: string) => void; readonly seek: (field: string) => void } {
   const wanted = useRef<string | undefined>(undefined);
   const at = paper === '' ? section : `${section}/${paper}`;
   const shown = useRef(at);
@@ -166,7 +166,10 @@ function useFocus(
     document.getElementById(wanted.current)?.focus();
     wanted.current = undefined;
   }, [at, kept, show]);
-  return useCallback(
+  const seek = useCallback((field: string) => {
+    wanted.current = field;
+  }, []);
+  const find = useCallback(
     (field: string) => {
       const there = placeOfField(plan, field);
       if (there === shown.current) return void setTimeout(() => document.getElementById(field)?.focus(), 0);
@@ -175,4 +178,5 @@ function useFocus(
     },
     [plan, go],
   );
+  return { find, seek };
 }

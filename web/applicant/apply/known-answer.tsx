@@ -27,8 +27,8 @@ export function KnownAnswer({ requirement }: { requirement: RequirementView }) {
   const words = answerInWords(requirement, known.value, language);
   return (
     <Question neededBy={requirement.neededBy}>
-      <div className="known" id={`known.${requirement.id}`}>
-        <h2 className="ask">{askOf(requirement, say)}</h2>
+      <div className="told">
+        <h2 className="asked">{askOf(requirement, say)}</h2>
         <p className="answer">
           <Icon name="done" />
           <span>

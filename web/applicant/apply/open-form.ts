@@ -24,6 +24,8 @@ export interface OpenForm {
   readonly keep: () => void;
   /** Goes to a field, wherever it is, and puts the focus in it. */
   readonly find: (field: string) => void;
+  /** Puts the focus in a field when its page is shown next, as a link leads to it. */
+  readonly seek: (field: string) => void;
   /** The ids of what the guide was told and is answered in the form all the same. */
   readonly asked: ReadonlySet<string>;
   readonly ask: (id: string) => void;
@@ -45,6 +47,12 @@ export function useFormList({ basis, form, onTheirWay }: OpenForm): FormList {
   const moving = onTheirWay.filter(isOnItsWay).map(({ field }) => field.replace('requirements.', ''));
   const coming = (id: string): readonly AttachmentRef[] => [{ id: '0'.repeat(32), name: id, size: 1 }];
   const papers = Object.fromEntries(moving.map((id) => [id, coming(id)]));
-  const draft = { ...values, requirements: { ...values.requirements, ...papers } } as unknown as DraftContent;
+  const { city, ...company } = values.business;
+  const draft = {
+    ...values,
+    // What is filled in from the municipality is nothing that anybody has written.
+    business: city === basis.plan.municipalityName ? company : values.business,
+    requirements: { ...values.requirements, ...papers },
+  } as unknown as DraftContent;
   return formList(basis.plan, draft, language, today());
 }

@@ -20,7 +20,7 @@ import { useFormList, useOpenForm } from './open-form.ts';
 import { drawingOf } from './paper-pictures.ts';
 import { PromisePaper } from './promise-paper.tsx';
 import { Why } from './question.tsx';
-import { paperStatus, sendingStatus, shortDay } from './status-words.ts';
+import { noDayStatus, paperStatus, sendingStatus, shortDay } from './status-words.ts';
 import '../files/files.css';
 
 const texts = {
@@ -82,7 +82,9 @@ function Slot({ requirement }: { requirement: RequirementView }) {
   const question = useFormList(open)
     .sections.flatMap(({ questions }) => questions)
     .find(({ field }) => field === name);
-  const { state, text } = moving ? sendingStatus : paperStatus[question?.status ?? 'to-do'];
+  const isUndated = isPromised(value) && value.notYet === '';
+  const standing = isUndated ? noDayStatus : paperStatus[question?.status ?? 'to-do'];
+  const { state, text } = moving ? sendingStatus : standing;
   // From what the form holds when it happens: a file may arrive when another page is shown.
   const change: ChangeFiles = (how) => {
     form.setValue(name, [...how(listed(form.getValues(name)))]);

@@ -25,6 +25,9 @@ export const paperStatus: Readonly<Record<FormQuestion['status'], Said>> = {
   optional: { state: 'not-needed', text: { sv: 'Frivilligt', en: 'Optional' } },
 };
 
+/** A paper that comes later, and nobody has said when. */
+export const noDayStatus: Said = { state: 'attention', text: { sv: 'Skriv en dag', en: 'Give a day' } };
+
 /** A paper that is being sent. */
 export const sendingStatus: Said = { state: 'waiting', text: { sv: 'Skickas', en: 'Sending' } };
 

@@ -47,7 +47,7 @@ export function TextOf({ requirement, hidden = false }: { requirement: Requireme
   const ask = askOf(requirement, say);
   if (hidden)
     return (
-      <h2 className="ask" id={name} tabIndex={-1}>
+      <h2 className="asked" id={name} tabIndex={-1}>
         {ask}
       </h2>
     );
