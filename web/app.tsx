@@ -31,7 +31,7 @@ export function App() {
       <Switch>
         <Route path="/:language(sv|en)" component={Start} />
         <Route path="/:language/guide" component={Guide} />
-        <Route path="/:language/apply" component={Apply} />
+        <Route path="/:language/apply/:section?/:paper?" component={Apply} />
         <Route path="/:language/case" component={Case} />
         <Route path="/:language/lost-link" component={LostLink} />
         <Route path="/:language/department/*?" component={Workbench} />

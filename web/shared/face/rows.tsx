@@ -9,6 +9,8 @@ export interface Task {
   readonly name: string;
   /** Left out when nothing can be done yet. */
   readonly href?: string;
+  /** What is done when the link is followed, before it leads on. */
+  readonly onFollow?: () => void;
   readonly hint?: ReactNode;
   readonly state: State;
   readonly status: string;
@@ -25,7 +27,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   );
 }
 
-function TaskRow({ name, href, hint, state, status }: Task) {
+function TaskRow({ name, href, onFollow, hint, state, status }: Task) {
   const own = useId();
   const described = `${hint ? `${own}-hint ` : ''}${own}-status`;
   return (
@@ -33,7 +35,7 @@ function TaskRow({ name, href, hint, state, status }: Task) {
       {href === undefined ? (
         <span className="name">{name}</span>
       ) : (
-        <Link className="name" href={href} aria-describedby={described}>
+        <Link className="name" href={href} onClick={onFollow} aria-describedby={described}>
           {name}
         </Link>
       )}
