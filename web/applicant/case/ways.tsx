@@ -3,7 +3,7 @@ import type { CasePage, CasePermit } from '#domain/api/answers/case.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
-import { ownDevice, readKept, writeKept } from '../../shared/kept.ts';
+import { dropKept, ownDevice, readKept, writeKept } from '../../shared/kept.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { calendarDays, saveCalendar } from './case-calendar.ts';
 import type { ForCase } from './for-case.ts';
@@ -64,7 +64,8 @@ function Unasked({ what, page, of }: { what: 'message' | 'papers'; page: CasePag
     const there = readKept<Written>(keyOf(id), ownDevice) ?? nothingWritten;
     if (words && there.text === '') {
       writeKept(keyOf(id), { ...there, text: words.text }, ownDevice);
-      writeKept(keyOf(part.id), { ...words, text: '' }, ownDevice);
+      if (words.files.length === 0) dropKept(keyOf(part.id), ownDevice);
+      else writeKept(keyOf(part.id), { ...words, text: '' }, ownDevice);
     }
     setChosen(id);
   };
