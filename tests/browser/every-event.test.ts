@@ -161,6 +161,7 @@ describe.each(['sv', 'en'])('a request for more, in %s', (language) => {
       body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: inDays(21) },
     });
     await open(`/${language}/case${new URL(accessUrl).hash}`);
+    await page.getByRole('button', { name: language === 'sv' ? 'Svara' : 'Answer', exact: true }).click();
     await page.locator('.request textarea').fill('Här är den.');
     await seeWell(375);
     await page

@@ -279,9 +279,9 @@ describe.each([
     await page.getByRole('button', { name: say.copy }).click();
     expect((await download).suggestedFilename()).toMatch(/^KOP-\d{4}-\d{5}\.pdf$/);
     await page.getByRole('link', { name: say.follow }).click();
-    await page.locator('.parts > li').first().waitFor();
+    await page.locator('.permit-rows > li').first().waitFor();
     await seeWell();
-    expect(await page.locator('.timeline li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.history li').count()).toBeGreaterThan(0);
   });
 
   test('is told what a changed catalogue means for a draft', async () => {

@@ -66,7 +66,7 @@ test('a sent draft shows its receipt: after a reload, on going back, in another 
   await another.getByRole('heading', { name: 'We have received your application' }).waitFor();
   expect(await reference(another)).toBe(first);
   await another.getByRole('link', { name: 'Follow the case' }).click();
-  await another.locator('.parts > li').first().waitFor();
+  await another.locator('.permit-rows > li').first().waitFor();
   await another.context().close();
   expect((await cases()).length).toBe(before + 1);
 });

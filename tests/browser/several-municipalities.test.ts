@@ -64,7 +64,7 @@ test('the receipt of an application to two municipalities shows both cases, and 
   await page.getByRole('heading', { name: `Köping: ${koping}` }).waitFor();
   await page.getByRole('link', { name: 'Följ ärendet i Arboga' }).click();
   await page.getByText(arboga).first().waitFor();
-  await page.locator('.parts > li').first().waitFor();
+  await page.locator('.permit-rows > li').first().waitFor();
   expect(await page.locator('main').textContent()).not.toContain(koping);
 
   const english = await (await browser.newContext({ locale: 'en-GB' })).newPage();

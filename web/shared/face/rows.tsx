@@ -118,22 +118,30 @@ export interface Owed {
   readonly by: ReactNode;
   /** `problem` when the day has passed. */
   readonly state?: 'attention' | 'problem';
-  /** The button or link that hands it in; its words say of what. */
+  /** The button or link that hands it in, described by `owedId`. */
   readonly act: ReactNode;
+  /** What the button opens, below its line. */
+  readonly more?: ReactNode;
 }
+
+/** Where a line says what is owed: its button is described by it. */
+export const owedId = (id: string): string => `owed-${id}`;
 
 /** What the reader owes, each with its day and a button. */
 export function OwedList({ owed }: { owed: readonly Owed[] }) {
   return (
     <ul className="owed">
-      {owed.map(({ id, what, by, state = 'attention', act }) => (
+      {owed.map(({ id, what, by, state = 'attention', act, more }) => (
         <li key={id} data-state={state}>
           <Icon name={state} />
           <div>
-            <span className="what">{what}</span>
+            <span className="what" id={owedId(id)}>
+              {what}
+            </span>
             <span className="by">{by}</span>
           </div>
           {act}
+          {more && <div className="more">{more}</div>}
         </li>
       ))}
     </ul>
