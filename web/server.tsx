@@ -4,11 +4,12 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { givenOf } from './applicant/guide/given-of.ts';
 import Guide from './applicant/guide/guide.tsx';
 import { type GuidePlace, readPlace } from './applicant/guide/guide-address.ts';
 import { meantPlace } from './applicant/guide/use-guide.ts';
 import { Start } from './applicant/start.tsx';
-import { descriptions, documentOf } from './document.ts';
+import { descriptions, documentOf, needsScriptTexts } from './document.ts';
 import { type Given, GivenContext } from './shared/given.ts';
 import { InLanguageOfAddress } from './shared/in-language.tsx';
 import { type Told, ToldContext } from './shared/told.ts';
@@ -70,18 +71,23 @@ export function pageWithoutContent(address: string): string {
     language,
     title: 'Företagslots',
     description: descriptions[language],
-    body: '',
+    body: needsScript(language),
     translated: inOther(language, pathname, search),
   });
 }
+
+/** What is read where nothing runs and nothing could be written. */
+const needsScript = (language: Language): string =>
+  `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts[language]}</p></main></noscript>`;
 
 const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
 const inOther = (language: Language, path: string, search: string): string =>
   `${path.replace(/^\/(sv|en)/, language === 'sv' ? '/en' : '/sv')}${search}`;
 
-function guideGiven(search: string, language: Language, { guideIn, planFor }: Knowing): Pick<Given, 'guide' | 'plan'> {
-  const guide = guideIn(language);
-  const place = meantPlace(readPlace(search.slice(1)));
-  const { municipality, event } = place;
-  return { guide, ...(municipality !== undefined && event !== undefined && { plan: planFor(place, language) }) };
-}
+const guideGiven = (search: string, language: Language, { guideIn, planFor }: Knowing) =>
+  givenOf(
+    meantPlace(readPlace(search.slice(1))),
+    guideIn(language),
+    (place: GuidePlace) => planFor(place, language),
+    language,
+  );

@@ -8,8 +8,18 @@ export interface Given {
   readonly address: string;
   /** Where the pages are, as `https://lots.exempel.example`. */
   readonly origin: string;
+  /** As much of the guide as the page shows. */
   readonly guide?: GuideView;
+  /** Of the plan's own page. */
   readonly plan?: PlanAnswer;
+  /** Of a question's page. */
+  readonly soFar?: PlanSoFar;
+}
+
+/** What the page of a question draws of the plan: a tenth of it. */
+export interface PlanSoFar extends Pick<PlanAnswer, 'asked' | 'offered' | 'mustTick' | 'municipalityName'> {
+  readonly permits: readonly Pick<PlanAnswer['permits'][number], 'name' | 'certainty'>[];
+  readonly others?: readonly { readonly municipalityName: string }[];
 }
 
 /** Where it lies in the page: a block of data, which no browser runs. */
