@@ -8,6 +8,8 @@ import { givenOf } from './applicant/guide/given-of.ts';
 import Guide from './applicant/guide/guide.tsx';
 import { type GuidePlace, readPlace } from './applicant/guide/guide-address.ts';
 import { meantPlace } from './applicant/guide/use-guide.ts';
+import Accessibility from './applicant/legal/accessibility.tsx';
+import Privacy from './applicant/legal/privacy.tsx';
 import { Start } from './applicant/start.tsx';
 import { descriptions, documentOf, needsScriptTexts } from './document.ts';
 import { type Given, GivenContext } from './shared/given.ts';
@@ -34,7 +36,9 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
   const given: Given = {
     address: `${pathname}${search}`,
     origin: knowing.origin,
-    ...(pathname.endsWith('/guide') && guideGiven(search, language, knowing)),
+    ...(pathname.endsWith('/guide')
+      ? guideGiven(search, language, knowing)
+      : { guide: listed(knowing.guideIn(language)) }),
   };
   const told: Told = {};
   const { hook, searchHook } = memoryLocation({ path: pathname, searchPath: search.slice(1), static: true });
@@ -46,6 +50,8 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
             <Switch>
               <Route path="/:language(sv|en)" component={Start} />
               <Route path="/:language/guide" component={Guide} />
+              <Route path="/:language/privacy" component={Privacy} />
+              <Route path="/:language/accessibility" component={Accessibility} />
             </Switch>
           </InLanguageOfAddress>
         </Router>
@@ -83,6 +89,13 @@ const needsScript = (language: Language): string =>
 const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
 const inOther = (language: Language, path: string, search: string): string =>
   `${path.replace(/^\/(sv|en)/, language === 'sv' ? '/en' : '/sv')}${search}`;
+
+/** What the first page and those that the law asks for show of the guide: names, and whom to ask. */
+const listed = (guide: GuideView): GuideView => ({
+  ...guide,
+  events: guide.events.map((event) => ({ ...event, description: '', questions: [], given: {} })),
+  questions: [],
+});
 
 const guideGiven = (search: string, language: Language, { guideIn, planFor }: Knowing) =>
   givenOf(

@@ -34,6 +34,16 @@ export function useOrigin(): string {
   return given?.origin ?? window.location.origin;
 }
 
+let takingOver = false;
+/** Whether a page that was written beforehand is being taken over: what it shows must be what was written. */
+export const isTakingOver = (): boolean => takingOver;
+/** Takes over a page that was written beforehand. @param take draws it, before it returns */
+export function takeOver(take: () => void): void {
+  takingOver = true;
+  take();
+  takingOver = false;
+}
+
 /** What this page came with; undefined when it was not written beforehand, or cannot be read. */
 export function givenHere(): Given | undefined {
   try {

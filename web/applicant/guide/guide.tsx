@@ -3,6 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import type { PlanSoFar } from '../../shared/given.ts';
+import { guideIn } from '../../shared/guide-there.ts';
 import { LoadingPage, ProblemAlert } from '../../shared/page.tsx';
 import { pageOfItsOwn } from '../../shared/page-of-its-own.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -13,7 +14,7 @@ import { Given } from './given.tsx';
 import { type GuidePlace, readPlace, writePlace } from './guide-address.ts';
 import { QuestionPage } from './question-page.tsx';
 import { keptBeside, shownStep, stepsOf } from './steps.ts';
-import { guideIn, type ShownGuide, useGuide } from './use-guide.ts';
+import { type ShownGuide, useGuide } from './use-guide.ts';
 import './guide.css';
 
 const texts = {

@@ -1,13 +1,15 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { numberProblem, readNumber } from '#domain/api/number-as-written.ts';
 import { answerTexts } from '#domain/words/guide.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import type { Worn } from '../../shared/face/frame.tsx';
+import { isTakingOver } from '../../shared/given.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { chosenHere } from './chosen-here.ts';
 import { Options } from './options.tsx';
 import { Places } from './places.tsx';
+import { saidIn } from './said-before.ts';
 import { Help, helpOf } from './step-help.tsx';
 import type { Step } from './steps.ts';
 import { Ticks } from './ticks.tsx';
@@ -44,9 +46,24 @@ export function QuestionPage({
 }) {
   const say = useSay();
   const language = useLanguage();
-  const [value, setValue] = useState(() => step.value ?? chosenHere(step.id) ?? step.start ?? '');
+  const [value, setValue] = useState(
+    () => step.value ?? (isTakingOver() ? undefined : chosenHere(step.id)) ?? step.start ?? '',
+  );
+  const [turn, setTurn] = useState(0);
   const [error, setError] = useState('');
   const field = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const atFirst = useRef(step);
+  // A page that was written beforehand does not know what was chosen here, nor what has been since. Afterwards the state is what is shown.
+  useLayoutEffect(() => {
+    const said = form.current && saidIn(form.current, atFirst.current);
+    const chosen = atFirst.current.value ?? chosenHere(atFirst.current.id);
+    if (said) setValue(said);
+    else if (chosen !== undefined) {
+      setValue(chosen);
+      setTurn(1);
+    }
+  }, []);
   const { number } = step;
   const help = helpOf(step.help);
   const choose = (chosen: string) => {
@@ -67,7 +84,7 @@ export function QuestionPage({
   return (
     <Page title={step.ask} municipality={municipality}>
       <p className="quiet">{progress}</p>
-      <form className="question" action={`/${language}/guide`} onSubmit={submit} noValidate>
+      <form className="question" ref={form} action={`/${language}/guide`} onSubmit={submit} noValidate>
         {kept.map(([name, held]) => (
           <input key={name} type="hidden" name={name} value={held} />
         ))}
@@ -84,6 +101,7 @@ export function QuestionPage({
                   {...parts}
                   className="narrow"
                   name={step.id}
+                  type="text"
                   inputMode="numeric"
                   autoComplete="off"
                   value={value === 'unknown' ? '' : value}
@@ -97,9 +115,9 @@ export function QuestionPage({
         ) : step.ticks ? (
           <Ticks step={step} value={value} onChoose={choose} />
         ) : step.beside ? (
-          <Places step={step} value={value} onChoose={choose} />
+          <Places key={turn} step={step} value={value} onChoose={choose} />
         ) : (
-          <Options step={step} value={value} onChoose={choose} />
+          <Options key={turn} step={step} value={value} onChoose={choose} />
         )}
         <p role="alert" className="field-error">
           {error}

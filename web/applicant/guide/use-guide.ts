@@ -3,6 +3,7 @@ import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
 import { type Given, type PlanSoFar, useGiven } from '../../shared/given.ts';
+import { guideIn } from '../../shared/guide-there.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -59,16 +60,4 @@ function shownFrom(given: Given | undefined, place: GuidePlace): ShownGuide | un
 export function meantPlace({ opening, ...rest }: GuidePlace): GuidePlace {
   const [first, last] = openingDays(today());
   return opening !== undefined && first <= opening && opening <= last ? { ...rest, opening } : rest;
-}
-
-const fetched = new Map<string, Promise<GuideView>>();
-
-/** The guide does not change while a page is open. A failed fetch is tried again. */
-export function guideIn(language: 'sv' | 'en'): Promise<GuideView> {
-  const known = fetched.get(language);
-  if (known) return known;
-  const guide = call('GET /api/guide', { language });
-  fetched.set(language, guide);
-  guide.catch(() => fetched.delete(language));
-  return guide;
 }
