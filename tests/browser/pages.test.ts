@@ -154,11 +154,13 @@ describe.each([
       expect(titles.length).toBeLessThanOrEqual(12);
       expect(await page.evaluate(() => document.activeElement?.tagName), 'focus is on the heading').toBe('H1');
       const ticks = await page.locator('form [type=checkbox]').count();
+      // More about the question is folded before what answers it.
+      if ((await page.locator('form .why').count()) > 0) await press('Tab');
       // None of what can be ticked, no, or the first that can be chosen. “I don’t know yet” comes last.
       if (ticks > 0) await press(...new Array<string>(ticks - 1).fill('Tab'), 'Space');
       // Before the first that can be chosen of several groups stands the one key that folds its group.
       else if ((await page.locator('form .group').count()) > 0) await press('Tab', 'Tab', 'Space');
-      else await press('Tab', 'Space', ...((await page.locator('form [value=no]').count()) > 0 ? ['ArrowDown'] : []));
+      else await press('Tab', 'Space', ...((await page.locator('form .choice [value=no]').count()) > 0 ? ['ArrowDown'] : []));
       await press('Enter');
       // Between the last question and the plan there may be a moment with no heading at all.
       await page.waitForFunction(
@@ -185,9 +187,9 @@ describe.each([
     await open(`/${language}/guide${answered}&at=premises_acts`);
     await page.locator('.given summary').click();
     await seeWell();
-    await page.locator('[value=use_changes]').check();
+    await page.locator('.choice [value=use_changes]').check();
     await page.getByRole('button', { name: say.next }).click();
-    await page.locator('[value=clearly]').check();
+    await page.locator('.choice [value=clearly]').check();
     await seeWell();
     await page.getByRole('button', { name: say.next }).click();
     await page.locator('.days').waitFor();

@@ -125,16 +125,14 @@ test('a food truck chooses three municipalities, sees what each wants, and sends
   await page.getByLabel('Köping').waitFor();
   expect(await more.count()).toBe(0);
   await page.getByLabel('Arboga').check();
-  expect(await page.locator('details.also').getAttribute('open')).toBeNull();
+  expect(await page.locator('.also details').getAttribute('open')).toBeNull();
   await more.click();
   await page.getByRole('checkbox', { name: 'Köping' }).check();
   await page.getByRole('checkbox', { name: 'Kungsör' }).check();
   // Another base: it is not among the others any more.
   await page.getByRole('radio', { name: 'Köping' }).check();
   expect(
-    await page
-      .locator('details.also input:checked')
-      .evaluateAll((all) => all.map((e) => (e as HTMLInputElement).value)),
+    await page.locator('.also input:checked').evaluateAll((all) => all.map((e) => (e as HTMLInputElement).value)),
   ).toEqual(['kungsor']);
   await page.getByRole('checkbox', { name: 'Arboga' }).check();
   await seeWell();
