@@ -160,7 +160,12 @@ describe.each([
       if (ticks > 0) await press(...new Array<string>(ticks - 1).fill('Tab'), 'Space');
       // Before the first that can be chosen of several groups stands the one key that folds its group.
       else if ((await page.locator('form .group').count()) > 0) await press('Tab', 'Tab', 'Space');
-      else await press('Tab', 'Space', ...((await page.locator('form .choice [value=no]').count()) > 0 ? ['ArrowDown'] : []));
+      else
+        await press(
+          'Tab',
+          'Space',
+          ...((await page.locator('form .choice [value=no]').count()) > 0 ? ['ArrowDown'] : []),
+        );
       await press('Enter');
       // Between the last question and the plan there may be a moment with no heading at all.
       await page.waitForFunction(
