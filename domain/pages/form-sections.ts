@@ -1,5 +1,6 @@
-import { type FormSection, formSectionIds } from '../api/answers/form-list.ts';
+import type { FormSection } from '../api/answers/form-list.ts';
 import type { RequirementView } from '../api/answers/plan.ts';
+import { formSectionIds } from '../definitions/form-sections.ts';
 import type { Section } from '../definitions/requirement.ts';
 import { type FixedFieldName, fixedFields } from '../words/form.ts';
 

@@ -1,4 +1,4 @@
-import type { formSectionIds } from '../api/answers/form-list.ts';
+import type { formSectionIds } from '../definitions/form-sections.ts';
 import type { Text } from '../definitions/text.ts';
 
 /** The sections of the form as a list. */

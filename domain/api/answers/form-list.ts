@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formSectionIds } from '../../definitions/form-sections.ts';
 import { type Answer, day, text, texts } from './answer.ts';
 
 /**
@@ -12,21 +13,6 @@ const questionStatuses = ['to-do', 'done', 'promised', 'wrong', 'optional'] as c
  * `done`: all of it is answered. `not-needed`: nothing in it has to be answered, and nothing was.
  */
 const sectionStatuses = ['to-do', 'missing', 'done', 'not-needed'] as const;
-
-export const formSectionIds = [
-  'you',
-  'company',
-  'place',
-  'food',
-  'alcohol',
-  'goods',
-  'outdoors',
-  'safety',
-  'health',
-  'environment',
-  'preschool',
-  'papers',
-] as const;
 
 const question = z.object({
   field: text.describe('As the form names it: `applicant.email`, `requirements.floor_plan`'),

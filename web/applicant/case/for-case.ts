@@ -1,12 +1,7 @@
 import type { CaseChoice, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
 import type { InCase } from './case-session.ts';
+import type { Done } from './done.ts';
 import type { Written } from './write-form.tsx';
-
-/** What has just been done, to be said where the reader is. */
-export type Done =
-  | { readonly what: 'answer' | 'papers' | 'message'; readonly department: string }
-  | { readonly what: 'withdrawn'; readonly name?: string }
-  | { readonly what: 'chosen'; readonly name: string };
 
 /** What a part of the page can do in the case. Each call throws ApiProblem, and is safe to repeat. */
 export interface ForCase {

@@ -3,7 +3,7 @@ import { inSentence } from '#domain/definitions/text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { Notice } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
-import type { Done } from './for-case.ts';
+import type { Done } from './done.ts';
 
 const texts = {
   goOn: { sv: 'Gå vidare ändå', en: 'Go on anyway' },

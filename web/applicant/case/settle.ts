@@ -3,7 +3,8 @@ import type { Language } from '#domain/definitions/text.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import type { Sending } from '../../shared/use-sending.ts';
 import { type InCase, withSession } from './case-session.ts';
-import type { Done, ForCase } from './for-case.ts';
+import type { Done } from './done.ts';
+import type { ForCase } from './for-case.ts';
 
 /**
  * What can be done in a case that is shown.

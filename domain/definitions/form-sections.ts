@@ -1,0 +1,15 @@
+/** The sections that a form may have, in the order they are shown. */
+export const formSectionIds = [
+  'you',
+  'company',
+  'place',
+  'food',
+  'alcohol',
+  'goods',
+  'outdoors',
+  'safety',
+  'health',
+  'environment',
+  'preschool',
+  'papers',
+] as const;

@@ -1,0 +1,5 @@
+/** What has just been done, to be said where the reader is. */
+export type Done =
+  | { readonly what: 'answer' | 'papers' | 'message'; readonly department: string }
+  | { readonly what: 'withdrawn'; readonly name?: string }
+  | { readonly what: 'chosen'; readonly name: string };
