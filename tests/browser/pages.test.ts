@@ -137,8 +137,8 @@ describe.each([
     await open(`/${language}`);
     await page.getByText(say.takes).waitFor();
     await seeWell();
-    // Skip link, home, the other language, and the first thing on the page.
-    await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    // Skip link, home, the other language, light or dark, and the first thing on the page.
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     await page.getByRole('radio', { name: 'Köping' }).waitFor();
     await seeWell();
     const titles: string[] = [];
