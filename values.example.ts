@@ -22,6 +22,31 @@ export default defineValues({
         mailbox: 'foretagslots@kommunen.example',
         reach: { sv: 'Ring 0000-00 00 00, vardagar 9–12.', en: 'Call 0000-00 00 00, weekdays 9–12.' },
       },
+      // What the law has the pages say (docs/deploy.md). A part that is left out is named when the product starts, and the pages say that it is not said.
+      privacy: {
+        controller: {
+          sv: 'Kommunstyrelsen i kommunen, Torget 1, 000 00 Kommunen.',
+          en: 'The municipal board, Torget 1, 000 00 Kommunen.',
+        },
+        officer: 'dataskydd@kommunen.example',
+        retention: {
+          sv: 'Ansökan och beslut bevaras. Övriga handlingar gallras fem år efter beslutet.',
+          en: 'Applications and decisions are preserved. Other documents are destroyed five years after the decision.',
+        },
+      },
+      accessibility: {
+        compliance: 'partial',
+        assessed: '2026-11-20',
+        updated: '2026-11-27',
+        method: { sv: 'Vi har gått igenom tjänsten själva.', en: 'We have gone through the service ourselves.' },
+        faults: [
+          {
+            sv: 'Ritningar som andra har lämnat in kan sakna text för den som inte ser. De tas emot som de är.',
+            en: 'Drawings that others have handed in may have no text for those who do not see. They are received as they are.',
+          },
+        ],
+        mailbox: 'tillganglighet@kommunen.example',
+      },
       practice: {
         'alcohol-licensing': { decidedBy: 'board', contact: 'https://kommunen.example/serveringstillstand' },
       },

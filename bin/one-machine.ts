@@ -62,6 +62,8 @@ async function start(options: StartOptions): Promise<void> {
     await editing.follow(running);
     console.log('What is edited in workflows, domain, functions and web is in the open pages at once.\n');
   }
+  const unsaid = await unsaidHere();
+  if (unsaid !== undefined) console.log(`${unsaid}\n`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -81,6 +83,13 @@ async function installedIn({ installation, secrets }: StartOptions): Promise<Ins
   if (installation === undefined) return undefined;
   const { installedFrom } = await import('#local/installed.ts');
   return installedFrom(installation, secrets);
+}
+
+/** What the law has the pages say and nobody has said yet. */
+async function unsaidHere(): Promise<string | undefined> {
+  const { installedCatalogue } = await import('#lib/values/installed-catalogue.ts');
+  const { legalUnsaidInWords } = await import('#domain/catalogue/still-to-answer.ts');
+  return legalUnsaidInWords(await installedCatalogue());
 }
 
 async function beginEditing(): Promise<Editing> {

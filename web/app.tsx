@@ -14,12 +14,17 @@ const page = (load: () => Promise<{ default: ComponentType }>) =>
 const Guide = page(() => import('./applicant/guide/guide.tsx'));
 const Apply = page(() => import('./applicant/apply/apply.tsx'));
 const Case = page(() => import('./applicant/case/case.tsx'));
+const Privacy = page(() => import('./applicant/legal/privacy.tsx'));
+const Accessibility = page(() => import('./applicant/legal/accessibility.tsx'));
 const LostLink = page(() => import('./applicant/case/lost-link.tsx'));
 const Workbench = page(() => import('./department/workbench.tsx'));
 
 /** Fetches what a page that was written beforehand needs to be taken over. */
 export async function fetchedFor(given: Given): Promise<void> {
-  if (!given.guide) return;
+  const [page] = given.address.split('/').slice(2).join('/').split('?');
+  if (page === 'privacy') await Privacy.fetched();
+  if (page === 'accessibility') await Accessibility.fetched();
+  if (page !== 'guide') return;
   await Guide.fetched();
   if (given.plan) await (await import('./applicant/guide/guide.tsx')).PlanPage.fetched();
 }
@@ -31,8 +36,10 @@ export function App() {
       <Switch>
         <Route path="/:language(sv|en)" component={Start} />
         <Route path="/:language/guide" component={Guide} />
-        <Route path="/:language/apply" component={Apply} />
+        <Route path="/:language/apply/:section?/:paper?" component={Apply} />
         <Route path="/:language/case" component={Case} />
+        <Route path="/:language/privacy" component={Privacy} />
+        <Route path="/:language/accessibility" component={Accessibility} />
         <Route path="/:language/lost-link" component={LostLink} />
         <Route path="/:language/department/*?" component={Workbench} />
         <Route path="/">

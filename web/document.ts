@@ -14,6 +14,12 @@ export const descriptions = {
   en: 'Answer a few questions and see which permits you need, in which order, and when you can open at the earliest.',
 };
 
+/** For a page that is nothing before a script has run. */
+export const needsScriptTexts = {
+  sv: 'Den här sidan behöver JavaScript. <a href="/sv">Frågorna och planen</a> fungerar utan.',
+  en: 'This page needs JavaScript. <a href="/en">The questions and the plan</a> work without it.',
+};
+
 export interface PageDocument {
   readonly language: Language;
   readonly title: string;

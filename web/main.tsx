@@ -3,7 +3,7 @@ import 'virtual:looks.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, fetchedFor } from './app.tsx';
-import { GivenContext, givenHere } from './shared/given.ts';
+import { GivenContext, givenHere, takeOver } from './shared/given.ts';
 
 const root = document.getElementById('root');
 if (root) {
@@ -16,7 +16,7 @@ if (root) {
     </StrictMode>
   );
   // A page that was written beforehand is taken over as it stands.
-  if (given) void fetchedFor(given).then(() => hydrateRoot(root, app));
+  if (given) void fetchedFor(given).then(() => takeOver(() => void hydrateRoot(root, app)));
   else {
     root.replaceChildren();
     createRoot(root).render(app);

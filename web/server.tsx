@@ -4,11 +4,14 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { givenOf } from './applicant/guide/given-of.ts';
 import Guide from './applicant/guide/guide.tsx';
 import { type GuidePlace, readPlace } from './applicant/guide/guide-address.ts';
 import { meantPlace } from './applicant/guide/use-guide.ts';
+import Accessibility from './applicant/legal/accessibility.tsx';
+import Privacy from './applicant/legal/privacy.tsx';
 import { Start } from './applicant/start.tsx';
-import { descriptions, documentOf } from './document.ts';
+import { descriptions, documentOf, needsScriptTexts } from './document.ts';
 import { type Given, GivenContext } from './shared/given.ts';
 import { InLanguageOfAddress } from './shared/in-language.tsx';
 import { type Told, ToldContext } from './shared/told.ts';
@@ -33,7 +36,9 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
   const given: Given = {
     address: `${pathname}${search}`,
     origin: knowing.origin,
-    ...(pathname.endsWith('/guide') && guideGiven(search, language, knowing)),
+    ...(pathname.endsWith('/guide')
+      ? guideGiven(search, language, knowing)
+      : { guide: listed(knowing.guideIn(language)) }),
   };
   const told: Told = {};
   const { hook, searchHook } = memoryLocation({ path: pathname, searchPath: search.slice(1), static: true });
@@ -45,6 +50,8 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
             <Switch>
               <Route path="/:language(sv|en)" component={Start} />
               <Route path="/:language/guide" component={Guide} />
+              <Route path="/:language/privacy" component={Privacy} />
+              <Route path="/:language/accessibility" component={Accessibility} />
             </Switch>
           </InLanguageOfAddress>
         </Router>
@@ -70,18 +77,30 @@ export function pageWithoutContent(address: string): string {
     language,
     title: 'Företagslots',
     description: descriptions[language],
-    body: '',
+    body: needsScript(language),
     translated: inOther(language, pathname, search),
   });
 }
+
+/** What is read where nothing runs and nothing could be written. */
+const needsScript = (language: Language): string =>
+  `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts[language]}</p></main></noscript>`;
 
 const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
 const inOther = (language: Language, path: string, search: string): string =>
   `${path.replace(/^\/(sv|en)/, language === 'sv' ? '/en' : '/sv')}${search}`;
 
-function guideGiven(search: string, language: Language, { guideIn, planFor }: Knowing): Pick<Given, 'guide' | 'plan'> {
-  const guide = guideIn(language);
-  const place = meantPlace(readPlace(search.slice(1)));
-  const { municipality, event } = place;
-  return { guide, ...(municipality !== undefined && event !== undefined && { plan: planFor(place, language) }) };
-}
+/** What the first page and those that the law asks for show of the guide: names, and whom to ask. */
+const listed = (guide: GuideView): GuideView => ({
+  ...guide,
+  events: guide.events.map((event) => ({ ...event, description: '', questions: [], given: {} })),
+  questions: [],
+});
+
+const guideGiven = (search: string, language: Language, { guideIn, planFor }: Knowing) =>
+  givenOf(
+    meantPlace(readPlace(search.slice(1))),
+    guideIn(language),
+    (place: GuidePlace) => planFor(place, language),
+    language,
+  );

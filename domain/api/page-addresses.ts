@@ -1,5 +1,14 @@
 /**
- * The addresses of owners' pages that are written as HTML before a browser has run anything: the start, and the guide with its
- * plan, in each language. Every other page finds its way in the browser.
+ * The addresses of owners' pages that are written as HTML before a browser has run anything: the start, the guide with its plan,
+ * and what the law has them say, in each language. Every other page finds its way in the browser.
  */
-export const writtenPages = ['/sv', '/en', '/sv/guide', '/en/guide'] as const;
+export const writtenPages = [
+  '/sv',
+  '/en',
+  '/sv/guide',
+  '/en/guide',
+  '/sv/privacy',
+  '/en/privacy',
+  '/sv/accessibility',
+  '/en/accessibility',
+] as const;

@@ -49,7 +49,7 @@ interface Business {
 }
 
 /** One answer of the form. A paper may be promised, a property found in the register, and what cannot be known left at that. */
-export type RequirementAnswer =
+type RequirementAnswer =
   | string
   | number
   | boolean

@@ -73,7 +73,7 @@ export function stillToAnswer(
     isAsked: [],
     always: Object.keys(catalogue.events).length,
     oneStepAway: 0,
-    missing: coordinatorMissing(municipality),
+    missing: [...coordinatorMissing(municipality), ...legalMissing(municipality)],
   };
   return [coordinator, ...ofRoles].filter(({ missing }) => missing.length > 0);
 }
@@ -109,6 +109,29 @@ const namesOf = (permits: readonly AnyPermit[]): readonly string[] => [...new Se
 /** The inboxes whose mailbox reaches nobody, with it: what an installation still has to set. */
 export const reservedMailboxes = (catalogue: Catalogue): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(inboxesOf(catalogue)).filter(([, mailbox]) => reserved.test(mailbox)));
+
+/** The municipalities that have not said what the law has the pages say, each with the parts. */
+export const legalUnsaid = (catalogue: Catalogue): Readonly<Record<string, readonly ('privacy' | 'accessibility')[]>> =>
+  Object.fromEntries(
+    Object.values(catalogue.municipalities).flatMap((one) => {
+      const unsaid = (['privacy', 'accessibility'] as const).filter((part) => one[part] === undefined);
+      return unsaid.length > 0 ? [[one.id, unsaid]] : [];
+    }),
+  );
+
+/** The same for whoever starts or deploys it; nothing when all is said. */
+export function legalUnsaidInWords(catalogue: Catalogue): string | undefined {
+  const unsaid = Object.entries(legalUnsaid(catalogue));
+  if (unsaid.length === 0) return undefined;
+  return `The pages must say what these have not said yet. Say it in values.ts (values.example.ts shows how):\n${unsaid
+    .map(([municipality, parts]) => `  ${municipality}: ${parts.join(', ')}`)
+    .join('\n')}`;
+}
+
+const legalMissing = ({ privacy, accessibility }: MunicipalityDefinition): readonly string[] => [
+  ...(privacy ? [] : ['Owners are not told who answers for their personal data. Write `privacy` in values.ts.']),
+  ...(accessibility ? [] : ['It has no accessibility statement. Write `accessibility` in values.ts.']),
+];
 
 const mailboxMissing = (mailbox: string): readonly string[] =>
   reserved.test(mailbox)

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { AccessibilityStatement, Privacy } from './legal.ts';
 import type { Look } from './look.ts';
 import type { Told } from './source.ts';
 import type { Text } from './text.ts';
@@ -41,6 +42,10 @@ export interface MunicipalityDefinition<Role extends string = string, Department
   readonly practice: Readonly<Partial<Record<Role, Practice>>>;
   /** What a permit costs here, where the municipality has said so; otherwise its definition says what holds everywhere. */
   readonly fees?: Readonly<Partial<Record<string, Text>>>;
+  /** What it says of personal data. Left out, its owners are told that it has not said it. */
+  readonly privacy?: Privacy;
+  /** Its accessibility statement. Left out, its owners are told that it has not been assessed. */
+  readonly accessibility?: AccessibilityStatement;
   /** Who follows the whole case: name, telephone and e-mail of the coordinator's office. */
   readonly coordinator: {
     readonly name: Text;

@@ -22,7 +22,8 @@ interface DepartmentValues {
 /** How a municipality does what the law leaves to it, in its own words. */
 type PracticeValues = Partial<Pick<Practice, 'decidedBy' | 'fees' | 'contact' | 'note'>>;
 
-interface MunicipalityValues<Role extends string = string, Permit extends string = string> {
+interface MunicipalityValues<Role extends string = string, Permit extends string = string>
+  extends Pick<MunicipalityDefinition, 'privacy' | 'accessibility'> {
   readonly look?: Partial<Look>;
   readonly coordinator?: Partial<MunicipalityDefinition['coordinator']>;
   readonly practice?: Readonly<Partial<Record<Role, PracticeValues>>>;
@@ -71,7 +72,7 @@ function departmentWith(one: DepartmentDefinition, { mailbox, meets }: Departmen
 
 function municipalityWith(
   one: MunicipalityDefinition,
-  { look, coordinator, practice = {}, fees }: MunicipalityValues,
+  { look, coordinator, practice = {}, fees, privacy, accessibility }: MunicipalityValues,
 ): MunicipalityDefinition {
   const own = Object.entries(practice).flatMap(([role, said]) =>
     said ? [[role, { ...(one.practice[role] ?? ownWord(one.name.sv)), ...said }] as const] : [],
@@ -82,6 +83,8 @@ function municipalityWith(
     coordinator: { ...one.coordinator, ...coordinator },
     practice: { ...one.practice, ...Object.fromEntries(own) },
     ...(fees && { fees: { ...one.fees, ...fees } }),
+    ...(privacy && { privacy }),
+    ...(accessibility && { accessibility }),
   };
 }
 

@@ -15,6 +15,7 @@ export function guideView(catalogue: Catalogue, language: Language): GuideView {
       id: m.id,
       name: m.name[language],
       coordinator: coordinatorView(m, language),
+      ...legalView(m, language),
     })),
     events: Object.values(catalogue.events).map((e) => ({
       id: e.id,
@@ -67,6 +68,29 @@ function questionView(
           ? [{ id: member, text: (one.tick ?? one.ask)[language], ...(one.help && { help: one.help[language] }) }]
           : [];
       }),
+    }),
+  };
+}
+
+/** What a municipality says by law, as far as it has said it. */
+function legalView(
+  { privacy, accessibility }: MunicipalityDefinition,
+  language: Language,
+): Pick<GuideView['municipalities'][number], 'privacy' | 'accessibility'> {
+  return {
+    ...(privacy && {
+      privacy: {
+        controller: privacy.controller[language],
+        officer: privacy.officer,
+        retention: privacy.retention[language],
+      },
+    }),
+    ...(accessibility && {
+      accessibility: {
+        ...accessibility,
+        method: accessibility.method[language],
+        faults: accessibility.faults.map((fault) => fault[language]),
+      },
     }),
   };
 }

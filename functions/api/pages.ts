@@ -22,7 +22,7 @@ export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredRe
     html(await written(rawQueryString ? `${rawPath}?${rawQueryString}` : rawPath)),
   );
 
-const origin = new URL(setting('PUBLIC_URL')).origin;
+const origin = setting('PUBLIC_URL');
 
 async function written(address: string): Promise<string> {
   try {

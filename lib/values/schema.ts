@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Definitions } from '#domain/definitions/catalogue.ts';
+import { compliances } from '#domain/definitions/legal.ts';
 import type { Values } from '#domain/definitions/values.ts';
 import { emailAddress } from '#domain/fields/email.ts';
 
@@ -54,6 +55,21 @@ export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
             mailbox: mailbox.exactOptional(),
             page: page.exactOptional(),
             reach: text.exactOptional(),
+          })
+          .exactOptional(),
+        privacy: z.strictObject({ controller: text, officer: mailbox, retention: text }).exactOptional(),
+        accessibility: z
+          .strictObject({
+            compliance: z.enum(compliances, "must be 'full', 'partial' or 'none'"),
+            assessed: day,
+            updated: day,
+            method: text,
+            faults: z.array(text, 'must be a list of texts, [] where nothing is out of reach').readonly(),
+            mailbox,
+          })
+          .refine((said) => said.compliance === 'full' || said.faults.length > 0, {
+            path: ['faults'],
+            message: "must say what is out of reach, unless compliance is 'full'",
           })
           .exactOptional(),
         practice: keyed(

@@ -54,9 +54,12 @@ const permit = (id: string, when: AnyPermit['when'], neededToOpen = true): AnyPe
   requirements: [],
 });
 
+// The form of a company that is being formed asks for a question that is not among these.
+const { forming: _forming, ...whole } = definitionsOf(catalogue);
+
 /** A small catalogue with one event, a question to choose in and one with things to tick. */
 export const withTicks: Catalogue = defineCatalogue({
-  ...definitionsOf(catalogue),
+  ...whole,
   knownIds: nothingKnown,
   retired: nothingRetired,
   questions,

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { idFor, newMunicipality } from '#domain/catalogue/new-municipality.ts';
-import { stillToAnswer, stillToAnswerInWords } from '#domain/catalogue/still-to-answer.ts';
+import {
+  legalUnsaid,
+  legalUnsaidInWords,
+  stillToAnswer,
+  stillToAnswerInWords,
+} from '#domain/catalogue/still-to-answer.ts';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { all, any, no, not, yes } from '#domain/definitions/condition.ts';
 import type { MunicipalityDefinition, Practice } from '#domain/definitions/organisation.ts';
@@ -35,6 +40,15 @@ function answered(
         ...any1,
         id: 'whole',
         practice: Object.fromEntries(Object.keys(roles).map((role) => [role, told])),
+        privacy: { controller: said, officer: 'ombud@kommun.se', retention: said },
+        accessibility: {
+          compliance: 'full',
+          assessed: '2026-11-20',
+          updated: '2026-11-27',
+          method: said,
+          faults: [],
+          mailbox: 'webb@kommun.se',
+        },
         coordinator: {
           ...any1.coordinator,
           mailbox: 'lots@kommun.se',
@@ -47,6 +61,8 @@ function answered(
   };
   return (stillToAnswer(whole, 'whole', roles) ?? []).map(({ about, missing }) => ({ about, missing }));
 }
+
+const said = { sv: 'Sagt.', en: 'Said.' };
 
 describe('what a municipality still must answer', () => {
   test('is nothing when all is said', () => {
@@ -109,6 +125,13 @@ describe('what a municipality still must answer', () => {
         'Owners are told no telephone number. Write it, and the hours, in `reach`.',
       ],
     });
+  });
+  test('what the law has its pages say', () => {
+    const { privacy: _privacy, accessibility: _accessibility, ...silent } = any1;
+    const unsaid = { ...catalogue, municipalities: { [any1.id]: silent } };
+    expect(legalUnsaid(unsaid)).toEqual({ [any1.id]: ['privacy', 'accessibility'] });
+    expect(legalUnsaidInWords(unsaid)).toContain(`${any1.id}: privacy, accessibility`);
+    expect(legalUnsaidInWords({ ...catalogue, municipalities: {} })).toBeUndefined();
   });
   test.each(Object.values(catalogue.municipalities))('of $name.sv stands by what most owners meet', ({ id }) => {
     const answers = stillToAnswer(catalogue, id, roles) ?? [];

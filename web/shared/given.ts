@@ -8,12 +8,22 @@ export interface Given {
   readonly address: string;
   /** Where the pages are, as `https://lots.exempel.example`. */
   readonly origin: string;
+  /** As much of the guide as the page shows. */
   readonly guide?: GuideView;
+  /** Of the plan's own page. */
   readonly plan?: PlanAnswer;
+  /** Of a question's page. */
+  readonly soFar?: PlanSoFar;
+}
+
+/** What the page of a question draws of the plan: a tenth of it. */
+export interface PlanSoFar extends Pick<PlanAnswer, 'asked' | 'offered' | 'mustTick' | 'municipalityName'> {
+  readonly permits: readonly Pick<PlanAnswer['permits'][number], 'name' | 'certainty'>[];
+  readonly others?: readonly { readonly municipalityName: string }[];
 }
 
 /** Where it lies in the page: a block of data, which no browser runs. */
-export const givenElement = 'given';
+const givenElement = 'given';
 
 export const GivenContext = createContext<Given | undefined>(undefined);
 export const useGiven = (): Given | undefined => useContext(GivenContext);
@@ -22,6 +32,16 @@ export const useGiven = (): Given | undefined => useContext(GivenContext);
 export function useOrigin(): string {
   const given = useGiven();
   return given?.origin ?? window.location.origin;
+}
+
+let takingOver = false;
+/** Whether a page that was written beforehand is being taken over: what it shows must be what was written. */
+export const isTakingOver = (): boolean => takingOver;
+/** Takes over a page that was written beforehand. @param take draws it, before it returns */
+export function takeOver(take: () => void): void {
+  takingOver = true;
+  take();
+  takingOver = false;
 }
 
 /** What this page came with; undefined when it was not written beforehand, or cannot be read. */

@@ -10,6 +10,8 @@ const texts = {
   lost: { sv: 'Tillbaka till mitt ärende', en: 'Back to my case' },
   staff: { sv: 'För handläggare', en: 'For officers' },
   inbox: { sv: 'Inkorgen', en: 'The inbox' },
+  privacy: { sv: 'Personuppgifter', en: 'Personal data' },
+  accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
   open: { sv: 'Öppen källkod, EUPL 1.2', en: 'Open source, EUPL 1.2' },
   retry: { sv: 'Försök igen', en: 'Try again' },
   loading: { sv: 'Hämtar …', en: 'Loading …' },
@@ -30,7 +32,6 @@ function wear(municipality: Worn | null | undefined): Worn | undefined {
  *
  * @param municipality whose page it is; `null` for nobody's in particular; left out, as the page before
  * @param contact whom to ask, in the footer
- * @param legal the links to what the law wants said: privacy, accessibility
  * @param first stands in place of the large heading, which is then for those who listen only
  */
 export function Page({
@@ -39,7 +40,6 @@ export function Page({
   children,
   municipality,
   contact,
-  legal,
   first,
   wide = false,
   full = false,
@@ -51,7 +51,6 @@ export function Page({
   children: ReactNode;
   municipality?: Worn | null | undefined;
   contact?: ReactNode;
-  legal?: ReactNode;
   first?: ReactNode;
   wide?: boolean;
   /** As wide as the window: an officer's desk. */
@@ -99,7 +98,15 @@ export function Page({
         {lead !== undefined && <p className="lead">{lead}</p>}
         {children}
       </main>
-      <Bottom contact={contact} legal={legal}>
+      <Bottom
+        contact={contact}
+        legal={
+          <>
+            <Link href={`/${language}/privacy`}>{say(texts.privacy)}</Link>
+            <Link href={`/${language}/accessibility`}>{say(texts.accessibility)}</Link>
+          </>
+        }
+      >
         {!staff && <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>}
         <Link href={`/${language}/department`}>{say(staff ? texts.inbox : texts.staff)}</Link>
         <span className="quiet">{say(texts.open)}</span>

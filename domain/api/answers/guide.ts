@@ -1,11 +1,26 @@
 import * as z from 'zod';
 import { eventGroups } from '../../definitions/event.ts';
+import { compliances } from '../../definitions/legal.ts';
 import { type Answer, text, texts } from './answer.ts';
 
 export const coordinatorSchema = z
   .object({ name: text, page: text, reach: text, mailbox: text })
   .meta({ id: 'Coordinator', description: 'Who follows the whole case, and how they are reached' });
 export type CoordinatorView = Answer<typeof coordinatorSchema>;
+
+const privacy = z
+  .object({ controller: text, officer: text, retention: text })
+  .describe('Who answers for personal data, whom to ask, and how long a case is kept');
+const accessibility = z
+  .object({
+    compliance: z.enum(compliances),
+    assessed: text,
+    updated: text,
+    method: text,
+    faults: texts,
+    mailbox: text,
+  })
+  .describe('What its accessibility statement says');
 
 const retired = z.object({
   id: text,
@@ -39,6 +54,8 @@ export const guideSchema = z
         id: text,
         name: text,
         coordinator: coordinatorSchema,
+        privacy: privacy.exactOptional(),
+        accessibility: accessibility.exactOptional(),
       }),
     ),
     events: z.array(

@@ -42,7 +42,9 @@ export function impossibleAddresses(catalogue: Catalogue): string[] {
       ...read(`department ${id}`, known.source),
       ...(meets ? read(`department ${id}, meetings`, meets.source) : []),
     ]),
-    ...Object.values(catalogue.municipalities).flatMap(({ id, coordinator, practice }) => [
+    ...Object.values(catalogue.municipalities).flatMap(({ id, coordinator, practice, privacy, accessibility }) => [
+      ...(privacy ? mailbox(`municipality ${id}, data protection officer`, privacy.officer) : []),
+      ...(accessibility ? mailbox(`municipality ${id}, accessibility`, accessibility.mailbox) : []),
       ...mailbox(`municipality ${id}, coordinator`, coordinator.mailbox),
       ...page(`municipality ${id}, coordinator`, 'page', coordinator.page),
       ...Object.entries(practice).flatMap(([role, how]) =>

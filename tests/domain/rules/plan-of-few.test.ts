@@ -4,8 +4,7 @@ import { all, always, any, no, not, yes } from '#domain/definitions/condition.ts
 import type { AnyPermit } from '#domain/definitions/permit.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan, makePlans, type PlanInput, UnknownPlanInput } from '#domain/plan/make-plan.ts';
-import { openingTooEarly } from '#domain/plan/opening-days.ts';
-import { openingDays } from '#domain/plan/opening-days.ts';
+import { openingDays, openingTooEarly } from '#domain/plan/opening-days.ts';
 import { givenIn, permitsOfEvent, stepsTo } from '#domain/plan/reach.ts';
 import { plannedReferrals, questionsOf } from '#domain/plan/referrals.ts';
 import {

@@ -1,12 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { GuideView } from '#domain/api/answers/guide.ts';
-import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { useOrigin } from '../../shared/given.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
-import { answeredInWords } from '../guide/in-words.ts';
+import { type Asking, answeredInWords } from '../guide/in-words.ts';
 import { type QuestionToAsk, questionLink, questionSubject, questionText } from './question-mail.ts';
 import './ask.css';
 
@@ -35,7 +34,7 @@ export function questionTo(
   municipality: GuideView['municipalities'][number],
   guide: GuideView,
   place: GuidePlace,
-  plan: PlanView | undefined,
+  plan: Asking | undefined,
   language: Language,
   origin: string,
 ): QuestionToAsk {
@@ -63,7 +62,7 @@ export function AskCoordinator({
 }: {
   guide: GuideView;
   place: GuidePlace;
-  plan: PlanView | undefined;
+  plan: Asking | undefined;
   /** The question of the guide they are at. */
   about?: string;
 }) {

@@ -57,7 +57,7 @@ export function readPlace(search: string): GuidePlace {
   for (const [key, value] of query) {
     if ([...lists, ...reserved].some((name) => name === key)) continue;
     const answer = readAnswer(value);
-    if (answer !== undefined) answers[key] = answer;
+    if (answer !== undefined) answers[key] = ofBoth(answers[key], answer);
   }
   const texts = Object.fromEntries(
     reserved.flatMap((name) => {
@@ -65,13 +65,20 @@ export function readPlace(search: string): GuidePlace {
       return value ? [[name, value]] : [];
     }),
   );
+  const also = query.getAll('also').flatMap((names) => names.split(between));
   const done = query.get('done')?.split(between).filter(isId) ?? [];
   return {
     ...texts,
-    ...namedOnce(texts.municipality, query.get('also')?.split(between)),
+    ...namedOnce(texts.municipality, also),
     ...(done.length > 0 && { done: [...new Set(done)] }),
     answers,
   };
+}
+
+/** What a form says that was sent before a script had run: each thing that was ticked by itself. Of anything else the last counts. */
+function ofBoth(before: Answer | undefined, answer: Answer): Answer {
+  const [one, other] = [before, answer].map((a) => (typeof a === 'string' && a !== 'unknown' ? [a] : a));
+  return Array.isArray(one) && Array.isArray(other) ? [...new Set([...one, ...other])] : answer;
 }
 
 /** The municipalities of a place as one value: the one where the business has its base, then the others. */
@@ -91,16 +98,19 @@ function namedOnce(municipality: string | undefined, also: readonly string[] = [
 }
 
 /** The address of a place. */
-export function writePlace(place: GuidePlace): string {
-  const query = new URLSearchParams();
+export const writePlace = (place: GuidePlace): string => `?${new URLSearchParams(inAddress(place))}`;
+
+/** What the address of a place holds, in order. */
+export function inAddress(place: GuidePlace): [name: string, value: string][] {
+  const query: [string, string][] = [];
   for (const name of reserved) {
     const value = place[name];
-    if (value !== undefined) query.set(name, value);
-    if (name === 'municipality' && place.also?.length) query.set('also', place.also.join(between));
+    if (value !== undefined) query.push([name, value]);
+    if (name === 'municipality' && place.also?.length) query.push(['also', place.also.join(between)]);
   }
-  for (const [id, answer] of Object.entries(place.answers)) query.set(id, writeAnswer(answer));
-  if (place.done?.length) query.set('done', place.done.join(between));
-  return `?${query}`;
+  for (const [id, answer] of Object.entries(place.answers)) query.push([id, writeAnswer(answer)]);
+  if (place.done?.length) query.push(['done', place.done.join(between)]);
+  return query;
 }
 
 /** What a plan follows from: the place without what is only marked on the plan. */
@@ -151,6 +161,6 @@ function fittingAnswer({ type, min = 0, max = 0, options = [] }: GuideQuestion, 
     case 'choice':
       return typeof answer === 'string' && has(answer) ? answer : undefined;
     case 'several':
-      return typeof answer === 'object' ? answer.filter(has) : undefined;
+      return typeof answer === 'object' ? answer.filter(has) : has(String(answer)) ? [String(answer)] : undefined;
   }
 }

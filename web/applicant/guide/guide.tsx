@@ -1,23 +1,25 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
-import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
+import type { PlanSoFar } from '../../shared/given.ts';
+import { guideIn } from '../../shared/guide-there.ts';
 import { LoadingPage, ProblemAlert } from '../../shared/page.tsx';
 import { pageOfItsOwn } from '../../shared/page-of-its-own.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { AskCoordinator } from '../ask/ask-coordinator.tsx';
+import { Coordinators } from '../ask/coordinators.tsx';
 import { rememberChosen } from './chosen-here.ts';
 import { Given } from './given.tsx';
 import { type GuidePlace, readPlace, writePlace } from './guide-address.ts';
 import { QuestionPage } from './question-page.tsx';
-import { stepsOf } from './steps.ts';
-import { useGuide } from './use-guide.ts';
-import '../../shared/forms.css';
+import { keptBeside, shownStep, stepsOf } from './steps.ts';
+import { type ShownGuide, useGuide } from './use-guide.ts';
 import './guide.css';
 
 const texts = {
   title: { sv: 'Frågor', en: 'Questions' },
+  back: { sv: 'Tillbaka', en: 'Back' },
   first: { sv: 'Fråga {now}', en: 'Question {now}' },
   progress: { sv: 'Fråga {now} av högst {total}', en: 'Question {now} of at most {total}' },
   soFar: { sv: 'Planen så här långt', en: 'The plan so far' },
@@ -40,44 +42,51 @@ export const PlanPage = pageOfItsOwn(() => import('../plan/plan.tsx'));
 /** The guide: one question on each page, then the plan. */
 export default function Guide() {
   const say = useSay();
+  const language = useLanguage();
   const { shown, problem, reload } = useGuide(readPlace(useSearch()));
   useEffect(() => {
     // Should it fail, it is fetched again when it is needed.
     void PlanPage.fetched().catch(() => undefined);
-  }, []);
+    void guideIn(language).catch(() => undefined);
+  }, [language]);
   if (!shown) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   // What could not be fetched is told beside the question, which stays where it is.
   const trouble = <ProblemAlert problem={problem} onRetry={reload} />;
-  return <Questions guide={shown.guide} place={shown.place} plan={shown.plan} trouble={trouble} />;
+  const { guide, place, plan, whole } = shown;
+  return <Questions guide={guide} place={place} plan={plan} whole={whole} trouble={trouble} />;
 }
 
 function Questions({
   guide,
   place,
   plan,
+  whole,
   trouble,
 }: {
   guide: GuideView;
   place: GuidePlace;
-  plan: PlanAnswer | undefined;
+  plan: PlanSoFar | undefined;
+  whole: ShownGuide['whole'];
   trouble: ReactNode;
 }) {
   const say = useSay();
   const language = useLanguage();
   const [, navigate] = useLocation();
   const steps = stepsOf(guide, place, plan, language);
-  const current = steps.find((s) => s.id === place.at) ?? steps.find((s) => s.value === undefined);
-  if (!current && plan) {
+  const current = shownStep(steps, place);
+  if (!current && whole) {
     return (
       <Suspense fallback={null}>
-        <PlanPage guide={guide} place={place} plan={plan} steps={steps} />
+        <PlanPage guide={guide} place={place} plan={whole} steps={steps} />
       </Suspense>
     );
   }
   if (!current) return null;
   const index = steps.indexOf(current);
-  const go = (next: GuidePlace) => navigate(`/${language}/guide${writePlace(next)}`);
+  const addressTo = (next: GuidePlace) => `/${language}/guide${writePlace(next)}`;
   const { at: _shown, ...here } = place;
+  const before = steps[index - 1];
+  const municipality = guide.municipalities.find((m) => m.id === place.municipality);
   return (
     <QuestionPage
       key={current.id}
@@ -86,22 +95,34 @@ function Questions({
         now: index + 1,
         total: steps.length,
       })}
-      onBack={index === 0 ? undefined : () => go({ ...here, at: steps[index - 1]?.id ?? '' })}
+      municipality={municipality ?? null}
+      kept={keptBeside(current, here)}
+      back={
+        before && (
+          <Link className="button second" href={addressTo({ ...here, at: before.id })}>
+            {say(texts.back)}
+          </Link>
+        )
+      }
       onAnswer={(value) => {
         rememberChosen(current.id, value);
-        go(current.save(value, here));
+        navigate(addressTo(current.save(value, here)));
       }}
     >
       {trouble}
       {plan && <SoFar plan={plan} />}
       <Given steps={steps.slice(0, index)} here={here} />
-      <AskCoordinator guide={guide} place={here} plan={plan} about={current.ask} />
+      {municipality ? (
+        <AskCoordinator guide={guide} place={here} plan={plan} about={current.ask} />
+      ) : (
+        <Coordinators guide={guide} />
+      )}
     </QuestionPage>
   );
 }
 
 /** What the answers have settled until now. */
-function SoFar({ plan }: { plan: PlanAnswer }) {
+function SoFar({ plan }: { plan: PlanSoFar }) {
   const say = useSay();
   const language = useLanguage();
   const certain = plan.permits.filter((p) => p.certainty === 'certain').map((p) => inSentence(p.name));

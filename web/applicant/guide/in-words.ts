@@ -6,6 +6,9 @@ import { inSentence, type Language, listOf } from '#domain/definitions/text.ts';
 import { answerTexts } from '#domain/words/guide.ts';
 import { factsOf } from './answers.ts';
 
+/** What of a plan says which questions there are. */
+export type Asking = Pick<PlanView, 'asked' | 'offered' | 'mustTick'>;
+
 /** A question and what was answered, as a person reads them. */
 export interface AnsweredQuestion {
   readonly id: string;
@@ -16,7 +19,7 @@ export interface AnsweredQuestion {
 /** The questions that matter and have been answered, in order. */
 export function answeredInWords(
   guide: GuideView,
-  plan: PlanView,
+  plan: Asking,
   answers: Answers,
   language: Language,
 ): readonly AnsweredQuestion[] {
@@ -29,7 +32,7 @@ export function answeredInWords(
 
 function inWords(
   guide: GuideView,
-  { offered }: PlanView,
+  { offered }: Asking,
   answers: Answers,
   question: GuideQuestion,
   language: Language,

@@ -1,38 +1,31 @@
-import { Fieldset, Radio } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
+import { Choice, Choices } from '../../shared/face/field.tsx';
+import { Help, helpOf } from './step-help.tsx';
 import type { Option, Step } from './steps.ts';
 
 /** Choose one. Where there are many they stand in groups, folded but for the first and the one that holds the choice. */
-export function Options({
-  step,
-  value,
-  error,
-  onChoose,
-}: {
-  step: Step;
-  value: string;
-  error: string;
-  onChoose: (value: string) => void;
-}) {
+export function Options({ step, value, onChoose }: { step: Step; value: string; onChoose: (value: string) => void }) {
   const options = step.options ?? [];
   const groups = [...new Set(options.map((o) => o.group))];
   // From the start only: none folds under the one who chooses in another.
   const [chosenFirst] = useState(() => options.find((o) => o.value === value)?.group);
+  const help = helpOf(step.help);
   const radio = (option: Option) => (
-    <Radio
+    <Choice
       key={option.value}
-      name="answer"
+      type="radio"
+      name={step.id}
       value={option.value}
-      label={option.label}
-      description={option.description}
+      hint={option.description}
       checked={value === option.value}
       onChange={() => onChoose(option.value)}
-    />
+    >
+      {option.label}
+    </Choice>
   );
   return (
-    <Fieldset>
-      <Fieldset.Legend className="ds-sr-only">{step.ask}</Fieldset.Legend>
-      {step.help !== undefined && <Fieldset.Description>{step.help}</Fieldset.Description>}
+    <Choices legend={<span className="unseen">{step.ask}</span>} hint={help.first}>
+      <Help rest={help.rest} />
       {groups.map((group, i) => {
         const own = options.filter((option) => option.group === group).map(radio);
         return group === undefined ? (
@@ -43,20 +36,17 @@ export function Options({
           </Group>
         );
       })}
-      <p role="alert" className="field-error">
-        {error}
-      </p>
-    </Fieldset>
+    </Choices>
   );
 }
 
 function Group({ name, open, children }: { name: string; open: boolean; children: ReactNode }) {
   return (
-    <details className="group" open={open}>
+    <details className="group fold" open={open}>
       <summary>
         <h2>{name}</h2>
       </summary>
-      {children}
+      <div>{children}</div>
     </details>
   );
 }

@@ -1,6 +1,7 @@
-import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { mostOthers } from '#domain/fields/also.ts';
+import { Choice, Choices } from '../../shared/face/field.tsx';
+import { Fold } from '../../shared/face/fold.tsx';
 import { useSay } from '../../shared/text.ts';
 import { readMunicipalities, writeMunicipalities } from './guide-address.ts';
 import { Options } from './options.tsx';
@@ -19,13 +20,11 @@ const texts = {
 export function Places({
   step,
   value,
-  error,
   onChoose,
 }: {
   step: Step;
   /** As `writeMunicipalities` has it; empty when nothing is chosen. */
   value: string;
-  error: string;
   onChoose: (value: string) => void;
 }) {
   const say = useSay();
@@ -40,34 +39,30 @@ export function Places({
   };
   return (
     <>
-      <Options
-        step={step}
-        value={municipality ?? ''}
-        error={error}
-        onChoose={(base) => onChoose(writeMunicipalities(base, also))}
-      />
+      <Options step={step} value={municipality ?? ''} onChoose={(base) => onChoose(writeMunicipalities(base, also))} />
       {municipality !== undefined && (
-        <details className="also" open={open}>
-          <summary>{say(texts.more)}</summary>
-          <Fieldset>
-            <Fieldset.Legend className="ds-sr-only">{say(texts.more)}</Fieldset.Legend>
-            <Fieldset.Description>
-              {say(texts.help)}
-              {others.length > mostOthers && ` ${say(texts.most, { n: mostOthers })}`}
-            </Fieldset.Description>
-            {others.map((option) => (
-              <Checkbox
-                key={option.value}
-                name="also"
-                value={option.value}
-                label={option.label}
-                checked={also.includes(option.value)}
-                disabled={also.length >= mostOthers && !also.includes(option.value)}
-                onChange={(e) => toggle(municipality, option.value, e.target.checked)}
-              />
-            ))}
-          </Fieldset>
-        </details>
+        <div className="also">
+          <Fold label={say(texts.more)} open={open}>
+            <Choices
+              legend={<span className="unseen">{say(texts.more)}</span>}
+              hint={`${say(texts.help)}${others.length > mostOthers ? ` ${say(texts.most, { n: mostOthers })}` : ''}`}
+            >
+              {others.map((option) => (
+                <Choice
+                  key={option.value}
+                  type="checkbox"
+                  name="also"
+                  value={option.value}
+                  checked={also.includes(option.value)}
+                  disabled={also.length >= mostOthers && !also.includes(option.value)}
+                  onChange={(e) => toggle(municipality, option.value, e.currentTarget.checked)}
+                >
+                  {option.label}
+                </Choice>
+              ))}
+            </Choices>
+          </Fold>
+        </div>
       )}
     </>
   );

@@ -1,12 +1,16 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { numberProblem, readNumber } from '#domain/api/number-as-written.ts';
 import { answerTexts } from '#domain/words/guide.ts';
+import { TextField } from '../../shared/face/field.tsx';
+import type { Worn } from '../../shared/face/frame.tsx';
+import { isTakingOver } from '../../shared/given.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { chosenHere } from './chosen-here.ts';
 import { Options } from './options.tsx';
 import { Places } from './places.tsx';
+import { saidIn } from './said-before.ts';
+import { Help, helpOf } from './step-help.tsx';
 import type { Step } from './steps.ts';
 import { Ticks } from './ticks.tsx';
 
@@ -17,25 +21,51 @@ const texts = {
   number: { sv: 'Skriv ett tal mellan {min} och {max}.', en: 'Write a number between {min} and {max}.' },
 };
 
-/** One question on a page of its own. */
+/**
+ * One question on a page of its own. Its form leads to the address that holds the answer, so it works before a script has run.
+ *
+ * @param kept what the address holds beside this answer
+ */
 export function QuestionPage({
   step,
   progress,
-  onBack,
+  municipality,
+  kept,
+  back,
   onAnswer,
   children,
 }: {
   step: Step;
   progress: string;
-  onBack: (() => void) | undefined;
+  municipality: Worn | null;
+  kept: readonly (readonly [name: string, value: string])[];
+  /** The way to the question before; absent on the first. */
+  back: ReactNode;
   onAnswer: (value: string) => void;
   children: ReactNode;
 }) {
   const say = useSay();
   const language = useLanguage();
-  const [value, setValue] = useState(() => step.value ?? chosenHere(step.id) ?? step.start ?? '');
+  const [value, setValue] = useState(
+    () => step.value ?? (isTakingOver() ? undefined : chosenHere(step.id)) ?? step.start ?? '',
+  );
+  const [turn, setTurn] = useState(0);
   const [error, setError] = useState('');
+  const field = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const atFirst = useRef(step);
+  // A page that was written beforehand does not know what was chosen here, nor what has been since. Afterwards the state is what is shown.
+  useLayoutEffect(() => {
+    const said = form.current && saidIn(form.current, atFirst.current);
+    const chosen = atFirst.current.value ?? chosenHere(atFirst.current.id);
+    if (said) setValue(said);
+    else if (chosen !== undefined) {
+      setValue(chosen);
+      setTurn(1);
+    }
+  }, []);
   const { number } = step;
+  const help = helpOf(step.help);
   const choose = (chosen: string) => {
     setValue(chosen);
     setError('');
@@ -52,37 +82,66 @@ export function QuestionPage({
     else onAnswer(value);
   };
   return (
-    <Page title={step.ask}>
+    <Page title={step.ask} municipality={municipality}>
       <p className="quiet">{progress}</p>
-      <form onSubmit={submit} noValidate>
+      <form className="question" ref={form} action={`/${language}/guide`} onSubmit={submit} noValidate>
+        {kept.map(([name, held]) => (
+          <input key={name} type="hidden" name={name} value={held} />
+        ))}
         {number ? (
           <>
-            <Textfield
-              label={`${step.ask} (${number.unit ?? ''})`}
-              description={step.help}
-              inputMode="numeric"
-              value={value === 'unknown' ? '' : value}
-              onChange={(e) => choose(e.target.value)}
-              error={error}
-            />
-            <Button type="button" variant="tertiary" onClick={() => onAnswer('unknown')}>
-              {say(answerTexts.unknown)}
-            </Button>
+            <TextField
+              id={field}
+              label={<span className="unseen">{`${step.ask} (${number.unit ?? ''})`}</span>}
+              hint={help.first}
+              {...(number.unit !== undefined && { count: number.unit })}
+            >
+              {(parts) => (
+                <input
+                  {...parts}
+                  className="narrow"
+                  name={step.id}
+                  type="text"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={value === 'unknown' ? '' : value}
+                  aria-invalid={error === '' ? undefined : true}
+                  onChange={(e) => choose(e.currentTarget.value)}
+                />
+              )}
+            </TextField>
+            <Help rest={help.rest} />
           </>
         ) : step.ticks ? (
-          <Ticks step={step} value={value} error={error} onChoose={choose} />
+          <Ticks step={step} value={value} onChoose={choose} />
         ) : step.beside ? (
-          <Places step={step} value={value} error={error} onChoose={choose} />
+          <Places key={turn} step={step} value={value} onChoose={choose} />
         ) : (
-          <Options step={step} value={value} error={error} onChoose={choose} />
+          <Options key={turn} step={step} value={value} onChoose={choose} />
         )}
+        <p role="alert" className="field-error">
+          {error}
+        </p>
         <div className="actions">
-          <Button type="submit">{say(texts.next)}</Button>
-          {onBack && (
-            <Button type="button" variant="secondary" onClick={onBack}>
-              {say(texts.back)}
-            </Button>
+          <button type="submit" className="button">
+            {say(texts.next)}
+          </button>
+          {number && (
+            // After the other, which is the one that Enter presses.
+            <button
+              type="submit"
+              className="button second"
+              name={step.id}
+              value="unknown"
+              onClick={(event) => {
+                event.preventDefault();
+                onAnswer('unknown');
+              }}
+            >
+              {say(answerTexts.unknown)}
+            </button>
           )}
+          {back}
         </div>
       </form>
       {children}

@@ -1,12 +1,18 @@
 import type { GuideQuestion, GuideView } from '#domain/api/answers/guide.ts';
-import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { type Language, listOf } from '#domain/definitions/text.ts';
 import { fill } from '#domain/words/fill.ts';
 import { answerTexts } from '#domain/words/guide.ts';
 import { answerTo, factsOf, toldApart, withAnswer } from './answers.ts';
-import { type GuidePlace, readAnswer, readMunicipalities, writeAnswer, writeMunicipalities } from './guide-address.ts';
-import { answeredInWords } from './in-words.ts';
+import {
+  type GuidePlace,
+  inAddress,
+  readAnswer,
+  readMunicipalities,
+  writeAnswer,
+  writeMunicipalities,
+} from './guide-address.ts';
+import { type Asking, answeredInWords } from './in-words.ts';
 
 const texts = {
   where: { sv: 'I vilken kommun?', en: 'In which municipality?' },
@@ -49,7 +55,7 @@ export interface Step {
 export function stepsOf(
   guide: GuideView,
   place: GuidePlace,
-  plan: PlanView | undefined,
+  plan: Asking | undefined,
   language: Language,
 ): readonly Step[] {
   const apart = (answers: Answers, after: number): Answers =>
@@ -115,19 +121,27 @@ export function stepsOf(
   ];
 }
 
+/** The step that a place shows: the one it names, or the first that is not answered; none where the plan stands. */
+export const shownStep = (steps: readonly Step[], { at }: GuidePlace): Step | undefined =>
+  steps.find((s) => s.id === at) ?? steps.find((s) => s.value === undefined);
+
+/** What the address holds beside the answer to this step, once it is given. */
+export const keptBeside = ({ id, save }: Step, here: GuidePlace): readonly (readonly [string, string])[] =>
+  inAddress(save('unknown', here)).filter(([name]) => name !== id && !(id === 'municipality' && name === 'also'));
+
 /** The names of municipalities, in the order they stand in. */
 const municipalitiesIn = (guide: GuideView, ids: readonly string[] = []): readonly string[] =>
   ids.flatMap((id) => guide.municipalities.find((m) => m.id === id)?.name ?? []);
 
 /** The questions after this one that ask about several things, those that are not asked any more among them. */
-function laterGroups(guide: GuideView, plan: PlanView, index: number): readonly string[] {
+function laterGroups(guide: GuideView, plan: Asking, index: number): readonly string[] {
   const before = new Set(plan.asked.slice(0, index + 1));
   return guide.questions.filter((q) => q.type === 'several' && !before.has(q.id)).map((q) => q.id);
 }
 
 function shapeOf(
   question: GuideQuestion,
-  plan: PlanView,
+  plan: Asking,
   answers: Answers,
   guide: GuideView,
   language: Language,

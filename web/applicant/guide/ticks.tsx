@@ -1,7 +1,8 @@
-import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { answerTexts } from '#domain/words/guide.ts';
+import { Choice, Choices } from '../../shared/face/field.tsx';
 import { useSay } from '../../shared/text.ts';
 import { readAnswer, writeAnswer } from './guide-address.ts';
+import { Help, helpOf } from './step-help.tsx';
 import type { Step } from './steps.ts';
 
 const texts = { or: { sv: 'eller', en: 'or' } };
@@ -13,13 +14,11 @@ const texts = { or: { sv: 'eller', en: 'or' } };
 export function Ticks({
   step,
   value,
-  error,
   onChoose,
 }: {
   step: Step;
   /** As `writeAnswer` has it; empty when nothing is ticked. */
   value: string;
-  error: string;
   onChoose: (value: string) => void;
 }) {
   const say = useSay();
@@ -30,39 +29,40 @@ export function Ticks({
     const now = (step.ticks ?? []).map((t) => t.value).filter((t) => (t === id ? on : ticked.includes(t)));
     onChoose(now.length === 0 ? '' : writeAnswer(now));
   };
+  const help = helpOf(step.help);
   const alone = (is: string, label: string) => (
-    <Checkbox
-      name="answer"
+    <Choice
+      type="checkbox"
+      name={step.id}
       value={is}
-      label={label}
       checked={value === is}
-      onChange={(e) => onChoose(e.target.checked ? is : '')}
-    />
+      onChange={(e) => onChoose(e.currentTarget.checked ? is : '')}
+    >
+      {label}
+    </Choice>
   );
   return (
-    <Fieldset>
-      <Fieldset.Legend className="ds-sr-only">{step.ask}</Fieldset.Legend>
-      <Fieldset.Description>
-        {say(answerTexts.tick)}
-        {step.help !== undefined && ` ${step.help}`}
-      </Fieldset.Description>
+    <Choices
+      legend={<span className="unseen">{step.ask}</span>}
+      hint={[say(answerTexts.tick), help.first].filter(Boolean).join(' ')}
+    >
+      <Help rest={help.rest} />
       {step.ticks?.map((option) => (
-        <Checkbox
+        <Choice
           key={option.value}
-          name="answer"
+          type="checkbox"
+          name={step.id}
           value={option.value}
-          label={option.label}
-          description={option.description}
+          hint={option.description}
           checked={ticked.includes(option.value)}
-          onChange={(e) => toggle(option.value, e.target.checked)}
-        />
+          onChange={(e) => toggle(option.value, e.currentTarget.checked)}
+        >
+          {option.label}
+        </Choice>
       ))}
       <p className="or">{say(texts.or)}</p>
       {!step.mustTick && alone('.', say(answerTexts.none))}
       {alone('unknown', say(answerTexts.unknown))}
-      <p role="alert" className="field-error">
-        {error}
-      </p>
-    </Fieldset>
+    </Choices>
   );
 }

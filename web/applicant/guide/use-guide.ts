@@ -2,7 +2,8 @@ import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import { type ApiProblem, call } from '../../shared/api.ts';
-import { type Given, useGiven } from '../../shared/given.ts';
+import { type Given, type PlanSoFar, useGiven } from '../../shared/given.ts';
+import { guideIn } from '../../shared/guide-there.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -12,7 +13,9 @@ export interface ShownGuide {
   readonly guide: GuideView;
   readonly place: GuidePlace;
   /** There as soon as the municipality and the event are chosen. */
-  readonly plan?: PlanAnswer;
+  readonly plan?: PlanSoFar;
+  /** The same in full. A page that was written beforehand came with it when it shows the plan; it is fetched for a question. */
+  readonly whole?: PlanAnswer;
 }
 
 /**
@@ -37,7 +40,7 @@ export function useGuide(whole: GuidePlace): {
       if (municipality === undefined || event === undefined) return { guide, place: current };
       const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
       const plan = await call('POST /api/guide/plan', { language, body });
-      return { guide, place: current, plan };
+      return { guide, place: current, plan, whole: plan };
     },
     [language, writePlace(place)],
     shownFrom(given, place),
@@ -53,7 +56,8 @@ function shownFrom(given: Given | undefined, place: GuidePlace): ShownGuide | un
   return {
     guide: given.guide,
     place: meantPlace(placeToday(place, given.guide)),
-    ...(given.plan && { plan: given.plan }),
+    ...(given.soFar && { plan: given.soFar }),
+    ...(given.plan && { plan: given.plan, whole: given.plan }),
   };
 }
 
@@ -61,16 +65,4 @@ function shownFrom(given: Given | undefined, place: GuidePlace): ShownGuide | un
 export function meantPlace({ opening, ...rest }: GuidePlace): GuidePlace {
   const [first, last] = openingDays(today());
   return opening !== undefined && first <= opening && opening <= last ? { ...rest, opening } : rest;
-}
-
-const fetched = new Map<string, Promise<GuideView>>();
-
-/** The guide does not change while a page is open. A failed fetch is tried again. */
-function guideIn(language: 'sv' | 'en'): Promise<GuideView> {
-  const known = fetched.get(language);
-  if (known) return known;
-  const guide = call('GET /api/guide', { language });
-  fetched.set(language, guide);
-  guide.catch(() => fetched.delete(language));
-  return guide;
 }

@@ -129,7 +129,7 @@ function Why({ plan }: { plan: PlanAnswer }) {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** The days by which it is done in every municipality, where they are later than those of the base. */
-export function daysOfAll(plan: PlanAnswer, language: Language): string | undefined {
+function daysOfAll(plan: PlanAnswer, language: Language): string | undefined {
   const days = scenarios.flatMap((scenario) => {
     const last = laterThanBase(plan, scenario);
     if (!last) return [];
