@@ -82,7 +82,7 @@ describe.each([
     const link = await page.getByRole('link', { name: whole }).getAttribute('href');
     expect(link).toContain(`${running.machine.url}/${language}/guide?municipality=arboga&event=open-restaurant`);
     await page.goto(link ?? '');
-    await page.locator('.days').waitFor();
+    await page.locator('.says').waitFor();
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -39,7 +39,7 @@ async function seeItFits(width: number): Promise<void> {
 
 /** Opens what more there is to read: of one permit of each make, or of all. */
 async function openMore(how: 'one of each' | 'all'): Promise<void> {
-  await page.locator('.permits > li').evaluateAll((all, only) => {
+  await page.locator('.permit-rows > li, .to-tick > li').evaluateAll((all, only) => {
     const made = new Set<string>();
     for (const permit of all) {
       const details = permit.querySelector('details');
@@ -80,7 +80,7 @@ describe.each([
     await page.setViewportSize({ width, height: 800 });
     await open(`/${language}/guide${address}`);
     await page.locator('#ask').waitFor();
-    expect(await page.locator('.permits > li').count()).toBe(everything.permits.length);
+    expect(await page.locator('.permit-rows > li, .to-tick > li').count()).toBe(everything.permits.length);
     await openMore('one of each');
     await seeWell(width);
     await openMore('all');
@@ -141,7 +141,7 @@ test('what is left open because nobody knows what is part of it stands together,
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await open(`/${language}/guide${there}`);
-    const folded = page.locator('details.fold', { hasText: /Visa allt|Show all/ });
+    const folded = page.locator('section:has(#unsaid) details.fold');
     await folded.waitFor();
     expect(await folded.locator('li').first().isVisible()).toBe(false);
     await folded.locator('summary').click();

@@ -142,12 +142,12 @@ describe.each([
     await open(`/${language}`);
     await page.getByText(say.takes).waitFor();
     await seeWell();
-    // Skip link, home, the other language, and the first thing on the page.
-    await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    // Skip link, home, the other language, light or dark, and the first thing on the page.
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     await page.getByRole('radio', { name: 'Köping' }).waitFor();
     await seeWell();
     const titles: string[] = [];
-    while ((await page.locator('.days').count()) === 0) {
+    while ((await page.locator('.says').count()) === 0) {
       const title = (await page.locator('h1').textContent()) ?? '';
       titles.push(title);
       await read();
@@ -177,7 +177,7 @@ describe.each([
     // Silent reading is 238 words a minute (Brysbaert 2019). Half a second for a key, three seconds to decide. Every word that
     // is seen is read, and every box is passed by the keyboard: more than an owner does who looks for their own.
     expect(words / 238 + (presses * 0.5 + titles.length * 3) / 60).toBeLessThanOrEqual(say.minutes);
-    expect(await page.locator('.permits > li').count()).toBe(1);
+    expect(await page.locator('.permit-rows > li').count()).toBe(1);
     expect(page.url()).not.toMatch(/@|name=/);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: say.calendar }).click();
@@ -186,9 +186,9 @@ describe.each([
 
   test('goes back, changes an answer and sees the plan change', async () => {
     await open(`/${language}/guide${answered}`);
-    await page.locator('.permits > li').first().waitFor();
-    const before = await page.locator('.permits > li').count();
-    expect(await page.locator('.choices').count()).toBe(0);
+    await page.locator('.permit-rows > li').first().waitFor();
+    const before = await page.locator('.permit-rows > li').count();
+    expect(await page.locator('.earlier').count()).toBe(0);
     await open(`/${language}/guide${answered}&at=premises_acts`);
     await page.locator('.given summary').click();
     await seeWell();
@@ -197,15 +197,15 @@ describe.each([
     await page.locator('.choice [value=clearly]').check();
     await seeWell();
     await page.getByRole('button', { name: say.next }).click();
-    await page.locator('.days').waitFor();
-    expect(await page.locator('.permits > li').count()).toBe(before + 1);
-    expect(await page.locator('.choices > li').count()).toBe(1);
+    await page.locator('.says').waitFor();
+    expect(await page.locator('.permit-rows > li').count()).toBe(before + 1);
+    expect(await page.locator('.earlier > li').count()).toBe(1);
     // A wish that cannot be met shows up among the obstacles.
     const wish = inDays(5);
     await page.locator('.wish input').fill(wish);
     await page.locator('.wish input').blur();
     await page.waitForURL(new RegExp(`opening=${wish}`));
-    await page.locator('section:has(#obstacles) .ds-alert').last().waitFor();
+    await page.locator('section:has(.wish) .notice').last().waitFor();
     await seeWell();
   });
 

@@ -79,7 +79,7 @@ describe('the guide', () => {
     await box('Ånga').check();
     await next();
     await page.waitForURL(/wares=\.smoke\.vapour$/);
-    await page.locator('.days, #opening').first().waitFor();
+    await page.locator('.says').first().waitFor();
     await page.goBack();
     await box('Rök').waitFor();
     expect(await box('Rök').isChecked()).toBe(true);

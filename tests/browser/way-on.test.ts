@@ -156,7 +156,7 @@ describe('a number', () => {
 
 test('the days in the calendar file are the days on the page', async () => {
   await page.goto(`${url}/sv/guide${addressOf(cafeWithSign)}`);
-  await page.locator('.days').waitFor();
+  await page.locator('.says').waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lägg dagarna i kalendern' }).click();
   const file = readFileSync(await (await download).path(), 'utf8').replaceAll('\r\n ', '');

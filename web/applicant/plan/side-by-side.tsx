@@ -90,7 +90,7 @@ function rowsOf(mine: PlanAnswer, theirs: PlanAnswer, language: Language): reado
     const words = day(one, 'statutory');
     return basisOfDay(one, 'statutory') === 'law' ? words : fill(texts.about[language], { day: words });
   });
-  const span = both((one) => (isFree(one) ? '–' : `${day(one, 'early')} – ${day(one, 'late')}`));
+  const span = both((one) => (isFree(one) ? '–' : [...new Set([day(one, 'early'), day(one, 'late')])].join(' – ')));
   return [
     { name: aim.days[language], isFirst: true, cells: opens },
     { name: texts.span[language], cells: span },

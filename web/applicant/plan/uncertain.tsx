@@ -22,8 +22,8 @@ const texts = {
     en: 'Whether you need {names} depends on answers that you do not have yet.',
   },
   money: {
-    sv: 'Vad det kostar säger den som beslutar, eller dess taxa: {names}.',
-    en: 'What it costs is said by whoever decides, or their tariff: {names}.',
+    sv: 'Den som beslutar säger vad det kostar, ofta enligt en taxa: {names}.',
+    en: 'Whoever decides says what it costs, often by a tariff: {names}.',
   },
   unverified: {
     sv: 'Vi har inte kunnat kontrollera alla uppgifter om {names}. Fråga den som beslutar.',
