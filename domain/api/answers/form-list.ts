@@ -1,32 +1,18 @@
 import * as z from 'zod';
+import { formSectionIds } from '../../words/form.ts';
 import { type Answer, day, text, texts } from './answer.ts';
 
 /**
  * How far a question has come. `to-do`: nobody has answered. `done`: answered, by the guide too. `promised`: the paper comes on a
  * day. `wrong`: what stands there cannot be handed in. `optional`: not answered, and nobody misses it.
  */
-export const questionStatuses = ['to-do', 'done', 'promised', 'wrong', 'optional'] as const;
+const questionStatuses = ['to-do', 'done', 'promised', 'wrong', 'optional'] as const;
 
 /**
  * How far a section has come. `to-do`: nothing of it has been filled in. `missing`: it was begun, and something is left or wrong.
  * `done`: all of it is answered. `not-needed`: nothing in it has to be answered, and nothing was.
  */
-export const sectionStatuses = ['to-do', 'missing', 'done', 'not-needed'] as const;
-
-export const formSectionIds = [
-  'you',
-  'company',
-  'place',
-  'food',
-  'alcohol',
-  'goods',
-  'outdoors',
-  'safety',
-  'health',
-  'environment',
-  'preschool',
-  'papers',
-] as const;
+const sectionStatuses = ['to-do', 'missing', 'done', 'not-needed'] as const;
 
 const question = z.object({
   field: text.describe('As the form names it: `applicant.email`, `requirements.floor_plan`'),
