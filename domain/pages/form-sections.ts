@@ -1,8 +1,7 @@
 import type { FormSection } from '../api/answers/form-list.ts';
 import type { RequirementView } from '../api/answers/plan.ts';
-import { formSectionIds } from '../definitions/form-sections.ts';
 import type { Section } from '../definitions/requirement.ts';
-import { type FixedFieldName, fixedFields } from '../words/form.ts';
+import { type FixedFieldName, fixedFields, formSectionIds } from '../words/form.ts';
 
 /** Where each part of the catalogue stands in the list: so few that a person sees the whole at once. */
 const placeOf: Readonly<Record<Section, FormSection['id']>> = {

@@ -1,7 +1,22 @@
-import type { formSectionIds } from '../definitions/form-sections.ts';
 import type { Text } from '../definitions/text.ts';
 
-/** The sections of the form as a list. */
+/** The sections of the form as a list, in the order they are best filled in. */
+export const formSectionIds = [
+  'you',
+  'company',
+  'place',
+  'food',
+  'alcohol',
+  'goods',
+  'outdoors',
+  'safety',
+  'health',
+  'environment',
+  'preschool',
+  'papers',
+] as const;
+
+/** What they are called. */
 export const formSectionTexts: Readonly<Record<(typeof formSectionIds)[number], Text>> = {
   you: { sv: 'Ni som ansöker', en: 'You who apply' },
   company: { sv: 'Företaget', en: 'The business' },

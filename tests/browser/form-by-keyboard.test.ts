@@ -106,7 +106,7 @@ async function hand(id: string): Promise<void> {
   did.thoughts += 1;
   if (did.pages % 2 === 0) {
     const chosen = page.waitForEvent('filechooser');
-    await press('Enter');
+    await press('Space');
     const chooser = await chosen;
     did.files += 1;
     await chooser.setFiles({ name: 'papper.pdf', mimeType: 'application/pdf', buffer: pdf });

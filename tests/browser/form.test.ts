@@ -82,7 +82,7 @@ describe('a property', () => {
     const found = page.locator('.choice', { hasText: 'Påhittat exempel' }).first();
     await found.waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await found.locator('input').check();
+    await found.click();
     await page.locator('.answer', { hasText: business.address }).waitFor();
     await eventually(
       'it is saved as found',
@@ -164,10 +164,13 @@ test('the review says what is missing, leads to it, and to the field', async () 
   await page.waitForFunction(() => document.activeElement?.id === 'requirements.self_inspection');
 });
 
-test('the line that says it is saved never lies over what has the focus, at 200 %', async () => {
+test.each([
+  ['at full size', 1280, 900],
+  ['at 200 %', 640, 450],
+])('the line that says it is saved never lies over what has the focus, %s', async (_size, width, height) => {
   const draft = await filledDraft(c);
   await openForm(page, url, draft, 'food');
-  await page.setViewportSize({ width: 640, height: 450 });
+  await page.setViewportSize({ width, height });
   await page.locator('h1').focus();
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab');
@@ -176,7 +179,9 @@ test('the line that says it is saved never lies over what has the focus, at 200 
       const bar = document.querySelector('.saved');
       const line = bar?.getBoundingClientRect();
       if (!it || !line || bar?.contains(document.activeElement)) return 0;
-      return Math.min(it.bottom, line.bottom) - Math.max(it.top, line.top);
+      // Of a box for some lines, the browser shows the one that is written on.
+      const bottom = Math.min(it.bottom, it.top + 48);
+      return Math.min(bottom, line.bottom) - Math.max(it.top, line.top);
     });
     expect(hidden).toBeLessThanOrEqual(0);
   }

@@ -130,7 +130,7 @@ describe('what the guide was told', () => {
     const wish = known().find((r) => r.known?.at === undefined) ?? fail('no wish');
     const draft = await draftWith({});
     await openForm(page, running.machine.url, draft, sectionOf(wish));
-    await page.getByRole('button', { name: `Ändra: ${wish.label}` }).click();
+    await page.getByRole('button', { name: 'Ändra' }).click();
     const day = field(page, `requirements.${wish.id}`);
     await day.waitFor();
     expect(await day.inputValue()).toBe(opening);

@@ -39,6 +39,22 @@ describe('two who changed a draft', () => {
     expect(mergeDrafts(base, emptied, base).content.requirements?.menu).toEqual([]);
     expect(mergeDrafts(base, base, emptied).content.requirements?.menu).toEqual([]);
   });
+  test('find a paper promised on one side only still promised, and are asked where the other side has files', () => {
+    const empty = change('requirements.menu', []);
+    const promised = withField(empty, 'requirements.menu', { notYet: '2027-01-12' });
+    const elsewhere = withField(empty, 'applicant.phone', '1');
+    for (const [mine, theirs] of [
+      [promised, elsewhere],
+      [elsewhere, promised],
+    ] as const) {
+      const { content, conflicts } = mergeDrafts(empty, mine, theirs);
+      expect(conflicts).toEqual([]);
+      expect(content.requirements?.menu).toEqual({ notYet: '2027-01-12' });
+      expect(content.applicant?.phone).toBe('1');
+    }
+    const files = withField(empty, 'requirements.menu', [file('b')]);
+    expect(mergeDrafts(empty, promised, files).conflicts.map(({ field }) => field)).toEqual(['requirements.menu']);
+  });
   test('tick different boxes', () => {
     const { content, conflicts } = mergeDrafts(
       base,

@@ -66,6 +66,12 @@ describe('the form as a list', () => {
   });
 });
 
+test('a box that is not ticked is nothing wrong with what stands beside it', () =>
+  expect(
+    question('business.organisationNumber', { business: { organisationNumber: '556036-0793', forming: false } })
+      ?.status,
+  ).toBe('done'));
+
 describe('a section', () => {
   test('is done when all of it is answered', () => {
     expect(section('you', { applicant })).toMatchObject({ status: 'done', left: 0 });

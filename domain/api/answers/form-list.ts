@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formSectionIds } from '../../definitions/form-sections.ts';
+import { formSectionIds } from '../../words/form.ts';
 import { type Answer, day, text, texts } from './answer.ts';
 
 /**
