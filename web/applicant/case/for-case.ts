@@ -1,6 +1,6 @@
 import type { CaseChoice, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
 import type { InCase } from './case-session.ts';
-import type { Written } from './write-form.tsx';
+import type { Written } from './written.ts';
 
 /** What has just been done, to be said where the reader is. */
 export type Done =
