@@ -5,6 +5,7 @@ import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { RequirementAnswers } from '../case/facts.ts';
 import type { Language } from '../definitions/text.ts';
 import { isPromised } from '../fields/attachment.ts';
+import { daySchema } from '../fields/fields.ts';
 import { isFoundProperty } from '../fields/found-property.ts';
 import { isNotKnown } from '../fields/not-known.ts';
 import { dayInWords } from '../words/dates.ts';
@@ -47,7 +48,8 @@ export function answersInWords(
     const word = (v: unknown) => {
       if (typeof v === 'boolean') return answerTexts[v ? 'yes' : 'no'][language];
       if (typeof v === 'number') return numberInWords(v, language);
-      if (type.kind === 'day' && typeof v === 'string') return dayInWords(v, language);
+      // Earlier versions took what was no day.
+      if (type.kind === 'day' && daySchema.safeParse(v).success) return dayInWords(String(v), language);
       return 'options' in type ? (type.options[String(v)]?.[language] ?? String(v)) : String(v);
     };
     const unit = type.kind === 'number' && type.unit ? ` ${type.unit[language]}` : '';

@@ -58,7 +58,7 @@ export function owedText(
 }
 
 const who = {
-  law: { sv: '{department} ska enligt lag besluta inom {n}.', en: 'By law {department} is to decide within {n}.' },
+  law: { sv: '{department} ska enligt lag besluta inom {n}.', en: '{department} must by law decide within {n}.' },
   goal: { sv: '{department} har som mål att besluta inom {n}.', en: '{department} aims to decide within {n}.' },
   estimate: {
     sv: '{department} har det nu. Räkna med beslut omkring {day}.',
@@ -75,10 +75,21 @@ const who = {
   several: { sv: 'Ni behöver göra {n} saker.', en: 'You need to do {n} things.' },
   lawToday: {
     sv: '{department} ska enligt lag besluta senast i dag.',
-    en: 'By law {department} is to decide today at the latest.',
+    en: '{department} must by law decide today at the latest.',
+  },
+  lawDay: {
+    sv: '{department} ska enligt lag besluta senast {day}.',
+    en: '{department} must by law decide by {day}.',
+  },
+  goalDay: {
+    sv: '{department} har som mål att besluta senast {day}.',
+    en: '{department} aims to decide by {day}.',
   },
   goalToday: { sv: '{department} har som mål att besluta i dag.', en: '{department} aims to decide today.' },
 } as const satisfies Record<string, Text>;
+
+/** So many days ahead are counted; what is further away is a day of the calendar. */
+const countedDays = 30;
 
 /**
  * Who has the case now, and how many things the owner must do, as the first thing one reads.
@@ -107,7 +118,8 @@ function whoHasIt(catalogue: CaseCatalogue, view: CaseView, now: CaseNow, langua
   if (next) {
     const left = daysBetween(view.today, next.day);
     const n = left === 1 ? who.day[language] : fill(who.days[language], { n: left });
-    const key = left === 0 && next.basis !== 'estimate' ? (`${next.basis}Today` as const) : next.basis;
+    const near = left === 0 ? 'Today' : left > countedDays ? 'Day' : '';
+    const key = next.basis === 'estimate' ? next.basis : (`${next.basis}${near}` as const);
     return fill(who[key][language], { department: name(next.by), n, day: dayShortly(next.day, view.today, language) });
   }
   const waiting = view.permits.find((p) => p.status === 'waiting-for-applicant');

@@ -1,7 +1,7 @@
 import type { CaseChoice, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
 import type { InCase } from './case-session.ts';
 import type { Done } from './done.ts';
-import type { Written } from './write-form.tsx';
+import type { Written } from './written.ts';
 
 /** What a part of the page can do in the case. Each call throws ApiProblem, and is safe to repeat. */
 export interface ForCase {

@@ -8,9 +8,9 @@ import { type Owed, OwedList, owedId } from '../../shared/face/rows.tsx';
 import { ownDevice, readKept } from '../../shared/kept.ts';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
-import { answerKey, hasWritten, paperKey } from './kept-keys.ts';
 import { Choice } from './notices.tsx';
 import { WriteForm } from './write-form.tsx';
+import { answerKey, hasWritten, paperKey } from './written.ts';
 
 const texts = {
   title: { sv: 'Det här behöver ni göra', en: 'What you need to do' },

@@ -8,9 +8,8 @@ import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, type InCase, openFile } from './case-session.ts';
 import type { ForCase } from './for-case.ts';
-import { answerKey, hasWritten } from './kept-keys.ts';
 import { UnsentAnswer } from './notices.tsx';
-import type { Written } from './write-form.tsx';
+import { answerKey, hasWritten, type Written } from './written.ts';
 
 const texts = {
   title: { sv: 'Det ni har skickat ({n})', en: 'What you have sent ({n})' },

@@ -7,8 +7,8 @@ import { dropKept, ownDevice, readKept, writeKept } from '../../shared/kept.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { calendarDays, saveCalendar } from './case-calendar.ts';
 import type { ForCase } from './for-case.ts';
-import { hasWritten, unaskedKey } from './kept-keys.ts';
-import { nothingWritten, WriteForm, type Written } from './write-form.tsx';
+import { WriteForm } from './write-form.tsx';
+import { hasWritten, nothingWritten, unaskedKey, type Written } from './written.ts';
 
 const texts = {
   message: { sv: 'Skriv till handläggaren', en: 'Write to the officer' },

@@ -1,6 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { fieldText } from '#domain/api/field-problems.ts';
-import type { AttachmentRef } from '#domain/fields/attachment.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { ProblemAlert } from '../../shared/page.tsx';
@@ -12,6 +11,7 @@ import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { InCase } from './case-session.ts';
 import { FilesLost } from './notices.tsx';
+import { nothingWritten, type Written } from './written.ts';
 
 const texts = {
   files: { sv: 'Filer', en: 'Files' },
@@ -30,15 +30,6 @@ const texts = {
     en: 'It has not been sent yet. We send it when the connection is back. Keep the page open.',
   },
 };
-
-/** What somebody writes to a department, until it has been sent. */
-export interface Written {
-  readonly text: string;
-  readonly files: readonly AttachmentRef[];
-}
-
-/** The empty one. */
-export const nothingWritten: Written = { text: '', files: [] };
 
 /**
  * Words and files for a department, as they are being written. They outlive the page; what the network stops is sent when it

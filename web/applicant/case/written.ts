@@ -1,4 +1,13 @@
-import type { Written } from './write-form.tsx';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+
+/** What somebody writes to a department, until it has been sent. */
+export interface Written {
+  readonly text: string;
+  readonly files: readonly AttachmentRef[];
+}
+
+/** The empty one. */
+export const nothingWritten: Written = { text: '', files: [] };
 
 /** Where the answer to a question is kept on the owner's device. */
 export const answerKey = (caseId: string, requestId: string): string => `answer/${caseId}/${requestId}`;
