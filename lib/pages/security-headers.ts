@@ -18,6 +18,8 @@ export function pageHeaders({ connect, https }: PageHeaderOptions): Readonly<Rec
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     `connect-src ${["'self'", ...connect].join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
