@@ -38,6 +38,9 @@ export const catalogue: Catalogue = {
   get obstacles() {
     return part('obstacles');
   },
+  get forming() {
+    return part('forming');
+  },
   get retired() {
     return part('retired');
   },

@@ -36,7 +36,7 @@ export function App() {
       <Switch>
         <Route path="/:language(sv|en)" component={Start} />
         <Route path="/:language/guide" component={Guide} />
-        <Route path="/:language/apply" component={Apply} />
+        <Route path="/:language/apply/:section?/:paper?" component={Apply} />
         <Route path="/:language/case" component={Case} />
         <Route path="/:language/privacy" component={Privacy} />
         <Route path="/:language/accessibility" component={Accessibility} />

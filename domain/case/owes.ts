@@ -1,6 +1,7 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { holds } from '../definitions/condition.ts';
 import type { Gate, Prerequisite, Strength } from '../definitions/permit.ts';
+import { isPromised } from '../fields/attachment.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { taskName } from './facts.ts';
 import { caseNow } from './now.ts';
@@ -69,18 +70,13 @@ function isMissing(value: unknown): boolean {
   return !Array.isArray(value) || value.length === 0;
 }
 
-function promisedFor(value: unknown): Day | undefined {
-  const isPromise = typeof value === 'object' && value !== null && 'notYet' in value;
-  return isPromise && typeof value.notYet === 'string' ? value.notYet : undefined;
-}
-
 function papers(catalogue: CaseCatalogue, view: CaseView, alive: readonly PermitView[]): readonly Owed[] {
   const wanted = new Set(alive.flatMap((permit) => permit.planned.requirements));
   return [...wanted].flatMap((requirement): readonly Owed[] => {
     const definition = catalogue.requirements[requirement];
     const value: unknown = view.requirements[requirement];
     if (definition?.type.kind !== 'attachment' || !isMissing(value)) return [];
-    const lastDay = promisedFor(value);
+    const lastDay = isPromised(value) ? value.notYet : undefined;
     // What may be left out is owed when the owner has said that it comes.
     if (definition.optional === true && lastDay === undefined) return [];
     if (definition.when !== undefined && holds(definition.when, view.submitted.answers) === 'no') return [];

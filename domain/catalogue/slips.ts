@@ -26,6 +26,8 @@ const parts = {
     tests: true,
     obstacles: true,
     fee: true,
+    kronor: true,
+    begin: true,
     validity: true,
     law: true,
     neededToOpen: true,

@@ -23,7 +23,7 @@ export interface Definitions {
   readonly reminders: readonly Reminder[];
   readonly obstacles: readonly Obstacle[];
   /** When the company does not exist yet: its form begins so, and asks for the number of the person who forms it. */
-  readonly forming?: Condition;
+  readonly forming?: Condition | undefined;
   readonly retired: Retired;
   readonly knownIds: KnownIds;
 }

@@ -183,6 +183,10 @@ export interface PermitDefinition<
   readonly obstacles: readonly Text[];
   /** What it costs, or where that is decided. */
   readonly fee: Text;
+  /** Kronor to hand it in, where everybody pays as much; 0 where it costs nothing. Left out where a tariff or the matter decides. */
+  readonly kronor?: number;
+  /** What is best begun the same evening because somebody else’s time is needed, as it goes on after `I kväll:`. */
+  readonly begin?: Text;
   readonly validity: Text;
   /** What demands it, of whom. */
   readonly law: Sourced & { readonly also?: readonly Source[] };

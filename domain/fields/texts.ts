@@ -119,6 +119,10 @@ export const fieldTexts = byName({
     sv: 'Namnet på fältet kan inte användas. Ta bort fältet.',
     en: 'The name of the field cannot be used. Remove the field.',
   },
+  'task-full': {
+    sv: 'Det har hänt så mycket med uppgiften att inget mer får plats. Avsluta den.',
+    en: 'So much has happened to this task that there is no room for more. Finish it.',
+  },
   cursor: {
     sv: 'Ta markören från listans förra svar, eller börja om utan den.',
     en: 'Take the cursor from the list’s last answer, or begin again without it.',

@@ -47,6 +47,7 @@ export function answersInWords(
     const word = (v: unknown) => {
       if (typeof v === 'boolean') return answerTexts[v ? 'yes' : 'no'][language];
       if (typeof v === 'number') return numberInWords(v, language);
+      if (type.kind === 'day' && typeof v === 'string') return dayInWords(v, language);
       return 'options' in type ? (type.options[String(v)]?.[language] ?? String(v)) : String(v);
     };
     const unit = type.kind === 'number' && type.unit ? ` ${type.unit[language]}` : '';

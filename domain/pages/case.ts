@@ -3,8 +3,9 @@ import { weeks } from '../calendar/day.ts';
 import { casesOfApplication } from '../case/application.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isWithdrawable } from '../case/choose.ts';
+import { taskName } from '../case/facts.ts';
 import { type CaseNow, caseNow, nextDayOf } from '../case/now.ts';
-import { type CaseView, isFinished, openRequests, type PermitView, type RequestView } from '../case/view.ts';
+import { type CaseView, isFinished, openRequests, type PermitView, type RequestView, taskOf } from '../case/view.ts';
 import { isPositive } from '../definitions/outcome.ts';
 import type { Language, Text } from '../definitions/text.ts';
 import { appealText, gateStateTexts, groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
@@ -55,6 +56,7 @@ export function applicantCaseView(
     caseId,
     reference: submitted.reference,
     municipality: nameOf(catalogue, 'municipalities', submitted.municipality, language),
+    municipalityId: submitted.municipality,
     event: nameOf(catalogue, 'events', submitted.event, language),
     business: submitted.business.name,
     submittedAt: submitted.at,
@@ -135,6 +137,13 @@ function turnOf(
   };
 }
 
+/** What the owner can send the department of a part of their own accord. It has to have got it first. */
+function takenBy(view: CaseView, { id }: PermitView): CasePermit['takes'] {
+  const task = taskOf(view, taskName.review(id));
+  if (task === undefined) return [];
+  return task.status === 'open' && view.status === 'open' ? ['papers', 'message'] : ['message'];
+}
+
 const youTexts: Text = { sv: 'Ni', en: 'You' };
 
 function casePermit(
@@ -205,6 +214,7 @@ function casePermit(
       },
     }),
     ...turnOf(catalogue, permit, view, language),
+    takes: takenBy(view, permit),
     withdrawable: isWithdrawable(permit),
     withdrawalFollows: isWithdrawable(permit) ? withdrawalTexts(catalogue, view, permit, language) : [],
   };

@@ -77,7 +77,7 @@ export function mergeDrafts(
   for (const field of Object.keys({ ...here, ...there })) {
     const [b, m, t] = [before[field], here[field], there[field]];
     if (isSame(m, t)) continue;
-    if (Array.isArray(m) || Array.isArray(t)) content = withField(content, field, mergeLists(b, m, t));
+    if (isList(m) && isList(t)) content = withField(content, field, mergeLists(b, m, t));
     else if (!isSame(b, m) && (!isSame(b, t) || open.some((c) => c.field === field)))
       conflicts.push({ field, mine: m, theirs: t });
     else if (isSame(b, m)) content = withField(content, field, t);
@@ -110,6 +110,8 @@ function mergeLists(base: unknown, mine: unknown, theirs: unknown): readonly unk
   ];
 }
 
+/** A paper that was promised is no list, though the files that may stand in its place are one. */
+const isList = (value: unknown): boolean => Array.isArray(value) || value === undefined || value === '';
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 

@@ -106,7 +106,7 @@ function lookedAtFixed(field: FixedFieldName, plan: Asks, draft: DraftContent, l
   const isWritten = !isEmptyField(written) && written !== false;
   const from = isWritten || written === false ? undefined : knownOf(field, plan);
   const schema = group === 'applicant' ? applicantSchema : businessSchema(today);
-  const result = schema.safeParse({ language, ...draft[group] });
+  const result = schema.safeParse({ language, ...withoutUnticked(draft[group]) });
   const isWrong = isWritten && !result.success && result.error.issues.some(({ path }) => path[0] === name);
   const isOptional = field === 'business.forming';
   const status = isWrong ? 'wrong' : isWritten || from ? 'done' : isOptional ? 'optional' : 'to-do';
@@ -126,6 +126,10 @@ function lookedAtFixed(field: FixedFieldName, plan: Asks, draft: DraftContent, l
     atHand: atHand?.[language],
   };
 }
+
+/** What a group holds, as it is handed in: a box that is not ticked is not said. */
+const withoutUnticked = (group: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(group).filter(([, written]) => written !== false));
 
 /** What the form is filled in with before anybody has written. */
 function knownOf(field: FixedFieldName, { municipalityName, forming }: Asks): FormQuestion['from'] {

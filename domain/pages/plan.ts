@@ -10,7 +10,7 @@ import { citation, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
 import { mustTick } from '../plan/asked.ts';
 import type { EarlierDays } from '../plan/earlier.ts';
-import { openingTooEarly } from '../plan/make-plan.ts';
+import { openingTooEarly } from '../plan/opening-days.ts';
 import type { Plan, PlannedPermit, PlannedRequirement } from '../plan/planned.ts';
 import { appealText } from '../words/case.ts';
 import { countedText } from '../words/counting.ts';
@@ -112,7 +112,8 @@ function permitView(
   const name = (id: string) => nameOf(catalogue, 'permits', id, language);
   const practice = catalogue.municipalities[plan.municipality]?.practice[permit.department];
   const replaces = replacedBy(catalogue, planned.id);
-  const fee = catalogue.municipalities[plan.municipality]?.fees?.[planned.id] ?? permit.fee;
+  const ownFee = catalogue.municipalities[plan.municipality]?.fees?.[planned.id];
+  const fee = ownFee ?? permit.fee;
   return [
     {
       id: planned.id,
@@ -129,6 +130,8 @@ function permitView(
       tests: permit.tests[language],
       usualObstacles: permit.obstacles.map((o) => o[language]),
       fee: fee[language],
+      ...(permit.kronor !== undefined && !ownFee && { kronor: permit.kronor }),
+      ...(permit.begin && { begin: permit.begin[language] }),
       validity: permit.validity[language],
       documents: planned.requirements.flatMap((id) => {
         const requirement = catalogue.requirements[id];

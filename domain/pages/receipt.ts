@@ -1,14 +1,18 @@
+import type { Day } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { FactOf } from '../case/facts.ts';
+import { owes } from '../case/owes.ts';
 import type { Rights } from '../case/rights.ts';
+import type { CaseView } from '../case/view.ts';
 import { type Section, sections } from '../definitions/requirement.ts';
 import { type Language, listOf } from '../definitions/text.ts';
-import { momentInWords } from '../words/dates.ts';
+import { dayInWords, momentInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
-import { formingText } from '../words/form.ts';
+import { answerKinds, formingText } from '../words/form.ts';
 import { sectionTexts } from '../words/guide.ts';
 import { nameOf } from '../words/names.ts';
 import { processingTime } from '../words/now.ts';
+import { owedText } from '../words/owes.ts';
 import { answersInWords } from './answers-in-words.ts';
 
 const texts = {
@@ -19,8 +23,14 @@ const texts = {
     en: 'You get word on each part. Hearing nothing does not mean yes.',
   },
   declared: {
-    sv: 'Sökanden har intygat att uppgifterna är riktiga.',
-    en: 'The applicant has declared that the information is true.',
+    applicant: {
+      sv: 'Ni har intygat att uppgifterna är riktiga.',
+      en: 'You have declared that the information is true.',
+    },
+    staff: {
+      sv: 'Den som ansöker har intygat att uppgifterna är riktiga.',
+      en: 'The applicant has declared that the information is true.',
+    },
   },
   place: { sv: 'Det här ansöker ni om i {municipality}', en: 'What you apply for in {municipality}' },
   reference: { sv: 'Ärendenummer', en: 'Case number' },
@@ -29,10 +39,8 @@ const texts = {
     sv: 'Varje kommun har ett eget ärende, med eget nummer, egna handläggare och egna beslut.',
     en: 'Each municipality has a case of its own, with its own number, officers and decisions.',
   },
-  parts: {
-    applicant: { sv: 'Det här ansöker ni om', en: 'What you apply for' },
-    staff: { sv: 'Det här gäller ansökan', en: 'What is applied for' },
-  },
+  appliedFor: { sv: 'Det här gäller ansökan i {municipality}', en: 'What is applied for in {municipality}' },
+  missing: { sv: 'Papper som saknas {day}', en: 'Papers that are missing on {day}' },
   you: {
     applicant: { sv: 'Ni som ansöker', en: 'You who apply' },
     staff: { sv: 'Den som ansöker', en: 'Who applies' },
@@ -40,20 +48,52 @@ const texts = {
   business: { sv: 'Företaget', en: 'The business' },
 };
 
+interface Row {
+  readonly label: string;
+  readonly value: string;
+}
+
 export interface ReceiptContent {
   readonly title: string;
   readonly intro: readonly string[];
-  readonly parts: readonly {
-    readonly heading: string;
-    readonly rows: readonly { readonly label: string; readonly value: string }[];
-  }[];
+  readonly parts: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
 }
 
-/** What was handed in and the reader may read, in the order of the form. */
+/** The papers that the owner still owes, each with the day it is promised for, or what it is needed for. */
+export function papersMissing(
+  catalogue: CaseCatalogue,
+  view: CaseView,
+  language: Language,
+): { readonly day: Day; readonly papers: readonly Row[] } {
+  const papers = owes(catalogue, view).filter((one) => one.kind === 'paper');
+  return {
+    day: view.today,
+    papers: papers.map((paper) => {
+      const { name = '', why } = owedText(catalogue, paper, language);
+      const promised =
+        paper.lastDay && fill(answerKinds.promised[language], { day: dayInWords(paper.lastDay, language) });
+      return { label: name, value: promised ?? why };
+    }),
+  };
+}
+
+/**
+ * What was handed in and the reader may read, in the order of the form.
+ *
+ * @param missing the papers that are missing, and the Swedish day that is said of
+ */
 export function receiptContent(
   catalogue: CaseCatalogue,
   submitted: FactOf<'case-submitted'>,
-  { reader, rights }: { readonly reader: 'applicant' | 'staff'; readonly rights: Rights },
+  {
+    reader,
+    rights,
+    missing,
+  }: {
+    readonly reader: 'applicant' | 'staff';
+    readonly rights: Rights;
+    readonly missing?: { readonly day: Day; readonly papers: readonly Row[] };
+  },
   language: Language,
 ): ReceiptContent {
   const { applicant, business, plan, requirements } = submitted;
@@ -85,7 +125,7 @@ export function receiptContent(
         shares ? `${placeName(submitted.municipality)}: ${time}` : time,
       ),
       ...(reader === 'applicant' ? [texts.silence[language]] : []),
-      ...(submitted.declared ? [texts.declared[language]] : []),
+      ...(submitted.declared ? [texts.declared[reader][language]] : []),
     ],
     parts: [
       ...(shares?.map((share) => ({
@@ -95,10 +135,20 @@ export function receiptContent(
           : [one(texts.nothing[language])],
       })) ?? [
         {
-          heading: texts.parts[reader][language],
+          heading: fill(texts[reader === 'applicant' ? 'place' : 'appliedFor'][language], {
+            municipality: placeName(submitted.municipality),
+          }),
           rows: plan.permits.filter((p) => rights.permits.has(p.id)).map(permitRow),
         },
       ]),
+      ...(missing && missing.papers.length > 0
+        ? [
+            {
+              heading: fill(texts.missing[language], { day: dayInWords(missing.day, language) }),
+              rows: missing.papers,
+            },
+          ]
+        : []),
       ...(rights.contact
         ? [
             {

@@ -50,7 +50,7 @@ export function timelineText(
   if (fact.type === 'permit-withdrawn' && definition?.kind === 'opinion') return undefined;
   const values = {
     ...textsOf(fact),
-    permit: definition?.name[language] ?? permit ?? '',
+    permit: inSentence(definition?.name[language] ?? permit ?? ''),
     department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
@@ -66,8 +66,10 @@ export function timelineText(
       : fact.type === 'mail-sent'
         ? mailedText(fact.cause.split('/')[0] ?? '')
         : lineOf(fact.type);
-  return text && fill(text[language], values);
+  return text && capital(fill(text[language], values));
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 const mailedText = (kind: string): Text | undefined => mailed[kind] ?? actMailSent[kind]?.applicant;
 

@@ -5,6 +5,7 @@ import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { AnyPermit, Prerequisite } from '../definitions/permit.ts';
 import { type Asked, askedQuestions, isHandledOnce, permitsConsidered } from './asked.ts';
 import { openingOf } from './opening.ts';
+import { openingTooEarly } from './opening-days.ts';
 import { type Plan, type PlannedPermit, type PlannedRequirement, perScenario } from './planned.ts';
 import { plannedClock } from './planned-clock.ts';
 import { plannedReferrals, questionsOf } from './referrals.ts';
@@ -118,9 +119,6 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
 export function makePlans(catalogue: Catalogue, input: PlanInput): readonly [Plan, ...Plan[]] {
   return [makePlan(catalogue, input), ...(input.also ?? []).map((place) => makePlan(catalogue, input, place))];
 }
-
-/** The obstacle that comes from the wanted day, not from a definition. */
-export const openingTooEarly = 'opening-too-early';
 
 /** The answers that were given: of a question that asks about several things at once, one for each of them. */
 function answersTo({ questions, offered }: Asked, answers: Answers): Answers {

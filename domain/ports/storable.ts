@@ -4,10 +4,11 @@
  */
 const most = { bytes: 400 * 1024, depth: 32 } as const;
 
-/** Something cannot be stored: it is too large, too deep, or holds a number, a name or a key that no store takes. */
+/** Something cannot be stored: it is too large, too deep, holds a number, a name or a key that no store takes, or is one
+ * fact too many. */
 export class NotStorable extends Error {
   override readonly name = 'NotStorable';
-  readonly reason: 'size' | 'depth' | 'number' | 'key' | 'name';
+  readonly reason: 'size' | 'depth' | 'number' | 'key' | 'name' | 'facts';
 
   constructor(reason: NotStorable['reason']) {
     super(`not storable: ${reason}`);

@@ -6,6 +6,15 @@ import type { Scenario } from '../plan/planned.ts';
 export interface AimWords {
   /** Over the three days. */
   readonly days: Text;
+  /** Before the day a page says first. */
+  readonly can: Text;
+  /** Said instead of a day, when all is done the day it is handed in. */
+  readonly sameDay: Text;
+  /** Below the number of what there is to hand in, one or more. */
+  readonly matter: Text;
+  readonly matters: Text;
+  /** The button that hands all of it in. */
+  readonly all: Text;
   /** The day the owner has in mind. */
   readonly wish: Text;
   /** What is said of a permit that those days do not wait for. */
@@ -24,10 +33,22 @@ const nothing: Text = {
   en: 'With these answers there is nothing to apply for or notify with us.',
 };
 
+const matter: Text = { sv: 'sak att söka', en: 'thing to apply for' };
+const matters: Text = { sv: 'saker att söka', en: 'things to apply for' };
+const all: Text = { sv: 'Ansök om allt', en: 'Apply for everything' };
+
 /** What the days of a plan are called, by what they are for. */
 export const aimTexts: Readonly<Record<Aim, AimWords>> = {
   open: {
     days: { sv: 'När ni kan öppna', en: 'When you can open' },
+    can: { sv: 'Ni kan öppna', en: 'You can open' },
+    sameDay: {
+      sv: 'Ni kan öppna samma dag som ni har lämnat in det här.',
+      en: 'You can open the day you hand this in.',
+    },
+    matter,
+    matters,
+    all,
     wish: { sv: 'Vilken dag vill ni öppna?', en: 'Which day do you want to open?' },
     apart: { sv: 'Behövs inte för att öppna', en: 'Not needed to open' },
     apartText: {
@@ -47,6 +68,14 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
   },
   change: {
     days: { sv: 'När ändringen kan börja', en: 'When the change can start' },
+    can: { sv: 'Ändringen kan börja', en: 'The change can start' },
+    sameDay: {
+      sv: 'Ändringen kan börja samma dag som ni har lämnat in det här.',
+      en: 'The change can start the day you hand this in.',
+    },
+    matter,
+    matters,
+    all,
     wish: { sv: 'Vilken dag vill ni börja?', en: 'Which day do you want to start?' },
     apart: { sv: 'Behövs inte för att börja', en: 'Not needed to start' },
     apartText: {
@@ -69,6 +98,14 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
   },
   build: {
     days: { sv: 'När bygget kan vara klart', en: 'When the works can be finished' },
+    can: { sv: 'Bygget kan vara klart', en: 'The works can be finished' },
+    sameDay: {
+      sv: 'Inget av det här håller upp bygget, när det är inlämnat.',
+      en: 'None of this holds up the works, once it is handed in.',
+    },
+    matter,
+    matters,
+    all,
     wish: { sv: 'Vilken dag vill ni vara klara?', en: 'Which day do you want to be finished?' },
     apart: { sv: 'Håller inte upp bygget', en: 'Does not hold up the works' },
     apartText: {
@@ -88,6 +125,14 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
   },
   hold: {
     days: { sv: 'När arrangemanget kan hållas', en: 'When the event can be held' },
+    can: { sv: 'Arrangemanget kan hållas', en: 'The event can be held' },
+    sameDay: {
+      sv: 'Arrangemanget kan hållas samma dag som ni har lämnat in det här.',
+      en: 'The event can be held the day you hand this in.',
+    },
+    matter,
+    matters,
+    all,
     wish: { sv: 'Vilken dag vill ni hålla det?', en: 'Which day do you want to hold it?' },
     apart: { sv: 'Behövs inte för att hålla arrangemanget', en: 'Not needed to hold the event' },
     apartText: {
@@ -110,6 +155,14 @@ export const aimTexts: Readonly<Record<Aim, AimWords>> = {
   },
   close: {
     days: { sv: 'När allt kan vara avslutat', en: 'When everything can be wound up' },
+    can: { sv: 'Allt kan vara avslutat', en: 'Everything can be wound up' },
+    sameDay: {
+      sv: 'Allt är avslutat samma dag som ni har lämnat in det här.',
+      en: 'Everything is wound up the day you hand this in.',
+    },
+    matter: { sv: 'sak att anmäla', en: 'thing to report' },
+    matters: { sv: 'saker att anmäla', en: 'things to report' },
+    all: { sv: 'Anmäl allt', en: 'Report everything' },
     wish: { sv: 'Vilken är er sista dag?', en: 'Which is your last day?' },
     apart: { sv: 'Ni kan stänga utan att vänta på det här', en: 'You can close without waiting for this' },
     apartText: {

@@ -4,7 +4,7 @@ import type { CaseNow } from '../case/now.ts';
 import { type Owed, owes } from '../case/owes.ts';
 import type { CaseView } from '../case/view.ts';
 import { inSentence, type Language, listOf, type Text } from '../definitions/text.ts';
-import { dayInWords } from './dates.ts';
+import { dayInWords, dayShortly } from './dates.ts';
 import { fill } from './fill.ts';
 import { nameOf } from './names.ts';
 import { whereText } from './now.ts';
@@ -26,22 +26,23 @@ const why: Readonly<Record<'answer' | 'choose' | 'paper', Text>> = {
   paper: { sv: 'Behövs för {permit}.', en: 'Needed for {permit}.' },
 };
 
-/** What is owed, as a sentence, and why: from the definition that demands it, where it says so. */
+/** What is owed, as a sentence, what a paper or filing is called, and why: from the definition that demands it, where it says so. */
 export function owedText(
   catalogue: CaseCatalogue,
   owed: Owed,
   language: Language,
-): { readonly what: string; readonly why: string } {
+): { readonly what: string; readonly name?: string; readonly why: string } {
   const names = listOf(
     owed.permits.map((id) => inSentence(nameOf(catalogue, 'permits', id, language))),
     language,
   );
-  const thing =
+  const name =
     owed.kind === 'paper'
-      ? inSentence(catalogue.requirements[owed.requirement]?.label[language] ?? owed.requirement)
+      ? (catalogue.requirements[owed.requirement]?.label[language] ?? owed.requirement)
       : owed.kind === 'filing'
-        ? inSentence(nameOf(catalogue, 'permits', owed.filing, language))
-        : '';
+        ? nameOf(catalogue, 'permits', owed.filing, language)
+        : undefined;
+  const thing = inSentence(name ?? '');
   const isPromised = owed.kind === 'paper' && owed.lastDay !== undefined;
   const day = 'lastDay' in owed && owed.lastDay !== undefined ? dayInWords(owed.lastDay, language) : '';
   const own =
@@ -51,6 +52,7 @@ export function owedText(
   const said = fill(why[owed.kind === 'filing' ? 'paper' : owed.kind][language], { permit: names });
   return {
     what: fill(what[isPromised ? 'promised' : owed.kind][language], { permit: names, thing, day }),
+    ...(name !== undefined && { name }),
     why: own ?? said.charAt(0).toLocaleUpperCase('sv') + said.slice(1),
   };
 }
@@ -59,8 +61,8 @@ const who = {
   law: { sv: '{department} ska enligt lag besluta inom {n}.', en: 'By law {department} is to decide within {n}.' },
   goal: { sv: '{department} har som mål att besluta inom {n}.', en: '{department} aims to decide within {n}.' },
   estimate: {
-    sv: '{department} har det nu. Vi räknar med ett beslut omkring {day}, men det finns ingen säker dag.',
-    en: '{department} has it now. We expect a decision around {day}, but there is no set day.',
+    sv: '{department} har det nu. Räkna med beslut omkring {day}.',
+    en: '{department} has it now. Expect a decision around {day}.',
   },
   has: { sv: '{department} har det nu.', en: '{department} has it now.' },
   late: { sv: '{department} är försenad.', en: '{department} is late.' },
@@ -106,7 +108,7 @@ function whoHasIt(catalogue: CaseCatalogue, view: CaseView, now: CaseNow, langua
     const left = daysBetween(view.today, next.day);
     const n = left === 1 ? who.day[language] : fill(who.days[language], { n: left });
     const key = left === 0 && next.basis !== 'estimate' ? (`${next.basis}Today` as const) : next.basis;
-    return fill(who[key][language], { department: name(next.by), n, day: dayInWords(next.day, language) });
+    return fill(who[key][language], { department: name(next.by), n, day: dayShortly(next.day, view.today, language) });
   }
   const waiting = view.permits.find((p) => p.status === 'waiting-for-applicant');
   if (waiting) return fill(who.waits[language], { department: name(waiting.planned.department) });

@@ -4,7 +4,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { planRequestSchema } from '#domain/api/requests.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import type { GuidePlace } from '#web/applicant/guide/guide-address.ts';
+import { type GuidePlace, whatIsPlanned } from '#web/applicant/guide/guide-address.ts';
 import { pageAsHtml, pageWithoutContent } from '#web/server.tsx';
 import { setting } from '../aws/environment.ts';
 import { logger } from '../aws/observability.ts';
@@ -22,7 +22,7 @@ export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredRe
     html(await written(rawQueryString ? `${rawPath}?${rawQueryString}` : rawPath)),
   );
 
-const origin = new URL(setting('PUBLIC_URL')).origin;
+const origin = setting('PUBLIC_URL');
 
 async function written(address: string): Promise<string> {
   try {
@@ -34,7 +34,8 @@ async function written(address: string): Promise<string> {
 }
 
 /** What somebody wrote into an address is as strange as what somebody sends. @throws ZodError, Problem */
-function planFor({ at: _shown, opening, ...rest }: GuidePlace, language: Language): PlanAnswer {
+function planFor(place: GuidePlace, language: Language): PlanAnswer {
+  const { at: _shown, opening, ...rest } = whatIsPlanned(place);
   const wish = { ...rest, ...(opening !== undefined && { openingDate: opening }) };
   return planIn(planRequestSchema(today()).parse(wish), language);
 }

@@ -1,4 +1,4 @@
-import { receiptContent } from '#domain/pages/receipt.ts';
+import { papersMissing, receiptContent } from '#domain/pages/receipt.ts';
 import { catalogueFor } from '../catalogue-for.ts';
 import { answerReader } from '../http/access/reader.ts';
 import { api } from '../http/api.ts';
@@ -12,10 +12,11 @@ export const handler = api('receipt', {
     answerReader(event, { what: 'receipt' }, async ({ view, rights, as }) => {
       const language = languageOfRequest(event);
       const reader = as === undefined ? 'applicant' : 'staff';
-      const pdf = await receiptPdf(
-        receiptContent(catalogueFor(view), view.submitted, { reader, rights }, language),
-        language,
-      );
+      const catalogue = catalogueFor(view);
+      // What is missing is the owner's to see to; an officer reads it in the task.
+      const missing = reader === 'applicant' && { missing: papersMissing(catalogue, view, language) };
+      const content = receiptContent(catalogue, view.submitted, { reader, rights, ...missing }, language);
+      const pdf = await receiptPdf(content, language);
       return fileReply(pdf, 'application/pdf', `${view.submitted.reference}.pdf`);
     }),
 });

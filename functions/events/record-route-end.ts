@@ -12,5 +12,5 @@ export const handler = step(async (event: RouteEvent) => {
   const ended = endedBadly(event);
   if (!ended) return;
   logger.warn('an execution has ended before its case', ended);
-  await store.lookBy(ended.caseId, now());
+  await store.lookBy(ended.caseId, now(), now());
 });

@@ -74,7 +74,10 @@ function errorsAsProblems(): middy.MiddlewareObj<APIGatewayProxyEventV2, APIGate
 
 function asProblem(error: Error | null | undefined, language: Language): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof NotStorable) return new Problem('not-storable');
+  if (error instanceof NotStorable) {
+    const isFull = error.reason === 'facts';
+    return new Problem('not-storable', isFull ? [{ pointer: '', message: fieldText('task-full', language) }] : []);
+  }
   if (error instanceof UnknownCursor)
     return new Problem('invalid-input', [{ pointer: '?cursor', message: fieldText('cursor', language) }]);
   logger.error('unexpected error', { name: error?.name ?? 'unknown', stack: error?.stack ?? '' });

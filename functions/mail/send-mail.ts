@@ -9,7 +9,7 @@ import { mailsDue } from '../aws/events.ts';
 import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { lookInAWhile } from '../work/look.ts';
+import { endLook, lookInAWhile } from '../work/look.ts';
 import { mailLost } from '../work/mail-lost.ts';
 import { requireCase, step, type ViewedCase } from '../work/step.ts';
 import { compose, getsEach, inboxOf } from './compose.ts';
@@ -75,6 +75,7 @@ async function sendAll(stored: ViewedCase, causes: readonly string[]): Promise<b
     }
   }
   if (!all) await lookInAWhile(stored.id);
+  else await endLook(stored, causes);
   return all;
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/calendar/day.ts';
 import { graceSeconds as usualGrace } from '#domain/case/expected.ts';
 import { logger } from '../aws/observability.ts';
 import { now } from '../now.ts';
@@ -9,6 +10,13 @@ class NotThrough extends Error {
   override readonly name = 'NotThrough';
 }
 
+/** When the last of what a queue brings was put aside. */
+function putAsideAt(records: Input['Records'] = []): Instant | undefined {
+  const moments = records.flatMap(({ attributes }) => Number(attributes?.SentTimestamp ?? 0));
+  const last = Math.max(0, ...moments);
+  return last === 0 ? undefined : new Date(last).toISOString();
+}
+
 /** So long before its time is out, nothing new is begun. */
 const lastMinuteMs = 60_000;
 
@@ -17,8 +25,11 @@ interface Input {
   readonly all?: boolean;
   /** In a sweep: how old what is missing must be, in seconds, before it counts as lost. */
   readonly graceSeconds?: number;
-  /** What a queue brings: something could not be handed over, and nobody says whose it was. */
-  readonly Records?: readonly unknown[];
+  /**
+   * What a queue brings: something could not be handed over, and nobody says whose it was. When it was put aside is told in
+   * milliseconds since 1970 (AWS: "Using Lambda with Amazon SQS").
+   */
+  readonly Records?: readonly { readonly attributes?: { readonly SentTimestamp?: string } }[];
 }
 
 /**
@@ -31,7 +42,7 @@ interface Input {
  */
 export const handler = step(async ({ all, graceSeconds = usualGrace, Records }: Input, context) => {
   const round = new Round(() => context.getRemainingTimeInMillis() > lastMinuteMs);
-  const isFinished = all || Records ? await round.through(graceSeconds) : await round.due(now());
+  const isFinished = all || Records ? await round.through(graceSeconds, putAsideAt(Records)) : await round.due(now());
   const done = { ...round.count, isFinished };
   logger.info('reconciled', done);
   if (Records && !isFinished) throw new NotThrough();

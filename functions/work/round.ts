@@ -1,6 +1,7 @@
 import { type Instant, secondsBetween } from '#domain/calendar/day.ts';
 import { lookAgain, nextLook, graceSeconds as usualGrace } from '#domain/case/expected.ts';
-import type { Look } from '#domain/ports/store/looks.ts';
+import { UnknownCursor } from '#domain/ports/page.ts';
+import type { Look, Sweep } from '#domain/ports/store/looks.ts';
 import { route, store } from '#homes';
 import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
@@ -51,11 +52,13 @@ export class Round {
 
   /**
    * Looks at every case that is ever to be looked at, whenever that is, with one question after all executions, and one more
-   * after each that is not among them. Gives a look to those that have none because they are older than looks.
+   * after each that is not among them. Gives a look to those that have none because they are older than looks. It goes on from
+   * where the last one's time was out.
    *
+   * @param since through all that was there then: a sweep that was begun earlier is followed by another
    * @returns whether none is left
    */
-  async through(graceSeconds: number): Promise<boolean> {
+  async through(graceSeconds: number, since?: Instant): Promise<boolean> {
     const names = await route.running();
     const looking: Looking = {
       graceSeconds,
@@ -63,15 +66,28 @@ export class Round {
       // What has been started since is not among them.
       isRunning: async (name) => names.has(name) || route.isRunning(name),
     };
-    let isFinished = true;
-    const cases = async function* (hasTime: () => boolean) {
-      for await (const caseId of store.lookedAt()) {
-        isFinished &&= hasTime();
-        if (!isFinished) return;
-        yield caseId;
+    let sweep: Sweep | undefined = (await store.sweep()) ?? { began: realNow() };
+    const isEnough = ({ began }: Sweep) => since === undefined || secondsBetween(since, began) >= 0;
+    for (let wasEnough = false; !wasEnough; sweep ??= { began: realNow() }) {
+      wasEnough = isEnough(sweep);
+      while (sweep !== undefined) {
+        if (!this.#hasTime()) return false;
+        sweep = await this.#sweepOn(sweep, looking);
+        await store.keepSweep(sweep);
       }
-    };
-    await sideBySide(cases(this.#hasTime), most.atOnce, (caseId) =>
+    }
+    return true;
+  }
+
+  /** Looks at a page of cases. @returns where to go on */
+  async #sweepOn({ began, cursor }: Sweep, looking: Looking): Promise<Sweep | undefined> {
+    const page = await store.lookedAt(cursor, most.inPage).catch((error: unknown) => {
+      // A place that an earlier version kept: from the beginning.
+      if (error instanceof UnknownCursor) return undefined;
+      throw error;
+    });
+    if (!page) return { began: realNow() };
+    await sideBySide(page.items, most.atOnce, (caseId) =>
       this.#each(
         caseId,
         1,
@@ -79,7 +95,7 @@ export class Round {
         () => lookInAWhile(caseId),
       ),
     );
-    return isFinished;
+    return page.cursor === undefined ? undefined : { began, cursor: page.cursor };
   }
 
   async #lookAt(look: Look, looking: Looking): Promise<void> {
@@ -94,7 +110,7 @@ export class Round {
     const stored = await caseIfAny(caseId);
     const next = stored && (await this.#heal(stored, looking, 0));
     if (!next || (stored.look !== undefined && secondsBetween(stored.look, next.at) >= 0)) return;
-    await store.lookBy(caseId, next.at);
+    await store.lookBy(caseId, next.at, now());
   }
 
   async #heal(stored: ViewedCase, looking: Looking, failures: number): Promise<Next> {

@@ -3,14 +3,10 @@
  *
  * @throws what one of them throws, when those under way have ended
  */
-export async function sideBySide<T>(
-  all: Iterable<T> | AsyncIterable<T>,
-  atOnce: number,
-  run: (one: T) => Promise<void>,
-): Promise<void> {
+export async function sideBySide<T>(all: Iterable<T>, atOnce: number, run: (one: T) => Promise<void>): Promise<void> {
   const underWay = new Set<Promise<void>>();
   const failed: unknown[] = [];
-  for await (const one of all) {
+  for (const one of all) {
     const done = run(one)
       .catch((error: unknown) => void failed.push(error))
       .finally(() => underWay.delete(done));

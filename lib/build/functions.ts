@@ -56,7 +56,7 @@ export const functionsBundle = async (outdir: string) =>
     // Some CommonJS packages in the bundle call require() for Node's own modules.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     charset: 'utf8',
-    plugins: [mjmlTemplates, writtenOut],
+    plugins: [mjmlTemplates, writtenOut, leaveOutUnused],
   }) satisfies BuildOptions;
 
 async function bundle(outdir: string): Promise<void> {
@@ -69,6 +69,23 @@ async function bundle(outdir: string): Promise<void> {
     if (file.endsWith('.mjs')) writeFileSync(join(dirname(file), noticesFile), noticesFor(held));
   }
 }
+
+/** Parts of a page that do nothing by being imported, and do not say so: they are left out unless a page has them. */
+const leaveOutUnused: Plugin = {
+  name: 'leave out unused',
+  setup({ onResolve, resolve: resolved }) {
+    const seen = Symbol('seen');
+    // Ours say `.ts`: they are not asked about one by one.
+    onResolve({ filter: /^@|\.m?js$/ }, async ({ path, pluginData, ...from }) => {
+      const isPart = partsOfPages.test(path) || (path.startsWith('.') && partsOfPages.test(from.importer));
+      if (pluginData === seen || !isPart) return undefined;
+      const { errors, ...found } = await resolved(path, { ...from, pluginData: seen });
+      return errors.length > 0 ? { errors } : { ...found, sideEffects: false };
+    });
+  },
+};
+const partsOfPages =
+  /(^|node_modules\/)(@digdir|@floating-ui|@navikt|@oddbird|@radix-ui|@tanstack|@u-elements|invokers-polyfill)\//;
 
 /** MJML becomes HTML. */
 export const mjmlTemplates: Plugin = {

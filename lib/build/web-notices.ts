@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { noticesFile, noticesFor } from './third-party.ts';
 
@@ -9,10 +10,8 @@ export function webNotices(): Plugin {
     name: 'third-party-notices',
     apply: 'build',
     enforce: 'pre',
-    transform(code, id) {
-      if (!/\.css($|\?)/.test(id)) return;
-      styles.add(id);
-      for (const found of importedStyles(code)) styles.add(found);
+    transform(_code, id) {
+      if (/\.css($|\?)/.test(id)) for (const found of stylesFrom(id.replace(/\?.*$/, ''))) styles.add(found);
     },
     generateBundle(_options, bundle) {
       const scripts = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
@@ -24,9 +23,11 @@ export function webNotices(): Plugin {
   };
 }
 
-/** The style sheets of packages that a style sheet imports; they become no modules of their own. */
-function importedStyles(code: string): readonly string[] {
-  return [...code.matchAll(/@import\s+(?:url\()?["']([^"'./][^"']*)["']/g)].map(([, path]) =>
-    join('node_modules', path ?? ''),
+/** A style sheet and those that it imports, ours and those of packages; they become no modules of their own. */
+function stylesFrom(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  const imported = [...readFileSync(file, 'utf8').matchAll(/@import\s+(?:url\()?["']([^"':]+)["']/g)].map(
+    ([, path = '']) => (path.startsWith('.') ? join(dirname(file), path) : join('node_modules', path)),
   );
+  return [file, ...imported.flatMap(stylesFrom)];
 }

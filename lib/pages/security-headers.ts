@@ -16,7 +16,8 @@ export function pageHeaders({ connect, https }: PageHeaderOptions): Readonly<Rec
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    // `blob:` is a picture that its owner has just chosen, shown to them before it is sent.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

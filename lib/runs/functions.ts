@@ -40,7 +40,7 @@ export const functionTable = {
   },
   'mail/renew-access': { construct: 'RenewAccess', may: ['read table', 'write table', 'ask cases index'] },
   'events/record-mail-event': { construct: 'RecordMailEvent', may: ['read table', 'write table'] },
-  'events/record-route-end': { construct: 'RecordRouteEnd', may: ['update item'] },
+  'events/record-route-end': { construct: 'RecordRouteEnd', may: ['read table', 'update item'] },
   'events/what-follows': {
     construct: 'WhatFollows',
     may: ['read table', 'write table', 'call back', 'follow stream'],

@@ -88,7 +88,7 @@ function putLooks({ store, db, now }: Register, caseId: string, list: unknown): 
   const forget = () => db.sql('DELETE FROM looks WHERE case_id = ?').run(caseId);
   return [
     ...(list === 'open-cases' ? [] : [db.write(close)]),
-    list === undefined ? db.write(forget) : store.lookBy(caseId, now),
+    list === undefined ? db.write(forget) : store.lookBy(caseId, now, now),
   ];
 }
 

@@ -44,12 +44,14 @@ const ask = async (text: string) =>
   });
 const open = async (of: Page = page) => {
   await of.goto(`${running.machine.url}/sv/case${new URL(accessUrl).hash}`);
-  await of.locator('.parts > li').first().waitFor();
+  await of.locator('.permit-rows > li').first().waitFor();
+  // What was begun stands open.
+  if (!(await form(of).isVisible())) await of.getByRole('button', { name: 'Svara', exact: true }).click();
 };
 const form = (of: Page = page) => of.locator('.request');
 const text = (of: Page = page) => form(of).locator('textarea');
 const send = (of: Page = page) => form(of).locator('button[type=submit]');
-const answered = (of: Page = page) => of.locator('[role=status] .ds-alert', { hasText: 'Svaret är skickat' });
+const answered = (of: Page = page) => of.locator('[role=status] .notice', { hasText: 'Svaret är skickat' });
 const stored = async () => (await c.taskPage('koping-building', taskId)).case.requests.map((r) => r.answer?.text);
 const addFile = async (name: string) => {
   await form().locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: pdf });
@@ -72,6 +74,8 @@ test('text and files outlive a reload and a closed tab, and go when they are sen
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   const read = page.locator('.answered article', { hasText: 'Skicka ritningen.' });
   expect(await read.textContent()).toContain('Ett långt svar');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByText(/^Det ni har skickat/).click();
   expect(await axeFindings(page)).toEqual([]);
   const fetched = page.waitForEvent('download');
   await read.getByRole('button', { name: 'ritning.pdf' }).click();
@@ -130,7 +134,7 @@ test('an answer that arrived is not called unsent when only the word of it was l
   await send().click();
   await expect.poll(stored).toEqual(['Ett svar']);
   await page.reload();
-  await page.locator('.answered article', { hasText: 'Ett svar' }).waitFor();
+  await page.locator('.answered article', { hasText: 'Ett svar' }).waitFor({ state: 'attached' });
   expect(await page.locator('.unsent').count()).toBe(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
@@ -165,7 +169,7 @@ test('a question that was answered from elsewhere keeps what was written here in
   await answered(other).waitFor();
   await other.context().close();
   await send().click();
-  const article = page.locator('.answered article');
+  const article = page.locator('.answered article', { hasText: 'Skicka ritningen.' });
   await article.locator('.unsent').waitFor();
   expect(await article.textContent()).toContain('Kollegans svar');
   expect(await article.locator('.unsent').textContent()).toContain('Mitt svar');
@@ -185,11 +189,13 @@ test('two tabs show the same answer while it is written', async () => {
 test('a page whose content cannot be fetched again keeps it', async () => {
   await text().fill('Kvar');
   await fail(page, '**/api/cases/*', 0, 'GET');
-  await page.getByRole('button', { name: 'Återkalla Bygglov för skylt' }).click();
+  const sign = page.locator('.permit-rows > li', { hasText: 'Bygglov för skylt' });
+  await sign.locator('summary').click();
+  await sign.getByRole('button', { name: 'Återkalla ansökan' }).click();
   await page.getByRole('button', { name: 'Ja, återkalla' }).click();
-  await page.locator('main > [role=alert] .ds-alert').waitFor();
+  await page.locator('.case > [role=alert] .ds-alert').waitFor();
   expect(await text().inputValue()).toBe('Kvar');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Försök igen' }).first().click();
-  await page.locator('.parts', { hasText: 'Återkallat' }).waitFor();
+  await page.locator('.permit-rows', { hasText: 'Återkallat' }).waitFor();
 });

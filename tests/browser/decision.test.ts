@@ -83,14 +83,15 @@ describe.each(['sv', 'en'])('an owner, in %s', (language) => {
     expect((await c.decide('koping-land', land.taskId, { outcome: 'refused' })).status).toBe(201);
     await open(`/${language}/case${new URL(accessUrl).hash}`);
     await page.locator('.parts').waitFor();
-    expect(await page.locator('.ds-alert').count()).toBe(1);
+    expect(await page.locator('.notice').count()).toBe(1);
     // Behind the veto there is nothing to go on with.
-    expect(await page.locator('.ds-alert button').count()).toBe(0);
+    expect(await page.locator('.notice button').count()).toBe(0);
     await seeWell();
-    const parts = page.locator('.parts > li');
+    const parts = page.locator('.permit-rows > li');
     const food = (await c.caseOf(await c.session(accessUrl))).permits.findIndex((p) => p.id === 'food-registration');
     const opinion = (await c.caseOf(await c.session(accessUrl))).permits.findIndex((p) => p.id === 'land-lease');
     expect(await parts.nth(opinion).locator('button').count()).toBe(0);
+    await parts.nth(food).locator('summary').click();
     await parts.nth(food).locator('button').click();
     await expect
       .poll(() => parts.nth(food).textContent())

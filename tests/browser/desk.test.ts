@@ -132,6 +132,6 @@ test('the coordinator corrects an address that mails do not reach, and the owner
   });
   await owner.goto(link);
   await owner.reload();
-  await owner.locator('.parts > li').first().waitFor();
+  await owner.locator('.permit-rows > li').first().waitFor();
   expect(await owner.getByRole('heading', { name: 'Våra e-brev kommer inte fram' }).count()).toBe(0);
 });

@@ -26,13 +26,14 @@ beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
   draft = await filledDraft(c);
-  await openForm(page, running.machine.url, draft, 'documents');
+  await openForm(page, running.machine.url, draft, place);
 });
 afterEach(() => context.close());
 
 const requirement = 'process_description';
+const place = `papers/${requirement}`;
 const input = (of: Page = page) => field(of, `requirements.${requirement}`);
-const box = (of: Page = page) => of.locator('.attachment', { has: input(of) });
+const box = (of: Page = page) => of.locator('.paper', { has: input(of) });
 const listed = (of: Page = page) => box(of).locator('.files li');
 const names = async (of: Page = page) =>
   (await listed(of).allTextContents()).map((text) => text.replace(/ \(.*/, '')).sort();
@@ -68,7 +69,7 @@ describe('files of one field', () => {
     await listed().nth(1).waitFor();
     expect(await names()).toEqual(['snabb-bilaga.pdf', 'stor-ritning.pdf']);
     await draftHas('stor-ritning.pdf', 'snabb-bilaga.pdf');
-    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('link', { name: 'Läs igenom och skicka' }).click();
     await page.locator('#declaration').check();
     await page.getByRole('button', { name: 'Skicka ansökan' }).click();
     await page.getByRole('link', { name: 'Följ ärendet' }).waitFor();
@@ -102,7 +103,7 @@ describe('files of one field', () => {
     await input().setInputFiles(file('gammal.pdf'));
     await draftHas('gammal.pdf');
     const other = await context.newPage();
-    await openForm(other, running.machine.url, draft, 'documents');
+    await openForm(other, running.machine.url, draft, place);
     await listed(other).first().waitFor();
     await input().setInputFiles(file('forsta-fliken.pdf'));
     await input(other).setInputFiles(file('andra-fliken.pdf'));
@@ -118,7 +119,7 @@ describe('a file that is on its way', () => {
     const uploads = await holdUploads();
     await input().setInputFiles(file('sen.pdf'));
     await box().getByText('sen.pdf skickas').waitFor();
-    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('link', { name: 'Läs igenom och skicka' }).click();
     await page.locator('#declaration').check();
     const given = page.locator('dl.answers > div', { hasText: 'sen.pdf är på väg' });
     await given.waitFor();
@@ -160,7 +161,7 @@ describe('a file that is on its way', () => {
     await input().setInputFiles(file('utan-nat.pdf'));
     await box().locator('[role=alert]', { hasText: 'utan-nat.pdf: kom inte fram' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('link', { name: 'Läs igenom och skicka' }).click();
     await page.locator('#declaration').check();
     await page.getByRole('button', { name: 'Skicka ansökan' }).click();
     await page.locator('form [role=alert]', { hasText: 'en fil har inte kommit fram' }).waitFor();

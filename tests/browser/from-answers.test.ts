@@ -3,9 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { Answer } from '#domain/definitions/condition.ts';
+import { sectionOf } from '#domain/pages/form-sections.ts';
 import { webOutput } from '#lib/build/web.ts';
 import { applicant, business } from '#local/sample-cafe.ts';
 import { type GuidePlace, writePlace } from '../../web/applicant/guide/guide-address.ts';
+import { eventually } from '../e2e/client.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
@@ -59,6 +61,13 @@ afterEach(() => context.close());
 const known = () => plan.requirements.filter((r) => r.known !== undefined);
 /** What is asked in the guide as one of several things on the site. */
 const water = () => known().find((r) => r.known?.at === 'site');
+const fail = (why: string): never => {
+  throw new Error(why);
+};
+const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+/** A line of the page on which everything is read through. */
+const reviewed = (label: string) =>
+  page.locator('dl.answers > div', { has: page.locator('dt', { hasText: exactly(label) }) });
 const draftWith = async (requirements: Record<string, unknown>) => {
   const { language: _form, ...you } = applicant;
   const { opening: openingDate, ...rest } = place;
@@ -72,15 +81,13 @@ describe('what the guide was told', () => {
     expect(water()?.known?.value).toBe('municipal');
   });
 
-  test('is asked on no page of the form, stands in the review, and leads back to where it was answered', async () => {
-    await openForm(page, running.machine.url, await draftWith({}), 'review');
-    const from = page.locator('.from-answers');
-    for (const { label } of known()) expect(await from.textContent()).toContain(label);
-    expect(await from.textContent()).toContain('från era svar');
-    expect(await from.textContent()).toContain('Kommunalt vatten');
+  test('stands in the review as told, and leads back to where it was answered', async () => {
+    const draft = await draftWith({});
+    await openForm(page, running.machine.url, draft, 'review');
+    for (const { label } of known()) expect(await reviewed(label).textContent()).toContain('från era svar');
+    expect(await reviewed(water()?.label ?? '').textContent()).toContain('Kommunalt vatten');
     expect(await axeFindings(page)).toEqual([]);
-    await from
-      .locator('div', { hasText: water()?.label ?? '' })
+    await reviewed(water()?.label ?? '')
       .getByRole('link')
       .click();
     // The question, with its answer in it; then back to the draft, with the new one.
@@ -98,45 +105,61 @@ describe('what the guide was told', () => {
     await page.getByRole('button', { name: 'Nästa' }).click();
     await page.locator('.wish').waitFor();
     await page.getByRole('link', { name: 'Ansök om allt' }).click();
-    await field(page, 'applicant.name').waitFor();
-    expect(await field(page, 'applicant.name').inputValue()).toBe(applicant.name);
-    expect(await field(page, `requirements.${water()?.id}`).count()).toBe(0);
-    await page.evaluate(() => window.history.replaceState({ formPage: 'review' }, ''));
-    await page.reload();
-    await from.waitFor();
-    expect(await from.textContent()).toContain('Egen brunn');
+    await page.getByRole('link', { name: 'Läs igenom och skicka' }).click();
+    await reviewed('Namn').waitFor();
+    expect(await reviewed('Namn').textContent()).toContain(applicant.name);
+    expect(await reviewed(water()?.label ?? '').textContent()).toContain('Egen brunn');
   });
 
-  test('is asked nowhere, page for page', async () => {
+  test('is shown as filled in and asked nowhere, page for page', async () => {
     const asked = new Set<string>();
-    await page.setViewportSize({ width: 1280, height: 900 });
+    let told = 0;
     const draft = await draftWith({});
-    for (const section of new Set(plan.requirements.map((r) => r.section))) {
+    for (const section of new Set(plan.requirements.map(sectionOf))) {
       await openForm(page, running.machine.url, draft, section);
       for (const id of await page.locator('form [id^="requirements."]').evaluateAll((all) => all.map((e) => e.id)))
         asked.add(id);
+      told += await page.locator('form .told').count();
     }
     expect(asked.size).toBeGreaterThan(3);
     for (const { id } of known()) expect(asked).not.toContain(`requirements.${id}`);
+    expect(told).toBe(known().length);
+  });
+
+  test('of the wished day is changed where it stands', async () => {
+    const wish = known().find((r) => r.known?.at === undefined) ?? fail('no wish');
+    const draft = await draftWith({});
+    await openForm(page, running.machine.url, draft, sectionOf(wish));
+    await page.getByRole('button', { name: `Ändra: ${wish.label}` }).click();
+    const day = field(page, `requirements.${wish.id}`);
+    await day.waitFor();
+    expect(await day.inputValue()).toBe(opening);
+    expect(await day.evaluate((it) => it === document.activeElement)).toBe(true);
+    await day.fill(inDays(210));
+    await eventually(
+      'it is saved',
+      async () => (await draftContent(running.client, draft)).requirements?.[wish.id] === inDays(210),
+    );
   });
 
   test('gives way to what was typed in a draft before', async () => {
     const draft = await draftWith({ [water()?.id ?? '']: 'well' });
-    await openForm(page, running.machine.url, draft, water()?.section ?? '');
+    await openForm(page, running.machine.url, draft, sectionOf(water() ?? fail('no water')));
     expect(await page.getByRole('radio', { name: 'Egen brunn' }).isChecked()).toBe(true);
     await openForm(page, running.machine.url, draft, 'review');
-    expect(await page.locator('.from-answers').textContent()).not.toContain(water()?.label);
+    expect(await reviewed(water()?.label ?? '').textContent()).not.toContain('från era svar');
   });
 
   test('keeps the wished day in the draft, for another device', async () => {
-    await page.goto(`${running.machine.url}/sv/apply${writePlace(place)}`);
+    await page.goto(`${running.machine.url}/sv/apply/you${writePlace(place)}`);
     await field(page, 'applicant.name').fill('Test Sökande');
     await saved(page).waitFor();
     const [id = '', token = ''] = new URL(page.url()).hash.slice(1).split('.');
     expect(await draftContent(running.client, { id, token })).toMatchObject({ openingDate: opening });
     const elsewhere = await (await browser.newContext()).newPage();
     await openForm(elsewhere, running.machine.url, { id, token }, 'review');
-    expect(await elsewhere.locator('.from-answers').textContent()).toContain('När vill ni öppna?');
+    const day = elsewhere.locator('dl.answers > div', { hasText: 'När vill ni öppna?' });
+    expect(await day.textContent()).toContain('från era svar');
     await elsewhere.context().close();
   });
 });
@@ -162,7 +185,7 @@ describe('asking the coordinator', () => {
   });
 
   test('is there for whoever does not find what they do, and holds nothing of a draft', async () => {
-    await page.goto(`${running.machine.url}${draftPath(await draftWith({}))}`);
+    await page.goto(`${running.machine.url}${draftPath(await draftWith({}), 'sv', 'you')}`);
     await field(page, 'applicant.name').waitFor();
     const token = new URL(page.url()).hash;
     await page.goto(`${running.machine.url}/sv/guide?municipality=koping${token}`);

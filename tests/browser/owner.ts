@@ -39,7 +39,9 @@ export async function filledDraft(c: Client, more: Record<string, unknown> = {})
   return (await c.call<DraftKey>('POST', '/api/drafts', { body })).body;
 }
 
-export const draftPath = ({ id, token }: DraftKey, language = 'sv') => `/${language}/apply#${id}.${token}`;
+/** @param place of the form, such as `you`, `papers/lease` or `review`; its list without */
+export const draftPath = ({ id, token }: DraftKey, language = 'sv', place = '') =>
+  `/${language}/apply${place && `/${place}`}#${id}.${token}`;
 
 /** What a draft holds, as the API has it. */
 export const draftContent = async (c: Client, { id, token }: DraftKey) =>
@@ -51,16 +53,13 @@ export const draftContent = async (c: Client, { id, token }: DraftKey) =>
     }>('GET', `/api/drafts/${id}`, { token })
   ).body;
 
-/** Opens a page of a draft's form by its id: `you`, `documents`, `review`, … with room for a topic on each. */
-export async function openForm(page: Page, url: string, draft: DraftKey, formPage: string): Promise<void> {
+/** Opens a place of a draft's form: a section, a paper, or `review`. */
+export async function openForm(page: Page, url: string, draft: DraftKey, place: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
+  // From elsewhere: another draft at the same address would be a jump within the page.
   await page.goto(`${url}/sv`);
-  await page.evaluate(({ path, id }) => window.history.replaceState({ formPage: id }, '', path), {
-    path: draftPath(draft),
-    id: formPage,
-  });
-  await page.reload();
-  await page.locator('form .saved').waitFor();
+  await page.goto(`${url}${draftPath(draft, 'sv', place)}`);
+  await page.locator('.saved').waitFor();
 }
 
 /** Chooses what to do on the guide's page of events, in a group that may be folded. */
@@ -105,7 +104,7 @@ export async function failSaves(page: Page): Promise<() => Promise<void>> {
         : real(input, init);
   });
   await page.reload();
-  await page.locator('form .saved').waitFor();
+  await page.locator('.saved').waitFor();
   return async () => page.evaluate(() => sessionStorage.setItem('let-through', 'yes'));
 }
 

@@ -66,7 +66,7 @@ test('a sent draft shows its receipt: after a reload, on going back, in another 
   await another.getByRole('heading', { name: 'We have received your application' }).waitFor();
   expect(await reference(another)).toBe(first);
   await another.getByRole('link', { name: 'Follow the case' }).click();
-  await another.locator('.parts > li').first().waitFor();
+  await another.locator('.permit-rows > li').first().waitFor();
   await another.context().close();
   expect((await cases()).length).toBe(before + 1);
 });
@@ -109,13 +109,11 @@ test('without a network it is sent when it is back, unless it is being changed',
   const waits = page.locator('form [role=alert]', { hasText: 'Vi skickar den när uppkopplingen är tillbaka' });
   await waits.waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Tillbaka' }).click();
-  await page.getByRole('button', { name: 'Tillbaka' }).click();
-  await page.locator('form textarea, form input[type=text]').first().fill('1234');
+  await page.getByRole('link', { name: 'Ändra: Mat och vatten' }).click();
+  await page.locator('form textarea').first().fill('1234');
   await context.setOffline(false);
   await page.locator('.saved', { hasText: /^Sparat\./ }).waitFor();
-  await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.goBack();
   await page.locator('#declaration').waitFor();
   expect(await waits.count()).toBe(0);
   expect((await cases()).length).toBe(before);

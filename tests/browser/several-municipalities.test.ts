@@ -64,7 +64,7 @@ test('the receipt of an application to two municipalities shows both cases, and 
   await page.getByRole('heading', { name: `Köping: ${koping}` }).waitFor();
   await page.getByRole('link', { name: 'Följ ärendet i Arboga' }).click();
   await page.getByText(arboga).first().waitFor();
-  await page.locator('.parts > li').first().waitFor();
+  await page.locator('.permit-rows > li').first().waitFor();
   expect(await page.locator('main').textContent()).not.toContain(koping);
 
   const english = await (await browser.newContext({ locale: 'en-GB' })).newPage();
@@ -76,7 +76,7 @@ test('the receipt of an application to two municipalities shows both cases, and 
 test('what the address says of other municipalities goes with the plan, the form and its draft', async () => {
   const asked = page.waitForRequest((request) => request.url().endsWith('/api/guide/plan'));
   await page.goto(
-    `${url}/sv/apply${writePlace({ municipality: 'koping', also: ['arboga', 'kungsor'], event: 'open-restaurant', answers: cafe })}`,
+    `${url}/sv/apply/you${writePlace({ municipality: 'koping', also: ['arboga', 'kungsor'], event: 'open-restaurant', answers: cafe })}`,
   );
   expect((await asked).postDataJSON()).toMatchObject({ municipality: 'koping', also: ['arboga', 'kungsor'] });
   await page.locator('input[name="applicant.name"]').fill('Test Sökande');

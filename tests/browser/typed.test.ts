@@ -48,7 +48,7 @@ const shows = (value: string, of: Page = page, id = 'applicant.name') =>
 
 describe('what is typed and left at once', () => {
   test('is there after a reload, before there is a draft', async () => {
-    await page.goto(`${url}/sv/apply${cafeAddress}`);
+    await page.goto(`${url}/sv/apply/you${cafeAddress}`);
     await name().fill('Skrivet i all hast');
     await page.reload();
     await shows('Skrivet i all hast');
@@ -57,12 +57,12 @@ describe('what is typed and left at once', () => {
   test('is there when the tab was closed and the same address is opened again', async () => {
     // So slow a start that there is no draft yet when the tab is closed.
     const through = await fail(page, '**/api/drafts', 0);
-    await page.goto(`${url}/sv/apply${cafeAddress}`);
+    await page.goto(`${url}/sv/apply/you${cafeAddress}`);
     await name().fill('Stängde för fort');
     await page.close();
     await through().catch(() => undefined);
     page = await context.newPage();
-    await page.goto(`${url}/sv/apply${cafeAddress}`);
+    await page.goto(`${url}/sv/apply/you${cafeAddress}`);
     await shows('Stängde för fort');
   });
   test('in a draft is there after a reload, also when no save got through', async () => {
@@ -125,7 +125,7 @@ test('what is typed without a network is saved by itself when it is back', async
   await openForm(page, url, draft, 'you');
   await context.setOffline(true);
   await name().fill('Utan nät');
-  await page.locator('.saved', { hasText: 'Det går inte att spara just nu' }).waitFor();
+  await page.locator('.saved', { hasText: 'Ingen uppkoppling' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await context.setOffline(false);
   await saved(page).waitFor();
@@ -196,10 +196,15 @@ describe('the same draft in two tabs', () => {
       body: { ...content, answers },
       headers: { 'If-Match': headers.get('etag') ?? '' },
     });
-    const pages = async () => Number((await page.locator('.quiet').first().textContent())?.split(' av ')[1]);
-    const before = await pages();
+    const parts = page.locator('.tasks > li');
+    await page.getByRole('link', { name: 'Alla delar' }).click();
+    await parts.first().waitFor();
+    const before = await parts.count();
+    await page.goBack();
     await field(page, 'applicant.phone').fill('0221-222 22');
-    await eventually('there is a page more', async () => (await pages()) > before);
+    await page.getByRole('link', { name: 'Alla delar' }).click();
+    await eventually('there is a part more', async () => (await parts.count()) > before);
+    await page.getByRole('link', { name: 'Ni som ansöker' }).click();
     await shows('0221-222 22', page, 'applicant.phone');
     await eventually('both are saved', async () => {
       const now = (await draftContent(c, draft)) as {

@@ -176,7 +176,7 @@ test('a browser that has no Temporal of its own is given one', async () => {
   await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
   const { submitted } = await submitCafe(c, 'koping');
   await page.goto(submitted.body.accessUrl);
-  await page.locator('.parts > li').first().waitFor();
+  await page.locator('.permit-rows > li').first().waitFor();
   await page.goto(`${url}/sv/guide`);
   await page.getByRole('radio', { name: 'Arboga' }).waitFor();
   expect(errors).toEqual([]);

@@ -128,8 +128,9 @@ async function nextTask(caseId: string) {
   return open.find((task) => task.kind === 'opinion') ?? open.find((task) => mayDecide(task.permit));
 }
 
-/** Weeks later the reconciler comes by, and nobody looks at the case any more. */
+/** Nobody looks at the case any more: weeks later the reconciler finds nothing to do. */
 async function lookAfterAll(caseId: string) {
+  expect((await look(caseId)).look).toBeUndefined();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 40 * 86_400_000 });
   const { handler } = await import('#functions/route/reconcile.ts');
   await (handler as never as (event: object, context: object) => Promise<unknown>)(
@@ -137,7 +138,6 @@ async function lookAfterAll(caseId: string) {
     { functionName: 'test', getRemainingTimeInMillis: () => 100_000 },
   );
   vi.useRealTimers();
-  expect((await look(caseId)).look).toBeUndefined();
 }
 
 /** Takes a case from the form to its end, one thing after the other, and counts what it cost. */
@@ -201,12 +201,12 @@ describe('what a case costs', () => {
     [
       'the café with 12 tasks',
       cafeWithSeating,
-      { tasks: 12, mails: 7, units: 75, reads: 51, transitions: 37, departments: 30, search: 5 },
+      { tasks: 12, mails: 7, units: 74, reads: 50, transitions: 37, departments: 30, search: 4 },
     ],
     [
       'the café with 5 tasks',
       { ...cafe, ...sign, ...seating, includes: ['uses_outdoors'] },
-      { tasks: 5, mails: 6, units: 42, reads: 30, transitions: 26, departments: 13, search: 4 },
+      { tasks: 5, mails: 6, units: 42, reads: 29, transitions: 26, departments: 13, search: 4 },
     ],
   ])('%s', async (name, answers, budget) => {
     const counted = await cost(answers);
@@ -215,7 +215,8 @@ describe('what a case costs', () => {
     console.table({ ...units, 'in all, but for departments and search': sum(units), reads, transitions });
     const { departments, search } = units;
     expect({ tasks, mails, reads, transitions, units: sum(units), departments, search }).toEqual(budget);
-    // What was aimed at; 72 units and 50 readings were too, and 75 and 51 it is.
+    // What was aimed at; 72 units were too, and 74 it is.
+    expect(reads).toBeLessThanOrEqual(50);
     expect(transitions).toBeLessThanOrEqual(38);
     expect(mails).toBeLessThanOrEqual(7);
     // The formula of docs/performance.md.

@@ -54,6 +54,11 @@ const valid = (): Readonly<Record<string, { token?: string; body?: Record<string
   'POST /api/cases': { body: form },
   'POST /api/cases/{caseId}/supplements/{id}': { token: session.token, body: { text: 'Här är den.' } },
   'POST /api/cases/{caseId}/hearings/{id}': { token: session.token, body: { text: 'Vi har inget att tillägga.' } },
+  'POST /api/cases/{caseId}/permits/{id}/messages': { token: session.token, body: { text: 'Vi flyttar in senare.' } },
+  'POST /api/cases/{caseId}/permits/{id}/papers': {
+    token: session.token,
+    body: { text: 'Här är den.', files: [{ id: 'f'.repeat(32), name: 'skylt.pdf', size: 1 }] },
+  },
   'POST /api/cases/{caseId}/withdrawals': { token: session.token, body: { permit: 'none' } },
   'POST /api/cases/{caseId}/choices': {
     token: session.token,
@@ -167,7 +172,9 @@ describe('names that every object knows are not found', () => {
     }
   });
   test('because no list of definitions has a prototype', () => {
-    const lists = Object.entries(catalogue).filter(([, list]) => typeof list === 'object' && !Array.isArray(list));
+    const lists = Object.entries(catalogue).filter(
+      ([name, list]) => name !== 'forming' && typeof list === 'object' && !Array.isArray(list),
+    );
     expect(lists.length).toBe(8);
     const retired = Object.entries(catalogue.retired);
     expect(retired.length).toBe(6);

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { srgbProfile } from '../../functions/reading/srgb-profile.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
@@ -52,6 +53,48 @@ function drawings(): readonly string[] {
     }
   });
 }
+
+describe('the receipt', () => {
+  const whole = () => pdf.toString('latin1');
+  test('says of itself that it can be read aloud and kept: PDF/UA-1 and PDF/A-2a', () => {
+    const [, xmp = ''] = /<x:xmpmeta[^>]*>([\s\S]*)<\/x:xmpmeta>/.exec(whole()) ?? [];
+    expect(xmp).toMatch(/<pdfaid:part>2<[\s\S]*<pdfaid:conformance>A</);
+    expect(xmp).toMatch(/<pdfuaid:part>1</);
+    // The one does not know the other, which is described for it.
+    expect(xmp).toContain('<pdfaSchema:prefix>pdfuaid<');
+    expect(xmp).toMatch(/<dc:title>[\s\S]*KOP-/);
+    expect(whole()).toMatch(/\/Marked true/);
+    expect(whole()).toMatch(/\/DisplayDocTitle true/);
+    expect(whole()).toMatch(/\/Lang \(sv-SE\)/);
+  });
+  test('has headings and paragraphs, and what is at the foot of a page is none', () => {
+    for (const tag of ['Document', 'H1', 'H2', 'P']) expect(whole()).toContain(`/S /${tag}`);
+    const pages = drawings();
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toMatch(/\/Artifact <<\s*\/Type \/Pagination\s*>> BDC/);
+    // What is drawn stands in the structure, or is said to be none of it.
+    for (const page of pages) expect(page.split(' BDC').length).toBe(page.split('EMC').length);
+  });
+  test('says what its colours are', async () => {
+    expect(whole()).toMatch(/\/S \/GTS_PDFA1/);
+    const profile = srgbProfile();
+    expect(Buffer.from(profile.subarray(36, 40)).toString()).toBe('acsp');
+    expect(new DataView(profile.buffer, profile.byteOffset).getUint32(0)).toBe(profile.length);
+  });
+  test('numbers its pages, says which municipality it went to, what is missing, and days as people write them', () => {
+    const pages = drawings().length;
+    expect(text).toContain(`sida ${pages} av ${pages}`);
+    expect(text).toContain('Det här ansöker ni om i Köping');
+    expect(text).toContain('Papper som saknas');
+    expect(text).not.toMatch(/\b20\d\d-\d\d-\d\d\b/);
+  });
+  test('keeps a heading bold over the end of a page', () => {
+    const heads = drawings().flatMap((page) => [...page.matchAll(/\/H2 <<[^>]*>> BDC[\s\S]*?EMC/g)].map((m) => m[0]));
+    expect(heads.length).toBeGreaterThan(3);
+    const fonts = new Set(heads.flatMap((head) => [...head.matchAll(/\/(F\d+) [\d.]+ Tf/g)].map((m) => m[1])));
+    expect(fonts.size).toBe(1);
+  });
+});
 
 describe('the receipt of a business whose name is written otherwise', () => {
   test.each([

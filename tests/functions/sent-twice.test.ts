@@ -11,6 +11,7 @@ import { cafe } from '#local/sample-cafe.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeForm } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
+import { pdf, sendFile } from '../e2e/files.ts';
 import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
 import { inDays } from '../support/days.ts';
 
@@ -174,6 +175,21 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
     'POST /api/tasks/{taskId}/extend-clock',
     1,
     async () => inTask('sign', 'extend-clock', 'koping-building', { reasons: 'Grannarna hörs.' }),
+  ],
+  [
+    'POST /api/cases/{caseId}/permits/{id}/messages',
+    1,
+    () => inCase('permits/sign-permit/messages', { text: 'Vi flyttar in en vecka senare.' }),
+  ],
+  [
+    'POST /api/cases/{caseId}/permits/{id}/papers',
+    1,
+    async () => {
+      const owner = { caseId: of.caseId, token: session.token, request: 'sign-permit' };
+      const file = { name: 'skylt.pdf', type: 'application/pdf', content: pdf };
+      const { id } = await sendFile(c, file, owner);
+      return inCase('permits/sign-permit/papers', { files: [{ id, name: file.name, size: pdf.length }] });
+    },
   ],
   ['POST /api/cases/{caseId}/withdrawals', 1, () => inCase('withdrawals', { permit: 'sign-permit' })],
   [

@@ -45,7 +45,7 @@ async function lost(count: number): Promise<readonly string[]> {
   if (!fact) throw new Error('no submission');
   const cases = Array.from({ length: count }, (_, i) => `lost${count}n${String(i).padStart(4, '0')}`);
   for (const one of cases) {
-    await store.lookBy(one, start);
+    await store.lookBy(one, start, start);
     await store.putSubmission(one, { ...fact, mails: [] }, '');
   }
   return cases;
@@ -54,7 +54,7 @@ async function lost(count: number): Promise<readonly string[]> {
 describe('the reconciler', () => {
   test('reads nothing of ten thousand cases that are well', async () => {
     const later = startOfDay(addSpan(dayOf(start), days(20)));
-    for (let i = 0; i < 10_000; i++) await store.lookBy(`well${i}`, later);
+    for (let i = 0; i < 10_000; i++) await store.lookBy(`well${i}`, later, start);
     const calls = counted();
     const running = vi.spyOn(route, 'running');
     expect(await run(reconcile, {})).toMatchObject({ looked: 0, isFinished: true });
@@ -129,6 +129,30 @@ describe('the reconciler', () => {
     expect(most).toBe(8);
   });
 
+  test.each(['while it reads', 'as it puts the look off'])(
+    'swallows no wish that comes %s: the case is looked at again',
+    async (when) => {
+      const [caseId = ''] = await lost(1);
+      const wish = () => store.lookBy(caseId, lookAgain(new Date().toISOString(), 1), new Date().toISOString());
+      const [load, putOff] = [store.loadCase, store.putOff];
+      if (when === 'while it reads')
+        vi.spyOn(store, 'loadCase').mockImplementationOnce(async (id) => {
+          const read = await load(id);
+          await wish();
+          return read;
+        });
+      else
+        vi.spyOn(store, 'putOff').mockImplementationOnce(async (look, next) => {
+          await wish();
+          return putOff(look, next);
+        });
+      expect(await run(reconcile, {})).toMatchObject({ looked: 1 });
+      expect((await store.looksDue(start, undefined, 9)).items).toMatchObject([{ caseId }]);
+      expect(await run(reconcile, {})).toMatchObject({ looked: 1 });
+      expect((await store.looksDue(start, undefined, 9)).items).toEqual([]);
+    },
+  );
+
   test('is not ended by a case in a sweep either', async () => {
     const cases = await lost(12);
     const load = store.loadCase;
@@ -137,6 +161,45 @@ describe('the reconciler', () => {
     expect(await run(reconcile, { all: true, graceSeconds: 0 })).toMatchObject({ failed: 1 });
     const started = await Promise.all(cases.map((one) => route.isRunning(restartedName(one, 1))));
     expect(started.filter(Boolean)).toHaveLength(11);
+  });
+
+  test('goes on in a sweep where its time was out, and through all once more for what was put aside since', async () => {
+    await lost(450);
+    const time = (pages: number) => {
+      // Once it is asked for by whoever ends a call that takes too long.
+      let left = pages + 1;
+      return () => (left-- > 0 ? 900_000 : 1000);
+    };
+    const putAside = () => [{ attributes: { SentTimestamp: String(Date.now()) } }];
+    const all = (await store.lookedAt(undefined, 20_000)).items;
+    const load = vi.spyOn(store, 'loadCase');
+    const read = () => {
+      const cases = new Set(load.mock.calls.map(([caseId]) => caseId));
+      load.mockClear();
+      return cases;
+    };
+    const records = putAside();
+    pass(1);
+    await expect(run(reconcile, { Records: records }, time(2))).rejects.toThrow();
+    const first = read();
+    expect([...first]).toEqual(expect.arrayContaining(all.slice(0, 200)));
+    expect(first.size).toBe(200);
+    expect(await run(reconcile, { Records: records })).toMatchObject({ isFinished: true });
+    expect([...read()].sort()).toEqual(all.slice(200));
+    // Through. Another sweep has passed a page when something is put aside: perhaps of a case in that page.
+    await expect(run(reconcile, { Records: putAside() }, time(1))).rejects.toThrow();
+    read();
+    pass(1);
+    expect(await run(reconcile, { Records: putAside() })).toMatchObject({ isFinished: true });
+    expect(read().size).toBe(all.length);
+    expect(await store.sweep()).toBeUndefined();
+  });
+
+  test('begins a sweep anew whose place nobody knows', async () => {
+    await lost(3);
+    await store.keepSweep({ began: start, cursor: 'of an earlier version' });
+    expect(await run(reconcile, { all: true })).toMatchObject({ isFinished: true });
+    expect(await store.sweep()).toBeUndefined();
   });
 
   test('leaves in its queue what was put aside until it came through all cases', async () => {

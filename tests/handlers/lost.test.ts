@@ -2,6 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addSpan, asDate, dayOf, days } from '#domain/calendar/day.ts';
+import { owedMails } from '#domain/case/mails-due.ts';
 import { tokenOfTask } from '#domain/case/waits.ts';
 import { restartedName } from '#domain/ports/route.ts';
 import { handler as recordRouteEnd } from '#functions/events/record-route-end.ts';
@@ -10,6 +11,8 @@ import { handler as awaitGate } from '#functions/route/await-gate.ts';
 import { handler as closeCase } from '#functions/route/close-case.ts';
 import { handler as openTask } from '#functions/route/open-task.ts';
 import { handler as reconcile } from '#functions/route/reconcile.ts';
+import { endLook, lookInAWhile } from '#functions/work/look.ts';
+import { caseIfAny } from '#functions/work/step.ts';
 import { ended, owed, route, store } from '#local/homes/memory/homes.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { cafeWithSeating } from '../support/answers.ts';
@@ -259,7 +262,7 @@ describe('what is found when something should have moved', () => {
   });
 
   test('is nothing of a case that was to be made and never was', async () => {
-    await store.lookBy('never', new Date().toISOString());
+    await store.lookBy('never', new Date().toISOString(), new Date().toISOString());
     expect(await run(reconcile, {})).toMatchObject({ looked: 1, failed: 0 });
     expect(await run(reconcile, {})).toMatchObject({ looked: 0 });
   });
@@ -313,6 +316,66 @@ describe('a case that was handed in', () => {
 });
 
 describe('a case that is closed', () => {
+  /** A case that is closed, and the mails that its owner is to have of it. */
+  async function closed() {
+    const { caseId, session } = await submitted(cafe);
+    await opened(caseId);
+    await call('POST', `/api/cases/${caseId}/withdrawals`, { token: session, body: {} });
+    await run(closeCase, { caseId });
+    const stored = await store.loadCase(caseId);
+    const causes = [...new Set(stored?.facts.flatMap((fact) => fact.mails ?? []))];
+    return { caseId, causes };
+  }
+  const putFarOff = async (caseId: string, seconds: number, failures = 0) => {
+    const at = new Date(Date.now() + seconds * 1000).toISOString();
+    const look = (await store.looksDue('9999-01-01T00:00:00Z', undefined, 9999)).items.find((l) => l.caseId === caseId);
+    if (!look || !(await store.putOff(look, { at, failures }))) throw new Error('nobody looks');
+    return at;
+  };
+
+  const read = async (caseId: string) => {
+    const stored = await caseIfAny(caseId);
+    if (!stored) throw new Error('no case');
+    return stored;
+  };
+
+  test('is looked at no more when whoever sends the last mail has sent it', async () => {
+    const { caseId, causes } = await closed();
+    await putFarOff(caseId, 86_400);
+    expect(causes.length).toBeGreaterThan(1);
+    await endLook(await read(caseId), causes.slice(1));
+    expect(await lookOf(caseId)).toBeDefined();
+    await endLook(await read(caseId), causes);
+    expect(await lookOf(caseId)).toBeUndefined();
+  });
+
+  test.each([
+    ['somebody may have wished for the look that is near', 500, 0],
+    ['a look at it has failed', 86_400, 2],
+  ])('is looked at when %s', async (_why, seconds, failures) => {
+    const { caseId, causes } = await closed();
+    await putFarOff(caseId, seconds, failures);
+    await endLook(await read(caseId), causes);
+    expect(await lookOf(caseId)).toBeDefined();
+  });
+
+  test('is looked at when somebody has wished for it since the mails were read', async () => {
+    const { caseId, causes } = await closed();
+    await putFarOff(caseId, 86_400);
+    const before = await read(caseId);
+    await lookInAWhile(caseId);
+    await endLook(before, causes);
+    expect(await lookOf(caseId)).toBeDefined();
+  });
+
+  test('is another matter than one that is open: of that no mail takes the look away', async () => {
+    const { caseId } = await submitted(cafe);
+    await opened(caseId);
+    const stored = await read(caseId);
+    await endLook(stored, owedMails(stored.facts, stored.view));
+    expect(await lookOf(caseId)).toBeDefined();
+  });
+
   test('is looked at until nobody has to hear of it any more, and then by nobody', async () => {
     const { caseId, session } = await submitted(cafe);
     await opened(caseId);
@@ -325,8 +388,6 @@ describe('a case that is closed', () => {
     pass(40 * 86_400);
     await run(reconcile, {});
     expect(await lookOf(caseId)).toBeUndefined();
-    const lookedAt: string[] = [];
-    for await (const one of store.lookedAt()) lookedAt.push(one);
-    expect(lookedAt).not.toContain(caseId);
+    expect((await store.lookedAt(undefined, 10_000)).items).not.toContain(caseId);
   });
 });

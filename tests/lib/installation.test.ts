@@ -52,6 +52,7 @@ test('so can it with what it leaves as a comment, and with the machines of docs/
     'smtp',
     'machines',
     'companyRegister',
+    'propertyRegister',
   ]);
   await expect(readInstallation(written(...comments))).resolves.toBeDefined();
   const [shown = ''] = snippets('docs/api.md', 'ts');

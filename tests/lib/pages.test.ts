@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { originSecretHeader } from '#domain/api/front-door.ts';
+import { writtenPages } from '#domain/api/page-addresses.ts';
 import { makeApp } from '#lib/make-app.ts';
 import { apiFunction, pageFunction } from '#lib/pages/edge-functions.ts';
 import { cacheControl, pageHeaders } from '#lib/pages/security-headers.ts';
@@ -91,7 +92,9 @@ describe('the distribution', () => {
   });
   test('sends calls on to the API, all of them, none kept, with every header and a secret of its own', () => {
     const { DistributionConfig: config } = only(pages, 'AWS::CloudFront::Distribution');
+    const written = { ViewerProtocolPolicy: 'redirect-to-https', AllowedMethods: ['GET', 'HEAD'], Compress: true };
     expect(config.CacheBehaviors).toMatchObject([
+      ...writtenPages.map((PathPattern) => ({ PathPattern, ...written, ResponseHeadersPolicyId: expect.anything() })),
       {
         PathPattern: '/api/*',
         ViewerProtocolPolicy: 'https-only',

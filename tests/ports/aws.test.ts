@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factKey } from '#domain/case/facts.ts';
-import type { TaskFact } from '#domain/ports/store/inboxes.ts';
+import type { Page } from '#domain/ports/page.ts';
+import { mostFacts, type TaskFact } from '#domain/ports/store/inboxes.ts';
 import { post } from '../e2e/files.ts';
 import { fetchedFile } from '../support/files-home.ts';
 import { type AwsServices, startAwsServices } from './aws-services.ts';
@@ -49,6 +50,136 @@ describe('the store in DynamoDB', () => {
     ).rejects.toThrow('never opened');
   });
 
+  test('a task of an earlier version of which the table answers a page at a time takes the next number', async () => {
+    const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const { PutCommand } = await import('#functions/aws/dynamodb/client.ts');
+    const [caseId, task] = ['before-and-large', 'food.review'];
+    const common = { at: '2026-11-01T10:00:00.000Z', by: { kind: 'system' } } as const;
+    const key = (number: number) => factKey.inTask(task, number);
+    for (let i = 0; i < 5; i++) {
+      const fact = {
+        ...common,
+        type: i === 0 ? 'task-opened' : 'task-claimed',
+        key: key(i),
+        task,
+        text: 'x'.repeat(300_000),
+      };
+      await table.client.send(
+        new PutCommand({ TableName: table.name, Item: { pk: `CASE#${caseId}`, sk: `FACT#${key(i)}`, fact } }),
+      );
+    }
+    const next = (number: number) => ({ ...common, type: 'task-released', key: key(number), task }) as TaskFact;
+    const { store } = services.homes;
+    expect(await store.putInTask(caseId, next(3))).toEqual({ stored: false });
+    expect(await store.putInTask(caseId, next(5))).toEqual({ stored: true });
+  });
+
+  test('while an update is rolled out, what old and new functions store of one task at once is all kept', async () => {
+    const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const { PutCommand } = await import('#functions/aws/dynamodb/client.ts');
+    const { store } = services.homes;
+    const [caseId, task] = ['rolled-out', 'food.review'];
+    const common = { at: '2026-11-01T10:00:00.000Z', by: { kind: 'system' }, task } as const;
+    const fact = (number: number, text: string) =>
+      ({ ...common, type: 'task-released', key: factKey.inTask(task, number), text }) as unknown as TaskFact;
+    /** As the version before today's did: each fact an item, if its number is free. */
+    const putAsBefore = (number: number) => {
+      const Item = { pk: `CASE#${caseId}`, sk: `FACT#${factKey.inTask(task, number)}`, fact: fact(number, 'old') };
+      return table.client.send(
+        new PutCommand({ TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
+      );
+    };
+    const opened = { ...common, type: 'task-opened', key: factKey.inTask(task, 0), kind: 'review', department: 'd' };
+    await store.openTask(caseId, opened as never, {} as never, 't1');
+    const said = async () =>
+      ((await store.loadCase(caseId))?.facts ?? []).map((one) => [
+        Number(one.key.slice(-4)),
+        'text' in one && one.text,
+      ]);
+    expect((await store.putInTask(caseId, fact(1, 'new'))).stored).toBe(true);
+    await putAsBefore(1);
+    const both = [
+      [0, false],
+      [1, 'new'],
+      [2, 'old'],
+    ];
+    expect(await said()).toEqual(both);
+    expect(await store.putInTask(caseId, fact(3, 'next'))).toEqual({ stored: true, token: 't1' });
+    expect(await store.putInTask(caseId, fact(2, 'late'))).toEqual({ stored: false });
+    expect(await said()).toEqual([...both, [3, 'next']]);
+    await putAsBefore(4);
+    expect((await store.putInTask(caseId, fact(5, 'last'))).stored).toBe(true);
+    expect(await said()).toEqual([...both, [3, 'next'], [4, 'old'], [5, 'last']]);
+  });
+
+  test('a task that is full takes what ends it, up to the last number that is read back', async () => {
+    const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const { UpdateCommand } = await import('#functions/aws/dynamodb/client.ts');
+    const { store } = services.homes;
+    const [caseId, task] = ['full', 'food.review'];
+    const common = { at: '2026-11-01T10:00:00.000Z', by: { kind: 'system' }, task } as const;
+    const opened = { ...common, type: 'task-opened', key: factKey.inTask(task, 0), kind: 'review', department: 'd' };
+    await store.openTask(caseId, opened as never, {} as never, 't1');
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk: `CASE#${caseId}`, sk: `FACT#${factKey.inTask(task, 0)}` },
+        UpdateExpression: 'SET #next = :next',
+        ExpressionAttributeNames: { '#next': 'next' },
+        ExpressionAttributeValues: { ':next': mostFacts.inAll },
+      }),
+    );
+    const last = {
+      ...common,
+      type: 'opinion-given',
+      key: factKey.inTask(task, mostFacts.inAll),
+      stance: 'no-objection',
+    };
+    expect(await store.putInTask(caseId, { ...last, text: '' } as never, 'over')).toEqual({
+      stored: true,
+      token: 't1',
+    });
+    expect((await store.loadCase(caseId))?.facts.map(({ key }) => key)).toEqual([opened.key, last.key]);
+  });
+
+  test('what lies beside a task and was never said is nobody’s fact, and is emptied when it was refused', async () => {
+    const { table } = await import('#functions/aws/dynamodb/table.ts');
+    const { PutCommand, QueryCommand } = await import('#functions/aws/dynamodb/client.ts');
+    const { store } = services.homes;
+    const [caseId, task] = ['left-beside', 'food.review'];
+    const common = { at: '2026-11-01T10:00:00.000Z', by: { kind: 'system' }, task } as const;
+    const key = factKey.inTask(task, 1);
+    const fact = (text: string) =>
+      ({ ...common, type: 'opinion-given', key, stance: 'no-objection', text: text.repeat(3000) }) as never;
+    const beside = async () => {
+      const { Items = [] } = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+          ExpressionAttributeValues: { ':pk': `CASE#${caseId}`, ':sk': 'SAID#' },
+        }),
+      );
+      return Items.map(({ said, expires }) => [
+        (said as { text?: string } | undefined)?.text?.[0] ?? 'emptied',
+        typeof expires,
+      ]);
+    };
+    const opened = { ...common, type: 'task-opened', key: factKey.inTask(task, 0), kind: 'review', department: 'd' };
+    await store.openTask(caseId, opened as never, {} as never, 't1');
+    // Whoever put this died before the task's item named it.
+    const Item = { pk: `CASE#${caseId}`, sk: `SAID#${key}#0000000000000000`, said: { ...common, text: 'dead' } };
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    expect((await store.loadCase(caseId))?.facts).toEqual([opened]);
+    expect((await store.putInTask(caseId, fact('a'))).stored).toBe(true);
+    for (const text of ['b', 'a']) expect((await store.putInTask(caseId, fact(text))).stored).toBe(false);
+    expect((await store.loadCase(caseId))?.facts).toEqual([opened, fact('a')]);
+    expect((await beside()).sort()).toEqual([
+      ['a', 'undefined'],
+      ['d', 'undefined'],
+      ['emptied', 'number'],
+    ]);
+  });
+
   test('a case of an earlier version, which stands in the list of open ones, is swept through, and closed as today', async () => {
     const { table } = await import('#functions/aws/dynamodb/table.ts');
     const { PutCommand } = await import('#functions/aws/dynamodb/client.ts');
@@ -67,7 +198,12 @@ describe('the store in DynamoDB', () => {
       await table.client.send(new PutCommand({ TableName: table.name, Item }));
     }
     const swept: string[] = [];
-    for await (const caseId of store.lookedAt()) swept.push(caseId);
+    let cursor: string | undefined;
+    do {
+      const page: Page<string> = await store.lookedAt(cursor, 5);
+      swept.push(...page.items);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
     expect(swept).toEqual(expect.arrayContaining(['open-before', 'closed-before']));
     const statuses = async () =>
       (await store.casesOf(['earlier'], undefined)).items.map((one) => [one.caseId, one.status]);

@@ -7,6 +7,7 @@ import { draftDays } from '#domain/fields/files.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
 import { sentDraftDays } from '#domain/ports/store/drafts.ts';
+import { mostFacts } from '#domain/ports/store/inboxes.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { FactBook } from '../support/facts.ts';
@@ -280,6 +281,22 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       expect((await store.loadCase(caseId))?.facts).toEqual([review, ...facts]);
       expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1', inInbox: true }]);
     });
+    test.each([
+      ['and is what ends it', 'opinion-given', mostFacts.inAll],
+      ['of any other kind', 'task-released', mostFacts.ofAnyKind],
+    ] as const)(
+      'a task that is full refuses one fact more, %s, before anything is stored',
+      async (_how, type, most) => {
+        const caseId = id();
+        await store.openTask(caseId, review, row, 't1');
+        const one = { ...said('food.review', most + 1), type } as never;
+        await expect(store.putInTask(caseId, one, 'over')).rejects.toThrow(
+          expect.objectContaining({ reason: 'facts' }),
+        );
+        expect((await store.loadCase(caseId))?.facts).toEqual([review]);
+        expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1', inInbox: true }]);
+      },
+    );
     test('a task refuses what no store holds, and stays as it was', async () => {
       const caseId = id();
       await store.openTask(caseId, review, row, 't1');

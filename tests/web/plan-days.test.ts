@@ -8,7 +8,6 @@ import { aimTexts } from '#domain/words/aims.ts';
 import { proofText, wordingText } from '#domain/words/proofs.ts';
 import { basisOfDay, isAwaited } from '../../web/applicant/plan/basis-of-day.ts';
 import { calendarFile, hasDays } from '../../web/applicant/plan/calendar-file.ts';
-import { lanesOf } from '../../web/applicant/plan/chart-lanes.ts';
 import { withTicks } from '../support/ticks.ts';
 
 const link = (id: string, basis: Basis, more: Partial<PlanPermitView> = {}) =>
@@ -54,14 +53,6 @@ test('what is not needed to open is awaited only when something else waits for i
     link('b', 'law', { after: [{ id: 'sign', strength }] as unknown as PlanPermitView['after'] });
   expect(isAwaited(plan([link('a', 'law'), waiting('hard'), sign], ['a']), sign)).toBe(true);
   expect(isAwaited(plan([link('a', 'law'), waiting('advisable'), sign], ['a']), sign)).toBe(false);
-});
-
-test('a name that is longer than a phone is wide stands in lines', () => {
-  const long = link('x', 'law', { name: 'Skatteanmälan: F-skatt, moms och arbetsgivare' });
-  const [lane] = lanesOf([long, link('y', 'law')], 28, 350);
-  expect(lane?.rows[0]?.lines).toEqual(['Skatteanmälan: F-skatt, moms och', 'arbetsgivare']);
-  expect(lane?.rows[1]?.top).toBe(28 + 30 + 2 * 18 + 30);
-  expect(lanesOf([long], 28, 640)[0]?.rows[0]?.lines).toEqual([long.name]);
 });
 
 describe('the calendar of a business that closes', () => {

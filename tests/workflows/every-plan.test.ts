@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import { languages } from '#domain/definitions/text.ts';
-import { pagesOf } from '../../web/applicant/apply/form-pages.ts';
+import { sectionOf } from '#domain/pages/form-sections.ts';
+import { dayInWords } from '#domain/words/dates.ts';
+import { papersPlace, placeOfField, placesOf } from '../../web/applicant/apply/form-place.ts';
 import { asSubmission, initialValues } from '../../web/applicant/apply/form-values.ts';
-import { lanesOf } from '../../web/applicant/plan/chart-lanes.ts';
+import { laneOf } from '../../web/applicant/plan/lanes.ts';
 import { events, openPlan, planOfEverything } from '../support/everything.ts';
 
 const today = '2027-01-11';
@@ -39,23 +41,20 @@ describe.each(languages)('with everything still possible, in %s', (language) => 
       for (const part of ['requirements', 'reminders', 'obstacles'] as const)
         expect(idsOf(everything[part])).toEqual(expect.arrayContaining([...idsOf(plan[part])]));
       const asked = idsOf(plan.requirements).map((id) => `requirements.${id}`);
-      for (const oneByOne of [true, false]) {
-        const fields = pagesOf(plan.requirements, oneByOne).flatMap((page) => page.fields);
-        expect(fields.filter((field) => field.startsWith('requirements.')).sort()).toEqual([...asked].sort());
-      }
+      const places = placesOf(plan);
+      expect(new Set(places).size).toBe(places.length);
+      for (const field of asked) expect(places).toContain(placeOfField(plan, field));
+      // In the section of papers each has a page of its own, and nothing else is there.
+      for (const { id, type, section } of plan.requirements)
+        expect([id, type === 'attachment']).toEqual([id, sectionOf({ section }) === papersPlace]);
       // An empty form can be read, and hands in nothing that nobody has said.
       const values = initialValues(plan, {});
       const said = plan.requirements.filter((r) => r.known).map((r) => r.id);
       expect(Object.keys(asSubmission(values, plan.requirements, language).requirements).sort()).toEqual(said.sort());
-      // Each permit has a bar in the chart, on a phone too, and no word of a name is wider than the chart.
-      for (const [width, letters] of [
-        [350, 39],
-        [640, 73],
-      ] as const) {
-        const rows = lanesOf(plan.permits, 28, width).flatMap((lane) => lane.rows);
-        expect(idsOf(rows.map((r) => r.permit)).sort()).toEqual(idsOf(plan.permits).sort());
-        for (const { lines } of rows) for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(letters);
-      }
+      // Each permit that has to be waited for has a bar, and the words for it name the days of its bars.
+      for (const { bars, says } of plan.permits.map((permit) => laneOf(permit, language)))
+        for (const { from, to } of bars)
+          for (const day of [from, to]) expect(says).toContain(dayInWords(day, language));
     },
   );
 });

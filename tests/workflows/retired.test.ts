@@ -178,7 +178,9 @@ const cases = { 'that kept its words': openCase(true), 'from before words were k
 /** What people read on a page: every text but those whose name says that they are ids. */
 function read(value: unknown, key = ''): readonly string[] {
   if (typeof value === 'string')
-    return /^(id|taskId|caseId|permit|department|prerequisite|type|kind|status|problem)$/.test(key) ? [] : [value];
+    return /^(id|taskId|caseId|permit|department|prerequisite|about|call|type|kind|status|problem)$/.test(key)
+      ? []
+      : [value];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, part]) => read(part, Array.isArray(value) ? key : name));
 }

@@ -6,7 +6,7 @@ import type { DraftChanges } from '#domain/pages/draft-changes.ts';
 import { Conflicts } from '../applicant/apply/conflicts.tsx';
 import { MoreQuestions } from '../applicant/apply/more-questions.tsx';
 import { NotIncluded } from '../applicant/apply/not-included.tsx';
-import { AlreadySent, CompanyFound, NotSent, PapersMissing, whyNotSent } from '../applicant/apply/notices.tsx';
+import { AlreadySent, CompanyFound, NotSent, whyNotSent } from '../applicant/apply/notices.tsx';
 import { WhatChanged } from '../applicant/apply/what-changed.tsx';
 import { Obstacles } from '../applicant/plan/obstacles.tsx';
 import { Section } from '../shared/section.tsx';
@@ -29,7 +29,6 @@ export function ApplyAlerts() {
   const language = useLanguage();
   if (!submitted) return null;
   const { municipality, event, answers, applicant, business } = submitted;
-  const papers = Object.values(catalogue.requirements).filter(({ type }) => type.kind === 'attachment');
   return (
     <Section id="apply-alerts" title={say(texts.title)}>
       <div className="specimens">
@@ -56,9 +55,6 @@ export function ApplyAlerts() {
         </Specimen>
         <Specimen of="apply-alert" name="NotIncluded">
           <NotIncluded fields={{ 'business.name': business.name }} plan={undefined} onForget={() => undefined} />
-        </Specimen>
-        <Specimen of="apply-alert" name="PapersMissing">
-          <PapersMissing labels={papers.slice(0, 2).map(({ label }) => say(label))} />
         </Specimen>
         {(['found', 'ended'] as const).map((state) => (
           <Specimen key={state} of="apply-alert" name={`CompanyFound/${state}`}>

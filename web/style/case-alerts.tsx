@@ -1,9 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react';
 import {
-  AnswerSent,
   Barred,
   Choice,
+  DoneNotice,
   FilesLost,
+  Late,
   LinksEnded,
   MailFails,
   UnsentAnswer,
@@ -22,6 +23,7 @@ export function CaseAlerts() {
   const say = useSay();
   const pages = casePages(useLanguage());
   const failing = pages.find(({ mailFails }) => mailFails);
+  const late = pages.map(({ now }) => now.late).find((all) => all.length > 0);
   const choice = pages.flatMap(({ choices }) => choices)[0];
   const bar = pages.flatMap(({ barred }) => barred)[0];
   const request = pages.flatMap(({ requests }) => requests).find(({ answer }) => answer);
@@ -31,6 +33,11 @@ export function CaseAlerts() {
         {failing?.mailFails && (
           <Specimen of="case-alert" name="MailFails">
             <MailFails mailFails={failing.mailFails} contact={failing.contact} />
+          </Specimen>
+        )}
+        {late && (
+          <Specimen of="case-alert" name="Late">
+            <Late late={late} />
           </Specimen>
         )}
         {choice && (
@@ -45,8 +52,18 @@ export function CaseAlerts() {
         )}
         {request?.answer && (
           <>
-            <Specimen of="case-alert" name="AnswerSent">
-              <AnswerSent department={request.departmentName} />
+            {(['answer', 'papers', 'message'] as const).map((what) => (
+              <Specimen key={what} of="case-alert" name={`Done/${what}`}>
+                <DoneNotice done={{ what, department: request.departmentName }} />
+              </Specimen>
+            ))}
+            {(['withdrawn', 'chosen'] as const).map((what) => (
+              <Specimen key={what} of="case-alert" name={`Done/${what}`}>
+                <DoneNotice done={{ what, name: request.permitName }} />
+              </Specimen>
+            ))}
+            <Specimen of="case-alert" name="Done/withdrawn-all">
+              <DoneNotice done={{ what: 'withdrawn' }} />
             </Specimen>
             {[true, false].map((elsewhere) => (
               <Specimen

@@ -1,6 +1,7 @@
 import { Link, useRoute } from 'wouter';
 import { Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
+import { catalogue } from './catalogue.ts';
 import { contentSections, faceSections, type StyleSection } from './sections.tsx';
 import '../applicant/apply/apply.css';
 import '../applicant/case/case.css';
@@ -20,6 +21,10 @@ const texts = {
   back: { sv: 'Alla delar', en: 'All parts' },
 };
 
+/** Whose colours the samples wear. */
+const [first] = Object.values(catalogue.municipalities);
+const home = first ? { id: first.id, name: first.name.sv } : null;
+
 /** Everything that pages and mails are made of, a part on each page. For whoever writes or designs them. */
 export default function Style() {
   const say = useSay();
@@ -28,7 +33,7 @@ export default function Style() {
   const section = [...faceSections, ...contentSections].find(({ id }) => id === params?.section);
   if (!section) return <Index />;
   return (
-    <Page key={section.id} title={say(section.title)} municipality={{ id: 'koping', name: 'Köping' }} wide>
+    <Page key={section.id} title={say(section.title)} municipality={home} wide>
       <p>
         <Link href={`/${language}/style`}>{say(texts.back)}</Link>
       </p>

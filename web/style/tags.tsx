@@ -3,8 +3,7 @@ import { isPositive, outcomesOf } from '#domain/definitions/outcome.ts';
 import { bases, type PermitKind } from '#domain/definitions/permit.ts';
 import { kindTexts, outcomeText, permitStatusTexts } from '#domain/words/case.ts';
 import { PermitTag } from '../applicant/case/permit-part.tsx';
-import { BasisTag } from '../applicant/plan/days.tsx';
-import { PermitTags } from '../applicant/plan/plan-permit.tsx';
+import { basisTexts } from '../applicant/plan/days-said.tsx';
 import { DueTag } from '../department/task-notices.tsx';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
@@ -46,16 +45,12 @@ export function Tags() {
         )}
         {kinds.map((kind) => (
           <Specimen key={kind} of="kind" name={kind}>
-            <span>
-              <PermitTags permit={{ kind, certainty: 'possible' }} />
-            </span>
+            <span>{say(kindTexts[kind])}</span>
           </Specimen>
         ))}
         {bases.map((basis) => (
           <Specimen key={basis} of="basis" name={basis}>
-            <span className="of-day">
-              <BasisTag basis={basis} />
-            </span>
+            <span className="of-day">{say(basisTexts[basis])}</span>
             <DueTag due={due} basis={basis} />
           </Specimen>
         ))}

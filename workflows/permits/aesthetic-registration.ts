@@ -114,6 +114,7 @@ export const aestheticDeregistration = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: { sv: 'För gott.', en: 'For good.' },
   law: { source: law.patientSafety('2 kap. 2 §'), also: [law.aesthetic('6 §')], verified: true },
   neededToOpen: false,

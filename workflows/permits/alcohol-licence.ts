@@ -42,6 +42,7 @@ export const alcoholLicence = definePermit({
       en: 'Several companies will serve on the same area. Then also apply to share it.',
     },
   ],
+  begin: { sv: 'boka tid för kunskapsprovet', en: 'book a time for the knowledge test' },
   fee: {
     sv: 'Kommunens avgift för ansökan, och sedan för tillsyn. Många kommuner börjar först när avgiften är betald.',
     en: 'The municipality’s fee to apply, and then for supervision. Many begin only when the fee is paid.',

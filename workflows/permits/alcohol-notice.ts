@@ -70,6 +70,7 @@ export const alcoholNotice = definePermit({
     },
   ],
   fee: { sv: 'Ingen avgift i alkohollagen.', en: 'No fee in the Alcohol Act.' },
+  kronor: 0,
   validity: { sv: 'En anmälan för varje ändring.', en: 'One notification for each change.' },
   law: {
     source: law.alcohol('9 kap. 11 §'),

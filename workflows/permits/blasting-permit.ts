@@ -26,6 +26,7 @@ export const blastingPermit = definePermit({
     },
   ],
   fee: { sv: '1 890 kr till polisen.', en: 'SEK 1,890 to the police.' },
+  kronor: 1890,
   validity: { sv: 'Enligt beslutet.', en: 'As decided.' },
   law: {
     source: law.publicOrder('3 kap. 6 och 16 a §§'),

@@ -33,6 +33,7 @@ export const cashRegister = definePermit({
     sv: 'Anmälan kostar inget. Utan kassa är avgiften 12 500 kr.',
     en: 'Notifying costs nothing. Without a till the charge is SEK 12,500.',
   },
+  kronor: 0,
   validity: {
     sv: 'Tills ni säger till. Anmäl ändringar inom två veckor.',
     en: 'Until you say otherwise. Tell them of changes within two weeks.',

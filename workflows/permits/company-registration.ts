@@ -101,6 +101,7 @@ export const branchRegistration = definePermit({
     },
   ],
   fee: { sv: '3 000 kr.', en: 'SEK 3,000.' },
+  kronor: 3000,
   validity: { sv: 'Tills filialen avslutas.', en: 'Until the branch ends.' },
   law: { source: law.foreignBranches('2 och 15 §§'), verified: true },
   neededToOpen: true,
@@ -141,6 +142,7 @@ export const beneficialOwner = definePermit({
     { sv: 'Ägaren byts. Anmäl direkt.', en: 'The owner changes. Notify at once.' },
   ],
   fee: { sv: '250 kr på nätet, 650 kr på papper.', en: 'SEK 250 online, SEK 650 on paper.' },
+  kronor: 250,
   validity: { sv: 'Tills ägandet ändras.', en: 'Until the ownership changes.' },
   law: { source: law.beneficialOwners('1 kap. 2 och 4–5 §§ och 2 kap. 3 §'), verified: true },
   neededToOpen: false,
@@ -286,6 +288,7 @@ export const companyLiquidation = definePermit({
     },
   ],
   fee: { sv: '1 400 kr på nätet.', en: 'SEK 1,400 online.' },
+  kronor: 1400,
   validity: {
     sv: 'Bolaget är upplöst när likvidatorn har redovisat.',
     en: 'It is dissolved when the liquidator has accounted.',

@@ -33,6 +33,7 @@ export const constructionSiteRegistration = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: {
     sv: 'Tills bygget är klart. Säg då till inom två veckor.',
     en: 'Until the works are finished. Then tell them within two weeks.',

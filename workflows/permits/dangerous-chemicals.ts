@@ -22,6 +22,7 @@ export const dangerousChemicals = definePermit({
     },
   ],
   fee: { sv: '3 300 kr.', en: 'SEK 3,300.' },
+  kronor: 3300,
   validity: { sv: 'Högst fem år.', en: 'At most five years.' },
   law: { source: law.chemicalProducts('7–13 §§'), also: [law.fees('10 §')], verified: true },
   // The shop may open without these goods.

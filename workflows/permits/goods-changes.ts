@@ -46,6 +46,7 @@ export const tobaccoChange = definePermit({
     },
   ],
   fee: { sv: 'Ingen avgift för anmälan i lagen.', en: 'No fee to notify in the law.' },
+  kronor: 0,
   validity: { sv: 'En anmälan för varje ändring.', en: 'One notification for each change.' },
   law: {
     source: law.tobacco('5 kap. 7, 8 och 16 §§'),
@@ -91,6 +92,7 @@ export const alcoholClosing = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: { sv: 'För gott.', en: 'For good.' },
   law: { source: law.alcohol('9 kap. 11, 12, 18 och 18 a §§'), also: [law.alcohol('3 kap. 11 §')], verified: true },
   neededToOpen: false,
@@ -133,6 +135,7 @@ export const tobaccoClosing = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: { sv: 'För gott.', en: 'For good.' },
   law: {
     source: law.tobacco('5 kap. 7–9 och 16 §§; 7 kap. 10 §'),

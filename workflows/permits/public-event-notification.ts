@@ -30,6 +30,7 @@ export const publicEventNotification = definePermit({
     },
   ],
   fee: { sv: 'Gratis.', en: 'Free.' },
+  kronor: 0,
   validity: { sv: 'Det arrangemang ni har anmält.', en: 'The event you have notified.' },
   law: { source: law.publicOrder('2 kap. 1–7, 11 och 16 §§'), also: [law.publicOrderFees('1 §')], verified: true },
   neededToOpen: true,

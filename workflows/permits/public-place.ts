@@ -58,6 +58,7 @@ const shared = {
     sv: '990 kr till polisen. Kommunen kan ta betalt för platsen.',
     en: 'SEK 990 to the police. The municipality may charge for the place.',
   },
+  kronor: 990,
   validity: {
     sv: 'Den tid som står i beslutet. Sedan ska allt vara borta.',
     en: 'The time in the decision. Then everything must be gone.',

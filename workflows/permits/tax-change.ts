@@ -22,6 +22,7 @@ export const taxChange = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: { sv: 'Tills något ändras igen.', en: 'Until something changes again.' },
   law: { source: law.taxProcedure('7 kap. 4 §'), verified: true },
   neededToOpen: false,

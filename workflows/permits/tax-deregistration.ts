@@ -23,6 +23,7 @@ export const taxDeregistration = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: { sv: 'För gott.', en: 'For good.' },
   law: { source: law.taxProcedure('7 kap. 4 § och 9 kap. 4 § 1'), verified: true },
   neededToOpen: false,
@@ -57,6 +58,7 @@ export const tillDeregistration = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: { sv: 'För gott. Spara kassans uppgifter i sju år.', en: 'For good. Keep its records for seven years.' },
   law: {
     source: law.taxProcedure('7 kap. 3–4 §§'),

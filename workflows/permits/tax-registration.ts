@@ -49,6 +49,7 @@ export const taxRegistration = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: {
     sv: 'Tills ni säger till. Anmäl ändringar inom två veckor.',
     en: 'Until you say otherwise. Tell them of changes within two weeks.',

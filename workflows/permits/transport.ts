@@ -107,6 +107,10 @@ export const goodsTransportPermit = definePermit({
       en: 'Nobody has taken the knowledge test. Book it early with the Transport Administration.',
     },
   ],
+  begin: {
+    sv: 'boka kunskapsprovet hos Trafikverket',
+    en: 'book the knowledge test with the Transport Administration',
+  },
   law: {
     source: law.haulage('1 kap. 3 § och 2 kap. 1–5 b §§'),
     also: [law.haulageOrdinance('1 kap. 4–5 §§')],

@@ -234,6 +234,7 @@ export const vehicleDismantlerEnd = definePermit({
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
+  kronor: 0,
   validity: { sv: 'För gott.', en: 'For good.' },
   law: { source: law.carDismantling('10 §'), verified: true },
   neededToOpen: false,
@@ -278,6 +279,7 @@ export const wasteCollection = definePermit({
     },
   ],
   fee: { sv: '1 890 kr, och sedan 1 000 kr per år.', en: 'SEK 1,890, and then SEK 1,000 a year.' },
+  kronor: 1890,
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: {
     source: law.waste('5 kap. 10–14 §§'),

@@ -122,6 +122,7 @@ export const wasteTransportNotification = definePermit({
     },
   ],
   fee: { sv: '360 kr.', en: 'SEK 360.' },
+  kronor: 360,
   validity: {
     sv: 'Farligt avfall anmäls på nytt vart femte år.',
     en: 'Hazardous waste is notified anew every five years.',

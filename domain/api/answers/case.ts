@@ -70,6 +70,7 @@ const owed = z
     kind: z.enum(['answer', 'choose', 'paper', 'filing'] as const satisfies readonly Owed['kind'][]),
     about: text.describe('The id of the question, prerequisite, field of the form or filing'),
     what: text.describe('What to do, as a sentence'),
+    name: text.exactOptional().describe('What the paper or filing is called'),
     why: text.describe('Why, from the definition that demands it'),
     holdsUp: z.array(z.object({ permit: text, name: text })),
     must: truth.describe('False for what only saves time'),
@@ -85,6 +86,7 @@ const owed = z
       kind: 'paper',
       about: 'floor_plan',
       what: 'Lämna in: planritning. Ni har lovat det till tisdag 12 januari 2027.',
+      name: 'Planritning',
       why: 'Behövs för bygglov.',
       holdsUp: [{ permit: 'building-permit', name: 'Bygglov' }],
       must: true,
@@ -103,6 +105,7 @@ const choice = z.object({
   endText: text.describe('The prerequisite and how it ended, as a phrase'),
   text: text.describe('What follows, from the permit’s own definition when it says so'),
 });
+export type CaseChoice = Answer<typeof choice>;
 
 const permit = z
   .object({
@@ -171,6 +174,9 @@ const permit = z
       .object({ day, basis, what: z.enum(['answer', 'decision', 'start']) })
       .exactOptional()
       .describe('Its next day, today or later. Only `law` is the law’s time; an estimate is no promise'),
+    takes: z
+      .array(z.enum(['papers', 'message']))
+      .describe('What its department takes now, asked for or not: papers until it is decided, messages also after'),
     withdrawable: truth,
     withdrawalFollows: texts.describe('What follows if it is withdrawn; empty when it cannot be'),
   })
@@ -195,6 +201,7 @@ export const casePageSchema = z
     caseId: text,
     reference: text,
     municipality: text,
+    municipalityId: text.describe('Whose colours and crest a page of the case wears'),
     event: text,
     business: text,
     submittedAt: moment,

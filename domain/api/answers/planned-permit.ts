@@ -37,6 +37,11 @@ export const plannedPermitSchema = z
     tests: text,
     usualObstacles: texts,
     fee: text,
+    kronor: z
+      .number()
+      .exactOptional()
+      .describe('Kronor to hand it in, where everybody pays as much; absent where a tariff or the matter decides'),
+    begin: text.exactOptional().describe('What is best begun at once, before anything is handed in'),
     validity: text,
     documents: texts,
     law: z.object({ cite: text, verified: truth, url: text.exactOptional(), sources: z.array(source) }),

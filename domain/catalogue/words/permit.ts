@@ -51,6 +51,7 @@ export function permitInWords(words: InWords, permit: AnyPermit): DefinitionInWo
       ...(permit.referrals ?? []).map((referral) => referralRule(words, rule, permit, referral)),
       rule('requirements', 'Uppgifter och handlingar', requirementsInWords(catalogue, permit), wording),
       rule('fee', 'Avgift', [inBoth(permit.fee)]),
+      ...(permit.begin ? [rule('begin', 'Att börja med', [inBoth(permit.begin)])] : []),
       rule('validity', 'Giltighet', [inBoth(permit.validity)], onItsLaw),
       rule('appeal', 'Överklagande', [{ text: appealText(permit.appeal, 'sv'), en: appealText(permit.appeal, 'en') }]),
       ...outcomesRule(rule, permit),

@@ -1,7 +1,8 @@
 import type { Colleague, Fact, FactOf } from '../../case/facts.ts';
 import type { InboxRow, TaskFilter } from '../../case/inbox.ts';
-import type { Wait } from '../../case/waits.ts';
+import { mayEndWait, type Wait } from '../../case/waits.ts';
 import type { Page } from '../page.ts';
+import { NotStorable } from '../storable.ts';
 
 /** A row of an inbox, with the address of its task. */
 export interface FoundRow extends InboxRow {
@@ -13,6 +14,22 @@ export interface FoundRow extends InboxRow {
 
 /** A fact in a task's stream. Its key says which one. */
 export type TaskFact = Extract<Fact, { readonly task: string }>;
+
+/**
+ * How many facts a task takes: as many as lie together in 400 kilobytes, named, and in the order of their keys. What may end it
+ * is taken when it is full of others, so that no task is ever stuck.
+ */
+export const mostFacts = { ofAnyKind: 2000, inAll: 9999 } as const;
+
+/**
+ * Refuses a fact of a task that is full.
+ *
+ * @throws NotStorable `facts`
+ */
+export function requireRoom({ key, type }: TaskFact): void {
+  const most = mayEndWait({ type }) ? mostFacts.inAll : mostFacts.ofAnyKind;
+  if (Number(key.split('/').at(-1)) > most) throw new NotStorable('facts');
+}
 
 /** What a fact changes of its task's row in the inbox: the task is over, or somebody, or nobody, works on it from now on. */
 export type RowChange = 'over' | { readonly claimedBy: Colleague | undefined };
@@ -44,7 +61,7 @@ export interface Inboxes {
    * The token stays also when the task is over: whoever stored the fact tells its holder, and who did not live to do so is
    * made good for by whoever finds the token beside a task that is over.
    *
-   * @throws NotStorable
+   * @throws NotStorable, also of a task that is full (`requireRoom`)
    */
   putInTask(caseId: string, fact: TaskFact, row?: RowChange): Promise<PutInTask>;
 

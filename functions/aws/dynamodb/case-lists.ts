@@ -15,7 +15,7 @@ import { caseLists, indexes, table, wasFirst } from './table.ts';
 export async function closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void> {
   if (!(await putClosed(caseId, closed))) {
     // What is put into an item that is new would not be brought to those who send the mail.
-    await lookBy(caseId, closed.at);
+    await lookBy(caseId, closed.at, closed.at);
     await putClosed(caseId, closed);
   }
   await wasFirst(

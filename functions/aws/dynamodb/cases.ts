@@ -2,12 +2,12 @@ import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import { factAsToday } from '#domain/case/stored-facts.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from './client.ts';
+import { factsIn } from './facts-in.ts';
 import { marksOf } from './latest-fact.ts';
 import { lookIn, lookPlace } from './looks.ts';
 import { keyIn, partition } from './partition.ts';
 import { carried, factOf } from './pressed.ts';
 import { caseLists, table, wasFirst } from './table.ts';
-import { factsIn } from './task-facts.ts';
 import { waitAt } from './waits.ts';
 
 /** One strongly consistent query. */

@@ -6,6 +6,9 @@ type Item = Readonly<Record<string, unknown>>;
 /** By what name a fact of a task lies in its item. */
 export const nameOf = (number: number): string => String(number).padStart(4, '0');
 
+/** The number of the fact that lies under a name; undefined for what is none. */
+export const numberNamed = (name: string): number | undefined => (/^\d{4}$/.test(name) ? Number(name) : undefined);
+
 /**
  * What the table's stream is filtered on: an item whose own fact makes mails due or may end a wait, or one that a fact was put
  * into later that does.

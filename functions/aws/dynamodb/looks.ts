@@ -1,7 +1,7 @@
 import { asDate, type Instant } from '#domain/calendar/day.ts';
-import type { Page } from '#domain/ports/page.ts';
-import type { Look } from '#domain/ports/store/looks.ts';
-import { QueryCommand, UpdateCommand, type UpdateCommandInput } from './client.ts';
+import { type Page, UnknownCursor } from '#domain/ports/page.ts';
+import { broughtForward, type Look, mayBeUnderWay, type Sweep } from '#domain/ports/store/looks.ts';
+import { PutCommand, QueryCommand, UpdateCommand, type UpdateCommandInput } from './client.ts';
 import { filledPage } from './pages.ts';
 import { caseOfPartition, partition } from './partition.ts';
 import { caseLists, indexes, table, wasFirst } from './table.ts';
@@ -27,17 +27,25 @@ function lookOf(sort: string): Look {
 export const lookIn = (item: Readonly<Record<string, unknown>>): Instant | undefined =>
   item.sk === lookPlace && typeof item.inboxSort === 'string' ? lookOf(item.inboxSort).at : undefined;
 
-export async function lookBy(caseId: string, at: Instant): Promise<void> {
-  await wasFirst(
+export async function lookBy(caseId: string, at: Instant, now: Instant): Promise<void> {
+  const isFirst = await wasFirst(
     update(caseId, {
       UpdateExpression: 'SET inbox = :looks, inboxSort = :sort REMOVE mailDue',
       ConditionExpression: 'attribute_not_exists(inboxSort) OR inboxSort > :sort',
       ExpressionAttributeValues: { ':looks': looks, ':sort': sortOf({ caseId, at, failures: 0 }) },
     }),
   );
+  if (isFirst) return;
+  const standing = await standingLook(caseId);
+  if (standing && !mayBeUnderWay(standing.at, now)) return;
+  const next = standing && { at: broughtForward(standing.at), failures: standing.failures };
+  // Another has put it off, brought it forward or taken it away in between.
+  if (!(standing && (await putOff(standing, next)))) await lookBy(caseId, at, now);
 }
 
-export async function isLookedAt(caseId: string): Promise<boolean> {
+export const isLookedAt = async (caseId: string): Promise<boolean> => (await standingLook(caseId)) !== undefined;
+
+async function standingLook(caseId: string): Promise<Look | undefined> {
   const { Items = [] } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
@@ -46,7 +54,8 @@ export async function isLookedAt(caseId: string): Promise<boolean> {
       ConsistentRead: true,
     }),
   );
-  return Items.some((item) => lookIn(item) !== undefined);
+  const sort = Items[0]?.inboxSort;
+  return typeof sort === 'string' ? lookOf(sort) : undefined;
 }
 
 export async function looksDue(until: Instant, cursor: string | undefined, limit: number): Promise<Page<Look>> {
@@ -55,23 +64,37 @@ export async function looksDue(until: Instant, cursor: string | undefined, limit
   return { ...page, items: page.items.map((item) => lookOf(String(item.inboxSort))) };
 }
 
-export async function* lookedAt(): AsyncGenerator<string> {
-  for (const of of [looks, ...Object.values(caseLists)]) {
-    let start: Record<string, unknown> | undefined;
-    do {
-      const result = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          IndexName: indexes.inbox.name,
-          KeyConditionExpression: 'inbox = :of',
-          ExpressionAttributeValues: { ':of': of },
-          ExclusiveStartKey: start,
-        }),
-      );
-      for (const item of result.Items ?? []) yield caseOfPartition(String(item.pk)) ?? '';
-      start = result.LastEvaluatedKey;
-    } while (start);
-  }
+/** One list after the other. A cursor says which, and where in it. */
+export async function lookedAt(cursor: string | undefined, limit: number): Promise<Page<string>> {
+  const lists = [looks, ...Object.values(caseLists)];
+  const [number = '', place] = (cursor ?? '0').split('.');
+  const of = lists[Number(number)];
+  if (of === undefined) throw new UnknownCursor('not a cursor of these lists');
+  const page = await filledPage({ index: indexes.inbox, of }, place, limit);
+  const items = page.items.map((item) => caseOfPartition(String(item.pk)) ?? '');
+  if (page.cursor !== undefined) return { items, cursor: `${number}.${page.cursor}` };
+  const next = Number(number) + 1;
+  return { items, ...(next < lists.length && { cursor: String(next) }) };
+}
+
+/** Of the whole table, there is one sweep. */
+const sweepPlace = { pk: 'SWEEP', sk: 'SWEEP' } as const;
+
+export async function sweep(): Promise<Sweep | undefined> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': sweepPlace.pk, ':sk': sweepPlace.sk },
+      ConsistentRead: true,
+    }),
+  );
+  return Items[0]?.sweep as Sweep | undefined;
+}
+
+export async function keepSweep(next: Sweep | undefined): Promise<void> {
+  const Item = { ...sweepPlace, ...(next && { sweep: next }) };
+  await table.client.send(new PutCommand({ TableName: table.name, Item }));
 }
 
 export function putOff(look: Look, next: Pick<Look, 'at' | 'failures'> | undefined): Promise<boolean> {

@@ -29,6 +29,8 @@ export const store: Store = {
   isLookedAt: looks.isLookedAt,
   looksDue: looks.looksDue,
   lookedAt: looks.lookedAt,
+  sweep: looks.sweep,
+  keepSweep: looks.keepSweep,
   putOff: looks.putOff,
   createDraft: drafts.createDraft,
   readDraft: drafts.readDraft,

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Fact, factKey } from '#domain/case/facts.ts';
+import { factKey } from '#domain/case/facts.ts';
 import { forTask } from '#domain/case/waits.ts';
 import { bytesOf } from '#domain/ports/storable.ts';
-import type { PutInTask, RowChange, TaskFact } from '#domain/ports/store/inboxes.ts';
-import { ConditionFailed, PutCommand, QueryCommand, UpdateCommand } from './client.ts';
-import { marksOf, nameOf } from './latest-fact.ts';
+import { type PutInTask, type RowChange, requireRoom, type TaskFact } from '#domain/ports/store/inboxes.ts';
+import { type Beside, emptyBeside, isBeside, putBeside, type Said } from './beside.ts';
+import { ConditionFailed, QueryCommand, UpdateCommand } from './client.ts';
+import { marksOf, nameOf, numberNamed } from './latest-fact.ts';
 import { keyIn } from './partition.ts';
-import { factOf } from './pressed.ts';
 import { table, wasFirst } from './table.ts';
 import { placeOf } from './waits.ts';
 
@@ -17,46 +16,40 @@ import { placeOf } from './waits.ts';
  */
 const most = { bytes: 1500, facts: 60 } as const;
 
-type Item = Readonly<Record<string, unknown>>;
-
-/** Where a fact lies that is not in its task's item. Under the hash of what it says, two at once do not meet. */
-interface Beside {
-  readonly beside: string;
-  readonly mails?: readonly string[];
-}
-const placeBeside = (key: string, hash: string) => `SAID#${key}#${hash}`;
-
 export async function putInTask(caseId: string, fact: TaskFact, row?: RowChange): Promise<PutInTask> {
+  requireRoom(fact);
   const { key, task, ...said } = fact;
   const number = Number(key.split('/').at(-1));
-  const isBeside = number > most.facts || bytesOf(JSON.stringify(said)) > most.bytes;
-  const kept = isBeside ? await putBeside(caseId, key, said) : said;
+  const isLarge = number > most.facts || bytesOf(JSON.stringify(said)) > most.bytes;
+  const kept = isLarge ? await putBeside(caseId, key, said) : said;
   const put = { caseId, task, type: fact.type, number, kept, row };
   const done = await putNext(put);
   if (done) return done;
-  const again = (await isOfToday(caseId, task)) ? undefined : await putNext(put);
-  return again ?? { stored: false };
+  const item = await countAnew(caseId, task);
+  return (await putNext(put)) ?? refused(put, item);
 }
 
-async function putBeside(caseId: string, key: string, said: Omit<TaskFact, 'key' | 'task'>): Promise<Beside> {
-  const beside = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
-  await table.client.send(
-    new PutCommand({ TableName: table.name, Item: { ...keyIn(caseId, placeBeside(key, beside)), said } }),
-  );
-  return { beside, ...(said.mails && { mails: said.mails }) };
+/** @param item of the task. Where another has the number, nobody will ever say what was put beside for it */
+async function refused({ caseId, task, number, kept }: Put, item: Item): Promise<PutInTask> {
+  const isTaken = Number(item.next) > number && !isSame(item[nameOf(number)], kept);
+  if (isTaken && isBeside(kept)) await emptyBeside(caseId, factKey.inTask(task, number), kept);
+  return { stored: false };
 }
+
+type Item = Readonly<Record<string, unknown>>;
 
 interface Put {
   readonly caseId: string;
   readonly task: string;
   readonly type: TaskFact['type'];
   readonly number: number;
-  readonly kept: Beside | Omit<TaskFact, 'key' | 'task'>;
+  readonly kept: Beside | Said;
   readonly row: RowChange | undefined;
 }
 
-/** @returns undefined when another number is next, or the task is of an earlier version */
-async function putNext({ caseId, task, type, number, kept, row }: Put): Promise<PutInTask | undefined> {
+/** @returns undefined when there are more facts than the task's item has counted: an earlier version stored them */
+async function putNext(put: Put): Promise<PutInTask | undefined> {
+  const { caseId, task, type, number, kept, row } = put;
   const marks = Object.entries(marksOf({ type, mails: kept.mails ?? [] }, 'later'));
   const claim = row === undefined || row === 'over' ? undefined : { by: row.claimedBy };
   const removed = [
@@ -95,73 +88,58 @@ async function putNext({ caseId, task, type, number, kept, row }: Put): Promise<
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
     const { item, afterUncertain } = error;
-    if (item?.next === undefined) return undefined;
+    if (item?.next === undefined || Number(item.next) < number) return undefined;
     // The call's own first try was stored, and its answer lost.
-    if (!afterUncertain || !isDeepStrictEqual(item[nameOf(number)], asKept(kept))) return { stored: false };
+    if (!afterUncertain || !isSame(item[nameOf(number)], kept)) return refused(put, item);
     return { stored: true, ...(typeof item.token === 'string' && { token: item.token }) };
   }
 }
 
-/** As the table gives it back: what is undefined is not kept. */
-const asKept = (kept: object): unknown => JSON.parse(JSON.stringify(kept));
+/** Whether the table has just that. What is undefined is not kept. */
+const isSame = (stored: unknown, kept: object): boolean => isDeepStrictEqual(stored, JSON.parse(JSON.stringify(kept)));
 
 /**
- * Counts the facts of a task from before they lay in its item; they stay where they are.
+ * Counts the facts of a task that lie in items of their own, as an earlier version stores them: before the task had facts in
+ * its item, or while an update is rolled out and both are at work. They stay where they are.
  *
- * @returns whether there was nothing to count
+ * @returns the task's item as it was
  * @throws Error when the task was never opened
  */
-async function isOfToday(caseId: string, task: string): Promise<boolean> {
+async function countAnew(caseId: string, task: string): Promise<Item> {
   const { pk, sk } = keyIn(caseId, placeOf(forTask(task)));
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ExpressionAttributeValues: { ':pk': pk, ':sk': sk.slice(0, -nameOf(0).length) },
-      ConsistentRead: true,
-    }),
-  );
-  if (Items.length === 0) throw new Error(`${task} was never opened in ${caseId}`);
-  if (Items.some((item) => item.next !== undefined)) return true;
+  let count = 0;
+  let own: Item = {};
+  let start: Item | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk.slice(0, -nameOf(0).length) },
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      }),
+    );
+    for (const item of Items) {
+      count += 1 + Object.keys(item).filter((name) => numberNamed(name) !== undefined).length;
+      if (item.sk === sk) own = item;
+    }
+    start = LastEvaluatedKey;
+  } while (start);
+  if (count === 0) throw new Error(`${task} was never opened in ${caseId}`);
+  if (own.next === count) return own;
+  const isNew = own.next === undefined;
   await wasFirst(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: { pk, sk },
-        UpdateExpression: 'SET #next = :count',
-        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#next)',
+        UpdateExpression: 'SET #next = :count REMOVE mailDue, endsWait',
+        ConditionExpression: isNew ? 'attribute_exists(pk) AND attribute_not_exists(#next)' : '#next = :counted',
         ExpressionAttributeNames: { '#next': 'next' },
-        ExpressionAttributeValues: { ':count': Items.length },
+        ExpressionAttributeValues: { ':count': count, ...(!isNew && { ':counted': own.next }) },
       }),
     ),
   );
-  return false;
+  return own;
 }
-
-/**
- * The facts of a case's items: each item's own, the one that closed the case in its submission's, and those that lie in a
- * task's item or beside it.
- *
- * @returns in the order of their keys
- */
-export function factsIn(items: readonly Item[]): readonly Fact[] {
-  const beside = new Map(items.flatMap(({ sk, said }) => (said === undefined ? [] : [[String(sk), said]])));
-  const facts = new Map<string, Fact>();
-  for (const item of items) {
-    for (const fact of [factOf(item), item.closed as Fact | undefined]) if (fact) put(fact);
-    for (const [name, kept] of Object.entries(item)) {
-      if (!/^\d{4}$/.test(name)) continue;
-      const task = String(item.task);
-      const key = factKey.inTask(task, Number(name));
-      const said = isBeside(kept) ? beside.get(placeBeside(key, kept.beside)) : kept;
-      put({ ...(said as object), key, task } as Fact);
-    }
-  }
-  return [...facts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-
-  function put(fact: Fact) {
-    if (!facts.has(fact.key)) facts.set(fact.key, fact);
-  }
-}
-
-const isBeside = (kept: unknown): kept is Beside => typeof (kept as Partial<Beside>).beside === 'string';

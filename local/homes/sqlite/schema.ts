@@ -92,4 +92,8 @@ export const schemas: readonly string[] = [
     PRIMARY KEY (case_id, hash)
   ) STRICT, WITHOUT ROWID;
   `,
+  // How far the sweep through all cases has come, while one is under way.
+  `
+  CREATE TABLE IF NOT EXISTS sweep (one INTEGER PRIMARY KEY CHECK (one = 1), began TEXT NOT NULL, place TEXT) STRICT;
+  `,
 ];

@@ -45,6 +45,7 @@ const nothing = {
   requests: [],
   requirements: [],
   files: [],
+  sent: [],
   contact: false,
 };
 type Listed = Record<keyof typeof nothing, unknown>;
@@ -80,6 +81,7 @@ describe('the applicant', () => {
       requests: ['back', 'other', 'r'],
       requirements: ['extra', 'menu', 'plain', 'secret'],
       files: ['f-answer', 'f-extra', 'f-other', 'f-plain', 'f-secret'],
+      sent: [],
       contact: true,
     });
     expect(happened(rights)).not.toContain('task-claimed p.review');
@@ -125,6 +127,7 @@ describe('whoever decides', () => {
       requests: ['back', 'r'],
       requirements: ['plain', 'secret'],
       files: ['f-answer', 'f-plain', 'f-secret'],
+      sent: [],
       contact: true,
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Page } from '#domain/ports/page.ts';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
 import { sqliteOutbox } from '#local/homes/sqlite/outbox.ts';
 import { sqliteStore } from '#local/homes/sqlite/store.ts';
@@ -80,7 +81,12 @@ describe('a page', () => {
         db.sql(`INSERT INTO cases VALUES (?, 'far', ?, '', '', '', 'open', 'open')`).run(`open-${i}`, `FAR-${i}`);
     });
     const seen = new Set<string>();
-    for await (const id of store.lookedAt()) seen.add(id);
+    let cursor: string | undefined;
+    do {
+      const page: Page<string> = await store.lookedAt(cursor, 100);
+      for (const id of page.items) seen.add(id);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
     expect(seen.size).toBe(450);
   });
 });

@@ -1,6 +1,6 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { DraftConflict } from '#domain/pages/draft-merge.ts';
+import { Notice } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';
 
@@ -38,46 +38,43 @@ export function Conflicts({
   return (
     <div role="alert">
       {conflicts.length > 0 && (
-        <Alert data-color="warning" className="conflicts">
-          <Heading level={2} data-size="2xs">
-            {say(texts.title)}
-          </Heading>
-          <Paragraph>{say(texts.why)}</Paragraph>
-          {conflicts.map(({ field, mine, theirs }) => {
-            const label = field === 'plan' ? say(texts.plan) : fieldLabel(plan, field, language);
-            return (
-              <section key={field}>
-                <Heading level={3} data-size="2xs">
-                  {label}
-                </Heading>
-                <dl className="answers">
-                  <div>
-                    <dt>{say(texts.here)}</dt>
-                    <dd>{field === 'plan' ? say(texts.planMine) : words(field, mine)}</dd>
+        <Notice state="attention">
+          <div className="conflicts">
+            <h2>{say(texts.title)}</h2>
+            <p>{say(texts.why)}</p>
+            {conflicts.map(({ field, mine, theirs }) => {
+              const label = field === 'plan' ? say(texts.plan) : fieldLabel(plan, field, language);
+              return (
+                <section key={field}>
+                  <h3>{label}</h3>
+                  <dl className="answers">
+                    <div>
+                      <dt>{say(texts.here)}</dt>
+                      <dd>{field === 'plan' ? say(texts.planMine) : words(field, mine)}</dd>
+                    </div>
+                    <div>
+                      <dt>{say(texts.there)}</dt>
+                      <dd>{field === 'plan' ? say(texts.planTheirs) : words(field, theirs)}</dd>
+                    </div>
+                  </dl>
+                  <div className="actions">
+                    {(['mine', 'theirs'] as const).map((choice) => (
+                      <button
+                        key={choice}
+                        type="button"
+                        className="button second small"
+                        onClick={() => onChoose(field, choice)}
+                      >
+                        {say(texts[choice])}
+                        <span className="unseen">: {label}</span>
+                      </button>
+                    ))}
                   </div>
-                  <div>
-                    <dt>{say(texts.there)}</dt>
-                    <dd>{field === 'plan' ? say(texts.planTheirs) : words(field, theirs)}</dd>
-                  </div>
-                </dl>
-                <div className="actions">
-                  {(['mine', 'theirs'] as const).map((choice) => (
-                    <Button
-                      key={choice}
-                      type="button"
-                      variant="secondary"
-                      data-size="sm"
-                      onClick={() => onChoose(field, choice)}
-                    >
-                      {say(texts[choice])}
-                      <span className="ds-sr-only">: {label}</span>
-                    </Button>
-                  ))}
-                </div>
-              </section>
-            );
-          })}
-        </Alert>
+                </section>
+              );
+            })}
+          </div>
+        </Notice>
       )}
     </div>
   );

@@ -1,117 +1,115 @@
-import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import { check } from '#domain/api/field-problems.ts';
-import { companyRequestSchema } from '#domain/api/requests.ts';
-import { afterLookUp, companyFields } from '#domain/pages/company-found.ts';
+import { useWatch } from 'react-hook-form';
 import { type FixedFieldName, fixedFields } from '#domain/words/form.ts';
-import { ApiProblem, call } from '../../shared/api.ts';
-import { useLanguage, useSay } from '../../shared/text.ts';
-import { today } from '../../shared/today.ts';
-import type { FormValues } from './form-values.ts';
-import { CompanyFound } from './notices.tsx';
+import { Choice, TextField } from '../../shared/face/field.tsx';
+import { Notice } from '../../shared/face/status.tsx';
+import { useSay } from '../../shared/text.ts';
+import { CompanyLookUp } from './company-look-up.tsx';
+import { useOpenForm } from './open-form.ts';
+import { Question } from './question.tsx';
 
 const texts = {
-  look: { sv: 'Hämta företagets uppgifter', en: 'Fetch the business details' },
-  looking: { sv: 'Hämtar …', en: 'Fetching …' },
-  number: {
-    sv: 'Tio siffror. En enskild firma, eller ett företag under bildande, skriver personnummer eller samordningsnummer.',
-    en: 'Ten digits. A sole trader, or a company being formed, writes a personal or coordination number.',
-  },
   forming: { sv: 'Företaget är under bildande', en: 'The company is still being formed' },
+  formingHint: { sv: 'Det har inget organisationsnummer än.', en: 'It has no organisation number yet.' },
+  formersNumber: {
+    sv: 'Vilket personnummer har den som bildar företaget?',
+    en: 'What is the personal number of whoever forms the company?',
+  },
+  formersHint: {
+    sv: 'Eller samordningsnummer. Tio eller tolv siffror.',
+    en: 'Or coordination number. Ten or twelve digits.',
+  },
+  town: {
+    sv: 'Ifyllt efter kommunen ni valde. Ändra om orten heter något annat.',
+    en: 'Filled in from the municipality you chose. Change it if the town has another name.',
+  },
 };
 
-type Company = Readonly<Record<(typeof companyFields)[number], string>>;
-
 /** The fields of text that are in every application. */
-type TextField = Exclude<FixedFieldName, 'business.forming'>;
+type TextName = Exclude<FixedFieldName, 'business.forming'>;
 
 function Text({
   name,
-  form,
-  ...more
+  ask,
+  hint,
+  narrow = false,
+  ...input
 }: {
-  name: TextField;
-  form: UseFormReturn<FormValues>;
-  description?: string;
+  name: TextName;
+  /** In place of what is asked otherwise. */
+  ask?: string;
+  hint?: string | undefined;
+  narrow?: boolean;
   autoComplete?: string;
   type?: 'tel';
   /** A field of type e-mail turns å into `xn--…`; it is to stay as it was written. */
   inputMode?: 'numeric' | 'email';
 }) {
   const say = useSay();
+  const { form } = useOpenForm();
   const [group, field] = name.split('.') as ['applicant' | 'business', never];
-  const error = (form.formState.errors[group] as Record<string, { message?: string }> | undefined)?.[field]?.message;
-  return <Textfield id={name} label={say(fixedFields[name].label)} error={error} {...more} {...form.register(name)} />;
+  const wrong = (form.formState.errors[group] as Record<string, { message?: string }> | undefined)?.[field]?.message;
+  const { help } = fixedFields[name];
+  return (
+    <TextField id={name} label={ask ?? say(fixedFields[name].ask)} hint={hint ?? (help && say(help))} wrong={wrong}>
+      {(parts) => (
+        <input type="text" {...input} {...parts} {...(narrow && { className: 'narrow' })} {...form.register(name)} />
+      )}
+    </TextField>
+  );
 }
 
 /** Who applies. */
-export function YouFields({ form }: { form: UseFormReturn<FormValues> }) {
+export function YouFields() {
   return (
     <>
-      <Text form={form} name="applicant.name" autoComplete="name" />
-      <Text form={form} name="applicant.email" autoComplete="email" inputMode="email" />
-      <Text form={form} name="applicant.phone" autoComplete="tel" type="tel" />
+      <Question>
+        <Text name="applicant.name" autoComplete="name" />
+      </Question>
+      <Question>
+        <Text name="applicant.email" autoComplete="email" inputMode="email" />
+      </Question>
+      <Question>
+        <Text name="applicant.phone" autoComplete="tel" type="tel" narrow />
+      </Question>
     </>
   );
 }
 
 /** The business. Its number is enough: the company register fills in the rest, and the owner checks it. */
-export function BusinessFields({ form }: { form: UseFormReturn<FormValues> }) {
+export function BusinessFields() {
   const say = useSay();
-  const language = useLanguage();
-  const [state, setState] = useState<'idle' | 'looking' | 'found' | 'ended'>('idle');
-  const [problem, setProblem] = useState('');
-  /** What the last look-up has put there. */
-  const before = useRef<Company | undefined>(undefined);
-  const fill = (found: Company | undefined) => {
-    const after = afterLookUp(form.getValues('business'), before.current, found);
-    for (const field of companyFields) form.setValue(`business.${field}`, after[field], { shouldDirty: true });
-    before.current = found;
-  };
-  const look = async () => {
-    const organisationNumber = form.getValues('business.organisationNumber');
-    const checked = check(companyRequestSchema(today()), { organisationNumber }, language);
-    setProblem('');
-    if ('problems' in checked) {
-      form.setError('business.organisationNumber', { message: checked.problems[0]?.message ?? '' });
-      return;
-    }
-    form.clearErrors('business.organisationNumber');
-    setState('looking');
-    try {
-      const company = await call('POST /api/companies', { language, body: checked.value });
-      fill(company);
-      setState(company.ended ? 'ended' : 'found');
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      setState('idle');
-      if (error.status === 404) fill(undefined);
-      setProblem(`${error.message}. ${error.detail}`);
-    }
-  };
+  const { form, basis } = useOpenForm();
+  const forming = useWatch({ control: form.control, name: 'business.forming' }) === true;
+  const city = useWatch({ control: form.control, name: 'business.city' });
+  const { help } = fixedFields['business.forming'];
   return (
     <>
-      <Checkbox
-        id="business.forming"
-        label={say(texts.forming)}
-        description={say(fixedFields['business.forming'].help ?? texts.number)}
-        {...form.register('business.forming')}
-      />
-      <Text form={form} name="business.organisationNumber" inputMode="numeric" description={say(texts.number)} />
-      <div>
-        <Button type="button" variant="secondary" onClick={() => void look()} aria-disabled={state === 'looking'}>
-          {say(state === 'looking' ? texts.looking : texts.look)}
-        </Button>
-        <div role="status">
-          {problem !== '' && <p className="field-error">{problem}</p>}
-          {(state === 'found' || state === 'ended') && <CompanyFound state={state} />}
-        </div>
+      <div className="question">
+        <Text
+          name="business.organisationNumber"
+          inputMode="numeric"
+          narrow
+          {...(forming && { ask: say(texts.formersNumber), hint: say(texts.formersHint) })}
+        />
+        <Choice type="checkbox" hint={say(texts.formingHint)} {...form.register('business.forming')}>
+          {say(texts.forming)}
+        </Choice>
+        {forming && help ? <Notice>{say(help)}</Notice> : <CompanyLookUp />}
       </div>
-      <Text form={form} name="business.name" autoComplete="organization" />
-      <Text form={form} name="business.address" autoComplete="street-address" />
-      <Text form={form} name="business.postalCode" autoComplete="postal-code" inputMode="numeric" />
-      <Text form={form} name="business.city" autoComplete="address-level2" />
+      <Question>
+        <Text name="business.name" autoComplete="organization" />
+      </Question>
+      <Question>
+        <Text name="business.address" autoComplete="street-address" />
+      </Question>
+      <div className="question postal">
+        <Text name="business.postalCode" autoComplete="postal-code" inputMode="numeric" narrow />
+        <Text
+          name="business.city"
+          autoComplete="address-level2"
+          hint={city === basis.plan.municipalityName ? say(texts.town) : undefined}
+        />
+      </div>
     </>
   );
 }

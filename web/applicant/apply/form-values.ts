@@ -4,26 +4,31 @@ import { check, type FieldProblem } from '#domain/api/field-problems.ts';
 import { numberProblem, readNumber } from '#domain/api/number-as-written.ts';
 import { applicantSchema, businessSchema, requirementsSchema } from '#domain/api/submission.ts';
 import type { Language } from '#domain/definitions/text.ts';
-import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import type { AttachmentRef, Promised } from '#domain/fields/attachment.ts';
+import type { FoundProperty } from '#domain/fields/found-property.ts';
+import type { NotKnown } from '#domain/fields/not-known.ts';
 import type { DraftContent } from '#domain/pages/draft-merge.ts';
 import { answerOf, asField, isEmptyField } from '#domain/pages/form-answers.ts';
 import { today } from '../../shared/today.ts';
 
-/** The form as its fields hold it: text, lists for choices, files for attachments. */
+/** What a field holds: text, a list of what was ticked, files; or what is said in place of an answer. */
+export type FieldValue = string | readonly string[] | readonly AttachmentRef[] | Promised | NotKnown | FoundProperty;
+
+/** The form as its fields hold it. */
 export interface FormValues {
   applicant: Record<'name' | 'email' | 'phone', string>;
   business: Record<'name' | 'organisationNumber' | 'address' | 'postalCode' | 'city', string> & {
     /** The company is not registered yet. */
     forming?: boolean;
   };
-  requirements: Record<string, string | string[] | AttachmentRef[]>;
+  requirements: Record<string, FieldValue>;
 }
 
 const empty = { choices: [], attachment: [] } as const satisfies Partial<Record<RequirementView['type'], unknown>>;
 
 /**
- * What the form starts with: the draft, or nothing. What the guide was told stands in no field, so that it follows the guide
- * when it is changed there; what somebody has typed otherwise is kept.
+ * What the form starts with: the draft, or nothing but the town. What the guide was told stands in no field, so that it follows
+ * the guide when it is changed there; what somebody has typed otherwise is kept.
  */
 export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
   return {
@@ -32,6 +37,7 @@ export function initialValues(plan: PlanView, draft: DraftContent): FormValues {
       ...{ name: '', organisationNumber: '', address: '', postalCode: '', city: '' },
       ...(plan.forming && { forming: true }),
       ...draft.business,
+      city: String(draft.business?.city ?? '') || plan.municipalityName,
     },
     requirements: {
       ...Object.fromEntries(
@@ -57,7 +63,7 @@ function underTodaysNames(plan: PlanView, written: FormValues['requirements']): 
   const moved = plan.requirements.flatMap(({ id, formerly = [] }) => {
     const former = formerly.find((one) => written[one] !== undefined && written[one] !== '');
     const own = written[id] ?? '';
-    return former !== undefined && own.length === 0 ? [[id, written[former] ?? ''] as const] : [];
+    return former !== undefined && isEmptyField(own) ? [[id, written[former] ?? ''] as const] : [];
   });
   return { ...written, ...Object.fromEntries(moved) };
 }

@@ -1,5 +1,5 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
+import { Notice } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { writePlace } from '../guide/guide-address.ts';
 import type { Basis } from './basis.ts';
@@ -33,11 +33,11 @@ export function MoreQuestions({
     ...(wish !== undefined && { opening: wish }),
   };
   return (
-    <Alert data-color="warning">
-      <Paragraph>{say(texts.more)}</Paragraph>
+    <Notice state="attention">
+      <p>{say(texts.more)}</p>
       <Link href={`/${language}/guide${writePlace(place)}`} onClick={leaveDraft}>
         {say(texts.answer)}
       </Link>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,6 +1,6 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { PlanView } from '#domain/api/answers/plan.ts';
+import { Notice } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';
 
@@ -29,29 +29,31 @@ export function NotIncluded({
   const shown = Object.entries(fields).filter(([field]) => field !== 'plan');
   if (seen || shown.length === 0) return null;
   return (
-    <Alert data-color="warning" className="late">
-      <Heading level={2} data-size="2xs">
-        {say(texts.late)}
-      </Heading>
-      <Paragraph>{say(texts.lateText)}</Paragraph>
-      <dl className="answers">
-        {shown.map(([field, value]) => (
-          <div key={field}>
-            <dt>{fieldLabel(plan, field, language)}</dt>
-            <dd>{answerInWords(requirementOf(plan, field), value, language)}</dd>
-          </div>
-        ))}
-      </dl>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        onClick={() => {
-          onForget();
-          setSeen(true);
-        }}
-      >
-        {say(texts.forget)}
-      </Button>
-    </Alert>
+    <Notice state="attention">
+      <div className="late">
+        <h2>{say(texts.late)}</h2>
+        <p>{say(texts.lateText)}</p>
+        <dl className="answers">
+          {shown.map(([field, value]) => (
+            <div key={field}>
+              <dt>{fieldLabel(plan, field, language)}</dt>
+              <dd>{answerInWords(requirementOf(plan, field), value, language)}</dd>
+            </div>
+          ))}
+        </dl>
+        <div>
+          <button
+            type="button"
+            className="button second small"
+            onClick={() => {
+              onForget();
+              setSeen(true);
+            }}
+          >
+            {say(texts.forget)}
+          </button>
+        </div>
+      </div>
+    </Notice>
   );
 }

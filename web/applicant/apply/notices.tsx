@@ -1,4 +1,4 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Notice } from '../../shared/face/status.tsx';
 import { useSay } from '../../shared/text.ts';
 
 const texts = {
@@ -20,11 +20,6 @@ const texts = {
     sv: 'Ansökan var redan skickad, så den skickades inte en gång till. Det som skickades först gäller.',
     en: 'The application had been sent already, so it was not sent once more. What was sent first stands.',
   },
-  missing: { sv: 'Papper som saknas', en: 'Papers that are missing' },
-  missingText: {
-    sv: 'Ni kan skicka ändå. Men tiden för beslut börjar ofta först när allt har kommit in, och handläggaren frågar efter det som saknas.',
-    en: 'You can send anyway. But the time for a decision often starts only when everything has come in, and the officer will ask for what is missing.',
-  },
   found: {
     sv: 'Uppgifterna är hämtade från företagsregistret. Kontrollera dem, särskilt lokalens adress.',
     en: 'The details are fetched from the company register. Check them, the address of the premises above all.',
@@ -42,39 +37,17 @@ export const whyNotSent = Object.keys(texts.notSent) as readonly WhyNotSent[];
 /** The application was not sent, and what to do first. */
 export function NotSent({ why }: { why: WhyNotSent }) {
   const say = useSay();
-  return <Alert data-color="warning">{say(texts.notSent[why])}</Alert>;
+  return <Notice state="attention">{say(texts.notSent[why])}</Notice>;
 }
 
 /** It had been sent before. */
 export function AlreadySent() {
   const say = useSay();
-  return <Alert data-color="info">{say(texts.repeated)}</Alert>;
-}
-
-/** Papers that can come later, and what it costs. */
-export function PapersMissing({ labels }: { labels: readonly string[] }) {
-  const say = useSay();
-  return (
-    <Alert data-color="info">
-      <Heading level={2} data-size="2xs">
-        {say(texts.missing)}
-      </Heading>
-      <Paragraph>{say(texts.missingText)}</Paragraph>
-      <ul>
-        {labels.map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ul>
-    </Alert>
-  );
+  return <Notice>{say(texts.repeated)}</Notice>;
 }
 
 /** What the company register said of the number. */
 export function CompanyFound({ state }: { state: 'found' | 'ended' }) {
   const say = useSay();
-  return (
-    <Alert data-color={state === 'ended' ? 'warning' : 'success'}>
-      <Paragraph>{say(texts[state])}</Paragraph>
-    </Alert>
-  );
+  return <Notice state={state === 'ended' ? 'attention' : 'done'}>{say(texts[state])}</Notice>;
 }

@@ -1,4 +1,3 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { CaseHandedIn, HandedIn } from '#domain/api/answers/handed-in.ts';
 import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import { listOf } from '#domain/definitions/text.ts';
@@ -71,9 +70,7 @@ function Place({
   const own = ownIn(plan);
   return (
     <section>
-      <Heading level={3} data-size="2xs">
-        {made ? say(texts.inPlace, { municipality: name, reference: made.reference }) : name}
-      </Heading>
+      <h3>{made ? say(texts.inPlace, { municipality: name, reference: made.reference }) : name}</h3>
       <ul>
         <Reviewed plan={plan} />
         {linked && made?.accessUrl !== undefined && (
@@ -84,7 +81,7 @@ function Place({
       </ul>
       {own.length > 0 && (
         <>
-          <Paragraph>{say(texts.ownHere)}</Paragraph>
+          <p>{say(texts.ownHere)}</p>
           <OwnFilings permits={own} />
         </>
       )}

@@ -1,4 +1,3 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import { listOf } from '#domain/definitions/text.ts';
@@ -88,31 +87,25 @@ export function Receipt({
       {repeated === true && <AlreadySent />}
       {late !== undefined && onForgetLate && <NotIncluded fields={late} plan={plan} onForget={onForgetLate} />}
       {address ? (
-        <>
-          <p>
-            <a className="ds-button go" href={`${address.pathname}${address.hash}`}>
-              {say(several ? texts.followIn : texts.follow, { municipality: cases[0]?.municipalityName ?? '' })}
-            </a>
-          </p>
-          <p>
-            <Button variant="secondary" onClick={() => void save()}>
-              {say(texts.pdf)}
-            </Button>
-          </p>
-        </>
+        <p className="actions">
+          <a className="button go" href={`${address.pathname}${address.hash}`}>
+            {say(several ? texts.followIn : texts.follow, { municipality: cases[0]?.municipalityName ?? '' })}
+          </a>
+          <button type="button" className="button second" onClick={() => void save()}>
+            {say(texts.pdf)}
+          </button>
+        </p>
       ) : (
         <>
-          <Paragraph>{say(texts.ended)}</Paragraph>
+          <p>{say(texts.ended)}</p>
           <p>
-            <Link className="ds-button go" href={`/${language}/lost-link`}>
+            <Link className="button go" href={`/${language}/lost-link`}>
               {say(texts.newLink)}
             </Link>
           </p>
         </>
       )}
-      <Heading level={2} data-size="sm">
-        {say(texts.next)}
-      </Heading>
+      <h2>{say(texts.next)}</h2>
       {several && <Shares submitted={submitted} />}
       <ul>
         {!several && <Reviewed plan={plan} />}
@@ -121,9 +114,7 @@ export function Receipt({
       </ul>
       {own.length > 0 && (
         <>
-          <Heading level={2} data-size="sm">
-            {say(texts.own)}
-          </Heading>
+          <h2>{say(texts.own)}</h2>
           <OwnFilings permits={own} />
         </>
       )}

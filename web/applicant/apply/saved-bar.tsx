@@ -1,5 +1,5 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { Icon } from '../../shared/face/icon.tsx';
 import { useSay } from '../../shared/text.ts';
 import type { DraftShown } from './draft-kept.ts';
 
@@ -14,6 +14,10 @@ const texts = {
     failed: {
       sv: 'Det går inte att spara just nu. Det ni skriver finns kvar på den här enheten, och vi försöker igen.',
       en: 'It cannot be saved right now. What you write is kept on this device, and we try again.',
+    },
+    offline: {
+      sv: 'Ingen uppkoppling. Skriv på: allt finns kvar på den här enheten och sparas när uppkopplingen är tillbaka.',
+      en: 'No connection. Go on writing: everything is kept on this device and is saved when the connection is back.',
     },
     gone: {
       sv: 'Utkastet finns inte längre hos oss. Det ni har skrivit finns kvar här.',
@@ -47,21 +51,43 @@ export function SavedBar({
   onAnew: () => void;
 }) {
   const say = useSay();
-  const stateText = state === 'refused' ? `${problem?.message}. ${problem?.detail}` : say(texts.state[state]);
+  const online = useOnline();
+  const isOver = state === 'sent' || state === 'gone' || state === 'refused';
+  const stateText =
+    state === 'refused'
+      ? `${problem?.message}. ${problem?.detail}`
+      : say(texts.state[online || isOver ? state : 'offline']);
+  const isKept = online ? state === 'saved' : !atRisk;
   return (
     <div className="saved">
+      {state !== 'unsaved' && <Icon name={isKept ? 'done' : state === 'saving' ? 'waiting' : 'attention'} />}
       <span role="status">
-        {atRisk && state === 'failed' ? say(texts.atRisk) : stateText}
-        {state === 'saved' && merges > 0 && ` ${say(texts.merged)}`}
+        {atRisk && (state === 'failed' || !online) ? say(texts.atRisk) : stateText}
+        {online && state === 'saved' && merges > 0 && ` ${say(texts.merged)}`}
         {files > 0 && ` ${say(texts.files, { n: files })}`}
-      </span>{' '}
-      {state === 'saved' && <CopyLink />}
+      </span>
+      {online && state === 'saved' && <CopyLink />}
       {state === 'gone' && (
-        <Button type="button" variant="secondary" data-size="sm" onClick={onAnew}>
+        <button type="button" className="button second small" onClick={onAnew}>
           {say(texts.anew)}
-        </Button>
+        </button>
       )}
     </div>
+  );
+}
+
+/** Whether there is a network, as the browser knows it. */
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      window.addEventListener('online', changed);
+      window.addEventListener('offline', changed);
+      return () => {
+        window.removeEventListener('online', changed);
+        window.removeEventListener('offline', changed);
+      };
+    },
+    () => navigator.onLine,
   );
 }
 
@@ -74,8 +100,8 @@ function CopyLink() {
     setCopied(true);
   };
   return (
-    <Button type="button" variant="tertiary" data-size="sm" onClick={() => void copy()}>
+    <button type="button" className="button plain small" onClick={() => void copy()}>
       {say(copied ? texts.copied : texts.copy)}
-    </Button>
+    </button>
   );
 }

@@ -1,7 +1,7 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Aspect } from '#domain/api/aspects.ts';
 import { listOf, type Text } from '#domain/definitions/text.ts';
 import type { DraftChanges, Moved } from '#domain/pages/draft-changes.ts';
+import { Notice } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
@@ -57,7 +57,7 @@ const movedTexts: Readonly<Record<Moved['what'], { readonly gone: Text; readonly
 export function MovedLines({ moved }: { moved: readonly Moved[] }) {
   const say = useSay();
   return moved.map(({ what, from, to }) => (
-    <Paragraph key={from}>{say(movedTexts[what][to === undefined ? 'gone' : 'now'], { from, to: to ?? '' })}</Paragraph>
+    <p key={from}>{say(movedTexts[what][to === undefined ? 'gone' : 'now'], { from, to: to ?? '' })}</p>
   ));
 }
 
@@ -86,25 +86,22 @@ export function WhatChanged({ changes }: { changes: DraftChanges | undefined }) 
     [texts.fields, changes.fieldsAdded],
   ];
   return (
-    <Alert data-color="warning" className="changed">
-      <Heading level={2} data-size="2xs">
-        {say(texts.title)}
-      </Heading>
-      <MovedLines moved={changes.moved} />
-      {changes.permitsReplaced.map((one) => (
-        <Paragraph key={one.from}>{say(texts.replaced, one)}</Paragraph>
-      ))}
-      {lines.map(
-        ([text, those]) =>
-          those.length > 0 && <Paragraph key={text.en}>{say(text, { names: names(those) })}</Paragraph>,
-      )}
-      {changes.rules
-        .filter(({ what }) => what === 'fee')
-        .map(({ permit, fee }) => (
-          <Paragraph key={permit}>{say(ruleTexts.fee, { name: permit, fee })}</Paragraph>
+    <Notice state="attention">
+      <div className="changed">
+        <h2>{say(texts.title)}</h2>
+        <MovedLines moved={changes.moved} />
+        {changes.permitsReplaced.map((one) => (
+          <p key={one.from}>{say(texts.replaced, one)}</p>
         ))}
-      {changes.fieldsRemoved > 0 && <Paragraph>{say(texts.gone, { n: changes.fieldsRemoved })}</Paragraph>}
-      <Paragraph>{say(texts.rest)}</Paragraph>
-    </Alert>
+        {lines.map(([text, those]) => those.length > 0 && <p key={text.en}>{say(text, { names: names(those) })}</p>)}
+        {changes.rules
+          .filter(({ what }) => what === 'fee')
+          .map(({ permit, fee }) => (
+            <p key={permit}>{say(ruleTexts.fee, { name: permit, fee })}</p>
+          ))}
+        {changes.fieldsRemoved > 0 && <p>{say(texts.gone, { n: changes.fieldsRemoved })}</p>}
+        <p>{say(texts.rest)}</p>
+      </div>
+    </Notice>
   );
 }

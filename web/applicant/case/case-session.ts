@@ -1,5 +1,6 @@
 import type { Language } from '#domain/definitions/text.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
+import { saveFile } from '../../shared/save-file.ts';
 
 const keyOf = (caseId: string) => `session-${caseId}`;
 
@@ -56,9 +57,5 @@ export async function downloadReceipt(
   language: Language,
 ): Promise<void> {
   const receipt = await call('GET /api/cases/{caseId}/receipt', { path: { caseId }, language, token: session });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(receipt);
-  link.download = `${reference}.pdf`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(receipt, `${reference}.pdf`);
 }

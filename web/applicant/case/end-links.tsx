@@ -1,6 +1,6 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { call } from '../../shared/api.ts';
+import { Fold } from '../../shared/face/fold.tsx';
 import { ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
@@ -34,28 +34,27 @@ export function EndLinks({ caseId, inCase }: { caseId: string; inCase: InCase })
       setStage('done');
     });
   return (
-    <section aria-labelledby="link">
-      <Heading level={2} data-size="sm" id="link">
-        {say(texts.title)}
-      </Heading>
+    <Fold label={say(texts.title)}>
       <div role="status">{stage === 'done' && <LinksEnded />}</div>
-      {stage !== 'done' && <Paragraph>{say(stage === 'asking' ? texts.sure : texts.about)}</Paragraph>}
+      {stage !== 'done' && <p>{say(stage === 'asking' ? texts.sure : texts.about)}</p>}
       <ProblemAlert problem={problem} />
       {stage === 'idle' && (
-        <Button variant="tertiary" onClick={() => setStage('asking')}>
-          {say(texts.end)}
-        </Button>
+        <p>
+          <button type="button" className="button plain small" onClick={() => setStage('asking')}>
+            {say(texts.end)}
+          </button>
+        </p>
       )}
       {stage === 'asking' && (
         <div className="actions">
-          <Button data-color="danger" aria-disabled={busy} onClick={end}>
+          <button type="button" className="button danger small" aria-disabled={busy} onClick={end}>
             {say(texts.yes)}
-          </Button>
-          <Button variant="secondary" onClick={() => setStage('idle')}>
+          </button>
+          <button type="button" className="button second small" onClick={() => setStage('idle')}>
             {say(texts.no)}
-          </Button>
+          </button>
         </div>
       )}
-    </section>
+    </Fold>
   );
 }

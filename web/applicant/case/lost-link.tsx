@@ -1,6 +1,7 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ApiProblem, call } from '../../shared/api.ts';
+import { TextField } from '../../shared/face/field.tsx';
+import { Notice } from '../../shared/face/status.tsx';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import '../../shared/forms.css';
@@ -12,12 +13,19 @@ const texts = {
     en: 'Write the case number and the e-mail you applied with, and we will send a new link.',
   },
   reference: { sv: 'Ärendets nummer', en: 'Case number' },
-  example: { sv: 'Till exempel KOP-2026-00042.', en: 'For example KOP-2026-00042.' },
+  example: {
+    sv: 'Till exempel KOP-2026-00042. Det står i e-breven från oss och på kvittot ni kunde spara.',
+    en: 'For example KOP-2026-00042. It is in our mails, and on the receipt you could save.',
+  },
   email: { sv: 'E-post', en: 'E-mail' },
   send: { sv: 'Skicka en ny länk', en: 'Send a new link' },
   sent: {
     sv: 'Om uppgifterna stämmer är en ny länk på väg till er e-post.',
     en: 'If the details are right, a new link is on its way to your e-mail.',
+  },
+  help: {
+    sv: 'Kommer inget inom en kvart? Titta i skräpposten, och se efter att numret och adressen är de ni ansökte med. Annars hjälper kommunens företagslots er.',
+    en: 'Nothing within a quarter of an hour? Look among the spam, and check that the number and address are those you applied with. Otherwise the municipality’s business coordinator helps you.',
   },
 };
 
@@ -28,15 +36,17 @@ export default function LostLink() {
   const [values, setValues] = useState({ reference: '', email: '' });
   const [sent, setSent] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
-  const errorOf = (field: string) => problem?.errors.find((e) => e.pointer === `/${field}`)?.message;
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sent) said.current?.focus();
+  }, [sent]);
+  const wrongOf = (field: string) => problem?.errors.find((e) => e.pointer === `/${field}`)?.message;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setProblem(undefined);
+    setSent(false);
     try {
-      await call('POST /api/access-links', {
-        language,
-        body: { reference: values.reference, email: values.email },
-      });
+      await call('POST /api/access-links', { language, body: values });
       setSent(true);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
@@ -47,25 +57,39 @@ export default function LostLink() {
     <Page title={say(texts.title)} lead={say(texts.lead)}>
       <ProblemAlert problem={problem} />
       <form onSubmit={submit} noValidate>
-        <Textfield
-          label={say(texts.reference)}
-          description={say(texts.example)}
-          error={errorOf('reference')}
-          value={values.reference}
-          onChange={(e) => setValues({ ...values, reference: e.target.value })}
-        />
-        <Textfield
-          label={say(texts.email)}
-          inputMode="email"
-          autoComplete="email"
-          error={errorOf('email')}
-          value={values.email}
-          onChange={(e) => setValues({ ...values, email: e.target.value })}
-        />
+        <TextField label={say(texts.reference)} hint={say(texts.example)} wrong={wrongOf('reference')}>
+          {(parts) => (
+            <input
+              {...parts}
+              className="narrow"
+              value={values.reference}
+              onChange={(e) => setValues({ ...values, reference: e.target.value })}
+            />
+          )}
+        </TextField>
+        <TextField label={say(texts.email)} wrong={wrongOf('email')}>
+          {(parts) => (
+            <input
+              {...parts}
+              inputMode="email"
+              autoComplete="email"
+              value={values.email}
+              onChange={(e) => setValues({ ...values, email: e.target.value })}
+            />
+          )}
+        </TextField>
         <div className="actions">
-          <Button type="submit">{say(texts.send)}</Button>
+          <button type="submit" className="button">
+            {say(texts.send)}
+          </button>
         </div>
-        <p role="status">{sent ? say(texts.sent) : ''}</p>
+        <div role="status" tabIndex={-1} ref={said}>
+          {sent && (
+            <Notice state="done" title={say(texts.sent)}>
+              <p>{say(texts.help)}</p>
+            </Notice>
+          )}
+        </div>
       </form>
     </Page>
   );

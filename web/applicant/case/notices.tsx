@@ -1,14 +1,11 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { CasePage } from '#domain/api/answers/case.ts';
+import type { CaseChoice, CasePage } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
+import { Notice } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import type { Done } from './for-case.ts';
 
 const texts = {
-  refused: {
-    sv: '{end}. {permit} väntar på att ni väljer.',
-    en: '{end}. {permit} waits for your choice.',
-  },
   goOn: { sv: 'Gå vidare ändå', en: 'Go on anyway' },
   barred: {
     sv: '{end}. Därför kan {permit} inte beviljas.',
@@ -19,17 +16,34 @@ const texts = {
     sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Hör av er till {name}, {email}, så rättar vi den.',
     en: 'Mail to {address} has come back since {when}. This page shows all that happens. Is the address wrong? Contact {name}, {email}, and we correct it.',
   },
-  answered: {
-    sv: 'Svaret är skickat till {department}. Ni kan läsa det under Tidigare frågor.',
-    en: 'The answer has been sent to {department}. You can read it under Earlier questions.',
+  done: {
+    answer: {
+      sv: 'Svaret är skickat till {department}. Det finns under Det ni har skickat.',
+      en: 'The answer has been sent to {department}. You find it under What you have sent.',
+    },
+    papers: {
+      sv: 'Pappren är inlämnade till {department}. De finns under Det ni har skickat.',
+      en: 'The papers have been handed in to {department}. You find them under What you have sent.',
+    },
+    message: {
+      sv: 'Meddelandet är skickat till {department}. Det finns under Det ni har skickat.',
+      en: 'The message has been sent to {department}. You find it under What you have sent.',
+    },
   },
+  withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
+  withdrawnAll: {
+    sv: 'Allt som inte var beslutat är återkallat.',
+    en: 'All that was not decided has been withdrawn.',
+  },
+  chosen: { sv: 'Ni går vidare med {name}.', en: 'You go on with {name}.' },
+  late: { sv: 'Det som dröjer', en: 'What is late' },
   linksEnded: {
     sv: 'Länkarna är avslutade. En ny länk är på väg till er e-post.',
     en: 'The links are ended. A new link is on its way to your e-mail.',
   },
   filesLost: {
-    sv: 'Svaret är inte skickat, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
-    en: 'The answer has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
+    sv: 'Det är inte skickat, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
+    en: 'It has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
   },
   notSent: { sv: 'Det här är inte skickat', en: 'This has not been sent' },
   answeredElsewhere: {
@@ -54,32 +68,45 @@ export function MailFails({
   const say = useSay();
   const language = useLanguage();
   return (
-    <Alert data-color="warning">
-      <Heading level={2} data-size="2xs">
-        {say(texts.mailFails)}
-      </Heading>
-      <Paragraph>
+    <Notice state="attention" title={<h2>{say(texts.mailFails)}</h2>}>
+      <p>
         {say(texts.mailFailsText, {
           address: mailFails.email,
           when: momentInWords(mailFails.since, language),
           ...contact,
         })}
-      </Paragraph>
-    </Alert>
+      </p>
+    </Notice>
   );
 }
 
-/** What a permit waited for was refused: the applicant chooses. */
-export function Choice({ choice, onGoOn }: { choice: CasePage['choices'][number]; onGoOn: () => void }) {
+/** Who has not done by its day what the case waits for. */
+export function Late({ late }: Pick<CasePage['now'], 'late'>) {
+  const say = useSay();
+  if (late.length === 0) return null;
+  return (
+    <Notice state="attention" title={<h2>{say(texts.late)}</h2>}>
+      {late.map((one) => (
+        <p key={one.permit + one.department}>{one.text}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** What a permit waited for came to nothing: what follows if the applicant goes on, and the button that does. */
+export function Choice({ choice, onGoOn }: { choice: CaseChoice; onGoOn: () => void }) {
   const say = useSay();
   return (
-    <Alert data-color="warning">
-      <Heading level={2} data-size="2xs">
-        {say(texts.refused, { end: choice.endText, permit: choice.permitName })}
-      </Heading>
-      <Paragraph>{choice.text}</Paragraph>
-      <Button onClick={onGoOn}>{say(texts.goOn)}</Button>
-    </Alert>
+    <>
+      <p>
+        <strong>{choice.endText}.</strong> {choice.text}
+      </p>
+      <p>
+        <button type="button" className="button small" onClick={onGoOn}>
+          {say(texts.goOn)}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -87,31 +114,42 @@ export function Choice({ choice, onGoOn }: { choice: CasePage['choices'][number]
 export function Barred({ bar }: { bar: CasePage['barred'][number] }) {
   const say = useSay();
   return (
-    <Alert data-color="warning">
-      <Heading level={2} data-size="2xs">
-        {say(texts.barred, { end: bar.endText, permit: inSentence(bar.permitName) })}
-      </Heading>
-      <Paragraph>{bar.text}</Paragraph>
-    </Alert>
+    <Notice
+      state="attention"
+      title={<h2>{say(texts.barred, { end: bar.endText, permit: inSentence(bar.permitName) })}</h2>}
+    >
+      <p>{bar.text}</p>
+    </Notice>
   );
 }
 
-/** An answer has arrived. */
-export function AnswerSent({ department }: { department: string }) {
+/** What has just been done. */
+export function DoneNotice({ done }: { done: Done }) {
   const say = useSay();
-  return <Alert data-color="success">{say(texts.answered, { department })}</Alert>;
+  return <Notice state="done">{doneText(done, say)}</Notice>;
+}
+
+function doneText(done: Done, say: ReturnType<typeof useSay>): string {
+  switch (done.what) {
+    case 'withdrawn':
+      return done.name === undefined ? say(texts.withdrawnAll) : say(texts.withdrawn, { name: inSentence(done.name) });
+    case 'chosen':
+      return say(texts.chosen, { name: inSentence(done.name) });
+    default:
+      return say(texts.done[done.what], done);
+  }
 }
 
 /** Every link of the case was ended. */
 export function LinksEnded() {
   const say = useSay();
-  return <Alert data-color="success">{say(texts.linksEnded)}</Alert>;
+  return <Notice state="done">{say(texts.linksEnded)}</Notice>;
 }
 
-/** An answer waits for a file that has not arrived. */
+/** What is sent waits for a file that has not arrived. */
 export function FilesLost() {
   const say = useSay();
-  return <Alert data-color="warning">{say(texts.filesLost)}</Alert>;
+  return <Notice state="attention">{say(texts.filesLost)}</Notice>;
 }
 
 /** What was written as an answer and never sent. @param lines what is written, and the names of its files */
@@ -126,15 +164,14 @@ export function UnsentAnswer({
 }) {
   const say = useSay();
   return (
-    <Alert data-color="warning" className="unsent">
-      <Heading level={4} data-size="2xs">
-        {say(texts.notSent)}
-      </Heading>
-      <Paragraph>{say(answeredElsewhere ? texts.answeredElsewhere : texts.over)}</Paragraph>
-      <p className="kept">{lines.join('\n')}</p>
-      <Button variant="secondary" data-size="sm" onClick={onRemove}>
-        {say(texts.remove)}
-      </Button>
-    </Alert>
+    <div className="unsent">
+      <Notice state="attention" title={<h4>{say(texts.notSent)}</h4>}>
+        <p>{say(answeredElsewhere ? texts.answeredElsewhere : texts.over)}</p>
+        <p className="kept">{lines.join('\n')}</p>
+        <button type="button" className="button second small" onClick={onRemove}>
+          {say(texts.remove)}
+        </button>
+      </Notice>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import type { CasePermit } from '#domain/api/answers/case.ts';
+import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { type State, Status } from '../../shared/face/status.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
-import '../../shared/forms.css';
-import './case.css';
+import type { ForCase } from './for-case.ts';
+import { Withdraw } from './withdraw.tsx';
 
 const texts = {
   stopped: {
@@ -22,49 +22,68 @@ const texts = {
   legalBasis: { sv: 'Lagstöd', en: 'Legal basis' },
   appeal: { sv: 'Om ni inte är nöjda', en: 'If you disagree' },
   decidedBy: { sv: 'Beslutat {when} av {who}.', en: 'Decided {when} by {who}.' },
-  withdraw: { sv: 'Återkalla {permit}', en: 'Withdraw {permit}' },
-  sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
-  keep: { sv: 'Nej, behåll', en: 'No, keep it' },
+  validUntil: { sv: 'Gäller till och med', en: 'Valid until' },
+  asked: { sv: 'Andra som får säga sitt', en: 'Others who have their say' },
+  opinion: {
+    waiting: { sv: '{name}: har fått frågan', en: '{name}: has been asked' },
+    given: { sv: '{name}: {stance}', en: '{name}: {stance}' },
+    answered: { sv: '{name}: har svarat', en: '{name}: has answered' },
+  },
 };
 
-/** One part of a case: where it stands, what was decided, and the way out of it. */
-export function PermitPart({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => void }) {
+/** The rest of one part: what its day means, what it waits for, what was decided, and the way out of it. */
+export function PermitPart({ permit, of }: { permit: CasePermit; of: ForCase }) {
   const say = useSay();
   const language = useLanguage();
-  const day = (d: string) => dayInWords(d, language);
   const { decision } = permit;
   return (
-    <li>
-      <Heading level={3} data-size="xs">
-        {permit.name}
-      </Heading>
-      <p className="meta">
-        <PermitTag permit={permit} /> {permit.departmentName}
-      </p>
-      {permit.dueText !== undefined && <Paragraph>{permit.dueText}</Paragraph>}
-      {!decision && permit.clock?.state === 'stopped' && <Paragraph>{say(texts.stopped)}</Paragraph>}
+    <>
+      {permit.dueText !== undefined && <p>{permit.dueText}</p>}
+      {!decision && permit.clock?.state === 'stopped' && <p>{say(texts.stopped)}</p>}
       {!decision && permit.startAllowedFrom !== undefined && (
-        <Paragraph>{say(texts.start, { day: day(permit.startAllowedFrom) })}</Paragraph>
+        <p>{say(texts.start, { day: dayInWords(permit.startAllowedFrom, language) })}</p>
       )}
       {!decision &&
         permit.withdrawable &&
         permit.after
           .filter((a) => a.state === 'waiting' || (a.gate === 'start' && a.state === 'barred'))
-          .map((a) => <Paragraph key={a.permit}>{say(texts.waits, { name: a.name, state: a.stateText })}</Paragraph>)}
+          .map((a) => <p key={a.permit}>{say(texts.waits, { name: a.name, state: a.stateText })}</p>)}
+      {!decision && <Opinions opinions={permit.opinions} />}
       {decision && <DecisionWords decision={decision} departmentName={permit.departmentName} />}
-      {permit.withdrawable && <Withdraw permit={permit} onWithdraw={onWithdraw} />}
-    </li>
+      <Withdraw permit={permit} of={of} />
+    </>
   );
 }
 
-const tones = {
-  'waiting-to-file': 'neutral',
-  'under-review': 'info',
-  'waiting-for-applicant': 'warning',
-  decided: 'success',
-  withdrawn: 'neutral',
-  'not-needed': 'neutral',
-} as const;
+/** Who else was asked, and what they have said. */
+function Opinions({ opinions }: Pick<CasePermit, 'opinions'>) {
+  const say = useSay();
+  const shown = opinions.filter((o) => o.state !== 'not-needed');
+  if (shown.length === 0) return null;
+  return (
+    <div>
+      <h3>{say(texts.asked)}</h3>
+      <ul>
+        {shown.map(({ department: name, state, stanceText }) => (
+          <li key={name}>
+            {state === 'given' && stanceText !== undefined
+              ? say(texts.opinion.given, { name, stance: inSentence(stanceText) })
+              : say(state === 'given' ? texts.opinion.answered : texts.opinion.waiting, { name })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const states = {
+  'waiting-to-file': 'todo',
+  'under-review': 'waiting',
+  'waiting-for-applicant': 'attention',
+  decided: 'done',
+  withdrawn: 'not-needed',
+  'not-needed': 'not-needed',
+} as const satisfies Record<CasePermit['status'], State>;
 
 /** Where a permit stands, or what was decided. */
 export function PermitTag({
@@ -75,9 +94,9 @@ export function PermitTag({
   };
 }) {
   return (
-    <Tag data-color={decision && !decision.positive ? 'danger' : tones[status]}>
+    <Status state={decision && !decision.positive ? 'problem' : states[status]}>
       {decision ? decision.outcomeText : statusText}
-    </Tag>
+    </Status>
   );
 }
 
@@ -115,6 +134,12 @@ function DecisionWords({
             </dd>
           </>
         )}
+        {decision.validUntil !== undefined && (
+          <>
+            <dt>{say(texts.validUntil)}</dt>
+            <dd>{dayInWords(decision.validUntil, language)}</dd>
+          </>
+        )}
         <dt>{say(texts.legalBasis)}</dt>
         <dd lang={officersLanguage}>{decision.legalBasis}</dd>
         <dt>{say(texts.appeal)}</dt>
@@ -127,31 +152,5 @@ function DecisionWords({
         })}
       </p>
     </>
-  );
-}
-
-function Withdraw({ permit, onWithdraw }: { permit: CasePermit; onWithdraw: () => void }) {
-  const say = useSay();
-  const [asking, setAsking] = useState(false);
-  return (
-    <div className="actions">
-      {asking ? (
-        <>
-          {permit.withdrawalFollows.map((text) => (
-            <Paragraph key={text}>{text}</Paragraph>
-          ))}
-          <Button data-color="danger" onClick={onWithdraw}>
-            {say(texts.sure)}
-          </Button>
-          <Button variant="secondary" onClick={() => setAsking(false)}>
-            {say(texts.keep)}
-          </Button>
-        </>
-      ) : (
-        <Button variant="tertiary" onClick={() => setAsking(true)}>
-          {say(texts.withdraw, { permit: permit.name })}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -35,6 +35,7 @@ export const refusal = ({ name, size }: { readonly name: string; readonly size: 
  * Sends a file straight to the file store and waits until it has been checked.
  *
  * @param signal gives up
+ * @param onSent is told how much of it has gone, 0 to 1
  * @throws ApiProblem when it cannot be sent just now; FileRefused when it is not taken
  */
 export async function sendFile(
@@ -42,6 +43,7 @@ export async function sendFile(
   { token, ...owner }: FileOwner,
   language: Language,
   signal: AbortSignal,
+  onSent: (part: number) => void = () => undefined,
 ): Promise<AttachmentRef> {
   const content = await file.arrayBuffer().catch(() => {
     throw new FileRefused('file-unreadable');
@@ -61,10 +63,22 @@ export async function sendFile(
   const form = new FormData();
   for (const [field, value] of Object.entries(upload.fields)) form.set(field, value);
   form.set('file', new Blob([content]));
-  const sent = await fetch(upload.url, { method: 'POST', body: form, signal }).catch(() => undefined);
+  const status = await post(upload.url, form, signal, onSent);
   // Its form may have become too old meanwhile: a new one is asked for at the next try.
-  if (!sent?.ok) throw new ApiProblem(sent === undefined ? 0 : 503, '', '', []);
+  if (status < 200 || status > 299) throw new ApiProblem(status === 0 ? 0 : 503, '', '', []);
   return checkedFile(id, token, language, signal);
+}
+
+/** Posts a form and says how it goes, which `fetch` does not. @returns the status; 0 when there was no answer */
+function post(url: string, form: FormData, signal: AbortSignal, onSent: (part: number) => void): Promise<number> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', url);
+    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0);
+    request.onloadend = () => resolve(request.status);
+    signal.addEventListener('abort', () => request.abort());
+    request.send(form);
+  });
 }
 
 /** Waits for the scan's word. A network that fails meanwhile is waited for too: the file is there. */

@@ -13,6 +13,8 @@ export interface Upload {
   readonly reason?: FileReason;
   /** What the API said, when it said something. */
   readonly detail?: string;
+  /** How much of it has gone, 0 to 1, while it is being sent. */
+  readonly sent?: number;
 }
 
 /** How a list of files is changed: from what it is now, never to what it was when sending began. */
@@ -20,7 +22,7 @@ export type ChangeFiles = (how: (now: readonly AttachmentRef[]) => readonly Atta
 
 /** A file's place: how it is sent, and what it is added to when it has arrived. */
 export interface UploadPlace {
-  readonly send: (file: File, signal: AbortSignal) => Promise<AttachmentRef>;
+  readonly send: (file: File, signal: AbortSignal, onSent: (part: number) => void) => Promise<AttachmentRef>;
   readonly change: ChangeFiles;
 }
 
@@ -38,6 +40,7 @@ export class Uploads {
   #all: readonly Upload[] = [];
   readonly #jobs = new Map<string, Job>();
   readonly #queues = new Map<string, Promise<void>>();
+  readonly #arrived = new Map<string, File>();
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -45,6 +48,9 @@ export class Uploads {
     return () => this.#listeners.delete(listener);
   };
   all = (): readonly Upload[] => this.#all;
+
+  /** The file itself of one that was sent from here, to be shown; undefined when it came from elsewhere. */
+  fileOf = (id: string): File | undefined => this.#arrived.get(id);
 
   /** Files were chosen for a field. Those that cannot be taken say why at once. */
   add(field: string, files: readonly File[], place: UploadPlace): void {
@@ -95,8 +101,9 @@ export class Uploads {
     const { file, place, stop } = job;
     this.#update(id, { state: 'sending' });
     try {
-      const sent = await place.send(file, stop.signal);
+      const sent = await place.send(file, stop.signal, (part) => this.#update(id, { state: 'sending', sent: part }));
       if (stop.signal.aborted) return;
+      this.#arrived.set(sent.id, file);
       this.drop(id);
       place.change((now) => [...now, sent]);
     } catch (error) {
@@ -106,14 +113,8 @@ export class Uploads {
     }
   }
 
-  #update(id: string, { state, reason, detail }: Pick<Upload, 'state' | 'reason' | 'detail'>): void {
-    this.#set(
-      this.#all.map((u) =>
-        u.id === id
-          ? { id, field: u.field, name: u.name, state, ...(reason && { reason }), ...(detail && { detail }) }
-          : u,
-      ),
-    );
+  #update(id: string, now: Omit<Upload, 'id' | 'field' | 'name'>): void {
+    this.#set(this.#all.map((u) => (u.id === id ? { id, field: u.field, name: u.name, ...now } : u)));
   }
 
   #set(all: readonly Upload[]): void {

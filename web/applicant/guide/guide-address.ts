@@ -13,9 +13,14 @@ export interface GuidePlace {
   readonly at?: string;
   /** The day the owner wants to open, `YYYY-MM-DD`. */
   readonly opening?: string;
+  /** What is ticked as done on the plan, in the address as `done=one.another`; absent when nothing is. */
+  readonly done?: readonly string[];
+  /** What is another in the way that the plan is compared with, as `web/applicant/plan/ways.ts` writes it. */
+  readonly compare?: string;
 }
 
-const reserved = ['municipality', 'event', 'at', 'opening'] as const;
+const reserved = ['municipality', 'event', 'at', 'opening', 'compare'] as const;
+const lists = ['also', 'done'] as const;
 /** Between the names of municipalities: it needs no escape, and no id has one. */
 const between = '.';
 const words: Readonly<Record<string, Answer>> = { yes: true, no: false, unknown: 'unknown' };
@@ -50,7 +55,7 @@ export function readPlace(search: string): GuidePlace {
   const query = new URLSearchParams(search);
   const answers: Record<string, Answer> = {};
   for (const [key, value] of query) {
-    if (key === 'also' || reserved.some((name) => name === key)) continue;
+    if ([...lists, ...reserved].some((name) => name === key)) continue;
     const answer = readAnswer(value);
     if (answer !== undefined) answers[key] = ofBoth(answers[key], answer);
   }
@@ -61,7 +66,13 @@ export function readPlace(search: string): GuidePlace {
     }),
   );
   const also = query.getAll('also').flatMap((names) => names.split(between));
-  return { ...texts, ...namedOnce(texts.municipality, also), answers };
+  const done = query.get('done')?.split(between).filter(isId) ?? [];
+  return {
+    ...texts,
+    ...namedOnce(texts.municipality, also),
+    ...(done.length > 0 && { done: [...new Set(done)] }),
+    answers,
+  };
 }
 
 /** What a form says that was sent before a script had run: each thing that was ticked by itself. Of anything else the last counts. */
@@ -98,8 +109,12 @@ export function inAddress(place: GuidePlace): [name: string, value: string][] {
     if (name === 'municipality' && place.also?.length) query.push(['also', place.also.join(between)]);
   }
   for (const [id, answer] of Object.entries(place.answers)) query.push([id, writeAnswer(answer)]);
+  if (place.done?.length) query.push(['done', place.done.join(between)]);
   return query;
 }
+
+/** What a plan follows from: the place without what is only marked on the plan. */
+export const whatIsPlanned = ({ done: _done, compare: _compare, ...planned }: GuidePlace): GuidePlace => planned;
 
 /**
  * What the guide still has of a place, for an address or a draft that was made with another catalogue or by hand. The rest,

@@ -7,7 +7,7 @@ import { guideIn, planIn } from '../../shared/guide-there.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
-import { type GuidePlace, placeToday, writePlace } from './guide-address.ts';
+import { type GuidePlace, placeToday, whatIsPlanned, writePlace } from './guide-address.ts';
 
 export interface ShownGuide {
   readonly guide: GuideView;
@@ -22,13 +22,16 @@ export interface ShownGuide {
  * The guide and the plan that follows from the answers so far. Until the plan of a new address has come, the former
  * place and its plan stay, so that a question and its plan always belong together.
  */
-export function useGuide(place: GuidePlace): {
+export function useGuide(whole: GuidePlace): {
   readonly shown?: ShownGuide;
   readonly problem?: ApiProblem;
   readonly reload: () => Promise<unknown>;
 } {
   const language = useLanguage();
   const given = useGiven();
+  // What is ticked on the plan is no reason to fetch it anew.
+  const { done, compare } = whole;
+  const place = whatIsPlanned(whole);
   const { value, problem, reload } = useLoad(
     async (): Promise<ShownGuide> => {
       const guide = await guideIn(language);
@@ -42,7 +45,9 @@ export function useGuide(place: GuidePlace): {
     [language, writePlace(place)],
     shownFrom(given, place),
   );
-  return { ...(value && { shown: value }), ...(problem && { problem }), reload };
+  const marks = { ...(done && { done }), ...(compare !== undefined && { compare }) };
+  const shown = value && { ...value, place: { ...value.place, ...marks } };
+  return { ...(shown && { shown }), ...(problem && { problem }), reload };
 }
 
 /** What a page that was written beforehand shows from its first moment. */

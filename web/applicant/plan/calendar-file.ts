@@ -3,6 +3,7 @@ import type { Language } from '#domain/definitions/text.ts';
 import { scenarios } from '#domain/plan/planned.ts';
 import { aimTexts } from '#domain/words/aims.ts';
 import { fill } from '#domain/words/fill.ts';
+import { firstSentence } from './first-sentence.ts';
 
 const texts = {
   name: { sv: 'Plan från Företagslots', en: 'Plan from Företagslots' },
@@ -65,6 +66,3 @@ export async function calendarFile(
   }
   return calendar.toString();
 }
-
-/** What fits on the line of a calendar: up to the first thing that is told, with the question before it. */
-const firstSentence = (text: string): string => /^.*?[.!](?=\s|$)/.exec(text)?.[0] ?? text;

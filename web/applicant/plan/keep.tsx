@@ -1,6 +1,6 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
+import { Icon } from '../../shared/face/icon.tsx';
 import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';
@@ -38,19 +38,22 @@ export function Keep({ plan, place }: { plan: PlanAnswer; place: GuidePlace }) {
   };
   return (
     <Section id="keep" title={say(texts.title)} className="keep">
-      <Paragraph>{say(texts.text)}</Paragraph>
+      <p>{say(texts.text)}</p>
       <div className="actions">
-        <Button variant="secondary" onClick={() => void copy(window.location.href)}>
-          {say(texts.copy)}
-        </Button>
-        <Button variant="secondary" onClick={() => window.print()}>
+        <button type="button" className="button second small" onClick={() => window.print()}>
+          <Icon name="print" />
           {say(texts.print)}
-        </Button>
+        </button>
         {hasDays(plan) && (
-          <Button variant="secondary" onClick={() => void save()}>
+          <button type="button" className="button second small" onClick={() => void save()}>
+            <Icon name="calendar" />
             {say(texts.calendar)}
-          </Button>
+          </button>
         )}
+        <button type="button" className="button second small" onClick={() => void copy(window.location.href)}>
+          <Icon name="clip" />
+          {say(texts.copy)}
+        </button>
         <Link href={`/${language}/guide${writePlace({ ...place, at: 'municipality' })}`}>{say(texts.change)}</Link>
       </div>
       <p role="status">{state !== undefined && say(texts[state])}</p>

@@ -1,18 +1,16 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
-import { aimTexts } from '#domain/words/aims.ts';
 import { useOrigin } from '../../shared/given.ts';
 import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { questionTo } from '../ask/ask-coordinator.tsx';
 import { questionLink } from '../ask/question-mail.ts';
 import type { GuidePlace } from '../guide/guide-address.ts';
-import { Days } from './days.tsx';
+import { DaysSaid } from './days-said.tsx';
 import { Obstacles } from './obstacles.tsx';
-import { PlanPermit } from './plan-permit.tsx';
-import { whatIsSaid } from './unsaid.tsx';
+import { PermitLines } from './permit-lines.tsx';
+import { whatIsSaid } from './said.ts';
 
 const texts = {
   title: { sv: 'Också i {municipality}', en: 'Also in {municipality}' },
@@ -24,7 +22,6 @@ const texts = {
     sv: 'Här behöver ni inte söka eller anmäla något mer.',
     en: 'There is nothing more to apply for or notify here.',
   },
-  ask: { sv: 'Fråga {coordinator}', en: 'Ask {coordinator}' },
   mail: { sv: 'Skriv ett mejl till {coordinator}', en: 'Write an e-mail to {coordinator}' },
 };
 
@@ -49,7 +46,6 @@ function Other({
   const say = useSay();
   const language = useLanguage();
   const plan = whatIsSaid(whole);
-  const aim = aimTexts[plan.aim];
   const { municipalityName: municipality, coordinator } = plan;
   const once = base.permits.filter((p) => !plan.permits.some((own) => own.id === p.id));
   const names = listOf(
@@ -62,37 +58,19 @@ function Other({
   const known = guide.municipalities.find((m) => m.id === plan.municipality);
   return (
     <Section id={`also-${plan.municipality}`} title={say(texts.title, { municipality })} className="beside">
-      {base.permits.length > 0 && (
-        <>
-          <Heading level={3} data-size="xs">
-            {say(aim.days)}
-          </Heading>
-          <Days plan={plan} base={base} />
-        </>
-      )}
+      {base.permits.length > 0 && <DaysSaid plan={plan} base={base} />}
       <Obstacles of={obstacles} />
-      {plan.permits.length === 0 && <Paragraph>{say(texts.nothing)}</Paragraph>}
-      {once.length > 0 && <Paragraph>{say(texts.once, { base: base.municipalityName, names })}</Paragraph>}
-      {plan.permits.length > 0 && (
-        <ol className="permits">
-          {plan.permits.map((permit) => (
-            <PlanPermit key={permit.id} permit={permit} plan={plan} beside={municipality} />
-          ))}
-        </ol>
-      )}
-      <Heading level={3} data-size="xs">
-        {say(texts.ask, { coordinator: inSentence(coordinator.name) })}
-      </Heading>
-      <Paragraph>
-        <a href={coordinator.page}>{coordinator.name}</a>. {coordinator.reach}
-      </Paragraph>
-      {known && coordinator.mailbox !== '' && (
-        <p className="actions">
+      {plan.permits.length === 0 && <p>{say(texts.nothing)}</p>}
+      {plan.permits.length > 0 && <PermitLines permits={plan.permits} plan={plan} beside />}
+      {once.length > 0 && <p>{say(texts.once, { base: base.municipalityName, names })}</p>}
+      <p>
+        <a href={coordinator.page}>{coordinator.name}</a>. {coordinator.reach}{' '}
+        {known && coordinator.mailbox !== '' && (
           <a href={questionLink(questionTo(known, guide, place, base, language, origin), language)}>
             {say(texts.mail, { coordinator: inSentence(coordinator.name) })}
           </a>
-        </p>
-      )}
+        )}
+      </p>
     </Section>
   );
 }

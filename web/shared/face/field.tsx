@@ -102,14 +102,20 @@ function Wrong({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-/** What is wrong on the page, each with a link to its field. The caller moves focus here. */
+/**
+ * What is wrong on the page, each with a link to its field. The caller moves focus here.
+ *
+ * @param onGo goes to the field in place of the link, where the address's fragment is needed for something else
+ */
 export function WrongSummary({
   title,
   wrong,
+  onGo,
   ref,
 }: {
   title: string;
   wrong: readonly { readonly href: string; readonly message: string }[];
+  onGo?: (href: string) => void;
   ref?: React.Ref<HTMLDivElement>;
 }) {
   const id = useId();
@@ -122,7 +128,16 @@ export function WrongSummary({
       <ul>
         {wrong.map(({ href, message }) => (
           <li key={href}>
-            <a href={href}>{message}</a>
+            <a
+              href={href}
+              onClick={(event) => {
+                if (!onGo) return;
+                event.preventDefault();
+                onGo(href);
+              }}
+            >
+              {message}
+            </a>
           </li>
         ))}
       </ul>

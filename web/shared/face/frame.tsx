@@ -13,9 +13,14 @@ const texts = {
 /** Whose pages these are: what they wear is in the style sheet, by this id. */
 export interface Worn {
   readonly id: string;
-  /** As it is read, such as `Köping`. */
+  /** As it is read. */
   readonly name: string;
 }
+
+/** What opens a draft or a case is behind `#`, which nobody who writes a page beforehand sees. */
+const takeKeyAlong = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }): void => {
+  currentTarget.hash = window.location.hash;
+};
 
 /** Crest and name, the other language, and light or dark. @param translated this page in the other language */
 export function Top({ worn, translated }: { worn: Worn | undefined; translated: string }) {
@@ -33,7 +38,7 @@ export function Top({ worn, translated }: { worn: Worn | undefined; translated: 
           </span>
         </Link>
         <div className="top-links">
-          <a className="language" href={translated} lang={other} hrefLang={other}>
+          <a className="language" href={translated} lang={other} hrefLang={other} onClick={takeKeyAlong}>
             {say(texts.other)}
           </a>
           <SchemeSwitch />

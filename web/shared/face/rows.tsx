@@ -9,6 +9,8 @@ export interface Task {
   readonly name: string;
   /** Left out when nothing can be done yet. */
   readonly href?: string;
+  /** What is done when the link is followed, before it leads on. */
+  readonly onFollow?: () => void;
   readonly hint?: ReactNode;
   readonly state: State;
   readonly status: string;
@@ -25,7 +27,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   );
 }
 
-function TaskRow({ name, href, hint, state, status }: Task) {
+function TaskRow({ name, href, onFollow, hint, state, status }: Task) {
   const own = useId();
   const described = `${hint ? `${own}-hint ` : ''}${own}-status`;
   return (
@@ -33,7 +35,7 @@ function TaskRow({ name, href, hint, state, status }: Task) {
       {href === undefined ? (
         <span className="name">{name}</span>
       ) : (
-        <Link className="name" href={href} aria-describedby={described}>
+        <Link className="name" href={href} onClick={onFollow} aria-describedby={described}>
           {name}
         </Link>
       )}
@@ -85,7 +87,7 @@ export function PermitRows({ permits }: { permits: readonly PermitRow[] }) {
   );
 }
 
-/** The one thing to do next. @param when such as `I kväll` */
+/** The one thing to do next: here, further down on the page (`#…`), or on another site. @param when such as `I kväll` */
 export function NextStep({
   when,
   href,
@@ -101,7 +103,8 @@ export function NextStep({
     <p className="next-step">
       <Icon name={icon} />
       <span>
-        <span className="when">{when}:</span> <Link href={href}>{children}</Link>
+        <span className="when">{when}:</span>{' '}
+        {href.startsWith('/') ? <Link href={href}>{children}</Link> : <a href={href}>{children}</a>}
       </span>
       <Icon name="chevron-right" />
     </p>
@@ -115,22 +118,30 @@ export interface Owed {
   readonly by: ReactNode;
   /** `problem` when the day has passed. */
   readonly state?: 'attention' | 'problem';
-  /** The button or link that hands it in; its words say of what. */
+  /** The button or link that hands it in, described by `owedId`. */
   readonly act: ReactNode;
+  /** What the button opens, below its line. */
+  readonly more?: ReactNode;
 }
+
+/** Where a line says what is owed: its button is described by it. */
+export const owedId = (id: string): string => `owed-${id}`;
 
 /** What the reader owes, each with its day and a button. */
 export function OwedList({ owed }: { owed: readonly Owed[] }) {
   return (
     <ul className="owed">
-      {owed.map(({ id, what, by, state = 'attention', act }) => (
+      {owed.map(({ id, what, by, state = 'attention', act, more }) => (
         <li key={id} data-state={state}>
           <Icon name={state} />
           <div>
-            <span className="what">{what}</span>
+            <span className="what" id={owedId(id)}>
+              {what}
+            </span>
             <span className="by">{by}</span>
           </div>
           {act}
+          {more && <div className="more">{more}</div>}
         </li>
       ))}
     </ul>

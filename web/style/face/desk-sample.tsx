@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { Chip, SortHead, Tabs } from '../../shared/face/desk.tsx';
 import { Status } from '../../shared/face/status.tsx';
 import { useSay } from '../../shared/text.ts';
+import { catalogue } from '../catalogue.ts';
+
+const [one, two, three] = Object.values(catalogue.municipalities);
 
 const texts = {
   views: { sv: 'Inkorgens vyer', en: 'Views of the inbox' },
@@ -11,7 +14,6 @@ const texts = {
   waits: { sv: 'Väntar', en: 'Waiting' },
   finished: { sv: 'Klara', en: 'Done' },
   overdue: { sv: 'Försenade', en: 'Overdue' },
-  koping: { sv: 'Köping', en: 'Köping' },
   due: { sv: 'Frist', en: 'Due' },
   matter: { sv: 'Sak', en: 'Matter' },
   business: { sv: 'Företag, kommun', en: 'Business, municipality' },
@@ -61,7 +63,7 @@ export function DeskSample() {
           {say(texts.overdue)}
         </Chip>
         <Chip on={false} onToggle={() => undefined}>
-          {say(texts.koping)}
+          {one?.name.sv}
         </Chip>
       </div>
       <div className="table-frame">
@@ -85,7 +87,7 @@ export function DeskSample() {
               <th scope="row">
                 <a href="#1">{say(texts.licence)}</a>
               </th>
-              <td>Kafé Linden, Köping</td>
+              <td>Kafé Linden, {one?.name.sv}</td>
               <td>
                 <Status state="problem">{say(texts.late)}</Status>
               </td>
@@ -96,7 +98,7 @@ export function DeskSample() {
               <th scope="row">
                 <a href="#2">{say(texts.opinion)}</a>
               </th>
-              <td>Glasskiosken, Arboga</td>
+              <td>Glasskiosken, {two?.name.sv}</td>
               <td>
                 <Status state="attention">{say(texts.answered)}</Status>
               </td>
@@ -107,7 +109,7 @@ export function DeskSample() {
               <th scope="row">
                 <a href="#3">{say(texts.food)}</a>
               </th>
-              <td>Sushi Hörnan, Kungsör</td>
+              <td>Sushi Hörnan, {three?.name.sv}</td>
               <td>
                 <Status state="waiting">{say(texts.onBusiness)}</Status>
               </td>

@@ -2,7 +2,7 @@ import { taskId } from '#domain/case/facts.ts';
 import type { TaskFilter } from '#domain/case/inbox.ts';
 import { forTask } from '#domain/case/waits.ts';
 import type { Cases } from '#domain/ports/store/cases.ts';
-import type { Inboxes, RowChange } from '#domain/ports/store/inboxes.ts';
+import { type Inboxes, type RowChange, requireRoom } from '#domain/ports/store/inboxes.ts';
 import { type Awaited, type CaseFolder, type CaseFolders, nameOf, type Row } from './case-folder.ts';
 import { copyOf } from './kept.ts';
 import { pageOf } from './pages.ts';
@@ -41,6 +41,7 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
     },
 
     async putInTask(caseId, fact, change) {
+      requireRoom(fact);
       if (!(await putFact(caseId, fact))) return { stored: false };
       const { waiting } = folders.of(caseId);
       const name = nameOf(forTask(fact.task));

@@ -32,7 +32,7 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
           `INSERT INTO cases (case_id, municipality, reference, business, submitted_at, body_hash, status, list)
            VALUES (?, ?, ?, ?, ?, ?, 'open', 'open')`,
         ).run(caseId, municipality, reference, business.name, at, bodyHash);
-        putLook(db, caseId, firstLook(at));
+        putLook(db, caseId, firstLook(at), at);
         return undefined;
       }),
 

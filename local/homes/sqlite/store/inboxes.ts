@@ -1,7 +1,7 @@
 import { type Colleague, taskId } from '#domain/case/facts.ts';
 import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask } from '#domain/case/waits.ts';
-import type { FoundRow, Inboxes } from '#domain/ports/store/inboxes.ts';
+import { type FoundRow, type Inboxes, requireRoom } from '#domain/ports/store/inboxes.ts';
 import type { Database } from '../database.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { parsed } from './kept.ts';
@@ -42,6 +42,7 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
 
     putInTask: (caseId, fact, change) =>
       facts.write((put) => {
+        requireRoom(fact);
         if (!put(caseId, fact)) return { stored: false };
         const waiting = waitFor(db, caseId, forTask(fact.task));
         if (change === 'over') endTask(db, caseId, fact.task, waiting?.token);

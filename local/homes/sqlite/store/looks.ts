@@ -1,17 +1,15 @@
 import { asDate, type Instant } from '#domain/calendar/day.ts';
-import type { Looks } from '#domain/ports/store/looks.ts';
+import { broughtForward, type Looks, mayBeUnderWay } from '#domain/ports/store/looks.ts';
+import { cursorOf, placeIn } from '../../cursors.ts';
 import type { Database } from '../database.ts';
 import { mergedPage } from './pages.ts';
-
-/** How many cases are read at once. */
-const pageSize = 200;
 
 /** One moment is written in one way, so that moments are in the order of their texts. */
 const written = (at: Instant): string => asDate(at).toISOString();
 
 export function sqliteLooks(db: Database): Looks {
   return {
-    lookBy: (caseId, at) => db.write(() => putLook(db, caseId, at)),
+    lookBy: (caseId, at, now) => db.write(() => putLook(db, caseId, at, now)),
 
     isLookedAt: async (caseId) => lookOf(db, caseId) !== undefined,
 
@@ -32,20 +30,29 @@ export function sqliteLooks(db: Database): Looks {
       }));
     },
 
-    async *lookedAt() {
-      for (let after = '', more = true; more; ) {
-        const ids = db
-          .sql(
-            `SELECT case_id FROM looks WHERE case_id > ?1
-             UNION SELECT case_id FROM cases WHERE list IS NOT NULL AND case_id > ?1 ORDER BY case_id LIMIT ?2`,
-          )
-          .all(after, pageSize)
-          .map(({ case_id }) => String(case_id));
-        yield* ids;
-        after = ids.at(-1) ?? '';
-        more = ids.length === pageSize;
-      }
+    async lookedAt(cursor, limit) {
+      const after = cursor === undefined ? '' : placeIn(cursor, 'looked at');
+      const ids = db
+        .sql(
+          `SELECT case_id FROM looks WHERE case_id > ?1
+           UNION SELECT case_id FROM cases WHERE list IS NOT NULL AND case_id > ?1 ORDER BY case_id LIMIT ?2`,
+        )
+        .all(after, limit)
+        .map(({ case_id }) => String(case_id));
+      const last = ids.length < limit ? undefined : ids.at(-1);
+      return { items: ids, ...(last !== undefined && { cursor: cursorOf('looked at', last) }) };
     },
+
+    async sweep() {
+      const row = db.sql('SELECT began, place FROM sweep').get();
+      return row && { began: String(row.began), ...(row.place !== null && { cursor: String(row.place) }) };
+    },
+
+    keepSweep: (next) =>
+      db.write(() => {
+        db.sql('DELETE FROM sweep').run();
+        if (next) db.sql('INSERT INTO sweep VALUES (1, ?, ?)').run(next.began, next.cursor ?? null);
+      }),
 
     putOff: ({ caseId, at, failures }, next) =>
       db.write(() => {
@@ -60,9 +67,14 @@ export function sqliteLooks(db: Database): Looks {
   };
 }
 
-/** Gives a case a look, unless it has an earlier one: within a write. */
-export function putLook(db: Database, caseId: string, at: Instant): void {
+/** Gives a case a look, unless it has an earlier one, as `lookBy` promises: within a write. */
+export function putLook(db: Database, caseId: string, at: Instant, now: Instant): void {
   db.touch(caseId);
+  const standing = lookOf(db, caseId);
+  if (standing !== undefined && standing <= written(at) && mayBeUnderWay(standing, now)) {
+    db.sql('UPDATE looks SET at = ? WHERE case_id = ?').run(broughtForward(standing), caseId);
+    return;
+  }
   db.sql(
     `INSERT INTO looks VALUES (?, ?, 0)
      ON CONFLICT DO UPDATE SET at = excluded.at, failures = 0 WHERE excluded.at < at`,

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { CasePage } from '#domain/api/answers/case.ts';
+import type { ApiProblem } from '../../shared/api.ts';
+import { SentenceSaid } from '../../shared/face/plan.tsx';
+import { Page, ProblemAlert } from '../../shared/page.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { useSending } from '../../shared/use-sending.ts';
+import '../../shared/forms.css';
+import { EndLinks } from './end-links.tsx';
+import type { Done } from './for-case.ts';
+import { History } from './history.tsx';
+import { Barred, DoneNotice, Late, MailFails } from './notices.tsx';
+import { WhatYouOwe } from './owed.tsx';
+import { Permits } from './permits.tsx';
+import { WhatYouSent } from './sent.tsx';
+import { forCase } from './settle.ts';
+import { Ways } from './ways.tsx';
+import { WithdrawAll } from './withdraw.tsx';
+import './case.css';
+
+const texts = {
+  title: { sv: 'Ärende {reference}', en: 'Case {reference}' },
+  about: { sv: '{event}, {business}, {municipality}', en: '{event}, {business}, {municipality}' },
+  reference: { sv: 'Ärende {reference}', en: 'Case {reference}' },
+  contact: { sv: 'Frågor om ärendet?', en: 'Questions about the case?' },
+  others: {
+    sv: 'Samma ansökan gäller också {list}. De ärendena har egna länkar i sina e-brev.',
+    en: 'The same application is also for {list}. Those cases have links of their own, in their mails.',
+  },
+  other: { sv: '{municipality} ({reference})', en: '{municipality} ({reference})' },
+  newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
+  waiting: {
+    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
+    en: 'It has not been sent yet. We send it when the connection is back. Keep the page open.',
+  },
+};
+
+/**
+ * A case as its applicant reads it: where it stands first, then what they owe, each permit, and what they can do; what has been
+ * is folded.
+ *
+ * @param linkKey of the link that opened it
+ * @param problem why what is shown may be old
+ */
+export function CaseContent({
+  page,
+  linkKey,
+  problem,
+  reload,
+}: {
+  page: CasePage;
+  linkKey: string;
+  problem: ApiProblem | undefined;
+  reload: () => Promise<unknown>;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const sending = useSending();
+  const [done, setDone] = useState<Done | undefined>(undefined);
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) said.current?.focus();
+  }, [done]);
+  const of = forCase({ page, linkKey, language, send: sending.send, reload, setDone });
+  const { contact, others = [], event, business, municipality } = page;
+  return (
+    <Page
+      title={say(texts.title, { reference: page.reference })}
+      municipality={{ id: page.municipalityId, name: page.municipality }}
+      contact={
+        <>
+          <strong>{say(texts.contact)}</strong>
+          <span>{contact.name}</span>
+          <a href={`mailto:${contact.email}?subject=${encodeURIComponent(page.reference)}`}>{contact.email}</a>
+        </>
+      }
+      first={
+        <SentenceSaid
+          span={
+            <p>
+              {say(texts.about, { event, business, municipality })}.{' '}
+              <span className="reference">{say(texts.reference, { reference: page.reference })}</span>
+            </p>
+          }
+        >
+          {page.now.status}
+        </SentenceSaid>
+      }
+    >
+      <div className="case">
+        <ProblemAlert problem={sending.problem ?? problem} {...(sending.problem === undefined && { onRetry: reload })}>
+          {sending.waiting && <p>{say(texts.waiting)}</p>}
+          {problem?.status === 401 && <Link href={`/${language}/lost-link`}>{say(texts.newLink)}</Link>}
+        </ProblemAlert>
+        <div role="status" className="said" tabIndex={-1} ref={said}>
+          {done && <DoneNotice done={done} />}
+        </div>
+        {page.mailFails && <MailFails mailFails={page.mailFails} contact={contact} />}
+        <Late late={page.now.late} />
+        <WhatYouOwe page={page} of={of} />
+        {page.barred.map((bar) => (
+          <Barred key={bar.permit + bar.prerequisite} bar={bar} />
+        ))}
+        <Permits page={page} of={of} />
+        <section className="folds">
+          <Ways page={page} of={of} />
+          <WhatYouSent page={page} of={of} />
+          <History page={page} />
+          <WithdrawAll page={page} of={of} />
+          <EndLinks caseId={page.caseId} inCase={of.inCase} />
+        </section>
+        {others.length > 0 && (
+          <p className="quiet">
+            {say(texts.others, {
+              list: new Intl.ListFormat(language).format(others.map((other) => say(texts.other, other))),
+            })}
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+}

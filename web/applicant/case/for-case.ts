@@ -1,0 +1,23 @@
+import type { CaseChoice, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
+import type { InCase } from './case-session.ts';
+import type { Written } from './write-form.tsx';
+
+/** What has just been done, to be said where the reader is. */
+export type Done =
+  | { readonly what: 'answer' | 'papers' | 'message'; readonly department: string }
+  | { readonly what: 'withdrawn'; readonly name?: string }
+  | { readonly what: 'chosen'; readonly name: string };
+
+/** What a part of the page can do in the case. Each call throws ApiProblem, and is safe to repeat. */
+export interface ForCase {
+  readonly inCase: InCase;
+  readonly answer: (request: CaseRequest, written: Written) => Promise<void>;
+  /** @param requirement the field of the form that the papers are for; undefined for none of them */
+  readonly handIn: (permit: string, requirement: string | undefined, written: Written) => Promise<void>;
+  readonly message: (permit: string, written: Written) => Promise<void>;
+  /** What was sent is in: the page says so, and is fetched anew. */
+  readonly sent: (done: Done) => void;
+  readonly goOn: (choice: CaseChoice) => void;
+  /** @param permit undefined for all that is not decided */
+  readonly withdraw: (permit: CasePermit | undefined) => void;
+}

@@ -1,0 +1,241 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { CaseOwed, CasePage, CaseRequest } from '#domain/api/answers/case.ts';
+import { isBefore } from '#domain/calendar/day.ts';
+import { dayInWords } from '#domain/words/dates.ts';
+import { Fold } from '../../shared/face/fold.tsx';
+import { Icon } from '../../shared/face/icon.tsx';
+import { type Owed, OwedList, owedId } from '../../shared/face/rows.tsx';
+import { ownDevice, readKept } from '../../shared/kept.ts';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import type { ForCase } from './for-case.ts';
+import { answerKey, hasWritten, paperKey } from './kept-keys.ts';
+import { Choice } from './notices.tsx';
+import { WriteForm } from './write-form.tsx';
+
+const texts = {
+  title: { sv: 'Det här behöver ni göra', en: 'What you need to do' },
+  saves: { sv: 'Inget måste, men det sparar tid', en: 'Not required, but it saves time' },
+  more: { sv: '{n} till att lämna in', en: '{n} more to hand in' },
+  answer: { sv: 'Svara', en: 'Answer' },
+  choose: { sv: 'Välj', en: 'Choose' },
+  paper: { sv: 'Lämna in', en: 'Hand in' },
+  filing: { sv: 'Så gör ni', en: 'How to do it' },
+  elsewhere: { sv: 'öppnas på en annan webbplats', en: 'opens another website' },
+  by: { sv: 'Senast {day}. {why}', en: 'By {day}. {why}' },
+  passed: { sv: 'Skulle ha kommit {day}. {why}', en: 'Was due {day}. {why}' },
+  promised: { sv: 'Ni har lovat det till {day}. {why}', en: 'You have promised it for {day}. {why}' },
+  missing: { sv: 'Saknas. {why}', en: 'Missing. {why}' },
+  notYet: {
+    sv: '{why} Ingen handlägger den delen än. Då kan ni lämna in pappret här.',
+    en: '{why} Nobody handles that part yet. When they do, you can hand in the paper here.',
+  },
+  asks: { sv: '{department} frågar', en: '{department} asks' },
+  answerBy: {
+    sv: 'Svara senast {day}. Hör ni inte av er kan beslutet fattas på det som finns.',
+    en: 'Answer by {day}. If you do not, the decision may be made on what there is.',
+  },
+  answerStill: {
+    sv: 'Sista dagen att svara var {day}. Ni kan fortfarande svara, så länge inget är beslutat.',
+    en: 'The last day to answer was {day}. You can still answer, as long as nothing is decided.',
+  },
+  yourAnswer: { sv: 'Ert svar', en: 'Your answer' },
+  send: { sv: 'Skicka svaret', en: 'Send the answer' },
+  about: { sv: 'Något ni vill säga om pappret', en: 'Anything you want to say about the paper' },
+  sendPaper: { sv: 'Lämna in pappret', en: 'Hand in the paper' },
+};
+
+/** What the owner owes, each with its day, why, and the way to settle it right there. */
+export function WhatYouOwe({ page, of }: { page: CasePage; of: ForCase }) {
+  const say = useSay();
+  const must = page.owes.filter((owed) => owed.must);
+  const helps = page.owes.filter((owed) => !owed.must);
+  return (
+    <>
+      {must.length > 0 && (
+        <section aria-labelledby="owed" className="flow">
+          <h2 id="owed">{say(texts.title)}</h2>
+          <Lines owes={must} page={page} of={of} />
+        </section>
+      )}
+      {helps.length > 0 && (
+        <section aria-labelledby="helps" className="flow">
+          <h2 id="helps">{say(texts.saves)}</h2>
+          <Lines owes={helps} page={page} of={of} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** How many lines are seen at once. */
+const most = 5;
+
+const idOf = ({ kind, about, holdsUp }: CaseOwed) => [kind, about, ...holdsUp.map((h) => h.permit)].join('/');
+
+/** What has been written of it and not sent stands open. */
+function isBegun(caseId: string, { kind, about }: CaseOwed): boolean {
+  if (kind !== 'answer' && kind !== 'paper') return false;
+  return hasWritten(readKept(kind === 'answer' ? answerKey(caseId, about) : paperKey(caseId, about), ownDevice));
+}
+
+function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; of: ForCase }) {
+  const say = useSay();
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(owes.filter((owed) => isBegun(page.caseId, owed)).map(idOf)),
+  );
+  const turn = (id: string) =>
+    setOpen((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
+  const lineOf = (owed: CaseOwed): Owed => {
+    const id = idOf(owed);
+    const panel = panelOf(owed, page, of);
+    return {
+      id,
+      what: owed.name ?? owed.what,
+      by: <By owed={owed} />,
+      state: owed.passed ? 'problem' : 'attention',
+      act: panel ? (
+        <Opener id={id} open={open.has(id)} onTurn={() => turn(id)}>
+          {say(texts[owed.kind])}
+        </Opener>
+      ) : (
+        owed.page !== undefined && (
+          <a
+            className="button second small"
+            href={owed.page}
+            target="_blank"
+            rel="noreferrer"
+            aria-describedby={owedId(id)}
+          >
+            {say(texts.filing)} <Icon name="out" />
+            <span className="unseen"> ({say(texts.elsewhere)})</span>
+          </a>
+        )
+      ),
+      more: panel && open.has(id) && <Panel id={id}>{panel}</Panel>,
+    };
+  };
+  // A long list of papers would hide the permits: the first of them are seen, the others a tap away.
+  const isLong = owes.length > most + 2;
+  const shown = isLong ? owes.slice(0, most) : owes;
+  const others = isLong ? owes.slice(most) : [];
+  return (
+    <>
+      <OwedList owed={shown.map(lineOf)} />
+      {others.length > 0 && (
+        <Fold label={say(texts.more, { n: others.length })} open={others.some((owed) => isBegun(page.caseId, owed))}>
+          <OwedList owed={others.map(lineOf)} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function By({ owed: { kind, lastDay, passed, why, call } }: { owed: CaseOwed }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (kind === 'paper' && call === undefined) return say(texts.notYet, { why });
+  if (lastDay === undefined) return kind === 'paper' ? say(texts.missing, { why }) : why;
+  const day = dayInWords(lastDay, language);
+  return say(passed ? texts.passed : kind === 'paper' ? texts.promised : texts.by, { day, why });
+}
+
+function Opener({ id, open, onTurn, children }: { id: string; open: boolean; onTurn: () => void; children: string }) {
+  return (
+    <button
+      type="button"
+      className="button second small"
+      aria-expanded={open}
+      aria-controls={open ? `panel-${id}` : undefined}
+      aria-describedby={owedId(id)}
+      onClick={onTurn}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What a line's button opened: focus goes there, unless it stood open when the page came. */
+function Panel({ id, children }: { id: string; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.getAttribute('aria-controls') === `panel-${id}`) box.current?.focus();
+  }, [id]);
+  return (
+    <div id={`panel-${id}`} className="panel-of-owed flow" tabIndex={-1} ref={box}>
+      {children}
+    </div>
+  );
+}
+
+/** What settles it on this page; nothing when it is settled elsewhere, or cannot be yet. */
+function panelOf(owed: CaseOwed, page: CasePage, of: ForCase): ReactNode {
+  const permit = owed.holdsUp[0]?.permit;
+  if (owed.kind === 'answer') {
+    const request = page.requests.find((r) => r.id === owed.about && r.open);
+    return request && <Question request={request} page={page} of={of} />;
+  }
+  if (owed.kind === 'choose') {
+    const choice = page.choices.find((c) => c.permit === permit && c.prerequisite === owed.about);
+    return choice && <Choice choice={choice} onGoOn={() => of.goOn(choice)} />;
+  }
+  if (owed.kind === 'paper') {
+    // The call names the part that receives it.
+    const to = /\/permits\/([^/]+)\/papers$/.exec(owed.call ?? '')?.[1];
+    return to !== undefined && <Paper owed={owed} to={to} page={page} of={of} />;
+  }
+  return undefined;
+}
+
+function Paper({ owed, to, page, of }: { owed: CaseOwed; to: string; page: CasePage; of: ForCase }) {
+  const say = useSay();
+  const department = page.permits.find((permit) => permit.id === to)?.departmentName ?? '';
+  return (
+    <WriteForm
+      caseId={page.caseId}
+      keptAs={paperKey(page.caseId, owed.about)}
+      to={to}
+      needs="files"
+      label={say(texts.about)}
+      button={say(texts.sendPaper)}
+      inCase={of.inCase}
+      send={(written) => of.handIn(to, owed.about, written)}
+      onSent={() => of.sent({ what: 'papers', department })}
+    />
+  );
+}
+
+function Question({ request, page, of }: { request: CaseRequest; page: CasePage; of: ForCase }) {
+  const say = useSay();
+  const language = useLanguage();
+  const heading = useId();
+  const day = dayInWords(request.lastDay, language);
+  return (
+    <section className="request flow" aria-labelledby={heading}>
+      <h3 id={heading}>{say(texts.asks, { department: request.departmentName })}</h3>
+      <p lang={officersLanguage} className="kept">
+        {request.text}
+      </p>
+      {request.items.length > 0 && (
+        <ul>
+          {request.items.map((item) => (
+            <li key={item} lang={officersLanguage}>
+              {item}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts.answerBy, { day })}</p>
+      <WriteForm
+        caseId={page.caseId}
+        keptAs={answerKey(page.caseId, request.id)}
+        to={request.id}
+        needs="text"
+        label={say(texts.yourAnswer)}
+        button={say(texts.send)}
+        inCase={of.inCase}
+        send={(written) => of.answer(request, written)}
+        onSent={() => of.sent({ what: 'answer', department: request.departmentName })}
+      />
+    </section>
+  );
+}

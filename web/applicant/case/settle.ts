@@ -1,0 +1,88 @@
+import type { CasePage } from '#domain/api/answers/case.ts';
+import type { Language } from '#domain/definitions/text.ts';
+import { ApiProblem, call } from '../../shared/api.ts';
+import type { Sending } from '../../shared/use-sending.ts';
+import { type InCase, withSession } from './case-session.ts';
+import type { Done, ForCase } from './for-case.ts';
+
+/**
+ * What can be done in a case that is shown.
+ *
+ * @param send sends what has no form of its own, one at a time
+ * @param setDone says what was done where the reader is
+ */
+export function forCase({
+  page,
+  linkKey,
+  language,
+  send,
+  reload,
+  setDone,
+}: {
+  page: CasePage;
+  linkKey: string;
+  language: Language;
+  send: Sending['send'];
+  reload: () => Promise<unknown>;
+  setDone: (done: Done | undefined) => void;
+}): ForCase {
+  const { caseId } = page;
+  const inCase: InCase = (work) => withSession(caseId, linkKey, language, work);
+  /** What came too late is told of by what the case is now. */
+  const sendOwn = async (work: (token: string) => Promise<unknown>) => {
+    try {
+      await inCase(work);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 409) await reload();
+      throw error;
+    }
+  };
+  const act = (done: Done, work: (token: string) => Promise<unknown>) => {
+    setDone(undefined);
+    void send(async () => {
+      try {
+        await inCase(work);
+      } catch (error) {
+        await reload();
+        throw error;
+      }
+      setDone(done);
+      await reload();
+    });
+  };
+  const said = (text: string) => (text.trim() === '' ? {} : { text });
+  return {
+    inCase,
+    answer: ({ id, kind }, { text, files }) => {
+      const name = `POST /api/cases/{caseId}/${kind}s/{id}` as const;
+      const body = { text, files: [...files] };
+      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token }));
+    },
+    handIn: (id, requirement, { text, files }) => {
+      const body = { ...said(text), files: [...files], ...(requirement !== undefined && { requirement }) };
+      const name = 'POST /api/cases/{caseId}/permits/{id}/papers';
+      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token }));
+    },
+    message: (id, { text, files }) => {
+      const body = { text, ...(files.length > 0 && { files: [...files] }) };
+      const name = 'POST /api/cases/{caseId}/permits/{id}/messages';
+      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token }));
+    },
+    sent: (done) => {
+      setDone(done);
+      void reload();
+    },
+    goOn: ({ permit, prerequisite, permitName }) => {
+      const body = { permit, prerequisite, choice: 'go-on' } as const;
+      act({ what: 'chosen', name: permitName }, (token) =>
+        call('POST /api/cases/{caseId}/choices', { path: { caseId }, language, body, token }),
+      );
+    },
+    withdraw: (permit) => {
+      const body = permit ? { permit: permit.id } : {};
+      act({ what: 'withdrawn', ...(permit && { name: permit.name }) }, (token) =>
+        call('POST /api/cases/{caseId}/withdrawals', { path: { caseId }, language, body, token }),
+      );
+    },
+  };
+}

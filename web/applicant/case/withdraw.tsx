@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { CasePage, CasePermit } from '#domain/api/answers/case.ts';
+import { inSentence } from '#domain/definitions/text.ts';
+import { Fold } from '../../shared/face/fold.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import type { ForCase } from './for-case.ts';
+
+const texts = {
+  permit: { sv: 'Återkalla ansökan', en: 'Withdraw the application' },
+  notification: { sv: 'Återkalla anmälan', en: 'Withdraw the notification' },
+  registration: { sv: 'Återkalla anmälan om registrering', en: 'Withdraw the request for registration' },
+  all: { sv: 'Återkalla allt', en: 'Withdraw everything' },
+  allText: {
+    sv: 'Gäller det som inte är beslutat: {list}. De som handlägger får veta det och avslutar sin del.',
+    en: 'This is about what is not decided: {list}. Those who handle it are told and end their part.',
+  },
+  allGo: { sv: 'Återkalla allt som inte är beslutat', en: 'Withdraw all that is not decided' },
+  sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
+  keep: { sv: 'Nej, behåll', en: 'No, keep it' },
+};
+
+/** The way out of one part, in words that fit what it is. What follows is said before it is done. */
+export function Withdraw({ permit, of }: { permit: CasePermit; of: ForCase }) {
+  const say = useSay();
+  // The municipality's opinion is not the owner's.
+  if (!permit.withdrawable || permit.kind === 'opinion') return null;
+  return (
+    <AskFirst
+      label={
+        <>
+          {say(texts[permit.kind])}
+          <span className="unseen">: {permit.name}</span>
+        </>
+      }
+      onYes={() => of.withdraw(permit)}
+    >
+      {permit.withdrawalFollows.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </AskFirst>
+  );
+}
+
+/** The way out of all that is not decided; nothing when that is one part, which has its own. */
+export function WithdrawAll({ page, of }: { page: CasePage; of: ForCase }) {
+  const say = useSay();
+  const language = useLanguage();
+  const parts = page.permits.filter((permit) => permit.withdrawable);
+  if (parts.length < 2) return null;
+  const list = new Intl.ListFormat(language).format(parts.map(({ name }) => inSentence(name)));
+  return (
+    <Fold label={say(texts.all)}>
+      <p>{say(texts.allText, { list })}</p>
+      <AskFirst label={say(texts.allGo)} onYes={() => of.withdraw(undefined)} />
+    </Fold>
+  );
+}
+
+function AskFirst({ label, onYes, children }: { label: ReactNode; onYes: () => void; children?: ReactNode }) {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  const go = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking) no.current?.focus();
+    else if (asked.current) go.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  if (!asking) {
+    return (
+      <p>
+        <button type="button" className="button plain small" ref={go} onClick={() => setAsking(true)}>
+          {label}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="flow">
+      {children}
+      <div className="actions">
+        <button type="button" className="button danger small" onClick={onYes}>
+          {say(texts.sure)}
+        </button>
+        <button type="button" className="button second small" ref={no} onClick={() => setAsking(false)}>
+          {say(texts.keep)}
+        </button>
+      </div>
+    </div>
+  );
+}

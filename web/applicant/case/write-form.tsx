@@ -1,0 +1,148 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { fieldText } from '#domain/api/field-problems.ts';
+import type { AttachmentRef } from '#domain/fields/attachment.ts';
+import { TextField } from '../../shared/face/field.tsx';
+import { ownDevice, useKept } from '../../shared/kept.ts';
+import { ProblemAlert } from '../../shared/page.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { useSending } from '../../shared/use-sending.ts';
+import { FileInput } from '../files/file-input.tsx';
+import { sendFile } from '../files/send-file.ts';
+import { isOnItsWay } from '../files/uploads.ts';
+import { useUploads } from '../files/use-uploads.ts';
+import type { InCase } from './case-session.ts';
+import { FilesLost } from './notices.tsx';
+
+const texts = {
+  files: { sv: 'Filer', en: 'Files' },
+  filesHelp: {
+    sv: 'PDF, bild eller DWG-ritning, högst 25 MB var.',
+    en: 'PDF, picture or DWG drawing, at most 25 MB each.',
+  },
+  kept: {
+    sv: 'Det ni skriver finns kvar på den här enheten tills det är skickat.',
+    en: 'What you write is kept on this device until it has been sent.',
+  },
+  sending: { sv: 'Skickar …', en: 'Sending …' },
+  waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
+  waiting: {
+    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
+    en: 'It has not been sent yet. We send it when the connection is back. Keep the page open.',
+  },
+};
+
+/** What somebody writes to a department, until it has been sent. */
+export interface Written {
+  readonly text: string;
+  readonly files: readonly AttachmentRef[];
+}
+
+/** The empty one. */
+export const nothingWritten: Written = { text: '', files: [] };
+
+/**
+ * Words and files for a department, as they are being written. They outlive the page; what the network stops is sent when it
+ * is back.
+ *
+ * @param keptAs where they are kept on the owner's device
+ * @param to what the files belong to: the question, or the part, that they are sent to
+ * @param needs what cannot be left out
+ * @param send sends it and throws ApiProblem; safe to repeat
+ * @param onSent it is in
+ */
+export function WriteForm({
+  caseId,
+  keptAs,
+  to,
+  needs,
+  label,
+  button,
+  inCase,
+  send,
+  onSent,
+}: {
+  caseId: string;
+  keptAs: string;
+  to: string;
+  needs: 'text' | 'files';
+  label: string;
+  button: string;
+  inCase: InCase;
+  send: (written: Written) => Promise<void>;
+  onSent: () => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const [{ text, files }, change, forget] = useKept<Written>(keptAs, nothingWritten, ownDevice);
+  const { uploads, all: onTheirWay } = useUploads();
+  const sending = useSending();
+  const [wrong, setWrong] = useState<'missing' | 'files-lost' | undefined>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  const fileField = `files-${keptAs}`;
+  // What is sent is what is here when the files have come in.
+  const now = useRef<Written>(nothingWritten);
+  now.current = { text, files };
+  const write = (written: Partial<Written>) => {
+    sending.cancel();
+    setWrong(undefined);
+    change(written);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const moves = onTheirWay.some(isOnItsWay);
+    if (needs === 'text' ? text.trim() === '' : files.length === 0 && !moves) {
+      setWrong('missing');
+      form.current?.querySelector<HTMLElement>(needs === 'text' ? 'textarea' : 'input[type=file]')?.focus();
+      return;
+    }
+    setWrong(undefined);
+    void sending.send(async () => {
+      if ((await uploads.settled()).length > 0) return setWrong('files-lost');
+      if (needs === 'files' && now.current.files.length === 0) return setWrong('missing');
+      await send(now.current);
+      forget();
+      onSent();
+    });
+  };
+  const moving = onTheirWay.some(isOnItsWay);
+  const { problem, busy, waiting } = sending;
+  const said = problem?.errors.map((e) => e.message).join(' ');
+  const missing = (what: typeof needs) =>
+    wrong === 'missing' && needs === what ? fieldText('missing', language) : undefined;
+  const words = (
+    <TextField label={label} hint={say(texts.kept)} wrong={missing('text')}>
+      {(parts) => <textarea {...parts} rows={4} value={text} onChange={(e) => write({ text: e.target.value })} />}
+    </TextField>
+  );
+  const papers = (
+    <FileInput
+      id={fileField}
+      label={say(texts.files)}
+      help={say(texts.filesHelp)}
+      error={missing('files')}
+      files={files}
+      change={(how) => {
+        setWrong(undefined);
+        change((kept) => ({ files: how(kept.files) }));
+      }}
+      uploads={uploads}
+      onTheirWay={onTheirWay}
+      send={(file, signal) => inCase((token) => sendFile(file, { caseId, request: to, token }, language, signal))}
+    />
+  );
+  return (
+    <form className="write" ref={form} onSubmit={submit} noValidate>
+      {needs === 'text' ? [words, papers] : [papers, words]}
+      <ProblemAlert problem={problem}>
+        {said !== undefined && said !== '' && <p>{said}</p>}
+        {waiting && <p>{say(texts.waiting)}</p>}
+      </ProblemAlert>
+      <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
+      <div className="actions">
+        <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
+          {!busy ? button : say(moving ? texts.waitingForFiles : texts.sending)}
+        </button>
+      </div>
+    </form>
+  );
+}
