@@ -7,7 +7,17 @@ import satisfies from 'spdx-satisfies';
 export const noticesFile = 'third-party-notices.txt';
 
 /** Licences whose work may be bundled with ours and passed on under them (SPDX). Another one stops the build. */
-const allowed = ['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'Bitstream-Vera', 'ISC', 'MIT', 'MIT-0', 'OFL-1.1', 'Unlicense'];
+const allowed = [
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Bitstream-Vera',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'OFL-1.1',
+  'Unlicense',
+];
 
 /** Packages whose `package.json` does not say it in SPDX. Read in their own licence files; the year it was read. */
 const read: Readonly<Record<string, string>> = {
