@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { catalogueOfPages } from './lib/build/catalogue-of-pages.ts';
 import { looks } from './lib/build/looks.ts';
 import { pageModules } from './lib/build/page-modules.ts';
+import { serviceWorker } from './lib/build/service-worker.ts';
 import { webNotices } from './lib/build/web-notices.ts';
 import { installedCatalogue } from './lib/values/installed-catalogue.ts';
 import { descriptions, firstFiles, headOf } from './web/document.ts';
@@ -26,9 +28,19 @@ const sameHead: Plugin = {
     html.replace('<!-- head -->', headOf({ title: 'Företagslots', description: descriptions.sv })),
 };
 
+const catalogue = await installedCatalogue();
+
 export default defineConfig({
   root: 'web',
-  plugins: [react(), leaveOutUnused, webNotices(), sameHead, looks(await installedCatalogue())],
+  plugins: [
+    react(),
+    leaveOutUnused,
+    webNotices(),
+    sameHead,
+    looks(catalogue),
+    catalogueOfPages(catalogue),
+    serviceWorker(),
+  ],
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: pageModules },
   build: {

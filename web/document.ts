@@ -30,8 +30,10 @@ export interface PageDocument {
   readonly body: string;
   /** What the page was written from, for the script that takes over. Any text that JSON can hold. */
   readonly given?: unknown;
-  /** The address in the other language, without its host. */
-  readonly translated: string;
+  /** Where the pages are; known to whoever writes the page. */
+  readonly origin?: string;
+  /** The address of the page itself, without its host and what somebody answered: it is the one that is searched for. */
+  readonly path: string;
 }
 
 /** A whole page. What stands in its text is escaped; `body` is taken as it is. */
@@ -42,14 +44,18 @@ export function documentOf({
   description,
   body,
   given,
-  translated,
+  origin = '',
+  path,
 }: PageDocument): string {
   const other = language === 'sv' ? 'en' : 'sv';
+  const twin = path.replace(/^\/(sv|en)/, `/${other}`);
   return `<!doctype html>
 <html lang="${language}" data-density="owner"${municipality === undefined ? '' : ` data-municipality="${escaped(municipality)}"`}>
 <head>
 ${headOf({ title, description })}
-<link rel="alternate" hreflang="${other}" href="${escaped(translated)}">
+<link rel="canonical" href="${escaped(origin + path)}">
+<link rel="alternate" hreflang="${language}" href="${escaped(origin + path)}">
+<link rel="alternate" hreflang="${other}" href="${escaped(origin + twin)}">
 <link rel="stylesheet" href="${firstFiles.style}">
 <script type="module" src="${firstFiles.script}"></script>
 </head>
@@ -70,6 +76,7 @@ export const headOf = ({ title, description }: Pick<PageDocument, 'title' | 'des
 <script src="/scheme.js"></script>
 <link rel="preload" href="${firstFiles.letters}" as="font" type="font/woff2" crossorigin>
 <meta name="description" content="${escaped(description)}">
+<link rel="manifest" href="/manifest.webmanifest">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <title>${escaped(title)}</title>`;
 

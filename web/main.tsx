@@ -4,6 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, fetchedFor } from './app.tsx';
 import { GivenContext, givenHere, takeOver } from './shared/given.ts';
+import { planWith } from './shared/planner-there.ts';
+
+planWith(() => import('./shared/planner.ts'));
 
 const root = document.getElementById('root');
 if (root) {

@@ -65,20 +65,21 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
     description: descriptions[language],
     body,
     given,
-    translated: inOther(language, pathname, search),
+    origin: knowing.origin,
+    path: pathname,
   });
 }
 
 /** The page that finds its way in the browser, for an address that cannot be written beforehand. */
 export function pageWithoutContent(address: string): string {
-  const { pathname, search } = new URL(address, 'http://localhost');
+  const { pathname } = new URL(address, 'http://localhost');
   const language = languageOfPath(pathname);
   return documentOf({
     language,
     title: 'Företagslots',
     description: descriptions[language],
     body: needsScript(language),
-    translated: inOther(language, pathname, search),
+    path: pathname,
   });
 }
 
@@ -87,8 +88,6 @@ const needsScript = (language: Language): string =>
   `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts[language]}</p></main></noscript>`;
 
 const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
-const inOther = (language: Language, path: string, search: string): string =>
-  `${path.replace(/^\/(sv|en)/, language === 'sv' ? '/en' : '/sv')}${search}`;
 
 /** What the first page and those that the law asks for show of the guide: names, and whom to ask. */
 const listed = (guide: GuideView): GuideView => ({

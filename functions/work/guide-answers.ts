@@ -3,8 +3,7 @@ import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { guideView } from '#domain/pages/guide.ts';
-import { planAnswer } from '#domain/pages/plan.ts';
-import { whatMakesItEarlier } from '#domain/plan/earlier.ts';
+import { planOf } from '#domain/pages/plan-of.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { placeToday, plansFor } from './plan-for.ts';
 
@@ -33,11 +32,6 @@ export interface PlanWish {
  */
 export function planIn(wish: PlanWish, language: Language): PlanAnswer {
   const wanted = placeToday(wish);
-  return planAnswer(
-    catalogue,
-    plansFor(wanted, language),
-    language,
-    (plan) => whatMakesItEarlier(catalogue, { ...wanted, today: plan.today }, plan.municipality),
-    wanted.openingDate,
-  );
+  const plans = plansFor(wanted, language);
+  return planOf(catalogue, { ...wanted, today: plans[0].today }, language, plans);
 }

@@ -19,6 +19,8 @@ export function pageHeaders({ connect, https }: PageHeaderOptions): Readonly<Rec
     // `blob:` is a picture that its owner has just chosen, shown to them before it is sent.
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     `connect-src ${["'self'", ...connect].join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",

@@ -3,9 +3,9 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import type { PlanSoFar } from '../../shared/given.ts';
-import { guideIn } from '../../shared/guide-there.ts';
 import { LoadingPage, ProblemAlert } from '../../shared/page.tsx';
 import { pageOfItsOwn } from '../../shared/page-of-its-own.tsx';
+import { fetchBehind } from '../../shared/planner-there.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { AskCoordinator } from '../ask/ask-coordinator.tsx';
 import { Coordinators } from '../ask/coordinators.tsx';
@@ -42,13 +42,12 @@ export const PlanPage = pageOfItsOwn(() => import('../plan/plan.tsx'));
 /** The guide: one question on each page, then the plan. */
 export default function Guide() {
   const say = useSay();
-  const language = useLanguage();
   const { shown, problem, reload } = useGuide(readPlace(useSearch()));
   useEffect(() => {
     // Should it fail, it is fetched again when it is needed.
     void PlanPage.fetched().catch(() => undefined);
-    void guideIn(language).catch(() => undefined);
-  }, [language]);
+    void fetchBehind();
+  }, []);
   if (!shown) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   // What could not be fetched is told beside the question, which stays where it is.
   const trouble = <ProblemAlert problem={problem} onRetry={reload} />;

@@ -1,9 +1,9 @@
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
-import { type ApiProblem, call } from '../../shared/api.ts';
+import type { ApiProblem } from '../../shared/api.ts';
 import { type Given, type PlanSoFar, useGiven } from '../../shared/given.ts';
-import { guideIn } from '../../shared/guide-there.ts';
+import { guideIn, planIn } from '../../shared/guide-there.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
@@ -38,8 +38,8 @@ export function useGuide(whole: GuidePlace): {
       const current = meantPlace(placeToday(place, guide));
       const { municipality, also, event, opening, answers } = current;
       if (municipality === undefined || event === undefined) return { guide, place: current };
-      const body = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
-      const plan = await call('POST /api/guide/plan', { language, body });
+      const wish = { municipality, also, event, answers, ...(opening !== undefined && { openingDate: opening }) };
+      const plan = await planIn(wish, guide, language);
       return { guide, place: current, plan, whole: plan };
     },
     [language, writePlace(place)],
