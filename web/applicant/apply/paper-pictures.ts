@@ -3,7 +3,7 @@ import { paperPictures } from '../../shared/face/paper-pictures.tsx';
 type Drawn = keyof typeof paperPictures;
 
 /** What the papers of the catalogue look like; one that is not named looks like a letter. */
-const drawnAs: Readonly<Record<string, Drawn>> = {
+export const drawnAs: Readonly<Record<string, Drawn>> = {
   floor_plan: 'plan',
   serving_area_plan: 'plan',
   site_plan: 'plan',
