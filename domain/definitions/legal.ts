@@ -13,7 +13,7 @@ export interface Privacy {
 
 /** How far the pages keep what the law asks of them, as its statement must say it. */
 export const compliances = ['full', 'partial', 'none'] as const;
-export type Compliance = (typeof compliances)[number];
+type Compliance = (typeof compliances)[number];
 
 /** A municipality's accessibility statement: what only it can say (lag 2018:1937, 13 §; the parts are Digg's). */
 export interface AccessibilityStatement {

@@ -23,7 +23,7 @@ export interface PlanSoFar extends Pick<PlanAnswer, 'asked' | 'offered' | 'mustT
 }
 
 /** Where it lies in the page: a block of data, which no browser runs. */
-export const givenElement = 'given';
+const givenElement = 'given';
 
 export const GivenContext = createContext<Given | undefined>(undefined);
 export const useGiven = (): Given | undefined => useContext(GivenContext);
