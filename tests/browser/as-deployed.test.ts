@@ -64,6 +64,7 @@ describe.each([
     expect(asked.status).toBe(201);
     const owner = await openPage();
     await owner.page.goto(accessUrl.replace('/sv/', `/${language}/`));
+    await owner.page.getByRole('button', { name: language === 'sv' ? 'Svara' : 'Answer', exact: true }).click();
     await owner.page.locator('input[type=file]').first().setInputFiles({
       name: 'ritning.pdf',
       mimeType: 'application/pdf',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { webOutput } from '#lib/build/web.ts';
 
 /** For one thing that a page is to show. */
 const patienceMs = 60_000;
@@ -62,3 +64,11 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary}`));
   });
 }
+
+/** From now on plans are asked of the service, and are not made in the browser: for tests that answer in its place. */
+export const planByService = (at: Page | BrowserContext): Promise<unknown> =>
+  at.route(/\/assets\/planner-/, (route) => route.abort());
+
+/** From now on the guide comes as the page that finds its way in the browser, and not as it was written for its address. */
+export const guideUnwritten = (at: Page | BrowserContext): Promise<unknown> =>
+  at.route(/\/(sv|en)\/guide(\?|$)/, (route) => route.fulfill({ path: join(webOutput, 'index.html') }));

@@ -9,7 +9,7 @@ import { pdf } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
 import { events, nothingKnown, planOfEverything, saysLeast } from '../support/everything.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, launch, planByService } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -73,8 +73,11 @@ describe.each([
     event: everything.event,
     answers: nothingKnown(openRestaurant),
   });
-  beforeAll(() => page.route('**/api/guide/plan*', (route) => route.fulfill({ json: everything })));
-  afterAll(() => page.unroute('**/api/guide/plan*'));
+  beforeAll(async () => {
+    await planByService(page);
+    await page.route('**/api/guide/plan*', (route) => route.fulfill({ json: everything }));
+  });
+  afterAll(() => page.unrouteAll());
 
   test('the plan can be read', async () => {
     await page.setViewportSize({ width, height: 800 });

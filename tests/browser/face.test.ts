@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
+import { firstFiles } from '#web/document.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { launch } from './browser.ts';
 
@@ -86,9 +87,7 @@ test('the letters are our own, and few of them come with the first page', async 
   await page.goto(`${running.machine.url}/sv`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
-  expect(fetched.map((path) => path.replace(/-[\w-]{8}\.woff2$/, ''))).toEqual([
-    '/assets/source-sans-3-latin-wght-normal',
-  ]);
+  expect(fetched).toEqual([firstFiles.letters]);
   expect(await page.evaluate(() => document.fonts.check('600 16px "Source Sans 3 Variable"', 'Åäö'))).toBe(true);
   await page.close();
 });

@@ -79,7 +79,7 @@ describe.each([
     'sv',
     {
       minutes: 4.4,
-      takes: 'Det tar ungefär fyra minuter.',
+      takes: 'Ungefär fyra minuter.',
       next: 'Nästa',
       no: 'Nej',
       apply: 'Ansök om allt',
@@ -99,7 +99,7 @@ describe.each([
     'en',
     {
       minutes: 5,
-      takes: 'It takes about five minutes.',
+      takes: 'About five minutes.',
       next: 'Next',
       no: 'No',
       apply: 'Apply for everything',

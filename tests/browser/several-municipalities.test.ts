@@ -184,6 +184,7 @@ test('a food truck chooses three municipalities, sees what each wants, and sends
   await english.close();
 
   await page.getByRole('link', { name: 'Ansök om allt' }).click();
+  await page.locator('.tasks a').first().click();
   await page.locator('input[name="applicant.name"]').fill(applicant.name);
   await saved(page).waitFor();
   const [id = '', token = ''] = new URL(page.url()).hash.slice(1).split('.');

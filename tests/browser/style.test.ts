@@ -113,7 +113,7 @@ describe.each([
     const notices = [...Object.keys(noticeExamples), 'digest'].sort();
     await open(language, 'inbox-mails');
     expect(await shown('inbox-mail')).toEqual(notices);
-    expect(await page.locator('[data-of="inbox-mail"] .mail').count()).toBe(notices.length * mailDetails.length);
+    expect(await page.locator('[data-of="inbox-mail"] .mail').count()).toBe(notices.length);
   });
 
   test.each(contents)('%s says nothing unfilled', async (section) => {
@@ -131,7 +131,7 @@ test('whatever draws an alert or a tag is shown', () => {
   const drawing = filesIn('web').filter(
     (name) => name.endsWith('.tsx') && !style.includes(name) && /<(Alert|Tag)\b/.test(readFileSync(name, 'utf8')),
   );
-  expect(drawing.length).toBeGreaterThan(5);
+  expect(drawing.length).toBeGreaterThan(2);
   expect(drawing.filter((name) => !drawn.includes(`'..${name.slice('web'.length)}'`))).toEqual([]);
 });
 

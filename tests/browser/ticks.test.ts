@@ -10,7 +10,7 @@ import { makePlan } from '#domain/plan/make-plan.ts';
 import { webOutput } from '#lib/build/web.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { withTicks } from '../support/ticks.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, guideUnwritten, launch, planByService } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -38,6 +38,8 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 375, height: 800 } });
   page = await context.newPage();
+  await planByService(context);
+  await guideUnwritten(context);
   const headers = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' };
   const languageOf = (url: string) => (new URL(url).searchParams.get('lang') === 'en' ? 'en' : 'sv');
   await context.route(/\/api\/guide(\?|$)/, (route) =>

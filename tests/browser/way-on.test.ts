@@ -6,7 +6,7 @@ import { cafe } from '#local/sample-cafe.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, launch, planByService } from './browser.ts';
 import { addressOf, cafeWithSign, chooseEvent, draftContent, fail, field, filledDraft, openForm } from './owner.ts';
 
 let running: TestMachine;
@@ -95,6 +95,7 @@ test('a case number is taken as people write it', async () => {
 });
 
 test('a question stays when the plan cannot be fetched, and goes on when it can', async () => {
+  await planByService(page);
   await page.goto(`${url}/sv/guide?municipality=koping`);
   await chooseEvent(page, 'hairdresser');
   const through = await fail(page, '**/api/guide/plan', 0);
@@ -122,7 +123,7 @@ describe('a number', () => {
     expect(given.find((g) => g.id === 'employees')?.value).toBe(new Intl.NumberFormat('sv-SE').format(1500));
   });
   test('that is unclear is asked about, and stays as it was written', async () => {
-    await openForm(page, url, await filledDraft(c, { employees: '1.000' }), 'business');
+    await openForm(page, url, await filledDraft(c, { employees: '1.000' }), 'company');
     const number = field(page, 'requirements.employees');
     for (const [written, said] of [
       ['1.000', 'Menar ni 1\u00a0000 eller 1?'],
@@ -131,7 +132,7 @@ describe('a number', () => {
     ] as const) {
       await number.fill(written);
       await page.getByRole('button', { name: 'Fortsätt' }).click();
-      await page.locator('.ds-error-summary a', { hasText: said }).click();
+      await page.locator('.error-summary a', { hasText: said }).click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('requirements.employees');
       expect(await number.inputValue()).toBe(written);
     }

@@ -120,7 +120,7 @@ export function DeskSample() {
       </div>
       <div className="panes">
         <section>
-          <h3>{say(texts.material)}</h3>
+          <h2>{say(texts.material)}</h2>
           <ul className="tasks">
             <li>
               <span className="name">{say(texts.drawing)}</span>
@@ -133,12 +133,12 @@ export function DeskSample() {
           </ul>
         </section>
         <section>
-          <h3>{say(texts.others)}</h3>
+          <h2>{say(texts.others)}</h2>
           <p>{say(texts.police)}</p>
           <p className="quiet">{say(texts.rescue)}</p>
         </section>
         <section>
-          <h3>{say(texts.act)}</h3>
+          <h2>{say(texts.act)}</h2>
           <p>
             <button type="button" className="button">
               {say(texts.decide)}
