@@ -2,9 +2,10 @@ import type { Day, Instant } from '../calendar/day.ts';
 import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
-import type { AttachmentRef, Promised } from '../fields/attachment.ts';
+import type { AttachmentRef } from '../fields/attachment.ts';
 import type { FoundProperty } from '../fields/found-property.ts';
 import type { NotKnown } from '../fields/not-known.ts';
+import type { Promised } from '../fields/promised.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 

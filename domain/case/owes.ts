@@ -1,7 +1,7 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { holds } from '../definitions/condition.ts';
 import type { Gate, Prerequisite, Strength } from '../definitions/permit.ts';
-import { isPromised } from '../fields/attachment.ts';
+import { isPromised } from '../fields/promised.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { taskName } from './facts.ts';
 import { caseNow } from './now.ts';

@@ -21,15 +21,3 @@ const furthest = months(12);
  */
 export const promisedSchema = (today: Day) =>
   z.strictObject({ notYet: dayWithin(today, addSpan(today, furthest)), why: filledLine(200).exactOptional() });
-
-/** A paper that comes later. */
-export interface Promised {
-  /** The Swedish day by which the owner will send it. */
-  readonly notYet: Day;
-  /** Why it is not there yet, in the owner's words. */
-  readonly why?: string;
-}
-
-/** Whether an answer promises a paper. */
-export const isPromised = (value: unknown): value is Promised =>
-  typeof value === 'object' && value !== null && 'notYet' in value && typeof value.notYet === 'string';

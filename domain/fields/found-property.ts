@@ -3,7 +3,7 @@ import { code, filledLine } from './fields.ts';
 import { propertyDesignation } from './property-designation.ts';
 
 /**
- * A property that was found in the register by its address, and not stated by anybody: `{ "found": "KÖPING IMMANUEL 1",
+ * A property that was found in the register by its address, and not stated by anybody: `{ "found": "EXEMPELBY IMMANUEL 1",
  * "address": "Storgatan 1, 123 45 Exempelby" }`. Whoever hands it in has it looked up once more.
  */
 export const foundPropertySchema = z.strictObject({

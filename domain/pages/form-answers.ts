@@ -1,6 +1,6 @@
 import type { RequirementView } from '../api/answers/plan.ts';
 import { readNumber } from '../api/number-as-written.ts';
-import { isPromised } from '../fields/attachment.ts';
+import { isPromised } from '../fields/promised.ts';
 
 /** What of a question the form's answer is worked out from. */
 type Asked = Pick<RequirementView, 'type' | 'known'> & { readonly integer?: boolean };

@@ -4,7 +4,7 @@ import { mayBeLeftOut } from '../api/field-rule.ts';
 import { applicantSchema, businessSchema, fieldSchema } from '../api/submission.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Language } from '../definitions/text.ts';
-import { isPromised } from '../fields/attachment.ts';
+import { isPromised } from '../fields/promised.ts';
 import { type FixedFieldName, fixedFields, formSectionTexts } from '../words/form.ts';
 import type { DraftContent } from './draft-merge.ts';
 import { answerOf, isEmptyField } from './form-answers.ts';

@@ -25,7 +25,7 @@ export function webNotices(): Plugin {
 
 /** A style sheet and those that it imports, ours and those of packages; they become no modules of their own. */
 function stylesFrom(file: string): readonly string[] {
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return [file];
   const imported = [...readFileSync(file, 'utf8').matchAll(/@import\s+(?:url\()?["']([^"':]+)["']/g)].map(
     ([, path = '']) => (path.startsWith('.') ? join(dirname(file), path) : join('node_modules', path)),
   );

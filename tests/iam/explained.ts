@@ -22,6 +22,11 @@ export const explained: readonly Explanation[] = [
     why: 'A reminder is stored when a department’s time is out; the test with a day each second sees and judges it.',
   },
   {
+    entry: 'events/record-route-end',
+    actions: ['dynamodb:Query'],
+    why: 'The look of a case is read only where one is there that comes earlier, or may be under way.',
+  },
+  {
     entry: 'route/ask-coordinator',
     actions: ['states:SendTaskSuccess'],
     why: 'Only when the coordinator is faster than the function: the task is resolved before it waits.',

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { Link } from 'wouter';
 import type { RequirementView } from '#domain/api/answers/plan.ts';
 import type { AttachmentRef } from '#domain/fields/attachment.ts';
-import { isPromised } from '#domain/fields/attachment.ts';
+import { isPromised } from '#domain/fields/promised.ts';
 import { Icon } from '../../shared/face/icon.tsx';
 import { PaperSlot, PickFile } from '../../shared/face/paper.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';

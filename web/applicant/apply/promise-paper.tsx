@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { RequirementView } from '#domain/api/answers/plan.ts';
-import { isPromised } from '#domain/fields/attachment.ts';
+import { isPromised } from '#domain/fields/promised.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';

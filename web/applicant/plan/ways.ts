@@ -15,7 +15,7 @@ const texts = {
 
 /** Another way to do it: one thing is otherwise. */
 export interface Way {
-  /** As it stands in the address: what is another, and what it is instead, as `municipality.arboga`, `serves_alcohol.no`. */
+  /** As it stands in the address: what is another, and what it is instead, as `municipality.other-town`, `serves_alcohol.no`. */
   readonly id: string;
   readonly label: string;
   /** Of what kind it is: the question that is answered otherwise. */
