@@ -78,8 +78,8 @@ describe.each([
   [
     'sv',
     {
-      minutes: 4.4,
-      takes: 'Ungefär fyra minuter.',
+      minutes: 5.4,
+      takes: 'Ungefär fem minuter.',
       next: 'Nästa',
       no: 'Nej',
       apply: 'Ansök om allt',
@@ -98,7 +98,7 @@ describe.each([
   [
     'en',
     {
-      minutes: 5,
+      minutes: 5.4,
       takes: 'About five minutes.',
       next: 'Next',
       no: 'No',

@@ -19,7 +19,7 @@ const texts = {
   },
   start: { sv: 'Börja med frågorna', en: 'Start with the questions' },
   free: {
-    sv: 'Ungefär fyra minuter. Guiden sparar inget om er.',
+    sv: 'Ungefär fem minuter. Guiden sparar inget om er.',
     en: 'About five minutes. The guide stores nothing about you.',
   },
   how: { sv: 'Så går det till', en: 'How it works' },

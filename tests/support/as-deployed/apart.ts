@@ -27,10 +27,17 @@ export async function serveApart(
     }),
     listen(at.files, (request, response) => {
       const { origin } = request.headers;
+      const isAsking = request.method === 'OPTIONS';
+      const method = isAsking ? request.headers['access-control-request-method'] : request.method;
       const allowed = rules.some(
-        (rule) => rule.AllowedMethods.includes(request.method ?? '') && rule.AllowedOrigins.includes(origin ?? ''),
+        (rule) => rule.AllowedMethods.includes(method ?? '') && rule.AllowedOrigins.includes(origin ?? ''),
       );
       if (origin !== undefined && allowed) response.setHeader('Access-Control-Allow-Origin', origin);
+      // A browser asks first where it is to tell how far an upload has come; the bucket's rules answer.
+      if (isAsking) {
+        response.writeHead(allowed ? 200 : 403, allowed ? { 'Access-Control-Allow-Methods': method } : {}).end();
+        return Promise.resolve();
+      }
       const url = new URL(request.url ?? '/', at.files);
       return services.files.handle(request, response, url.pathname.slice(at.filesPath.length), url.searchParams);
     }),
