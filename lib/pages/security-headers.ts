@@ -36,6 +36,9 @@ export function pageHeaders({ connect, https }: PageHeaderOptions): Readonly<Rec
   };
 }
 
-/** How long browsers and CloudFront keep a file of the pages. Names below `assets/` carry a hash of their content. */
+/**
+ * How long browsers and CloudFront keep a file of the pages. Names below `assets/` carry a hash of their content, but for
+ * the letters: pages that are written beforehand name them, and a later edition of the family may be read a year later.
+ */
 export const cacheControl = (path: string): string =>
   /^\/?assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
