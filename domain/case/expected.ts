@@ -2,7 +2,7 @@ import { addSpan, dayOf, days, type Instant, secondsBefore, secondsBetween, star
 import type { Fact } from './facts.ts';
 import { mailState, owedMails } from './mails-due.ts';
 import type { Asking } from './missed.ts';
-import { lookAt } from './timers.ts';
+import { lookAt, tellsSomebody } from './timers.ts';
 import { lookSeed, type NamedCase } from './track.ts';
 import { type CaseView, gateOf, isFinished } from './view.ts';
 
@@ -26,7 +26,7 @@ export const lookAgain = (now: Instant, failures: number): Instant =>
 
 /**
  * By when an open case should have moved because time has passed, and whoever looks then finds that it has not: a review of
- * which somebody should hear, or a gate that time opens. Undefined for a case that is closed.
+ * which somebody should hear, or a filing gate that time opens. Undefined for a case that is closed.
  */
 export function timeMoves({ id, view }: NamedCase, now: Instant): Instant | undefined {
   if (view.status === 'closed') return undefined;
@@ -39,14 +39,12 @@ const reviewMoments = (id: string, view: CaseView, now: Instant): readonly Insta
   view.tasks
     .filter((task) => task.kind === 'review' && task.status === 'open')
     .map((task) => {
-      const { notices, remindApplicant, next } = lookAt(view, task, now, lookSeed(id, task.task));
-      return notices.length + remindApplicant.length > 0 ? now : next;
+      const look = lookAt(view, task, now, lookSeed(id, task.task));
+      return tellsSomebody(look) ? now : look.next;
     });
 
 const gateMoments = (view: CaseView): readonly Instant[] =>
-  view.permits
-    .filter((permit) => !isFinished(permit))
-    .flatMap((permit) => (['filing', 'decision'] as const).flatMap((gate) => gateOf(permit, gate).recheckAt ?? []));
+  view.permits.filter((permit) => !isFinished(permit)).flatMap((permit) => gateOf(permit, 'filing').recheckAt ?? []);
 
 /**
  * When to look at a case again that is well: after the next moment at which time moves it, or when a mail that is owed should

@@ -1,8 +1,6 @@
 import type { Instant } from '../calendar/day.ts';
-import { type FactOf, factKey, taskName } from './facts.ts';
-import { mailCause } from './mail-causes.ts';
 import { type NamedCase, type Track, trackOf } from './track.ts';
-import { type CaseView, gateOf, isFinished, type PermitView, permitOf, type TaskView, taskOf } from './view.ts';
+import { type CaseView, gateOf, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
 import { isOver, type Wait, type Waiting } from './waits.ts';
 
 /** What the state that waited is told. Only a filing gate has something to say. */
@@ -12,25 +10,23 @@ export type Output = Track | Readonly<Record<string, never>>;
 export interface Release extends Waiting {
   /** What whoever waited works on with. */
   readonly output: Output;
-  /** What is to be remembered of it, before anybody goes on. */
-  readonly fact?: FactOf<'gate-opened'>;
 }
 
 /**
- * What follows from a case as it stands: which of those that wait may go on, with what, and who is told. To let the same go
- * twice does no harm.
+ * What follows from a case as it stands: which of those that wait may go on, and with what. To let the same go twice does
+ * no harm.
  *
  * @param waiting what is waited for in the case
- * @param now when whoever is told hears of it, and from when an output counts its seconds
+ * @param now from when an output counts its seconds
  */
 export const whatFollows = (named: NamedCase, waiting: readonly Waiting[], now: Instant): readonly Release[] =>
   waiting.filter(({ wait }) => isOver(named.view, wait)).map((one) => releaseOf(named, one, now));
 
 /** What follows when one wait is over. */
-export function releaseOf(named: NamedCase, waiting: Waiting, now: Instant): Release {
-  const fact = gateOpened(named.view, waiting.wait, now);
-  return { ...waiting, output: outputOf(named, waiting.wait, now), ...(fact && { fact }) };
-}
+export const releaseOf = (named: NamedCase, waiting: Waiting, now: Instant): Release => ({
+  ...waiting,
+  output: outputOf(named, waiting.wait, now),
+});
 
 /**
  * Whether a fact of a task may let others go than who waits for that task: other tasks that end with it, gates that wait for it,
@@ -74,20 +70,4 @@ const isHeldBack = (permit: PermitView, by: string): boolean =>
 function outputOf(named: NamedCase, wait: Wait, now: Instant): Output {
   const permit = wait.kind === 'gate' && wait.gate === 'filing' ? permitOf(named.view, wait.permit) : undefined;
   return permit ? trackOf(named, permit, now) : {};
-}
-
-/** A department whose decision was held back hears that it may decide now. Only while its review is open. */
-function gateOpened(view: CaseView, wait: Wait, at: Instant): FactOf<'gate-opened'> | undefined {
-  if (wait.kind !== 'gate' || wait.gate !== 'decision') return undefined;
-  const review = taskOf(view, taskName.review(wait.permit));
-  const key = factKey.gateOpened(wait.permit);
-  if (review?.status !== 'open' || view.history.some((fact) => fact.key === key)) return undefined;
-  return {
-    type: 'gate-opened',
-    key,
-    at,
-    by: { kind: 'system' },
-    permit: wait.permit,
-    mails: [mailCause.notice('gate-open', review.task)],
-  };
 }

@@ -1,7 +1,7 @@
 import { type Instant, secondsBefore, secondsBetween } from '../calendar/day.ts';
 import type { Fact } from './facts.ts';
 import { mailState, owedMails } from './mails-due.ts';
-import { lookAt } from './timers.ts';
+import { lookAt, tellsSomebody } from './timers.ts';
 import { lookSeed, type NamedCase } from './track.ts';
 import type { CaseView } from './view.ts';
 
@@ -18,8 +18,7 @@ export function missedLooks({ id, view }: NamedCase, now: Instant, graceSeconds:
   return view.tasks
     .filter((task) => {
       if (task.kind !== 'review' || task.status !== 'open') return false;
-      const { notices, remindApplicant } = lookAt(view, task, before, lookSeed(id, task.task));
-      return notices.length + remindApplicant.length > 0;
+      return tellsSomebody(lookAt(view, task, before, lookSeed(id, task.task)));
     })
     .map(({ task }) => task);
 }

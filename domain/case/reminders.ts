@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/day.ts';
 import { type FactOf, factKey } from './facts.ts';
 import type { FollowUp } from './follow-up.ts';
+import { gatesOpened } from './gates-opened.ts';
 import { mailCause } from './mail-causes.ts';
 import { lookAt } from './timers.ts';
 import { lookSeed, type NamedCase } from './track.ts';
@@ -11,12 +12,12 @@ export interface Reminders {
   /** What the coordinator is to see to, before it is remembered that it was said. */
   readonly followUps: readonly FollowUp[];
   /** What is remembered of it; each makes its mails due. */
-  readonly facts: readonly FactOf<'reminded' | 'applicant-reminded'>[];
+  readonly facts: readonly FactOf<'reminded' | 'applicant-reminded' | 'gate-opened'>[];
 }
 
 /** What a task's department, the coordinator and the applicant should hear now. Worked out again, it is the very same. */
 export function remindersOf({ id, view }: NamedCase, task: TaskView, now: Instant): Reminders {
-  const { notices, remindApplicant } = lookAt(view, task, now, lookSeed(id, task.task));
+  const { notices, remindApplicant, opensGate } = lookAt(view, task, now, lookSeed(id, task.task));
   const common = { at: now, by: { kind: 'system' } } as const;
   const reminded = notices.map(({ level, due }, i): FactOf<'reminded'> => {
     const number = task.remindedOf.length + i;
@@ -46,7 +47,7 @@ export function remindersOf({ id, view }: NamedCase, task: TaskView, now: Instan
     followUps: reminded
       .filter(({ level }) => level === 'overdue')
       .map(() => ({ about: `${task.task}.overdue`, problem: 'clock-overdue', concerns: task.task })),
-    facts: [...reminded, ...applicantReminded],
+    facts: [...reminded, ...applicantReminded, ...(opensGate ? gatesOpened(view, now, task) : [])],
   };
 }
 

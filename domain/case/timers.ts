@@ -11,7 +11,9 @@ import {
 import { workingMorning } from '../calendar/working-morning.ts';
 import type { Due } from './clock.ts';
 import type { ReminderLevel } from './facts.ts';
+import { gateOpenedAt } from './gates-opened.ts';
 import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView } from './view.ts';
+import type { WaitingGate } from './waits.ts';
 
 /** A department hears a week before its last day; when it has a week or less, two days before. Then each week after the day. */
 const remindBefore = { long: 7, short: 2 };
@@ -27,6 +29,8 @@ export interface Look {
   readonly notices: readonly Notice[];
   /** The questions whose applicant should hear once more now. */
   readonly remindApplicant: readonly RequestView[];
+  /** That its decision gate has opened, and the department has not heard. */
+  readonly opensGate: boolean;
   /** When to look again, if nothing happens before. */
   readonly next: Instant;
 }
@@ -41,7 +45,12 @@ interface Planned {
   readonly at: Instant;
   readonly notice?: Notice;
   readonly remindApplicant?: RequestView;
+  readonly opensGate?: true;
 }
+
+/** Whether somebody should hear something now. */
+export const tellsSomebody = ({ notices, remindApplicant, opensGate }: Look): boolean =>
+  notices.length + remindApplicant.length > 0 || opensGate;
 
 /**
  * What a task's department and its applicant should hear at `now`, and when to look again. Everything falls due on a working
@@ -51,7 +60,7 @@ interface Planned {
  */
 export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: string): Look {
   const latest = startOfDay(addSpan(dayOf(now), days(longestWaitDays)));
-  if (task.status === 'done') return { notices: [], remindApplicant: [], next: latest };
+  if (task.status === 'done') return { notices: [], remindApplicant: [], opensGate: false, next: latest };
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const requests = task.kind === 'review' ? view.requests.filter((r) => r.task === task.task && !r.answer) : [];
   const stopped = task.kind === 'review' && permit?.clock?.state === 'stopped';
@@ -59,6 +68,7 @@ export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: strin
     ...applicantReminders(requests, now, seed),
     ...unansweredNotices(task, requests, seed),
     ...(stopped ? [] : dueNotices(task, dueDay(task, permit)?.day, now, seed)),
+    ...(task.kind === 'review' && permit ? gateLooks(view, permit, task, now) : []),
   ];
   const isDue = (p: Planned) => secondsBetween(p.at, now) >= 0;
   const due = planned.filter(isDue);
@@ -70,14 +80,22 @@ export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: strin
   return {
     notices,
     remindApplicant: due.flatMap((p) => p.remindApplicant ?? []),
+    opensGate: due.some((p) => p.opensGate),
     next: [...ahead, latest].reduce((a, b) => (secondsBetween(a, b) < 0 ? b : a)),
   };
 }
 
 /** Seconds from `now` until a look is due; a minute at least, so that nothing ever spins. */
 export function secondsToLook(view: CaseView, task: TaskView, now: Instant, seed: string): number {
-  const { notices, remindApplicant, next } = lookAt(view, task, now, seed);
-  return notices.length + remindApplicant.length > 0 ? 60 : Math.max(60, secondsBetween(now, next));
+  const look = lookAt(view, task, now, seed);
+  return tellsSomebody(look) ? 60 : Math.max(60, secondsBetween(now, look.next));
+}
+
+/** The department hears that it may decide when its gate has opened; a shut one that time opens is looked at then. */
+function gateLooks(view: CaseView, permit: PermitView, review: TaskView, now: Instant): readonly Planned[] {
+  const opened = gateOpenedAt(view, permit, review);
+  if (opened !== undefined) return [{ at: opened, opensGate: true }];
+  return gateMoments(view, permit, 'decision', now).map((at) => ({ at }));
 }
 
 function applicantReminders(requests: readonly RequestView[], now: Instant, seed: string): readonly Planned[] {
@@ -135,12 +153,15 @@ export function dueDay(task: TaskView, permit: PermitView | undefined): Due | un
  * Seconds until a shut gate should be looked at again by itself. What people do wakes it at once; only a waiting time runs
  * out without anybody doing anything: on its day, or, when it has not begun yet, not before its whole length from now.
  */
-export function secondsToGate(view: CaseView, permit: PermitView, gate: 'filing' | 'decision', now: Instant): number {
+export function secondsToGate(view: CaseView, permit: PermitView, gate: WaitingGate, now: Instant): number {
   const longest = startOfDay(addSpan(dayOf(now), days(longestWaitDays)));
-  const moments = gateOf(permit, gate).waitingFor.flatMap((before) => {
+  const moments = gateMoments(view, permit, gate, now);
+  return Math.max(60, Math.min(...[...moments, longest].map((at) => secondsBetween(now, at))));
+}
+
+const gateMoments = (view: CaseView, permit: PermitView, gate: WaitingGate, now: Instant): readonly Instant[] =>
+  gateOf(permit, gate).waitingFor.flatMap((before) => {
     if (before.endsAt !== undefined) return [before.endsAt];
     const clock = permitOf(view, before.permit)?.planned.clock;
     return clock?.kind === 'wait' ? [startOfDay(addSpan(dayOf(now), clock.length.statutory))] : [];
   });
-  return Math.max(60, Math.min(...[...moments, longest].map((at) => secondsBetween(now, at))));
-}

@@ -16,6 +16,7 @@ export interface Track {
   readonly permit: string;
   readonly referrals: readonly { caseId: string; permit: string; department: string; seconds: number }[];
   readonly reviewSeconds: number;
+  /** For executions that an earlier version began: it let them wait at decision gates. */
   readonly decisionSeconds: number;
 }
 

@@ -16,7 +16,10 @@ export type Wait =
   | { readonly kind: 'task'; readonly task: string }
   | { readonly kind: 'gate'; readonly gate: WaitingGate; readonly permit: string };
 
-/** A start gate holds up nothing that an execution does. */
+/**
+ * A start gate holds up nothing that an execution does. At a decision gate only those wait that an earlier version began: a review
+ * cannot end before it.
+ */
 export type WaitingGate = 'filing' | 'decision';
 
 export const forTask = (task: string): Wait => ({ kind: 'task', task });
@@ -32,10 +35,6 @@ export interface Waiting {
   /** That its row is in an inbox. */
   readonly inInbox?: true;
 }
-
-/** Whether somebody waits for just that. */
-export const isWaitedFor = (waiting: readonly Waiting[], wait: Wait): boolean =>
-  waiting.some((one) => isSame(one.wait, wait));
 
 /** The token of the execution that waits for a task, if one does. */
 export const tokenOfTask = (waiting: readonly Waiting[], task: string): string | undefined =>

@@ -35,6 +35,7 @@ export const handler = step(async ({ caseId, permit, department }: Input) => {
     ...(department !== undefined && { department }),
     seconds,
     reviewSeconds: seconds,
+    // For executions that an earlier version began.
     decisionSeconds: permitNow ? secondsToGate(view, permitNow, 'decision', at) : seconds,
   };
 });

@@ -1,5 +1,6 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
+import { gatesOpened } from '#domain/case/gates-opened.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { isOver, isSame, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -7,33 +8,35 @@ import { route, store } from '#homes';
 import { now } from '../now.ts';
 
 /**
- * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly.
+ * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly; before that,
+ * the departments that may decide now and could not.
  * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
  * @param acted whoever acts: how the case stood when they looked at it, since what was over then has been let go by others, and
  *   the wait that they end themselves, afterwards
- * @returns how many waits were over, and had not been let go
+ * @returns how many waits were over, and had not been let go, and how many departments had not been told
  */
 export async function release(
   { id, facts, waiting }: StoredCase,
   acted?: { readonly before: CaseView; readonly own: Wait },
 ): Promise<number> {
   const at = now();
-  const over = whatFollows({ id, view: caseView(facts, at) }, waiting, at).filter(
+  const view = caseView(facts, at);
+  const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
+  const over = whatFollows({ id, view }, waiting, at).filter(
     ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),
   );
   const letGone = await Promise.all(over.map((one) => letGo(id, one)));
-  return letGone.filter(Boolean).length;
+  return [...told, ...letGone].filter(Boolean).length;
 }
 
 /**
- * Lets one go: what is to be remembered comes first. A token is good once, so it stays where it is when it has been told; of
- * whoever did not live to tell it, the next finds it here. Only a row in an inbox is taken out.
+ * Lets one go. A token is good once, so it stays where it is when it has been told; of whoever did not live to tell it, the next
+ * finds it here. Only a row in an inbox is taken out.
  *
  * @returns whether there was something to let go
  */
-export async function letGo(caseId: string, { wait, token, output, fact, inInbox }: Release): Promise<boolean> {
-  if (fact) await store.putFact(caseId, fact);
+export async function letGo(caseId: string, { wait, token, output, inInbox }: Release): Promise<boolean> {
   const told = token !== undefined && (await route.goOn(token, output));
   if (inInbox) await store.removeWaiting(caseId, wait, token);
   return told || inInbox === true;

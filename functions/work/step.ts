@@ -4,7 +4,7 @@ import type { Context } from 'aws-lambda';
 import { caseView } from '#domain/acts/case-view.ts';
 import { releaseOf } from '#domain/case/follows.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { isOver, isWaitedFor, type Wait } from '#domain/case/waits.ts';
+import { isOver, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { logger } from '../aws/observability.ts';
@@ -51,10 +51,7 @@ export async function waitFor(
 ): Promise<void> {
   const caseId = before.id;
   if (isOver(before.view, wait)) {
-    const { fact, output } = releaseOf(before, { wait, token }, now());
-    // Nobody was held back where nobody waited.
-    if (fact && isWaitedFor(before.waiting, wait)) await store.putFact(caseId, fact);
-    await route.goOn(token, output);
+    await route.goOn(token, releaseOf(before, { wait, token }, now()).output);
     return;
   }
   if (await storeToken()) return;

@@ -3,7 +3,7 @@ import { taskName } from '#domain/case/facts.ts';
 import { whatFollows } from '#domain/case/follows.ts';
 import { trackOf } from '#domain/case/track.ts';
 import { permitOf } from '#domain/case/view.ts';
-import { forGate, forTask, isOver, isWaitedFor, tokenOfTask, type Wait } from '#domain/case/waits.ts';
+import { forGate, forTask, isOver, tokenOfTask, type Wait } from '#domain/case/waits.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { cafeWithAlcohol, cafeWithSeating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
@@ -55,12 +55,6 @@ describe('who waits', () => {
     { wait: forGate('filing', 'a'), token: 't2' },
     { wait: forTask('b.review') },
   ];
-  test('is told by what they wait for', () => {
-    expect(isWaitedFor(waiting, forGate('filing', 'a'))).toBe(true);
-    expect(isWaitedFor(waiting, forGate('decision', 'a'))).toBe(false);
-    expect(isWaitedFor(waiting, forGate('filing', 'b'))).toBe(false);
-    expect(isWaitedFor(waiting, forTask('a'))).toBe(false);
-  });
   test('is woken by the token, where an execution waits', () => {
     expect(tokenOfTask(waiting, 'a.review')).toBe('t1');
     expect(tokenOfTask(waiting, 'b.review')).toBeUndefined();
@@ -83,24 +77,15 @@ describe('what follows', () => {
       { wait: forTask(taskName.opinion(food, 'police')), output: {} },
     ]);
   });
-  test('a decision gate tells the department that was held back, once, and says nothing to the route', () => {
+  test('whoever waits at a decision gate, begun by an earlier version, goes on when it is open', () => {
     const gate = { wait: forGate('decision', licence), token: 't' };
-    const [one] = follows(held('decision').decide(food, day), [gate]);
-    expect(one).toMatchObject({ output: {}, fact: { type: 'gate-opened', permit: licence, at: day } });
-    expect(one?.fact?.mails).toEqual(['notice/gate-open/alcohol-licence.review/0']);
-    const [again] = follows(held('decision').decide(food, day), [gate], noon('2027-01-13'));
-    expect(again?.fact?.key).toBe(one?.fact?.key);
+    expect(follows(held('decision').decide(food, day), [gate])).toEqual([{ ...gate, output: {} }]);
   });
-  test('nobody is told of a gate when the review is over', () => {
-    const decided = held('decision').decide(food, day).decide(licence, day);
-    expect(follows(decided, [{ wait: forGate('decision', licence) }])[0]).not.toHaveProperty('fact');
-  });
-  test('a filing gate hands the permit’s track on, and tells nobody', () => {
+  test('a filing gate hands the permit’s track on', () => {
     const book = held('filing').decide(food, day);
     const [one] = follows(book, [{ wait: forGate('filing', licence), token: 't' }]);
     const permit = permitOf(namedCase(book, day).view, licence);
     expect(permit && trackOf(namedCase(book, day), permit, day)).toEqual(one?.output);
-    expect(one).not.toHaveProperty('fact');
     expect(one?.output).toMatchObject({ caseId: 'c1', permit: licence });
   });
 });

@@ -153,7 +153,9 @@ async function cost(answers: Readonly<Record<string, unknown>>) {
   });
   const { caseId } = sent.body;
   await quiet();
-  const shut = (await look(caseId)).waiting.flatMap(({ wait }) => (wait.kind === 'gate' ? [wait.gate] : []));
+  const { view } = await look(caseId);
+  const shut = (gate: 'filing' | 'decision') => view.permits.filter((permit) => !gateOf(permit, gate).open).length;
+  const gates = { filing: shut('filing'), decision: shut('decision') };
   let tasks = 0;
   for (let task = await nextTask(caseId); task; task = await nextTask(caseId), tasks += 1) {
     const isOpinion = task.kind === 'opinion';
@@ -182,7 +184,7 @@ async function cost(answers: Readonly<Record<string, unknown>>) {
   const [submission] = ofCase.filter(({ sk }) => sk === 'FACT#case/submitted');
   return {
     tasks,
-    shut: { filing: shut.filter((g) => g === 'filing').length, decision: shut.filter((g) => g === 'decision').length },
+    shut: gates,
     /** The form and its plan, pressed. */
     kB: (submission?.writeUnits ?? 0) - 1,
     units: units as Units,
@@ -201,12 +203,12 @@ describe('what a case costs', () => {
     [
       'the café with 12 tasks',
       cafeWithSeating,
-      { tasks: 12, mails: 7, units: 74, reads: 50, transitions: 37, departments: 30, search: 4 },
+      { tasks: 12, mails: 7, units: 72, reads: 43, transitions: 32, departments: 30, search: 4 },
     ],
     [
       'the café with 5 tasks',
       { ...cafe, ...sign, ...seating, includes: ['uses_outdoors'] },
-      { tasks: 5, mails: 6, units: 42, reads: 29, transitions: 26, departments: 13, search: 4 },
+      { tasks: 5, mails: 6, units: 41, reads: 24, transitions: 22, departments: 13, search: 4 },
     ],
   ])('%s', async (name, answers, budget) => {
     const counted = await cost(answers);
@@ -215,12 +217,13 @@ describe('what a case costs', () => {
     console.table({ ...units, 'in all, but for departments and search': sum(units), reads, transitions });
     const { departments, search } = units;
     expect({ tasks, mails, reads, transitions, units: sum(units), departments, search }).toEqual(budget);
-    // What was aimed at; 72 units were too, and 74 it is.
+    // What was aimed at.
+    expect(sum(units)).toBeLessThanOrEqual(72);
     expect(reads).toBeLessThanOrEqual(50);
     expect(transitions).toBeLessThanOrEqual(38);
     expect(mails).toBeLessThanOrEqual(7);
     // The formula of docs/performance.md.
-    expect(sum(units)).toBe(4 * tasks + 2 * mails + shut.filing + shut.decision + kB + 7);
+    expect(sum(units)).toBe(4 * tasks + 2 * mails + shut.filing + kB + 7);
     expect(units.departments).toBe(2 * tasks + 3 * shut.decision);
     expect(units.search).toBe(kB + 2);
   });

@@ -51,10 +51,11 @@ describe('a case without a machine', () => {
     expect(due.filter((one) => one.caseId === caseId && one.fact.mails?.includes('closed'))).toHaveLength(1);
   });
 
-  test('waits at a gate until what comes first is decided, and the department is told', async () => {
+  test('is not decided before what comes first, and then the department is told', async () => {
     const { caseId } = await submitted(cafeWithSeating);
     const tokens = await opened(caseId);
     expect([...tokens.keys()]).toEqual(expect.arrayContaining(['land-lease', 'public-place']));
+    // Begun by an earlier version, it waits at its decision gate.
     const gate = route.wait();
     await run(awaitGate, { caseId, permit: 'public-place', gate: 'decision', token: gate });
     expect(route.told(gate)).toBeUndefined();

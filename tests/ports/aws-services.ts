@@ -150,7 +150,7 @@ export async function startAwsServices({ step, bring, betweenTable }: Around = {
 /** What the steps of a case with one permit answer; its filing gate is open at once. */
 function answerOf(entry: string, { caseId, token }: StepEvent, goOn: (token: string, output: unknown) => unknown) {
   const ofPermit = { caseId, permit: 'p' };
-  const seconds = { seconds: 3600, reviewSeconds: 3600, decisionSeconds: 3600 };
+  const seconds = { seconds: 3600, reviewSeconds: 3600 };
   switch (entry) {
     case 'route/open-case':
       return { caseId, permits: [{ ...ofPermit, ...seconds }] };

@@ -65,8 +65,7 @@ async function run(standIns: Readonly<Record<string, StandIn>> = {}) {
   const done = (token: string | undefined, output: unknown = {}) => functions.tell(token, { output });
   functions.in(caseId, {
     'route/open-case': () => ({ caseId, permits: [{ caseId, permit: 'p', seconds: 600 }] }),
-    'route/await-gate': ({ gate, permit, token }) =>
-      done(token, gate === 'filing' ? track(caseId, String(permit)) : {}),
+    'route/await-gate': ({ permit, token }) => done(token, track(caseId, String(permit))),
     'route/open-task': ({ token }) => done(token),
     'route/ask-coordinator': ({ token }) => done(token),
     'route/remind': (input) => ({ ...track(caseId, 'p'), ...input, seconds: 600, mails: [] }),
@@ -92,7 +91,6 @@ const track = (caseId: string, permit: string, more: Record<string, unknown> = {
   permit,
   referrals: [{ caseId, permit, department: 'd', seconds: 600 }],
   reviewSeconds: 600,
-  decisionSeconds: 600,
   ...more,
 });
 
@@ -109,8 +107,8 @@ describe.concurrent('the route', () => {
   test('looks at a review whose time is out, and waits for it again', async () => {
     let asked = 0;
     const { end, times } = await run({
-      'route/await-gate': ({ gate, caseId, token }) =>
-        functions.tell(token, { output: gate === 'filing' ? track(caseId, 'p', { reviewSeconds: 2 }) : {} }),
+      'route/await-gate': ({ caseId, token }) =>
+        functions.tell(token, { output: track(caseId, 'p', { reviewSeconds: 2 }) }),
       'route/open-task': (input) => {
         if (!isReview(input) || ++asked > 1) functions.tell(input.token, { output: {} });
       },
@@ -161,13 +159,12 @@ describe.concurrent('the route', () => {
     });
   });
 
-  test.each(['filing', 'decision'])('looks at a %s gate again when its time is out', async (which) => {
+  test('looks at a gate again when its time is out', async () => {
     let looked = 0;
     const { end, times } = await run({
       'route/open-case': ({ caseId }) => ({ caseId, permits: [{ caseId, permit: 'p', seconds: 2 }] }),
-      'route/await-gate': ({ gate, caseId, token }) => {
-        if (gate === which && ++looked === 1) return;
-        functions.tell(token, { output: gate === 'filing' ? track(caseId, 'p', { decisionSeconds: 2 }) : {} });
+      'route/await-gate': ({ caseId, token }) => {
+        if (++looked > 1) functions.tell(token, { output: track(caseId, 'p') });
       },
     });
     expect(end).toMatchObject({ status: 'SUCCEEDED' });

@@ -23,7 +23,7 @@ const days = 86_400;
 
 /**
  * A route whose functions only say what they were asked: every case has one permit and one referral, and waits for its filing
- * gate, its opinion, its review and its decision gate until a test answers.
+ * gate, its opinion and its review until a test answers.
  */
 export function fakeRoute(fakes: Partial<Record<Called, FakeStep>> = {}, options: Partial<LocalRouteOptions> = {}) {
   const calls: RouteCall[] = [];
@@ -73,6 +73,6 @@ export const trackOf = (caseId: string) => ({
 
 /** A case whose gates are open and whose tasks are done: it goes to its end at once. */
 export const atOnce: Partial<Record<Called, FakeStep>> = {
-  'await-gate': ({ caseId, gate }, done) => void done(gate === 'filing' ? trackOf(String(caseId)) : {}),
+  'await-gate': ({ caseId }, done) => void done(trackOf(String(caseId))),
   'open-task': (_input, done) => void done(),
 };

@@ -49,13 +49,12 @@ function run(fakes: Record<string, Fake> = {}, failsOnce?: string) {
     permit: 'p',
     referrals: [{ caseId: 'c', permit: 'p', department: 'd', seconds: 86_400 }],
     reviewSeconds: 86_400,
-    decisionSeconds: 86_400,
   };
   const back = (token: unknown, output: unknown = {}) =>
     route.call('SendTaskSuccess', { taskToken: token, output: JSON.stringify(output) });
   const usual: Record<string, Fake> = {
     'route/open-case': () => ({ caseId: 'c', permits: [{ caseId: 'c', permit: 'p', seconds: 86_400 }] }),
-    'route/await-gate': ({ gate, token }) => void back(token, gate === 'filing' ? track : {}),
+    'route/await-gate': ({ token }) => void back(token, track),
     'route/open-task': ({ token }) => void back(token),
     'route/ask-coordinator': ({ token }) => void back(token),
     'route/remind': (input) => ({ ...track, ...input, seconds: 86_400 }),
@@ -94,9 +93,8 @@ test('the way of a case with one permit', async () => {
   const permit = order.slice(1).filter((entry) => entry !== 'route/keep-attachments');
   expect(permit).toHaveLength(order.length - 2);
   expect(permit[0]).toBe('route/await-gate');
-  // Referral, review and decision gate are side by side, in any order.
-  expect(permit.slice(1, 4).sort()).toEqual(['route/await-gate', 'route/open-task', 'route/open-task']);
-  expect(permit.slice(4)).toEqual(['route/close-case']);
+  // Referral and review are side by side.
+  expect(permit.slice(1)).toEqual(['route/open-task', 'route/open-task', 'route/close-case']);
 });
 
 test('a file that cannot be kept holds up no permit', async () => {
@@ -141,7 +139,7 @@ const statesOf = (way: Way): readonly State[] =>
 
 test('a trouble is told by what it is about and nothing else: no two states are asked about by one name', () => {
   const troubles = statesOf(caseRoute.way).flatMap((state) => ('ifItFails' in state ? [state.ifItFails] : []));
-  expect(troubles.length).toBeGreaterThan(8);
+  expect(troubles.length).toBeGreaterThan(7);
   expect(new Set(troubles).size).toBe(troubles.length);
 });
 
@@ -218,13 +216,12 @@ describe('when the time is out', () => {
   test('a gate is looked at again', async () => {
     let looked = 0;
     const r = run({
-      'route/await-gate': ({ gate, token }) => {
-        if (gate === 'decision' || looked++ > 0)
-          void r.back(token, { caseId: 'c', permit: 'p', referrals: [], reviewSeconds: 60, decisionSeconds: 60 });
+      'route/await-gate': ({ token }) => {
+        if (looked++ > 0) void r.back(token, { caseId: 'c', permit: 'p', referrals: [], reviewSeconds: 60 });
       },
     });
     await r.ended();
-    expect(r.calls.filter((c) => c.entry === 'route/await-gate' && c.input.gate === 'filing')).toHaveLength(2);
+    expect(r.calls.filter((c) => c.entry === 'route/await-gate')).toHaveLength(2);
   });
 });
 

@@ -47,21 +47,10 @@ const review: Way = [
   },
 ];
 
-/** What has to be true before the permit may be decided. */
-const decisionGates: Way = [
-  {
-    kind: 'wait',
-    name: 'WaitForDecisionGates',
-    does: 'await-gate',
-    about: 'permit',
-    tells: { gate: 'decision' },
-    atMost: 'decisionSeconds',
-    ifItFails: 'decision-gates',
-    again: { name: 'LookAtDecisionGatesAgain' },
-  },
-];
-
-/** One permit, from its filing gates to its decision. Who waits for it is let go by whoever decides. */
+/**
+ * One permit, from its filing gates to its decision. Who waits for it is let go by whoever decides. Nothing waits at a decision
+ * gate: a review cannot end before it, and its department is told when it opens, by whoever opens it or by the review's own look.
+ */
 const permit: Way = [
   {
     kind: 'wait',
@@ -77,16 +66,16 @@ const permit: Way = [
   {
     kind: 'side by side',
     name: 'Handle',
-    why: 'The department may prepare while others are asked and while a decision gate is shut',
-    ways: [[{ kind: 'for each', name: 'EveryReferral', of: 'referrals', way: referral }], review, decisionGates],
+    why: 'The department may prepare while others are asked',
+    ways: [[{ kind: 'for each', name: 'EveryReferral', of: 'referrals', way: referral }], review],
   },
 ];
 
 /**
  * The way of a case, for any plan: which permits there are, who handles them and how long it takes is data in the case.
  *
- * Open the case → side by side: keep its files, and every permit at once: wait for its filing gates → referrals, review and
- * decision gates side by side → when all are done: close.
+ * Open the case → side by side: keep its files, and every permit at once: wait for its filing gates → referrals and review
+ * side by side → when all are done: close.
  *
  * Mails are no part of it: a fact makes them due, and the table's stream brings them on their way. Every task is tried again,
  * and what still fails becomes a task for the coordinator and holds up nothing but itself; when that is resolved the step is
