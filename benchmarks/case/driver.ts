@@ -35,9 +35,9 @@ interface Tally {
 const leastPauseMs = 1;
 const shareOfWait = 6;
 
-/** Lets a system do what it is about to be measured in, ten at a time, until its code is as fast as it gets in so long. */
-export async function warmUp(system: CaseSystem, seconds: number): Promise<void> {
-  await drive(system, 10, seconds);
+/** Keeps so many cases in flight for so long, and measures nothing. */
+export async function keepBusy(system: CaseSystem, inFlight: number, seconds: number): Promise<void> {
+  await drive(system, inFlight, seconds);
 }
 
 /** Keeps so many cases in flight, from the form to the closed case: warms up, and then measures for so long. */

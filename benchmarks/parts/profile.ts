@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { driveLevel } from '../case/driver.ts';
+import { keepBusy } from '../case/driver.ts';
 import { productIn } from '../case/product.ts';
 import { type Profile, Sources, selfTimes } from '../measure/profile.ts';
 import { short } from '../measure/statistics.ts';
@@ -17,9 +17,9 @@ export async function profileTables(copy: string, seconds: number): Promise<read
   const product = await productIn(copy, { flags: ['--cpu-prof', `--cpu-prof-dir=${folder}`] });
   try {
     await product.start();
-    await driveLevel(product, inFlight, Math.max(1, seconds / 5));
+    await keepBusy(product, inFlight, Math.max(1, seconds / 5));
     const since = process.hrtime.bigint() / 1000n;
-    await driveLevel(product, inFlight, seconds);
+    await keepBusy(product, inFlight, seconds);
     const until = process.hrtime.bigint() / 1000n;
     await product.server.stop();
     const profiles = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Profile);
