@@ -24,6 +24,7 @@ const texts = {
   count: { sv: '{n} frågor', en: '{n} questions' },
   one: { sv: '1 fråga', en: '1 question' },
   papers: { sv: '{n} papper', en: '{n} papers' },
+  onePaper: { sv: '1 papper', en: '1 paper' },
   about: { sv: 'ca {n} min', en: 'about {n} min' },
   promised: { sv: '{n} kommer senare', en: '{n} to come' },
   known: { sv: 'redan ifyllt: {n}', en: 'already filled in: {n}' },
@@ -105,6 +106,12 @@ export function ListPage() {
 /** The first part in which something is left. */
 const nextSection = ({ sections }: FormList): FormSection | undefined => sections.find(({ left }) => left > 0);
 
+/** So many of what a section holds. */
+function countOf(section: string, n: number) {
+  if (section === 'papers') return n === 1 ? texts.onePaper : texts.papers;
+  return n === 1 ? texts.one : texts.count;
+}
+
 /** How much there is in a section, and how long it takes. */
 function SectionHint({ section: { id, status, questions, minutes, promised } }: { section: FormSection }) {
   const say = useSay();
@@ -112,7 +119,7 @@ function SectionHint({ section: { id, status, questions, minutes, promised } }: 
   const n = wanted.length;
   const known = wanted.filter(({ from }) => from !== undefined).length;
   const parts = [
-    say(id === 'papers' ? texts.papers : n === 1 ? texts.one : texts.count, { n }),
+    say(countOf(id, n), { n }),
     ...(known > 0 && status !== 'done' ? [say(texts.known, { n: known })] : []),
     ...(promised > 0 ? [say(texts.promised, { n: promised })] : []),
     ...(status === 'to-do' ? [say(texts.about, { n: minutes })] : []),
