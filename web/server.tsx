@@ -85,7 +85,7 @@ export function pageWithoutContent(address: string): string {
 
 /** What is read where nothing runs and nothing could be written. */
 const needsScript = (language: Language): string =>
-  `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts[language]}</p></main></noscript>`;
+  `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts.needs[language]} <a href="/${language}">${needsScriptTexts.without[language]}</a>.</p></main></noscript>`;
 
 const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
 

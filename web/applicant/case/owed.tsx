@@ -23,11 +23,11 @@ const texts = {
   elsewhere: { sv: 'öppnas på en annan webbplats', en: 'opens another website' },
   by: { sv: 'Senast {day}. {why}', en: 'By {day}. {why}' },
   passed: { sv: 'Skulle ha kommit {day}. {why}', en: 'Was due {day}. {why}' },
-  promised: { sv: 'Ni har lovat det till {day}. {why}', en: 'You have promised it for {day}. {why}' },
+  promised: { sv: 'Ni har lovat det till {day}. {why}', en: 'You promised it by {day}. {why}' },
   missing: { sv: 'Saknas. {why}', en: 'Missing. {why}' },
   notYet: {
     sv: '{why} Ingen handlägger den delen än. Då kan ni lämna in pappret här.',
-    en: '{why} Nobody handles that part yet. When they do, you can hand in the paper here.',
+    en: '{why} Nobody is handling that part yet. When somebody is, you can hand in the paper here.',
   },
   asks: { sv: '{department} frågar', en: '{department} asks' },
   answerBy: {

@@ -9,11 +9,11 @@ import { Withdraw } from './withdraw.tsx';
 const texts = {
   stopped: {
     sv: 'Tiden för beslut står still medan vi väntar på ert svar.',
-    en: 'The time limit stands still while we wait for your answer.',
+    en: 'The time limit is paused while we wait for your answer.',
   },
   start: {
     sv: 'Ni får börja {day} även om inget beslut har kommit.',
-    en: 'You may start {day} even if no decision has come.',
+    en: 'You may start on {day} even if no decision has come.',
   },
   waits: { sv: 'Väntar på: {name} ({state}).', en: 'Waits for: {name} ({state}).' },
   ground: { sv: 'Varför', en: 'Why' },
@@ -23,7 +23,7 @@ const texts = {
   appeal: { sv: 'Om ni inte är nöjda', en: 'If you disagree' },
   decidedBy: { sv: 'Beslutat {when} av {who}.', en: 'Decided {when} by {who}.' },
   validUntil: { sv: 'Gäller till och med', en: 'Valid until' },
-  asked: { sv: 'Andra som får säga sitt', en: 'Others who have their say' },
+  asked: { sv: 'Andra som får säga sitt', en: 'Others who have a say' },
   opinion: {
     waiting: { sv: '{name}: har fått frågan', en: '{name}: has been asked' },
     given: { sv: '{name}: {stance}', en: '{name}: {stance}' },

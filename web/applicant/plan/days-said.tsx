@@ -27,13 +27,13 @@ const texts = {
       sv: 'Allt är komplett från början och tar den tid det brukar.',
       en: 'Everything is complete from the start and takes the usual time.',
     },
-    statutory: { sv: 'Varje beslut tar hela sin tid.', en: 'Each decision takes all its time.' },
+    statutory: { sv: 'Varje beslut tar hela sin tid.', en: 'Each decision takes its full time.' },
     late: {
       sv: 'Med varje förlängning lagen tillåter. Behöver ni komplettera kan det ta längre tid.',
       en: 'With every extension the law allows. If you have to send in more, it can take longer.',
     },
   },
-  decides: { sv: 'Avgörs av {names}.', en: 'Decided by {names}.' },
+  decides: { sv: 'Avgörs av {names}.', en: 'Depends on {names}.' },
   dayOff: {
     sv: '{off} är en ledig dag. Därför säger vi {day}.',
     en: '{off} is a day off. That is why we say {day}.',
@@ -49,8 +49,8 @@ const texts = {
 
 /** What each kind of day is called. */
 export const basisTexts = {
-  law: { sv: 'Lagens tid.', en: 'The time in law.' },
-  goal: { sv: 'Myndighetens mål.', en: 'The authority’s aim.' },
+  law: { sv: 'Lagens tid.', en: 'Set by law.' },
+  goal: { sv: 'Myndighetens mål.', en: 'The authority’s own target.' },
   estimate: { sv: 'En uppskattning, det finns ingen bestämd tid.', en: 'An estimate; there is no set time.' },
 } as const satisfies Record<Basis, { sv: string; en: string }>;
 

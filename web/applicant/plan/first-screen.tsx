@@ -15,7 +15,7 @@ const texts = {
   what: { sv: '{event} i {municipality}', en: '{event} in {municipality}' },
   several: {
     sv: 'Planen gäller {base}, där företaget har sin bas, och även {others}.',
-    en: 'The plan is for {base}, where the business has its base, and also {others}.',
+    en: 'The plan is for {base}, where the business is based, and also for {others}.',
   },
   change: { sv: 'Ändra', en: 'Change' },
   changeAll: { sv: 'det ni har svarat', en: 'what you have answered' },
@@ -24,7 +24,7 @@ const texts = {
   tonight: { sv: 'I kväll', en: 'Tonight' },
   eachGets: {
     sv: 'Samma formulär gäller {all}. Varje kommun får sin del.',
-    en: 'The same form is for {all}. Each municipality gets its part.',
+    en: 'The same form covers {all}. Each municipality gets its part.',
   },
 };
 

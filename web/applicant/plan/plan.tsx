@@ -28,11 +28,11 @@ import './plan.css';
 
 const texts = {
   title: { sv: 'Er plan', en: 'Your plan' },
-  where: { sv: ' i {base}', en: ' in {base}' },
+  where: { sv: 'i {base}', en: 'in {base}' },
   order: { sv: 'Tillstånd och anmälningar', en: 'Permits and notifications' },
   unsure: {
     sv: 'Stämmer det inte med det ni ska göra? Fråga företagslotsen innan ni börjar.',
-    en: 'Does this not match what you will do? Ask the business coordinator before you start.',
+    en: 'Does this not match what you plan to do? Ask the business coordinator before you start.',
   },
 };
 
@@ -60,7 +60,7 @@ export default function PlanPage({
   const apart = here.filter((p) => !isAwaited(plan, p));
   const empty = plan.permits.length === 0;
   /** Ends a heading of what is of the base alone, when there are others. */
-  const where = plan.others === undefined ? '' : say(texts.where, { base: plan.municipalityName });
+  const where = plan.others === undefined ? '' : ` ${say(texts.where, { base: plan.municipalityName })}`;
   return (
     <Page
       title={say(texts.title)}

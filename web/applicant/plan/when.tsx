@@ -24,7 +24,7 @@ const texts = {
   doneBy: { sv: 'Beslut ska enligt lag komma senast {statutory}.', en: 'By law the decision is due by {statutory}.' },
   noLimit: {
     sv: 'Beslutet får ta längre tid om skälen sägs. Lagen sätter ingen gräns. Vi räknar med lika länge till.',
-    en: 'The decision may take longer if reasons are given. The law sets no limit; we allow as long again.',
+    en: 'The decision may take longer if the authority gives its reasons. The law sets no limit. We allow as long again.',
   },
   wait: {
     sv: 'Ni får börja {statutory} även utan beslut.',

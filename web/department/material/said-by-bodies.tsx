@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
   opinions: { sv: 'Yttranden', en: 'Opinions' },
-  waiting: { sv: 'inväntas', en: 'awaited' },
+  waiting: { sv: 'har inte kommit', en: 'not received yet' },
   required: { sv: 'obligatoriskt', en: 'required' },
   notNeeded: { sv: 'behövs inte längre', en: 'no longer needed' },
   before: { sv: 'Beslut som påverkar ert', en: 'Decisions that affect yours' },
