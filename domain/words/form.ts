@@ -74,7 +74,10 @@ const fields = {
       sv: 'Tio siffror. En enskild firma, eller ett företag under bildande, skriver personnummer eller samordningsnummer.',
       en: 'Ten digits. A sole trader, or a company being formed, gives a personal identity number or coordination number.',
     },
-    atHand: { sv: 'Organisationsnumret, eller personnumret', en: 'The organisation number, or the personal identity number' },
+    atHand: {
+      sv: 'Organisationsnumret, eller personnumret',
+      en: 'The organisation number, or the personal identity number',
+    },
     minutes: 0.3,
   },
   'business.name': {

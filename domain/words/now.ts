@@ -16,7 +16,8 @@ export function whereText(now: CaseNow, view: CaseView, language: Language): str
   if (isOver(now, view)) {
     return { sv: 'Alla delar är färdiga.', en: 'All parts are done.' }[language];
   }
-  if (now.total === 1) return { sv: 'Beslutet är inte fattat än.', en: 'The decision has not been made yet.' }[language];
+  if (now.total === 1)
+    return { sv: 'Beslutet är inte fattat än.', en: 'The decision has not been made yet.' }[language];
   return fill(
     { sv: 'Klart hittills: {finished} av {total} delar.', en: 'Done so far: {finished} of {total} parts.' }[language],
     {

@@ -58,7 +58,10 @@ export function owedText(
 }
 
 const who = {
-  law: { sv: '{department} ska enligt lag besluta inom {n}.', en: '{department} is required by law to decide within {n}.' },
+  law: {
+    sv: '{department} ska enligt lag besluta inom {n}.',
+    en: '{department} is required by law to decide within {n}.',
+  },
   goal: { sv: '{department} har som mål att besluta inom {n}.', en: '{department} aims to decide within {n}.' },
   estimate: {
     sv: '{department} har det nu. Räkna med beslut omkring {day}.',

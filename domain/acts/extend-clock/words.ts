@@ -76,11 +76,11 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
       staff: { sv: '{department} förlängde tiden: {permit}.', en: '{department} extended the time: {permit}.' },
       own: {
         sv: '{department} förlängde tiden: {permit}. Skäl: {reasons}',
-        en: '{department} extended the time: {permit}. Reasons: {reasons}',
+        en: '{department} extended the time: {permit}. Reasons (in Swedish): {reasons}',
       },
       applicant: {
         sv: '{department} förlängde tiden: {permit}. Skäl: {reasons}',
-        en: '{department} extended the time: {permit}. Reasons: {reasons}',
+        en: '{department} extended the time: {permit}. Reasons (in Swedish): {reasons}',
       },
     },
   },

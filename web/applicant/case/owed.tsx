@@ -6,6 +6,7 @@ import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { type Owed, OwedList, owedId } from '../../shared/face/rows.tsx';
 import { ownDevice, readKept } from '../../shared/kept.ts';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { Choice } from './notices.tsx';
@@ -212,8 +213,9 @@ function Question({ request, page, of }: { request: CaseRequest; page: CasePage;
   return (
     <section className="request flow" aria-labelledby={heading}>
       <h3 id={heading}>{say(texts.asks, { department: request.departmentName })}</h3>
-      <p lang={officersLanguage} className="kept">
-        {request.text}
+      <p className="kept">
+        <span lang={officersLanguage}>{request.text}</span>
+        <SwedishNote />
       </p>
       {request.items.length > 0 && (
         <ul>

@@ -2,6 +2,7 @@ import type { CasePermit } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { type State, Status } from '../../shared/face/status.tsx';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { Withdraw } from './withdraw.tsx';
@@ -118,11 +119,17 @@ function DecisionWords({
             <dd>{decision.groundText}.</dd>
           </>
         )}
-        <dt>{say(texts.motivation)}</dt>
+        <dt>
+          {say(texts.motivation)}
+          <SwedishNote />
+        </dt>
         <dd lang={officersLanguage}>{decision.motivation}</dd>
         {decision.conditions.length > 0 && (
           <>
-            <dt>{say(texts.conditions)}</dt>
+            <dt>
+              {say(texts.conditions)}
+              <SwedishNote />
+            </dt>
             <dd>
               <ul>
                 {decision.conditions.map((c) => (
@@ -140,7 +147,10 @@ function DecisionWords({
             <dd>{dayInWords(decision.validUntil, language)}</dd>
           </>
         )}
-        <dt>{say(texts.legalBasis)}</dt>
+        <dt>
+          {say(texts.legalBasis)}
+          <SwedishNote />
+        </dt>
         <dd lang={officersLanguage}>{decision.legalBasis}</dd>
         <dt>{say(texts.appeal)}</dt>
         <dd>{decision.appeal}</dd>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { LoadingPage, Page } from '../../shared/page.tsx';
@@ -38,6 +39,12 @@ const texts = {
     sv: 'Vid varje ändring prövas sidorna mot WCAG 2.2 AA med axe, på svenska och engelska, ljust och mörkt. Guiden och formuläret gås igenom med bara tangentbord. Människor som använder hjälpmedel har inte prövat den åt oss än.',
     en: 'With every change, the pages are checked against WCAG 2.2 AA with axe, in Swedish and English, light and dark. The guide and the form are tested by keyboard alone. People who use assistive technology have not tested it for us yet.',
   },
+  easy: { sv: 'Lättläst', en: 'Easy to read' },
+  easyText: {
+    sv: 'Den första sidan och planen finns också på lättläst svenska och enkel engelska. Länken står överst på båda sidorna.',
+    en: 'The first page and the plan are also there in easy Swedish and plain English. The link is at the top of both pages.',
+  },
+  easyLink: { sv: 'Till den lättlästa sidan', en: 'To the easy page' },
   law: { sv: 'Lagen och tillsynen', en: 'The law and its supervision' },
   lawText: {
     sv: 'Kraven står i lagen (2018:1937) om tillgänglighet till digital offentlig service. Myndigheten för digital förvaltning, Digg, har tillsynen. Svarar vi inte som ni behöver kan ni',
@@ -58,6 +65,7 @@ const compliances = {
  */
 export default function Accessibility() {
   const say = useSay();
+  const language = useLanguage();
   const { value, problem, reload } = useLegal();
   if (!value) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   return (
@@ -69,6 +77,11 @@ export default function Accessibility() {
       ))}
       <Section id="tested" title={say(texts.tested)}>
         <p>{say(texts.testedText)}</p>
+      </Section>
+      <Section id="easy" title={say(texts.easy)}>
+        <p>
+          {say(texts.easyText)} <Link href={`/${language}/easy`}>{say(texts.easyLink)}</Link>.
+        </p>
       </Section>
       <Section id="law" title={say(texts.law)}>
         <p>

@@ -9,13 +9,13 @@ import { AskCoordinator } from '../ask/ask-coordinator.tsx';
 import { Given } from '../guide/given.tsx';
 import type { GuidePlace } from '../guide/guide-address.ts';
 import type { Step } from '../guide/steps.ts';
-import { isAwaited } from './basis-of-day.ts';
 import { Compare } from './compare.tsx';
 import { FirstSaid, FirstScreen } from './first-screen.tsx';
 import { Keep } from './keep.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { OnPaper } from './on-paper.tsx';
 import { Others } from './others.tsx';
+import { partsOf } from './parts.ts';
 import { PermitLines } from './permit-lines.tsx';
 import { Reminders } from './reminders.tsx';
 import { whatIsSaid } from './said.ts';
@@ -51,13 +51,7 @@ export default function PlanPage({
   const say = useSay();
   const plan = whatIsSaid(whole);
   const aim = aimTexts[plan.aim];
-  const here = plan.permits.filter((p) => p.elsewhere === undefined);
-  const own = plan.permits.filter((p) => p.elsewhere !== undefined);
-  // What is done last, and so decides the day, stands first.
-  const awaited = here
-    .filter((p) => isAwaited(plan, p))
-    .sort((a, b) => b.window.statutory.localeCompare(a.window.statutory));
-  const apart = here.filter((p) => !isAwaited(plan, p));
+  const { awaited, apart, own } = partsOf(plan);
   const empty = plan.permits.length === 0;
   /** Ends a heading of what is of the base alone, when there are others. */
   const where = plan.others === undefined ? '' : ` ${say(texts.where, { base: plan.municipalityName })}`;
