@@ -11,9 +11,10 @@ import { aboutMunicipality } from './about-municipality.ts';
 import { findingLines, unusedNames } from './catalogue-findings.ts';
 import { writeCataloguePage } from './catalogue-page.ts';
 import { RegisterProblem, riksdagen, statuteToday } from './law-register.ts';
+import { shownFindings, shownTexts } from './shown-texts.ts';
 
 /**
- * `npm run catalogue`: looks through the definitions and writes `dist/catalogue/index.html`. A reference that leads nowhere, a
+ * `npm run catalogue`: looks through the definitions and the texts of pages and mails, and writes `dist/catalogue/index.html`. A reference that leads nowhere, a
  * circle, a dead question or a missing text has already stopped it before it gets here, with a sentence that says where.
  *
  * - `--rules` lists each rule by its kind of proof, the one that was read longest ago first.
@@ -39,7 +40,8 @@ if (wanted.law) process.exit(await askTheLaw());
 
 const today = dayOf(new Date().toISOString());
 const review = reviewCatalogue(catalogue, today);
-const findings = [...review.findings, ...unusedNames(catalogue)];
+const shown = await shownTexts('.');
+const findings = [...review.findings, ...unusedNames(catalogue), ...shownFindings(shown)];
 const page = await writeCataloguePage(catalogue, { review, today, since: wanted.since });
 for (const line of findingLines(findings)) console.log(line);
 const refused = findings.filter((f) => f.level === 'error').length;
@@ -56,6 +58,7 @@ console.log(`
 Catalogue ${catalogue.version}: ${Object.keys(catalogue.permits).length} permits, ${Object.keys(catalogue.events).length} events, ${Object.keys(catalogue.questions).length} questions, ${Object.keys(catalogue.requirements).length} requirements
 ${review.unverified.length} rules are not verified; owners are told to check them with the department
 Reading ease (LIX) of the permits: mean ${(review.readability.reduce((sum, r) => sum + r.lix, 0) / review.readability.length).toFixed(0)}, hardest ${hardest.lix.toFixed(0)} (${hardest.permit})
+${shown.length} texts of pages and mails were read as the definitions’ are
 ${errors} errors, ${findings.length - refused} warnings
 ${page.join('\n')}`);
 process.exit(errors > 0 ? 1 : 0);

@@ -16,6 +16,7 @@ const Apply = page(() => import('./applicant/apply/apply.tsx'));
 const Case = page(() => import('./applicant/case/case.tsx'));
 const Privacy = page(() => import('./applicant/legal/privacy.tsx'));
 const Accessibility = page(() => import('./applicant/legal/accessibility.tsx'));
+const Easy = page(() => import('./applicant/easy/easy.tsx'));
 const LostLink = page(() => import('./applicant/case/lost-link.tsx'));
 const Workbench = page(() => import('./department/workbench.tsx'));
 
@@ -24,6 +25,7 @@ export async function fetchedFor(given: Given): Promise<void> {
   const [page] = given.address.split('/').slice(2).join('/').split('?');
   if (page === 'privacy') await Privacy.fetched();
   if (page === 'accessibility') await Accessibility.fetched();
+  if (page === 'easy') await Easy.fetched();
   if (page !== 'guide') return;
   await Guide.fetched();
   if (given.plan) await (await import('./applicant/guide/guide.tsx')).PlanPage.fetched();
@@ -40,6 +42,7 @@ export function App() {
         <Route path="/:language/case" component={Case} />
         <Route path="/:language/privacy" component={Privacy} />
         <Route path="/:language/accessibility" component={Accessibility} />
+        <Route path="/:language/easy" component={Easy} />
         <Route path="/:language/lost-link" component={LostLink} />
         <Route path="/:language/department/*?" component={Workbench} />
         <Route path="/">

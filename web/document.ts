@@ -16,8 +16,8 @@ export const descriptions = {
 
 /** For a page that is nothing before a script has run. */
 export const needsScriptTexts = {
-  sv: 'Den här sidan behöver JavaScript. <a href="/sv">Frågorna och planen</a> fungerar utan.',
-  en: 'This page needs JavaScript. <a href="/en">The questions and the plan</a> work without it.',
+  needs: { sv: 'Den här sidan behöver JavaScript.', en: 'This page needs JavaScript.' },
+  without: { sv: 'Frågorna och planen fungerar utan', en: 'The questions and the plan work without it' },
 };
 
 export interface PageDocument {

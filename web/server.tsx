@@ -4,6 +4,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import Easy from './applicant/easy/easy.tsx';
 import { givenOf } from './applicant/guide/given-of.ts';
 import Guide from './applicant/guide/guide.tsx';
 import { type GuidePlace, readPlace } from './applicant/guide/guide-address.ts';
@@ -36,7 +37,7 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
   const given: Given = {
     address: `${pathname}${search}`,
     origin: knowing.origin,
-    ...(pathname.endsWith('/guide')
+    ...(pathname.endsWith('/guide') || (pathname.endsWith('/easy') && search !== '')
       ? guideGiven(search, language, knowing)
       : { guide: listed(knowing.guideIn(language)) }),
   };
@@ -52,6 +53,7 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
               <Route path="/:language/guide" component={Guide} />
               <Route path="/:language/privacy" component={Privacy} />
               <Route path="/:language/accessibility" component={Accessibility} />
+              <Route path="/:language/easy" component={Easy} />
             </Switch>
           </InLanguageOfAddress>
         </Router>
@@ -85,7 +87,7 @@ export function pageWithoutContent(address: string): string {
 
 /** What is read where nothing runs and nothing could be written. */
 const needsScript = (language: Language): string =>
-  `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts[language]}</p></main></noscript>`;
+  `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts.needs[language]} <a href="/${language}">${needsScriptTexts.without[language]}</a>.</p></main></noscript>`;
 
 const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
 

@@ -9,7 +9,7 @@ export const lastDayRefusals: Readonly<Record<OutOfBounds, RefusalWords>> = {
     as: 'last-day',
     says: {
       sv: 'Företaget hinner inte svara. Välj tidigast {first}.',
-      en: 'The business has no time to answer. Choose {first} at the earliest.',
+      en: 'The business would not have time to answer. Choose {first} at the earliest.',
     },
   },
   'last-day-too-late': {

@@ -15,9 +15,9 @@ export interface QuestionMail {
 export const requestSent = {
   staff: {
     sv: 'E-brev med frågan skickades till företaget.',
-    en: 'E-mail with the question was sent to the business.',
+    en: 'An e-mail with the question was sent to the business.',
   },
-  applicant: { sv: 'E-brev med en fråga skickades till er.', en: 'E-mail with a question was sent to you.' },
+  applicant: { sv: 'E-brev med en fråga skickades till er.', en: 'An e-mail with a question was sent to you.' },
 } as const;
 
 /** @returns nothing when the case has no such question */

@@ -1,12 +1,14 @@
 /**
  * The addresses of owners' pages that are written as HTML before a browser has run anything: the start, the guide with its plan,
- * and what the law has them say, in each language. Every other page finds its way in the browser.
+ * both in easy words, and what the law has them say, in each language. Every other page finds its way in the browser.
  */
 export const writtenPages = [
   '/sv',
   '/en',
   '/sv/guide',
   '/en/guide',
+  '/sv/easy',
+  '/en/easy',
   '/sv/privacy',
   '/en/privacy',
   '/sv/accessibility',

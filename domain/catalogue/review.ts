@@ -2,13 +2,14 @@ import { addSpan, type Day, isMeantDay, months } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { citation, type Proof, type Source, type Told } from '../definitions/source.ts';
-import type { Language, Text } from '../definitions/text.ts';
+import type { Language } from '../definitions/text.ts';
+import { type DefinedText, everyText } from './every-text.ts';
 import type { Finding } from './finding.ts';
 import { idleConditions, idleFacts } from './idle.ts';
 import { namesOutOfPlace } from './names.ts';
+import { faultsOf, hardPartsOf } from './plain-text.ts';
 import { lix } from './readability.ts';
 import { slips } from './slips.ts';
-import { untranslated } from './untranslated.ts';
 import { unused } from './unused.ts';
 
 /** A rule with the place it stands. */
@@ -28,10 +29,8 @@ export interface Review {
   readonly readability: readonly { readonly permit: string; readonly lix: number }[];
 }
 
-/** A permit's texts together should be easier than this, and no single one harder than the other. */
+/** A permit's texts together should be easier than this. */
 const hardestPermit = 50;
-const hardestText = 75;
-const fewestWords = 8;
 
 /**
  * Looks through a catalogue that has been put together: what only a person can judge, or what goes stale.
@@ -41,6 +40,7 @@ const fewestWords = 8;
 export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
   const rules = rulesOf(catalogue);
   const permits = Object.values(catalogue.permits);
+  const texts = everyText(catalogue).filter((text) => !isNameOfBody(text));
   const readability = permits.map((permit) => ({ permit: permit.id, lix: lix(textsOf(permit, 'sv').join(' ')) }));
   return {
     findings: [
@@ -50,7 +50,7 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
       ...idleFacts(catalogue),
       ...unused(catalogue),
       ...askedElsewhere(permits),
-      ...untranslated(catalogue),
+      ...texts.flatMap((one) => faultsOf(one.where, one.text)),
       ...slips(catalogue),
       ...readability
         .filter((r) => r.lix > hardestPermit)
@@ -61,11 +61,7 @@ export function reviewCatalogue(catalogue: Catalogue, today: Day): Review {
             what: `is hard to read: LIX ${r.lix.toFixed(0)}, at most ${hardestPermit}`,
           }),
         ),
-      ...swedishTexts(catalogue)
-        .filter(({ text }) => text.split(/\s+/).length >= fewestWords && lix(text) > hardestText)
-        .map(
-          ({ where, text }): Finding => ({ level: 'warning', where, what: `LIX ${lix(text).toFixed(0)}: “${text}”` }),
-        ),
+      ...texts.flatMap((one) => hardPartsOf(one.where, one.text)),
     ],
     unverified: rules.filter(({ rule }) => !rule.verified),
     byProof: byProof(rules),
@@ -174,18 +170,6 @@ function textsOf(permit: AnyPermit, language: Language): readonly string[] {
   ].map((text) => text[language]);
 }
 
-/** Every text an owner reads, in Swedish. */
-function swedishTexts(catalogue: Catalogue): readonly { readonly where: string; readonly text: string }[] {
-  const of = (where: string, texts: readonly (Text | undefined)[]) =>
-    texts.flatMap((text) => (text ? [{ where, text: text.sv }] : []));
-  return [
-    ...Object.values(catalogue.permits).flatMap((p) =>
-      textsOf(p, 'sv').map((text) => ({ where: `permit ${p.id}`, text })),
-    ),
-    ...Object.entries(catalogue.questions).flatMap(([id, q]) => of(`question ${id}`, [q.ask, q.help])),
-    ...Object.entries(catalogue.requirements).flatMap(([id, r]) => of(`requirement ${id}`, [r.label, r.help])),
-    ...Object.values(catalogue.events).flatMap((e) => of(`event ${e.id}`, [e.description])),
-    ...catalogue.reminders.flatMap((r) => of(`reminder ${r.id}`, [r.text])),
-    ...catalogue.obstacles.flatMap((o) => of(`obstacle ${o.id}`, [o.text, o.remedy])),
-  ];
-}
+/** Names of bodies and places are the same everywhere. */
+const isNameOfBody = ({ of, part }: DefinedText): boolean =>
+  part === 'name' && /^(retired )?(department|municipality) \S+$/.test(of);

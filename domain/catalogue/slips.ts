@@ -1,6 +1,5 @@
 import { isMeantDay } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
-import { namedTexts } from '../definitions/checks/texts.ts';
 import { type Condition, questionsIn } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
@@ -8,6 +7,7 @@ import type { QuestionDefinition } from '../definitions/question.ts';
 import type { RequirementDefinition } from '../definitions/requirement.ts';
 import { type Language, languages } from '../definitions/text.ts';
 import { permitsOfEvent } from '../plan/reach.ts';
+import { type DefinedText, everyText } from './every-text.ts';
 import type { Finding } from './finding.ts';
 
 type Keys<T> = Readonly<Record<keyof Required<T>, true>>;
@@ -87,7 +87,7 @@ export function slips(catalogue: Catalogue): readonly Finding[] {
     ...misspeltParts('event', events, parts.event),
     ...misspeltParts('question', questions, parts.question),
     ...misspeltParts('requirement', requirements, parts.requirement),
-    ...namedTexts(catalogue).flatMap(([where, one]) => oddTexts(where, one)),
+    ...everyText(catalogue).flatMap(inText),
     ...calledTheSame('municipality', municipalities),
     // The state's bodies may hold several roles under one name.
     ...calledTheSame(
@@ -128,29 +128,18 @@ function misspeltParts(kind: string, all: Readonly<Record<string, object>>, know
   );
 }
 
-/** What no text that people read should have, each with the words for it. */
-const odd: readonly (readonly [RegExp, string])[] = [
-  [/[{}]/, 'has a place to fill in, which nothing fills in here'],
-  [/<[^ ]|&\w+;/, 'has code in it, which is shown as it stands'],
-  [/\b(TODO|TBD|FIXME|XXX)\b/, 'is not written yet'],
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  [/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/, 'has a sign that cannot be seen'],
-  [/^\s|\s$/, 'begins or ends with a blank'],
-];
 const longest = { name: 200, text: 2000 } as const;
 
-function oddTexts(where: string, value: unknown, key = ''): readonly Finding[] {
-  if (value === null || typeof value !== 'object') return [];
-  if (languages.every((language) => Object.hasOwn(value, language))) {
-    const most = key === 'name' || key === 'label' ? longest.name : longest.text;
-    return languages.flatMap((language) => {
-      const text = (value as Record<Language, string>)[language];
-      const faults = odd.filter(([sign]) => sign.test(text)).map(([, what]) => what);
-      if (text.length > most) faults.push(`is longer than ${most} letters`);
-      return faults.map((what) => error(where, `${what}: “${text.slice(0, 80)}”`));
-    });
-  }
-  return Object.entries(value).flatMap(([name, part]) => oddTexts(`${where}, ${name}`, part, name));
+function inText({ where, part, text }: DefinedText): readonly Finding[] {
+  const most = part === 'name' || part === 'label' ? longest.name : longest.text;
+  return languages.flatMap((language) => {
+    const own = text[language];
+    const faults = [
+      ...(/[{}]/.test(own) ? ['has a place to fill in, which nothing fills in here'] : []),
+      ...(own.length > most ? [`is longer than ${most} letters`] : []),
+    ];
+    return faults.map((what) => error(where, `${what}: “${own.slice(0, 80)}”`));
+  });
 }
 
 function calledTheSame(

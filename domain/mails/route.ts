@@ -108,7 +108,7 @@ const received: PlainMail = {
 const receiptTerms = {
   silence: {
     sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid. Det står i så fall i ärendet.',
-    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a certain time. The case says so.',
+    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time. The case says so.',
   },
   remedy: {
     sv: 'Går något emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni skriftligt begära att det avgörs.',
@@ -116,7 +116,7 @@ const receiptTerms = {
   },
   supplement: {
     sv: 'Saknas något papper kan ni skicka det från ärendet redan nu. Annars frågar handläggaren. Tiden kan räknas från dagen då allt har kommit in.',
-    en: 'If a paper is missing you can send it from the case already now. Otherwise the officer will ask. The time may be counted from the day everything is in.',
+    en: 'If a paper is missing, you can send it from the case now. Otherwise the officer will ask. The time may be counted from the day everything is in.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -20,7 +20,7 @@ const texts = {
   received: { sv: 'Kom in {when}.', en: 'Received {when}.' },
   silence: {
     sv: 'Ni får besked i varje del. Att ni inte hör något betyder inte ja.',
-    en: 'You get word on each part. Hearing nothing does not mean yes.',
+    en: 'You will hear about each part. Silence does not mean yes.',
   },
   declared: {
     applicant: {
@@ -42,8 +42,8 @@ const texts = {
   appliedFor: { sv: 'Det här gäller ansökan i {municipality}', en: 'What is applied for in {municipality}' },
   missing: { sv: 'Papper som saknas {day}', en: 'Papers that are missing on {day}' },
   you: {
-    applicant: { sv: 'Ni som ansöker', en: 'You who apply' },
-    staff: { sv: 'Den som ansöker', en: 'Who applies' },
+    applicant: { sv: 'Ni som ansöker', en: 'You, the applicant' },
+    staff: { sv: 'Den som ansöker', en: 'The applicant' },
   },
   business: { sv: 'Företaget', en: 'The business' },
 };

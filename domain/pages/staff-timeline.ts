@@ -17,17 +17,17 @@ export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
 /** What happened, as officers read it. `null`: they need not know. */
 const sentences: Readonly<Record<SystemFact, Text | null>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
-  'task-opened': { sv: '{department} fick {permit} att granska.', en: '{department} got {permit} to review.' },
+  'task-opened': { sv: '{department} fick {permit} att granska.', en: '{department} received {permit} to review.' },
   reminded: { sv: '{department} påmindes: {permit}.', en: '{department} was reminded: {permit}.' },
   'applicant-reminded': null,
   'gate-opened': { sv: 'Beslutet får fattas nu: {permit}.', en: 'The decision may be made now: {permit}.' },
-  'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be kept: {file}.' },
+  'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be saved: {file}.' },
   'access-renewed': { sv: 'Företagets länkar gjordes om.', en: 'The links of the business were replaced.' },
   'mail-attempted': null,
   'mail-refused': null,
   'mail-queued': null,
   'mail-sent': null,
-  'mail-bounced': { sv: 'Ett e-brev till företaget kom inte fram.', en: 'A mail to the business did not arrive.' },
+  'mail-bounced': { sv: 'Ett e-brev till företaget kom inte fram.', en: 'An e-mail to the business did not arrive.' },
   'route-restarted': null,
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
@@ -61,7 +61,7 @@ const mailed: Readonly<Record<string, Text>> = {
   link: { sv: 'En ny länk skickades till företaget.', en: 'A new link was sent to the business.' },
   closed: {
     sv: 'E-brev om att ärendet är avslutat skickades till företaget.',
-    en: 'E-mail that the case is closed was sent to the business.',
+    en: 'An e-mail was sent to the business: the case is closed.',
   },
 };
 

@@ -9,13 +9,13 @@ import { textsOf } from './fact-texts.ts';
 
 const sentences: Readonly<Partial<Record<SystemFact, Text>>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
-  'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be kept: {file}.' },
-  'mail-bounced': { sv: 'Ett e-brev till er kom inte fram.', en: 'A mail to you did not arrive.' },
+  'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be saved: {file}.' },
+  'mail-bounced': { sv: 'Ett e-brev till er kom inte fram.', en: 'An e-mail to you did not arrive.' },
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
 
 const opened: Readonly<Record<'review' | 'opinion', Text>> = {
-  review: { sv: '{department} fick {permit} att granska.', en: '{department} got {permit} to review.' },
+  review: { sv: '{department} fick {permit} att granska.', en: '{department} received {permit} to review.' },
   opinion: {
     sv: '{department} ombads yttra sig: {permit}.',
     en: '{department} was asked for its opinion: {permit}.',
@@ -31,7 +31,7 @@ const mailed: Readonly<Record<string, Text>> = {
   link: { sv: 'En ny länk skickades till er.', en: 'A new link was sent to you.' },
   closed: {
     sv: 'E-brev om att ärendet är avslutat skickades till er.',
-    en: 'E-mail that the case is closed was sent to you.',
+    en: 'An e-mail was sent to you: the case is closed.',
   },
 };
 

@@ -30,7 +30,7 @@ export interface AimWords {
 
 const nothing: Text = {
   sv: 'Med de här svaren behöver ni inte söka eller anmäla något hos oss.',
-  en: 'With these answers there is nothing to apply for or notify with us.',
+  en: 'With these answers, you do not have to apply for anything or report anything to us.',
 };
 
 const matter: Text = { sv: 'sak att söka', en: 'thing to apply for' };

@@ -42,7 +42,7 @@ export const callProblems = {
   },
   'too-many': {
     status: 429,
-    title: { sv: 'För många försök på kort tid', en: 'Too many tries in a short time' },
+    title: { sv: 'För många försök på kort tid', en: 'Too many attempts in a short time' },
     detail: {
       sv: 'Vänta en stund och försök igen. Rubriken Retry-After säger hur många sekunder.',
       en: 'Wait a while and try again. The header Retry-After says how many seconds.',
@@ -126,7 +126,7 @@ export const callProblems = {
     title: { sv: 'Uppgiften har ändrats', en: 'The task has changed' },
     detail: {
       sv: 'Någon har gjort något sedan du öppnade uppgiften. Se vad nedan, läs om den och försök igen.',
-      en: 'Somebody did something since you opened the task. See what below, reload it and try again.',
+      en: 'Somebody has done something since you opened the task. See below what it was, reload the task and try again.',
     },
   },
   'draft-gone': {
@@ -155,7 +155,7 @@ export const callProblems = {
   },
   'version-needed': {
     status: 428,
-    title: { sv: 'Det framgår inte vilken version som ändras', en: 'It is not said which version is changed' },
+    title: { sv: 'Det framgår inte vilken version som ändras', en: 'The version is missing' },
     detail: {
       sv: 'Skicka med rubriken If-Match och den ETag som utkastet lästes med, till exempel "3".',
       en: 'Send the header If-Match with the ETag that the draft was read with, such as "3".',

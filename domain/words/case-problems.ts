@@ -17,7 +17,7 @@ export const caseProblems = {
   },
   'nothing-asked': {
     status: 409,
-    title: { sv: 'Ärendet väntar inte på något från er', en: 'The case waits for nothing from you' },
+    title: { sv: 'Ärendet väntar inte på något från er', en: 'The case is not waiting for anything from you' },
     detail: {
       sv: 'Filer kan skickas när en förvaltning har ställt en fråga som ni inte har besvarat. Kontakta annars förvaltningen.',
       en: 'Files can be sent when a department has asked something you have not answered. Otherwise contact the department.',
@@ -28,7 +28,7 @@ export const caseProblems = {
     title: { sv: 'Delen är avslutad', en: 'The part is finished' },
     detail: {
       sv: 'Handlingar kan inte läggas till efteråt. Skriv ett meddelande till förvaltningen i stället; det kommer fram, och filer kan följa med.',
-      en: 'Papers cannot be added afterwards. Write a message to the department instead; it arrives, and files can go with it.',
+      en: 'Papers cannot be added afterwards. Write a message to the department instead. You can attach files to it.',
     },
   },
   'already-answered': {
@@ -52,7 +52,7 @@ export const caseProblems = {
     title: { sv: 'Välj en annan sista dag', en: 'Choose another last day' },
     detail: {
       sv: 'Företaget ska hinna svara, och ärendet ska inte bli liggande. Inget har sparats.',
-      en: 'The business must have time to answer, and the case must not lie still. Nothing was stored.',
+      en: 'The business must have time to answer, and the case must not be left waiting. Nothing was stored.',
     },
   },
   'taken-back': {
@@ -76,7 +76,7 @@ export const caseProblems = {
     title: { sv: 'Det går inte att gå vidare', en: 'It is not possible to go on' },
     detail: {
       sv: 'Den här delen kan inte beviljas utan det som blev nej. Återkalla den, eller vänta på beslutet.',
-      en: 'This part cannot be granted without what became a no. Withdraw it, or wait for the decision.',
+      en: 'This part cannot be granted without what was refused. Withdraw it, or wait for the decision.',
     },
   },
   'cannot-be-done': {
@@ -102,7 +102,7 @@ export const caseProblems = {
     title: { sv: 'Filen är på väg', en: 'The file is on its way' },
     detail: {
       sv: 'Filen sparas i ärendet just nu. Försök igen om en stund.',
-      en: 'The file is just being put into the case. Try again in a moment.',
+      en: 'The file is being saved in the case right now. Try again in a moment.',
     },
   },
   'no-such-company': {

@@ -58,7 +58,7 @@ export const outcomeText = (
 export const groundTexts: Readonly<Record<Ground, Text>> = {
   incomplete: {
     sv: 'Ansökan är ofullständig, fast det har funnits tid att komplettera den (förvaltningslagen 20 §)',
-    en: 'The application is incomplete, although there was time to supplement it (Administrative Procedure Act, section 20)',
+    en: 'The application is incomplete, although there was time to complete it (Administrative Procedure Act, section 20)',
   },
   'wrong-authority': {
     sv: 'Saken prövas av någon annan myndighet',
@@ -66,7 +66,7 @@ export const groundTexts: Readonly<Record<Ground, Text>> = {
   },
   'no-standing': {
     sv: 'Den som ansöker har inte rätt att göra det, eller har inte visat det',
-    en: 'Whoever applies has no right to do so, or has not shown it',
+    en: 'The applicant has no right to apply, or has not shown it',
   },
   'too-late': { sv: 'Den kom in för sent', en: 'It came in too late' },
   'examined-already': {
@@ -75,7 +75,7 @@ export const groundTexts: Readonly<Record<Ground, Text>> = {
   },
   'withdrawn-otherwise': {
     sv: 'Den är återkallad på annat sätt än här, till exempel i brev eller telefon',
-    en: 'It was withdrawn in another way than here, such as by letter or telephone',
+    en: 'It was withdrawn in some other way, such as by letter or telephone',
   },
   'without-object': {
     sv: 'Det finns inte längre något att besluta om',
@@ -136,7 +136,7 @@ const appealTexts: Readonly<Record<Appeal['to'], Text>> = {
   },
   'not-appealable': {
     sv: 'Yttrandet kan inte överklagas för sig. Det kan prövas när ni överklagar det beslut det ligger till grund för.',
-    en: 'The opinion cannot be appealed by itself. It can be tried when you appeal the decision it leads to.',
+    en: 'The opinion cannot be appealed by itself. It can be examined when you appeal the decision that rests on it.',
   },
   'no-decision': {
     sv: 'Det fattas inget beslut om en sådan anmälan. Beslutar myndigheten något mot er kan ni överklaga det.',
@@ -146,7 +146,7 @@ const appealTexts: Readonly<Record<Appeal['to'], Text>> = {
 
 const howToAppeal: Text = {
   sv: 'Skriv vilket beslut ni överklagar, vad ni vill ändra och varför. Lämna överklagandet till den som beslutat, inom {within} från den dag ni fick del av beslutet.',
-  en: 'Say which decision you appeal, what you want changed and why. Hand it to the body that decided, within {within} of the day you received it.',
+  en: 'Say which decision you are appealing, what you want changed and why. Send it to the body that made the decision, within {within} of the day you received it.',
 };
 
 /** Where, how and within which time a decision can be appealed (förvaltningslagen 33 §). */

@@ -19,11 +19,11 @@ const texts = {
   },
   barred: {
     sv: 'Det krävs ett ja där för att {permit} ska kunna beviljas. Ni kan återkalla, eller vänta på beslutet och få skälen.',
-    en: 'A yes there is needed before {permit} can be granted. You can withdraw, or wait for the decision and its reasons.',
+    en: 'It must get a yes before {permit} can be granted. You can withdraw, or wait for the decision and its reasons.',
   },
   ends: {
     sv: 'Den som handlägger får veta det och avslutar sin del.',
-    en: 'Those who handle it are told and end their part.',
+    en: 'Those handling it are told, and close their part.',
   },
   notNeeded: { sv: '{dependent} behövs då inte längre.', en: '{dependent} is then no longer needed.' },
   nothingGranted: {

@@ -11,7 +11,7 @@ export const countedFrom: Readonly<Record<ClockStart, Text>> = {
   },
   'gate-open': {
     sv: 'Tiden räknas från den dag det som ska vara klart först är klart.',
-    en: 'The time is counted from the day on which what must come first is finished.',
+    en: 'The time is counted from the day when what must come first is done.',
   },
 };
 
@@ -24,7 +24,7 @@ const supplements: Readonly<Record<SupplementRule, Text>> = {
     sv: 'Ber vi om mer inom tre veckor börjar den om när det kommer.',
     en: 'If we ask for more within three weeks, it starts over when that comes.',
   },
-  'runs-on': { sv: 'Den står inte still om vi ber om mer.', en: 'It does not stand still if we ask for more.' },
+  'runs-on': { sv: 'Den står inte still om vi ber om mer.', en: 'It does not stop if we ask for more.' },
 };
 
 const notRead: Text = { sv: 'inte kontrollerat', en: 'not checked' };

@@ -15,7 +15,7 @@ export type FileReason =
 
 const other: Text = {
   sv: 'Filen gick inte att ta emot. Spara den på nytt som PDF och välj den igen.',
-  en: 'The file could not be taken. Save it again as a PDF and choose it again.',
+  en: 'The file could not be received. Save it again as a PDF and choose it again.',
 };
 
 const onTheDevice: Readonly<Partial<Record<FileReason, Text>>> = {
@@ -25,7 +25,7 @@ const onTheDevice: Readonly<Partial<Record<FileReason, Text>>> = {
   },
   'file-slow': {
     sv: 'Kontrollen av filen tar ovanligt lång tid. Försök igen om en stund.',
-    en: 'Checking the file takes unusually long. Try again in a moment.',
+    en: 'Checking the file is taking unusually long. Try again in a moment.',
   },
 };
 

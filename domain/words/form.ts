@@ -18,7 +18,7 @@ export const formSectionIds = [
 
 /** What they are called. */
 export const formSectionTexts: Readonly<Record<(typeof formSectionIds)[number], Text>> = {
-  you: { sv: 'Ni som ansöker', en: 'You who apply' },
+  you: { sv: 'Ni som ansöker', en: 'You, the applicant' },
   company: { sv: 'Företaget', en: 'The business' },
   place: { sv: 'Platsen', en: 'The place' },
   food: { sv: 'Mat och vatten', en: 'Food and water' },
@@ -55,7 +55,7 @@ const fields = {
   },
   'applicant.phone': {
     label: { sv: 'Telefon', en: 'Telephone' },
-    ask: { sv: 'Vilket telefonnummer når vi er på?', en: 'Which telephone number do we reach you on?' },
+    ask: { sv: 'Vilket telefonnummer når vi er på?', en: 'Which telephone number can we reach you on?' },
     minutes: 0.2,
   },
   'business.forming': {
@@ -63,7 +63,7 @@ const fields = {
     ask: { sv: 'Är företaget under bildande?', en: 'Is the company still being formed?' },
     help: {
       sv: 'Då har det inget organisationsnummer än. Skriv personnumret för den som bildar det. Skriv till handläggaren från ärendets sida när ni har fått organisationsnumret. Bolaget självt kan inte ha några tillstånd förrän det är registrerat hos Bolagsverket.',
-      en: 'Then it has no organisation number yet. Write the personal number of whoever forms it. Write to the officer from the page of your case when you have the organisation number. The company itself can hold no permits before it is registered with the Companies Registration Office.',
+      en: 'Then it has no organisation number yet. Give the personal identity number of the person forming it. When you have the organisation number, write to the officer from the page of your case. The company itself cannot hold any permits until it is registered with the Companies Registration Office.',
     },
     minutes: 0.1,
   },
@@ -72,9 +72,12 @@ const fields = {
     ask: { sv: 'Vilket organisationsnummer har företaget?', en: 'What is the organisation number of the business?' },
     help: {
       sv: 'Tio siffror. En enskild firma, eller ett företag under bildande, skriver personnummer eller samordningsnummer.',
-      en: 'Ten digits. A sole trader, or a company being formed, writes a personal or coordination number.',
+      en: 'Ten digits. A sole trader, or a company being formed, gives a personal identity number or coordination number.',
     },
-    atHand: { sv: 'Organisationsnumret, eller personnumret', en: 'The organisation number, or the personal number' },
+    atHand: {
+      sv: 'Organisationsnumret, eller personnumret',
+      en: 'The organisation number, or the personal identity number',
+    },
     minutes: 0.3,
   },
   'business.name': {
@@ -87,7 +90,7 @@ const fields = {
     ask: { sv: 'Vilken adress har verksamheten?', en: 'What is the address of the business?' },
     help: {
       sv: 'Gatan och numret där ni ska hålla till. Har ni ingen lokal, skriv företagets adress.',
-      en: 'The street and number where you will be. Without premises, write the address of the company.',
+      en: 'The street and number where you will be. If you have no premises, give the address of the company.',
     },
     minutes: 0.3,
   },
@@ -112,7 +115,7 @@ export const formingText: Text = { sv: 'under bildande', en: 'being formed' };
 
 /** Answers that are no value: a paper that comes later, what nobody could know, and what a register said. */
 export const answerKinds = {
-  promised: { sv: 'Finns inte än. Kommer senast {day}.', en: 'Not there yet. Comes by {day}.' },
+  promised: { sv: 'Finns inte än. Kommer senast {day}.', en: 'Not available yet. Will come by {day}.' },
   notKnown: { sv: 'Den sökande vet inte. Se adressen.', en: 'The applicant does not know. See the address.' },
   found: {
     sv: '{property} (hittad i fastighetsregistret via adressen {address}; inte uppgiven av den sökande)',

@@ -7,13 +7,13 @@ export const eventGroupTexts: Readonly<Record<EventGroup, Text>> = {
   food: { sv: 'Mat och dryck', en: 'Food and drink' },
   shop: { sv: 'Butik', en: 'Shops' },
   body: { sv: 'Kropp och hälsa', en: 'Body and health' },
-  stay: { sv: 'Övernattning', en: 'Staying overnight' },
+  stay: { sv: 'Övernattning', en: 'Overnight stays' },
   care: { sv: 'Barn, vård och omsorg', en: 'Children and care' },
   industry: { sv: 'Verkstad och tillverkning', en: 'Workshops and production' },
   gathering: { sv: 'Arrangemang', en: 'Events' },
   building: { sv: 'Bygga och mark', en: 'Building and land' },
   company: { sv: 'Ta över, ändra eller avsluta', en: 'Take over, change or close' },
-  other: { sv: 'Kontor och allt annat', en: 'An office, and all else' },
+  other: { sv: 'Kontor och allt annat', en: 'An office, and everything else' },
 };
 
 /** The topics of the form. */
@@ -40,7 +40,7 @@ export const reminderPartTexts: Readonly<Record<ReminderPart, Text>> = {
   first: { sv: 'Innan ni börjar', en: 'Before you start' },
   building: { sv: 'När ni bygger', en: 'When you build' },
   premises: { sv: 'Lokalen och platsen', en: 'The premises and the place' },
-  staff: { sv: 'När ni anställer', en: 'When you employ' },
+  staff: { sv: 'När ni anställer', en: 'When you hire staff' },
   running: { sv: 'När ni är i gång', en: 'When you are up and running' },
   yearly: { sv: 'Varje år', en: 'Every year' },
   closing: { sv: 'När ni slutar', en: 'When you close' },

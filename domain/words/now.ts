@@ -16,7 +16,8 @@ export function whereText(now: CaseNow, view: CaseView, language: Language): str
   if (isOver(now, view)) {
     return { sv: 'Alla delar är färdiga.', en: 'All parts are done.' }[language];
   }
-  if (now.total === 1) return { sv: 'Beslutet är inte fattat än.', en: 'The decision is not made yet.' }[language];
+  if (now.total === 1)
+    return { sv: 'Beslutet är inte fattat än.', en: 'The decision has not been made yet.' }[language];
   return fill(
     { sv: 'Klart hittills: {finished} av {total} delar.', en: 'Done so far: {finished} of {total} parts.' }[language],
     {
@@ -58,7 +59,7 @@ export function youText(
 }
 
 const todoTexts = {
-  answer: { sv: 'Svara på det handläggaren frågar om.', en: 'Answer what the officer asks.' },
+  answer: { sv: 'Svara på det handläggaren frågar om.', en: 'Answer the officer’s question.' },
   answerAbout: { sv: 'Svara på frågan om {permit} senast {day}.', en: 'Answer the question about {permit} by {day}.' },
   choose: { sv: 'Välj hur ni vill gå vidare.', en: 'Choose how you want to go on.' },
   chooseAbout: { sv: 'Välj hur ni vill gå vidare med {permit}.', en: 'Choose how you want to go on with {permit}.' },
@@ -95,14 +96,14 @@ const coming: Readonly<Record<NextDay['what'], Readonly<Record<Basis, Text>>>> =
     },
   },
   start: {
-    law: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start {day} even without a decision.' },
+    law: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start on {day} even without a decision.' },
     goal: {
       sv: 'Räkna med att kunna börja {day}.',
       en: 'Expect to be able to start {day}.',
     },
     estimate: {
       sv: 'Vi räknar med att ni kan börja {day}. Det finns ingen säker dag.',
-      en: 'We expect that you can start {day}. There is no set day.',
+      en: 'We expect that you can start on {day}. There is no set day.',
     },
   },
 };
@@ -149,21 +150,21 @@ const passed: Readonly<Record<Late['kind'], Readonly<Record<Basis, Text>>>> = {
   review: {
     law: {
       sv: '{permit}: {department} skulle enligt lag ha beslutat senast {day}. Beslutet är försenat.',
-      en: '{permit}: by law {department} was to decide by {day}. The decision is late.',
+      en: '{permit}: by law {department} should have decided by {day}. The decision is late.',
     },
     goal: {
       sv: '{permit}: {department} hade som mål att besluta senast {day}. Det dröjer.',
-      en: '{permit}: {department} aimed to decide by {day}. It takes longer.',
+      en: '{permit}: {department} aimed to decide by {day}. It is taking longer.',
     },
     estimate: {
       sv: '{permit}: vi räknade med ett beslut från {department} omkring {day}. Det dröjer.',
-      en: '{permit}: we expected a decision from {department} around {day}. It takes longer.',
+      en: '{permit}: we expected a decision from {department} around {day}. It is taking longer.',
     },
   },
   opinion: {
     law: {
       sv: '{permit}: {department} skulle enligt lag ha yttrat sig senast {day}. Yttrandet är försenat.',
-      en: '{permit}: by law {department} was to give its opinion by {day}. It is late.',
+      en: '{permit}: by law {department} should have given its opinion by {day}. It is late.',
     },
     goal: {
       sv: '{permit}: {department} ombads yttra sig senast {day} och har inte gjort det än.',
@@ -171,7 +172,7 @@ const passed: Readonly<Record<Late['kind'], Readonly<Record<Basis, Text>>>> = {
     },
     estimate: {
       sv: '{permit}: vi räknade med ett yttrande från {department} omkring {day}. Det dröjer.',
-      en: '{permit}: we expected an opinion from {department} around {day}. It takes longer.',
+      en: '{permit}: we expected an opinion from {department} around {day}. It is taking longer.',
     },
   },
 };

@@ -15,14 +15,14 @@ const what: Readonly<Record<Owed['kind'] | 'promised', Text>> = {
   paper: { sv: 'Lämna in: {thing}.', en: 'Hand in: {thing}.' },
   promised: {
     sv: 'Lämna in: {thing}. Ni har lovat det till {day}.',
-    en: 'Hand in: {thing}. You have promised it for {day}.',
+    en: 'Hand in: {thing}. You promised it by {day}.',
   },
-  filing: { sv: 'Sköt själva: {thing}.', en: 'Do yourselves: {thing}.' },
+  filing: { sv: 'Sköt själva: {thing}.', en: 'Do this yourselves: {thing}.' },
 };
 
 const why: Readonly<Record<'answer' | 'choose' | 'paper', Text>> = {
-  answer: { sv: '{permit} väntar på svaret.', en: '{permit} waits for the answer.' },
-  choose: { sv: '{permit} går inte vidare förrän ni har valt.', en: '{permit} goes no further until you have chosen.' },
+  answer: { sv: '{permit} väntar på svaret.', en: '{permit} is waiting for the answer.' },
+  choose: { sv: '{permit} går inte vidare förrän ni har valt.', en: '{permit} will not go on until you have chosen.' },
   paper: { sv: 'Behövs för {permit}.', en: 'Needed for {permit}.' },
 };
 
@@ -58,7 +58,10 @@ export function owedText(
 }
 
 const who = {
-  law: { sv: '{department} ska enligt lag besluta inom {n}.', en: '{department} must by law decide within {n}.' },
+  law: {
+    sv: '{department} ska enligt lag besluta inom {n}.',
+    en: '{department} is required by law to decide within {n}.',
+  },
   goal: { sv: '{department} har som mål att besluta inom {n}.', en: '{department} aims to decide within {n}.' },
   estimate: {
     sv: '{department} har det nu. Räkna med beslut omkring {day}.',
@@ -66,7 +69,7 @@ const who = {
   },
   has: { sv: '{department} har det nu.', en: '{department} has it now.' },
   late: { sv: '{department} är försenad.', en: '{department} is late.' },
-  waits: { sv: '{department} väntar på er.', en: '{department} waits for you.' },
+  waits: { sv: '{department} väntar på er.', en: '{department} is waiting for you.' },
   coordinator: { sv: 'Företagslotsen har det nu.', en: 'The business coordinator has it now.' },
   day: { sv: '1 dag', en: '1 day' },
   days: { sv: '{n} dagar', en: '{n} days' },
@@ -75,11 +78,11 @@ const who = {
   several: { sv: 'Ni behöver göra {n} saker.', en: 'You need to do {n} things.' },
   lawToday: {
     sv: '{department} ska enligt lag besluta senast i dag.',
-    en: '{department} must by law decide today at the latest.',
+    en: '{department} is required by law to decide today.',
   },
   lawDay: {
     sv: '{department} ska enligt lag besluta senast {day}.',
-    en: '{department} must by law decide by {day}.',
+    en: '{department} is required by law to decide by {day}.',
   },
   goalDay: {
     sv: '{department} har som mål att besluta senast {day}.',

@@ -11,7 +11,7 @@ const kinds: Readonly<Record<Proof, Text>> = {
 };
 const ordinance: Text = { sv: 'förordning', en: 'ordinance' };
 const asEnacted: Text = { sv: 'ursprunglig lydelse', en: 'as enacted' };
-const wording: Text = { sv: 'lydelse t.o.m. {through}', en: 'wording through {through}' };
+const wording: Text = { sv: 'lydelse t.o.m. {through}', en: 'as amended up to {through}' };
 
 /** What kind of proof a source is, in words. A statute that calls itself an ordinance is called so. */
 export function proofText({ proof, title }: { readonly proof: Proof; readonly title: string }, language: Language) {

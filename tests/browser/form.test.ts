@@ -70,7 +70,7 @@ test('the other language shows the same part with all that was typed', async () 
   await field(page, 'applicant.name').fill('Åsa Ek');
   await saved(page).waitFor();
   await page.getByRole('link', { name: 'In English' }).click();
-  await page.getByRole('heading', { level: 1, name: 'You who apply' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'You, the applicant' }).waitFor();
   expect(await field(page, 'applicant.name').inputValue()).toBe('Åsa Ek');
 });
 

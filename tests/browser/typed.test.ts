@@ -96,7 +96,7 @@ describe('what is typed and left at once', () => {
     await shows('Fram och åter');
     await name().fill('Fram och tillbaka');
     await page.getByRole('link', { name: 'In English' }).click();
-    await page.getByRole('heading', { name: 'You who apply' }).waitFor();
+    await page.getByRole('heading', { name: 'You, the applicant' }).waitFor();
     await shows('Fram och tillbaka');
   });
   test('makes the browser ask first when it can be kept nowhere', async () => {

@@ -66,7 +66,7 @@ test.each([
 
 test.each([
   ['/sv/finns/inte', 'Sidan finns inte', 'Till startsidan'],
-  ['/en/no/such/page', 'There is no such page', 'To the first page'],
+  ['/en/no/such/page', 'This page does not exist', 'To the start page'],
 ])('%s is no page, and leads on', async (path, heading, link) => {
   await page.goto(url + path);
   await page.getByRole('heading', { name: heading }).waitFor();

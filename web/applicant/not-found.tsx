@@ -3,12 +3,12 @@ import { useLanguage, useSay } from '../shared/text.ts';
 import { DeadEnd } from './dead-end.tsx';
 
 const texts = {
-  title: { sv: 'Sidan finns inte', en: 'There is no such page' },
+  title: { sv: 'Sidan finns inte', en: 'This page does not exist' },
   lead: {
     sv: 'Adressen kan vara felskriven, eller så har sidan flyttat.',
     en: 'The address may be mistyped, or the page has moved.',
   },
-  start: { sv: 'Till startsidan', en: 'To the first page' },
+  start: { sv: 'Till startsidan', en: 'To the start page' },
   lost: { sv: 'Tillbaka till mitt ärende', en: 'Back to my case' },
 };
 

@@ -24,6 +24,7 @@ const texts = {
   },
   how: { sv: 'Så går det till', en: 'How it works' },
   others: { sv: 'Det andra frågar om', en: 'What others ask about' },
+  easy: { sv: 'Lättläst', en: 'Easy to read' },
   lost: { sv: 'Har ni redan ansökt?', en: 'Have you applied already?' },
   back: { sv: 'Få en ny länk till ärendet', en: 'Get a new link to your case' },
 } as const;
@@ -75,6 +76,9 @@ export function Start() {
           <Icon name="arrow-right" />
         </Link>
         <span className="quiet small">{say(texts.free)}</span>
+        <Link className="easy-way" href={`/${language}/easy`}>
+          {say(texts.easy)}
+        </Link>
       </p>
       <section aria-labelledby="how">
         <h2 id="how">{say(texts.how)}</h2>

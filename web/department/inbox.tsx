@@ -13,7 +13,7 @@ const texts = {
   empty: { sv: 'Inga öppna uppgifter. Bra jobbat.', en: 'No open tasks. Well done.' },
   none: {
     sv: 'Du hör inte till någon förvaltning här. Kontakta den som sköter behörigheter.',
-    en: 'You belong to no department here. Contact whoever manages access.',
+    en: 'You do not belong to any department here. Contact the person who manages access.',
   },
   more: { sv: 'Visa fler', en: 'Show more' },
 };

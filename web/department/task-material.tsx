@@ -1,7 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { momentInWords } from '#domain/words/dates.ts';
-import { useLanguage, useSay } from '../shared/text.ts';
+import { SwedishNote } from '../shared/swedish-note.tsx';
+import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
 import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
@@ -37,7 +38,10 @@ function Rules({ permit }: { permit: NonNullable<TaskPage['permit']> }) {
   return (
     <details>
       <summary>{say(texts.rules)}</summary>
-      <Paragraph>{permit.law}</Paragraph>
+      <Paragraph>
+        <span lang={officersLanguage}>{permit.law}</span>
+        <SwedishNote />
+      </Paragraph>
       <Paragraph>{permit.tests}</Paragraph>
       <ul>
         {permit.usualObstacles.map((o) => (

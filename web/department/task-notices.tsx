@@ -10,20 +10,20 @@ import { forgetWritten, unsentTexts } from './written.ts';
 
 const texts = {
   due: {
-    law: { sv: 'Enligt lag senast {day}', en: 'By law by {day}' },
+    law: { sv: 'Enligt lag senast {day}', en: 'By law no later than {day}' },
     goal: { sv: 'Mål: senast {day}', en: 'Goal: by {day}' },
     estimate: { sv: 'Uppskattat: omkring {day}', en: 'Estimate: around {day}' },
   },
   done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
   breach: {
-    law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day in law, {day}, has passed.' },
+    law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day by law, {day}, has passed.' },
     goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
     estimate: { sv: 'Den dag vi räknade med, {day}, har passerat.', en: 'The day we expected, {day}, has passed.' },
   },
   colleague: {
     sv: '{name} arbetar med uppgiften. Gör du något här tar du över den, och det syns i historiken.',
-    en: '{name} works on this task. If you do something here you take it over, and the history shows it.',
+    en: '{name} is working on this task. If you do something here you take it over, and the history shows it.',
   },
   gate: {
     sv: 'Du kan förbereda, men inte bevilja förrän detta är klart: {names}.',
@@ -36,7 +36,7 @@ const texts = {
   },
   unsent: {
     sv: 'Uppgiften är avslutad. Det här hade du skrivit, och det är inte skickat',
-    en: 'The task is finished. This is what you had written, and it was not sent',
+    en: 'The task is finished. You had written this, and it was not sent',
   },
   forget: { sv: 'Ta bort texten', en: 'Remove the text' },
 };
@@ -45,23 +45,23 @@ const texts = {
 const problems = {
   'route-failed': {
     sv: 'Ärendet kunde inte gå vidare av sig självt. Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
-    en: 'The case could not go on by itself. Find out why, mend it and resolve the task. The system then tries again.',
+    en: 'The case could not go on by itself. Find out why, fix it and resolve the task. The system then tries again.',
   },
   'clock-overdue': {
     sv: 'En förvaltning har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
-    en: 'A department has passed its last day. Ask how it goes, and that the business has been told.',
+    en: 'A department has passed its last day. Ask how it is going, and make sure that the business has been told.',
   },
   'mail-bounced': {
     sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
-    en: 'A mail to the business did not arrive. Call and check the address, and correct it here.',
+    en: 'An e-mail to the business did not arrive. Call and check the address, and correct it here.',
   },
   'mail-not-sent': {
     sv: 'Ett e-brev gick inte att skicka. E-posttjänsten har sagt nej flera gånger. Kontrollera adressen och hör med driften.',
-    en: 'A mail could not be sent. The mail service has said no several times. Check the address and ask those who run the service.',
+    en: 'An e-mail could not be sent. The mail service has refused it several times. Check the address and ask those who run the service.',
   },
   'file-lost': {
     sv: 'En fil kom inte med. Hjälp företaget att skicka den igen. Handläggaren kan be om den som en komplettering.',
-    en: 'A file is missing. Help the business to send it again. The officer can ask for it as a supplement.',
+    en: 'A file is missing. Help the business to send it again. The officer can ask for it as something missing.',
   },
 } as const satisfies Record<FollowUpProblem, Text>;
 

@@ -26,7 +26,7 @@ const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
   back: { sv: 'Till inkorgen', en: 'To the inbox' },
   takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
-  claimed: { sv: '{name} arbetar med uppgiften.', en: '{name} works on this task.' },
+  claimed: { sv: '{name} arbetar med uppgiften.', en: '{name} is working on this task.' },
   title: {
     review: { sv: '{permit}', en: '{permit}' },
     opinion: { sv: 'Yttrande: {permit}', en: 'Opinion: {permit}' },
@@ -35,7 +35,7 @@ const texts = {
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   notSent: {
     sv: 'Det är inte skickat än. Det skickas när uppkopplingen är tillbaka. Låt sidan vara öppen.',
-    en: 'It has not been sent yet. It is sent when the connection is back. Keep the page open.',
+    en: 'It has not been sent yet. It will be sent when the connection is back. Keep the page open.',
   },
 };
 

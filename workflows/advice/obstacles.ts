@@ -99,7 +99,7 @@ export const obstacles = defineObstacles([
     when: yes('new_org_number'),
     text: {
       sv: 'Nästan alla tillstånd är personliga och måste sökas på nytt.',
-      en: 'Almost all permits are personal and must be applied for anew.',
+      en: 'Almost all permits are personal, and a new holder has to apply again.',
     },
     remedy: {
       sv: 'Kryssa i allt ni har redan, och ordna nytt innan det nya numret tar över.',

@@ -377,7 +377,7 @@ export const reminders = defineReminders([
     ),
     text: {
       sv: 'Har säljaren anmält verksamheten till miljönämnden? Säg genast till att ni tar över. Ni behöver inte anmäla på nytt.',
-      en: 'Had the seller notified the environment board? Tell it at once that you take over. You need not notify anew.',
+      en: 'Had the seller notified the environment board? Tell it at once that you are taking over. You do not need to send a new notification.',
     },
     source: law.healthProtection('32 §'),
     verified: true,

@@ -31,7 +31,7 @@ export const alcoholTaste = definePermit({
   ],
   begin: { sv: 'boka tid för kunskapsprovet', en: 'book a time for the knowledge test' },
   fee: { sv: 'Kommunens avgift för ansökan.', en: 'The municipality’s application fee.' },
-  validity: { sv: 'Tills vidare, eller en viss tid.', en: 'Until further notice, or for a certain time.' },
+  validity: { sv: 'Tills vidare, eller en viss tid.', en: 'Until further notice, or for a set time.' },
   law: { source: law.alcohol('8 kap. 2, 6 och 7 §§'), verified: true },
   neededToOpen: true,
   clock: {
@@ -104,7 +104,7 @@ export const alcoholTasteNotice = definePermit({
   neededToOpen: true,
   clock: {
     ...toldBefore(law.alcohol('8 kap. 6 § andra stycket och 7 § första stycket')),
-    note: { sv: 'Anmäl innan den äger rum.', en: 'Notify before it takes place.' },
+    note: { sv: 'Anmäl innan den hålls.', en: 'Notify before it takes place.' },
   },
   requirements: ['property_designation', 'beverages', 'tasting_plan'],
   appeal: { to: 'no-decision', within: weeks(3) },

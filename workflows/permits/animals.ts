@@ -266,7 +266,7 @@ export const bees = definePermit({
   obstacles: [
     {
       sv: 'Platsen anmäls bara en gång. Anmäl den igen vart tredje år.',
-      en: 'The place is notified only once. Notify it again every third year.',
+      en: 'The place is reported only once. Report it again every third year.',
     },
   ],
   fee: fees.none,

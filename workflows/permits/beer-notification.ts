@@ -42,7 +42,7 @@ export const beerNotification = definePermit({
   },
   validity: {
     sv: 'Tills vidare. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. A new owner notifies anew.',
+    en: 'Until further notice. A new owner sends a new notification.',
   },
   law: {
     source: law.alcohol('5 kap. 5 § och 8 kap. 8 §'),

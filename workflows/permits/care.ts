@@ -396,7 +396,10 @@ export const healthCareClosing = definePermit({
   validity: { sv: 'För gott.', en: 'For good.' },
   law: { source: law.patientSafety('2 kap. 2 §'), verified: true },
   neededToOpen: false,
-  clock: afterwards(law.patientSafety('2 kap. 2 §'), { sv: 'Anmäl snarast.', en: 'Notify as soon as you can.' }),
+  clock: afterwards(law.patientSafety('2 kap. 2 §'), {
+    sv: 'Anmäl så snart ni kan.',
+    en: 'Notify as soon as you can.',
+  }),
   elsewhere: { page: 'https://www.ivo.se' },
   requirements: [],
   appeal: nobodyDecides,

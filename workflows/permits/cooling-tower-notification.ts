@@ -18,7 +18,7 @@ export const coolingTowerNotification = definePermit({
     { sv: 'Ingen provtagning finns. Planera den nu.', en: 'There is no sampling. Plan it now.' },
     {
       sv: 'Tornet är gammalt och aldrig anmält. Anmäl det direkt, avgiften är annars 5 000 kr.',
-      en: 'The tower is old and was never notified. Notify it at once, or the charge is SEK 5,000.',
+      en: 'The tower is old and was never reported. Report it at once, or pay a charge of SEK 5,000.',
     },
   ],
   fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
@@ -57,7 +57,7 @@ export const coolingTowerChange = definePermit({
   obstacles: [
     {
       sv: 'Tornet flyttas. Då är det ett nytt torn på en ny plats, så fråga först.',
-      en: 'The tower is moved. Then it stands in a new place, so ask first.',
+      en: 'The tower is moved. That is a new place, so ask first.',
     },
   ],
   fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },

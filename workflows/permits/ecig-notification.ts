@@ -41,7 +41,7 @@ export const ecigNotification = definePermit({
   },
   validity: {
     sv: 'Tills vidare. Anmäl ändrade uppgifter genast. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. Notify changed details at once. A new owner notifies anew.',
+    en: 'Until further notice. Report changed details at once. A new owner sends a new notification.',
   },
   law: {
     source: law.tobacco('5 kap. 14 och 16–18 §§'),

@@ -28,7 +28,7 @@ export const environmentalPermit = definePermit({
     },
     {
       sv: 'Tiden är lång. Räkna med minst ett halvår, eller gör mindre till att börja med.',
-      en: 'It takes long. Count on half a year at least, or do less to begin with.',
+      en: 'It takes a long time. Allow at least half a year, or start with less.',
     },
   ],
   fee: { sv: 'Länsstyrelsens avgift, efter storlek.', en: 'The county board’s fee, by size.' },

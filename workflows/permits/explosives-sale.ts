@@ -53,7 +53,7 @@ const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =
     fee: fees.municipal,
     validity: {
       sv: 'Högst tre år. Sök nytt minst fyra veckor innan det går ut.',
-      en: 'At most three years. Apply anew at least four weeks before it ends.',
+      en: 'At most three years. Apply again at least four weeks before it ends.',
     },
     law: {
       source: law.flammables('9, 9 a, 16 och 18–19 b §§'),

@@ -82,7 +82,7 @@ const flammable = <const Id extends string>(
     fee: fees.municipal,
     validity: {
       sv: 'En viss tid, som står i beslutet. Sök nytt minst fyra veckor innan den går ut.',
-      en: 'A set time, in the decision. Apply anew at least four weeks before it ends.',
+      en: 'A set time, in the decision. Apply again at least four weeks before it ends.',
     },
     law: {
       source: law.flammables('16, 17, 19 och 19 b §§'),
@@ -231,7 +231,7 @@ export const goodsPeopleChange = definePermit({
   validity: { sv: 'Tills någon byts igen.', en: 'Until somebody changes again.' },
   law: { source: law.flammables('9, 9 a, 19, 19 a och 19 d §§'), verified: true },
   neededToOpen: false,
-  clock: beforehand(law.flammables('19 d §'), { sv: 'Anmäl snarast.', en: 'Notify as soon as you can.' }),
+  clock: beforehand(law.flammables('19 d §'), { sv: 'Anmäl så snart ni kan.', en: 'Notify as soon as you can.' }),
   requirements: ['property_designation', 'persons_with_influence', 'goods_supervisor'],
   appeal: { to: 'county-board', within: weeks(3) },
 });

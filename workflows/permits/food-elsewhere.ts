@@ -12,7 +12,7 @@ import { beforehand, fees, nobodyDecides, toldUnread } from './told.ts';
 const beforeFood = beforehand(law.foodOrdinance('39 c §'));
 const untilNewKeeper = {
   sv: 'Tills vidare. Ny ägare anmäler på nytt.',
-  en: 'Until further notice. A new owner notifies anew.',
+  en: 'Until further notice. A new owner sends a new notification.',
 };
 
 /** Below some extent nobody is a food business. The Food Agency says 500 kg of honey a year; of other things the county board judges. */
@@ -38,7 +38,7 @@ export const primaryProduction = definePermit({
   obstacles: [
     {
       sv: 'Gården anmäls till kommunen. Anmäl den till länsstyrelsen i stället.',
-      en: 'The farm is notified to the municipality. Notify it to the county board instead.',
+      en: 'The notification goes to the municipality. Send it to the county board instead.',
     },
     {
       sv: 'Ni gör sylt, saft eller ost också. Anmäl det till kommunen.',
@@ -76,7 +76,7 @@ export const foodAgencyRegistration = definePermit({
   obstacles: [
     {
       sv: 'Öl eller cider anmäls hit. Anmäl det till kommunen i stället.',
-      en: 'Beer or cider is notified here. Notify it to the municipality instead.',
+      en: 'The notification of beer or cider comes here. Send it to the municipality instead.',
     },
     {
       sv: 'Skatten glöms bort. Fråga Skatteverket om alkoholskatt innan ni börjar.',

@@ -42,7 +42,7 @@ export const foodRegistration = definePermit({
   },
   validity: {
     sv: 'Tills vidare. Ny ägare eller nytt organisationsnummer anmäls på nytt. En vagn registreras bara där den mest är.',
-    en: 'Until further notice. A new owner or organisation number is notified anew. A cart is registered only where it mostly is.',
+    en: 'Until further notice. A new owner or organisation number needs a new notification. A cart is registered only where it is most of the time.',
   },
   law: {
     // “Påbörjar en verksamhet utan att ha gjort en anmälan om registrering”; 23 § 11: “andra livsmedelsanläggningar”.

@@ -48,7 +48,7 @@ export const foodTruckSite = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid är känd för kommunerna här. Vi räknar med en vecka.',
-      en: 'No time is known for the municipalities here. We count one week.',
+      en: 'We know of no set time in the municipalities here. We allow one week.',
     },
   },
   requirements: ['place_period', 'objects_placed', 'mobile_unit'],

@@ -88,7 +88,7 @@ export const alcoholClosing = definePermit({
     },
     {
       sv: 'Ni går i konkurs. Då upphör tillståndet genast, och boet måste söka nytt.',
-      en: 'You go bankrupt. Then the licence ends at once, and the estate must apply anew.',
+      en: 'You go bankrupt. Then the licence ends at once, and the estate must apply again.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },

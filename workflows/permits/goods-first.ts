@@ -19,7 +19,7 @@ export const productNotification = definePermit({
   once: true,
   why: {
     sv: 'Den som gör varan, eller tar in den i landet, ska anmäla den sex månader innan den får säljas.',
-    en: 'Who makes the product, or brings it into the country, must notify it six months before it may be sold.',
+    en: 'Whoever makes or imports the product must report it six months before it may be sold.',
   },
   tests: {
     sv: 'Vad varan innehåller och hur den är märkt.',
@@ -32,7 +32,7 @@ export const productNotification = definePermit({
     },
     {
       sv: 'Varan ändras efter anmälan. Anmäl den då på nytt.',
-      en: 'The product is changed after the notification. Then notify it anew.',
+      en: 'The product is changed after it was reported. Then report it again.',
     },
     {
       sv: 'Avgiften är inte betald. Anmälan börjar läsas när den är det.',
@@ -40,7 +40,7 @@ export const productNotification = definePermit({
     },
   ],
   fee: { sv: 'Folkhälsomyndighetens avgift för varje vara.', en: 'The Public Health Agency’s fee for each product.' },
-  validity: { sv: 'Så länge varan är densamma.', en: 'As long as the product stays the same.' },
+  validity: { sv: 'Så länge varan inte ändras.', en: 'As long as the product does not change.' },
   law: { source: sixMonths, also: [law.nicotine('5 §')], verified: true },
   neededToOpen: true,
   clock: {
@@ -79,7 +79,7 @@ export const tobaccoReport = definePermit({
   obstacles: [
     {
       sv: 'Tobaken är av en ny sort. Fråga Folkhälsomyndigheten hur lång tid före ni ska anmäla den.',
-      en: 'The tobacco is of a new kind. Ask the Public Health Agency how long before you must notify it.',
+      en: 'The tobacco is of a new kind. Ask the Public Health Agency how long in advance you must report it.',
     },
     {
       sv: 'Tobaken smakar av annat än tobak. Cigaretter med tydlig smak får inte säljas.',
@@ -87,7 +87,7 @@ export const tobaccoReport = definePermit({
     },
   ],
   fee: { sv: 'Folkhälsomyndighetens avgift.', en: 'The Public Health Agency’s fee.' },
-  validity: { sv: 'Så länge varan är densamma.', en: 'As long as the product stays the same.' },
+  validity: { sv: 'Så länge varan inte ändras.', en: 'As long as the product does not change.' },
   law: { source: law.tobacco('2 kap. 1–4 §§'), verified: true },
   neededToOpen: true,
   clock: {

@@ -39,7 +39,7 @@ export const hygienicTreatment = definePermit({
   },
   validity: {
     sv: 'Tills vidare. En ny ägare säger till. Ny plats eller nya behandlingar anmäls på nytt.',
-    en: 'Until further notice. A new owner tells the board. A new place or new treatments are notified anew.',
+    en: 'Until further notice. A new owner tells the board. A new place or new treatments need a new notification.',
   },
   law: {
     source: law.healthProtection('38 §'),

@@ -43,7 +43,7 @@ export const medicineNotification = definePermit({
   },
   validity: {
     sv: 'Tills vidare. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. A new owner notifies anew.',
+    en: 'Until further notice. A new owner sends a new notification.',
   },
   law: {
     source: law.medicines('4, 6, 9–12, 14–16 och 20–23 §§'),

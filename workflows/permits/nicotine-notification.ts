@@ -45,7 +45,7 @@ export const nicotineNotification = definePermit({
   },
   validity: {
     sv: 'Tills vidare. Anmäl ändrade uppgifter genast. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. Notify changed details at once. A new owner notifies anew.',
+    en: 'Until further notice. Report changed details at once. A new owner sends a new notification.',
   },
   law: { source: law.nicotine('3, 4 och 17–19 §§'), also: [law.nicotine('5, 40 och 42 §§')], verified: true },
   neededToOpen: true,

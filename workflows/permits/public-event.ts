@@ -36,7 +36,7 @@ export const publicEvent = definePermit({
     },
     {
       sv: 'Arrangören, dagen eller platsen byts. Sök på nytt, tillståndet följer inte med.',
-      en: 'The organiser, the day or the place changes. Apply anew: the permit does not come along.',
+      en: 'The organiser, the day or the place changes. Apply again: the permit does not follow along.',
     },
   ],
   fee: {

@@ -70,7 +70,7 @@ const buildingDecision = {
   verified: true,
   note: {
     sv: 'Ändrar ni själva ansökan börjar tiden om. Avgiften sänks med en femtedel för varje påbörjad vecka för sent.',
-    en: 'If you change the application yourselves, the time starts anew. The fee falls by one fifth for each week begun too late.',
+    en: 'If you change the application yourselves, the time starts again. The fee falls by one fifth for each week or part of a week that the decision is late.',
   },
 } as const;
 

@@ -175,7 +175,7 @@ export const financialRegistration = definePermit({
   fee: fees.ask('Finansinspektionen', 'the Financial Supervisory Authority'),
   validity: {
     sv: 'Tills vidare. Sök ny registrering innan ni byter inriktning.',
-    en: 'Until further notice. Apply anew before you change what you do.',
+    en: 'Until further notice. Apply again before you change what you do.',
   },
   law: { source: law.financialActivity('1–3 §§'), also: [law.banking('7 kap. 1 §')], verified: true },
   neededToOpen: true,

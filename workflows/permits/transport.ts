@@ -55,7 +55,7 @@ export const taxiPermit = definePermit({
   fee: askTransport,
   validity: {
     sv: 'Tills vidare. Anmäl ny ledning och nya ägare. Köparen söker eget.',
-    en: 'Until further notice. Report new managers and owners. A buyer applies anew.',
+    en: 'Until further notice. Report new managers and owners. A buyer applies for their own.',
   },
   law: {
     source: law.taxis('1 kap. 1 § och 2 kap. 1 och 5–14 §§'),
@@ -77,7 +77,7 @@ const haulage = {
   fee: askTransport,
   validity: {
     sv: 'Tills vidare eller viss tid. Anmäl ny ledning. Köparen söker eget.',
-    en: 'Until further notice or for a set time. Report new managers. A buyer applies anew.',
+    en: 'Until further notice or for a set time. Report new managers. A buyer applies for their own.',
   },
   neededToOpen: true,
   after: [companyFirst],
@@ -234,7 +234,7 @@ export const drivingSchool = definePermit({
     },
   ],
   fee: askTransport,
-  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies anew.' },
+  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies for their own.' },
   law: { source: law.drivingSchools('2 §'), verified: true },
   neededToOpen: true,
   clock: {
@@ -313,7 +313,7 @@ export const guarding = definePermit({
     },
   ],
   fee: fees.ask('länsstyrelsen', 'the county board'),
-  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies anew.' },
+  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies for their own.' },
   law: { source: law.guarding('2 och 5 §§'), verified: true },
   neededToOpen: true,
   clock: {

@@ -125,7 +125,7 @@ export const wasteTransportNotification = definePermit({
   kronor: 360,
   validity: {
     sv: 'Farligt avfall anmäls på nytt vart femte år.',
-    en: 'Hazardous waste is notified anew every five years.',
+    en: 'Hazardous waste needs a new notification every five years.',
   },
   law: {
     source: law.waste('5 kap. 2 och 7–8 §§'),

@@ -18,9 +18,12 @@ export const heldLicences = {
   holds_alcohol: {
     ask: {
       sv: 'Har ni redan tillstånd för alkohol, eller anmäld folköl?',
-      en: 'Do you already hold a licence for alcohol, or have notified low-alcohol beer?',
+      en: 'Do you already hold a licence for alcohol, or sell low-alcohol beer that you have reported?',
     },
-    tick: { sv: 'Tillstånd för alkohol, eller anmäld folköl', en: 'A licence for alcohol, or notified folköl' },
+    tick: {
+      sv: 'Tillstånd för alkohol, eller anmäld folköl',
+      en: 'A licence for alcohol, or reported low-alcohol beer',
+    },
     when: any(yes('changes'), all(chosen('takeover_how', 'shares'), yes('deals_in_alcohol'))),
     type: yesNo,
   },
@@ -89,7 +92,7 @@ export const heldLicences = {
     tick: { sv: 'Tillstånd till gårdsförsäljning', en: 'A farm sale licence' },
   }),
   has_folkol: held('holds_alcohol', {
-    ask: { sv: 'Har ni anmält folköl i dag?', en: 'Have you notified low-alcohol beer already?' },
+    ask: { sv: 'Har ni anmält folköl i dag?', en: 'Have you already reported that you sell low-alcohol beer?' },
     tick: { sv: 'Anmälan om folköl', en: 'A notification of low-alcohol beer' },
   }),
   has_tobacco_licence: held('holds_goods', {

@@ -128,7 +128,7 @@ export const site = {
     ask: { sv: 'Vad ska ni göra med det egna avloppet?', en: 'What will you do with your own sewage system?' },
     help: {
       sv: 'Att bara använda det som det är kräver inget. Att byta ut det räknas som att bygga nytt.',
-      en: 'Only using it as it is needs nothing. Replacing it counts as building anew.',
+      en: 'Only using it as it is needs nothing. Replacing it counts as building a new one.',
     },
     when: yes('private_sewage'),
     type: {
@@ -143,7 +143,7 @@ export const site = {
         without_toilet: { sv: 'Bygga ett avlopp utan toalett', en: 'Build a drain without a toilet' },
         toilet: {
           sv: 'Bygga nytt med toalett, eller koppla in en toalett',
-          en: 'Build anew with a toilet, or connect a toilet',
+          en: 'Build new with a toilet, or connect a toilet',
         },
         large: { sv: 'Bygga för mer än 200 personer', en: 'Build for more than 200 people' },
       },

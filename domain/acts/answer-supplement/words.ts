@@ -10,7 +10,7 @@ export const words: ActWords<'text' | 'files', AnswerRefusal, 'supplement-answer
     'supplement-answered': {
       staff: {
         sv: 'Företaget lämnade en komplettering: {permit}.',
-        en: 'The business sent in its supplement: {permit}.',
+        en: 'The business sent in what was missing: {permit}.',
       },
       applicant: { sv: 'Ni lämnade en komplettering.', en: 'You sent in what was missing.' },
     },

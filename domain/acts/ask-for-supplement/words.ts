@@ -32,11 +32,11 @@ export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplem
     'supplement-requested': {
       staff: {
         sv: '{department} bad företaget om komplettering: {permit}.',
-        en: '{department} asked the business for a supplement: {permit}.',
+        en: '{department} asked the business for what is missing: {permit}.',
       },
       applicant: {
         sv: '{department} bad om komplettering: {permit}.',
-        en: '{department} asked for a supplement: {permit}.',
+        en: '{department} asked for what is missing: {permit}.',
       },
     },
   },

@@ -13,7 +13,7 @@ export const words = {
       label: { sv: 'Skäl', en: 'Reasons' },
       help: {
         sv: 'Vilka omständigheter och regler som har avgjort (förvaltningslagen 32 §). Företaget läser det här.',
-        en: 'Which circumstances and rules decided it. The business reads this.',
+        en: 'Which circumstances and rules decided it (Administrative Procedure Act, section 32). The business reads this.',
       },
       as: 'text',
       rows: 5,
@@ -80,14 +80,14 @@ export const words = {
       as: 'cannot-decide',
       says: {
         sv: 'Vänta med att bevilja tills detta är beslutat: {about}.',
-        en: 'Wait with the grant until this is decided: {about}.',
+        en: 'Do not grant it until this has been decided: {about}.',
       },
     },
     'choice-waiting': {
       as: 'cannot-decide',
       says: {
         sv: 'Detta fick inget ja: {about}. Företaget ska först välja om det går vidare utan.',
-        en: 'This did not get a yes: {about}. The business is first to choose whether it goes on without it.',
+        en: 'This did not get a yes: {about}. The business must first choose whether to go on without it.',
       },
     },
     'opinion-missing': {
@@ -101,7 +101,7 @@ export const words = {
       as: 'cannot-decide',
       says: {
         sv: 'Företaget har fortfarande tid att komplettera.',
-        en: 'The business still has time to supplement.',
+        en: 'The business still has time to send in what is missing.',
       },
     },
     'hearing-open': {
@@ -119,7 +119,7 @@ export const words = {
       as: 'cannot-decide',
       says: {
         sv: 'Kan inte beviljas, inte heller med villkor, eftersom detta inte har beviljats: {about}.',
-        en: 'Cannot be granted, not with conditions either, because this was not granted: {about}.',
+        en: 'It cannot be granted, even with conditions, because this was not granted: {about}.',
       },
     },
     'conditions-bind': {
@@ -140,7 +140,7 @@ export const words = {
       as: 'cannot-decide',
       says: {
         sv: 'Företaget har inte fått någon begäran om komplettering. Begär den först och låt tiden gå (förvaltningslagen 20 §).',
-        en: 'The business has not been asked for a supplement. Ask first and let the time pass (Administrative Procedure Act, section 20).',
+        en: 'The business has not been asked for what is missing. Ask first and let the time pass (Administrative Procedure Act, section 20).',
       },
     },
     'conditions-needed': {
@@ -167,9 +167,9 @@ export const words = {
       sent: {
         staff: {
           sv: 'E-brev om beslutet skickades till företaget.',
-          en: 'E-mail about the decision was sent to the business.',
+          en: 'An e-mail about the decision was sent to the business.',
         },
-        applicant: { sv: 'E-brev om beslutet skickades till er.', en: 'E-mail about the decision was sent to you.' },
+        applicant: { sv: 'E-brev om beslutet skickades till er.', en: 'An e-mail about the decision was sent to you.' },
       },
     },
   },

@@ -53,7 +53,7 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
       as: 'cannot-be-done',
       says: {
         sv: 'Tiden är redan förlängd, och det får ske en gång.',
-        en: 'The time is extended already, and only once.',
+        en: 'The time has already been extended, and that may be done only once.',
       },
     },
     'clock-stands': {
@@ -67,7 +67,7 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
       as: 'cannot-be-done',
       says: {
         sv: 'Tiden är redan ute. Den skulle ha förlängts innan. Fatta beslutet så snart det går.',
-        en: 'The time is over already. It had to be extended before. Decide as soon as you can.',
+        en: 'The time has already run out. It had to be extended before then. Decide as soon as you can.',
       },
     },
   },
@@ -76,11 +76,11 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
       staff: { sv: '{department} förlängde tiden: {permit}.', en: '{department} extended the time: {permit}.' },
       own: {
         sv: '{department} förlängde tiden: {permit}. Skäl: {reasons}',
-        en: '{department} extended the time: {permit}. Reasons: {reasons}',
+        en: '{department} extended the time: {permit}. Reasons (in Swedish): {reasons}',
       },
       applicant: {
         sv: '{department} förlängde tiden: {permit}. Skäl: {reasons}',
-        en: '{department} extended the time: {permit}. Reasons: {reasons}',
+        en: '{department} extended the time: {permit}. Reasons (in Swedish): {reasons}',
       },
     },
   },

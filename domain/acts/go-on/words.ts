@@ -6,7 +6,7 @@ export const words: ActWords<'permit' | 'prerequisite' | 'choice', ChoiceRefusal
   button: { sv: 'Gå vidare ändå', en: 'Go on anyway' },
   fields: {
     permit: { label: { sv: 'Det ni går vidare med', en: 'What you go on with' }, as: 'given' },
-    prerequisite: { label: { sv: 'Det som blev nej', en: 'What became a no' }, as: 'given' },
+    prerequisite: { label: { sv: 'Det som blev nej', en: 'What was refused' }, as: 'given' },
     choice: { label: { sv: 'Ert val', en: 'Your choice' }, as: 'given' },
   },
   refusals: {

@@ -37,7 +37,7 @@ export const words: ActWords<'text' | 'lastDay' | 'shortTimeReason', LastDayFaul
       as: 'last-day',
       says: {
         sv: 'Före {reasonable} är kort tid att yttra sig. Välj en senare dag, eller skriv varför det brådskar.',
-        en: 'Before {reasonable} is a short time to comment. Choose a later day, or write why it is urgent.',
+        en: 'A day before {reasonable} leaves little time to comment. Choose a later day, or write why it is urgent.',
       },
     },
   },

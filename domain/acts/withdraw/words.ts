@@ -23,11 +23,11 @@ export const words: ActWords<'permit', WithdrawalRefusal, 'permit-withdrawn'> = 
       sent: {
         staff: {
           sv: 'E-brev om återkallelsen skickades till företaget.',
-          en: 'E-mail about the withdrawal was sent to the business.',
+          en: 'An e-mail about the withdrawal was sent to the business.',
         },
         applicant: {
           sv: 'E-brev om återkallelsen skickades till er.',
-          en: 'E-mail about the withdrawal was sent to you.',
+          en: 'An e-mail about the withdrawal was sent to you.',
         },
       },
     },

@@ -22,7 +22,7 @@ const texts = {
   title: { sv: 'Ansökan', en: 'Application' },
   nothing: {
     sv: 'Svara på frågorna först, så vet vi vad ni behöver ansöka om.',
-    en: 'Answer the questions first, so that we know what you need to apply for.',
+    en: 'Answer the questions first. Then we know what you need to apply for.',
   },
   begun: {
     sv: 'Svara på vad ni ska göra, så kan ni fortsätta med ansökan.',
@@ -34,11 +34,11 @@ const texts = {
   gone: { sv: 'Utkastet finns inte kvar', en: 'The draft is no longer here' },
   goneText: {
     sv: 'Länken går inte till något utkast. Ett utkast finns kvar i 60 dagar efter att det senast sparades. Kontrollera att hela länken kom med, eller börja om med frågorna.',
-    en: 'The link leads to no draft. A draft is kept for 60 days after it was last saved. Check that the whole link came along, or start over with the questions.',
+    en: 'The link does not lead to a draft. A draft is kept for 60 days after it was last saved. Check that you have the whole link, or start over with the questions.',
   },
   sent: {
     sv: 'Har ni redan skickat ansökan? Då följer ni den med länken i bekräftelsen som ni fick med e-post.',
-    en: 'Have you sent the application already? Then follow it with the link in the receipt you got by e-mail.',
+    en: 'Have you already sent the application? Follow it with the link in the receipt you got by e-mail.',
   },
   lost: { sv: 'Jag har tappat bort länken till ärendet', en: 'I have lost the link to the case' },
 };

@@ -10,7 +10,7 @@ import { CompanyFound } from './notices.tsx';
 import { useOpenForm } from './open-form.ts';
 
 const texts = {
-  look: { sv: 'Hämta företagets uppgifter', en: 'Fetch the business details' },
+  look: { sv: 'Hämta företagets uppgifter', en: 'Fetch the details of the business' },
   looking: { sv: 'Hämtar …', en: 'Fetching …' },
 };
 

@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { answerInWords, fieldLabel, requirementOf } from './in-words.ts';
 
 const texts = {
-  title: { sv: 'Välj vad som ska gälla', en: 'Choose what shall stand' },
+  title: { sv: 'Välj vad som ska gälla', en: 'Choose which one to keep' },
   why: {
     sv: 'Det här har ändrats på två ställen: här, och i en annan flik eller på en annan enhet. Båda finns kvar tills ni har valt.',
     en: 'This was changed in two places: here, and in another tab or on another device. Both are kept until you have chosen.',

@@ -12,11 +12,11 @@ const texts = {
   formingHint: { sv: 'Det har inget organisationsnummer än.', en: 'It has no organisation number yet.' },
   formersNumber: {
     sv: 'Vilket personnummer har den som bildar företaget?',
-    en: 'What is the personal number of whoever forms the company?',
+    en: 'What is the personal identity number of the person forming the company?',
   },
   formersHint: {
     sv: 'Eller samordningsnummer. Tio eller tolv siffror.',
-    en: 'Or coordination number. Ten or twelve digits.',
+    en: 'Or a coordination number. Ten or twelve digits.',
   },
   town: {
     sv: 'Ifyllt efter kommunen ni valde. Ändra om orten heter något annat.',

@@ -16,7 +16,7 @@ const texts = {
   takes: { sv: 'tar det ungefär', en: 'is about what it takes' },
   parts: { sv: 'delar klara', en: 'parts done' },
   of: { sv: '{n} av {all}', en: '{n} of {all}' },
-  atHand: { sv: 'Bra att ha till hands', en: 'What to have at hand' },
+  atHand: { sv: 'Bra att ha till hands', en: 'What to have ready' },
   later: {
     sv: 'Saknar ni något papper? Det kan komma senare.',
     en: 'Is a paper missing? It can come later.',

@@ -5,7 +5,7 @@ const texts = {
   notSent: {
     'choose-first': {
       sv: 'Ansökan är inte skickad. Välj först vad som ska gälla, här ovanför.',
-      en: 'The application has not been sent. First choose what shall stand, above.',
+      en: 'The application has not been sent. First choose which one to keep, above.',
     },
     'files-lost': {
       sv: 'Ansökan är inte skickad, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
@@ -18,7 +18,7 @@ const texts = {
   },
   repeated: {
     sv: 'Ansökan var redan skickad, så den skickades inte en gång till. Det som skickades först gäller.',
-    en: 'The application had been sent already, so it was not sent once more. What was sent first stands.',
+    en: 'The application had already been sent, so it was not sent again. What was sent first is what counts.',
   },
   found: {
     sv: 'Uppgifterna är hämtade från företagsregistret. Kontrollera dem, särskilt lokalens adress.',

@@ -30,7 +30,7 @@ const texts = {
   replace: { sv: 'Byt ut', en: 'Replace' },
   takes: {
     sv: 'PDF, bild eller DWG-ritning, högst 25 MB. Ett foto av pappret går bra.',
-    en: 'PDF, picture or DWG drawing, at most 25 MB. A photo of the paper will do.',
+    en: 'PDF, picture or DWG drawing, 25 MB at most. A photo of the paper will do.',
   },
   place: { sv: 'Papper {n} av {all}', en: 'Paper {n} of {all}' },
   next: { sv: 'Nästa papper', en: 'Next paper' },

@@ -20,15 +20,15 @@ const texts = {
   looking: { sv: 'Letar …', en: 'Looking …' },
   needsAddress: {
     sv: 'Skriv gata, postnummer och ort under Företaget först.',
-    en: 'First write street, postal code and town under The business.',
+    en: 'First fill in street, postal code and town under “The business”.',
   },
   toAddress: { sv: 'Till adressen', en: 'To the address' },
   none: {
     sv: 'Vi hittar ingen fastighet på {address}. Skriv beteckningen själva, eller välj Vet inte.',
-    en: 'We find no property at {address}. Write the designation yourselves, or choose I do not know.',
+    en: 'We cannot find a property at {address}. Write the designation yourselves, or choose “I do not know”.',
   },
   choose: { sv: 'Är det någon av de här?', en: 'Is it one of these?' },
-  example: { sv: 'Påhittat exempel', en: 'Made-up example' },
+  example: { sv: 'Påhittat exempel', en: 'Invented example' },
   noneOfThem: { sv: 'Nej, ingen av dem', en: 'No, none of them' },
   found: { sv: 'hittad på adressen {address}', en: 'found at the address {address}' },
   other: { sv: 'Ange en annan', en: 'Give another' },

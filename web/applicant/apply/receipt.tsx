@@ -33,15 +33,15 @@ const texts = {
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   mail: {
     sv: 'Ni får e-post vid varje beslut och när någon behöver något av er.',
-    en: 'You get e-mail at each decision and when somebody needs something from you.',
+    en: 'We e-mail you about each decision, and when somebody needs something from you.',
   },
-  silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'No answer does not mean yes.' },
+  silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'Silence does not mean yes.' },
   own: { sv: 'Det här lämnar ni in själva', en: 'What you hand in yourselves' },
   follow: { sv: 'Följ ärendet', en: 'Follow the case' },
   pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },
   ended: {
     sv: 'Länkarna till ärendet har bytts ut. Den nya finns i vårt senaste e-brev.',
-    en: 'The links to the case have been replaced. The new one is in our latest mail.',
+    en: 'The links to the case have been replaced. The new one is in our latest e-mail.',
   },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
 };

@@ -35,7 +35,7 @@ const texts = {
   },
   waiting: {
     sv: 'Ansökan är inte skickad än. Vi skickar den när uppkopplingen är tillbaka. Låt sidan vara öppen.',
-    en: 'The application has not been sent yet. We send it when the connection is back. Keep the page open.',
+    en: 'The application has not been sent yet. We will send it when the connection is back. Keep the page open.',
   },
 };
 

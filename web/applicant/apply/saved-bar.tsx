@@ -9,15 +9,15 @@ const texts = {
     saving: { sv: 'Sparar …', en: 'Saving …' },
     saved: {
       sv: 'Sparat. Med sidans adress kan ni fortsätta senare, även på en annan enhet.',
-      en: 'Saved. With this page’s address you can go on later, also on another device.',
+      en: 'Saved. With the address of this page you can go on later, even on another device.',
     },
     failed: {
       sv: 'Det går inte att spara just nu. Det ni skriver finns kvar på den här enheten, och vi försöker igen.',
-      en: 'It cannot be saved right now. What you write is kept on this device, and we try again.',
+      en: 'It cannot be saved right now. What you write is kept on this device, and we will try again.',
     },
     offline: {
       sv: 'Ingen uppkoppling. Skriv på: allt finns kvar på den här enheten och sparas när uppkopplingen är tillbaka.',
-      en: 'No connection. Go on writing: everything is kept on this device and is saved when the connection is back.',
+      en: 'No connection. Keep writing: everything is kept on this device and will be saved when the connection is back.',
     },
     gone: {
       sv: 'Utkastet finns inte längre hos oss. Det ni har skrivit finns kvar här.',
@@ -27,16 +27,16 @@ const texts = {
   },
   atRisk: {
     sv: 'Det går inte att spara, varken hos oss eller på den här enheten. Lämna sidan öppen.',
-    en: 'It cannot be saved, neither with us nor on this device. Keep the page open.',
+    en: 'It cannot be saved, either with us or on this device. Keep the page open.',
   },
   anew: { sv: 'Spara som ett nytt utkast', en: 'Save as a new draft' },
   merged: {
     sv: 'Ändringar från en annan flik eller enhet har kommit med.',
-    en: 'Changes from another tab or device came in.',
+    en: 'Changes from another tab or device have been included.',
   },
   files: { sv: 'Filer på väg: {n}.', en: 'Files on their way: {n}.' },
   copy: { sv: 'Kopiera länken', en: 'Copy the link' },
-  copied: { sv: 'Länken är kopierad', en: 'The link is copied' },
+  copied: { sv: 'Länken är kopierad', en: 'The link has been copied' },
 };
 
 /** Whether what was written is saved, and what to do when it is not. */

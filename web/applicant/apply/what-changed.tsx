@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
   title: { sv: 'Reglerna har ändrats sedan ni sparade', en: 'The rules have changed since you saved' },
-  added: { sv: 'Nytt som ni behöver: {names}.', en: 'New that you need: {names}.' },
+  added: { sv: 'Nytt som ni behöver: {names}.', en: 'You now also need: {names}.' },
   possible: {
     sv: 'Kan behövas, beroende på era svar: {names}.',
     en: 'May be needed, depending on your answers: {names}.',
@@ -26,13 +26,13 @@ const texts = {
 const ruleTexts: Readonly<Record<Aspect, Text>> = {
   time: {
     sv: 'Annan tid gäller för: {names}. Dagarna i planen är omräknade.',
-    en: 'Other times apply to: {names}. The days of the plan are counted anew.',
+    en: 'The times have changed for: {names}. The days in the plan have been worked out again.',
   },
-  order: { sv: 'Annan ordning gäller för: {names}.', en: 'Another order applies to: {names}.' },
+  order: { sv: 'Annan ordning gäller för: {names}.', en: 'The order has changed for: {names}.' },
   fee: { sv: 'Ny avgift för {name}: {fee}', en: 'New fee for {name}: {fee}' },
   law: {
     sv: 'Andra lagregler gäller för: {names}. Läs om dem i planen.',
-    en: 'Other rules of law apply to: {names}. Read about them in the plan.',
+    en: 'The legal rules have changed for: {names}. Read about them in the plan.',
   },
 };
 

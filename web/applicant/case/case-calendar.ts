@@ -6,7 +6,7 @@ import { saveFile } from '../../shared/save-file.ts';
 const texts = {
   answer: { sv: '{name}: sista dag att svara', en: '{name}: last day to answer' },
   start: { sv: '{name}: ni får börja även utan beslut', en: '{name}: you may start even without a decision' },
-  law: { sv: '{name}: beslut senast, enligt lagen', en: '{name}: decision at the latest, by law' },
+  law: { sv: '{name}: beslut senast, enligt lagen', en: '{name}: last day for the decision, by law' },
   goal: { sv: '{name}: beslut, myndighetens eget mål', en: '{name}: decision, the authority’s own goal' },
   estimate: { sv: '{name}: beslut, ungefär', en: '{name}: decision, roughly' },
 } as const satisfies Record<string, Text>;

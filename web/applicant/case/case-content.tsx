@@ -26,13 +26,13 @@ const texts = {
   contact: { sv: 'Frågor om ärendet?', en: 'Questions about the case?' },
   others: {
     sv: 'Samma ansökan gäller också {list}. De ärendena har egna länkar i sina e-brev.',
-    en: 'The same application is also for {list}. Those cases have links of their own, in their mails.',
+    en: 'The same application also covers {list}. Those cases have links of their own, in their e-mails.',
   },
   other: { sv: '{municipality} ({reference})', en: '{municipality} ({reference})' },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
   waiting: {
     sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
-    en: 'It has not been sent yet. We send it when the connection is back. Keep the page open.',
+    en: 'It has not been sent yet. We will send it when the connection is back. Keep the page open.',
   },
 };
 

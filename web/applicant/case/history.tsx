@@ -4,7 +4,7 @@ import { Fold, type Happened, HappenedList } from '../../shared/face/fold.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
-  all: { sv: 'Allt som hänt ({n})', en: 'Everything that happened ({n})' },
+  all: { sv: 'Allt som hänt ({n})', en: 'Everything that has happened ({n})' },
 };
 
 type Entry = CasePage['timeline'][number];

@@ -15,7 +15,7 @@ const texts = {
   reference: { sv: 'Ärendets nummer', en: 'Case number' },
   example: {
     sv: 'Till exempel KOP-2026-00042. Det står i e-breven från oss och på kvittot ni kunde spara.',
-    en: 'For example KOP-2026-00042. It is in our mails, and on the receipt you could save.',
+    en: 'For example KOP-2026-00042. It is in our e-mails, and on the receipt you could save.',
   },
   email: { sv: 'E-post', en: 'E-mail' },
   send: { sv: 'Skicka en ny länk', en: 'Send a new link' },
@@ -25,7 +25,7 @@ const texts = {
   },
   help: {
     sv: 'Kommer inget inom en kvart? Titta i skräpposten, och se efter att numret och adressen är de ni ansökte med. Annars hjälper kommunens företagslots er.',
-    en: 'Nothing within a quarter of an hour? Look among the spam, and check that the number and address are those you applied with. Otherwise the municipality’s business coordinator helps you.',
+    en: 'Nothing after 15 minutes? Look in your spam folder, and check that the number and address are the ones you applied with. Otherwise the municipality’s business coordinator can help you.',
   },
 };
 

@@ -11,10 +11,10 @@ const texts = {
     sv: '{end}. Därför kan {permit} inte beviljas.',
     en: '{end}. So {permit} cannot be granted.',
   },
-  mailFails: { sv: 'Våra e-brev kommer inte fram', en: 'Our mails do not arrive' },
+  mailFails: { sv: 'Våra e-brev kommer inte fram', en: 'Our e-mails are not reaching you' },
   mailFailsText: {
     sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Hör av er till {name}, {email}, så rättar vi den.',
-    en: 'Mail to {address} has come back since {when}. This page shows all that happens. Is the address wrong? Contact {name}, {email}, and we correct it.',
+    en: 'E-mail to {address} has come back since {when}. This page shows everything that happens. Is the address wrong? Contact {name}, {email}, and we will correct it.',
   },
   done: {
     answer: {
@@ -33,13 +33,13 @@ const texts = {
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
     sv: 'Allt som inte var beslutat är återkallat.',
-    en: 'All that was not decided has been withdrawn.',
+    en: 'Everything that was not decided has been withdrawn.',
   },
-  chosen: { sv: 'Ni går vidare med {name}.', en: 'You go on with {name}.' },
+  chosen: { sv: 'Ni går vidare med {name}.', en: 'You are going on with {name}.' },
   late: { sv: 'Det som dröjer', en: 'What is late' },
   linksEnded: {
     sv: 'Länkarna är avslutade. En ny länk är på väg till er e-post.',
-    en: 'The links are ended. A new link is on its way to your e-mail.',
+    en: 'The links are switched off. A new link is on its way to your e-mail.',
   },
   filesLost: {
     sv: 'Det är inte skickat, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',

@@ -6,6 +6,7 @@ import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { type Owed, OwedList, owedId } from '../../shared/face/rows.tsx';
 import { ownDevice, readKept } from '../../shared/kept.ts';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { Choice } from './notices.tsx';
@@ -23,11 +24,11 @@ const texts = {
   elsewhere: { sv: 'öppnas på en annan webbplats', en: 'opens another website' },
   by: { sv: 'Senast {day}. {why}', en: 'By {day}. {why}' },
   passed: { sv: 'Skulle ha kommit {day}. {why}', en: 'Was due {day}. {why}' },
-  promised: { sv: 'Ni har lovat det till {day}. {why}', en: 'You have promised it for {day}. {why}' },
+  promised: { sv: 'Ni har lovat det till {day}. {why}', en: 'You promised it by {day}. {why}' },
   missing: { sv: 'Saknas. {why}', en: 'Missing. {why}' },
   notYet: {
     sv: '{why} Ingen handlägger den delen än. Då kan ni lämna in pappret här.',
-    en: '{why} Nobody handles that part yet. When they do, you can hand in the paper here.',
+    en: '{why} Nobody is handling that part yet. When somebody is, you can hand in the paper here.',
   },
   asks: { sv: '{department} frågar', en: '{department} asks' },
   answerBy: {
@@ -212,8 +213,9 @@ function Question({ request, page, of }: { request: CaseRequest; page: CasePage;
   return (
     <section className="request flow" aria-labelledby={heading}>
       <h3 id={heading}>{say(texts.asks, { department: request.departmentName })}</h3>
-      <p lang={officersLanguage} className="kept">
-        {request.text}
+      <p className="kept">
+        <span lang={officersLanguage}>{request.text}</span>
+        <SwedishNote />
       </p>
       {request.items.length > 0 && (
         <ul>

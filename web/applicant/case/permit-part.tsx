@@ -2,6 +2,7 @@ import type { CasePermit } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { type State, Status } from '../../shared/face/status.tsx';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { Withdraw } from './withdraw.tsx';
@@ -9,11 +10,11 @@ import { Withdraw } from './withdraw.tsx';
 const texts = {
   stopped: {
     sv: 'Tiden för beslut står still medan vi väntar på ert svar.',
-    en: 'The time limit stands still while we wait for your answer.',
+    en: 'The time limit is paused while we wait for your answer.',
   },
   start: {
     sv: 'Ni får börja {day} även om inget beslut har kommit.',
-    en: 'You may start {day} even if no decision has come.',
+    en: 'You may start on {day} even if no decision has come.',
   },
   waits: { sv: 'Väntar på: {name} ({state}).', en: 'Waits for: {name} ({state}).' },
   ground: { sv: 'Varför', en: 'Why' },
@@ -23,7 +24,7 @@ const texts = {
   appeal: { sv: 'Om ni inte är nöjda', en: 'If you disagree' },
   decidedBy: { sv: 'Beslutat {when} av {who}.', en: 'Decided {when} by {who}.' },
   validUntil: { sv: 'Gäller till och med', en: 'Valid until' },
-  asked: { sv: 'Andra som får säga sitt', en: 'Others who have their say' },
+  asked: { sv: 'Andra som får säga sitt', en: 'Others who have a say' },
   opinion: {
     waiting: { sv: '{name}: har fått frågan', en: '{name}: has been asked' },
     given: { sv: '{name}: {stance}', en: '{name}: {stance}' },
@@ -118,11 +119,17 @@ function DecisionWords({
             <dd>{decision.groundText}.</dd>
           </>
         )}
-        <dt>{say(texts.motivation)}</dt>
+        <dt>
+          {say(texts.motivation)}
+          <SwedishNote />
+        </dt>
         <dd lang={officersLanguage}>{decision.motivation}</dd>
         {decision.conditions.length > 0 && (
           <>
-            <dt>{say(texts.conditions)}</dt>
+            <dt>
+              {say(texts.conditions)}
+              <SwedishNote />
+            </dt>
             <dd>
               <ul>
                 {decision.conditions.map((c) => (
@@ -140,7 +147,10 @@ function DecisionWords({
             <dd>{dayInWords(decision.validUntil, language)}</dd>
           </>
         )}
-        <dt>{say(texts.legalBasis)}</dt>
+        <dt>
+          {say(texts.legalBasis)}
+          <SwedishNote />
+        </dt>
         <dd lang={officersLanguage}>{decision.legalBasis}</dd>
         <dt>{say(texts.appeal)}</dt>
         <dd>{decision.appeal}</dd>

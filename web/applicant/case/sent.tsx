@@ -5,6 +5,7 @@ import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, type InCase, openFile } from './case-session.ts';
 import type { ForCase } from './for-case.ts';
@@ -103,8 +104,9 @@ function Asked({ request, page, inCase }: { request: CaseRequest; page: CasePage
     <>
       <h3>{say(texts.asked, { department: request.departmentName, permit: request.permitName })}</h3>
       <Labelled label={say(texts.question)}>
-        <p className="kept" lang={officersLanguage}>
-          {[request.text, ...request.items].join('\n')}
+        <p className="kept">
+          <span lang={officersLanguage}>{[request.text, ...request.items].join('\n')}</span>
+          <SwedishNote />
         </p>
       </Labelled>
       {answer ? (

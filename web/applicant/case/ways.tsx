@@ -19,7 +19,7 @@ const texts = {
   },
   papersHelp: {
     sv: 'Ni kan lämna in papper när som helst innan beslutet, också sådant som ingen har bett om.',
-    en: 'You can hand in papers any time before the decision, also what nobody has asked for.',
+    en: 'You can hand in papers at any time before the decision, even those that nobody has asked for.',
   },
   about: { sv: 'Vad gäller det?', en: 'What is it about?' },
   to: { sv: '{permit} ({department})', en: '{permit} ({department})' },
@@ -27,7 +27,7 @@ const texts = {
   aboutPapers: { sv: 'Något ni vill säga om dem', en: 'Anything you want to say about them' },
   sendMessage: { sv: 'Skicka meddelandet', en: 'Send the message' },
   sendPapers: { sv: 'Lämna in pappren', en: 'Hand in the papers' },
-  calendar: { sv: 'Lägg dagarna i kalendern', en: 'Put the days in your calendar' },
+  calendar: { sv: 'Lägg dagarna i kalendern', en: 'Add the days to your calendar' },
 };
 
 /** What the owner can do without being asked: write, hand in papers, take the days along. */

@@ -12,9 +12,9 @@ const texts = {
   all: { sv: 'Återkalla allt', en: 'Withdraw everything' },
   allText: {
     sv: 'Gäller det som inte är beslutat: {list}. De som handlägger får veta det och avslutar sin del.',
-    en: 'This is about what is not decided: {list}. Those who handle it are told and end their part.',
+    en: 'This covers what has not been decided: {list}. Those handling it are told, and close their part.',
   },
-  allGo: { sv: 'Återkalla allt som inte är beslutat', en: 'Withdraw all that is not decided' },
+  allGo: { sv: 'Återkalla allt som inte är beslutat', en: 'Withdraw everything that is not decided' },
   sure: { sv: 'Det går inte att ångra. Ja, återkalla', en: 'This cannot be undone. Yes, withdraw' },
   keep: { sv: 'Nej, behåll', en: 'No, keep it' },
 };

@@ -17,7 +17,7 @@ const texts = {
   files: { sv: 'Filer', en: 'Files' },
   filesHelp: {
     sv: 'PDF, bild eller DWG-ritning, högst 25 MB var.',
-    en: 'PDF, picture or DWG drawing, at most 25 MB each.',
+    en: 'PDF, picture or DWG drawing, 25 MB each at most.',
   },
   kept: {
     sv: 'Det ni skriver finns kvar på den här enheten tills det är skickat.',
@@ -27,7 +27,7 @@ const texts = {
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
   waiting: {
     sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
-    en: 'It has not been sent yet. We send it when the connection is back. Keep the page open.',
+    en: 'It has not been sent yet. We will send it when the connection is back. Keep the page open.',
   },
 };
 

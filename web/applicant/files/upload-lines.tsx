@@ -6,11 +6,11 @@ const texts = {
   stop: { sv: 'Avbryt', en: 'Stop' },
   close: { sv: 'Stäng', en: 'Close' },
   retry: { sv: 'Försök igen', en: 'Try again' },
-  waiting: { sv: 'väntar på sin tur', en: 'waits for its turn' },
-  sending: { sv: 'skickas och kontrolleras …', en: 'is sent and checked …' },
+  waiting: { sv: 'väntar på sin tur', en: 'is waiting its turn' },
+  sending: { sv: 'skickas och kontrolleras …', en: 'is being sent and checked …' },
   lost: {
     sv: 'kom inte fram. Vi försöker igen när uppkopplingen är tillbaka.',
-    en: 'did not arrive. We try again when the connection is back.',
+    en: 'did not arrive. We will try again when the connection is back.',
   },
   done: { sv: '{name} är kontrollerad och sparad.', en: '{name} is checked and saved.' },
 };

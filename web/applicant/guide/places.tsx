@@ -10,10 +10,10 @@ import type { Step } from './steps.ts';
 const texts = {
   more: { sv: 'Ska ni verka i fler kommuner?', en: 'Will you work in more municipalities?' },
   help: {
-    sv: 'Kommunen ni valde ovan är den där företaget har sin bas, och det som bara görs en gång står i dess plan.',
-    en: 'The municipality you chose above is where the business has its base, and what is done only once stands in its plan.',
+    sv: 'Företaget har sin bas i kommunen ni valde ovan. Det som ni bara gör en gång står i planen för den.',
+    en: 'The municipality you chose above is where the business is based. What is done only once is in its plan.',
   },
-  most: { sv: 'Ni kan kryssa i högst {n}.', en: 'You can tick at most {n}.' },
+  most: { sv: 'Ni kan kryssa i högst {n}.', en: 'You can tick {n} at most.' },
 };
 
 /** Choose the municipality of the base; those who will be in more tick the others in a part that is folded until then. */

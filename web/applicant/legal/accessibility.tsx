@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { LoadingPage, Page } from '../../shared/page.tsx';
@@ -10,19 +11,19 @@ const texts = {
   title: { sv: 'Tillgänglighet för Företagslots', en: 'Accessibility of Företagslots' },
   lead: {
     sv: 'Tjänsten ska kunna användas av alla. Här står hur väl den följer lagen, och hur ni säger till när något inte fungerar.',
-    en: 'Everybody should be able to use this service. Here is how well it keeps the law, and how to tell us when something does not work.',
+    en: 'Everybody should be able to use this service. Here you can read how well it complies with the law, and how to tell us when something does not work.',
   },
-  of: { sv: 'Redogörelse från {name}', en: 'Statement of {name}' },
-  compliance: { sv: 'Följer tjänsten lagen?', en: 'Does the service keep the law?' },
+  of: { sv: 'Redogörelse från {name}', en: 'Statement from {name}' },
+  compliance: { sv: 'Följer tjänsten lagen?', en: 'Does the service comply with the law?' },
   faults: { sv: 'Det som inte är tillgängligt', en: 'What is not accessible' },
   noFaults: { sv: 'Inget som vi känner till.', en: 'Nothing that we know of.' },
   method: { sv: 'Hur den har bedömts', en: 'How it was assessed' },
   assessed: { sv: 'Bedömd', en: 'Assessed' },
   updated: { sv: 'Uppdaterad', en: 'Updated' },
-  tell: { sv: 'Säg till om brister', en: 'Tell us of faults' },
+  tell: { sv: 'Säg till om brister', en: 'Tell us about problems' },
   tellText: {
     sv: 'Behöver ni något på ett annat sätt, eller fungerar något inte? Skriv till oss, så ordnar vi det.',
-    en: 'Do you need something in another way, or does something not work? Write to us, and we will see to it.',
+    en: 'Do you need something in another form, or does something not work? Write to us, and we will see to it.',
   },
   unsaid: {
     sv: 'Kommunen har inte bedömt tjänsten än. Skriv till {who}.',
@@ -31,17 +32,23 @@ const texts = {
   exempt: { sv: 'Undantag', en: 'Exceptions' },
   exemptText: {
     sv: 'Ingen anpassning är undantagen som oskäligt betungande (12 §). Papper som andra har lämnat in står de för.',
-    en: 'No adaptation is left out as a disproportionate burden (section 12). Papers that others have handed in are theirs to answer for.',
+    en: 'We claim no exception for a disproportionate burden (section 12). Others are responsible for the papers that they have handed in.',
   },
   tested: { sv: 'Så prövas tjänsten av dem som gör den', en: 'How those who make the service test it' },
   testedText: {
     sv: 'Vid varje ändring prövas sidorna mot WCAG 2.2 AA med axe, på svenska och engelska, ljust och mörkt. Guiden och formuläret gås igenom med bara tangentbord. Människor som använder hjälpmedel har inte prövat den åt oss än.',
-    en: 'With every change the pages are checked against WCAG 2.2 AA with axe, in Swedish and English, light and dark. The guide and the form are gone through by keyboard alone. People who use assistive technology have not tested it for us yet.',
+    en: 'With every change, the pages are checked against WCAG 2.2 AA with axe, in Swedish and English, light and dark. The guide and the form are tested by keyboard alone. People who use assistive technology have not tested it for us yet.',
   },
+  easy: { sv: 'Lättläst', en: 'Easy to read' },
+  easyText: {
+    sv: 'Den första sidan och planen finns också på lättläst svenska och enkel engelska. Länken står överst på båda sidorna.',
+    en: 'The first page and the plan are also there in easy Swedish and plain English. The link is at the top of both pages.',
+  },
+  easyLink: { sv: 'Till den lättlästa sidan', en: 'To the easy page' },
   law: { sv: 'Lagen och tillsynen', en: 'The law and its supervision' },
   lawText: {
     sv: 'Kraven står i lagen (2018:1937) om tillgänglighet till digital offentlig service. Myndigheten för digital förvaltning, Digg, har tillsynen. Svarar vi inte som ni behöver kan ni',
-    en: 'The requirements stand in the Act (2018:1937) on accessibility of digital public services. The Agency for Digital Government, Digg, supervises it. If we do not answer as you need, you can',
+    en: 'The requirements are in the Act (2018:1937) on the accessibility of digital public services. The Agency for Digital Government, Digg, supervises it. If you are not satisfied with our answer, you can',
   },
   report: { sv: 'anmäla det till Digg', en: 'report it to Digg' },
 };
@@ -58,6 +65,7 @@ const compliances = {
  */
 export default function Accessibility() {
   const say = useSay();
+  const language = useLanguage();
   const { value, problem, reload } = useLegal();
   if (!value) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   return (
@@ -69,6 +77,11 @@ export default function Accessibility() {
       ))}
       <Section id="tested" title={say(texts.tested)}>
         <p>{say(texts.testedText)}</p>
+      </Section>
+      <Section id="easy" title={say(texts.easy)}>
+        <p>
+          {say(texts.easyText)} <Link href={`/${language}/easy`}>{say(texts.easyLink)}</Link>.
+        </p>
       </Section>
       <Section id="law" title={say(texts.law)}>
         <p>

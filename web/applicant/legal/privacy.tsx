@@ -10,7 +10,7 @@ const texts = {
   title: { sv: 'Så behandlar vi personuppgifter', en: 'How we handle personal data' },
   lead: {
     sv: 'Guiden sparar inget. Det ni skriver i ansökan sparas medan ni skriver, för att ni ska kunna fortsätta senare.',
-    en: 'The guide stores nothing. What you write in the application is stored as you write, so that you can go on later.',
+    en: 'The guide stores nothing. What you write in the application is saved as you write, so that you can go on later.',
   },
   what: { sv: 'Vad', en: 'What' },
   why: { sv: 'Varför', en: 'Why' },
@@ -18,7 +18,7 @@ const texts = {
   long: { sv: 'Hur länge', en: 'How long' },
   municipalityLong: {
     sv: 'Så länge kommunens plan för handlingar säger. Se kommunen nedan.',
-    en: 'As long as the municipality’s plan for documents says. See the municipality below.',
+    en: 'For as long as the municipality’s records schedule says. See the municipality below.',
   },
   who: { sv: 'Vem som ansvarar', en: 'Who is responsible' },
   controller: { sv: 'Personuppgiftsansvarig', en: 'Controller' },
@@ -31,11 +31,11 @@ const texts = {
   rights: { sv: 'Era rättigheter', en: 'Your rights' },
   rightsText: {
     sv: 'Ni kan få veta vilka uppgifter som finns om er och få fel rättade. Ni kan också invända, be att behandlingen begränsas eller att uppgifter tas bort. Det som är en allmän handling får vi ofta inte ta bort. Skriv till dataskyddsombudet.',
-    en: 'You can learn what is held about you and have faults corrected. You can also object, and ask for restriction or erasure. What is a public document we can often not erase. Write to the data protection officer.',
+    en: 'You can find out what we hold about you, and have errors corrected. You can also object, and ask us to restrict or erase data. We often cannot erase what is an official document. Write to the data protection officer.',
   },
   complain: {
     sv: 'Är ni inte nöjda kan ni klaga hos Integritetsskyddsmyndigheten:',
-    en: 'If you are not satisfied you can complain to the Swedish Authority for Privacy Protection:',
+    en: 'If you are not satisfied, you can complain to the Swedish Authority for Privacy Protection:',
   },
 };
 

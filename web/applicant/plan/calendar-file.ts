@@ -9,7 +9,7 @@ const texts = {
   name: { sv: 'Plan från Företagslots', en: 'Plan from Företagslots' },
   finished: {
     law: { sv: '{name}: klart enligt lagens tid', en: '{name}: done by the time limit in the law' },
-    goal: { sv: '{name}: klart enligt myndighetens mål', en: '{name}: done by the authority’s aim' },
+    goal: { sv: '{name}: klart enligt myndighetens mål', en: '{name}: done, by the authority’s own target' },
     estimate: { sv: '{name}: klart, ungefär', en: '{name}: done, roughly' },
   },
   inPlace: { sv: '{municipality}: {text}', en: '{municipality}: {text}' },

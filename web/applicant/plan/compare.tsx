@@ -17,11 +17,11 @@ const texts = {
     early: { sv: 'tidigast {day}', en: '{day} at the earliest' },
     statutory: { sv: 'med full handläggningstid {day}', en: '{day} with full processing time' },
   },
-  spares: { sv: 'Då slipper ni {names}.', en: 'Then you do not need {names}.' },
+  spares: { sv: 'Då slipper ni {names}.', en: 'Then you do not need: {names}.' },
   compare: { sv: 'Jämför', en: 'Compare' },
   later: {
     sv: 'Det ni väntar med kan ni ofta lägga till senare.',
-    en: 'What you wait with you can often add later.',
+    en: 'What you leave for later can often be added then.',
   },
   fixed: {
     sv: 'Det här går inte att välja bort: {names}. Där hjälper en ansökan som är komplett från början.',

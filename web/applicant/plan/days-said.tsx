@@ -9,6 +9,8 @@ import { Fold } from '../../shared/face/fold.tsx';
 import { DaySaid, SentenceSaid } from '../../shared/face/plan.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { basisBeside, basisOfDay, deciding, laterThanBase } from './basis-of-day.ts';
+import { capital } from './capital.ts';
+import { dayOfPlan } from './day-of-plan.ts';
 
 const texts = {
   expected: { sv: 'Vi räknar med att {can}', en: 'We expect that {can}' },
@@ -27,13 +29,13 @@ const texts = {
       sv: 'Allt är komplett från början och tar den tid det brukar.',
       en: 'Everything is complete from the start and takes the usual time.',
     },
-    statutory: { sv: 'Varje beslut tar hela sin tid.', en: 'Each decision takes all its time.' },
+    statutory: { sv: 'Varje beslut tar hela sin tid.', en: 'Each decision takes its full time.' },
     late: {
       sv: 'Med varje förlängning lagen tillåter. Behöver ni komplettera kan det ta längre tid.',
       en: 'With every extension the law allows. If you have to send in more, it can take longer.',
     },
   },
-  decides: { sv: 'Avgörs av {names}.', en: 'Decided by {names}.' },
+  decides: { sv: 'Avgörs av {names}.', en: 'Depends on {names}.' },
   dayOff: {
     sv: '{off} är en ledig dag. Därför säger vi {day}.',
     en: '{off} is a day off. That is why we say {day}.',
@@ -49,12 +51,10 @@ const texts = {
 
 /** What each kind of day is called. */
 export const basisTexts = {
-  law: { sv: 'Lagens tid.', en: 'The time in law.' },
-  goal: { sv: 'Myndighetens mål.', en: 'The authority’s aim.' },
+  law: { sv: 'Lagens tid.', en: 'Set by law.' },
+  goal: { sv: 'Myndighetens mål.', en: 'The authority’s own target.' },
   estimate: { sv: 'En uppskattning, det finns ingen bestämd tid.', en: 'An estimate; there is no set time.' },
 } as const satisfies Record<Basis, { sv: string; en: string }>;
-
-const waits = ({ opening }: PlanView) => scenarios.some((scenario) => opening.paths[scenario].length > 0);
 
 /**
  * What a plan says first: the day with full processing time, and the two beside it; or a sentence, where nothing has to be
@@ -66,11 +66,10 @@ export function DaysSaid({ plan, base }: { plan: PlanAnswer; base?: PlanView }) 
   const say = useSay();
   const language = useLanguage();
   const aim = aimTexts[plan.aim];
-  const { shown, late } = plan.opening;
-  if (plan.permits.length === 0 && !base) return <SentenceSaid>{say(aim.nothing)}</SentenceSaid>;
-  if (!waits(plan) && !(base && waits(base))) return <SentenceSaid>{say(aim.free)}</SentenceSaid>;
-  if (late <= plan.today) return <SentenceSaid>{say(aim.sameDay)}</SentenceSaid>;
-  const basis = base ? basisBeside(base, plan, 'statutory') : basisOfDay(plan, 'statutory');
+  const { shown } = plan.opening;
+  const basis = dayOfPlan(plan, base);
+  if (basis === 'nothing' || basis === 'free' || basis === 'sameDay')
+    return <SentenceSaid>{say(aim[basis])}</SentenceSaid>;
   const can = say(aim.can);
   const short = (scenario: Scenario) => dayOfMonthInWords(shown[scenario], language, plan.today);
   return (
@@ -125,8 +124,6 @@ function Why({ plan }: { plan: PlanAnswer }) {
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** The days by which it is done in every municipality, where they are later than those of the base. */
 function daysOfAll(plan: PlanAnswer, language: Language): string | undefined {

@@ -2,6 +2,7 @@ import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import type { Language, Text } from '#domain/definitions/text.ts';
 import { fill } from '#domain/words/fill.ts';
+import { inKronor } from './in-kronor.ts';
 
 const texts = {
   exactly: { sv: '{sum} kr', en: 'SEK {sum}' },
@@ -38,7 +39,7 @@ export function figuresOf({ others = [], ...base }: PlanAnswer): PlanFigures {
 
 /** What it costs, as far as that can be said, and what the number is of. */
 export function moneyInWords({ kronor, unpriced }: PlanFigures, language: Language): { number: string; of: string } {
-  const sum = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(kronor);
+  const sum = inKronor(kronor, language);
   if (unpriced.length === 0) return { number: fill(texts.exactly[language], { sum }), of: texts.inFees[language] };
   if (kronor === 0) return { number: texts.tariff[language], of: texts.fees[language] };
   return { number: fill(texts.atLeast[language], { sum }), of: texts.inFees[language] };

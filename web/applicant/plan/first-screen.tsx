@@ -15,16 +15,17 @@ const texts = {
   what: { sv: '{event} i {municipality}', en: '{event} in {municipality}' },
   several: {
     sv: 'Planen gäller {base}, där företaget har sin bas, och även {others}.',
-    en: 'The plan is for {base}, where the business has its base, and also {others}.',
+    en: 'The plan is for {base}, where the business is based, and also for {others}.',
   },
   change: { sv: 'Ändra', en: 'Change' },
   changeAll: { sv: 'det ni har svarat', en: 'what you have answered' },
+  easy: { sv: 'Lättläst', en: 'Easy to read' },
   bodies: { sv: 'myndigheter', en: 'authorities' },
   body: { sv: 'myndighet', en: 'authority' },
   tonight: { sv: 'I kväll', en: 'Tonight' },
   eachGets: {
     sv: 'Samma formulär gäller {all}. Varje kommun får sin del.',
-    en: 'The same form is for {all}. Each municipality gets its part.',
+    en: 'The same form covers {all}. Each municipality gets its part.',
   },
 };
 
@@ -39,10 +40,13 @@ export function FirstSaid({ guide, place, plan }: { guide: GuideView; place: Gui
     <>
       <p className="plan-of">
         <span>{say(texts.what, { event, municipality: base })}</span>
-        <Link href={`/${language}/guide${writePlace({ ...place, at: 'municipality' })}`}>
-          {say(texts.change)}
-          <span className="unseen"> {say(texts.changeAll)}</span>
-        </Link>
+        <span className="ways">
+          <Link href={`/${language}/easy${writePlace(place)}`}>{say(texts.easy)}</Link>
+          <Link href={`/${language}/guide${writePlace({ ...place, at: 'municipality' })}`}>
+            {say(texts.change)}
+            <span className="unseen"> {say(texts.changeAll)}</span>
+          </Link>
+        </span>
       </p>
       {others.length > 0 && (
         <p className="small quiet">{say(texts.several, { base, others: listOf(others, language) })}</p>

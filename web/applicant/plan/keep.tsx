@@ -11,15 +11,15 @@ const texts = {
   title: { sv: 'Spara planen', en: 'Keep the plan' },
   text: {
     sv: 'Sidans adress innehåller era svar men inga personuppgifter. Skicka den till vem ni vill.',
-    en: 'The page’s address holds your answers but no personal data. Send it to anybody.',
+    en: 'The address of this page holds your answers but no personal data. Send it to anyone you like.',
   },
   print: { sv: 'Skriv ut', en: 'Print' },
-  calendar: { sv: 'Lägg dagarna i kalendern', en: 'Put the days in a calendar' },
+  calendar: { sv: 'Lägg dagarna i kalendern', en: 'Add the days to your calendar' },
   copy: { sv: 'Kopiera adressen', en: 'Copy the address' },
-  copied: { sv: 'Adressen är kopierad.', en: 'The address is copied.' },
+  copied: { sv: 'Adressen är kopierad.', en: 'The address has been copied.' },
   refused: {
     sv: 'Webbläsaren lät oss inte kopiera. Kopiera adressen överst i webbläsaren.',
-    en: 'The browser did not let us copy. Copy the address at the top of the browser.',
+    en: 'The browser would not let us copy. Copy the address at the top of the browser.',
   },
   change: { sv: 'Ändra svaren', en: 'Change the answers' },
 };

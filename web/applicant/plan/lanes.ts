@@ -6,13 +6,13 @@ import { fill } from '#domain/words/fill.ts';
 import type { TimeLane } from '../../shared/face/time-line.tsx';
 
 const texts = {
-  law: { sv: '{from} till {to}. Lagens tid.', en: '{from} to {to}. The time in law.' },
+  law: { sv: '{from} till {to}. Lagens tid.', en: '{from} to {to}. Set by law.' },
   usually: {
     sv: '{from} till {to}. Brukar vara klart {early}, och enligt lagens tid {to}.',
-    en: '{from} to {to}. Usually done by {early}, and by the time in law {to}.',
+    en: '{from} to {to}. Usually done by {early}, and by law no later than {to}.',
   },
   estimate: { sv: '{from} till {to}. En uppskattning.', en: '{from} to {to}. An estimate.' },
-  works: { sv: 'Sedan väntan och bygge till {usable}.', en: 'Then waiting and building works until {usable}.' },
+  works: { sv: 'Sedan väntan och bygge till {usable}.', en: 'Then waiting and building work until {usable}.' },
 };
 
 /** What is drawn of a permit, and the same in words: the bars and the words are made of the same days. */

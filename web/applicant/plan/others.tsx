@@ -16,11 +16,11 @@ const texts = {
   title: { sv: 'Också i {municipality}', en: 'Also in {municipality}' },
   once: {
     sv: 'Det här gör ni bara en gång, och det står i planen för {base}: {names}.',
-    en: 'You do this only once, and it stands in the plan for {base}: {names}.',
+    en: 'You do this only once, and it is in the plan for {base}: {names}.',
   },
   nothing: {
     sv: 'Här behöver ni inte söka eller anmäla något mer.',
-    en: 'There is nothing more to apply for or notify here.',
+    en: 'There is nothing more to apply for or report here.',
   },
   mail: { sv: 'Skriv ett mejl till {coordinator}', en: 'Write an e-mail to {coordinator}' },
 };

@@ -9,13 +9,13 @@ import { AskCoordinator } from '../ask/ask-coordinator.tsx';
 import { Given } from '../guide/given.tsx';
 import type { GuidePlace } from '../guide/guide-address.ts';
 import type { Step } from '../guide/steps.ts';
-import { isAwaited } from './basis-of-day.ts';
 import { Compare } from './compare.tsx';
 import { FirstSaid, FirstScreen } from './first-screen.tsx';
 import { Keep } from './keep.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { OnPaper } from './on-paper.tsx';
 import { Others } from './others.tsx';
+import { partsOf } from './parts.ts';
 import { PermitLines } from './permit-lines.tsx';
 import { Reminders } from './reminders.tsx';
 import { whatIsSaid } from './said.ts';
@@ -28,11 +28,11 @@ import './plan.css';
 
 const texts = {
   title: { sv: 'Er plan', en: 'Your plan' },
-  where: { sv: ' i {base}', en: ' in {base}' },
+  where: { sv: 'i {base}', en: 'in {base}' },
   order: { sv: 'Tillstånd och anmälningar', en: 'Permits and notifications' },
   unsure: {
     sv: 'Stämmer det inte med det ni ska göra? Fråga företagslotsen innan ni börjar.',
-    en: 'Does this not match what you will do? Ask the business coordinator before you start.',
+    en: 'Does this not match what you plan to do? Ask the business coordinator before you start.',
   },
 };
 
@@ -51,16 +51,10 @@ export default function PlanPage({
   const say = useSay();
   const plan = whatIsSaid(whole);
   const aim = aimTexts[plan.aim];
-  const here = plan.permits.filter((p) => p.elsewhere === undefined);
-  const own = plan.permits.filter((p) => p.elsewhere !== undefined);
-  // What is done last, and so decides the day, stands first.
-  const awaited = here
-    .filter((p) => isAwaited(plan, p))
-    .sort((a, b) => b.window.statutory.localeCompare(a.window.statutory));
-  const apart = here.filter((p) => !isAwaited(plan, p));
+  const { awaited, apart, own } = partsOf(plan);
   const empty = plan.permits.length === 0;
   /** Ends a heading of what is of the base alone, when there are others. */
-  const where = plan.others === undefined ? '' : say(texts.where, { base: plan.municipalityName });
+  const where = plan.others === undefined ? '' : ` ${say(texts.where, { base: plan.municipalityName })}`;
   return (
     <Page
       title={say(texts.title)}

@@ -11,15 +11,15 @@ const texts = {
   title: { sv: 'Glöm inte', en: 'Do not forget' },
   text: {
     sv: 'Det här sköter ni själva, utanför ärendet.',
-    en: 'You see to these yourselves, outside the case.',
+    en: 'You take care of these yourselves, outside the case.',
   },
   show: { sv: 'Visa allt ({n})', en: 'Show all ({n})' },
   closing: { sv: 'Det här ska ni anmäla och göra', en: 'What you have to report and do' },
   closingText: {
     sv: 'Ni gör det själva hos var och en. Lägg det i kalendern, så missar ni inget.',
-    en: 'You do it yourselves with each of them. Put it in a calendar, and you will miss nothing.',
+    en: 'You contact each of them yourselves. Put it in your calendar, so that you miss nothing.',
   },
-  unverified: { sv: 'Det som är märkt * har vi inte kontrollerat.', en: 'We have not verified what is marked *.' },
+  unverified: { sv: 'Det som är märkt * har vi inte kontrollerat.', en: 'We have not verified anything marked *.' },
   mark: { sv: 'inte kontrollerat', en: 'not verified' },
 };
 

@@ -28,9 +28,9 @@ const texts = {
   about: { sv: 'ca {day}', en: 'about {day}' },
   unanswered: {
     sv: 'Den andra vägen leder till frågor som ni inte har svarat på. Dagen kan ändras när ni gör det.',
-    en: 'The other way leads to questions that you have not answered. The day may change when you do.',
+    en: 'The other way leads to questions that you have not answered. The day may change when you answer them.',
   },
-  go: { sv: 'Byt till den här vägen', en: 'Change to this way' },
+  go: { sv: 'Byt till den här vägen', en: 'Switch to this way' },
 };
 
 /** Two plans beside each other: the day, how many permits and bodies, the money, and what only one of them has. */

@@ -1,7 +1,8 @@
 import type { PlanPermitView, SourceView } from '#domain/api/answers/planned-permit.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { proofText, wordingText } from '#domain/words/proofs.ts';
-import { useLanguage, useSay } from '../../shared/text.ts';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
   needed: { sv: 'Att det behövs', en: 'That it is needed' },
@@ -32,6 +33,7 @@ export function Sources({ permit }: { permit: PlanPermitView }) {
 function Line({ about, source, children }: { about: string; source: SourceView; children?: React.ReactNode }) {
   const say = useSay();
   const language = useLanguage();
+  const title = <span lang={officersLanguage}>{source.title}</span>;
   const marks = [
     proofText(source, language),
     ...(source.through === undefined ? [] : [wordingText(source.through, language)]),
@@ -41,8 +43,8 @@ function Line({ about, source, children }: { about: string; source: SourceView; 
   ];
   return (
     <li>
-      {about}: {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>} ({marks.join(', ')}).{' '}
-      {children}
+      {about}: {source.url === undefined ? title : <a href={source.url}>{title}</a>}
+      <SwedishNote /> ({marks.join(', ')}). {children}
     </li>
   );
 }

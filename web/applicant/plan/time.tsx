@@ -8,10 +8,10 @@ import { laneOf } from './lanes.ts';
 
 const texts = {
   title: { sv: 'Tiden', en: 'The time' },
-  label: { sv: 'Tiden, månad för månad', en: 'The time, month by month' },
+  label: { sv: 'Tiden, månad för månad', en: 'The timeline, month by month' },
   today: { sv: 'i dag', en: 'today' },
   usual: { sv: 'vanlig tid', en: 'usual time' },
-  lawful: { sv: 'lagens tid', en: 'time in law' },
+  lawful: { sv: 'lagens tid', en: 'time limit by law' },
   estimate: { sv: 'uppskattning', en: 'estimate' },
 };
 

@@ -5,7 +5,10 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
 
 const texts = {
-  done: { sv: '{done} av {all} klara. Adressen kommer ihåg det.', en: '{done} of {all} done. The address remembers.' },
+  done: {
+    sv: '{done} av {all} klara. Adressen kommer ihåg det.',
+    en: '{done} of {all} done. The address of this page remembers.',
+  },
 };
 
 /** Something the owner does without us. */

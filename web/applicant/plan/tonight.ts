@@ -7,7 +7,7 @@ import { firstSentence } from './first-sentence.ts';
 
 const texts = {
   handIn: { sv: 'lämna in {name}', en: 'hand in {name}' },
-  lastDay: { sv: 'bestäm er sista dag', en: 'decide which is your last day' },
+  lastDay: { sv: 'bestäm er sista dag', en: 'decide on your last day' },
   getReady: { sv: 'ta fram {paper}', en: 'find or make this: {paper}' },
 };
 

@@ -11,11 +11,11 @@ const texts = {
   title: { sv: 'Det som är osäkert', en: 'What is uncertain' },
   noTime: {
     sv: 'Det finns ingen bestämd tid för {names}. Det beror på hur mycket myndigheten har att göra, och på att allt är komplett.',
-    en: 'There is no set time for {names}. It depends on how much the authority has to do, and on everything being complete.',
+    en: 'There is no set time for {names}. It depends on how busy the authority is, and on everything being complete.',
   },
   noLimit: {
     sv: 'Beslutet om {names} får ta längre tid än lagens, om skälen sägs.',
-    en: 'The decision on {names} may take longer than the time in law, if reasons are given.',
+    en: 'The decision on {names} may take longer than the law says, if the authority gives its reasons.',
   },
   possible: {
     sv: 'Om ni behöver {names} beror på svar som ni inte har än.',
@@ -23,16 +23,16 @@ const texts = {
   },
   money: {
     sv: 'Den som beslutar säger vad det kostar, ofta enligt en taxa: {names}.',
-    en: 'Whoever decides says what it costs, often by a tariff: {names}.',
+    en: 'The authority that decides sets the cost, often from a tariff: {names}.',
   },
   unverified: {
     sv: 'Vi har inte kunnat kontrollera alla uppgifter om {names}. Fråga den som beslutar.',
-    en: 'We could not verify everything about {names}. Ask whoever decides.',
+    en: 'We could not verify everything about {names}. Ask the authority that decides.',
   },
-  unsaid: { sv: 'Kan bli aktuellt, beroende på vad som ingår', en: 'May apply, depending on what is part of it' },
+  unsaid: { sv: 'Kan bli aktuellt, beroende på vad som ingår', en: 'May apply, depending on what you include' },
   unsaidText: {
     sv: 'Ni har inte sagt än vad som ingår, och dagarna räknar bara med det ni har sagt. Företagslotsen hjälper er att se vad som gäller er.',
-    en: 'You have not said yet what is part of it, and the days count only what you have said. The business coordinator helps you see what applies to you.',
+    en: 'You have not yet said everything you will do, and the days count only what you have said. The business coordinator can help you see what applies to you.',
   },
   others: { sv: '{n} till', en: '{n} more' },
   all: { sv: 'Visa allt ({n})', en: 'Show all ({n})' },
@@ -41,7 +41,7 @@ const texts = {
 /** What each line is about, for who looks for one thing. */
 const leads = {
   noTime: { sv: 'Tiden', en: 'The time' },
-  noLimit: { sv: 'Lagens tid', en: 'The time in law' },
+  noLimit: { sv: 'Lagens tid', en: 'The time limit by law' },
   possible: { sv: 'Om det behövs', en: 'Whether it is needed' },
   money: { sv: 'Pengarna', en: 'The money' },
   unverified: { sv: 'Uppgifterna', en: 'The facts' },

@@ -1,8 +1,8 @@
 import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
-import type { Text } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { whenOf } from './when-of.ts';
 
 const texts = {
   done: {
@@ -24,7 +24,7 @@ const texts = {
   doneBy: { sv: 'Beslut ska enligt lag komma senast {statutory}.', en: 'By law the decision is due by {statutory}.' },
   noLimit: {
     sv: 'Beslutet får ta längre tid om skälen sägs. Lagen sätter ingen gräns. Vi räknar med lika länge till.',
-    en: 'The decision may take longer if reasons are given. The law sets no limit; we allow as long again.',
+    en: 'The decision may take longer if the authority gives its reasons. The law sets no limit. We allow as long again.',
   },
   wait: {
     sv: 'Ni får börja {statutory} även utan beslut.',
@@ -42,7 +42,7 @@ const texts = {
   },
 };
 
-/** When a permit is done. The law's time is told otherwise than what somebody aims at or what we expect. */
+/** When a permit is done. */
 export function When({ permit, plan }: { permit: PlanPermitView; plan: PlanView }) {
   const say = useSay();
   const language = useLanguage();
@@ -55,18 +55,8 @@ export function When({ permit, plan }: { permit: PlanPermitView; plan: PlanView 
   };
   return (
     <p>
-      {say(whenText(permit, plan), days)} {clock.noLimit && say(texts.noLimit)}{' '}
+      {say(texts[whenOf(permit, plan)], days)} {clock.noLimit && say(texts.noLimit)}{' '}
       {stages.length > 0 && usable.statutory > window.statutory && say(texts.afterwards, days)}
     </p>
   );
-}
-
-function whenText({ clock: { kind, basis }, window: { early, statutory } }: PlanPermitView, plan: PlanView): Text {
-  if (kind === 'wait') {
-    if (statutory === plan.today) return plan.aim === 'close' ? texts.closed : texts.atOnce;
-    return basis === 'law' ? texts.wait : texts.waitExpected;
-  }
-  if (basis === 'law') return early === statutory ? texts.doneBy : texts.done;
-  if (early !== statutory) return texts.expectedBetween;
-  return basis === 'goal' ? texts.doneGoal : texts.expected;
 }

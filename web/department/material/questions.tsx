@@ -2,7 +2,8 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { Section } from '../../shared/section.tsx';
-import { useLanguage, useSay } from '../../shared/text.ts';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { FormOf } from '../acts/form.ts';
 import { OpenQuestion } from '../acts/open-question.tsx';
 import { CaseFiles } from '../case-files.tsx';
@@ -47,7 +48,10 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
       <ul>
         {page.case.requests.map((r) => (
           <li key={r.id}>
-            {r.text} {r.items.join(', ')}{' '}
+            <span lang={officersLanguage}>
+              {r.text} {r.items.join(', ')}
+            </span>
+            <SwedishNote />{' '}
             <strong>
               {r.answer
                 ? say(texts.answered, { text: r.answer.text })

@@ -3,11 +3,12 @@ import type { StaffDecision, StaffPermit } from '#domain/api/answers/staff-case.
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { Section } from '../../shared/section.tsx';
-import { useLanguage, useSay } from '../../shared/text.ts';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
   opinions: { sv: 'Yttranden', en: 'Opinions' },
-  waiting: { sv: 'inväntas', en: 'awaited' },
+  waiting: { sv: 'har inte kommit', en: 'not received yet' },
   required: { sv: 'obligatoriskt', en: 'required' },
   notNeeded: { sv: 'behövs inte längre', en: 'no longer needed' },
   before: { sv: 'Beslut som påverkar ert', en: 'Decisions that affect yours' },
@@ -39,7 +40,8 @@ export function OwnWord({ page: { opinion, kind }, own }: { page: TaskPage; own:
       {opinion && (
         <Section id="opinion" title={say(texts.opinion)}>
           <Paragraph>
-            <strong>{opinion.stanceText}.</strong> {opinion.text}
+            <strong>{opinion.stanceText}.</strong> <span lang={officersLanguage}>{opinion.text}</span>
+            <SwedishNote />
           </Paragraph>
           <p className="quiet">
             {say(texts.by, { when: momentInWords(opinion.at, language), who: opinion.officer ?? '' })}
@@ -62,7 +64,12 @@ export function Opinions({ permit }: { permit: StaffPermit }) {
             {o.department}
             {o.strength === 'required' && ` (${say(texts.required)})`}:{' '}
             {o.stanceText ?? say(o.state === 'not-needed' ? texts.notNeeded : texts.waiting)}
-            {o.text !== undefined && `. ${o.text}`}
+            {o.text !== undefined && (
+              <>
+                . <span lang={officersLanguage}>{o.text}</span>
+                <SwedishNote />
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -121,23 +128,36 @@ function DecisionWords({ permit: { decision, departmentName } }: { permit: Decid
       </div>
       {decision.conditions.length > 0 && (
         <div>
-          <dt>{say(texts.conditions)}</dt>
+          <dt>
+            {say(texts.conditions)}
+            <SwedishNote />
+          </dt>
           <dd>
             <ul>
               {decision.conditions.map((condition) => (
-                <li key={condition}>{condition}</li>
+                <li key={condition} lang={officersLanguage}>
+                  {condition}
+                </li>
               ))}
             </ul>
           </dd>
         </div>
       )}
       <div>
-        <dt>{say(texts.motivation)}</dt>
-        <dd className="written">{decision.motivation}</dd>
+        <dt>
+          {say(texts.motivation)}
+          <SwedishNote />
+        </dt>
+        <dd className="written" lang={officersLanguage}>
+          {decision.motivation}
+        </dd>
       </div>
       <div>
-        <dt>{say(texts.legalBasis)}</dt>
-        <dd>{decision.legalBasis}</dd>
+        <dt>
+          {say(texts.legalBasis)}
+          <SwedishNote />
+        </dt>
+        <dd lang={officersLanguage}>{decision.legalBasis}</dd>
       </div>
       {decision.validUntil !== undefined && (
         <div>

@@ -23,7 +23,7 @@ const texts = {
   todo: { sv: 'Att göra', en: 'To do' },
   missing: { sv: 'Saknas', en: 'Missing' },
   notNeeded: { sv: 'Behövs inte', en: 'Not needed' },
-  history: { sv: 'Allt som hänt (2)', en: 'Everything that happened (2)' },
+  history: { sv: 'Allt som hänt (2)', en: 'Everything that has happened (2)' },
   sent: { sv: 'Ni skickade ansökan', en: 'You sent the application' },
   asked: { sv: 'Polisen ombads yttra sig', en: 'The police were asked for an opinion' },
 } as const;

@@ -25,7 +25,7 @@ const texts = {
   waits: { sv: 'väntar på livsmedel och polis', en: 'waits for food and police' },
   self: { sv: 'Sådant ni gör själva (2)', en: 'What you do yourselves (2)' },
   selfSaid: { sv: 'Kassaregister och F-skatt.', en: 'Cash register and F-tax.' },
-  lines: { sv: 'Tiden, månad för månad', en: 'The time, month by month' },
+  lines: { sv: 'Tiden, månad för månad', en: 'The timeline, month by month' },
   today: { sv: 'i dag', en: 'today' },
 } as const;
 

@@ -1,0 +1,5 @@
+import type { Language } from '#domain/definitions/text.ts';
+
+/** A sum as it is read: `2 300`, `2,300`. */
+export const inKronor = (kronor: number, language: Language): string =>
+  new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(kronor);
