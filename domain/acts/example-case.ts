@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { type Actor, type Fact, factKey, type Outcome, taskName } from '../case/facts.ts';
+import type { OwnFiling } from '../case/own-filings.ts';
 import type { StoredPermit } from '../case/stored-plan.ts';
 import type { PerScenario } from '../plan/planned.ts';
 
@@ -45,6 +46,11 @@ export const part = {
   /** A registration has no conditions. */
   food: 'food-registration',
 } as const;
+
+/** What its owner files elsewhere. */
+export const ownFilings: readonly OwnFiling[] = [
+  { filing: 'tax-registration', permits: [part.alcohol], must: true, toOpen: true },
+];
 
 export const rescue = 'example-rescue';
 

@@ -4,6 +4,7 @@ import type { EffectsOf } from './effects.ts';
 import { endedPermits } from './ended.ts';
 import type { Fact, FactOf, RequirementAnswers } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
+import { type SaidFiled, saidFiled } from './own-filings.ts';
 import { isFinished, type PermitView, permitView, type Seen } from './permits.ts';
 import { type RequestView, requestViews } from './requests.ts';
 import { requirementsWith, type SentIn, sentIn } from './sent-in.ts';
@@ -33,6 +34,8 @@ export interface CaseView {
   readonly requests: readonly RequestView[];
   /** What the owner has sent of their own accord, oldest first. */
   readonly sentIn: readonly SentIn[];
+  /** What the owner has said of what they file elsewhere. */
+  readonly filed: readonly SaidFiled[];
   /** What was answered in the form, with the papers that were handed in for its fields since. */
   readonly requirements: RequirementAnswers;
   /** Files that were handed in and could not be kept. */
@@ -108,6 +111,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
     requests,
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
+    filed: saidFiled(doing),
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
     // An address that was corrected leaves the links that went to the wrong one behind.

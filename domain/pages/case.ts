@@ -17,6 +17,7 @@ import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.t
 import { statusSentence } from '../words/owes.ts';
 import { inJson } from './due-in-json.ts';
 import { owedView, sentView } from './owed.ts';
+import { filedView } from './own-filings.ts';
 import { timelineText } from './timeline.ts';
 
 /** A case as its applicant sees it, in the reader’s language. */
@@ -82,6 +83,7 @@ export function applicantCaseView(
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
+    filed: filedView(catalogue, caseId, view, language),
     choices: now.todo.flatMap((t) =>
       t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],
     ),

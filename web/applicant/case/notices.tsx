@@ -30,6 +30,8 @@ const texts = {
       en: 'The message has been sent to {department}. You find it under What you have sent.',
     },
   },
+  filed: { sv: 'Ni säger att detta är gjort: {name}.', en: 'You say that this is done: {name}.' },
+  'not-filed': { sv: 'Ni säger att detta inte är gjort: {name}.', en: 'You say that this is not done: {name}.' },
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
     sv: 'Allt som inte var beslutat är återkallat.',
@@ -135,6 +137,9 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
       return done.name === undefined ? say(texts.withdrawnAll) : say(texts.withdrawn, { name: inSentence(done.name) });
     case 'chosen':
       return say(texts.chosen, { name: inSentence(done.name) });
+    case 'filed':
+    case 'not-filed':
+      return say(texts[done.what], { name: inSentence(done.name) });
     default:
       return say(texts.done[done.what], done);
   }
