@@ -194,6 +194,17 @@ export class ExampleCase {
     return new ExampleCase([...this.facts, ...facts]);
   }
 
+  /** The same, applied for by a company that is not registered yet, with the number of whoever forms it. */
+  forming(): ExampleCase {
+    return new ExampleCase(
+      this.facts.map((fact) =>
+        fact.type === 'case-submitted'
+          ? { ...fact, business: { ...fact.business, organisationNumber: '811218-9876', forming: true } }
+          : fact,
+      ),
+    );
+  }
+
   decided(permitId: string, day: Day, outcome: Outcome = 'granted'): ExampleCase {
     const department = permits.find((p) => p.id === permitId)?.department ?? '';
     return this.inTask(taskName.review(permitId), day, officerOf(department, 'officer-2'), {

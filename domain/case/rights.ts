@@ -227,6 +227,7 @@ const ownHistory =
   (fact: Fact): boolean => {
     switch (fact.type) {
       case 'case-submitted':
+      case 'company-registered':
         return true;
       case 'decided':
       case 'permit-withdrawn':

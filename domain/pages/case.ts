@@ -60,6 +60,7 @@ export function applicantCaseView(
     municipalityId: submitted.municipality,
     event: nameOf(catalogue, 'events', submitted.event, language),
     business: submitted.business.name,
+    ...companyOf(caseId, view),
     submittedAt: submitted.at,
     today: view.today,
     status: view.status,
@@ -102,6 +103,15 @@ export function applicantCaseView(
     }),
     catalogueVersion: submitted.plan.catalogueVersion,
   };
+}
+
+/** How it stands with a company that was being formed. The number of whoever forms it is nowhere on the page. */
+function companyOf(caseId: string, { company, submitted }: CaseView): Pick<CasePage, 'company'> {
+  if (!company) return {};
+  const call = `/api/cases/${caseId}/register-company`;
+  return company.registeredAt === undefined
+    ? { company: { state: 'forming', call } }
+    : { company: { state: 'registered', organisationNumber: submitted.business.organisationNumber, call } };
 }
 
 function othersIn(

@@ -216,6 +216,10 @@ export const casePageSchema = z
     municipalityId: text.describe('Whose colours and crest a page of the case wears'),
     event: text,
     business: text,
+    company: z
+      .object({ state: z.enum(['forming', 'registered']), organisationNumber: text.exactOptional(), call: text })
+      .exactOptional()
+      .describe('Of a company that was being formed when it applied; `call` is the POST that adds its number and name'),
     submittedAt: moment,
     today: day.describe('The Swedish calendar day the page was made'),
     status: z.enum(['open', 'closed']),

@@ -7,6 +7,7 @@ import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import '../../shared/forms.css';
+import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
 import { History } from './history.tsx';
@@ -101,6 +102,7 @@ export function CaseContent({
         <Late late={page.now.late} />
         <WhatYouOwe page={page} of={of} />
         <Filed page={page} of={of} />
+        <Company page={page} of={of} />
         {page.barred.map((bar) => (
           <Barred key={bar.permit + bar.prerequisite} bar={bar} />
         ))}

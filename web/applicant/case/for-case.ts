@@ -16,6 +16,8 @@ export interface ForCase {
   /** @param filing something that the owner files elsewhere, on that day */
   readonly sayFiled: (filing: string, day: Day) => Promise<void>;
   readonly takeFiledBack: (filing: string, name: string) => void;
+  /** The number and name that a company has got, as they are written. */
+  readonly registerCompany: (company: { readonly organisationNumber: string; readonly name: string }) => Promise<void>;
   readonly goOn: (choice: CaseChoice) => void;
   /** @param permit undefined for all that is not decided */
   readonly withdraw: (permit: CasePermit | undefined) => void;

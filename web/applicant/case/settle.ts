@@ -73,6 +73,10 @@ export function forCase({
     },
     sayFiled: (filing, day) => sendOwn((token) => sayFiled({ filing, day }, token)),
     takeFiledBack: (filing, name) => act({ what: 'not-filed', name }, (token) => sayFiled({ filing }, token)),
+    registerCompany: (body) =>
+      sendOwn((token) =>
+        call('POST /api/cases/{caseId}/register-company', { path: { caseId }, language, body, token }),
+      ),
     sent: (done) => {
       setDone(done);
       void reload();
