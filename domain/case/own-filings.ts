@@ -1,11 +1,9 @@
-import { addSpan, type Day, type Instant, type Span } from '../calendar/day.ts';
+import { addSpan, type Day, type Span } from '../calendar/day.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { askedQuestions, isHandledOnce, permitsConsidered } from '../plan/asked.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
-import type { Doing } from './doing.ts';
-import type { FactOf } from './facts.ts';
 import type { CaseView } from './view.ts';
 
 /** Something that the owner of a case files elsewhere. The municipality neither handles it nor vouches for it. */
@@ -17,16 +15,6 @@ export interface OwnFiling {
   readonly must: boolean;
   /** The business may not open before it. */
   readonly toOpen: boolean;
-}
-
-/** What the owner has said of a filing, the last time. */
-export interface SaidFiled {
-  readonly filing: string;
-  /** The day it was filed, by the owner's word; absent when that was taken back. */
-  readonly day?: Day;
-  readonly at: Instant;
-  /** How often something was said of it. */
-  readonly times: number;
 }
 
 /**
@@ -68,17 +56,6 @@ function answersOf(catalogue: CaseCatalogue, event: EventDefinition, given: Answ
   walked.set(given, known);
   return known;
 }
-
-/** What the owner has said of each filing, the last word of each. */
-export function saidFiled(doing: Doing): readonly SaidFiled[] {
-  const said = new Map<string, SaidFiled>();
-  const words = [...doing.all<FiledWord>('says-filed'), ...doing.all<FiledWord>('takes-filed-back')];
-  for (const { filing, day, at } of words.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
-    said.set(filing, { filing, ...(day !== undefined && { day }), at, times: (said.get(filing)?.times ?? 0) + 1 });
-  return [...said.values()];
-}
-
-type FiledWord = Pick<FactOf<'filing-done'>, 'filing'> & { readonly day?: Day };
 
 /** The day by which what was filed may be expected to be settled; undefined when nothing has to pass. */
 export function settledAbout({ clock }: AnyPermit, filed: Day): Day | undefined {
