@@ -41,6 +41,8 @@ export default defineConfig({
     catalogueOfPages(catalogue),
     serviceWorker(),
   ],
+  // What reads documents is fetched only when there is one to show, and has parts that are fetched later still.
+  worker: { format: 'es' },
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: pageModules },
   build: {

@@ -11,6 +11,8 @@ import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
 import { handInPapers } from './hand-in-papers/act.ts';
+import { ownFiling } from './own-filing/act.ts';
+import { registerCompany } from './register-company/act.ts';
 import { resolve } from './resolve/act.ts';
 import { startHearing } from './start-hearing/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
@@ -37,6 +39,8 @@ export const acts = [
   goOn,
   handInPapers,
   writeMessage,
+  ownFiling,
+  registerCompany,
 ] as const;
 
 type EveryAct = (typeof acts)[number];

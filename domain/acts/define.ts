@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Day, Instant } from '../calendar/day.ts';
 import type { ActFact, Effect } from '../case/effects.ts';
 import type { Actor, FactOf, TaskKind } from '../case/facts.ts';
+import type { OwnFiling } from '../case/own-filings.ts';
 import type { CaseView, TaskView } from '../case/view.ts';
 import type { Text } from '../definitions/text.ts';
 import type { MailSaid, MailWords } from '../words/mail.ts';
@@ -24,6 +25,8 @@ export interface Situation {
   readonly after: (more: readonly Recorded[]) => CaseView;
   readonly by: Actor;
   readonly now: Instant;
+  /** What the owner files elsewhere, which the plan of a case does not hold. */
+  readonly ownFilings: () => readonly OwnFiling[];
   /** What the address names within the case or the task: a question. */
   readonly ref?: string;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { type Actor, type Fact, factKey, type Outcome, taskName } from '../case/facts.ts';
+import type { OwnFiling } from '../case/own-filings.ts';
 import type { StoredPermit } from '../case/stored-plan.ts';
 import type { PerScenario } from '../plan/planned.ts';
 
@@ -45,6 +46,11 @@ export const part = {
   /** A registration has no conditions. */
   food: 'food-registration',
 } as const;
+
+/** What its owner files elsewhere. */
+export const ownFilings: readonly OwnFiling[] = [
+  { filing: 'tax-registration', permits: [part.alcohol], must: true, toOpen: true },
+];
 
 export const rescue = 'example-rescue';
 
@@ -186,6 +192,17 @@ export class ExampleCase {
 
   with(...facts: readonly Fact[]): ExampleCase {
     return new ExampleCase([...this.facts, ...facts]);
+  }
+
+  /** The same, applied for by a company that is not registered yet, with the number of whoever forms it. */
+  forming(): ExampleCase {
+    return new ExampleCase(
+      this.facts.map((fact) =>
+        fact.type === 'case-submitted'
+          ? { ...fact, business: { ...fact.business, organisationNumber: '811218-9876', forming: true } }
+          : fact,
+      ),
+    );
   }
 
   decided(permitId: string, day: Day, outcome: Outcome = 'granted'): ExampleCase {

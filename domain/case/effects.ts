@@ -23,6 +23,10 @@ const effects = [
   'answers-question',
   /** The owner sends a department something of their own accord. It may have `text`, `files` and `requirement`. */
   'sends-in',
+  /** The owner says that `filing` was filed elsewhere, on `day`. */
+  'says-filed',
+  /** The owner says that `filing` was not filed after all. */
+  'takes-filed-back',
   /** The question `request` never counted. */
   'takes-question-back',
   /** The question `request` has a later `lastDay`. */

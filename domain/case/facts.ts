@@ -152,6 +152,11 @@ export type Fact = Base &
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
       }
+    /** The owner says that something they file elsewhere is filed, on a day; or that it is not. `permits`: parts that ask for it. */
+    | { readonly type: 'filing-done'; readonly filing: string; readonly day: Day; readonly permits: readonly string[] }
+    | { readonly type: 'filing-undone'; readonly filing: string; readonly permits: readonly string[] }
+    /** A company that was being formed when it applied has got its number, by the owner's word. */
+    | { readonly type: 'company-registered'; readonly organisationNumber: string; readonly name: string }
     /** The body that decides took the longer time that the law allows. The owner reads why. */
     | { readonly type: 'clock-extended'; readonly task: string; readonly permit: string; readonly reasons: string }
     | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
@@ -218,6 +223,8 @@ export const factKey = {
   fileLost: (file: string) => `file/${file}/lost`,
   accessRenewed: (generation: number) => `access/applicant/${String(generation).padStart(4, '0')}`,
   contact: (number: number) => `case/contact/${String(number).padStart(3, '0')}`,
+  company: (number: number) => `case/company/${String(number).padStart(3, '0')}`,
+  filing: (filing: string, number: number) => `filing/${filing}/${String(number).padStart(3, '0')}`,
   restarted: (execution: string) => `case/restarted/${execution}`,
 } as const;
 

@@ -1,5 +1,13 @@
 /** What a department, or the coordinator, is told of a task. */
-export type NoticeKind = 'opened' | 'answered' | 'papers' | 'message' | 'gate-open' | 'withdrawn' | 'reminder';
+export type NoticeKind =
+  | 'opened'
+  | 'answered'
+  | 'papers'
+  | 'message'
+  | 'company'
+  | 'gate-open'
+  | 'withdrawn'
+  | 'reminder';
 
 /** Why a mail is sent. One mail for each cause, ever. */
 export const mailCause = {

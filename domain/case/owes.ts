@@ -1,10 +1,10 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { holds } from '../definitions/condition.ts';
-import type { Gate, Prerequisite, Strength } from '../definitions/permit.ts';
 import { isPromised } from '../fields/promised.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { taskName } from './facts.ts';
 import { caseNow } from './now.ts';
+import { type OwnFiling, ownFilings } from './own-filings.ts';
 import { type CaseView, isFinished, type PermitView, type RequestView, taskOf } from './view.ts';
 
 /** Something that the owner has to do. It is worked out from the plan, the form and the facts, and stored nowhere. */
@@ -29,14 +29,8 @@ export type Owed =
       /** The part in whose task it is received; none while no department has got any of them. */
       readonly to?: string;
     }
-  /** Something that the owner files elsewhere, and that a part waits for or is helped by. */
-  | {
-      readonly kind: 'filing';
-      readonly permits: readonly [string];
-      readonly filing: string;
-      readonly gate: Gate;
-      readonly strength: Strength;
-    };
+  /** Something that the owner files elsewhere. */
+  | ({ readonly kind: 'filing' } & OwnFiling);
 
 /**
  * What the owner owes now, the most urgent first: what has a last day by that day, then choices, papers and filings. The one
@@ -94,20 +88,9 @@ function papers(catalogue: CaseCatalogue, view: CaseView, alive: readonly Permit
   });
 }
 
+/** What is filed elsewhere, until the owner says that it is. Of a part that is over nothing is said. */
 function filings(catalogue: CaseCatalogue, view: CaseView, alive: readonly PermitView[]): readonly Owed[] {
-  const { answers } = view.submitted;
-  const applies = ({ permit, gate, when }: Prerequisite) => {
-    const filing = catalogue.permits[permit];
-    return (
-      gate !== 'start' &&
-      filing?.elsewhere !== undefined &&
-      holds(filing.when, answers) === 'yes' &&
-      (when === undefined || holds(when, answers) === 'yes')
-    );
-  };
-  return alive.flatMap(({ id }) =>
-    (catalogue.permits[id]?.after ?? [])
-      .filter(applies)
-      .map(({ permit, gate, strength }): Owed => ({ kind: 'filing', permits: [id], filing: permit, gate, strength })),
-  );
+  return ownFilings(catalogue, view)
+    .filter(({ filing }) => !view.filed.some((said) => said.filing === filing && said.day !== undefined))
+    .map((one) => ({ kind: 'filing', ...one, permits: one.permits.filter((id) => alive.some((p) => p.id === id)) }));
 }

@@ -227,11 +227,16 @@ const ownHistory =
   (fact: Fact): boolean => {
     switch (fact.type) {
       case 'case-submitted':
+      case 'company-registered':
         return true;
       case 'decided':
       case 'permit-withdrawn':
       case 'went-on':
         return permits.has(fact.permit);
+      case 'filing-done':
+      case 'filing-undone':
+        // Only a body that decides a part which asks for it; whoever gives an opinion has no use for it.
+        return task.kind === 'review' && fact.permits.includes(task.permit ?? '');
       case 'task-opened':
         return fact.task === task.task || (fact.kind === 'review' && permits.has(fact.permit ?? ''));
       default:

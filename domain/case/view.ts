@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Instant } from '../calendar/day.ts';
+import { type CompanyView, companyIn } from './company.ts';
 import { all, Doing } from './doing.ts';
 import type { EffectsOf } from './effects.ts';
 import { endedPermits } from './ended.ts';
@@ -6,6 +7,7 @@ import type { Fact, FactOf, RequirementAnswers } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
 import { isFinished, type PermitView, permitView, type Seen } from './permits.ts';
 import { type RequestView, requestViews } from './requests.ts';
+import { type SaidFiled, saidFiled } from './said-filed.ts';
 import { requirementsWith, type SentIn, sentIn } from './sent-in.ts';
 import { plannedFrom } from './stored-plan.ts';
 import { type TaskView, taskView } from './tasks.ts';
@@ -18,8 +20,10 @@ export type { SentIn } from './sent-in.ts';
 export type { TaskView } from './tasks.ts';
 
 export interface CaseView {
-  /** What was handed in, with the address that mails go to: the corrected one when it was corrected. */
+  /** What was handed in, with what has been corrected since: the address that mails go to, the number and name of a company. */
   readonly submitted: FactOf<'case-submitted'>;
+  /** Of a company that was being formed when it applied. */
+  readonly company?: CompanyView;
   /** How often the applicant's address was corrected. */
   readonly contactCorrections: number;
   /** Since when mails to the applicant's address come back; absent while they arrive. */
@@ -33,6 +37,8 @@ export interface CaseView {
   readonly requests: readonly RequestView[];
   /** What the owner has sent of their own accord, oldest first. */
   readonly sentIn: readonly SentIn[];
+  /** What the owner has said of what they file elsewhere. */
+  readonly filed: readonly SaidFiled[];
   /** What was answered in the form, with the papers that were handed in for its fields since. */
   readonly requirements: RequirementAnswers;
   /** Files that were handed in and could not be kept. */
@@ -85,8 +91,9 @@ const views = new WeakMap<
 
 function viewOf(doing: Doing, today: Day): CaseView {
   const { facts } = doing;
-  const submitted = all(facts, 'case-submitted')[0];
-  if (!submitted) throw new NoSuchCase();
+  const handedIn = all(facts, 'case-submitted')[0];
+  if (!handedIn) throw new NoSuchCase();
+  const { submitted, company } = companyIn(handedIn, facts) ?? { submitted: handedIn };
   const closed = all(facts, 'case-closed')[0];
   const ended = endedPermits(submitted, facts);
   const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, doing, ended));
@@ -100,6 +107,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
   const history = [...facts].sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
   return {
     ...contactView(submitted, facts),
+    ...(company && { company }),
     today,
     status: closed ? 'closed' : 'open',
     ...(closed && { closedAt: closed.at }),
@@ -108,6 +116,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
     requests,
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
+    filed: saidFiled(doing),
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
     // An address that was corrected leaves the links that went to the wrong one behind.

@@ -41,6 +41,17 @@ export function organisationNumber(written: string, today: Day): string | undefi
 export const isPersonsNumber = (number: string): boolean => Number(number.slice(2, 4)) < 20;
 
 /**
+ * The number of a company, as `organisationNumber` stores it.
+ *
+ * @returns undefined for what is no such number, and for a person's
+ */
+export function companyNumber(written: string): string | undefined {
+  // A company's number holds no day, so any will do.
+  const number = organisationNumber(written, '2000-01-01');
+  return number === undefined || isPersonsNumber(number) ? undefined : number;
+}
+
+/**
  * The number as registers ask for it: ten digits for a company, twelve for a person.
  *
  * @param number as `organisationNumber` gives it

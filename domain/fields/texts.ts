@@ -37,6 +37,10 @@ export const fieldTexts = byName({
     sv: 'Ett företag som inte är registrerat har inget eget nummer. Skriv personnumret eller samordningsnumret för den som bildar det.',
     en: 'A company that is not registered has no number of its own. Write the personal or coordination number of whoever forms it.',
   },
+  'company-number': {
+    sv: 'Skriv bolagets organisationsnummer, som tio siffror. Ett personnummer går inte här.',
+    en: 'Write the organisation number of the company, as ten digits. A personal number does not do here.',
+  },
   'too-many-municipalities': {
     sv: 'Välj högst tio kommuner utöver den första.',
     en: 'Choose at most ten municipalities beside the first.',

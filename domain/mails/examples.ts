@@ -56,6 +56,18 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     given: given.inTask(review, '2027-01-18', owner, { type: 'message-written', text: 'Vi flyttar in senare.' }),
     at: at('2027-01-18'),
   },
+  company: {
+    cause: mailCause.notice('company', review, '1'),
+    given: given.forming().with({
+      type: 'company-registered',
+      key: factKey.company(1),
+      at: at('2027-01-20'),
+      by: owner,
+      organisationNumber: '556036-0793',
+      name: 'Kafé Exempel AB',
+    }),
+    at: at('2027-01-20'),
+  },
   'gate-open': {
     cause: mailCause.notice('gate-open', taskName.review(part.alcohol)),
     given: given.decided(part.building, '2027-02-15'),

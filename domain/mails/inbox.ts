@@ -118,6 +118,7 @@ export type NoticeWords =
   | 'answered'
   | 'papers'
   | 'message'
+  | 'company'
   | 'gate-open'
   | 'withdrawn'
   | 'reminder'
@@ -145,6 +146,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   message: {
     heading: 'Meddelande från företaget',
     text: 'Företaget har skrivit till er. Öppna uppgiften för att läsa.',
+  },
+  company: {
+    heading: 'Bolaget är registrerat',
+    text: 'Bolaget var under bildande när det ansökte. Nu har företaget lagt till namn och organisationsnummer. De står i uppgiften.',
   },
   'gate-open': {
     heading: 'Nu kan ni besluta',

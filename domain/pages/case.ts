@@ -17,6 +17,7 @@ import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.t
 import { statusSentence } from '../words/owes.ts';
 import { inJson } from './due-in-json.ts';
 import { owedView, sentView } from './owed.ts';
+import { filedView } from './own-filings.ts';
 import { timelineText } from './timeline.ts';
 
 /** A case as its applicant sees it, in the reader’s language. */
@@ -59,6 +60,7 @@ export function applicantCaseView(
     municipalityId: submitted.municipality,
     event: nameOf(catalogue, 'events', submitted.event, language),
     business: submitted.business.name,
+    ...companyOf(caseId, view),
     submittedAt: submitted.at,
     today: view.today,
     status: view.status,
@@ -82,6 +84,7 @@ export function applicantCaseView(
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
+    filed: filedView(catalogue, caseId, view, language),
     choices: now.todo.flatMap((t) =>
       t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],
     ),
@@ -100,6 +103,15 @@ export function applicantCaseView(
     }),
     catalogueVersion: submitted.plan.catalogueVersion,
   };
+}
+
+/** How it stands with a company that was being formed. The number of whoever forms it is nowhere on the page. */
+function companyOf(caseId: string, { company, submitted }: CaseView): Pick<CasePage, 'company'> {
+  if (!company) return {};
+  const call = `/api/cases/${caseId}/register-company`;
+  return company.registeredAt === undefined
+    ? { company: { state: 'forming', call } }
+    : { company: { state: 'registered', organisationNumber: submitted.business.organisationNumber, call } };
 }
 
 function othersIn(

@@ -1,5 +1,22 @@
+import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Fact } from '../case/facts.ts';
+import { inSentence, type Language } from '../definitions/text.ts';
+import { dayInWords } from '../words/dates.ts';
+import { nameOf } from '../words/names.ts';
 
 /** What a fact says in words, by the names of its fields, for the places of its line in the history. */
 export const textsOf = (fact: Fact): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(fact).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+/** What was filed elsewhere, by its name, and the day in words. */
+export const filingWords = (
+  fact: Fact,
+  catalogue: CaseCatalogue,
+  language: Language,
+): { readonly filing?: string; readonly day?: string } =>
+  fact.type === 'filing-done' || fact.type === 'filing-undone'
+    ? {
+        filing: inSentence(nameOf(catalogue, 'permits', fact.filing, language)),
+        ...(fact.type === 'filing-done' && { day: dayInWords(fact.day, language) }),
+      }
+    : {};

@@ -23,7 +23,7 @@ export const owedView = (
       about: aboutOf(owed),
       ...owedText(catalogue, owed, language),
       holdsUp: owed.permits.map((id) => ({ permit: id, name: nameOf(catalogue, 'permits', id, language) })),
-      must: owed.kind !== 'filing' || owed.strength === 'hard',
+      must: owed.kind !== 'filing' || owed.must,
       ...(day !== undefined && { lastDay: day, passed: isBefore(day, view.today) }),
       ...(settle !== undefined && { call: settle }),
       ...(page !== undefined && { page }),
@@ -43,7 +43,7 @@ function aboutOf(owed: Owed): string {
   }
 }
 
-/** The POST that settles it; none for what is filed elsewhere, or is for a department that has not got its part yet. */
+/** The POST that settles it; none for what is for a department that has not got its part yet. */
 function settledBy(caseId: string, owed: Owed): string | undefined {
   const at = `/api/cases/${caseId}`;
   switch (owed.kind) {
@@ -54,7 +54,7 @@ function settledBy(caseId: string, owed: Owed): string | undefined {
     case 'paper':
       return owed.to === undefined ? undefined : `${at}/permits/${owed.to}/papers`;
     case 'filing':
-      return undefined;
+      return `${at}/own-filing`;
   }
 }
 

@@ -84,11 +84,12 @@ export function staffCasePage(
   };
 }
 
-export function organisationOf({ submitted: { business } }: CaseView): StaffOrganisation {
+export function organisationOf({ submitted: { business }, company }: CaseView): StaffOrganisation {
   return {
     name: business.name,
     organisationNumber: business.organisationNumber,
     ...(business.forming && { forming: true as const }),
+    ...(company?.registeredAt !== undefined && { registeredAt: company.registeredAt }),
     address: `${business.address}, ${business.postalCode} ${business.city}`,
   };
 }

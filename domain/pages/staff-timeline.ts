@@ -6,7 +6,7 @@ import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
-import { textsOf } from './fact-texts.ts';
+import { filingWords, textsOf } from './fact-texts.ts';
 
 /** Where a permit stands, as officers say it. */
 export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
@@ -86,6 +86,7 @@ export function staffTimelineText(
     department: task ? (catalogue.departments[task.department]?.name[language] ?? task.department) : '',
     officer: fact.by.kind === 'officer' ? fact.by.name : '',
     colleague: fact.tookOver?.name ?? '',
+    ...filingWords(fact, catalogue, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided'

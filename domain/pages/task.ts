@@ -1,6 +1,6 @@
 import { offeredOn } from '../acts/all.ts';
 import type { TaskOutcome, TaskPage } from '../api/answers/task.ts';
-import { type Day, isBefore } from '../calendar/day.ts';
+import { type Day, type Instant, isBefore } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Due } from '../case/clock.ts';
 import { taskId } from '../case/facts.ts';
@@ -21,7 +21,11 @@ import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
 
-/** A task with what its department may read of the case. */
+/**
+ * A task with what its department may read of the case.
+ *
+ * @param newsSince since when something of the owner's had been seen by nobody of the department
+ */
 export function taskPageView(
   catalogue: CaseCatalogue,
   caseId: string,
@@ -30,6 +34,7 @@ export function taskPageView(
   officerId: string,
   rights: Rights,
   language: Language,
+  newsSince?: Instant,
 ): TaskPage {
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const definition = task.permit === undefined ? undefined : catalogue.permits[task.permit];
@@ -89,6 +94,7 @@ export function taskPageView(
     sent: view.sentIn
       .filter((one) => one.task === task.task && rights.sent.has(one.id))
       .map((one) => sentView(catalogue, one, language)),
+    ...(newsSince !== undefined && { newsSince }),
     ...(opinion && { opinion }),
     ...contactOf(view, rights),
     business: organisationOf(view),

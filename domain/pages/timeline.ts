@@ -5,7 +5,7 @@ import type { Fact } from '../case/facts.ts';
 import { inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
-import { textsOf } from './fact-texts.ts';
+import { filingWords, textsOf } from './fact-texts.ts';
 
 const sentences: Readonly<Partial<Record<SystemFact, Text>>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
@@ -52,6 +52,7 @@ export function timelineText(
     ...textsOf(fact),
     permit: inSentence(definition?.name[language] ?? permit ?? ''),
     department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
+    ...filingWords(fact, catalogue, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided'

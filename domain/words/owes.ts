@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { CaseNow } from '../case/now.ts';
 import { type Owed, owes } from '../case/owes.ts';
+import type { OwnFiling } from '../case/own-filings.ts';
 import type { CaseView } from '../case/view.ts';
 import { inSentence, type Language, listOf, type Text } from '../definitions/text.ts';
 import { dayInWords, dayShortly } from './dates.ts';
@@ -45,16 +46,27 @@ export function owedText(
   const thing = inSentence(name ?? '');
   const isPromised = owed.kind === 'paper' && owed.lastDay !== undefined;
   const day = 'lastDay' in owed && owed.lastDay !== undefined ? dayInWords(owed.lastDay, language) : '';
-  const own =
-    owed.kind === 'filing'
-      ? catalogue.permits[owed.permits[0]]?.after?.find((a) => a.permit === owed.filing)?.why[language]
-      : undefined;
+  const own = owed.kind === 'filing' ? filingWhy(catalogue, owed, language) : undefined;
   const said = fill(why[owed.kind === 'filing' ? 'paper' : owed.kind][language], { permit: names });
   return {
     what: fill(what[isPromised ? 'promised' : owed.kind][language], { permit: names, thing, day }),
     ...(name !== undefined && { name }),
     why: own ?? said.charAt(0).toLocaleUpperCase('sv') + said.slice(1),
   };
+}
+
+const opens: Text = {
+  sv: 'Det ska vara gjort innan ni öppnar.',
+  en: 'It must be done before you open.',
+};
+
+/** Why something is filed elsewhere: for the parts that ask for it, or by itself, and whether the opening waits for it. */
+function filingWhy(catalogue: CaseCatalogue, { filing, permits, toOpen }: OwnFiling, language: Language): string {
+  const asked = permits.map(
+    (id) => catalogue.permits[id]?.after?.find((a) => a.permit === filing)?.why[language] ?? '',
+  );
+  const reasons = asked.length > 0 ? [...new Set(asked)] : [catalogue.permits[filing]?.why[language] ?? ''];
+  return [...reasons, ...(toOpen ? [opens[language]] : [])].join(' ');
 }
 
 const who = {
@@ -101,7 +113,7 @@ const countedDays = 30;
  */
 export function statusSentence(catalogue: CaseCatalogue, view: CaseView, now: CaseNow, language: Language): string {
   if (view.status === 'closed' || now.finished === now.total) return whereText(now, view, language);
-  const must = owes(catalogue, view).filter((one) => one.kind !== 'filing' || one.strength === 'hard').length;
+  const must = owes(catalogue, view).filter((one) => one.kind !== 'filing' || one.must).length;
   const yours =
     must === 0 ? who.none[language] : must === 1 ? who.one[language] : fill(who.several[language], { n: must });
   const theirs = whoHasIt(catalogue, view, now, language);

@@ -1,8 +1,10 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { AnyAct, Recorded, Situation, TaskSituation } from '#domain/acts/define.ts';
 import type { Actor, Fact } from '#domain/case/facts.ts';
+import { ownFilings } from '#domain/case/own-filings.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { catalogueFor } from '../catalogue-for.ts';
 import { pathPart, type Request } from '../http/request.ts';
 import { now } from '../now.ts';
 
@@ -35,6 +37,7 @@ export function situation(stored: StoredCase, view: CaseView, by: Actor, event: 
     view,
     by,
     now: at,
+    ownFilings: () => ownFilings(catalogueFor(view), view),
     ...(ref !== undefined && { ref }),
     after: (more) => caseView([...stored.facts, ...more.map((fact) => asFact(fact, at, by))], at),
   };

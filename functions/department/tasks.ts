@@ -1,6 +1,9 @@
 import { taskListSchema } from '#domain/api/requests.ts';
+import type { Instant } from '#domain/calendar/day.ts';
 import { caseCatalogue } from '#domain/case/case-catalogue.ts';
+import { latestFromOwner } from '#domain/case/news.ts';
 import { mayRead, readerOf } from '#domain/case/rights.ts';
+import type { CaseView, TaskView } from '#domain/case/view.ts';
 import { inboxToday, partsOfInbox } from '#domain/definitions/inboxes.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { taskPageView } from '#domain/pages/task.ts';
@@ -9,7 +12,7 @@ import { catalogue } from '#workflows/catalogue.ts';
 import { officersTask, partIn } from '../acts/officers-task.ts';
 import { catalogueFor } from '../catalogue-for.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
-import { handles, staffOf } from '../http/access/staff.ts';
+import { handles, type Staff, staffOf } from '../http/access/staff.ts';
 import { recordReading } from '../http/access/staffs-case.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
@@ -23,9 +26,22 @@ export async function showTask(event: Request) {
   requireAllowed(event, [partIn(view, task)]);
   const rights = mayRead(catalogueFor(view), view, readerOf(task));
   if (!rights) throw new Problem('forbidden');
-  const page = taskPageView(catalogueFor(view), stored.id, view, task, staff.id, rights, languageOfRequest(event));
   await recordReading(stored.id, staff, [task.department], { what: 'task', id: task.task });
+  const newsSince = await seenNow(stored.id, staff, view, task);
+  const language = languageOfRequest(event);
+  const page = taskPageView(catalogueFor(view), stored.id, view, task, staff.id, rights, language, newsSince);
   return reply(200, page, etag(task.version));
+}
+
+/**
+ * What the owner has sent is seen when an officer of the department opens the task. A machine that fetches it has not read it.
+ *
+ * @returns since when there was something that nobody had seen
+ */
+async function seenNow(caseId: string, staff: Staff, view: CaseView, task: TaskView): Promise<Instant | undefined> {
+  const latest = latestFromOwner(view, task);
+  const canBeNew = latest !== undefined && task.status === 'open' && !staff.machine;
+  return canBeNew ? store.seeNews(caseId, task.task, latest) : undefined;
 }
 
 const known = caseCatalogue(catalogue);

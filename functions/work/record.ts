@@ -41,7 +41,7 @@ export async function recordInTask(
     ...(colleague && { tookOver: colleague }),
   } as TaskFact;
   const [before, after] = [caseView(facts, at), caseView([...facts, fact], at)];
-  const { stored, token } = await store.putInTask(id, fact, rowChange(task, taskOf(after, task.task)));
+  const { stored, token } = await store.putInTask(id, fact, rowChange(task, taskOf(after, task.task), fact));
   if (!stored) {
     const { view } = await requireCase(id);
     throw new Problem('stale', [], {
@@ -56,8 +56,9 @@ export async function recordInTask(
 }
 
 /** What a fact changes of its task's row. */
-function rowChange(before: TaskView, after: TaskView | undefined): RowChange | undefined {
+function rowChange(before: TaskView, after: TaskView | undefined, { by, at }: Fact): RowChange | undefined {
   if (after?.status === 'done') return 'over';
+  if (by.kind === 'applicant') return { news: at };
   return after?.claimedBy?.id === before.claimedBy?.id ? undefined : { claimedBy: after?.claimedBy };
 }
 

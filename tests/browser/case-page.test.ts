@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
-import { submitCafe } from '../e2e/acceptance.ts';
+import { cafeForm, submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf } from '../e2e/files.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
@@ -144,4 +144,65 @@ test('the days go to the calendar as days, and all that is not decided is withdr
   await page.locator('[role=status] .notice', { hasText: 'är återkallat' }).waitFor();
   await expect.poll(() => page.locator('.owed > li').count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+describe('a company that is being formed', () => {
+  beforeEach(async () => {
+    const { form } = await cafeForm(c, 'koping');
+    const { submitted } = await formingCafe(form);
+    ({ accessUrl, caseId } = submitted.body);
+  });
+  async function formingCafe(form: Awaited<ReturnType<typeof cafeForm>>['form']) {
+    const answers = { ...form.answers, yearly_sales: 'over', pays_how: 'spot' };
+    const business = { ...form.business, organisationNumber: '811218-9876', forming: true };
+    return { submitted: await c.submit({ ...form, answers, business }) };
+  }
+
+  test('ticks what it hands in elsewhere, reads what follows, and can take it back', async () => {
+    await open();
+    const more = page.locator('summary', { hasText: 'till att lämna in' });
+    await more.click();
+    const line = page.locator('.owed > li', { hasText: 'Anmälan av kassaregister' });
+    await line.getByRole('link', { name: 'Så gör ni' }).waitFor();
+    await line.getByRole('button', { name: 'Det har jag gjort' }).click();
+    const day = line.getByLabel('Vilken dag lämnade ni in det?');
+    await day.fill('2199-01-01');
+    await line.locator('button[type=submit]').click();
+    await line.getByText('Den dagen har inte varit än.').first().waitFor();
+    await day.fill((await c.caseOf(await c.session(accessUrl))).today);
+    expect(await axeFindings(page)).toEqual([]);
+    await line.locator('button[type=submit]').click();
+    await page.locator('[role=status] .notice', { hasText: 'Ni säger att detta är gjort: anmälan av kassa' }).waitFor();
+    await line.waitFor({ state: 'detached' });
+    const filed = page.locator('.filed > li', { hasText: 'Anmälan av kassaregister' });
+    await filed.getByText('Kommunen har inte kontrollerat det.').waitFor();
+    await filed.getByText(/Kvar att göra själva innan ni öppnar: .*skatteanmälan/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await filed.getByRole('button', { name: 'Ångra' }).click();
+    await page.locator('[role=status] .notice', { hasText: 'inte är gjort' }).waitFor();
+    await line.waitFor({ state: 'attached' });
+  });
+
+  test('adds its number and name when it has got them, and the case has them from then on', async () => {
+    await open();
+    const section = page.locator('section', { has: page.locator('#company') });
+    await section.getByText('Bolaget är registrerat').click();
+    const number = section.getByLabel('Vilket organisationsnummer har företaget?');
+    await number.fill('811218-9876');
+    await section.locator('button[type=submit]').click();
+    await section.getByText('Ett personnummer går inte här.').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await number.fill('5560360793');
+    await section.getByLabel('Vad heter företaget?').fill('Nya Kafét AB');
+    await section.locator('button[type=submit]').click();
+    await section.getByText('Ni säger att bolaget är registrerat: Nya Kafét AB, 556036-0793.').waitFor();
+    expect(await page.evaluate(() => `${location.href} ${Object.values(sessionStorage).join()}`)).not.toContain(
+      '811218',
+    );
+    const task = await c.task('koping-alcohol', caseId, 'alcohol-licence');
+    expect((await c.taskPage('koping-alcohol', task.taskId)).business).toMatchObject({
+      name: 'Nya Kafét AB',
+      organisationNumber: '556036-0793',
+    });
+  });
 });

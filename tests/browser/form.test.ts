@@ -1,9 +1,11 @@
+import PDFDocument from 'pdfkit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
 import { business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { type Client, eventually } from '../e2e/client.ts';
+import { pdf } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
@@ -116,6 +118,33 @@ test('a company that is being formed applies with a personal number', async () =
   await page.getByRole('heading', { level: 1, name: 'Platsen' }).waitFor();
 });
 
+/** A document of two pages, the first of them half black, with words in a font that it does not hold. */
+async function twoPages(): Promise<Buffer> {
+  const made = new PDFDocument({ size: 'A4' });
+  const parts: Buffer[] = [];
+  made.on('data', (part: Buffer) => parts.push(part));
+  const finished = new Promise<void>((resolve) => made.on('end', resolve));
+  made.rect(0, 0, 595, 421).fill('#000').text('Planritning', 50, 500).addPage().text('Sida två');
+  made.end();
+  await finished;
+  return Buffer.concat(parts);
+}
+
+/** How much of the picture is dark. */
+const darkShare = (of: Page): Promise<number> =>
+  of.locator('.paper .picture img').evaluate((element) => {
+    const picture = element as HTMLImageElement;
+    const canvas = document.createElement('canvas');
+    canvas.width = picture.naturalWidth;
+    canvas.height = picture.naturalHeight;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let dark = 0;
+    for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 60 && (data[i + 3] ?? 0) > 200) dark += 1;
+    return dark / (data.length / 4);
+  });
+
 describe('a paper', () => {
   const requirement = 'process_description';
   test('that is not there yet is promised for a day, and stands so in the list and the review', async () => {
@@ -148,6 +177,30 @@ describe('a paper', () => {
     await page.getByLabel('Byt ut först.png').setInputFiles(choose('sedan.png'));
     await page.locator('.files li', { hasText: 'sedan.png' }).waitFor();
     expect(await page.locator('.files li').count()).toBe(1);
+  });
+  test('that is a document is drawn by the page, within its policy, and what cannot be drawn is handed in all the same', async () => {
+    const draft = await filledDraft(c);
+    const wrong: string[] = [];
+    const fetched: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => fetched.push(request.url()));
+    await openForm(page, url, draft, `papers/${requirement}`);
+    expect(fetched.filter((address) => address.includes('pdf'))).toEqual([]);
+    const choose = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+    await field(page, `requirements.${requirement}`).setInputFiles(choose('plan.pdf', await twoPages()));
+    const shown = page.locator('.paper .picture img');
+    await shown.waitFor();
+    expect(await shown.getAttribute('alt')).toBe('Första sidan av plan.pdf');
+    expect(await shown.getAttribute('src')).toMatch(/^blob:/);
+    await page.getByText('plan.pdf, 2 sidor. Bilden visar den första.').waitFor();
+    expect(await darkShare(page)).toBeGreaterThan(0.2);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(fetched.every((address) => address.startsWith(url) || address.startsWith('blob:'))).toBe(true);
+    await page.getByLabel('Byt ut plan.pdf').setInputFiles(choose('utan sidor.pdf', pdf));
+    await page.getByText('Vi kan inte visa utan sidor.pdf här. Filen lämnas in ändå.').waitFor();
+    await page.locator('.files li', { hasText: 'utan sidor.pdf' }).waitFor();
+    expect(wrong).toEqual([]);
   });
 });
 

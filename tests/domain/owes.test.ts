@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '#domain/acts/case-view.ts';
 import type { CaseCatalogue } from '#domain/case/case-catalogue.ts';
-import { type Fact, taskName } from '#domain/case/facts.ts';
+import { type Fact, factKey, taskName } from '#domain/case/facts.ts';
 import { caseNow } from '#domain/case/now.ts';
 import { owes } from '#domain/case/owes.ts';
+import { mayRead, readerOf } from '#domain/case/rights.ts';
 import { applicantCaseView } from '#domain/pages/case.ts';
 import { cafeWithSeating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
@@ -27,6 +28,54 @@ const papersIn = (facts: readonly Fact[]) => owes(catalogue, viewOf(facts)).filt
 /** The facts, with an answer in the form. */
 const answered = (facts: readonly Fact[], requirement: string, value: unknown): readonly Fact[] =>
   facts.map((f) => (f.type === 'case-submitted' ? ({ ...f, requirements: { [requirement]: value } } as Fact) : f));
+
+describe('what the owner files elsewhere', () => {
+  const filing = 'tax-registration';
+  const said = (day: string | undefined, number: number): Fact => ({
+    key: factKey.filing(filing, number),
+    at: noon(`2027-01-1${number}`),
+    by: { kind: 'applicant' },
+    filing,
+    permits: ['alcohol-licence'],
+    ...(day === undefined ? { type: 'filing-undone' } : { type: 'filing-done', day }),
+  });
+  const { facts } = new FactBook({ ...cafeWithSeating, yearly_sales: 'over', pays_how: 'spot' });
+  const pageOf = (more: readonly Fact[]) =>
+    applicantCaseView(catalogue, 'c', caseView([...facts, ...more], noon('2027-01-13')), 'sv');
+  const owed = (more: readonly Fact[]) => pageOf(more).owes.find(({ about }) => about === filing);
+
+  test('is owed once, with the parts that ask for it, and because the opening waits for it', () => {
+    expect(pageOf([]).owes.filter(({ about }) => about === filing)).toHaveLength(1);
+    expect(owed([])).toMatchObject({ must: true, holdsUp: [{ permit: 'alcohol-licence' }] });
+    expect(owed([])?.why).toContain('innan ni öppnar');
+    // The till is no part's to wait for: only the opening does.
+    expect(pageOf([]).owes.find(({ about }) => about === 'cash-register')).toMatchObject({ must: true, holdsUp: [] });
+  });
+
+  test('is what the owner says and nobody vouches for, with what is left before the opening', () => {
+    const page = pageOf([said('2027-01-11', 1)]);
+    expect(owed([said('2027-01-11', 1)])).toBeUndefined();
+    expect(page.filed).toMatchObject([{ filing, day: '2027-01-11' }]);
+    expect(page.filed[0]?.text).toMatch(/Ni säger att det är gjort måndag 11 januari 2027.*inte kontrollerat/);
+    expect(page.filed[0]?.follows.join(' ')).toContain('anmälan av kassaregister');
+    expect(page.timeline.at(-1)?.text).toMatch(/^Ni sade .*måndag 11 januari 2027: skatteanmälan/);
+  });
+
+  test('is owed again when it is taken back, and the last word holds', () => {
+    const back = [said('2027-01-11', 1), said(undefined, 2)];
+    expect(owed(back)).toBeDefined();
+    expect(pageOf(back).filed).toEqual([]);
+    expect(pageOf([...back, said('2027-01-12', 3)]).filed).toMatchObject([{ day: '2027-01-12' }]);
+  });
+
+  test('is read by whoever decides a part that asks for it, and by no other body', () => {
+    const view = caseView([...facts, said('2027-01-11', 1)], noon('2027-01-13'));
+    const readers = view.tasks.filter((task) =>
+      mayRead(catalogue, view, readerOf(task))?.history.some((fact) => fact.type === 'filing-done'),
+    );
+    expect(readers.map(({ task }) => task)).toEqual([taskName.review('alcohol-licence')]);
+  });
+});
 
 describe('what the owner owes', () => {
   const book = new FactBook(cafeWithSeating);

@@ -391,6 +391,30 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       await store.putInTask(caseId, said('p3.review', 4), { claimedBy: undefined });
       expect(await first()).not.toHaveProperty('claimedBy');
     });
+    test('shows since when there is news, until all of it has been seen, also when the last day moves meanwhile', async () => {
+      const { a, caseId } = await five();
+      const first = async () => (await store.inboxPage([a], undefined, 2)).items[1];
+      const [one, two, three] = ['2027-01-12T09:00:00Z', '2027-01-13T09:00:00Z', '2027-01-14T09:00:00Z'] as const;
+      expect(await store.seeNews(caseId, 'p3.review', one)).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 1), { news: one });
+      await store.putInTask(caseId, said('p3.review', 2), { news: two });
+      await store.putInTask(caseId, said('p3.review', 3), { claimedBy: alva });
+      expect(await first()).toMatchObject({ news: one, claimedBy: alva });
+      const moved = { ...opened('p3.review', a, '2027-02-03', 'review'), key: factKey.inTask('p3.review', 0) };
+      await store.openTask(caseId, moved, inboxRow(moved, submission()), 't2');
+      expect(await first()).toMatchObject({ news: one, due: '2027-02-03', claimedBy: alva });
+      // What came after it was read is not seen.
+      expect(await store.seeNews(caseId, 'p3.review', one)).toBeUndefined();
+      expect(await first()).toHaveProperty('news', one);
+      expect(await store.seeNews(caseId, 'p3.review', two)).toBe(one);
+      expect(await first()).not.toHaveProperty('news');
+      expect(await store.seeNews(caseId, 'p3.review', two)).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 4, 'x'.repeat(5000)), { news: three });
+      expect(await first()).toMatchObject({ news: three, claimedBy: alva });
+      await store.putInTask(caseId, said('p3.review', 5), 'over');
+      expect(await store.seeNews(caseId, 'p3.review', three)).toBeUndefined();
+      expect(tasks((await store.inboxPage([a], undefined, 9)).items)).toBe('51');
+    });
     test('takes no cursor that it has not given: made up, of another inbox, or of another list', async () => {
       const { a, b } = await five();
       const { cursor = '' } = await store.inboxPage([a], undefined, 1);

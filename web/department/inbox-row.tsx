@@ -12,6 +12,7 @@ const texts = {
   },
   due: { sv: 'Senast {day}', en: 'By {day}' },
   claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
+  news: { sv: 'Nytt från företaget', en: 'New from the business' },
   mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
 };
 
@@ -32,6 +33,7 @@ export function InboxRow({ row }: { row: Row }) {
       </span>
       <span className="facts">
         <Tag data-color={row.kind === 'review' ? 'info' : 'neutral'}>{say(texts.kind[row.kind])}</Tag>
+        {row.news !== undefined && <Tag data-color="warning">{say(texts.news)}</Tag>}
         {row.due !== undefined && <span>{say(texts.due, { day: dayInWords(row.due, language) })}</span>}
         <span>{row.reference}</span>
         {row.claimedBy !== undefined && (

@@ -6,6 +6,7 @@ import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
 import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
+import { SentIn } from './material/sent.tsx';
 import { Business, Given } from './material/stated.tsx';
 
 const texts = {
@@ -25,6 +26,7 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
       <Business page={page} />
       {page.kind === 'review' && own && <Opinions permit={own} />}
       {page.kind === 'review' && <Before permits={others.filter(isDecisionRead)} />}
+      <SentIn page={page} token={token} />
       <Asked page={page} token={token} form={form} />
       <Others permits={others} />
       {page.permit && page.kind === 'review' && <Rules permit={page.permit} />}

@@ -13,7 +13,8 @@ import { actForms } from './acts/act-forms.ts';
 import { callOf, type Do, type FormOf } from './acts/form.ts';
 import { FormsOfTask } from './acts/forms-of-task.tsx';
 import { WhatRemains } from './acts/what-remains.tsx';
-import { newsSince } from './news.ts';
+import { News } from './material/sent.tsx';
+import { newsSince, useNewsKept } from './news.ts';
 import { StaffProblem } from './staff-problem.tsx';
 import { Material } from './task-material.tsx';
 import { Changed, DueTag, isColleagues, Saved, TaskNotices, Unsent } from './task-notices.tsx';
@@ -59,10 +60,11 @@ export function Task({
   const [news, setNews] = useState<TaskPage['case']['timeline'] | undefined>(undefined);
   const path = `/api/tasks/${encodeURIComponent(taskId)}`;
   const {
-    value: page,
+    value: loaded,
     problem: loadProblem,
     reload,
   } = useLoad(() => call('GET /api/tasks/{taskId}', { path: { taskId }, language, token }), [language, path, token]);
+  const page = useNewsKept(loaded, taskId);
   if (!page) {
     return (
       <Page title={say(texts.loading)} staff>
@@ -134,6 +136,7 @@ export function Task({
       {page.status === 'done' && <Unsent place={written} />}
       <WhatRemains problem={problem} doing={tried} />
       <TaskNotices page={page} />
+      <News page={page} />
       {page.status === 'open' && (
         <div className="actions">
           {!page.claimedByMe && (

@@ -11,15 +11,17 @@ const texts = {
 const taker = ({ claimedBy, claimedByMe }: Row): string =>
   claimedBy === undefined ? 'nobody' : claimedByMe ? 'me' : 'colleague';
 
-/** A row of each kind of task, by who works on it. */
+const stateOf = (row: Row): string => `${row.kind}/${taker(row)}${row.news === undefined ? '' : '/news'}`;
+
+/** A row of each kind of task, by who works on it, and whether something came that nobody has seen. */
 export function Inbox() {
   const say = useSay();
-  const rows = distinct(inboxRows(useLanguage()), (row) => `${row.kind}/${taker(row)}`);
+  const rows = distinct(inboxRows(useLanguage()), (row) => stateOf(row));
   return (
     <Section id="inbox" title={say(texts.title)}>
       <ul className="inbox">
         {rows.map((row) => (
-          <InboxRow key={row.kind + taker(row)} row={row} />
+          <InboxRow key={stateOf(row)} row={row} />
         ))}
       </ul>
     </Section>

@@ -1,6 +1,7 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { latestFromOwner } from '#domain/case/news.ts';
 import { mayRead, readerOf } from '#domain/case/rights.ts';
 import { dueDay } from '#domain/case/timers.ts';
 import { type CaseView, permitOf } from '#domain/case/view.ts';
@@ -46,6 +47,7 @@ export const inboxRows = (language: Language): readonly Row[] =>
           { ...task, ...(permit !== undefined && { permit }) },
           permit === undefined ? undefined : permitOf(view, permit),
         );
+        const news = latestFromOwner(view, task);
         return {
           taskId: task.task,
           kind: task.kind,
@@ -55,6 +57,7 @@ export const inboxRows = (language: Language): readonly Row[] =>
           municipalityName: catalogue.municipalities[view.submitted.municipality]?.name[language] ?? '',
           ...(due && { due: due.day }),
           ...(claimedBy && { claimedBy: claimedBy.name }),
+          ...(news !== undefined && { news }),
           claimedByMe: claimedBy?.id === officer,
         };
       }),

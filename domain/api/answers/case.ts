@@ -97,6 +97,18 @@ const owed = z
   });
 export type CaseOwed = Answer<typeof owed>;
 
+const filed = z
+  .object({
+    filing: text,
+    name: text,
+    day: day.describe('When it was filed, by the applicant’s word'),
+    text: text.describe('That the applicant says so, and that the municipality has not checked it'),
+    follows: texts.describe('What follows for the parts that ask for it, and for the opening'),
+    call: text.describe('The POST that, without a day, takes it back'),
+  })
+  .meta({ id: 'Filed', description: 'Something that the applicant says is filed elsewhere' });
+export type CaseFiled = Answer<typeof filed>;
+
 const choice = z.object({
   permit: text,
   permitName: text,
@@ -204,6 +216,10 @@ export const casePageSchema = z
     municipalityId: text.describe('Whose colours and crest a page of the case wears'),
     event: text,
     business: text,
+    company: z
+      .object({ state: z.enum(['forming', 'registered']), organisationNumber: text.exactOptional(), call: text })
+      .exactOptional()
+      .describe('Of a company that was being formed when it applied; `call` is the POST that adds its number and name'),
     submittedAt: moment,
     today: day.describe('The Swedish calendar day the page was made'),
     status: z.enum(['open', 'closed']),
@@ -212,6 +228,7 @@ export const casePageSchema = z
     requests: z.array(requestSchema),
     owes: z.array(owed).describe('What the applicant has to do, what has a last day first'),
     sent: z.array(sentSchema).describe('What the applicant has sent unasked, oldest first'),
+    filed: z.array(filed).describe('What the applicant says is filed elsewhere'),
     choices: z.array(choice).describe('Parts that wait for the applicant to go on, or not'),
     barred: z
       .array(choice)

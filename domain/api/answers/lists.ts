@@ -28,6 +28,9 @@ const row = z
     openedAt: moment,
     claimedBy: text.exactOptional().describe('Who works on it'),
     claimedByMe: truth,
+    news: moment
+      .exactOptional()
+      .describe('Since when something that the applicant sent has been opened by nobody of the department'),
   })
   .meta({ id: 'TaskInInbox' });
 export type InboxTask = Answer<typeof row>;

@@ -9,6 +9,9 @@ export const organisationSchema = z
     forming: yes
       .exactOptional()
       .describe('The company is not registered yet: the number is that of the person who forms it'),
+    registeredAt: moment
+      .exactOptional()
+      .describe('When a company that was being formed as it applied got its number and name, by the applicant’s word'),
     address: text,
   })
   .meta({ id: 'Organisation', description: 'Who the business is' });

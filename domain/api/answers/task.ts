@@ -72,6 +72,9 @@ export const taskPageSchema = z
     sent: z
       .array(sentSchema)
       .describe('What the applicant has sent to this task unasked; new since an officer was last here'),
+    newsSince: moment
+      .exactOptional()
+      .describe('What the applicant has sent since this moment, nobody of the department had seen before this call'),
     opinion: z
       .object({ stance, stanceText: text, text, at: moment, officer: text.exactOptional() })
       .exactOptional()

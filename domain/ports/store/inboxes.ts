@@ -1,3 +1,4 @@
+import type { Instant } from '../../calendar/day.ts';
 import type { Colleague, Fact, FactOf } from '../../case/facts.ts';
 import type { InboxRow, TaskFilter } from '../../case/inbox.ts';
 import { mayEndWait, type Wait } from '../../case/waits.ts';
@@ -10,6 +11,8 @@ export interface FoundRow extends InboxRow {
   readonly caseId: string;
   /** Who works on it. */
   readonly claimedBy?: Colleague;
+  /** Since when something that the owner sent has been seen by nobody of the department. */
+  readonly news?: Instant;
 }
 
 /** A fact in a task's stream. Its key says which one. */
@@ -31,8 +34,11 @@ export function requireRoom({ key, type }: TaskFact): void {
   if (Number(key.split('/').at(-1)) > most) throw new NotStorable('facts');
 }
 
-/** What a fact changes of its task's row in the inbox: the task is over, or somebody, or nobody, works on it from now on. */
-export type RowChange = 'over' | { readonly claimedBy: Colleague | undefined };
+/**
+ * What a fact changes of its task's row in the inbox: the task is over, somebody, or nobody, works on it from now on, or the owner
+ * has sent something at a moment, which is news until `seeNews`.
+ */
+export type RowChange = 'over' | { readonly claimedBy: Colleague | undefined } | { readonly news: Instant };
 
 /** What became of a fact of a task. */
 export interface PutInTask {
@@ -46,7 +52,7 @@ export interface PutInTask {
 export interface Inboxes {
   /**
    * Opens a task: its first fact, its row in the department's inbox and the token of the execution that waits for it are
-   * stored together or not at all. A task that is open already keeps its fact and its row, and gets the new token.
+   * stored together or not at all. A task that is open already keeps its fact and its row with its news, and gets the new token.
    *
    * @returns whether this call opened it
    * @throws NotStorable
@@ -64,6 +70,14 @@ export interface Inboxes {
    * @throws NotStorable, also of a task that is full (`requireRoom`)
    */
   putInTask(caseId: string, fact: TaskFact, row?: RowChange): Promise<PutInTask>;
+
+  /**
+   * Takes the news from a task's row, unless something has been sent after what was seen. Safe to repeat.
+   *
+   * @param latest when the latest that was seen had been sent
+   * @returns since when there was news; undefined when there was none, or some was not seen
+   */
+  seeNews(caseId: string, task: string, latest: Instant): Promise<Instant | undefined>;
 
   /** Stores the token of an execution that waits. A later execution's is written over it. */
   putToken(caseId: string, wait: Wait, token: string): Promise<void>;

@@ -1,9 +1,10 @@
+import type { Instant } from '#domain/calendar/day.ts';
 import { type Colleague, type FactOf, taskId } from '#domain/case/facts.ts';
 import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask, type Wait } from '#domain/case/waits.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
-import { PutCommand, UpdateCommand } from './client.ts';
+import { ConditionFailed, PutCommand, UpdateCommand } from './client.ts';
 import { marksOf } from './latest-fact.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, keyIn } from './partition.ts';
@@ -42,20 +43,55 @@ export async function openTask(
   return false;
 }
 
-/** Puts an open task where its last day is now. @returns whether it was open */
-const moveRow = (caseId: string, task: string, to: { inboxSort: string; row: InboxRow; token: string }) =>
-  wasFirst(
+/** Puts an open task where its last day is now. What the row has beside, its news, stays. @returns whether it was open */
+function moveRow(caseId: string, task: string, to: { inboxSort: string; row: InboxRow; token: string }) {
+  const fields = Object.entries(to.row);
+  return wasFirst(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keyIn(caseId, placeOf(forTask(task))),
-        UpdateExpression: 'SET #token = :token, #row = :row, inboxSort = :sort REMOVE mailDue, endsWait',
+        UpdateExpression: `SET #token = :token, inboxSort = :sort, ${fields
+          .map((_, i) => `#row.#f${i} = :f${i}`)
+          .join(', ')} REMOVE mailDue, endsWait`,
         ConditionExpression: 'attribute_exists(inbox)',
-        ExpressionAttributeNames: { '#token': 'token', '#row': 'row' },
-        ExpressionAttributeValues: { ':token': to.token, ':row': to.row, ':sort': to.inboxSort },
+        ExpressionAttributeNames: {
+          '#token': 'token',
+          '#row': 'row',
+          ...Object.fromEntries(fields.map(([name], i) => [`#f${i}`, name])),
+        },
+        ExpressionAttributeValues: {
+          ':token': to.token,
+          ':sort': to.inboxSort,
+          ...Object.fromEntries(fields.map(([, value], i) => [`:f${i}`, value])),
+        },
       }),
     ),
   );
+}
+
+export async function seeNews(caseId: string, task: string, latest: Instant): Promise<Instant | undefined> {
+  try {
+    const { Attributes } = await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyIn(caseId, placeOf(forTask(task))),
+        UpdateExpression: 'REMOVE #row.newsSince, #row.newsLatest, mailDue, endsWait',
+        ConditionExpression: '#row.newsLatest = :latest',
+        ExpressionAttributeNames: { '#row': 'row' },
+        ExpressionAttributeValues: { ':latest': latest },
+        ReturnValues: 'ALL_OLD',
+      }),
+    );
+    return (Attributes?.row as StoredRow | undefined)?.newsSince;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return undefined;
+    throw error;
+  }
+}
+
+/** A row as it lies in its item. */
+type StoredRow = InboxRow & { readonly newsSince?: Instant; readonly newsLatest?: Instant };
 
 /** Who works on a task, as its row says. Rows of earlier versions hold a name alone. */
 const shownClaim = (claim: unknown): Colleague | undefined =>
@@ -101,8 +137,10 @@ export async function inboxPage(
     items: page.items.map((item) => {
       const caseId = caseOfPartition(String(item.pk)) ?? '';
       const claimedBy = shownClaim(item.claimedBy);
+      const { newsSince, newsLatest: _latest, ...row } = item.row as StoredRow;
       return {
-        ...(item.row as InboxRow),
+        ...row,
+        ...(newsSince !== undefined && { news: newsSince }),
         caseId,
         taskId: taskId(caseId, String(item.task)),
         ...(claimedBy && { claimedBy }),

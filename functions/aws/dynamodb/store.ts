@@ -25,6 +25,7 @@ export const store: Store = {
   putToken: inboxes.putToken,
   removeWaiting: inboxes.removeWaiting,
   inboxPage: inboxes.inboxPage,
+  seeNews: inboxes.seeNews,
   lookBy: looks.lookBy,
   isLookedAt: looks.isLookedAt,
   looksDue: looks.looksDue,

@@ -51,7 +51,8 @@ interface Put {
 async function putNext(put: Put): Promise<PutInTask | undefined> {
   const { caseId, task, type, number, kept, row } = put;
   const marks = Object.entries(marksOf({ type, mails: kept.mails ?? [] }, 'later'));
-  const claim = row === undefined || row === 'over' ? undefined : { by: row.claimedBy };
+  const claim = typeof row === 'object' && 'claimedBy' in row ? { by: row.claimedBy } : undefined;
+  const news = typeof row === 'object' && 'news' in row ? row.news : undefined;
   const removed = [
     ...['mailDue', 'endsWait'].filter((mark) => !marks.some(([name]) => name === mark)),
     ...(row === 'over' ? ['inbox', 'inboxSort', '#row', 'claimedBy'] : []),
@@ -65,13 +66,16 @@ async function putNext(put: Put): Promise<PutInTask | undefined> {
           'SET #next = :after, #number = :kept',
           ...marks.map(([name]) => `, ${name} = :${name}`),
           ...(claim ? [', claimedBy = :claim'] : []),
+          ...(news === undefined
+            ? []
+            : [', #row.newsSince = if_not_exists(#row.newsSince, :news), #row.newsLatest = :news']),
           ...(removed.length > 0 ? [` REMOVE ${removed.join(', ')}`] : []),
         ].join(''),
         ConditionExpression: '#next = :number',
         ExpressionAttributeNames: {
           '#next': 'next',
           '#number': nameOf(number),
-          ...(row === 'over' && { '#row': 'row' }),
+          ...((row === 'over' || news !== undefined) && { '#row': 'row' }),
         },
         ExpressionAttributeValues: {
           ':number': number,
@@ -79,6 +83,7 @@ async function putNext(put: Put): Promise<PutInTask | undefined> {
           ':kept': kept,
           ...Object.fromEntries(marks.map(([name, mark]) => [`:${name}`, mark])),
           ...(claim && { ':claim': claim }),
+          ...(news !== undefined && { ':news': news }),
         },
         ReturnValues: 'ALL_OLD',
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

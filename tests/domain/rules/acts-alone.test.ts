@@ -40,7 +40,16 @@ function situation(
       [...one.facts, ...recorded.map((f, i) => ({ key: `more/${i}`, at: noon(day), by: officer(by), ...f }) as never)],
       noon(day),
     );
-  return { caseId: 'c', view, task, by: officer(by), now: noon(day), after, ...(ref !== undefined && { ref }) };
+  return {
+    caseId: 'c',
+    view,
+    task,
+    by: officer(by),
+    now: noon(day),
+    ownFilings: () => [],
+    after,
+    ...(ref !== undefined && { ref }),
+  };
 }
 const plain = () => new SmallCase([part('p')]);
 

@@ -7,12 +7,13 @@ import { Icon } from '../../shared/face/icon.tsx';
 import { PaperSlot, PickFile } from '../../shared/face/paper.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { FileList } from '../files/file-list.tsx';
-import { Preview } from '../files/preview.tsx';
+import { PreviewPicture, PreviewWords } from '../files/preview.tsx';
 import { sendFile } from '../files/send-file.ts';
 import { takenFiles } from '../files/taken.ts';
 import { UploadLines } from '../files/upload-lines.tsx';
 import { type ChangeFiles, isOnItsWay } from '../files/uploads.ts';
 import { useArrived } from '../files/use-arrived.ts';
+import { usePreview } from '../files/use-preview.ts';
 import { FeesToPay } from './fees.tsx';
 import { papersOf, papersPlace, reviewPlace } from './form-place.ts';
 import type { FieldValue } from './form-values.ts';
@@ -103,10 +104,11 @@ function Slot({ requirement }: { requirement: RequirementView }) {
   };
   const without = (gone: string) => (now: readonly AttachmentRef[]) => now.filter((file) => file.id !== gone);
   const shown = files.map((file) => uploads.fileOf(file.id)).find((file) => file !== undefined);
+  const { preview, onFail } = usePreview(shown);
   return (
     <PaperSlot
       name={ask}
-      picture={<Preview file={shown} drawing={drawingOf(id)} />}
+      picture={<PreviewPicture of={preview} drawing={drawingOf(id)} onFail={onFail} />}
       state={state}
       status={say(text, { day: isPromised(value) ? shortDay(value.notYet, language) : '' })}
       hint={
@@ -117,6 +119,7 @@ function Slot({ requirement }: { requirement: RequirementView }) {
       {...(moving?.sent !== undefined && { sent: moving.sent })}
     >
       <div className="hold">
+        <PreviewWords of={preview} />
         <FileList
           files={files}
           onRemove={(gone) => change(without(gone))}

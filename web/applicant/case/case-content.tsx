@@ -7,11 +7,13 @@ import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import '../../shared/forms.css';
+import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
 import { History } from './history.tsx';
 import { Barred, DoneNotice, Late, MailFails } from './notices.tsx';
 import { WhatYouOwe } from './owed.tsx';
+import { Filed } from './own-filings.tsx';
 import { Permits } from './permits.tsx';
 import { WhatYouSent } from './sent.tsx';
 import { forCase } from './settle.ts';
@@ -99,6 +101,8 @@ export function CaseContent({
         {page.mailFails && <MailFails mailFails={page.mailFails} contact={contact} />}
         <Late late={page.now.late} />
         <WhatYouOwe page={page} of={of} />
+        <Filed page={page} of={of} />
+        <Company page={page} of={of} />
         {page.barred.map((bar) => (
           <Barred key={bar.permit + bar.prerequisite} bar={bar} />
         ))}

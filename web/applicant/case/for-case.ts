@@ -1,4 +1,5 @@
 import type { CaseChoice, CasePermit, CaseRequest } from '#domain/api/answers/case.ts';
+import type { Day } from '#domain/calendar/day.ts';
 import type { InCase } from './case-session.ts';
 import type { Done } from './done.ts';
 import type { Written } from './written.ts';
@@ -12,6 +13,11 @@ export interface ForCase {
   readonly message: (permit: string, written: Written) => Promise<void>;
   /** What was sent is in: the page says so, and is fetched anew. */
   readonly sent: (done: Done) => void;
+  /** @param filing something that the owner files elsewhere, on that day */
+  readonly sayFiled: (filing: string, day: Day) => Promise<void>;
+  readonly takeFiledBack: (filing: string, name: string) => void;
+  /** The number and name that a company has got, as they are written. */
+  readonly registerCompany: (company: { readonly organisationNumber: string; readonly name: string }) => Promise<void>;
   readonly goOn: (choice: CaseChoice) => void;
   /** @param permit undefined for all that is not decided */
   readonly withdraw: (permit: CasePermit | undefined) => void;

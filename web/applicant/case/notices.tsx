@@ -30,6 +30,12 @@ const texts = {
       en: 'The message has been sent to {department}. You find it under What you have sent.',
     },
   },
+  filed: { sv: 'Ni säger att detta är gjort: {name}.', en: 'You say that this is done: {name}.' },
+  'not-filed': { sv: 'Ni säger att detta inte är gjort: {name}.', en: 'You say that this is not done: {name}.' },
+  registered: {
+    sv: 'Bolaget heter nu {name} i ärendet. De som har delar av det har fått veta.',
+    en: 'In the case the company is now called {name}. Those who have parts of it have been told.',
+  },
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
     sv: 'Allt som inte var beslutat är återkallat.',
@@ -135,6 +141,11 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
       return done.name === undefined ? say(texts.withdrawnAll) : say(texts.withdrawn, { name: inSentence(done.name) });
     case 'chosen':
       return say(texts.chosen, { name: inSentence(done.name) });
+    case 'filed':
+    case 'not-filed':
+      return say(texts[done.what], { name: inSentence(done.name) });
+    case 'registered':
+      return say(texts.registered, done);
     default:
       return say(texts.done[done.what], done);
   }

@@ -10,6 +10,7 @@ import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { Choice } from './notices.tsx';
+import { FilingDone } from './own-filings.tsx';
 import { WriteForm } from './write-form.tsx';
 import { answerKey, hasWritten, paperKey } from './written.ts';
 
@@ -20,7 +21,8 @@ const texts = {
   answer: { sv: 'Svara', en: 'Answer' },
   choose: { sv: 'Välj', en: 'Choose' },
   paper: { sv: 'Lämna in', en: 'Hand in' },
-  filing: { sv: 'Så gör ni', en: 'How to do it' },
+  filing: { sv: 'Det har jag gjort', en: 'I have done this' },
+  how: { sv: 'Så gör ni', en: 'How to do it' },
   elsewhere: { sv: 'öppnas på en annan webbplats', en: 'opens another website' },
   by: { sv: 'Senast {day}. {why}', en: 'By {day}. {why}' },
   passed: { sv: 'Skulle ha kommit {day}. {why}', en: 'Was due {day}. {why}' },
@@ -92,25 +94,17 @@ function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; 
     return {
       id,
       what: owed.name ?? owed.what,
-      by: <By owed={owed} />,
+      by: (
+        <>
+          <By owed={owed} />
+          {owed.page !== undefined && <How page={owed.page} id={id} />}
+        </>
+      ),
       state: owed.passed ? 'problem' : 'attention',
-      act: panel ? (
+      act: panel && (
         <Opener id={id} open={open.has(id)} onTurn={() => turn(id)}>
           {say(texts[owed.kind])}
         </Opener>
-      ) : (
-        owed.page !== undefined && (
-          <a
-            className="button second small"
-            href={owed.page}
-            target="_blank"
-            rel="noreferrer"
-            aria-describedby={owedId(id)}
-          >
-            {say(texts.filing)} <Icon name="out" />
-            <span className="unseen"> ({say(texts.elsewhere)})</span>
-          </a>
-        )
       ),
       more: panel && open.has(id) && <Panel id={id}>{panel}</Panel>,
     };
@@ -138,6 +132,20 @@ function By({ owed: { kind, lastDay, passed, why, call } }: { owed: CaseOwed }) 
   if (lastDay === undefined) return kind === 'paper' ? say(texts.missing, { why }) : why;
   const day = dayInWords(lastDay, language);
   return say(passed ? texts.passed : kind === 'paper' ? texts.promised : texts.by, { day, why });
+}
+
+/** Where something is filed, and how. */
+function How({ page, id }: { page: string; id: string }) {
+  const say = useSay();
+  return (
+    <>
+      {' '}
+      <a href={page} target="_blank" rel="noreferrer" aria-describedby={owedId(id)}>
+        {say(texts.how)} <Icon name="out" />
+        <span className="unseen"> ({say(texts.elsewhere)})</span>
+      </a>
+    </>
+  );
 }
 
 function Opener({ id, open, onTurn, children }: { id: string; open: boolean; onTurn: () => void; children: string }) {
@@ -168,7 +176,7 @@ function Panel({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-/** What settles it on this page; nothing when it is settled elsewhere, or cannot be yet. */
+/** What settles it on this page; nothing when it cannot be yet. */
 function panelOf(owed: CaseOwed, page: CasePage, of: ForCase): ReactNode {
   const permit = owed.holdsUp[0]?.permit;
   if (owed.kind === 'answer') {
@@ -184,7 +192,7 @@ function panelOf(owed: CaseOwed, page: CasePage, of: ForCase): ReactNode {
     const to = /\/permits\/([^/]+)\/papers$/.exec(owed.call ?? '')?.[1];
     return to !== undefined && <Paper owed={owed} to={to} page={page} of={of} />;
   }
-  return undefined;
+  return <FilingDone owed={owed} page={page} of={of} />;
 }
 
 function Paper({ owed, to, page, of }: { owed: CaseOwed; to: string; page: CasePage; of: ForCase }) {

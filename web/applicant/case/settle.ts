@@ -51,6 +51,8 @@ export function forCase({
       await reload();
     });
   };
+  const sayFiled = (body: { readonly filing: string; readonly day?: string }, token: string) =>
+    call('POST /api/cases/{caseId}/own-filing', { path: { caseId }, language, body, token });
   const said = (text: string) => (text.trim() === '' ? {} : { text });
   return {
     inCase,
@@ -69,6 +71,12 @@ export function forCase({
       const name = 'POST /api/cases/{caseId}/permits/{id}/messages';
       return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token }));
     },
+    sayFiled: (filing, day) => sendOwn((token) => sayFiled({ filing, day }, token)),
+    takeFiledBack: (filing, name) => act({ what: 'not-filed', name }, (token) => sayFiled({ filing }, token)),
+    registerCompany: (body) =>
+      sendOwn((token) =>
+        call('POST /api/cases/{caseId}/register-company', { path: { caseId }, language, body, token }),
+      ),
     sent: (done) => {
       setDone(done);
       void reload();

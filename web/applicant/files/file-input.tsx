@@ -4,6 +4,7 @@ import { Icon } from '../../shared/face/icon.tsx';
 import { PickFile } from '../../shared/face/paper.tsx';
 import { useSay } from '../../shared/text.ts';
 import { FileList } from './file-list.tsx';
+import { FilePreview } from './preview.tsx';
 import { takenFiles } from './taken.ts';
 import { UploadLines } from './upload-lines.tsx';
 import type { ChangeFiles, Upload, UploadPlace, Uploads } from './uploads.ts';
@@ -64,7 +65,11 @@ export function FileInput({
       <p role="alert" className="field-error">
         {error}
       </p>
-      <FileList files={files} onRemove={(gone) => change((now) => now.filter((f) => f.id !== gone))} />
+      <FileList
+        files={files}
+        onRemove={(gone) => change((now) => now.filter((f) => f.id !== gone))}
+        picture={({ id: sent }) => <FilePreview file={uploads.fileOf(sent)} />}
+      />
     </fieldset>
   );
 }

@@ -13,15 +13,18 @@ const texts = {
  * The files that have arrived, each with its size and a way to take it away.
  *
  * @param more what else can be done with one
+ * @param picture how one looks
  */
 export function FileList({
   files,
   onRemove,
   more,
+  picture,
 }: {
   files: readonly AttachmentRef[];
   onRemove: (id: string) => void;
   more?: (file: AttachmentRef) => ReactNode;
+  picture?: (file: AttachmentRef) => ReactNode;
 }) {
   const say = useSay();
   const language = useLanguage();
@@ -30,6 +33,7 @@ export function FileList({
     <ul className="files">
       {files.map((file) => (
         <li key={file.id}>
+          {picture?.(file)}
           <span className="file">
             {file.name} ({say(texts.megabytes, { n: numberInWords(megabytes(file.size), language) })})
           </span>

@@ -11,6 +11,10 @@ const texts = {
   missing: { sv: 'Saknas: {names}', en: 'Missing: {names}' },
   business: { sv: 'Företaget', en: 'The business' },
   contact: { sv: 'Kontakt', en: 'Contact' },
+  registered: {
+    sv: 'Bolaget var under bildande när ansökan kom in. Namnet och numret lade företaget till {when}.',
+    en: 'The company was being formed when the application came in. The business added the name and the number {when}.',
+  },
   mailFails: {
     sv: 'E-brev till adressen kommer inte fram sedan {when}.',
     en: 'Mail to this address has not arrived since {when}.',
@@ -50,6 +54,12 @@ export function Business({ page: { business, applicant } }: { page: TaskPage }) 
       <Paragraph>
         {business.name}, {business.organisationNumber}
         {business.forming && ` (${say(formingText)})`}
+        {business.registeredAt !== undefined && (
+          <>
+            <br />
+            {say(texts.registered, { when: momentInWords(business.registeredAt, language) })}
+          </>
+        )}
         <br />
         {business.address}
         {applicant && (

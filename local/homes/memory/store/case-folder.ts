@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/calendar/day.ts';
 import { type Colleague, type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
 import type { InboxRow } from '#domain/case/inbox.ts';
 import type { Wait } from '#domain/case/waits.ts';
@@ -10,6 +11,7 @@ export interface Row {
   readonly at: string;
   readonly row: InboxRow;
   readonly claimedBy?: Colleague | undefined;
+  readonly news?: { readonly since: Instant; readonly latest: Instant };
 }
 
 /** What is waited for in a case, by whom. */

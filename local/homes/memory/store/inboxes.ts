@@ -57,6 +57,16 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
       if (token === undefined || waiting?.get(nameOf(wait))?.token === token) waiting?.delete(nameOf(wait));
     },
 
+    async seeNews(caseId, task, latest) {
+      const waiting = folders.find(caseId)?.waiting;
+      const name = nameOf(forTask(task));
+      const awaited = waiting?.get(name);
+      if (!awaited?.row?.news || awaited.row.news.latest !== latest) return undefined;
+      const { news, ...row } = awaited.row;
+      waiting?.set(name, { ...awaited, row });
+      return news.since;
+    },
+
     async inboxPage(departments, cursor, limit, wanted = {}) {
       const rows = folders
         .all()
@@ -69,6 +79,7 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
             caseId,
             taskId: taskId(caseId, row.task),
             ...(row.claimedBy && { claimedBy: row.claimedBy }),
+            ...(row.news && { news: row.news.since }),
           }),
         }));
       return pageOf(`inboxes of ${departments.join()}`, rows, cursor, limit, false);
@@ -78,8 +89,11 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
 
 function changeRow(waiting: CaseFolder['waiting'], name: string, { row, ...rest }: Awaited, change: RowChange): void {
   if (change !== 'over') {
-    const { claimedBy } = change;
-    if (row) waiting.set(name, { ...rest, row: { ...row, claimedBy: copyOf(claimedBy) } });
+    const changed =
+      'news' in change
+        ? { news: { since: row?.news?.since ?? change.news, latest: change.news } }
+        : { claimedBy: copyOf(change.claimedBy) };
+    if (row) waiting.set(name, { ...rest, row: { ...row, ...changed } });
   } else if (rest.token === undefined) waiting.delete(name);
   else waiting.set(name, rest);
 }

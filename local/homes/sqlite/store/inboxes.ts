@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/calendar/day.ts';
 import { type Colleague, taskId } from '#domain/case/facts.ts';
 import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
 import { forTask } from '#domain/case/waits.ts';
@@ -31,7 +32,7 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
         if (token === undefined) return false;
         noteWaiting(db, caseId, forTask(opened.task), token);
         if (opened.due !== undefined)
-          db.sql('UPDATE inbox SET place = ?, json = ? WHERE case_id = ? AND task = ?').run(
+          db.sql('UPDATE inbox SET place = ?, json = json_patch(json, ?) WHERE case_id = ? AND task = ?').run(
             place,
             JSON.stringify(row),
             caseId,
@@ -46,6 +47,7 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
         if (!put(caseId, fact)) return { stored: false };
         const waiting = waitFor(db, caseId, forTask(fact.task));
         if (change === 'over') endTask(db, caseId, fact.task, waiting?.token);
+        else if (change && 'news' in change) showNews(db, caseId, fact.task, change.news);
         else if (change) showClaim(db, caseId, fact.task, change.claimedBy);
         return { stored: true, ...waiting };
       }),
@@ -53,6 +55,17 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
     putToken: (caseId, wait, token) => db.write(() => noteWaiting(db, caseId, wait, token)),
 
     removeWaiting: (caseId, wait, token) => db.write(() => forgetWaiting(db, caseId, wait, token)),
+
+    seeNews: (caseId, task, latest) =>
+      db.write(() => {
+        const row = db.sql('SELECT json FROM inbox WHERE case_id = ? AND task = ?').get(caseId, task);
+        const { newsSince, newsLatest } = row ? parsed<StoredRow>(row.json) : {};
+        if (newsLatest !== latest) return undefined;
+        db.sql(
+          "UPDATE inbox SET json = json_remove(json, '$.newsSince', '$.newsLatest') WHERE case_id = ? AND task = ?",
+        ).run(caseId, task);
+        return newsSince;
+      }),
 
     inboxPage: async (departments, cursor, limit, wanted = {}) =>
       mergedPage(db, listsOf(departments, wanted), cursor, limit, foundRow),
@@ -75,6 +88,15 @@ function showClaim(db: Database, caseId: string, task: string, by: Colleague | u
   );
 }
 
+/** A row as it is kept. What a task's row has beside it, its news, outlives a new last day. */
+type StoredRow = InboxRow & { readonly newsSince?: Instant; readonly newsLatest?: Instant };
+
+function showNews(db: Database, caseId: string, task: string, at: Instant): void {
+  db.sql(
+    "UPDATE inbox SET json = json_set(json, '$.newsSince', coalesce(json_extract(json, '$.newsSince'), ?), '$.newsLatest', ?) WHERE case_id = ? AND task = ?",
+  ).run(at, at, caseId, task);
+}
+
 function listsOf(departments: readonly string[], { kind, due, claimedBy }: TaskFilter) {
   // Named, for SQLite takes the index of the whole inbox otherwise, and reads on until enough are of the kind.
   const index = claimedBy !== undefined ? 'officer' : kind !== undefined ? 'kind' : 'day';
@@ -94,8 +116,10 @@ function listsOf(departments: readonly string[], { kind, due, claimedBy }: TaskF
 
 function foundRow({ case_id, task, json, claim }: Record<string, unknown>): FoundRow {
   const caseId = String(case_id);
+  const { newsSince, newsLatest: _latest, ...row } = parsed<StoredRow>(json);
   return {
-    ...parsed<InboxRow>(json),
+    ...row,
+    ...(newsSince !== undefined && { news: newsSince }),
     caseId,
     taskId: taskId(caseId, String(task)),
     ...(claim !== null && { claimedBy: parsed<NonNullable<FoundRow['claimedBy']>>(claim) }),

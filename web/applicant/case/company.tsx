@@ -1,0 +1,94 @@
+import { type FormEvent, useState } from 'react';
+import { words } from '#domain/acts/register-company/words.ts';
+import type { CasePage } from '#domain/api/answers/case.ts';
+import { TextField } from '../../shared/face/field.tsx';
+import { Fold } from '../../shared/face/fold.tsx';
+import { ProblemAlert } from '../../shared/page.tsx';
+import { useSay } from '../../shared/text.ts';
+import { useSending } from '../../shared/use-sending.ts';
+import type { ForCase } from './for-case.ts';
+
+const texts = {
+  title: { sv: 'Bolaget', en: 'The company' },
+  forming: {
+    sv: 'Ni ansökte medan bolaget var under bildande. Lägg till organisationsnumret när Bolagsverket har registrerat det. Bolaget självt kan inte ha några tillstånd innan dess.',
+    en: 'You applied while the company was being formed. Add the organisation number when the Companies Registration Office has registered it. Before that the company itself can hold no permits.',
+  },
+  registered: {
+    sv: 'Ni säger att bolaget är registrerat: {name}, {number}.',
+    en: 'You say that the company is registered: {name}, {number}.',
+  },
+  others: {
+    sv: 'Lägg till numret också i de andra kommunernas ärenden. De har egna sidor.',
+    en: 'Add the number in the cases of the other municipalities too. They have pages of their own.',
+  },
+  correct: { sv: 'Rätta namnet eller numret', en: 'Correct the name or the number' },
+  waiting: {
+    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka.',
+    en: 'It has not been sent yet. We send it when the connection is back.',
+  },
+};
+
+/** A company that was being formed: its number and name are added when it has got them. */
+export function Company({ page, of }: { page: CasePage; of: ForCase }) {
+  const say = useSay();
+  const { company, business: name, others = [] } = page;
+  if (!company) return null;
+  const { state, organisationNumber: number = '' } = company;
+  return (
+    <section aria-labelledby="company" className="flow">
+      <h2 id="company">{say(texts.title)}</h2>
+      <p>{say(texts[state], { name, number })}</p>
+      {others.length > 0 && <p>{say(texts.others)}</p>}
+      <Fold label={say(state === 'forming' ? words.title : texts.correct)}>
+        <CompanyForm key={number} name={name} number={number} of={of} />
+      </Fold>
+    </section>
+  );
+}
+
+function CompanyForm({ name, number, of }: { name: string; number: string; of: ForCase }) {
+  const say = useSay();
+  const sending = useSending();
+  const [written, setWritten] = useState({ organisationNumber: number, name });
+  const { problem, busy, waiting } = sending;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void sending.send(async () => {
+      await of.registerCompany(written);
+      of.sent({ what: 'registered', name: written.name });
+    });
+  };
+  const field = (of: keyof typeof written) => {
+    const { label, help } = words.fields[of];
+    const wrong = problem?.errors.find(({ pointer }) => pointer === `/${of}`)?.message;
+    return (
+      <TextField label={say(label)} hint={help && say(help)} wrong={wrong}>
+        {(parts) => (
+          <input
+            {...parts}
+            type="text"
+            {...(of === 'organisationNumber' && { className: 'narrow', inputMode: 'numeric' })}
+            value={written[of]}
+            onChange={({ currentTarget }) => {
+              sending.cancel();
+              setWritten({ ...written, [of]: currentTarget.value });
+            }}
+          />
+        )}
+      </TextField>
+    );
+  };
+  return (
+    <form className="write" onSubmit={submit} noValidate>
+      {field('organisationNumber')}
+      {field('name')}
+      <ProblemAlert problem={problem}>{waiting && <p>{say(texts.waiting)}</p>}</ProblemAlert>
+      <div className="actions">
+        <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
+          {say(words.button)}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { getDocument, PDFWorker } from 'pdfjs-dist';
+import ReadingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
+
+/** A document that takes longer than this is not shown. */
+const patienceMs = 20_000;
+/** More points than any page that somebody reads; pictures within a page that are larger are left out. */
+const mostPoints = 16_000_000;
+
+/** The first page of a document, as a picture. */
+interface FirstPage {
+  readonly picture: Blob;
+  /** Of the whole document. */
+  readonly pages: number;
+}
+
+/**
+ * Draws the first page of a PDF. It is read by a thread of its own, which ends with it; what it wants to run or fetch is neither
+ * run nor fetched.
+ *
+ * @param width of the picture, in points of the screen
+ * @param signal gives up
+ * @throws when it is no PDF that can be read, is locked, or takes too long
+ */
+export async function drawFirstPage(file: File, width: number, signal: AbortSignal): Promise<FirstPage> {
+  const content = new Uint8Array(await file.arrayBuffer());
+  const port = new ReadingWorker();
+  const worker = PDFWorker.create({ port });
+  const loading = getDocument({
+    data: content,
+    worker,
+    maxImageSize: mostPoints,
+    enableXfa: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: true,
+    stopAtErrors: false,
+  });
+  const stop = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+  const stopped = new Promise<never>((_, reject) => {
+    const say = () => reject(stop.reason);
+    if (stop.aborted) say();
+    stop.addEventListener('abort', say, { once: true });
+  });
+  try {
+    return await Promise.race([drawn(loading, width), stopped]);
+  } finally {
+    // A thread that hangs answers nothing: it is ended whether or not it has heard.
+    port.terminate();
+    void loading.destroy().catch(() => undefined);
+  }
+}
+
+async function drawn(loading: ReturnType<typeof getDocument>, width: number): Promise<FirstPage> {
+  const read = await loading.promise;
+  const page = await read.getPage(1);
+  const { width: own } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: width / own });
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(viewport.width);
+  canvas.height = Math.ceil(Math.min(viewport.height, mostPoints / viewport.width));
+  await page.render({ canvas, viewport }).promise;
+  const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  if (!picture) throw new Error('the page could not be drawn');
+  return { picture, pages: read.numPages };
+}

@@ -1,0 +1,92 @@
+import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import { momentInWords } from '#domain/words/dates.ts';
+import { Section } from '../../shared/section.tsx';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { CaseFiles } from '../case-files.tsx';
+
+const texts = {
+  title: { sv: 'Det företaget har skickat', en: 'What the business has sent' },
+  paper: { sv: '{paper}, {when}', en: '{paper}, {when}' },
+  papers: { sv: 'Papper, {when}', en: 'Papers, {when}' },
+  message: { sv: 'Meddelande, {when}', en: 'Message, {when}' },
+  isNew: { sv: 'Nytt', en: 'New' },
+  news: { sv: 'Nytt från företaget', en: 'New from the business' },
+  newsText: {
+    sv: 'Ingen hos er hade öppnat uppgiften sedan det här kom:',
+    en: 'Nobody of yours had opened the task since this came:',
+  },
+  answer: { sv: 'Svar på er fråga, {when}', en: 'Answer to your question, {when}' },
+};
+
+type Sent = TaskPage['sent'][number];
+
+const titleOf = ({ paper, text, files }: Sent, say: ReturnType<typeof useSay>, when: string): string =>
+  paper !== undefined
+    ? say(texts.paper, { paper, when })
+    : say(files.length > 0 && text === undefined ? texts.papers : texts.message, { when });
+
+/** What the business has sent unasked, latest first. */
+export function SentIn({ page, token }: { page: TaskPage; token: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (page.sent.length === 0) return null;
+  return (
+    <Section id="sent" title={say(texts.title)}>
+      {page.sent.toReversed().map((sent) => (
+        <article key={sent.id}>
+          <Heading level={3} data-size="2xs">
+            {titleOf(sent, say, momentInWords(sent.at, language))}{' '}
+            {page.newsSince !== undefined && sent.at >= page.newsSince && (
+              <Tag data-color="warning">{say(texts.isNew)}</Tag>
+            )}
+          </Heading>
+          {sent.text !== undefined && <Paragraph className="written">{sent.text}</Paragraph>}
+          <CaseFiles files={sent.files} caseId={page.caseId} token={token} />
+        </article>
+      ))}
+    </Section>
+  );
+}
+
+/** What has come from the business since anybody of the department opened the task, with the way to it. */
+export function News({
+  page: {
+    newsSince,
+    sent,
+    case: { requests },
+  },
+}: {
+  page: TaskPage;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  if (newsSince === undefined) return null;
+  const lines = [
+    ...requests.flatMap(({ answer }) =>
+      answer && answer.at >= newsSince
+        ? [{ at: answer.at, to: 'asked', text: say(texts.answer, { when: momentInWords(answer.at, language) }) }]
+        : [],
+    ),
+    ...sent
+      .filter(({ at }) => at >= newsSince)
+      .map((one) => ({ at: one.at, to: 'sent', text: titleOf(one, say, momentInWords(one.at, language)) })),
+  ];
+  return (
+    <Alert data-color="warning">
+      <Heading level={2} data-size="2xs">
+        {say(texts.news)}
+      </Heading>
+      <Paragraph>{say(texts.newsText)}</Paragraph>
+      <ul>
+        {lines
+          .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+          .map(({ at, to, text }) => (
+            <li key={at + text}>
+              <a href={`#${to}`}>{text}</a>
+            </li>
+          ))}
+      </ul>
+    </Alert>
+  );
+}
