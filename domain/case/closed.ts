@@ -12,8 +12,8 @@ export const caseClosed = (view: CaseView, now: Instant): FactOf<'case-closed'> 
   mails: endsWithDecision(view) ? [mailCause.closed] : [],
 });
 
-/** An applicant who has withdrawn the last part has just been told that the case is closed. */
-function endsWithDecision(view: CaseView): boolean {
+/** Whether a decision ends it: an applicant who has withdrawn the last part has just been told that the case is closed. */
+export function endsWithDecision(view: CaseView): boolean {
   const ends = view.permits.flatMap(({ status, endedAt: at }) =>
     at !== undefined && (status === 'decided' || status === 'withdrawn') ? [{ at, decided: status === 'decided' }] : [],
   );

@@ -1,6 +1,7 @@
 import { addSpan, dayOf, days, type Instant, secondsBefore, secondsBetween, startOfDay } from '../calendar/day.ts';
 import type { Fact } from './facts.ts';
-import { mailState, owedMails } from './mails-due.ts';
+import { waitOf } from './mail-gathering.ts';
+import { owedMails } from './mails-due.ts';
 import type { Asking } from './missed.ts';
 import { lookAt, tellsSomebody } from './timers.ts';
 import { lookSeed, type NamedCase } from './track.ts';
@@ -56,9 +57,8 @@ export function nextLook(
 ): Instant | undefined {
   const { facts, view } = named;
   const time = timeMoves(named, asking.now);
-  const mails = owedMails(facts, view).map((cause) => {
-    const state = mailState(facts, cause, asking.realNow, asking.eventSeconds);
-    return after(asking.now, Math.max(graceSeconds, 'waitSeconds' in state ? state.waitSeconds : 0));
-  });
+  const mails = owedMails(facts, view).map((cause) =>
+    after(asking.now, Math.max(graceSeconds, waitOf(facts, cause, asking))),
+  );
   return earliest([...(time === undefined ? [] : [time]), ...mails]);
 }

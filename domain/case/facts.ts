@@ -79,6 +79,9 @@ interface Base {
   readonly tookOver?: Colleague;
 }
 
+/** The other causes that the same mail told. */
+type Also = readonly string[];
+
 /** Somebody of the same department. */
 export interface Colleague {
   readonly id: string;
@@ -187,14 +190,15 @@ export type Fact = Base &
     | { readonly type: 'access-renewed' }
     | { readonly type: 'permit-withdrawn'; readonly permit: string }
     | { readonly type: 'went-on'; readonly permit: string; readonly prerequisite: string }
-    | { readonly type: 'mail-attempted'; readonly cause: string }
+    /** `within`: the cause of the mail that tells it too, when it goes with another. */
+    | { readonly type: 'mail-attempted'; readonly cause: string; readonly within?: string }
     /** The mail service said no to the latest attempt, so that it is known not to be sent. */
-    | { readonly type: 'mail-refused'; readonly cause: string; readonly error: string }
+    | { readonly type: 'mail-refused'; readonly cause: string; readonly also?: Also; readonly error: string }
     /** A notice lies with its department's morning digest. */
     | { readonly type: 'mail-queued'; readonly cause: string }
-    | { readonly type: 'mail-sent'; readonly cause: string; readonly messageId: string }
+    | { readonly type: 'mail-sent'; readonly cause: string; readonly also?: Also; readonly messageId: string }
     /** It did not arrive: it came back, or (without an id) was never taken, and is tried no more. */
-    | { readonly type: 'mail-bounced'; readonly cause: string; readonly messageId?: string }
+    | { readonly type: 'mail-bounced'; readonly cause: string; readonly also?: Also; readonly messageId?: string }
     /** Where mails to the applicant go from now on. */
     | { readonly type: 'contact-corrected'; readonly email: string; readonly reason: string }
     | { readonly type: 'route-restarted'; readonly execution: string }

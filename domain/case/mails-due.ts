@@ -24,7 +24,7 @@ function mailsOf(fact: Fact): readonly string[] {
  * that is done, need no mail any more.
  */
 export function owedMails(facts: readonly Fact[], view: CaseView): readonly string[] {
-  const settled = new Set(facts.flatMap((f) => (settles(f) ? [f.cause] : [])));
+  const settled = new Set(facts.flatMap((f) => (settles(f) ? causesOf(f) : [])));
   const due = [...facts].sort((a, b) => (a.at < b.at ? -1 : 1)).flatMap(mailsOf);
   return [...new Set(due)].filter((cause) => !settled.has(cause) && !isStale(cause, view));
 }
@@ -44,7 +44,21 @@ function isStale(cause: string, view: CaseView): boolean {
 
 /** Whether the mail for a cause is known to have been handed to the mail service, to lie with a digest, or to have been given up. */
 export const isSettled = (facts: readonly Fact[], cause: string): boolean =>
-  facts.some((f) => settles(f) && f.cause === cause);
+  facts.some((f) => settles(f) && causesOf(f).includes(cause));
+
+/** All that a mail told, of which a fact says what became of it. */
+const causesOf = (fact: { readonly cause: string; readonly also?: readonly string[] }): readonly string[] => [
+  fact.cause,
+  ...(fact.also ?? []),
+];
+
+/** What a mail told besides its own cause, by the latest attempt at each: whoever knows only the mail's cause asks so. */
+export function toldWithin(facts: readonly Fact[], cause: string): readonly string[] {
+  const latest = new Map<string, FactOf<'mail-attempted'>>();
+  for (const fact of facts)
+    if (fact.type === 'mail-attempted' && fact.key >= (latest.get(fact.cause)?.key ?? '')) latest.set(fact.cause, fact);
+  return [...latest.values()].flatMap((fact) => (fact.within === cause ? [fact.cause] : []));
+}
 
 const settles = (fact: Fact): fact is FactOf<'mail-sent' | 'mail-queued' | 'mail-bounced'> =>
   fact.type === 'mail-sent' || fact.type === 'mail-queued' || fact.type === 'mail-bounced';
@@ -70,7 +84,9 @@ export function mailState(facts: readonly Fact[], cause: string, now: Instant, e
   const last = attempts.find((f) => f.key === factKey.mailAttempt(cause, attempts.length - 1));
   if (!last) return { attempt: 0 };
   const refusals = refusalsOf(facts, cause);
-  const refusal = refusals.find((f) => f.key === factKey.mailRefused(cause, attempts.length - 1));
+  const refusal = refusals.find(
+    (f) => f.key === factKey.mailRefused(cause, attempts.length - 1) || (f.cause !== cause && f.at >= last.at),
+  );
   const wait = refusal ? Math.min(firstWait * 2 ** (refusals.length - 1), longestWait) : eventSeconds;
   const left = wait - secondsBetween((refusal ?? last).at, now);
   return left > 0 ? { waitSeconds: left } : { attempt: attempts.length };
@@ -90,5 +106,5 @@ export function isGivenUp(facts: readonly Fact[], cause: string, now: Instant): 
 }
 
 /** The times the mail service has refused a mail. */
-export const refusalsOf = (facts: readonly Fact[], cause: string): readonly Fact[] =>
-  facts.filter((f) => f.type === 'mail-refused' && f.cause === cause);
+export const refusalsOf = (facts: readonly Fact[], cause: string): readonly FactOf<'mail-refused'>[] =>
+  facts.filter((f): f is FactOf<'mail-refused'> => f.type === 'mail-refused' && causesOf(f).includes(cause));

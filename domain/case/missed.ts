@@ -1,6 +1,7 @@
 import { type Instant, secondsBefore, secondsBetween } from '../calendar/day.ts';
 import type { Fact } from './facts.ts';
-import { mailState, owedMails } from './mails-due.ts';
+import { waitOf } from './mail-gathering.ts';
+import { owedMails } from './mails-due.ts';
 import { lookAt, tellsSomebody } from './timers.ts';
 import { lookSeed, type NamedCase } from './track.ts';
 import type { CaseView } from './view.ts';
@@ -43,7 +44,7 @@ export function missedMails(
   return owedMails(facts, view).filter((cause) => {
     const since = facts.find((f) => f.mails?.includes(cause))?.at;
     const fresh = since !== undefined && secondsBetween(since, now) < Math.min(graceSeconds, onItsWaySeconds);
-    return !fresh && 'attempt' in mailState(facts, cause, realNow, eventSeconds);
+    return !fresh && waitOf(facts, cause, { now, realNow, eventSeconds }) <= 0;
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Instant } from '../calendar/day.ts';
 import { type CompanyView, companyIn } from './company.ts';
 import { all, Doing } from './doing.ts';
+import { eachTold } from './each-told.ts';
 import type { EffectsOf } from './effects.ts';
 import { endedPermits } from './ended.ts';
 import type { Fact, FactOf, RequirementAnswers } from './facts.ts';
@@ -104,7 +105,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
   const stored = submitted.plan.permits;
   const permits: PermitView[] = [];
   for (const permit of stored) permits.push(permitView(plannedFrom(permit, stored), permits, seen));
-  const history = [...facts].sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
+  const history = facts.flatMap(eachTold).sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
   return {
     ...contactView(submitted, facts),
     ...(company && { company }),

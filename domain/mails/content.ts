@@ -6,9 +6,13 @@ export interface MailContent {
   readonly language: Language;
   /** Who writes, above it all: the municipality's coordinator, or the product. */
   readonly sender: string;
+  /** The strong colour of the municipality it is from, `#rrggbb`; the product's own, without it. */
+  readonly colour?: string;
   readonly subject: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  /** What else has happened in the same case and was not told yet. */
+  readonly besides?: readonly { readonly heading: string; readonly text: string }[];
   /** What is asked after first of a case, each with one value, or with several things. */
   readonly rows: readonly {
     readonly label: string;

@@ -20,6 +20,8 @@ export interface OwnerMailContext {
   /** What opens the other cases of the application, by their references; only its receipt names them. */
   readonly others?: Readonly<Record<string, string>>;
   readonly detail: MailDetail;
+  /** What the mail tells besides its cause, most pressing first. */
+  readonly also?: readonly string[];
 }
 
 /**
@@ -35,6 +37,11 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   const municipality = catalogue.municipalities[submitted.municipality];
   const words = new MailWords(view, catalogue, detail === 'open');
   const said = content(cause, view, words, context.others ?? {});
+  if (!said) throw new Error(`no mail is written for the cause ${cause}`);
+  const besides = (context.also ?? []).flatMap((one) => {
+    const also = content(one, view, words, {});
+    return also ? [{ heading: also.heading, text: [...also.paragraphs, ...(also.more ?? [])].join(' ') }] : [];
+  });
   const now = caseNow(view);
   const coordinator = now.stuck ? [words.coordinator().name] : [];
   const names = listOf([...now.with.map(words.body), ...coordinator], language);
@@ -46,9 +53,11 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   return {
     language,
     sender: words.coordinator().name,
+    ...(municipality?.look && { colour: municipality.look.colour }),
     subject: `${submitted.reference}: ${said.subject}`,
     heading: said.heading,
     paragraphs: said.paragraphs,
+    ...(besides.length > 0 && { besides }),
     rows: [
       { label: say(nowLabels.where), value: whereText(now, view, language) },
       ...(names === '' ? [] : [{ label: say(nowLabels.who), value: names }]),
@@ -66,6 +75,10 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   };
 }
 
+/** Whether there is something to say of a cause in a case as it stands. */
+export const isWritten = (cause: string, view: CaseView, catalogue: CaseCatalogue): boolean =>
+  content(cause, view, new MailWords(view, catalogue, false), {}) !== undefined;
+
 const labels = {
   openIn: { sv: 'Öppna ärendet i {municipality}', en: 'Open the case in {municipality}' },
 } as const satisfies Record<string, Text>;
@@ -81,12 +94,16 @@ const contact: Text = {
   en: 'Questions? Answer this mail to reach {name} ({mailbox}). {reach} {page}',
 };
 
-function content(cause: string, view: CaseView, words: MailWords, others: Readonly<Record<string, string>>): MailSaid {
+function content(
+  cause: string,
+  view: CaseView,
+  words: MailWords,
+  others: Readonly<Record<string, string>>,
+): MailSaid | undefined {
   const parsed = parseCause(cause);
   const { id, kind } = parsed.to === 'applicant' ? parsed : { id: '', kind: '' };
-  const said =
+  return (
     actMails.flatMap((mails) => mails[kind]?.say(id, view, words) ?? [])[0] ??
-    (Object.hasOwn(routeMails, kind) ? routeMails[kind as RouteMail](id, view, words, others) : undefined);
-  if (!said) throw new Error(`no mail is written for the cause ${cause}`);
-  return said;
+    (Object.hasOwn(routeMails, kind) ? routeMails[kind as RouteMail](id, view, words, others) : undefined)
+  );
 }

@@ -1,6 +1,6 @@
 import { factKey } from '#domain/case/facts.ts';
 import { isFollowedUp, undelivered } from '#domain/case/follow-up.ts';
-import { isSettled } from '#domain/case/mails-due.ts';
+import { isSettled, toldWithin } from '#domain/case/mails-due.ts';
 import { digestMark } from '#domain/ports/mail.ts';
 import { store } from '#homes';
 import { type MailEvent, mailHeard } from '../aws/events.ts';
@@ -23,7 +23,9 @@ export const handler = step(async (event: MailEvent) => {
   }
   const stored = await caseIfAny(caseId);
   if (!stored?.facts.some((f) => f.type === 'mail-attempted' && f.cause === cause)) return;
-  const common = { at: now(), by: { kind: 'system' as const }, cause, messageId };
+  const also = toldWithin(stored.facts, cause);
+  const told = also.length > 0 ? { also } : {};
+  const common = { at: now(), by: { kind: 'system' as const }, cause, ...told, messageId };
   if (sent) {
     // It is known, as a rule: whoever handed it over has said so.
     if (isSettled(stored.facts, cause)) return;

@@ -5,7 +5,7 @@ import { type CaseView, taskOf } from '#domain/case/view.ts';
 import { inboxesOf, inboxToday } from '#domain/definitions/inboxes.ts';
 import { type MailDetail, mailDetails } from '#domain/mails/content.ts';
 import { type Notice, noticeMail } from '#domain/mails/inbox.ts';
-import { ownerMail } from '#domain/mails/owner.ts';
+import { isWritten, ownerMail } from '#domain/mails/owner.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting, settingIfAny } from '../aws/environment.ts';
 import { catalogueFor } from '../catalogue-for.ts';
@@ -20,9 +20,15 @@ const mailDetail: MailDetail = mailDetails.find((detail) => detail === wished) ?
 /**
  * The mail for a cause, as the case stands now.
  *
+ * @param also what a mail to the applicant tells besides
  * @throws Error when the case has nothing of what the cause names, or its department is not in the catalogue
  */
-export async function compose(caseId: string, cause: string, view: CaseView): Promise<OutgoingMail> {
+export async function compose(
+  caseId: string,
+  cause: string,
+  view: CaseView,
+  also: readonly string[] = [],
+): Promise<OutgoingMail> {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') {
     const content = noticeMail(noticeOf(caseId, parsed, view), catalogue);
@@ -40,9 +46,13 @@ export async function compose(caseId: string, cause: string, view: CaseView): Pr
       url,
       others: await othersUrls(caseId, cause, view),
       detail: mailDetail,
+      also,
     }),
   };
 }
+
+/** Whether a cause can be told to the applicant of a case: what nothing is written for holds back no other. */
+export const canTell = (cause: string, view: CaseView): boolean => isWritten(cause, view, catalogueFor(view));
 
 /**
  * What opens the other cases of an application, for its receipt alone, and only to the address that the application gave: whoever

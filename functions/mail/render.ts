@@ -1,17 +1,30 @@
 import mustache from 'mustache';
+import { grounds, inTheDark, productLook } from '#domain/definitions/look.ts';
 import type { MailContent } from '#domain/mails/content.ts';
 import html from './templates/layout.mjml';
 import text from './templates/layout.txt';
+
+/** MJML takes a colour for a colour, and no place for one: its template wears the product's, which is a place from here on. */
+const dressed = html.replaceAll(productLook.colour, '{{strong}}');
 
 /**
  * A mail as it is sent. Values are escaped in the HTML part and plain in the text part. What a list of mails shows beside the
  * subject is what comes after it: who did it, and what to do.
  */
 export function renderMail(content: MailContent): { subject: string; html: string; text: string } {
-  const values = { items: [], ...content, preview: content.paragraphs[0] ?? content.heading };
+  const strong = content.colour ?? productLook.colour;
+  const values = {
+    strong,
+    strongInDark: inTheDark(strong),
+    onStrongInDark: grounds.onStrongInDark,
+    items: [],
+    besides: [],
+    ...content,
+    preview: content.paragraphs[0] ?? content.heading,
+  };
   return {
     subject: content.subject.replace(/[\r\n]+/g, ' '),
-    html: mustache.render(html, values),
+    html: mustache.render(dressed, values),
     text: mustache.render(text, values).replace(/\n{3,}/g, '\n\n'),
   };
 }

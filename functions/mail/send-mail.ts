@@ -1,6 +1,10 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { type Instant, secondsBetween } from '#domain/calendar/day.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
+import { isToApplicant } from '#domain/case/mail-causes.ts';
+import { heldUntil, toldTogether } from '#domain/case/mail-gathering.ts';
 import { isGivenUp, isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import type { Due, Owed } from '#domain/ports/errands.ts';
 import { MailRefused } from '#domain/ports/mail.ts';
 import { store } from '#homes';
@@ -12,8 +16,8 @@ import { openFollowUp } from '../work/follow-up.ts';
 import { endLook, lookInAWhile } from '../work/look.ts';
 import { mailLost } from '../work/mail-lost.ts';
 import { requireCase, step, type ViewedCase } from '../work/step.ts';
-import { compose, getsEach, inboxOf } from './compose.ts';
-import { handOver } from './hand-over.ts';
+import { canTell, compose, getsEach, inboxOf } from './compose.ts';
+import { handOver, type OutgoingMail } from './hand-over.ts';
 
 const eventSeconds = Number(setting('MAIL_EVENT_SECONDS'));
 
@@ -56,13 +60,18 @@ async function sendOf(record: DynamoDBRecord): Promise<boolean> {
 
 /**
  * Sends what may be sent; one mail that cannot go holds back no other. The stream brings it again a few times, and the
- * reconciler after that.
+ * reconciler after that. What waits for the day's gathering is looked at then, and is no failure.
  */
 async function sendAll(stored: ViewedCase, causes: readonly string[]): Promise<boolean> {
   let all = true;
+  let held: Instant | undefined;
+  // What one mail has told, the next need not.
+  let facts = stored.facts;
   for (const cause of causes) {
     try {
-      await sendOne(stored, cause);
+      const until = heldUntil(facts, cause, now());
+      if (until !== undefined && isOwed(facts, stored.view, cause)) held = earlier(held, until);
+      else facts = [...facts, ...(await sendOne({ ...stored, facts }, cause))];
     } catch (error) {
       all = false;
       // The cause names a permit and a kind of mail, nobody and nothing personal.
@@ -74,43 +83,117 @@ async function sendAll(stored: ViewedCase, causes: readonly string[]): Promise<b
       });
     }
   }
+  if (held !== undefined && owes({ ...stored, facts }, causes)) await store.lookBy(stored.id, held, now());
   if (!all) await lookInAWhile(stored.id);
-  else await endLook(stored, causes);
+  else
+    await endLook(
+      { ...stored, facts },
+      causes.filter((cause) => heldUntil(facts, cause, now()) === undefined),
+    );
   return all;
 }
 
+const isOwed = (facts: readonly Fact[], view: CaseView, cause: string): boolean =>
+  owedMails(facts, view).includes(cause);
+
+/** Whether some of the causes are still to be told: a mail that went may have taken them along. */
+const owes = ({ facts, view }: ViewedCase, causes: readonly string[]): boolean =>
+  owedMails(facts, view).some((cause) => causes.includes(cause));
+
+const earlier = (one: Instant | undefined, other: Instant): Instant =>
+  one !== undefined && secondsBetween(one, other) >= 0 ? one : other;
+
+const by = { kind: 'system' } as const;
+
 /**
- * Sends one mail for one cause, once. An attempt is stored before the mail is handed over and the result after; if the
- * function dies in between, the mail service's own event tells which it was (docs/decisions/mail-once.md).
+ * Sends the mail for a cause, once, with all else that is due and untold of the same case. An attempt is stored before the mail is
+ * handed over and the result after; if the function dies in between, the mail service's own event tells which it was
+ * (docs/decisions/mail-once.md).
+ *
+ * @returns the facts that say that it went
  */
-async function sendOne({ id: caseId, facts, view }: ViewedCase, cause: string): Promise<void> {
-  if (isSettled(facts, cause) || !owedMails(facts, view).includes(cause)) return;
+async function sendOne(stored: ViewedCase, cause: string): Promise<readonly Fact[]> {
+  const { id: caseId, facts, view } = stored;
+  if (isSettled(facts, cause) || !isOwed(facts, view, cause)) return [];
   const inbox = inboxOf(cause, view);
-  if (inbox !== undefined && !getsEach(inbox)) return queue(caseId, cause, inbox, facts);
-  // Attempts carry real time, since they are compared with the mail service's.
+  if (inbox !== undefined && !getsEach(inbox)) {
+    await queue(caseId, cause, inbox, facts);
+    return [];
+  }
+  if ('waitSeconds' in mailState(facts, cause, realNow(), eventSeconds)) throw new MailNotYet();
+  const [main, ...others] = isToApplicant(cause) ? together(stored, cause) : [cause];
+  // What cannot be written is not begun.
+  const mail = await compose(caseId, main, view, others);
+  const attempt = await begin(stored, main, undefined);
+  if (attempt === undefined) throw new MailNotYet();
+  const also: string[] = [];
+  // Another sender may be telling one of them in this moment.
+  for (const other of others) if ((await begin(stored, other, main)) !== undefined) also.push(other);
+  const isWhole = also.length === others.length;
+  return handOne(stored, {
+    cause: main,
+    also,
+    attempt,
+    mail: isWhole ? mail : await compose(caseId, main, view, also),
+  });
+}
+
+/** What goes in the mail for a cause, the first of it its head. The cause itself goes whatever else does. */
+function together({ facts, view }: ViewedCase, cause: string): readonly [string, ...string[]] {
+  const causes = toldTogether(facts, view, realNow(), eventSeconds);
+  const [main, ...others] = causes.filter((one) => one === cause || canTell(one, view));
+  return main === undefined ? [cause] : [main, ...others];
+}
+
+/**
+ * Notes that a cause is about to be told. Attempts carry real time, since they are compared with the mail service's.
+ *
+ * @returns the attempt's number; undefined when another was first
+ */
+async function begin({ id, facts }: ViewedCase, cause: string, within: string | undefined) {
   const at = realNow();
   const state = mailState(facts, cause, at, eventSeconds);
-  if ('waitSeconds' in state) throw new MailNotYet();
-  const mail = await compose(caseId, cause, view);
-  const by = { kind: 'system' } as const;
+  if ('waitSeconds' in state) return undefined;
   const key = factKey.mailAttempt(cause, state.attempt);
-  if (!(await store.putFact(caseId, { type: 'mail-attempted', key, at, by, cause }))) throw new MailNotYet();
+  const fact: Fact = { type: 'mail-attempted', key, at, by, cause, ...(within !== undefined && { within }) };
+  return (await store.putFact(id, fact)) ? state.attempt : undefined;
+}
+
+/** A mail whose attempts are stored. */
+interface Begun {
+  readonly cause: string;
+  readonly also: readonly string[];
+  readonly attempt: number;
+  readonly mail: OutgoingMail;
+}
+
+/** Hands over a mail whose attempts are stored, and notes what came of it. */
+async function handOne(
+  { id: caseId, facts, view }: ViewedCase,
+  { cause, also: more, attempt, mail }: Begun,
+): Promise<readonly Fact[]> {
+  const also = more.length > 0 ? { also: more } : {};
   try {
     const messageId = await handOver(mail, { caseId, cause });
-    await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), at: now(), by, cause, messageId });
+    const key = factKey.mailSent(cause);
+    const sent: Fact = { type: 'mail-sent', key, at: now(), by, cause, ...also, messageId };
+    await store.putFact(caseId, sent);
+    return [sent];
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
+    const key = factKey.mailRefused(cause, attempt);
     await store.putFact(caseId, {
       type: 'mail-refused',
-      key: factKey.mailRefused(cause, state.attempt),
+      key,
       at: realNow(),
       by,
       cause,
+      ...also,
       error: error.message,
     });
     if (error.forGood || (error.refusal === 'for-now' && isGivenUp(facts, cause, realNow()))) {
-      await mailLost(caseId, view, cause);
-      return;
+      await mailLost(caseId, view, cause, more);
+      return [];
     }
     if (refusalsOf(facts, cause).length + 1 >= refusalsUntilHelp)
       await openFollowUp(caseId, view, { about: 'mail-not-sent', problem: 'mail-not-sent' });
@@ -126,7 +209,7 @@ async function queue(caseId: string, cause: string, inbox: string, facts: readon
     type: 'mail-queued',
     key: factKey.mailQueued(cause),
     at: now(),
-    by: { kind: 'system' },
+    by,
     cause,
   });
 }

@@ -9,8 +9,15 @@ import { openFollowUp } from './follow-up.ts';
  * Notes that a mail was never taken and is tried no more, as one that came back is noted. The coordinator is told first: whoever
  * dies between the two tells it once more, and nobody is left untold.
  */
-export async function mailLost(caseId: string, view: CaseView, cause: string): Promise<void> {
+export async function mailLost(caseId: string, view: CaseView, cause: string, also?: readonly string[]): Promise<void> {
   await openFollowUp(caseId, view, undelivered(cause));
   const by = { kind: 'system' } as const;
-  await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), at: now(), by, cause });
+  await store.putFact(caseId, {
+    type: 'mail-bounced',
+    key: factKey.mailBounced(cause),
+    at: now(),
+    by,
+    cause,
+    ...(also && { also }),
+  });
 }
