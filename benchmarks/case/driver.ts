@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cpuMs, memoryMb } from '../measure/processes.ts';
 import { quantile, short } from '../measure/statistics.ts';
+import { untilQuiet } from '../measure/until-quiet.ts';
 import { type Step, steps, waitsFor } from './shape.ts';
 import type { CaseSystem, Handle } from './system.ts';
 
@@ -12,8 +13,11 @@ export interface Level {
   readonly casesPerSecond: number;
   readonly hopP50Ms: number;
   readonly hopP90Ms: number;
+  /** With what is done behind, mails above all, until it is quiet. */
   readonly cpuMsPerCase: number;
   readonly memoryMb: number;
+  /** How long it went on working when the last case was closed. */
+  readonly behindSeconds: number;
   readonly cases: number;
   /** How many cases were closed before the level was measured. */
   readonly warmedUpWith: number;
@@ -31,15 +35,25 @@ interface Tally {
 const leastPauseMs = 1;
 const shareOfWait = 6;
 
+/** Lets a system do what it is about to be measured in, ten at a time, until its code is as fast as it gets in so long. */
+export async function warmUp(system: CaseSystem, seconds: number): Promise<void> {
+  await drive(system, 10, seconds);
+}
+
 /** Keeps so many cases in flight, from the form to the closed case: warms up, and then measures for so long. */
 export async function driveLevel(system: CaseSystem, inFlight: number, seconds: number): Promise<Level> {
   const warm = await drive(system, inFlight, Math.max(2, seconds / 3));
   if (warm.closed === 0) throw new Error(`${system.name} closed no case while it warmed up`);
+  // What the warm-up left for later is not this level's.
+  await untilQuiet(system);
   const pids = system.pids();
   const before = cpuMs(pids);
   const since = performance.now();
   const tally = await drive(system, inFlight, seconds);
-  const took = (performance.now() - since) / 1000;
+  const ended = performance.now();
+  const took = (ended - since) / 1000;
+  const memory = Math.round(memoryMb(system.pids()));
+  const quietAt = await untilQuiet(system);
   return {
     system: system.name,
     inFlight,
@@ -47,7 +61,8 @@ export async function driveLevel(system: CaseSystem, inFlight: number, seconds: 
     hopP50Ms: short(quantile(tally.hops, 0.5)),
     hopP90Ms: short(quantile(tally.hops, 0.9)),
     cpuMsPerCase: short((cpuMs(pids) - before) / tally.closed),
-    memoryMb: Math.round(memoryMb(system.pids())),
+    memoryMb: memory,
+    behindSeconds: short((quietAt - ended) / 1000),
     cases: tally.closed,
     warmedUpWith: warm.closed,
     readsPerHop: short(tally.reads / tally.hops.length),

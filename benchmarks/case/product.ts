@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { taskId, taskName } from '#domain/case/facts.ts';
 import { freePort } from '#local/free-port.ts';
 import { applicant, business } from '#local/sample-cafe.ts';
@@ -11,6 +13,11 @@ const decision = {
   motivation: 'Underlaget visar att kraven är uppfyllda.',
   legalBasis: 'Se lagrummet i ärendet',
 };
+/** What `npm start` runs, in a folder of the product: the words after `node`. */
+function startOf(copy: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
 /** Everything comes from one address. */
 const limitScale = '100000';
 
@@ -40,16 +47,7 @@ export async function productIn(
   } = {},
 ): Promise<Product> {
   const port = await freePort();
-  const program = (data: string) => [
-    ...flags,
-    'bin/run.mjs',
-    'one-machine',
-    '--port',
-    String(port),
-    '--data',
-    data,
-    ...more,
-  ];
+  const program = (data: string) => [...flags, ...startOf(copy), '--port', String(port), '--data', data, ...more];
   const server = new Server(port, program, {
     healthPath: '/api/health',
     directory,

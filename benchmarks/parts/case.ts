@@ -1,4 +1,4 @@
-import { driveLevel, type Level } from '../case/driver.ts';
+import { driveLevel, type Level, warmUp } from '../case/driver.ts';
 import type { CaseSystem } from '../case/system.ts';
 import { short } from '../measure/statistics.ts';
 import type { Table } from '../table.ts';
@@ -22,6 +22,7 @@ export async function caseTable(
     if (system === undefined) continue;
     try {
       await system.start();
+      await warmUp(system, Math.max(5, seconds));
       for (const inFlight of levels) {
         const level = await driveLevel(system, inFlight, seconds);
         measured.push(level);
@@ -36,8 +37,18 @@ export async function caseTable(
   return {
     title: 'The five-department case, A → B ∥ C → D → E',
     rows: measured.map((level) => {
-      const { system, inFlight, casesPerSecond, hopP50Ms, hopP90Ms, cpuMsPerCase, memoryMb, readsPerHop, cases } =
-        level;
+      const {
+        system,
+        inFlight,
+        casesPerSecond,
+        hopP50Ms,
+        hopP90Ms,
+        cpuMsPerCase,
+        memoryMb,
+        behindSeconds,
+        readsPerHop,
+        cases,
+      } = level;
       const beside = floor.get(inFlight);
       return {
         system,
@@ -47,6 +58,7 @@ export async function caseTable(
         'hop p90, ms': hopP90Ms,
         'CPU, ms a case': cpuMsPerCase,
         'memory, MB': memoryMb,
+        'behind, s': behindSeconds,
         'cases/s of the floor’s': beside && short(casesPerSecond / beside.casesPerSecond),
         'hop p50 over the floor’s': beside && short(hopP50Ms / beside.hopP50Ms),
         'CPU over the floor’s': beside && short(cpuMsPerCase / beside.cpuMsPerCase),

@@ -52,13 +52,14 @@ export const isForOtherSites = (path: string): boolean =>
 /** The methods that a path of the API takes; none when there is no such path. */
 export function methodsOf(path: string): readonly string[] {
   const steps = path.split('/');
-  return apiRoutes
-    .filter((route) => {
-      const wanted = route.path.split('/');
-      return wanted.length === steps.length && wanted.every((step, i) => step.startsWith('{') || step === steps[i]);
-    })
-    .map((route) => route.method);
+  return wanted
+    .filter(
+      ({ parts }) =>
+        parts.length === steps.length && parts.every((part, i) => part.startsWith('{') || part === steps[i]),
+    )
+    .map(({ method }) => method);
 }
+const wanted = apiRoutes.map(({ method, path }) => ({ method, parts: path.split('/') }));
 
 export type ApiRoute = (typeof apiRoutes)[number];
 /** A call by its method and path, as the gateway names it too (`routeKey`). */

@@ -114,8 +114,8 @@ function millisecondsOf(instant: Instant): number {
 }
 const millisecondsOfMoment = remembered((instant: Instant) => Temporal.Instant.from(instant).epochMilliseconds);
 
-/** The moment so many seconds before another. */
-export const secondsBefore = (instant: Instant, seconds: number): Instant =>
-  Temporal.Instant.from(instant)
-    .subtract({ milliseconds: Math.round(seconds * 1000) })
-    .toString();
+/** The moment so many seconds before another, to the millisecond. */
+export function secondsBefore(instant: Instant, seconds: number): Instant {
+  const text = new Date(millisecondsOf(instant) - Math.round(seconds * 1000)).toISOString();
+  return text.replace('.000Z', 'Z');
+}

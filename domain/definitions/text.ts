@@ -1,3 +1,5 @@
+import { listFormat } from './formats.ts';
+
 /** The languages every text a person reads exists in. Swedish comes first. */
 export const languages = ['sv', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -21,7 +23,7 @@ export function languageOf(wanted: string | undefined): Language {
 
 /** Joins names the way a sentence does: `a, b och c` or `a, b and c`. */
 export function listOf(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(names);
+  return listFormat(language, 'conjunction').format(names);
 }
 
 /** A name as it stands inside a sentence: `Bygglov` becomes `bygglov`, and `Anmälan om F-skatt` keeps its F. */

@@ -1,11 +1,10 @@
 import { asDate, type Day, dayOf, daysBetween, type Instant, swedishTimeZone, utcNoon } from '../calendar/day.ts';
+import { dateFormat } from '../definitions/formats.ts';
 import type { Language } from '../definitions/text.ts';
-
-const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
 
 /** A day in words: `måndag 14 juni 2027`, `Monday 14 June 2027`. */
 export function dayInWords(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(utcNoon(day));
+  return dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(utcNoon(day));
 }
 
 /** So far away that a day without its year is taken for an earlier one. */
@@ -19,20 +18,20 @@ export function dayOfMonthInWords(day: Day, language: Language, today: Day): str
     ...(daysBetween(today, day) >= needsYearDays && { year: 'numeric' }),
     timeZone: 'UTC',
   };
-  return new Intl.DateTimeFormat(locale(language), style).format(utcNoon(day));
+  return dateFormat(language, style).format(utcNoon(day));
 }
 
 /** A moment in words, Swedish time: `måndag 14 juni 2027 kl. 09:30`. */
 export function momentInWords(instant: Instant, language: Language): string {
   const inSweden = (style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale(language), { ...style, timeZone: swedishTimeZone }).format(asDate(instant));
+    dateFormat(language, { ...style, timeZone: swedishTimeZone }).format(asDate(instant));
   return `${inSweden({ dateStyle: 'full' })} ${language === 'sv' ? 'kl.' : 'at'} ${inSweden({ timeStyle: 'short' })}`;
 }
 
 /** A moment as it is said of the months around today, Swedish time: `14 juni 09:30`. */
 export function momentShortly(instant: Instant, today: Day, language: Language): string {
   const style: Intl.DateTimeFormatOptions = { timeStyle: 'short', timeZone: swedishTimeZone };
-  const time = new Intl.DateTimeFormat(locale(language), style).format(asDate(instant));
+  const time = dateFormat(language, style).format(asDate(instant));
   return `${dayShortly(dayOf(instant), today, language)} ${time}`;
 }
 
@@ -44,7 +43,7 @@ export function monthInWords(day: Day, language: Language): string {
     ...(beginsYear ? { year: '2-digit' } : {}),
     timeZone: 'UTC',
   };
-  return new Intl.DateTimeFormat(locale(language), style).format(utcNoon(day)).replace('.', '');
+  return dateFormat(language, style).format(utcNoon(day)).replace('.', '');
 }
 
 /** A day as it is said of the months around today: `25 mars`, `25 March`; with its year when that is not clear. */
@@ -57,5 +56,5 @@ export function dayShortly(day: Day, today: Day, language: Language): string {
     timeZone: 'UTC',
   };
   // The number and its month stay on one line.
-  return new Intl.DateTimeFormat(locale(language), style).format(utcNoon(day)).replaceAll(' ', '\u00a0');
+  return dateFormat(language, style).format(utcNoon(day)).replaceAll(' ', '\u00a0');
 }

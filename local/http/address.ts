@@ -51,7 +51,9 @@ export class Address {
 
   /** Whether a `Host` header names this machine. */
   isOwn(host: string | undefined): boolean {
-    return host !== undefined && this.#names.has(hostnameOf(host) ?? '');
+    if (host === undefined) return false;
+    // As most write it; whoever writes it otherwise is read as a URL.
+    return this.#names.has(host.replace(/:\d{1,5}$/, '')) || this.#names.has(hostnameOf(host) ?? '');
   }
 
   /** Whether an `Origin` header names another site than the one that was called. Programs that are no browsers send none. */

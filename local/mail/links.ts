@@ -12,9 +12,13 @@ const asEntities = (address: string): string => address.replaceAll('/', '&#x2F;'
 
 /** A mail as it is kept: its links hold the path, not the address that the machine had when it was sent. */
 export function toDisk<T extends WithLinks>(mail: T, origin: string): T {
-  const [from, to] = [asEntities(origin), asEntities(here)];
-  return eachPart(mail, (part) => part.replaceAll(origin, here).replaceAll(from, to));
+  const [plain, entities] = [here, asEntities(here)];
+  const either = new RegExp(`${literal(origin)}|${literal(asEntities(origin))}`, 'g');
+  // One look at each part: they are long, and there are many.
+  return eachPart(mail, (part) => part.replace(either, (found) => (found === origin ? plain : entities)));
 }
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A kept mail as it is shown: its links lead to the address the machine has now. Mails of version 0.2.0 hold their old one. */
 export function fromDisk<T extends WithLinks>(mail: T, origin: string): T {

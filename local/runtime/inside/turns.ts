@@ -1,13 +1,20 @@
 /**
  * Who has a turn: calls from outside, what the machine does by itself, and mails, which wait for a server elsewhere. None keeps
- * another waiting.
+ * another waiting, but for mails: nobody looks at a screen for one.
  */
 const lanes = ['outside', 'inside', 'mails'] as const;
 export type Lane = (typeof lanes)[number];
 
+/** A mail begins when nobody else has had a turn for so long: what was answered has left by then, and the next call has come. */
+const calmMs = 5;
+/** It waits no longer than this, however busy others are. */
+const mailPatienceMs = 1000;
+
 interface Waiting {
   readonly alone: boolean;
   readonly begin: () => void;
+  /** By `performance.now()`. */
+  readonly since: number;
 }
 
 /**
@@ -20,6 +27,9 @@ export class Turns {
   readonly #running: Record<Lane, number> = { outside: 0, inside: 0, mails: 0 };
   readonly #idle: (() => void)[] = [];
   #alone = false;
+  /** When the last turn that was no mail's ended, by `performance.now()`. */
+  #calmSince = Number.NEGATIVE_INFINITY;
+  #timer: NodeJS.Timeout | undefined;
 
   /** @param atOnce of each lane */
   constructor(atOnce: number) {
@@ -29,11 +39,12 @@ export class Turns {
   /** Waits for a turn. @returns what gives it back */
   async take(lane: Lane, alone = false): Promise<() => void> {
     await new Promise<void>((begin) => {
-      this.#waiting[lane].push({ alone, begin });
+      this.#waiting[lane].push({ alone, begin, since: performance.now() });
       this.#go();
     });
     return () => {
       this.#running[lane] -= 1;
+      if (lane !== 'mails') this.#calmSince = performance.now();
       if (alone) this.#alone = false;
       this.#go();
     };
@@ -65,7 +76,21 @@ export class Turns {
     if (!first || this.#alone) return false;
     // While one waits to be alone, nobody of its lane or of another goes before it.
     if (first.alone) return this.#total === 0;
+    if (lane === 'mails' && this.#keepsWaiting(first)) return false;
     return lanes.every((other) => this.#waiting[other][0]?.alone !== true) && this.#running[lane] < this.#atOnce;
+  }
+
+  /** Whether a mail waits for others; if so, it is looked at again. */
+  #keepsWaiting({ since }: Waiting): boolean {
+    const isBusy = (['outside', 'inside'] as const).some(
+      (lane) => this.#running[lane] + this.#waiting[lane].length > 0,
+    );
+    const now = performance.now();
+    const begins = Math.min(isBusy ? Number.POSITIVE_INFINITY : this.#calmSince + calmMs, since + mailPatienceMs);
+    if (begins <= now) return false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#go(), Math.ceil(begins - now));
+    return true;
   }
 
   #begin(lane: Lane): void {

@@ -5,8 +5,8 @@ interface Loaded {
   readonly bytes: number;
 }
 
-/** Bytes of the texts that are kept parsed: some hundred large cases, and the common ones that are worked on. */
-const usualBytes = 16 * 1024 * 1024;
+/** Bytes of the texts that are kept parsed, ten times as much in memory: a hundred cases that are worked on. */
+const usualBytes = 4 * 1024 * 1024;
 
 /** The facts of cases that were asked for lately, parsed once. They are frozen, so that every reader may have the same. */
 export class CaseCache {
