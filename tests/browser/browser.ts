@@ -45,10 +45,30 @@ export async function launch(): Promise<Browser> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/**
+ * Waits until nothing on a page is on its way from one look to another: half-way, a colour is nobody's choice. What moves for
+ * ever, or stands still, is not waited for.
+ */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    // A new look is drawn with the next frame, and what it sets in motion is there with the one after.
+    do {
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+      await frame();
+      await frame();
+    } while (moving().length > 0);
+  });
+
 /** What axe finds wrong on a page, by the rules of WCAG 2.2 A and AA and its best practices. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Evaluated through the debugger, so the page's own content security policy stays as strict as it is.
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  await atRest(page);
   return page.evaluate(async () => {
     const { violations } = await (
       window as unknown as {
@@ -60,6 +80,8 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
       }
     ).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // What is well is not described.
+      resultTypes: ['violations'],
     });
     return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary}`));
   });

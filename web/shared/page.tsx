@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { Bottom, Top, type Worn } from './face/frame.tsx';
 import { useLanguage, useSay } from './text.ts';
@@ -75,7 +75,8 @@ export function Page({
     else delete dataset.municipality;
     dataset.density = staff ? 'officer' : 'owner';
   }, [of, staff]);
-  useEffect(() => {
+  // Before the page is drawn: a key that is pressed as soon as it is seen acts on it.
+  useLayoutEffect(() => {
     document.title = `${title} – Företagslots`;
     const now = `${title}/${part}`;
     if (shown !== undefined && shown !== now) heading.current?.focus();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import type { FieldProblem } from '#domain/api/field-problems.ts';
@@ -86,7 +86,7 @@ export function Form({
     const watching = form.watch(cancel);
     return () => watching.unsubscribe();
   }, [form, cancel]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wrong.length > 0) summary.current?.focus();
   }, [wrong]);
   const { find, seek } = useFocus(basis, keeper.key !== undefined ? keeper : undefined, place, show);
@@ -157,7 +157,7 @@ function useFocus(
   const wanted = useRef<string | undefined>(undefined);
   const at = paper === '' ? section : `${section}/${paper}`;
   const shown = useRef(at);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === at) return;
     shown.current = at;
     if (kept) putDraftInAddress(kept.key);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import type { ApiProblem } from '../../shared/api.ts';
@@ -61,7 +61,7 @@ export function CaseContent({
   const sending = useSending();
   const [done, setDone] = useState<Done | undefined>(undefined);
   const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done) said.current?.focus();
   }, [done]);
   const of = forCase({ page, linkKey, language, send: sending.send, reload, setDone });

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { Notice } from '../../shared/face/status.tsx';
@@ -37,7 +37,7 @@ export default function LostLink() {
   const [sent, setSent] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | undefined>(undefined);
   const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sent) said.current?.focus();
   }, [sent]);
   const wrongOf = (field: string) => problem?.errors.find((e) => e.pointer === `/${field}`)?.message;

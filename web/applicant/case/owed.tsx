@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseOwed, CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { isBefore } from '#domain/calendar/day.ts';
 import { dayInWords } from '#domain/words/dates.ts';
@@ -166,7 +166,7 @@ function Opener({ id, open, onTurn, children }: { id: string; open: boolean; onT
 /** What a line's button opened: focus goes there, unless it stood open when the page came. */
 function Panel({ id, children }: { id: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement?.getAttribute('aria-controls') === `panel-${id}`) box.current?.focus();
   }, [id]);
   return (

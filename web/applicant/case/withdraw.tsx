@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { CasePage, CasePermit } from '#domain/api/answers/case.ts';
 import { inSentence } from '#domain/definitions/text.ts';
 import { Fold } from '../../shared/face/fold.tsx';
@@ -62,7 +62,7 @@ function AskFirst({ label, onYes, children }: { label: ReactNode; onYes: () => v
   const no = useRef<HTMLButtonElement>(null);
   const go = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (asked.current) go.current?.focus();
     asked.current = asking;
