@@ -44,6 +44,7 @@ describe.each([
   ['the events', '/sv/guide?municipality=koping'],
   ['a question', '/en/guide?municipality=koping&event=open-restaurant'],
   ['a plan', `/sv/guide${cafeAddress}`],
+  ['a plan in easy words', `/sv/easy${cafeAddress}`],
   ['a plan, in English', `/en/guide${cafeAddress}`],
   ['an event that is not there', '/sv/guide?municipality=koping&event=nothing'],
   ['answers that are none, and a day that has passed', `/en/guide${cafeAddress}&seats=abc&opening=2020-01-01`],

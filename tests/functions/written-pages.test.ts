@@ -23,6 +23,9 @@ const runs = (html: string) =>
 test.each([
   ['/sv', 'Vad krävs för att öppna?'],
   ['/en/guide', 'In which municipality?'],
+  ['/sv/easy', 'Vad behöver ni för att öppna?'],
+  [`/en/easy${cafeAddress}`, 'Your plan, easy to read'],
+  ['/sv/easy?municipality=nowhere&event=nothing', 'Vad behöver ni för att öppna?'],
   [`/sv/guide${cafeAddress}`, 'Er plan'],
   ['/sv/guide?municipality=koping', 'Vad ska ni göra?'],
   ['/sv/guide?municipality=nowhere', 'I vilken kommun?'],

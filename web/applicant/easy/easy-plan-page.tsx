@@ -5,9 +5,10 @@ import { aimTexts } from '#domain/words/aims.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { type GuidePlace, whatIsPlanned, writePlace } from '../guide/guide-address.ts';
-import { type EasyPart, type EasyPermit, easyPlan } from './easy-plan.ts';
+import { type EasyPart, easyPlan } from './easy-plan.ts';
 import { easyWords as words } from './easy-words.ts';
 import { Lines } from './lines.tsx';
+import type { EasyPermit } from './permit-easily.ts';
 
 /** The plan in easy words: all of it open, in one column. The address holds the answers, so it leads back to the same plan. */
 export function EasyPlanPage({ guide, place, plan }: { guide: GuideView; place: GuidePlace; plan: PlanAnswer }) {

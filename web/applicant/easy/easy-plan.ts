@@ -14,16 +14,7 @@ import { partsOf } from '../plan/parts.ts';
 import { whatIsSaid, whatIsUnsaid } from '../plan/said.ts';
 import { tonight } from '../plan/tonight.ts';
 import { authorityWord, easyKinds, easyWords as words } from './easy-words.ts';
-import { permitEasily } from './permit-easily.ts';
-
-/** A permit in short sentences. */
-export interface EasyPermit {
-  readonly id: string;
-  readonly name: string;
-  readonly sentences: readonly string[];
-  /** Where it is handed in, of what is handed in elsewhere. */
-  readonly href?: string;
-}
+import { type EasyPermit, permitEasily } from './permit-easily.ts';
 
 export interface EasyPart {
   readonly id: string;

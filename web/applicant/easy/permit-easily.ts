@@ -7,8 +7,16 @@ import { capital } from '../plan/capital.ts';
 import { firstSentence } from '../plan/first-sentence.ts';
 import { inKronor } from '../plan/in-kronor.ts';
 import { whenOf } from '../plan/when-of.ts';
-import type { EasyPermit } from './easy-plan.ts';
 import { easyKinds, easyWhens, easyWords as words } from './easy-words.ts';
+
+/** A permit in short sentences. */
+export interface EasyPermit {
+  readonly id: string;
+  readonly name: string;
+  readonly sentences: readonly string[];
+  /** Where it is handed in, of what is handed in elsewhere. */
+  readonly href?: string;
+}
 
 /** What is said of a permit: whether it is needed, why, what it is, who has it, what comes first, when, and what it costs. */
 export function permitEasily(permit: PlanPermitView, plan: PlanView, language: Language): EasyPermit {

@@ -11,7 +11,7 @@ const texts = {
   title: { sv: 'Spara planen', en: 'Keep the plan' },
   text: {
     sv: 'Sidans adress innehåller era svar men inga personuppgifter. Skicka den till vem ni vill.',
-    en: 'The address of this page holds your answers but no personal data. Send it to anyone you like.',
+    en: 'The address of this page holds your answers but no personal data. Share it freely.',
   },
   print: { sv: 'Skriv ut', en: 'Print' },
   calendar: { sv: 'Lägg dagarna i kalendern', en: 'Add the days to your calendar' },

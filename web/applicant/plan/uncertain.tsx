@@ -15,7 +15,7 @@ const texts = {
   },
   noLimit: {
     sv: 'Beslutet om {names} får ta längre tid än lagens, om skälen sägs.',
-    en: 'The decision on {names} may take longer than the law says, if the authority gives its reasons.',
+    en: 'The decision on {names} may take longer than the law says, if reasons are given.',
   },
   possible: {
     sv: 'Om ni behöver {names} beror på svar som ni inte har än.',
@@ -23,11 +23,11 @@ const texts = {
   },
   money: {
     sv: 'Den som beslutar säger vad det kostar, ofta enligt en taxa: {names}.',
-    en: 'The authority that decides sets the cost, often from a tariff: {names}.',
+    en: 'The authority sets the cost, often from a tariff: {names}.',
   },
   unverified: {
     sv: 'Vi har inte kunnat kontrollera alla uppgifter om {names}. Fråga den som beslutar.',
-    en: 'We could not verify everything about {names}. Ask the authority that decides.',
+    en: 'We could not verify everything about {names}. Ask the authority.',
   },
   unsaid: { sv: 'Kan bli aktuellt, beroende på vad som ingår', en: 'May apply, depending on what you include' },
   unsaidText: {
@@ -41,7 +41,7 @@ const texts = {
 /** What each line is about, for who looks for one thing. */
 const leads = {
   noTime: { sv: 'Tiden', en: 'The time' },
-  noLimit: { sv: 'Lagens tid', en: 'The time limit by law' },
+  noLimit: { sv: 'Lagens tid', en: 'The legal limit' },
   possible: { sv: 'Om det behövs', en: 'Whether it is needed' },
   money: { sv: 'Pengarna', en: 'The money' },
   unverified: { sv: 'Uppgifterna', en: 'The facts' },
