@@ -187,13 +187,13 @@ describe('a company that is being formed', () => {
     await open();
     const section = page.locator('section', { has: page.locator('#company') });
     await section.getByText('Bolaget är registrerat').click();
-    const number = section.getByLabel('Vilket organisationsnummer har företaget?');
+    const number = section.getByLabel('Vilket organisationsnummer har bolaget?');
     await number.fill('811218-9876');
     await section.locator('button[type=submit]').click();
     await section.getByText('Ett personnummer går inte här.').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await number.fill('5560360793');
-    await section.getByLabel('Vad heter företaget?').fill('Nya Kafét AB');
+    await section.getByLabel('Vad heter bolaget?').fill('Nya Kafét AB');
     await section.locator('button[type=submit]').click();
     await section.getByText('Ni säger att bolaget är registrerat: Nya Kafét AB, 556036-0793.').waitFor();
     expect(await page.evaluate(() => `${location.href} ${Object.values(sessionStorage).join()}`)).not.toContain(

@@ -1,3 +1,4 @@
+import { News } from '../department/material/sent.tsx';
 import { Business } from '../department/material/stated.tsx';
 import { Changed, isToldWhy, type Noticed, Saved, TaskNotices, UnsentTexts } from '../department/task-notices.tsx';
 import { Section } from '../shared/section.tsx';
@@ -38,6 +39,7 @@ export function TaskAlerts() {
     ...(colleagues?.claimedBy ? [['colleague', { ...quiet, claimedBy: colleagues.claimedBy }] as const] : []),
   ];
   const mailFails = pages.find(({ applicant }) => applicant?.mailFailsSince !== undefined);
+  const sent = pages.find((page) => page.sent.some(({ text }) => text !== undefined));
   const history = pages.flatMap((page) => page.case.timeline);
   const opinion = pages.flatMap((page) => page.opinion ?? [])[0];
   return (
@@ -60,6 +62,11 @@ export function TaskAlerts() {
         {opinion && (
           <Specimen of="task-alert" name="UnsentTexts">
             <UnsentTexts kept={[opinion.text]} onForget={() => undefined} />
+          </Specimen>
+        )}
+        {sent && (
+          <Specimen of="task-alert" name="News">
+            <News page={{ ...sent, newsSince: sent.sent[0]?.at ?? '' }} />
           </Specimen>
         )}
         {mailFails && (

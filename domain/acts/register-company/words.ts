@@ -1,4 +1,3 @@
-import { fixedFields } from '../../words/form.ts';
 import type { ActWords } from '../define.ts';
 
 export const words: ActWords<'organisationNumber' | 'name', 'not-forming', 'company-registered'> = {
@@ -6,12 +5,12 @@ export const words: ActWords<'organisationNumber' | 'name', 'not-forming', 'comp
   button: { sv: 'Lägg till organisationsnumret', en: 'Add the organisation number' },
   fields: {
     organisationNumber: {
-      label: fixedFields['business.organisationNumber'].ask,
+      label: { sv: 'Vilket organisationsnummer har bolaget?', en: 'What is the organisation number of the company?' },
       help: { sv: 'Tio siffror, från Bolagsverket.', en: 'Ten digits, from the Companies Registration Office.' },
       as: 'line',
     },
     name: {
-      label: fixedFields['business.name'].ask,
+      label: { sv: 'Vad heter bolaget?', en: 'What is the company called?' },
       help: { sv: 'Som det är registrerat.', en: 'As it is registered.' },
       as: 'line',
     },
