@@ -96,13 +96,8 @@ describe('one mail', () => {
     expect(toldWithin([attempted(food), anew, attempted(late, food)], food)).toEqual([]);
   });
   test('that was refused is known not to have told what it carried', () => {
-    const no: Fact = {
-      ...attempted(food),
-      type: 'mail-refused',
-      key: factKey.mailRefused(food, 0),
-      also: [late],
-      error: '',
-    };
+    const key = factKey.mailRefused(food, 0);
+    const no: Fact = { type: 'mail-refused', key, at, by, cause: food, also: [late], error: '' };
     const facts = [attempted(food), attempted(late, food), no];
     expect(mailState(facts, late, '2027-01-13T09:00:29Z', 3600)).toEqual({ waitSeconds: 1 });
     expect(mailState(facts, late, '2027-01-13T09:00:30Z', 3600)).toEqual({ attempt: 1 });
