@@ -58,6 +58,8 @@ export async function productIn(
   const tokenOf = (user: string): Promise<string> => {
     const known = tokens.get(user) ?? signIn(user);
     tokens.set(user, known);
+    // Killed meanwhile, it is tried again by whoever asks next.
+    known.catch(() => tokens.delete(user));
     return known;
   };
   const signIn = async (user: string) =>
@@ -95,7 +97,9 @@ export async function productIn(
     },
     mails: async () => {
       const { body } = await server.caller.call('GET', '/dev/mail');
-      return (body as unknown as { tags: Record<string, string> }[]).map(({ tags }) => `${tags.caseId} ${tags.cause}`);
+      return (body as unknown as { tags: Record<string, string>; text: string }[]).flatMap(({ tags, text }) =>
+        [...text.matchAll(told)].map(([heading]) => `${tags.caseId} ${heading}`),
+      );
     },
     start: async () => void (await server.start()),
     kill: () => server.kill(),
@@ -111,6 +115,9 @@ export async function productIn(
     return session;
   }
 }
+
+/** What a mail tells: its heading, and those of what goes along with it. */
+const told = /^(?:Vi har tagit emot er ansökan|Ärendet är avslutat|(?!- )[^:\n]+ – [^:.\n]+)$/gm;
 
 /** One for each case that is looked at by its owner. */
 const sessions = new Map<string, string>();

@@ -20,9 +20,9 @@ export interface CaseSystem {
   readonly decide: (handle: Handle, step: Step) => Promise<boolean>;
   /** Whether its owner reads that the case is closed. */
   readonly closed: (handle: Handle) => Promise<boolean>;
-  /** One line for each mail that has been handed over: its case and what it was about. */
+  /** One line for each thing that the mails handed over tell: its case and what it is. */
   readonly mails: () => Promise<readonly string[]>;
-  /** How many mails a case sends from beginning to end. */
+  /** How many things a case tells its owner by mail from beginning to end, in one mail or several. */
   readonly mailsOfACase: number;
   /** Starts it, again on the same data after an end of any kind, and waits for the first answer. */
   readonly start: () => Promise<void>;

@@ -5,7 +5,6 @@ import { endsWithDecision } from './closed.ts';
 import type { Fact } from './facts.ts';
 import { isToApplicant, mailCause, parseCause } from './mail-causes.ts';
 import { isSettled, mailState, owedMails } from './mails-due.ts';
-import type { Asking } from './missed.ts';
 import { type CaseView, isFinished } from './view.ts';
 
 /** Kinds of mails to the applicant that go as soon as they are due, most pressing first (docs/decisions/one-mail-a-day.md). */
@@ -53,7 +52,7 @@ export function heldUntil(facts: readonly Fact[], cause: string, now: Instant): 
 export function waitOf(
   facts: readonly Fact[],
   cause: string,
-  { now, realNow, eventSeconds }: Omit<Asking, 'graceSeconds'>,
+  { now, realNow, eventSeconds }: { readonly now: Instant; readonly realNow: Instant; readonly eventSeconds: number },
 ): number {
   const until = heldUntil(facts, cause, now);
   const state = mailState(facts, cause, realNow, eventSeconds);

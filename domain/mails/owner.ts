@@ -91,7 +91,7 @@ const footer: Text = {
 /** Every mail ends with who to call. Its answers go to the same people. */
 const contact: Text = {
   sv: 'Frågor? Svara på det här mejlet, så når ni {name} ({mailbox}). {reach} {page}',
-  en: 'Questions? Answer this mail to reach {name} ({mailbox}). {reach} {page}',
+  en: 'Questions? Reply to this email to reach {name} ({mailbox}). {reach} {page}',
 };
 
 function content(

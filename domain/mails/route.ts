@@ -43,7 +43,7 @@ const reminder: QuestionMail = {
   },
   follows: {
     sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-    en: 'If you do not answer in time, the decision may be made on what there is.',
+    en: 'If you do not answer in time, the decision may be based on what is already in the case.',
   },
   button: { sv: 'Svara på frågan', en: 'Answer the question' },
 };
@@ -92,16 +92,16 @@ export const openTheCase: Text = { sv: 'Öppna ärendet', en: 'Open the case' };
 const several = {
   one: { sv: '{reference} i {municipality}', en: '{reference} in {municipality}' },
   all: {
-    sv: 'Ansökan har gått till flera kommuner och har ett ärende i varje: {cases}. Varje ärende har egna handläggare, beslut och brev.',
-    en: 'The application has gone to several municipalities and has a case in each: {cases}. Each case has its own officers, decisions and mails.',
+    sv: 'Ansökan har gått till flera kommuner och har ett ärende i varje: {cases}. Varje ärende har egna handläggare, beslut och mejl.',
+    en: 'The application has gone to several municipalities and has a case in each: {cases}. Each case has its own officers, decisions and emails.',
   },
 } as const satisfies Record<string, Text>;
 
 const received: PlainMail = {
   heading: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
   text: {
-    sv: 'Tack. Er ansökan är nu hos dem som ska granska den, och ni behöver inte skicka något till var och en. Vi mejlar er när någon frågar något och när ett beslut är fattat.',
-    en: 'Thank you. Your application is now with those who will review it, and you need not send anything to each of them. We will mail you when somebody asks something and when a decision is made.',
+    sv: 'Tack. Er ansökan är nu hos alla som ska granska den. Ni behöver inte skicka den till var och en. Vi mejlar er när någon har en fråga och när ett beslut är fattat.',
+    en: 'Thank you. Your application is now with everyone who will review it. You do not need to send it to each of them. We will email you when somebody has a question and when a decision is made.',
   },
 };
 
@@ -111,12 +111,12 @@ const receiptTerms = {
     en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time. The case says so.',
   },
   remedy: {
-    sv: 'Går något emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni skriftligt begära att det avgörs.',
-    en: 'If something goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask in writing for a decision.',
+    sv: 'Går ett beslut emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni skriftligt begära att det avgörs.',
+    en: 'If a decision goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask in writing for the matter to be decided.',
   },
   supplement: {
-    sv: 'Saknas något papper kan ni skicka det från ärendet redan nu. Annars frågar handläggaren. Tiden kan räknas från dagen då allt har kommit in.',
-    en: 'If a paper is missing, you can send it from the case now. Otherwise the officer will ask. The time may be counted from the day everything is in.',
+    sv: 'Saknas något papper kan ni skicka in det i ärendet redan nu. Annars frågar handläggaren efter det. Handläggningstiden kan räknas från den dag då allt har kommit in.',
+    en: 'If a document is missing, you can send it from the case now. Otherwise the officer will ask for it. The processing time may be counted from the day everything has arrived.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -143,21 +143,21 @@ const lateTexts = {
   subject: { sv: '{permit} dröjer', en: '{permit} is delayed' },
   silentInLaw: {
     sv: '{department} har inte sagt varför, eller när beslutet kommer. Det ska den göra (förvaltningslagen 11 §), och vi har påmint den.',
-    en: '{department} has not said why, or when the decision will come. It has to (Administrative Procedure Act, section 11), and we have reminded it.',
+    en: '{department} has not said why, or when the decision will come. The law says it must (Administrative Procedure Act, section 11), and we have reminded it.',
   },
   silent: {
     sv: '{department} har inte sagt varför, eller när beslutet kommer. Vi har påmint den.',
     en: '{department} has not said why, or when the decision will come. We have reminded it.',
   },
   call: {
-    sv: '{name} har också fått veta det. Ring eller skriv dit.',
-    en: '{name} has been told too. Call or write there.',
+    sv: '{name} känner också till det. Ni kan ringa eller skriva dit.',
+    en: '{name} knows about this too. You can call or write to them.',
   },
   some: {
-    heading: { sv: 'En del av ert ärende dröjer', en: 'A part of your case is delayed' },
+    heading: { sv: 'En del av ert ärende dröjer', en: 'Part of your case is delayed' },
     text: {
       sv: 'En förvaltning har passerat dagen då den skulle vara klar, och har inte sagt varför. Vi har påmint den.',
-      en: 'A department has passed the day it was to be ready, and has not said why. We have reminded it.',
+      en: 'A department has missed the day when it should have been ready, and has not said why. We have reminded it.',
     },
   },
 } as const;
@@ -165,8 +165,8 @@ const lateTexts = {
 const fileLost: PlainMail = {
   heading: { sv: 'En fil kom inte med', en: 'A file is missing' },
   text: {
-    sv: 'En fil som ni skickade med ansökan gick inte att spara. Allt annat har kommit fram och granskas. I ärendet står vilken fil det är. Svara på det här brevet, så hjälper vi er att skicka den igen.',
-    en: 'A file you sent with the application could not be kept. Everything else has arrived and is being reviewed. The case says which file it is. Answer this mail and we will help you send it again.',
+    sv: 'En fil som ni skickade med ansökan gick inte att spara. Allt annat har kommit fram och granskas. I ärendet står vilken fil det är. Svara på det här mejlet, så hjälper vi er att skicka den igen.',
+    en: 'A file you sent with the application could not be saved. Everything else has arrived and is being reviewed. The case says which file it is. Reply to this email and we will help you send it again.',
   },
 };
 
@@ -184,8 +184,8 @@ function closed(view: CaseView, words: MailWords): MailSaid {
 const closedText: PlainMail = {
   heading: { sv: 'Ärendet är avslutat', en: 'Your case is closed' },
   text: {
-    sv: 'Allt i ert ärende är klart, och ni behöver inte göra mer i det. Besluten och skälen finns kvar i ärendet.',
-    en: 'Everything in your case is done, and you need not do more in it. The decisions and the reasons remain in the case.',
+    sv: 'Allt i ert ärende är klart, och ni behöver inte göra något mer i det. Ni kan fortfarande läsa besluten och skälen där.',
+    en: 'Everything in your case is finished, and there is nothing more for you to do in it. You can still read the decisions and the reasons there.',
   },
 };
 
@@ -193,6 +193,6 @@ const link: PlainMail = {
   heading: { sv: 'Här är länken till ert ärende', en: 'Here is the link to your case' },
   text: {
     sv: 'Någon bad om en ny länk och angav er e-postadress. Äldre länkar har slutat fungera. Var det inte ni räcker det att ni använder den här länken i stället.',
-    en: 'Somebody asked for a new link and gave your e-mail address. Older links no longer work. If it was not you, just use this link instead.',
+    en: 'Somebody asked for a new link to your case and gave your email address. Older links no longer work. If it was not you, just use this link from now on.',
   },
 };

@@ -129,19 +129,19 @@ export function acceptance(client: () => Client): void {
       expect(licensed).toBe(c.nameOf(office.alcohol));
       expect(licensed).toMatch(/^\p{Lu}\p{L}+/u);
 
-      // One receipt, one mail for each decision that says what was decided, one farewell; never what somebody wrote.
+      // One receipt; each decision told once, and which; the last tells that it is the end; never what somebody wrote.
       const mails = await eventually('the last mail', async () => {
         const all = await c.mailsAbout(reference);
-        return all.some((m) => m.subject.includes('avslutat')) && all;
+        return all.some((m) => m.text.includes('Ärendet är avslutat')) && all;
       });
       expect(mails.filter((m) => m.subject.includes('Vi har tagit emot'))).toHaveLength(1);
-      const decisions = mails
-        .map((m) => m.subject)
-        .filter((subject) => / – (beviljat|tillstyrkt|registrerat|klart)/.test(subject));
+      const decisions = mails.flatMap((m) => m.text.match(/^.+ – (beviljat|tillstyrkt|registrerat|klart).*$/gm) ?? []);
+      expect(decisions).toHaveLength(6);
       expect(new Set(decisions).size).toBe(6);
-      expect(decisions).toContain(`${reference}: Serveringstillstånd – beviljat`);
-      expect(mails.filter((m) => m.subject.includes('avslutat'))).toHaveLength(1);
-      expect(mails).toHaveLength(8);
+      expect(decisions).toContain('Serveringstillstånd – beviljat');
+      expect(mails.filter((m) => m.text.includes('Ärendet är avslutat'))).toHaveLength(1);
+      // What falls due while a mail waits for its turn goes with it.
+      expect(mails.length).toBeLessThanOrEqual(7);
       for (const mail of mails) expect(`${mail.subject} ${mail.text}`).not.toContain('Underlaget visar');
 
       // Inboxes are empty of the case again.

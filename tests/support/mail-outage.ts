@@ -35,21 +35,23 @@ export function mailOutage(...moods: readonly Exclude<Mood, 'well'>[]): void {
       );
 
       service.mood = 'well';
-      const subjects = async () => (await c.mailsAbout(reference)).map((m) => m.subject);
+      // What has waited goes together, or one after the other.
+      const headings = ['Vi har tagit emot er ansökan', 'Bygglov för skylt – beviljat'];
+      const told = async () => {
+        const mails = await c.mailsAbout(reference);
+        return headings.map((heading) => mails.filter((m) => m.text.includes(heading)).length);
+      };
       const reconcile = () => running.machine.invoke('route/reconcile', { all: true, graceSeconds: 0 });
       await eventually(
         'both mails have gone',
         async () => {
           await reconcile();
-          return (await subjects()).length === 2;
+          return (await told()).every((times) => times > 0);
         },
         240,
       );
       await reconcile();
-      expect((await subjects()).sort()).toEqual([
-        `${reference}: Bygglov för skylt – beviljat`,
-        `${reference}: Vi har tagit emot er ansökan`,
-      ]);
+      expect(await told()).toEqual([1, 1]);
       // Nobody had to be asked for help.
       expect((await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId)).toEqual([]);
     },

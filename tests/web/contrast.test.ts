@@ -85,3 +85,14 @@ test('the themes differ', () => {
   expect(looks.length).toBeGreaterThanOrEqual(4);
   expect(new Set(looks.map(([, colour]) => colour)).size).toBe(looks.length);
 });
+
+test('a mail wears colours of the pages, so that what holds of them holds of it', () => {
+  const layout = readFileSync('functions/mail/templates/layout.mjml', 'utf8');
+  const worn = new Set(layout.match(/#[0-9a-f]{6}\b/gi));
+  const tokens = new Set([...Object.values(tokensOf('light')), ...Object.values(tokensOf('dark'))]);
+  expect(worn.size).toBeGreaterThan(4);
+  expect([...worn].filter((colour) => !tokens.has(colour))).toEqual([]);
+  // On the sheet of a mail in the dark stands the municipality's colour, and on that what stands on it.
+  expect(layout).toContain(`.sheet td { background: ${tokensOf('dark').wash}`);
+  expect(layout).toMatch(/\.button a \{ background: \{\{strongInDark\}\} .*color: \{\{onStrongInDark\}\}/);
+});

@@ -9,6 +9,12 @@ export function Mail({ content, detail }: { content: MailContent; detail?: strin
       {content.paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {content.besides?.map(({ heading, text }) => (
+        <div key={heading} className="item">
+          <strong>{heading}</strong>
+          <p>{text}</p>
+        </div>
+      ))}
       {content.rows.length > 0 && (
         <dl>
           {content.rows.map(({ label, value, lines = [] }) => (
