@@ -12,7 +12,7 @@ const looked = z.object({
   /** What took points away, in its own words. */
   below: z.array(z.string()),
 });
-export type Looked = z.infer<typeof looked>;
+type Looked = z.infer<typeof looked>;
 
 /** Lighthouse's packages, which are no part of the product. @throws Error with what npm said */
 export function installLighthouse(): void {
