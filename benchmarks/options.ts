@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['case', 'restart', 'inbox', 'kill', 'budgets', 'bundles', 'start', 'idle', 'profile'] as const;
+const parts = ['case', 'restart', 'inbox', 'kill', 'budgets', 'bundles', 'start', 'idle', 'pages', 'profile'] as const;
 export type Part = (typeof parts)[number];
-/** A profile is taken when it is asked for; it slows what it looks at. */
-const usual = parts.filter((part) => part !== 'profile');
+/** A profile is taken when it is asked for; it slows what it looks at. Pages need a browser and packages of their own. */
+const usual = parts.filter((part) => part !== 'profile' && part !== 'pages');
 
 /** What `npm run bench` was asked to do. */
 export interface BenchOptions {

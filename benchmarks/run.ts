@@ -10,6 +10,7 @@ import { caseTable } from './parts/case.ts';
 import { idleTable } from './parts/idle.ts';
 import { inboxTable } from './parts/inbox.ts';
 import { killTable } from './parts/kill.ts';
+import { pagesTables } from './parts/pages.ts';
 import { profileTables } from './parts/profile.ts';
 import { restartTable } from './parts/restart.ts';
 import { startTable } from './parts/start.ts';
@@ -54,6 +55,7 @@ async function bench(asked: BenchOptions): Promise<void> {
     bundles: async () => [await bundlesTable()],
     start: async () => [await startTable(await product(), asked.starts)],
     idle: async () => [await idleTable(await product(), asked.closed)],
+    pages: async () => pagesTables(progress),
     profile: async () => profileTables(await product(), seconds),
   };
   const found: Table[] = [];

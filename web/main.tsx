@@ -6,6 +6,9 @@ import { App, fetchedFor } from './app.tsx';
 import { GivenContext, givenHere, takeOver } from './shared/given.ts';
 import { planWith } from './shared/planner-there.ts';
 
+// zod, which comes with the planner, tries whether it may make code of text: the pages' policy forbids that, and tells of every try.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 planWith(() => import('./shared/planner.ts'));
 
 const root = document.getElementById('root');

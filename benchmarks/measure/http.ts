@@ -16,6 +16,10 @@ export class Caller {
     this.#port = port;
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
   /** @throws Error when nothing answers there */
   async call(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Heard> {
     try {

@@ -49,7 +49,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * Waits until nothing on a page is on its way from one look to another: half-way, a colour is nobody's choice. What moves for
  * ever, or stands still, is not waited for.
  */
-export const atRest = (page: Page): Promise<void> =>
+const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const moving = () =>

@@ -30,6 +30,9 @@ async function watched(): Promise<{ page: Page; said: string[]; moved: () => Pro
   await page.addInitScript(() => {
     const seen = window as unknown as { moved: number };
     seen.moved = 0;
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`the policy stopped ${violatedDirective} ${blockedURI}`),
+    );
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
