@@ -1,4 +1,5 @@
-import type { Language } from './text.ts';
+/** The languages that there are formats for: those of `text.ts`, which itself writes with them. */
+type Language = 'sv' | 'en';
 
 /** Making a format takes two hundred times as long as writing with it, so each is made once. They are few: what is written in code. */
 const formats = new Map<string, unknown>();
