@@ -76,6 +76,8 @@ test('the plan is compared with one in which one thing is otherwise, and the add
   await page.getByRole('button', { name: /^Jämför/ }).click();
   const cell = (row: string) => page.getByRole('row', { name: row }).getByRole('cell');
   await page.locator('.ways').waitFor();
+  // The other plan is made when it is asked for.
+  await cell('När ni kan öppna').nth(1).waitFor();
   const mine = (await page.locator('.says .day').first().textContent()) ?? '';
   expect(await cell('När ni kan öppna').allTextContents()).toEqual([mine, expect.stringMatching(/^ca \d+ \p{L}+$/u)]);
   expect(await cell('Bara på den här vägen').first().textContent()).toContain('serveringstillstånd');

@@ -23,6 +23,15 @@ export async function fetchedPlanner(): Promise<Planner | undefined> {
  */
 export async function fetchBehind(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData || !(await fetchedPlanner())) return;
+  if (connection?.saveData) return;
+  await nothingToDo();
+  if (!(await fetchedPlanner())) return;
   await navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
 }
+
+/** When the page has been drawn and taken over, and nobody waits for it; soon, in any case. Not every browser says so. */
+const nothingToDo = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: 3000 });
+    else setTimeout(resolve, 1000);
+  });
