@@ -89,7 +89,9 @@ export function mailState(facts: readonly Fact[], cause: string, now: Instant, e
   );
   const wait = refusal ? Math.min(firstWait * 2 ** (refusals.length - 1), longestWait) : eventSeconds;
   const left = wait - secondsBetween((refusal ?? last).at, now);
-  return left > 0 ? { waitSeconds: left } : { attempt: attempts.length };
+  // What happened so much later than now was stored before the clock was set back: nobody waits for that day to come again.
+  const isSetBack = left > 2 * wait;
+  return left > 0 && !isSetBack ? { waitSeconds: left } : { attempt: attempts.length };
 }
 
 /** A mail that is refused for so long is tried no more (RFC 5321 4.5.4.1: four to five days), in seconds. */

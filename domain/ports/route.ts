@@ -8,7 +8,8 @@ export interface Route {
   /**
    * Tells an execution that what it waits for is done. A token is good once.
    *
-   * @returns false when nobody waits with that token any more: it was told before, or a new execution has taken over
+   * @returns false when nobody waits with that token any more: it was told before, or a new execution has taken over. True, too,
+   *   where it cannot be known: whoever follows it up does what is safe to repeat
    */
   goOn(token: string, output: Output): Promise<boolean>;
 

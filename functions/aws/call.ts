@@ -38,20 +38,28 @@ export class ServiceError extends Error {
 
 const usualTries = 3;
 const firstWaitMs = 100;
+/** A service that says nothing for so long says nothing any more: a function has thirty seconds for all it does. */
+const usualPatienceMs = 10_000;
 
 /**
  * Calls a service of AWS, signed with what Lambda gives a function in its environment, and again when the service is busy or
  * does not answer.
  *
  * @param tries one, for what must not happen twice
+ * @param patienceMs how long each try may take, with its answer
  * @returns all that it answers
- * @throws ServiceError for what the service refuses; TypeError when it cannot be reached
+ * @throws ServiceError for what the service refuses; TypeError when it cannot be reached, TimeoutError when it does not answer
  */
-export async function call(service: Service, asked: Asked, tries = usualTries): Promise<Buffer> {
+export async function call(
+  service: Service,
+  asked: Asked,
+  tries = usualTries,
+  patienceMs = usualPatienceMs,
+): Promise<Buffer> {
   let isUncertain = false;
   for (let left = tries - 1; ; left--) {
     try {
-      const response = await fetch(await signed(service, asked));
+      const response = await fetch(await signed(service, asked, AbortSignal.timeout(patienceMs)));
       // An answer that breaks off is none.
       if (response.ok) return Buffer.from(await response.arrayBuffer());
       throw await refusalOf(service, response);
@@ -128,10 +136,14 @@ function given(name: string): string {
 const derivedKeys = new Map<string, ArrayBuffer>();
 const who = (service: Service) => ({ ...credentials(), service, region: region(), cache: derivedKeys });
 
-async function signed(service: Service, { method, url, headers = {}, body }: Asked): Promise<Request> {
+async function signed(
+  service: Service,
+  { method, url, headers = {}, body }: Asked,
+  signal: AbortSignal,
+): Promise<Request> {
   const signer = new AwsV4Signer({ ...who(service), method, url, headers, ...(body !== undefined && { body }) });
   const sign = await signer.sign();
-  return new Request(sign.url, { method: sign.method, headers: sign.headers, body: sign.body ?? null });
+  return new Request(sign.url, { method: sign.method, headers: sign.headers, body: sign.body ?? null, signal });
 }
 
 /** Services name their no in JSON (`__type`), in a header, or in XML (`<Code>`). A head's has no body, and so no name. */
@@ -158,4 +170,4 @@ const isPassing = (error: unknown): boolean =>
     ? error.status >= 500 ||
       error.status === 429 ||
       /throttl|slowdown|throughputexceeded|limitexceeded/i.test(error.name)
-    : error instanceof TypeError;
+    : error instanceof TypeError || (error as Error).name === 'TimeoutError';

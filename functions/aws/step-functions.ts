@@ -52,13 +52,13 @@ export const route: Route = {
   },
 };
 
-/** Answers a token. @returns false when nobody waits with it any more */
+/** Answers a token. @returns false when nobody waited with it any more; where the answer to a first try was lost, it may have been that one */
 async function ifAwaited(answer: Promise<unknown>): Promise<boolean> {
   try {
     await answer;
     return true;
   } catch (error) {
-    if (isNamed(error, 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken')) return false;
+    if (isNamed(error, 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken')) return error.afterUncertain;
     throw error;
   }
 }
@@ -71,5 +71,5 @@ interface ExecutionPage {
 const ask = (what: string, input: object): Promise<unknown> =>
   callTarget('states', `AWSStepFunctions.${what}`, '1.0', input);
 
-const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+const isNamed = (error: unknown, ...names: readonly string[]): error is ServiceError =>
   error instanceof ServiceError && names.includes(error.name);

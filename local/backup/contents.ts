@@ -7,8 +7,14 @@ export const stage = 'restoring';
 /** Begins the name of a folder in which is what a restore put aside. */
 export const aside = 'replaced-';
 
-/** What belongs to a running process, or to a restore, and not to what is kept. */
-const passing = new Set(['lock', 'register.lock', 'running.json', 'writable', restoringFile, stage]);
+/**
+ * What belongs to a running process, or to a restore, and not to what is kept. A file that is still coming in, or being copied,
+ * grows while it is read, and is no file before it has its place.
+ */
+const passing = new Set([
+  ...['lock', 'register.lock', 'running.json', 'writable', 'incoming-files', 'copying-files'],
+  ...[restoringFile, stage],
+]);
 
 /** Whether an entry of a data folder is something that is kept there. */
 export const isKept = (name: string): boolean =>

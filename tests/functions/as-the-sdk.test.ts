@@ -1,14 +1,12 @@
-import { createHash, createHmac } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as sdk from '@aws-sdk/lib-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as ours from '#functions/aws/dynamodb/client.ts';
+import { awsOfTests, signedByAws } from '../support/aws-signer.ts';
 
 /** The calls of the table without a client of AWS, beside what the client of AWS sends for the same. Nothing leaves the process. */
-const given = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session/token+of==lambda' };
-const region = 'eu-north-1';
+const { credentials: given, region } = awsOfTests;
 let sent: Request[] = [];
 
 beforeAll(() => {
@@ -99,53 +97,6 @@ async function byUs(
   return { wire, request, text };
 }
 
-/** SHA-256 as the signer of AWS asks for it. */
-class Sha256 {
-  readonly #hash;
-  constructor(secret?: string | Uint8Array) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret);
-  }
-  update(data: string | Uint8Array) {
-    this.#hash.update(data);
-  }
-  async digest() {
-    return new Uint8Array(this.#hash.digest());
-  }
-  reset() {}
-}
-
-interface Signed {
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** The signature that AWS's own signer makes of what was sent, over the headers that it says are signed. */
-async function signedByAws(request: Request, text: string): Promise<string> {
-  const names = /SignedHeaders=([^,]+)/.exec(request.headers.get('authorization') ?? '')?.[1]?.split(';') ?? [];
-  const { hostname, pathname } = new URL(request.url);
-  const headers = Object.fromEntries(
-    names
-      .filter((name) => name !== 'x-amz-date' && name !== 'x-amz-security-token')
-      .map((name) => [name, name === 'host' ? hostname : (request.headers.get(name) ?? '')]),
-  );
-  const signer = new SignatureV4({
-    credentials: given,
-    region,
-    service: 'dynamodb',
-    sha256: Sha256 as never,
-    applyChecksum: names.includes('x-amz-content-sha256'),
-  });
-  const signed = await signer.sign({
-    method: request.method,
-    protocol: 'https:',
-    hostname,
-    path: pathname,
-    query: {},
-    headers,
-    body: text,
-  } as never);
-  return String((signed as unknown as Pick<Signed, 'headers'>).headers.authorization);
-}
-
 const TableName = 'table';
 const Key = { pk: 'CASE#a', sk: 'FACT#b' };
 const item = {
@@ -209,7 +160,7 @@ describe('a call of the table', () => {
   ])('is what the client of AWS sends, and signed as its signer would: %s', async (_name, theirs, own) => {
     const { wire, request, text } = await byUs(own as never);
     expect(wire).toEqual(await bySdk(theirs));
-    expect(request.headers.get('authorization')).toBe(await signedByAws(request, text));
+    expect(request.headers.get('authorization')).toBe(await signedByAws('dynamodb', request, text));
   });
 });
 

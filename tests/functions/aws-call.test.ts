@@ -5,11 +5,13 @@ import { call, callTarget, ServiceError } from '#functions/aws/call.ts';
 import { metricLine } from '#functions/aws/observability.ts';
 
 /** What the service answers next, each time it is asked; after the last, that it is well. */
-let answers: { readonly status: number; readonly body: string; readonly breaksOff?: true }[] = [];
+let answers: { readonly status: number; readonly body: string; readonly breaksOff?: true; readonly hangs?: true }[] =
+  [];
 let asked: { readonly target: string; readonly authorization: string }[] = [];
 const server = createServer(({ headers }, response) => {
   asked.push({ target: String(headers['x-amz-target']), authorization: headers.authorization ?? '' });
-  const { status, body, breaksOff } = answers.shift() ?? { status: 200, body: '{"well":true}' };
+  const { status, body, breaksOff, hangs } = answers.shift() ?? { status: 200, body: '{"well":true}' };
+  if (hangs) return response.writeHead(status).write(body);
   if (!breaksOff) return response.writeHead(status).end(body);
   response.writeHead(status, { 'Content-Length': body.length + 10 }).write(body, () => response.destroy());
 });
@@ -24,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => {
   vi.unstubAllEnvs();
   server.close();
+  server.closeAllConnections();
 });
 beforeEach(() => {
   answers = [];
@@ -49,6 +52,12 @@ describe('a call of a service', () => {
     answers = [no, no];
     expect(await start()).toEqual({ well: true });
     expect(asked).toHaveLength(3);
+  });
+  test('is made again when the service says nothing for too long', async () => {
+    answers = [{ status: 200, body: '{"well":', hangs: true }];
+    const url = process.env.AWS_ENDPOINT_URL_SFN ?? '';
+    expect((await call('states', { method: 'POST', url, body: '{}' }, 2, 100)).toString()).toBe('{"well":true}');
+    expect(asked).toHaveLength(2);
   });
   test('that is refused is not made again, and says the service’s own name for it', async () => {
     answers = [{ status: 400, body: '{"__type":"com.amazonaws.states#TaskTimedOut","message":"gone"}' }];

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#domain/calendar/day.ts';
 import type { DigestAttempt, GoneDigest, QueuedNotice } from '#domain/ports/store/digests.ts';
-import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from './client.ts';
+import { ConditionFailed, DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from './client.ts';
 import { table, wasFirst } from './table.ts';
 
 const partition = (inbox: string) => `DIGEST#${inbox}`;
@@ -99,12 +99,16 @@ export async function beginDigest(
           ':expires': Math.floor(Date.parse(realNow) / 1000) + keptSeconds,
         },
         ReturnValues: 'ALL_NEW',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     );
     return { before: String(Attributes?.before) };
   } catch (error) {
-    if ((error as Error).name === 'ConditionalCheckFailedException') return undefined;
-    throw error;
+    if (!(error instanceof ConditionFailed)) throw error;
+    const { afterUncertain, item } = error;
+    // The call's own first try was stored, and its answer lost: nobody else asks again before the next working day.
+    const isOwn = afterUncertain && item?.attemptedAt === realNow && item.sentAt === undefined;
+    return isOwn ? { before: String(item.before) } : undefined;
   }
 }
 

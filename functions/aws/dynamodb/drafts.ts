@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { draftDays } from '#domain/fields/files.ts';
 import { type Draft, type NewDraft, sentDraftDays } from '#domain/ports/store/drafts.ts';
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
 import { GetCommand, PutCommand, UpdateCommand } from './client.ts';
-import { table, wasFirst } from './table.ts';
+import { isSame, table, wasFirst } from './table.ts';
 
 const lifetimeSeconds = draftDays * 86_400;
 const sentLifetimeSeconds = sentDraftDays * 86_400;
@@ -34,7 +33,7 @@ export async function createDraft(
   );
   if (isFirst) return version;
   const before = await readDraft(id, secret, now);
-  return before?.version === version && isDeepStrictEqual(before.content, content) ? version : undefined;
+  return before?.version === version && isSame(before.content, content) ? version : undefined;
 }
 
 /** The table forgets what has expired some days later only. */
@@ -72,8 +71,10 @@ export async function saveDraft(
           ':next': version + 1,
           ...(filesRenewed && { ':now': now }),
         },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     ),
+    (item) => item.version === version + 1 && item.sent === undefined && isSame(item.content, content),
   );
   return first ? version + 1 : undefined;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { setting } from '../environment.ts';
 import { ConditionFailed, client } from './client.ts';
 
@@ -12,16 +13,30 @@ export const indexes = {
   cases: { name: 'cases', partition: 'municipality', sort: 'reference' },
 } as const;
 
-/** Runs a conditional write; false when its condition did not hold, so that somebody else was first. */
-export async function wasFirst(write: Promise<unknown>): Promise<boolean> {
+type Item = Readonly<Record<string, unknown>>;
+
+/**
+ * Runs a conditional write; false when its condition did not hold, so that somebody else was first.
+ *
+ * @param isOwn whether an item is what this very write makes: asked when the call's first try may have been stored and its
+ * answer lost, of a write that asks for the item on a failed condition
+ */
+export async function wasFirst(
+  write: Promise<unknown>,
+  isOwn: (item: Item) => boolean = () => false,
+): Promise<boolean> {
   try {
     await write;
     return true;
   } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
+    if (!(error instanceof ConditionFailed)) throw error;
+    return error.afterUncertain && error.item !== undefined && isOwn(error.item);
   }
 }
+
+/** Whether the table has just that. What is undefined is not kept. */
+export const isSame = (stored: unknown, kept: unknown): boolean =>
+  isDeepStrictEqual(stored, JSON.parse(JSON.stringify(kept)));
 
 /**
  * What a submission says of its case in the lists: that it is open. In an earlier version it also stood, with a place, in a list

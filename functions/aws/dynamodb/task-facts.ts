@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { factKey } from '#domain/case/facts.ts';
 import { forTask } from '#domain/case/waits.ts';
 import { bytesOf } from '#domain/ports/storable.ts';
@@ -7,7 +6,7 @@ import { type Beside, emptyBeside, isBeside, putBeside, type Said } from './besi
 import { ConditionFailed, QueryCommand, UpdateCommand } from './client.ts';
 import { marksOf, nameOf, numberNamed } from './latest-fact.ts';
 import { keyIn } from './partition.ts';
-import { table, wasFirst } from './table.ts';
+import { isSame, table, wasFirst } from './table.ts';
 import { placeOf } from './waits.ts';
 
 /**
@@ -99,9 +98,6 @@ async function putNext(put: Put): Promise<PutInTask | undefined> {
     return { stored: true, ...(typeof item.token === 'string' && { token: item.token }) };
   }
 }
-
-/** Whether the table has just that. What is undefined is not kept. */
-const isSame = (stored: unknown, kept: object): boolean => isDeepStrictEqual(stored, JSON.parse(JSON.stringify(kept)));
 
 /**
  * Counts the facts of a task that lie in items of their own, as an earlier version stores them: before the task had facts in

@@ -146,6 +146,13 @@ describe('whether a mail may be handed over', () => {
     expect(state(times(11), 20)).toEqual({ waitSeconds: 21_600 });
     expect(state([attempt(0, 0), no(0, 10, 'closed')], 60)).toEqual({ attempt: 1 });
   });
+  test('however far a clock has been set back, after no more than twice the wait', () => {
+    const ahead = 365 * 86_400;
+    expect(state([attempt(0, 60)], 0)).toEqual({ waitSeconds: 120 });
+    expect(state([attempt(0, 61)], 0)).toEqual({ attempt: 1 });
+    expect(state([attempt(0, ahead), no(0, ahead)], 0)).toEqual({ attempt: 1 });
+    expect(state([attempt(0, 20), no(0, 30)], 0)).toEqual({ waitSeconds: 60 });
+  });
   test('uncertain again when the latest attempt has had no word', () =>
     expect(state([no(0, 1), attempt(1, 100), attempt(0, 0)], 159)).toEqual({ waitSeconds: 1 }));
   test('is tried no more when it has been refused for five days since the first attempt', () => {

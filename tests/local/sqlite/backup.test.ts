@@ -67,6 +67,17 @@ describe('a backup', () => {
     expect(await factsIn(folder)).toBe('abc');
   });
 
+  test('is made while a file comes in, and holds nothing of that', async () => {
+    const { folder, db } = await inUse();
+    mkdirSync(join(folder, 'incoming-files'));
+    mkdirSync(join(folder, 'copying-files'));
+    writeFileSync(join(folder, 'incoming-files/half'), 'half of');
+    writeFileSync(join(folder, 'copying-files/half'), 'half of');
+    const { files } = await backUp(folder, newFolder());
+    expect(files.map(({ path }) => path).sort()).toEqual(['files/case/plan', 'link-key', 'register.db']);
+    db.close();
+  });
+
   test('of a folder that nobody uses leaves it as it was', async () => {
     const { folder, db } = await inUse();
     db.close();
