@@ -91,6 +91,8 @@ async function recordTaken(database: MailDatabase, messageId: string, mark: Mail
   const insert = 'INSERT INTO smtp_taken (message_id, case_id, cause, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING';
   try {
     await database.write(() => database.sql(insert).run(messageId, mark.caseId, mark.cause, at.toISOString()));
+    // At once: whoever asked may have stopped waiting, and a kill before it would have the mail sent again.
+    await database.committed();
   } catch (error) {
     console.error(`that a mail was taken could not be written: ${(error as Error).name}`);
   }

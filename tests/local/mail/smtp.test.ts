@@ -217,6 +217,13 @@ describe('a no is', () => {
     }));
 });
 
+test('that a mail was taken is on the disk before anybody hears of it, also when nobody waits any more', async () => {
+  const database = new TestDatabase();
+  const { mail } = await home({}, { database });
+  await mail.send(letter, mark());
+  expect(database.isDurable).toBe(true);
+});
+
 test('a mail that was taken is not handed over again, whoever asks', async () => {
   const { database, mail } = await home();
   const messageId = await mail.send(letter, mark());
