@@ -9,6 +9,8 @@ import { settingIfAny } from './aws/environment.ts';
  */
 export const now = (): Instant => new Date(virtual + (Date.now() - real) * rate).toISOString();
 const rate = Number(settingIfAny('CLOCK_RATE') ?? 1);
+/** Whether days pass in seconds: what is looked at every few minutes comes weeks late then. */
+export const isHastened = rate > 1;
 const [real = 0, virtual = 0] = (settingIfAny('CLOCK_ANCHOR') ?? '0/0').split('/').map(Number);
 
 /** Today in Sweden. */

@@ -20,7 +20,7 @@ vi.mock('#functions/mail/render.ts', () => ({
   }),
 }));
 
-const fileLost = mailCause.fileLost('f');
+const quiet = mailCause.closed;
 const link = mailCause.link(1);
 const day = 86_400;
 beforeEach(() => {
@@ -33,8 +33,8 @@ afterEach(() => {
 });
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 
-/** A case whose receipt has gone, in which a file is lost. */
-async function withLostFile() {
+/** A case whose receipt has gone, in which a fact makes a quiet mail due. */
+async function withQuietMail() {
   const { caseId } = await submitted(cafe);
   await opened(caseId);
   await settle(caseId);
@@ -48,7 +48,7 @@ async function withLostFile() {
     by,
     file: 'f',
     name: 'n',
-    mails: [fileLost],
+    mails: [quiet],
   });
   return {
     caseId,
@@ -62,49 +62,49 @@ async function withLostFile() {
     },
   };
 }
-const both = 'Här är länken till ert ärende + En fil kom inte med';
+const both = 'Här är länken till ert ärende + Ärendet är avslutat';
 
 describe('a mail that can wait', () => {
   test('is no failure, and goes at four by the look it leaves behind', async () => {
-    const { caseId, sent, tried, owed } = await withLostFile();
-    expect(await tried(fileLost)).toEqual({ batchItemFailures: [] });
+    const { caseId, sent, tried, owed } = await withQuietMail();
+    expect(await tried(quiet)).toEqual({ batchItemFailures: [] });
     expect(sent()).toEqual([]);
     expect(Date.parse((await requireCase(caseId)).look ?? '')).toBeLessThanOrEqual(Date.parse('2027-01-12T15:00:00Z'));
     pass(4 * 3600 - 1);
-    await tried(fileLost);
+    await tried(quiet);
     expect(sent()).toEqual([]);
     pass(1);
-    await tried(fileLost);
-    expect(sent()).toEqual(['En fil kom inte med']);
+    await tried(quiet);
+    expect(sent()).toEqual(['Ärendet är avslutat']);
     pass(day);
     await run(reconcile, {});
-    await tried(fileLost);
+    await tried(quiet);
     expect(sent()).toHaveLength(1);
     expect(await owed()).toEqual([]);
   });
 
   test('goes along with one that cannot, once', async () => {
-    const { sent, tried, owed, askForLink } = await withLostFile();
+    const { sent, tried, owed, askForLink } = await withQuietMail();
     await askForLink();
-    await tried(fileLost, link);
-    await tried(fileLost, link);
+    await tried(quiet, link);
+    await tried(quiet, link);
     expect(sent()).toEqual([both]);
     expect(await owed()).toEqual([]);
   });
 
   test('goes once when several senders come at once', async () => {
-    const { sent, tried, askForLink } = await withLostFile();
+    const { sent, tried, askForLink } = await withQuietMail();
     await askForLink();
-    await Promise.all(Array.from({ length: 5 }, () => tried(link, fileLost)));
+    await Promise.all(Array.from({ length: 5 }, () => tried(link, quiet)));
     expect(sent()).toEqual([both]);
   });
 
   test('is owed again with the other when the mail service has said no, and goes with it then', async () => {
-    const { sent, send, tried, owed, askForLink } = await withLostFile();
+    const { sent, send, tried, owed, askForLink } = await withQuietMail();
     await askForLink();
     send.mockRejectedValueOnce(new MailRefused('Throttling', 'for-now'));
     await tried(link);
-    expect(await owed()).toEqual([fileLost, link]);
+    expect(await owed()).toEqual([quiet, link]);
     pass(60);
     await tried(link);
     expect(sent()).toEqual([both, both]);
@@ -112,27 +112,27 @@ describe('a mail that can wait', () => {
   });
 
   test('is known to be told by the mail service’s word when the sender died', async () => {
-    const { caseId, sent, send, tried, owed, askForLink } = await withLostFile();
+    const { caseId, sent, send, tried, owed, askForLink } = await withQuietMail();
     await askForLink();
     send.mockRejectedValueOnce(new Error('killed'));
     await tried(link);
-    await tried(fileLost);
+    await tried(quiet);
     const cause = [Buffer.from(link).toString('base64url')];
     const event = { detail: { eventType: 'Send', mail: { messageId: 'm', tags: { caseId: [caseId], cause } } } };
     await run(recordMailEvent, event as never);
     expect(await owed()).toEqual([]);
     pass(day);
-    await tried(link, fileLost);
+    await tried(link, quiet);
     expect(sent()).toEqual([both]);
   });
 
   test('goes again with the other when the sender died and nobody has heard of the mail', async () => {
-    const { sent, send, tried, owed, askForLink } = await withLostFile();
+    const { sent, send, tried, owed, askForLink } = await withQuietMail();
     await askForLink();
     send.mockRejectedValueOnce(new Error('killed'));
     await tried(link);
     pass(2 * day);
-    await tried(link, fileLost);
+    await tried(link, quiet);
     expect(sent()).toEqual([both, both]);
     expect(await owed()).toEqual([]);
   });

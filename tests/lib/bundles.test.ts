@@ -22,7 +22,7 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'route/release-dependants': 160,
   'route/close-case': 155,
   'route/ask-coordinator': 160,
-  'mail/send-mail': 235,
+  'mail/send-mail': 245,
   'mail/send-digests': 190,
   'mail/renew-access': 155,
   'events/record-mail-event': 160,
