@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
 import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
+import { launch } from '../browser/browser.ts';
+import { addressOf } from '../browser/owner.ts';
 import { pdf } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { launch } from './browser.ts';
-import { addressOf } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
