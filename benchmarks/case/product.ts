@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { taskId, taskName } from '#domain/case/facts.ts';
@@ -86,7 +87,8 @@ export async function productIn(
         'POST',
         `${pathOf(handle, step)}/decision`,
         await asOfficer(step),
-        decision,
+        // In words of its own: the same decision sent again is answered as the one that was made.
+        { ...decision, motivation: `${decision.motivation} ${randomUUID()}` },
       );
       return heard.status !== 409 && well(heard, 201).status === 201;
     },
