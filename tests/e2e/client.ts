@@ -148,6 +148,11 @@ export class Client {
   async mailsAbout(reference: string) {
     return (await this.#target.mails()).filter((mail) => mail.subject.includes(reference));
   }
+
+  /** The mails that say these words. What is due together is told in one mail, whose subject names only what is most pressing. */
+  async mailsTelling(reference: string, words: string) {
+    return (await this.mailsAbout(reference)).filter((mail) => mail.text.includes(words));
+  }
 }
 
 const pauseMs = 25;

@@ -84,7 +84,7 @@ export function mailOutage(...moods: readonly Exclude<Mood, 'well'>[]): void {
         'the link has gone',
         async () => {
           await reconcile();
-          return (await c.mailsAbout(reference)).some((m) => m.subject.includes('länken'));
+          return (await c.mailsTelling(reference, 'Här är länken till ert ärende')).length > 0;
         },
         240,
       );
