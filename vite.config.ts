@@ -41,8 +41,6 @@ export default defineConfig({
     catalogueOfPages(catalogue),
     serviceWorker(),
   ],
-  // What reads documents is fetched only when there is one to show, and has parts that are fetched later still.
-  worker: { format: 'es' },
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: pageModules },
   build: {
@@ -60,7 +58,10 @@ export default defineConfig({
             ? firstFiles.style.slice(1)
             : names.some((name) => name.endsWith('.woff2'))
               ? 'assets/letters/[name][extname]'
-              : 'assets/[name]-[hash][extname]',
+              : // A script that is taken as it is, whole: what reads documents.
+                names.some((name) => name.endsWith('.mjs'))
+                ? 'assets/[name]-[hash].js'
+                : 'assets/[name]-[hash][extname]',
       },
     },
     assetsInlineLimit: 0,
