@@ -50,7 +50,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Pages that are written beforehand name them without having seen the build; the rest is one sheet, so that nothing is shown bare.
     cssCodeSplit: false,
+    // What a page may weigh is held by a test, page by page; how long a plugin took is no news to whoever starts it.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: firstFiles.script.slice(1),
         assetFileNames: ({ names }) =>

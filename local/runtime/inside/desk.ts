@@ -4,6 +4,7 @@ import type { FunctionEntry } from '#functions/settings.ts';
 import { limitSeconds } from '#lib/runs/functions.ts';
 import { FunctionError } from '../function-error.ts';
 import { type CallMessage, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
+import { SpareMemory } from '../spare-memory.ts';
 import type { UnderWay } from '../under-way.ts';
 import { type Lane, Turns } from './turns.ts';
 
@@ -33,6 +34,7 @@ export class Desk {
   readonly #options: DeskOptions;
   readonly #handlers = new Map<ThreadEntry, Promise<Handler>>();
   readonly #turns = new Turns(atOnce);
+  readonly #memory = new SpareMemory();
   /** How many calls of functions have begun. */
   calls = 0;
 
@@ -89,6 +91,7 @@ export class Desk {
     } finally {
       underWay.end(place);
       giveBack();
+      this.#memory.used();
     }
   }
 }
