@@ -26,8 +26,8 @@ const texts = {
     en: 'Still to do yourselves before you open: {list}.',
   },
   none: {
-    sv: 'Nu är allt gjort som ni ska göra själva innan ni öppnar.',
-    en: 'All that you are to do yourselves before you open is now done.',
+    sv: 'Nu säger ni att allt är gjort som vi vet att ni ska göra själva innan ni öppnar.',
+    en: 'You now say that you have done all that we know you must do yourselves before you open.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -19,8 +19,8 @@ const texts = {
   title: { sv: 'Ansökan {reference}', en: 'Application {reference}' },
   received: { sv: 'Kom in {when}.', en: 'Received {when}.' },
   silence: {
-    sv: 'Ni får besked i varje del. Att ni inte hör något betyder inte ja.',
-    en: 'You will hear about each part. Silence does not mean yes.',
+    sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid.',
+    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time.',
   },
   declared: {
     applicant: {

@@ -40,7 +40,7 @@ function answered(
         ...any1,
         id: 'whole',
         practice: Object.fromEntries(Object.keys(roles).map((role) => [role, told])),
-        privacy: { controller: said, officer: 'ombud@kommun.se', retention: said },
+        privacy: { controller: said, officer: 'ombud@kommun.se', retention: said, recipients: said },
         accessibility: {
           compliance: 'full',
           assessed: '2026-11-20',
