@@ -52,6 +52,7 @@ const reminder: QuestionMail = {
 function receipt(view: CaseView, words: MailWords): MailSaid {
   return plain(words, received, [
     ...processingTime(view.submitted.plan, words.language),
+    ...words.timeNotes(),
     words.say(receiptTerms.supplement),
     words.say(receiptTerms.silence),
     words.say(receiptTerms.remedy),

@@ -10,8 +10,8 @@ import { nameOf } from '../words/names.ts';
 
 const texts = {
   said: {
-    sv: 'Ni säger att det är gjort {day}. Kommunen har inte kontrollerat det.',
-    en: 'You say that it was done on {day}. The municipality has not checked it.',
+    sv: 'Ni säger att det är gjort {day}. Det är inte kontrollerat här.',
+    en: 'You say that it was done on {day}. It has not been checked here.',
   },
   settled: {
     sv: 'Räkna med att {department} är klar omkring {day}.',

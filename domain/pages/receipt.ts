@@ -13,6 +13,7 @@ import { sectionTexts } from '../words/guide.ts';
 import { nameOf } from '../words/names.ts';
 import { processingTime } from '../words/now.ts';
 import { owedText } from '../words/owes.ts';
+import { timeNotes } from '../words/time-notes.ts';
 import { answersInWords } from './answers-in-words.ts';
 
 const texts = {
@@ -124,6 +125,7 @@ export function receiptContent(
       ...processingTime(plan, language).map((time) =>
         shares ? `${placeName(submitted.municipality)}: ${time}` : time,
       ),
+      ...(reader === 'applicant' ? timeNotes(catalogue, plan, language) : []),
       ...(reader === 'applicant' ? [texts.silence[language]] : []),
       ...(submitted.declared ? [texts.declared[reader][language]] : []),
     ],

@@ -47,6 +47,14 @@ describe.each(languages)('in %s, what an owner is told of the law', (language) =
     for (const text of [paper, said(mailCause.receipt)])
       expect(text).toMatch(language === 'sv' ? /Undantag: en anmälan/ : /exception is a notification/);
   });
+  test('is, in the receipt, that the fee of a building matter falls when its decision is late (plan- och bygglagen 12 kap. 8 a §)', () => {
+    const rights = mayRead(catalogue, view, { as: 'applicant' });
+    const paper = receiptContent(catalogue, view.submitted, { reader: 'applicant', rights }, language).intro.join(' ');
+    for (const text of [paper, said(mailCause.receipt)])
+      expect(text).toMatch(
+        language === 'sv' ? /skylt[^:]*: .*Avgiften sänks med en femtedel/ : /sign[^:]*: .*fee falls by one fifth/,
+      );
+  });
   test('is that what is late for six months can be asked for once, in writing (förvaltningslagen 12 §)', () =>
     expect(said(mailCause.receipt)).toMatch(language === 'sv' ? /en gång .*fyra veckor/ : /once, .*four weeks/i));
 });

@@ -22,8 +22,8 @@ const texts = {
   updated: { sv: 'Uppdaterad', en: 'Updated' },
   tell: { sv: 'Säg till om brister', en: 'Tell us about problems' },
   tellText: {
-    sv: 'Behöver ni något på ett annat sätt, eller fungerar något inte? Skriv till oss, så ordnar vi det.',
-    en: 'Do you need something in another form, or does something not work? Write to us, and we will see to it.',
+    sv: 'Behöver ni något på ett annat sätt, eller fungerar något inte? Skriv till oss, så svarar vi så snart vi kan.',
+    en: 'Do you need something in another form, or does something not work? Write to us, and we will answer as soon as we can.',
   },
   unsaid: {
     sv: 'Kommunen har inte bedömt tjänsten än. Skriv till {who}.',
