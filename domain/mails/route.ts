@@ -143,11 +143,11 @@ function late(task: string, view: CaseView, words: MailWords): MailSaid {
 const lateTexts = {
   subject: { sv: '{permit} dröjer', en: '{permit} is delayed' },
   silentInLaw: {
-    sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint. Blir ett beslut väsentligt försenat ska ni få veta varför (förvaltningslagen 11 §).',
+    sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint om det. Blir ett beslut väsentligt försenat ska ni få veta varför (förvaltningslagen 11 §).',
     en: 'In this case {department} has not said why, or when the decision will come. We have sent a reminder. If a decision is considerably delayed, you must be told why (Administrative Procedure Act, section 11).',
   },
   silent: {
-    sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint.',
+    sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint om det.',
     en: 'In this case {department} has not said why, or when the decision will come. We have sent a reminder.',
   },
   call: {
