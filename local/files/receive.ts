@@ -38,6 +38,16 @@ const limits = { fields: 30, fieldSize: 20_000, fieldNameSize: 100, files: 1, pa
 
 /** What a disk says that takes no more (errno). */
 const full: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG']);
+/** What the system says when it is not the caller who is wrong: a disk that fails or is gone, a folder that may not be used. */
+const ours: ReadonlySet<string | undefined> = new Set([
+  'EIO',
+  'ENOENT',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EMFILE',
+  'ENFILE',
+]);
 
 /**
  * Takes a form with a file, as S3 does: the fields come first and are judged before a byte of the file is stored, and the
@@ -79,6 +89,7 @@ export async function receiveUpload<P extends Allowed>(
     await rm(path, { force: true });
     if (error instanceof StoreRefusal) throw error;
     if (isFull(error)) throw takesNoMore(error);
+    if (isOurs(error)) throw takesNothing(error);
     throw new StoreRefusal(400, 'MalformedPOSTRequest', 'the form cannot be read');
   }
 }
@@ -89,9 +100,19 @@ export function takesNoMore({ code }: NodeJS.ErrnoException): StoreRefusal {
   return new StoreRefusal(507, 'InsufficientStorage', 'the disk takes no more');
 }
 
+function takesNothing({ code }: NodeJS.ErrnoException): StoreRefusal {
+  console.error(`A file could not be kept: the folder of the files cannot be used (${code}).`);
+  return new StoreRefusal(503, 'ServiceUnavailable', 'no file can be kept just now');
+}
+
+const isFault =
+  (codes: ReadonlySet<string | undefined>) =>
+  (error: unknown): error is NodeJS.ErrnoException =>
+    error instanceof Error && codes.has((error as NodeJS.ErrnoException).code);
+
 /** Whether it is the disk that says no. */
-export const isFull = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && full.has((error as NodeJS.ErrnoException).code);
+export const isFull = isFault(full);
+const isOurs = isFault(ours);
 
 function parserOf(request: IncomingMessage) {
   try {

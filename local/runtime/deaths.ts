@@ -13,7 +13,10 @@ export class Deaths {
   /** A thread has ended. @param names of the calls that were under way */
   add(names: readonly string[]): void {
     for (const name of names) this.#all.set(name, (this.#all.get(name) ?? 0) + 1);
-    setTimeout(() => names.forEach((name) => this.clear(name)), deathsRememberedMs).unref();
+    const forget = () => {
+      for (const name of names) this.clear(name);
+    };
+    setTimeout(forget, deathsRememberedMs).unref();
   }
 
   /** Those of the calls that have ended threads enough. */
