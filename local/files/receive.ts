@@ -69,7 +69,8 @@ export async function receiveUpload<P extends Allowed>(
   let file: Promise<P> | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
-      form.on('field', (name, value) => fields.set(name.toLowerCase(), value));
+      // Whoever writes the form may leave the name out; what is thrown here nobody catches.
+      form.on('field', (name: string | undefined, value) => fields.set(name?.toLowerCase() ?? '', value));
       form.on('file', (_name, stream) => {
         content = stream;
         file = take(stream, path, judge(fields));
@@ -77,7 +78,8 @@ export async function receiveUpload<P extends Allowed>(
       });
       form.once('error', reject);
       form.once('finish', () => resolve());
-      request.once('close', () => reject(new Error('the caller hung up')));
+      // One that has been read to its end is closed, too, while the last of it is still being written.
+      request.once('close', () => request.readableEnded || reject(new Error('the caller hung up')));
       request.pipe(form);
     });
     if (!file) throw new StoreRefusal(400, 'InvalidArgument', 'the form has no file');
