@@ -37,6 +37,15 @@ function send(
   });
 }
 
+/** What is answered to bytes as they are. */
+async function sendRaw(bytes: string, port: string): Promise<string> {
+  const socket = createConnection({ host: '127.0.0.1', port: Number(port) });
+  socket.write(bytes);
+  let text = '';
+  for await (const part of socket) text += String(part);
+  return text;
+}
+
 const mailboxPort = () => new URL(running.machine.mailbox).port;
 
 describe('a name that is not ours', () => {
@@ -53,6 +62,16 @@ describe('a name that is not ours', () => {
       expect(body).not.toContain('http://localhost');
     }
     expect((await send('GET', '/store', { Host: host }, undefined, mailboxPort())).status).toBe(421);
+  });
+  test.each([
+    ['localhost', 'localhost'],
+    ['localhost', 'evil.example'],
+    ['evil.example', 'localhost'],
+  ])('beside another is refused, whichever comes first: %s, %s', async (...hosts) => {
+    for (const port of [new URL(running.machine.url).port, mailboxPort()]) {
+      const lines = [`GET /api/health HTTP/1.1`, ...hosts.map((host) => `Host: ${host}`), 'Connection: close', '', ''];
+      expect(await sendRaw(lines.join('\r\n'), port)).toMatch(/^HTTP\/1.1 400 /);
+    }
   });
   test.each(['localhost', '127.0.0.1', '[::1]'])('ours is not: %s', async (name) => {
     const { port } = new URL(running.machine.url);
