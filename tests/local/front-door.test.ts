@@ -138,7 +138,13 @@ describe('whatever is asked for, it is no fault of ours', () => {
   const paths = [
     ...['/', '//', '//x:y', '///', '/%E0%A4%A', '/%00', '/.', '/..', '/../..', '/%2e%2e/%2e%2e/etc/passwd', '*'],
     ...['http://evil.example/', '/assets/none.js', '/sv', `/${'a'.repeat(8000)}`, '/?%E0', '/sv?%', '/dev', '/dev/'],
-    ...['/dev/none', '/dev/login', '/dev/mail', '/dev/company-register/organisationer', '/dev/company-register'],
+    ...[
+      '/dev/none',
+      '/dev/login',
+      '/dev/mail',
+      '/dev/company-register/organisationer',
+      '/dev/property-register/fastigheter',
+    ],
     ...['/oidc', '/oidc/', '/oidc/x', '/oidc/interaction/', '/oidc/interaction/x', '/oidc/interaction/%E0%A4%A'],
     ...['/oidc/auth', '/oidc/auth?client_id=%00', '/oidc/auth/x', '/oidc/token', '/oidc/jwks', '/oidc/session/end'],
     ...['/oidc/me', '/oidc/.well-known/openid-configuration', '/oidc/request', '/oidc/device', '/oidc/reg'],
@@ -151,6 +157,11 @@ describe('whatever is asked for, it is no fault of ours', () => {
     [{}, undefined],
     [{ 'Content-Type': 'application/json' }, '{"user":null}'],
     [{ 'Content-Type': 'application/json' }, '[[[['],
+    // What JavaScript cannot make a text of.
+    [
+      { 'Content-Type': 'application/json' },
+      '{"user":{"toString":1},"identitetsbeteckning":{"toString":1},"adress":{"toString":1}}',
+    ],
     [{ 'Content-Type': 'multipart/form-data' }, 'no boundary'],
     [
       { 'Content-Type': 'multipart/form-data; boundary=x' },
