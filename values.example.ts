@@ -33,6 +33,10 @@ export default defineValues({
           sv: 'Ansökan och beslut bevaras. Övriga handlingar gallras fem år efter beslutet.',
           en: 'Applications and decisions are preserved. Other documents are destroyed five years after the decision.',
         },
+        recipients: {
+          sv: 'Driftbolaget AB sköter driften och mejlen åt oss, i Sverige. Inget lämnar EU och EES.',
+          en: 'Driftbolaget AB runs the service and its e-mails for us, in Sweden. Nothing leaves the EU and the EEA.',
+        },
       },
       accessibility: {
         compliance: 'partial',

@@ -41,8 +41,6 @@ export default defineConfig({
     catalogueOfPages(catalogue),
     serviceWorker(),
   ],
-  // What reads documents is fetched only when there is one to show, and has parts that are fetched later still.
-  worker: { format: 'es' },
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: pageModules },
   build: {
@@ -52,7 +50,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Pages that are written beforehand name them without having seen the build; the rest is one sheet, so that nothing is shown bare.
     cssCodeSplit: false,
+    // What a page may weigh is held by a test, page by page; how long a plugin took is no news to whoever starts it.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: firstFiles.script.slice(1),
         assetFileNames: ({ names }) =>
@@ -60,7 +61,10 @@ export default defineConfig({
             ? firstFiles.style.slice(1)
             : names.some((name) => name.endsWith('.woff2'))
               ? 'assets/letters/[name][extname]'
-              : 'assets/[name]-[hash][extname]',
+              : // A script that is taken as it is, whole: what reads documents.
+                names.some((name) => name.endsWith('.mjs'))
+                ? 'assets/[name]-[hash].js'
+                : 'assets/[name]-[hash][extname]',
       },
     },
     assetsInlineLimit: 0,

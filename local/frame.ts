@@ -3,6 +3,7 @@ import { CatchUp, type Work } from './catch-up.ts';
 import { Closers } from './closers.ts';
 import type { Gateway } from './gateway.ts';
 import { leavePremises, type Premises, type PremisesOptions, takePremises } from './premises.ts';
+import { SpareMemory } from './runtime/spare-memory.ts';
 import type { Schedules } from './services/schedules.ts';
 
 /** How long what is under way may take when the machine stops. */
@@ -56,8 +57,10 @@ export async function inPremises<T>(
 /** Opens the front door, makes good behind it what an earlier run left, and from then on keeps the schedules. */
 export function run(door: Premises['door'], inside: Inside, closers: Closers): Running {
   const { gateway, schedules } = inside;
+  // Of the thread that answers; that of the functions has its own.
+  const memory = new SpareMemory();
   door.answerWith(
-    (request, response) => gateway.handle(request, response),
+    (request, response) => gateway.handle(request, response).finally(() => memory.used()),
     (path) => gateway.isOpenToAll(path),
   );
   let stopping = false;

@@ -7,11 +7,24 @@ import { isToApplicant, mailCause, parseCause } from './mail-causes.ts';
 import { isSettled, mailState, owedMails, uncertainIn } from './mails-due.ts';
 import { type CaseView, isFinished } from './view.ts';
 
-/** Kinds of mails to the applicant that go as soon as they are due, most pressing first (docs/decisions/one-mail-a-day.md). */
-const atOnce = ['receipt', 'link', 'receipt-again', 'request', 'decision', 'file-lost', 'extended', 'withdrawn'];
+/**
+ * Kinds of mails to the applicant that go as soon as they are due, most pressing first (docs/decisions/one-mail-a-day.md).
+ * That a time is extended must be told before the first time is over, which may be today (förordning (2010:1075) 17 §).
+ */
+const atOnce = [
+  'receipt',
+  'link',
+  'receipt-again',
+  'request',
+  'decision',
+  'extend-clock',
+  'file-lost',
+  'extended',
+  'withdrawn',
+];
 
 /** Kinds that wait for the day's gathering, most pressing first. A kind that nobody has placed goes at once, after the others. */
-const gathered = ['request-reminder', 'late', 'extend-clock', 'taken-back', 'closed'];
+const gathered = ['request-reminder', 'late', 'taken-back', 'closed'];
 
 /**
  * When the day's quiet mails go, Swedish time. Officers have done most of their day's work by then, so that there is something

@@ -130,6 +130,9 @@ export function legalUnsaidInWords(catalogue: Catalogue): string | undefined {
 
 const legalMissing = ({ privacy, accessibility }: MunicipalityDefinition): readonly string[] => [
   ...(privacy ? [] : ['Owners are not told who answers for their personal data. Write `privacy` in values.ts.']),
+  ...(privacy && privacy.recipients === undefined
+    ? ['Owners are not told who handles their personal data for it. Write `recipients` of `privacy` in values.ts.']
+    : []),
   ...(accessibility ? [] : ['It has no accessibility statement. Write `accessibility` in values.ts.']),
 ];
 

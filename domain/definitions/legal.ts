@@ -9,6 +9,11 @@ export interface Privacy {
   readonly officer: string;
   /** How long a case is kept, as its plan for documents says. */
   readonly retention: Text;
+  /**
+   * Who handles the data for it, such as who runs the service and sends its mails, and whether any of it leaves the EU and the EEA
+   * (article 13.1 e and f). Left out, its owners are told that it has not said it.
+   */
+  readonly recipients?: Text;
 }
 
 /** How far the pages keep what the law asks of them, as its statement must say it. */
@@ -25,6 +30,8 @@ export interface AccessibilityStatement {
   readonly method: Text;
   /** What cannot be reached, for whom, and why; nothing where all can. */
   readonly faults: readonly Text[];
+  /** What it finds unreasonably burdensome to adapt, and how it judged that (12 § and 13 § third paragraph). Left out, it claims nothing. */
+  readonly burden?: Text;
   /** Where whoever meets a fault tells of it. */
   readonly mailbox: string;
 }

@@ -149,7 +149,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   company: {
     heading: 'Bolaget är registrerat',
-    text: 'Bolaget var under bildande när det ansökte. Nu har företaget lagt till namn och organisationsnummer. De står i uppgiften.',
+    text: 'Ansökan kom in innan bolaget var registrerat, med personnumret för den som bildar det. Nu har företaget lagt till namn och organisationsnummer. De är inte kontrollerade här. Är det bolaget som söker? Kontrollera numret hos Bolagsverket innan ni beslutar.',
   },
   'gate-open': {
     heading: 'Nu kan ni besluta',
@@ -157,15 +157,15 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   withdrawn: {
     heading: 'Företaget har återkallat',
-    text: 'Uppgiften är avslutad. Ni behöver inte göra något mer i den.',
+    text: 'Uppgiften är avslutad här. Skriv av ärendet hos er.',
   },
   reminder: {
     heading: 'Sista dagen närmar sig',
-    text: 'Hinner ni inte i tid ska företaget få veta varför (förvaltningslagen 11 §).',
+    text: 'Hinner ni inte i tid: tala om för företaget varför. Ni måste göra det om beslutet blir väsentligt försenat (förvaltningslagen 11 §).',
   },
   overdue: {
     heading: 'Sista dagen har passerat',
-    text: 'Företaget och företagslotsen har fått veta det. Tala om för företaget varför det dröjer och när beslutet kommer (förvaltningslagen 11 §).',
+    text: 'Företaget och företagslotsen får veta det. Tala om för företaget varför det dröjer och gärna när beslutet kommer. Blir det väsentligt försenat måste ni säga varför (förvaltningslagen 11 §).',
   },
   unanswered: {
     heading: 'Företaget har inte svarat',

@@ -42,16 +42,17 @@ const reminder: QuestionMail = {
     en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
   },
   follows: {
-    sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
-    en: 'If you do not answer in time, the decision may be based on what is already in the case.',
+    sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns. Saknas något som behövs för att pröva ansökan kan den avvisas.',
+    en: 'If you do not answer in time, the decision may be based on what is already in the case. If something is missing that is needed to examine the application, it may be dismissed.',
   },
   button: { sv: 'Svara på frågan', en: 'Answer the question' },
 };
 
-/** Lag (2009:1079) om tjänster på den inre marknaden: what a receipt must hold. */
+/** Lag (2009:1079) om tjänster på den inre marknaden 8 §: what the receipt of a complete application must hold. Ours goes at once, and holds it. */
 function receipt(view: CaseView, words: MailWords): MailSaid {
   return plain(words, received, [
     ...processingTime(view.submitted.plan, words.language),
+    ...words.timeNotes(),
     words.say(receiptTerms.supplement),
     words.say(receiptTerms.silence),
     words.say(receiptTerms.remedy),
@@ -111,8 +112,8 @@ const receiptTerms = {
     en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time. The case says so.',
   },
   remedy: {
-    sv: 'Går ett beslut emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni skriftligt begära att det avgörs.',
-    en: 'If a decision goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask in writing for the matter to be decided.',
+    sv: 'Går ett beslut emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni en gång begära skriftligt att det avgörs. Då ska ni inom fyra veckor få beslutet, eller ett nej som ni kan överklaga.',
+    en: 'If a decision goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask once, in writing, for the matter to be decided. Within four weeks you must then get the decision, or a refusal that you can appeal.',
   },
   supplement: {
     sv: 'Saknas något papper kan ni skicka in det i ärendet redan nu. Annars frågar handläggaren efter det. Handläggningstiden kan räknas från den dag då allt har kommit in.',
@@ -120,7 +121,7 @@ const receiptTerms = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Förvaltningslagen (2017:900) 11 §: who decides late tells the party, and why. When the body is silent, the coordinator speaks. */
+/** Förvaltningslagen (2017:900) 11 §: who decides much too late tells the party, and why; no day is asked for. When the body is silent, the coordinator speaks. */
 function late(task: string, view: CaseView, words: MailWords): MailSaid {
   const about = taskOf(view, task);
   const one = caseNow(view).late.findLast((l) => l.kind === 'review' && l.permit === about?.permit);
@@ -142,12 +143,12 @@ function late(task: string, view: CaseView, words: MailWords): MailSaid {
 const lateTexts = {
   subject: { sv: '{permit} dröjer', en: '{permit} is delayed' },
   silentInLaw: {
-    sv: '{department} har inte sagt varför, eller när beslutet kommer. Det ska den göra (förvaltningslagen 11 §), och vi har påmint den.',
-    en: '{department} has not said why, or when the decision will come. The law says it must (Administrative Procedure Act, section 11), and we have reminded it.',
+    sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint om det. Blir ett beslut väsentligt försenat ska ni få veta varför (förvaltningslagen 11 §).',
+    en: 'In this case {department} has not said why, or when the decision will come. We have sent a reminder. If a decision is considerably delayed, you must be told why (Administrative Procedure Act, section 11).',
   },
   silent: {
-    sv: '{department} har inte sagt varför, eller när beslutet kommer. Vi har påmint den.',
-    en: '{department} has not said why, or when the decision will come. We have reminded it.',
+    sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint om det.',
+    en: 'In this case {department} has not said why, or when the decision will come. We have sent a reminder.',
   },
   call: {
     sv: '{name} känner också till det. Ni kan ringa eller skriva dit.',

@@ -83,13 +83,18 @@ function legalView(
         controller: privacy.controller[language],
         officer: privacy.officer,
         retention: privacy.retention[language],
+        ...(privacy.recipients && { recipients: privacy.recipients[language] }),
       },
     }),
     ...(accessibility && {
       accessibility: {
-        ...accessibility,
+        compliance: accessibility.compliance,
+        assessed: accessibility.assessed,
+        updated: accessibility.updated,
         method: accessibility.method[language],
         faults: accessibility.faults.map((fault) => fault[language]),
+        ...(accessibility.burden && { burden: accessibility.burden[language] }),
+        mailbox: accessibility.mailbox,
       },
     }),
   };

@@ -10,8 +10,8 @@ import { nameOf } from '../words/names.ts';
 
 const texts = {
   said: {
-    sv: 'Ni säger att det är gjort {day}. Kommunen har inte kontrollerat det.',
-    en: 'You say that it was done on {day}. The municipality has not checked it.',
+    sv: 'Ni säger att det är gjort {day}. Det är inte kontrollerat här.',
+    en: 'You say that it was done on {day}. It has not been checked here.',
   },
   settled: {
     sv: 'Räkna med att {department} är klar omkring {day}.',
@@ -26,8 +26,8 @@ const texts = {
     en: 'Still to do yourselves before you open: {list}.',
   },
   none: {
-    sv: 'Nu är allt gjort som ni ska göra själva innan ni öppnar.',
-    en: 'All that you are to do yourselves before you open is now done.',
+    sv: 'Nu säger ni att allt är gjort som vi vet att ni ska göra själva innan ni öppnar.',
+    en: 'You now say that you have done all that we know you must do yourselves before you open.',
   },
 } as const satisfies Record<string, Text>;
 

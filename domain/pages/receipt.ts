@@ -13,14 +13,15 @@ import { sectionTexts } from '../words/guide.ts';
 import { nameOf } from '../words/names.ts';
 import { processingTime } from '../words/now.ts';
 import { owedText } from '../words/owes.ts';
+import { timeNotes } from '../words/time-notes.ts';
 import { answersInWords } from './answers-in-words.ts';
 
 const texts = {
   title: { sv: 'Ansökan {reference}', en: 'Application {reference}' },
   received: { sv: 'Kom in {when}.', en: 'Received {when}.' },
   silence: {
-    sv: 'Ni får besked i varje del. Att ni inte hör något betyder inte ja.',
-    en: 'You will hear about each part. Silence does not mean yes.',
+    sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid.',
+    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time.',
   },
   declared: {
     applicant: {
@@ -124,6 +125,7 @@ export function receiptContent(
       ...processingTime(plan, language).map((time) =>
         shares ? `${placeName(submitted.municipality)}: ${time}` : time,
       ),
+      ...(reader === 'applicant' ? timeNotes(catalogue, plan, language) : []),
       ...(reader === 'applicant' ? [texts.silence[language]] : []),
       ...(submitted.declared ? [texts.declared[reader][language]] : []),
     ],

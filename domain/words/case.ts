@@ -13,7 +13,7 @@ import { spanInWords } from './spans.ts';
  */
 const ended: Readonly<Record<'dismissed' | 'closed', Text>> = {
   dismissed: { sv: 'Avvisat', en: 'Dismissed' },
-  closed: { sv: 'Avskrivet', en: 'Closed without decision' },
+  closed: { sv: 'Avskrivet', en: 'Closed without being examined' },
 };
 
 const outcomeTexts: Readonly<Record<PermitKind, Readonly<Record<Outcome, Text>>>> = {

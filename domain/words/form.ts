@@ -62,8 +62,8 @@ const fields = {
     label: { sv: 'Under bildande', en: 'Being formed' },
     ask: { sv: 'Är företaget under bildande?', en: 'Is the company still being formed?' },
     help: {
-      sv: 'Då har det inget organisationsnummer än. Skriv personnumret för den som bildar det. När det är registrerat lägger ni till organisationsnumret på ärendets sida. Bolaget självt kan inte ha några tillstånd förrän det är registrerat hos Bolagsverket.',
-      en: 'Then it has no organisation number yet. Give the personal identity number of the person forming it. When the company is registered, add its organisation number on the page of your case. The company itself cannot hold any permits until it is registered with the Companies Registration Office.',
+      sv: 'Då har det inget organisationsnummer än. Skriv personnumret för den som bildar det. När det är registrerat lägger ni till organisationsnumret på ärendets sida. Fram till dess är det ni som ansöker: bolaget kan varken söka eller ha tillstånd förrän det är registrerat hos Bolagsverket.',
+      en: 'Then it has no organisation number yet. Give the personal identity number of the person forming it. When the company is registered, add its organisation number on the page of your case. Until then it is you who apply: the company can neither apply for permits nor hold any before it is registered with the Companies Registration Office.',
     },
     minutes: 0.1,
   },

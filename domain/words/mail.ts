@@ -5,6 +5,7 @@ import type { Text } from '../definitions/text.ts';
 import { outcomeText } from './case.ts';
 import { dayInWords } from './dates.ts';
 import { fill } from './fill.ts';
+import { timeNotes } from './time-notes.ts';
 
 /** One of several matters in a mail, with what it is and its own way in. */
 export interface MailItem {
@@ -50,6 +51,11 @@ export class MailWords {
 
   appeal(id: string) {
     return this.#catalogue.permits[id]?.appeal;
+  }
+
+  /** What the law says of the time of each part, beside how long it is. */
+  timeNotes(): readonly string[] {
+    return timeNotes(this.#catalogue, this.view.submitted.plan, this.language);
   }
 
   coordinator() {

@@ -96,7 +96,10 @@ const coming: Readonly<Record<NextDay['what'], Readonly<Record<Basis, Text>>>> =
     },
   },
   start: {
-    law: { sv: 'Ni får börja {day} även utan beslut.', en: 'You may start on {day} even without a decision.' },
+    law: {
+      sv: 'Ni får börja {day} även utan beslut, om ni inte har fått något annat besked.',
+      en: 'You may start on {day} even without a decision, unless you have been told otherwise.',
+    },
     goal: {
       sv: 'Räkna med att kunna börja {day}.',
       en: 'Expect to be able to start {day}.',

@@ -56,8 +56,8 @@ export function owedText(
 }
 
 const opens: Text = {
-  sv: 'Det ska vara gjort innan ni öppnar.',
-  en: 'It must be done before you open.',
+  sv: 'Gör det innan ni öppnar.',
+  en: 'Do it before you open.',
 };
 
 /** Why something is filed elsewhere: for the parts that ask for it, or by itself, and whether the opening waits for it. */

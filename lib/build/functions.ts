@@ -75,10 +75,13 @@ const leaveOutUnused: Plugin = {
   name: 'leave out unused',
   setup({ onResolve, resolve: resolved }) {
     const seen = Symbol('seen');
-    // Ours say `.ts`: they are not asked about one by one.
-    onResolve({ filter: /^@|\.m?js$/ }, async ({ path, pluginData, ...from }) => {
-      const isPart = partsOfPages.test(path) || (path.startsWith('.') && partsOfPages.test(from.importer));
-      if (pluginData === seen || !isPart) return undefined;
+    // Ours say `.ts`: they are not asked about one by one. Nor is esbuild asked about the thousand files that packages import from
+    // themselves, each by its whole name: every such question makes it look through the folders anew.
+    onResolve({ filter: /^\..*\.m?js$/ }, ({ path, importer, resolveDir }) =>
+      partsOfPages.test(importer) ? { path: resolve(resolveDir, path), sideEffects: false } : undefined,
+    );
+    onResolve({ filter: /^@/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === seen || !partsOfPages.test(path)) return undefined;
       const { errors, ...found } = await resolved(path, { ...from, pluginData: seen });
       return errors.length > 0 ? { errors } : { ...found, sideEffects: false };
     });

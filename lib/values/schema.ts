@@ -57,7 +57,9 @@ export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
             reach: text.exactOptional(),
           })
           .exactOptional(),
-        privacy: z.strictObject({ controller: text, officer: mailbox, retention: text }).exactOptional(),
+        privacy: z
+          .strictObject({ controller: text, officer: mailbox, retention: text, recipients: text.exactOptional() })
+          .exactOptional(),
         accessibility: z
           .strictObject({
             compliance: z.enum(compliances, "must be 'full', 'partial' or 'none'"),
@@ -65,6 +67,7 @@ export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
             updated: day,
             method: text,
             faults: z.array(text, 'must be a list of texts, [] where nothing is out of reach').readonly(),
+            burden: text.exactOptional(),
             mailbox,
           })
           .refine((said) => said.compliance === 'full' || said.faults.length > 0, {

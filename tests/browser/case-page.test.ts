@@ -175,7 +175,7 @@ describe('a company that is being formed', () => {
     await page.locator('[role=status] .notice', { hasText: 'Ni säger att detta är gjort: anmälan av kassa' }).waitFor();
     await line.waitFor({ state: 'detached' });
     const filed = page.locator('.filed > li', { hasText: 'Anmälan av kassaregister' });
-    await filed.getByText('Kommunen har inte kontrollerat det.').waitFor();
+    await filed.getByText('Det är inte kontrollerat här.').waitFor();
     await filed.getByText(/Kvar att göra själva innan ni öppnar: .*skatteanmälan/).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await filed.getByRole('button', { name: 'Ångra' }).click();

@@ -81,7 +81,9 @@ describe('what is late is told as late, by what its day rested on', () => {
       new FactBook({ ...cafe, treatments: ['skin_piercing'] }, '2027-01-11', 'koping', 'tattoo-piercing'),
       '2027-01-12',
     );
-    expect(treatment.now.when).toBe('Ni får börja måndag 22 februari 2027 även utan beslut.');
+    expect(treatment.now.when).toBe(
+      'Ni får börja måndag 22 februari 2027 även utan beslut, om ni inte har fått något annat besked.',
+    );
     const later = pageOf(book, '2027-06-01');
     for (const { basis, text } of later.now.late) expect(text.includes('enligt lag')).toBe(basis === 'law');
     expect(later.permits.map((p) => p.dueText)).toEqual(later.permits.map(() => undefined));

@@ -40,7 +40,7 @@ function answered(
         ...any1,
         id: 'whole',
         practice: Object.fromEntries(Object.keys(roles).map((role) => [role, told])),
-        privacy: { controller: said, officer: 'ombud@kommun.se', retention: said },
+        privacy: { controller: said, officer: 'ombud@kommun.se', retention: said, recipients: said },
         accessibility: {
           compliance: 'full',
           assessed: '2026-11-20',
@@ -133,6 +133,15 @@ describe('what a municipality still must answer', () => {
     expect(legalUnsaidInWords(unsaid)).toContain(`${any1.id}: privacy, accessibility`);
     expect(legalUnsaidInWords({ ...catalogue, municipalities: {} })).toBeUndefined();
   });
+  test('who handles personal data for it (GDPR, article 13.1 e and f)', () =>
+    expect(answered({ privacy: { controller: said, officer: 'ombud@kommun.se', retention: said } })).toEqual([
+      {
+        about: expect.any(String),
+        missing: [
+          'Owners are not told who handles their personal data for it. Write `recipients` of `privacy` in values.ts.',
+        ],
+      },
+    ]));
   test.each(Object.values(catalogue.municipalities))('of $name.sv stands by what most owners meet', ({ id }) => {
     const answers = stillToAnswer(catalogue, id, roles) ?? [];
     const always = answers.map((a) => a.always);

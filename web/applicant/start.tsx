@@ -19,8 +19,8 @@ const texts = {
   },
   start: { sv: 'Börja med frågorna', en: 'Start with the questions' },
   free: {
-    sv: 'Ungefär fem minuter. Guiden sparar inget om er.',
-    en: 'About five minutes. The guide stores nothing about you.',
+    sv: 'Ungefär fem minuter. Guiden sparar inte era svar.',
+    en: 'About five minutes. The guide does not store your answers.',
   },
   how: { sv: 'Så går det till', en: 'How it works' },
   others: { sv: 'Det andra frågar om', en: 'What others ask about' },

@@ -25,11 +25,10 @@ export const alcoholTaste = definePermit({
       en: 'The tasting is not where the drink is made. Ask the municipality first.',
     },
     {
-      sv: 'Kunskapsprovet är inte gjort. Boka tid när ni ansöker.',
-      en: 'The knowledge test is not taken. Book a time when you apply.',
+      sv: 'Vi har inte kunnat kontrollera om ni måste göra kunskapsprovet. Fråga kommunen när ni ansöker.',
+      en: 'We could not verify whether you must take the knowledge test. Ask the municipality when you apply.',
     },
   ],
-  begin: { sv: 'boka tid för kunskapsprovet', en: 'book a time for the knowledge test' },
   fee: { sv: 'Kommunens avgift för ansökan.', en: 'The municipality’s application fee.' },
   validity: { sv: 'Tills vidare, eller en viss tid.', en: 'Until further notice, or for a set time.' },
   law: { source: law.alcohol('8 kap. 2, 6 och 7 §§'), verified: true },

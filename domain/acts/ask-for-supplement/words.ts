@@ -9,8 +9,8 @@ const mail: QuestionMail = {
     en: '{body} needs more from you before it can decide ({permitInside}). Answer by {day}. The case says what is missing and why.',
   },
   follows: {
-    sv: 'Tiden för beslutet kan stå still tills ni har svarat.',
-    en: 'The time for the decision may stand still until you have answered.',
+    sv: 'Svarar ni inte kan ansökan avvisas utan att prövas, eller beslutas på det som finns. Tiden för beslutet kan stå still tills ni har svarat.',
+    en: 'If you do not answer, the application may be dismissed without being examined, or decided on what there is. The time for the decision may stand still until you have answered.',
   },
   button: { sv: 'Se vad som saknas och svara', en: 'See what is missing and answer' },
 };

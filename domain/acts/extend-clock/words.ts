@@ -14,8 +14,8 @@ const mail = {
   standing: {
     subject: { sv: '{permit} – tiden är förlängd', en: '{permit} – the time is extended' },
     text: {
-      sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Tiden räknas vidare när ni har svarat på förvaltningens fråga. Skälen står i ärendet.',
-      en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The time goes on when you have answered the department. The reasons are in the case.',
+      sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Tiden löper igen när ni har svarat på förvaltningens fråga. Skälen står i ärendet.',
+      en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The time runs again once you have answered the department. The reasons are in the case.',
     },
   },
 } as const;

@@ -8,8 +8,8 @@ export const words: ActWords<'filing' | 'day', 'not-yours' | 'not-yet', 'filing-
     day: {
       label: { sv: 'Vilken dag lämnade ni in det?', en: 'On which day did you hand it in?' },
       help: {
-        sv: 'Kommunen kontrollerar det inte. Här står det att ni säger att det är gjort.',
-        en: 'The municipality does not check it. It will say here that you say it is done.',
+        sv: 'Det kontrolleras inte här. Här står det att ni säger att det är gjort.',
+        en: 'It is not checked here. It will say here that you say it is done.',
       },
       as: 'day',
     },

@@ -2,7 +2,7 @@ import { type CaseView, isFinished, isWithdrawn } from '../../case/view.ts';
 import { inSentence, listOf } from '../../definitions/text.ts';
 import type { MailSaid, MailWords } from '../../words/mail.ts';
 
-/** The mail about what the applicant has withdrawn. Nobody decides on it, so there is nothing to appeal. */
+/** The mail about what the applicant has withdrawn. It is not examined: each body strikes its matter off in its own register. */
 export function withdrawalMail(view: CaseView, words: MailWords): MailSaid {
   const gone = view.permits.filter((p) => p.status === 'withdrawn').map((p) => inSentence(words.permit(p.id)));
   const values = { permits: listOf(gone, words.language) };
@@ -22,8 +22,8 @@ const texts = {
   part: { sv: 'Ni har återkallat {permits}', en: 'You have withdrawn {permits}' },
   what: { sv: 'Ni har återkallat {permits}.', en: 'You have withdrawn {permits}.' },
   nothing: {
-    sv: 'Det blir inget beslut om det ni har återkallat, och ni behöver inte överklaga något.',
-    en: 'There will be no decision on what you have withdrawn, and nothing for you to appeal.',
+    sv: 'Det ni har återkallat prövas inte. De som har haft det skriver av det.',
+    en: 'What you have withdrawn will not be examined. Those who had it close their cases.',
   },
   told: {
     sv: 'De som granskade ansökan har fått veta det.',

@@ -102,7 +102,7 @@ const filed = z
     filing: text,
     name: text,
     day: day.describe('When it was filed, by the applicant’s word'),
-    text: text.describe('That the applicant says so, and that the municipality has not checked it'),
+    text: text.describe('That the applicant says so, and that it has not been checked here'),
     follows: texts.describe('What follows for the parts that ask for it, and for the opening'),
     call: text.describe('The POST that, without a day, takes it back'),
   })

@@ -9,7 +9,14 @@ export const coordinatorSchema = z
 export type CoordinatorView = Answer<typeof coordinatorSchema>;
 
 const privacy = z
-  .object({ controller: text, officer: text, retention: text })
+  .object({
+    controller: text,
+    officer: text,
+    retention: text,
+    recipients: text
+      .exactOptional()
+      .describe('Who handles it for them, and whether any of it leaves the EU and the EEA'),
+  })
   .describe('Who answers for personal data, whom to ask, and how long a case is kept');
 const accessibility = z
   .object({
@@ -18,6 +25,7 @@ const accessibility = z
     updated: text,
     method: text,
     faults: texts,
+    burden: text.exactOptional().describe('What is found unreasonably burdensome to adapt, and why'),
     mailbox: text,
   })
   .describe('What its accessibility statement says');

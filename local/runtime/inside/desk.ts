@@ -4,6 +4,7 @@ import type { FunctionEntry } from '#functions/settings.ts';
 import { limitSeconds } from '#lib/runs/functions.ts';
 import { FunctionError } from '../function-error.ts';
 import { type CallMessage, deathsRememberedMs, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
+import { SpareMemory } from '../spare-memory.ts';
 import type { UnderWay } from '../under-way.ts';
 import { AtWork } from './at-work.ts';
 import { type Lane, Turns } from './turns.ts';
@@ -39,6 +40,7 @@ export class Desk {
   /** How a call that is at work leaves, and comes back. */
   readonly #leaves = new Map<string, () => () => void>();
   readonly #turns = new Turns(atOnce);
+  readonly #memory = new SpareMemory();
   /** How many calls of functions have begun. */
   calls = 0;
 
@@ -111,6 +113,7 @@ export class Desk {
       this.#leaves.delete(name);
       atWork.end();
       if (deaths > 0) this.#clear(name);
+      this.#memory.used();
     }
   }
 

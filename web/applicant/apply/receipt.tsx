@@ -35,7 +35,10 @@ const texts = {
     sv: 'Ni får e-post vid varje beslut och när någon behöver något av er.',
     en: 'We e-mail you about each decision, and when somebody needs something from you.',
   },
-  silence: { sv: 'Uteblivet svar är inte ett ja.', en: 'Silence does not mean yes.' },
+  silence: {
+    sv: 'Uteblivet svar är inte ett ja, utom för en anmälan där lagen låter er börja efter en viss tid.',
+    en: 'No answer does not mean yes, except for a notification where the law lets you start after a set time.',
+  },
   own: { sv: 'Det här lämnar ni in själva', en: 'What you hand in yourselves' },
   follow: { sv: 'Följ ärendet', en: 'Follow the case' },
   pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },

@@ -30,8 +30,8 @@ const texts = {
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
   list: { sv: 'Alla delar', en: 'All parts' },
   declare: {
-    sv: 'Vi intygar att uppgifterna är riktiga. Vi vet att de blir allmän handling hos kommunen.',
-    en: 'We declare that the information is true. We know that it becomes a public record with the municipality.',
+    sv: 'Vi intygar att uppgifterna är riktiga. Vi vet att de blir allmän handling hos dem som tar emot ansökan.',
+    en: 'We declare that the information is true. We know that it becomes a public record with those who receive the application.',
   },
   waiting: {
     sv: 'Ansökan är inte skickad än. Vi skickar den när uppkopplingen är tillbaka. Låt sidan vara öppen.',

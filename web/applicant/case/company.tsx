@@ -11,12 +11,12 @@ import type { ForCase } from './for-case.ts';
 const texts = {
   title: { sv: 'Bolaget', en: 'The company' },
   forming: {
-    sv: 'Ni ansökte medan bolaget var under bildande. Lägg till organisationsnumret när Bolagsverket har registrerat det. Bolaget självt kan inte ha några tillstånd innan dess.',
-    en: 'You applied while the company was being formed. Add the organisation number when the Companies Registration Office has registered it. Before that the company itself can hold no permits.',
+    sv: 'Ni ansökte innan bolaget var registrerat. Lägg till organisationsnumret när Bolagsverket har registrerat det. Bolaget kan varken söka eller ha tillstånd innan dess.',
+    en: 'You applied before the company was registered. Add the organisation number when the Companies Registration Office has registered it. Before that the company can neither apply for permits nor hold any.',
   },
   registered: {
-    sv: 'Ni säger att bolaget är registrerat: {name}, {number}.',
-    en: 'You say that the company is registered: {name}, {number}.',
+    sv: 'Ni säger att bolaget är registrerat: {name}, {number}. Den som beslutar avgör om bolaget kan ta över ansökan.',
+    en: 'You say that the company is registered: {name}, {number}. Whoever decides judges whether the company can take over the application.',
   },
   others: {
     sv: 'Lägg till numret också i de andra kommunernas ärenden. De har egna sidor.',

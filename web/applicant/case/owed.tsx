@@ -1,16 +1,15 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { CaseOwed, CasePage, CaseRequest } from '#domain/api/answers/case.ts';
-import { isBefore } from '#domain/calendar/day.ts';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { CaseOwed, CasePage } from '#domain/api/answers/case.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { type Owed, OwedList, owedId } from '../../shared/face/rows.tsx';
 import { ownDevice, readKept } from '../../shared/kept.ts';
-import { SwedishNote } from '../../shared/swedish-note.tsx';
-import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { Choice } from './notices.tsx';
 import { FilingDone } from './own-filings.tsx';
+import { Question } from './question.tsx';
 import { WriteForm } from './write-form.tsx';
 import { answerKey, hasWritten, paperKey } from './written.ts';
 
@@ -32,17 +31,6 @@ const texts = {
     sv: '{why} Ingen handlägger den delen än. Då kan ni lämna in pappret här.',
     en: '{why} Nobody is handling that part yet. When somebody is, you can hand in the paper here.',
   },
-  asks: { sv: '{department} frågar', en: '{department} asks' },
-  answerBy: {
-    sv: 'Svara senast {day}. Hör ni inte av er kan beslutet fattas på det som finns.',
-    en: 'Answer by {day}. If you do not, the decision may be made on what there is.',
-  },
-  answerStill: {
-    sv: 'Sista dagen att svara var {day}. Ni kan fortfarande svara, så länge inget är beslutat.',
-    en: 'The last day to answer was {day}. You can still answer, as long as nothing is decided.',
-  },
-  yourAnswer: { sv: 'Ert svar', en: 'Your answer' },
-  send: { sv: 'Skicka svaret', en: 'Send the answer' },
   about: { sv: 'Något ni vill säga om pappret', en: 'Anything you want to say about the paper' },
   sendPaper: { sv: 'Lämna in pappret', en: 'Hand in the paper' },
 };
@@ -210,42 +198,5 @@ function Paper({ owed, to, page, of }: { owed: CaseOwed; to: string; page: CaseP
       send={(written) => of.handIn(to, owed.about, written)}
       onSent={() => of.sent({ what: 'papers', department })}
     />
-  );
-}
-
-function Question({ request, page, of }: { request: CaseRequest; page: CasePage; of: ForCase }) {
-  const say = useSay();
-  const language = useLanguage();
-  const heading = useId();
-  const day = dayInWords(request.lastDay, language);
-  return (
-    <section className="request flow" aria-labelledby={heading}>
-      <h3 id={heading}>{say(texts.asks, { department: request.departmentName })}</h3>
-      <p className="kept">
-        <span lang={officersLanguage}>{request.text}</span>
-        <SwedishNote />
-      </p>
-      {request.items.length > 0 && (
-        <ul>
-          {request.items.map((item) => (
-            <li key={item} lang={officersLanguage}>
-              {item}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts.answerBy, { day })}</p>
-      <WriteForm
-        caseId={page.caseId}
-        keptAs={answerKey(page.caseId, request.id)}
-        to={request.id}
-        needs="text"
-        label={say(texts.yourAnswer)}
-        button={say(texts.send)}
-        inCase={of.inCase}
-        send={(written) => of.answer(request, written)}
-        onSent={() => of.sent({ what: 'answer', department: request.departmentName })}
-      />
-    </section>
   );
 }

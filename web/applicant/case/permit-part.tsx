@@ -13,8 +13,8 @@ const texts = {
     en: 'The time limit is paused while we wait for your answer.',
   },
   start: {
-    sv: 'Ni får börja {day} även om inget beslut har kommit.',
-    en: 'You may start on {day} even if no decision has come.',
+    sv: 'Ni får börja {day} även om inget beslut har kommit, om ni inte har fått något annat besked.',
+    en: 'You may start on {day} even if no decision has come, unless you have been told otherwise.',
   },
   waits: { sv: 'Väntar på: {name} ({state}).', en: 'Waits for: {name} ({state}).' },
   ground: { sv: 'Varför', en: 'Why' },

@@ -127,7 +127,7 @@ function muchEasily(plan: PlanAnswer, language: Language): readonly string[] {
   return [
     say(matters === 1 ? words.oneThing : words.things, { n: matters }),
     say(bodies === 1 ? words.oneBody : words.bodies, { n: bodies }),
-    ...(kronor > 0 ? [say(isKnown ? words.costs : words.costsAtLeast, { sum })] : []),
+    ...(kronor > 0 ? [say(words.costsAtLeast, { sum })] : []),
     ...(isKnown ? (kronor === 0 ? [say(words.free)] : []) : [say(words.priceLater)]),
   ];
 }

@@ -27,7 +27,7 @@ const what: readonly Text[] = [
 const steps: readonly Text[] = [
   { sv: 'Svara på några frågor.', en: 'Answer some questions.' },
   { sv: 'Det tar ungefär fem minuter.', en: 'It takes about five minutes.' },
-  { sv: 'Vi sparar inget om er.', en: 'We save nothing about you.' },
+  { sv: 'Vi sparar inte era svar.', en: 'We do not save your answers.' },
   { sv: 'Sedan får ni en plan.', en: 'Then you get a plan.' },
   { sv: 'Planen visar alla tillstånd.', en: 'The plan shows all the permits.' },
   { sv: 'Den visar också dagen.', en: 'It shows the day too.' },

@@ -28,7 +28,6 @@ export const easyWords = {
   things: { sv: 'Ni ska lämna in {n} saker.', en: 'You hand in {n} things.' },
   oneBody: { sv: '1 myndighet tar hand om det.', en: '1 authority handles it.' },
   bodies: { sv: '{n} myndigheter tar hand om det.', en: '{n} authorities handle it.' },
-  costs: { sv: 'Det kostar {sum} kronor.', en: 'It costs {sum} kronor.' },
   costsAtLeast: { sv: 'Det kostar minst {sum} kronor.', en: 'It costs at least {sum} kronor.' },
   free: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   priceLater: { sv: 'Myndigheten säger priset.', en: 'The authority tells you the price.' },
@@ -50,6 +49,7 @@ export const easyWords = {
   before: { sv: 'Det här ska vara klart först: {name}.', en: 'This must be done first: {name}.' },
   goodBefore: { sv: 'Gör gärna det här först: {name}.', en: 'It is good to do this first: {name}.' },
   longer: { sv: 'Det får ta längre tid.', en: 'It may take longer.' },
+  unless: { sv: 'Myndigheten kan säga något annat.', en: 'The authority may tell you otherwise.' },
   thenWait: { sv: 'Sedan väntar ni eller bygger.', en: 'Then you wait or build.' },
   usable: { sv: 'Det är klart {day}.', en: 'That is done on {day}.' },
 

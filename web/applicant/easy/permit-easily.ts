@@ -35,7 +35,7 @@ export function permitEasily(permit: PlanPermitView, plan: PlanView, language: L
       ...whenDone(permit, plan, say, language),
       ...(kronor === undefined
         ? []
-        : [kronor === 0 ? say(words.free) : say(words.costs, { sum: inKronor(kronor, language) })]),
+        : [kronor === 0 ? say(words.free) : say(words.costsAtLeast, { sum: inKronor(kronor, language) })]),
     ],
     ...(elsewhere !== undefined && { href: elsewhere }),
   };
@@ -62,6 +62,7 @@ function whenDone(permit: PlanPermitView, plan: PlanView, say: Say, language: La
   const isExpected = when === 'expected' || when === 'expectedBetween' || when === 'waitExpected';
   return [
     say(easyWhens[when], day(window.statutory)),
+    ...(when === 'wait' ? [say(words.unless)] : []),
     ...(isExpected ? [say(words.notSure)] : []),
     ...(clock.noLimit ? [say(words.longer)] : []),
     ...(stages.length > 0 && usable.statutory > window.statutory

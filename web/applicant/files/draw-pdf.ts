@@ -1,5 +1,5 @@
 import { getDocument, PDFWorker } from 'pdfjs-dist';
-import ReadingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
+import readingThread from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 /** A document that takes longer than this is not shown. */
 const patienceMs = 20_000;
@@ -23,7 +23,7 @@ interface FirstPage {
  */
 export async function drawFirstPage(file: File, width: number, signal: AbortSignal): Promise<FirstPage> {
   const content = new Uint8Array(await file.arrayBuffer());
-  const port = new ReadingWorker();
+  const port = new Worker(readingThread, { type: 'module' });
   const worker = PDFWorker.create({ port });
   const loading = getDocument({
     data: content,

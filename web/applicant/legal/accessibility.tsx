@@ -22,17 +22,21 @@ const texts = {
   updated: { sv: 'Uppdaterad', en: 'Updated' },
   tell: { sv: 'Säg till om brister', en: 'Tell us about problems' },
   tellText: {
-    sv: 'Behöver ni något på ett annat sätt, eller fungerar något inte? Skriv till oss, så ordnar vi det.',
-    en: 'Do you need something in another form, or does something not work? Write to us, and we will see to it.',
+    sv: 'Behöver ni något på ett annat sätt, eller fungerar något inte? Skriv till oss, så svarar vi så snart vi kan.',
+    en: 'Do you need something in another form, or does something not work? Write to us, and we will answer as soon as we can.',
   },
   unsaid: {
     sv: 'Kommunen har inte bedömt tjänsten än. Skriv till {who}.',
     en: 'The municipality has not assessed the service yet. Write to {who}.',
   },
   exempt: { sv: 'Undantag', en: 'Exceptions' },
+  noBurden: {
+    sv: 'Kommunen undantar inget som oskäligt betungande att anpassa (12 §).',
+    en: 'The municipality claims no exception for a disproportionate burden (section 12).',
+  },
   exemptText: {
-    sv: 'Ingen anpassning är undantagen som oskäligt betungande (12 §). Papper som andra har lämnat in står de för.',
-    en: 'We claim no exception for a disproportionate burden (section 12). Others are responsible for the papers that they have handed in.',
+    sv: 'Lagen gäller inte papper från andra, som kommunen varken har betalat, tagit fram eller styr över (9 §). Be oss om ni behöver ett sådant på ett sätt som ni kan använda. Säger vi nej kan ni få beslutet skriftligt, med skäl, och överklaga det (15 och 20 §§).',
+    en: 'The Act does not cover papers from others that the municipality has neither paid for, made nor controls (section 9). Ask us if you need one in a form you can use. If we say no, you can get the decision in writing, with reasons, and appeal it (sections 15 and 20).',
   },
   tested: { sv: 'Så prövas tjänsten av dem som gör den', en: 'How those who make the service test it' },
   testedText: {
@@ -47,8 +51,8 @@ const texts = {
   easyLink: { sv: 'Till den lättlästa sidan', en: 'To the easy page' },
   law: { sv: 'Lagen och tillsynen', en: 'The law and its supervision' },
   lawText: {
-    sv: 'Kraven står i lagen (2018:1937) om tillgänglighet till digital offentlig service. Myndigheten för digital förvaltning, Digg, har tillsynen. Svarar vi inte som ni behöver kan ni',
-    en: 'The requirements are in the Act (2018:1937) on the accessibility of digital public services. The Agency for Digital Government, Digg, supervises it. If you are not satisfied with our answer, you can',
+    sv: 'Kraven står i lagen (2018:1937) om tillgänglighet till digital offentlig service. Regeringen bestämmer vem som har tillsynen. Enligt Diggs egen sida är det Digg, Myndigheten för digital förvaltning. Vi har inte kunnat kontrollera om tillsynen har flyttat sedan dess. Tycker ni att vi brister kan ni',
+    en: 'The requirements are in the Act (2018:1937) on the accessibility of digital public services. The Government decides who supervises it. By its own page that is Digg, the Agency for Digital Government. We could not verify whether this has moved since. If you think we fall short, you can',
   },
   report: { sv: 'anmäla det till Digg', en: 'report it to Digg' },
 };
@@ -60,7 +64,7 @@ const compliances = {
 };
 
 /**
- * The accessibility statement of each municipality (lag 2018:1937, 13 §), with the parts that Digg asks for:
+ * The accessibility statement of each municipality (lag 2018:1937, 13 §, read t.o.m. SFS 2025:455), with the parts that Digg asks for:
  * https://www.digg.se/kunskap-och-stod/digital-tillganglighet/skapa-en-tillganglighetsredogorelse
  */
 export default function Accessibility() {
@@ -107,6 +111,7 @@ function Statement({ municipality }: { municipality: GuideView['municipalities']
         <dd key={fault}>{fault}</dd>
       ))}
       <dt>{say(texts.exempt)}</dt>
+      <dd>{said.burden ?? say(texts.noBurden)}</dd>
       <dd>{say(texts.exemptText)}</dd>
       <dt>{say(texts.method)}</dt>
       <dd>{said.method}</dd>

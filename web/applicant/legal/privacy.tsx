@@ -9,8 +9,8 @@ import './legal.css';
 const texts = {
   title: { sv: 'Så behandlar vi personuppgifter', en: 'How we handle personal data' },
   lead: {
-    sv: 'Guiden sparar inget. Det ni skriver i ansökan sparas medan ni skriver, för att ni ska kunna fortsätta senare.',
-    en: 'The guide stores nothing. What you write in the application is saved as you write, so that you can go on later.',
+    sv: 'Guiden sparar inte era svar. Det ni skriver i ansökan sparas medan ni skriver, för att ni ska kunna fortsätta senare.',
+    en: 'The guide does not store your answers. What you write in the application is saved as you write, so that you can go on later.',
   },
   what: { sv: 'Vad', en: 'What' },
   why: { sv: 'Varför', en: 'Why' },
@@ -24,14 +24,19 @@ const texts = {
   controller: { sv: 'Personuppgiftsansvarig', en: 'Controller' },
   officer: { sv: 'Dataskyddsombud', en: 'Data protection officer' },
   cases: { sv: 'Så länge sparas ärenden', en: 'How long cases are kept' },
+  recipients: { sv: 'De som hanterar uppgifterna åt kommunen', en: 'Who handles the data for the municipality' },
+  recipientsUnsaid: {
+    sv: 'Kommunen har inte fyllt i vilka det är, eller om något lämnar EU och EES. Fråga dataskyddsombudet.',
+    en: 'The municipality has not filled in who they are, or whether anything leaves the EU and the EEA. Ask the data protection officer.',
+  },
   unsaid: {
     sv: 'Kommunen har inte fyllt i det här än. Skriv till {who}.',
     en: 'The municipality has not filled this in yet. Write to {who}.',
   },
   rights: { sv: 'Era rättigheter', en: 'Your rights' },
   rightsText: {
-    sv: 'Ni kan få veta vilka uppgifter som finns om er och få fel rättade. Ni kan också invända, be att behandlingen begränsas eller att uppgifter tas bort. Det som är en allmän handling får vi ofta inte ta bort. Skriv till dataskyddsombudet.',
-    en: 'You can find out what we hold about you, and have errors corrected. You can also object, and ask us to restrict or erase data. We often cannot erase what is an official document. Write to the data protection officer.',
+    sv: 'Ni kan få veta vilka uppgifter som finns om er och få fel rättade. Ni kan också invända, be att behandlingen begränsas eller att uppgifter tas bort. Det som är en allmän handling får vi ofta inte ta bort. Människor fattar alla beslut, aldrig en maskin. Skriv till dataskyddsombudet.',
+    en: 'You can find out what we hold about you, and have errors corrected. You can also object, and ask us to restrict or erase data. We often cannot erase what is an official document. People make every decision, never a machine. Write to the data protection officer.',
   },
   complain: {
     sv: 'Är ni inte nöjda kan ni klaga hos Integritetsskyddsmyndigheten:',
@@ -91,6 +96,8 @@ function Responsible({ municipality }: { municipality: GuideView['municipalities
           </dd>
           <dt>{say(texts.cases)}</dt>
           <dd>{privacy.retention}</dd>
+          <dt>{say(texts.recipients)}</dt>
+          <dd>{privacy.recipients ?? say(texts.recipientsUnsaid)}</dd>
         </dl>
       ) : (
         <p>{say(texts.unsaid, { who: coordinator.mailbox })}</p>

@@ -27,8 +27,8 @@ const texts = {
     en: 'The decision may take longer if the authority gives its reasons. The law sets no limit. We allow as long again.',
   },
   wait: {
-    sv: 'Ni får börja {statutory} även utan beslut.',
-    en: 'You may start on {statutory} even without a decision.',
+    sv: 'Ni får börja {statutory} även utan beslut, om ni inte får något annat besked.',
+    en: 'You may start on {statutory} even without a decision, unless you are told otherwise.',
   },
   waitExpected: {
     sv: 'Vi räknar med att ni kan börja {statutory}. Det finns ingen bestämd tid.',

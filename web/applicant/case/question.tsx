@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
+import { isBefore } from '#domain/calendar/day.ts';
+import { dayInWords } from '#domain/words/dates.ts';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
+import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import type { ForCase } from './for-case.ts';
+import { WriteForm } from './write-form.tsx';
+import { answerKey } from './written.ts';
+
+const texts = {
+  asks: { sv: '{department} frågar', en: '{department} asks' },
+  // What follows on silence must stand in the question itself (förvaltningslagen 20 §).
+  supplement: {
+    sv: 'Svara senast {day}. Hör ni inte av er kan ansökan avvisas utan att prövas, eller beslutas på det som finns.',
+    en: 'Answer by {day}. If you do not, the application may be dismissed without being examined, or decided on what there is.',
+  },
+  hearing: {
+    sv: 'Svara senast {day}. Hör ni inte av er kan beslutet fattas på det som finns.',
+    en: 'Answer by {day}. If you do not, the decision may be made on what there is.',
+  },
+  answerStill: {
+    sv: 'Sista dagen att svara var {day}. Ni kan fortfarande svara, så länge inget är beslutat.',
+    en: 'The last day to answer was {day}. You can still answer, as long as nothing is decided.',
+  },
+  yourAnswer: { sv: 'Ert svar', en: 'Your answer' },
+  send: { sv: 'Skicka svaret', en: 'Send the answer' },
+};
+
+/** What a body asks, what follows on silence, and the answer to it. */
+export function Question({ request, page, of }: { request: CaseRequest; page: CasePage; of: ForCase }) {
+  const say = useSay();
+  const language = useLanguage();
+  const heading = useId();
+  const day = dayInWords(request.lastDay, language);
+  return (
+    <section className="request flow" aria-labelledby={heading}>
+      <h3 id={heading}>{say(texts.asks, { department: request.departmentName })}</h3>
+      <p className="kept">
+        <span lang={officersLanguage}>{request.text}</span>
+        <SwedishNote />
+      </p>
+      {request.items.length > 0 && (
+        <ul>
+          {request.items.map((item) => (
+            <li key={item} lang={officersLanguage}>
+              {item}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts[request.kind], { day })}</p>
+      <WriteForm
+        caseId={page.caseId}
+        keptAs={answerKey(page.caseId, request.id)}
+        to={request.id}
+        needs="text"
+        label={say(texts.yourAnswer)}
+        button={say(texts.send)}
+        inCase={of.inCase}
+        send={(written) => of.answer(request, written)}
+        onSent={() => of.sent({ what: 'answer', department: request.departmentName })}
+      />
+    </section>
+  );
+}
