@@ -160,7 +160,7 @@ export class Gateway {
 
   async #company(request: IncomingMessage, response: ServerResponse): Promise<void> {
     onlyBy(request, 'POST');
-    const record = companyRecord(String(parse(await readBody(request)).identitetsbeteckning));
+    const record = companyRecord(textIn(parse(await readBody(request)).identitetsbeteckning));
     if (record === undefined) throw new Refusal('not-found');
     json(response, 200, record);
   }
@@ -183,7 +183,7 @@ export class Gateway {
       case '/dev/login': {
         onlyBy(request, 'POST');
         const { user } = parse(await readBody(request));
-        const token = await signIn.tokenFor(String(user));
+        const token = await signIn.tokenFor(textIn(user));
         if (token === undefined) throw new Refusal('not-found');
         return json(response, 200, { token });
       }
@@ -231,6 +231,9 @@ function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(body));
 }
+
+/** What is no text has no name: not every object can be made one. */
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function parse(body: string): Record<string, unknown> {
   try {

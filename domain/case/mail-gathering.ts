@@ -4,7 +4,7 @@ import { remembered } from '../calendar/remembered.ts';
 import { endsWithDecision } from './closed.ts';
 import type { Fact } from './facts.ts';
 import { isToApplicant, mailCause, parseCause } from './mail-causes.ts';
-import { isSettled, mailState, owedMails } from './mails-due.ts';
+import { isSettled, mailState, owedMails, uncertainIn } from './mails-due.ts';
 import { type CaseView, isFinished } from './view.ts';
 
 /**
@@ -54,11 +54,17 @@ export function gatheringAfter(moment: Instant): Instant {
   return secondsBetween(moment, onDay(day)) >= 0 ? onDay(day) : onDay(addSpan(day, days(1)));
 }
 
+/** From one gathering to the next, in the night in which clocks are put back, in seconds. */
+const longestHold = 25 * 3600;
+
 /** When a quiet mail goes by itself; undefined for one that need not wait, or no longer. @param now the case's time */
 export function heldUntil(facts: readonly Fact[], cause: string, now: Instant): Instant | undefined {
   const since = isQuiet(cause) ? facts.find((f) => f.mails?.includes(cause))?.at : undefined;
-  const until = since === undefined ? undefined : gatheringAfter(since);
-  return until !== undefined && secondsBetween(now, until) > 0 ? until : undefined;
+  if (since === undefined) return undefined;
+  const until = gatheringAfter(since);
+  const left = secondsBetween(now, until);
+  // What fell due so much later than now was stored before the clock was set back: nobody waits for that day to come again.
+  return left > 0 && left <= longestHold ? until : undefined;
 }
 
 /** How long a mail is let alone, in seconds: until the day's gathering, or until an attempt at it is known to have failed. */
@@ -76,11 +82,17 @@ export function waitOf(
  * What one mail to the applicant tells when one is to go: everything that is due, not told, and not on its way, most pressing
  * first. The last decision tells that the case is closed, which follows from it.
  *
+ * A mail of which nobody knows whether it went comes again as it was: should the first one still arrive, what is noted then is
+ * what it told. So what fell due meanwhile goes in a mail of its own.
+ *
+ * @param asked the cause for which it is to go
  * @param realNow real time, as attempts carry it
+ * @returns its head first; nothing when that may not go yet
  */
 export function toldTogether(
   facts: readonly Fact[],
   view: CaseView,
+  asked: string,
   realNow: Instant,
   eventSeconds: number,
 ): readonly string[] {
@@ -88,9 +100,19 @@ export function toldTogether(
   const decided = owed.some((cause) => kindOf(cause) === 'decision');
   const closes = decided && view.permits.every(isFinished) && endsWithDecision(view);
   const all = [...owed, ...(closes && !isSettled(facts, mailCause.closed) ? [mailCause.closed] : [])];
-  return [...new Set(all)]
+  const head = headOf(facts, all, asked);
+  const told = [...new Set(all)]
+    .filter((cause) => uncertainIn(facts, cause) === head || cause === asked)
     .filter((cause) => 'attempt' in mailState(facts, cause, realNow, eventSeconds))
     .sort((one, other) => rank(one) - rank(other));
+  if (head === undefined) return told;
+  return told.includes(head) ? [head, ...told.filter((cause) => cause !== head)] : [];
+}
+
+/** The head of the uncertain mail that a cause went in. Where that need not come again, the cause goes by itself. */
+function headOf(facts: readonly Fact[], owed: readonly string[], asked: string): string | undefined {
+  const head = uncertainIn(facts, asked);
+  return head === undefined || owed.includes(head) ? head : asked;
 }
 
 const order = [...atOnce, ...gathered];

@@ -80,18 +80,34 @@ export type MailState = { readonly attempt: number } | { readonly waitSeconds: n
  * @param eventSeconds how long the mail service's event can take
  */
 export function mailState(facts: readonly Fact[], cause: string, now: Instant, eventSeconds: number): MailState {
-  const attempts = facts.filter((f) => f.type === 'mail-attempted' && f.cause === cause);
-  const last = attempts.find((f) => f.key === factKey.mailAttempt(cause, attempts.length - 1));
+  const { last, attempts, refusal } = lastAttempt(facts, cause);
   if (!last) return { attempt: 0 };
-  const refusals = refusalsOf(facts, cause);
-  const refusal = refusals.find(
-    (f) => f.key === factKey.mailRefused(cause, attempts.length - 1) || (f.cause !== cause && f.at >= last.at),
-  );
-  const wait = refusal ? Math.min(firstWait * 2 ** (refusals.length - 1), longestWait) : eventSeconds;
+  const wait = refusal ? Math.min(firstWait * 2 ** (refusalsOf(facts, cause).length - 1), longestWait) : eventSeconds;
   const left = wait - secondsBetween((refusal ?? last).at, now);
   // What happened so much later than now was stored before the clock was set back: nobody waits for that day to come again.
   const isSetBack = left > 2 * wait;
-  return left > 0 && !isSetBack ? { waitSeconds: left } : { attempt: attempts.length };
+  return left > 0 && !isSetBack ? { waitSeconds: left } : { attempt: attempts };
+}
+
+/**
+ * The mail in which a cause was attempted last, by the cause at its head, when nobody knows whether that went: it may still be on
+ * its way, and what is said of it then is said of what it told. Undefined when there was no attempt, or the last one was refused.
+ */
+export function uncertainIn(facts: readonly Fact[], cause: string): string | undefined {
+  const { last, refusal } = lastAttempt(facts, cause);
+  return last && !refusal ? (last.within ?? cause) : undefined;
+}
+
+/** The last attempt at a cause, how many there were, and the no to the last one, if that was the answer. */
+function lastAttempt(facts: readonly Fact[], cause: string) {
+  const all = facts.filter((f): f is FactOf<'mail-attempted'> => f.type === 'mail-attempted' && f.cause === cause);
+  const last = all.find((f) => f.key === factKey.mailAttempt(cause, all.length - 1));
+  const refusal =
+    last &&
+    refusalsOf(facts, cause).find(
+      (f) => f.key === factKey.mailRefused(cause, all.length - 1) || (f.cause !== cause && f.at >= last.at),
+    );
+  return { last, attempts: all.length, refusal };
 }
 
 /** A mail that is refused for so long is tried no more (RFC 5321 4.5.4.1: four to five days), in seconds. */

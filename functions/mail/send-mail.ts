@@ -126,6 +126,7 @@ async function sendOne(stored: ViewedCase, cause: string): Promise<readonly Fact
   }
   if ('waitSeconds' in mailState(facts, cause, realNow(), eventSeconds)) throw new MailNotYet();
   const [main, ...others] = isToApplicant(cause) ? together(stored, cause) : [cause];
+  if (main === undefined) throw new MailNotYet();
   // What cannot be written is not begun.
   const mail = await compose(caseId, main, view, others);
   const attempt = await begin(stored, main, undefined);
@@ -142,12 +143,9 @@ async function sendOne(stored: ViewedCase, cause: string): Promise<readonly Fact
   });
 }
 
-/** What goes in the mail for a cause, the first of it its head. The cause itself goes whatever else does. */
-function together({ facts, view }: ViewedCase, cause: string): readonly [string, ...string[]] {
-  const causes = toldTogether(facts, view, realNow(), eventSeconds);
-  const [main, ...others] = causes.filter((one) => one === cause || canTell(one, view));
-  return main === undefined ? [cause] : [main, ...others];
-}
+/** What goes in the mail for a cause, the first of it its head; nothing when it may not go yet. The cause itself goes whatever else does. */
+const together = ({ facts, view }: ViewedCase, cause: string): readonly string[] =>
+  toldTogether(facts, view, cause, realNow(), eventSeconds).filter((one) => one === cause || canTell(one, view));
 
 /**
  * Notes that a cause is about to be told. Attempts carry real time, since they are compared with the mail service's.

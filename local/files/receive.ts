@@ -38,6 +38,16 @@ const limits = { fields: 30, fieldSize: 20_000, fieldNameSize: 100, files: 1, pa
 
 /** What a disk says that takes no more (errno). */
 const full: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG']);
+/** What the system says when it is not the caller who is wrong: a disk that fails or is gone, a folder that may not be used. */
+const ours: ReadonlySet<string | undefined> = new Set([
+  'EIO',
+  'ENOENT',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EMFILE',
+  'ENFILE',
+]);
 
 /**
  * Takes a form with a file, as S3 does: the fields come first and are judged before a byte of the file is stored, and the
@@ -59,7 +69,8 @@ export async function receiveUpload<P extends Allowed>(
   let file: Promise<P> | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
-      form.on('field', (name, value) => fields.set(name.toLowerCase(), value));
+      // Whoever writes the form may leave the name out; what is thrown here nobody catches.
+      form.on('field', (name: string | undefined, value) => fields.set(name?.toLowerCase() ?? '', value));
       form.on('file', (_name, stream) => {
         content = stream;
         file = take(stream, path, judge(fields));
@@ -67,7 +78,8 @@ export async function receiveUpload<P extends Allowed>(
       });
       form.once('error', reject);
       form.once('finish', () => resolve());
-      request.once('close', () => reject(new Error('the caller hung up')));
+      // One that has been read to its end is closed, too, while the last of it is still being written.
+      request.once('close', () => request.readableEnded || reject(new Error('the caller hung up')));
       request.pipe(form);
     });
     if (!file) throw new StoreRefusal(400, 'InvalidArgument', 'the form has no file');
@@ -79,6 +91,7 @@ export async function receiveUpload<P extends Allowed>(
     await rm(path, { force: true });
     if (error instanceof StoreRefusal) throw error;
     if (isFull(error)) throw takesNoMore(error);
+    if (isOurs(error)) throw takesNothing(error);
     throw new StoreRefusal(400, 'MalformedPOSTRequest', 'the form cannot be read');
   }
 }
@@ -89,9 +102,19 @@ export function takesNoMore({ code }: NodeJS.ErrnoException): StoreRefusal {
   return new StoreRefusal(507, 'InsufficientStorage', 'the disk takes no more');
 }
 
+function takesNothing({ code }: NodeJS.ErrnoException): StoreRefusal {
+  console.error(`A file could not be kept: the folder of the files cannot be used (${code}).`);
+  return new StoreRefusal(503, 'ServiceUnavailable', 'no file can be kept just now');
+}
+
+const isFault =
+  (codes: ReadonlySet<string | undefined>) =>
+  (error: unknown): error is NodeJS.ErrnoException =>
+    error instanceof Error && codes.has((error as NodeJS.ErrnoException).code);
+
 /** Whether it is the disk that says no. */
-export const isFull = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && full.has((error as NodeJS.ErrnoException).code);
+export const isFull = isFault(full);
+const isOurs = isFault(ours);
 
 function parserOf(request: IncomingMessage) {
   try {

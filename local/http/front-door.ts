@@ -114,6 +114,8 @@ export class FrontDoor {
     if (this.#stillIn?.(request) === false) throw new Refusal('stopping', { Connection: 'close' });
     if (!this.#stillIn) this.#watch(response);
     const { host, origin } = request.headers;
+    // A proxy may go by the one and we by the other (RFC 9112, 3.2).
+    if ((request.headersDistinct.host?.length ?? 0) > 1) throw new Refusal('several-hosts', { Connection: 'close' });
     if (!this.address.isOwn(host)) throw new Refusal('foreign-host');
     const path = pathOf(request.url);
     if (changing.has(request.method ?? '') && this.address.isForeign(origin, host) && !this.#openToAll(path))

@@ -24,6 +24,11 @@ const own = {
     title: { sv: 'Adressen går inte att läsa', en: 'The address cannot be read' },
     detail: { sv: 'Kontrollera adressen.', en: 'Check the address.' },
   },
+  'several-hosts': {
+    status: 400,
+    title: { sv: 'Anropet har flera adresser', en: 'The call has several addresses' },
+    detail: { sv: 'Skicka en enda Host.', en: 'Send Host once.' },
+  },
   'foreign-host': {
     status: 421,
     title: { sv: 'Adressen är inte vår', en: 'The address is not ours' },

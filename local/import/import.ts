@@ -40,7 +40,7 @@ export async function importOld(asked: Places, move?: typeof renameSync): Promis
     stage = new Stage(places.directory);
     taken = await takeAll(places.from, stage.folder);
   } catch (error) {
-    stage?.giveUp();
+    stage?.giveUp(places);
     throw error;
   } finally {
     // What is held leaves a file behind when its folder gets another name.

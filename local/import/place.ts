@@ -13,6 +13,8 @@ const keptAs = (directory: string): string => `${directory}-0.2.0`;
 export interface Places {
   readonly from: string;
   readonly directory: string;
+  /** That the old folder has its new name since an import that was ended. */
+  readonly wasMoved?: boolean;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface Places {
  */
 export function placesOf({ from, directory }: Places): Places {
   const wasMoved = !existsSync(directory) && existsSync(importingFolder(directory)) && isOld(keptAs(directory));
-  const places = wasMoved && from === directory ? { from: keptAs(directory), directory } : { from, directory };
+  const isGoneOn = wasMoved && from === directory;
+  const places = isGoneOn ? { from: keptAs(directory), directory, wasMoved } : { from, directory };
   requireOld(places.from);
   if (places.from === directory) requireNothing(keptAs(directory));
   else requireNothing(directory);
@@ -59,14 +62,22 @@ export class Stage {
       if (!(error instanceof Locked)) throw error;
       throw new StartProblem(`Another import into ${directory} is under way.`);
     }
+    this.#empty();
+  }
+
+  #empty(): void {
     for (const name of readdirSync(this.folder))
       if (!name.startsWith('lock')) rmSync(join(this.folder, name), { recursive: true });
   }
 
-  /** Nothing was made. */
-  giveUp(): void {
+  /**
+   * Nothing was made. Where the old folder has its new name already, this one stays, empty: without it a start would begin anew in
+   * the place of the old one.
+   */
+  giveUp({ wasMoved = false }: Places): void {
     this.#leave();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (wasMoved) this.#empty();
+    else rmSync(this.folder, { recursive: true, force: true });
   }
 
   /**

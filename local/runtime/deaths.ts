@@ -1,5 +1,5 @@
 import type { Call } from './calls.ts';
-import { mostDeaths, nameOfCall } from './messages.ts';
+import { deathsRememberedMs, mostDeaths, nameOfCall } from './messages.ts';
 
 /** How often a call was under way when a thread ended. */
 export class Deaths {
@@ -13,6 +13,10 @@ export class Deaths {
   /** A thread has ended. @param names of the calls that were under way */
   add(names: readonly string[]): void {
     for (const name of names) this.#all.set(name, (this.#all.get(name) ?? 0) + 1);
+    const forget = () => {
+      for (const name of names) this.clear(name);
+    };
+    setTimeout(forget, deathsRememberedMs).unref();
   }
 
   /** Those of the calls that have ended threads enough. */
@@ -22,6 +26,11 @@ export class Deaths {
 
   /** It has been answered. */
   forget({ message }: Call): void {
-    this.#all.delete(nameOfCall(message));
+    this.clear(nameOfCall(message));
+  }
+
+  /** It has been done, and the thread is still there. */
+  clear(name: string): void {
+    this.#all.delete(name);
   }
 }

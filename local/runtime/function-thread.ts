@@ -190,8 +190,8 @@ export class FunctionThread {
       case 'lost':
         this.#lost(message);
         break;
-      case 'I answer':
-        break;
+      case 'harmless':
+        this.#deaths.clear(message.name);
     }
   }
 

@@ -54,6 +54,8 @@ export type FromThread =
   | { readonly kind: 'ready' }
   | { readonly kind: 'cannot begin'; readonly name: string; readonly message: string; readonly stack: string }
   | { readonly kind: 'I answer' }
+  /** A call that was under way when another thread ended has been done in this one. */
+  | { readonly kind: 'harmless'; readonly name: string }
   /** What it has written is not kept. It says nothing after that, and another is to take its place. */
   | { readonly kind: 'lost'; readonly why: WhyNotKept; readonly message: string }
   | { readonly kind: 'says'; readonly line: string }
@@ -65,3 +67,5 @@ export const nameOfCall = ({ id, entry }: Pick<CallMessage, 'id' | 'entry'>): st
 
 /** A call that was under way so often when a thread ended is given up. */
 export const mostDeaths = 2;
+/** So long that is remembered, in milliseconds: it may have been under way by chance. */
+export const deathsRememberedMs = 3_600_000;

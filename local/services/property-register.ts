@@ -10,9 +10,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What `POST /fastigheter` answers for an address: docs/property-register.md. */
-export function propertyRecord({ adress, postnummer, postort }: Readonly<Record<string, unknown>>): unknown {
-  const street = String(adress).trim().toLocaleLowerCase('sv');
+export function propertyRecord(asked: Readonly<Record<string, unknown>>): unknown {
+  const [adress = '', postnummer, postort] = ['adress', 'postnummer', 'postort'].map((name) =>
+    typeof asked[name] === 'string' ? asked[name].trim() : '',
+  );
+  const street = adress.toLocaleLowerCase('sv');
   const known = Object.hasOwn(examples, street) ? (examples[street] ?? []) : [];
-  const written = `${String(adress).trim()}, ${String(postnummer)} ${String(postort)} (exempel)`;
+  const written = `${adress}, ${postnummer} ${postort} (exempel)`;
   return { fastigheter: known.map((beteckning) => ({ beteckning, adress: written, exempel: true })) };
 }

@@ -6,6 +6,7 @@ import { type ScheduleRow, schedules } from '#lib/runs/schedules.ts';
 import type { Clock } from '../clock.ts';
 import { writeWhole } from '../kept-file.ts';
 import { afterMilliseconds } from '../long-timer.ts';
+import { Timers } from '../route/timers.ts';
 
 interface Schedule {
   readonly id: string;
@@ -28,10 +29,13 @@ export class Schedules {
   readonly #file: string;
   readonly #last: Record<string, number>;
   readonly #cancels = new Map<string, () => void>();
+  /** Times of day are the clock's, whoever sets it. */
+  readonly #timers: Timers;
 
   constructor(invoke: (entry: FunctionEntry, event: unknown) => Promise<unknown>, clock: Clock, directory: string) {
     this.#invoke = invoke;
     this.#clock = clock;
+    this.#timers = new Timers(clock);
     this.#file = join(directory, 'schedules.json');
     this.#last = keptIn(this.#file);
   }
@@ -47,18 +51,16 @@ export class Schedules {
 
   stop(): void {
     for (const cancel of this.#cancels.values()) cancel();
+    this.#timers.stop();
   }
 
   #wait(schedule: Schedule): void {
-    const now = schedule.scaled ? this.#clock.now() : Date.now();
-    const wait = (schedule.after(now) - now) / (schedule.scaled ? this.#clock.rate : 1);
-    this.#cancels.set(
-      schedule.id,
-      afterMilliseconds(wait, () => {
-        this.#run(schedule);
-        this.#wait(schedule);
-      }),
-    );
+    const ring = () => {
+      this.#run(schedule);
+      this.#wait(schedule);
+    };
+    if (schedule.scaled) this.#timers.add({ at: schedule.after(this.#clock.now()), place: -1, ring });
+    else this.#cancels.set(schedule.id, afterMilliseconds(schedule.after(0), ring));
   }
 
   #run(schedule: Schedule): void {

@@ -41,8 +41,8 @@ const sent = (cause: string, also?: readonly string[]): Fact => ({
   ...(also && { also }),
 });
 const receipt = sent(mailCause.receipt);
-const together = (facts: readonly Fact[], now = '2027-01-20T11:00:00Z') =>
-  toldTogether(facts, caseView(facts, now), now, 60);
+const together = (facts: readonly Fact[], now = '2027-01-20T11:00:00Z', asked = food) =>
+  toldTogether(facts, caseView(facts, now), asked, now, 60);
 
 describe('the day’s gathering', () => {
   test.each([
@@ -52,12 +52,15 @@ describe('the day’s gathering', () => {
     ['after it, on the next day', '2027-01-13T15:00:01Z', '2027-01-14T15:00:00Z'],
     ['in the night, by the Swedish day', '2027-01-13T23:30:00Z', '2027-01-14T15:00:00Z'],
     ['over the change of the clocks', '2027-03-27T16:00:00Z', '2027-03-28T14:00:00Z'],
+    ['over the change back', '2027-10-30T14:00:01Z', '2027-10-31T15:00:00Z'],
   ])('is at four, Swedish time: %s', (_when, moment, gathering) => expect(gatheringAfter(moment)).toBe(gathering));
 
   test('is waited for by what is quiet alone, and until it has been', () => {
     const facts = [reminded(late, at)];
     expect(heldUntil(facts, late, '2027-01-13T14:59:59Z')).toBe('2027-01-13T15:00:00Z');
     expect(heldUntil(facts, late, '2027-01-13T15:00:00Z')).toBeUndefined();
+    // The clock has been set back since it fell due.
+    expect(heldUntil(facts, late, '2026-06-13T15:00:00Z')).toBeUndefined();
     expect([food, mailCause.receipt, mailCause.request('x'), mailCause.notice('opened', 'x')].filter(isQuiet)).toEqual(
       [],
     );
@@ -81,7 +84,20 @@ describe('one mail', () => {
   test('tells nothing that is on its way in another', () => {
     const facts = [...book().facts, attempted(late)];
     expect(together(facts, '2027-01-13T09:00:59Z')).toEqual([food]);
-    expect(together(facts, '2027-01-13T09:01:00Z')).toEqual([food, late]);
+    expect(together(facts, '2027-01-13T09:00:59Z', late)).toEqual([]);
+  });
+  test('of which nobody knows whether it went comes again as it was; what fell due meanwhile goes by itself', () => {
+    const alone = [...book().facts, attempted(food)];
+    expect(together(alone)).toEqual([food]);
+    expect(together(alone, undefined, late)).toEqual([late]);
+    const both = [...alone, attempted(late, food)];
+    expect(together(both)).toEqual([food, late]);
+    expect(together(both, undefined, late)).toEqual([food, late]);
+    // Its head is on its way once more, and what it carries with it.
+    const again: Fact = { ...attempted(food), key: factKey.mailAttempt(food, 1), at: '2027-01-13T09:01:00Z' };
+    expect(together([...both, again], '2027-01-13T09:01:30Z', late)).toEqual([]);
+    // Its head has been told meanwhile, and it was not.
+    expect(together([...both, sent(food)], undefined, late)).toEqual([late]);
   });
   test('that went has told each of them, and they are owed no more', () => {
     const facts = [...book().facts, attempted(food), attempted(late, food), sent(food, [late])];

@@ -37,6 +37,15 @@ function send(
   });
 }
 
+/** What is answered to bytes as they are. */
+async function sendRaw(bytes: string, port: string): Promise<string> {
+  const socket = createConnection({ host: '127.0.0.1', port: Number(port) });
+  socket.write(bytes);
+  let text = '';
+  for await (const part of socket) text += String(part);
+  return text;
+}
+
 const mailboxPort = () => new URL(running.machine.mailbox).port;
 
 describe('a name that is not ours', () => {
@@ -53,6 +62,16 @@ describe('a name that is not ours', () => {
       expect(body).not.toContain('http://localhost');
     }
     expect((await send('GET', '/store', { Host: host }, undefined, mailboxPort())).status).toBe(421);
+  });
+  test.each([
+    ['localhost', 'localhost'],
+    ['localhost', 'evil.example'],
+    ['evil.example', 'localhost'],
+  ])('beside another is refused, whichever comes first: %s, %s', async (...hosts) => {
+    for (const port of [new URL(running.machine.url).port, mailboxPort()]) {
+      const lines = [`GET /api/health HTTP/1.1`, ...hosts.map((host) => `Host: ${host}`), 'Connection: close', '', ''];
+      expect(await sendRaw(lines.join('\r\n'), port)).toMatch(/^HTTP\/1.1 400 /);
+    }
   });
   test.each(['localhost', '127.0.0.1', '[::1]'])('ours is not: %s', async (name) => {
     const { port } = new URL(running.machine.url);
@@ -119,7 +138,13 @@ describe('whatever is asked for, it is no fault of ours', () => {
   const paths = [
     ...['/', '//', '//x:y', '///', '/%E0%A4%A', '/%00', '/.', '/..', '/../..', '/%2e%2e/%2e%2e/etc/passwd', '*'],
     ...['http://evil.example/', '/assets/none.js', '/sv', `/${'a'.repeat(8000)}`, '/?%E0', '/sv?%', '/dev', '/dev/'],
-    ...['/dev/none', '/dev/login', '/dev/mail', '/dev/company-register/organisationer', '/dev/company-register'],
+    ...[
+      '/dev/none',
+      '/dev/login',
+      '/dev/mail',
+      '/dev/company-register/organisationer',
+      '/dev/property-register/fastigheter',
+    ],
     ...['/oidc', '/oidc/', '/oidc/x', '/oidc/interaction/', '/oidc/interaction/x', '/oidc/interaction/%E0%A4%A'],
     ...['/oidc/auth', '/oidc/auth?client_id=%00', '/oidc/auth/x', '/oidc/token', '/oidc/jwks', '/oidc/session/end'],
     ...['/oidc/me', '/oidc/.well-known/openid-configuration', '/oidc/request', '/oidc/device', '/oidc/reg'],
@@ -132,6 +157,11 @@ describe('whatever is asked for, it is no fault of ours', () => {
     [{}, undefined],
     [{ 'Content-Type': 'application/json' }, '{"user":null}'],
     [{ 'Content-Type': 'application/json' }, '[[[['],
+    // What JavaScript cannot make a text of.
+    [
+      { 'Content-Type': 'application/json' },
+      '{"user":{"toString":1},"identitetsbeteckning":{"toString":1},"adress":{"toString":1}}',
+    ],
     [{ 'Content-Type': 'multipart/form-data' }, 'no boundary'],
     [
       { 'Content-Type': 'multipart/form-data; boundary=x' },

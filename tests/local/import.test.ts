@@ -139,6 +139,13 @@ describe('an import', () => {
     expect(existsSync(directory)).toBe(false);
     expect(started(directory)).toContain('was not finished');
     expect(existsSync(directory)).toBe(false);
+    // Done again, it cannot be: nothing may begin anew meanwhile in the place of what 0.2.0 kept.
+    const key = join(`${directory}-0.2.0`, 'table', 'CURRENT');
+    const current = readFileSync(key);
+    writeFileSync(key, 'MANIFEST-9\n');
+    expect(await refusal(directory, directory)).toContain('cannot be read (');
+    expect(started(directory)).toContain('was not finished');
+    writeFileSync(key, current);
     expect((await importOld({ from: directory, directory })).cases).toBe(2);
     expect(started(directory)).toBe('started');
   });

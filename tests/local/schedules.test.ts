@@ -35,6 +35,21 @@ test('a time of day that passed while the machine was off is made good once', ()
   expect(again.ran).toEqual([]);
 });
 
+test('a time of day is the clock’s, also when that is set meanwhile, or the machine has slept', async () => {
+  // A Friday, at noon in Sweden.
+  vi.useFakeTimers({ now: Date.parse('2026-03-27T11:00:00Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const { schedules, ran } = inFolder(scratchFolder());
+  schedules.start();
+  const digests = () => ran.filter((entry) => entry === 'mail/send-digests').length;
+  // The night in which clocks are put forward lies between.
+  vi.setSystemTime(Date.parse('2026-03-30T06:50:00Z'));
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(digests()).toBe(1);
+  await vi.advanceTimersByTimeAsync(20 * 3_600_000);
+  expect(digests()).toBe(1);
+});
+
 test.each(['{', '7', 'null', '{"SendDigests":"yesterday"}'])('%s where it is kept ends nothing', (content) => {
   const folder = scratchFolder();
   writeFileSync(kept(folder), content);

@@ -12,35 +12,59 @@ test('mails that wait for a slow server keep nobody else waiting', async () => {
   void turns.take('mails').then(() => {
     third = true;
   });
-  for (const lane of ['outside', 'inside'] as const) (await turns.take(lane))();
+  for (const lane of ['outside', 'inside'] as const) (await turns.take(lane)).end();
   expect(third).toBe(false);
 });
 
 test('while one waits to be alone, nobody of another lane begins', async () => {
   const turns = new Turns(2);
-  const giveBack = await turns.take('mails');
+  const before = await turns.take('mails');
   const began: string[] = [];
-  const alone = turns.take('inside', true).then((end) => {
+  const alone = turns.take('inside', true).then((turn) => {
     began.push('alone');
-    end();
+    turn.end();
   });
   const after = (['outside', 'inside', 'mails'] as const).map((lane) => turns.take(lane).then(() => began.push(lane)));
-  giveBack();
+  before.end();
   await Promise.all([alone, ...after]);
   expect(began[0]).toBe('alone');
   expect(began).toHaveLength(4);
 });
 
+test('what may do harm waits for nobody who waits elsewhere, and keeps nobody waiting when it does so itself', async () => {
+  const turns = new Turns(2);
+  const began: string[] = [];
+  const take = async (name: string, ...which: Parameters<Turns['take']>) => {
+    const turn = await turns.take(...which);
+    began.push(name);
+    return turn;
+  };
+  const mail = await take('mail', 'mails');
+  const comeBack = mail.leave();
+  const suspect = await take('suspect', 'inside', true);
+  const other = take('other', 'outside');
+  await Promise.resolve();
+  expect(began).toEqual(['mail', 'suspect']);
+  suspect.leave();
+  (await other).end();
+  comeBack();
+  const second = take('second', 'outside', true);
+  await Promise.resolve();
+  expect(began).toEqual(['mail', 'suspect', 'other']);
+  mail.end();
+  await second;
+});
+
 test('a mail waits until others are done and a moment more, and no longer than a second', async () => {
   vi.useFakeTimers();
   const turns = new Turns(4);
-  const giveBack = await turns.take('outside');
+  const before = await turns.take('outside');
   const began: string[] = [];
   const ask = (name: string) => void turns.take('mails').then(() => began.push(name));
   ask('first');
   await vi.advanceTimersByTimeAsync(100);
   expect(began).toEqual([]);
-  giveBack();
+  before.end();
   await vi.advanceTimersByTimeAsync(1);
   expect(began).toEqual([]);
   await vi.advanceTimersByTimeAsync(10);

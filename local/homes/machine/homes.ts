@@ -67,7 +67,11 @@ const posting = {
 };
 const mailbox = mailboxIn({ ...posting, origin });
 const post = mailServer && smtpMail({ ...posting, ...mailServer });
-export const mail: Mail = post ? onceDurable(post, () => database.committed()) : mailbox;
+/** A server may let itself be waited for. */
+const patient: Mail | undefined = post && {
+  send: (letter, mark) => desk.elsewhere(mark.caseId, () => post.send(letter, mark)),
+};
+export const mail: Mail = patient ? onceDurable(patient, () => database.committed()) : mailbox;
 export const linkKey = async (): Promise<string> => here.linkKey;
 export const sendOwedMails = async ({ caseId }: Owed): Promise<void> => mails.owed(caseId);
 export const renewAccessLater = errand<LinkWanted>(

@@ -45,6 +45,7 @@ export class Database {
   readonly #connection: DatabaseSync;
   readonly #leave: () => void;
   readonly #keepsAgain: () => void;
+  readonly #requireInPlace: () => void;
   readonly #statements = new Map<string, StatementSync>();
   readonly #onUndone: (() => void)[] = [];
   readonly #onTouched: ((caseId: string) => void)[] = [];
@@ -55,11 +56,12 @@ export class Database {
   #lost: NotKept | undefined;
   #cannotKeep: NotKept | undefined;
 
-  constructor({ connection, leave, cannotKeep, keepsAgain }: ReturnType<typeof openRegister>) {
+  constructor({ connection, leave, cannotKeep, keepsAgain, requireInPlace }: ReturnType<typeof openRegister>) {
     this.#connection = connection;
     this.#leave = leave;
     this.#cannotKeep = cannotKeep;
     this.#keepsAgain = keepsAgain;
+    this.#requireInPlace = requireInPlace;
   }
 
   /** Why nothing can be written now, though all can be read; undefined when it can. */
@@ -197,6 +199,7 @@ export class Database {
     const group = this.#group;
     if (!group || !this.#connection.isOpen) return;
     try {
+      this.#requireInPlace();
       this.sql('COMMIT').run();
     } catch (error) {
       this.#lose(error);
@@ -209,9 +212,9 @@ export class Database {
   }
 
   #lose(error: unknown): NotKept {
-    const lost = new NotKept(diskFaultOf(error) ?? 'fails', error);
+    const lost = error instanceof NotKept ? error : new NotKept(diskFaultOf(error) ?? 'fails', error);
     this.#lost = lost;
-    if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+    this.#rollBack();
     const group = this.#group;
     this.#group = undefined;
     clearTimeout(group?.timer);
@@ -219,6 +222,15 @@ export class Database {
     group?.reject(lost);
     for (const hear of this.#onLost) hear(lost);
     return lost;
+  }
+
+  /** Whoever opens the register anew finds nothing of it, whether this can be done or not. */
+  #rollBack(): void {
+    try {
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+    } catch {
+      // Nothing is written by this connection any more.
+    }
   }
 
   #sayUndone(): void {

@@ -1,5 +1,5 @@
 /** What is wrong with the disk. */
-export type WhyNotKept = 'full' | 'read-only' | 'fails';
+export type WhyNotKept = 'full' | 'read-only' | 'gone' | 'fails';
 
 /** What was written is not kept, and neither is anything else of its group. Its message is for whoever runs the machine. */
 export class NotKept extends Error {
@@ -15,6 +15,7 @@ export class NotKept extends Error {
 const words: Readonly<Record<WhyNotKept, string>> = {
   full: 'the disk is full: make room on it',
   'read-only': 'the disk can only be read: see why it was mounted so',
+  gone: 'the register was removed or replaced while Företagslots runs: put it back, or restore a backup',
   fails: 'the disk does not take what is written: see what the system says of it',
 };
 

@@ -20,6 +20,8 @@ export interface OpenRegister {
   readonly cannotKeep: NotKept | undefined;
   /** Comes back when it can be written too. @throws why it cannot */
   readonly keepsAgain: () => void;
+  /** Comes back when what is open is still in the folder: what is written to a file that was removed is gone. @throws NotKept */
+  readonly requireInPlace: () => void;
 }
 
 export interface Opening {
@@ -33,6 +35,7 @@ export interface Opening {
  * @throws StartProblem
  */
 export function openRegister(folder: string, { again = false }: Opening = {}): OpenRegister {
+  if (again) requireStillThere(folder);
   const unlock = take(folder);
   const mark = new Mark(folder);
   let connection: DatabaseSync | undefined;
@@ -49,6 +52,7 @@ export function openRegister(folder: string, { again = false }: Opening = {}): O
       connection: open,
       cannotKeep,
       keepsAgain,
+      requireInPlace: placeOf(join(folder, registerFile)),
       leave() {
         open.close();
         unlock();
@@ -75,6 +79,23 @@ function take(folder: string): () => void {
       );
     throw new StartProblem(whyNot(folder, error as SqliteError));
   }
+}
+
+/** A folder that was removed, or whose disk is gone, is not begun anew under who runs with it. */
+function requireStillThere(folder: string): void {
+  const file = join(folder, registerFile);
+  if (existsSync(file)) return;
+  throw new StartProblem(
+    `${file} is gone, and Företagslots runs with it. Put it back, or stop Företagslots and restore a backup: ${restoreInto(folder)}`,
+  );
+}
+
+function placeOf(file: string): () => void {
+  const { dev, ino } = statSync(file);
+  return () => {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.ino !== ino || found.dev !== dev) throw new NotKept('gone', new Error(file));
+  };
 }
 
 /** Whatever is missing here is never taken for a register in which nothing has happened yet. */

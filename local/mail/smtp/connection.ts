@@ -48,8 +48,9 @@ export interface ServerOptions {
 
 /** RFC 5321 4.5.3.2: ten minutes after the dot that ends a mail. Who hangs up before that doubles mails. */
 const patienceOfRfc = 10 * 60_000;
-/** Not to be reached at all is known sooner. */
+/** Not to be reached at all is known sooner, and so is that nobody greets: nothing has been sent, and nothing can be doubled. */
 const connectMs = 10_000;
+const greetMs = 60_000;
 
 export interface Letter {
   readonly from: string;
@@ -81,7 +82,7 @@ export class Connection {
       ignoreTLS: tls === 'none',
       tls: { minVersion: 'TLSv1.2', ...(ca !== undefined && { ca }) },
       connectionTimeout: Math.min(patienceMs, connectMs),
-      greetingTimeout: patienceMs,
+      greetingTimeout: Math.min(patienceMs, greetMs),
       socketTimeout: patienceMs,
       logger: false,
     });

@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { FunctionEntry } from '#functions/settings.ts';
 import { limitSeconds } from '#lib/runs/functions.ts';
 import { FunctionError } from '../function-error.ts';
-import { type CallMessage, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
+import { type CallMessage, deathsRememberedMs, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
 import { SpareMemory } from '../spare-memory.ts';
 import type { UnderWay } from '../under-way.ts';
+import { AtWork } from './at-work.ts';
 import { type Lane, Turns } from './turns.ts';
 
 /** What answers a call. */
@@ -24,6 +25,8 @@ export interface DeskOptions {
   readonly entries: Readonly<Record<string, string>>;
   readonly underWay: UnderWay;
   readonly suspects: ReadonlyMap<string, number>;
+  /** Hears of one of those that it has been done, and the thread is still there. */
+  readonly onHarmless?: (name: string) => void;
 }
 
 /**
@@ -33,6 +36,9 @@ export interface DeskOptions {
 export class Desk {
   readonly #options: DeskOptions;
   readonly #handlers = new Map<ThreadEntry, Promise<Handler>>();
+  readonly #suspects: Map<string, number>;
+  /** How a call that is at work leaves, and comes back. */
+  readonly #leaves = new Map<string, () => () => void>();
   readonly #turns = new Turns(atOnce);
   readonly #memory = new SpareMemory();
   /** How many calls of functions have begun. */
@@ -40,6 +46,8 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#suspects = new Map(options.suspects);
+    setTimeout(() => this.#suspects.clear(), deathsRememberedMs).unref();
   }
 
   /** Something of the thread's own that can be called. */
@@ -59,8 +67,20 @@ export class Desk {
 
   /** Mails of a case. They wait for a server elsewhere, with time for several, and keep nothing else waiting. @throws as above */
   mail(event: unknown): Promise<unknown> {
-    const entry = 'mail/send-mail';
-    return this.#run('mails', `${entry} ${about(event)}`, { entry, event, limitMs: mailLimitMs });
+    return this.#run('mails', nameOfMails(event), { entry: mailEntry, event, limitMs: mailLimitMs });
+  }
+
+  /**
+   * Lets mails of a case wait for a server elsewhere. Meanwhile they are not at work here: should the thread end, it was not they
+   * who ended it, and nobody waits for them to be alone.
+   */
+  async elsewhere<T>(caseId: string, wait: () => Promise<T>): Promise<T> {
+    const comeBack = this.#leaves.get(nameOfMails({ caseId }))?.();
+    try {
+      return await wait();
+    } finally {
+      comeBack?.();
+    }
   }
 
   /** When nothing is under way and nothing waits. */
@@ -79,22 +99,32 @@ export class Desk {
   }
 
   async #run(lane: Lane, name: string, call: Pick<CallMessage, 'entry' | 'event' | 'limitMs'>): Promise<unknown> {
-    const { underWay, suspects } = this.#options;
-    const deaths = suspects.get(name) ?? 0;
+    const { underWay } = this.#options;
+    const deaths = this.#suspects.get(name) ?? 0;
     if (deaths >= mostDeaths) throw new FunctionError('Lambda.Unknown', `${call.entry} has ended the thread before`);
-    const giveBack = await this.#turns.take(lane, deaths > 0);
-    const place = underWay.begin(name);
+    const turn = await this.#turns.take(lane, deaths > 0);
+    const atWork = new AtWork(turn, underWay, name);
+    this.#leaves.set(name, () => atWork.leave());
     if (!call.entry.startsWith('machine/')) this.calls += 1;
     try {
       const handler = await this.load(call.entry);
       return await withinLimit(call, handler);
     } finally {
-      underWay.end(place);
-      giveBack();
+      this.#leaves.delete(name);
+      atWork.end();
+      if (deaths > 0) this.#clear(name);
       this.#memory.used();
     }
   }
+
+  #clear(name: string): void {
+    this.#suspects.delete(name);
+    this.#options.onHarmless?.(name);
+  }
 }
+
+const mailEntry = 'mail/send-mail';
+const nameOfMails = (event: unknown): string => `${mailEntry} ${about(event)}`;
 
 /** What an event is about, as it may stand in a log. */
 function about(event: unknown): string {

@@ -6,13 +6,6 @@ import { Desk } from './desk.ts';
 /** What this thread was begun with. */
 export const here = workerData as ThreadData;
 
-/** Where every call in this thread gets its turn. */
-export const desk = new Desk({
-  entries: here.entries,
-  underWay: new UnderWay(here.underWay),
-  suspects: here.suspects,
-});
-
 let isOver = false;
 
 /** After the word that all is lost nothing leaves any more. */
@@ -21,6 +14,14 @@ export const send = (message: FromThread): void => {
   isOver = message.kind === 'lost';
   parentPort?.postMessage(message);
 };
+
+/** Where every call in this thread gets its turn. */
+export const desk = new Desk({
+  entries: here.entries,
+  underWay: new UnderWay(here.underWay),
+  suspects: here.suspects,
+  onHarmless: (name) => send({ kind: 'harmless', name }),
+});
 
 /** A line for whoever runs this machine. It holds nothing personal. */
 export const say = (line: string): void => send({ kind: 'says', line });

@@ -17,15 +17,25 @@ interface Waiting {
   readonly since: number;
 }
 
+/** A turn that somebody has. */
+export interface Turn {
+  /** Whoever has it waits for somebody elsewhere: nobody here waits for them meanwhile. @returns says that they are back */
+  readonly leave: () => () => void;
+  readonly end: () => void;
+}
+
 /**
  * Lets so many things of each lane be done at once; more wait their turn, in order. What may do harm is done alone: it waits until
- * nothing else is under way, and nothing begins until it has ended. Nothing that has a turn may wait for another turn.
+ * nothing else is at work, and nothing begins until it has ended, or waits for somebody elsewhere. Nothing that has a turn may wait
+ * for another turn.
  */
 export class Turns {
   readonly #atOnce: number;
   readonly #waiting: Record<Lane, Waiting[]> = { outside: [], inside: [], mails: [] };
   readonly #running: Record<Lane, number> = { outside: 0, inside: 0, mails: 0 };
   readonly #idle: (() => void)[] = [];
+  /** How many have a turn and wait for somebody elsewhere. */
+  #away = 0;
   #alone = false;
   /** When the last turn that was no mail's ended, by `performance.now()`. */
   #calmSince = Number.NEGATIVE_INFINITY;
@@ -36,17 +46,37 @@ export class Turns {
     this.#atOnce = atOnce;
   }
 
-  /** Waits for a turn. @returns what gives it back */
-  async take(lane: Lane, alone = false): Promise<() => void> {
+  /** Waits for a turn. */
+  async take(lane: Lane, alone = false): Promise<Turn> {
     await new Promise<void>((begin) => {
       this.#waiting[lane].push({ alone, begin, since: performance.now() });
       this.#go();
     });
-    return () => {
-      this.#running[lane] -= 1;
-      if (lane !== 'mails') this.#calmSince = performance.now();
-      if (alone) this.#alone = false;
-      this.#go();
+    let isAlone = alone;
+    const letOthers = () => {
+      if (isAlone) this.#alone = false;
+      isAlone = false;
+    };
+    let isAway = false;
+    const comeBack = () => {
+      if (isAway) this.#away -= 1;
+      isAway = false;
+    };
+    return {
+      leave: () => {
+        isAway = true;
+        this.#away += 1;
+        letOthers();
+        this.#go();
+        return comeBack;
+      },
+      end: () => {
+        comeBack();
+        this.#running[lane] -= 1;
+        if (lane !== 'mails') this.#calmSince = performance.now();
+        letOthers();
+        this.#go();
+      },
     };
   }
 
@@ -74,10 +104,11 @@ export class Turns {
   #mayBegin(lane: Lane): boolean {
     const [first] = this.#waiting[lane];
     if (!first || this.#alone) return false;
+    if (this.#running[lane] >= this.#atOnce) return false;
     // While one waits to be alone, nobody of its lane or of another goes before it.
-    if (first.alone) return this.#total === 0;
+    if (first.alone) return this.#total === this.#away;
     if (lane === 'mails' && this.#keepsWaiting(first)) return false;
-    return lanes.every((other) => this.#waiting[other][0]?.alone !== true) && this.#running[lane] < this.#atOnce;
+    return !lanes.some((other) => this.#waiting[other][0]?.alone === true && this.#running[other] < this.#atOnce);
   }
 
   /** Whether a mail waits for others; if so, it is looked at again. */

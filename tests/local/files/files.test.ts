@@ -75,6 +75,22 @@ describe('a form', () => {
     expect((await fetch(`${at}quarantine/x`, { method: 'POST', body: empty })).status).toBe(405);
     expect((await fetch(at, { method: 'PUT', body: 'x' })).status).toBe(405);
   });
+  test.each([1_000, 300_000, 2_000_000])('takes a file of %d bytes that comes all at once', async (bytes) => {
+    const content = Buffer.alloc(bytes, 'a');
+    const id = await kept(content);
+    expect(readFileSync(join(home.directory, 'files', 'kept', 'quarantine', id)).equals(content)).toBe(true);
+  });
+  test('whose parts have no name is refused, and ends nothing', async () => {
+    const parts = ['x', 'name', 'filename="f"'].map(
+      (more) => `--x\r\nContent-Disposition: form-data; ${more}\r\n\r\na\r\n`,
+    );
+    for (const part of parts) {
+      const body = `${part}--x\r\nContent-Disposition: form-data; name="file"; filename="f"\r\n\r\na\r\n--x--\r\n`;
+      const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+      expect((await fetch(`${home.url}/_files/`, { method: 'POST', headers, body })).status).toBe(403);
+    }
+    await nothingIncoming();
+  });
   test('whose file does not end is cut off where it grew too large', async () => {
     const { socket, answered } = await begin(await home.files.uploadForm(expected()));
     const piece = Buffer.alloc(65_536, 'a');

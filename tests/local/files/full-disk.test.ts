@@ -8,16 +8,22 @@ import { filesIn } from '#local/files/files-in.ts';
 import { pdf, post } from '../../e2e/files.ts';
 import { listener } from '../../support/listener.ts';
 
+let says = 'ENOSPC';
 /** A disk that is full takes what is opened, and no byte of it. */
 vi.mock('node:fs', async (original) => ({
   ...(await original<typeof import('node:fs')>()),
   createWriteStream: () =>
-    new Writable({ write: (_part, _encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })) }),
+    new Writable({ write: (_part, _encoding, done) => done(Object.assign(new Error('no'), { code: says })) }),
 }));
 const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 afterAll(() => vi.restoreAllMocks());
 
-test('a full disk is answered, said to whoever runs the machine, and leaves nothing', async () => {
+test.each([
+  ['a full disk', 'ENOSPC', 507, 'the disk takes no more'],
+  ['a disk that fails', 'EIO', 503, 'cannot be used (EIO)'],
+  ['a folder that is gone', 'ENOENT', 503, 'cannot be used (ENOENT)'],
+])('%s is answered, said to whoever runs the machine, and leaves nothing', async (_what, code, status, words) => {
+  says = code;
   const directory = mkdtempSync(join(tmpdir(), 'foretagslots-full-'));
   const common = { directory, key: 'k', now: () => Date.now() };
   const door = new FilesDoor({ ...common, onArrived: async () => {} });
@@ -29,7 +35,7 @@ test('a full disk is answered, said to whoever runs the machine, and leaves noth
     size: pdf.length,
     sha256,
   });
-  expect(await post({ id: 'a', upload }, pdf)).toBe(507);
-  expect(said).toHaveBeenCalledWith(expect.stringContaining('the disk takes no more'));
+  expect(await post({ id: 'a', upload }, pdf)).toBe(status);
+  expect(said).toHaveBeenCalledWith(expect.stringContaining(words));
   expect(readdirSync(join(directory, 'incoming-files'))).toEqual([]);
 });

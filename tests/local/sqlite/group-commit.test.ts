@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
 import { sqliteOutbox } from '#local/homes/sqlite/outbox.ts';
@@ -112,6 +113,28 @@ describe('writes', () => {
     expect((await anew.loadCase('case'))?.facts.map(({ key }) => key)).toEqual(['task/a/0000']);
     expect(await anew.putFact('case', { ...note('task/c/0000'), cause: 'x'.repeat(50_000) })).toBe(true);
     await db.committed();
+  });
+
+  test.each<[string, () => void]>([
+    ['removed', () => rmSync(folder, { recursive: true })],
+    [
+      'replaced by another',
+      () => {
+        renameSync(folder, `${folder}-before`);
+        openDatabase(folder).close();
+      },
+    ],
+  ])('to a register that was %s are lost, and none is begun in its place', async (_how, harm) => {
+    await db.write(say('a'));
+    await db.committed();
+    harm();
+    await db.write(say('b'));
+    await expect(db.committed()).rejects.toMatchObject({ name: 'NotKept', why: 'gone' });
+    db.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(() => openDatabase(folder, { again: true })).toThrow(/register.db is gone/);
+    expect(existsSync(folder)).toBe(false);
+    db = openDatabase(folder);
   });
 
   test('whose commit fails are all told, and none of them is there', async () => {
