@@ -67,7 +67,8 @@ export async function receiveUpload<P extends Allowed>(
       });
       form.once('error', reject);
       form.once('finish', () => resolve());
-      request.once('close', () => reject(new Error('the caller hung up')));
+      // A request closes too when all of it has come in, before the disk has taken a large file.
+      request.once('close', () => request.complete || reject(new Error('the caller hung up')));
       request.pipe(form);
     });
     if (!file) throw new StoreRefusal(400, 'InvalidArgument', 'the form has no file');
