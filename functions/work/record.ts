@@ -72,8 +72,10 @@ export async function recordOnce(
   by: Actor,
   facts: readonly (Recorded & { readonly key: string })[],
 ): Promise<boolean> {
+  // What is done at once happened in one moment: the mail about a withdrawal knows by it what belongs together.
+  const at = now();
   let areFirst = true;
-  for (const bare of facts) areFirst = (await store.putFact(caseId, { ...bare, at: now(), by } as Fact)) && areFirst;
+  for (const bare of facts) areFirst = (await store.putFact(caseId, { ...bare, at, by } as Fact)) && areFirst;
   await release(await requireCase(caseId));
   return areFirst;
 }

@@ -78,8 +78,8 @@ export async function receiveUpload<P extends Allowed>(
       });
       form.once('error', reject);
       form.once('finish', () => resolve());
-      // One that has been read to its end is closed, too, while the last of it is still being written.
-      request.once('close', () => request.readableEnded || reject(new Error('the caller hung up')));
+      // A request closes too when all of it has come in, before the disk has taken a large file.
+      request.once('close', () => request.complete || reject(new Error('the caller hung up')));
       request.pipe(form);
     });
     if (!file) throw new StoreRefusal(400, 'InvalidArgument', 'the form has no file');

@@ -107,6 +107,24 @@ test('a message outlives a reload, goes once, and can be read afterwards', async
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('a copy that cannot be fetched says so, and is fetched when it is asked for again', async () => {
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await open();
+  const read = fold(/^Det ni har skickat/);
+  await read.locator('summary').click();
+  await context.setOffline(true);
+  const copy = read.getByRole('button', { name: 'Det ni skickade in, som PDF' });
+  await copy.click();
+  await read.locator('[role=alert]', { hasText: 'Vi når inte tjänsten' }).waitFor();
+  await context.setOffline(false);
+  const download = page.waitForEvent('download');
+  await copy.click();
+  expect((await download).suggestedFilename()).toMatch(/^KOP-.*\.pdf$/);
+  expect(await read.locator('[role=alert]').allTextContents()).toEqual(['']);
+  expect(wrong).toEqual([]);
+});
+
 test('what was refused before it is a choice, explained, with a button that makes it', async () => {
   await c.decide('koping-land', (await c.task('koping-land', caseId, 'land-lease')).taskId, { outcome: 'refused' });
   const place = await c.task('police', caseId, 'public-place');
@@ -193,9 +211,11 @@ describe('a company that is being formed', () => {
     await section.getByText('Ett personnummer går inte här.').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await number.fill('5560360793');
-    await section.getByLabel('Vad heter bolaget?').fill('Nya Kafét AB');
+    // What would turn the words after it around is not in the name that is stored, and is not said.
+    await section.getByLabel('Vad heter bolaget?').fill('\u202eNya Kafét AB');
     await section.locator('button[type=submit]').click();
     await section.getByText('Ni säger att bolaget är registrerat: Nya Kafét AB, 556036-0793.').waitFor();
+    await page.getByText('De som inte har beslutat än har fått veta.').waitFor();
     expect(await page.evaluate(() => `${location.href} ${Object.values(sessionStorage).join()}`)).not.toContain(
       '811218',
     );
@@ -204,5 +224,17 @@ describe('a company that is being formed', () => {
       name: 'Nya Kafét AB',
       organisationNumber: '556036-0793',
     });
+    expect(await page.locator('.said').textContent()).not.toContain('\u202e');
+  });
+
+  test('is not said to have been told to anybody when nothing waits for a decision', async () => {
+    const { token } = await c.session(accessUrl);
+    await c.call('POST', `/api/cases/${caseId}/withdrawals`, { token, body: {} });
+    await open();
+    const section = page.locator('section', { has: page.locator('#company') });
+    await section.getByText('Bolaget är registrerat').click();
+    await section.getByLabel('Vilket organisationsnummer har bolaget?').fill('5560360793');
+    await section.locator('button[type=submit]').click();
+    await page.locator('.said', { hasText: 'vi har inte meddelat någon' }).waitFor();
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
+import { pdf, sendFile } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
@@ -14,6 +15,7 @@ let context: BrowserContext;
 let page: Page;
 let c: Client;
 let taskId: string;
+let owner: { readonly caseId: string; readonly token: string };
 beforeAll(async () => {
   running = await startTestMachine({ web: webOutput });
   c = running.client;
@@ -27,12 +29,18 @@ beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
   const { submitted } = await submitCafe(c, 'koping');
+  owner = await c.session(submitted.body.accessUrl);
   ({ taskId } = await c.task('koping-building', submitted.body.caseId, 'sign-permit'));
   await open();
   await signIn();
 });
 afterEach(() => context.close());
 
+const paper = async () => {
+  const file = { name: 'ritning.pdf', type: 'application/pdf', content: pdf };
+  const { id } = await sendFile(c, file, { ...owner, request: 'sign-permit' });
+  return { id, name: file.name, size: pdf.length };
+};
 const path = () => `/sv/department/tasks/${encodeURIComponent(taskId)}`;
 const open = () => page.goto(`${running.machine.url}${path()}`);
 const signIn = async (user = 'koping-building') => {
@@ -91,6 +99,17 @@ test('an expired sign-in leads to a new one and back to the same task, with the 
   await decide().click();
   await finished().waitFor();
   expect(await stored()).toBe('Skrivet före lunch');
+});
+
+test('a file asked for after the sign-in ran out leads to a new one', async () => {
+  await c.call('POST', `/api/cases/${owner.caseId}/permits/sign-permit/papers`, {
+    token: owner.token,
+    body: { files: [await paper()] },
+  });
+  await page.reload();
+  await page.route('**/attachments/**', (route) => route.fulfill({ status: 401, json: { message: 'Unauthorized' } }));
+  await page.locator('.material').getByRole('button', { name: 'ritning.pdf' }).click();
+  await page.getByRole('button', { name: 'Logga in igen' }).waitFor();
 });
 
 test('a task that has changed says what is new, keeps the text, and is sent again on purpose', async () => {

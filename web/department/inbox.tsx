@@ -5,6 +5,7 @@ import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { useSending } from '../shared/use-sending.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 
@@ -50,11 +51,13 @@ function DepartmentTasks({ department, token }: { department: Me['departments'][
     setCursor(first.cursor);
     return first.tasks;
   }, [language, department.id, token]);
-  const showMore = async () => {
-    const next = await page(cursor);
-    setMore([...more, ...next.tasks]);
-    setCursor(next.cursor);
-  };
+  const next = useSending();
+  const showMore = () =>
+    next.send(async () => {
+      const found = await page(cursor);
+      setMore((shown) => [...shown, ...found.tasks]);
+      setCursor(found.cursor);
+    });
   const rows = [...(value ?? []), ...more];
   return (
     <section aria-labelledby={department.id}>
@@ -69,6 +72,7 @@ function DepartmentTasks({ department, token }: { department: Me['departments'][
           <InboxRow key={row.taskId} row={row} />
         ))}
       </ul>
+      <StaffProblem problem={next.problem} onRetry={showMore} />
       {cursor !== undefined && (
         <div className="actions">
           <Button variant="secondary" onClick={() => void showMore()}>

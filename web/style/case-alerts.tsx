@@ -57,9 +57,14 @@ export function CaseAlerts() {
                 <DoneNotice done={{ what, department: request.departmentName }} />
               </Specimen>
             ))}
-            {(['withdrawn', 'chosen', 'filed', 'not-filed', 'registered'] as const).map((what) => (
+            {(['withdrawn', 'chosen', 'filed', 'not-filed'] as const).map((what) => (
               <Specimen key={what} of="case-alert" name={`Done/${what}`}>
                 <DoneNotice done={{ what, name: request.permitName }} />
+              </Specimen>
+            ))}
+            {[true, false].map((told) => (
+              <Specimen key={String(told)} of="case-alert" name={`Done/registered-${told ? 'told' : 'late'}`}>
+                <DoneNotice done={{ what: 'registered', name: request.permitName, told }} />
               </Specimen>
             ))}
             <Specimen of="case-alert" name="Done/withdrawn-all">

@@ -2,18 +2,33 @@ import { type CaseView, isFinished, isWithdrawn } from '../../case/view.ts';
 import { inSentence, listOf } from '../../definitions/text.ts';
 import type { MailSaid, MailWords } from '../../words/mail.ts';
 
-/** The mail about what the applicant has withdrawn. It is not examined: each body strikes its matter off in its own register. */
-export function withdrawalMail(view: CaseView, words: MailWords): MailSaid {
-  const gone = view.permits.filter((p) => p.status === 'withdrawn').map((p) => inSentence(words.permit(p.id)));
-  const values = { permits: listOf(gone, words.language) };
-  if (isWithdrawn(view)) {
+/**
+ * The mail about what the applicant has withdrawn at once. It is not examined: each body strikes its matter off in its
+ * own register. What was withdrawn before has a mail of its own.
+ *
+ * @param id of a permit that was withdrawn then
+ */
+export function withdrawalMail(id: string, view: CaseView, words: MailWords): MailSaid {
+  const gone = view.permits.filter((p) => p.status === 'withdrawn');
+  const when = view.permits.find((p) => p.id === id)?.endedAt;
+  const isLast = gone.every(({ endedAt }) => when === undefined || endedAt === undefined || endedAt <= when);
+  const isWhole = isWithdrawn(view);
+  const told = isWhole && isLast ? gone : gone.filter(({ endedAt }) => endedAt === when);
+  const values = {
+    permits: listOf(
+      told.map((p) => inSentence(words.permit(p.id))),
+      words.language,
+    ),
+  };
+  if (isWhole && isLast) {
     const heading = words.say(texts.whole);
     const paragraphs = [texts.what, texts.nothing, texts.told, texts.again].map((text) => words.say(text, values));
     return { subject: heading, heading, paragraphs };
   }
   const left = view.permits.some((p) => !isFinished(p));
+  const then = left ? [texts.rest] : isWhole ? [] : [texts.finished];
   const heading = words.say(texts.part, values);
-  const paragraphs = [texts.told, texts.nothing, left ? texts.rest : texts.finished].map((text) => words.say(text));
+  const paragraphs = [texts.told, texts.nothing, ...then].map((text) => words.say(text));
   return { subject: heading, heading, paragraphs };
 }
 

@@ -19,7 +19,7 @@ export const words: ActWords<'permit', WithdrawalRefusal, 'permit-withdrawn'> = 
   },
   mails: {
     withdrawn: {
-      say: (_id, view, said) => withdrawalMail(view, said),
+      say: withdrawalMail,
       sent: {
         staff: {
           sv: 'E-brev om återkallelsen skickades till företaget.',

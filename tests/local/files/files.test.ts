@@ -54,6 +54,12 @@ describe('a form', () => {
       403,
     );
   });
+  test('lets through a file that the disk takes more slowly than it comes', async () => {
+    const content = Buffer.concat([pdf, Buffer.alloc(4_000_000)]);
+    expect(readFileSync(join(home.directory, 'files', 'kept', 'quarantine', await kept(content))).equals(content)).toBe(
+      true,
+    );
+  });
   test('is good for a quarter of an hour and not longer', async () => {
     const file = expected();
     const form = await home.files.uploadForm(file);

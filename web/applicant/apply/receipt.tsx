@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
+import { FetchButton } from '../../shared/fetch-button.tsx';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, sessionFor } from '../case/case-session.ts';
@@ -34,6 +35,10 @@ const texts = {
   mail: {
     sv: 'Ni får e-post vid varje beslut och när någon behöver något av er.',
     en: 'We e-mail you about each decision, and when somebody needs something from you.',
+  },
+  papers: {
+    sv: 'Saknas något papper står det i ärendet, och ni lämnar in det där.',
+    en: 'If a paper is missing, the case says so, and you hand it in there.',
   },
   silence: {
     sv: 'Uteblivet svar är inte ett ja, utom för en anmälan där lagen låter er börja efter en viss tid.',
@@ -72,6 +77,7 @@ export function Receipt({
     cases.map((one) => say(texts.one, { reference: one.reference, municipality: one.municipalityName })),
     language,
   );
+  const asksForPapers = plan?.requirements.some(({ type }) => type === 'attachment') === true;
   const own = several ? [] : ownIn(plan);
   const address = accessUrl === undefined ? undefined : new URL(accessUrl);
   const save = async () => {
@@ -90,14 +96,14 @@ export function Receipt({
       {repeated === true && <AlreadySent />}
       {late !== undefined && onForgetLate && <NotIncluded fields={late} plan={plan} onForget={onForgetLate} />}
       {address ? (
-        <p className="actions">
+        <div className="actions">
           <a className="button go" href={`${address.pathname}${address.hash}`}>
             {say(several ? texts.followIn : texts.follow, { municipality: cases[0]?.municipalityName ?? '' })}
           </a>
-          <button type="button" className="button second" onClick={() => void save()}>
+          <FetchButton className="button second" fetch={save}>
             {say(texts.pdf)}
-          </button>
-        </p>
+          </FetchButton>
+        </div>
       ) : (
         <>
           <p>{say(texts.ended)}</p>
@@ -112,6 +118,7 @@ export function Receipt({
       {several && <Shares submitted={submitted} />}
       <ul>
         {!several && <Reviewed plan={plan} />}
+        {asksForPapers && <li>{say(texts.papers)}</li>}
         <li>{say(texts.mail)}</li>
         <li>{say(texts.silence)}</li>
       </ul>

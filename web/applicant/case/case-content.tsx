@@ -11,7 +11,7 @@ import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
 import { History } from './history.tsx';
-import { Barred, DoneNotice, Late, MailFails } from './notices.tsx';
+import { Barred, DoneNotice, Late, MailFails, NotSentYet } from './notices.tsx';
 import { WhatYouOwe } from './owed.tsx';
 import { Filed } from './own-filings.tsx';
 import { Permits } from './permits.tsx';
@@ -32,10 +32,6 @@ const texts = {
   },
   other: { sv: '{municipality} ({reference})', en: '{municipality} ({reference})' },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
-  waiting: {
-    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
-    en: 'It has not been sent yet. We will send it when the connection is back. Keep the page open.',
-  },
 };
 
 /**
@@ -92,7 +88,7 @@ export function CaseContent({
     >
       <div className="case">
         <ProblemAlert problem={sending.problem ?? problem} {...(sending.problem === undefined && { onRetry: reload })}>
-          {sending.waiting && <p>{say(texts.waiting)}</p>}
+          {sending.waiting && <NotSentYet />}
           {problem?.status === 401 && <Link href={`/${language}/lost-link`}>{say(texts.newLink)}</Link>}
         </ProblemAlert>
         <div role="status" className="said" tabIndex={-1} ref={said}>

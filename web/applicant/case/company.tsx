@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../shared/page.tsx';
 import { useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
+import { NotSentYet } from './notices.tsx';
 
 const texts = {
   title: { sv: 'Bolaget', en: 'The company' },
@@ -23,10 +24,6 @@ const texts = {
     en: 'Add the number in the cases of the other municipalities too. They have pages of their own.',
   },
   correct: { sv: 'Rätta namnet eller numret', en: 'Correct the name or the number' },
-  waiting: {
-    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka.',
-    en: 'It has not been sent yet. We send it when the connection is back.',
-  },
 };
 
 /** A company that was being formed: its number and name are added when it has got them. */
@@ -41,13 +38,13 @@ export function Company({ page, of }: { page: CasePage; of: ForCase }) {
       <p>{say(texts[state], { name, number })}</p>
       {others.length > 0 && <p>{say(texts.others)}</p>}
       <Fold label={say(state === 'forming' ? words.title : texts.correct)}>
-        <CompanyForm key={number} name={name} number={number} of={of} />
+        <CompanyForm key={`${number} ${name}`} name={name} number={number} told={page.status === 'open'} of={of} />
       </Fold>
     </section>
   );
 }
 
-function CompanyForm({ name, number, of }: { name: string; number: string; of: ForCase }) {
+function CompanyForm({ name, number, told, of }: { name: string; number: string; told: boolean; of: ForCase }) {
   const say = useSay();
   const sending = useSending();
   const [written, setWritten] = useState({ organisationNumber: number, name });
@@ -55,8 +52,8 @@ function CompanyForm({ name, number, of }: { name: string; number: string; of: F
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void sending.send(async () => {
-      await of.registerCompany(written);
-      of.sent({ what: 'registered', name: written.name });
+      const { name } = await of.registerCompany(written);
+      of.sent({ what: 'registered', name, told });
     });
   };
   const field = (of: keyof typeof written) => {
@@ -83,7 +80,7 @@ function CompanyForm({ name, number, of }: { name: string; number: string; of: F
     <form className="write" onSubmit={submit} noValidate>
       {field('organisationNumber')}
       {field('name')}
-      <ProblemAlert problem={problem}>{waiting && <p>{say(texts.waiting)}</p>}</ProblemAlert>
+      <ProblemAlert problem={problem}>{waiting && <NotSentYet />}</ProblemAlert>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
           {say(words.button)}

@@ -4,20 +4,26 @@ import type { InCase } from './case-session.ts';
 import type { Done } from './done.ts';
 import type { Written } from './written.ts';
 
+/** What a company that was being formed has got. */
+interface Registered {
+  readonly organisationNumber: string;
+  readonly name: string;
+}
+
 /** What a part of the page can do in the case. Each call throws ApiProblem, and is safe to repeat. */
 export interface ForCase {
   readonly inCase: InCase;
-  readonly answer: (request: CaseRequest, written: Written) => Promise<void>;
+  readonly answer: (request: CaseRequest, written: Written) => Promise<unknown>;
   /** @param requirement the field of the form that the papers are for; undefined for none of them */
-  readonly handIn: (permit: string, requirement: string | undefined, written: Written) => Promise<void>;
-  readonly message: (permit: string, written: Written) => Promise<void>;
+  readonly handIn: (permit: string, requirement: string | undefined, written: Written) => Promise<unknown>;
+  readonly message: (permit: string, written: Written) => Promise<unknown>;
   /** What was sent is in: the page says so, and is fetched anew. */
   readonly sent: (done: Done) => void;
   /** @param filing something that the owner files elsewhere, on that day */
-  readonly sayFiled: (filing: string, day: Day) => Promise<void>;
+  readonly sayFiled: (filing: string, day: Day) => Promise<unknown>;
   readonly takeFiledBack: (filing: string, name: string) => void;
-  /** The number and name that a company has got, as they are written. */
-  readonly registerCompany: (company: { readonly organisationNumber: string; readonly name: string }) => Promise<void>;
+  /** @param company the number and name that it has got, as they are written @returns them as they are stored */
+  readonly registerCompany: (company: Registered) => Promise<Registered>;
   readonly goOn: (choice: CaseChoice) => void;
   /** @param permit undefined for all that is not decided */
   readonly withdraw: (permit: CasePermit | undefined) => void;

@@ -33,8 +33,12 @@ const texts = {
   filed: { sv: 'Ni säger att detta är gjort: {name}.', en: 'You say that this is done: {name}.' },
   'not-filed': { sv: 'Ni säger att detta inte är gjort: {name}.', en: 'You say that this is not done: {name}.' },
   registered: {
-    sv: 'Bolaget heter nu {name} i ärendet. De som har delar av det har fått veta.',
-    en: 'In the case the company is now called {name}. Those who have parts of it have been told.',
+    sv: 'Bolaget heter nu {name} i ärendet. De som inte har beslutat än har fått veta.',
+    en: 'In the case the company is now called {name}. Those who have not decided yet have been told.',
+  },
+  registeredLate: {
+    sv: 'Bolaget heter nu {name} i ärendet. Inget väntar på beslut, så vi har inte meddelat någon. Skriv till handläggaren om någon behöver veta.',
+    en: 'In the case the company is now called {name}. Nothing waits for a decision, so we have not told anybody. Write to the officer if somebody needs to know.',
   },
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
@@ -60,8 +64,17 @@ const texts = {
     sv: 'Frågan är avslutad. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
     en: 'The question is closed. What you wrote on this device stays here until you remove it.',
   },
+  notSentYet: {
+    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
+    en: 'It has not been sent yet. We will send it when the connection is back. Keep the page open.',
+  },
   remove: { sv: 'Ta bort', en: 'Remove' },
 };
+
+/** The network has stopped what was sent, and it is sent again from this page. */
+export function NotSentYet() {
+  return <p>{useSay()(texts.notSentYet)}</p>;
+}
 
 /** Mails to the applicant come back. */
 export function MailFails({
@@ -145,7 +158,7 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
     case 'not-filed':
       return say(texts[done.what], { name: inSentence(done.name) });
     case 'registered':
-      return say(texts.registered, done);
+      return say(done.told ? texts.registered : texts.registeredLate, { name: done.name });
     default:
       return say(texts.done[done.what], done);
   }

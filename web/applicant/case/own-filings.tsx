@@ -8,14 +8,11 @@ import { ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
+import { NotSentYet } from './notices.tsx';
 
 const texts = {
   title: { sv: 'Det ni säger är gjort', en: 'What you say is done' },
   undo: { sv: 'Ångra: det är inte gjort', en: 'Undo: it is not done' },
-  waiting: {
-    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka.',
-    en: 'It has not been sent yet. We send it when the connection is back.',
-  },
 };
 
 /** The day on which something was filed elsewhere, and the button that says so. */
@@ -54,7 +51,7 @@ export function FilingDone({ owed, page, of }: { owed: CaseOwed; page: CasePage;
           />
         )}
       </TextField>
-      <ProblemAlert problem={problem}>{waiting && <p>{say(texts.waiting)}</p>}</ProblemAlert>
+      <ProblemAlert problem={problem}>{waiting && <NotSentYet />}</ProblemAlert>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
           {say(words.button)}

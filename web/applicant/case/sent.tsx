@@ -4,6 +4,7 @@ import { cleanText } from '#domain/fields/clean-text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
+import { FetchButton } from '../../shared/fetch-button.tsx';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
@@ -57,18 +58,13 @@ export function WhatYouSent({ page, of }: { page: CasePage; of: ForCase }) {
         ))}
         <article>
           <h3>{say(texts.application, { when: momentInWords(page.submittedAt, language) })}</h3>
-          <p>
-            <button
-              type="button"
-              className="button second small"
-              onClick={() =>
-                void of.inCase((session) => downloadReceipt(page.caseId, session, page.reference, language))
-              }
-            >
-              <Icon name="download" />
-              {say(texts.copy)}
-            </button>
-          </p>
+          <FetchButton
+            className="button second small"
+            fetch={() => of.inCase((session) => downloadReceipt(page.caseId, session, page.reference, language))}
+          >
+            <Icon name="download" />
+            {say(texts.copy)}
+          </FetchButton>
         </article>
       </div>
     </Fold>
@@ -146,14 +142,13 @@ function Files({
     <ul className="files">
       {files.map((file) => (
         <li key={file.id}>
-          <button
-            type="button"
+          <FetchButton
             className="button plain small"
-            onClick={() => void inCase((session) => openFile(caseId, file.id, session, language))}
+            fetch={() => inCase((session) => openFile(caseId, file.id, session, language))}
           >
             <Icon name="paper" />
             {file.name}
-          </button>
+          </FetchButton>
         </li>
       ))}
     </ul>

@@ -30,9 +30,9 @@ export function forCase({
   const { caseId } = page;
   const inCase: InCase = (work) => withSession(caseId, linkKey, language, work);
   /** What came too late is told of by what the case is now. */
-  const sendOwn = async (work: (token: string) => Promise<unknown>) => {
+  const sendOwn = async <T>(work: (token: string) => Promise<T>): Promise<T> => {
     try {
-      await inCase(work);
+      return await inCase(work);
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 409) await reload();
       throw error;

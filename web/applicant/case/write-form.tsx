@@ -10,7 +10,7 @@ import { sendFile } from '../files/send-file.ts';
 import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { InCase } from './case-session.ts';
-import { FilesLost } from './notices.tsx';
+import { FilesLost, NotSentYet } from './notices.tsx';
 import { nothingWritten, type Written } from './written.ts';
 
 const texts = {
@@ -25,10 +25,6 @@ const texts = {
   },
   sending: { sv: 'Skickar …', en: 'Sending …' },
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
-  waiting: {
-    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
-    en: 'It has not been sent yet. We will send it when the connection is back. Keep the page open.',
-  },
 };
 
 /**
@@ -59,7 +55,7 @@ export function WriteForm({
   label: string;
   button: string;
   inCase: InCase;
-  send: (written: Written) => Promise<void>;
+  send: (written: Written) => Promise<unknown>;
   onSent: () => void;
 }) {
   const say = useSay();
@@ -126,7 +122,7 @@ export function WriteForm({
       {needs === 'text' ? [words, papers] : [papers, words]}
       <ProblemAlert problem={problem}>
         {said !== undefined && said !== '' && <p>{said}</p>}
-        {waiting && <p>{say(texts.waiting)}</p>}
+        {waiting && <NotSentYet />}
       </ProblemAlert>
       <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
       <div className="actions">
