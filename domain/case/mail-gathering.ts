@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addSpan, type Day, dayOf, days, type Instant, secondsBetween, swedishTimeZone } from '../calendar/day.ts';
 import { remembered } from '../calendar/remembered.ts';
+import { isApart } from './address-mails.ts';
 import { endsWithDecision } from './closed.ts';
 import type { Fact } from './facts.ts';
 import { isToApplicant, mailCause, parseCause } from './mail-causes.ts';
@@ -8,7 +9,18 @@ import { isSettled, mailState, owedMails } from './mails-due.ts';
 import { type CaseView, isFinished } from './view.ts';
 
 /** Kinds of mails to the applicant that go as soon as they are due, most pressing first (docs/decisions/one-mail-a-day.md). */
-const atOnce = ['receipt', 'link', 'receipt-again', 'request', 'decision', 'file-lost', 'extended', 'withdrawn'];
+const atOnce = [
+  'receipt',
+  'address-new',
+  'address-stopped',
+  'link',
+  'receipt-again',
+  'request',
+  'decision',
+  'file-lost',
+  'extended',
+  'withdrawn',
+];
 
 /** Kinds that wait for the day's gathering, most pressing first. A kind that nobody has placed goes at once, after the others. */
 const gathered = ['request-reminder', 'late', 'extend-clock', 'taken-back', 'closed'];
@@ -60,7 +72,7 @@ export function waitOf(
 }
 
 /**
- * What one mail to the applicant tells when one is to go: everything that is due, not told, and not on its way, most pressing
+ * What one mail to the applicant tells when one is to go to the address in use: everything that is due, not told, and not on its way, most pressing
  * first. The last decision tells that the case is closed, which follows from it.
  *
  * @param realNow real time, as attempts carry it
@@ -71,7 +83,7 @@ export function toldTogether(
   realNow: Instant,
   eventSeconds: number,
 ): readonly string[] {
-  const owed = owedMails(facts, view).filter(isToApplicant);
+  const owed = owedMails(facts, view).filter((cause) => isToApplicant(cause) && !isApart(cause));
   const decided = owed.some((cause) => kindOf(cause) === 'decision');
   const closes = decided && view.permits.every(isFinished) && endsWithDecision(view);
   const all = [...owed, ...(closes && !isSettled(facts, mailCause.closed) ? [mailCause.closed] : [])];

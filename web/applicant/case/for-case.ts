@@ -18,6 +18,8 @@ export interface ForCase {
   readonly takeFiledBack: (filing: string, name: string) => void;
   /** The number and name that a company has got, as they are written. */
   readonly registerCompany: (company: { readonly organisationNumber: string; readonly name: string }) => Promise<void>;
+  /** Asks for mails to go to another address, as it is written. */
+  readonly changeAddress: (email: string) => Promise<void>;
   readonly goOn: (choice: CaseChoice) => void;
   /** @param permit undefined for all that is not decided */
   readonly withdraw: (permit: CasePermit | undefined) => void;

@@ -13,8 +13,8 @@ const texts = {
   },
   mailFails: { sv: 'Våra e-brev kommer inte fram', en: 'Our e-mails are not reaching you' },
   mailFailsText: {
-    sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Hör av er till {name}, {email}, så rättar vi den.',
-    en: 'E-mail to {address} has come back since {when}. This page shows everything that happens. Is the address wrong? Contact {name}, {email}, and we will correct it.',
+    sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Byt den under E-postadress längre ned, eller hör av er till {name}, {email}.',
+    en: 'E-mail to {address} has come back since {when}. This page shows everything that happens. Is the address wrong? Change it under E-mail address further down, or contact {name}, {email}.',
   },
   done: {
     answer: {
@@ -35,6 +35,10 @@ const texts = {
   registered: {
     sv: 'Bolaget heter nu {name} i ärendet. De som har delar av det har fått veta.',
     en: 'In the case the company is now called {name}. Those who have parts of it have been told.',
+  },
+  'address-asked': {
+    sv: 'En länk är på väg till {name}. Adressen byts när ni har öppnat länken och bekräftat.',
+    en: 'A link is on its way to {name}. The address is changed when you have opened the link and confirmed.',
   },
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
@@ -145,7 +149,8 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
     case 'not-filed':
       return say(texts[done.what], { name: inSentence(done.name) });
     case 'registered':
-      return say(texts.registered, done);
+    case 'address-asked':
+      return say(texts[done.what], done);
     default:
       return say(texts.done[done.what], done);
   }
