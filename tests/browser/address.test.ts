@@ -30,6 +30,12 @@ test('another address is asked for on the page of the case, and confirmed by the
   const page = await context.newPage();
   const isSound = async () => {
     expect(await axeFindings(page)).toEqual([]);
+    const tooWide = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((one) => one.getBoundingClientRect().right > window.innerWidth)
+        .map(({ className, textContent }) => [className, textContent]),
+    );
+    expect(tooWide).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   };
   await page.goto(`${machine.url}/sv/case${new URL(accessUrl).hash}`);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { call } from '../../shared/api.ts';
 import { Notice } from '../../shared/face/status.tsx';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
@@ -59,6 +59,17 @@ const texts = {
  * nothing happens before the button is pressed. The key is in the fragment, which no server sees.
  */
 export default function Address() {
+  const [fragment, setFragment] = useState(window.location.hash);
+  // The link of another mail in the same tab changes nothing but the fragment.
+  useEffect(() => {
+    const read = () => setFragment(window.location.hash);
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+  return <FromMailbox key={fragment} fragment={fragment} />;
+}
+
+function FromMailbox({ fragment }: { fragment: string }) {
   const say = useSay();
   const language = useLanguage();
   const { send, problem, busy, waiting } = useSending();
@@ -67,7 +78,7 @@ export default function Address() {
   useLayoutEffect(() => {
     if (done) said.current?.focus();
   }, [done]);
-  const [caseId = '', id = '', does = '', token = ''] = window.location.hash.slice(1).split('.');
+  const [caseId = '', id = '', does = '', token = ''] = fragment.slice(1).split('.');
   const isBroken = token === '' || (problem !== undefined && [401, 404].includes(problem.status));
   if (isBroken || (does !== 'confirm' && does !== 'stop'))
     return (
