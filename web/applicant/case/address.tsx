@@ -47,7 +47,7 @@ export function EmailAddress({ page, of }: { page: CasePage; of: ForCase }) {
 }
 
 /** The address that somebody has to confirm. */
-export function Asked({ asked: { email, lastDay, fails } }: { asked: NonNullable<CasePage['address']['asked']> }) {
+function Asked({ asked: { email, lastDay, fails } }: { asked: NonNullable<CasePage['address']['asked']> }) {
   const say = useSay();
   const language = useLanguage();
   return (
