@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
+import type { MailboxDoes } from '#domain/case/address-mails.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { NewDraft } from '#domain/ports/store/drafts.ts';
 import { linkKey, store } from '#homes';
@@ -33,6 +34,24 @@ export async function sessionOf(
   const expires = epochSeconds() + sessionSeconds;
   const proof = await derived(['session', caseId, person, String(generation), String(expires)]);
   return { secret: `${expires}.${proof}`, expiresAt: new Date(expires * 1000).toISOString() };
+}
+
+/**
+ * The key that proves that somebody reads a mailbox to which a mail about another address went: good for that answer to that one
+ * ask, and for nothing else in the case. No session can make it.
+ */
+export const mailboxKey = (caseId: string, does: MailboxDoes, ask: number): Promise<string> =>
+  derived(['mailbox', caseId, does, String(ask)]);
+
+/** The case in which a key answers an ask for another address; undefined for a wrong key. One read. */
+export async function openWithMailboxKey(
+  caseId: string,
+  does: MailboxDoes,
+  ask: string,
+  key: string,
+): Promise<StoredCase | undefined> {
+  if (!/^[1-9]\d{0,2}$/.test(ask) || !same(key, await mailboxKey(caseId, does, Number(ask)))) return undefined;
+  return store.loadCase(caseId);
 }
 
 /** The case a link opens; undefined when it opens nothing any more. One read. */

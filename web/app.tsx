@@ -14,6 +14,7 @@ const page = (load: () => Promise<{ default: ComponentType }>) =>
 const Guide = page(() => import('./applicant/guide/guide.tsx'));
 const Apply = page(() => import('./applicant/apply/apply.tsx'));
 const Case = page(() => import('./applicant/case/case.tsx'));
+const Address = page(() => import('./applicant/address/address.tsx'));
 const Privacy = page(() => import('./applicant/legal/privacy.tsx'));
 const Accessibility = page(() => import('./applicant/legal/accessibility.tsx'));
 const Easy = page(() => import('./applicant/easy/easy.tsx'));
@@ -40,6 +41,7 @@ export function App() {
         <Route path="/:language/guide" component={Guide} />
         <Route path="/:language/apply/:section?/:paper?" component={Apply} />
         <Route path="/:language/case" component={Case} />
+        <Route path="/:language/address" component={Address} />
         <Route path="/:language/privacy" component={Privacy} />
         <Route path="/:language/accessibility" component={Accessibility} />
         <Route path="/:language/easy" component={Easy} />

@@ -2,7 +2,9 @@ import type { CaseView, TaskView } from '../case/view.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
 import { askForSupplement } from './ask-for-supplement/act.ts';
+import { changeAddress } from './change-address/act.ts';
 import { claim } from './claim/act.ts';
+import { confirmAddress } from './confirm-address/act.ts';
 import { correctContact } from './correct-contact/act.ts';
 import { decide } from './decide/act.ts';
 import type { AnyAct } from './define.ts';
@@ -15,6 +17,7 @@ import { ownFiling } from './own-filing/act.ts';
 import { registerCompany } from './register-company/act.ts';
 import { resolve } from './resolve/act.ts';
 import { startHearing } from './start-hearing/act.ts';
+import { stopAddress } from './stop-address/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
@@ -41,6 +44,9 @@ export const acts = [
   writeMessage,
   ownFiling,
   registerCompany,
+  changeAddress,
+  confirmAddress,
+  stopAddress,
 ] as const;
 
 type EveryAct = (typeof acts)[number];

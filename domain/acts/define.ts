@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Day, Instant } from '../calendar/day.ts';
+import type { MailboxDoes } from '../case/address-mails.ts';
 import type { ActFact, Effect } from '../case/effects.ts';
 import type { Actor, FactOf, TaskKind } from '../case/facts.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
@@ -168,6 +169,10 @@ export interface Act<
   readonly files?: Fields<Input>;
   /** It may be done when the case is closed: then somebody has to look after its mails. */
   readonly evenWhenClosed?: true;
+  /** Whoever does it proves that they read a mailbox, with the key in a mail that went there, instead of having a session. */
+  readonly fromMailbox?: MailboxDoes;
+  /** A mailbox that nobody has proved to be theirs, to which it makes a mail due: how often that is done has a limit. */
+  writesTo?(input: InputOf<Input>): string;
   /** Whether a task's page offers it now; where it is left out, a task of its kind always does. */
   offered?(view: CaseView, task: TaskView): boolean;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { AddressSaid } from '../case/address-said.ts';
 import { type Actor, type Fact, factKey, type Outcome, taskName } from '../case/facts.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
 import type { StoredPermit } from '../case/stored-plan.ts';
@@ -226,6 +227,24 @@ export class ExampleCase {
       items: type === 'hearing-started' ? [] : ['Planritning'],
       lastDay,
     });
+  }
+
+  /** The owner asks for another address. */
+  readdressed(day: Day, email: string): ExampleCase {
+    return this.#inAddresses(day, { type: 'address-asked', email });
+  }
+
+  addressConfirmed(day: Day, ask: number, email: string): ExampleCase {
+    return this.#inAddresses(day, { type: 'address-confirmed', ask, email });
+  }
+
+  addressStopped(day: Day, ask: number): ExampleCase {
+    return this.#inAddresses(day, { type: 'address-stopped', ask });
+  }
+
+  #inAddresses(day: Day, said: AddressSaid): ExampleCase {
+    const number = this.facts.filter(({ key }) => key.startsWith(factKey.contact(0).slice(0, -3))).length + 1;
+    return this.with({ ...said, key: factKey.contact(number), at: at(day), by: owner });
   }
 
   /** A follow-up for the coordinator: mails to the applicant come back. */

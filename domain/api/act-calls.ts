@@ -20,11 +20,11 @@ const partsOf: Readonly<Record<Doer, readonly (CasePart | 'applicant')[]>> = {
   system: [],
 };
 
-const order = ['applicant', 'decides', 'is-asked', 'has-decided', 'was-asked', 'coordinates'] as const;
+const order = ['mailbox', 'applicant', 'decides', 'is-asked', 'has-decided', 'was-asked', 'coordinates'] as const;
 
 /** Who may make the call of an act. */
-export const mayDo: Readonly<Record<ActCall, readonly (CasePart | 'applicant')[]>> = perAct(({ by }) => {
-  const those = by.flatMap((doer) => partsOf[doer]);
+export const mayDo: Readonly<Record<ActCall, readonly (CasePart | 'applicant' | 'mailbox')[]>> = perAct((act) => {
+  const those = act.fromMailbox ? ['mailbox'] : act.by.flatMap((doer) => partsOf[doer]);
   return order.filter((part) => those.includes(part));
 });
 
@@ -37,7 +37,12 @@ export function problemsOfAct(act: AnyAct): readonly ProblemCode[] {
     (r) => r.as,
   );
   const always: readonly ProblemCode[] = isByOwner(act)
-    ? ['not-signed-in', 'not-found', ...(act.on === 'task' ? (['stale'] as const) : [])]
+    ? [
+        'not-signed-in',
+        'not-found',
+        ...(act.on === 'task' ? (['stale'] as const) : []),
+        ...(act.fromMailbox || act.writesTo ? (['too-many'] as const) : []),
+      ]
     : ['forbidden', 'not-found', 'stale', ...(act.on === 'task' ? (['already-done'] as const) : [])];
   const kind: readonly ProblemCode[] =
     !isByOwner(act) && act.on === 'task' && act.tasks.length < 3 ? ['wrong-kind'] : [];

@@ -6,6 +6,7 @@ import type { AttachmentRef } from '../fields/attachment.ts';
 import type { FoundProperty } from '../fields/found-property.ts';
 import type { NotKnown } from '../fields/not-known.ts';
 import type { Promised } from '../fields/promised.ts';
+import type { AddressSaid } from './address-said.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -199,8 +200,7 @@ export type Fact = Base &
     | { readonly type: 'mail-sent'; readonly cause: string; readonly also?: Also; readonly messageId: string }
     /** It did not arrive: it came back, or (without an id) was never taken, and is tried no more. */
     | { readonly type: 'mail-bounced'; readonly cause: string; readonly also?: Also; readonly messageId?: string }
-    /** Where mails to the applicant go from now on. */
-    | { readonly type: 'contact-corrected'; readonly email: string; readonly reason: string }
+    | AddressSaid
     | { readonly type: 'route-restarted'; readonly execution: string }
     | { readonly type: 'case-closed' }
   );
@@ -226,6 +226,7 @@ export const factKey = {
   gateOpened: (permit: string) => `permit/${permit}/gate-opened`,
   fileLost: (file: string) => `file/${file}/lost`,
   accessRenewed: (generation: number) => `access/applicant/${String(generation).padStart(4, '0')}`,
+  /** The book of the owner's addresses: each of its facts takes the next number, so two at once cannot both be stored. */
   contact: (number: number) => `case/contact/${String(number).padStart(3, '0')}`,
   company: (number: number) => `case/company/${String(number).padStart(3, '0')}`,
   filing: (filing: string, number: number) => `filing/${filing}/${String(number).padStart(3, '0')}`,

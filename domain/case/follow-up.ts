@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/day.ts';
 import { coordinatorInbox } from '../definitions/organisation.ts';
+import { concernsAddressInUse } from './address-mails.ts';
 import { type Fact, type FactOf, type FollowUpProblem, factKey, taskName } from './facts.ts';
 import { isToApplicant, mailCause } from './mail-causes.ts';
 import { type CaseView, taskOf } from './view.ts';
@@ -47,15 +48,24 @@ export function followUpOpened(
   };
 }
 
-/** What the coordinator is to see to when a mail did not arrive: the owner's address, or the mailbox of an inbox. */
-export const undelivered = (cause: string): FollowUp =>
-  isToApplicant(cause)
-    ? { about: 'mail', problem: 'mail-bounced' }
-    : { about: 'mail-not-sent', problem: 'mail-not-sent' };
+/**
+ * What the coordinator is to see to when a mail did not arrive: the owner's address, or the mailbox of an inbox.
+ *
+ * @returns undefined for a mail to an address that is not the one in use: one that was only asked for, or one from before
+ */
+export function undelivered(
+  cause: string,
+  facts: readonly Fact[],
+  { address }: Pick<CaseView, 'address'>,
+  lostAt: Instant,
+): FollowUp | undefined {
+  if (!isToApplicant(cause)) return { about: 'mail-not-sent', problem: 'mail-not-sent' };
+  return concernsAddressInUse(cause, facts, address, lostAt) ? { about: 'mail', problem: 'mail-bounced' } : undefined;
+}
 
 /** Whether the coordinator was told that a mail came back: the same was heard twice, or another thing about the same mail. */
 export function isFollowedUp(facts: readonly Fact[], view: CaseView, cause: string): boolean {
   const bounced = facts.find((f) => f.type === 'mail-bounced' && f.cause === cause);
-  const { problem } = undelivered(cause);
+  const problem: FollowUpProblem = isToApplicant(cause) ? 'mail-bounced' : 'mail-not-sent';
   return bounced !== undefined && view.tasks.some((t) => t.problem === problem && t.openedAt >= bounced.at);
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addSpan, type Day, dayOf, days, type Instant, secondsBetween, swedishTimeZone } from '../calendar/day.ts';
 import { remembered } from '../calendar/remembered.ts';
+import { isApart } from './address-mails.ts';
 import { endsWithDecision } from './closed.ts';
 import type { Fact } from './facts.ts';
 import { isToApplicant, mailCause, parseCause } from './mail-causes.ts';
@@ -13,6 +14,8 @@ import { type CaseView, isFinished } from './view.ts';
  */
 const atOnce = [
   'receipt',
+  'address-new',
+  'address-stopped',
   'link',
   'receipt-again',
   'request',
@@ -79,8 +82,8 @@ export function waitOf(
 }
 
 /**
- * What one mail to the applicant tells when one is to go: everything that is due, not told, and not on its way, most pressing
- * first. The last decision tells that the case is closed, which follows from it.
+ * What one mail to the applicant tells when one is to go to the address in use: everything that is due, not told, and not on its
+ * way, most pressing first. The last decision tells that the case is closed, which follows from it.
  *
  * A mail of which nobody knows whether it went comes again as it was: should the first one still arrive, what is noted then is
  * what it told. So what fell due meanwhile goes in a mail of its own.
@@ -96,7 +99,7 @@ export function toldTogether(
   realNow: Instant,
   eventSeconds: number,
 ): readonly string[] {
-  const owed = owedMails(facts, view).filter(isToApplicant);
+  const owed = owedMails(facts, view).filter((cause) => isToApplicant(cause) && !isApart(cause));
   const decided = owed.some((cause) => kindOf(cause) === 'decision');
   const closes = decided && view.permits.every(isFinished) && endsWithDecision(view);
   const all = [...owed, ...(closes && !isSettled(facts, mailCause.closed) ? [mailCause.closed] : [])];

@@ -1,4 +1,5 @@
 import { type Instant, secondsBetween } from '../calendar/day.ts';
+import { addressMail } from './address-mails.ts';
 import { type Fact, type FactOf, factKey } from './facts.ts';
 import { extendedRequest, mailCause, parseCause } from './mail-causes.ts';
 import { type CaseView, taskOf } from './view.ts';
@@ -33,6 +34,7 @@ export function owedMails(facts: readonly Fact[], view: CaseView): readonly stri
 function isStale(cause: string, view: CaseView): boolean {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') return false;
+  if (addressMail(cause, view) === undefined) return true;
   // What an act tells of a task is over when the task is.
   const task = taskOf(view, parsed.id);
   if (parsed.kind === 'late' || task) return task?.status !== 'open';

@@ -22,14 +22,26 @@ export interface TaskView {
   readonly remindedOf: readonly { readonly level: ReminderLevel; readonly at: Instant; readonly due?: Day }[];
 }
 
-/** Where a task stands. @param ended which permits are finished */
-export function taskView(opened: FactOf<'task-opened'>, doing: Doing, ended: ReadonlyMap<string, Ended>): TaskView {
+/**
+ * Where a task stands.
+ *
+ * @param ended which permits are finished
+ * @param readdressedAt when the owner has last got the address changed that mails go to
+ */
+export function taskView(
+  opened: FactOf<'task-opened'>,
+  doing: Doing,
+  ended: ReadonlyMap<string, Ended>,
+  readdressedAt: Instant | undefined,
+): TaskView {
   const { facts } = doing;
   const own = facts.filter((f) => 'task' in f && f.task === opened.task && f.type !== 'reminded');
   const done = own.some((f) => doing.does(f, 'ends-task'));
   const end = opened.permit === undefined ? undefined : ended.get(opened.permit)?.status;
-  // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock.
+  // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock; and of an address that the
+  // owner has left, nobody has to ask.
   const settled =
+    (opened.problem === 'mail-bounced' && readdressedAt !== undefined && opened.at <= readdressedAt) ||
     (end === 'decided' && (opened.kind === 'opinion' || opened.problem === 'clock-overdue')) ||
     (opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'opinion-given' && f.task === opened.concerns));
   const claimedBy = own.reduce<Colleague | undefined>((before, fact) => whoWorks(before, fact, doing), undefined);

@@ -1,4 +1,6 @@
 import { type Day, dayOf, type Instant } from '../calendar/day.ts';
+import { type AddressView, addressIn } from './address.ts';
+import { concernsAddressInUse } from './address-mails.ts';
 import { type CompanyView, companyIn } from './company.ts';
 import { all, Doing } from './doing.ts';
 import { eachTold } from './each-told.ts';
@@ -25,8 +27,8 @@ export interface CaseView {
   readonly submitted: FactOf<'case-submitted'>;
   /** Of a company that was being formed when it applied. */
   readonly company?: CompanyView;
-  /** How often the applicant's address was corrected. */
-  readonly contactCorrections: number;
+  /** Where mails to the applicant go, and which other addresses were asked for. */
+  readonly address: AddressView;
   /** Since when mails to the applicant's address come back; absent while they arrive. */
   readonly mailFailsSince?: Instant;
   /** The Swedish calendar day of looking. */
@@ -97,7 +99,8 @@ function viewOf(doing: Doing, today: Day): CaseView {
   const { submitted, company } = companyIn(handedIn, facts) ?? { submitted: handedIn };
   const closed = all(facts, 'case-closed')[0];
   const ended = endedPermits(submitted, facts);
-  const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, doing, ended));
+  const address = addressIn(submitted.applicant.email, facts, today);
+  const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, doing, ended, address.changedByOwnerAt));
   const asked = requestViews(doing, tasks);
   const requests = asked.filter((r) => r.takenBackAt === undefined);
   const sent = sentIn(doing, tasks);
@@ -107,7 +110,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
   for (const permit of stored) permits.push(permitView(plannedFrom(permit, stored), permits, seen));
   const history = facts.flatMap(eachTold).sort((a, b) => compare(a.at, b.at) || compare(a.key, b.key));
   return {
-    ...contactView(submitted, facts),
+    ...contactView(submitted, address, facts),
     ...(company && { company }),
     today,
     status: closed ? 'closed' : 'open',
@@ -120,28 +123,26 @@ function viewOf(doing: Doing, today: Day): CaseView {
     filed: saidFiled(doing),
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
-    // An address that was corrected leaves the links that went to the wrong one behind.
-    linkGeneration: all(facts, 'access-renewed').length + all(facts, 'contact-corrected').length,
+    // An address that was changed leaves the links that went to the one before behind.
+    linkGeneration: all(facts, 'access-renewed').length + address.linksEnded,
     timeline: history.filter((f) => doing.does(f, 'tells-applicant') && !('cause' in f && !isToApplicant(f.cause))),
     followed: history.filter((f) => doing.does(f, 'tells-coordinator')),
     history,
   };
 }
 
-/** Where the applicant is reached, and whether mails get there. Facts are in the order of their keys. */
+/** Where the applicant is reached, and whether mails get there. */
 function contactView(
   submitted: FactOf<'case-submitted'>,
+  address: AddressView,
   facts: readonly Fact[],
-): Pick<CaseView, 'submitted' | 'contactCorrections' | 'mailFailsSince'> {
-  const corrections = all(facts, 'contact-corrected');
-  const { email, at = '' } = corrections.at(-1) ?? {};
-  // A mail that was sent before the correction may come back after it: the address it went to is not the one in use.
-  const sentAt = (cause: string) => all(facts, 'mail-sent').find((f) => f.cause === cause)?.at;
-  const failures = all(facts, 'mail-bounced').filter((f) => isToApplicant(f.cause) && (sentAt(f.cause) ?? f.at) >= at);
+): Pick<CaseView, 'submitted' | 'address' | 'mailFailsSince'> {
+  const { email, since } = address;
+  const failures = all(facts, 'mail-bounced').filter((f) => concernsAddressInUse(f.cause, facts, address, f.at));
   const mailFailsSince = failures.map((f) => f.at).sort()[0];
   return {
-    submitted: email === undefined ? submitted : { ...submitted, applicant: { ...submitted.applicant, email } },
-    contactCorrections: corrections.length,
+    submitted: since === undefined ? submitted : { ...submitted, applicant: { ...submitted.applicant, email } },
+    address,
     ...(mailFailsSince !== undefined && { mailFailsSince }),
   };
 }

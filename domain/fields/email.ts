@@ -23,7 +23,7 @@ export function emailAddress(written: string): string | undefined {
  * compared, since people write their own in more than one way.
  *
  * @returns undefined when no mail could be sent there
- * @example asciiEmail('Info@kaféexempel.se') // 'Info@xn--kafexempel-g7a.se'
+ * @example asciiEmail('Info@kaféexempel.se') // 'Info@xn--kafexempel-d7a.se'
  */
 export function asciiEmail(email: string): string | undefined {
   const at = email.lastIndexOf('@');

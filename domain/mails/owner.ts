@@ -1,4 +1,5 @@
 import { actMails } from '../acts/mails.ts';
+import { isApart } from '../case/address-mails.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
@@ -42,13 +43,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     const also = content(one, view, words, {});
     return also ? [{ heading: also.heading, text: [...also.paragraphs, ...(also.more ?? [])].join(' ') }] : [];
   });
-  const now = caseNow(view);
-  const coordinator = now.stuck ? [words.coordinator().name] : [];
-  const names = listOf([...now.with.map(words.body), ...coordinator], language);
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
-  // What there is to answer says its own day.
-  const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
-  const todo = owes(catalogue, view).map((one) => owedText(catalogue, one, language).what);
   const place = { municipality: municipality?.name[language] ?? '' };
   return {
     language,
@@ -58,15 +53,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     heading: said.heading,
     paragraphs: said.paragraphs,
     ...(besides.length > 0 && { besides }),
-    rows: [
-      { label: say(nowLabels.where), value: whereText(now, view, language) },
-      ...(names === '' ? [] : [{ label: say(nowLabels.who), value: names }]),
-      {
-        label: say(nowLabels.you),
-        ...(todo.length > 0 ? { lines: todo } : { value: youText(now, view, language, words.permit) }),
-      },
-      ...(when === undefined ? [] : [{ label: say(nowLabels.when), value: when }]),
-    ],
+    rows: isApart(cause) ? [] : standing(view, catalogue, words),
     ...(said.items && { items: said.items }),
     action: { label: said.button ?? fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
     more: said.more ?? [],
@@ -78,6 +65,26 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
 /** Whether there is something to say of a cause in a case as it stands. */
 export const isWritten = (cause: string, view: CaseView, catalogue: CaseCatalogue): boolean =>
   content(cause, view, new MailWords(view, catalogue, false), {}) !== undefined;
+
+/** Where the case stands: who has it, what there is to do, and by when. */
+function standing(view: CaseView, catalogue: CaseCatalogue, words: MailWords): MailContent['rows'] {
+  const { language } = words;
+  const now = caseNow(view);
+  const coordinator = now.stuck ? [words.coordinator().name] : [];
+  const names = listOf([...now.with.map(words.body), ...coordinator], language);
+  // What there is to answer says its own day.
+  const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
+  const todo = owes(catalogue, view).map((one) => owedText(catalogue, one, language).what);
+  return [
+    { label: words.say(nowLabels.where), value: whereText(now, view, language) },
+    ...(names === '' ? [] : [{ label: words.say(nowLabels.who), value: names }]),
+    {
+      label: words.say(nowLabels.you),
+      ...(todo.length > 0 ? { lines: todo } : { value: youText(now, view, language, words.permit) }),
+    },
+    ...(when === undefined ? [] : [{ label: words.say(nowLabels.when), value: when }]),
+  ];
+}
 
 const labels = {
   openIn: { sv: 'Öppna ärendet i {municipality}', en: 'Open the case in {municipality}' },

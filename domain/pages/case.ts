@@ -1,9 +1,11 @@
 import type { CasePage, CasePermit, CaseRequest } from '../api/answers/case.ts';
 import { weeks } from '../calendar/day.ts';
+import { waitingAsk } from '../case/address.ts';
 import { casesOfApplication } from '../case/application.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isWithdrawable } from '../case/choose.ts';
 import { taskName } from '../case/facts.ts';
+import { mailCause } from '../case/mail-causes.ts';
 import { type CaseNow, caseNow, nextDayOf } from '../case/now.ts';
 import { type CaseView, isFinished, openRequests, type PermitView, type RequestView, taskOf } from '../case/view.ts';
 import { isPositive } from '../definitions/outcome.ts';
@@ -61,6 +63,7 @@ export function applicantCaseView(
     event: nameOf(catalogue, 'events', submitted.event, language),
     business: submitted.business.name,
     ...companyOf(caseId, view),
+    address: addressOf(caseId, view),
     submittedAt: submitted.at,
     today: view.today,
     status: view.status,
@@ -112,6 +115,18 @@ function companyOf(caseId: string, { company, submitted }: CaseView): Pick<CaseP
   return company.registeredAt === undefined
     ? { company: { state: 'forming', call } }
     : { company: { state: 'registered', organisationNumber: submitted.business.organisationNumber, call } };
+}
+
+/** Where mails go, and the address that waits to be confirmed. */
+function addressOf(caseId: string, { address, history }: CaseView): CasePage['address'] {
+  const waiting = waitingAsk(address);
+  const cause = waiting && mailCause.address('confirm', waiting.number);
+  const fails = history.some((fact) => fact.type === 'mail-bounced' && fact.cause === cause);
+  return {
+    email: address.email,
+    call: `/api/cases/${caseId}/change-address`,
+    ...(waiting && { asked: { email: waiting.email, lastDay: waiting.lastDay, fails } }),
+  };
 }
 
 function othersIn(

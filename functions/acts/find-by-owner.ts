@@ -1,6 +1,7 @@
 import { type Actor, taskName } from '#domain/case/facts.ts';
 import { taskOf } from '#domain/case/view.ts';
 import { applicantsCase } from '../http/access/applicant.ts';
+import { mailboxsCase } from '../http/access/mailbox.ts';
 import { Problem } from '../http/problem.ts';
 import { viewOf } from '../view-of.ts';
 import { always, type Find, situation } from './find.ts';
@@ -9,7 +10,7 @@ const owner: Actor = { kind: 'applicant' };
 
 /** The owner's own case; an act on a task is done to the one whose question, or part, the address names. */
 export const findByOwner: Find = async (act, event) => {
-  const stored = await applicantsCase(event);
+  const stored = act.fromMailbox ? await mailboxsCase(act.fromMailbox, event) : await applicantsCase(event);
   const view = viewOf(stored);
   const at = situation(stored, view, owner, event);
   if (act.on !== 'task') return { stored, at, requireChangeable: always };

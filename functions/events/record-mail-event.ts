@@ -32,7 +32,8 @@ export const handler = step(async (event: MailEvent) => {
     await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
   } else if (lost) {
     await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
-    if (isFollowedUp(stored.facts, stored.view, cause)) return;
-    await openFollowUp(caseId, stored.view, undelivered(cause));
+    const followUp = undelivered(cause, stored.facts, stored.view, common.at);
+    if (!followUp || isFollowedUp(stored.facts, stored.view, cause)) return;
+    await openFollowUp(caseId, stored.view, followUp);
   }
 });

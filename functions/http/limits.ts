@@ -25,6 +25,10 @@ const mostAnHour = {
   /** Requests for a new link from one address, and those that lead to a mail for one reference and e-mail address. */
   'links/address': 60,
   'links/mailbox': 3,
+  /** Asks for another address of a case: from one address, in one case, and to one mailbox, which may be a stranger's. */
+  'readdressed/address': 60,
+  'readdressed/case': 6,
+  'readdressed/mailbox': 3,
   /** Wrong keys from one address. A right key is never held back. */
   'wrong-keys/address': 60,
 } as const;

@@ -1,3 +1,4 @@
+import { type AddressMail, addressMail } from '#domain/case/address-mails.ts';
 import { casesOfApplication } from '#domain/case/application.ts';
 import { taskId } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
@@ -9,8 +10,8 @@ import { isWritten, ownerMail } from '#domain/mails/owner.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting, settingIfAny } from '../aws/environment.ts';
 import { catalogueFor } from '../catalogue-for.ts';
-import { linkOf } from '../keys.ts';
-import { caseUrl, taskUrl } from '../work/urls.ts';
+import { linkOf, mailboxKey } from '../keys.ts';
+import { caseUrl, mailboxUrl, taskUrl } from '../work/urls.ts';
 import type { OutgoingMail } from './hand-over.ts';
 
 const wished = setting('MAIL_DETAIL');
@@ -35,11 +36,13 @@ export async function compose(
     return { to: mailboxOf(inboxOf(cause, view) ?? ''), content };
   }
   const { applicant, municipality } = view.submitted;
-  const url = caseUrl(applicant.language, caseId, await linkOf(caseId, view.linkGeneration));
+  const about = addressMail(cause, view);
+  if (about === undefined) throw new Error(`nothing is to be said of ${cause} any more`);
+  const url = await wayIn(caseId, view, about === 'other' ? undefined : about.opens);
   const read = catalogueFor(view);
   const coordinator = read.municipalities[municipality]?.coordinator.mailbox;
   return {
-    to: applicant.email,
+    to: about === 'other' ? applicant.email : about.to,
     ...(coordinator !== undefined && { replyTo: coordinator }),
     content: ownerMail(cause, view, {
       catalogue: read,
@@ -49,6 +52,14 @@ export async function compose(
       also,
     }),
   };
+}
+
+/** What a mail's link opens: the case, or a page on which a mailbox answers. */
+async function wayIn(caseId: string, { submitted, linkGeneration }: CaseView, opens: AddressMail['opens']) {
+  const { language } = submitted.applicant;
+  return opens
+    ? mailboxUrl(language, { caseId, ...opens, key: await mailboxKey(caseId, opens.does, opens.ask) })
+    : caseUrl(language, caseId, await linkOf(caseId, linkGeneration));
 }
 
 /** Whether a cause can be told to the applicant of a case: what nothing is written for holds back no other. */

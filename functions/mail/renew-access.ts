@@ -1,4 +1,5 @@
 import { secondsBetween } from '#domain/calendar/day.ts';
+import { sameEmail } from '#domain/fields/email.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { now } from '../now.ts';
@@ -16,7 +17,7 @@ export const handler = step(async ({ reference, email }: { reference: string; em
   const [municipality] = known.find(([, { prefix }]) => reference.startsWith(`${prefix}-`)) ?? [];
   const caseId = municipality === undefined ? undefined : await store.findByReference(municipality, reference);
   const stored = caseId === undefined ? undefined : await caseIfAny(caseId);
-  if (stored?.view.submitted.applicant.email.toLowerCase() !== email.toLowerCase()) return;
+  if (!stored || !sameEmail(stored.view.submitted.applicant.email, email)) return;
   // Whoever asks again and again, and does not know the link, neither floods the applicant nor shuts them out.
   const last = stored.facts.filter((f) => f.type === 'access-renewed').at(-1);
   if (last && secondsBetween(last.at, now()) < quietSeconds) return;

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Instant, secondsBetween } from '#domain/calendar/day.ts';
+import { isApart } from '#domain/case/address-mails.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { isToApplicant } from '#domain/case/mail-causes.ts';
 import { heldUntil, toldTogether } from '#domain/case/mail-gathering.ts';
@@ -125,7 +126,7 @@ async function sendOne(stored: ViewedCase, cause: string): Promise<readonly Fact
     return [];
   }
   if ('waitSeconds' in mailState(facts, cause, realNow(), eventSeconds)) throw new MailNotYet();
-  const [main, ...others] = isToApplicant(cause) ? together(stored, cause) : [cause];
+  const [main, ...others] = isToApplicant(cause) && !isApart(cause) ? together(stored, cause) : [cause];
   if (main === undefined) throw new MailNotYet();
   // What cannot be written is not begun.
   const mail = await compose(caseId, main, view, others);
@@ -170,10 +171,8 @@ interface Begun {
 }
 
 /** Hands over a mail whose attempts are stored, and notes what came of it. */
-async function handOne(
-  { id: caseId, facts, view }: ViewedCase,
-  { cause, also: more, attempt, mail }: Begun,
-): Promise<readonly Fact[]> {
+async function handOne(stored: ViewedCase, { cause, also: more, attempt, mail }: Begun): Promise<readonly Fact[]> {
+  const { id: caseId, facts, view } = stored;
   const also = more.length > 0 ? { also: more } : {};
   try {
     const messageId = await handOver(mail, { caseId, cause });
@@ -194,7 +193,7 @@ async function handOne(
       error: error.message,
     });
     if (error.forGood || (error.refusal === 'for-now' && isGivenUp(facts, cause, realNow()))) {
-      await mailLost(caseId, view, cause, more);
+      await mailLost(stored, cause, more);
       return [];
     }
     if (refusalsOf(facts, cause).length + 1 >= refusalsUntilHelp)

@@ -1,3 +1,4 @@
+import type { MailboxDoes } from '#domain/case/address-mails.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { NewDraft } from '#domain/ports/store/drafts.ts';
 import { setting } from '../aws/environment.ts';
@@ -7,6 +8,12 @@ const publicUrl = setting('PUBLIC_URL');
 /** The applicant's way in. The key is in the fragment, which no server and no log ever sees. */
 export const caseUrl = (language: Language, caseId: string, secret: string): string =>
   `${publicUrl}/${language}/case#${caseId}.${secret}`;
+
+/** Where whoever reads a mailbox confirms that it is to be used, or stops it. Its key is in the fragment, too. */
+export const mailboxUrl = (
+  language: Language,
+  { caseId, ask, does, key }: { caseId: string; ask: number; does: MailboxDoes; key: string },
+): string => `${publicUrl}/${language}/address#${caseId}.${ask}.${does}.${key}`;
 
 /** A task's page. An officer signs in there. */
 export const taskUrl = (taskId: string): string => `${publicUrl}/sv/department/tasks/${encodeURIComponent(taskId)}`;

@@ -58,6 +58,15 @@ describe('too much within an hour is refused', () => {
     expect((await announce(c, other, file)).status).toBe(201);
   });
 
+  test('of asks for another address in one case, whatever they ask for', async () => {
+    const { submitted } = await submitCafe(c, 'koping');
+    const { caseId, token } = await c.session(submitted.body.accessUrl);
+    let asked = 0;
+    await refusedAfter(1, () =>
+      c.call('POST', `/api/cases/${caseId}/change-address`, { token, body: { email: `a${asked++}@exempel.example` } }),
+    );
+  });
+
   test('of cases from one address, each of an application’s counted', async () => {
     const { form } = await cafeForm(c, 'koping');
     await refusedAfter(6, () => c.submit({ ...form, also: ['arboga', 'kungsor'] }));

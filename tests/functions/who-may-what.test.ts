@@ -154,6 +154,7 @@ const bodies: Partial<Record<Call, unknown>> = {
   'POST /api/cases/{caseId}/permits/{id}/papers': { files: [{ id: 'f'.repeat(32), name: 'skylt.pdf', size: 1 }] },
   'POST /api/cases/{caseId}/own-filing': { filing: 'No filing is called so' },
   'POST /api/cases/{caseId}/register-company': { organisationNumber: 'no number', name: 'Kafé Exempel AB' },
+  'POST /api/cases/{caseId}/change-address': { email: 'no address' },
   'POST /api/cases/{caseId}/withdrawals': { permit: 'no-such-permit' },
   'POST /api/cases/{caseId}/choices': { permit: 'no-such-permit', prerequisite: 'x', choice: 'go-on' },
   'POST /api/cases/{caseId}/contact': { email: 'no address', reason: 'Ringde och frågade.' },

@@ -57,7 +57,7 @@ export function CaseAlerts() {
                 <DoneNotice done={{ what, department: request.departmentName }} />
               </Specimen>
             ))}
-            {(['withdrawn', 'chosen', 'filed', 'not-filed'] as const).map((what) => (
+            {(['withdrawn', 'chosen', 'filed', 'not-filed', 'address-asked'] as const).map((what) => (
               <Specimen key={what} of="case-alert" name={`Done/${what}`}>
                 <DoneNotice done={{ what, name: request.permitName }} />
               </Specimen>

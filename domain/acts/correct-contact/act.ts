@@ -27,7 +27,7 @@ export const correctContact = definePromisedAct({
   evenWhenClosed: true,
   refuse: () => [],
   record: ({ view }, { email, reason }) => {
-    const number = view.contactCorrections + 1;
+    const number = view.address.steps + 1;
     return [
       {
         type: 'contact-corrected',

@@ -239,6 +239,16 @@ export const casePageSchema = z
       .array(z.object({ reference: text, municipality: text }))
       .exactOptional()
       .describe('The cases of the same application in other municipalities. Each has a link of its own'),
+    address: z
+      .object({
+        email: text,
+        call: text.describe('The POST that asks for another one'),
+        asked: z
+          .object({ email: text, lastDay: day, fails: truth.describe('The mail that asks to confirm it came back') })
+          .exactOptional()
+          .describe('Another address that waits to be confirmed from there'),
+      })
+      .describe('Where mails to the applicant go'),
     mailFails: z
       .object({ email: text, since: moment })
       .exactOptional()

@@ -38,7 +38,7 @@ describe('a case', () => {
       .add('access-renewed', '2027-01-12')
       .add('access-renewed', '2027-01-13')
       .add('contact-corrected', '2027-01-13', { email: 'b@exempel.example', reason: 'r' });
-    expect(one.view('2027-01-14')).toMatchObject({ lostFiles: ['f1'], linkGeneration: 3, contactCorrections: 1 });
+    expect(one.view('2027-01-14')).toMatchObject({ lostFiles: ['f1'], linkGeneration: 3, address: { steps: 1 } });
   });
   test('tells its history oldest first, whatever order facts are stored in', () => {
     const one = new SmallCase([part('p')])

@@ -7,6 +7,7 @@ import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import '../../shared/forms.css';
+import { EmailAddress } from './address.tsx';
 import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
@@ -108,6 +109,7 @@ export function CaseContent({
           <WhatYouSent page={page} of={of} />
           <History page={page} />
           <WithdrawAll page={page} of={of} />
+          <EmailAddress page={page} of={of} />
           <EndLinks caseId={page.caseId} inCase={of.inCase} />
         </section>
         {others.length > 0 && (

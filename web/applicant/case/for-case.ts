@@ -24,6 +24,8 @@ export interface ForCase {
   readonly takeFiledBack: (filing: string, name: string) => void;
   /** @param company the number and name that it has got, as they are written @returns them as they are stored */
   readonly registerCompany: (company: Registered) => Promise<Registered>;
+  /** Asks for mails to go to another address, as it is written. */
+  readonly changeAddress: (email: string) => Promise<unknown>;
   readonly goOn: (choice: CaseChoice) => void;
   /** @param permit undefined for all that is not decided */
   readonly withdraw: (permit: CasePermit | undefined) => void;

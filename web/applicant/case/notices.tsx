@@ -13,8 +13,8 @@ const texts = {
   },
   mailFails: { sv: 'Våra e-brev kommer inte fram', en: 'Our e-mails are not reaching you' },
   mailFailsText: {
-    sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Hör av er till {name}, {email}, så rättar vi den.',
-    en: 'E-mail to {address} has come back since {when}. This page shows everything that happens. Is the address wrong? Contact {name}, {email}, and we will correct it.',
+    sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Byt den under E-postadress längre ned, eller hör av er till {name}, {email}.',
+    en: 'E-mail to {address} has come back since {when}. This page shows everything that happens. Is the address wrong? Change it under E-mail address further down, or contact {name}, {email}.',
   },
   done: {
     answer: {
@@ -39,6 +39,10 @@ const texts = {
   registeredLate: {
     sv: 'Bolaget heter nu {name} i ärendet. Inget väntar på beslut, så vi har inte meddelat någon. Skriv till handläggaren om någon behöver veta.',
     en: 'In the case the company is now called {name}. Nothing waits for a decision, so we have not told anybody. Write to the officer if somebody needs to know.',
+  },
+  'address-asked': {
+    sv: 'En länk är på väg till {name}. Adressen byts när ni har öppnat länken och bekräftat.',
+    en: 'A link is on its way to {name}. The address is changed when you have opened the link and confirmed.',
   },
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
@@ -159,6 +163,8 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
       return say(texts[done.what], { name: inSentence(done.name) });
     case 'registered':
       return say(done.told ? texts.registered : texts.registeredLate, { name: done.name });
+    case 'address-asked':
+      return say(texts[done.what], done);
     default:
       return say(texts.done[done.what], done);
   }

@@ -77,6 +77,10 @@ export function forCase({
       sendOwn((token) =>
         call('POST /api/cases/{caseId}/register-company', { path: { caseId }, language, body, token }),
       ),
+    changeAddress: (email) =>
+      sendOwn((token) =>
+        call('POST /api/cases/{caseId}/change-address', { path: { caseId }, language, body: { email }, token }),
+      ),
     sent: (done) => {
       setDone(done);
       void reload();
