@@ -4,12 +4,12 @@ import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
 import { owes } from '../case/owes.ts';
 import type { CaseView } from '../case/view.ts';
-import { listOf, type Text } from '../definitions/text.ts';
+import { capital, listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
 import { type MailSaid, MailWords } from '../words/mail.ts';
 import { whenText, whereText, youText } from '../words/now.ts';
 import { nowLabels } from '../words/now-labels.ts';
-import { owedText } from '../words/owes.ts';
+import { owedWithDay } from '../words/owes.ts';
 import type { MailContent, MailDetail } from './content.ts';
 import { openTheCase, type RouteMail, routeMails } from './route.ts';
 
@@ -40,15 +40,19 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   if (!said) throw new Error(`no mail is written for the cause ${cause}`);
   const besides = (context.also ?? []).flatMap((one) => {
     const also = content(one, view, words, {});
-    return also ? [{ heading: also.heading, text: [...also.paragraphs, ...(also.more ?? [])].join(' ') }] : [];
+    return also ? [also] : [];
   });
   const now = caseNow(view);
-  const coordinator = now.stuck ? [words.coordinator().name] : [];
-  const names = listOf([...now.with.map(words.body), ...coordinator], language);
+  const coordinator = now.stuck ? [words.coordinator().nameInside] : [];
+  const [first = '', ...others] = [...now.with.map(words.bodyInside), ...coordinator];
+  const names = listOf([capital(first), ...others], language);
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
   // What there is to answer says its own day.
   const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
-  const todo = owes(catalogue, view).map((one) => owedText(catalogue, one, language).what);
+  const todo = [
+    ...[said, ...besides].flatMap((one) => one.todo ?? []),
+    ...owes(catalogue, view).map((one) => owedWithDay(catalogue, one, view, language)),
+  ];
   const place = { municipality: municipality?.name[language] ?? '' };
   return {
     language,
@@ -57,7 +61,13 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     subject: `${submitted.reference}: ${said.subject}`,
     heading: said.heading,
     paragraphs: said.paragraphs,
-    ...(besides.length > 0 && { besides }),
+    ...(besides.length > 0 && {
+      besides: besides.map(({ heading, paragraphs, more = [] }) => ({
+        heading,
+        text: paragraphs.join(' '),
+        lines: more,
+      })),
+    }),
     rows: [
       { label: say(nowLabels.where), value: whereText(now, view, language) },
       ...(names === '' ? [] : [{ label: say(nowLabels.who), value: names }]),
@@ -85,13 +95,13 @@ const labels = {
 
 const footer: Text = {
   sv: 'Ärende {reference} i {municipality}. Länken är personlig: skicka den inte vidare.',
-  en: 'Case {reference} in {municipality}. The link is personal: do not pass it on.',
+  en: 'Case {reference} in {municipality}. The link is personal: please do not pass it on.',
 };
 
 /** Every mail ends with who to call. Its answers go to the same people. */
 const contact: Text = {
-  sv: 'Frågor? Svara på det här mejlet, så når ni {name} ({mailbox}). {reach} {page}',
-  en: 'Questions? Reply to this email to reach {name} ({mailbox}). {reach} {page}',
+  sv: 'Frågor? Svara på det här mejlet, så når ni {nameInside} ({mailbox}). {reach} {page}',
+  en: 'Questions? Reply to this email and you will reach {nameInside} ({mailbox}). {reach} {page}',
 };
 
 function content(
