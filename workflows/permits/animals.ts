@@ -307,7 +307,7 @@ export const animalByProducts = definePermit({
   obstacles: [
     {
       sv: 'Ni gör foder till husdjur och bara anmäler. Sök godkännande.',
-      en: 'You make pet food but only notify it. Apply for approval.',
+      en: 'You make pet food but only send a notification. Apply for approval.',
     },
   ],
   fee: { sv: 'Ett godkännande kostade 9 000 kr när vi läste.', en: 'An approval cost SEK 9,000 when we checked.' },

@@ -29,7 +29,7 @@ export const buildingNotification = definePermit({
   ),
   why: {
     sv: 'Ni ska ändra något i huset som lagen räknar upp, eller sätta upp ett vindkraftverk. Det anmäls om det inte ingår i ett bygglov.',
-    en: 'You will change something in the building that the law lists, or put up a wind turbine. You must notify it unless a building permit covers it.',
+    en: 'You will change something in the building that the law lists, or put up a wind turbine. You must notify the building board unless a building permit covers it.',
   },
   tests: {
     sv: 'Att ändringen uppfyller byggreglerna. Ni får startbesked före arbetet och slutbesked efter.',

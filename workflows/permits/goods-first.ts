@@ -19,7 +19,7 @@ export const productNotification = definePermit({
   once: true,
   why: {
     sv: 'Den som gör varan, eller tar in den i landet, ska anmäla den sex månader innan den får säljas.',
-    en: 'Whoever makes or imports the product must notify it six months before it may be sold.',
+    en: 'Whoever makes or imports the product must report it six months before it may be sold.',
   },
   tests: {
     sv: 'Vad varan innehåller och hur den är märkt.',
@@ -28,11 +28,11 @@ export const productNotification = definePermit({
   obstacles: [
     {
       sv: 'Varan säljs innan de sex månaderna har gått. Sälj så länge varor som redan är anmälda.',
-      en: 'The product is sold before the six months are over. Sell products that are already notified in the meantime.',
+      en: 'The product is sold before the six months are over. In the meantime, sell products that are already reported.',
     },
     {
       sv: 'Varan ändras efter anmälan. Anmäl den då på nytt.',
-      en: 'The product is changed after it was notified. Then notify it again.',
+      en: 'The product is changed after it was reported. Then report it again.',
     },
     {
       sv: 'Avgiften är inte betald. Anmälan börjar läsas när den är det.',
@@ -52,7 +52,7 @@ export const productNotification = definePermit({
     verified: true,
     note: {
       sv: 'Ni får sälja andra varor under tiden, om de redan är anmälda.',
-      en: 'You may sell other products in the meantime, if they are already notified.',
+      en: 'You may sell other products in the meantime, if they are already reported.',
     },
   },
   elsewhere: agency,
@@ -79,7 +79,7 @@ export const tobaccoReport = definePermit({
   obstacles: [
     {
       sv: 'Tobaken är av en ny sort. Fråga Folkhälsomyndigheten hur lång tid före ni ska anmäla den.',
-      en: 'The tobacco is of a new kind. Ask the Public Health Agency how far in advance you must notify it.',
+      en: 'The tobacco is of a new kind. Ask the Public Health Agency how far in advance you must report it.',
     },
     {
       sv: 'Tobaken smakar av annat än tobak. Cigaretter med tydlig smak får inte säljas.',

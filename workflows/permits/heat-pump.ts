@@ -40,7 +40,7 @@ export const heatPump = definePermit({
   when: all(yes('new_heat_pump'), no('local_permit_rule')),
   why: {
     sv: 'Värmepumpen tar värme ur mark, berg eller vatten. Det anmäls innan ni borrar.',
-    en: 'The heat pump takes heat from the ground, rock or water. You must notify it before you drill.',
+    en: 'The heat pump takes heat from the ground, rock or water. You must notify the board before you drill.',
   },
   validity: {
     sv: 'Tills vidare. En ny ägare säger till.',
