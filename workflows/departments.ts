@@ -16,7 +16,7 @@ const unread = (title: string) => ({ source: { proof: 'none', title } as const, 
 export const departments = {
   'koping-building': {
     id: 'koping-building',
-    name: { sv: 'Samhällsbyggnadsförvaltningen i Köping', en: 'Urban Planning Department, Köping' },
+    name: { sv: 'Samhällsbyggnadsförvaltningen i Köping', en: 'Köping Urban Planning Department' },
     level: 'municipal',
     mailbox: 'bygg@koping.example',
     known: said(
@@ -26,7 +26,7 @@ export const departments = {
   },
   'koping-environment': {
     id: 'koping-environment',
-    name: { sv: 'Miljöenheten i Köping', en: 'Environment Unit, Köping' },
+    name: { sv: 'Miljöenheten i Köping', en: 'Köping Environment Unit' },
     level: 'municipal',
     mailbox: 'miljo@koping.example',
     known: said(
@@ -36,7 +36,7 @@ export const departments = {
   },
   'koping-alcohol': {
     id: 'koping-alcohol',
-    name: { sv: 'Social- och arbetsmarknadsnämnden i Köping', en: 'Social and Labour Market Board, Köping' },
+    name: { sv: 'Social- och arbetsmarknadsnämnden i Köping', en: 'Köping Social and Labour Market Board' },
     level: 'municipal',
     mailbox: 'alkohol@koping.example',
     known: said(
@@ -47,7 +47,7 @@ export const departments = {
   },
   'koping-land': {
     id: 'koping-land',
-    name: { sv: 'Gata och mark i Köping (VME)', en: 'Streets and Land, Köping (VME)' },
+    name: { sv: 'Gata och mark i Köping (VME)', en: 'Köping Streets and Land (VME)' },
     level: 'municipal-company',
     mailbox: 'mark@koping.example',
     known: said(
@@ -67,7 +67,7 @@ export const departments = {
   },
   'arboga-alcohol': {
     id: 'arboga-alcohol',
-    name: { sv: 'Socialnämnden i Arboga', en: 'Social Board, Arboga' },
+    name: { sv: 'Socialnämnden i Arboga', en: 'Arboga Social Board' },
     level: 'municipal',
     mailbox: 'alkohol@arboga.example',
     known: said(
@@ -87,7 +87,7 @@ export const departments = {
   },
   'kungsor-alcohol': {
     id: 'kungsor-alcohol',
-    name: { sv: 'Socialnämnden i Kungsör', en: 'Social Board, Kungsör' },
+    name: { sv: 'Socialnämnden i Kungsör', en: 'Kungsör Social Board' },
     level: 'municipal',
     mailbox: 'alkohol@kungsor.example',
     meets: {
@@ -104,7 +104,7 @@ export const departments = {
   },
   'kungsor-land': {
     id: 'kungsor-land',
-    name: { sv: 'Kungsörs kommun, gata och mark', en: 'Kungsör Municipality, Streets and Land' },
+    name: { sv: 'Kungsörs kommun, gata och mark', en: 'Kungsör Streets and Land' },
     level: 'municipal',
     mailbox: 'mark@kungsor.example',
     known: said(
@@ -115,14 +115,14 @@ export const departments = {
   },
   'sala-heby-building-environment': {
     id: 'sala-heby-building-environment',
-    name: { sv: 'Bygg och miljö Sala-Heby', en: 'Building and Environment, Sala-Heby' },
+    name: { sv: 'Bygg och miljö Sala-Heby', en: 'Sala-Heby Building and Environment' },
     level: 'municipal',
     mailbox: 'byggmiljo@sala.example',
     known: said('Sala kommun, naturvård (2025)', 'https://www.sala.se/info/4476', readLast),
   },
   'sala-land': {
     id: 'sala-land',
-    name: { sv: 'Samhällsbyggnad i Sala', en: 'Urban Planning, Sala' },
+    name: { sv: 'Samhällsbyggnad i Sala', en: 'Sala Urban Planning' },
     level: 'municipal',
     mailbox: 'samhallsbyggnad@sala.example',
     known: said('Sala kommun, upplåtelse av kommunal mark (2019)', 'https://www.sala.se/selfservice/240', {
@@ -132,35 +132,35 @@ export const departments = {
   },
   'sala-education': {
     id: 'sala-education',
-    name: { sv: 'Skolnämnden i Sala', en: 'School Board, Sala' },
+    name: { sv: 'Skolnämnden i Sala', en: 'Sala School Board' },
     level: 'municipal',
     mailbox: 'forskola@sala.example',
     known: said('Sala kommun, driva fristående förskola (2024)', 'https://sala.se/selfservice/177', readLast),
   },
   'sala-leisure': {
     id: 'sala-leisure',
-    name: { sv: 'Kultur- och fritidsnämnden i Sala', en: 'Culture and Leisure Board, Sala' },
+    name: { sv: 'Kultur- och fritidsnämnden i Sala', en: 'Sala Culture and Leisure Board' },
     level: 'municipal',
     mailbox: 'fritid@sala.example',
     known: unread('Ingen sida läst om vem som registrerar lotterier'),
   },
   'sala-water': {
     id: 'sala-water',
-    name: { sv: 'Tekniska kontoret i Sala', en: 'Technical Services, Sala' },
+    name: { sv: 'Tekniska kontoret i Sala', en: 'Sala Technical Services' },
     level: 'municipal',
     mailbox: 'va@sala.example',
     known: said('Sala kommun, ansökan om vatten och avlopp (2024)', 'https://www.sala.se/selfservice/35355', readLast),
   },
   'rescue-sala-heby': {
     id: 'rescue-sala-heby',
-    name: { sv: 'Räddningstjänsten Sala-Heby', en: 'Rescue Service Sala-Heby' },
+    name: { sv: 'Räddningstjänsten Sala-Heby', en: 'Sala-Heby Rescue Service' },
     level: 'municipal',
     mailbox: 'raddningstjansten@sala.example',
     known: said('Sala kommun, tillstånd för brandfarlig vara (2023)', 'https://www.sala.se/selfservice/110', readLast),
   },
   'rescue-malardalen': {
     id: 'rescue-malardalen',
-    name: { sv: 'Räddningstjänsten Mälardalen', en: 'Rescue Service Mälardalen' },
+    name: { sv: 'Räddningstjänsten Mälardalen', en: 'Mälardalen Rescue Service' },
     level: 'joint-authority',
     mailbox: 'brand@rtmd.example',
     known: said(
@@ -177,28 +177,28 @@ export const departments = {
   },
   'koping-education': {
     id: 'koping-education',
-    name: { sv: 'Utbildningsförvaltningen i Köping', en: 'Education Department, Köping' },
+    name: { sv: 'Utbildningsförvaltningen i Köping', en: 'Köping Education Department' },
     level: 'municipal',
     mailbox: 'forskola@koping.example',
     known: unread('Ingen sida läst om vem som godkänner fristående förskola'),
   },
   'arboga-education': {
     id: 'arboga-education',
-    name: { sv: 'Barn- och utbildningsförvaltningen i Arboga', en: 'Education Department, Arboga' },
+    name: { sv: 'Barn- och utbildningsförvaltningen i Arboga', en: 'Arboga Education Department' },
     level: 'municipal',
     mailbox: 'forskola@arboga.example',
     known: unread('Ingen sida läst om vem som godkänner fristående förskola'),
   },
   'kungsor-education': {
     id: 'kungsor-education',
-    name: { sv: 'Barn- och utbildningsnämnden i Kungsör', en: 'Education Board, Kungsör' },
+    name: { sv: 'Barn- och utbildningsnämnden i Kungsör', en: 'Kungsör Education Board' },
     level: 'municipal',
     mailbox: 'forskola@kungsor.example',
     known: unread('Ingen sida läst om vem som godkänner fristående förskola'),
   },
   'koping-leisure': {
     id: 'koping-leisure',
-    name: { sv: 'Kultur- och fritidsförvaltningen i Köping', en: 'Culture and Leisure, Köping' },
+    name: { sv: 'Kultur- och fritidsförvaltningen i Köping', en: 'Köping Culture and Leisure' },
     level: 'municipal',
     mailbox: 'fritid@koping.example',
     known: said(
@@ -209,21 +209,21 @@ export const departments = {
   },
   'arboga-leisure': {
     id: 'arboga-leisure',
-    name: { sv: 'Fritids- och kulturförvaltningen i Arboga', en: 'Leisure and Culture, Arboga' },
+    name: { sv: 'Fritids- och kulturförvaltningen i Arboga', en: 'Arboga Leisure and Culture' },
     level: 'municipal',
     mailbox: 'fritid@arboga.example',
     known: unread('Ingen sida läst om vem som registrerar lotterier'),
   },
   'kungsor-leisure': {
     id: 'kungsor-leisure',
-    name: { sv: 'Kultur och fritid i Kungsör', en: 'Culture and Leisure, Kungsör' },
+    name: { sv: 'Kultur och fritid i Kungsör', en: 'Kungsör Culture and Leisure' },
     level: 'municipal',
     mailbox: 'fritid@kungsor.example',
     known: unread('Ingen sida läst om vem som registrerar lotterier'),
   },
   'koping-water': {
     id: 'koping-water',
-    name: { sv: 'Vatten och avlopp i Köping (VME)', en: 'Water and Sewerage, Köping (VME)' },
+    name: { sv: 'Vatten och avlopp i Köping (VME)', en: 'Köping Water and Sewerage (VME)' },
     level: 'municipal-company',
     mailbox: 'va@koping.example',
     known: said(
@@ -256,7 +256,7 @@ export const departments = {
   },
   'county-board': {
     id: 'county-board',
-    name: { sv: 'Länsstyrelsen i Västmanlands län', en: 'County Administrative Board of Västmanland' },
+    name: { sv: 'Länsstyrelsen i Västmanlands län', en: 'The County Administrative Board of Västmanland' },
     level: 'state',
     mailbox: 'vastmanland@lansstyrelsen.example',
     known: said('Avfallsförordningen (2020:614) 5 kap.', 'https://lagen.nu/2020:614'),
@@ -312,7 +312,7 @@ export const departments = {
   },
   'health-care-inspectorate': {
     id: 'health-care-inspectorate',
-    name: { sv: 'Inspektionen för vård och omsorg, IVO', en: 'The Health and Social Care Inspectorate, IVO' },
+    name: { sv: 'Inspektionen för vård och omsorg, IVO', en: 'The Health and Social Care Inspectorate (IVO)' },
     level: 'state',
     mailbox: 'registrator@ivo.example',
     known: said(
@@ -390,7 +390,7 @@ export const departments = {
     id: 'combat-sports-delegation',
     name: {
       sv: 'Kampsportsdelegationen, Länsstyrelsen i Örebro län',
-      en: 'The Combat Sports Delegation, County Administrative Board of Örebro',
+      en: 'The Combat Sports Delegation at the County Administrative Board of Örebro',
     },
     level: 'state',
     mailbox: 'orebro@lansstyrelsen.example',

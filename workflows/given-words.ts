@@ -26,11 +26,11 @@ export const givenWords = {
   changes: {
     yes: {
       sv: 'En verksamhet som redan finns ändras (följer av händelsen)',
-      en: 'A business that exists already changes (follows from the event)',
+      en: 'An existing business changes (follows from the event)',
     },
     no: {
       sv: 'Det är inte en ändring av en verksamhet som redan finns (följer av händelsen)',
-      en: 'It is no change of a business that exists already (follows from the event)',
+      en: 'It is not a change to an existing business (follows from the event)',
     },
   },
   closes: {

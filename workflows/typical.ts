@@ -19,7 +19,7 @@ export const typical = [
     },
   },
   {
-    name: { sv: 'Tar över en pizzeria', en: 'Takes over a pizzeria' },
+    name: { sv: 'Tar över en pizzeria', en: 'Taking over a pizzeria' },
     municipality: 'arboga',
     event: 'take-over-restaurant',
     answers: {
@@ -50,7 +50,10 @@ export const typical = [
     },
   },
   {
-    name: { sv: 'Frisör som bygger om och sätter upp en skylt', en: 'A hairdresser who rebuilds and puts up a sign' },
+    name: {
+      sv: 'Frisör som bygger om och sätter upp en skylt',
+      en: 'A hairdresser who alters the premises and puts up a sign',
+    },
     municipality: 'arboga',
     event: 'hairdresser',
     answers: {
@@ -66,7 +69,7 @@ export const typical = [
     },
   },
   {
-    name: { sv: 'Förskola i egen regi', en: 'An independent preschool' },
+    name: { sv: 'Förskola i egen regi', en: 'A private preschool' },
     municipality: 'kungsor',
     event: 'preschool',
     answers: {
@@ -96,7 +99,7 @@ export const typical = [
     },
   },
   {
-    name: { sv: 'Marknad med musik och fyrverkeri', en: 'A fair with music and fireworks' },
+    name: { sv: 'Marknad med musik och fyrverkeri', en: 'A market with music and fireworks' },
     municipality: 'arboga',
     event: 'public-event',
     answers: {

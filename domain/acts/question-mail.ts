@@ -1,5 +1,5 @@
 import type { RequestView } from '../case/view.ts';
-import { inSentence, type Text } from '../definitions/text.ts';
+import type { Text } from '../definitions/text.ts';
 import type { MailSaid, MailWords } from '../words/mail.ts';
 
 /** A mail about a question to the applicant. What is asked stands in the case alone. */
@@ -14,10 +14,10 @@ export interface QuestionMail {
 /** A question of either kind is told by a mail of the same cause. */
 export const requestSent = {
   staff: {
-    sv: 'E-brev med frågan skickades till företaget.',
-    en: 'An e-mail with the question was sent to the business.',
+    sv: 'Ett mejl med frågan skickades till företaget.',
+    en: 'An email with the question was sent to the business.',
   },
-  applicant: { sv: 'E-brev med en fråga skickades till er.', en: 'An e-mail with a question was sent to you.' },
+  applicant: { sv: 'Ett mejl med en fråga skickades till er.', en: 'An email with a question was sent to you.' },
 } as const;
 
 /** @returns nothing when the case has no such question */
@@ -29,8 +29,9 @@ export function questionMail(
   if (!request) return undefined;
   const values = {
     permit: words.permit(request.permit),
-    permitInside: inSentence(words.permit(request.permit)),
+    permitInside: words.permitInside(request.permit),
     body: words.body(request.department),
+    bodyInside: words.bodyInside(request.department),
     day: words.day(request.lastDay),
   };
   const heading = words.say(subject, values);

@@ -99,7 +99,7 @@ ${own.map(([role, { does }]) => `    // ${does}\n    ${key(role)}: '${department
       const department = departmentOf(id, role);
       return `  '${department}': {
     id: '${department}',
-    name: { sv: '${words.name.sv} i ${name}', en: '${words.name.en}, ${name}' },
+    name: { sv: '${words.name.sv} i ${name}', en: '${name} ${words.name.en}' },
     level: 'municipal',
     mailbox: '${department}@${id}.example',
     known: unread('Ingen sida läst'),

@@ -28,3 +28,13 @@ export function listOf(names: readonly string[], language: Language): string {
 
 /** A name as it stands inside a sentence: `Bygglov` becomes `bygglov`, and `Anmälan om F-skatt` keeps its F. */
 export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('sv') + name.slice(1);
+
+/** What begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+/** A matter as a sentence speaks of it, with the article that English asks for: `bygglov`, `the building permit`. */
+export const spokenOf = (name: string, language: Language): string =>
+  language === 'sv' ? inSentence(name) : `the ${inSentence(name.replace(/^(The|An?) /, ''))}`;
+
+/** The name of a body that a sentence does not begin with: `the Police Authority`. A Swedish one stays as it is. */
+export const bodyInSentence = (name: string): string => name.replace(/^The /, 'the ');

@@ -11,7 +11,7 @@ export const fieldTexts = byName({
   'too-long': { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
   email: {
     sv: 'Skriv en e-postadress, till exempel namn@exempel.se.',
-    en: 'Write an e-mail address, such as name@example.com.',
+    en: 'Write an email address, such as name@example.com.',
   },
   phone: {
     sv: 'Skriv telefonnumret med riktnummer, till exempel 0221-123 45 eller +46 70 123 45 67.',

@@ -12,7 +12,7 @@ export interface MailContent {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   /** What else has happened in the same case and was not told yet. */
-  readonly besides?: readonly { readonly heading: string; readonly text: string }[];
+  readonly besides?: readonly { readonly heading: string; readonly text: string; readonly lines: readonly string[] }[];
   /** What is asked after first of a case, each with one value, or with several things. */
   readonly rows: readonly {
     readonly label: string;

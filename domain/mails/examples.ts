@@ -2,6 +2,8 @@ import { at, ExampleCase, mailFollowUp, officerOf, owner, part, requestOf, rescu
 import type { Day, Instant } from '../calendar/day.ts';
 import { type Fact, factKey, type ReminderLevel, taskName } from '../case/facts.ts';
 import { mailCause } from '../case/mail-causes.ts';
+import { outcomesOf } from '../definitions/outcome.ts';
+import type { PermitKind } from '../definitions/permit.ts';
 import type { NoticeWords } from './inbox.ts';
 import type { RouteMail } from './route.ts';
 
@@ -10,6 +12,8 @@ export interface MailExample {
   readonly cause: string;
   readonly given: ExampleCase;
   readonly at: Instant;
+  /** What it tells besides, most pressing first. */
+  readonly also?: readonly string[];
 }
 
 const given = new ExampleCase();
@@ -31,6 +35,47 @@ export const routeMailExamples: Readonly<Record<RouteMail, MailExample>> = {
   'file-lost': { cause: mailCause.fileLost('plan'), given, at: early },
   closed: { cause: mailCause.closed, given: decided, at: at('2027-03-01') },
   link: { cause: mailCause.link(1), given, at: at('2027-01-20') },
+};
+
+const ofKind: Readonly<Record<PermitKind, string>> = {
+  permit: part.building,
+  notification: part.noLimit,
+  registration: part.food,
+  opinion: part.opinion,
+};
+
+/** Of a decision, for each outcome that a matter of each kind can have. */
+export const outcomeMailExamples: Readonly<Record<string, MailExample>> = Object.fromEntries(
+  Object.entries(ofKind).flatMap(([kind, id]) =>
+    outcomesOf(kind as PermitKind).map((outcome): [string, MailExample] => [
+      `${kind}/${outcome}`,
+      { cause: mailCause.decision(id), given: given.decided(id, '2027-02-15', outcome), at: at('2027-02-15') },
+    ]),
+  ),
+);
+
+const pressed = given.asked(part.building, '2027-03-10', '2027-03-29', 'supplement-requested');
+
+/** Of several things that are told in one mail. */
+export const togetherMailExamples: Readonly<Record<string, MailExample>> = {
+  'asked, decided and late': {
+    cause: mailCause.request(requestOf(part.building)),
+    also: [mailCause.decision(part.food), mailCause.late(taskName.review(part.place))],
+    given: pressed.decided(part.food, '2027-03-10'),
+    at: at('2027-03-23'),
+  },
+  'reminded and late': {
+    cause: mailCause.requestReminder(requestOf(part.building)),
+    also: [mailCause.late(taskName.review(part.alcohol))],
+    given: pressed.decided(part.food, '2027-02-15'),
+    at: at('2027-03-25'),
+  },
+  'the last decisions': {
+    cause: mailCause.decision(part.alcohol),
+    also: [mailCause.decision(part.place), mailCause.closed],
+    given: decided,
+    at: at('2027-03-01'),
+  },
 };
 
 /** Of each thing that a department or the coordinator is told. */

@@ -4,9 +4,9 @@ import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
 import { dueDay } from '../case/timers.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
-import type { Basis } from '../definitions/permit.ts';
+import type { Basis, PermitKind } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
-import { listOf } from '../definitions/text.ts';
+import { capital, inSentence, listOf } from '../definitions/text.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
@@ -58,11 +58,11 @@ export function digestMail(notices: readonly Notice[], catalogue: Catalogue, inb
   const items = notices.map((notice) => said(notice, caseCatalogue(catalogue, notice.view.submitted)));
   const cases = new Set(items.map((i) => i.reference)).size;
   const count = items.length === 1 ? 'en nyhet' : `${items.length} nyheter`;
-  const heading = `${count.charAt(0).toUpperCase()}${count.slice(1)} i er inkorg`;
+  const heading = `${capital(count)} i er inkorg`;
   return {
     language: 'sv',
     sender,
-    subject: `${heading}, ${cases === 1 ? 'ett ärende' : `${cases} ärenden`}`,
+    subject: `${heading}, om ${cases === 1 ? 'ett ärende' : `${cases} ärenden`}`,
     heading,
     paragraphs: ['Det här har hänt sedan förra sammanställningen.'],
     rows: [],
@@ -80,11 +80,16 @@ export function digestMail(notices: readonly Notice[], catalogue: Catalogue, inb
 
 /** Who follows the cases that it is about. */
 function contactOf(notices: readonly Notice[], catalogue: Catalogue): string {
-  const coordinators = notices.flatMap(({ view: { submitted } }) => {
+  const coordinators = notices.flatMap(({ cause, view }) => {
+    const { submitted } = view;
+    // Whoever follows the case is told nothing of whom to ask about it.
+    if (taskOf(view, cause.task)?.kind === 'follow-up') return [];
     const of = caseCatalogue(catalogue, submitted).municipalities[submitted.municipality]?.coordinator;
     return of ? [`${of.name.sv} (${of.mailbox})`] : [];
   });
-  return `Frågor om hela ärendet: ${listOf([...new Set(coordinators)], 'sv')}.`;
+  return coordinators.length > 0
+    ? `Frågor om hela ärendet: ${listOf([...new Set(coordinators)], 'sv')}.`
+    : 'Ni får det här för att ni följer hela ärendet.';
 }
 
 function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
@@ -93,14 +98,17 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
   const { submitted } = view;
   const permit = task.permit === undefined ? undefined : catalogue.permits[task.permit]?.name.sv;
   const kind = noticeKindOf(cause.kind, cause.detail, task);
+  const planned = permitOf(view, task.permit ?? '')?.planned;
+  const bodyOf = (id = '') => catalogue.departments[id]?.name.sv ?? '';
   const values = {
-    permit: permit ?? '',
-    body: catalogue.departments[concerned(task, view)?.department ?? '']?.name.sv ?? '',
+    sent: handedIn[planned?.kind ?? 'permit'],
+    decides: bodyOf(planned?.department),
+    body: bodyOf(concerned(task, view)?.department),
   };
   const { heading, text } = notices[kind];
   return {
     reference: submitted.reference,
-    heading: permit !== undefined ? `${permit} – ${lowerFirst(heading)}` : heading,
+    heading: permit !== undefined ? `${permit} – ${inSentence(heading)}` : heading,
     lines: [
       ...(text === '' ? [] : [fill(text, values)]),
       ...(cause.kind === 'opened' ? whyAsked(task, view, catalogue) : []),
@@ -110,6 +118,14 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     url,
   };
 }
+
+/** What a business has handed in, by what it asks for. */
+const handedIn: Readonly<Record<PermitKind, string>> = {
+  permit: 'en ansökan',
+  notification: 'en anmälan',
+  registration: 'en anmälan om registrering',
+  opinion: 'en ansökan som kräver ert yttrande',
+};
 
 /** What a notice says, by what has happened. */
 export type NoticeWords =
@@ -136,12 +152,15 @@ function noticeKindOf(kind: NoticeKind, detail: string, task: TaskView): NoticeW
 }
 
 const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly text: string }>> = {
-  review: { heading: 'Ny uppgift: granska och besluta', text: 'En ansökan har kommit till er.' },
-  opinion: { heading: 'Ny fråga om yttrande', text: 'Ni ombeds att yttra er till den som beslutar.' },
-  answered: { heading: 'Företaget har svarat', text: 'Svaret på er fråga har kommit in.' },
+  review: { heading: 'Ny uppgift: granska och besluta', text: 'Ett företag har skickat in {sent}.' },
+  opinion: { heading: 'Ny fråga om yttrande', text: '{decides} ber er att yttra er innan den beslutar.' },
+  answered: {
+    heading: 'Företaget har svarat',
+    text: 'Företaget har svarat på er fråga. Öppna uppgiften för att läsa svaret.',
+  },
   papers: {
     heading: 'Nya handlingar från företaget',
-    text: 'Företaget har skickat handlingar utan att ni har frågat.',
+    text: 'Företaget har skickat handlingar utan att ni har frågat. Öppna uppgiften för att se dem.',
   },
   message: {
     heading: 'Meddelande från företaget',
@@ -153,7 +172,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   'gate-open': {
     heading: 'Nu kan ni besluta',
-    text: 'Det som höll upp beslutet är klart.',
+    text: 'Det som beslutet väntade på är klart.',
   },
   withdrawn: {
     heading: 'Företaget har återkallat',
@@ -165,7 +184,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   overdue: {
     heading: 'Sista dagen har passerat',
-    text: 'Företaget och företagslotsen får veta det. Tala om för företaget varför det dröjer och gärna när beslutet kommer. Blir det väsentligt försenat måste ni säga varför (förvaltningslagen 11 §).',
+    text: 'Vi har sagt det till företaget och företagslotsen. Tala om för företaget varför det dröjer och gärna när beslutet kommer. Blir det väsentligt försenat måste ni säga varför (förvaltningslagen 11 §).',
   },
   unanswered: {
     heading: 'Företaget har inte svarat',
@@ -173,30 +192,33 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   'route-failed': {
     heading: 'Ärendet kan inte gå vidare av sig självt',
-    text: 'Ta reda på varför, rätta det och avsluta uppgiften. Då försöker systemet igen.',
+    text: 'Ta reda på varför, rätta det och avsluta uppgiften. Då försöker Företagslots igen.',
   },
   'clock-overdue': {
     heading: 'En förvaltning är försenad',
-    text: '{body} har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
+    text: '{body} har passerat sin sista dag. Fråga hur det går, och om företaget har fått veta varför det dröjer.',
   },
   'mail-bounced': {
-    heading: 'Ett e-brev till företaget kom inte fram',
-    text: 'Ring och kontrollera adressen.',
+    heading: 'Ett mejl till företaget kom inte fram',
+    text: 'Ring företaget, fråga efter rätt e-postadress och rätta den i uppgiften.',
   },
   'mail-not-sent': {
-    heading: 'Ett e-brev gick inte att skicka',
-    text: 'E-posttjänsten tar inte emot det. Kontrollera adressen och hör med driften.',
+    heading: 'Ett mejl gick inte att skicka',
+    text: 'E-posttjänsten tar inte emot det. Kontrollera adressen, och fråga dem som sköter driften.',
   },
   'file-lost': {
-    heading: 'En fil kom inte med',
-    text: 'Hjälp företaget att skicka den igen. Handläggaren kan be om den som en komplettering.',
+    heading: 'En fil från företaget gick inte att spara',
+    text: 'Hjälp företaget att skicka den igen. Handläggaren kan också fråga efter den.',
   },
-  'follow-up': { heading: 'Ny uppföljning', text: '' },
+  'follow-up': { heading: 'Något behöver följas upp', text: 'Öppna uppgiften för att se vad.' },
 };
 
 /** Why it is theirs: they decide it, or are asked, in the words of the permit's own definition. */
 function whyAsked(task: TaskView, view: CaseView, catalogue: CaseCatalogue): readonly string[] {
-  if (task.kind === 'review') return ['Ni får den för att ni beslutar i sådana ärenden.'];
+  if (task.kind === 'review') {
+    const decides = permitOf(view, task.permit ?? '')?.planned.kind !== 'opinion';
+    return [`Ni får uppgiften för att ni ${decides ? 'beslutar' : 'yttrar er'} i sådana ärenden.`];
+  }
   if (task.kind !== 'opinion') return [];
   const roles = catalogue.municipalities[view.submitted.municipality]?.departments ?? {};
   const referral = catalogue.permits[task.permit ?? '']?.referrals?.find(
@@ -220,5 +242,3 @@ const lastDays: Readonly<Record<Basis, string>> = {
 
 const concerned = (task: TaskView, view: CaseView): TaskView | undefined =>
   task.concerns === undefined ? undefined : taskOf(view, task.concerns);
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);

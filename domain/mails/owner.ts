@@ -5,12 +5,12 @@ import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
 import { owes } from '../case/owes.ts';
 import type { CaseView } from '../case/view.ts';
-import { listOf, type Text } from '../definitions/text.ts';
+import { capital, listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
 import { type MailSaid, MailWords } from '../words/mail.ts';
 import { whenText, whereText, youText } from '../words/now.ts';
 import { nowLabels } from '../words/now-labels.ts';
-import { owedText } from '../words/owes.ts';
+import { owedWithDay } from '../words/owes.ts';
 import type { MailContent, MailDetail } from './content.ts';
 import { openTheCase, type RouteMail, routeMails } from './route.ts';
 
@@ -41,7 +41,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
   if (!said) throw new Error(`no mail is written for the cause ${cause}`);
   const besides = (context.also ?? []).flatMap((one) => {
     const also = content(one, view, words, {});
-    return also ? [{ heading: also.heading, text: [...also.paragraphs, ...(also.more ?? [])].join(' ') }] : [];
+    return also ? [also] : [];
   });
   const say = (text: Text, values: Readonly<Record<string, string>> = {}) => fill(text[language], values);
   const place = { municipality: municipality?.name[language] ?? '' };
@@ -52,8 +52,14 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     subject: `${submitted.reference}: ${said.subject}`,
     heading: said.heading,
     paragraphs: said.paragraphs,
-    ...(besides.length > 0 && { besides }),
-    rows: isApart(cause) ? [] : standing(view, catalogue, words),
+    ...(besides.length > 0 && {
+      besides: besides.map(({ heading, paragraphs, more = [] }) => ({
+        heading,
+        text: paragraphs.join(' '),
+        lines: more,
+      })),
+    }),
+    rows: isApart(cause) ? [] : standing(view, catalogue, words, [said, ...besides]),
     ...(said.items && { items: said.items }),
     action: { label: said.button ?? fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
     more: said.more ?? [],
@@ -66,15 +72,24 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
 export const isWritten = (cause: string, view: CaseView, catalogue: CaseCatalogue): boolean =>
   content(cause, view, new MailWords(view, catalogue, false), {}) !== undefined;
 
-/** Where the case stands: who has it, what there is to do, and by when. */
-function standing(view: CaseView, catalogue: CaseCatalogue, words: MailWords): MailContent['rows'] {
+/** Where the case stands: who has it, what there is to do, and by when. @param told what the mail tells, which may ask for more */
+function standing(
+  view: CaseView,
+  catalogue: CaseCatalogue,
+  words: MailWords,
+  told: readonly MailSaid[],
+): MailContent['rows'] {
   const { language } = words;
   const now = caseNow(view);
-  const coordinator = now.stuck ? [words.coordinator().name] : [];
-  const names = listOf([...now.with.map(words.body), ...coordinator], language);
+  const coordinator = now.stuck ? [words.coordinator().nameInside] : [];
+  const [first = '', ...others] = [...now.with.map(words.bodyInside), ...coordinator];
+  const names = listOf([capital(first), ...others], language);
   // What there is to answer says its own day.
   const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
-  const todo = owes(catalogue, view).map((one) => owedText(catalogue, one, language).what);
+  const todo = [
+    ...told.flatMap((one) => one.todo ?? []),
+    ...owes(catalogue, view).map((one) => owedWithDay(catalogue, one, view, language)),
+  ];
   return [
     { label: words.say(nowLabels.where), value: whereText(now, view, language) },
     ...(names === '' ? [] : [{ label: words.say(nowLabels.who), value: names }]),
@@ -92,13 +107,13 @@ const labels = {
 
 const footer: Text = {
   sv: 'Ärende {reference} i {municipality}. Länken är personlig: skicka den inte vidare.',
-  en: 'Case {reference} in {municipality}. The link is personal: do not pass it on.',
+  en: 'Case {reference} in {municipality}. The link is personal: please do not pass it on.',
 };
 
 /** Every mail ends with who to call. Its answers go to the same people. */
 const contact: Text = {
-  sv: 'Frågor? Svara på det här mejlet, så når ni {name} ({mailbox}). {reach} {page}',
-  en: 'Questions? Reply to this email to reach {name} ({mailbox}). {reach} {page}',
+  sv: 'Frågor? Svara på det här mejlet, så når ni {nameInside} ({mailbox}). {reach} {page}',
+  en: 'Questions? Reply to this email and you will reach {nameInside} ({mailbox}). {reach} {page}',
 };
 
 function content(

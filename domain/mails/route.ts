@@ -20,7 +20,7 @@ type Say = (
 /** The mails that the route makes due, by the kind of their cause. Those of acts stand with each act. */
 export const routeMails = {
   receipt: (_id, view, words, others) => receiptOfAll(view, words, others),
-  'receipt-again': (_id, view, words) => receipt(view, words),
+  'receipt-again': (_id, view, words) => receipt(view, words, receivedAgain),
   'request-reminder': (id, view, words) =>
     questionMail(
       reminder,
@@ -28,7 +28,7 @@ export const routeMails = {
       words,
     ),
   late: (id, view, words) => late(id, view, words),
-  'file-lost': (_id, _view, words) => plain(words, fileLost),
+  'file-lost': (_id, _view, words) => ({ ...plain(words, fileLost), todo: words.say(sendAgain) }),
   closed: (_id, view, words) => closed(view, words),
   link: (_id, _view, words) => plain(words, link),
 } as const satisfies Readonly<Record<string, Say>>;
@@ -36,10 +36,10 @@ export const routeMails = {
 export type RouteMail = keyof typeof routeMails;
 
 const reminder: QuestionMail = {
-  subject: { sv: '{permit} – svara senast {day}', en: '{permit} – answer by {day}' },
+  subject: { sv: '{permit} – kom ihåg att svara senast {day}', en: '{permit} – remember to answer by {day}' },
   text: {
-    sv: '{body} väntar på ert svar om {permitInside}. Sista dagen är {day}.',
-    en: '{body} is waiting for your answer about {permitInside}. The last day is {day}.',
+    sv: '{body} väntar på ert svar om {permitInside}. Sista dagen att svara är {day}.',
+    en: '{body} is waiting for your answer about {permitInside}. The last day to answer is {day}.',
   },
   follows: {
     sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns. Saknas något som behövs för att pröva ansökan kan den avvisas.',
@@ -49,8 +49,8 @@ const reminder: QuestionMail = {
 };
 
 /** Lag (2009:1079) om tjänster på den inre marknaden 8 §: what the receipt of a complete application must hold. Ours goes at once, and holds it. */
-function receipt(view: CaseView, words: MailWords): MailSaid {
-  return plain(words, received, [
+function receipt(view: CaseView, words: MailWords, said = received): MailSaid {
+  return plain(words, said, [
     ...processingTime(view.submitted.plan, words.language),
     ...words.timeNotes(),
     words.say(receiptTerms.supplement),
@@ -101,23 +101,35 @@ const several = {
 const received: PlainMail = {
   heading: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
   text: {
-    sv: 'Tack. Er ansökan är nu hos alla som ska granska den. Ni behöver inte skicka den till var och en. Vi mejlar er när någon har en fråga och när ett beslut är fattat.',
-    en: 'Thank you. Your application is now with everyone who will review it. You do not need to send it to each of them. We will email you when somebody has a question and when a decision is made.',
+    sv: 'Tack. Vi skickar ansökan till alla som ska granska den, så ni behöver inte skicka den till var och en. Vi mejlar er när någon av dem har en fråga eller har beslutat.',
+    en: 'Thank you. We send your application to everyone who will review it, so you do not need to send it to each of them. We will email you when any of them has a question or has made a decision.',
+  },
+};
+
+/** To an address that was corrected: it gets what the former one never did. */
+const receivedAgain: PlainMail = {
+  heading: {
+    sv: 'Vi har tagit emot er ansökan, och er nya adress',
+    en: 'We have received your application, and your new address',
+  },
+  text: {
+    sv: 'Ärendet har nu den här e-postadressen, och våra mejl kommer hit. Länken här är ny, och äldre länkar har slutat fungera. Det här är bekräftelsen på er ansökan igen.',
+    en: 'The case now has this email address, and our emails will come here. The link here is new, and older links no longer work. This is the confirmation of your application again.',
   },
 };
 
 const receiptTerms = {
   silence: {
-    sv: 'Uteblivet svar är inte ett ja. Undantag: en anmälan där lagen låter er börja efter en viss tid. Det står i så fall i ärendet.',
-    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time. The case says so.',
+    sv: 'Att ni inte får svar betyder inte ja. Undantaget är en anmälan där lagen låter er börja efter en viss tid. I så fall står det i ärendet.',
+    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time. If so, the case tells you.',
   },
   remedy: {
     sv: 'Går ett beslut emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni en gång begära skriftligt att det avgörs. Då ska ni inom fyra veckor få beslutet, eller ett nej som ni kan överklaga.',
-    en: 'If a decision goes against you, you get the reasons in writing and can appeal. If it takes more than six months, you can ask once, in writing, for the matter to be decided. Within four weeks you must then get the decision, or a refusal that you can appeal.',
+    en: 'If a decision goes against you, you will get the reasons in writing and can appeal. If it takes more than six months, you can ask once, in writing, for the matter to be decided. Within four weeks you must then get the decision, or a refusal that you can appeal.',
   },
   supplement: {
     sv: 'Saknas något papper kan ni skicka in det i ärendet redan nu. Annars frågar handläggaren efter det. Handläggningstiden kan räknas från den dag då allt har kommit in.',
-    en: 'If a document is missing, you can send it from the case now. Otherwise the officer will ask for it. The processing time may be counted from the day everything has arrived.',
+    en: 'If a document is missing, you can send it from the case now. Otherwise the officer will ask for it. The processing time may be counted from the day everything is in.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -133,7 +145,7 @@ function late(task: string, view: CaseView, words: MailWords): MailSaid {
     subject: heading,
     heading,
     paragraphs: [
-      lateText(one, names, words.language),
+      lateText(one, { ...names, department: words.bodyInside(one.department) }, words.language),
       words.say(one.basis === 'law' ? lateTexts.silentInLaw : lateTexts.silent, names),
     ],
     more: [call],
@@ -141,7 +153,7 @@ function late(task: string, view: CaseView, words: MailWords): MailSaid {
 }
 
 const lateTexts = {
-  subject: { sv: '{permit} dröjer', en: '{permit} is delayed' },
+  subject: { sv: '{permit} – beslutet dröjer', en: '{permit} – the decision is late' },
   silentInLaw: {
     sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint om det. Blir ett beslut väsentligt försenat ska ni få veta varför (förvaltningslagen 11 §).',
     en: 'In this case {department} has not said why, or when the decision will come. We have sent a reminder. If a decision is considerably delayed, you must be told why (Administrative Procedure Act, section 11).',
@@ -152,22 +164,27 @@ const lateTexts = {
   },
   call: {
     sv: '{name} känner också till det. Ni kan ringa eller skriva dit.',
-    en: '{name} knows about this too. You can call or write to them.',
+    en: '{name} knows about this too. You can ring or write to them.',
   },
   some: {
     heading: { sv: 'En del av ert ärende dröjer', en: 'Part of your case is delayed' },
     text: {
       sv: 'En förvaltning har passerat dagen då den skulle vara klar, och har inte sagt varför. Vi har påmint den.',
-      en: 'A department has missed the day when it should have been ready, and has not said why. We have reminded it.',
+      en: 'A department has missed the day when it should have finished, and has not said why. We have sent a reminder.',
     },
   },
 } as const;
 
+const sendAgain: Text = { sv: 'Skicka filen igen.', en: 'Send the file again.' };
+
 const fileLost: PlainMail = {
-  heading: { sv: 'En fil kom inte med', en: 'A file is missing' },
+  heading: {
+    sv: 'En fil gick inte att spara – skicka den igen',
+    en: 'A file could not be saved – please send it again',
+  },
   text: {
-    sv: 'En fil som ni skickade med ansökan gick inte att spara. Allt annat har kommit fram och granskas. I ärendet står vilken fil det är. Svara på det här mejlet, så hjälper vi er att skicka den igen.',
-    en: 'A file you sent with the application could not be saved. Everything else has arrived and is being reviewed. The case says which file it is. Reply to this email and we will help you send it again.',
+    sv: 'Vi kunde inte spara en av filerna i er ansökan. Allt annat har kommit fram och granskas. Öppna ärendet, se vilken fil det är och skicka den igen. Vill ni ha hjälp svarar ni på det här mejlet.',
+    en: 'We could not save one of the files in your application. Everything else has arrived and is being reviewed. Open the case, see which file it is and send it again. If you would like help, reply to this email.',
   },
 };
 

@@ -27,7 +27,7 @@ const sentences: Readonly<Record<SystemFact, Text | null>> = {
   'mail-refused': null,
   'mail-queued': null,
   'mail-sent': null,
-  'mail-bounced': { sv: 'Ett e-brev till företaget kom inte fram.', en: 'An e-mail to the business did not arrive.' },
+  'mail-bounced': { sv: 'Ett mejl till företaget kom inte fram.', en: 'An email to the business did not arrive.' },
   'route-restarted': null,
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
@@ -60,8 +60,8 @@ const mailed: Readonly<Record<string, Text>> = {
   },
   link: { sv: 'En ny länk skickades till företaget.', en: 'A new link was sent to the business.' },
   closed: {
-    sv: 'E-brev om att ärendet är avslutat skickades till företaget.',
-    en: 'An e-mail was sent to the business: the case is closed.',
+    sv: 'Ett mejl om att ärendet är avslutat skickades till företaget.',
+    en: 'An email was sent to the business: the case is closed.',
   },
 };
 

@@ -2,7 +2,7 @@ import { actMailSent, historyLine } from '../acts/history.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';
-import { inSentence, type Language, type Text } from '../definitions/text.ts';
+import { capital, inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
 import { filingWords, textsOf } from './fact-texts.ts';
@@ -10,7 +10,7 @@ import { filingWords, textsOf } from './fact-texts.ts';
 const sentences: Readonly<Partial<Record<SystemFact, Text>>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
   'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be saved: {file}.' },
-  'mail-bounced': { sv: 'Ett e-brev till er kom inte fram.', en: 'An e-mail to you did not arrive.' },
+  'mail-bounced': { sv: 'Ett mejl till er kom inte fram.', en: 'An email to you did not arrive.' },
   'case-closed': { sv: 'Ärendet avslutades.', en: 'The case was closed.' },
 };
 
@@ -30,8 +30,8 @@ const mailed: Readonly<Record<string, Text>> = {
   'file-lost': { sv: 'Ni fick veta att en fil inte kom med.', en: 'You were told that a file is missing.' },
   link: { sv: 'En ny länk skickades till er.', en: 'A new link was sent to you.' },
   closed: {
-    sv: 'E-brev om att ärendet är avslutat skickades till er.',
-    en: 'An e-mail was sent to you: the case is closed.',
+    sv: 'Ett mejl om att ärendet är avslutat skickades till er.',
+    en: 'An email was sent to you: the case is closed.',
   },
 };
 
@@ -69,8 +69,6 @@ export function timelineText(
         : lineOf(fact.type);
   return text && capital(fill(text[language], values));
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 const mailedText = (kind: string): Text | undefined => mailed[kind] ?? actMailSent[kind]?.applicant;
 

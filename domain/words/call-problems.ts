@@ -94,8 +94,8 @@ export const callProblems = {
     status: 401,
     title: { sv: 'Du är inte inloggad', en: 'You are not signed in' },
     detail: {
-      sv: 'Öppna ärendet med länken i ditt e-brev, eller begär en ny länk.',
-      en: 'Open the case with the link in your e-mail, or ask for a new link.',
+      sv: 'Öppna ärendet med länken i ditt mejl, eller begär en ny länk.',
+      en: 'Open the case with the link in your email, or ask for a new link.',
     },
   },
   forbidden: {

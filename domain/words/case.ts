@@ -24,7 +24,7 @@ const outcomeTexts: Readonly<Record<PermitKind, Readonly<Record<Outcome, Text>>>
     ...ended,
   },
   notification: {
-    granted: { sv: 'Klart, ingen åtgärd', en: 'Done, no action' },
+    granted: { sv: 'Klart, ingen åtgärd', en: 'No further action' },
     'granted-with-conditions': { sv: 'Föreläggande om försiktighetsmått', en: 'Order to take precautions' },
     refused: { sv: 'Förbud', en: 'Prohibited' },
     ...ended,
@@ -62,7 +62,7 @@ export const groundTexts: Readonly<Record<Ground, Text>> = {
   },
   'wrong-authority': {
     sv: 'Saken prövas av någon annan myndighet',
-    en: 'The matter is examined by another authority',
+    en: 'The matter is for another authority',
   },
   'no-standing': {
     sv: 'Den som ansöker har inte rätt att göra det, eller har inte visat det',
@@ -71,7 +71,7 @@ export const groundTexts: Readonly<Record<Ground, Text>> = {
   'too-late': { sv: 'Den kom in för sent', en: 'It came in too late' },
   'examined-already': {
     sv: 'Samma sak är redan prövad, eller prövas i ett annat ärende',
-    en: 'The same matter has been examined, or is examined in another case',
+    en: 'The same matter has been decided, or is being decided in another case',
   },
   'withdrawn-otherwise': {
     sv: 'Den är återkallad på annat sätt än här, till exempel i brev eller telefon',
@@ -136,7 +136,7 @@ const appealTexts: Readonly<Record<Appeal['to'], Text>> = {
   },
   'not-appealable': {
     sv: 'Yttrandet kan inte överklagas för sig. Det kan prövas när ni överklagar det beslut det ligger till grund för.',
-    en: 'The opinion cannot be appealed by itself. It can be examined when you appeal the decision that rests on it.',
+    en: 'The opinion cannot be appealed by itself. It can be reviewed when you appeal the decision that rests on it.',
   },
   'no-decision': {
     sv: 'Det fattas inget beslut om en sådan anmälan. Beslutar myndigheten något mot er kan ni överklaga det.',

@@ -2,7 +2,7 @@ import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type CaseView, isFinished, type PermitView, permitOf } from '../case/view.ts';
 import { listFormat } from '../definitions/formats.ts';
 import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
-import { inSentence, type Language, type Text } from '../definitions/text.ts';
+import { inSentence, type Language, spokenOf, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from './case.ts';
 import { fill } from './fill.ts';
 import { nameOf } from './names.ts';
@@ -15,7 +15,7 @@ interface Pair {
 const texts = {
   goOn: {
     sv: 'Ni kan gå vidare utan. Då prövas {permit} utan {prerequisite}.',
-    en: 'You can go on without it. Then {permit} is examined without {prerequisite}.',
+    en: 'You can go on without it. Then {permit} is assessed without {prerequisite}.',
   },
   barred: {
     sv: 'Det krävs ett ja där för att {permit} ska kunna beviljas. Ni kan återkalla, eller vänta på beslutet och få skälen.',
@@ -23,23 +23,23 @@ const texts = {
   },
   ends: {
     sv: 'Den som handlägger får veta det och avslutar sin del.',
-    en: 'Those handling it are told, and close their part.',
+    en: 'Whoever is handling it will be told, and will close their part.',
   },
   notNeeded: { sv: '{dependent} behövs då inte längre.', en: '{dependent} is then no longer needed.' },
   nothingGranted: {
     sv: 'Behövs inte: {prerequisites} beviljades inte.',
     en: 'Not needed: {prerequisites} was not granted.',
   },
-  vetoed: { sv: '{dependent} kan då inte beviljas.', en: '{dependent} can then not be granted.' },
+  vetoed: { sv: '{dependent} kan då inte beviljas.', en: '{dependent} cannot then be granted.' },
 } as const satisfies Record<string, Text>;
 
 /** What becomes of what waits, when what it waits for is withdrawn. */
 const without: Readonly<Record<Gate, Text>> = {
   filing: { sv: '{dependent} hanteras då utan den.', en: '{dependent} is then handled without it.' },
-  decision: { sv: '{dependent} prövas då utan den.', en: '{dependent} is then examined without it.' },
+  decision: { sv: '{dependent} prövas då utan den.', en: '{dependent} is then assessed without it.' },
   start: {
     sv: 'Ni får inte börja med det som {dependent} gäller utan den.',
-    en: 'You may not start what {dependent} is about without it.',
+    en: 'Without it you may not start what {dependent} is about.',
   },
 };
 
@@ -98,6 +98,6 @@ export function statusText(catalogue: CaseCatalogue, { status, planned }: Permit
 }
 
 function namesOf(catalogue: CaseCatalogue, { permit, prerequisite }: Pair, language: Language) {
-  const name = (id: string) => inSentence(nameOf(catalogue, 'permits', id, language));
+  const name = (id: string) => spokenOf(nameOf(catalogue, 'permits', id, language), language);
   return { permit: name(permit), prerequisite: name(prerequisite) };
 }

@@ -4,8 +4,11 @@ import type { Language } from '../definitions/text.ts';
 
 /** A day in words: `måndag 14 juni 2027`, `Monday 14 June 2027`. */
 export function dayInWords(day: Day, language: Language): string {
-  return dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(utcNoon(day));
+  return withoutComma(dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(utcNoon(day)));
 }
+
+/** Newer libraries put a comma behind an English weekday, which cuts a sentence in two. */
+const withoutComma = (text: string): string => text.replace(',', '');
 
 /** So far away that a day without its year is taken for an earlier one. */
 const needsYearDays = 300;
@@ -25,7 +28,7 @@ export function dayOfMonthInWords(day: Day, language: Language, today: Day): str
 export function momentInWords(instant: Instant, language: Language): string {
   const inSweden = (style: Intl.DateTimeFormatOptions) =>
     dateFormat(language, { ...style, timeZone: swedishTimeZone }).format(asDate(instant));
-  return `${inSweden({ dateStyle: 'full' })} ${language === 'sv' ? 'kl.' : 'at'} ${inSweden({ timeStyle: 'short' })}`;
+  return `${withoutComma(inSweden({ dateStyle: 'full' }))} ${language === 'sv' ? 'kl.' : 'at'} ${inSweden({ timeStyle: 'short' })}`;
 }
 
 /** A moment as it is said of the months around today, Swedish time: `14 juni 09:30`. */

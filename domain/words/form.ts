@@ -49,8 +49,8 @@ const fields = {
     minutes: 0.2,
   },
   'applicant.email': {
-    label: { sv: 'E-post', en: 'E-mail' },
-    ask: { sv: 'Vilken e-postadress ska vi skriva till?', en: 'Which e-mail address should we write to?' },
+    label: { sv: 'E-post', en: 'Email' },
+    ask: { sv: 'Vilken e-postadress ska vi skriva till?', en: 'Which email address should we write to?' },
     minutes: 0.3,
   },
   'applicant.phone': {

@@ -1,7 +1,7 @@
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Outcome } from '../case/facts.ts';
 import type { CaseView, PermitView } from '../case/view.ts';
-import type { Text } from '../definitions/text.ts';
+import { bodyInSentence, inSentence, spokenOf, type Text } from '../definitions/text.ts';
 import { outcomeText } from './case.ts';
 import { dayInWords } from './dates.ts';
 import { fill } from './fill.ts';
@@ -21,6 +21,8 @@ export interface MailSaid {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items?: readonly MailItem[];
+  /** What it asks for that the case does not know as owed. */
+  readonly todo?: string;
   /** What the button says; that it opens the case, without it. */
   readonly button?: string;
   readonly more?: readonly string[];
@@ -43,7 +45,9 @@ export class MailWords {
 
   readonly municipality = (id: string): string => this.#catalogue.municipalities[id]?.name[this.language] ?? id;
   readonly permit = (id: string): string => this.#catalogue.permits[id]?.name[this.language] ?? id;
+  readonly permitInside = (id: string): string => spokenOf(this.permit(id), this.language);
   readonly body = (id: string): string => this.#catalogue.departments[id]?.name[this.language] ?? id;
+  readonly bodyInside = (id: string): string => bodyInSentence(this.body(id));
 
   outcome({ id, planned }: PermitView, outcome: Outcome): string {
     return outcomeText(outcome, planned.kind, this.#catalogue.permits[id]?.outcomes)[this.language].toLowerCase();
@@ -62,6 +66,7 @@ export class MailWords {
     const coordinator = this.#catalogue.municipalities[this.view.submitted.municipality]?.coordinator;
     return {
       name: coordinator?.name[this.language] ?? '',
+      nameInside: inSentence(coordinator?.name[this.language] ?? ''),
       reach: coordinator?.reach[this.language] ?? '',
       mailbox: coordinator?.mailbox ?? '',
       page: coordinator?.page ?? '',

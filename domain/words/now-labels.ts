@@ -5,5 +5,5 @@ export const nowLabels = {
   where: { sv: 'Var ärendet är', en: 'Where the case is' },
   who: { sv: 'Vem som har det', en: 'Who has it' },
   you: { sv: 'Vad ni kan göra nu', en: 'What you can do now' },
-  when: { sv: 'När', en: 'By when' },
+  when: { sv: 'När', en: 'When' },
 } as const satisfies Record<string, Text>;

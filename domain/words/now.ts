@@ -3,7 +3,7 @@ import type { CaseNow, Late, NextDay } from '../case/now.ts';
 import { lastDecision } from '../case/stored-plan.ts';
 import { type CaseView, isWithdrawn } from '../case/view.ts';
 import type { Basis } from '../definitions/permit.ts';
-import { inSentence, type Language, type Text } from '../definitions/text.ts';
+import { type Language, spokenOf, type Text } from '../definitions/text.ts';
 import { dayInWords } from './dates.ts';
 import { fill } from './fill.ts';
 
@@ -14,12 +14,12 @@ const isOver = ({ finished, total }: CaseNow, { status }: CaseView): boolean =>
 /** Where the case is, as one sentence. */
 export function whereText(now: CaseNow, view: CaseView, language: Language): string {
   if (isOver(now, view)) {
-    return { sv: 'Alla delar är färdiga.', en: 'All parts are done.' }[language];
+    return { sv: 'Alla delar är färdiga.', en: 'Every part is finished.' }[language];
   }
   if (now.total === 1)
     return { sv: 'Beslutet är inte fattat än.', en: 'The decision has not been made yet.' }[language];
   return fill(
-    { sv: 'Klart hittills: {finished} av {total} delar.', en: 'Done so far: {finished} of {total} parts.' }[language],
+    { sv: '{finished} av {total} delar är klara hittills.', en: '{finished} of {total} parts done so far.' }[language],
     {
       finished: String(now.finished),
       total: String(now.total),
@@ -43,13 +43,13 @@ export function youText(
     if (one.kind === 'answer') {
       return permitName
         ? fill(todoTexts.answerAbout[language], {
-            permit: inSentence(permitName(permit)),
+            permit: spokenOf(permitName(permit), language),
             day: dayInWords(one.lastDay, language),
           })
         : todoTexts.answer[language];
     }
     return permitName
-      ? fill(todoTexts.chooseAbout[language], { permit: inSentence(permitName(permit)) })
+      ? fill(todoTexts.chooseAbout[language], { permit: spokenOf(permitName(permit), language) })
       : todoTexts.choose[language];
   });
   if (todo.length > 0) return [...new Set(todo)].join(' ');
@@ -70,7 +70,7 @@ const todoTexts = {
   read: { sv: 'Läs besluten och spara dem.', en: 'Read the decisions and keep them.' },
   nothing: {
     sv: 'Inget just nu. Vi hör av oss när något händer.',
-    en: 'Nothing right now. We will write when something happens.',
+    en: 'Nothing right now. We will email you when something happens.',
   },
 };
 
@@ -84,11 +84,11 @@ const coming: Readonly<Record<NextDay['what'], Readonly<Record<Basis, Text>>>> =
   decision: {
     law: {
       sv: 'Nästa beslut ska enligt lag komma senast {day}.',
-      en: 'By law the next decision is due by {day}.',
+      en: 'By law, the next decision is due by {day}.',
     },
     goal: {
       sv: 'Målet är att nästa beslut kommer senast {day}.',
-      en: 'The aim is that the next decision comes by {day}.',
+      en: 'The aim is to make the next decision by {day}.',
     },
     estimate: {
       sv: 'Vi räknar med nästa beslut omkring {day}. Det finns ingen säker dag.',
@@ -98,7 +98,7 @@ const coming: Readonly<Record<NextDay['what'], Readonly<Record<Basis, Text>>>> =
   start: {
     law: {
       sv: 'Ni får börja {day} även utan beslut, om ni inte har fått något annat besked.',
-      en: 'You may start on {day} even without a decision, unless you have been told otherwise.',
+      en: 'You may start on {day}, even without a decision, unless you have been told otherwise.',
     },
     goal: {
       sv: 'Räkna med att kunna börja {day}.',
@@ -106,7 +106,7 @@ const coming: Readonly<Record<NextDay['what'], Readonly<Record<Basis, Text>>>> =
     },
     estimate: {
       sv: 'Vi räknar med att ni kan börja {day}. Det finns ingen säker dag.',
-      en: 'We expect that you can start on {day}. There is no set day.',
+      en: 'We expect you to be able to start on {day}. There is no set day.',
     },
   },
 };
@@ -120,15 +120,15 @@ export function whenText({ nextDay }: Pick<CaseNow, 'nextDay'>, language: Langua
 const times: Readonly<Record<Basis, Text>> = {
   law: {
     sv: 'Handläggningstid: enligt lag ska allt vara beslutat senast {day}, om ansökan är komplett. I ärendet står tiden för varje del.',
-    en: 'Processing time: by law everything is to be decided by {day}, if the application is complete. The case shows the time for each part.',
+    en: 'Processing time: by law everything must be decided by {day}, if the application is complete. The case shows the time for each part.',
   },
   goal: {
     sv: 'Handläggningstid: målet är att allt är beslutat senast {day}, om ansökan är komplett. Lagen sätter ingen tid för en del av besluten. I ärendet står vad som gäller för varje del.',
-    en: 'Processing time: the aim is that everything is decided by {day}, if the application is complete. For some decisions the law sets no time. The case shows what holds for each part.',
+    en: 'Processing time: the aim is to decide everything by {day}, if the application is complete. For some decisions the law sets no time. The case shows what applies to each part.',
   },
   estimate: {
     sv: 'Handläggningstid: vi räknar med att allt är beslutat omkring {day}, om ansökan är komplett. Lagen sätter ingen tid för en del av besluten. I ärendet står vad som gäller för varje del.',
-    en: 'Processing time: we expect everything to be decided around {day}, if the application is complete. For some decisions the law sets no time. The case shows what holds for each part.',
+    en: 'Processing time: we expect everything to be decided around {day}, if the application is complete. For some decisions the law sets no time. The case shows what applies to each part.',
   },
 };
 
@@ -140,7 +140,7 @@ export function processingTime(plan: StoredPlan, language: Language): readonly s
 
 /** What one part of the case waits for, by what its day rests on. */
 export const dueTexts: Readonly<Record<Basis, Text>> = {
-  law: { sv: 'Beslut ska enligt lag komma senast {day}.', en: 'By law the decision is due by {day}.' },
+  law: { sv: 'Beslut ska enligt lag komma senast {day}.', en: 'By law, the decision is due by {day}.' },
   goal: { sv: 'Målet är ett beslut senast {day}.', en: 'The aim is a decision by {day}.' },
   estimate: {
     sv: 'Vi räknar med ett beslut omkring {day}. Det finns ingen säker dag.',
@@ -153,7 +153,7 @@ const passed: Readonly<Record<Late['kind'], Readonly<Record<Basis, Text>>>> = {
   review: {
     law: {
       sv: '{permit}: {department} skulle enligt lag ha beslutat senast {day}. Beslutet är försenat.',
-      en: '{permit}: by law {department} should have decided by {day}. The decision is late.',
+      en: '{permit}: by law, {department} should have decided by {day}. The decision is late.',
     },
     goal: {
       sv: '{permit}: {department} hade som mål att besluta senast {day}. Det dröjer.',
@@ -167,7 +167,7 @@ const passed: Readonly<Record<Late['kind'], Readonly<Record<Basis, Text>>>> = {
   opinion: {
     law: {
       sv: '{permit}: {department} skulle enligt lag ha yttrat sig senast {day}. Yttrandet är försenat.',
-      en: '{permit}: by law {department} should have given its opinion by {day}. It is late.',
+      en: '{permit}: by law, {department} should have given its opinion by {day}. It is late.',
     },
     goal: {
       sv: '{permit}: {department} ombads yttra sig senast {day} och har inte gjort det än.',

@@ -1,10 +1,10 @@
-import { daysBetween } from '../calendar/day.ts';
+import { daysBetween, isBefore } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { CaseNow } from '../case/now.ts';
 import { type Owed, owes } from '../case/owes.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
 import type { CaseView } from '../case/view.ts';
-import { inSentence, type Language, listOf, type Text } from '../definitions/text.ts';
+import { capital, inSentence, type Language, listOf, spokenOf, type Text } from '../definitions/text.ts';
 import { dayInWords, dayShortly } from './dates.ts';
 import { fill } from './fill.ts';
 import { nameOf } from './names.ts';
@@ -23,7 +23,7 @@ const what: Readonly<Record<Owed['kind'] | 'promised', Text>> = {
 
 const why: Readonly<Record<'answer' | 'choose' | 'paper', Text>> = {
   answer: { sv: '{permit} väntar på svaret.', en: '{permit} is waiting for the answer.' },
-  choose: { sv: '{permit} går inte vidare förrän ni har valt.', en: '{permit} will not go on until you have chosen.' },
+  choose: { sv: '{permit} går inte vidare förrän ni har valt.', en: '{permit} cannot go on until you have chosen.' },
   paper: { sv: 'Behövs för {permit}.', en: 'Needed for {permit}.' },
 };
 
@@ -34,7 +34,7 @@ export function owedText(
   language: Language,
 ): { readonly what: string; readonly name?: string; readonly why: string } {
   const names = listOf(
-    owed.permits.map((id) => inSentence(nameOf(catalogue, 'permits', id, language))),
+    owed.permits.map((id) => spokenOf(nameOf(catalogue, 'permits', id, language), language)),
     language,
   );
   const name =
@@ -51,8 +51,20 @@ export function owedText(
   return {
     what: fill(what[isPromised ? 'promised' : owed.kind][language], { permit: names, thing, day }),
     ...(name !== undefined && { name }),
-    why: own ?? said.charAt(0).toLocaleUpperCase('sv') + said.slice(1),
+    why: own ?? capital(said),
   };
+}
+
+const answerBy: Text = {
+  sv: 'Svara på frågan om {permit} senast {day}.',
+  en: 'Answer the question about {permit} by {day}.',
+};
+
+/** What is owed, where its day stands nowhere else: as long as it has not passed. */
+export function owedWithDay(catalogue: CaseCatalogue, owed: Owed, view: CaseView, language: Language): string {
+  if (owed.kind !== 'answer' || isBefore(owed.lastDay, view.today)) return owedText(catalogue, owed, language).what;
+  const permit = spokenOf(nameOf(catalogue, 'permits', owed.permits[0], language), language);
+  return fill(answerBy[language], { permit, day: dayInWords(owed.lastDay, language) });
 }
 
 const opens: Text = {
@@ -85,7 +97,7 @@ const who = {
   coordinator: { sv: 'Företagslotsen har det nu.', en: 'The business coordinator has it now.' },
   day: { sv: '1 dag', en: '1 day' },
   days: { sv: '{n} dagar', en: '{n} days' },
-  none: { sv: 'Ni behöver inte göra något.', en: 'You need not do anything.' },
+  none: { sv: 'Ni behöver inte göra något.', en: 'You do not need to do anything.' },
   one: { sv: 'Ni behöver göra 1 sak.', en: 'You need to do 1 thing.' },
   several: { sv: 'Ni behöver göra {n} saker.', en: 'You need to do {n} things.' },
   lawToday: {

@@ -7,6 +7,9 @@ import text from './templates/layout.txt';
 /** MJML takes a colour for a colour, and no place for one: its template wears the product's, which is a place from here on. */
 const dressed = html.replaceAll(productLook.colour, '{{strong}}');
 
+/** No line begins with a dash. */
+const tied = (heading: string): string => heading.replaceAll(' – ', '\u00a0– ');
+
 /**
  * A mail as it is sent. Values are escaped in the HTML part and plain in the text part. What a list of mails shows beside the
  * subject is what comes after it: who did it, and what to do.
@@ -17,14 +20,19 @@ export function renderMail(content: MailContent): { subject: string; html: strin
     strong,
     strongInDark: inTheDark(strong),
     onStrongInDark: grounds.onStrongInDark,
-    items: [],
-    besides: [],
     ...content,
+    items: content.items ?? [],
+    besides: content.besides ?? [],
     preview: content.paragraphs[0] ?? content.heading,
   };
   return {
     subject: content.subject.replace(/[\r\n]+/g, ' '),
-    html: mustache.render(dressed, values),
+    html: mustache.render(dressed, {
+      ...values,
+      heading: tied(values.heading),
+      besides: values.besides.map((one) => ({ ...one, heading: tied(one.heading) })),
+      items: values.items.map((one) => ({ ...one, heading: tied(one.heading) })),
+    }),
     text: mustache.render(text, values).replace(/\n{3,}/g, '\n\n'),
   };
 }

@@ -54,10 +54,10 @@ test('another address is asked for on the page of the case, and confirmed by the
 
   // In English, as somebody may read it; nothing happens before the button is pressed.
   await page.goto((await linkTo(address)).replace('/sv/', '/en/'));
-  await page.getByRole('heading', { name: 'Confirm your e-mail address' }).waitFor();
+  await page.getByRole('heading', { name: 'Confirm your email address' }).waitFor();
   await isSound();
   await page.getByRole('button', { name: 'Confirm the address' }).click();
-  await page.getByText('The e-mail address is changed').waitFor();
+  await page.getByText('The email address is changed').waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   await isSound();
 

@@ -111,7 +111,7 @@ test('the coordinator corrects an address that mails do not reach, and the owner
   });
   const owner = await context.newPage();
   await owner.goto(accessUrl);
-  await owner.getByRole('heading', { name: 'Våra e-brev kommer inte fram' }).waitFor();
+  await owner.getByRole('heading', { name: 'Våra mejl kommer inte fram' }).waitFor();
   expect(await axeFindings(owner)).toEqual([]);
   const [followUp] = (await c.inbox('coordinator-koping')).filter((t) => t.caseId === caseId);
   await signInAt(taskPath(followUp?.taskId ?? ''), 'coordinator-koping');
@@ -133,5 +133,5 @@ test('the coordinator corrects an address that mails do not reach, and the owner
   await owner.goto(link);
   await owner.reload();
   await owner.locator('.permit-rows > li').first().waitFor();
-  expect(await owner.getByRole('heading', { name: 'Våra e-brev kommer inte fram' }).count()).toBe(0);
+  expect(await owner.getByRole('heading', { name: 'Våra mejl kommer inte fram' }).count()).toBe(0);
 });

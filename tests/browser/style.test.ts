@@ -8,7 +8,7 @@ import { effectsOf } from '#domain/acts/effects.ts';
 import { actHistory } from '#domain/acts/history.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { mailDetails } from '#domain/mails/content.ts';
-import { noticeExamples } from '#domain/mails/examples.ts';
+import { noticeExamples, outcomeMailExamples, togetherMailExamples } from '#domain/mails/examples.ts';
 import { routeMails } from '#domain/mails/route.ts';
 import { permitStatusTexts } from '#domain/words/case.ts';
 import { problems } from '#domain/words/problems.ts';
@@ -105,6 +105,8 @@ describe.each([
     const kinds = [...Object.keys(routeMails), ...ofActs].sort();
     await open(language, 'owner-mails');
     expect(await shown('owner-mail')).toEqual(kinds);
+    const others = [...Object.keys(outcomeMailExamples), ...Object.keys(togetherMailExamples)].sort();
+    expect(await shown('other-mail')).toEqual(others);
     for (const detail of mailDetails)
       for (const to of languages)
         expect(

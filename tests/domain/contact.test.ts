@@ -80,7 +80,7 @@ describe('the address that mails go to', () => {
     const again = mail('mail-sent', 'receipt-again/1', '2027-01-12T09:00:05Z');
     const texts = page(bounced, corrected(1, 'b@x.example', '2027-01-12T09:00:00Z'), again).timeline.map((t) => t.text);
     expect(texts.slice(-3)).toEqual([
-      'Ett e-brev till er kom inte fram.',
+      'Ett mejl till er kom inte fram.',
       'Er e-postadress rättades.',
       'Bekräftelsen skickades igen.',
     ]);

@@ -136,6 +136,6 @@ describe('one mail', () => {
     expect(mail.paragraphs).toEqual(alone.paragraphs);
     expect(alone.besides).toBeUndefined();
     const other = ownerMail(late, view, { catalogue, url: 'u', detail: 'open' });
-    expect(mail.besides).toEqual([{ heading: other.heading, text: [...other.paragraphs, ...other.more].join(' ') }]);
+    expect(mail.besides).toEqual([{ heading: other.heading, text: other.paragraphs.join(' '), lines: other.more }]);
   });
 });

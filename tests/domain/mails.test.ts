@@ -3,8 +3,9 @@ import { caseView } from '#domain/acts/case-view.ts';
 import type { Fact } from '#domain/case/facts.ts';
 import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
 import { caseNow } from '#domain/case/now.ts';
-import { languages } from '#domain/definitions/text.ts';
+import { bodyInSentence, inSentence, languages, spokenOf } from '#domain/definitions/text.ts';
 import { type MailContent, mailDetails } from '#domain/mails/content.ts';
+import { outcomeMailExamples, routeMailExamples } from '#domain/mails/examples.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
 import { whereText } from '#domain/words/now.ts';
@@ -71,7 +72,7 @@ describe.each(languages)('in %s, a mail to the owner', (language) => {
   });
   test.each(causes)('about %s ends with who to call', (cause) => {
     const { mailbox = '', name, page = '' } = catalogue.municipalities.koping?.coordinator ?? {};
-    for (const part of [mailbox, name?.[language] ?? '', page]) expect(mail(cause).contact).toContain(part);
+    for (const part of [mailbox, inSentence(name?.[language] ?? ''), page]) expect(mail(cause).contact).toContain(part);
   });
   test('about a decision says of what and by whom, however much mails say', () => {
     const body = catalogue.departments['koping-environment']?.name[language];
@@ -109,14 +110,14 @@ describe.each(languages)('in %s, a mail to the owner', (language) => {
     expect(rows.flatMap((r) => r.lines ?? [])).toContain(
       language === 'sv'
         ? `Välj hur ni vill gå vidare med ${licence}.`
-        : `Choose how you want to go on with ${licence}.`,
+        : `Choose how you want to go on with the ${licence}.`,
     );
   });
   test('about lateness says which body, which day, and whom to call', () => {
     const late = written(mail(mailCause.late('public-place.review')));
     const { coordinator } = catalogue.municipalities.koping ?? {};
     for (const part of [
-      catalogue.departments.police?.name[language],
+      bodyInSentence(catalogue.departments.police?.name[language] ?? ''),
       coordinator?.mailbox,
       coordinator?.name[language],
     ])
@@ -159,6 +160,37 @@ test('only the last withdrawal says that the whole application is withdrawn', ()
   expect(mailOf('food-registration').heading).toBe('Ni har återkallat hela ansökan');
 });
 
+describe('what a mail asks for', () => {
+  const example = (name: string, of = outcomeMailExamples) => {
+    const { cause, given, at } = of[name] ?? routeMailExamples.closed;
+    return ownerMail(cause, caseView(given.facts, at), { catalogue, url: 'u', detail: 'open' });
+  };
+  test.each(['granted', 'granted-with-conditions'])('never takes an opinion for a decision: %s', (outcome) => {
+    const said = example(`opinion/${outcome}`).paragraphs.join(' ');
+    expect(said).toContain('Vänta på beslutet innan ni börjar.');
+    expect(said).not.toContain('läs beslutet');
+    expect(example(`permit/${outcome}`).paragraphs.join(' ')).toContain('läs beslutet innan ni börjar');
+  });
+  test('says what no yes and no no means', () => {
+    expect(example('permit/dismissed').paragraphs[1]).toMatch(/^Det betyder att .* inte prövar/);
+    expect(example('notification/closed').paragraphs[1]).toMatch(/^Det betyder att .* utan att säga ja eller nej/);
+    expect(example('opinion/closed').paragraphs[0]).toContain('lämnar inget yttrande');
+  });
+  test('is the file that could not be kept, before everything else', () => {
+    const { rows } = example('file-lost', routeMailExamples);
+    expect(rows.find(({ lines }) => lines)?.lines?.[0]).toBe('Skicka filen igen.');
+  });
+});
+
+test('a matter and a body have their place in a sentence', () => {
+  expect(spokenOf('Bygglov', 'sv')).toBe('bygglov');
+  expect(spokenOf('Building permit', 'en')).toBe('the building permit');
+  expect(spokenOf('A booked pitch in the square', 'en')).toBe('the booked pitch in the square');
+  expect(spokenOf('The municipality’s opinion', 'en')).toBe('the municipality’s opinion');
+  expect(bodyInSentence('The Police Authority')).toBe('the Police Authority');
+  expect(bodyInSentence('Köping Environment Unit')).toBe('Köping Environment Unit');
+});
+
 describe('a notice to an inbox', () => {
   const { view } = eventful('sv');
   const notice = (cause: string): Notice => {
@@ -182,7 +214,7 @@ describe('a notice to an inbox', () => {
   });
   test('stands in the digest with its own way in', () => {
     const mail = digestMail(notices, catalogue, 'https://kommun.example/inkorg');
-    expect(mail.subject).toBe('5 nyheter i er inkorg, ett ärende');
+    expect(mail.subject).toBe('5 nyheter i er inkorg, om ett ärende');
     expect(mail.items?.map((i) => i.heading)).toEqual([
       'KOP-2027-00001: Serveringstillstånd – ny uppgift: granska och besluta',
       'KOP-2027-00001: Serveringstillstånd – ny fråga om yttrande',

@@ -302,7 +302,7 @@ describe('a café with alcohol and everything filled in', () => {
         'Handläggaren tog uppgiften.',
         'Företaget lämnade en komplettering: Serveringstillstånd.',
         'Polismyndigheten lämnade sitt yttrande: Serveringstillstånd.',
-        'Ett e-brev till företaget kom inte fram.',
+        'Ett mejl till företaget kom inte fram.',
       ]),
     );
     expect(officer.join(' ')).not.toContain('Konstapeln');
@@ -310,7 +310,7 @@ describe('a café with alcohol and everything filled in', () => {
     expect(officer.join(' ')).not.toMatch(/\b(ni|er|ert|era)\b/i);
     const others = [...lines(department('koping-land')), ...lines(department('tax-agency'))].join(' ');
     expect(others).toContain('tillstyrkt med villkor');
-    expect(others).not.toMatch(/Handläggaren tog|komplettering: Serveringstillstånd|Polismyndigheten lämnade|e-brev/);
+    expect(others).not.toMatch(/Handläggaren tog|komplettering: Serveringstillstånd|Polismyndigheten lämnade|mejl/);
     const coordinator = lines({ as: 'coordinator' });
     expect(coordinator).toEqual(
       expect.arrayContaining([

@@ -56,7 +56,7 @@ test('the same question sent again is one question and one mail, and another one
   const { session, reference, request, ask, hear, takeBack } = await asked();
   // Questions that are asked in one breath are one mail.
   const asks = async () =>
-    (await c.mailsAbout(reference)).flatMap(({ text }) => text.match(/– komplettera senast/g) ?? []);
+    (await c.mailsAbout(reference)).flatMap(({ text }) => text.match(/– skicka det som saknas senast/g) ?? []);
   expect((await ask('Skicka ritningen.')).body.request).toBe(request);
   expect((await c.caseOf(session)).requests).toHaveLength(1);
   const other = (await ask('Skicka planen.')).body.request;

@@ -70,7 +70,7 @@ describe('an address that mails do not reach', () => {
     const after = await page();
     expect(after.mailFails).toBeUndefined();
     expect(after.timeline.map((t) => t.text)).toEqual(
-      expect.arrayContaining(['Ett e-brev till er kom inte fram.', 'Er e-postadress rättades.']),
+      expect.arrayContaining(['Ett mejl till er kom inte fram.', 'Er e-postadress rättades.']),
     );
     expect(await followUps()).toEqual([]);
     const alcohol = await c.task('koping-alcohol', caseId, 'alcohol-licence');

@@ -49,8 +49,11 @@ test('a file that is nowhere is put aside: the case goes on, and its owner and t
   forget('draft');
   forget('case');
   for (let i = 0; i < 2; i++) await running.machine.invoke('route/keep-attachments', { caseId });
-  await eventually('the owner hears', async () => (await c.mailsTelling(reference, 'En fil kom inte med')).length > 0);
-  expect(await c.mailsTelling(reference, 'En fil kom inte med')).toHaveLength(1);
+  await eventually(
+    'the owner hears',
+    async () => (await c.mailsTelling(reference, 'En fil gick inte att spara')).length > 0,
+  );
+  expect(await c.mailsTelling(reference, 'En fil gick inte att spara')).toHaveLength(1);
   expect(await followUps(caseId)).toHaveLength(1);
   const gone = await c.call('GET', `/api/cases/${caseId}/attachments/${file}`, { token: session.token });
   expect([gone.status, gone.body.code]).toEqual([410, 'file-lost']);

@@ -35,7 +35,7 @@ test('a supplement stops the clock, is mailed once, and its answer starts the cl
   expect(await licence()).toMatchObject({ status: 'waiting-for-applicant', clock: { state: 'stopped' } });
   await eventually(
     'the question is mailed',
-    async () => (await c.mailsTelling(reference, 'komplettera senast')).length > 0,
+    async () => (await c.mailsTelling(reference, 'skicka det som saknas senast')).length > 0,
   );
   expect((await c.caseOf(session)).requests[0]).toMatchObject({
     open: true,
@@ -47,7 +47,7 @@ test('a supplement stops the clock, is mailed once, and its answer starts the cl
   expect((await act(`supplements/${asked.body.request}`, { text: 'Igen.' })).status).toBe(409);
   expect(await licence()).toMatchObject({ status: 'under-review', clock: { state: 'running' } });
   expect((await c.taskPage('koping-alcohol', taskId)).case.requests[0]?.answer?.text).toBe('Här är avtalet.');
-  expect(await c.mailsTelling(reference, 'komplettera senast')).toHaveLength(1);
+  expect(await c.mailsTelling(reference, 'skicka det som saknas senast')).toHaveLength(1);
 });
 
 test('the municipality’s no is a veto: the police may only refuse, and the licence waits for a choice', async () => {

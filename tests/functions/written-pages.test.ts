@@ -30,7 +30,7 @@ test.each([
   ['/sv/guide?municipality=koping', 'Vad ska ni göra?'],
   ['/sv/guide?municipality=nowhere', 'I vilken kommun?'],
   ['/sv/guide?municipality=koping&event=nothing', 'Vad ska ni göra?'],
-  ['/en/guide?municipality=koping&event=open-restaurant&opening=2020-01-01&seats=abc', 'What of this'],
+  ['/en/guide?municipality=koping&event=open-restaurant&opening=2020-01-01&seats=abc', 'Which of these'],
   ['/sv/guide?municipality=koping&event=open-restaurant&opening=tomorrow&alcohol=99999999999', 'Vad av detta'],
   ['/sv/guide?municipality=koping&event=%E2%98%83&%ZZ=%', 'Vad ska ni göra?'],
 ])('%s is written as the page that it leads to', async (address, heading) => {

@@ -53,7 +53,7 @@ test('a department is told once a morning what has come, why it is asked, by whe
   expect((await digest()).sent).toBeGreaterThan(4);
   const [mail, ...more] = await mailsTo('tillstand@polisen.example');
   expect(more).toEqual([]);
-  expect(mail?.subject).toBe('2 nyheter i er inkorg, ett ärende');
+  expect(mail?.subject).toBe('2 nyheter i er inkorg, om ett ärende');
   expect(mail?.text).toContain(`${reference}: Polistillstånd för offentlig plats – ny uppgift: granska och besluta`);
   expect(mail?.text).toContain(`${reference}: Serveringstillstånd – ny fråga om yttrande`);
   expect(mail?.text).toContain('Frågan gäller: Vad vet polisen om personerna');

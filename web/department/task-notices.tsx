@@ -52,12 +52,12 @@ const problems = {
     en: 'A department has passed its last day. Ask how it is going, and make sure that the business has been told.',
   },
   'mail-bounced': {
-    sv: 'Ett e-brev till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
-    en: 'An e-mail to the business did not arrive. Call and check the address, and correct it here.',
+    sv: 'Ett mejl till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
+    en: 'An email to the business did not arrive. Call and check the address, and correct it here.',
   },
   'mail-not-sent': {
-    sv: 'Ett e-brev gick inte att skicka. E-posttjänsten har sagt nej flera gånger. Kontrollera adressen och hör med driften.',
-    en: 'An e-mail could not be sent. The mail service has refused it several times. Check the address and ask those who run the service.',
+    sv: 'Ett mejl gick inte att skicka. E-posttjänsten har sagt nej flera gånger. Kontrollera adressen och hör med driften.',
+    en: 'An email could not be sent. The mail service has refused it several times. Check the address and ask those who run the service.',
   },
   'file-lost': {
     sv: 'En fil kom inte med. Hjälp företaget att skicka den igen. Handläggaren kan be om den som en komplettering.',

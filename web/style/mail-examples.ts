@@ -5,7 +5,13 @@ import { isToApplicant, parseCause } from '#domain/case/mail-causes.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { MailContent, MailDetail } from '#domain/mails/content.ts';
-import { noticeExamples, routeMailExamples } from '#domain/mails/examples.ts';
+import {
+  type MailExample,
+  noticeExamples,
+  outcomeMailExamples,
+  routeMailExamples,
+  togetherMailExamples,
+} from '#domain/mails/examples.ts';
 import { digestMail, type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { ownerMail } from '#domain/mails/owner.ts';
 import { catalogue as read } from './catalogue.ts';
@@ -40,17 +46,16 @@ interface OwnerMail {
   readonly cause: string;
   readonly facts: readonly Fact[];
   readonly at: Instant;
+  readonly also?: readonly string[];
 }
+
+const written = (examples: Readonly<Record<string, MailExample>>): readonly OwnerMail[] =>
+  Object.entries(examples).map(([name, { given, ...example }]) => ({ name, ...example, facts: given.facts }));
 
 /** One of each kind: the route's, and those that follow from the examples of acts. */
 export const ownerMails: readonly OwnerMail[] = distinct(
   [
-    ...Object.entries(routeMailExamples).map(([name, { cause, given, at }]) => ({
-      name,
-      cause,
-      facts: given.facts,
-      at,
-    })),
+    ...written(routeMailExamples),
     ...told.flatMap(({ act, recorded, facts, example: { at } }) =>
       recorded
         .flatMap((fact) => fact.mails ?? [])
@@ -60,6 +65,9 @@ export const ownerMails: readonly OwnerMail[] = distinct(
   ],
   ({ name }) => name,
 );
+
+/** Of one kind, in each of the ways it can go: how a decision ends, and what is told together. */
+export const otherMails: readonly OwnerMail[] = [...written(outcomeMailExamples), ...written(togetherMailExamples)];
 
 function kindOf(cause: string): string {
   const parsed = parseCause(cause);
@@ -75,8 +83,8 @@ const inLanguage = (facts: readonly Fact[], at: Instant, language: Language): Ca
 const address = 'https://exempel.example/';
 
 /** It as it is sent to somebody who reads a language. */
-export const said = ({ cause, facts, at }: OwnerMail, language: Language, detail: MailDetail): MailContent =>
-  ownerMail(cause, inLanguage(facts, at, language), { catalogue, url: address, detail });
+export const said = ({ cause, facts, at, also }: OwnerMail, language: Language, detail: MailDetail): MailContent =>
+  ownerMail(cause, inLanguage(facts, at, language), { catalogue, url: address, detail, ...(also && { also }) });
 
 /** What departments and the coordinator are told, by what has happened. */
 const notices: readonly (readonly [string, Notice])[] = Object.entries(noticeExamples).flatMap(

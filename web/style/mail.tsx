@@ -9,10 +9,13 @@ export function Mail({ content, detail }: { content: MailContent; detail?: strin
       {content.paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {content.besides?.map(({ heading, text }) => (
+      {content.besides?.map(({ heading, text, lines }) => (
         <div key={heading} className="item">
           <strong>{heading}</strong>
           <p>{text}</p>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </div>
       ))}
       {content.rows.length > 0 && (

@@ -5,7 +5,7 @@ import { mailDetails } from '#domain/mails/content.ts';
 import { Section } from '../shared/section.tsx';
 import { useSay } from '../shared/text.ts';
 import { Mail } from './mail.tsx';
-import { inboxMails, ownerMails, said } from './mail-examples.ts';
+import { inboxMails, otherMails, ownerMails, said } from './mail-examples.ts';
 
 const texts = {
   owners: { sv: 'Brev till sökande', en: 'Mails to applicants' },
@@ -22,8 +22,8 @@ export function OwnerMails() {
   return (
     <Section id="mails" title={say(texts.owners)}>
       <p>{say(texts.both)}</p>
-      {ownerMails.map((mail) => (
-        <Kind key={mail.name} of="owner-mail" name={mail.name}>
+      {[...ownerMails, ...otherMails].map((mail) => (
+        <Kind key={mail.name} of={otherMails.includes(mail) ? 'other-mail' : 'owner-mail'} name={mail.name}>
           {mailDetails.flatMap((detail) =>
             languages.map((language) => (
               <Mail key={detail + language} content={said(mail, language, detail)} detail={detail} />

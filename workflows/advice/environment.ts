@@ -10,7 +10,7 @@ export const environmentReminders = defineReminders([
     id: 'refrigerants-yearly',
     when: all(no('closes'), any(hasFoodOrDrink, yes('cooling_works'))),
     text: {
-      sv: 'Når kylar, frysar och luftkonditionering tillsammans 14 ton CO₂e? Rapportera till miljönämnden varje år senast 31 mars.',
+      sv: 'Når kylar, frysar och luftkonditionering tillsammans 14 ton CO₂e? Rapportera till miljönämnden varje år senast den 31 mars.',
       en: 'Do fridges, freezers and air conditioning together reach 14 tonnes CO₂e? Report to the environment board by 31 March each year.',
     },
     source: law.fluorinatedGases('4 och 15 §§'),
@@ -22,7 +22,7 @@ export const environmentReminders = defineReminders([
     when: yes('commercial_kitchen'),
     text: {
       sv: 'Se själva till att använd frityrolja hämtas. Det är inte längre kommunens sak.',
-      en: 'Have used frying oil collected yourselves. It is no longer the municipality’s task.',
+      en: 'Arrange to have your used frying oil collected. The municipality no longer does it.',
     },
     source: law.environmentalCode('15 kap. 18 §'),
     verified: true,
@@ -44,7 +44,7 @@ export const environmentReminders = defineReminders([
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
       sv: 'Har ni farligt avfall, som olja eller hårfärg? Anteckna det före transporten och rapportera inom två arbetsdagar till Naturvårdsverket.',
-      en: 'Do you have hazardous waste, such as oil or hair dye? Note it before it is carried, and report it to Naturvårdsverket within two working days.',
+      en: 'Do you have hazardous waste, such as oil or hair dye? Record it before it is transported, and report it to the Environmental Protection Agency within two working days.',
     },
     source: law.waste('6 kap. 1, 6, 11 och 19 §§'),
     verified: true,
@@ -55,7 +55,7 @@ export const environmentReminders = defineReminders([
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'))),
     text: {
       sv: 'Kontrollera att den som tar emot ert avfall har tillstånd. Annars är det fortfarande ert ansvar.',
-      en: 'Check that whoever takes your waste has a permit. Otherwise it is still your responsibility.',
+      en: 'Check that whoever takes your waste has a permit. If not, you remain responsible for it.',
     },
     source: law.environmentalCode('15 kap. 27 och 30 §§'),
     verified: true,

@@ -24,11 +24,11 @@ export const obstacles = defineObstacles([
     when: all(chosen('takeover_how', 'shares'), yes('serves_alcohol')),
     text: {
       sv: 'Bolaget behåller serveringstillståndet, men kommunen prövar de nya ägarna.',
-      en: 'The company keeps its alcohol licence, but the municipality examines the new owners.',
+      en: 'The company keeps its alcohol licence, but the municipality checks the new owners.',
     },
     remedy: {
       sv: 'Säg till alkoholhandläggaren före köpet.',
-      en: 'Tell the alcohol officer before the purchase.',
+      en: 'Tell the alcohol licensing officer before you buy.',
     },
   },
   {
@@ -36,7 +36,7 @@ export const obstacles = defineObstacles([
     when: all(chosen('takeover_how', 'business', 'bankrupt'), yes('sells_tobacco')),
     text: {
       sv: 'Säljarens tobakstillstånd följer inte med, och tobaken i lagret får inte köpas utan tillstånd.',
-      en: 'The seller’s tobacco licence does not come along, and the tobacco in stock may not be bought without one.',
+      en: 'The seller’s tobacco licence does not come with the business, and you may not buy the tobacco in stock without a licence.',
     },
     remedy: {
       sv: 'Ansök före tillträdet. Tills ni har ett eget får ni inte sälja tobak.',
@@ -50,14 +50,14 @@ export const obstacles = defineObstacles([
       sv: 'Folköl att ta med får bara säljas där det också säljs mat.',
       en: 'Low-alcohol beer to take away may only be sold where food is sold too.',
     },
-    remedy: { sv: 'Sälj mat också, eller avstå från folköl.', en: 'Sell food too, or leave the beer out.' },
+    remedy: { sv: 'Sälj mat också, eller avstå från folköl.', en: 'Sell food too, or do without the beer.' },
   },
   {
     id: 'lease-before-plan',
     when: all(yes('use_changes'), no('outside_plan')),
     text: {
       sv: 'Om detaljplanen inte tillåter användningen kan ni få nej.',
-      en: 'If the detailed plan does not allow the use, you may get a no.',
+      en: 'If the detailed plan does not allow the use, the answer may be no.',
     },
     remedy: {
       sv: 'Fråga byggnadsnämnden innan ni skriver på hyresavtalet, eller gör avtalet villkorat.',
@@ -69,9 +69,12 @@ export const obstacles = defineObstacles([
     when: all(any(shoreOfMunicipality, shoreOfState), yes('builds_new')),
     text: {
       sv: 'Nära en strand kan ni få nej, hur bra ritningen än är.',
-      en: 'Near a shore you may get a no, however good the drawing is.',
+      en: 'Near a shore the answer may be no, however good your drawings are.',
     },
-    remedy: { sv: 'Sök dispens först och rita sedan.', en: 'Apply for the dispensation first, then draw.' },
+    remedy: {
+      sv: 'Sök dispens först och rita sedan.',
+      en: 'Apply for the dispensation first, then draw up your plans.',
+    },
   },
   {
     id: 'event-alcohol-late',
@@ -91,7 +94,7 @@ export const obstacles = defineObstacles([
     },
     remedy: {
       sv: 'Anställ någon med legitimation, eller erbjud annan behandling.',
-      en: 'Employ somebody with a licence, or offer another treatment.',
+      en: 'Employ somebody who is licensed, or offer a different treatment.',
     },
   },
   {
@@ -99,11 +102,11 @@ export const obstacles = defineObstacles([
     when: yes('new_org_number'),
     text: {
       sv: 'Nästan alla tillstånd är personliga och måste sökas på nytt.',
-      en: 'Almost all permits are personal, and a new holder has to apply again.',
+      en: 'Almost all permits are personal, so a new holder has to apply again.',
     },
     remedy: {
       sv: 'Kryssa i allt ni har redan, och ordna nytt innan det nya numret tar över.',
-      en: 'Tick everything you have already, and get new ones before the new number takes over.',
+      en: 'Tick everything you already have, and get new permits before the new organisation number takes over.',
     },
   },
   ...orderObstacles,
@@ -117,7 +120,7 @@ export const obstacles = defineObstacles([
     },
     remedy: {
       sv: 'Registrera det först. Förbered ansökningarna under tiden, men lämna inte in dem i ert eget namn.',
-      en: 'Register it first. Prepare the applications meanwhile, but do not file them in your own name.',
+      en: 'Register it first. Prepare the applications in the meantime, but do not hand them in under your own name.',
     },
   },
   // PBL 9 kap. 15 § 1, with the exemption of 9 kap. 16 § 1 outside plans, up to 50.0 m².
@@ -126,11 +129,11 @@ export const obstacles = defineObstacles([
     when: yes('customers_at_home'),
     text: {
       sv: 'Att ta emot kunder hemma kan kräva bygglov, om bostaden blir något väsentligt annat.',
-      en: 'Receiving customers at home can need a building permit, if the home becomes something else.',
+      en: 'Receiving customers at home can require a building permit, if the home becomes something substantially different.',
     },
     remedy: {
       sv: 'Fråga byggnadsnämnden först. Utanför detaljplan och samlad bebyggelse är upp till 50 kvadratmeter fritt.',
-      en: 'Ask the building board first. Outside detailed plans and built-up areas up to 50 square metres is free.',
+      en: 'Ask the building board first. Outside detailed plans and built-up areas, up to 50 square metres needs no permit.',
     },
   },
   // SFL 7 kap. 4 § and lag (1974:13) 2 §: the last day comes last.
@@ -139,11 +142,11 @@ export const obstacles = defineObstacles([
     when: chosen('closing_staff', '5-25', '26-100', 'over-100'),
     text: {
       sv: 'Varsel och uppsägning tar månader, så personalen är det som avgör när ni kan stänga.',
-      en: 'Notice takes months, so the staff decide when you can close.',
+      en: 'Notices of redundancy take months, so it is the staff that determine when you can close.',
     },
     remedy: {
       sv: 'Kalla facket och varsla innan ni säger upp lokalen och kunderna.',
-      en: 'Call the unions and give notice before you end the lease and the customers.',
+      en: 'Call in the unions and give notice of redundancies before you give up the lease and your customers.',
     },
   },
   {
@@ -155,7 +158,7 @@ export const obstacles = defineObstacles([
     },
     remedy: {
       sv: 'Sälj från en vagn, eller fråga alkoholhandläggaren.',
-      en: 'Sell from a truck, or ask the alcohol officer.',
+      en: 'Sell from a vehicle, or ask the alcohol licensing officer.',
     },
   },
   {
@@ -163,7 +166,7 @@ export const obstacles = defineObstacles([
     when: chosen('gift_paid', 'free'),
     text: {
       sv: 'Ni får inte bjuda kunder på alkohol när ni säljer en vara eller tjänst.',
-      en: 'You may not treat customers to alcohol when you sell goods or services.',
+      en: 'You may not give customers free alcohol when you sell goods or services.',
     },
     remedy: {
       sv: 'Bjud på alkoholfritt, eller sök serveringstillstånd och ta betalt.',
@@ -187,7 +190,7 @@ export const obstacles = defineObstacles([
     when: all(yes('sells_alcohol'), no('makes_alcohol')),
     text: {
       sv: 'Bara Systembolaget får sälja vin, starköl, cider och sprit att ta med, även på nätet.',
-      en: 'Only Systembolaget may sell wine, strong beer, cider and spirits to take away, on the web too.',
+      en: 'Only Systembolaget may sell wine, strong beer, cider and spirits to take away, online too.',
     },
     remedy: {
       sv: 'Sälj alkoholfritt eller folköl, eller servera med tillstånd.',
@@ -199,11 +202,11 @@ export const obstacles = defineObstacles([
     when: chosen('farm_visit', 'web'),
     text: {
       sv: 'Ni får inte sälja er alkohol på nätet. Den ska lämnas över på plats, efter ett besök.',
-      en: 'You may not sell your alcohol on the web. It is handed over on the spot, after a visit.',
+      en: 'You may not sell your alcohol online. It must be handed over on site, after a visit.',
     },
     remedy: {
       sv: 'Ta emot betalda besök, eller sälj genom Systembolaget.',
-      en: 'Receive paid visits, or sell through Systembolaget.',
+      en: 'Offer paid visits, or sell through Systembolaget.',
     },
   },
   {
@@ -211,11 +214,11 @@ export const obstacles = defineObstacles([
     when: chosen('farm_visit', 'free'),
     text: {
       sv: 'Gårdsförsäljning är bara tillåten till den som går en betald visning eller kurs.',
-      en: 'Farm sale is only allowed to those who take a paid tour or course.',
+      en: 'You may only sell from the farm to people who have taken a paid tour or course.',
     },
     remedy: {
       sv: 'Ordna ett besök mot betalning som lär ut något om drycken.',
-      en: 'Arrange a paid visit that teaches something about the drink.',
+      en: 'Offer a paid visit that teaches people something about the drink.',
     },
   },
   {
@@ -223,7 +226,7 @@ export const obstacles = defineObstacles([
     when: chosen('farm_volume', 'large'),
     text: {
       sv: 'Ni gör mer än lagen tillåter för gårdsförsäljning.',
-      en: 'You make more than the law allows for farm sale.',
+      en: 'You make more than the law allows for farm sales.',
     },
     remedy: {
       sv: 'Sälj genom Systembolaget eller till restauranger.',
@@ -235,11 +238,11 @@ export const obstacles = defineObstacles([
     when: any(chosen('farm_maker', 'licence', 'other'), chosen('farm_body_says', 'dependent')),
     text: {
       sv: 'Gårdsförsäljning är bara för den som är oberoende och gör sin egen dryck själv.',
-      en: 'Farm sale is only for independent makers who make their own drink themselves.',
+      en: 'Farm sales are only for independent producers who make their own drink themselves.',
     },
     remedy: {
       sv: 'Gör drycken själva och utan andras märken, eller sälj genom Systembolaget.',
-      en: 'Make the drink yourselves and no others’ brands, or sell through Systembolaget.',
+      en: 'Make the drink yourselves and no one else’s brands, or sell through Systembolaget.',
     },
   },
   {
@@ -247,11 +250,11 @@ export const obstacles = defineObstacles([
     when: chosen('farm_grapes', 'bought'),
     text: {
       sv: 'Vin av köpta druvor får inte säljas på gården.',
-      en: 'Wine of bought grapes may not be sold on the farm.',
+      en: 'Wine made from bought grapes may not be sold on the farm.',
     },
     remedy: {
       sv: 'Gör vinet av egna druvor, eller sälj genom Systembolaget.',
-      en: 'Make the wine of your own grapes, or sell through Systembolaget.',
+      en: 'Make the wine from your own grapes, or sell through Systembolaget.',
     },
   },
   {
@@ -259,7 +262,7 @@ export const obstacles = defineObstacles([
     when: all(yes('sells_otc'), any(yes('serves_alcohol'), yes('has_alcohol_licence'))),
     text: {
       sv: 'Läkemedel får inte säljas i rum där serveringstillstånd gäller. Bara nikotinläkemedel är undantagna.',
-      en: 'Medicines may not be sold in rooms with an alcohol licence. Only nicotine medicines are exempt.',
+      en: 'Medicines may not be sold in rooms covered by an alcohol licence. Only nicotine medicines are exempt.',
     },
     remedy: {
       sv: 'Sälj dem i ett annat rum, eller låt bli.',

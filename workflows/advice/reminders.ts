@@ -32,7 +32,7 @@ export const reminders = defineReminders([
     when: starts,
     text: {
       sv: 'Bokför från första dagen, och gör bokslut varje år. Spara allt i sju år.',
-      en: 'Keep accounts from the first day, and close them every year. Keep everything for seven years.',
+      en: 'Keep accounts from day one, and close them every year. Keep all records for seven years.',
     },
     // “En fysisk person som bedriver näringsverksamhet är bokföringsskyldig.”
     source: law.accounting('2 kap. 1 och 6 §§, 5 kap. 2 §, 6 kap. 1 och 3 §§ och 7 kap. 2 §'),
@@ -44,7 +44,7 @@ export const reminders = defineReminders([
     when: chosen('company', 'limited', 'cooperative'),
     text: {
       sv: 'Ett aktiebolag skickar årsredovisning till Bolagsverket varje år, även när det inte säljer något.',
-      en: 'A limited company sends an annual report to the Companies Registration Office every year, even with no sales.',
+      en: 'A limited company must send an annual report to the Companies Registration Office every year, even if it has no sales.',
     },
     source: law.annualAccounts('8 kap. 3 och 6 §§'),
     verified: true,
@@ -55,7 +55,7 @@ export const reminders = defineReminders([
     when: chosen('company', 'sole'),
     text: {
       sv: 'Enskild firma behöver inte registreras hos Bolagsverket. Gör ni det skyddas namnet i länet.',
-      en: 'A sole trader need not register with the Companies Registration Office. If you do, the name is protected in the county.',
+      en: 'A sole trader does not have to register with the Companies Registration Office. If you do, your trading name is protected in the county.',
     },
     // “Följande näringsidkare kan registreras.”
     source: law.tradeRegister('2, 3 och 7 §§'),
@@ -67,7 +67,7 @@ export const reminders = defineReminders([
     when: starts,
     text: {
       sv: 'Ansök om F-skatt hos Skatteverket. Utan den drar den som anlitar er skatt på er betalning.',
-      en: 'Apply for F-tax with the Tax Agency. Without it those who hire you withhold tax from your pay.',
+      en: 'Apply to the Tax Agency for F-tax. Without it, anyone who hires you must deduct tax from what they pay you.',
     },
     // Voluntary: “efter ansökan” (9 kap. 1 §). Not with unpaid tax, a trading ban or bankruptcy (3 §).
     source: law.taxProcedure('9 kap. 1 och 3 §§ och 10 kap. 3 och 11 §§'),
@@ -78,8 +78,8 @@ export const reminders = defineReminders([
     id: 'rot-rut',
     when: all(starts, chosen('pays_how', 'invoice', 'little', 'online')),
     text: {
-      sv: 'Ska kunderna få rot eller rut? Då måste ni ha F-skatt. Begär pengarna senast 31 januari året efter.',
-      en: 'Will customers get ROT or RUT? Then you must have F-tax. Claim the money by 31 January the year after.',
+      sv: 'Ska kunderna få rot eller rut? Då måste ni ha F-skatt. Begär pengarna senast den 31 januari året efter.',
+      en: 'Will your customers claim the ROT or RUT tax deduction? Then you must have F-tax. Claim the money by 31 January of the following year.',
     },
     source: law.householdWork('8 §'),
     verified: true,
@@ -90,7 +90,7 @@ export const reminders = defineReminders([
     when: all(starts, chosen('pays_how', 'invoice', 'online')),
     text: {
       sv: 'Köper eller säljer ni tjänster i andra länder? Då kan momsen gälla även under 120 000 kr. Fråga Skatteverket.',
-      en: 'Do you buy or sell services in other countries? Then VAT can hold below SEK 120,000 too. Ask the Tax Agency.',
+      en: 'Do you buy or sell services abroad? Then VAT can apply below SEK 120,000 too. Ask the Tax Agency.',
     },
     source: law.taxProcedure('7 kap. 1 § 3–6'),
     verified: true,
@@ -101,7 +101,7 @@ export const reminders = defineReminders([
     when: starts,
     text: {
       sv: 'Ordna en försäkring innan ni börjar. Hemförsäkringen gäller sällan för företaget.',
-      en: 'Get insurance before you start. Your home insurance seldom covers the business.',
+      en: 'Take out insurance before you start. Home insurance rarely covers a business.',
     },
     source: advice,
     verified: false,
@@ -112,7 +112,7 @@ export const reminders = defineReminders([
     when: starts,
     text: {
       sv: 'Sparar ni uppgifter om kunder eller personal? Ha ett skäl, berätta varför och rensa det ni inte behöver.',
-      en: 'Do you keep data on customers or staff? Have a reason, say why and delete what you do not need.',
+      en: 'Do you keep data on customers or staff? Have a reason, tell people what it is and delete what you do not need.',
     },
     source: law.dataProtection('artikel 5, 6 och 13'),
     verified: false,
@@ -123,7 +123,7 @@ export const reminders = defineReminders([
     when: starts,
     text: {
       sv: 'Sortera ert avfall: mat, förpackningar, papper, textil, el, farligt avfall och fett från stekning var för sig.',
-      en: 'Sort your waste: food, packaging, paper, textiles, electrical, hazardous waste and cooking fat, each by itself.',
+      en: 'Sort your waste: food, packaging, paper, textiles, electrical, hazardous waste and cooking fat, all separately.',
     },
     source: law.waste('3 kap. 2 och 2 a §§'),
     verified: true,
@@ -134,7 +134,7 @@ export const reminders = defineReminders([
     when: all(starts, chosen('pays_how', 'spot', 'little', 'online')),
     text: {
       sv: 'Skriv ut priserna med moms. Vid rea ska lägsta priset de senaste 30 dagarna också stå.',
-      en: 'Show prices with VAT. At a sale, the lowest price of the last 30 days must be shown too.',
+      en: 'Show prices including VAT. In a sale you must also show the lowest price of the past 30 days.',
     },
     source: law.priceInformation('6–10 §§'),
     verified: true,
@@ -145,7 +145,7 @@ export const reminders = defineReminders([
     when: chosen('company', 'foreign'),
     text: {
       sv: 'Bor den som driver företaget utanför EES? Då krävs uppehållstillstånd och någon i Sverige som ansvarar.',
-      en: 'Does whoever runs it live outside the EEA? Then a residence permit and somebody responsible in Sweden are needed.',
+      en: 'Does the person running the business live outside the EEA? Then they need a residence permit, and somebody in Sweden who is responsible.',
     },
     source: law.foreignBranches('2 § tredje stycket'),
     verified: true,
@@ -170,7 +170,7 @@ export const reminders = defineReminders([
     when: startsWithPremises,
     text: {
       sv: 'Hyr ni lokalen? Använd den bara till det som står i avtalet. Uppsägningstiden är oftast nio månader.',
-      en: 'Do you rent? Use the premises only as the lease says. The notice is mostly nine months.',
+      en: 'Do you rent? Use the premises only for what the lease says. The notice period is usually nine months.',
     },
     source: law.landCode('12 kap. 4 och 23 §§'),
     verified: true,
@@ -180,8 +180,8 @@ export const reminders = defineReminders([
     id: 'camera',
     when: startsWithPremises,
     text: {
-      sv: 'Filmar ni lokalen? Det kräver inget tillstånd, men sätt upp skyltar och ha ett skäl.',
-      en: 'Do you film the premises? No permit is needed, but put up signs and have a reason.',
+      sv: 'Har ni kamerabevakning i lokalen? Det kräver inget tillstånd, men sätt upp skyltar och ha ett skäl.',
+      en: 'Do you have CCTV on the premises? You need no permit, but put up signs and have a reason.',
     },
     source: law.cameras('7–10 §§'),
     verified: true,
@@ -191,8 +191,8 @@ export const reminders = defineReminders([
     id: 'camera-in-school',
     when: all(starts, yes('looks_after_people')),
     text: {
-      sv: 'Filmar ni i förskola eller skola? Skriv ned varför det behövs, och spara det i fem år.',
-      en: 'Do you film in a preschool or school? Write down why it is needed, and keep that for five years.',
+      sv: 'Har ni kamerabevakning i förskola eller skola? Skriv ned varför det behövs, och spara det i fem år.',
+      en: 'Do you have CCTV in a preschool or school? Write down why it is needed, and keep that for five years.',
     },
     source: law.cameras('7–10 §§'),
     verified: true,
@@ -203,7 +203,7 @@ export const reminders = defineReminders([
     when: any(startsWithPremises, yes('holds_event')),
     text: {
       sv: 'Spelar ni musik för kunder eller publik? Skaffa avtal med Stim och Sami.',
-      en: 'Do you play music for customers or an audience? Get agreements with Stim and Sami.',
+      en: 'Do you play music for customers or an audience? Get licences from Stim and Sami.',
     },
     source: {
       proof: 'practice',
@@ -219,7 +219,7 @@ export const reminders = defineReminders([
     when: all(startsWithPremises, no('builds_new'), no('extends'), no('building_works')),
     text: {
       sv: 'Renoverar ni för mer än 236 800 kr? Anmäl byggarbetsplatsen till Skatteverket innan arbetet börjar.',
-      en: 'Will you renovate for more than SEK 236,800? Register the building site with the Tax Agency before works start.',
+      en: 'Will the renovation cost more than SEK 236,800? Register the building site with the Tax Agency before work starts.',
     },
     // Repair and upkeep are byggverksamhet too (39 kap. 2 §).
     source: law.taxProcedure('7 kap. 2 a § och 39 kap. 2 och 11 b §§'),
@@ -231,7 +231,7 @@ export const reminders = defineReminders([
     when: yes('works_ventilation'),
     text: {
       sv: 'Låt kontrollera ny ventilation innan den tas i bruk. Husets ägare svarar för det.',
-      en: 'Have new ventilation checked before it is used. The owner of the building is responsible.',
+      en: 'Have new ventilation inspected before it is used. The owner of the building is responsible.',
     },
     source: law.planAndBuildingOrdinance('5 kap. 1 §'),
     verified: true,
@@ -259,7 +259,7 @@ export const reminders = defineReminders([
     ),
     text: {
       sv: 'För personalliggare från första dagen: alla som arbetar, när de börjar och när de slutar. En för varje lokal eller vagn.',
-      en: 'Keep a staff ledger from the first day: all who work, when they start and stop. One for each place or cart.',
+      en: 'Keep a staff ledger from day one: everyone who works, when they start and when they finish. One for each premises or cart.',
     },
     // Not where only the owner, the spouse and children under 16 work (39 kap. 11 §).
     source: law.taxProcedure('39 kap. 2, 11 och 12 §§ och 50 kap. 3 §'),
@@ -271,7 +271,7 @@ export const reminders = defineReminders([
     when: all(no('closes'), yes('works_on_sites')),
     text: {
       sv: 'Den som låter bygga sätter upp en elektronisk personalliggare på bygget. För in alla som arbetar hos er, varje dag.',
-      en: 'Whoever has the building done sets up an electronic staff ledger at the site. Enter all who work for you, every day.',
+      en: 'The client for the building work sets up an electronic staff ledger on site. Enter everyone who works for you, every day.',
     },
     // “Den som bedriver byggverksamhet på en byggarbetsplats där byggherren har tillhandahållit utrustning”, also alone.
     source: law.taxProcedure('39 kap. 2 och 11 a–12 §§'),
@@ -283,7 +283,7 @@ export const reminders = defineReminders([
     when: all(no('closes'), yes('works_on_sites')),
     text: {
       sv: 'Tar ni skriftligt över ansvaret för hela bygget? Då anmäler ni bygget till Skatteverket och ordnar personalliggaren.',
-      en: 'Do you take over, in writing, the whole site? Then you report it to the Tax Agency and arrange the staff ledger.',
+      en: 'Are you taking over responsibility for the whole site in writing? Then you register it with the Tax Agency and set up the staff ledger.',
     },
     source: law.taxProcedure('7 kap. 2 a § och 39 kap. 11 b–11 c §§'),
     verified: true,
@@ -294,7 +294,7 @@ export const reminders = defineReminders([
     when: all(no('closes'), chosen('foreign_kind', 'services', 'outside_services'), chosen('who_works', 'employees')),
     text: {
       sv: 'Skickar ni hit personal? Anmäl dem och en kontaktperson till Arbetsmiljöverket senast när arbetet börjar, och ge kunden beviset.',
-      en: 'Do you send staff here? Report them and a contact person to the Work Environment Authority when work begins at the latest, and give the customer the proof.',
+      en: 'Are you posting staff to Sweden? Report them and a contact person to the Work Environment Authority no later than when work begins, and give the customer the confirmation.',
     },
     source: law.postedWorkers('29, 30 och 32 §§'),
     verified: true,
@@ -305,7 +305,7 @@ export const reminders = defineReminders([
     when: employs,
     text: {
       sv: 'Ge den anställda villkoren skriftligt inom sju dagar, och deklarera lönen varje månad.',
-      en: 'Give the employee the terms in writing within seven days, and declare the wage every month.',
+      en: 'Give each employee their terms in writing within seven days, and report their pay every month.',
     },
     source: law.employment('6 c §'),
     verified: true,
@@ -316,7 +316,7 @@ export const reminders = defineReminders([
     when: employs,
     text: {
       sv: 'Undersök riskerna på arbetsplatsen och gör något åt dem. Med fem anställda ska de ha ett skyddsombud.',
-      en: 'Examine the risks at work and deal with them. With five employees they must have a safety representative.',
+      en: 'Assess the risks at work and deal with them. If you have five employees, they must have a safety representative.',
     },
     source: law.workEnvironment('3 kap. 2 a § och 6 kap. 2 §'),
     verified: true,
@@ -328,7 +328,7 @@ export const reminders = defineReminders([
     when: all(employs, not(chosen('foreign_kind', 'services'))),
     text: {
       sv: 'Anställer ni någon från ett land utanför EES? Kontrollera arbetstillståndet före första dagen och spara en kopia.',
-      en: 'Do you employ somebody from outside the EEA? Check the work permit before the first day and keep a copy.',
+      en: 'Are you employing somebody from outside the EEA? Check the work permit before the first day and keep a copy.',
     },
     source: law.aliensOrdinance('6 kap. 13 a §'),
     verified: true,
@@ -338,8 +338,8 @@ export const reminders = defineReminders([
     id: 'staff-insurance',
     when: employs,
     text: {
-      sv: 'Inget kräver kollektivavtal, men utan det ordnar ni själva försäkring för dem som arbetar.',
-      en: 'Nothing demands a collective agreement, but without one you arrange insurance for those who work yourselves.',
+      sv: 'Ni måste inte ha kollektivavtal, men utan det ordnar ni själva försäkring för dem som arbetar.',
+      en: 'You do not have to have a collective agreement, but without one you must arrange insurance for your staff yourselves.',
     },
     source: advice,
     verified: false,
@@ -351,8 +351,8 @@ export const reminders = defineReminders([
     id: 'takeover-staff',
     when: chosen('takeover_how', 'business'),
     text: {
-      sv: 'De som är anställda följer med er, med samma villkor. Förhandla med facket före köpet.',
-      en: 'Those employed come with you, on the same terms. Negotiate with the unions before the purchase.',
+      sv: 'De som är anställda följer med till er, med samma villkor. Förhandla med facket före köpet.',
+      en: 'The employees transfer to you, on the same terms. Negotiate with the unions before the purchase.',
     },
     source: law.employment('6 b och 7 §§'),
     verified: true,
@@ -363,7 +363,7 @@ export const reminders = defineReminders([
     when: chosen('takeover_how', 'business', 'bankrupt'),
     text: {
       sv: 'Hyresavtalet följer inte med av sig självt. Hyresvärden eller hyresnämnden måste säga ja.',
-      en: 'The lease does not come along by itself. The landlord or the rent tribunal must agree.',
+      en: 'The lease does not come with the business automatically. The landlord or the rent tribunal must agree.',
     },
     source: law.landCode('12 kap. 36 §'),
     verified: true,
@@ -377,7 +377,7 @@ export const reminders = defineReminders([
     ),
     text: {
       sv: 'Har säljaren anmält verksamheten till miljönämnden? Säg genast till att ni tar över. Ni behöver inte anmäla på nytt.',
-      en: 'Had the seller notified the environment board? Tell it at once that you are taking over. You do not need to send a new notification.',
+      en: 'Had the seller notified the environment board? Tell the board at once that you are taking over. You do not need to notify again.',
     },
     source: law.healthProtection('32 §'),
     verified: true,
@@ -388,7 +388,7 @@ export const reminders = defineReminders([
     when: chosen('takeover_how', 'shares'),
     text: {
       sv: 'Köper ni bolaget behåller det sina tillstånd, men också sina skulder. Fråga vem som ska få veta det före köpet.',
-      en: 'If you buy the company it keeps its permits, but also its debts. Ask who must know before the purchase.',
+      en: 'If you buy the company, it keeps its permits but also its debts. Ask who needs to know before the purchase.',
     },
     source: law.alcohol('9 kap. 11 §'),
     verified: true,
@@ -401,7 +401,7 @@ export const reminders = defineReminders([
     when: yes('changes'),
     text: {
       sv: 'Ändras något ni har anmält till Skatteverket? Säg till inom två veckor.',
-      en: 'Does something change that you have told the Tax Agency? Tell them within two weeks.',
+      en: 'Has something you told the Tax Agency changed? Tell them within two weeks.',
     },
     source: law.taxProcedure('7 kap. 4 §'),
     verified: true,
@@ -412,7 +412,7 @@ export const reminders = defineReminders([
     when: yes('changes'),
     text: {
       sv: 'Berätta för försäkringsbolaget vad som ändras.',
-      en: 'Tell your insurance company what changes.',
+      en: 'Tell your insurance company what is changing.',
     },
     source: advice,
     verified: false,
@@ -422,8 +422,8 @@ export const reminders = defineReminders([
     id: 'moving',
     when: yes('moves'),
     text: {
-      sv: 'Ett registrerat företag anmäler sin nya adress till Bolagsverket. Säg också upp den gamla lokalen i tid.',
-      en: 'A registered company notifies its new address to the Companies Registration Office. End the old lease in time too.',
+      sv: 'Ett registrerat företag ska anmäla sin nya adress till Bolagsverket. Säg också upp den gamla lokalen i tid.',
+      en: 'A registered business must tell the Companies Registration Office its new address. Give notice on the old premises in good time too.',
     },
     source: law.companies('8 kap. 43 §'),
     verified: true,
@@ -447,7 +447,7 @@ export const reminders = defineReminders([
     when: all(no('closes'), hasFoodOrDrink),
     text: {
       sv: 'Lämnar ni ut minst 75 engångsmuggar eller matlådor om dagen? Erbjud då sådana som går att använda igen. Rent papper räknas inte.',
-      en: 'Do you hand out at least 75 single-use cups or boxes a day? Then offer reusable ones. Plain paper does not count.',
+      en: 'Do you hand out at least 75 disposable cups or takeaway boxes a day? Then you must offer reusable ones. Plain paper ones do not count.',
     },
     source: law.singleUse('17–22 §§'),
     verified: true,
@@ -458,7 +458,7 @@ export const reminders = defineReminders([
     when: yes('commercial_kitchen'),
     text: {
       sv: 'Har ni fettavskiljare? Beställ tömning hos VafabMiljö.',
-      en: 'Do you have a grease separator? Order its emptying from VafabMiljö.',
+      en: 'Do you have a grease separator? Book its emptying with VafabMiljö.',
     },
     source: {
       proof: 'practice',
@@ -474,7 +474,7 @@ export const reminders = defineReminders([
     when: all(no('closes'), any(yes('makes_or_repairs'), yes('handles_waste'), yes('treats_bodies'))),
     text: {
       sv: 'Planera och kontrollera själva kemikalier, avfall, buller och hygien. Det gäller även den som inte behöver anmäla något.',
-      en: 'Plan and check chemicals, waste, noise and hygiene yourselves. That holds even if you need not notify anything.',
+      en: 'Plan and check your own chemicals, waste, noise and hygiene. This applies even if you do not have to notify anything.',
     },
     source: law.environmentalCode('26 kap. 19 §'),
     verified: true,
@@ -485,7 +485,7 @@ export const reminders = defineReminders([
     when: all(no('closes'), yes('lodges_guests')),
     text: {
       sv: 'Låt gäster från andra länder skriva på ett kort och visa legitimation. Det gäller hur få rum ni än har.',
-      en: 'Have guests from other countries sign a card and show identification. That holds however few rooms you have.',
+      en: 'Have guests from other countries sign a registration card and show ID. This applies however few rooms you have.',
     },
     source: law.aliensOrdinance('6 kap. 13 §'),
     verified: true,
@@ -496,7 +496,7 @@ export const reminders = defineReminders([
     when: all(no('closes'), yes('holds_event')),
     text: {
       sv: 'Vid konsert, dans, marknad eller tävling kan polisen kräva ordningsvakter. Fråga tidigt.',
-      en: 'At a concert, dance, market or competition the police can require guards. Ask early.',
+      en: 'For a concert, dance, market or competition the police can require public order guards. Ask early.',
     },
     source: law.publicOrder('2 kap. 16 §'),
     verified: true,
@@ -507,7 +507,7 @@ export const reminders = defineReminders([
     when: yes('alcohol_catering'),
     text: {
       sv: 'Anmäl varje lokal där ni ska servera alkohol, och vänta tills kommunen har godkänt den.',
-      en: 'Notify each place where you will serve alcohol, and wait until the municipality has approved it.',
+      en: 'Notify every venue where you will serve alcohol, and wait until the municipality has approved it.',
     },
     source: law.alcohol('8 kap. 4 §'),
     verified: true,
@@ -519,7 +519,7 @@ export const reminders = defineReminders([
     when: yes('closes'),
     text: {
       sv: 'Spara bokföringen i sju år och personalliggaren i två, räknat från årets slut.',
-      en: 'Keep the accounts for seven years and the staff ledger for two, from the end of the year.',
+      en: 'Keep the accounts for seven years and the staff ledger for two, counted from the end of the year.',
     },
     source: law.accounting('7 kap. 2 §'),
     verified: true,
@@ -530,7 +530,7 @@ export const reminders = defineReminders([
     when: chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved', 'bankrupt'),
     text: {
       sv: 'Lämna den sista momsdeklarationen, de sista löneuppgifterna och årets inkomstdeklaration.',
-      en: 'Hand in the last VAT return, the last wage returns and the year’s income tax return.',
+      en: 'Hand in your last VAT return, your last payroll returns and the year’s income tax return.',
     },
     source: law.taxProcedure('26 kap. 26–32 §§'),
     verified: true,
@@ -541,7 +541,7 @@ export const reminders = defineReminders([
     when: chosen('closing_company', 'resting'),
     text: {
       sv: 'Ett aktiebolag utan verksamhet ska ändå ha styrelse och lämna årsredovisning varje år.',
-      en: 'A limited company without business must still have a board and hand in an annual report every year.',
+      en: 'A dormant limited company must still have a board and hand in an annual report every year.',
     },
     source: law.companies('25 kap. 11 §'),
     verified: true,
@@ -551,8 +551,8 @@ export const reminders = defineReminders([
     id: 'close-sold',
     when: chosen('closing_company', 'sold'),
     text: {
-      sv: 'Bolaget anmäler sin nya verkliga huvudman och sin nya styrelse till Bolagsverket direkt.',
-      en: 'The company notifies its new beneficial owner and its new board at once.',
+      sv: 'Bolaget ska genast anmäla ny verklig huvudman och ny styrelse till Bolagsverket.',
+      en: 'The company must notify the Companies Registration Office of its new beneficial owner and new board at once.',
     },
     source: law.beneficialOwners('2 kap. 3 §'),
     verified: true,
@@ -563,7 +563,7 @@ export const reminders = defineReminders([
     when: chosen('closing_company', 'bankrupt'),
     text: {
       sv: 'Konkursförvaltaren tar över. Serveringstillstånd slutar gälla genast.',
-      en: 'The administrator takes over. An alcohol licence ends at once.',
+      en: 'The administrator in bankruptcy takes over. An alcohol licence ends at once.',
     },
     source: law.alcohol('9 kap. 12 §'),
     verified: true,
@@ -574,7 +574,7 @@ export const reminders = defineReminders([
     when: not(any(no('closes'), chosen('closing_staff', 'none'))),
     text: {
       sv: 'Förhandla med facket innan ni bestämmer er. Sedan löper en till sex månaders uppsägningstid.',
-      en: 'Negotiate with the unions before you decide. Then one to six months’ notice runs.',
+      en: 'Negotiate with the unions before you decide. After that, notice periods run for one to six months.',
     },
     source: law.codetermination('11 och 13 §§'),
     verified: true,
@@ -585,7 +585,7 @@ export const reminders = defineReminders([
     when: yes('had_lease'),
     text: {
       sv: 'Säg upp lokalen skriftligt nio månader före, eller så tidigt som avtalet säger.',
-      en: 'End the lease in writing nine months before, or as early as the lease says.',
+      en: 'Give notice on the premises in writing nine months ahead, or as early as the lease says.',
     },
     source: law.landCode('12 kap. 4 §'),
     verified: true,
@@ -596,7 +596,7 @@ export const reminders = defineReminders([
     when: yes('closes'),
     text: {
       sv: 'Hittar ni föroreningar i mark eller vatten? Säg genast till miljönämnden.',
-      en: 'Do you find pollution in ground or water? Tell the environment board at once.',
+      en: 'Have you found pollution in the ground or water? Tell the environment board at once.',
     },
     source: law.environmentalCode('10 kap. 11 §'),
     verified: true,
@@ -607,7 +607,7 @@ export const reminders = defineReminders([
     when: yes('closes'),
     text: {
       sv: 'Säg upp vatten, el, avfall, försäkring och musikavtal.',
-      en: 'End water, electricity, waste, insurance and music contracts.',
+      en: 'Cancel your water, electricity, waste, insurance and music agreements.',
     },
     source: advice,
     verified: false,
@@ -618,7 +618,7 @@ export const reminders = defineReminders([
     when: dealsInAlcohol,
     text: {
       sv: 'Den som driver försäljning av alkohol eller folköl ska ha fyllt 20 år. Fråga gästerna om ålder: 18 år för servering och folköl, 20 år för att ta med.',
-      en: 'Whoever runs a sale of alcohol or low-alcohol beer must be 20. Ask guests for age: 18 for serving and low-alcohol beer, 20 to take away.',
+      en: 'Anyone who runs the sale of alcohol or low-alcohol beer must be 20 or over. Ask guests their age: 18 for drinks you serve and low-alcohol beer, 20 to take away.',
     },
     source: law.alcohol('3 kap. 6–8 §§'),
     verified: true,
@@ -629,7 +629,7 @@ export const reminders = defineReminders([
     when: serves,
     text: {
       sv: 'Ha alkoholfritt att välja på när ni serverar alkohol. Gäster får inte dricka medhavd alkohol hos er.',
-      en: 'Have alcohol-free drinks to choose from when you serve alcohol. Guests may not drink alcohol they bring.',
+      en: 'Offer a choice of alcohol-free drinks when you serve alcohol. Guests may not drink alcohol they bring with them.',
     },
     source: law.alcohol('8 kap. 22 och 24 §§'),
     verified: true,
@@ -640,7 +640,7 @@ export const reminders = defineReminders([
     when: serves,
     text: {
       sv: 'Ha alltid en ansvarig på plats. Kök och servering sköts av egna anställda eller bemanningsföretag.',
-      en: 'Always have a responsible person there. Kitchen and serving are for your own employees or agency staff.',
+      en: 'Always have a responsible person on the premises. Kitchen and service must be staffed by your own employees or agency staff.',
     },
     source: law.alcohol('8 kap. 18 §'),
     verified: true,
@@ -651,7 +651,7 @@ export const reminders = defineReminders([
     when: any(yes('serves_alcohol'), yes('has_alcohol_licence')),
     text: {
       sv: 'Kryddar ni egen snaps? Anmäl det till kommunen först.',
-      en: 'Do you spice snaps of your own? Notify the municipality first.',
+      en: 'Do you flavour your own snaps? Notify the municipality first.',
     },
     source: law.alcohol('8 kap. 3 §'),
     verified: true,
@@ -662,7 +662,7 @@ export const reminders = defineReminders([
     when: any(yes('serves_alcohol'), yes('serves_alcohol_closed'), yes('had_alcohol')),
     text: {
       sv: 'Lämna restaurangrapporten till kommunen varje år, och en sista när ni slutar.',
-      en: 'Hand in the restaurant report each year, and a last one when you stop.',
+      en: 'Send the restaurant report to the municipality every year, and a final one when you stop.',
     },
     source: {
       proof: 'practice',
@@ -678,7 +678,7 @@ export const reminders = defineReminders([
     when: yes('alcohol_care_home'),
     text: {
       sv: 'Boende och deras besökare får serveras utan tillstånd där måltider ingår. Ha ett program för er egen kontroll.',
-      en: 'Residents and their visitors may be served without a licence where meals are provided. Have a programme for your own control.',
+      en: 'Residents and their visitors may be served without a licence where meals are included. Have a self-inspection programme.',
     },
     source: law.alcohol('8 kap. 1 b §'),
     verified: true,
@@ -689,7 +689,7 @@ export const reminders = defineReminders([
     when: yes('alcohol_closed_once'),
     text: {
       sv: 'En fest är fri från tillstånd om gästerna är bestämda i förväg, ingen tjänar på den och lokalen annars inte säljer dryck.',
-      en: 'A party needs no licence if the guests are settled beforehand, nobody profits and the place sells no drinks otherwise.',
+      en: 'A party needs no licence if the guests are decided beforehand, nobody makes a profit and the venue does not otherwise sell drinks.',
     },
     source: law.alcohol('8 kap. 1 a §'),
     verified: true,
@@ -700,7 +700,7 @@ export const reminders = defineReminders([
     when: all(yes('makes_alcohol'), yes('sells_alcohol')),
     text: {
       sv: 'Vid gårdsförsäljning får varje besökare köpa högst 0,7 liter sprit, 3 liter vin, 3 liter starköl och 3 liter annat. Köparen ska ha fyllt 20 år.',
-      en: 'In farm sale each visitor may buy at most 0.7 litres of spirits, 3 of wine, 3 of strong beer and 3 of other drinks. The buyer must be 20.',
+      en: 'In farm sales each visitor may buy at most 0.7 litres of spirits, 3 of wine, 3 of strong beer and 3 of other drinks. The buyer must be 20 or over.',
     },
     source: law.alcohol('3 kap. 7 § och 5 a kap. 5 §'),
     verified: true,
@@ -711,7 +711,7 @@ export const reminders = defineReminders([
     when: any(hasFoodOrDrink, yes('lodges_guests'), yes('holds_event'), yes('sells_tobacco')),
     text: {
       sv: 'Håll lokaler och serveringar rökfria, även från e-cigaretter och vattenpipa. Sätt upp en skylt.',
-      en: 'Keep premises and serving places free from smoke, e-cigarettes and water pipes too. Put up a sign.',
+      en: 'Keep premises and serving areas smoke-free, from e-cigarettes and water pipes too. Put up a sign.',
     },
     source: law.tobacco('6 kap. 1–3, 8 och 9 §§'),
     verified: true,
@@ -722,7 +722,7 @@ export const reminders = defineReminders([
     when: all(yes('sells_tobacco'), yes('handles_food'), yes('staff_ledger_trade')),
     text: {
       sv: 'Ska gäster röka vattenpipa? Rökrummet ska vara en mindre del av stället, utan mat, dryck och servering.',
-      en: 'Will guests smoke a water pipe? The smoking room must be a minor part of the place, with no food, drink or serving.',
+      en: 'Will guests smoke water pipes? The smoking room must be a minor part of the premises, with no food, drink or service.',
     },
     source: law.tobacco('6 kap. 6 §'),
     verified: true,
@@ -733,7 +733,7 @@ export const reminders = defineReminders([
     when: any(yes('sells_otc'), yes('has_medicines')),
     text: {
       sv: 'Från den 1 januari 2027 får vissa läkemedel bara säljas på apotek, med råd. Se Läkemedelsverkets lista.',
-      en: 'From 1 January 2027 some medicines may only be sold at pharmacies, with advice. See the agency’s list.',
+      en: 'From 1 January 2027 some medicines may only be sold at pharmacies, with advice. See the Medical Products Agency’s list.',
     },
     source: law.pharmacies('2 kap. 6 d–6 f §§'),
     verified: true,
@@ -744,7 +744,7 @@ export const reminders = defineReminders([
     when: yes('had_folkol'),
     text: {
       sv: 'Säg till kommunen att ni slutar med folköl, så slutar tillsynsavgiften.',
-      en: 'Tell the municipality that you stop with low-alcohol beer, and the fee for supervision ends.',
+      en: 'Tell the municipality that you are giving up low-alcohol beer, and the supervision fee will stop.',
     },
     source: { proof: 'none', title: 'Alkohollagen (2010:1622) säger inget om att sluta med folköl' },
     verified: false,
@@ -756,7 +756,7 @@ export const reminders = defineReminders([
     when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
     text: {
       sv: 'Även det som inte kräver lov ska följa detaljplanen. Fråga kommunen innan ni bygger.',
-      en: 'What needs no permit must follow the detailed plan too. Ask the municipality before you build.',
+      en: 'Work that needs no permit must follow the detailed plan too. Ask the municipality before you build.',
     },
     source: law.planAndBuilding('10 kap. 2 §'),
     verified: true,
@@ -767,7 +767,7 @@ export const reminders = defineReminders([
     when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('lays_out')),
     text: {
       sv: 'Detaljplanen kan kräva lov också för små åtgärder. Det gäller även nära militära områden och flygplatser.',
-      en: 'The plan can demand a permit for small works too. The same goes near military areas and airports.',
+      en: 'The detailed plan can require a permit for minor works too. The same applies near military areas and airports.',
     },
     source: law.planAndBuilding('9 kap. 2 och 36 §§'),
     verified: true,
@@ -778,7 +778,7 @@ export const reminders = defineReminders([
     when: any(yes('builds_new'), yes('extends'), yes('lays_out')),
     text: {
       sv: 'Ska det bara stå en tid eller en säsong? Då kan ni söka ett tidsbegränsat bygglov.',
-      en: 'Will it stand only for a time or a season? Then you can apply for a temporary permit.',
+      en: 'Will it only be there for a while, or for a season? Then you can apply for a temporary permit.',
     },
     source: law.planAndBuilding('9 kap. 39–40 och 72 §§'),
     verified: true,
@@ -789,7 +789,7 @@ export const reminders = defineReminders([
     when: all(yes('outside_plan'), yes('builds_new')),
     text: {
       sv: 'Är ni osäkra på platsen? Sök förhandsbesked. Ett ja binder nämnden i två år.',
-      en: 'Not sure of the place? Apply for an advance ruling. A yes binds the board for two years.',
+      en: 'Not sure about the location? Apply for an advance ruling. A yes binds the board for two years.',
     },
     source: law.planAndBuilding('9 kap. 41–42 §§'),
     verified: true,
@@ -800,7 +800,7 @@ export const reminders = defineReminders([
     when: yes('sign'),
     text: {
       sv: 'En skylt kräver sällan bygglov. En mycket stor skylt kan räknas som ändrad fasad. Fråga då byggnadsnämnden.',
-      en: 'A sign seldom needs a permit. A very large sign can count as a changed front. Then ask the building board.',
+      en: 'A sign rarely needs a permit. A very large sign can count as a changed façade; if so, ask the building board.',
     },
     source: law.planAndBuilding('1 kap. 4 §; 9 kap. 15 § 3 och 38 § 2'),
     verified: true,
@@ -811,7 +811,7 @@ export const reminders = defineReminders([
     when: any(yes('builds_new'), yes('extends'), yes('changes_ground')),
     text: {
       sv: 'Fråga länsstyrelsen tidigt om fornlämningar. Hittar ni en när ni gräver ska ni stanna och anmäla den.',
-      en: 'Ask the county board early about ancient remains. If you find one while digging, stop and report it.',
+      en: 'Ask the county board early about ancient remains. If you find any while digging, stop and report it.',
     },
     source: law.heritage('2 kap. 10 §'),
     verified: true,
@@ -825,7 +825,7 @@ export const reminders = defineReminders([
     ),
     text: {
       sv: 'Är huset ett byggnadsminne? Då krävs också länsstyrelsens tillstånd.',
-      en: 'Is the building a listed monument? Then the county board’s permit is needed too.',
+      en: 'Is the building a listed building (byggnadsminne)? Then you need the county board’s permit too.',
     },
     source: law.heritage('3 kap. 14 §'),
     verified: true,
@@ -836,7 +836,7 @@ export const reminders = defineReminders([
     when: any(yes('builds_new'), yes('extends')),
     text: {
       sv: 'Ligger platsen där det ska finnas skyddsrum? Meddela då den ansvariga myndigheten innan ni söker bygglov.',
-      en: 'Is the place where shelters must be? Then tell the responsible authority before you apply for a permit.',
+      en: 'Is the site in an area where there must be civil defence shelters? Then tell the responsible authority before you apply for a building permit.',
     },
     source: law.shelters('3 kap. 2 §'),
     verified: true,
@@ -847,7 +847,7 @@ export const reminders = defineReminders([
     when: yes('has_premises'),
     text: {
       sv: 'Får allmänheten komma in? Ta bort enkla hinder, som trösklar, för den som har svårt att röra sig eller se.',
-      en: 'May the public come in? Remove simple obstacles, such as thresholds, for people who move or see with difficulty.',
+      en: 'Are you open to the public? Remove simple obstacles, such as thresholds, for people with reduced mobility or sight.',
     },
     source: law.planAndBuilding('8 kap. 2 §'),
     verified: true,
@@ -858,7 +858,7 @@ export const reminders = defineReminders([
     when: all(yes('takeover'), yes('has_premises')),
     text: {
       sv: 'Bygglov följer huset. Fråga säljaren efter slutbesked. Saknas det får den delen inte användas.',
-      en: 'A building permit follows the building. Ask the seller for the final clearance. Without it that part may not be used.',
+      en: 'A building permit follows the building. Ask the seller for the final clearance. Without it, that part of the building may not be used.',
     },
     source: law.planAndBuilding('9 kap. 115 §; 10 kap. 4 §'),
     verified: true,
@@ -869,7 +869,7 @@ export const reminders = defineReminders([
     when: all(yes('takeover'), yes('has_premises')),
     text: {
       sv: 'Tar ni över ett bygge som pågår? Meddela byggnadsnämnden genast att ni är ny byggherre.',
-      en: 'Do you take over works that are going on? Tell the building board at once that you are the new builder.',
+      en: 'Are you taking over building work in progress? Tell the building board at once that you are the new developer.',
     },
     source: law.planAndBuilding('10 kap. 5 c §'),
     verified: true,
@@ -880,7 +880,7 @@ export const reminders = defineReminders([
     when: yes('closes'),
     text: {
       sv: 'Har ni ett tidsbegränsat bygglov? Återställ platsen innan tiden går ut. Det kräver inget lov.',
-      en: 'Do you have a temporary building permit? Restore the place before it ends. That needs no permit.',
+      en: 'Do you have a temporary building permit? Restore the site before it runs out. That needs no permit.',
     },
     source: law.planAndBuilding('9 kap. 73 §'),
     verified: true,
@@ -891,7 +891,7 @@ export const reminders = defineReminders([
     when: yes('closes'),
     text: {
       sv: 'Har ni reklam på andra platser? Ta ner den när ni slutar.',
-      en: 'Do you have advertising at other places? Take it down when you stop.',
+      en: 'Do you have advertising elsewhere? Take it down when you stop.',
     },
     source: law.streetsAndSigns('6 och 9 §§'),
     verified: true,

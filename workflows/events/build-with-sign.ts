@@ -7,7 +7,7 @@ export const buildWithSign = defineEvent({
   name: { sv: 'Bygga, riva, gräva eller sätta upp skylt', en: 'Build, demolish, dig or put up a sign' },
   description: {
     sv: 'Ny lokal, tillbyggnad, ny fasad, mark, rivning eller skylt.',
-    en: 'New premises, an extension, a new front, ground works, demolition or a sign.',
+    en: 'New premises, an extension, a new façade, groundworks, demolition or a sign.',
   },
   given: {
     has_premises: true,

@@ -4,10 +4,10 @@ export const camping = defineEvent({
   id: 'camping',
   group: 'stay',
   aim: 'open',
-  name: { sv: 'Öppna camping eller ställplats', en: 'Open a camp site or motorhome park' },
+  name: { sv: 'Öppna camping eller ställplats', en: 'Open a campsite or motorhome park' },
   description: {
     sv: 'Platser för tält, husvagn och husbil, eller stugor.',
-    en: 'Places for tents, caravans and motorhomes, or cabins.',
+    en: 'Pitches for tents, caravans and motorhomes, or cabins.',
   },
   given: { lodges_guests: true, has_premises: true, lets_pitches: true },
 });

@@ -7,7 +7,7 @@ export const foodTruck = defineEvent({
   name: { sv: 'Sälja mat från vagn eller stånd', en: 'Sell food from a cart or stall' },
   description: {
     sv: 'Matvagn, gatukök på hjul eller stånd på torget.',
-    en: 'Food truck, kitchen on wheels or a stall on the square.',
+    en: 'A food truck, a kitchen on wheels or a stall in the square.',
   },
   given: {
     handles_food: true,

@@ -7,7 +7,7 @@ export const gym = defineEvent({
   name: { sv: 'Öppna gym', en: 'Open a gym' },
   description: {
     sv: 'Träningslokal, kanske med solarium, bad eller mat.',
-    en: 'Training premises, perhaps with a solarium, bath or food.',
+    en: 'Somewhere to work out, perhaps with a solarium, pool or food.',
   },
   given: { has_premises: true, treats_bodies: true },
 });

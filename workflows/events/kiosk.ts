@@ -7,7 +7,7 @@ export const kiosk = defineEvent({
   name: { sv: 'Öppna kiosk', en: 'Open a kiosk' },
   description: {
     sv: 'Kiosk med godis, kaffe, tobak och folköl.',
-    en: 'Kiosk with sweets, coffee, tobacco and low-alcohol beer.',
+    en: 'A kiosk with sweets, coffee, tobacco and low-alcohol beer.',
   },
   given: {
     handles_food: true,

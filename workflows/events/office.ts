@@ -7,7 +7,7 @@ export const office = defineEvent({
   name: { sv: 'Starta kontor eller konsultföretag', en: 'Start an office or a consultancy' },
   description: {
     sv: 'Konsult, hantverkare på uppdrag eller annat arbete från kontor eller hem.',
-    en: 'Consultant, tradesperson on call or other work from an office or home.',
+    en: 'Consultancy, a trade carried out at customers’ premises, or other work from an office or from home.',
   },
   given: {},
 });

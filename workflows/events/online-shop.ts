@@ -5,6 +5,6 @@ export const onlineShop = defineEvent({
   group: 'shop',
   aim: 'open',
   name: { sv: 'Sälja på nätet eller till andra företag', en: 'Sell online or to other businesses' },
-  description: { sv: 'Nätbutik, lager eller partihandel.', en: 'A web shop, a store-house or wholesale.' },
+  description: { sv: 'Nätbutik, lager eller partihandel.', en: 'An online shop, a warehouse or wholesale.' },
   given: {},
 });

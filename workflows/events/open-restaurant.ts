@@ -7,7 +7,7 @@ export const openRestaurant = defineEvent({
   name: { sv: 'Öppna kafé eller restaurang', en: 'Open a café or restaurant' },
   description: {
     sv: 'Kafé, lunchställe, pizzeria eller restaurang, med eller utan alkohol.',
-    en: 'Café, lunch place, pizzeria or restaurant, with or without alcohol.',
+    en: 'A café, lunch place, pizzeria or restaurant, with or without alcohol.',
   },
   given: {
     handles_food: true,

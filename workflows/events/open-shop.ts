@@ -7,7 +7,7 @@ export const openShop = defineEvent({
   name: { sv: 'Öppna butik utan livsmedel', en: 'Open a shop without food' },
   description: {
     sv: 'Kläder, heminredning, begagnat, växter, fyrverkerier eller annat.',
-    en: 'Clothes, furnishing, second-hand, plants, fireworks or other goods.',
+    en: 'Clothes, homeware, second-hand goods, plants, fireworks or other goods.',
   },
   given: { has_premises: true },
 });

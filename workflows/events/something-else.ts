@@ -7,7 +7,7 @@ export const somethingElse = defineEvent({
   name: { sv: 'Något annat', en: 'Something else' },
   description: {
     sv: 'Hittar ni inte er bransch? Berätta vad ni ska göra, så reder vi ut resten.',
-    en: 'Is your trade not here? Tell us what you will do, and we work out the rest.',
+    en: 'Can’t find your trade? Tell us what you will do, and we will work out the rest.',
   },
   given: {},
 });

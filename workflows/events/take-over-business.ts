@@ -7,7 +7,7 @@ export const takeOverBusiness = defineEvent({
   name: { sv: 'Ta över en verksamhet', en: 'Take over a business' },
   description: {
     sv: 'Köpa eller ta över en verksamhet i vilken bransch som helst.',
-    en: 'Buy or take over a business in any trade.',
+    en: 'Buy or take over any kind of business.',
   },
   given: { takeover: true },
 });

@@ -7,7 +7,7 @@ export const takeOverRestaurant = defineEvent({
   name: { sv: 'Ta över kafé eller restaurang', en: 'Take over a café or restaurant' },
   description: {
     sv: 'Köpa eller ta över ett ställe som redan finns.',
-    en: 'Buy or take over a place that is already there.',
+    en: 'Buy or take over a place that already exists.',
   },
   given: {
     handles_food: true,

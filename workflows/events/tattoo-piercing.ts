@@ -7,7 +7,7 @@ export const tattooPiercing = defineEvent({
   name: { sv: 'Öppna tatuerings- eller piercingstudio', en: 'Open a tattoo or piercing studio' },
   description: {
     sv: 'Tatuering, piercing eller annat som går igenom huden.',
-    en: 'Tattooing, piercing or other things that go through the skin.',
+    en: 'Tattooing, piercing or anything else that goes through the skin.',
   },
   given: { has_premises: true, treats_bodies: true, skin_piercing: true, staff_ledger_trade: true, pays_how: 'spot' },
 });

@@ -7,7 +7,7 @@ export const usePublicPlace = defineEvent({
   name: { sv: 'Använda gata, torg eller park', en: 'Use a street, square or park' },
   description: {
     sv: 'Varor eller skylt på trottoaren, container, ställning eller filminspelning.',
-    en: 'Goods or a sign on the pavement, a container, a scaffold or filming.',
+    en: 'Goods or a sign on the pavement, a skip, scaffolding or filming.',
   },
   given: {
     uses_outdoors: true,

@@ -59,7 +59,7 @@ export const koping = defineMunicipality({
       contact: 'https://ullvi.koping.se/foretagare--naringsliv/tillstand-regler-och-tillsyn/anvanda-allman-plats.html',
       note: {
         sv: 'Ring VME på 0221-67 06 10 innan ni ansöker. De bedömer ytan och har en ritning för staketet.',
-        en: 'Call VME on 0221-67 06 10 before you apply. They assess the area and have a drawing of the fence.',
+        en: 'Call VME on 0221-67 06 10 before you apply. They look at the area and have a drawing of the fence to use.',
       },
       source: {
         proof: 'practice',

@@ -46,7 +46,7 @@ export const kungsor = defineMunicipality({
       contact: 'https://kungsor.se/boende-miljo-och-trafik/gator-och-trafik/anvanda-allman-eller-offentlig-plats.html',
       note: {
         sv: 'Tillståndet gäller en säsong. Sommar och vinter kan sökas på en gång.',
-        en: 'The permit covers one season. Summer and winter can be applied for together.',
+        en: 'The permit covers one season. You can apply for summer and winter together.',
       },
       source: {
         proof: 'practice',

@@ -24,7 +24,7 @@ export const sala = defineMunicipality({
       contact: 'https://sala.se/?page=category&id=3824',
       note: {
         sv: 'Bygg och miljö handlägger för både Sala och Heby. Salas egen nämnd beslutar här.',
-        en: 'One office prepares the matters of both Sala and Heby. Sala’s own board decides here.',
+        en: 'One office handles cases for both Sala and Heby. Sala’s own board decides here.',
       },
       source: {
         proof: 'practice',
@@ -39,7 +39,7 @@ export const sala = defineMunicipality({
       contact: 'https://www.sala.se/selfservice/124',
       note: {
         sv: 'Registrering av livsmedel kostar en timmes kontroll. Växeln har telefon 0224-74 70 00.',
-        en: 'A food registration costs one hour of control. The switchboard is 0224-74 70 00.',
+        en: 'Registering food costs one hour’s inspection fee. The switchboard is 0224-74 70 00.',
       },
       source: {
         proof: 'practice',
@@ -54,7 +54,7 @@ export const sala = defineMunicipality({
       contact: 'https://www.sala.se/selfservice/33377',
       note: {
         sv: 'De som ska yttra sig svarar inom ungefär två veckor.',
-        en: 'Those who are asked for an opinion answer within about two weeks.',
+        en: 'Those asked for an opinion answer within about two weeks.',
       },
       source: {
         proof: 'practice',
@@ -125,7 +125,7 @@ export const sala = defineMunicipality({
     page: 'https://sala.se',
     reach: {
       sv: 'Telefon 0224-74 70 00 (växeln, under kontorstid).',
-      en: 'Telephone 0224-74 70 00 (switchboard, in office hours).',
+      en: 'Telephone 0224-74 70 00 (switchboard, during office hours).',
     },
   },
 });

@@ -28,24 +28,24 @@ export const advertisingPermit = definePermit({
   ),
   why: {
     sv: 'Ni vill ha reklam ute på en annan plats än er egen, eller nära en allmän väg.',
-    en: 'You want advertising outdoors at another place than your own, or near a public road.',
+    en: 'You want outdoor advertising somewhere other than your own premises, or near a public road.',
   },
   tests: {
     sv: 'Om skylten stör trafiken eller landskapet.',
-    en: 'Whether the sign disturbs the traffic or the landscape.',
+    en: 'Whether the sign disturbs traffic or spoils the landscape.',
   },
   obstacles: [
     {
       sv: 'Skylten står inom vägområdet. Fråga den som sköter vägen.',
-      en: 'The sign stands in the road area. Ask whoever keeps the road.',
+      en: 'The sign stands within the road area. Ask whoever maintains the road.',
     },
     {
       sv: 'Markägaren har inte sagt ja. Ordna det först.',
-      en: 'The landowner has not agreed. Arrange it first.',
+      en: 'The landowner has not agreed. Get their consent first.',
     },
   ],
-  fee: { sv: 'Okänd. Länsstyrelsen kan svara.', en: 'Unknown. The county board can tell.' },
-  validity: { sv: 'Står i beslutet.', en: 'Stated in the decision.' },
+  fee: { sv: 'Okänd. Länsstyrelsen kan svara.', en: 'Not known. The county board can tell you.' },
+  validity: { sv: 'Står i beslutet.', en: 'As the decision says.' },
   law: {
     source: law.streetsAndSigns('6–7 och 9–10 §§'),
     also: [law.streetsAndSignsOrdinance('2–4 §§'), law.roads('46 §')],

@@ -21,30 +21,30 @@ export const aestheticRegistration = definePermit({
   once: true,
   why: {
     sv: 'Ni ska erbjuda filler, botulinumtoxin eller liknande. Det räknas nästan som vård.',
-    en: 'You will offer filler, botulinum toxin or similar. It counts almost as health care.',
+    en: 'You will offer filler, botulinum toxin or similar. It is treated almost like health care.',
   },
   tests: {
     sv: 'Att den som ger injektioner är legitimerad läkare, tandläkare eller sjuksköterska, och att ni har patientförsäkring.',
-    en: 'That those who inject are licensed doctors, dentists or nurses, and that you have patient insurance.',
+    en: 'That those who give injections are licensed doctors, dentists or nurses, and that you have patient insurance.',
   },
   obstacles: [
     {
       sv: 'Behandlaren saknar legitimation. Då får behandlingen inte göras.',
-      en: 'The person treating has no licence. Then the treatment may not be given.',
+      en: 'The person giving the treatment is not licensed. Then it may not be given.',
     },
     {
       sv: 'Kunden är under 18 år. Kontrollera ålder varje gång.',
-      en: 'The customer is under 18. Check age every time.',
+      en: 'The customer is under 18. Check their age every time.',
     },
     {
       sv: 'Kunden får ingen betänketid. Ge minst två dagar före injektioner och sju före operation.',
-      en: 'The customer gets no time to think. Give at least two days before injections and seven before surgery.',
+      en: 'The customer gets no time to think it over. Allow at least two days before injections and seven before surgery.',
     },
   ],
   fee: yearly,
   validity: {
     sv: 'Tills vidare. Ändrar eller flyttar ni mycket säger ni till inom en månad efter.',
-    en: 'Until further notice. If you change or move much, tell them within a month after.',
+    en: 'Until further notice. If you move or make major changes, tell them within a month.',
   },
   law: {
     source: law.patientSafety('2 kap. 1 §'),
@@ -71,18 +71,18 @@ export const aestheticRegistration = definePermit({
 export const aestheticChange = definePermit({
   id: 'aesthetic-change',
   kind: 'notification',
-  name: { sv: 'Anmälan till IVO om ändring', en: 'Notification to IVO of the change' },
+  name: { sv: 'Anmälan till IVO om ändring', en: 'Notification to IVO of a change' },
   department: 'health-care-inspectorate',
   when: all(yes('changes'), sameNumber, yes('has_injections'), placeChanges),
   why: {
     sv: 'Verksamheten ändras helt, till stor del eller flyttar.',
-    en: 'The business changes wholly, in great part, or moves.',
+    en: 'The business changes completely, changes in large part, or moves.',
   },
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Ni glömmer det efter flytten. Anmäl senast en månad efteråt.',
-      en: 'You forget it after the move. Notify within a month after.',
+      en: 'You forget it once you have moved. Notify IVO within a month.',
     },
   ],
   fee: yearly,
@@ -91,7 +91,7 @@ export const aestheticChange = definePermit({
   neededToOpen: false,
   clock: {
     ...toldAtOnce(law.patientSafety('2 kap. 2 §')),
-    note: { sv: 'Senast en månad efter ändringen.', en: 'Within one month after the change.' },
+    note: { sv: 'Senast en månad efter ändringen.', en: 'Within one month of the change.' },
   },
   elsewhere: { page },
   requirements: [],
@@ -105,17 +105,20 @@ export const aestheticDeregistration = definePermit({
   name: { sv: 'Anmälan till IVO om att ni slutar', en: 'Notification to IVO that you stop' },
   department: 'health-care-inspectorate',
   when: all(yes('closes'), yes('had_injections')),
-  why: { sv: 'Injektionerna upphör, och årsavgiften ska bort.', en: 'The injections end, and the yearly fee must go.' },
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  why: {
+    sv: 'Injektionerna upphör, och årsavgiften ska bort.',
+    en: 'You stop giving injections, and need to stop the yearly fee.',
+  },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Journalerna blir kvar utan ansvarig. Fråga IVO hur de ska tas om hand.',
-      en: 'The patient records are left without anybody responsible. Ask IVO how they are to be looked after.',
+      en: 'Nobody is left responsible for the patient records. Ask IVO how they should be looked after.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.patientSafety('2 kap. 2 §'), also: [law.aesthetic('6 §')], verified: true },
   neededToOpen: false,
   clock: {

@@ -19,21 +19,21 @@ export const alcoholCatering = definePermit({
   ),
   why: {
     sv: 'Ni ska servera alkohol på slutna fester i andras lokaler.',
-    en: 'You will serve alcohol at private parties in other people’s places.',
+    en: 'You will serve alcohol at private parties on other people’s premises.',
   },
   tests: {
     sv: 'Att ni är lämpliga och kan alkohollagen. Sedan godkänns varje lokal, varje gång.',
-    en: 'That you are suitable and know the Alcohol Act. Then each place is approved, each time.',
+    en: 'That you are suitable and know the Alcohol Act. After that each venue is approved, every time.',
   },
   obstacles: [
     // 8 kap. 4 §: “cateringverksamhet för slutna sällskap”; no kitchen is asked for since SFS 2026:511.
     {
       sv: 'Ni serverar bara dryck. Fråga kommunen om det räknas som catering innan ni ansöker.',
-      en: 'You serve drinks only. Ask the municipality whether that counts as catering before you apply.',
+      en: 'You only serve drinks. Before you apply, ask the municipality whether that counts as catering.',
     },
     {
       sv: 'Lokalen är anmäld men inte godkänd. Vänta på ja innan ni serverar.',
-      en: 'The place is notified but not approved. Wait for the yes before you serve.',
+      en: 'The venue has been notified but not approved. Wait for the approval before you serve.',
     },
     {
       sv: 'Festen är i en annan kommun. Fråga den kommunen i god tid.',
@@ -41,16 +41,16 @@ export const alcoholCatering = definePermit({
     },
     {
       sv: 'Vem som helst får komma. Sök då ett tillfälligt tillstånd att servera alla.',
-      en: 'Anybody may come. Then apply for a temporary licence to serve everybody.',
+      en: 'Anyone may come. Then apply for a temporary licence to serve the public.',
     },
   ],
   fee: {
     sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
-    en: 'The municipality’s fee to apply, and then for supervision.',
+    en: 'The municipality’s application fee, and then a supervision fee.',
   },
   validity: {
     sv: 'Tills vidare. Varje lokal godkänns för sig.',
-    en: 'Until further notice. Each place is approved separately.',
+    en: 'Until further notice. Each venue is approved separately.',
   },
   law: {
     source: law.alcohol('8 kap. 1, 2, 4, 10–12, 16 och 17 §§'),

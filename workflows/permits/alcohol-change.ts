@@ -10,7 +10,7 @@ import { alcoholClock, referralTime } from './times.ts';
 export const alcoholChange = definePermit({
   id: 'alcohol-change',
   kind: 'permit',
-  name: { sv: 'Ändrat serveringstillstånd', en: 'Changed alcohol licence' },
+  name: { sv: 'Ändrat serveringstillstånd', en: 'Change to an alcohol licence' },
   department: 'alcohol-licensing',
   when: all(
     yes('has_alcohol_licence'),
@@ -25,17 +25,17 @@ export const alcoholChange = definePermit({
   ),
   why: {
     sv: 'Ert tillstånd gäller en viss yta, vissa tider och vissa drycker. Mer än så måste ni söka för.',
-    en: 'Your licence holds for a certain area, certain hours and certain drinks. For more than that you must apply.',
+    en: 'Your licence covers a certain area, certain hours and certain drinks. You must apply for anything more.',
   },
-  tests: { sv: 'Ytan, ordningen på platsen och brandsäkerheten.', en: 'The area, order at the place and fire safety.' },
+  tests: { sv: 'Ytan, ordningen på platsen och brandsäkerheten.', en: 'The area, how order is kept and fire safety.' },
   obstacles: [
     {
       sv: 'Ni har inte rätt till den nya ytan än. Ordna det först, eller samtidigt.',
-      en: 'You do not have the right to the new area yet. See to that first, or at the same time.',
+      en: 'You do not have the right to use the new area yet. Arrange that first, or at the same time.',
     },
     {
       sv: 'Ritningen visar inte var ytan slutar. Rita gränser, bord och antal personer.',
-      en: 'The drawing does not show where the area ends. Draw its limits, tables and number of people.',
+      en: 'The drawing does not show where the area ends. Mark its limits, the tables and the number of people.',
     },
     {
       sv: 'Sena tider stör grannar. Beskriv hur ni håller ordning.',
@@ -43,7 +43,7 @@ export const alcoholChange = definePermit({
     },
   ],
   fee: { sv: 'Kommunens avgift för ansökan.', en: 'The municipality’s application fee.' },
-  validity: { sv: 'Som tillståndet.', en: 'As the licence.' },
+  validity: { sv: 'Som tillståndet.', en: 'As long as the licence.' },
   law: { source: law.alcohol('8 kap. 1, 2, 14, 17 och 19 §§'), verified: true },
   neededToOpen: false,
   // Alkoholförordningen 5 § speaks of “ett ärende om serveringstillstånd” and does not name a change.
@@ -66,7 +66,7 @@ export const alcoholChange = definePermit({
       strength: 'customary',
       why: {
         sv: 'Hur går det med ordningen, särskilt vid sena tider?',
-        en: 'How will order be, late at night above all?',
+        en: 'Will order be kept, especially late at night?',
       },
       answerWithin: referralTime,
       reads: {

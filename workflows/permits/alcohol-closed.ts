@@ -12,7 +12,7 @@ import { alcoholClock } from './times.ts';
 export const alcoholClosed = definePermit({
   id: 'alcohol-closed',
   kind: 'permit',
-  name: { sv: 'Serveringstillstånd för slutna sällskap', en: 'Licence to serve alcohol to closed parties' },
+  name: { sv: 'Serveringstillstånd för slutna sällskap', en: 'Licence to serve alcohol to private parties' },
   department: 'alcohol-licensing',
   ...boundToBoth(
     all(yes('serves_alcohol_closed'), not(licenceComesAlong), no('has_closed_licence')),
@@ -20,25 +20,25 @@ export const alcoholClosed = definePermit({
   ),
   why: {
     sv: 'Ni ska servera alkohol, gång på gång, till sällskap där alla är kända i förväg.',
-    en: 'You will serve alcohol, again and again, to parties whose members are known beforehand.',
+    en: 'You will serve alcohol, regularly, to groups whose members are all known beforehand.',
   },
   tests: {
     sv: 'Att sällskapet verkligen är slutet, att ni är lämpliga och att lokalen är brandsäker.',
-    en: 'That the party really is closed, that you are suitable and that the premises are safe from fire.',
+    en: 'That the group really is a closed one, that you are suitable and that the premises are fire-safe.',
   },
   obstacles: [
     {
       sv: 'Sällskapet är öppet i praktiken. Visa hur man blir medlem.',
-      en: 'The party is open in practice. Show how one becomes a member.',
+      en: 'The group is open to all in practice. Show how people become members.',
     },
     {
       sv: 'Föreningen visar inte vem som ansvarar. Skriv in namnen i ansökan.',
-      en: 'The association does not show who is responsible. Put the names in the application.',
+      en: 'The association does not say who is responsible. Put their names in the application.',
     },
   ],
   fee: {
     sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
-    en: 'The municipality’s fee to apply, and then for supervision.',
+    en: 'The municipality’s application fee, and then a supervision fee.',
   },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: {

@@ -18,11 +18,11 @@ export const alcoholLicence = definePermit({
   when: needsLicence,
   why: {
     sv: 'Ni ska ta betalt för alkohol som dricks på stället. Tillståndet gäller ett företag och en lokal.',
-    en: 'You will take payment for alcohol drunk on the spot. The licence holds for one company and one place.',
+    en: 'You will take payment for alcohol drunk on the premises. The licence covers one business and one venue.',
   },
   tests: {
     sv: 'Att ni är lämpliga, att pengarna går att följa till källan, att ni kan alkohollagen och att lokalen passar.',
-    en: 'That you are suitable, that the money can be traced to its source, that you know the Alcohol Act and that the premises fit.',
+    en: 'That you are suitable, that your money can be traced to its source, that you know the Alcohol Act and that the premises are suitable.',
   },
   obstacles: [
     {
@@ -31,21 +31,21 @@ export const alcoholLicence = definePermit({
     },
     {
       sv: 'Kunskapsprovet är inte gjort. Boka tid samma dag som ni ansöker.',
-      en: 'The knowledge test is not taken. Book a time the day you apply.',
+      en: 'Nobody has taken the knowledge test. Book it the day you apply.',
     },
     {
       sv: 'Ni har inte rätt till uteserveringens mark än. Då kan inte ytan ingå i beslutet.',
-      en: 'You do not yet have the right to the outdoor area. Then it cannot be part of the decision.',
+      en: 'You do not yet have the right to use the outdoor area. Then it cannot be part of the decision.',
     },
     {
       sv: 'Flera företag ska servera på samma yta. Sök då också tillstånd för gemensam yta.',
-      en: 'Several companies will serve on the same area. Then also apply to share it.',
+      en: 'Several businesses will serve in the same area. Then also apply to share it.',
     },
   ],
-  begin: { sv: 'boka tid för kunskapsprovet', en: 'book a time for the knowledge test' },
+  begin: { sv: 'boka tid för kunskapsprovet', en: 'book the knowledge test' },
   fee: {
     sv: 'Kommunens avgift för ansökan, och sedan för tillsyn. Många kommuner börjar först när avgiften är betald.',
-    en: 'The municipality’s fee to apply, and then for supervision. Many begin only when the fee is paid.',
+    en: 'The municipality’s application fee, and then a supervision fee. Many municipalities start only once the fee is paid.',
   },
   validity: {
     sv: 'Tills vidare, eller en viss period varje år.',
@@ -68,7 +68,7 @@ export const alcoholLicence = definePermit({
       strength: 'advisable',
       why: {
         sv: 'Kommunen ser på er ekonomi. Beviset om F-skatt och moms sparar frågor.',
-        en: 'The municipality looks at your finances. The proof of F-tax and VAT saves questions.',
+        en: 'The municipality looks at your finances. Proof of F-tax and VAT saves questions.',
       },
       source: sources.gotene,
       verified: false,
@@ -118,7 +118,7 @@ export const alcoholLicence = definePermit({
     {
       to: 'environment-board',
       strength: 'customary',
-      why: { sv: 'Stör serveringen grannar?', en: 'Does the serving disturb neighbours?' },
+      why: { sv: 'Stör serveringen grannar?', en: 'Will the serving disturb neighbours?' },
       answerWithin: referralTime,
       reads: {
         property_designation: because.place,

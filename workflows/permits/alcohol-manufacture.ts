@@ -17,7 +17,7 @@ const approvalClock = {
   verified: false,
   note: {
     sv: 'Lagen anger ingen tid. Vi räknar med åtta veckor. Fråga Skatteverket.',
-    en: 'The law sets no time. We count with eight weeks. Ask the Tax Agency.',
+    en: 'The law sets no time. We allow eight weeks. Ask the Tax Agency.',
   },
 } as const;
 
@@ -30,25 +30,25 @@ export const alcoholManufacture = definePermit({
   when: yes('makes_alcohol'),
   why: {
     sv: 'Bara den som Skatteverket har godkänt får tillverka öl, cider, vin eller sprit för att sälja.',
-    en: 'Only who the Tax Agency has approved may make beer, cider, wine or spirits to sell.',
+    en: 'Only producers approved by the Tax Agency may make beer, cider, wine or spirits for sale.',
   },
   tests: {
     sv: 'Att ni sköter er ekonomi och att utrymmet kan godkännas för alkoholskatt.',
-    en: 'That you see to your finances and that the space can be approved for alcohol tax.',
+    en: 'That your finances are in order and that the premises can be approved for alcohol tax.',
   },
   obstacles: [
     {
       sv: 'Utrymmet är en bostad. Hyr ett annat.',
-      en: 'The space is a dwelling. Rent another.',
+      en: 'The premises are a home. Rent somewhere else.',
     },
     {
       sv: 'Ni har köpt en destillationsapparat innan ni får göra sprit. Vänta med den till beslutet.',
-      en: 'You have bought a still before you may make spirits. Wait for the decision.',
+      en: 'You buy a still before you are allowed to make spirits. Wait for the decision.',
     },
   ],
   fee: {
     sv: 'Fråga Skatteverket. Sedan betalar ni alkoholskatt.',
-    en: 'Ask the Tax Agency. Then you pay alcohol tax.',
+    en: 'Ask the Tax Agency. After that you pay alcohol tax.',
   },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: {
@@ -75,11 +75,11 @@ export const alcoholWholesale = definePermit({
   when: all(yes('wholesales_alcohol'), no('makes_alcohol')),
   why: {
     sv: 'Bara den som Skatteverket har godkänt får sälja alkohol till andra företag.',
-    en: 'Only who the Tax Agency has approved may sell alcohol to other companies.',
+    en: 'Only those approved by the Tax Agency may sell alcohol to other businesses.',
   },
   tests: {
     sv: 'Att ni sköter er ekonomi och kan ställa säkerhet för skatten.',
-    en: 'That you see to your finances and can give security for the tax.',
+    en: 'That your finances are in order and you can provide security for the tax.',
   },
   obstacles: [
     {
@@ -88,12 +88,12 @@ export const alcoholWholesale = definePermit({
     },
     {
       sv: 'Lagret är en bostad. Hyr ett annat.',
-      en: 'The store is a dwelling. Rent another.',
+      en: 'The store is in a home. Rent somewhere else.',
     },
   ],
   fee: {
     sv: 'Fråga Skatteverket. Sedan betalar ni alkoholskatt.',
-    en: 'Ask the Tax Agency. Then you pay alcohol tax.',
+    en: 'Ask the Tax Agency. After that you pay alcohol tax.',
   },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: { source: law.alcohol('4 kap. 1–2 §§'), also: [law.alcoholTax('3 kap. 2–3, 10 och 18 §§')], verified: true },

@@ -17,7 +17,7 @@ const granted = <const P extends string>(permit: P) =>
     veto: true,
     why: {
       sv: 'Ni anmäler starten när tillståndet är beviljat. Får ni nej behövs ingen anmälan.',
-      en: 'You notify the start when the licence is granted. After a no there is nothing to notify.',
+      en: 'You notify the start once the licence is granted. If it is refused, there is nothing to notify.',
     },
     source: law.alcohol('9 kap. 11 §'),
     verified: true,
@@ -26,7 +26,7 @@ const granted = <const P extends string>(permit: P) =>
 export const alcoholNotice = definePermit({
   id: 'alcohol-notice',
   kind: 'notification',
-  name: { sv: 'Anmälan om serveringens start eller ändring', en: 'Notification of the start or change of serving' },
+  name: { sv: 'Anmälan om serveringens start eller ändring', en: 'Notification that serving starts or changes' },
   department: 'alcohol-licensing',
   when: any(
     needsLicence,
@@ -49,16 +49,16 @@ export const alcoholNotice = definePermit({
   ),
   why: {
     sv: 'Kommunen ska få veta i förväg när ni börjar, gör uppehåll eller byter ägare, och vem som ansvarar.',
-    en: 'The municipality must know beforehand when you start, pause or change owners, and who is responsible.',
+    en: 'The municipality must be told beforehand when you start, pause or change owners, and who is responsible.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen kan granska nya ägare efteråt.',
-    en: 'Nothing is examined. The municipality can look at new owners afterwards.',
+    en: 'Nothing is assessed. The municipality can check new owners afterwards.',
   },
   obstacles: [
     {
       sv: 'Ingen ansvarig är anmäld. Anmäl minst en som har fyllt 20 år och är på plats.',
-      en: 'No responsible person is notified. Notify at least one, aged 20 or more, who is there.',
+      en: 'No responsible person has been named. Name at least one, aged 20 or over, who will be on the premises.',
     },
     {
       sv: 'Ägarna byts utan att kommunen får veta. Anmäl före affären.',
@@ -66,10 +66,10 @@ export const alcoholNotice = definePermit({
     },
     {
       sv: 'Den som hade tillståndet har dött. Anmäl inom två månader, annars upphör det.',
-      en: 'The holder has died. Notify within two months, or the licence ends.',
+      en: 'The licence holder has died. Notify the municipality within two months, or the licence ends.',
     },
   ],
-  fee: { sv: 'Ingen avgift i alkohollagen.', en: 'No fee in the Alcohol Act.' },
+  fee: { sv: 'Ingen avgift i alkohollagen.', en: 'The Alcohol Act sets no fee.' },
   kronor: 0,
   validity: { sv: 'En anmälan för varje ändring.', en: 'One notification for each change.' },
   law: {
@@ -83,7 +83,7 @@ export const alcoholNotice = definePermit({
     counting: { starts: 'gate-open', onSupplement: 'runs-on', source: law.alcohol('9 kap. 11 §'), verified: true },
     note: {
       sv: 'Anmäl i förväg. Har det redan hänt anmäler ni genast. Ni behöver inte vänta på svar.',
-      en: 'Notify beforehand. If it has already happened, notify at once. You need not wait for an answer.',
+      en: 'Notify beforehand. If it has already happened, notify at once. You do not have to wait for an answer.',
     },
   },
   after: [

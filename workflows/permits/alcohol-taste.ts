@@ -13,16 +13,16 @@ export const alcoholTaste = definePermit({
   when: chosen('tasting_who', 'maker', 'wholesale'),
   why: {
     sv: 'Ni ska låta gäster smaka alkohol som ni gör eller säljer till andra företag.',
-    en: 'You will let guests taste alcohol that you make or sell to other companies.',
+    en: 'You will let guests taste alcohol that you make, or that you sell to other businesses.',
   },
   tests: {
     sv: 'Att ni får tillverka eller sälja drycken, och hur provsmakningen går till.',
-    en: 'That you may make or sell the drink, and how the tasting is held.',
+    en: 'That you may make or sell the drink, and how the tasting will be run.',
   },
   obstacles: [
     {
       sv: 'Provsmakningen är på en annan plats än där drycken görs. Fråga kommunen före.',
-      en: 'The tasting is not where the drink is made. Ask the municipality first.',
+      en: 'The tasting is not held where the drink is made. Ask the municipality first.',
     },
     {
       sv: 'Vi har inte kunnat kontrollera om ni måste göra kunskapsprovet. Fråga kommunen när ni ansöker.',
@@ -43,7 +43,7 @@ export const alcoholTaste = definePermit({
     verified: false,
     note: {
       sv: 'Ingen lag säger hur lång tid det får ta. Vi räknar med sex veckor.',
-      en: 'No law says how long it may take. We count with six weeks.',
+      en: 'No law says how long it may take. We allow six weeks.',
     },
   },
   after: [
@@ -52,10 +52,13 @@ export const alcoholTaste = definePermit({
       gate: 'decision',
       strength: 'hard',
       when: yes('makes_alcohol'),
-      why: { sv: 'Bara den som får tillverka kan bjuda på det egna.', en: 'Only who may make it can offer its own.' },
+      why: {
+        sv: 'Bara den som får tillverka kan bjuda på det egna.',
+        en: 'Only those who may make a drink can offer their own.',
+      },
       goOn: {
         sv: 'Provsmakningen prövas då utan er egen dryck.',
-        en: 'The tasting is then examined without your own drink.',
+        en: 'The tasting is then assessed without your own drink.',
       },
       source: law.alcohol('2 kap. 1 och 3 §§; 8 kap. 7 §'),
       verified: true,
@@ -80,25 +83,25 @@ export const alcoholTasteNotice = definePermit({
   when: chosen('tasting_who', 'holder'),
   why: {
     sv: 'Ert serveringstillstånd räcker, men kommunen ska få veta före provsmakningen.',
-    en: 'Your alcohol licence is enough, but the municipality must know before the tasting.',
+    en: 'Your alcohol licence is enough, but the municipality must be told before the tasting.',
   },
   tests: {
     sv: 'Inget prövas. Tillståndet ska gälla drycken och lokalen.',
-    en: 'Nothing is examined. The licence must cover the drink and the place.',
+    en: 'Nothing is assessed. The licence must cover the drink and the place.',
   },
   obstacles: [
     {
       sv: 'Lokalen ingår inte i ert tillstånd. Sök ändring eller tillfälligt tillstånd.',
-      en: 'The place is not in your licence. Apply for a change or a temporary licence.',
+      en: 'Your licence does not cover the place. Apply for a change or a temporary licence.',
     },
     {
       sv: 'Drycken ingår inte i ert tillstånd. Sök ändring först.',
-      en: 'The drink is not in your licence. Apply for a change first.',
+      en: 'Your licence does not cover the drink. Apply for a change first.',
     },
   ],
-  fee: { sv: 'Ingen avgift i alkohollagen.', en: 'No fee in the Alcohol Act.' },
+  fee: { sv: 'Ingen avgift i alkohollagen.', en: 'The Alcohol Act sets no fee.' },
   kronor: 0,
-  validity: { sv: 'Den provsmakning ni anmäler.', en: 'The tasting you notify.' },
+  validity: { sv: 'Den provsmakning ni anmäler.', en: 'The tasting you have notified.' },
   law: { source: law.alcohol('8 kap. 6 § andra stycket och 7 § första stycket'), verified: true },
   neededToOpen: true,
   clock: {

@@ -15,20 +15,20 @@ export const alcoholTemporary = definePermit({
   when: any(yes('serves_alcohol_once'), chosen('tasting_who', 'other')),
   why: {
     sv: 'Ni ska servera alkohol till alla under en viss tid. Kan vem som helst köpa biljett är det till alla.',
-    en: 'You will serve alcohol to everybody for a limited time. If anybody can buy a ticket, it is to everybody.',
+    en: 'You will serve alcohol to the public for a limited time. If anyone can buy a ticket, that is the public.',
   },
   tests: {
     sv: 'Att ni är lämpliga, kan alkohollagen, har en avgränsad yta och håller ordning.',
-    en: 'That you are suitable, know the Alcohol Act, have a delimited area and keep order.',
+    en: 'That you are suitable, know the Alcohol Act, have a clearly marked area and keep order.',
   },
   obstacles: [
     {
       sv: 'Ansökan kommer för sent. Lämna in den fyra månader före, om ni kan.',
-      en: 'The application comes too late. Hand it in four months before, if you can.',
+      en: 'The application comes in too late. Hand it in four months ahead, if you can.',
     },
     {
       sv: 'Det syns inte var serveringsytan slutar. Rita gränser och ingångar.',
-      en: 'It cannot be seen where the serving area ends. Draw its limits and entrances.',
+      en: 'The drawing does not show where the serving area ends. Mark its limits and entrances.',
     },
     {
       sv: 'Alkoholen köps i en vanlig butik. Köp av partihandlare eller på Systembolaget.',
@@ -36,7 +36,7 @@ export const alcoholTemporary = definePermit({
     },
   ],
   fee: { sv: 'Kommunens avgift för ansökan.', en: 'The municipality’s application fee.' },
-  validity: { sv: 'De datum som står i beslutet.', en: 'The dates in the decision.' },
+  validity: { sv: 'De datum som står i beslutet.', en: 'The dates stated in the decision.' },
   law: {
     source: law.alcohol('8 kap. 1, 2, 10–14, 16 och 17 §§'),
     also: [law.alcoholOrdinance('5 §')],
@@ -67,7 +67,7 @@ export const alcoholTemporary = definePermit({
       expected_visitors: because.number,
       serving_hours: because.hours,
       serving_area: because.area,
-      order_and_safety: { sv: 'Säger hur ordningen hålls.', en: 'Says how order is kept.' },
+      order_and_safety: { sv: 'Säger hur ordningen hålls.', en: 'It says how order is kept.' },
     }),
     fireAndPeople({
       event_dates: because.when,

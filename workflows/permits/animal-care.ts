@@ -19,17 +19,17 @@ export const animalCare = definePermit({
   ...boundToHolder(all(yes('treats_animals'), ownCompany), yes('has_animal_care')),
   why: {
     sv: 'Jordbruksverket ska veta vem som ger vård åt djur, en månad i förväg.',
-    en: 'The Board of Agriculture must know who gives animal care, a month beforehand.',
+    en: 'The Board of Agriculture must be told a month ahead who provides animal health care.',
   },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Anmälan kommer för sent. Lämna den en månad före start.',
-      en: 'It comes too late. Hand it in a month before you start.',
+      en: 'The notification comes in too late. Hand it in a month before you start.',
     },
     {
       sv: 'Köparen tror att säljarens anmälan räcker. Anmäl i eget namn.',
-      en: 'The buyer believes the seller’s notification is enough. Notify in your own name.',
+      en: 'The buyer thinks the seller’s notification is enough. Notify in your own name.',
     },
   ],
   fee: askBoard,
@@ -62,18 +62,21 @@ export const animalCare = definePermit({
 export const animalCareChange = definePermit({
   id: 'animal-care-change',
   kind: 'notification',
-  name: { sv: 'Anmälan om flyttad eller ändrad vård av djur', en: 'Notification of animal care that moved or changed' },
+  name: {
+    sv: 'Anmälan om flyttad eller ändrad vård av djur',
+    en: 'Notification of animal care that has moved or changed',
+  },
   department: 'board-of-agriculture',
   when: all(no('closes'), sameNumber, yes('has_animal_care'), placeChanges),
   why: {
     sv: 'Vården av djur flyttar, eller blir till stor del en annan.',
-    en: 'The animal care moves or becomes largely another.',
+    en: 'The animal care moves, or changes in large part.',
   },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Ni glömmer anmälan när flytten är klar. Skriv in dagen i kalendern.',
-      en: 'You forget it once the move is done. Put the day in the calendar.',
+      en: 'You forget it once you have moved. Put the date in your calendar.',
     },
   ],
   fee: askBoard,
@@ -82,7 +85,7 @@ export const animalCareChange = definePermit({
   neededToOpen: false,
   clock: afterwards(law.animalHealthCare('5 kap. 4 a §'), {
     sv: 'Inom en månad efter flytten eller ändringen.',
-    en: 'Within a month after the move or the change.',
+    en: 'Within a month of the move or the change.',
   }),
   elsewhere: { page },
   requirements: [],
@@ -96,21 +99,24 @@ export const animalCareClosing = definePermit({
   name: { sv: 'Anmälan om att vården av djur upphör', en: 'Notification that the animal care ends' },
   department: 'board-of-agriculture',
   when: all(yes('closes'), yes('had_animal_care')),
-  why: { sv: 'Ni står som vårdgivare hos Jordbruksverket.', en: 'The Board of Agriculture has you as a care giver.' },
-  tests: { sv: 'Inget prövas.', en: 'Nothing is examined.' },
+  why: {
+    sv: 'Ni står som vårdgivare hos Jordbruksverket.',
+    en: 'The Board of Agriculture still has you listed as a care provider.',
+  },
+  tests: { sv: 'Inget prövas.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Journalerna slängs. Bestäm vem som tar hand om dem.',
-      en: 'The records are thrown away. Settle who looks after them.',
+      en: 'The records are thrown away. Decide who will look after them.',
     },
   ],
   fee: fees.none,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.animalHealthCare('5 kap. 4 a §'), verified: true },
   neededToOpen: false,
   clock: afterwards(law.animalHealthCare('5 kap. 4 a §'), {
     sv: 'Inom en månad efter att ni slutat.',
-    en: 'Within a month after you stopped.',
+    en: 'Within a month of stopping.',
   }),
   elsewhere: { page },
   requirements: [],

@@ -21,7 +21,7 @@ const countyClock = {
   verified: false,
   note: {
     sv: 'Ingen tid står i lagen. Länsstyrelser säger upp till tre månader från komplett ansökan.',
-    en: 'No time in law. County boards say up to three months from a complete application.',
+    en: 'The law sets no time. County boards say up to three months from a complete application.',
   },
 } as const;
 
@@ -47,11 +47,11 @@ export const animalPermit = definePermit({
   ),
   why: {
     sv: 'Den som tjänar pengar på sällskapsdjur eller hästar ska ha tillstånd, hur få djuren än är.',
-    en: 'Whoever earns money on pets or horses needs a permit, however few the animals.',
+    en: 'Anyone who earns money from pets or horses needs a permit, however few animals they have.',
   },
   tests: {
     sv: 'Att ni är lämpliga och att utrymmena passar djuren. Någon kommer på besök.',
-    en: 'That you are suitable and that the spaces fit the animals. Somebody visits.',
+    en: 'That you are suitable and that the premises suit the animals. Somebody will visit.',
   },
   obstacles: [
     {
@@ -60,17 +60,17 @@ export const animalPermit = definePermit({
     },
     {
       sv: 'Stallet är byggt utan prövning. Fråga om förprövning innan ni bygger.',
-      en: 'The stable was built without examination. Ask about it before you build.',
+      en: 'The stable was built without prior approval. Ask about it before you build.',
     },
     {
       sv: 'Köparen tror att tillståndet följer med. Sök ett eget före tillträdet.',
-      en: 'The buyer believes the permit comes along. Apply for your own before you take over.',
+      en: 'The buyer thinks the permit comes with the business. Apply for your own before you take over.',
     },
   ],
   fee: askCounty,
   validity: {
     sv: 'Tills vidare, för er och platsen. Nya lokaler söker ni på nytt.',
-    en: 'Until further notice, for you and the place. Apply again for new premises.',
+    en: 'Until further notice, for you and for the site. Apply again for new premises.',
   },
   law: {
     source: law.animalWelfare('6 kap. 4–5 §§'),
@@ -88,7 +88,7 @@ export const animalPermit = definePermit({
       when: yes('builds_stable'),
       why: {
         sv: 'Ett stall som inte är prövat får inte användas för djur.',
-        en: 'A stable that has not been examined may not be used for animals.',
+        en: 'A stable without prior approval may not be used for animals.',
       },
       source: law.animalWelfare('6 kap. 2 §'),
       verified: true,
@@ -103,26 +103,26 @@ export const animalPermit = definePermit({
 export const stableExamination = definePermit({
   id: 'stable-examination',
   kind: 'permit',
-  name: { sv: 'Förprövning av stall', en: 'Examination of a stable beforehand' },
+  name: { sv: 'Förprövning av stall', en: 'Prior approval of a stable' },
   department: 'county-board',
   when: all(no('closes'), yes('builds_stable'), chosen('stable_body_says', 'needed')),
   why: {
     sv: 'Ett stall kan behöva godkännas innan ni bygger, ändrar eller tar in djur.',
-    en: 'A stable may need approval before you build, change it or bring animals.',
+    en: 'A stable may need approval before you build it, alter it or bring in animals.',
   },
   tests: { sv: 'Djurens utrymme, luft och hälsa.', en: 'The animals’ space, air and health.' },
   obstacles: [
     {
       sv: 'Stallet byggs först. Då kan länsstyrelsen förbjuda djur där.',
-      en: 'The stable is built first. Then the county board can forbid animals there.',
+      en: 'The stable is built first. Then the county board can prohibit animals there.',
     },
     {
       sv: 'Bygglovet tas för godkännandet. Det är två olika saker, så sök båda.',
-      en: 'The building permit is taken for the approval. They are two things, so apply for both.',
+      en: 'The building permit is mistaken for the approval. They are two different things, so apply for both.',
     },
   ],
   fee: askCounty,
-  validity: { sv: 'För det stall som är prövat.', en: 'For the stable that was examined.' },
+  validity: { sv: 'För det stall som är prövat.', en: 'For the stable that was approved.' },
   law: {
     source: law.animalWelfareOrdinance('6 kap. 1–3 b §§'),
     also: [law.animalWelfare('6 kap. 1–2 §§')],
@@ -139,29 +139,29 @@ export const stableExamination = definePermit({
 export const animalPlace = definePermit({
   id: 'animal-place-registration',
   kind: 'registration',
-  name: { sv: 'Registrering av plats med djur', en: 'Registration of a place with animals' },
+  name: { sv: 'Registrering av plats med djur', en: 'Registration of premises with animals' },
   department: 'board-of-agriculture',
   ...boundToBoth(all(any(animalBusiness, yes('shows_animals')), ownCompany), yes('has_animal_permit')),
   why: {
     sv: 'Jordbruksverket ska veta var djur finns, för att kunna stoppa smitta.',
-    en: 'The Board of Agriculture must know where animals are, to be able to stop disease.',
+    en: 'The Board of Agriculture must know where animals are kept, to be able to stop disease.',
   },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Djuren kommer före registreringen. Registrera platsen först.',
-      en: 'The animals come before the registration. Register the place first.',
+      en: 'The animals arrive before the registration. Register the premises first.',
     },
   ],
   fee: fees.ask('Jordbruksverket', 'the Board of Agriculture'),
   validity: {
     sv: 'Tills ni tar bort platsen. Ny ägare registrerar sig.',
-    en: 'Until you remove the place. A new owner registers.',
+    en: 'Until you deregister the premises. A new owner must register.',
   },
   law: { source: sources.animalPlaces, verified: true },
   neededToOpen: true,
   after: [companyFirst],
-  clock: beforehand(sources.animalPlaces, { sv: 'Innan djuren kommer.', en: 'Before the animals come.' }),
+  clock: beforehand(sources.animalPlaces, { sv: 'Innan djuren kommer.', en: 'Before the animals arrive.' }),
   elsewhere: { page: sources.animalPlaces.url },
   requirements: [],
   appeal: nobodyDecides,
@@ -176,13 +176,16 @@ export const animalVisits = definePermit({
   when: all(no('closes'), any(yes('visitors_touch_animals'), yes('riding_school')), ownCompany),
   why: {
     sv: 'Besökare får röra djuren. Länsstyrelsen ska veta det, för smittans skull.',
-    en: 'Visitors may touch the animals. The county board must know, because of infection.',
+    en: 'Visitors may touch the animals. The county board must know, because of the risk of infection.',
   },
-  tests: { sv: 'Ingen prövning. Ni ska ha regler för hygien.', en: 'No examination. You must have rules on hygiene.' },
+  tests: {
+    sv: 'Ingen prövning. Ni ska ha regler för hygien.',
+    en: 'Nothing is assessed, but you must have hygiene rules.',
+  },
   obstacles: [
     {
       sv: 'Ingenstans att tvätta händerna. Ordna det, och sätt upp reglerna.',
-      en: 'Nowhere to wash hands. Arrange it, and put up the rules.',
+      en: 'There is nowhere to wash hands. Provide somewhere, and put up the rules.',
     },
   ],
   fee: askCounty,
@@ -205,9 +208,9 @@ export const animalShow = definePermit({
   when: all(no('closes'), yes('shows_animals'), ownCompany),
   why: {
     sv: 'Ni visar djur för allmänheten på ett fast ställe, minst sju dagar om året.',
-    en: 'You show animals to the public at a fixed place, at least seven days a year.',
+    en: 'You show animals to the public at a fixed place, on at least seven days a year.',
   },
-  tests: { sv: 'Att utrymmena och skötseln passar djuren.', en: 'That the spaces and the care fit the animals.' },
+  tests: { sv: 'Att utrymmena och skötseln passar djuren.', en: 'That the premises and the care suit the animals.' },
   obstacles: [
     {
       sv: 'Akvariet eller buren i kaféet glöms bort. Djur som dekoration räknas.',
@@ -228,19 +231,19 @@ export const animalShow = definePermit({
 export const animalTransport = definePermit({
   id: 'animal-transport-permit',
   kind: 'permit',
-  name: { sv: 'Tillstånd att köra djur', en: 'Permit to carry animals' },
+  name: { sv: 'Tillstånd att köra djur', en: 'Permit to transport animals' },
   department: 'county-board',
   boundTo: 'holder',
   when: all(no('closes'), yes('transports_animals'), ownCompany),
   why: {
     sv: 'Ni kör djur i er verksamhet. Då ska ni vara registrerade och ha tillstånd.',
-    en: 'You carry animals in your business. Then you must be registered and have a permit.',
+    en: 'You transport animals in your business. Then you must be registered and have a permit.',
   },
-  tests: { sv: 'Fordonet, och den som kör djuren.', en: 'The vehicle, and whoever drives the animals.' },
+  tests: { sv: 'Fordonet, och den som kör djuren.', en: 'The vehicle, and the person who drives the animals.' },
   obstacles: [
     {
       sv: 'Fordonet är inte besiktigat. Fråga länsstyrelsen innan ni köper det.',
-      en: 'The vehicle is not inspected. Ask the county board before you buy it.',
+      en: 'The vehicle has not been inspected. Ask the county board before you buy it.',
     },
   ],
   fee: askCounty,
@@ -261,25 +264,25 @@ export const bees = definePermit({
   department: 'county-board',
   boundTo: 'holder',
   when: all(no('closes'), yes('keeps_bees'), ownCompany),
-  why: { sv: 'Länsstyrelsen ska veta var bikupor står.', en: 'The county board must know where beehives stand.' },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  why: { sv: 'Länsstyrelsen ska veta var bikupor står.', en: 'The county board must know where beehives are kept.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Platsen anmäls bara en gång. Anmäl den igen vart tredje år.',
-      en: 'The place is reported only once. Report it again every third year.',
+      en: 'The location is only reported once. Report it again every three years.',
     },
   ],
   fee: fees.none,
   validity: {
     sv: 'Tre år i taget. Den som tar över anmäler också.',
-    en: 'Three years at a time. Who takes over notifies too.',
+    en: 'Three years at a time. Anyone who takes over must notify too.',
   },
   law: { source: sources.countyShows, verified: true },
   neededToOpen: false,
   after: [companyFirst],
   clock: beforehand(sources.countyShows, {
     sv: 'När ni startar eller tar över biodlingen.',
-    en: 'When you start or take over the bees.',
+    en: 'When you start keeping bees or take over hives.',
   }),
   elsewhere: { page: county },
   requirements: [],
@@ -289,25 +292,25 @@ export const bees = definePermit({
 export const animalByProducts = definePermit({
   id: 'animal-by-products',
   kind: 'registration',
-  name: { sv: 'Anmälan av foder eller rester av djur', en: 'Notification of feed or remains of animals' },
+  name: { sv: 'Anmälan av foder eller rester av djur', en: 'Notification of feed or animal by-products' },
   department: 'board-of-agriculture',
   boundTo: 'holder',
   when: all(no('closes'), yes('animal_by_products'), ownCompany),
   why: {
     sv: 'Ni kör, lagrar, gör eller säljer foder eller annat av djur som inte är mat.',
-    en: 'You carry, store, make or sell feed or other things of animals that are not food.',
+    en: 'You transport, store, make or sell animal feed, or animal products that are not food.',
   },
   tests: {
     sv: 'En anmälan prövas inte. Den som gör foder till husdjur, eller lagrar rått, ska godkännas.',
-    en: 'A notification is not examined. Who makes pet food, or stores raw remains, must be approved.',
+    en: 'A notification is not assessed. If you make pet food, or store raw by-products, you must be approved.',
   },
   obstacles: [
     {
       sv: 'Ni gör foder till husdjur och bara anmäler. Sök godkännande.',
-      en: 'You make pet food and only notify. Apply for approval.',
+      en: 'You make pet food but only send a notification. Apply for approval.',
     },
   ],
-  fee: { sv: 'Ett godkännande kostade 9 000 kr när vi läste.', en: 'An approval cost SEK 9,000 when we read.' },
+  fee: { sv: 'Ett godkännande kostade 9 000 kr när vi läste.', en: 'An approval cost SEK 9,000 when we checked.' },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: { source: sources.byProducts, verified: true },
   neededToOpen: true,
@@ -342,7 +345,7 @@ export const plantSale = definePermit({
   law: { source: sources.plantSale, verified: true },
   neededToOpen: true,
   after: [companyFirst],
-  clock: beforehand(sources.plantSale, { sv: 'Innan ni börjar sälja.', en: 'Before you start to sell.' }),
+  clock: beforehand(sources.plantSale, { sv: 'Innan ni börjar sälja.', en: 'Before you start selling.' }),
   elsewhere: { page: sources.plantSale.url },
   requirements: [],
   appeal: nobodyDecides,
@@ -351,15 +354,15 @@ export const plantSale = definePermit({
 const ending = {
   kind: 'notification',
   department: 'board-of-agriculture',
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Registret står kvar på er. Ta bort det när allt är borta.',
-      en: 'The register remains in your name. Remove it when all is gone.',
+      en: 'The entry stays in your name. Have it removed once everything is gone.',
     },
   ],
   fee: fees.none,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   neededToOpen: false,
   requirements: [],
   appeal: nobodyDecides,
@@ -368,9 +371,9 @@ const ending = {
 export const animalClosing = definePermit({
   ...ending,
   id: 'animal-place-closing',
-  name: { sv: 'Avregistrering av platsen med djur', en: 'Deregistration of the place with animals' },
+  name: { sv: 'Avregistrering av platsen med djur', en: 'Deregistration of premises with animals' },
   when: all(yes('closes'), yes('had_animals')),
-  why: { sv: 'Djuren är borta från platsen.', en: 'The animals are gone from the place.' },
+  why: { sv: 'Djuren är borta från platsen.', en: 'The animals have left the premises.' },
   law: { source: sources.animalPlaces, verified: true },
   clock: beforehand(sources.animalPlaces, { sv: 'När djuren är borta.', en: 'When the animals are gone.' }),
   elsewhere: { page: sources.animalPlaces.url },

@@ -24,7 +24,7 @@ export const beerNotification = definePermit({
   },
   tests: {
     sv: 'Inget prövas. Ni ska ha ett program för er egen kontroll, och kommunen ser efteråt att det följs.',
-    en: 'Nothing is examined. You must have a programme for your own control, and the municipality later sees that you keep it.',
+    en: 'Nothing is assessed. You must have a self-inspection programme, and the municipality checks afterwards that you follow it.',
   },
   obstacles: [
     {
@@ -38,11 +38,11 @@ export const beerNotification = definePermit({
   ],
   fee: {
     sv: 'Lagen har ingen avgift för anmälan. Kommunen tar betalt för tillsynen.',
-    en: 'The law has no fee to notify. The municipality charges for supervision.',
+    en: 'The law sets no fee for the notification. The municipality charges for supervision.',
   },
   validity: {
     sv: 'Tills vidare. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. A new owner sends a new notification.',
+    en: 'Until further notice. A new owner must notify again.',
   },
   law: {
     source: law.alcohol('5 kap. 5 § och 8 kap. 8 §'),
@@ -54,7 +54,7 @@ export const beerNotification = definePermit({
     ...toldBefore(law.alcohol('5 kap. 5 § och 8 kap. 8 §')),
     note: {
       sv: 'Ni får börja samma dag som anmälan är gjord, aldrig före.',
-      en: 'You may start the day it is notified, never before.',
+      en: 'You may start the day you notify, never before.',
     },
   },
   after: [
@@ -65,7 +65,7 @@ export const beerNotification = definePermit({
       strength: 'hard',
       why: {
         sv: 'Lokalen ska vara registrerad för livsmedel när ölet börjar säljas.',
-        en: 'The premises must be registered for food when the beer is first sold.',
+        en: 'The premises must be registered for food before the beer is first sold.',
       },
       source: law.alcohol('5 kap. 5 § och 8 kap. 8 §'),
       verified: true,

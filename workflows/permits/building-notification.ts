@@ -29,7 +29,7 @@ export const buildingNotification = definePermit({
   ),
   why: {
     sv: 'Ni ska ändra något i huset som lagen räknar upp, eller sätta upp ett vindkraftverk. Det anmäls om det inte ingår i ett bygglov.',
-    en: 'You will change something in the building that the law lists, or put up a wind turbine. It is notified unless a building permit covers it.',
+    en: 'You will change something in the building that the law lists, or put up a wind turbine. You must notify the building board unless a building permit covers it.',
   },
   tests: {
     sv: 'Att ändringen uppfyller byggreglerna. Ni får startbesked före arbetet och slutbesked efter.',
@@ -38,18 +38,18 @@ export const buildingNotification = definePermit({
   obstacles: [
     {
       sv: 'Imkanalen går genom en brandcell. Låt en brandkonsult rita lösningen.',
-      en: 'The exhaust duct passes through a fire compartment. Let a fire consultant draw the solution.',
+      en: 'The extraction duct passes through a fire compartment. Have a fire consultant design the solution.',
     },
     {
       sv: 'Arbetet är redan gjort. Då tas en sanktionsavgift ut. Anmäl före.',
-      en: 'The work is already done. Then a sanction fee is charged. Notify before.',
+      en: 'The work has already been done. Then a sanction fee is charged. Notify first.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa, lägre än för bygglov.',
-    en: 'The municipality’s tariff, lower than for a building permit.',
+    en: 'The municipality’s fee scale, lower than for a building permit.',
   },
-  validity: { sv: 'Startbeskedet gäller två år.', en: 'The start clearance holds for two years.' },
+  validity: { sv: 'Startbeskedet gäller två år.', en: 'The start clearance is valid for two years.' },
   law: {
     source: law.planAndBuildingOrdinance('6 kap. 1–2 och 5–6 §§'),
     also: [law.planAndBuilding('10 kap. 3–4, 23 c och 25 §§')],
@@ -77,7 +77,7 @@ export const buildingNotification = definePermit({
       strength: 'customary',
       why: {
         sv: 'Håller brandskyddet när huset ändras?',
-        en: 'Does the fire protection hold when the building changes?',
+        en: 'Is the fire protection still good enough when the building changes?',
       },
       answerWithin: referralTime,
       reads: {

@@ -16,33 +16,33 @@ export const buildingPermit = definePermit({
   when: needsBuildingPermit,
   why: {
     sv: 'Ni ska bygga, bygga ut eller ändra en fasad så att lagen kräver lov.',
-    en: 'You will build, extend or change a front so that the law demands a permit.',
+    en: 'You will build, extend or alter a façade in a way that requires a permit by law.',
   },
   tests: {
     sv: 'Om detaljplanen tillåter det, och om läge, form och tillgänglighet fungerar. Brandskydd och teknik prövas i startbeskedet.',
-    en: 'Whether the plan allows it, and whether position, design and access work. Fire safety and technical demands are examined in the start clearance.',
+    en: 'Whether the detailed plan allows it, and whether position, design and accessibility work. Fire safety and technical requirements are assessed at the start clearance.',
   },
   obstacles: [
     {
       sv: 'Ritningarna saknar mått eller skala. Låt någon kunnig rita.',
-      en: 'The drawings lack measurements or scale. Let somebody skilled draw.',
+      en: 'The drawings have no measurements or scale. Have them drawn by a professional.',
     },
     {
       sv: 'Det strider mot detaljplanen. Fråga byggnadsnämnden innan ni köper ritningar.',
-      en: 'It goes against the detailed plan. Ask the building board before you buy drawings.',
+      en: 'It conflicts with the detailed plan. Ask the building board before you pay for drawings.',
     },
     {
       sv: 'Bygget börjar före startbesked. Det ger en byggsanktionsavgift. Vänta på startbeskedet.',
-      en: 'The works start before the start clearance. That gives a sanction fee. Wait for the clearance.',
+      en: 'Building starts before the start clearance. That brings a sanction fee. Wait for the clearance.',
     },
     {
       sv: 'Beslutet gäller genast men kan överklagas i ungefär fyra veckor. Ändras det kan ni få riva. Fråga grannarna först.',
-      en: 'The decision holds at once but can be appealed for about four weeks. If it is changed you may have to demolish. Ask the neighbours first.',
+      en: 'The decision takes effect at once but can be appealed for about four weeks. If it is overturned you may have to demolish. Ask the neighbours first.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa efter åtgärd och yta. Karta och kontrollansvarig kostar extra.',
-    en: 'The municipality’s tariff by measure and area. A map and a certified controller cost extra.',
+    en: 'The municipality’s fee scale, by type of work and area. A map and a certified controller cost extra.',
   },
   validity: {
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
@@ -63,7 +63,10 @@ export const buildingPermit = definePermit({
       gate: 'decision',
       strength: 'advisable',
       when: yes('private_sewage'),
-      why: { sv: 'Avloppet måste gå att lösa på platsen.', en: 'The sewage must be possible to solve on the site.' },
+      why: {
+        sv: 'Avloppet måste gå att lösa på platsen.',
+        en: 'It must be possible to deal with the sewage on the site.',
+      },
       source: unread('Ingen lag kräver ordningen'),
       verified: false,
     },
@@ -106,7 +109,7 @@ export const buildingPermit = definePermit({
       strength: 'customary',
       why: {
         sv: 'Finns hinder i buller, avlopp eller förorenad mark?',
-        en: 'Are noise, sewage or contaminated land in the way?',
+        en: 'Do noise, sewage or contaminated land stand in the way?',
       },
       answerWithin: referralTime,
       reads: {

@@ -23,7 +23,7 @@ const ivoClock = {
   verified: false,
   note: {
     sv: 'Ingen tid står i lagen. Sex månader var vanligt år 2018. Fråga IVO.',
-    en: 'No time in law. Six months was usual in 2018. Ask IVO.',
+    en: 'The law sets no time. Six months was usual in 2018. Ask IVO.',
   },
 } as const;
 
@@ -48,7 +48,7 @@ export const ivoCarePermit = definePermit({
   ),
   why: {
     sv: 'Den som driver hemtjänst, boende, assistans eller liknande ska ha IVO:s tillstånd.',
-    en: 'Whoever runs home help, a care home, assistance or the like needs IVO’s permit.',
+    en: 'Anyone who runs home care, a care home, personal assistance or the like needs a permit from IVO.',
   },
   tests: {
     sv: 'Ägarna, ledningen, ekonomin, kvaliteten och lokalen.',
@@ -57,15 +57,15 @@ export const ivoCarePermit = definePermit({
   obstacles: [
     {
       sv: 'Ni börjar innan beslutet. Det är straffbart, och IVO kan förbjuda verksamheten.',
-      en: 'You start before the decision. That is a crime, and IVO can forbid it.',
+      en: 'You start before the decision. That is an offence, and IVO can prohibit the activity.',
     },
     {
       sv: 'Ni söker ett slag av omsorg och driver ett annat. Sök för varje slag.',
-      en: 'You apply for one kind and run another. Apply for each.',
+      en: 'You apply for one kind of care and run another. Apply for each kind.',
     },
     {
       sv: 'Ni tar över en verksamhet. Tillståndet följer inte med, så sök ett eget.',
-      en: 'You take over a business. The permit does not come along, so apply for your own.',
+      en: 'You take over a business. The permit does not come with it, so apply for your own.',
     },
   ],
   fee: { sv: '77 500 kr, och 21 000 kr för en ändring.', en: 'SEK 77,500, and SEK 21,000 for a change.' },
@@ -93,7 +93,7 @@ export const ivoCarePermit = definePermit({
       when: yes('use_changes'),
       why: {
         sv: 'Ritning och brandskydd ska vara med i ansökan till IVO. Få huset klart på ritning först.',
-        en: 'The drawing and fire protection go with the application to IVO. Settle the building on the drawing first.',
+        en: 'Drawings and fire protection go with the application to IVO. Have the building settled on paper first.',
       },
       source: law.socialServicesOrdinance('15 kap. 4 §'),
       verified: true,
@@ -116,9 +116,9 @@ export const ivoCareChange = definePermit({
   when: all(no('closes'), sameNumber, yes('has_care_permit'), placeChanges),
   why: {
     sv: 'Flyttar omsorgen, eller ändras den i något viktigt, ska nytt tillstånd sökas först.',
-    en: 'If the care moves or changes in something important, a new permit is needed first.',
+    en: 'If the care moves, or changes in any important way, you need a new permit first.',
   },
-  tests: { sv: 'Det nya, på samma sätt som första gången.', en: 'What is new, as the first time.' },
+  tests: { sv: 'Det nya, på samma sätt som första gången.', en: 'What is new, in the same way as the first time.' },
   obstacles: [
     {
       sv: 'Ni flyttar innan beslutet. Sök i god tid.',
@@ -127,7 +127,7 @@ export const ivoCareChange = definePermit({
   ],
   fee: {
     sv: '21 000 kr. Är det en ny verksamhet kostar det 77 500 kr.',
-    en: 'SEK 21,000. If it is a new activity, SEK 77,500.',
+    en: 'SEK 21,000, or SEK 77,500 if it is a new activity.',
   },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: {
@@ -148,7 +148,7 @@ export const ivoPeopleChange = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan till IVO om nya ägare eller ny ledning',
-    en: 'Notice to IVO of new owners or managers',
+    en: 'Notification to IVO of new owners or managers',
   },
   department: 'health-care-inspectorate',
   when: all(
@@ -159,10 +159,10 @@ export const ivoPeopleChange = definePermit({
   ),
   why: {
     sv: 'IVO prövar dem som äger och leder. De ska veta när någon byts.',
-    en: 'IVO examines owners and managers, and must know when one changes.',
+    en: 'IVO assesses owners and managers, and must be told when any of them change.',
   },
-  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new ones are suitable.' },
-  obstacles: [{ sv: 'Månaden går fort. Anmäl samma vecka.', en: 'The month goes fast. Report the same week.' }],
+  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new people are suitable.' },
+  obstacles: [{ sv: 'Månaden går fort. Anmäl samma vecka.', en: 'A month passes quickly. Report it the same week.' }],
   fee: fees.none,
   validity: { sv: 'En gång för varje byte.', en: 'Once for each change.' },
   law: {
@@ -173,7 +173,7 @@ export const ivoPeopleChange = definePermit({
   neededToOpen: false,
   clock: afterwards(law.socialServices('26 kap. 7 §'), {
     sv: 'Senast en månad efter bytet.',
-    en: 'Within a month after the change.',
+    en: 'Within a month of the change.',
   }),
   elsewhere: { page: ivo },
   requirements: [],
@@ -184,18 +184,18 @@ export const ivoPeopleChange = definePermit({
 export const ownAssistants = definePermit({
   id: 'own-assistants-notification',
   kind: 'notification',
-  name: { sv: 'Anmälan av egna assistenter', en: 'Notice of your own assistants' },
+  name: { sv: 'Anmälan av egna assistenter', en: 'Notification of your own assistants' },
   department: 'health-care-inspectorate',
   when: all(no('closes'), yes('employs_own_assistants')),
   why: {
     sv: 'Ni anställer själva med er assistansersättning. IVO ska veta det.',
-    en: 'You employ with your own allowance. IVO must know.',
+    en: 'You employ assistants yourselves with your assistance allowance. IVO must know.',
   },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Assistenten har redan börjat. Anmäl före första dagen.',
-      en: 'The assistant has already started. Report before the first day.',
+      en: 'The assistant has already started. Notify IVO before their first day.',
     },
   ],
   fee: fees.none,
@@ -220,27 +220,27 @@ export const healthCareRegistration = definePermit({
   ...boundToHolder(all(yes('gives_health_care'), ownCompany), yes('has_health_care')),
   why: {
     sv: 'IVO ska veta vem som ger vård, en månad i förväg.',
-    en: 'IVO must know who gives health care, a month beforehand.',
+    en: 'IVO must be told a month ahead who provides health care.',
   },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Anmälan kommer för sent. Lämna den en månad före start.',
-      en: 'It comes too late. Hand it in a month before you start.',
+      en: 'The notification comes in too late. Hand it in a month before you start.',
     },
     {
       sv: 'Patientförsäkring saknas. Teckna den först, för den ska stå i anmälan.',
-      en: 'There is no patient insurance. Take it out first, as the notification names it.',
+      en: 'There is no patient insurance. Take it out first, because the notification must state it.',
     },
     {
       sv: 'Köparen tror att säljarens anmälan räcker. Anmäl i eget namn.',
-      en: 'The buyer believes the seller’s notification is enough. Notify in your own name.',
+      en: 'The buyer thinks the seller’s notification is enough. Notify in your own name.',
     },
   ],
-  fee: { sv: 'Lagen tar inte ut någon avgift.', en: 'The Act charges no fee.' },
+  fee: { sv: 'Lagen tar inte ut någon avgift.', en: 'The Act sets no fee.' },
   validity: {
     sv: 'Tills vidare. Anmäl flytt inom en månad och nedläggning genast.',
-    en: 'Until further notice. Report a move within a month, and closing at once.',
+    en: 'Until further notice. Report a move within a month, and closure at once.',
   },
   law: {
     source: law.patientSafety('1 kap. 2 § och 2 kap. 1 §'),
@@ -267,15 +267,15 @@ export const healthCareRegistration = definePermit({
 export const healthCareChange = definePermit({
   id: 'health-care-change',
   kind: 'notification',
-  name: { sv: 'Anmälan om flyttad eller ändrad vård', en: 'Notification of health care that moved or changed' },
+  name: { sv: 'Anmälan om flyttad eller ändrad vård', en: 'Notification of health care that has moved or changed' },
   department: 'health-care-inspectorate',
   when: all(no('closes'), sameNumber, any(yes('has_health_care'), yes('has_dental_care')), placeChanges),
-  why: { sv: 'Vården flyttar eller blir till stor del en annan.', en: 'The care moves or becomes largely another.' },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  why: { sv: 'Vården flyttar eller blir till stor del en annan.', en: 'The care moves, or changes in large part.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Ni glömmer anmälan när flytten är klar. Skriv in dagen i kalendern.',
-      en: 'You forget it once the move is done. Put the day in the calendar.',
+      en: 'You forget it once you have moved. Put the date in your calendar.',
     },
   ],
   fee: fees.none,
@@ -284,7 +284,7 @@ export const healthCareChange = definePermit({
   neededToOpen: false,
   clock: afterwards(law.patientSafety('2 kap. 2 §'), {
     sv: 'Inom en månad efter att det är gjort.',
-    en: 'Within a month after it is done.',
+    en: 'Within a month of the change.',
   }),
   elsewhere: { page: 'https://www.ivo.se' },
   requirements: [],
@@ -304,18 +304,18 @@ export const dentalPermit = definePermit({
   ),
   why: {
     sv: 'Sedan den 1 januari 2026 ska privat tandvård ha IVO:s tillstånd.',
-    en: 'Since 1 January 2026 private dental care needs IVO’s permit.',
+    en: 'Since 1 January 2026 private dental care needs a permit from IVO.',
   },
   tests: {
     sv: 'Att ägare, ledning och verksamhetschef kan reglerna, har pengar och är lämpliga.',
-    en: 'That owners, managers and the head of operations know the rules, have funds and are suitable.',
+    en: 'That owners, managers and the head of operations know the rules, have the funds and are suitable.',
   },
   obstacles: [
     {
       sv: 'Ni bara anmäler. Det räcker inte längre för tandvård, så sök tillstånd.',
       en: 'You only notify. That is no longer enough for dental care, so apply for a permit.',
     },
-    { sv: 'Ritning eller hyresavtal saknas. Lägg med dem.', en: 'The drawing or lease is missing. Enclose it.' },
+    { sv: 'Ritning eller hyresavtal saknas. Lägg med dem.', en: 'Drawings or the lease are missing. Enclose them.' },
   ],
   fee: fees.ask('IVO', 'IVO'),
   validity: {
@@ -338,7 +338,7 @@ export const dentalPermit = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid står i lagen. Vi räknar med sex månader. Fråga IVO.',
-      en: 'No time in law. We count six months. Ask IVO.',
+      en: 'The law sets no time. We allow six months. Ask IVO.',
     },
   },
   elsewhere: { page: 'https://www.ivo.se' },
@@ -354,20 +354,20 @@ export const careClosing = definePermit({
   department: 'health-care-inspectorate',
   when: all(yes('closes'), yes('had_care')),
   why: { sv: 'IVO ska veta att omsorgen slutar.', en: 'IVO must know that the care ends.' },
-  tests: { sv: 'Inget prövas.', en: 'Nothing is examined.' },
+  tests: { sv: 'Inget prövas.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'De som får omsorgen står utan. Säg till kommunen så snart ni vet.',
-      en: 'Those who get the care are left without. Tell the municipality as soon as you know.',
+      en: 'The people receiving care are left without it. Tell the municipality as soon as you know.',
     },
   ],
   fee: fees.none,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.disabilitySupportOrdinance('10 §'), verified: true },
   neededToOpen: false,
   clock: afterwards(law.disabilitySupportOrdinance('10 §'), {
     sv: 'Omedelbart för assistans, boende och annat enligt LSS. Gör så för all omsorg.',
-    en: 'At once for assistance, homes and other care under LSS. Do so for all care.',
+    en: 'At once for assistance, homes and other care under LSS (the disability services act). Do the same for all care.',
   }),
   elsewhere: { page: ivo },
   requirements: [],
@@ -383,17 +383,17 @@ export const healthCareClosing = definePermit({
   when: all(yes('closes'), yes('had_health_care')),
   why: {
     sv: 'Vården slutar, och journalerna ska tas om hand.',
-    en: 'The care ends, and the records must be looked after.',
+    en: 'The care ends, and the patient records must be looked after.',
   },
-  tests: { sv: 'Inget prövas.', en: 'Nothing is examined.' },
+  tests: { sv: 'Inget prövas.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Ingen tar hand om journalerna. Bestäm det innan ni stänger.',
-      en: 'Nobody looks after the records. Settle that before you close.',
+      en: 'Nobody looks after the records. Decide who will before you close.',
     },
   ],
   fee: fees.none,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.patientSafety('2 kap. 2 §'), verified: true },
   neededToOpen: false,
   clock: afterwards(law.patientSafety('2 kap. 2 §'), {

@@ -12,31 +12,31 @@ export const cashRegister = definePermit({
   once: true,
   why: {
     sv: 'Kunderna betalar på plats för mer än 236 800 kr om året. Swish räknas som kort.',
-    en: 'Customers pay on the spot for more than SEK 236,800 a year. Swish counts as a card.',
+    en: 'Customers pay on the spot for more than SEK 236,800 a year. Swish counts as a card payment.',
   },
   tests: { sv: 'Att kassan är certifierad.', en: 'That the till is certified.' },
   obstacles: [
     {
       sv: 'Kassan är inte certifierad. Fråga den som säljer kassan.',
-      en: 'The till is not certified. Ask whoever sells it.',
+      en: 'The till is not certified. Ask the seller of the till.',
     },
     {
-      sv: 'Kassan byter ägare med rörelsen. Både säljaren och ni säger till, inom två veckor.',
-      en: 'The till changes owner with the business. Both the seller and you tell, within two weeks.',
+      sv: 'Kassan byter ägare med rörelsen. Både ni och säljaren ska säga till Skatteverket inom två veckor.',
+      en: 'The till changes hands with the business. Both you and the seller must tell the Tax Agency, within two weeks.',
     },
     {
       sv: 'Ni säljer på torg och tror att det är fritt. Det är det inte.',
-      en: 'You sell at a market and think that it is exempt. It is not.',
+      en: 'You sell at a market and think you are exempt. You are not.',
     },
   ],
   fee: {
     sv: 'Anmälan kostar inget. Utan kassa är avgiften 12 500 kr.',
-    en: 'Notifying costs nothing. Without a till the charge is SEK 12,500.',
+    en: 'The notification is free. Having no cash register costs SEK 12,500.',
   },
   kronor: 0,
   validity: {
     sv: 'Tills ni säger till. Anmäl ändringar inom två veckor.',
-    en: 'Until you say otherwise. Tell them of changes within two weeks.',
+    en: 'Until you say otherwise. Report changes within two weeks.',
   },
   law: {
     source: law.taxProcedure('7 kap. 3–4 §§, 39 kap. 2 och 4–8 §§ och 50 kap. 1 §'),
@@ -50,7 +50,7 @@ export const cashRegister = definePermit({
     source: law.taxProcedure('7 kap. 2–4 §§'),
     note: {
       sv: 'Anmäl kassan när ni anmäler företaget. Är företaget redan anmält har ni två veckor på er.',
-      en: 'Notify the till when you register the company. If it is registered already you have two weeks.',
+      en: 'Report the till when you register the business. If it is already registered, you have two weeks.',
     },
   },
   after: [companyFirst],

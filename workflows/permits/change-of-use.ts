@@ -9,16 +9,16 @@ import { buildingClock, referralTime, useStages } from './times.ts';
 export const changeOfUse = definePermit({
   id: 'change-of-use',
   kind: 'permit',
-  name: { sv: 'Bygglov för ändrad användning', en: 'Building permit for change of use' },
+  name: { sv: 'Bygglov för ändrad användning', en: 'Building permit for a change of use' },
   department: 'building-board',
   when: needsChangeOfUse,
   why: {
     sv: 'Lokalen ska användas till något väsentligt annat än den senast användes till. Det kräver bygglov även om ni inte bygger om.',
-    en: 'The premises will be used for something substantially different from before. That needs a building permit even if you build nothing.',
+    en: 'The premises will be used for something substantially different from their last use. That needs a building permit even if you do no building work.',
   },
   tests: {
     sv: 'Om detaljplanen tillåter användningen, och om lokalen passar och är tillgänglig. Brandskydd och ventilation prövas i startbeskedet.',
-    en: 'Whether the detailed plan allows the use, and whether the premises suit and are accessible. Fire safety and ventilation are examined in the start clearance.',
+    en: 'Whether the detailed plan allows the use, and whether the premises are suitable and accessible. Fire safety and ventilation are assessed at the start clearance.',
   },
   obstacles: [
     {
@@ -27,16 +27,16 @@ export const changeOfUse = definePermit({
     },
     {
       sv: 'Det går inte att ordna utrymning, imkanal eller tillgänglig toalett. Låt någon kunnig titta på lokalen först.',
-      en: 'Evacuation, an exhaust duct or an accessible toilet cannot be arranged. Have somebody skilled look first.',
+      en: 'Evacuation, an extraction duct or an accessible toilet turns out to be impossible. Have a professional look at the premises first.',
     },
     {
       sv: 'Ni börjar använda lokalen före startbesked och slutbesked. Det ger en avgift. Vänta.',
-      en: 'You start using the premises before the start and final clearances. That gives a sanction fee. Wait.',
+      en: 'You start using the premises before the start and final clearances. That brings a sanction fee. Wait.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa, ofta lägre när inget byggs om.',
-    en: 'The municipality’s tariff, often lower when nothing is built.',
+    en: 'The municipality’s fee scale, often lower when nothing is built.',
   },
   validity: {
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
@@ -75,7 +75,7 @@ export const changeOfUse = definePermit({
       strength: 'customary',
       why: {
         sv: 'Vilka krav på brandskyddet ger den nya användningen?',
-        en: 'What does the new use demand of fire safety?',
+        en: 'What does the new use require of the fire safety?',
       },
       answerWithin: referralTime,
       reads: {
@@ -92,14 +92,14 @@ export const changeOfUse = definePermit({
       strength: 'customary',
       why: {
         sv: 'Passar lokalen för buller, lukt, ventilation och livsmedel?',
-        en: 'Do the premises suit in noise, smell, ventilation and food?',
+        en: 'Are the premises suitable as regards noise, smell, ventilation and food?',
       },
       answerWithin: referralTime,
       reads: {
         property_designation: because.place,
         business_description: because.use,
         previous_use: because.formerUse,
-        ventilation: { sv: 'Säger hur luft och lukt leds bort.', en: 'Says how air and smell are led away.' },
+        ventilation: { sv: 'Säger hur luft och lukt leds bort.', en: 'It says how air and smells are led away.' },
         floor_plan: because.drawing,
       },
     },

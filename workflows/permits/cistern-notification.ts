@@ -16,18 +16,21 @@ export const cisternNotification = definePermit({
     sv: 'En tank som läcker kan förorena mark och vatten.',
     en: 'A leaking tank can pollute ground and water.',
   },
-  tests: { sv: 'Läge, skydd runt tanken och kontroller.', en: 'Place, protection and checks.' },
+  tests: { sv: 'Läge, skydd runt tanken och kontroller.', en: 'Location, protection around the tank and inspections.' },
   obstacles: [
-    { sv: 'Inget skydd mot läckage. Välj dubbel mantel.', en: 'No protection from leaks. Choose a double wall.' },
+    {
+      sv: 'Inget skydd mot läckage. Välj dubbel mantel.',
+      en: 'There is no protection from leaks. Choose a double-walled tank.',
+    },
     {
       sv: 'Ni informerar efteråt. Det kostar 1 000 kr, så skriv till nämnden först.',
-      en: 'You inform afterwards. That costs SEK 1,000, so write to the board first.',
+      en: 'You tell the board afterwards. That costs SEK 1,000, so write to the board first.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   validity: {
     sv: 'Så länge tanken står. Säg till när den tas bort.',
-    en: 'As long as the tank stands. Tell the board when it is taken away.',
+    en: 'As long as the tank is there. Tell the board when it is removed.',
   },
   law: {
     source: law.environmentalSanctions('10 kap. 1 §'),
@@ -44,7 +47,7 @@ export const cisternNotification = definePermit({
     verified: false,
     note: {
       sv: 'Ni ska informera innan tanken installeras. Vi räknar med fyra veckor.',
-      en: 'You must inform before the tank is installed. We count four weeks.',
+      en: 'You must tell the board before the tank is installed. We allow four weeks.',
     },
   },
   after: [
@@ -55,7 +58,7 @@ export const cisternNotification = definePermit({
       when: yes('flammable_goods'),
       why: {
         sv: 'Bränslet kan också kräva räddningstjänstens tillstånd. Sök båda samtidigt.',
-        en: 'The fuel can also need the rescue service’s permit. Apply for both at once.',
+        en: 'The fuel may also need the rescue service’s permit. Apply for both at the same time.',
       },
       source: law.flammables('16 §'),
       verified: true,

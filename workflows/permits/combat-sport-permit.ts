@@ -26,15 +26,15 @@ export const combatSportPermit = definePermit({
   obstacles: [
     {
       sv: 'Ansökan kommer sent. Den ska lämnas minst två månader före matchen.',
-      en: 'The application comes late. It must be handed in at least two months before the match.',
+      en: 'The application comes in late. It must be handed in at least two months before the match.',
     },
     {
       sv: 'Förbundet har redan ett tillstånd. Fråga det först.',
-      en: 'The federation already has a permit. Ask it first.',
+      en: 'The federation already has a permit. Ask them first.',
     },
   ],
   fee: { sv: 'Se länsstyrelsens sida.', en: 'See the county board’s page.' },
-  validity: { sv: 'De matcher som står i beslutet.', en: 'The matches in the decision.' },
+  validity: { sv: 'De matcher som står i beslutet.', en: 'The matches stated in the decision.' },
   law: { source: law.combatSports('1, 3 och 5 §§'), verified: true },
   neededToOpen: true,
   clock: {
@@ -47,7 +47,7 @@ export const combatSportPermit = definePermit({
     verified: false,
     note: {
       sv: 'Lagen säger när ni senast söker, två månader före. Vi räknar med den tiden.',
-      en: 'The law says when to apply at the latest, two months before. We count that time.',
+      en: 'The law says you must apply at least two months before. We allow that time.',
     },
   },
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland/samhalle/branschtillstand/kampsport.html' },

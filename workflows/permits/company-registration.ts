@@ -29,31 +29,31 @@ export const companyRegistration = definePermit({
   when: all(no('closes'), forming),
   why: {
     sv: 'Ni ska ha ett bolag eller en förening som inte finns än. Innan det är registrerat kan det inte ha några tillstånd.',
-    en: 'You will have a company or association that does not exist yet. Before it is registered it can hold no permits.',
+    en: 'You are forming a company or association that does not exist yet. Until it is registered it cannot hold any permits.',
   },
   tests: {
-    sv: 'Att papperen är rätta, att namnet är ledigt och att ingen har näringsförbud.',
-    en: 'That the papers are right, that the name is free and that nobody is banned from business.',
+    sv: 'Att papperen stämmer, att namnet är ledigt och att ingen har näringsförbud.',
+    en: 'That the documents are correct, that the name is free and that nobody is disqualified from running a business.',
   },
   obstacles: [
     {
       sv: 'Ni söker tillstånd med ert eget personnummer. Då blir det ert, och bolaget måste söka om.',
-      en: 'You apply for permits with your personal number. Then they are yours, and the company must apply again.',
+      en: 'You apply for permits with your personal identity number. Then they are yours, and the company must apply again.',
     },
     {
       sv: 'Namnet liknar någon annans. Ha två förslag till.',
-      en: 'The name is like another’s. Have two more.',
+      en: 'The name is too like another. Have two alternatives ready.',
     },
     {
       sv: 'Pengarna är inte inbetalda. Ett aktiebolag behöver minst 25 000 kr, och minst halva styrelsen ska bo inom EES.',
-      en: 'The capital is not paid in. A limited company needs at least SEK 25,000, and half its board must live in the EEA.',
+      en: 'The capital has not been paid in. A limited company needs at least SEK 25,000, and half its board must live in the EEA.',
     },
   ],
   fee: {
     sv: 'På nätet 2 400 kr för aktiebolag och 1 800 kr för handelsbolag. På papper 300 kr mer.',
     en: 'Online SEK 2,400 for a limited company and 1,800 for a partnership. On paper SEK 300 more.',
   },
-  validity: { sv: 'Tills företaget avslutas.', en: 'Until the company ends.' },
+  validity: { sv: 'Tills företaget avslutas.', en: 'Until the company is closed down.' },
   law: {
     source: law.companies('1 kap. 5 §, 2 kap. 2, 22 och 25 §§ och 8 kap. 9 §'),
     also: [law.partnerships('1 kap. 1 och 4 §§'), law.tradeRegister('2 §'), law.cooperatives('2 kap. 1–4 §§')],
@@ -70,7 +70,7 @@ export const companyRegistration = definePermit({
     verified: false,
     note: {
       sv: 'Bolagsverkets eget mål: sju arbetsdagar för aktiebolag, tio för andra. Ett aktiebolag ska anmälas inom sex månader från det att det bildades.',
-      en: 'The office’s own goal: seven working days for a limited company, ten for others. File within six months of signing.',
+      en: 'The office’s own target: seven working days for a limited company, ten for others. A limited company must be registered within six months of being formed.',
     },
   },
   elsewhere: { page: 'https://www.verksamt.se/starta/starta-och-registrera-ditt-foretag/aktiebolag' },
@@ -87,22 +87,22 @@ export const branchRegistration = definePermit({
   when: all(no('closes'), chosen('foreign_kind', 'place', 'outside')),
   why: {
     sv: 'Ett utländskt företag ska driva verksamhet i Sverige genom filial, dotterbolag eller ombud.',
-    en: 'A foreign company must do business in Sweden through a branch, a subsidiary or an agency.',
+    en: 'A foreign company must do business in Sweden through a branch, a subsidiary or an agent.',
   },
-  tests: { sv: 'Att filialen har en ansvarig person.', en: 'That somebody answers for the branch.' },
+  tests: { sv: 'Att filialen har en ansvarig person.', en: 'That somebody is responsible for the branch.' },
   obstacles: [
     {
       sv: 'Ni väljer dotterbolag i stället. Svara då att ett aktiebolag ska bildas.',
-      en: 'You choose a subsidiary instead. Then answer that a limited company is to be formed.',
+      en: 'You choose a subsidiary instead. Then answer that a limited company will be formed.',
     },
     {
       sv: 'Ägaren bor utanför EES. Utse någon i Sverige som ansvarar för verksamheten.',
-      en: 'The owner lives outside the EEA. Appoint somebody in Sweden who answers for the business.',
+      en: 'The owner lives outside the EEA. Appoint somebody in Sweden who is responsible for the business.',
     },
   ],
   fee: { sv: '3 000 kr.', en: 'SEK 3,000.' },
   kronor: 3000,
-  validity: { sv: 'Tills filialen avslutas.', en: 'Until the branch ends.' },
+  validity: { sv: 'Tills filialen avslutas.', en: 'Until the branch is closed down.' },
   law: { source: law.foreignBranches('2 och 15 §§'), verified: true },
   neededToOpen: true,
   clock: {
@@ -131,13 +131,13 @@ export const beneficialOwner = definePermit({
   ),
   why: {
     sv: 'Ett bolag ska säga vem som ytterst äger det. Det gäller den som har mer än 25 procent.',
-    en: 'A company must say who ultimately owns it. That is whoever has more than 25 per cent.',
+    en: 'A company must say who ultimately owns it: anyone with more than 25 per cent.',
   },
-  tests: { sv: 'Inget prövas. Uppgiften skrivs in.', en: 'Nothing is examined. It is entered in the register.' },
+  tests: { sv: 'Inget prövas. Uppgiften skrivs in.', en: 'Nothing is assessed. It is entered in the register.' },
   obstacles: [
     {
       sv: 'Anmälan glöms. Gör den samma dag som ni anmäler bolaget.',
-      en: 'It is forgotten. Do it the same day as you register the company.',
+      en: 'The notification is forgotten. Do it the same day as you register the company.',
     },
     { sv: 'Ägaren byts. Anmäl direkt.', en: 'The owner changes. Notify at once.' },
   ],
@@ -155,7 +155,7 @@ export const beneficialOwner = definePermit({
     verified: true,
     note: {
       sv: 'Samtidigt som ni anmäler bolaget. När en ägare byts: utan dröjsmål.',
-      en: 'At the same time as you register the company. When an owner changes: without delay.',
+      en: 'When you register the company. When an owner changes: without delay.',
     },
   },
   after: [
@@ -165,7 +165,7 @@ export const beneficialOwner = definePermit({
       strength: 'hard',
       why: {
         sv: 'Ni anmäler båda samtidigt. Ägaren skrivs in när bolaget finns.',
-        en: 'You notify both at once. The owner is entered when the company exists.',
+        en: 'You notify both at the same time. The owner is entered once the company exists.',
       },
       source: law.beneficialOwners('2 kap. 3 §'),
       verified: true,
@@ -182,17 +182,17 @@ export const companyChange = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan till Bolagsverket om ändringen',
-    en: 'Notification to the Companies Registration Office of the change',
+    en: 'Notification to the Companies Registration Office of a change',
   },
   department: 'companies-office',
   when: all(yes('changes'), any(yes('board_changes'), yes('name_changes'))),
   why: {
     sv: 'En ny styrelse gäller först när anmälan har kommit in. Ett nytt namn ska registreras.',
-    en: 'A new board holds only once the notification has come in. A new name must be registered.',
+    en: 'A new board takes effect only once the notification has come in. A new name must be registered.',
   },
   tests: {
     sv: 'Att beslutet är rätt fattat, och att namnet är ledigt.',
-    en: 'That it was rightly decided, and the name is free.',
+    en: 'That the decision was properly made, and that the name is free.',
   },
   obstacles: [
     {
@@ -200,8 +200,8 @@ export const companyChange = definePermit({
       en: 'The new board signs contracts before the notification. Notify first.',
     },
     {
-      sv: 'Någon annan glöms. Den som har serveringstillstånd eller förskola ska också säga till kommunen.',
-      en: 'Somebody else is forgotten. With an alcohol licence or a preschool you must tell the municipality too.',
+      sv: 'En annan myndighet glöms bort. Den som har serveringstillstånd eller förskola ska också säga till kommunen.',
+      en: 'Another authority is forgotten. If you have an alcohol licence or a preschool, you must tell the municipality too.',
     },
   ],
   fee: {
@@ -238,17 +238,17 @@ export const companyDeregistration = definePermit({
   when: all(yes('closes'), chosen('closing_company', 'registered')),
   why: {
     sv: 'Firman eller handelsbolaget är registrerat och slutar.',
-    en: 'The firm or the partnership is registered, and ends.',
+    en: 'The registered sole trader or partnership is closing down.',
   },
   tests: { sv: 'Att alla bolagsmän är med på det.', en: 'That all partners agree.' },
   obstacles: [
     {
       sv: 'Skulder och avtal är kvar. Gör upp dem först, för bolagsmännen svarar för dem själva.',
-      en: 'Debts and contracts remain. Settle them first, for the partners answer for them in person.',
+      en: 'Debts and contracts remain. Settle them first, because the partners are personally liable for them.',
     },
   ],
   fee: { sv: 'Fråga Bolagsverket.', en: 'Ask the Companies Registration Office.' },
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.tradeRegister('13 §'), verified: true },
   neededToOpen: false,
   clock: {
@@ -269,14 +269,14 @@ export const companyDeregistration = definePermit({
 export const companyLiquidation = definePermit({
   id: 'company-liquidation',
   kind: 'notification',
-  name: { sv: 'Anmälan om likvidation av aktiebolaget', en: 'Notification of the liquidation of the company' },
+  name: { sv: 'Anmälan om likvidation av aktiebolaget', en: 'Notification of the company’s liquidation' },
   department: 'companies-office',
   when: all(yes('closes'), chosen('closing_company', 'dissolved')),
   why: {
     sv: 'Ett aktiebolag slutar inte av sig självt. Stämman beslutar att det ska upplösas.',
-    en: 'A limited company does not end by itself. Its meeting decides that it is to be dissolved.',
+    en: 'A limited company does not end by itself. The shareholders’ meeting decides that it is to be dissolved.',
   },
-  tests: { sv: 'Att beslutet är rätt fattat.', en: 'That it was rightly decided.' },
+  tests: { sv: 'Att beslutet är rätt fattat.', en: 'That the decision was properly made.' },
   obstacles: [
     {
       sv: 'Mer än halva aktiekapitalet är borta. Gör genast en kontrollbalansräkning.',
@@ -284,14 +284,14 @@ export const companyLiquidation = definePermit({
     },
     {
       sv: 'Ni slutar men bolaget finns kvar. Då ska årsredovisning ändå lämnas varje år.',
-      en: 'You stop but the company remains. Then an annual report is still due every year.',
+      en: 'You stop, but the company remains. Then an annual report is still due every year.',
     },
   ],
   fee: { sv: '1 400 kr på nätet.', en: 'SEK 1,400 online.' },
   kronor: 1400,
   validity: {
     sv: 'Bolaget är upplöst när likvidatorn har redovisat.',
-    en: 'It is dissolved when the liquidator has accounted.',
+    en: 'The company is dissolved once the liquidator has presented the final accounts.',
   },
   law: { source: law.companies('25 kap. 1, 8, 13 och 41 §§'), verified: true },
   neededToOpen: false,
@@ -304,7 +304,7 @@ export const companyLiquidation = definePermit({
     verified: true,
     note: {
       sv: 'Anmäl stämmans beslut genast. Hela upplösningen tar månader.',
-      en: 'Notify the decision at once. The whole dissolution takes months.',
+      en: 'Notify the meeting’s decision at once. The whole dissolution takes months.',
     },
   },
   elsewhere: { page: 'https://www.bolagsverket.se' },

@@ -16,27 +16,27 @@ export const constructionSiteRegistration = definePermit({
   ),
   why: {
     sv: 'Bygget kostar mer än 236 800 kr, och ni låter bygga för er egen räkning.',
-    en: 'The works cost more than SEK 236,800, and you have them done for yourselves.',
+    en: 'The building work costs more than SEK 236,800, and you are the client.',
   },
   tests: {
     sv: 'Att det går att se vilka som arbetar på bygget.',
-    en: 'That one can see who works on the site.',
+    en: 'That it is possible to see who works on the site.',
   },
   obstacles: [
     {
       sv: 'Arbetet börjar före anmälan. Anmäl först, annars är avgiften 25 000 kr.',
-      en: 'Works start before the notice. Notify first; otherwise the charge is SEK 25,000.',
+      en: 'Work starts before the site is registered. Register it first; otherwise the charge is SEK 25,000.',
     },
     {
       sv: 'Ingen för listan. Skriv avtal om att byggfirman tar över den.',
-      en: 'Nobody keeps the list. Agree in writing that the builder takes it over.',
+      en: 'Nobody keeps the staff ledger. Agree in writing that the building firm takes it over.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
   validity: {
     sv: 'Tills bygget är klart. Säg då till inom två veckor.',
-    en: 'Until the works are finished. Then tell them within two weeks.',
+    en: 'Until the work is finished. Then tell the Tax Agency within two weeks.',
   },
   law: {
     source: law.taxProcedure('7 kap. 1 § 9 och 2 a §, 39 kap. 11 a–11 c §§ och 50 kap. 4 §'),
@@ -48,7 +48,7 @@ export const constructionSiteRegistration = definePermit({
     ...taxClock,
     counting: { ...taxClock.counting, source: law.taxProcedure('7 kap. 2 a §') },
     source: law.taxProcedure('7 kap. 2 a §'),
-    note: { sv: 'Anmäl innan bygget börjar.', en: 'Notify before the works start.' },
+    note: { sv: 'Anmäl innan bygget börjar.', en: 'Register the site before work starts.' },
   },
   elsewhere: { page: 'https://www.skatteverket.se/personalliggarebygg' },
   requirements: [],

@@ -13,18 +13,18 @@ export const coolingTowerNotification = definePermit({
   department: 'environment-board',
   when: all(yes('cooling_tower'), startsHere, not(waits), not(decided), not(permitted)),
   why: { sv: 'Dimman från tornet kan sprida legionella.', en: 'Mist from the tower can spread legionella.' },
-  tests: { sv: 'Läge, rening och skötsel.', en: 'Place, treatment and care.' },
+  tests: { sv: 'Läge, rening och skötsel.', en: 'Location, water treatment and upkeep.' },
   obstacles: [
-    { sv: 'Ingen provtagning finns. Planera den nu.', en: 'There is no sampling. Plan it now.' },
+    { sv: 'Ingen provtagning finns. Planera den nu.', en: 'No sampling is planned. Plan it now.' },
     {
       sv: 'Tornet är gammalt och aldrig anmält. Anmäl det direkt, avgiften är annars 5 000 kr.',
       en: 'The tower is old and was never reported. Report it at once, or pay a charge of SEK 5,000.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee, by the municipality’s fee scale.' },
   validity: {
     sv: 'Tills vidare. Säg genast till om något ändras.',
-    en: 'Until further notice. Tell at once if anything changes.',
+    en: 'Until further notice. Tell the board at once if anything changes.',
   },
   law: {
     source: law.healthProtection('38 a–38 c §§'),
@@ -38,7 +38,7 @@ export const coolingTowerNotification = definePermit({
     source: law.healthProtection('38 a § tredje stycket'),
     note: {
       sv: 'Det är tornet som väntar. Ni får börja tidigare om nämnden säger det.',
-      en: 'It is the tower that waits. You may start earlier if the board says so.',
+      en: 'Only the tower has to wait. You may start earlier if the board says so.',
     },
   },
   requirements: ['property_designation', 'tower_details', 'neighbours_distance', 'sampling_plan', 'site_plan'],
@@ -49,18 +49,21 @@ export const coolingTowerNotification = definePermit({
 export const coolingTowerChange = definePermit({
   id: 'cooling-tower-change',
   kind: 'notification',
-  name: { sv: 'Besked till nämnden om att kyltornet ändras', en: 'Notice to the board that the cooling tower changes' },
+  name: {
+    sv: 'Besked till nämnden om att kyltornet ändras',
+    en: 'Notice to the board of a change to the cooling tower',
+  },
   department: 'environment-board',
   when: all(yes('changes'), yes('changes_cooling_tower')),
-  why: { sv: 'Nämnden ska genast få veta vad som ändras.', en: 'The board must know at once what changes.' },
-  tests: { sv: 'Om skötsel och prover fortfarande räcker.', en: 'Whether care and samples are still enough.' },
+  why: { sv: 'Nämnden ska genast få veta vad som ändras.', en: 'The board must be told at once what is changing.' },
+  tests: { sv: 'Om skötsel och prover fortfarande räcker.', en: 'Whether upkeep and sampling are still enough.' },
   obstacles: [
     {
       sv: 'Tornet flyttas. Då är det ett nytt torn på en ny plats, så fråga först.',
-      en: 'The tower is moved. That is a new place, so ask first.',
+      en: 'The tower is moved. Then it is a new tower in a new place, so ask first.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee, by the municipality’s fee scale.' },
   validity: { sv: 'Tills något ändras igen.', en: 'Until something changes again.' },
   law: { source: law.healthProtection('38 b §'), verified: true },
   neededToOpen: false,

@@ -14,11 +14,11 @@ export const dangerousChemicals = definePermit({
   department: 'county-board',
   ...boundToHolder(all(yes('sells_dangerous'), newHolder), yes('has_dangerous')),
   why: { sv: 'Bara den som har tillstånd får sälja dem.', en: 'Only permit holders may sell them.' },
-  tests: { sv: 'Kunskap, lås och vem som får köpa.', en: 'Knowledge, locks and who may buy.' },
+  tests: { sv: 'Kunskap, lås och vem som får köpa.', en: 'Knowledge, secure storage and who may buy.' },
   obstacles: [
     {
       sv: 'Leverantören vet inte hur varan är märkt. Be om säkerhetsdatablad.',
-      en: 'The supplier does not know how the product is classed. Ask for the safety data sheet.',
+      en: 'The supplier does not know how the product is classified. Ask for the safety data sheet.',
     },
   ],
   fee: { sv: '3 300 kr.', en: 'SEK 3,300.' },

@@ -14,20 +14,20 @@ export const demolitionNotification = definePermit({
   when: all(yes('demolishes'), chosen('demolish_what', 'free_over50', 'over50'), not(needsDemolitionPermit)),
   why: {
     sv: 'Ni ska riva ett hus över 50 kvadratmeter där det inte krävs lov.',
-    en: 'You will demolish a building over 50 square metres where no permit is needed.',
+    en: 'You will demolish a building over 50 square metres that needs no permit.',
   },
   tests: {
     sv: 'Hur rivningen kontrolleras och avfallet sorteras.',
-    en: 'How the demolition is checked and the waste sorted.',
+    en: 'How the demolition is supervised and the waste sorted.',
   },
   obstacles: [
     {
       sv: 'Rivningen börjar före startbesked. Det ger en avgift. Vänta på startbeskedet.',
-      en: 'The work starts before the start clearance. That gives a sanction fee. Wait for the clearance.',
+      en: 'The work starts before the start clearance. That brings a sanction fee. Wait for the clearance.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
-  validity: { sv: 'Startbeskedet gäller två år.', en: 'The start clearance holds for two years.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
+  validity: { sv: 'Startbeskedet gäller två år.', en: 'The start clearance is valid for two years.' },
   law: {
     source: law.planAndBuildingOrdinance('6 kap. 1 § 1, 2 och 5 §§'),
     also: [law.planAndBuilding('10 kap. 3, 23 c och 25 §§')],

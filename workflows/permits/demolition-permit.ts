@@ -12,7 +12,7 @@ export const demolitionPermit = definePermit({
   when: needsDemolitionPermit,
   why: {
     sv: 'Ni ska riva ett hus inom detaljplan, eller ett hus som är särskilt värdefullt.',
-    en: 'You will demolish a building within a detailed plan, or a specially valuable one.',
+    en: 'You will demolish a building within a detailed plan, or one of special value.',
   },
   tests: {
     sv: 'Om huset bör sparas, och hur avfallet tas om hand.',
@@ -21,18 +21,18 @@ export const demolitionPermit = definePermit({
   obstacles: [
     {
       sv: 'Planen förbjuder rivning. Fråga byggnadsnämnden innan ni köper.',
-      en: 'The plan forbids demolition. Ask the building board before you buy.',
+      en: 'The plan prohibits demolition. Ask the building board before you buy.',
     },
     {
       sv: 'Det finns farliga ämnen i huset. Låt någon kunnig söka igenom det först.',
-      en: 'There are hazardous substances in the building. Have somebody skilled look through it first.',
+      en: 'There are hazardous substances in the building. Have a professional survey it first.',
     },
     {
       sv: 'Rivningen börjar före startbesked. Det ger en avgift. Vänta på startbeskedet.',
-      en: 'The work starts before the start clearance. That gives a sanction fee. Wait for the clearance.',
+      en: 'The work starts before the start clearance. That brings a sanction fee. Wait for the clearance.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   validity: {
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
     en: 'Start within two years and finish within five, from when the decision is final.',

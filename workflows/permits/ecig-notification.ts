@@ -10,7 +10,7 @@ import { toldBefore } from './times.ts';
 export const ecigNotification = definePermit({
   id: 'ecig-notification',
   kind: 'notification',
-  name: { sv: 'Anmälan om e-cigaretter', en: 'Notification of e-cigarettes' },
+  name: { sv: 'Anmälan om e-cigaretter', en: 'Notification of e-cigarette sales' },
   department: 'alcohol-licensing',
   boundTo: 'holder',
   when: any(
@@ -19,16 +19,16 @@ export const ecigNotification = definePermit({
   ),
   why: {
     sv: 'Ni ska sälja e-cigaretter eller påfyllning till privatpersoner.',
-    en: 'You will sell e-cigarettes or refills to private persons.',
+    en: 'You will sell e-cigarettes or refills to private individuals.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen kontrollerar efteråt att ni frågar om ålder.',
-    en: 'Nothing is examined. The municipality later checks that you ask for age.',
+    en: 'Nothing is assessed. The municipality checks afterwards that you ask customers their age.',
   },
   obstacles: [
     {
       sv: 'Produkten är inte anmäld till Folkhälsomyndigheten. Fråga den som levererar.',
-      en: 'The product is not notified to the Public Health Agency. Ask your supplier.',
+      en: 'The product has not been notified to the Public Health Agency. Ask your supplier.',
     },
     {
       sv: 'Egenkontrollprogrammet saknas. Det ska följa med anmälan.',
@@ -37,11 +37,11 @@ export const ecigNotification = definePermit({
   ],
   fee: {
     sv: 'Lagen har ingen avgift för anmälan. Kommunen tar betalt för tillsynen.',
-    en: 'The law has no fee to notify. The municipality charges for supervision.',
+    en: 'The law sets no fee for the notification. The municipality charges for supervision.',
   },
   validity: {
     sv: 'Tills vidare. Anmäl ändrade uppgifter genast. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. Report changed details at once. A new owner sends a new notification.',
+    en: 'Until further notice. Report changed details at once. A new owner must notify again.',
   },
   law: {
     source: law.tobacco('5 kap. 14 och 16–18 §§'),
@@ -54,7 +54,7 @@ export const ecigNotification = definePermit({
     ...toldBefore(law.tobacco('5 kap. 14 och 16 §§')),
     note: {
       sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
-      en: 'You may start when the notification and the self-inspection programme are handed in.',
+      en: 'You may start once you have handed in the notification and the self-inspection programme.',
     },
   },
   requirements: ['property_designation', 'ecig_products', 'sales_channel', 'self_inspection_programme'],

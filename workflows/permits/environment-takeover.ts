@@ -13,7 +13,7 @@ const appeal = { to: 'no-decision', within: weeks(3) } as const;
 export const environmentTakeover = definePermit({
   id: 'environment-takeover',
   kind: 'notification',
-  name: { sv: 'Besked till nämnden om att ni tar över', en: 'Notice to the board that you take over' },
+  name: { sv: 'Besked till nämnden om att ni tar över', en: 'Notice to the board that you are taking over' },
   department: 'environment-board',
   boundTo: 'holder',
   when: any(
@@ -41,16 +41,19 @@ export const environmentTakeover = definePermit({
   ),
   why: {
     sv: 'Verksamheten är redan anmäld eller har tillstånd. Då räcker det att ni säger till.',
-    en: 'The business is already notified or has a permit. Then it is enough that you tell the board.',
+    en: 'The business is already notified or has a permit. Then you only have to tell the board.',
   },
-  tests: { sv: 'Inget prövas om ni fortsätter likadant.', en: 'Nothing is examined if you go on unchanged.' },
+  tests: { sv: 'Inget prövas om ni fortsätter likadant.', en: 'Nothing is assessed if you carry on unchanged.' },
   obstacles: [
     {
       sv: 'Säljaren hade aldrig anmält. Be om papperen före köpet, annars anmäler ni som nya.',
-      en: 'The seller had never notified. Ask for the papers before you buy, or you notify as new.',
+      en: 'The seller never notified. Ask for the documents before you buy; otherwise you have to notify as a new business.',
     },
   ],
-  fee: { sv: 'Oftast ingen. Den årliga avgiften följer med.', en: 'Mostly none. The yearly fee comes along.' },
+  fee: {
+    sv: 'Oftast ingen. Den årliga avgiften följer med.',
+    en: 'Usually none. The yearly fee follows the business.',
+  },
   validity: { sv: 'Tills något ändras.', en: 'Until something changes.' },
   law: {
     source: law.healthProtection('32 §'),
@@ -62,7 +65,7 @@ export const environmentTakeover = definePermit({
     ...toldAtOnce(law.healthProtection('32 §')),
     note: {
       sv: 'Säg till så snart ni kan. Ni får fortsätta under tiden.',
-      en: 'Tell as soon as you can. You may go on meanwhile.',
+      en: 'Tell the board as soon as you can. You may carry on in the meantime.',
     },
   },
   requirements: ['property_designation', 'takeover_from', 'business_description'],
@@ -75,29 +78,29 @@ export const environmentChange = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan om ändring av miljöfarlig verksamhet',
-    en: 'Notification of a change of environmentally hazardous activity',
+    en: 'Notification of a change to an environmentally hazardous activity',
   },
   department: 'environment-board',
   when: all(yes('changes'), yes('changes_notified')),
   why: {
     sv: 'En ändring som kan störa mer eller annorlunda ska anmälas först.',
-    en: 'A change that can disturb more, or otherwise, must be notified first.',
+    en: 'A change that may cause more, or different, disturbance must be notified first.',
   },
   tests: {
     sv: 'Om ändringen ger mer utsläpp, buller eller risk.',
-    en: 'Whether the change gives more emissions, noise or risk.',
+    en: 'Whether the change brings more emissions, noise or risk.',
   },
   obstacles: [
     {
       sv: 'Ändringen passerar en gräns för tillstånd. Fråga nämnden innan ni köper maskiner.',
-      en: 'The change passes a limit for a permit. Ask the board before you buy machines.',
+      en: 'The change takes you over the limit for a permit. Ask the board before you buy machines.',
     },
     {
       sv: 'Ändringen stör ingen. Då behövs ingen anmälan, men fråga om ni är osäkra.',
-      en: 'The change disturbs nobody. Then no notification is needed, but ask if unsure.',
+      en: 'The change disturbs nobody. Then no notification is needed, but ask if you are not sure.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee, by the municipality’s fee scale.' },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: {
     source: law.environmentalAssessment('1 kap. 4 och 11 §§'),
@@ -114,7 +117,7 @@ export const environmentChange = definePermit({
     verified: true,
     note: {
       sv: 'Det är ändringen som väntar. Livsmedel, metall, avfall och annat på listan väntar på beslut.',
-      en: 'It is the change that waits. Food, metal, waste and others on the list wait for a decision.',
+      en: 'Only the change has to wait. Food, metal, waste and other activities on the list wait for a decision.',
     },
   },
   requirements: ['property_designation', 'business_description', 'production_volume', 'chemicals', 'air_and_noise'],

@@ -17,7 +17,7 @@ const notification = {
   fee: { sv: 'Timavgift och en årlig tillsynsavgift.', en: 'An hourly fee and a yearly supervision fee.' },
   validity: {
     sv: 'Tills vidare. Anmäl ändringar som kan störa. En ny ägare säger till.',
-    en: 'Until further notice. Notify changes that can disturb. A new owner tells the board.',
+    en: 'Until further notice. Notify changes that may cause disturbance. A new owner must tell the board.',
   },
   neededToOpen: true,
   after: [
@@ -28,7 +28,7 @@ const notification = {
       when: yes('use_changes'),
       why: {
         sv: 'Platsen måste också få användas så. Det prövas för sig, och kan gå samtidigt.',
-        en: 'The place must also be lawful to use so. That is examined by itself, and can go at the same time.',
+        en: 'The site must also be one you may use this way. That is assessed separately, and can be done at the same time.',
       },
       source: law.planAndBuilding('9 kap. 15 §'),
       verified: false,
@@ -97,7 +97,7 @@ const notification = {
 
 const wrongCode = {
   sv: 'Verksamhetskoden är fel. Fråga miljönämnden, annars börjar ärendet om.',
-  en: 'The activity code is wrong. Ask the environment board, or the matter starts over.',
+  en: 'The activity code is wrong. Ask the environment board, or the process starts over.',
 };
 const noChemicals = {
   sv: 'Kemikalieförteckningen saknas. Be leverantören om säkerhetsdatablad.',
@@ -137,18 +137,18 @@ export const environmentalDecision = definePermit({
   id: 'environmental-decision',
   name: {
     sv: 'Anmälan om miljöfarlig verksamhet med beslut före start',
-    en: 'Notification of environmentally hazardous activity decided before the start',
+    en: 'Notification of environmentally hazardous activity requiring a decision',
   },
   boundTo: 'place',
   when: any(all(startsHere, decided), movesWith('decided')),
   why: {
     sv: 'Verksamheten ska anmälas, och nämnden måste bedöma den innan ni börjar.',
-    en: 'The activity must be notified, and the board must judge it before you start.',
+    en: 'The activity must be notified, and the board must assess it before you start.',
   },
   obstacles: [
     {
       sv: 'Ni börjar efter sex veckor utan svar. Det är förbjudet här, så vänta på beslutet.',
-      en: 'You start after six weeks without an answer. Here that is forbidden, so wait for the decision.',
+      en: 'You start after six weeks without an answer. Here that is not allowed, so wait for the decision.',
     },
     wrongCode,
     noChemicals,

@@ -19,22 +19,22 @@ export const environmentalPermit = definePermit({
   },
   tests: {
     sv: 'Utsläpp, läge, buller och vad ni gör om något går fel.',
-    en: 'Emissions, place, noise and what you do if things go wrong.',
+    en: 'Emissions, location, noise and what you do if things go wrong.',
   },
   obstacles: [
     {
       sv: 'Samråd saknas. Börja med att prata med länsstyrelsen.',
-      en: 'There was no consultation. Start by talking to the county board.',
+      en: 'There has been no consultation. Start by talking to the county board.',
     },
     {
       sv: 'Tiden är lång. Räkna med minst ett halvår, eller gör mindre till att börja med.',
-      en: 'It takes a long time. Allow at least half a year, or start with less.',
+      en: 'It takes a long time. Allow at least six months, or start on a smaller scale.',
     },
   ],
-  fee: { sv: 'Länsstyrelsens avgift, efter storlek.', en: 'The county board’s fee, by size.' },
+  fee: { sv: 'Länsstyrelsens avgift, efter storlek.', en: 'The county board’s fee, depending on size.' },
   validity: {
     sv: 'Enligt beslutet. Det gäller även en ny ägare. Börja inom den tid som står där.',
-    en: 'As decided. It also holds for a new owner. Begin within the time it says.',
+    en: 'As the decision says. It also covers a new owner. Start within the time it states.',
   },
   law: {
     source: law.environmentalAssessment('1 kap. 3 och 6 §§'),
@@ -55,7 +55,7 @@ export const environmentalPermit = definePermit({
     verified: false,
     note: {
       sv: 'Vi räknar med ett halvår till ett år, efter samrådet. Lagen sätter bara en gräns för vindkraft och annan förnybar energi: två år.',
-      en: 'We count half a year to a year, after the consultation. The law only sets a limit for wind and other renewable energy: two years.',
+      en: 'We allow six months to a year, after the consultation. The law only sets a limit for wind and other renewable energy: two years.',
     },
   },
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland.html' },

@@ -30,11 +30,11 @@ const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =
         }
       : {
           sv: 'All försäljning och lagring av explosiva varor kräver tillstånd, även av lite fyrverkerier.',
-          en: 'All sale and storage of explosive goods needs a permit, a few fireworks too.',
+          en: 'All sale and storage of explosive goods needs a permit, even for a few fireworks.',
         },
     tests: {
       sv: 'Platsen, lagret, och att ägare, föreståndare och alla som säljer är lämpliga.',
-      en: 'The place, the store, and that owners, supervisors and everybody who sells are suitable.',
+      en: 'The premises, the store, and that owners, supervisors and everyone who sells are suitable.',
     },
     obstacles: [
       {
@@ -43,17 +43,17 @@ const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =
       },
       {
         sv: 'Föreståndare och säljare är inte godkända. Anmäl alla i ansökan, före första dagen.',
-        en: 'The supervisor and sellers are not approved. Name them all in the application, before the first day.',
+        en: 'The supervisor and sales staff are not approved. Name them all in the application, before the first day.',
       },
       {
         sv: 'Lagret passar inte. Fråga räddningstjänsten innan ni hyr det.',
-        en: 'The store does not suit. Ask the rescue service before you rent it.',
+        en: 'The store is not suitable. Ask the rescue service before you rent it.',
       },
     ],
     fee: fees.municipal,
     validity: {
       sv: 'Högst tre år. Sök nytt minst fyra veckor innan det går ut.',
-      en: 'At most three years. Apply again at least four weeks before it ends.',
+      en: 'At most three years. Apply again at least four weeks before it runs out.',
     },
     law: {
       source: law.flammables('9, 9 a, 16 och 18–19 b §§'),
@@ -79,7 +79,7 @@ const explosives = <const Id extends string>(id: Id, goesOnMeanwhile: boolean) =
         strength: 'required',
         why: {
           sv: 'Är personerna lämpliga (förordningen om brandfarliga och explosiva varor 14 §)?',
-          en: 'Are the persons suitable (the Flammables Ordinance, section 14)?',
+          en: 'Are the people suitable (the Flammables Ordinance, section 14)?',
         },
         answerWithin: referralTime,
         reads: {

@@ -13,11 +13,11 @@ export const facilityPermit = definePermit({
   when: needsFacilityPermit,
   why: {
     sv: 'Ni ska anlägga något utomhus som är så stort att lagen kräver lov.',
-    en: 'You will lay out something outdoors that is large enough for the law to demand a permit.',
+    en: 'You will construct something outdoors that is large enough to require a permit by law.',
   },
   tests: {
     sv: 'Om planen tillåter det, och hur det passar platsen och grannarna.',
-    en: 'Whether the plan allows it, and how it suits the place and the neighbours.',
+    en: 'Whether the plan allows it, and how it suits the site and the neighbours.',
   },
   obstacles: [
     {
@@ -26,22 +26,22 @@ export const facilityPermit = definePermit({
     },
     {
       sv: 'Parkering och upplag räknas ihop för hela fastigheten. Mät allt innan ni söker.',
-      en: 'Parking and storage count together for the whole property. Measure all before you apply.',
+      en: 'Parking and storage are added up for the whole property. Measure everything before you apply.',
     },
     {
       sv: 'En båthamn är också arbete i vatten. Det prövas för sig, så kryssa i det med.',
-      en: 'A marina is work in water too. That is examined by itself, so tick it as well.',
+      en: 'A marina is also work in water. That is assessed separately, so tick it as well.',
     },
     {
       sv: 'Platsen saknar detaljplan och grannarna ska få säga sitt. Räkna med tid för deras svar.',
-      en: 'There is no detailed plan and the neighbours must be heard. Allow time for their answers.',
+      en: 'There is no detailed plan, and the neighbours must be consulted. Allow time for their answers.',
     },
     {
       sv: 'En stor camping, nöjespark eller djurpark kan först behöva en detaljplan. Fråga kommunen tidigt.',
-      en: 'A large camp site, fun park or zoo can first need a detailed plan. Ask the municipality early.',
+      en: 'A large campsite, amusement park or zoo may first need a detailed plan. Ask the municipality early.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   validity: {
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
     en: 'Start within two years and finish within five, from when the decision is final.',

@@ -12,26 +12,26 @@ import { alcoholClock, referralTime } from './times.ts';
 export const farmSaleLicence = definePermit({
   id: 'farm-sale-licence',
   kind: 'permit',
-  name: { sv: 'Tillstånd till gårdsförsäljning', en: 'Farm sale licence' },
+  name: { sv: 'Tillstånd till gårdsförsäljning', en: 'Licence for farm sales of alcohol' },
   department: 'alcohol-licensing',
   boundTo: 'both',
   when: needsFarmSale,
   why: {
     sv: 'Ni ska sälja egen alkohol till besökare som tar med den hem. Det gäller också bryggerier i stan.',
-    en: 'You will sell your own alcohol to visitors who take it home. It holds for breweries in town too.',
+    en: 'You will sell your own alcohol to visitors to take home. This includes breweries in town.',
   },
   tests: {
     sv: 'Att ni är lämpliga, kan alkohollagen, gör drycken själva på platsen och håller er inom mängden.',
-    en: 'That you are suitable, know the Alcohol Act, make the drink yourselves there and keep within the volume.',
+    en: 'That you are suitable, know the Alcohol Act, make the drink yourselves on site and keep within the permitted volume.',
   },
   obstacles: [
     {
       sv: 'Kunderna går ingen betald visning. Ordna ett besök som lär ut något.',
-      en: 'Customers take no paid tour. Arrange a visit that teaches something.',
+      en: 'Customers do not take a paid tour. Offer a visit that teaches them something.',
     },
     {
       sv: 'En annan tillverkare äger en del av er. Visa att ni ändå är oberoende, eller fråga kommunen först.',
-      en: 'Another maker owns part of you. Show that you are independent all the same, or ask the municipality first.',
+      en: 'Another producer owns part of your business. Show that you are independent all the same, or ask the municipality first.',
     },
     {
       sv: 'Egenkontrollprogrammet saknas. Det ska följa med ansökan.',
@@ -40,11 +40,11 @@ export const farmSaleLicence = definePermit({
   ],
   fee: {
     sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
-    en: 'The municipality’s fee to apply, and then for supervision.',
+    en: 'The municipality’s application fee, and then a supervision fee.',
   },
   validity: {
     sv: 'Högst till den 31 maj 2031. Försäljning mellan klockan 10 och 20.',
-    en: 'Until 31 May 2031 at most. Sale between 10:00 and 20:00.',
+    en: 'Until 31 May 2031 at the latest. Sales between 10:00 and 20:00.',
   },
   law: {
     source: law.alcohol('5 a kap. 1–17 §§'),
@@ -62,11 +62,11 @@ export const farmSaleLicence = definePermit({
       when: yes('makes_alcohol'),
       why: {
         sv: 'Bara den som får tillverka alkohol kan få tillståndet.',
-        en: 'Only who may make alcohol can be granted the licence.',
+        en: 'Only those who may make alcohol can be granted the licence.',
       },
       goOn: {
         sv: 'Kommunen prövar då ansökan utan att ni får tillverka.',
-        en: 'The municipality then examines it although you may not make alcohol.',
+        en: 'The municipality then assesses the application although you may not make alcohol.',
       },
       source: law.alcohol('2 kap. 1 och 3 §§; 5 a kap. 2 §'),
       verified: true,
@@ -93,7 +93,7 @@ export const farmSaleLicence = definePermit({
       strength: 'required',
       why: {
         sv: 'Är den sökande lämplig? Yttrandet krävs (alkohollagen 5 a kap. 9 §).',
-        en: 'Is the applicant suitable? The opinion is required (the Alcohol Act 5 a:9).',
+        en: 'Is the applicant suitable? The opinion is required (the Alcohol Act, chapter 5 a, section 9).',
       },
       answerWithin: referralTime,
       reads: {

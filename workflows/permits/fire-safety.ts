@@ -13,14 +13,14 @@ export const fireSafety: AnyPermit = {
   when: { not: { always: true } },
   why: {
     sv: 'Så många kan vara i lokalen att ägaren och ni ska beskriva brandskyddet skriftligt.',
-    en: 'So many can be in the premises that the owner and you must describe the fire safety in writing.',
+    en: 'The premises hold so many people that you and the owner must describe the fire safety in writing.',
   },
   tests: {
     sv: 'Ingen prövning. Räddningstjänsten använder redogörelsen vid tillsyn.',
-    en: 'No examination. The rescue service uses the statement for supervision.',
+    en: 'Nothing is assessed. The rescue service uses the statement when it inspects.',
   },
   obstacles: [],
-  fee: { sv: 'Avgift tas ut vid tillsyn.', en: 'A fee is charged at supervision.' },
+  fee: { sv: 'Avgift tas ut vid tillsyn.', en: 'A fee is charged for inspections.' },
   validity: {
     sv: 'Uppdatera när verksamheten eller huset ändras.',
     en: 'Update it when the business or the building changes.',

@@ -66,23 +66,23 @@ const flammable = <const Id extends string>(
     why,
     tests: {
       sv: 'Att varorna är säkra där de finns, och att de som äger och leder är lämpliga.',
-      en: 'That the goods are safe where they are, and that owners and managers are suitable.',
+      en: 'That the goods are kept safely, and that owners and managers are suitable.',
     },
     obstacles: [
       obstacle,
       {
         sv: 'Riskutredningen saknas. Gör den innan ni ansöker.',
-        en: 'The risk assessment is missing. Make it before you apply.',
+        en: 'The risk assessment is missing. Do it before you apply.',
       },
       {
         sv: 'Terrassvärmarna glöms bort. Räkna med deras flaskor.',
-        en: 'The patio heaters are forgotten. Count their bottles.',
+        en: 'The patio heaters are forgotten. Count their gas bottles too.',
       },
     ],
     fee: fees.municipal,
     validity: {
       sv: 'En viss tid, som står i beslutet. Sök nytt minst fyra veckor innan den går ut.',
-      en: 'A set time, in the decision. Apply again at least four weeks before it ends.',
+      en: 'For a set time, stated in the decision. Apply again at least four weeks before it runs out.',
     },
     law: {
       source: law.flammables('16, 17, 19 och 19 b §§'),
@@ -100,7 +100,7 @@ const flammable = <const Id extends string>(
         when: yes('use_changes'),
         why: {
           sv: 'Byggnad och brandskydd bör vara klara på ritning först.',
-          en: 'The building and its fire safety should be settled on the drawing first.',
+          en: 'The building and its fire safety should be settled on paper first.',
         },
         source: sources.rescueFlammable,
         verified: false,
@@ -126,7 +126,7 @@ const flammable = <const Id extends string>(
         strength: 'customary',
         why: {
           sv: 'Är de som äger och leder lämpliga (lagen om brandfarliga och explosiva varor 19 §)?',
-          en: 'Are those who own and lead suitable (the Flammables Act, section 19)?',
+          en: 'Are the owners and managers suitable (the Flammables Act, section 19)?',
         },
         answerWithin: referralTime,
         reads: { persons_with_influence: because.persons },
@@ -139,11 +139,11 @@ export const flammableGoods = flammable('flammable-goods', {
   goesOnMeanwhile: false,
   why: {
     sv: 'Ni ska ha mer brandfarlig vara än gränsen. Är en vara över gränsen ska alla stå i ansökan.',
-    en: 'You will keep more flammable goods than the limit. If one is above it, all must be in the application.',
+    en: 'You will keep more flammable goods than the limit. If one kind is above it, all must be in the application.',
   },
   obstacle: {
     sv: 'Varorna är på plats före beslutet. Vänta med dem, eller börja utan.',
-    en: 'The goods are there before the decision. Wait with them, or start without.',
+    en: 'The goods are on site before the decision. Wait for it, or start without them.',
   },
 });
 
@@ -156,7 +156,7 @@ export const flammableGoodsTakenOver = flammable('flammable-goods-takeover', {
   },
   obstacle: {
     sv: 'Ansökan kommer mer än tre månader efter bytet. Då måste ni sluta med varorna.',
-    en: 'The application comes more than three months after the change. Then you must stop with the goods.',
+    en: 'The application comes more than three months after the change. Then you must stop using the goods.',
   },
 });
 
@@ -176,16 +176,16 @@ export const goodsTakeoverNotice = definePermit({
   ),
   why: {
     sv: 'Anmäler ni bytet i förväg får ni fortsätta på säljarens tillstånd.',
-    en: 'If you notify the change beforehand, you may go on with the seller’s permit.',
+    en: 'If you notify the change beforehand, you may carry on under the seller’s permit.',
   },
   tests: {
     sv: 'Inget prövas nu. Er egen ansökan prövas senare.',
-    en: 'Nothing now. Your own application is examined later.',
+    en: 'Nothing is assessed now. Your own application is assessed later.',
   },
   obstacles: [
     {
       sv: 'Anmälan kommer efter tillträdet. Då gäller inte säljarens tillstånd för er.',
-      en: 'The notification comes after the takeover. Then the seller’s permit does not hold for you.',
+      en: 'The notification comes after the takeover. Then the seller’s permit does not cover you.',
     },
   ],
   fee: fees.municipal,
@@ -209,22 +209,22 @@ export const goodsPeopleChange = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan om nya personer för brandfarlig eller explosiv vara',
-    en: 'Notification of new persons for flammable or explosive goods',
+    en: 'Notification of new people for flammable or explosive goods',
   },
   department: 'rescue-service',
   when: all(no('closes'), sameNumber, yes('has_flammable_permit'), any(yes('people_in_charge_change'), sameCompany)),
   why: {
     sv: 'De som har betydande inflytande över tillståndet eller är föreståndare byts.',
-    en: 'Those with significant influence, or the supervisor, change.',
+    en: 'People with significant influence over the permit, or the supervisor, change.',
   },
   tests: {
     sv: 'Om de nya är lämpliga. För explosiva varor ska de godkännas först.',
-    en: 'Whether the new ones are suitable. For explosives they must be approved first.',
+    en: 'Whether the new people are suitable. For explosives they must be approved first.',
   },
   obstacles: [
     {
       sv: 'Den nya föreståndaren för fyrverkerier börjar före beslutet. Vänta tills personen är godkänd.',
-      en: 'The new supervisor of fireworks starts before the decision. Wait until the person is approved.',
+      en: 'The new fireworks supervisor starts before the decision. Wait until they are approved.',
     },
   ],
   fee: fees.municipal,

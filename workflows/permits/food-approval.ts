@@ -15,30 +15,30 @@ export const foodApproval = definePermit({
   boundTo: 'both',
   why: {
     sv: 'Ni tillverkar varor av kött, fisk, mjölk eller ägg åt andra företag. Då räcker inte en registrering.',
-    en: 'You make products of meat, fish, milk or eggs for other businesses. Then a registration is not enough.',
+    en: 'You make products from meat, fish, milk or eggs for other businesses. Then registration is not enough.',
   },
   tests: {
     sv: 'Lokalen, flödet mellan rent och orent och er egen kontroll.',
-    en: 'The premises, the flow between clean and unclean and your own control.',
+    en: 'The premises, the separation of clean and unclean, and your self-inspection.',
   },
   obstacles: [
     {
       sv: 'Företaget vänder sig till kommunen. Ansök hos Livsmedelsverket.',
-      en: 'The business turns to the municipality. Apply to the Food Agency.',
+      en: 'The business applies to the municipality. Apply to the Food Agency.',
     },
     {
       sv: 'Rena och orena flöden korsas. Rita dem innan ni bygger.',
-      en: 'Clean and unclean flows cross. Draw them before you build.',
+      en: 'Clean and unclean flows cross. Draw the flows before you build.',
     },
     {
       sv: 'Köparen tror att godkännandet följer med. Sök ett eget före tillträdet.',
-      en: 'The buyer believes the approval comes along. Apply for your own before you take over.',
+      en: 'The buyer thinks the approval comes with the business. Apply for your own before you take over.',
     },
   ],
   fee: { sv: 'Livsmedelsverkets timtaxa.', en: 'The Food Agency’s hourly rate.' },
   validity: {
     sv: 'Tills vidare. Ni kan först få ett villkorat godkännande.',
-    en: 'Until further notice. You may first get a conditional approval.',
+    en: 'Until further notice. You may get a conditional approval first.',
   },
   law: {
     source: law.foodOrdinance('23 § 1'),
@@ -56,7 +56,7 @@ export const foodApproval = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid är känd. Vi räknar med tolv veckor. Fråga Livsmedelsverket.',
-      en: 'No time is known. We count twelve weeks. Ask the Food Agency.',
+      en: 'No time is known. We allow twelve weeks. Ask the Food Agency.',
     },
   },
   elsewhere: { page: sources.foodApproval.url },

@@ -12,7 +12,7 @@ import { beforehand, fees, nobodyDecides, toldUnread } from './told.ts';
 const beforeFood = beforehand(law.foodOrdinance('39 c §'));
 const untilNewKeeper = {
   sv: 'Tills vidare. Ny ägare anmäler på nytt.',
-  en: 'Until further notice. A new owner sends a new notification.',
+  en: 'Until further notice. A new owner must notify again.',
 };
 
 /** Below some extent nobody is a food business. The Food Agency says 500 kg of honey a year; of other things the county board judges. */
@@ -29,20 +29,20 @@ export const primaryProduction = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Ni producerar mat på gården eller i naturen. Länsstyrelsen ska veta det.',
-    en: 'You produce food on the farm or in nature. The county board must know.',
+    en: 'You produce food on a farm or gather it in the wild. The county board must know.',
   },
   tests: {
     sv: 'Ingen prövning. Länsstyrelsen kontrollerar senare.',
-    en: 'No examination. The county board inspects later.',
+    en: 'Nothing is assessed. The county board inspects later.',
   },
   obstacles: [
     {
-      sv: 'Gården anmäls till kommunen. Anmäl den till länsstyrelsen i stället.',
-      en: 'The notification goes to the municipality. Send it to the county board instead.',
+      sv: 'Ni anmäler gården till kommunen. Anmäl den till länsstyrelsen i stället.',
+      en: 'You notify the municipality of the farm. Notify the county board instead.',
     },
     {
       sv: 'Ni gör sylt, saft eller ost också. Anmäl det till kommunen.',
-      en: 'You make jam, cordial or cheese too. Notify that to the municipality.',
+      en: 'You make jam, cordial or cheese too. Notify the municipality of that.',
     },
   ],
   fee: fees.none,
@@ -70,13 +70,13 @@ export const foodAgencyRegistration = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Livsmedelsverket kontrollerar den som gör vin eller sprit.',
-    en: 'The Food Agency supervises those who make wine or spirits.',
+    en: 'The Food Agency inspects those who make wine or spirits.',
   },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
-      sv: 'Öl eller cider anmäls hit. Anmäl det till kommunen i stället.',
-      en: 'The notification of beer or cider comes here. Send it to the municipality instead.',
+      sv: 'Ni anmäler öl eller cider hit. Anmäl det till kommunen i stället.',
+      en: 'You notify the Food Agency of beer or cider. Notify the municipality instead.',
     },
     {
       sv: 'Skatten glöms bort. Fråga Skatteverket om alkoholskatt innan ni börjar.',
@@ -108,16 +108,16 @@ export const sproutApproval = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Groddar kan göra folk sjuka, så odlingen ska godkännas innan den börjar.',
-    en: 'Sprouts can make people ill, so growing them is approved before it starts.',
+    en: 'Sprouts can make people ill, so growing them must be approved before it starts.',
   },
   tests: {
     sv: 'Lokalen, vattnet, fröna och er egen kontroll.',
-    en: 'The premises, water, seeds and your own control.',
+    en: 'The premises, the water, the seeds and your self-inspection.',
   },
   obstacles: [
     {
-      sv: 'Odlingen bara anmäls. Sök godkännande innan ni säljer.',
-      en: 'The growing is only notified. Apply for approval before you sell.',
+      sv: 'Ni bara anmäler odlingen. Sök godkännande innan ni säljer.',
+      en: 'You only notify the growing. Apply for approval before you sell.',
     },
   ],
   fee: fees.municipal,
@@ -133,7 +133,7 @@ export const sproutApproval = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid är känd. Vi räknar med åtta veckor.',
-      en: 'No time is known. We count eight weeks.',
+      en: 'No time is known. We allow eight weeks.',
     },
   },
   requirements: [
@@ -157,9 +157,9 @@ export const foodContact = definePermit({
   when: all(no('closes'), chosen('food_contact_says', 'needed')),
   why: {
     sv: 'Ni gör, för in eller säljer förpackningar eller kärl för mat.',
-    en: 'You make, import or deal in packaging or vessels for food.',
+    en: 'You make, import or sell packaging or containers for food.',
   },
-  tests: { sv: 'Ingen prövning.', en: 'No examination.' },
+  tests: { sv: 'Ingen prövning.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Ni är inte säkra på om reglerna gäller er. Fråga kommunen.',
@@ -185,16 +185,16 @@ export const foodChange = definePermit({
   when: all(yes('changes'), yes('has_food'), yes('place_or_kind_changes'), no('moves'), no('new_org_number')),
   why: {
     sv: 'Miljönämnden ska veta när lokalen eller det ni gör med maten blir ett annat.',
-    en: 'The environment board must know when the premises or what you do with food becomes another.',
+    en: 'The environment board must know when the premises, or what you do with the food, change.',
   },
   tests: {
     sv: 'Ingen prövning. Kontrollen kan bli tätare.',
-    en: 'No examination. Inspections may become more frequent.',
+    en: 'Nothing is assessed. Inspections may become more frequent.',
   },
   obstacles: [
     {
       sv: 'Anmälan kommer efter ombyggnaden. Lämna den innan ni ändrar något.',
-      en: 'It comes after the rebuilding. Hand it in before you change anything.',
+      en: 'The notification comes after the alterations. Hand it in before you change anything.',
     },
   ],
   fee: fees.municipal,
@@ -212,22 +212,22 @@ export const foodChange = definePermit({
 export const foodClosing = definePermit({
   id: 'food-closing',
   kind: 'notification',
-  name: { sv: 'Avanmälan av livsmedelsverksamheten', en: 'Removal of the food business from the register' },
+  name: { sv: 'Avanmälan av livsmedelsverksamheten', en: 'Deregistration of the food business' },
   department: 'environment-board',
   when: all(yes('closes'), yes('had_food')),
   why: {
     sv: 'Kontrollen och avgiften fortsätter tills miljönämnden vet att ni har slutat.',
     en: 'Inspections and their fee go on until the environment board knows that you have stopped.',
   },
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Ni säljer och tror att köparen anmäler åt er. Anmäl själva att ni slutar.',
-      en: 'You sell and believe the buyer notifies for you. Notify yourselves that you stop.',
+      en: 'You sell up and think the buyer will notify for you. Notify the board yourselves that you are stopping.',
     },
   ],
   fee: fees.none,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.foodHygiene('artikel 6.2'), verified: false },
   neededToOpen: false,
   clock: toldUnread(law.foodHygiene('artikel 6.2'), {

@@ -16,20 +16,20 @@ export const foodRegistration = definePermit({
   once: yes('mobile'),
   why: {
     sv: 'Ni ska hantera mat eller dryck i er verksamhet. Registreringen gäller er, platsen och ert organisationsnummer.',
-    en: 'You will handle food or drink in your business. The registration holds for you, the place and your organisation number.',
+    en: 'You will handle food or drink in your business. The registration covers you, the premises and your organisation number.',
   },
   tests: {
     sv: 'Ingen prövning. Miljönämnden kommer på besök när ni har öppnat.',
-    en: 'No examination. The environment board visits after you have opened.',
+    en: 'Nothing is assessed. The environment board visits after you have opened.',
   },
   obstacles: [
     {
       sv: 'Anmälan kommer in för sent. Lämna in den minst två veckor före öppningen.',
-      en: 'The notification comes too late. Hand it in at least two weeks before you open.',
+      en: 'The notification comes in too late. Hand it in at least two weeks before you open.',
     },
     {
       sv: 'Köparen tror att säljarens registrering följer med. Anmäl i eget namn före tillträdet.',
-      en: 'The buyer believes the seller’s registration comes along. Notify in your own name before you take over.',
+      en: 'The buyer thinks the seller’s registration comes with the business. Notify in your own name before you take over.',
     },
     {
       sv: 'Rutiner för egen kontroll saknas vid första besöket. Skriv dem innan ni öppnar.',
@@ -37,8 +37,8 @@ export const foodRegistration = definePermit({
     },
   ],
   fee: {
-    sv: 'Kommunens taxa, och kontrollen betalas i efterhand. Att börja utan anmälan kostar 1 procent av ett års omsättning, minst 5 000 och högst 75 000 kr.',
-    en: 'The municipality’s tariff, and inspections are paid afterwards. Starting without notifying costs 1 per cent of a year’s turnover, from SEK 5,000 to 75,000.',
+    sv: 'Kommunens taxa. Kontrollen betalar ni i efterhand. Att börja utan anmälan kostar 1 procent av ett års omsättning, minst 5 000 och högst 75 000 kr.',
+    en: 'The municipality’s fee scale. You pay for inspections afterwards. Starting without notifying costs 1 per cent of a year’s turnover, from SEK 5,000 to SEK 75,000.',
   },
   validity: {
     sv: 'Tills vidare. Ny ägare eller nytt organisationsnummer anmäls på nytt. En vagn registreras bara där den mest är.',
@@ -60,7 +60,7 @@ export const foodRegistration = definePermit({
     verified: true,
     note: {
       sv: 'Lagen säger före start, och verksamt.se säger två veckor. Svarar kommunen tidigare får ni börja då.',
-      en: 'The law says before the start, and verksamt.se says two weeks. If the municipality answers sooner, start then.',
+      en: 'The law says before you start, and verksamt.se says two weeks. If the municipality answers sooner, you may start then.',
     },
   },
   after: [
@@ -72,7 +72,7 @@ export const foodRegistration = definePermit({
       when: yes('own_well'),
       why: {
         sv: 'Köket behöver dricksvatten. Anmäl den egna brunnen samtidigt.',
-        en: 'The kitchen needs drinking water. Notify your own well at the same time.',
+        en: 'The kitchen needs drinking water. Register your own well at the same time.',
       },
       source: law.foodOrdinance('23 § 7'),
       verified: true,
@@ -84,7 +84,7 @@ export const foodRegistration = definePermit({
       when: yes('use_changes'),
       why: {
         sv: 'Bygg- och matregler gäller samma lokal. Få ritningen godkänd innan ni bygger köket.',
-        en: 'Building and food rules concern the same room. Get the drawing accepted before you build the kitchen.',
+        en: 'Building and food rules apply to the same premises. Have the drawings approved before you build the kitchen.',
       },
       source: sources.hoganasGuide,
       verified: false,

@@ -13,25 +13,25 @@ import { noTimeInLaw } from './times.ts';
 export const foodTruckSite = definePermit({
   id: 'food-truck-site',
   kind: 'permit',
-  name: { sv: 'Bokad plats på torget', en: 'A booked pitch on the square' },
+  name: { sv: 'Bokad plats på torget', en: 'A booked pitch in the square' },
   department: 'land',
   when: all(yes('uses_outdoors'), stall, yes('on_market_square')),
   why: {
     sv: 'På kommunens torghandel behöver ni en plats, men inget polistillstånd.',
-    en: 'At the municipality’s market you need a pitch, but no police permit.',
+    en: 'At the municipality’s market you need a pitch, but not a police permit.',
   },
-  tests: { sv: 'Om det finns ledig plats och el.', en: 'Whether a pitch and power are free.' },
+  tests: { sv: 'Om det finns ledig plats och el.', en: 'Whether a pitch with electricity is free.' },
   obstacles: [
     {
       sv: 'Ni vill stå på en dag utan torghandel. Då söker ni hos polisen i stället.',
-      en: 'You want to stand on a day without a market. Then apply to the police instead.',
+      en: 'You want to trade on a day without a market. Then apply to the police instead.',
     },
     {
       sv: 'Vagnen står kvar länge. Fråga byggnadsnämnden, den kan räknas som en byggnad.',
-      en: 'The cart stays for long. Ask the building board: it may count as a building.',
+      en: 'The cart stays for a long time. Ask the building board: it may count as a building.',
     },
   ],
-  fee: { sv: 'Torgavgift enligt kommunens taxa.', en: 'A market fee by the municipality’s tariff.' },
+  fee: { sv: 'Torgavgift enligt kommunens taxa.', en: 'A market fee, by the municipality’s fee scale.' },
   validity: { sv: 'De dagar ni har bokat.', en: 'The days you have booked.' },
   law: {
     source: sources.kopingMarket,

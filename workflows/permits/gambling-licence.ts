@@ -19,16 +19,16 @@ export const gamblingLicence = definePermit({
   ),
   why: {
     sv: 'Man betalar för att vara med, och lotteriet är inget som en förening bara registrerar.',
-    en: 'One pays to take part, and the lottery is not one that an association merely registers.',
+    en: 'People pay to take part, and the lottery is not one that an association can simply register.',
   },
   tests: {
     sv: 'Om spelet gynnar allmän nytta, och är lämpligt och säkert.',
-    en: 'Whether the game serves the public good and is suitable and safe.',
+    en: 'Whether the game serves the public good, and is suitable and safe.',
   },
   obstacles: [
     {
       sv: 'Företag får nästan aldrig licens för lotteri. Gör dragningen gratis, då behövs ingen.',
-      en: 'Companies hardly ever get a licence for a lottery. Make the draw free: then none is needed.',
+      en: 'Companies hardly ever get a lottery licence. Make the draw free: then you do not need one.',
     },
   ],
   fee: { sv: 'Fråga Spelinspektionen.', en: 'Ask the Gambling Authority.' },
@@ -46,7 +46,7 @@ export const gamblingLicence = definePermit({
     counting: noTimeInLaw(law.gambling('6 kap. 9 §')),
     source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We count three months.' },
+    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We allow three months.' },
   },
   elsewhere: { page: 'https://www.spelinspektionen.se/' },
   requirements: [],

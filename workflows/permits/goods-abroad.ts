@@ -12,13 +12,13 @@ const agency = { page: 'https://www.folkhalsomyndigheten.se' } as const;
 export const distanceSale = definePermit({
   id: 'distance-sale-registration',
   kind: 'registration',
-  name: { sv: 'Registrering av försäljning över gränsen', en: 'Registration of sale across the border' },
+  name: { sv: 'Registrering av försäljning över gränsen', en: 'Registration of cross-border sales' },
   department: 'public-health-agency',
   when: any(all(any(yes('sells_tobacco'), yes('sells_ecig')), toConsumers, sellsFromAbroad), yes('ecig_abroad')),
   once: true,
   why: {
     sv: 'Ni ska sälja tobak eller e-cigaretter på distans till privatpersoner i ett annat land.',
-    en: 'You will sell tobacco or e-cigarettes at a distance to private persons in another country.',
+    en: 'You will sell tobacco or e-cigarettes at a distance to private individuals in another country.',
   },
   tests: {
     sv: 'Att uppgifterna är hela. Ni får en bekräftelse.',
@@ -27,11 +27,11 @@ export const distanceSale = definePermit({
   obstacles: [
     {
       sv: 'Ni börjar sälja innan bekräftelsen har kommit. Vänta på den.',
-      en: 'You begin to sell before the confirmation has come. Wait for it.',
+      en: 'You start selling before the confirmation has come. Wait for it.',
     },
     {
       sv: 'Egenkontrollprogrammet saknas. Det ska följa med.',
-      en: 'The self-inspection programme is missing. It must come along.',
+      en: 'The self-inspection programme is missing. It must be enclosed.',
     },
   ],
   fee: { sv: 'Fråga Folkhälsomyndigheten om avgiften.', en: 'Ask the Public Health Agency about the fee.' },
@@ -50,7 +50,7 @@ export const distanceSale = definePermit({
     verified: false,
     note: {
       sv: 'Lagen säger skyndsamt. Vi räknar med två veckor.',
-      en: 'The law says promptly. We count with two weeks.',
+      en: 'The law says promptly. We allow two weeks.',
     },
   },
   elsewhere: agency,
@@ -71,13 +71,13 @@ export const nicotineFromAbroad = definePermit({
   once: true,
   why: {
     sv: 'Ni har inget fast ställe i Sverige och ska sälja vitt snus till privatpersoner här.',
-    en: 'You have no fixed place in Sweden and will sell white snus to private persons here.',
+    en: 'You have no fixed place of business in Sweden and will sell white snus to private individuals here.',
   },
-  tests: { sv: 'Inget prövas.', en: 'Nothing is examined.' },
+  tests: { sv: 'Inget prövas.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Anmälan går till en kommun. Den ska till Folkhälsomyndigheten.',
-      en: 'It goes to a municipality. It must go to the Public Health Agency.',
+      en: 'The notification goes to a municipality. It must go to the Public Health Agency.',
     },
     {
       sv: 'Egenkontrollprogrammet saknas. Det ska följa med anmälan.',
@@ -95,7 +95,7 @@ export const nicotineFromAbroad = definePermit({
     ...toldBefore(law.nicotine('17–18 §§')),
     note: {
       sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
-      en: 'You may start when the notification and the self-inspection programme are handed in.',
+      en: 'You may start once you have handed in the notification and the self-inspection programme.',
     },
   },
   elsewhere: agency,

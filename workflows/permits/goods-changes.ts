@@ -13,7 +13,7 @@ export const tobaccoChange = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan om ändrade uppgifter om tobak och nikotin',
-    en: 'Notification of changed details of tobacco and nicotine',
+    en: 'Notification of changed details for tobacco and nicotine',
   },
   department: 'alcohol-licensing',
   when: all(
@@ -29,23 +29,23 @@ export const tobaccoChange = definePermit({
   ),
   why: {
     sv: 'Kommunen ska få veta när något ändras i det ni har lämnat in.',
-    en: 'The municipality must know when something changes in what you handed in.',
+    en: 'The municipality must be told when anything in your notification or application changes.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen kan granska nya ägare efteråt.',
-    en: 'Nothing is examined. The municipality can look at new owners afterwards.',
+    en: 'Nothing is assessed. The municipality can check new owners afterwards.',
   },
   obstacles: [
     {
       sv: 'Nya ägare anmäls inte. Skriv vilka de är och från vilken dag.',
-      en: 'New owners are not notified. Say who they are and from which day.',
+      en: 'New owners are not reported. Say who they are, and from which day.',
     },
     {
       sv: 'Den som hade tillståndet har dött. Anmäl inom två månader, annars upphör det.',
-      en: 'The holder has died. Notify within two months, or the licence ends.',
+      en: 'The licence holder has died. Notify the municipality within two months, or the licence ends.',
     },
   ],
-  fee: { sv: 'Ingen avgift för anmälan i lagen.', en: 'No fee to notify in the law.' },
+  fee: { sv: 'Ingen avgift för anmälan i lagen.', en: 'The law sets no fee for the notification.' },
   kronor: 0,
   validity: { sv: 'En anmälan för varje ändring.', en: 'One notification for each change.' },
   law: {
@@ -56,7 +56,7 @@ export const tobaccoChange = definePermit({
   neededToOpen: false,
   clock: {
     ...toldBefore(law.tobacco('5 kap. 7 och 16 §§')),
-    note: { sv: 'Anmäl genast när det ändras.', en: 'Notify at once when it changes.' },
+    note: { sv: 'Anmäl genast när det ändras.', en: 'Notify as soon as it changes.' },
   },
   requirements: ['goods_change', 'persons_with_influence'],
   appeal: { to: 'no-decision', within: weeks(3) },
@@ -66,25 +66,25 @@ export const tobaccoChange = definePermit({
 export const alcoholClosing = definePermit({
   id: 'alcohol-closing',
   kind: 'notification',
-  name: { sv: 'Anmälan om att serveringen slutar', en: 'Notification that serving ends' },
+  name: { sv: 'Anmälan om att serveringen slutar', en: 'Notification that you stop serving' },
   department: 'alcohol-licensing',
   when: all(yes('closes'), yes('had_alcohol')),
   why: {
     sv: 'Ni slutar servera eller sälja alkohol. Kommunen ska få veta det före sista dagen.',
-    en: 'You stop serving or selling alcohol. The municipality must know before the last day.',
+    en: 'You stop serving or selling alcohol. The municipality must be told before the last day.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen återkallar tillståndet.',
-    en: 'Nothing is examined. The municipality revokes the licence.',
+    en: 'Nothing is assessed. The municipality revokes the licence.',
   },
   obstacles: [
     {
       sv: 'Tillsynsavgiften fortsätter att komma. Anmäl före sista dagen.',
-      en: 'The supervision fee keeps coming. Notify before the last day.',
+      en: 'You keep being charged the supervision fee. Notify before the last day.',
     },
     {
       sv: 'Sprit och vin blir över. Sälj det till den som tar över och har rätt att köpa det.',
-      en: 'Spirits and wine are left. Sell them to who takes over and may buy them.',
+      en: 'You have spirits and wine left over. Sell them to whoever takes over and is allowed to buy them.',
     },
     {
       sv: 'Ni går i konkurs. Då upphör tillståndet genast, och boet måste söka nytt.',
@@ -93,7 +93,7 @@ export const alcoholClosing = definePermit({
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.alcohol('9 kap. 11, 12, 18 och 18 a §§'), also: [law.alcohol('3 kap. 11 §')], verified: true },
   neededToOpen: false,
   clock: {
@@ -112,17 +112,17 @@ export const tobaccoClosing = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan om att ni slutar med tobak eller nikotin',
-    en: 'Notification that you stop tobacco or nicotine',
+    en: 'Notification that you stop selling tobacco or nicotine',
   },
   department: 'alcohol-licensing',
   when: all(yes('closes'), any(yes('had_tobacco'), yes('had_nicotine'))),
   why: {
     sv: 'Ni slutar sälja tobak, vitt snus eller e-cigaretter. Kommunen ska få veta det genast.',
-    en: 'You stop selling tobacco, white snus or e-cigarettes. The municipality must know at once.',
+    en: 'You stop selling tobacco, white snus or e-cigarettes. The municipality must be told at once.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen avslutar tillsynen.',
-    en: 'Nothing is examined. The municipality ends its supervision.',
+    en: 'Nothing is assessed. The municipality ends its supervision.',
   },
   obstacles: [
     {
@@ -131,12 +131,12 @@ export const tobaccoClosing = definePermit({
     },
     {
       sv: 'Tillsynsavgiften fortsätter att komma. Anmäl samma dag ni slutar.',
-      en: 'The supervision fee keeps coming. Notify the day you stop.',
+      en: 'You keep being charged the supervision fee. Notify the day you stop.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: {
     source: law.tobacco('5 kap. 7–9 och 16 §§; 7 kap. 10 §'),
     also: [law.nicotine('18 §')],
@@ -145,7 +145,7 @@ export const tobaccoClosing = definePermit({
   neededToOpen: false,
   clock: {
     ...toldBefore(law.tobacco('5 kap. 7 och 16 §§')),
-    note: { sv: 'Anmäl genast när ni slutar.', en: 'Notify at once when you stop.' },
+    note: { sv: 'Anmäl genast när ni slutar.', en: 'Notify as soon as you stop.' },
   },
   requirements: ['property_designation', 'last_day'],
   appeal: { to: 'no-decision', within: weeks(3) },

@@ -28,7 +28,7 @@ export const productNotification = definePermit({
   obstacles: [
     {
       sv: 'Varan säljs innan de sex månaderna har gått. Sälj så länge varor som redan är anmälda.',
-      en: 'The product is sold before the six months are over. Sell products already notified meanwhile.',
+      en: 'The product is sold before the six months are over. In the meantime, sell products that are already reported.',
     },
     {
       sv: 'Varan ändras efter anmälan. Anmäl den då på nytt.',
@@ -36,7 +36,7 @@ export const productNotification = definePermit({
     },
     {
       sv: 'Avgiften är inte betald. Anmälan börjar läsas när den är det.',
-      en: 'The fee is not paid. The notification is read once it is.',
+      en: 'The fee has not been paid. The notification is not read until it is.',
     },
   ],
   fee: { sv: 'Folkhälsomyndighetens avgift för varje vara.', en: 'The Public Health Agency’s fee for each product.' },
@@ -52,7 +52,7 @@ export const productNotification = definePermit({
     verified: true,
     note: {
       sv: 'Ni får sälja andra varor under tiden, om de redan är anmälda.',
-      en: 'You may sell other products meanwhile, if they are already notified.',
+      en: 'You may sell other products in the meantime, if they are already reported.',
     },
   },
   elsewhere: agency,
@@ -70,20 +70,20 @@ export const tobaccoReport = definePermit({
   once: true,
   why: {
     sv: 'Den som gör tobaken, eller tar in den i landet, ska rapportera innehållet innan den får säljas.',
-    en: 'Who makes the tobacco, or brings it into the country, must report what is in it before it may be sold.',
+    en: 'Whoever makes the tobacco, or brings it into the country, must report what is in it before it may be sold.',
   },
   tests: {
     sv: 'Vad varan innehåller. En helt ny sorts tobak ska också anmälas.',
-    en: 'What the product contains. A wholly new kind of tobacco must be notified too.',
+    en: 'What the product contains. An entirely new kind of tobacco must also be notified.',
   },
   obstacles: [
     {
       sv: 'Tobaken är av en ny sort. Fråga Folkhälsomyndigheten hur lång tid före ni ska anmäla den.',
-      en: 'The tobacco is of a new kind. Ask the Public Health Agency how long in advance you must report it.',
+      en: 'The tobacco is of a new kind. Ask the Public Health Agency how far in advance you must report it.',
     },
     {
       sv: 'Tobaken smakar av annat än tobak. Cigaretter med tydlig smak får inte säljas.',
-      en: 'The tobacco tastes of something else. Cigarettes with a clear flavour may not be sold.',
+      en: 'The tobacco tastes of something else. Cigarettes with a distinct flavour may not be sold.',
     },
   ],
   fee: { sv: 'Folkhälsomyndighetens avgift.', en: 'The Public Health Agency’s fee.' },

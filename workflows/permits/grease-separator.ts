@@ -17,17 +17,17 @@ export const greaseSeparator = definePermit({
   when: all(yes('commercial_kitchen'), no('private_sewage'), yes('separator_demanded')),
   why: {
     sv: 'Fett stoppar ledningarna. VA-bolaget kräver oftast en avskiljare.',
-    en: 'Fat blocks the pipes. The water company mostly demands a separator.',
+    en: 'Fat blocks the pipes. The water company usually requires a separator.',
   },
-  tests: { sv: 'Storlek, plats och hur den töms.', en: 'Size, place and how it is emptied.' },
+  tests: { sv: 'Storlek, plats och hur den töms.', en: 'Size, location and how it is emptied.' },
   obstacles: [
     {
       sv: 'Tömningsbilen når inte fram. Avståndet får vara högst 25 meter.',
-      en: 'The lorry cannot reach it. The distance may be at most 25 metres.',
+      en: 'The tanker lorry cannot reach it. The distance may be at most 25 metres.',
     },
     {
-      sv: 'Ingen i huset äger frågan. Ägaren ansvarar för avskiljaren, ni för driften.',
-      en: 'Nobody in the building owns the matter. The owner answers for the separator, you for running it.',
+      sv: 'Ingen i huset tar ansvar för den. Ägaren ansvarar för avskiljaren, ni för driften.',
+      en: 'Nobody in the building takes charge. The property owner is responsible for the separator, you for running it.',
     },
     {
       sv: 'Avskiljaren är för liten. Räkna på antalet portioner.',
@@ -36,11 +36,11 @@ export const greaseSeparator = definePermit({
   ],
   fee: {
     sv: 'VA-bolagets taxa. VafabMiljö tar betalt för tömningen.',
-    en: 'The water company’s tariff. VafabMiljö charges for emptying.',
+    en: 'The water company’s fee scale. VafabMiljö charges for emptying.',
   },
   validity: {
     sv: 'Tills vidare. Finns den redan och räcker behöver ni inte göra något.',
-    en: 'Until further notice. If it is there already and is enough, you need do nothing.',
+    en: 'Until further notice. If there already is one and it is large enough, you need do nothing.',
   },
   law: {
     source: law.waterServices('21 och 23 §§'),
@@ -57,7 +57,7 @@ export const greaseSeparator = definePermit({
     verified: false,
     note: {
       sv: 'Ingen lag sätter en tid. Vi räknar med fyra veckor.',
-      en: 'No law sets a time. We count four weeks.',
+      en: 'No law sets a time. We allow four weeks.',
     },
   },
   after: [
@@ -67,7 +67,7 @@ export const greaseSeparator = definePermit({
       strength: 'advisable',
       why: {
         sv: 'Nya ledningar i huset kräver startbesked. Skicka samma ritning till båda.',
-        en: 'New pipes in the building need a start clearance. Send both the same drawing.',
+        en: 'New pipes in the building need a start clearance. Send the same drawing to both.',
       },
       source: law.planAndBuildingOrdinance('6 kap. 1 § 5'),
       verified: true,

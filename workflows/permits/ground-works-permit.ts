@@ -7,7 +7,7 @@ import { buildingClock } from './times.ts';
 export const groundWorksPermit = definePermit({
   id: 'ground-works-permit',
   kind: 'permit',
-  name: { sv: 'Marklov', en: 'Ground works permit' },
+  name: { sv: 'Marklov', en: 'Groundworks permit' },
   department: 'building-board',
   // “Ändrar höjdläget mer än 0,5 meter”, or what the plan regulates (47 §); not what a building permit covers (50 §).
   when: all(
@@ -17,7 +17,7 @@ export const groundWorksPermit = definePermit({
   ),
   why: {
     sv: 'Ni ska ändra marken inom detaljplan mer än en halv meter, eller så som planen reglerar.',
-    en: 'You will change the ground within a detailed plan by more than half a metre, or in a way that the plan regulates.',
+    en: 'You will change the ground level within a detailed plan by more than half a metre, or in a way that the plan regulates.',
   },
   tests: {
     sv: 'Om marken går att bygga på efteråt, och om grannarna störs.',
@@ -26,14 +26,14 @@ export const groundWorksPermit = definePermit({
   obstacles: [
     {
       sv: 'Grävningen ingår redan i ett bygglov. Då behövs inget marklov. Fråga handläggaren.',
-      en: 'The digging is already part of a building permit. Then no ground works permit is needed. Ask the officer.',
+      en: 'The digging is already part of a building permit. Then no groundworks permit is needed. Ask the officer.',
     },
     {
       sv: 'Vattnet rinner till grannen. Visa på ritningen vart det tar vägen.',
-      en: 'The water runs to the neighbour. Show on the drawing where it goes.',
+      en: 'The water runs onto the neighbour’s land. Show on the drawing where it goes.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   validity: {
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
     en: 'Start within two years and finish within five, from when the decision is final.',

@@ -13,14 +13,14 @@ const pump = {
   obstacles: [
     {
       sv: 'Hålet hamnar nära grannens. Prata med grannen först.',
-      en: 'The hole comes close to the neighbour’s. Talk to the neighbour first.',
+      en: 'The borehole is close to the neighbour’s. Talk to the neighbour first.',
     },
     {
       sv: 'Ni borrar före anmälan. Det ger en avgift på 1 000 kr, eller 3 000 kr där tillstånd krävs.',
-      en: 'You drill before notifying. That costs SEK 1,000, or SEK 3,000 where a permit is needed.',
+      en: 'You drill before you have notified. That costs SEK 1,000, or SEK 3,000 where a permit is needed.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   law: {
     source: law.healthProtection('17 §'),
     also: [law.environmentalSanctions('3 kap. 2 §')],
@@ -40,9 +40,12 @@ export const heatPump = definePermit({
   when: all(yes('new_heat_pump'), no('local_permit_rule')),
   why: {
     sv: 'Värmepumpen tar värme ur mark, berg eller vatten. Det anmäls innan ni borrar.',
-    en: 'The heat pump takes heat from ground, rock or water. It is notified before you drill.',
+    en: 'The heat pump takes heat from the ground, rock or water. You must notify the board before you drill.',
   },
-  validity: { sv: 'Tills vidare. En ny ägare säger till.', en: 'Until further notice. A new owner tells the board.' },
+  validity: {
+    sv: 'Tills vidare. En ny ägare säger till.',
+    en: 'Until further notice. A new owner must tell the board.',
+  },
   clock: plantWait(law.healthProtection('17 §')),
 });
 
@@ -55,7 +58,7 @@ export const heatPumpPermit = definePermit({
   when: all(yes('new_heat_pump'), yes('local_permit_rule')),
   why: {
     sv: 'Kommunen kräver tillstånd där ni är, ofta för att skydda vatten.',
-    en: 'The municipality demands a permit where you are, often to protect water.',
+    en: 'The municipality requires a permit where you are, often to protect water.',
   },
   validity: {
     sv: 'Fem år. Det förfaller om arbetet inte har börjat inom två år.',
@@ -68,6 +71,6 @@ export const heatPumpPermit = definePermit({
     counting: noTimeInLaw(law.healthProtection('17 §')),
     source: law.healthProtection('17 §'),
     verified: false,
-    note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We count six weeks.' },
+    note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We allow six weeks.' },
   },
 });

@@ -21,7 +21,7 @@ export const hygienicTreatment = definePermit({
   },
   tests: {
     sv: 'Lokalen, rengöringen, verktygen och er egen kontroll.',
-    en: 'The premises, the cleaning, the tools and your own control.',
+    en: 'The premises, the cleaning, the tools and your self-inspection.',
   },
   obstacles: [
     {
@@ -30,16 +30,16 @@ export const hygienicTreatment = definePermit({
     },
     {
       sv: 'Verktygen går inte att sterilisera. Välj engångs eller köp en autoklav.',
-      en: 'The tools cannot be sterilised. Choose single use or buy an autoclave.',
+      en: 'The tools cannot be sterilised. Choose disposable ones or buy an autoclave.',
     },
   ],
   fee: {
     sv: 'Timavgift enligt kommunens taxa. Att börja utan anmälan kostar 3 000 kr.',
-    en: 'An hourly fee by the municipality’s tariff. Starting without notifying costs SEK 3,000.',
+    en: 'An hourly fee, by the municipality’s fee scale. Starting without notifying costs SEK 3,000.',
   },
   validity: {
     sv: 'Tills vidare. En ny ägare säger till. Ny plats eller nya behandlingar anmäls på nytt.',
-    en: 'Until further notice. A new owner tells the board. A new place or new treatments need a new notification.',
+    en: 'Until further notice. A new owner must tell the board. New premises or new treatments need a new notification.',
   },
   law: {
     source: law.healthProtection('38 §'),
@@ -57,7 +57,7 @@ export const hygienicTreatment = definePermit({
       when: yes('use_changes'),
       why: {
         sv: 'En salong i en lokal med annan användning kan kräva bygglov.',
-        en: 'A salon in premises with another use can need a building permit.',
+        en: 'A salon in premises with a different use may need a building permit.',
       },
       source: law.planAndBuilding('9 kap. 15 §'),
       verified: false,

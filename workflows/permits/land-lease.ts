@@ -25,19 +25,19 @@ export const landLease = definePermit({
   },
   tests: {
     sv: 'Skötsel, trafik, miljö, stadens utseende och hur marken används.',
-    en: 'Upkeep, traffic, environment, the look of the town and the use of the ground.',
+    en: 'Upkeep, traffic, the environment, the look of the town and how the land is used.',
   },
   obstacles: [
     {
       sv: 'Vägarbete eller snöröjning krockar med tiden. Fråga innan ni köper möbler.',
-      en: 'Road works or snow clearance clash with the time. Ask before you buy furniture.',
+      en: 'Roadworks or snow clearance clash with your dates. Ask before you buy furniture.',
     },
   ],
   fee: {
     sv: 'Yttrandet är gratis. Platsen kostar enligt kommunens taxa.',
-    en: 'The opinion is free. The place costs what the municipality’s tariff says.',
+    en: 'The opinion is free. The place is charged for by the municipality’s fee scale.',
   },
-  validity: { sv: 'Som polisens tillstånd.', en: 'As the police permit.' },
+  validity: { sv: 'Som polisens tillstånd.', en: 'As long as the police permit.' },
   law: {
     source: law.publicOrder('3 kap. 2, 15, 16 och 26 §§'),
     also: [law.municipalities('13 kap. 1 och 5 §§')],
@@ -53,7 +53,7 @@ export const landLease = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid för yttrandet är känd. Vi räknar med de tre veckor som Köping anger för hela ärendet.',
-      en: 'No time for the opinion is known. We count the three weeks Köping gives for the whole matter.',
+      en: 'No time for the opinion is known. We allow the three weeks that Köping gives for the whole matter.',
     },
   },
   requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],

@@ -32,28 +32,28 @@ export const lodgingNotification = definePermit({
   ),
   why: {
     sv: 'Ni kan ta emot minst nio gäster eller har minst fem rum. Tillstånd behövs inte längre.',
-    en: 'You can take at least nine guests or have at least five rooms. A permit is no longer needed.',
+    en: 'You can take at least nine guests, or have at least five rooms. A permit is no longer needed.',
   },
   tests: {
     sv: 'Ingen prövning. Polisen för in er i ett register.',
-    en: 'No examination. The police enter you in a register.',
+    en: 'Nothing is assessed. The police enter you in a register.',
   },
   obstacles: [
     {
-      sv: 'Gamla guider säger att det krävs tillstånd. Sedan 1 januari 2025 räcker en anmälan.',
+      sv: 'Gamla guider säger att det krävs tillstånd. Sedan den 1 januari 2025 räcker en anmälan.',
       en: 'Old guides say a permit is needed. Since 1 January 2025 a notification is enough.',
     },
     {
       sv: 'Skyltarna till utgången syns inte från rummen. Sätt upp dem före första gästen.',
-      en: 'The exit signs cannot be seen from the rooms. Put them up before the first guest.',
+      en: 'The exit signs cannot be seen from the rooms. Put them up before your first guest.',
     },
     {
       sv: 'Ni tar över ett hotell i ett nytt företag. Anmäl er själva, säljaren anmäler att den slutar.',
-      en: 'You take over a hotel in a new company. Notify yourselves; the seller notifies that it ends.',
+      en: 'You take over a hotel in a new company. Notify your business yourselves; the seller notifies that theirs has ended.',
     },
   ],
   fee: free,
-  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify changes.' },
+  validity: { sv: 'Tills vidare. Anmäl ändringar.', en: 'Until further notice. Notify any changes.' },
   law: { source: law.lodging('1–5, 7 och 11 §§'), also: [law.fees('3 §')], verified: true },
   neededToOpen: true,
   after: [companyFirst],
@@ -61,7 +61,7 @@ export const lodgingNotification = definePermit({
     ...atOnce('2 §'),
     note: {
       sv: 'Anmäl innan ni börjar. Lagen kräver ingen tid däremellan.',
-      en: 'Notify before you start. The law demands no time in between.',
+      en: 'Notify before you start. The law does not require you to wait.',
     },
   },
   elsewhere: { page },
@@ -73,19 +73,19 @@ export const lodgingNotification = definePermit({
 export const lodgingChange = definePermit({
   id: 'lodging-change',
   kind: 'notification',
-  name: { sv: 'Anmälan om ändring i hotell eller pensionat', en: 'Notification of a change in a hotel or guest house' },
+  name: { sv: 'Anmälan om ändring i hotell eller pensionat', en: 'Notification of a change to a hotel or guest house' },
   department: 'police',
   // 3 § 5: “var verksamheten ska bedrivas”.
   when: all(sameNumber, yes('has_lodging_notified'), any(yes('lodging_details_change'), yes('moves'))),
   why: {
     sv: 'Det polisen har i sitt register stämmer inte längre.',
-    en: 'What the police have in their register is no longer true.',
+    en: 'What the police have in their register is no longer correct.',
   },
-  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'No examination. The register is put right.' },
+  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Anmälan glöms när en företrädare byts. Skriv till polisen så snart det är klart.',
-      en: 'It is forgotten when a representative changes. Write to the police as soon as it is settled.',
+      en: 'It is forgotten when a representative changes. Write to the police as soon as the change is made.',
     },
   ],
   fee: free,
@@ -94,7 +94,7 @@ export const lodgingChange = definePermit({
   neededToOpen: false,
   clock: {
     ...atOnce('4 §'),
-    note: { sv: 'Anmäl skriftligen, utan onödigt dröjsmål.', en: 'Notify in writing, without needless delay.' },
+    note: { sv: 'Anmäl skriftligen, utan onödigt dröjsmål.', en: 'Notify in writing, without unnecessary delay.' },
   },
   elsewhere: { page },
   requirements: [],
@@ -107,7 +107,7 @@ export const lodgingClosing = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan om att hotellet eller pensionatet slutar',
-    en: 'Notification that the hotel or guest house ends',
+    en: 'Notification that the hotel or guest house is closing',
   },
   department: 'police',
   when: all(yes('closes'), yes('had_hotel')),
@@ -115,20 +115,20 @@ export const lodgingClosing = definePermit({
     sv: 'Boendet var så stort att polisen har det i sitt register.',
     en: 'The lodging was so large that the police have it in their register.',
   },
-  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'No examination. The register is put right.' },
+  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Ni säljer och tror att köparen anmäler. Anmäl själva att ni slutar.',
-      en: 'You sell and think the buyer notifies. Notify yourselves that you stop.',
+      en: 'You sell up and think the buyer will notify. Notify the police yourselves that you are stopping.',
     },
   ],
   fee: free,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.lodging('4–5 §§'), verified: true },
   neededToOpen: false,
   clock: {
     ...atOnce('4 §'),
-    note: { sv: 'Anmäl skriftligen, utan onödigt dröjsmål.', en: 'Notify in writing, without needless delay.' },
+    note: { sv: 'Anmäl skriftligen, utan onödigt dröjsmål.', en: 'Notify in writing, without unnecessary delay.' },
   },
   elsewhere: { page },
   requirements: [],

@@ -19,11 +19,11 @@ export const lotteryRegistration = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Föreningens lotteri är större än de små som är fria. Då registreras det hos kommunen.',
-    en: 'The association’s lottery is larger than the small ones that are free. Then the municipality registers it.',
+    en: 'The association’s lottery is larger than the small ones that are exempt. Then it is registered with the municipality.',
   },
   tests: {
-    sv: 'Att föreningen arbetar för allmän nytta, och insatser och vinster.',
-    en: 'That the association works for the public good, and stakes and prizes.',
+    sv: 'Att föreningen arbetar för allmän nytta, och hur stora insatser och vinster är.',
+    en: 'That the association works for the public good, and how large the stakes and prizes are.',
   },
   obstacles: [
     {
@@ -31,17 +31,17 @@ export const lotteryRegistration = definePermit({
       en: 'The prizes are too small. They must be worth 35 to 50 per cent of what is sold.',
     },
     {
-      sv: 'Redovisningen glöms. Den ska till kontrollanten senast 15 februari varje år.',
-      en: 'The account is forgotten. It goes to the controller by 15 February each year.',
+      sv: 'Redovisningen glöms. Den ska till kontrollanten senast den 15 februari varje år.',
+      en: 'The accounts are forgotten. They go to the lottery controller by 15 February each year.',
     },
     {
       sv: 'Föreningen finns mest i flera kommuner. Fråga då Spelinspektionen.',
-      en: 'The association is active mainly in several municipalities. Then ask the Gambling Authority.',
+      en: 'The association is mainly active across several municipalities. Then ask the Gambling Authority.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa, och betalning till den kontrollant som kommunen utser.',
-    en: 'The municipality’s tariff, and pay for the controller that it appoints.',
+    en: 'The municipality’s fee scale, and payment for the controller it appoints.',
   },
   validity: { sv: 'Högst fem år.', en: 'At most five years.' },
   law: {
@@ -59,7 +59,7 @@ export const lotteryRegistration = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid är känd. Vi räknar med tre veckor. Sälj inga lotter innan.',
-      en: 'No time is known. We count three weeks. Sell no tickets before.',
+      en: 'No time is known. We allow three weeks. Do not sell any tickets before then.',
     },
   },
   requirements: ['association_purpose', 'lottery_details', 'statutes'],

@@ -11,17 +11,17 @@ const page =
 export const medicineNotification = definePermit({
   id: 'medicine-notification',
   kind: 'notification',
-  name: { sv: 'Anmälan om receptfria läkemedel', en: 'Notification of medicines without prescription' },
+  name: { sv: 'Anmälan om receptfria läkemedel', en: 'Notification of over-the-counter medicines' },
   department: 'medical-products-agency',
   boundTo: 'holder',
   when: any(all(yes('sells_otc'), no('has_medicines')), all(yes('has_medicines'), yes('new_org_number'))),
   why: {
     sv: 'Ni ska sälja läkemedel utan recept utanför apotek. Nikotintuggummi och plåster räknas.',
-    en: 'You will sell medicines without prescription outside a pharmacy. Nicotine gum and patches count.',
+    en: 'You will sell over-the-counter medicines outside a pharmacy. Nicotine gum and patches count.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen kontrollerar butiken efteråt.',
-    en: 'Nothing is examined. The municipality checks the shop afterwards.',
+    en: 'Nothing is assessed. The municipality checks the shop afterwards.',
   },
   obstacles: [
     {
@@ -30,20 +30,20 @@ export const medicineNotification = definePermit({
     },
     {
       sv: 'Egenkontrollprogrammet eller skylten om 18 år saknas. Ha båda på plats första dagen.',
-      en: 'The self-inspection programme or the sign about 18 years is missing. Have both in place the first day.',
+      en: 'The self-inspection programme or the 18-years sign is missing. Have both in place on the first day.',
     },
     {
       sv: 'Försäljningen rapporteras inte. Lämna uppgifter till E-hälsomyndigheten varje månad.',
-      en: 'The sale is not reported. Report to the eHealth Agency each month.',
+      en: 'Sales are not reported. Report to the eHealth Agency each month.',
     },
   ],
   fee: {
     sv: '2 700 kr per år och butik till Läkemedelsverket. Kommunen tar betalt för kontrollen.',
-    en: 'SEK 2,700 a year and shop to the Medical Products Agency. The municipality charges for checks.',
+    en: 'SEK 2,700 per shop and year to the Medical Products Agency. The municipality charges for its checks.',
   },
   validity: {
     sv: 'Tills vidare. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. A new owner sends a new notification.',
+    en: 'Until further notice. A new owner must notify again.',
   },
   law: {
     source: law.medicines('4, 6, 9–12, 14–16 och 20–23 §§'),
@@ -67,16 +67,16 @@ export const medicineNotification = definePermit({
 export const medicineChange = definePermit({
   id: 'medicine-change',
   kind: 'notification',
-  name: { sv: 'Anmälan om ändrad försäljning av läkemedel', en: 'Notification of changed sale of medicines' },
+  name: { sv: 'Anmälan om ändrad försäljning av läkemedel', en: 'Notification of changed sales of medicines' },
   department: 'medical-products-agency',
   when: all(yes('has_medicines'), yes('moves')),
   why: {
     sv: 'Viktiga ändringar ska Läkemedelsverket få veta innan de görs.',
-    en: 'The Medical Products Agency must know of material changes before they are made.',
+    en: 'The Medical Products Agency must be told of important changes before they are made.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen får veta det av verket.',
-    en: 'Nothing is examined. The agency tells the municipality.',
+    en: 'Nothing is assessed. The agency tells the municipality.',
   },
   obstacles: [
     {
@@ -84,7 +84,7 @@ export const medicineChange = definePermit({
       en: 'The shop moves first and the notification comes later. Do it the other way round.',
     },
   ],
-  fee: { sv: 'Ingen avgift för ändringen.', en: 'No fee for the change.' },
+  fee: { sv: 'Ingen avgift för ändringen.', en: 'There is no fee for the change.' },
   kronor: 0,
   validity: { sv: 'Tills något ändras igen.', en: 'Until something changes again.' },
   law: { source: law.medicines('10 §'), also: [law.medicinesOrdinance('3 §')], verified: true },
@@ -101,23 +101,23 @@ export const medicineChange = definePermit({
 export const medicineClosing = definePermit({
   id: 'medicine-closing',
   kind: 'notification',
-  name: { sv: 'Avanmälan av läkemedel', en: 'Deregistration of medicines' },
+  name: { sv: 'Avanmälan av läkemedel', en: 'Deregistration of medicine sales' },
   department: 'medical-products-agency',
   when: all(yes('closes'), yes('had_medicines')),
   why: {
     sv: 'Ni slutar sälja läkemedel. Läkemedelsverket ska få veta det före sista dagen.',
-    en: 'You stop selling medicines. The Medical Products Agency must know before the last day.',
+    en: 'You stop selling medicines. The Medical Products Agency must be told before the last day.',
   },
-  tests: { sv: 'Inget prövas. Ni tas bort ur listan.', en: 'Nothing is examined. You are taken off the list.' },
+  tests: { sv: 'Inget prövas. Ni tas bort ur listan.', en: 'Nothing is assessed. You are taken off the list.' },
   obstacles: [
     {
       sv: 'Årsavgiften fortsätter att komma. Avanmäl varje butik för sig.',
-      en: 'The yearly fee keeps coming. Deregister each shop separately.',
+      en: 'You keep being charged the yearly fee. Deregister each shop separately.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.medicines('10 §'), verified: true },
   neededToOpen: false,
   clock: {

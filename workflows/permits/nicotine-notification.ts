@@ -19,20 +19,20 @@ export const nicotineNotification = definePermit({
   ),
   why: {
     sv: 'Ni ska sälja vitt snus eller annat nikotin utan tobak till privatpersoner.',
-    en: 'You will sell white snus or other nicotine without tobacco to private persons.',
+    en: 'You will sell white snus or other nicotine without tobacco to private individuals.',
   },
   tests: {
     sv: 'Inget prövas. Kommunen kontrollerar efteråt att ni frågar om ålder.',
-    en: 'Nothing is examined. The municipality later checks that you ask for age.',
+    en: 'Nothing is assessed. The municipality checks afterwards that you ask customers their age.',
   },
   obstacles: [
     {
       sv: 'Varan är inte anmäld till Folkhälsomyndigheten. Fråga den som levererar.',
-      en: 'The product is not notified to the Public Health Agency. Ask your supplier.',
+      en: 'The product has not been notified to the Public Health Agency. Ask your supplier.',
     },
     {
       sv: 'Ägaren tror att tobakstillståndet räcker. Vitt snus anmäls för sig.',
-      en: 'The owner believes the tobacco licence is enough. White snus is notified separately.',
+      en: 'The owner thinks the tobacco licence is enough. White snus is notified separately.',
     },
     {
       sv: 'Egenkontrollprogrammet saknas. Det ska följa med anmälan.',
@@ -41,11 +41,11 @@ export const nicotineNotification = definePermit({
   ],
   fee: {
     sv: 'Lagen har ingen avgift för anmälan. Kommunen tar betalt för tillsynen.',
-    en: 'The law has no fee to notify. The municipality charges for supervision.',
+    en: 'The law sets no fee for the notification. The municipality charges for supervision.',
   },
   validity: {
     sv: 'Tills vidare. Anmäl ändrade uppgifter genast. En ny ägare anmäler på nytt.',
-    en: 'Until further notice. Report changed details at once. A new owner sends a new notification.',
+    en: 'Until further notice. Report changed details at once. A new owner must notify again.',
   },
   law: { source: law.nicotine('3, 4 och 17–19 §§'), also: [law.nicotine('5, 40 och 42 §§')], verified: true },
   neededToOpen: true,
@@ -54,7 +54,7 @@ export const nicotineNotification = definePermit({
     ...toldBefore(law.nicotine('17–18 §§')),
     note: {
       sv: 'Ni får börja när anmälan och egenkontrollprogrammet har lämnats in.',
-      en: 'You may start when the notification and the self-inspection programme are handed in.',
+      en: 'You may start once you have handed in the notification and the self-inspection programme.',
     },
   },
   requirements: ['property_designation', 'nicotine_products', 'sales_channel', 'self_inspection_programme'],

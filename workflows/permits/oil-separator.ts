@@ -30,10 +30,10 @@ export const oilSeparator = definePermit({
     },
     {
       sv: 'Nya rör i huset anmäls till byggnadsnämnden. Gör det samtidigt.',
-      en: 'New pipes in the building are notified to the building board. Do it at the same time.',
+      en: 'New pipes in the building must be notified to the building board. Do it at the same time.',
     },
   ],
-  fee: { sv: 'VA-bolagets taxa.', en: 'The water company’s tariff.' },
+  fee: { sv: 'VA-bolagets taxa.', en: 'The water company’s fee scale.' },
   validity: {
     sv: 'Tills vidare. Töm den så ofta leverantören och kommunen säger. Det som töms är farligt avfall.',
     en: 'Until further notice. Empty it as often as the supplier and the municipality say. What is emptied is hazardous waste.',
@@ -53,7 +53,7 @@ export const oilSeparator = definePermit({
     verified: false,
     note: {
       sv: 'Ingen lag sätter en tid. Vi räknar med fyra veckor.',
-      en: 'No law sets a time. We count four weeks.',
+      en: 'No law sets a time. We allow four weeks.',
     },
   },
   after: [
@@ -63,7 +63,7 @@ export const oilSeparator = definePermit({
       strength: 'advisable',
       why: {
         sv: 'Nya ledningar i huset kräver startbesked. Skicka samma ritning till båda.',
-        en: 'New pipes in the building need a start clearance. Send both the same drawing.',
+        en: 'New pipes in the building need a start clearance. Send the same drawing to both.',
       },
       source: law.planAndBuildingOrdinance('6 kap. 1 § 5'),
       verified: true,

@@ -9,8 +9,8 @@ import { countedBefore, noTimeInLaw } from './times.ts';
 const spraying = {
   department: 'environment-board',
   why: { sv: 'Medlen kan nå vatten och människor.', en: 'The products can reach water and people.' },
-  tests: { sv: 'Plats, medel och avstånd till vatten.', en: 'Place, product and distance to water.' },
-  validity: { sv: 'Enligt beslutet, oftast en säsong.', en: 'As decided, mostly one season.' },
+  tests: { sv: 'Plats, medel och avstånd till vatten.', en: 'Location, product and distance to water.' },
+  validity: { sv: 'Enligt beslutet, oftast en säsong.', en: 'As the decision says, usually one season.' },
   neededToOpen: false,
   after: [companyFirst],
   requirements: ['property_designation', 'spraying', 'neighbours_distance', 'site_plan'],
@@ -22,7 +22,7 @@ export const pesticidePermit = definePermit({
   ...spraying,
   id: 'pesticide-permit',
   kind: 'permit',
-  name: { sv: 'Tillstånd att bespruta', en: 'Permit to spray' },
+  name: { sv: 'Tillstånd att bespruta', en: 'Permit to spray pesticides' },
   ...boundToHolder(
     all(yes('sprays'), chosen('spray_place', 'made')),
     all(yes('has_spraying'), chosen('spray_place', 'made')),
@@ -30,12 +30,12 @@ export const pesticidePermit = definePermit({
   obstacles: [
     {
       sv: 'Det är en lekplats, skolgård eller park. Där är det förbjudet, så välj en annan metod.',
-      en: 'It is a playground, school yard or park. There it is forbidden, so choose another method.',
+      en: 'It is a playground, school yard or park. Spraying is forbidden there, so choose another method.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa. Att bespruta utan tillstånd kostar 10 000 kr.',
-    en: 'The municipality’s tariff. Spraying without a permit costs SEK 10,000.',
+    en: 'The municipality’s fee scale. Spraying without a permit costs SEK 10,000.',
   },
   law: {
     source: law.pesticides('2 kap. 37, 40 och 42 §§'),
@@ -49,7 +49,7 @@ export const pesticidePermit = definePermit({
     counting: noTimeInLaw(law.pesticides('2 kap. 40 §')),
     source: law.pesticides('2 kap. 40 §'),
     verified: false,
-    note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We count six weeks.' },
+    note: { sv: 'Lagen sätter ingen tid. Vi räknar med sex veckor.', en: 'The law sets no time. We allow six weeks.' },
   },
 });
 
@@ -58,7 +58,7 @@ export const pesticideNotification = definePermit({
   ...spraying,
   id: 'pesticide-notification',
   kind: 'notification',
-  name: { sv: 'Anmälan om besprutning', en: 'Notification of spraying' },
+  name: { sv: 'Anmälan om besprutning', en: 'Notification of pesticide spraying' },
   ...boundToHolder(
     all(yes('sprays'), chosen('spray_place', 'open')),
     all(yes('has_spraying'), chosen('spray_place', 'open')),
@@ -66,12 +66,12 @@ export const pesticideNotification = definePermit({
   obstacles: [
     {
       sv: 'Ni har för bråttom. Anmälan ska vara inne fyra veckor före.',
-      en: 'You are in too great a hurry. The notification must be in four weeks before.',
+      en: 'You are in too much of a hurry. The notification must be in four weeks before.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa. Att bespruta utan anmälan kostar 5 000 kr.',
-    en: 'The municipality’s tariff. Spraying without notifying costs SEK 5,000.',
+    en: 'The municipality’s fee scale. Spraying without notifying costs SEK 5,000.',
   },
   law: {
     source: law.pesticides('2 kap. 41–42 §§'),

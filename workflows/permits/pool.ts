@@ -10,7 +10,7 @@ import { healthWait, referralTime } from './times.ts';
 export const pool = definePermit({
   id: 'pool',
   kind: 'notification',
-  name: { sv: 'Anmälan av bad', en: 'Notification of a pool' },
+  name: { sv: 'Anmälan av bad', en: 'Notification of a pool or bath' },
   department: 'environment-board',
   boundTo: 'place',
   when: any(
@@ -27,12 +27,12 @@ export const pool = definePermit({
   },
   tests: {
     sv: 'Reningen, provtagningen och er egen kontroll.',
-    en: 'The water treatment, the samples and your own control.',
+    en: 'The water treatment, the samples and your self-inspection.',
   },
   obstacles: [
     {
       sv: 'Reningen är för liten för antalet badande. Räkna på det med leverantören.',
-      en: 'The treatment is too small for the number of bathers. Work it out with the supplier.',
+      en: 'The water treatment is too small for the number of bathers. Work it out with the supplier.',
     },
     {
       sv: 'Provtagningen är inte planerad. Välj laboratorium innan ni anmäler.',
@@ -41,11 +41,11 @@ export const pool = definePermit({
   ],
   fee: {
     sv: 'Timavgift och prover. Att börja utan anmälan kostar 3 000 kr.',
-    en: 'An hourly fee and the samples. Starting without notifying costs SEK 3,000.',
+    en: 'An hourly fee, and the cost of samples. Starting without notifying costs SEK 3,000.',
   },
   validity: {
     sv: 'Tills vidare. En ny ägare säger till. Resten av huset får öppna före badet.',
-    en: 'Until further notice. A new owner tells the board. The rest of the house may open before the bath.',
+    en: 'Until further notice. A new owner must tell the board. The rest of the premises may open before the pool.',
   },
   law: {
     source: law.healthProtection('38 §'),
@@ -62,7 +62,7 @@ export const pool = definePermit({
       when: any(yes('builds_new'), yes('extends')),
       why: {
         sv: 'En ny badanläggning kan kräva bygglov. Det prövas för sig.',
-        en: 'A new bath can need a building permit. That is examined by itself.',
+        en: 'A new pool may need a building permit. That is assessed separately.',
       },
       source: law.planAndBuilding('9 kap. 3 §'),
       verified: false,

@@ -33,7 +33,7 @@ export const foodFirst = {
   strength: 'hard',
   why: {
     sv: 'Dryck räknas som livsmedel. Lokalen ska vara registrerad när serveringen börjar.',
-    en: 'Drinks count as food. The premises must be registered when serving starts.',
+    en: 'Drinks count as food. The premises must be registered before serving starts.',
   },
   source: law.foodHygiene('artikel 6.2'),
   verified: false,
@@ -47,11 +47,11 @@ export const rightToArea = {
   when: yes('uses_public_place'),
   why: {
     sv: 'Serveringsytan måste vara er att använda. På offentlig plats ger polisens tillstånd den rätten.',
-    en: 'The serving area must be yours to use. On a public place the police permit gives that right.',
+    en: 'You must have the right to use the serving area. In a public place the police permit gives you that right.',
   },
   goOn: {
     sv: 'Serveringen prövas då utan den offentliga platsen.',
-    en: 'Serving is then examined without the public place.',
+    en: 'The serving is then assessed without the public place.',
   },
   source: law.alcohol('8 kap. 14 §'),
   verified: true,
@@ -64,7 +64,7 @@ export const shoreBefore = {
   strength: 'hard',
   why: {
     sv: 'Strandskyddet prövas för sig och måste vara klart innan ni bygger.',
-    en: 'Shore protection is examined separately and must be settled before you build.',
+    en: 'Shore protection is assessed separately and must be settled before you build.',
   },
   source: law.environmentalCode('7 kap. 15 §'),
   verified: true,

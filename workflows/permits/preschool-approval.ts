@@ -50,7 +50,7 @@ const approval = <const Id extends string>(
     why,
     tests: {
       sv: 'Att ägare och ledning är lämpliga, kan skollagen och har pengar, och att kommunens egen verksamhet inte skadas.',
-      en: 'That owners and managers are suitable, know the Education Act and have funds, and that the municipality’s own is not harmed.',
+      en: 'That owners and managers are suitable, know the Education Act and have the funds, and that the municipality’s own services are not harmed.',
     },
     obstacles: [
       {
@@ -59,11 +59,11 @@ const approval = <const Id extends string>(
       },
       {
         sv: 'Pengarna är inte styrkta. Lägg med budget och bankpapper.',
-        en: 'The money is not proved. Enclose the budget and bank papers.',
+        en: 'The funds are not proven. Enclose the budget and bank documents.',
       },
       {
         sv: 'Ni köper en verksamhet och tror att godkännandet följer med. Sök ett eget före tillträdet.',
-        en: 'You buy a business and believe the approval comes along. Apply for your own before you take over.',
+        en: 'You buy a business and think the approval comes with it. Apply for your own before you take over.',
       },
     ],
     fee: { sv: 'Kommunen får ta ut en avgift.', en: 'The municipality may charge a fee.' },
@@ -88,7 +88,7 @@ const approval = <const Id extends string>(
       verified: false,
       note: {
         sv: 'Ingen tid står i lagen. Fyra månader är andra kommuners mål, sex månader det längsta vi har läst.',
-        en: 'No time in law. Four months is the goal of other municipalities, six months the longest we have read.',
+        en: 'The law sets no time. Four months is the target of other municipalities, six months the longest we have seen.',
       },
     },
     // Each of these has a ban of its own on starting; skollagen puts none of them before the decision.
@@ -100,7 +100,7 @@ const approval = <const Id extends string>(
         strength: 'hard',
         why: {
           sv: 'Lokalen ska vara anmäld innan barnen kommer.',
-          en: 'The premises must be notified before the children come.',
+          en: 'The premises must be notified before the children arrive.',
         },
         source: law.healthProtection('38 §'),
         verified: true,
@@ -112,7 +112,7 @@ const approval = <const Id extends string>(
         when: yes('use_changes'),
         why: {
           sv: 'Huset måste få användas så innan barnen kommer.',
-          en: 'The building must be lawful to use this way before the children come.',
+          en: 'You must be allowed to use the building this way before the children arrive.',
         },
         source: sources.falkopingPreschool,
         verified: false,
@@ -124,7 +124,7 @@ const approval = <const Id extends string>(
         when: yes('handles_food'),
         why: {
           sv: 'Köket ska vara registrerat innan barnen äter.',
-          en: 'The kitchen must be registered before the children eat.',
+          en: 'The kitchen must be registered before the children eat there.',
         },
         source: law.foodOrdinance('39 c §'),
         verified: true,
@@ -155,13 +155,13 @@ const approval = <const Id extends string>(
         strength: 'customary',
         why: {
           sv: 'Är lokalen och gården lämpliga för barnen?',
-          en: 'Do the premises and the yard suit the children?',
+          en: 'Are the premises and the outdoor area suitable for children?',
         },
         answerWithin: referralTime,
         reads: {
           property_designation: because.place,
           children: because.children,
-          outdoor_area: { sv: 'Gården hör till det som prövas.', en: 'The yard is part of what is judged.' },
+          outdoor_area: { sv: 'Gården hör till det som prövas.', en: 'The outdoor area is part of what is assessed.' },
           floor_plan: because.drawing,
         },
       },
@@ -174,7 +174,7 @@ const approval = <const Id extends string>(
           property_designation: because.place,
           children: because.children,
           floor_plan: because.drawing,
-          building_decision: { sv: 'Visar vad bygglovet omfattar.', en: 'Shows what the building permit covers.' },
+          building_decision: { sv: 'Visar vad bygglovet omfattar.', en: 'It shows what the building permit covers.' },
         },
       },
       taxes,
@@ -190,7 +190,7 @@ export const preschoolApproval = approval(
   holdsPreschool,
   {
     sv: 'Den som driver en fristående förskola ska vara godkänd av kommunen.',
-    en: 'Whoever runs a private preschool must be approved by the municipality.',
+    en: 'Anyone who runs a private preschool must be approved by the municipality.',
   },
 );
 
@@ -217,20 +217,20 @@ export const pedagogicalCareApproval = definePermit({
   ),
   why: {
     sv: 'Kommunen ska godkänna den som driver pedagogisk omsorg. Då får ni också bidrag.',
-    en: 'The municipality approves whoever runs family day care. Then you are paid a grant too.',
+    en: 'Anyone who runs family day care must be approved by the municipality. Then you receive a grant too.',
   },
   tests: {
     sv: 'Att ni kan reglerna, är lämpliga, och att platsen passar och är öppen för alla.',
-    en: 'That you know the rules and are suitable, and that the place fits and is open to all.',
+    en: 'That you know the rules and are suitable, and that the place is suitable and open to all.',
   },
   obstacles: [
     {
       sv: 'Någon som bor där saknar registerutdrag. Be om det först.',
-      en: 'Somebody who lives there lacks a record extract. Get it first.',
+      en: 'Somebody who lives there has no criminal record extract. Get it first.',
     },
     {
       sv: 'Platsen är inte lämplig. Fråga kommunen innan ni hyr.',
-      en: 'The place does not fit. Ask the municipality before you rent.',
+      en: 'The place is not suitable. Ask the municipality before you rent.',
     },
   ],
   fee: { sv: 'Kommunen får ta ut en avgift.', en: 'The municipality may charge a fee.' },
@@ -250,7 +250,7 @@ export const pedagogicalCareApproval = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid står i lagen. Vi räknar med tre månader.',
-      en: 'No time in law. We count three months.',
+      en: 'The law sets no time. We allow three months.',
     },
   },
   requirements: [
@@ -280,18 +280,24 @@ export const schoolApproval = definePermit({
     sv: 'Skolinspektionen ska godkänna skolan, och fritidshemmet vid den.',
     en: 'The Schools Inspectorate must approve the school, and the after-school centre at it.',
   },
-  tests: { sv: 'Ägare, ekonomi och att eleverna räcker.', en: 'Owners, finances and enough pupils.' },
+  tests: {
+    sv: 'Ägare, ekonomi och att eleverna räcker.',
+    en: 'Owners, finances and that there will be enough pupils.',
+  },
   obstacles: [
     {
       sv: 'Ansökan kommer efter den 31 januari. Då blir det start två år senare.',
-      en: 'The application comes after 31 January. Then you start two years later.',
+      en: 'The application comes in after 31 January. Then you can start two years later.',
     },
     {
       sv: 'Ni har inte samrått med kommunen. Gör det och skriv ned det.',
       en: 'You have not consulted the municipality. Do so, and write it down.',
     },
   ],
-  fee: { sv: 'Nyetablering kostade 75 000 kr när vi läste.', en: 'A new school cost SEK 75,000 when we read.' },
+  fee: {
+    sv: 'Nyetablering kostade 75 000 kr när vi läste.',
+    en: 'An application for a new school cost SEK 75,000 when we checked.',
+  },
   validity: {
     sv: 'Tills vidare. Dras in om skolan inte startar inom två läsår.',
     en: 'Until further notice. Revoked if the school does not start within two school years.',
@@ -312,7 +318,7 @@ export const schoolApproval = definePermit({
     verified: true,
     note: {
       sv: 'Ansök senast den 31 januari året före starten. Beslut kommer om möjligt till den 1 oktober.',
-      en: 'Apply by 31 January the year before the start. A decision comes by 1 October if possible.',
+      en: 'Apply by 31 January of the year before the start. A decision comes by 1 October if possible.',
     },
   },
   after: [
@@ -323,7 +329,7 @@ export const schoolApproval = definePermit({
       strength: 'hard',
       why: {
         sv: 'Lokalen ska vara anmäld innan eleverna kommer.',
-        en: 'The premises must be notified before the pupils come.',
+        en: 'The premises must be notified before the pupils arrive.',
       },
       source: law.healthProtection('38 §'),
       verified: true,
@@ -334,7 +340,7 @@ export const schoolApproval = definePermit({
   appeal: { to: 'administrative-court', within: weeks(3) },
 });
 
-const withinAMonth = { sv: 'Senast en månad efter bytet.', en: 'Within a month after the change.' };
+const withinAMonth = { sv: 'Senast en månad efter bytet.', en: 'Within a month of the change.' };
 
 /** SkolL 2 kap. 6 b § and 25 kap. 10 b §: to whoever approved. */
 export const huvudmanChange = definePermit({
@@ -342,7 +348,7 @@ export const huvudmanChange = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan om nya ägare eller ledning i förskola eller fritidshem',
-    en: 'Notice of new owners or managers of a preschool or centre',
+    en: 'Notification of new owners or managers of a preschool or after-school centre',
   },
   department: 'education-board',
   when: all(no('closes'), sameNumber, yes('has_preschool_approval'), any(yes('people_in_charge_change'), boughtShares)),
@@ -350,9 +356,9 @@ export const huvudmanChange = definePermit({
     sv: 'Kommunen som godkänt er ska veta vilka som styr.',
     en: 'The municipality that approved you must know who is in charge.',
   },
-  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new ones are suitable.' },
+  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new people are suitable.' },
   obstacles: [
-    { sv: 'Månaden går fort. Anmäl samma vecka.', en: 'The month goes fast. Report the same week.' },
+    { sv: 'Månaden går fort. Anmäl samma vecka.', en: 'A month passes quickly. Report it the same week.' },
     {
       sv: 'En ny ägare köper rörelsen, inte bolaget. Då behövs ett nytt godkännande.',
       en: 'A new owner buys the business, not the company. Then a new approval is needed.',
@@ -370,15 +376,18 @@ export const huvudmanChange = definePermit({
 export const schoolPeopleChange = definePermit({
   id: 'school-people-change',
   kind: 'notification',
-  name: { sv: 'Anmälan om nya ägare eller ledning i skolan', en: 'Notice of new owners or managers of the school' },
+  name: {
+    sv: 'Anmälan om nya ägare eller ledning i skolan',
+    en: 'Notification of new owners or managers of the school',
+  },
   department: 'schools-inspectorate',
   when: all(no('closes'), sameNumber, yes('has_school_approval'), any(yes('people_in_charge_change'), boughtShares)),
   why: {
     sv: 'Skolinspektionen ska veta vilka som styr skolan.',
     en: 'The Schools Inspectorate must know who is in charge.',
   },
-  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new ones are suitable.' },
-  obstacles: [{ sv: 'Månaden går fort. Anmäl samma vecka.', en: 'The month goes fast. Report the same week.' }],
+  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new people are suitable.' },
+  obstacles: [{ sv: 'Månaden går fort. Anmäl samma vecka.', en: 'A month passes quickly. Report it the same week.' }],
   fee: fees.none,
   validity: { sv: 'En gång för varje byte.', en: 'Once for each change.' },
   law: { source: law.schools('2 kap. 6 b §'), verified: true },
@@ -391,24 +400,24 @@ export const schoolPeopleChange = definePermit({
 
 const closing = {
   kind: 'notification',
-  name: { sv: 'Begäran om att godkännandet återkallas', en: 'Request for the approval to be revoked' },
+  name: { sv: 'Begäran om att godkännandet återkallas', en: 'Request to have the approval revoked' },
   why: {
     sv: 'Tillsynen fortsätter tills godkännandet är återkallat.',
     en: 'Supervision goes on until the approval is revoked.',
   },
-  tests: { sv: 'Inget prövas.', en: 'Nothing is examined.' },
+  tests: { sv: 'Inget prövas.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Barnen har ingen plats. Säg till familjerna och kommunen i god tid.',
-      en: 'The children have no place. Tell the families and the municipality in good time.',
+      en: 'The children are left without a place. Tell the families and the municipality in good time.',
     },
   ],
   fee: fees.none,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   neededToOpen: false,
   appeal: nobodyDecides,
 } as const;
-const whenYouKnow = { sv: 'När ni vet vilken dag ni slutar.', en: 'When you know which day you stop.' };
+const whenYouKnow = { sv: 'När ni vet vilken dag ni slutar.', en: 'As soon as you know which day you will stop.' };
 
 /** SkolL 26 kap. 14 c §, the third paragraph: “om den enskilde begär det”. */
 export const preschoolClosing = definePermit({

@@ -12,17 +12,20 @@ export const publicEventNotification = definePermit({
   when: eventIsNotified,
   why: {
     sv: 'Allmänheten får komma, och polisen ska få veta det innan. Tillstånd behövs inte.',
-    en: 'The public may come, and the police must be told beforehand. No permit is needed.',
+    en: 'The public may come, and the police must be told beforehand. You need no permit.',
   },
-  tests: { sv: 'Inget prövas, men polisen kan ge villkor.', en: 'Nothing is examined, but the police can set terms.' },
+  tests: {
+    sv: 'Inget prövas, men polisen kan ge villkor.',
+    en: 'Nothing is assessed, but the police can set conditions.',
+  },
   obstacles: [
     {
       sv: 'Anmälan kommer sent. Anmäl helst fem dagar före, annars kan ni få betala polisens kostnad.',
-      en: 'The notification comes late. Notify at least five days before, or you may pay the police’s costs.',
+      en: 'The notification comes in late. Preferably notify five days ahead; otherwise you may have to pay the police’s costs.',
     },
     {
-      sv: 'Gamla guider säger danstillstånd. Sedan 1 juli 2023 räcker en anmälan utanför offentlig plats.',
-      en: 'Old guides say dance permit. Since 1 July 2023 a notification is enough off public places.',
+      sv: 'Gamla guider säger danstillstånd. Sedan den 1 juli 2023 räcker en anmälan utanför offentlig plats.',
+      en: 'Old guides mention a dance permit. Since 1 July 2023 a notification is enough outside public places.',
     },
     {
       sv: 'Dagen eller platsen byts. Anmäl på nytt.',
@@ -43,7 +46,7 @@ export const publicEventNotification = definePermit({
     verified: true,
     note: {
       sv: 'Lagen säger om möjligt fem dagar före. En senare anmälan är giltig om polisen hinner.',
-      en: 'The law says five days before if possible. A later one is valid if the police have time.',
+      en: 'The law says five days ahead if possible. A later one is valid if the police have time.',
     },
   },
   requirements: ['event_kind', 'event_dates', 'event_place', 'expected_visitors', 'order_and_safety', 'tent_approval'],

@@ -18,17 +18,17 @@ export const publicEvent = definePermit({
   when: eventNeedsPermit,
   why: {
     sv: 'Allmänheten får komma, och slaget eller platsen kräver polisens tillstånd.',
-    en: 'The public may come, and the kind or the place needs a police permit.',
+    en: 'The public may come, and the kind of event or the place requires a police permit.',
   },
   tests: { sv: 'Ordning, säkerhet och trafik.', en: 'Order, safety and traffic.' },
   obstacles: [
     {
       sv: 'Ansökan kommer mindre än en vecka före. Sök i god tid, helst flera veckor.',
-      en: 'The application comes less than a week before. Apply well ahead, preferably several weeks.',
+      en: 'The application comes in less than a week ahead. Apply in good time, preferably several weeks ahead.',
     },
     {
       sv: 'Tältet för fler än 150 personer är inte godkänt. Då blir det nej. Be uthyraren om beviset.',
-      en: 'The tent for more than 150 people is not approved. Then it is a no. Ask the hirer for the certificate.',
+      en: 'The tent for more than 150 people is not approved. Then the answer is no. Ask the hire company for the certificate.',
     },
     {
       sv: 'Polisen kräver ordningsvakter. Räkna med kostnaden.',
@@ -36,14 +36,14 @@ export const publicEvent = definePermit({
     },
     {
       sv: 'Arrangören, dagen eller platsen byts. Sök på nytt, tillståndet följer inte med.',
-      en: 'The organiser, the day or the place changes. Apply again: the permit does not follow along.',
+      en: 'The organiser, the day or the place changes. Apply again: the permit does not carry over.',
     },
   ],
   fee: {
     sv: '990 kr till polisen. Cirkus, konsert och möte 360 kr.',
-    en: 'SEK 990 to the police. Circus, concert and meeting SEK 360.',
+    en: 'SEK 990 to the police. SEK 360 for a circus, concert or meeting.',
   },
-  validity: { sv: 'Den tid arrangemanget pågår.', en: 'The time of the event.' },
+  validity: { sv: 'Den tid arrangemanget pågår.', en: 'For as long as the event lasts.' },
   law: {
     source: law.publicOrder('2 kap. 1–4, 6, 10 och 16 §§'),
     also: [law.publicOrderFees('1 §'), law.fees('10–12 §§')],
@@ -59,7 +59,7 @@ export const publicEvent = definePermit({
     verified: false,
     note: {
       sv: 'Lagen säger bara skyndsamt. Polisen har räknat med en till två veckor, mer vår och sommar.',
-      en: 'The law only says promptly. The police have counted one to two weeks, more in spring and summer.',
+      en: 'The law only says promptly. The police have allowed one to two weeks, more in spring and summer.',
     },
   },
   requirements: [
@@ -77,17 +77,17 @@ export const publicEvent = definePermit({
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Fungerar utrymning, tält och eld?', en: 'Do evacuation, tents and fire work?' },
+      why: { sv: 'Fungerar utrymning, tält och eld?', en: 'Do evacuation, tents and fire safety work?' },
       answerWithin: referralTime,
       reads: {
         event_kind: because.what,
         event_dates: because.when,
         expected_visitors: because.number,
         order_and_safety: because.evacuation,
-        tents: { sv: 'Tälten är det som prövas.', en: 'The tents are what is judged.' },
+        tents: { sv: 'Tälten är det som prövas.', en: 'The tents are what is assessed.' },
         place_description: because.place,
         event_plan: because.position,
-        tent_approval: { sv: 'Visar att tälten är besiktigade.', en: 'Shows that the tents are inspected.' },
+        tent_approval: { sv: 'Visar att tälten är besiktigade.', en: 'It shows that the tents have been inspected.' },
       },
     },
     {
@@ -106,13 +106,13 @@ export const publicEvent = definePermit({
     {
       to: 'environment-board',
       strength: 'customary',
-      why: { sv: 'Fungerar ljud, mat och toaletter?', en: 'Do sound, food and toilets work?' },
+      why: { sv: 'Fungerar ljud, mat och toaletter?', en: 'Will sound, food and toilets work?' },
       answerWithin: referralTime,
       reads: {
         event_kind: because.what,
         event_dates: because.when,
         expected_visitors: because.number,
-        sound: { sv: 'Ljudet är det som prövas.', en: 'The sound is what is judged.' },
+        sound: { sv: 'Ljudet är det som prövas.', en: 'The sound is what is assessed.' },
         place_description: because.place,
         event_plan: because.position,
       },

@@ -23,11 +23,11 @@ const municipalityFirst = {
   conditionsBind: true,
   why: {
     sv: 'Om kommunen säger nej får polisen inte säga ja. Så säger ordningslagen 3 kap. 2 §.',
-    en: 'If the municipality says no, the police may not say yes. So says the Public Order Act, chapter 3, section 2.',
+    en: 'If the municipality says no, the police may not say yes (the Public Order Act, chapter 3, section 2).',
   },
   goOn: {
     sv: 'Polisen måste då säga nej. Ändra plats, yta eller tid, eller ta tillbaka ansökan. Kommunens nej överklagas för sig.',
-    en: 'The police must then say no. Change the place, the area or the time, or withdraw the application. The municipality’s no is appealed by itself.',
+    en: 'The police must then say no. Change the place, the area or the time, or withdraw the application. You appeal the municipality’s no separately.',
   },
   source: law.publicOrder('3 kap. 2 och 15 §§'),
   verified: true,
@@ -40,9 +40,9 @@ const wayThrough = {
   answerWithin: referralTime,
   reads: {
     place_description: because.place,
-    objects_placed: { sv: 'Säger vad som står i vägen.', en: 'Says what stands in the way.' },
+    objects_placed: { sv: 'Säger vad som står i vägen.', en: 'It says what stands in the way.' },
     place_period: because.when,
-    clearance: { sv: 'Säger hur bred vägen förbi är.', en: 'Says how wide the way past is.' },
+    clearance: { sv: 'Säger hur bred vägen förbi är.', en: 'It says how wide the passage is.' },
     place_sketch: because.drawing,
   },
 } as const satisfies Referral<Role>;
@@ -61,7 +61,7 @@ const shared = {
   kronor: 990,
   validity: {
     sv: 'Den tid som står i beslutet. Sedan ska allt vara borta.',
-    en: 'The time in the decision. Then everything must be gone.',
+    en: 'The time stated in the decision. After that everything must be gone.',
   },
   law: {
     source: law.publicOrder('3 kap. 1–2, 14–16, 18–19 och 26 §§'),
@@ -77,7 +77,7 @@ const shared = {
     verified: false,
     note: {
       sv: 'Ingen tid står i lagen. Köping råder till minst tre veckor. Avgiften ska vara betald först.',
-      en: 'No time in law. Köping advises at least three weeks. The fee must be paid first.',
+      en: 'The law sets no time. Köping advises at least three weeks. The fee must be paid first.',
     },
   },
   after: [companyFirst, municipalityFirst],
@@ -88,15 +88,15 @@ const shared = {
 
 const noMeasurements = {
   sv: 'Skissen saknar mått. Rita in allt som ska stå där och den fria gångvägen.',
-  en: 'The sketch has no measurements. Draw everything that will stand there and the free passage.',
+  en: 'The sketch has no measurements. Draw in everything that will stand there, and the clear passage.',
 } as const;
 const municipalityRefuses = {
   sv: 'Polisen säger nej för att kommunen gör det. Prata med kommunen först. Det beslutet överklagas för sig.',
-  en: 'The police say no because the municipality does. Talk to it first. That decision is appealed by itself.',
+  en: 'The police say no because the municipality does. Talk to the municipality first. You appeal that decision separately.',
 } as const;
 const newHolder = {
   sv: 'Ni tar över platsen av någon annan. Fråga polisen, tillståndet följer den som fick det.',
-  en: 'You take over the place from somebody else. Ask the police: the permit follows whoever got it.',
+  en: 'You take over the place from somebody else. Ask the police: the permit stays with whoever was granted it.',
 } as const;
 
 /** Seating, goods, a sign or a container: the business itself opens without them. */
@@ -107,14 +107,14 @@ export const publicPlace = definePermit({
   ...boundToHolder(thingsOnPublicPlace, yes('has_public_place')),
   why: {
     sv: 'Det ni ställer ut tar plats där alla får gå.',
-    en: 'What you put out takes up room where everybody may walk.',
+    en: 'What you put out takes up space where the public may walk.',
   },
   obstacles: [
     noMeasurements,
     municipalityRefuses,
     {
       sv: 'Varor eller skylt ställs ut innan tillståndet finns. Polisen kan kräva att de tas bort.',
-      en: 'Goods or a sign are put out before the permit. The police can demand that they are removed.',
+      en: 'Goods or a sign are put out before the permit. The police can require you to remove them.',
     },
     newHolder,
   ],
@@ -127,20 +127,20 @@ export const publicPlaceStall = definePermit({
   id: 'public-place-stall',
   name: {
     sv: 'Polistillstånd att sälja eller bygga på offentlig plats',
-    en: 'Police permit to sell or build on a public place',
+    en: 'Police permit to sell or build in a public place',
   },
   boundTo: 'holder',
   when: businessOnPublicPlace,
   why: {
     sv: 'Ert stånd, er vagn eller er scen står där alla får gå, och inte på kommunens torghandel.',
-    en: 'Your stall, cart or stage stands where everybody may walk, and not at the municipality’s market.',
+    en: 'Your stall, cart or stage stands where the public may walk, and not at the municipality’s market.',
   },
   obstacles: [
     noMeasurements,
     municipalityRefuses,
     {
       sv: 'Ni ordnar också ett arrangemang. Sök båda samtidigt, polisen prövar dem ihop.',
-      en: 'You also hold an event. Apply for both at once: the police try them together.',
+      en: 'You are also holding an event. Apply for both at the same time: the police assess them together.',
     },
     newHolder,
   ],

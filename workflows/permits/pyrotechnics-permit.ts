@@ -32,14 +32,14 @@ export const pyrotechnicsPermit = definePermit({
     },
     {
       sv: 'Raketer med pinne kräver också kommunens tillstånd och en kurs. Ta andra pjäser, eller sök det.',
-      en: 'Rockets with a stick also need the municipality’s permit and a course. Use others, or apply for it.',
+      en: 'Rockets with a stick also require the municipality’s permit and a course. Use other fireworks, or apply for it.',
     },
   ],
   fee: {
     sv: '990 kr till polisen. Ingår om ni ändå söker tillstånd för arrangemanget inomhus.',
     en: 'SEK 990 to the police. Included if you apply for the indoor event anyway.',
   },
-  validity: { sv: 'Tillfället.', en: 'The occasion.' },
+  validity: { sv: 'Tillfället.', en: 'The occasion in question.' },
   law: {
     source: law.publicOrder('2 kap. 20 §, 3 kap. 7 och 9 §§ och 5 kap. 1–3 §§'),
     also: [law.publicOrderFees('1–3 §§')],
@@ -53,17 +53,20 @@ export const pyrotechnicsPermit = definePermit({
     counting: noTimeForPlaces,
     source: { proof: 'none', title: 'Antagen tid, ingen uppgift läst' },
     verified: false,
-    note: { sv: 'Ingen tid står i lagen. Vi räknar med tre veckor.', en: 'No time in law. We count three weeks.' },
+    note: {
+      sv: 'Ingen tid står i lagen. Vi räknar med tre veckor.',
+      en: 'The law sets no time. We allow three weeks.',
+    },
   },
   requirements: ['pyrotechnics_used', 'pyrotechnics_responsible', 'event_dates', 'place_description', 'place_sketch'],
   referrals: [
     {
       to: 'rescue-service',
       strength: 'customary',
-      why: { sv: 'Är avstånd och brandskydd tillräckliga?', en: 'Are distances and fire protection enough?' },
+      why: { sv: 'Är avstånd och brandskydd tillräckliga?', en: 'Are the distances and fire protection sufficient?' },
       answerWithin: referralTime,
       reads: {
-        pyrotechnics_used: { sv: 'Pjäserna är det som prövas.', en: 'The pieces are what is judged.' },
+        pyrotechnics_used: { sv: 'Pjäserna är det som prövas.', en: 'The fireworks are what is assessed.' },
         event_dates: because.when,
         place_description: because.place,
         place_sketch: because.drawing,
@@ -85,20 +88,20 @@ export const rocketPermit = definePermit({
   when: all(yes('uses_fireworks'), chosen('pyro_pieces', 'restricted')),
   why: {
     sv: 'Sedan juni 2019 kräver raketer med pinne tillstånd, även på egen mark.',
-    en: 'Since June 2019 rockets with a stick need a permit, on your own ground too.',
+    en: 'Since June 2019 rockets with a stick need a permit, even on your own land.',
   },
   tests: {
     sv: 'Kurs, ålder, och att de som hanterar pjäserna är lämpliga.',
-    en: 'The course, age, and that those who handle the pieces are suitable.',
+    en: 'The course, age, and that the people who handle the fireworks are suitable.',
   },
   obstacles: [
     {
       sv: 'Ingen har gått kursen. Den måste vara klar innan ni köper raketerna.',
-      en: 'Nobody has taken the course. It must be done before you buy the rockets.',
+      en: 'Nobody has taken the course. It must be completed before you buy the rockets.',
     },
     {
       sv: 'Ni vill skjuta nära publik. Då behövs polisens tillstånd också.',
-      en: 'You want to fire near an audience. Then a police permit is needed too.',
+      en: 'You want to set them off near an audience. Then you need a police permit too.',
     },
   ],
   fee: fees.municipal,

@@ -21,20 +21,20 @@ export const xrayNotification = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Röntgen inne i munnen och av smådjur ska anmälas.',
-    en: 'X-rays inside the mouth and of small animals must be notified.',
+    en: 'Dental X-rays inside the mouth, and X-rays of small animals, must be notified.',
   },
   tests: {
     sv: 'Inget prövas. Anmälan förs in i ett register.',
-    en: 'Nothing is examined. It is entered in a register.',
+    en: 'Nothing is assessed. It is entered in a register.',
   },
   obstacles: [
     {
       sv: 'Anmälan går ut. Förnya den vart femte år.',
-      en: 'The notification runs out. Renew it every fifth year.',
+      en: 'The notification runs out. Renew it every five years.',
     },
     {
       sv: 'Köparen tror att säljarens anmälan räcker. Anmäl i eget namn.',
-      en: 'The buyer believes the seller’s notification is enough. Notify in your own name.',
+      en: 'The buyer thinks the seller’s notification is enough. Notify in your own name.',
     },
   ],
   fee: askAuthority,
@@ -47,7 +47,7 @@ export const xrayNotification = definePermit({
   neededToOpen: true,
   clock: toldUnread(sources.xrayNotification, {
     sv: 'Anmäl innan ni börjar. Fråga myndigheten om ni ska vänta på registreringen.',
-    en: 'Notify before you start. Ask the authority whether to wait for the registration.',
+    en: 'Notify before you start. Ask the Radiation Safety Authority whether you should wait for the registration.',
   }),
   elsewhere: { page: sources.xrayNotification.url },
   requirements: [],
@@ -65,7 +65,7 @@ export const xrayPermit = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Annan röntgen än inne i munnen eller av smådjur kräver tillstånd.',
-    en: 'Other X-rays than inside the mouth or of small animals need a permit.',
+    en: 'X-rays other than inside the mouth or of small animals need a permit.',
   },
   tests: {
     sv: 'Kunskap, lokal, utrustning och hur ni skyddar mot strålning.',
@@ -74,7 +74,7 @@ export const xrayPermit = definePermit({
   obstacles: [
     {
       sv: 'Apparaten köps före beslutet. Vänta, för den får bara säljas till den som har tillstånd.',
-      en: 'The machine is bought before the decision. Wait, as it may only be sold to who holds a permit.',
+      en: 'The machine is bought before the decision. Wait: it may only be sold to a permit holder.',
     },
   ],
   fee: askAuthority,
@@ -92,7 +92,7 @@ export const xrayPermit = definePermit({
     counting: noTimeInLaw(),
     source: unread('Ingen sida läst om tiden för tillstånd för röntgen'),
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We count three months.' },
+    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We allow three months.' },
   },
   elsewhere: { page: sources.dentalXray.url },
   requirements: [],

@@ -13,7 +13,7 @@ export const policeOpinion = <const More extends Reads>(more: More) =>
     strength: 'required',
     why: {
       sv: 'Vad vet polisen om personerna, och om ordningen på platsen? Yttrandet krävs (alkohollagen 8 kap. 11 §).',
-      en: 'What do the police know of the persons, and of order at the place? The opinion is required (the Alcohol Act 8:11).',
+      en: 'What do the police know about the people, and about order at the place? The opinion is required (the Alcohol Act, chapter 8, section 11).',
     },
     answerWithin: referralTime,
     reads: { persons_with_influence: because.persons, ...more },
@@ -24,7 +24,7 @@ export const taxes = {
   strength: 'customary',
   why: {
     sv: 'Sköter företaget och personerna skatter och redovisning?',
-    en: 'Do the business and the persons see to taxes and accounts?',
+    en: 'Do the business and the people keep their taxes and accounts in order?',
   },
   answerWithin: referralTime,
   reads: { persons_with_influence: because.persons },
@@ -33,7 +33,7 @@ export const taxes = {
 export const debts = {
   to: 'enforcement-authority',
   strength: 'customary',
-  why: { sv: 'Har företaget eller personerna skulder?', en: 'Do the business or the persons have debts?' },
+  why: { sv: 'Har företaget eller personerna skulder?', en: 'Do the business or the people have debts?' },
   answerWithin: referralTime,
   reads: { persons_with_influence: because.persons },
 } as const satisfies Referral<Role>;
@@ -44,7 +44,7 @@ export const fireAndPeople = <const What extends Reads>(reads: What) =>
     strength: 'customary',
     why: {
       sv: 'Är platsen brandsäker, och för hur många personer?',
-      en: 'Is the place safe from fire, and for how many people?',
+      en: 'Is the place fire-safe, and for how many people?',
     },
     answerWithin: referralTime,
     reads,

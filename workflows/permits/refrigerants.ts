@@ -16,34 +16,34 @@ export const refrigerants = definePermit({
   when: all(yes('cooling_works'), chosen('refrigerant_unit', 'over14')),
   why: {
     sv: 'Ett av aggregaten innehåller minst 14 ton koldioxidekvivalenter.',
-    en: 'One of the units holds at least 14 tonnes of carbon dioxide equivalents.',
+    en: 'One of the units holds at least 14 tonnes of carbon dioxide equivalent.',
   },
   tests: {
     sv: 'Val av köldmedium och aggregat. Nämnden ska hinna prata med er före.',
-    en: 'The choice of refrigerant and unit. The board must have time to talk to you first.',
+    en: 'Your choice of refrigerant and unit. The board must have time to talk to you first.',
   },
   obstacles: [
     {
       sv: 'Installatören har redan beställt. Anmäl före, annars kostar det 5 000 kr.',
-      en: 'The installer has already ordered. Notify first, or it costs SEK 5,000.',
+      en: 'The installer has already ordered it. Notify first, or it costs SEK 5,000.',
     },
     {
       sv: 'Ni söker miljötillstånd eller gör en miljöanmälan. Ta upp aggregatet där, då räcker det.',
-      en: 'You apply for an environmental permit or notify the activity. Bring up the unit there; that is enough.',
+      en: 'You are applying for an environmental permit or notifying the activity. Include the unit there; that is enough.',
     },
     {
-      sv: 'Gamla kylar saknar register. Be säljaren om det.',
-      en: 'Old units have no register. Ask the seller for it.',
+      sv: 'Gamla aggregat saknar register. Be säljaren om det.',
+      en: 'Old units have no records. Ask the seller for them.',
     },
     {
       sv: 'Anläggningen har havererat och måste bytas genast. Då krävs ingen anmälan.',
       en: 'The plant has broken down and must be replaced at once. Then no notification is needed.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee, by the municipality’s fee scale.' },
   validity: {
-    sv: 'Tills aggregatet byts. Rapportera varje år senast 31 mars.',
-    en: 'Until the unit is replaced. Report every year by 31 March.',
+    sv: 'Tills aggregatet byts. Rapportera varje år senast den 31 mars.',
+    en: 'Until the unit is replaced. Report by 31 March every year.',
   },
   law: {
     source: law.fluorinatedGases('4 och 14 §§'),

@@ -8,12 +8,12 @@ import { plantWait } from './times.ts';
 export const remediationNotification = definePermit({
   id: 'remediation-notification',
   kind: 'notification',
-  name: { sv: 'Anmälan om att rena förorenad mark', en: 'Notification of cleaning polluted ground' },
+  name: { sv: 'Anmälan om att rena förorenad mark', en: 'Notification of work to clean up polluted ground' },
   department: 'environment-board',
   when: yes('polluted_ground'),
   why: {
     sv: 'När ni gräver i förorenad mark kan det farliga spridas.',
-    en: 'When you dig in polluted ground what is dangerous can spread.',
+    en: 'When you dig in polluted ground, dangerous substances can spread.',
   },
   tests: {
     sv: 'Prover, metod, skydd och vart massorna tar vägen.',
@@ -22,14 +22,14 @@ export const remediationNotification = definePermit({
   obstacles: [
     {
       sv: 'Ni hittar föroreningen först när ni gräver. Stanna och ring nämnden genast.',
-      en: 'You find the pollution only when you dig. Stop, and call the board at once.',
+      en: 'You only find the pollution when you dig. Stop, and ring the board at once.',
     },
     {
       sv: 'Risken är liten. Då behövs ingen anmälan, men låt nämnden säga det.',
       en: 'The risk is slight. Then no notification is needed, but let the board say so.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee, by the municipality’s fee scale.' },
   validity: { sv: 'Tills marken är ren.', en: 'Until the ground is clean.' },
   law: {
     source: law.healthProtection('28 §'),

@@ -9,7 +9,7 @@ import { noTimeInLaw } from './times.ts';
 export const roadAreaPermit = definePermit({
   id: 'road-area-permit',
   kind: 'permit',
-  name: { sv: 'Tillstånd i vägområdet', en: 'Permit in the road area' },
+  name: { sv: 'Tillstånd i vägområdet', en: 'Permit to use the road area' },
   department: 'transport-administration',
   when: all(
     yes('uses_outdoors'),
@@ -18,9 +18,9 @@ export const roadAreaPermit = definePermit({
   ),
   why: {
     sv: 'Ni vill stå vid en allmän väg utanför detaljplan.',
-    en: 'You want to stand by a public road outside a detailed plan.',
+    en: 'You want to trade or put something beside a public road outside a detailed plan.',
   },
-  tests: { sv: 'Att trafiken är säker, och vägens skötsel.', en: 'That traffic is safe, and the upkeep of the road.' },
+  tests: { sv: 'Att trafiken är säker, och vägens skötsel.', en: 'Road safety, and the upkeep of the road.' },
   obstacles: [
     {
       sv: 'Rastplatsen hör till vägen. Fråga Trafikverket innan ni ställer er där. Svaret blir ofta nej.',
@@ -28,13 +28,13 @@ export const roadAreaPermit = definePermit({
     },
     {
       sv: 'Kommunen sköter vägen. Sök då hos kommunen i stället.',
-      en: 'The municipality keeps the road. Then apply to the municipality instead.',
+      en: 'The municipality maintains the road. Then apply to the municipality instead.',
     },
   ],
   fee: { sv: 'Fråga Trafikverket.', en: 'Ask the Transport Administration.' },
   validity: {
     sv: 'Enligt beslutet. Det kan tas tillbaka när som helst.',
-    en: 'As decided. It can be withdrawn at any time.',
+    en: 'As the decision says. It can be withdrawn at any time.',
   },
   law: { source: law.roads('43 och 73–77 §§'), verified: true },
   neededToOpen: true,
@@ -47,7 +47,7 @@ export const roadAreaPermit = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid står i lagen. Vi räknar med åtta veckor. Beslutet gäller först när tiden för överklagande har gått ut.',
-      en: 'No time in law. We count eight weeks. The decision holds only when the time to appeal has passed.',
+      en: 'The law sets no time. We allow eight weeks. The decision takes effect only once the time to appeal has passed.',
     },
   },
   elsewhere: {

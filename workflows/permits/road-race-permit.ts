@@ -16,13 +16,13 @@ export const roadRacePermit = definePermit({
   when: all(yes('holds_event'), chosen('event_open_to', 'public'), chosen('event_kind', 'road-race')),
   why: {
     sv: 'Cyklar, hästar eller andra fordon tävlar på väg. Länsstyrelsen prövar också arrangemanget, så en ansökan räcker.',
-    en: 'Bicycles, horses or other vehicles race on a road. The county board tries the event too, so one application is enough.',
+    en: 'Bicycles, horses or other vehicles race on a road. The county board assesses the event too, so one application is enough.',
   },
   tests: { sv: 'Trafik, säkerhet och de som bor vid vägen.', en: 'Traffic, safety and those who live by the road.' },
   obstacles: [
     {
       sv: 'Loppet går genom flera län. Sök i det län där ni startar.',
-      en: 'The race passes several counties. Apply in the one where you start.',
+      en: 'The race passes through several counties. Apply in the one where you start.',
     },
     {
       sv: 'Det är ett lopp för löpare. Då söker ni hos polisen i stället.',
@@ -30,7 +30,7 @@ export const roadRacePermit = definePermit({
     },
   ],
   fee: { sv: 'Fråga länsstyrelsen.', en: 'Ask the county board.' },
-  validity: { sv: 'Loppet.', en: 'The race.' },
+  validity: { sv: 'Loppet.', en: 'The race in question.' },
   law: { source: law.traffic('3 kap. 84 §'), also: [law.publicOrder('2 kap. 4 och 8 §§')], verified: true },
   neededToOpen: true,
   clock: {
@@ -42,7 +42,7 @@ export const roadRacePermit = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid står i lagen. Vi räknar med åtta veckor. Fråga länsstyrelsen.',
-      en: 'No time in law. We count eight weeks. Ask the county board.',
+      en: 'The law sets no time. We allow eight weeks. Ask the county board.',
     },
   },
   requirements: ['event_kind', 'event_dates', 'event_place', 'expected_visitors', 'order_and_safety', 'event_plan'],

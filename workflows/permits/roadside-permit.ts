@@ -21,17 +21,17 @@ export const roadsidePermit = definePermit({
   ),
   why: {
     sv: 'Ni ska bygga utan bygglov så nära en allmän väg att trafiken kan störas.',
-    en: 'You will build without a building permit so near a public road that traffic can be disturbed.',
+    en: 'You will build, without needing a building permit, so close to a public road that traffic may be disturbed.',
   },
   tests: { sv: 'Om trafiken på vägen blir mindre säker.', en: 'Whether traffic on the road becomes less safe.' },
   obstacles: [
     {
       sv: 'Det skymmer sikten vid en utfart. Flytta det längre från vägen.',
-      en: 'It blocks the view at an exit. Move it further from the road.',
+      en: 'It blocks the view at an access. Move it further from the road.',
     },
   ],
-  fee: { sv: 'Okänd. Länsstyrelsen kan svara.', en: 'Unknown. The county board can tell.' },
-  validity: { sv: 'Står i beslutet.', en: 'Stated in the decision.' },
+  fee: { sv: 'Okänd. Länsstyrelsen kan svara.', en: 'Not known. The county board can tell you.' },
+  validity: { sv: 'Står i beslutet.', en: 'As the decision says.' },
   law: { source: law.roads('45 och 47 §§'), verified: true },
   neededToOpen: false,
   clock: {

@@ -26,23 +26,26 @@ export const schoolPremises = definePermit({
   ),
   why: {
     sv: 'Barn ska vara i lokalen. Miljönämnden ska få veta det innan ni börjar.',
-    en: 'Children will be in the premises. The environment board must know before you start.',
+    en: 'Children will use the premises. The environment board must be told before you start.',
   },
-  tests: { sv: 'Ventilation, ljud, gård, hygien och städning.', en: 'Ventilation, noise, yard, hygiene and cleaning.' },
+  tests: {
+    sv: 'Ventilation, ljud, gård, hygien och städning.',
+    en: 'Ventilation, noise, outdoor area, hygiene and cleaning.',
+  },
   obstacles: [
     {
       sv: 'Luften räcker inte för antalet barn. Mät ventilationen först.',
-      en: 'The air is not enough for the number of children. Measure the ventilation first.',
+      en: 'The ventilation is not enough for the number of children. Have it measured first.',
     },
     {
       sv: 'Skötrummet saknar handtvätt. Ordna den innan ni anmäler.',
-      en: 'The changing room has no hand basin. Arrange one before you notify.',
+      en: 'The nappy-changing room has no hand basin. Arrange one before you notify.',
     },
   ],
-  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee by the municipality’s tariff.' },
+  fee: { sv: 'Timavgift enligt kommunens taxa.', en: 'An hourly fee, by the municipality’s fee scale.' },
   validity: {
     sv: 'Tills vidare. Anmäl fler barn eller ny yta.',
-    en: 'Until further notice. Notify more children or a new area.',
+    en: 'Until further notice. Notify the board of more children or new areas.',
   },
   law: { source: law.healthProtection('38 §'), also: [law.environmentalCode('26 kap. 19 §')], verified: true },
   neededToOpen: true,
@@ -55,7 +58,7 @@ export const schoolPremises = definePermit({
       when: yes('use_changes'),
       why: {
         sv: 'Huset måste få användas så innan barnen kommer.',
-        en: 'The building must be lawful to use this way before the children come.',
+        en: 'You must be allowed to use the building this way before the children arrive.',
       },
       source: sources.pbl,
       verified: false,

@@ -11,7 +11,7 @@ const free = { sv: 'Gratis.', en: 'Free.' } as const;
 const listed = all(yes('sells_second_hand'), chosen('second_hand_goods', 'listed'), no('pawnbroking'));
 const notes = {
   sv: 'Inköpen antecknas inte. Skriv upp varje vara och vem som sålde den.',
-  en: 'Purchases are not noted. Write down each item and who sold it.',
+  en: 'Purchases are not recorded. Write down each item and who sold it.',
 } as const;
 
 /**
@@ -30,14 +30,17 @@ export const secondHandRegistration = definePermit({
   once: true,
   why: {
     sv: 'Ni köper eller tar emot begagnade varor av de slag som stjäls ofta.',
-    en: 'You buy or take in second-hand goods of the kinds that are often stolen.',
+    en: 'You buy or take in second-hand goods of kinds that are often stolen.',
   },
-  tests: { sv: 'Inget prövas. Polisen för in er i ett register.', en: 'Nothing is examined. The police register you.' },
+  tests: {
+    sv: 'Inget prövas. Polisen för in er i ett register.',
+    en: 'Nothing is assessed. The police enter you in a register.',
+  },
   obstacles: [
     notes,
     {
       sv: 'Varorna ska ligga en månad innan de säljs. Planera lagret.',
-      en: 'The goods must wait a month before they are sold. Plan your stock.',
+      en: 'Goods must be kept for a month before they are sold. Plan your stock.',
     },
     {
       sv: 'Ni tar över en butik i ett nytt företag. Registrera er själva innan ni handlar.',
@@ -76,13 +79,16 @@ export const secondHandAuction = definePermit({
   when: all(listed, chosen('second_hand_how', 'auction', 'both')),
   why: {
     sv: 'Ni säljer begagnade varor på auktion eller liknande. Polisen ska veta tid och plats.',
-    en: 'You sell second-hand goods at auctions or the like. The police must know time and place.',
+    en: 'You sell second-hand goods at auctions or the like. The police must know the time and place.',
   },
-  tests: { sv: 'Inget prövas. Polisen för in er i ett register.', en: 'Nothing is examined. The police register you.' },
+  tests: {
+    sv: 'Inget prövas. Polisen för in er i ett register.',
+    en: 'Nothing is assessed. The police enter you in a register.',
+  },
   obstacles: [
     {
       sv: 'Anmälan kommer för sent. Anmäl varje försäljningsdag minst sju dagar före.',
-      en: 'The notification comes too late. Notify each sale day at least seven days before.',
+      en: 'The notification comes in too late. Notify each sale day at least seven days ahead.',
     },
     notes,
   ],
@@ -118,15 +124,15 @@ export const secondHandClosing = definePermit({
   department: 'police',
   when: all(yes('closes'), yes('had_second_hand')),
   why: { sv: 'Ni står i polisens register över handlare.', en: 'You are in the police register of dealers.' },
-  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'No examination. The register is put right.' },
+  tests: { sv: 'Ingen prövning. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Anteckningarna om inköp slängs. Spara dem i tio år.',
-      en: 'The purchase notes are thrown away. Keep them for ten years.',
+      en: 'The purchase records are thrown away. Keep them for ten years.',
     },
   ],
   fee: free,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.secondHandOrdinance('8 och 12 §§'), verified: true },
   neededToOpen: false,
   clock: {
@@ -136,7 +142,7 @@ export const secondHandClosing = definePermit({
     counting: { starts: 'received', onSupplement: 'runs-on', source: law.secondHandOrdinance('8 §'), verified: true },
     source: law.secondHandOrdinance('8 §'),
     verified: true,
-    note: { sv: 'Lagen säger ingen dag. Anmäl när ni slutar.', en: 'The law names no day. Notify when you stop.' },
+    note: { sv: 'Lagen säger ingen dag. Anmäl när ni slutar.', en: 'The law sets no day. Notify when you stop.' },
   },
   elsewhere: { page },
   requirements: [],

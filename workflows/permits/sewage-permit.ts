@@ -11,16 +11,16 @@ const ownOilDrain = all(yes('oily_wastewater'), chosen('separator_work', 'own'))
 export const sewagePermit = definePermit({
   id: 'sewage-permit',
   kind: 'permit',
-  name: { sv: 'Tillstånd för eget avlopp', en: 'Permit for your own sewage' },
+  name: { sv: 'Tillstånd för eget avlopp', en: 'Permit for a private sewage system' },
   department: 'environment-board',
   when: all(yes('private_sewage'), any(chosen('sewage_work', 'toilet'), all(built, yes('local_permit_rule')))),
   why: {
     sv: 'Ni bygger ett avlopp med toalett, eller kopplar in en toalett.',
-    en: 'You build a sewage system with a toilet, or connect a toilet.',
+    en: 'You are building a sewage system with a toilet, or connecting a toilet.',
   },
   tests: {
     sv: 'Att anläggningen klarar vattnet och inte når brunnar eller sjöar.',
-    en: 'That the plant can take the water and does not reach wells or lakes.',
+    en: 'That the system can take the water, and that none of it reaches wells or lakes.',
   },
   obstacles: [
     {
@@ -32,7 +32,7 @@ export const sewagePermit = definePermit({
       en: 'The neighbour’s well is too close. Measure the distance.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   validity: {
     sv: 'Fem år. Det förfaller om arbetet inte har börjat inom två år.',
     en: 'Five years. It lapses if the work has not begun within two.',
@@ -52,7 +52,7 @@ export const sewagePermit = definePermit({
     verified: false,
     note: {
       sv: 'Lagen sätter ingen tid. Vi räknar med åtta veckor.',
-      en: 'The law sets no time. We count eight weeks.',
+      en: 'The law sets no time. We allow eight weeks.',
     },
   },
   requirements: [
@@ -71,7 +71,7 @@ export const sewagePermit = definePermit({
 export const sewageNotification = definePermit({
   id: 'sewage-notification',
   kind: 'notification',
-  name: { sv: 'Anmälan om eget avlopp', en: 'Notification of your own drain' },
+  name: { sv: 'Anmälan om eget avlopp', en: 'Notification of a private drain' },
   department: 'environment-board',
   when: any(
     ownOilDrain,
@@ -87,21 +87,24 @@ export const sewageNotification = definePermit({
   ),
   why: {
     sv: 'Ni bygger eller ändrar ett avlopp utan ny toalett.',
-    en: 'You build or change a drain without a new toilet.',
+    en: 'You are building or changing a drain without a new toilet.',
   },
-  tests: { sv: 'Att marken och avloppet klarar vattnet.', en: 'That the ground and the plant can take the water.' },
+  tests: { sv: 'Att marken och avloppet klarar vattnet.', en: 'That the ground and the system can take the water.' },
   obstacles: [
     {
       sv: 'Kök och spolvatten är inte med. Räkna allt vatten.',
-      en: 'Kitchen and rinse water are left out. Count all water.',
+      en: 'Water from the kitchen and rinsing is left out. Count all the water.',
     },
     {
       sv: 'Oljeavskiljaren till mark eller dike är inte ritad. Ta med den i samma anmälan.',
-      en: 'The oil separator to ground or ditch is not drawn. Put it in the same notification.',
+      en: 'The oil separator that drains to the ground or a ditch is not on the drawing. Include it in the same notification.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
-  validity: { sv: 'Tills vidare. En ny ägare säger till.', en: 'Until further notice. A new owner tells the board.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
+  validity: {
+    sv: 'Tills vidare. En ny ägare säger till.',
+    en: 'Until further notice. A new owner must tell the board.',
+  },
   law: {
     source: law.healthProtection('13 § andra stycket, 14 och 15 §§'),
     also: [law.environmentalSanctions('3 kap. 1 §')],

@@ -10,22 +10,22 @@ export const shorelineCounty = definePermit({
   kind: 'permit',
   name: {
     sv: 'Strandskyddsdispens i område som staten skyddar',
-    en: 'Shore dispensation in an area that the state protects',
+    en: 'Shore dispensation in an area protected by the state',
   },
   department: 'county-board',
   when: shoreOfState,
   why: {
     sv: 'Ni ska bygga eller anlägga något vid en strand i ett område som staten skyddar.',
-    en: 'You will build or lay out something by a shore in an area that the state protects.',
+    en: 'You will build or construct something by a shore in an area protected by the state.',
   },
   tests: {
     sv: 'Om något av lagens särskilda skäl passar, och om området tål det.',
-    en: 'Whether one of the law’s special reasons fits, and whether the area bears it.',
+    en: 'Whether one of the special reasons in the law applies, and whether the area can take it.',
   },
   obstacles: [
     {
       sv: 'Reservatets egna regler kan också förbjuda det. Fråga länsstyrelsen om båda samtidigt.',
-      en: 'The rules of the reserve can forbid it too. Ask the county board about both at once.',
+      en: 'The reserve’s own rules may forbid it too. Ask the county board about both at the same time.',
     },
   ],
   fee: { sv: 'Länsstyrelsens avgift.', en: 'The county board’s fee.' },

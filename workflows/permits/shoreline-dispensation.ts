@@ -13,27 +13,27 @@ export const shorelineDispensation = definePermit({
   when: shoreOfMunicipality,
   why: {
     sv: 'Ni ska bygga eller anlägga något där stranden är skyddad.',
-    en: 'You will build or lay out something where the shore is protected.',
+    en: 'You will build or construct something where the shore is protected.',
   },
   tests: {
     sv: 'Om något av lagens särskilda skäl passar, och om det finns fri passage till vattnet.',
-    en: 'Whether one of the law’s special reasons fits, and whether there is free passage to the water.',
+    en: 'Whether one of the special reasons in the law applies, and whether people can still pass freely to the water.',
   },
   obstacles: [
     {
       sv: 'Inget av de särskilda skälen passar. Fråga kommunen innan ni ritar. Sedan juli 2025 finns ett skäl för företag med liten påverkan.',
-      en: 'None of the special reasons fits. Ask the municipality before you draw. Since July 2025 there is a reason for businesses of little effect.',
+      en: 'None of the special reasons applies. Ask the municipality before you draw. Since July 2025 there is a reason for businesses with little impact.',
     },
     {
       sv: 'Huset står där länsstyrelsen redan har gjort undantag. Då behövs ingen dispens, så fråga först.',
-      en: 'The building stands where the county board has made an exception. Then none is needed, so ask first.',
+      en: 'The building stands where the county board has already made an exception. Then no dispensation is needed, so ask first.',
     },
     {
       sv: 'Passagen till stranden stängs. Lämna en bred remsa fri.',
-      en: 'The passage to the shore is closed. Leave a wide strip free.',
+      en: 'The way to the shore is closed off. Leave a wide strip free.',
     },
   ],
-  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  fee: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   validity: {
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
     en: 'Start within two years and finish within five, from when the decision is final.',
@@ -53,7 +53,7 @@ export const shorelineDispensation = definePermit({
     verified: false,
     note: {
       sv: 'Ingen egen tid står i lagen. Vi räknar med tiden för bygglov.',
-      en: 'No time of its own in law. We count the time for a building permit.',
+      en: 'The law sets no separate time. We allow the time for a building permit.',
     },
   },
   stages: [

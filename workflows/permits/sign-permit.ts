@@ -12,23 +12,23 @@ export const signPermit = definePermit({
   when: signNeedsPermit,
   why: {
     sv: 'Skylten eller belysningen ska sitta i en särskilt värdefull miljö. Annars behövs sällan bygglov.',
-    en: 'The sign or light will be in a specially valuable setting. Otherwise a permit is seldom needed.',
+    en: 'The sign or lighting will be in a setting of special value. Otherwise you rarely need a permit.',
   },
   tests: {
     sv: 'Om skylten eller ljuset ändrar platsens eller husets karaktär.',
-    en: 'Whether the sign or light changes the character of the place or the building.',
+    en: 'Whether the sign or lighting changes the character of the place or the building.',
   },
   obstacles: [
     {
       sv: 'Skylten hänger över gatan. Då behövs också rätt till platsen.',
-      en: 'The sign hangs over the street. Then you also need the right to that place.',
+      en: 'The sign hangs over the street. Then you also need the right to use that space.',
     },
     {
       sv: 'Fastighetsägaren har inte sagt ja. Skaffa ett skriftligt medgivande.',
       en: 'The property owner has not agreed. Get the consent in writing.',
     },
   ],
-  fee: { sv: 'Kommunens taxa per skylt.', en: 'The municipality’s tariff for each sign.' },
+  fee: { sv: 'Kommunens taxa per skylt.', en: 'The municipality’s fee scale for each sign.' },
   validity: {
     sv: 'Börja inom två år och bli klara inom fem, från att beslutet står fast.',
     en: 'Start within two years and finish within five, from when the decision is final.',

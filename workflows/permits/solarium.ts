@@ -16,23 +16,23 @@ export const solarium = definePermit({
   ...boundToBoth(all(yes('solarium'), newHolder), all(yes('has_treatments'), yes('has_solarium'))),
   why: {
     sv: 'Kunder ska kunna sola i solarium hos er.',
-    en: 'Customers will be able to use a solarium at your place.',
+    en: 'Customers will be able to use a solarium on your premises.',
   },
   tests: {
     sv: 'UV-klass, åldersgräns, rengöring och er egen kontroll.',
-    en: 'UV class, age limit, cleaning and your own control.',
+    en: 'UV class, age limit, cleaning and your self-inspection.',
   },
   obstacles: [
     {
       sv: 'Ingen kontrollerar att kunden har fyllt 18 år. Bestäm hur det går till.',
-      en: 'Nobody checks that the customer is 18. Decide how it is done.',
+      en: 'Nobody checks that the customer is 18. Decide how you will do it.',
     },
     {
       sv: 'Gamla solarier klarar inte gränsvärdena. Be om produktblad.',
-      en: 'Old solariums do not meet the limits. Ask for product sheets.',
+      en: 'Old solariums do not meet the limits. Ask for the product data sheets.',
     },
   ],
-  fee: { sv: 'Kommunens taxa för strålskydd.', en: 'The municipality’s tariff for radiation protection.' },
+  fee: { sv: 'Kommunens taxa för strålskydd.', en: 'The municipality’s fee scale for radiation protection.' },
   validity: {
     sv: 'Tills vidare. Säg till om ni ändrar, flyttar eller slutar.',
     en: 'Until further notice. Tell them if you change, move or stop.',
@@ -52,8 +52,8 @@ export const solarium = definePermit({
     source: law.solariums(),
     verified: false,
     note: {
-      sv: 'Anmäl minst sex veckor innan ni börjar, som kommunerna läser de nya föreskrifterna.',
-      en: 'Notify at least six weeks before you start, as municipalities read the new regulations.',
+      sv: 'Anmäl minst sex veckor innan ni börjar. Så läser kommunerna de nya föreskrifterna.',
+      en: 'Notify at least six weeks before you start. That is how municipalities read the new regulations.',
     },
   },
   requirements: [

@@ -6,7 +6,7 @@ import { taxAppeal, taxChangeClock } from './tax-times.ts';
 export const taxChange = definePermit({
   id: 'tax-change',
   kind: 'notification',
-  name: { sv: 'Besked till Skatteverket om ändringen', en: 'Notice to the Tax Agency of the change' },
+  name: { sv: 'Besked till Skatteverket om ändringen', en: 'Notification to the Tax Agency of a change' },
   department: 'tax-agency',
   once: true,
   when: all(yes('changes'), any(yes('moves'), yes('stops_employing'))),
@@ -14,11 +14,11 @@ export const taxChange = definePermit({
     sv: 'Något ni har anmält till Skatteverket ändras.',
     en: 'Something you have told the Tax Agency changes.',
   },
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
-      sv: 'Löner slutar men deklarationen gör det inte. Avsluta er som arbetsgivare.',
-      en: 'Wages end but the monthly returns do not. End your registration as an employer.',
+      sv: 'Ni slutar betala löner men deklarationerna fortsätter. Avregistrera er som arbetsgivare.',
+      en: 'You stop paying wages but the monthly returns keep coming. Deregister as an employer.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },

@@ -13,13 +13,13 @@ export const taxDeregistration = definePermit({
   when: all(yes('closes'), chosen('closing_company', 'sole', 'registered', 'resting', 'dissolved')),
   why: {
     sv: 'Verksamheten slutar. Moms, arbetsgivare, kassaregister och F-skatt ska bort.',
-    en: 'The business ends. VAT, employer, cash register and F-tax must go.',
+    en: 'The business is closing. Deregister for VAT, as an employer, for the cash register and for F-tax.',
   },
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Deklarationer fortsätter att komma. Lämna dem tills ni är avregistrerade, även om de är noll.',
-      en: 'Returns keep coming. Hand them in until you are deregistered, even at zero.',
+      en: 'Tax returns keep coming. Hand them in until you are deregistered, even if they are zero.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
@@ -50,16 +50,16 @@ export const tillDeregistration = definePermit({
     sv: 'Kassan säljs, skrotas eller används inte mer.',
     en: 'The till is sold, scrapped or no longer used.',
   },
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Kassan säljs men står kvar på er. Avanmäl den samma dag.',
-      en: 'The till is sold but still in your name. Take it off the same day.',
+      en: 'The till is sold but still in your name. Deregister it the same day.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
-  validity: { sv: 'För gott. Spara kassans uppgifter i sju år.', en: 'For good. Keep its records for seven years.' },
+  validity: { sv: 'För gott. Spara kassans uppgifter i sju år.', en: 'Permanently. Keep its records for seven years.' },
   law: {
     source: law.taxProcedure('7 kap. 3–4 §§'),
     also: [law.accounting('7 kap. 2 §')],

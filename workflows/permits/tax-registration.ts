@@ -37,22 +37,22 @@ export const taxRegistration = definePermit({
   obstacles: [
     {
       sv: 'Köpet blir av före anmälan. Anmäl innan ni tar över.',
-      en: 'The purchase comes before the filing. Register before you take over.',
+      en: 'You buy before you register. Register before you take over.',
     },
     {
       sv: 'Ni passerar 120 000 kr mitt i året. Då gäller momsen från just den försäljningen.',
-      en: 'You pass SEK 120,000 during the year. Then VAT holds from that very sale.',
+      en: 'You pass SEK 120,000 during the year. Then VAT applies from that very sale.',
     },
     {
       sv: 'Ni är redan anmälda för något annat. Säg till om den nya verksamheten också.',
-      en: 'You are already registered for something else. Tell them of the new business too.',
+      en: 'You are already registered for something else. Tell the Tax Agency about the new business too.',
     },
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
   validity: {
     sv: 'Tills ni säger till. Anmäl ändringar inom två veckor.',
-    en: 'Until you say otherwise. Tell them of changes within two weeks.',
+    en: 'Until you say otherwise. Report changes within two weeks.',
   },
   law: {
     source: law.taxProcedure('7 kap. 1–4 §§'),
@@ -64,7 +64,7 @@ export const taxRegistration = definePermit({
     ...taxClock,
     note: {
       sv: 'Anmäl innan ni börjar eller tar över. Ni behöver inte vänta på svar. Sök F-skatt på samma gång.',
-      en: 'Register before you start or take over. You need not wait for an answer. Apply for F-tax at the same time.',
+      en: 'Register before you start or take over. You do not have to wait for an answer. Apply for F-tax at the same time.',
     },
   },
   after: [companyFirst],

@@ -69,8 +69,8 @@ const buildingDecision = {
   source: law.planAndBuilding('9 kap. 99 §; 12 kap. 8 a §'),
   verified: true,
   note: {
-    sv: 'Ändrar ni själva ansökan börjar tiden om. Avgiften sänks med en femtedel för varje påbörjad vecka för sent.',
-    en: 'If you change the application yourselves, the time starts again. The fee falls by one fifth for each week or part of a week that the decision is late.',
+    sv: 'Ändrar ni själva ansökan börjar tiden om. Avgiften sänks med en femtedel för varje påbörjad vecka som beslutet är sent.',
+    en: 'If you change the application yourselves, the time starts again. The fee is cut by one fifth for each week, or part of a week, that the decision is late.',
   },
 } as const;
 
@@ -101,8 +101,8 @@ export const buildingNotificationClock = {
   source: law.planAndBuildingOrdinance('6 kap. 5 §'),
   verified: true,
   note: {
-    sv: 'Inget arbete före startbesked. Avgiften sänks med en femtedel för varje påbörjad vecka för sent.',
-    en: 'No work before the start clearance. The fee falls by one fifth for each week begun too late.',
+    sv: 'Inget arbete före startbesked. Avgiften sänks med en femtedel för varje påbörjad vecka som beslutet är sent.',
+    en: 'No work before the start clearance. The fee is cut by one fifth for each week, or part of a week, that the decision is late.',
   },
 } as const;
 
@@ -119,7 +119,7 @@ const worksThenClearance = (otherwise: number) =>
   [
     {
       id: 'building-works',
-      name: { sv: 'Ert bygge, efter startbesked', en: 'Your building works, after start clearance' },
+      name: { sv: 'Ert bygge, efter startbesked', en: 'Your building work, after the start clearance' },
       lasts: { answer: 'build_weeks', unit: 'weeks', otherwise },
       source: { proof: 'owner', title: 'Er egen uppskattning' },
       verified: true,
@@ -150,7 +150,7 @@ export const alcoholClock = {
   verified: true,
   note: {
     sv: 'Tiden räknas från komplett ansökan. Kommunen kan ta fyra månader till, och ska då säga varför i tid.',
-    en: 'Counted from a complete application. The municipality can take four more months, and must then say why in time.',
+    en: 'Counted from a complete application. The municipality can take four more months, but must say why in time.',
   },
 } as const;
 
@@ -213,7 +213,7 @@ export const environmentDecision = {
   verified: true,
   note: {
     sv: 'Ni får börja först när nämnden har beslutat. Den får ta längre tid om den säger varför. Lagen sätter ingen gräns; vi räknar med lika länge till.',
-    en: 'You may start only when the board has decided. It may take longer if it says why. The law sets no limit; we count as long again.',
+    en: 'You may start only when the board has decided. It may take longer if it says why. The law sets no limit; we allow as long again.',
   },
 } as const;
 
@@ -240,7 +240,7 @@ export const plantWait = (source: Binding) =>
     verified: false,
     note: {
       sv: 'Lagen säger bara före. Vi räknar med sex veckor.',
-      en: 'The law only says before. We count six weeks.',
+      en: 'The law only says before. We allow six weeks.',
     },
   }) as const;
 
@@ -263,7 +263,7 @@ export const waterDecision = {
   verified: true,
   note: {
     sv: 'Arbetet får börja först när länsstyrelsen har beslutat. Den får ta längre tid om den säger varför. Lagen sätter ingen gräns; vi räknar med lika länge till.',
-    en: 'The work may start only when the county board has decided. It may take longer if it says why. The law sets no limit; we count as long again.',
+    en: 'The work may start only when the county board has decided. It may take longer if it says why. The law sets no limit; we allow as long again.',
   },
 } as const;
 
@@ -278,6 +278,6 @@ export const flammableClock = {
   verified: true,
   note: {
     sv: 'Tiden räknas från komplett ansökan. Kommunen kan kräva avsyning innan ni börjar.',
-    en: 'Counted from a complete application. The municipality can demand an inspection before you start.',
+    en: 'Counted from a complete application. The municipality may require an inspection before you start.',
   },
 } as const;

@@ -25,7 +25,7 @@ export const tobaccoLicence = definePermit({
   ),
   why: {
     sv: 'Ni ska sälja tobak till privatpersoner. Varje butik behöver ett eget tillstånd, också för en kort tid.',
-    en: 'You will sell tobacco to private persons. Each shop needs its own licence, for a short time too.',
+    en: 'You will sell tobacco to private individuals. Each shop needs its own licence, even for a short time.',
   },
   tests: {
     sv: 'Att ni är lämpliga, har ordning på ekonomin och följer lagen.',
@@ -38,20 +38,20 @@ export const tobaccoLicence = definePermit({
     },
     {
       sv: 'Ni säljer bara på nätet. Sök i den kommun där företaget har sitt säte.',
-      en: 'You only sell on the web. Apply in the municipality where the company has its seat.',
+      en: 'You only sell online. Apply in the municipality where the company has its registered office.',
     },
     {
       sv: 'Skylten om 18 år saknas. Sätt upp den där tobaken säljs.',
-      en: 'The sign about 18 years is missing. Put it up where the tobacco is sold.',
+      en: 'The 18-years sign is missing. Put it up where the tobacco is sold.',
     },
   ],
   fee: {
     sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
-    en: 'The municipality’s fee to apply, and then for supervision.',
+    en: 'The municipality’s application fee, and then a supervision fee.',
   },
   validity: {
     sv: 'Tills vidare eller en viss tid. Anmäl ändrade uppgifter genast.',
-    en: 'Until further notice or for a time. Notify changed details at once.',
+    en: 'Until further notice or for a set time. Notify changed details at once.',
   },
   law: {
     source: law.tobacco('5 kap. 1–4, 6–9, 17 och 18 §§'),
@@ -68,7 +68,7 @@ export const tobaccoLicence = definePermit({
       strength: 'advisable',
       why: {
         sv: 'Kommunen ser på er ekonomi. Ordning på skatten sparar frågor.',
-        en: 'The municipality looks at your finances. Taxes in order save questions.',
+        en: 'The municipality looks at your finances. Having your taxes in order saves questions.',
       },
       source: sources.varmdoTobacco,
       verified: false,
@@ -93,7 +93,7 @@ export const tobaccoLicence = definePermit({
       to: 'police',
       // “Får kommunen inhämta” for retail, and must for wholesale (5 kap. 4 §).
       strength: 'customary',
-      why: { sv: 'Är personerna lämpliga?', en: 'Are the persons suitable?' },
+      why: { sv: 'Är personerna lämpliga?', en: 'Are the people suitable?' },
       answerWithin: referralTime,
       reads: { persons_with_influence: because.persons },
     },
@@ -120,7 +120,7 @@ export const tobaccoWholesale = definePermit({
   ),
   why: {
     sv: 'Ni ska sälja tobak till andra företag. Säljer ni också till privatpersoner behövs båda tillstånden.',
-    en: 'You will sell tobacco to other companies. If you sell to private persons too, you need both licences.',
+    en: 'You will sell tobacco to other businesses. If you sell to private individuals too, you need both licences.',
   },
   tests: {
     sv: 'Att ni är lämpliga och följer lagen. Polisen och Tullverket säger sitt.',
@@ -133,14 +133,14 @@ export const tobaccoWholesale = definePermit({
     },
     {
       sv: 'Ansökan går till fel kommun. Den ska till kommunen där företaget har sitt säte.',
-      en: 'It goes to the wrong municipality. Apply where the company has its seat.',
+      en: 'The application goes to the wrong municipality. Apply where the company has its registered office.',
     },
   ],
   fee: {
     sv: 'Kommunens avgift för ansökan, och sedan för tillsyn.',
-    en: 'The municipality’s fee to apply, and then for supervision.',
+    en: 'The municipality’s application fee, and then a supervision fee.',
   },
-  validity: { sv: 'Tills vidare eller en viss tid.', en: 'Until further notice or for a time.' },
+  validity: { sv: 'Tills vidare eller en viss tid.', en: 'Until further notice or for a set time.' },
   law: {
     source: law.tobacco('5 kap. 1–4, 6, 7 och 10 §§'),
     also: [law.tobacco('1 kap. 3 §; 8 kap. 1–2 §§; 9 kap. 1 §'), law.tobaccoOrdinance('4 kap. 1 §')],
@@ -166,7 +166,7 @@ export const tobaccoWholesale = definePermit({
       strength: 'required',
       why: {
         sv: 'Är personerna lämpliga? Yttrandet krävs (lagen om tobak och liknande produkter 5 kap. 4 §).',
-        en: 'Are the persons suitable? The opinion is required (the Tobacco Act 5:4).',
+        en: 'Are the people suitable? The opinion is required (the Tobacco Act, chapter 5, section 4).',
       },
       answerWithin: referralTime,
       reads: { persons_with_influence: because.persons },
@@ -176,7 +176,7 @@ export const tobaccoWholesale = definePermit({
       strength: 'required',
       why: {
         sv: 'Är den sökande lämplig? Yttrandet krävs (lagen om tobak och liknande produkter 5 kap. 4 §).',
-        en: 'Is the applicant suitable? The opinion is required (the Tobacco Act 5:4).',
+        en: 'Is the applicant suitable? The opinion is required (the Tobacco Act, chapter 5, section 4).',
       },
       answerWithin: referralTime,
       reads: { persons_with_influence: because.persons },

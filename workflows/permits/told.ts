@@ -37,7 +37,7 @@ export const nobodyDecides = { to: 'no-decision', within: days(0) } as const sat
 
 /** Fees that the acts that were read do not set. */
 export const fees = {
-  municipal: { sv: 'Kommunens taxa.', en: 'The municipality’s tariff.' },
+  municipal: { sv: 'Kommunens taxa.', en: 'The municipality’s fee scale.' },
   none: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   ask: (sv: string, en: string): Text => ({ sv: `Fråga ${sv} om avgiften.`, en: `Ask ${en} about the fee.` }),
 } as const;

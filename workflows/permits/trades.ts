@@ -19,14 +19,14 @@ const threeMonths = (title: string) =>
     counting: noTimeInLaw(),
     source: unread(title),
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We count three months.' },
+    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We allow three months.' },
   }) as const;
 
 /** Penningtvättslagen 1 kap. 2 § 16, 19, 20 and 22–24, and 7 kap. 1 and 3 §§: “får inte drivas om anmälan inte har gjorts”. */
 export const moneyLaunderingRegister = definePermit({
   id: 'money-laundering-register',
   kind: 'notification',
-  name: { sv: 'Anmälan till registret mot penningtvätt', en: 'Notification to the register against money laundering' },
+  name: { sv: 'Anmälan till registret mot penningtvätt', en: 'Notification to the anti-money laundering register' },
   department: 'companies-office',
   boundTo: 'holder',
   when: all(no('closes'), any(yes('keeps_books'), yes('forms_companies'), yes('large_sums')), ownCompany),
@@ -34,20 +34,20 @@ export const moneyLaunderingRegister = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Er bransch kan användas för att tvätta pengar. Bolagsverket ska veta att ni finns.',
-    en: 'Your trade can be used to launder money. The Companies Registration Office must know of you.',
+    en: 'Your trade can be used to launder money. The Companies Registration Office must know about you.',
   },
   tests: {
     sv: 'Inget prövas, men den som har begått allvarliga brott får inte arbeta med detta.',
-    en: 'Nothing is examined, but who has committed serious crimes may not work with this.',
+    en: 'Nothing is assessed, but anyone who has committed serious crimes may not do this work.',
   },
   obstacles: [
     {
       sv: 'Ni börjar innan ni har anmält. Verksamheten får inte drivas utan anmälan.',
-      en: 'You start before you have notified. The business may not be run without it.',
+      en: 'You start before you have notified. You may not run the business without a notification.',
     },
     {
       sv: 'Regler saknas för hur ni lär känna kunden. Skriv ner dem innan ni tar den första.',
-      en: 'There are no rules for how you get to know a customer. Write them down before the first one.',
+      en: 'You have no rules for how you get to know your customers. Write them down before you take the first one.',
     },
   ],
   fee: fees.ask('Bolagsverket', 'the Companies Registration Office'),
@@ -74,24 +74,24 @@ export const moneyLaunderingRegister = definePermit({
 export const pawnbroking = definePermit({
   id: 'pawnbroking-permit',
   kind: 'permit',
-  name: { sv: 'Tillstånd för pantbank', en: 'Permit for a pawnbroker' },
+  name: { sv: 'Tillstånd för pantbank', en: 'Permit to run a pawnbroker’s' },
   department: 'county-board',
   boundTo: 'holder',
   when: all(no('closes'), yes('pawnbroking'), ownCompany),
   after: [companyFirst],
   why: {
     sv: 'Att låna ut pengar mot pant får bara den göra som har länsstyrelsens tillstånd.',
-    en: 'Only who holds the county board’s permit may lend money against pawned goods.',
+    en: 'Only those with the county board’s permit may lend money against pawned goods.',
   },
   tests: { sv: 'Organisation, ledning och ägare.', en: 'Organisation, managers and owners.' },
   obstacles: [
     {
       sv: 'Ni är inte ett aktiebolag. Bilda ett, för bara aktiebolag kan få tillstånd.',
-      en: 'You are not a limited company. Form one, as only such can get the permit.',
+      en: 'You are not a limited company. Form one: only limited companies can get the permit.',
     },
     {
       sv: 'Ni vill driva något annat bredvid. En pantbank får inte göra det.',
-      en: 'You want to run something else beside it. A pawnbroker may not.',
+      en: 'You want to run something else alongside it. A pawnbroker may not.',
     },
   ],
   fee: fees.ask('länsstyrelsen', 'the county board'),
@@ -119,16 +119,16 @@ export const firearmsTrade = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Att tillverka, sälja, förmedla eller laga skjutvapen kräver polisens tillstånd.',
-    en: 'Making, selling, brokering or mending firearms needs a permit from the police.',
+    en: 'Making, selling, brokering or repairing firearms needs a police permit.',
   },
   tests: {
     sv: 'Kunskap, laglydnad och de som har stort inflytande över företaget.',
-    en: 'Knowledge, obedience to the law and those with great influence over the company.',
+    en: 'Knowledge, a law-abiding record, and the people with great influence over the company.',
   },
   obstacles: [
     {
       sv: 'Företaget saknar föreståndare. Ett bolag ska ha en som polisen har godkänt.',
-      en: 'The company has no supervisor. A company must have one whom the police have approved.',
+      en: 'The company has no supervisor. A company must have one approved by the police.',
     },
     {
       sv: 'Ni säljer även ammunition eller krut. Då behövs tillstånd för explosiva varor också.',
@@ -160,7 +160,7 @@ export const financialRegistration = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Den som växlar pengar, lånar ut till företag eller hyr ut bankfack ska vara registrerad.',
-    en: 'Whoever exchanges money, lends to companies or lets safe deposit boxes must be registered.',
+    en: 'Anyone who exchanges money, lends to businesses or rents out safe deposit boxes must be registered.',
   },
   tests: {
     sv: 'Ägare och ledning, och att ni följer reglerna mot penningtvätt.',
@@ -169,7 +169,7 @@ export const financialRegistration = definePermit({
   obstacles: [
     {
       sv: 'Ni lånar även ut till privatpersoner. Det kräver tillstånd, så fråga Finansinspektionen.',
-      en: 'You lend to private people too. That needs a permit, so ask the Financial Supervisory Authority.',
+      en: 'You lend to private individuals too. That needs a permit, so ask the Financial Supervisory Authority.',
     },
   ],
   fee: fees.ask('Finansinspektionen', 'the Financial Supervisory Authority'),
@@ -197,17 +197,17 @@ export const electricalWork = definePermit({
   after: [companyFirst],
   why: {
     sv: 'Ni installerar el hos andra. Elsäkerhetsverket ska veta det först.',
-    en: 'You install electricity for others. The Electrical Safety Board must know first.',
+    en: 'You do electrical installations for others. The Electrical Safety Board must be told first.',
   },
-  tests: { sv: 'Inget prövas.', en: 'Nothing is examined.' },
+  tests: { sv: 'Inget prövas.', en: 'Nothing is assessed.' },
   obstacles: [
     {
       sv: 'Ingen hos er är auktoriserad elinstallatör. Minst en ska vara det.',
-      en: 'Nobody with you is an authorised electrician. At least one must be.',
+      en: 'Nobody in the company is an authorised electrical installer. At least one person must be.',
     },
     {
       sv: 'Program för egenkontroll saknas. Skriv det innan ni börjar.',
-      en: 'There is no programme for your own checks. Write it before you start.',
+      en: 'You have no self-inspection programme. Write one before you start.',
     },
   ],
   fee: fees.ask('Elsäkerhetsverket', 'the Electrical Safety Board'),

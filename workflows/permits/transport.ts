@@ -22,7 +22,7 @@ const transportClock = {
   verified: false,
   note: {
     sv: 'Ingen tid står i lagen. Vi räknar med åtta veckor från betald avgift. Fråga Transportstyrelsen.',
-    en: 'No time in law. We count eight weeks from when the fee is paid. Ask the Transport Agency.',
+    en: 'The law sets no time. We allow eight weeks from when the fee is paid. Ask the Transport Agency.',
   },
 } as const;
 
@@ -35,27 +35,27 @@ export const taxiPermit = definePermit({
   ...boundToHolder(all(yes('carries_people'), ownCompany), all(yes('has_traffic_permit'), yes('has_taxi'))),
   why: {
     sv: 'Att köra allmänheten i bil mot betalning kräver tillstånd.',
-    en: 'Driving the public by car for pay needs a permit.',
+    en: 'Driving members of the public by car for payment needs a permit.',
   },
   tests: { sv: 'Kunskap, ekonomi och gott anseende.', en: 'Knowledge, finances and good repute.' },
   obstacles: [
     {
       sv: 'Pengarna räcker inte. Ni ska visa 100 000 kr för första bilen och 50 000 kr för varje till.',
-      en: 'The funds are too small. You must show SEK 100,000 for the first car and 50,000 for each other.',
+      en: 'You do not have enough funds. You must show SEK 100,000 for the first car and SEK 50,000 for each additional one.',
     },
     {
       sv: 'Bilen är inte anmäld. Anmäl den före första körningen.',
-      en: 'The car is not reported. Report it before the first trip.',
+      en: 'The car has not been reported. Report it before the first trip.',
     },
     {
       sv: 'Föraren saknar taxiförarlegitimation. Den söks för sig.',
-      en: 'The driver has no taxi driver licence. It is applied for apart.',
+      en: 'The driver has no taxi driver’s licence. You apply for that separately.',
     },
   ],
   fee: askTransport,
   validity: {
     sv: 'Tills vidare. Anmäl ny ledning och nya ägare. Köparen söker eget.',
-    en: 'Until further notice. Report new managers and owners. A buyer applies for their own.',
+    en: 'Until further notice. Report new managers and owners. A buyer must apply for their own.',
   },
   law: {
     source: law.taxis('1 kap. 1 § och 2 kap. 1 och 5–14 §§'),
@@ -73,11 +73,14 @@ export const taxiPermit = definePermit({
 const haulage = {
   kind: 'permit',
   department: 'transport-agency',
-  tests: { sv: 'Anseende, pengar, kunskap och ett fast ställe.', en: 'Repute, funds, knowledge and a fixed place.' },
+  tests: {
+    sv: 'Anseende, pengar, kunskap och ett fast ställe.',
+    en: 'Repute, funds, knowledge and a fixed place of business.',
+  },
   fee: askTransport,
   validity: {
     sv: 'Tills vidare eller viss tid. Anmäl ny ledning. Köparen söker eget.',
-    en: 'Until further notice or for a set time. Report new managers. A buyer applies for their own.',
+    en: 'Until further notice or for a set time. Report new managers. A buyer must apply for their own.',
   },
   neededToOpen: true,
   after: [companyFirst],
@@ -95,12 +98,12 @@ export const goodsTransportPermit = definePermit({
   ...boundToHolder(all(yes('carries_goods'), no('carries_exempt_goods'), ownCompany), holdsGoodsTraffic),
   why: {
     sv: 'Att köra gods åt andra kräver tillstånd, även med en liten skåpbil.',
-    en: 'Carrying goods for others needs a permit, with a small van too.',
+    en: 'Carrying goods for others needs a permit, even with a small van.',
   },
   obstacles: [
     {
       sv: 'Pengarna räcker inte. Ni ska visa 9 000 euro för första bilen och 5 000 för varje till.',
-      en: 'The funds are too small. You must show EUR 9,000 for the first vehicle and 5,000 for each other.',
+      en: 'You do not have enough funds. You must show EUR 9,000 for the first vehicle and EUR 5,000 for each additional one.',
     },
     {
       sv: 'Ingen har gjort kunskapsprovet. Boka det tidigt hos Trafikverket.',
@@ -125,12 +128,12 @@ export const busTransportPermit = definePermit({
   ...boundToHolder(all(yes('carries_by_bus'), ownCompany), all(yes('has_traffic_permit'), yes('has_bus_traffic'))),
   why: {
     sv: 'Att köra personer i buss mot betalning kräver tillstånd.',
-    en: 'Carrying people by bus for pay needs a permit.',
+    en: 'Carrying people by bus for payment needs a permit.',
   },
   obstacles: [
     {
       sv: 'Bussen är inte anmäld. Anmäl den före första körningen.',
-      en: 'The bus is not reported. Report it before the first trip.',
+      en: 'The bus has not been reported. Report it before the first trip.',
     },
   ],
   law: { source: law.haulage('2 kap. 1 §'), verified: true },
@@ -142,7 +145,7 @@ export const trafficPeopleChange = definePermit({
   kind: 'notification',
   name: {
     sv: 'Anmälan till Transportstyrelsen om ny ledning',
-    en: 'Notice to the Transport Agency of new managers',
+    en: 'Notification to the Transport Agency of new managers',
   },
   department: 'transport-agency',
   when: all(
@@ -153,13 +156,13 @@ export const trafficPeopleChange = definePermit({
   ),
   why: {
     sv: 'Vd, trafikansvarig och andra som har prövats byts eller blir fler.',
-    en: 'The director, traffic manager or others who were examined change.',
+    en: 'The managing director, the transport manager or others who were assessed are replaced or added to.',
   },
-  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new ones are suitable.' },
+  tests: { sv: 'Om de nya är lämpliga.', en: 'Whether the new people are suitable.' },
   obstacles: [
     {
       sv: 'Trafikansvarig slutar och ingen ny finns. Utse någon innan.',
-      en: 'The traffic manager leaves and there is no new one. Appoint one before.',
+      en: 'The transport manager leaves and there is no new one. Appoint one beforehand.',
     },
   ],
   fee: askTransport,
@@ -172,7 +175,7 @@ export const trafficPeopleChange = definePermit({
   neededToOpen: false,
   clock: afterwards(law.taxiOrdinance('2 kap. 10 §'), {
     sv: 'Lagen säger ingen dag. Anmäl genast.',
-    en: 'The law names no day. Notify at once.',
+    en: 'The law sets no day. Notify at once.',
   }),
   elsewhere: { page: sources.haulageApplication.url },
   requirements: [],
@@ -188,9 +191,9 @@ export const taxiClosing = definePermit({
   when: all(yes('closes'), yes('had_taxi')),
   why: {
     sv: 'Bilarna står som taxi hos Transportstyrelsen tills ni säger till.',
-    en: 'The cars are entered as taxis with the Transport Agency until you tell them.',
+    en: 'The cars are registered as taxis with the Transport Agency until you tell them otherwise.',
   },
-  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is examined. The register is put right.' },
+  tests: { sv: 'Inget prövas. Registret rättas.', en: 'Nothing is assessed. The register is corrected.' },
   obstacles: [
     {
       sv: 'Bilen säljs eller körs privat innan ni har anmält. Anmäl varje bil först.',
@@ -200,7 +203,7 @@ export const taxiClosing = definePermit({
   fee: askTransport,
   validity: {
     sv: 'För gott. Be också att taxitillståndet avslutas.',
-    en: 'For good. Ask for the taxi permit to be ended too.',
+    en: 'Permanently. Ask for the taxi permit to be ended too.',
   },
   law: { source: law.taxiOrdinance('4 kap. 9 §'), verified: true },
   neededToOpen: false,
@@ -234,7 +237,7 @@ export const drivingSchool = definePermit({
     },
   ],
   fee: askTransport,
-  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies for their own.' },
+  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer must apply for their own.' },
   law: { source: law.drivingSchools('2 §'), verified: true },
   neededToOpen: true,
   clock: {
@@ -265,7 +268,7 @@ export const estateAgency = definePermit({
   when: all(no('closes'), yes('estate_agency')),
   why: {
     sv: 'Mäklare och mäklarföretag ska vara registrerade innan de förmedlar något.',
-    en: 'Agents and agencies must be registered before they broker anything.',
+    en: 'Agents and agencies must be registered before they act in any sale.',
   },
   tests: { sv: 'Utbildning, försäkring och att ni är lämpliga.', en: 'Training, insurance and that you are suitable.' },
   obstacles: [
@@ -285,7 +288,7 @@ export const estateAgency = definePermit({
     counting: noTimeInLaw(),
     source: unread('Ingen sida läst om tiden för registrering som mäklare'),
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med sex veckor.', en: 'No time is known. We count six weeks.' },
+    note: { sv: 'Ingen tid är känd. Vi räknar med sex veckor.', en: 'No time is known. We allow six weeks.' },
   },
   elsewhere: { page: 'https://fmi.se' },
   requirements: [],
@@ -296,24 +299,24 @@ export const estateAgency = definePermit({
 export const guarding = definePermit({
   id: 'guarding-authorisation',
   kind: 'permit',
-  name: { sv: 'Auktorisation för bevakning', en: 'Authorisation for guarding' },
+  name: { sv: 'Auktorisation för bevakning', en: 'Authorisation for security services' },
   department: 'county-board',
   when: all(no('closes'), yes('guarding'), ownCompany),
   boundTo: 'holder',
   after: [companyFirst],
-  why: { sv: 'Ett bevakningsföretag ska vara auktoriserat.', en: 'A guarding company must be authorised.' },
+  why: { sv: 'Ett bevakningsföretag ska vara auktoriserat.', en: 'A security company must be authorised.' },
   tests: {
     sv: 'Företaget, ledningen och var och en som arbetar där.',
-    en: 'The company, its managers and everybody who works there.',
+    en: 'The company, its managers and everyone who works there.',
   },
   obstacles: [
     {
       sv: 'Personalen är inte godkänd. Var och en prövas innan de börjar.',
-      en: 'The staff are not approved. Each is examined before they start.',
+      en: 'The staff are not approved. Each person is assessed before they start.',
     },
   ],
   fee: fees.ask('länsstyrelsen', 'the county board'),
-  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer applies for their own.' },
+  validity: { sv: 'Tills vidare. Köparen söker eget.', en: 'Until further notice. A buyer must apply for their own.' },
   law: { source: law.guarding('2 och 5 §§'), verified: true },
   neededToOpen: true,
   clock: {
@@ -323,7 +326,7 @@ export const guarding = definePermit({
     counting: noTimeInLaw(),
     source: unread('Ingen sida läst om tiden för auktorisation av bevakningsföretag'),
     verified: false,
-    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We count three months.' },
+    note: { sv: 'Ingen tid är känd. Vi räknar med tre månader.', en: 'No time is known. We allow three months.' },
   },
   elsewhere: { page: 'https://www.lansstyrelsen.se/vastmanland' },
   requirements: [],
@@ -364,7 +367,7 @@ export const financialServices = definePermit({
     verified: false,
     note: {
       sv: 'Ingen tid är kontrollerad. Fråga Finansinspektionen.',
-      en: 'No time has been checked. Ask the authority.',
+      en: 'We have not checked any time. Ask the Financial Supervisory Authority.',
     },
   },
   elsewhere: { page: 'https://www.fi.se' },

@@ -12,7 +12,7 @@ import { counted, environmentWait, referralTime, toldAtOnce } from './times.ts';
 const fire = {
   to: 'rescue-service',
   strength: 'customary',
-  why: { sv: 'Hur stor är risken för brand i upplaget?', en: 'How great is the risk of fire in the storage?' },
+  why: { sv: 'Hur stor är risken för brand i upplaget?', en: 'How great is the risk of fire in the storage area?' },
   answerWithin: referralTime,
   reads: {
     property_designation: because.place,
@@ -31,9 +31,12 @@ export const wasteStorage = definePermit({
   when: all(yes('stores_waste'), startsHere, any(chosen('waste_stored', 'over10'), chosen('hazardous_stored', 'some'))),
   why: {
     sv: 'Ni ska lagra avfall från andra platser, mer än gränsen.',
-    en: 'You will store waste from other places, above the limit.',
+    en: 'You will store more waste from other places than the limit.',
   },
-  tests: { sv: 'Slag, mängd, underlag och risken för brand.', en: 'Kind, amount, ground and the risk of fire.' },
+  tests: {
+    sv: 'Slag, mängd, underlag och risken för brand.',
+    en: 'Kind, amount, ground surface and the risk of fire.',
+  },
   obstacles: [
     {
       sv: 'Massor från andra byggen räknas inte in. De är också avfall.',
@@ -41,14 +44,17 @@ export const wasteStorage = definePermit({
     },
     {
       sv: 'Upplaget ligger nära vatten eller grannar. Visa avstånden på kartan.',
-      en: 'The storage lies near water or neighbours. Show the distances on the map.',
+      en: 'The storage area is near water or neighbours. Show the distances on the map.',
     },
   ],
   fee: {
     sv: 'Timavgift och en årlig avgift. Nämnden kan kräva en säkerhet.',
-    en: 'An hourly fee and a yearly fee. The board may demand a security.',
+    en: 'An hourly fee and a yearly fee. The board may require financial security.',
   },
-  validity: { sv: 'Tills vidare. En ny ägare säger till.', en: 'Until further notice. A new owner tells the board.' },
+  validity: {
+    sv: 'Tills vidare. En ny ägare säger till.',
+    en: 'Until further notice. A new owner must tell the board.',
+  },
   law: {
     source: law.environmentalAssessment('29 kap. 4 a, 49, 51 och 56 b §§'),
     also: [law.healthProtection('25 e och 27 b §§'), law.environmentalCode('15 kap. 5 §')],
@@ -77,7 +83,7 @@ export const wasteTreatment = definePermit({
   ),
   why: {
     sv: 'Ni sorterar, lagar, krossar, bränner, skrotar eller bygger med avfall.',
-    en: 'You sort, mend, crush, burn, scrap or build with waste.',
+    en: 'You sort, repair, crush, burn, scrap or build with waste.',
   },
   tests: { sv: 'Slag, mängd, metod och skydd.', en: 'Kind, amount, method and protection.' },
   obstacles: [
@@ -87,16 +93,16 @@ export const wasteTreatment = definePermit({
     },
     {
       sv: 'Sakerna är inte avfall, utan lämnas in för att säljas. Då behövs ingen anmälan.',
-      en: 'The things are not waste but handed in to be sold. Then no notification is needed.',
+      en: 'The items are not waste but are handed in to be sold. Then no notification is needed.',
     },
   ],
   fee: {
     sv: 'Timavgift och en årlig avgift. Nämnden kan kräva en säkerhet.',
-    en: 'An hourly fee and a yearly fee. The board may demand a security.',
+    en: 'An hourly fee and a yearly fee. The board may require financial security.',
   },
   validity: {
     sv: 'Som beslutet säger. En ny ägare säger till.',
-    en: 'As the decision says. A new owner tells the board.',
+    en: 'As the decision says. A new owner must tell the board.',
   },
   law: {
     source: law.environmentalAssessment('29 kap. 17, 29, 31, 33, 35, 39, 41, 43, 44, 46, 47 och 70 §§'),
@@ -115,7 +121,7 @@ export const wasteTreatment = definePermit({
     verified: false,
     note: {
       sv: 'Ni får börja först när nämnden har bestämt hur det ska gå till. Lagen sätter ingen tid för det. Vi räknar med sex till tolv veckor.',
-      en: 'You may start only when the board has settled how it must be done. The law sets no time for that. We count six to twelve weeks.',
+      en: 'You may start only once the board has decided how it must be done. The law sets no time for that. We allow six to twelve weeks.',
     },
   },
   requirements: [
@@ -137,8 +143,8 @@ export const vehicleDismantler = definePermit({
   name: { sv: 'Auktorisation som bilskrotare', en: 'Authorisation to scrap cars' },
   department: 'county-board',
   ...boundToBoth(all(yes('scraps_vehicles'), newHolder), yes('has_car_scrapping')),
-  why: { sv: 'Bara den som är godkänd får skrota bilar.', en: 'Only the authorised may scrap cars.' },
-  tests: { sv: 'Att plats och hantering är säkra.', en: 'That place and handling are safe.' },
+  why: { sv: 'Bara den som är godkänd får skrota bilar.', en: 'Only authorised firms may scrap cars.' },
+  tests: { sv: 'Att plats och hantering är säkra.', en: 'That the site and the handling are safe.' },
   obstacles: [
     {
       sv: 'Bygglov och miljöanmälan saknas. Ordna dem först.',
@@ -148,7 +154,7 @@ export const vehicleDismantler = definePermit({
   fee: { sv: 'Länsstyrelsens avgift.', en: 'The county board’s fee.' },
   validity: {
     sv: 'Högst fem år. Den upphör vid konkurs, och om den inte används.',
-    en: 'At most five years. It ends with bankruptcy, and if it is not used.',
+    en: 'At most five years. It ends in bankruptcy, or if it is not used.',
   },
   law: { source: law.carDismantling('3–8 §§'), verified: true },
   neededToOpen: true,
@@ -170,7 +176,7 @@ export const vehicleDismantler = definePermit({
       // BSkF 4 § 1: “de tillstånd som kan behövas … har meddelats”.
       why: {
         sv: 'Det som krävs enligt miljöbalken ska vara klart innan ni kan godkännas.',
-        en: 'What the Environmental Code demands must be settled before you can be authorised.',
+        en: 'What the Environmental Code requires must be settled before you can be authorised.',
       },
       source: law.carDismantling('4 § 1'),
       verified: true,
@@ -182,7 +188,7 @@ export const vehicleDismantler = definePermit({
       veto: true,
       why: {
         sv: 'Miljötillståndet ska finnas innan ni kan godkännas.',
-        en: 'The environmental permit must be there before you can be authorised.',
+        en: 'You must have the environmental permit before you can be authorised.',
       },
       source: law.carDismantling('4 § 1'),
       verified: true,
@@ -194,7 +200,7 @@ export const vehicleDismantler = definePermit({
       veto: true,
       why: {
         sv: 'Huset ska få användas till det innan ni kan godkännas.',
-        en: 'The building must be lawful to use so before you can be authorised.',
+        en: 'You must be allowed to use the building this way before you can be authorised.',
       },
       source: law.carDismantling('4 § 1'),
       verified: true,
@@ -206,7 +212,7 @@ export const vehicleDismantler = definePermit({
       veto: true,
       why: {
         sv: 'Bygglovet ska finnas innan ni kan godkännas.',
-        en: 'The building permit must be there before you can be authorised.',
+        en: 'You must have the building permit before you can be authorised.',
       },
       source: law.carDismantling('4 § 1'),
       verified: true,
@@ -226,7 +232,7 @@ export const vehicleDismantlerEnd = definePermit({
   department: 'county-board',
   when: all(yes('closes'), yes('had_car_scrapping')),
   why: { sv: 'Ni använder inte längre er auktorisation.', en: 'You no longer use your authorisation.' },
-  tests: { sv: 'Inget prövas. Auktorisationen tas bort.', en: 'Nothing is examined. The authorisation is taken away.' },
+  tests: { sv: 'Inget prövas. Auktorisationen tas bort.', en: 'Nothing is assessed. The authorisation is removed.' },
   obstacles: [
     {
       sv: 'Det ligger kvar avfall på platsen. Ordna borttagning innan ni lämnar den.',
@@ -235,7 +241,7 @@ export const vehicleDismantlerEnd = definePermit({
   ],
   fee: { sv: 'Det kostar inget.', en: 'It costs nothing.' },
   kronor: 0,
-  validity: { sv: 'För gott.', en: 'For good.' },
+  validity: { sv: 'För gott.', en: 'Permanently.' },
   law: { source: law.carDismantling('10 §'), verified: true },
   neededToOpen: false,
   clock: {
@@ -271,11 +277,11 @@ export const wasteCollection = definePermit({
   ),
   after: [companyFirst],
   why: { sv: 'Ni samlar in, köper eller säljer avfall.', en: 'You collect, buy or sell waste.' },
-  tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is examined; you are entered in a register.' },
+  tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is assessed; you are entered in a register.' },
   obstacles: [
     {
       sv: 'Ni har redan en miljöanmälan eller får köra avfall. Då behövs den inte.',
-      en: 'You already have an environmental notification or may carry waste. Then it is not needed.',
+      en: 'You have already made an environmental notification, or may carry waste. Then you do not need this.',
     },
   ],
   fee: { sv: '1 890 kr, och sedan 1 000 kr per år.', en: 'SEK 1,890, and then SEK 1,000 a year.' },
@@ -289,7 +295,7 @@ export const wasteCollection = definePermit({
   neededToOpen: true,
   clock: {
     ...toldAtOnce(law.waste('5 kap. 10–11 §§')),
-    note: { sv: 'Anmäl innan ni börjar. Ingen väntan krävs.', en: 'Notify before you start. There is no wait.' },
+    note: { sv: 'Anmäl innan ni börjar. Ingen väntan krävs.', en: 'Notify before you start. You do not have to wait.' },
   },
   elsewhere: { page: sources.stockholmWaste.url },
   requirements: [],
@@ -303,17 +309,17 @@ export const compost = definePermit({
   name: { sv: 'Anmälan om kompost för matavfall', en: 'Notification of composting food waste' },
   department: 'environment-board',
   when: yes('composts_food'),
-  why: { sv: 'Ni ska kompostera eget matavfall på tomten.', en: 'You will compost your own food waste on the plot.' },
-  tests: { sv: 'Att behållaren är tät och att ingen störs.', en: 'That the bin is tight and nobody is disturbed.' },
+  why: { sv: 'Ni ska kompostera eget matavfall på tomten.', en: 'You will compost your own food waste on your plot.' },
+  tests: { sv: 'Att behållaren är tät och att ingen störs.', en: 'That the bin is sealed and nobody is disturbed.' },
   obstacles: [
     {
       sv: 'Komposten är öppen och drar till sig råttor. Välj en tät behållare.',
-      en: 'The compost is open and draws rats. Choose a tight bin.',
+      en: 'The compost is open and attracts rats. Choose a sealed bin.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa. Att låta bli att anmäla kostar 1 000 kr.',
-    en: 'The municipality’s tariff. Not notifying costs SEK 1,000.',
+    en: 'The municipality’s fee scale. Not notifying costs SEK 1,000.',
   },
   validity: { sv: 'Tills vidare.', en: 'Until further notice.' },
   law: {
@@ -324,7 +330,7 @@ export const compost = definePermit({
   neededToOpen: false,
   clock: {
     ...toldAtOnce(law.waste('5 kap. 15 §')),
-    note: { sv: 'Anmäl innan ni börjar. Ingen väntan krävs.', en: 'Notify before you start. There is no wait.' },
+    note: { sv: 'Anmäl innan ni börjar. Ingen väntan krävs.', en: 'Notify before you start. You do not have to wait.' },
   },
   requirements: ['property_designation', 'business_description'],
   appeal: { to: 'county-board', within: weeks(3) },

@@ -21,7 +21,7 @@ const permit = {
   kind: 'permit',
   tests: {
     sv: 'Att ni har kunskap, fordon och ekonomi för att ta hand om avfallet rätt.',
-    en: 'That you have the knowledge, vehicles and means to handle the waste properly.',
+    en: 'That you have the knowledge, vehicles and finances to handle the waste properly.',
   },
   fee: {
     sv: '3 300 kr för farligt avfall, 1 890 kr för annat.',
@@ -29,7 +29,7 @@ const permit = {
   },
   validity: {
     sv: 'För farligt avfall högst fem år. Ett nytt företag söker eget.',
-    en: 'For hazardous waste at most five years. A new company applies for its own.',
+    en: 'For hazardous waste, at most five years. A new company applies for its own.',
   },
   law: {
     source: law.waste('5 kap. 1–5 §§'),
@@ -43,7 +43,7 @@ const permit = {
     counting: noTimeInLaw(law.waste('5 kap. 5 §')),
     source: law.waste('5 kap. 5 §'),
     verified: false,
-    note: { sv: 'Lagen sätter ingen tid. Vi räknar med fem veckor.', en: 'The law sets no time. We count five weeks.' },
+    note: { sv: 'Lagen sätter ingen tid. Vi räknar med fem veckor.', en: 'The law sets no time. We allow five weeks.' },
   },
 } as const;
 
@@ -51,17 +51,17 @@ const permit = {
 export const wasteTransport = definePermit({
   ...permit,
   id: 'waste-transport',
-  name: { sv: 'Tillstånd att köra andras avfall', en: 'Permit to carry the waste of others' },
+  name: { sv: 'Tillstånd att köra andras avfall', en: 'Permit to carry other people’s waste' },
   ...boundToHolder(
     all(yes('carries_waste'), chosen('waste_carried', 'others'), newHolder),
     all(yes('has_waste_transport'), chosen('waste_carried', 'others')),
   ),
   once: true,
-  why: { sv: 'Ni ska köra avfall åt andra yrkesmässigt.', en: 'You will carry waste for others in trade.' },
+  why: { sv: 'Ni ska köra avfall åt andra yrkesmässigt.', en: 'You will carry waste for others as a business.' },
   obstacles: [
     {
       sv: 'Ni kör från första dagen utan tillstånd. Låt någon med tillstånd köra tills ert finns.',
-      en: 'You carry from the first day without a permit. Let somebody with one carry until yours is there.',
+      en: 'You carry waste from day one without a permit. Let somebody with a permit do it until you have yours.',
     },
   ],
   neededToOpen: true,
@@ -81,16 +81,16 @@ export const wasteTransportOwn = definePermit({
   ),
   why: {
     sv: 'Ni ska köra eget farligt avfall, mer än 100 kg eller 100 liter per år eller med vissa gifter.',
-    en: 'You will carry your own hazardous waste, over 100 kg or 100 litres a year or with certain poisons.',
+    en: 'You will carry your own hazardous waste, over 100 kg or 100 litres a year, or containing certain poisons.',
   },
   obstacles: [
     {
       sv: 'Ett städ- eller byggföretag passerar gränsen utan att veta det. Räkna på ett år.',
-      en: 'A cleaning or building firm passes the limit without knowing. Work it out for a year.',
+      en: 'A cleaning or building firm goes over the limit without knowing it. Work out your yearly total.',
     },
     {
-      sv: 'Asbest och smittförande avfall söks inte. Det anmäls i stället.',
-      en: 'Asbestos and infectious waste need no permit. They are notified instead.',
+      sv: 'Asbest och smittförande avfall kräver inget tillstånd. Ni anmäler det i stället.',
+      en: 'Asbestos and infectious waste need no permit. You notify them instead.',
     },
   ],
   neededToOpen: false,
@@ -112,13 +112,13 @@ export const wasteTransportNotification = definePermit({
   ),
   why: {
     sv: 'Ni ska köra lite farligt avfall, asbest, mycket eget avfall eller lite av andras.',
-    en: 'You will carry a little hazardous waste, asbestos, much of your own or a little of others’.',
+    en: 'You will carry a little hazardous waste, asbestos, a lot of your own waste or a little of other people’s.',
   },
-  tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is examined; you are entered in a register.' },
+  tests: { sv: 'Inget prövas, ni förs in i ett register.', en: 'Nothing is assessed; you are entered in a register.' },
   obstacles: [
     {
       sv: 'Mängden växer under året. Passerar ni gränsen behöver ni tillstånd.',
-      en: 'The amount grows during the year. If you pass the limit you need a permit.',
+      en: 'The amount grows during the year. If you go over the limit you need a permit.',
     },
   ],
   fee: { sv: '360 kr.', en: 'SEK 360.' },
@@ -135,6 +135,9 @@ export const wasteTransportNotification = definePermit({
   neededToOpen: false,
   clock: {
     ...toldAtOnce(law.waste('5 kap. 7 §')),
-    note: { sv: 'Anmäl innan ni kör. Ingen väntan krävs.', en: 'Notify before you carry. There is no wait.' },
+    note: {
+      sv: 'Anmäl innan ni kör. Ingen väntan krävs.',
+      en: 'Notify before you carry any waste. You do not have to wait.',
+    },
   },
 });

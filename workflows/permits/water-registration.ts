@@ -15,7 +15,7 @@ import { countedBefore } from './times.ts';
 export const waterRegistration = definePermit({
   id: 'water-registration',
   kind: 'registration',
-  name: { sv: 'Registrering av egen brunn', en: 'Registration of your own well' },
+  name: { sv: 'Registrering av egen brunn', en: 'Registration of a private well' },
   department: 'environment-board',
   ...boundToHolder(
     all(
@@ -31,25 +31,25 @@ export const waterRegistration = definePermit({
   },
   tests: {
     sv: 'Att vattnet går att dricka och att ni tar prover på det.',
-    en: 'That the water can be drunk and that you take samples of it.',
+    en: 'That the water is fit to drink and that you take samples of it.',
   },
   obstacles: [
     {
       sv: 'Analysen av vattnet är gammal. Ta ett nytt prov i dag, svaret tar tid.',
-      en: 'The analysis of the water is old. Take a new sample today, the answer takes time.',
+      en: 'The analysis of the water is old. Take a new sample today; the result takes time.',
     },
     {
       sv: 'Vattnet har bakterier eller arsenik. Välj rening innan ni anmäler.',
-      en: 'The water has bacteria or arsenic. Choose treatment before you notify.',
+      en: 'The water contains bacteria or arsenic. Choose treatment before you notify.',
     },
     {
       sv: 'Någon annan äger brunnen. Kom överens om vem som anmäler och tar prover.',
-      en: 'Somebody else owns the well. Agree who notifies and takes samples.',
+      en: 'Somebody else owns the well. Agree on who notifies and takes samples.',
     },
   ],
   fee: {
     sv: 'Kommunens taxa. Att börja utan att anmäla kostar 1 procent av ett års omsättning, minst 5 000 kr.',
-    en: 'The municipality’s tariff. Starting without notifying costs 1 per cent of a year’s turnover, at least SEK 5,000.',
+    en: 'The municipality’s fee scale. Starting without notifying costs 1 per cent of a year’s turnover, but at least SEK 5,000.',
   },
   validity: {
     sv: 'Tills vidare. Säg till om brunnen får en ny ägare, annars kostar det minst 2 500 kr.',
@@ -71,7 +71,7 @@ export const waterRegistration = definePermit({
     verified: false,
     note: {
       sv: 'Lagen säger före start. Kommuner räknar med två veckor.',
-      en: 'The law says before the start. Municipalities count two weeks.',
+      en: 'The law says before you start. Municipalities allow two weeks.',
     },
   },
   requirements: [

@@ -34,11 +34,11 @@ export const waterNotification = definePermit({
   obstacles: [
     {
       sv: 'Arbetet börjar när isen har gått, utan anmälan. Anmäl under hösten, så hinner beslutet komma.',
-      en: 'The work starts when the ice is gone, without a notification. Notify in the autumn, so that the decision comes in time.',
+      en: 'The work starts when the ice is gone, without a notification. Notify in the autumn, and the decision will come in time.',
     },
     {
       sv: 'Vattnet är någon annans. Ordna rätten till det först.',
-      en: 'The water belongs to somebody else. Settle the right to it first.',
+      en: 'The water belongs to somebody else. Get the right to use it first.',
     },
   ],
   fee: { sv: 'Länsstyrelsens avgift.', en: 'The county board’s fee.' },
@@ -68,14 +68,14 @@ export const waterPermit = definePermit({
   obstacles: [
     {
       sv: 'Samråd saknas. Börja med att prata med länsstyrelsen.',
-      en: 'There was no consultation. Start by talking to the county board.',
+      en: 'There has been no consultation. Start by talking to the county board.',
     },
     {
       sv: 'Tiden är lång. Gör bryggan mindre, då räcker en anmälan.',
-      en: 'It takes long. Make the jetty smaller; then a notification is enough.',
+      en: 'It takes a long time. Make the jetty smaller; then a notification is enough.',
     },
   ],
-  fee: { sv: 'Domstolens avgift, efter vad bygget kostar.', en: 'The court’s fee, by the cost of the works.' },
+  fee: { sv: 'Domstolens avgift, efter vad bygget kostar.', en: 'The court’s fee, depending on what the work costs.' },
   validity: { sv: 'Enligt domen.', en: 'As the judgment says.' },
   law: {
     source: law.environmentalCode('11 kap. 9, 9 b och 12 §§'),
@@ -92,7 +92,7 @@ export const waterPermit = definePermit({
     verified: false,
     note: {
       sv: 'Lagen sätter ingen tid. Vi räknar med ett år till ett och ett halvt.',
-      en: 'The law sets no time. We count a year to a year and a half.',
+      en: 'The law sets no time. We allow a year to eighteen months.',
     },
   },
   elsewhere: { page: 'https://www.domstol.se/' },

@@ -32,7 +32,7 @@ export const alcohol = {
   serves_alcohol: {
     ask: {
       sv: 'Ska ni servera vin, starköl, cider eller sprit till alla, regelbundet?',
-      en: 'Will you serve wine, strong beer, cider or spirits to everybody, regularly?',
+      en: 'Will you serve wine, strong beer, cider or spirits to the public, regularly?',
     },
     tick: {
       sv: 'Servera vin, starköl, cider eller sprit, året runt eller varje säsong',
@@ -40,7 +40,7 @@ export const alcohol = {
     },
     help: {
       sv: 'Allt över 2,25 procent, utom folköl. En sommarbar som kommer igen varje år räknas också.',
-      en: 'Anything above 2.25 per cent, but low-alcohol beer. A summer bar that returns each year counts too.',
+      en: 'Anything above 2.25 per cent, except low-alcohol beer. A summer bar that returns each year counts too.',
     },
     without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
     when: yes('deals_in_alcohol'),
@@ -49,9 +49,9 @@ export const alcohol = {
   serves_alcohol_once: {
     ask: {
       sv: 'Ska ni servera alkohol till alla, bara under en viss tid?',
-      en: 'Will you serve alcohol to everybody, for a limited time only?',
+      en: 'Will you serve alcohol to the public, for a limited time only?',
     },
-    tick: { sv: 'Servera på ett evenemang som alla får komma till', en: 'Serve at an event open to everybody' },
+    tick: { sv: 'Servera på ett evenemang som alla får komma till', en: 'Serve at an event open to everyone' },
     without: { sv: 'Utan alkohol', en: 'Without alcohol' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
@@ -59,15 +59,15 @@ export const alcohol = {
   serves_alcohol_closed: {
     ask: {
       sv: 'Ska ni servera alkohol till slutna sällskap hos er, regelbundet?',
-      en: 'Will you serve alcohol to closed parties at your place, regularly?',
+      en: 'Will you serve alcohol to private parties on your premises, regularly?',
     },
     tick: {
       sv: 'Servera slutna sällskap hos oss, regelbundet',
-      en: 'Serve closed parties at our place, regularly',
+      en: 'Serve private parties on our premises, regularly',
     },
     help: {
       sv: 'Ett slutet sällskap är en grupp där alla är kända i förväg, till exempel en förening.',
-      en: 'A closed party is a group whose members are known beforehand, such as an association.',
+      en: 'A private party is a group whose members are all known beforehand, such as an association.',
     },
     without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
     when: yes('deals_in_alcohol'),
@@ -76,9 +76,9 @@ export const alcohol = {
   alcohol_closed_once: {
     ask: {
       sv: 'Ska ni servera alkohol till ett slutet sällskap, en gång?',
-      en: 'Will you serve alcohol to one closed party, once?',
+      en: 'Will you serve alcohol to one private party, once?',
     },
-    tick: { sv: 'Servera ett slutet sällskap, en gång', en: 'Serve one closed party, once' },
+    tick: { sv: 'Servera ett slutet sällskap, en gång', en: 'Serve one private party, once' },
     help: { sv: 'Till exempel en personalfest.', en: 'For example a staff party.' },
     without: { sv: 'Utan alkohol', en: 'Without alcohol' },
     when: yes('deals_in_alcohol'),
@@ -87,15 +87,15 @@ export const alcohol = {
   alcohol_catering: {
     ask: {
       sv: 'Ska ni servera alkohol på slutna fester hos andra, regelbundet?',
-      en: 'Will you serve alcohol at private parties at other people’s places, regularly?',
+      en: 'Will you serve alcohol at private parties on other people’s premises, regularly?',
     },
     tick: {
       sv: 'Servera på slutna fester hos andra, regelbundet',
-      en: 'Serve at private parties at other people’s places, regularly',
+      en: 'Serve at private parties on other people’s premises, regularly',
     },
     help: {
       sv: 'Till exempel på bröllop, med eller utan mat. Det kallas catering.',
-      en: 'For example at weddings, with or without food. It is called catering.',
+      en: 'For example at weddings, with or without food. This is called catering.',
     },
     without: { sv: 'Utan alkohol från början', en: 'Without alcohol at first' },
     when: yes('deals_in_alcohol'),
@@ -130,8 +130,8 @@ export const alcohol = {
     type: yesNo,
   },
   alcohol_gift: {
-    ask: { sv: 'Ska ni bjuda kunder på alkohol?', en: 'Will you treat customers to alcohol?' },
-    tick: { sv: 'Bjuda kunder på ett glas', en: 'Treat customers to a glass' },
+    ask: { sv: 'Ska ni bjuda kunder på alkohol?', en: 'Will you offer customers free alcohol?' },
+    tick: { sv: 'Bjuda kunder på ett glas', en: 'Offer customers a glass' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
@@ -164,7 +164,7 @@ export const alcohol = {
       sv: 'Sälja vin, starköl, cider eller sprit att ta med hem',
       en: 'Sell wine, strong beer, cider or spirits to take home',
     },
-    without: { sv: 'Utan gårdsförsäljning från början', en: 'Without farm sale at first' },
+    without: { sv: 'Utan gårdsförsäljning från början', en: 'Without farm sales at first' },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
@@ -172,11 +172,11 @@ export const alcohol = {
   wholesales_alcohol: {
     ask: {
       sv: 'Ska ni sälja vin, starköl, cider eller sprit till restauranger eller andra företag?',
-      en: 'Will you sell wine, strong beer, cider or spirits to restaurants or other companies?',
+      en: 'Will you sell wine, strong beer, cider or spirits to restaurants or other businesses?',
     },
     tick: {
       sv: 'Sälja vin, starköl, cider eller sprit till restauranger eller andra företag',
-      en: 'Sell wine, strong beer, cider or spirits to restaurants or other companies',
+      en: 'Sell wine, strong beer, cider or spirits to restaurants or other businesses',
     },
     when: yes('deals_in_alcohol'),
     type: yesNo,
@@ -189,14 +189,14 @@ export const alcohol = {
     tick: { sv: 'Tillverka öl, cider, vin eller sprit', en: 'Make beer, cider, wine or spirits' },
     help: {
       sv: 'Folköl räknas också. För eget bruk hemma räknas inte.',
-      en: 'Low-alcohol beer counts too. What is made at home for yourselves does not.',
+      en: 'Low-alcohol beer counts too. What you make at home for yourselves does not.',
     },
     when: yes('deals_in_alcohol'),
     type: yesNo,
   },
   /** Alkohollagen 8 kap. 1 a §: all three, on a single occasion. */
   private_party: {
-    ask: { sv: 'Vad stämmer om festen?', en: 'What is true of the party?' },
+    ask: { sv: 'Vad stämmer om festen?', en: 'Which of these are true of the party?' },
     help: {
       sv: 'Stämmer alla tre behövs inget tillstånd.',
       en: 'If all three are true, no licence is needed.',
@@ -204,8 +204,8 @@ export const alcohol = {
     type: { kind: 'several', of: ['party_invited', 'party_at_cost', 'party_place'] },
   },
   party_invited: {
-    ask: { sv: 'Är det bestämt i förväg vilka som kommer?', en: 'Is it settled beforehand who will come?' },
-    tick: { sv: 'Det är bestämt i förväg vilka som kommer', en: 'It is settled beforehand who will come' },
+    ask: { sv: 'Är det bestämt i förväg vilka som kommer?', en: 'Is it decided beforehand who will come?' },
+    tick: { sv: 'Det är bestämt i förväg vilka som kommer', en: 'It is decided beforehand who will come' },
     when: yes('alcohol_closed_once'),
     type: yesNo,
   },
@@ -222,10 +222,13 @@ export const alcohol = {
     type: yesNo,
   },
   party_place: {
-    ask: { sv: 'Är lokalen en där ingen annars säljer dryck?', en: 'Is it a place where nobody else sells drinks?' },
+    ask: {
+      sv: 'Är lokalen en där ingen annars säljer dryck?',
+      en: 'Is it a venue where nobody otherwise sells drinks?',
+    },
     tick: {
       sv: 'I lokalen säljs annars ingen dryck, inte heller läsk',
-      en: 'No drinks are otherwise sold there, soft drinks included',
+      en: 'No drinks are otherwise sold at the venue, not even soft drinks',
     },
     when: yes('alcohol_closed_once'),
     type: yesNo,
@@ -235,7 +238,7 @@ export const alcohol = {
     ask: { sv: 'Vem ordnar provsmakningen?', en: 'Who holds the tasting?' },
     help: {
       sv: 'Det avgör om ni ska anmäla eller söka tillstånd.',
-      en: 'It decides whether you notify or apply.',
+      en: 'This decides whether you notify or apply for a licence.',
     },
     when: yes('alcohol_tasting'),
     type: {
@@ -243,14 +246,14 @@ export const alcohol = {
       options: {
         farm: {
           sv: 'Vi, när besökare köper vår egen dryck med gårdsförsäljning',
-          en: 'We, when visitors buy our own drink under a farm sale licence',
+          en: 'Us, when visitors buy our own drink under a farm sales licence',
         },
         holder: {
           sv: 'Vi, med serveringstillstånd för drycken och lokalen',
-          en: 'We, with an alcohol licence for the drink and the place',
+          en: 'Us, with an alcohol licence for the drink and the premises',
         },
-        maker: { sv: 'Vi som gör drycken, där den görs', en: 'We who make the drink, where it is made' },
-        wholesale: { sv: 'Vi som är partihandlare', en: 'We who are wholesalers' },
+        maker: { sv: 'Vi som gör drycken, där den görs', en: 'Us, who make the drink, where it is made' },
+        wholesale: { sv: 'Vi som är partihandlare', en: 'Us, as wholesalers' },
         other: { sv: 'Någon annan', en: 'Somebody else' },
       },
     },
@@ -288,10 +291,10 @@ export const alcohol = {
   },
   /** Alkohollagen 5 a kap. 2 § and 1 kap. 14 §. */
   farm_volume: {
-    ask: { sv: 'Hur mycket gjorde ni förra året?', en: 'How much did you make last year?' },
+    ask: { sv: 'Hur mycket gjorde ni förra året?', en: 'How much did you produce last year?' },
     help: {
       sv: 'Är ni nya räknar ni årets mängd. Öl och cider starkare än 10 procent räknas som vin.',
-      en: 'If you are new, count this year. Beer and cider stronger than 10 per cent count as wine.',
+      en: 'If you are new, count this year’s amount. Beer and cider stronger than 10 per cent count as wine.',
     },
     when: all(yes('makes_alcohol'), yes('sells_alcohol')),
     type: {
@@ -307,13 +310,16 @@ export const alcohol = {
     },
   },
   farm_grapes: {
-    ask: { sv: 'Gör ni vin av druvor, och var växer de?', en: 'Do you make wine of grapes, and where do they grow?' },
+    ask: {
+      sv: 'Gör ni vin av druvor, och var växer de?',
+      en: 'Do you make wine from grapes, and where are they grown?',
+    },
     help: { sv: 'Fruktvin, cider och öl räknas inte hit.', en: 'Fruit wine, cider and beer do not count here.' },
     when: all(yes('makes_alcohol'), yes('sells_alcohol')),
     type: {
       kind: 'choice',
       options: {
-        none: { sv: 'Inget vin av druvor', en: 'No wine of grapes' },
+        none: { sv: 'Inget vin av druvor', en: 'No wine from grapes' },
         own: { sv: 'Bara egna druvor', en: 'Only our own grapes' },
         bought: { sv: 'Köpta druvor, helt eller delvis', en: 'Bought grapes, wholly or in part' },
       },
@@ -326,12 +332,12 @@ export const alcohol = {
     type: {
       kind: 'choice',
       options: {
-        own: { sv: 'Vi själva, och bara egna märken', en: 'We ourselves, and our own brands only' },
+        own: { sv: 'Vi själva, och bara egna märken', en: 'We do, and only our own brands' },
         tied: {
           sv: 'Vi, men en annan tillverkare äger oss eller delar lokal med oss',
-          en: 'We, but another maker owns us or shares our premises',
+          en: 'We do, but another producer owns us or shares our premises',
         },
-        licence: { sv: 'Vi, och vi gör andras märken på licens', en: 'We, and we make others’ brands under licence' },
+        licence: { sv: 'Vi, och vi gör andras märken på licens', en: 'We do, and we make other brands under licence' },
         other: { sv: 'Någon annan gör den åt oss', en: 'Somebody else makes it for us' },
       },
     },
@@ -339,11 +345,11 @@ export const alcohol = {
   farm_body_says: {
     ask: {
       sv: 'Vad säger kommunen om att ni hör ihop med en annan tillverkare?',
-      en: 'What does the municipality say about your tie to another maker?',
+      en: 'What does the municipality say about your ties to another producer?',
     },
     help: {
       sv: 'Bara den som är oberoende får sälja. Har ni inte frågat svarar ni Vet inte än.',
-      en: 'Only an independent maker may sell. If you have not asked, answer I don’t know yet.',
+      en: 'Only an independent producer may sell. If you have not asked, answer I don’t know yet.',
     },
     when: chosen('farm_maker', 'tied'),
     type: {
@@ -363,7 +369,7 @@ export const alcohol = {
       options: {
         paid: { sv: 'Efter en visning eller kurs de betalar för', en: 'After a tour or course they pay for' },
         free: { sv: 'I butiken, utan visning', en: 'In the shop, without a tour' },
-        web: { sv: 'På nätet', en: 'On the web' },
+        web: { sv: 'På nätet', en: 'Online' },
       },
     },
   },
@@ -378,7 +384,7 @@ export const alcohol = {
       kind: 'choice',
       options: {
         building: { sv: 'I en byggnad', en: 'In a building' },
-        vehicle: { sv: 'I en vagn, bil eller båt', en: 'In a truck, a car or a boat' },
+        vehicle: { sv: 'I en vagn, bil eller båt', en: 'In a vehicle or a boat' },
         stall: { sv: 'I tält eller stånd', en: 'In a tent or at a stall' },
       },
     },

@@ -14,7 +14,7 @@ export const animals = {
     ask: { sv: 'Vad gör ni med djur eller växter?', en: 'What do you do with animals or plants?' },
     help: {
       sv: 'Plantor som ni bara säljer på plats till privatpersoner räknas inte.',
-      en: 'Plants you only sell on the spot to private people do not count.',
+      en: 'Plants that you only sell on site to private individuals do not count.',
     },
     type: {
       kind: 'several',
@@ -54,7 +54,7 @@ export const animals = {
     },
     tick: {
       sv: 'Ta emot djur: hunddagis, pensionat, inackordering',
-      en: 'Taking in animals: day care, boarding, livery',
+      en: 'Taking in animals: day care, boarding or livery',
     },
   }),
   breeds_sells_animals: does({
@@ -89,11 +89,11 @@ export const animals = {
   shows_animals: does({
     ask: {
       sv: 'Ska ni visa djur för allmänheten på ett fast ställe, minst sju dagar om året?',
-      en: 'Will you show animals to the public at a fixed place, at least seven days a year?',
+      en: 'Will you show animals to the public at a fixed place, on at least seven days a year?',
     },
     tick: {
       sv: 'Visa djur på ett fast ställe, minst sju dagar om året',
-      en: 'Showing animals at a fixed place, at least seven days a year',
+      en: 'Showing animals at a fixed place, on at least seven days a year',
     },
     help: {
       sv: '4H-gård, djurpark, eller djur som dekoration i en butik eller ett kafé.',
@@ -101,8 +101,8 @@ export const animals = {
     },
   }),
   transports_animals: does({
-    ask: { sv: 'Ska ni köra djur i er verksamhet?', en: 'Will you carry animals in your business?' },
-    tick: { sv: 'Köra levande djur i verksamheten', en: 'Carrying live animals in the business' },
+    ask: { sv: 'Ska ni köra djur i er verksamhet?', en: 'Will you transport animals in your business?' },
+    tick: { sv: 'Köra levande djur i verksamheten', en: 'Transporting live animals in the business' },
   }),
   keeps_bees: does({
     ask: { sv: 'Ska ni ha bin?', en: 'Will you keep bees?' },
@@ -125,15 +125,15 @@ export const animals = {
   animal_by_products: does({
     ask: {
       sv: 'Ska ni göra, lagra eller sälja foder eller rester av djur?',
-      en: 'Will you make, store or sell feed, or remains of animals?',
+      en: 'Will you make, store or sell feed or animal by-products?',
     },
     tick: {
       sv: 'Djurfoder, matrester till djur, skinn eller rester av djur',
-      en: 'Animal feed, food waste for animals, hides or remains of animals',
+      en: 'Animal feed, food waste for animals, hides or animal by-products',
     },
     help: {
       sv: 'En matlokal eller gård där resterna bara uppstår räknas inte.',
-      en: 'A food place or farm where they only arise does not count.',
+      en: 'A food business or farm where by-products merely arise does not count.',
     },
   }),
   sells_plants_at_distance: does({
@@ -146,7 +146,7 @@ export const animals = {
   sells_plants_to_firms: does({
     ask: {
       sv: 'Ska ni odla plantor till försäljning, eller handla med andra företag?',
-      en: 'Will you grow plants for sale, or trade them with businesses?',
+      en: 'Will you grow plants for sale, or trade them with other businesses?',
     },
     tick: {
       sv: 'Odla plantor till försäljning, eller sälja dem till företag',
@@ -157,11 +157,11 @@ export const animals = {
   animal_extent: {
     ask: {
       sv: 'Tjänar ni pengar på djuren, eller är det en hobby?',
-      en: 'Do you earn money on the animals, or is it a hobby?',
+      en: 'Do you earn money from the animals, or is it a hobby?',
     },
     help: {
       sv: 'Många är tio vuxna djur, tre kullar om året eller fyra djur ni tar emot.',
-      en: 'Many is ten grown animals, three litters a year or four animals you take in.',
+      en: 'Many means ten adult animals, three litters a year or four animals you take in.',
     },
     when: any(yes('takes_in_animals'), yes('breeds_sells_animals'), yes('hires_out_animals')),
     type: {
@@ -169,14 +169,14 @@ export const animals = {
       options: {
         hobby_few: { sv: 'Hobby med få djur', en: 'A hobby with few animals' },
         hobby_many: { sv: 'Hobby med många djur', en: 'A hobby with many animals' },
-        business: { sv: 'Vi tjänar pengar på det', en: 'We earn money on it' },
+        business: { sv: 'Vi tjänar pengar på det', en: 'We earn money from it' },
       },
     },
   },
   stable_body_says: {
     ask: {
       sv: 'Vad säger länsstyrelsen om att pröva stallet?',
-      en: 'What does the county board say about examining the stable?',
+      en: 'What does the county board say about prior approval of the stable?',
     },
     help: {
       sv: 'Små stall kan vara undantagna. Har ni inte frågat svarar ni Vet inte än.',

@@ -32,18 +32,18 @@ const protectedShore = chosen('shore_where', 'extended', 'within100', 'reserve')
 /** How large, how near and where: asked only when it decides whether what is done needs anything. */
 export const buildingSizes = {
   new_building: {
-    ask: { sv: 'Vad är det för hus ni ska bygga?', en: 'What kind of building will you build?' },
+    ask: { sv: 'Vad är det för hus ni ska bygga?', en: 'What kind of building will you put up?' },
     when: yes('builds_new'),
     type: {
       kind: 'choice',
       options: {
         side: {
           sv: 'Ett mindre hus på tomten till ett större, till exempel förråd',
-          en: 'A smaller building on the plot of a larger one, such as a store',
+          en: 'A smaller building on the plot of a larger one, such as a storage shed',
         },
         square: {
           sv: 'Ett litet hus på kommunens torg, gata eller park',
-          en: 'A small building on the municipality’s square, street or park',
+          en: 'A small building in a municipal square, street or park',
         },
         main: { sv: 'Ett annat hus', en: 'Another building' },
       },
@@ -53,7 +53,7 @@ export const buildingSizes = {
     ask: { sv: 'Hur stort blir det?', en: 'How large will it be?' },
     help: {
       sv: 'Räkna ytan på marken. Räkna också ihop alla små hus utan bygglov på tomten.',
-      en: 'Count the area on the ground. Also add up all small buildings without a permit on the plot.',
+      en: 'Count the area on the ground. Also add up all small buildings on the plot that were built without a permit.',
     },
     when: any(chosen('new_building', 'side', 'square'), chosen('use_was', 'small_home')),
     type: {
@@ -61,17 +61,17 @@ export const buildingSizes = {
       options: {
         s15: {
           sv: 'Högst 15 m² och 3 m högt, och de små husen högst 45 m² tillsammans',
-          en: 'At most 15 m² and 3 m high, and the small buildings at most 45 m² together',
+          en: 'At most 15 m² and 3 m high, and the small buildings at most 45 m² in total',
         },
         s30: {
           sv: 'Högst 30 m² och 4 m högt, och de små husen högst 45 m² tillsammans',
-          en: 'At most 30 m² and 4 m high, and the small buildings at most 45 m² together',
+          en: 'At most 30 m² and 4 m high, and the small buildings at most 45 m² in total',
         },
         s50: {
           sv: 'Högst 50 m² och 4,5 m högt, och de små husen högst 65 m² tillsammans',
-          en: 'At most 50 m² and 4.5 m high, and the small buildings at most 65 m² together',
+          en: 'At most 50 m² and 4.5 m high, and the small buildings at most 65 m² in total',
         },
-        larger: { sv: 'Större eller högre', en: 'Larger or higher' },
+        larger: { sv: 'Större eller högre', en: 'Larger or taller' },
       },
     },
   },
@@ -79,7 +79,7 @@ export const buildingSizes = {
     ask: { sv: 'Hur stor blir utbyggnaden?', en: 'How large will the extension be?' },
     help: {
       sv: 'Räkna med tidigare utbyggnader utan bygglov, och ytan under tak.',
-      en: 'Include earlier extensions without a permit, and the area under roofs.',
+      en: 'Include earlier extensions built without a permit, and the area under roofs.',
     },
     when: yes('extends'),
     type: {
@@ -87,23 +87,23 @@ export const buildingSizes = {
       options: {
         e30: {
           sv: 'Ett större hus får högst 30 m² till, inte högre än taket',
-          en: 'A larger building gets at most 30 m² more, not above its roof',
+          en: 'A larger building gains at most 30 m², no higher than its roof',
         },
         side30: {
           sv: 'Ett litet hus blir högst 30 m² och 4 m högt, och de små husen 45 m² tillsammans',
-          en: 'A small building becomes at most 30 m² and 4 m high, the small ones 45 m² together',
+          en: 'A small building becomes at most 30 m² and 4 m high, and the small ones 45 m² in total',
         },
         side50: {
           sv: 'Ett litet hus blir högst 50 m² och 4,5 m högt, och de små husen 65 m² tillsammans',
-          en: 'A small building becomes at most 50 m² and 4.5 m high, the small ones 65 m² together',
+          en: 'A small building becomes at most 50 m² and 4.5 m high, and the small ones 65 m² in total',
         },
-        larger: { sv: 'Större eller högre', en: 'Larger or higher' },
+        larger: { sv: 'Större eller högre', en: 'Larger or taller' },
       },
     },
   },
   use_area: {
-    ask: { sv: 'Hur stora blir lokalerna tillsammans?', en: 'How large will the premises be together?' },
-    help: { sv: 'Räkna golvytan med väggar.', en: 'Count the floor area with walls.' },
+    ask: { sv: 'Hur stora blir lokalerna tillsammans?', en: 'How large will the premises be in total?' },
+    help: { sv: 'Räkna golvytan med väggar.', en: 'Count the floor area including walls.' },
     when: all(yes('use_changes'), yes('outside_plan')),
     type: {
       kind: 'choice',
@@ -144,7 +144,7 @@ export const buildingSizes = {
   parking_size: {
     ask: {
       sv: 'Hur stor blir all parkering på fastigheten?',
-      en: 'How large will all parking on the property be?',
+      en: 'How large will all the parking on the property be?',
     },
     when: yes('lays_parking'),
     type: {
@@ -159,7 +159,7 @@ export const buildingSizes = {
   storage_size: {
     ask: {
       sv: 'Hur stora blir upplag och tankar tillsammans?',
-      en: 'How large will storage yards and tanks be together?',
+      en: 'How large will storage yards and tanks be in total?',
     },
     help: { sv: 'Räkna hela fastigheten.', en: 'Count the whole property.' },
     when: any(yes('lays_storage'), chosen('tank', 'over1')),
@@ -175,7 +175,7 @@ export const buildingSizes = {
   sports_size: {
     ask: {
       sv: 'Hur stor blir all idrott ute på fastigheten?',
-      en: 'How large will all sports outdoors on the property be?',
+      en: 'How large will all the outdoor sports areas on the property be?',
     },
     when: yes('lays_sports'),
     type: {
@@ -190,28 +190,28 @@ export const buildingSizes = {
     },
   },
   mast_size: {
-    ask: { sv: 'Vad är det, och hur högt blir det?', en: 'What is it, and how high will it be?' },
+    ask: { sv: 'Vad är det, och hur högt blir det?', en: 'What is it, and how tall will it be?' },
     when: yes('raises_mast'),
     type: {
       kind: 'choice',
       options: {
         small: {
           sv: 'Högst 20 m, och längre från gränsen än det är högt',
-          en: 'At most 20 m, and further from the boundary than it is high',
+          en: 'At most 20 m, and further from the boundary than it is tall',
         },
         big: {
           sv: 'Högre eller närmare, eller transformator, tunnel eller bergrum',
-          en: 'Higher or nearer, or a transformer, tunnel or rock cavern',
+          en: 'Taller or nearer, or a transformer, tunnel or rock cavern',
         },
       },
     },
   },
   /** PBL 9 kap. 28 § 3. */
   turbine_height: {
-    ask: { sv: 'Hur högt blir vindkraftverket?', en: 'How high will the wind turbine be?' },
+    ask: { sv: 'Hur högt blir vindkraftverket?', en: 'How tall will the wind turbine be?' },
     help: {
       sv: 'Räkna med rotorblad. Har ni flera, välj det högsta.',
-      en: 'Include the blades. If you have several, choose the highest.',
+      en: 'Include the blades. If you have several, choose the tallest.',
     },
     when: raisesTurbine,
     type: {
@@ -219,22 +219,22 @@ export const buildingSizes = {
       options: {
         low: {
           sv: 'Högst 20 m, och längre från gränsen än det är högt',
-          en: 'At most 20 m, and further from the boundary than it is high',
+          en: 'At most 20 m, and further from the boundary than it is tall',
         },
         low_valued: {
           sv: 'Så lågt, men på en plats som är särskilt värdefull för sin historia eller sitt utseende',
-          en: 'As low, but in a place that is specially valuable for its history or looks',
+          en: 'No taller than that, but in a place of special value for its history or appearance',
         },
-        high: { sv: 'Högre än 20 m, eller närmare gränsen', en: 'Higher than 20 m, or nearer the boundary' },
+        high: { sv: 'Högre än 20 m, eller närmare gränsen', en: 'Taller than 20 m, or nearer the boundary' },
       },
     },
   },
   /** MB 11 kap. 9 and 11–12 §§; förordningen om vattenverksamheter 19 §. */
   water_work: {
-    ask: { sv: 'Hur stort blir det i vattnet?', en: 'How large will it be in the water?' },
+    ask: { sv: 'Hur stort blir det i vattnet?', en: 'How large an area of water will it affect?' },
     help: {
       sv: 'Räkna ytan på bottnen. Rör, ledningar och små broar hör till det första.',
-      en: 'Count the area of the bottom. Pipes, cables and small bridges belong to the first.',
+      en: 'Count the area of the bed. Pipes, cables and small bridges belong in the first.',
     },
     when: yes('works_in_water'),
     type: {
@@ -246,7 +246,7 @@ export const buildingSizes = {
         },
         lake: {
           sv: 'I sjö eller hav: högst 3 000 m², eller 1 000 m³ vatten per dygn och 200 000 per år',
-          en: 'In a lake or sea: at most 3,000 m², or 1,000 m³ of water a day and 200,000 a year',
+          en: 'In a lake or the sea: at most 3,000 m², or 1,000 m³ of water a day and 200,000 a year',
         },
         over: { sv: 'Större än så, eller en damm', en: 'Larger than that, or a dam' },
       },
@@ -255,11 +255,11 @@ export const buildingSizes = {
   water_harm: {
     ask: {
       sv: 'Vad säger länsstyrelsen om arbetet i vattnet?',
-      en: 'What does the county board say of the work in the water?',
+      en: 'What does the county board say about the work in the water?',
     },
     help: {
       sv: 'Är det uppenbart att ingen och inget skadas behövs inget. Har ni inte frågat svarar ni Vet inte än.',
-      en: 'If plainly nobody and nothing is harmed, nothing is needed. If you have not asked, answer I don’t know yet.',
+      en: 'If it is obvious that nobody and nothing is harmed, nothing is needed. If you have not asked, answer I don’t know yet.',
     },
     when: yes('works_in_water'),
     type: bodySays,
@@ -271,7 +271,7 @@ export const buildingSizes = {
     },
     help: {
       sv: 'Tillståndet ges av länsstyrelsen eller mark- och miljödomstolen. En anmälan räcker inte.',
-      en: 'The county board or the environment court gives it. A notification is not enough.',
+      en: 'The county board or the Land and Environment Court grants it. A notification is not enough.',
     },
     when: any(
       yes('lays_storage'),
@@ -282,10 +282,13 @@ export const buildingSizes = {
     type: yesNo,
   },
   boundary: {
-    ask: { sv: 'Hur nära gränsen eller en järnväg blir det?', en: 'How near the boundary or a railway will it be?' },
+    ask: {
+      sv: 'Hur nära gränsen eller en järnväg blir det?',
+      en: 'How close to the boundary or a railway will it be?',
+    },
     help: {
       sv: 'Mot gata eller järnväg är det den som sköter den som ska säga ja.',
-      en: 'Towards a street or railway, whoever keeps it must agree.',
+      en: 'Next to a street or railway, whoever maintains it must agree.',
     },
     when: freeAtADistance,
     type: {
@@ -293,15 +296,15 @@ export const buildingSizes = {
       options: {
         far: {
           sv: 'Minst 4,5 m till gränsen och 30 m till spår',
-          en: 'At least 4.5 m from the boundary and 30 m from tracks',
+          en: 'At least 4.5 m from the boundary and 30 m from any tracks',
         },
         near_consent: {
           sv: 'Närmare, men grannarna har sagt ja skriftligt och planen tillåter det',
-          en: 'Nearer, but the neighbours agree in writing and the plan allows it',
+          en: 'Closer, but the neighbours have agreed in writing and the plan allows it',
         },
         near_no_consent: {
           sv: 'Närmare, utan deras ja eller mot planen',
-          en: 'Nearer, without their consent or against the plan',
+          en: 'Closer, without their consent or against the plan',
         },
       },
     },
@@ -310,7 +313,7 @@ export const buildingSizes = {
     ask: { sv: 'Vad ska rivas?', en: 'What will be demolished?' },
     help: {
       sv: 'Räkna hela husets yta på marken, även om ni bara river en del.',
-      en: 'Count the whole building on the ground, even if you only demolish a part.',
+      en: 'Count the whole building’s area on the ground, even if you only demolish part of it.',
     },
     when: yes('demolishes'),
     type: {
@@ -337,7 +340,7 @@ export const buildingSizes = {
     },
   },
   ground_change: {
-    ask: { sv: 'Hur mycket ändras marken?', en: 'How much does the ground change?' },
+    ask: { sv: 'Hur mycket ändras marken?', en: 'How much will the ground change?' },
     when: all(yes('changes_ground'), no('outside_plan')),
     type: {
       kind: 'choice',
@@ -349,7 +352,7 @@ export const buildingSizes = {
         },
         trees_paving: {
           sv: 'Träd fälls eller planteras, eller mark görs tät',
-          en: 'Trees are felled or planted, or ground is sealed',
+          en: 'Trees are felled or planted, or ground is hard-surfaced',
         },
         over05: { sv: 'Höjden ändras mer än en halv meter', en: 'The level changes more than half a metre' },
       },
@@ -358,20 +361,20 @@ export const buildingSizes = {
   plan_on_ground: {
     ask: {
       sv: 'Kräver detaljplanen marklov för träd eller tät mark?',
-      en: 'Does the plan demand a permit for trees or sealed ground?',
+      en: 'Does the plan require a permit for trees or hard surfacing?',
     },
     help: {
       sv: 'Det står i planbestämmelserna. Kommunen kan svara.',
-      en: 'The plan’s provisions say. The municipality can tell you.',
+      en: 'The plan’s provisions tell you. You can also ask the municipality.',
     },
     when: chosen('ground_change', 'trees_paving'),
     type: yesNo,
   },
   shore_where: {
-    ask: { sv: 'Hur ligger platsen mot vattnet?', en: 'How does the place lie towards the water?' },
+    ask: { sv: 'Hur ligger platsen mot vattnet?', en: 'Where is the site in relation to the water?' },
     help: {
       sv: 'Länsstyrelsens och kommunens kartor visar var stranden är skyddad.',
-      en: 'Maps of the county board and the municipality show where the shore is protected.',
+      en: 'The county board’s and the municipality’s maps show where the shore is protected.',
     },
     when: any(yes('near_shore'), yes('works_in_water')),
     type: {
@@ -379,7 +382,7 @@ export const buildingSizes = {
       options: {
         small_water: {
           sv: 'Bara vid en sjö på högst 1 hektar, en högst 2 m bred bäck eller vatten gjort efter juni 1975',
-          en: 'Only by a lake of at most 1 hectare, a stream at most 2 m wide or water made after June 1975',
+          en: 'Only by a lake of at most 1 hectare, a stream at most 2 m wide or water created after June 1975',
         },
         lifted: {
           sv: 'Detaljplanen har upphävt strandskyddet',
@@ -396,7 +399,7 @@ export const buildingSizes = {
         within100: { sv: 'Högst 100 m från stranden', en: 'At most 100 m from the shore' },
         reserve: {
           sv: 'Vid stranden i ett naturreservat eller annat område som staten skyddar',
-          en: 'By the shore in a nature reserve or another area that the state protects',
+          en: 'By the shore in a nature reserve or another area protected by the state',
         },
       },
     },
@@ -404,11 +407,11 @@ export const buildingSizes = {
   shore_hinders: {
     ask: {
       sv: 'Stänger det ute folk från stranden, eller skadar det djur eller växter?',
-      en: 'Will it keep people from the shore, or harm animals or plants?',
+      en: 'Will it keep people away from the shore, or harm animals or plants?',
     },
     help: {
       sv: 'På en tomt tätt intill ett hus får folk oftast inte gå redan i dag.',
-      en: 'On a plot close to a building people mostly may not walk even today.',
+      en: 'On a plot right next to a building, the public usually has no right to walk even today.',
     },
     when: all(protectedShore, no('builds_new'), mayHinder),
     type: yesNo,
@@ -417,7 +420,7 @@ export const buildingSizes = {
   shore_county_exception: {
     ask: {
       sv: 'Har länsstyrelsen undantagit små hus intill ert hus från strandskyddet?',
-      en: 'Has the county board excepted small buildings beside yours from the shore protection?',
+      en: 'Has the county board exempted small buildings next to yours from the shore protection?',
     },
     help: {
       sv: 'Det kan gälla inom 15 m från ert hus och minst 25 m från stranden. Fråga länsstyrelsen.',
@@ -429,20 +432,20 @@ export const buildingSizes = {
   building_facts: {
     ask: {
       sv: 'Stämmer något av detta om huset eller platsen?',
-      en: 'Is any of this true of the building or the place?',
+      en: 'Is any of this true of the building or the site?',
     },
     type: { kind: 'several', of: ['farm_building', 'state_building'] },
   },
   valued_place: {
     ask: {
       sv: 'Är huset eller området särskilt värdefullt för sin historia eller sitt utseende?',
-      en: 'Is the building or area specially valuable for its history or looks?',
+      en: 'Is the building or area of special value for its history or appearance?',
     },
     tick: {
       sv: 'Särskilt värdefullt, ofta i en gammal stadskärna',
-      en: 'Specially valuable, often in an old town centre',
+      en: 'Of special value, often in an old town centre',
     },
-    help: { sv: 'Kommunen eller detaljplanen vet.', en: 'The municipality or the plan can tell.' },
+    help: { sv: 'Kommunen eller detaljplanen vet.', en: 'The municipality or the plan can tell you.' },
     when: any(yes('builds_new'), yes('extends'), yes('changes_front'), yes('lays_out'), yes('demolishes'), yes('sign')),
     type: yesNo,
   },
@@ -476,14 +479,14 @@ export const buildingSizes = {
     type: yesNo,
   },
   must_be_by_water: {
-    ask: { sv: 'Måste det ligga just där för att fungera?', en: 'Must it lie just there to work?' },
+    ask: { sv: 'Måste det ligga just där för att fungera?', en: 'Does it have to be in that very place to work?' },
     when: all(yes('farm_building'), protectedShore),
     type: yesNo,
   },
   changes_character: {
     ask: {
       sv: 'Ändrar skylten, belysningen eller anläggningen hur huset eller platsen ser ut?',
-      en: 'Does the sign, light or facility change how the building or place looks?',
+      en: 'Will the sign, lighting or facility change how the building or place looks?',
     },
     help: {
       sv: 'Byggnadsnämnden avgör. Har ni inte frågat svarar ni Vet inte än.',
@@ -496,10 +499,10 @@ export const buildingSizes = {
     type: yesNo,
   },
   road_near: {
-    ask: { sv: 'Hur nära en allmän väg blir det?', en: 'How near a public road will it be?' },
+    ask: { sv: 'Hur nära en allmän väg blir det?', en: 'How close to a public road will it be?' },
     help: {
       sv: 'Mät från vägens dike eller slänt.',
-      en: 'Measure from the ditch or slope of the road.',
+      en: 'Measure from the road’s ditch or embankment.',
     },
     when: all(
       yes('outside_plan'),

@@ -8,14 +8,14 @@ export const business = {
   takeover: {
     ask: {
       sv: 'Tar ni över en verksamhet som redan finns på platsen?',
-      en: 'Are you taking over a business that is already there?',
+      en: 'Are you taking over an existing business there?',
     },
-    tick: { sv: 'Vi tar över en verksamhet som finns', en: 'We take over a business that exists' },
+    tick: { sv: 'Vi tar över en verksamhet som finns', en: 'We are taking over an existing business' },
     when: all(no('closes'), no('changes')),
     type: yesNo,
   },
   takeover_how: {
-    ask: { sv: 'Hur tar ni över verksamheten?', en: 'How do you take over the business?' },
+    ask: { sv: 'Hur tar ni över verksamheten?', en: 'How are you taking over the business?' },
     when: yes('takeover'),
     type: {
       kind: 'choice',
@@ -40,7 +40,7 @@ export const business = {
       kind: 'choice',
       options: {
         registered: { sv: 'Ett som redan är registrerat', en: 'One that is already registered' },
-        sole: { sv: 'Enskild firma med mitt personnummer', en: 'A sole trader with my personal number' },
+        sole: { sv: 'Enskild firma med mitt personnummer', en: 'As a sole trader, with my personal identity number' },
         limited: { sv: 'Aktiebolag som ska bildas', en: 'A limited company to be formed' },
         partnership: { sv: 'Handels- eller kommanditbolag som ska bildas', en: 'A partnership to be formed' },
         cooperative: { sv: 'Ekonomisk förening som ska bildas', en: 'A co-operative to be formed' },
@@ -61,14 +61,14 @@ export const business = {
       options: {
         services: {
           sv: 'EES, och säljer bara hit utan fast ställe',
-          en: 'The EEA, and only sells here, with no fixed place',
+          en: 'The EEA, and only sells to Sweden, with no fixed place of business here',
         },
-        place: { sv: 'EES, med ett fast ställe i Sverige', en: 'The EEA, with a fixed place in Sweden' },
+        place: { sv: 'EES, med ett fast ställe i Sverige', en: 'The EEA, with a fixed place of business in Sweden' },
         outside_services: {
           sv: 'Utanför EES, och säljer bara hit utan fast ställe',
-          en: 'Outside the EEA, and only sells here, with no fixed place',
+          en: 'Outside the EEA, and only sells to Sweden, with no fixed place of business here',
         },
-        outside: { sv: 'Utanför EES, med verksamhet i Sverige', en: 'Outside the EEA, with business in Sweden' },
+        outside: { sv: 'Utanför EES, med verksamhet i Sverige', en: 'Outside the EEA, with operations in Sweden' },
       },
     },
   },
@@ -76,11 +76,11 @@ export const business = {
   tax_exempt: {
     ask: {
       sv: 'Är föreningens inkomst av försäljningen fri från inkomstskatt?',
-      en: 'Is the association’s income from the sale free from income tax?',
+      en: 'Is the association’s sales income exempt from income tax?',
     },
     help: {
       sv: 'Så är det oftast för allmännyttiga föreningar. Fråga Skatteverket om ni är osäkra.',
-      en: 'It mostly is for associations for the public good. Ask the Tax Agency if you are not sure.',
+      en: 'It usually is for public-benefit associations. Ask the Tax Agency if you are not sure.',
     },
     when: chosen('company', 'association'),
     type: yesNo,
@@ -89,7 +89,7 @@ export const business = {
     ask: { sv: 'Vilka ska arbeta i verksamheten?', en: 'Who will work in the business?' },
     help: {
       sv: 'Räkna alla som hjälper till, även utan lön. Sambo räknas som make bara om ni har barn ihop.',
-      en: 'Count everyone who helps, unpaid too. A partner counts as a spouse only if you have children together.',
+      en: 'Count everyone who helps, paid or not. An unmarried partner counts as a spouse only if you have children together.',
     },
     when: all(no('closes'), any(no('changes'), yes('new_org_number'))),
     type: {
@@ -99,19 +99,19 @@ export const business = {
           sv: 'Bara ägaren, make eller maka och barn under 16 år',
           en: 'Only the owner, spouse and children under 16',
         },
-        others: { sv: 'Även andra ägare eller hjälpare, utan lön', en: 'Other owners or helpers too, without wages' },
+        others: { sv: 'Även andra ägare eller hjälpare, utan lön', en: 'Other owners or helpers too, unpaid' },
         employees: { sv: 'Vi ska ha anställda', en: 'We will have employees' },
       },
     },
   },
   pays_how: {
     ask: { sv: 'Hur betalar kunderna?', en: 'How do customers pay?' },
-    help: { sv: 'Swish räknas som kort.', en: 'Swish counts as a card.' },
+    help: { sv: 'Swish räknas som kort.', en: 'Swish counts as a card payment.' },
     when: all(newHolder, no('tax_exempt')),
     type: {
       kind: 'choice',
       options: {
-        invoice: { sv: 'Faktura', en: 'Invoice' },
+        invoice: { sv: 'Faktura', en: 'By invoice' },
         online: {
           sv: 'På nätet, per telefon, hemma hos kunden eller i obemannad butik',
           en: 'Online, by phone, at the customer’s home or in an unmanned shop',
@@ -127,17 +127,17 @@ export const business = {
   vat_free: {
     ask: {
       sv: 'Är allt ni säljer vård, omsorg, barnomsorg eller skola?',
-      en: 'Is all you sell health care, social care, child care or school?',
+      en: 'Is everything you sell health care, social care, childcare or education?',
     },
     help: {
       sv: 'Det är fritt från moms. Skönhetsbehandling och försäljning av varor är det inte.',
-      en: 'That is free from VAT. Beauty treatment and selling goods are not.',
+      en: 'Those are exempt from VAT. Beauty treatments and selling goods are not.',
     },
     when: all(newHolder, yes('looks_after_people')),
     type: yesNo,
   },
   yearly_sales: {
-    ask: { sv: 'Hur mycket säljer ni för per år?', en: 'How much will you sell for a year?' },
+    ask: { sv: 'Hur mycket säljer ni för per år?', en: 'How much will you sell a year?' },
     help: {
       sv: 'Räkna i år och de två senaste åren. Beloppen är gränserna för moms och kassaregister år 2026.',
       en: 'Count this year and the two before. The amounts are the limits for VAT and the cash register in 2026.',
@@ -146,20 +146,20 @@ export const business = {
     type: {
       kind: 'choice',
       options: {
-        'to-120': { sv: 'Högst 120 000 kr utan moms', en: 'At most SEK 120,000 without VAT' },
+        'to-120': { sv: 'Högst 120 000 kr utan moms', en: 'At most SEK 120,000 excluding VAT' },
         'to-four-base-amounts': {
           sv: 'Mer, men högst 236 800 kr med moms',
-          en: 'More, but at most SEK 236,800 with VAT',
+          en: 'More, but at most SEK 236,800 including VAT',
         },
-        over: { sv: 'Mer än 236 800 kr med moms', en: 'More than SEK 236,800 with VAT' },
+        over: { sv: 'Mer än 236 800 kr med moms', en: 'More than SEK 236,800 including VAT' },
       },
     },
   },
   owner_wage: {
-    ask: { sv: 'Ska ni ta ut lön ur bolaget?', en: 'Will you take a wage from the company?' },
+    ask: { sv: 'Ska ni ta ut lön ur bolaget?', en: 'Will you take a salary from the company?' },
     help: {
       sv: 'Då är bolaget er arbetsgivare. I enskild firma tar man ingen lön.',
-      en: 'Then the company is your employer. A sole trader takes no wage.',
+      en: 'Then the company is your employer. A sole trader does not take a salary.',
     },
     when: all(
       newHolder,
@@ -172,7 +172,7 @@ export const business = {
   mainly_ledger_trade: {
     ask: {
       sv: 'Är det mesta ni gör servering, hämtmat, kroppsvård, fordonsservice eller tvätt?',
-      en: 'Is most of what you do serving food, take-away, body care, vehicle repair or laundry?',
+      en: 'Is most of what you do serving food, takeaway, body care, vehicle repair or laundry?',
     },
     help: {
       sv: 'Svara ja även för partihandel med mat, dryck eller tobak. Då ska ni ha personalliggare.',
@@ -188,11 +188,11 @@ export const business = {
   customers_at_home: {
     ask: {
       sv: 'Ska kunder komma hem till er för behandling, kurs eller köp?',
-      en: 'Will customers come to your home for treatment, courses or purchases?',
+      en: 'Will customers come to your home for treatments, courses or shopping?',
     },
     help: {
       sv: 'Ett arbetsrum utan kunder räknas inte.',
-      en: 'A study without customers does not count.',
+      en: 'A home office without customers does not count.',
     },
     when: all(
       no('closes'),

@@ -10,7 +10,7 @@ export const care = {
     ask: { sv: 'Vad ska ni göra med barn?', en: 'What will you do with children?' },
     help: {
       sv: 'Barnvakt, lekgrupp och kurser kryssar ni inte i. De behöver inget godkännande.',
-      en: 'Do not tick baby-sitting, play groups or courses. They need no approval.',
+      en: 'Do not tick babysitting, playgroups or courses. They need no approval.',
     },
     type: {
       kind: 'several',
@@ -56,13 +56,13 @@ export const care = {
     ask: { sv: 'Bor någon där barnen ska vara?', en: 'Does anybody live where the children will be?' },
     help: {
       sv: 'Alla från 15 år som är folkbokförda där ska kunna visa registerutdrag.',
-      en: 'Everybody of 15 or over who is registered there must be able to show a record extract.',
+      en: 'Everyone aged 15 or over who is registered as living there must be able to show a criminal record extract.',
     },
     when: yes('runs_pedagogical_care'),
     type: yesNo,
   },
   care_kind: {
-    ask: { sv: 'Vilken vård eller omsorg ska ni ge?', en: 'What care will you give?' },
+    ask: { sv: 'Vilken vård eller omsorg ska ni ge?', en: 'What care will you provide?' },
     help: {
       sv: 'Massage, träning och städning är inte vård. Då kryssar ni inte i något.',
       en: 'Massage, exercise and cleaning are not care. Then tick nothing.',
@@ -82,9 +82,12 @@ export const care = {
     },
   },
   gives_home_care: does({
-    ask: { sv: 'Ska ni bedriva hemtjänst?', en: 'Will you give home help (hemtjänst)?' },
-    tick: { sv: 'Hemtjänst', en: 'Home help (hemtjänst)' },
-    help: { sv: 'Bara städning åt privatpersoner räknas inte.', en: 'Cleaning for private people does not count.' },
+    ask: { sv: 'Ska ni bedriva hemtjänst?', en: 'Will you provide home care (hemtjänst)?' },
+    tick: { sv: 'Hemtjänst', en: 'Home care (hemtjänst)' },
+    help: {
+      sv: 'Bara städning åt privatpersoner räknas inte.',
+      en: 'Cleaning alone, for private individuals, does not count.',
+    },
   }),
   runs_care_home: does({
     ask: {
@@ -93,7 +96,7 @@ export const care = {
     },
     tick: {
       sv: 'Boende för äldre, för barn och unga eller vid funktionsnedsättning',
-      en: 'A home for older people, for the young or for people with disabilities',
+      en: 'A home for older people, for children and young people, or for people with disabilities',
     },
   }),
   runs_day_activity: does({
@@ -107,35 +110,35 @@ export const care = {
     },
   }),
   places_in_families: does({
-    ask: { sv: 'Ska ni förmedla familjehem?', en: 'Will you find foster homes?' },
-    tick: { sv: 'Förmedling av familjehem', en: 'Finding foster homes' },
+    ask: { sv: 'Ska ni förmedla familjehem?', en: 'Will you arrange foster homes?' },
+    tick: { sv: 'Förmedling av familjehem', en: 'Arranging foster homes' },
   }),
   gives_assistance: does({
     ask: {
       sv: 'Ska ni ge personlig assistans, ledsagning, avlösning eller korttidsvistelse?',
-      en: 'Will you give personal assistance, companions, relief or short stays?',
+      en: 'Will you provide personal assistance, companions, respite care or short stays?',
     },
     tick: {
       sv: 'Personlig assistans, ledsagning, avlösning eller korttidsvistelse',
-      en: 'Personal assistance, companions, relief or short stays',
+      en: 'Personal assistance, companions, respite care or short stays',
     },
   }),
   employs_own_assistants: does({
     ask: {
       sv: 'Ska ni anställa assistenter åt er själv, med egen assistansersättning?',
-      en: 'Will you employ assistants for yourself, with your own allowance?',
+      en: 'Will you employ assistants for yourself, with your own assistance allowance?',
     },
     tick: { sv: 'Bara assistenter åt mig själv', en: 'Only assistants for myself' },
   }),
   gives_health_care: does({
-    ask: { sv: 'Ska ni ge hälso- och sjukvård?', en: 'Will you give health care?' },
+    ask: { sv: 'Ska ni ge hälso- och sjukvård?', en: 'Will you provide health care?' },
     tick: {
       sv: 'Hälso- och sjukvård, som fysioterapi, psykolog eller läkare',
       en: 'Health care, such as physiotherapy, a psychologist or a doctor',
     },
   }),
   gives_dental_care: does({
-    ask: { sv: 'Ska ni ge tandvård?', en: 'Will you give dental care?' },
+    ask: { sv: 'Ska ni ge tandvård?', en: 'Will you provide dental care?' },
     tick: { sv: 'Tandvård', en: 'Dental care' },
   }),
 } as const satisfies Questions;

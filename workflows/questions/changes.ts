@@ -11,7 +11,7 @@ export const changes = {
     ask: { sv: 'Vad ska ändras?', en: 'What will change?' },
     help: {
       sv: 'Nya varor och annat nytt kryssade ni i nyss.',
-      en: 'New goods and other new parts you ticked just now.',
+      en: 'You have just ticked new goods and other new parts.',
     },
     type: {
       kind: 'several',
@@ -35,26 +35,26 @@ export const changes = {
     },
     tick: {
       sv: 'Nytt organisationsnummer, som när enskild firma blir aktiebolag',
-      en: 'A new organisation number, as when a sole trader becomes a company',
+      en: 'A new organisation number, such as when a sole trader becomes a limited company',
     },
   }),
   owners_change: change({
     ask: {
       sv: 'Får någon ny mer än 25 procent av bolaget?',
-      en: 'Will somebody new get more than 25 per cent of the company?',
+      en: 'Will somebody new own more than 25 per cent of the company?',
     },
     tick: { sv: 'Ny ägare till mer än 25 procent', en: 'A new owner of more than 25 per cent' },
     help: {
       sv: 'Räkna röster, och räkna ihop en familj. Äger någon högst 25 procent ändras inget här.',
-      en: 'Count votes, and count a family together. At most 25 per cent changes nothing here.',
+      en: 'Count votes, and count a family as one. An owner of 25 per cent or less changes nothing here.',
     },
   }),
   board_changes: change({
     ask: {
       sv: 'Byts någon i styrelsen, vd eller bolagsman?',
-      en: 'Will a board member, the director or a partner be replaced?',
+      en: 'Will a board member, the managing director or a partner be replaced?',
     },
-    tick: { sv: 'Ny styrelse, vd eller bolagsman', en: 'A new board, director or partner' },
+    tick: { sv: 'Ny styrelse, vd eller bolagsman', en: 'A new board, managing director or partner' },
   }),
   name_changes: change({
     ask: {
@@ -68,7 +68,7 @@ export const changes = {
     tick: { sv: 'Ny adress', en: 'A new address' },
   }),
   starts_employing: change({
-    ask: { sv: 'Ska ni anställa för första gången?', en: 'Will you employ for the first time?' },
+    ask: { sv: 'Ska ni anställa för första gången?', en: 'Will you employ somebody for the first time?' },
     tick: { sv: 'Vår första anställda', en: 'Our first employee' },
   }),
   stops_employing: change({
@@ -78,22 +78,22 @@ export const changes = {
   passes_vat_limit: change({
     ask: {
       sv: 'Börjar ni sälja för mer än 120 000 kr per år?',
-      en: 'Will you begin to sell for more than SEK 120,000 a year?',
+      en: 'Will you start to sell for more than SEK 120,000 a year?',
     },
     tick: {
       sv: 'Vi säljer för mer än 120 000 kr per år, för första gången',
       en: 'We sell for more than SEK 120,000 a year, for the first time',
     },
-    help: { sv: 'Räkna utan moms.', en: 'Count without VAT.' },
+    help: { sv: 'Räkna utan moms.', en: 'Count excluding VAT.' },
   }),
   passes_till_limit: change({
     ask: {
       sv: 'Börjar ni använda kassaregister, eller byter ni?',
-      en: 'Will you begin to use a cash register, or replace it?',
+      en: 'Will you start using a cash register, or replace yours?',
     },
     tick: {
       sv: 'Ny kassa, eller mer än 236 800 kr på plats per år',
-      en: 'A new till, or more than SEK 236,800 on the spot a year',
+      en: 'A new till, or more than SEK 236,800 a year paid on the spot',
     },
     help: { sv: 'Taxiresor räknas inte.', en: 'Taxi trips do not count.' },
   }),

@@ -17,15 +17,15 @@ export const closing = {
     type: {
       kind: 'choice',
       options: {
-        'goes-on': { sv: 'Det fortsätter med annat', en: 'It goes on with other things' },
-        sole: { sv: 'En enskild firma slutar', en: 'A sole trader stops' },
+        'goes-on': { sv: 'Det fortsätter med annat', en: 'It carries on with other things' },
+        sole: { sv: 'En enskild firma slutar', en: 'A sole trader closes down' },
         registered: {
           sv: 'En firma eller ett handelsbolag hos Bolagsverket slutar',
-          en: 'A registered sole trader or a partnership stops',
+          en: 'A registered sole trader or a partnership closes down',
         },
-        resting: { sv: 'Aktiebolaget finns kvar utan verksamhet', en: 'The limited company remains without business' },
+        resting: { sv: 'Aktiebolaget finns kvar utan verksamhet', en: 'The limited company remains, but dormant' },
         dissolved: { sv: 'Aktiebolaget ska upplösas', en: 'The limited company will be dissolved' },
-        sold: { sv: 'Vi säljer aktierna i bolaget', en: 'We sell the shares of the company' },
+        sold: { sv: 'Vi säljer aktierna i bolaget', en: 'We sell the shares in the company' },
         bankrupt: { sv: 'Det går i konkurs', en: 'It goes bankrupt' },
       },
     },
@@ -34,7 +34,7 @@ export const closing = {
     ask: { sv: 'Hur många anställda måste sluta?', en: 'How many employees will have to leave?' },
     help: {
       sv: 'Räkna alla i länet. Följer de med till en köpare räknas de inte.',
-      en: 'Count all in the county. Those who follow to a buyer do not count.',
+      en: 'Count everyone in the county. Those who transfer to a buyer do not count.',
     },
     when: yes('closes'),
     type: {
@@ -52,7 +52,7 @@ export const closing = {
     ask: { sv: 'Vad hade ni i verksamheten?', en: 'What did you have in the business?' },
     help: {
       sv: 'Vi säger vem ni ska höra av er till.',
-      en: 'We tell you whom to contact.',
+      en: 'We will tell you who to contact.',
     },
     type: {
       kind: 'several',
@@ -94,14 +94,14 @@ export const closing = {
   had_alcohol: {
     ask: {
       sv: 'Hade ni serveringstillstånd eller gårdsförsäljning?',
-      en: 'Did you hold an alcohol licence or a farm sale licence?',
+      en: 'Did you hold an alcohol licence or a farm sales licence?',
     },
-    tick: { sv: 'Serveringstillstånd eller gårdsförsäljning', en: 'An alcohol licence or a farm sale licence' },
+    tick: { sv: 'Serveringstillstånd eller gårdsförsäljning', en: 'An alcohol licence or a farm sales licence' },
     when: yes('closes'),
     type: yesNo,
   },
   had_folkol: {
-    ask: { sv: 'Hade ni folköl?', en: 'Did you have low-alcohol beer?' },
+    ask: { sv: 'Hade ni folköl?', en: 'Did you sell or serve low-alcohol beer?' },
     tick: { sv: 'Folköl', en: 'Low-alcohol beer' },
     when: yes('closes'),
     type: yesNo,
@@ -119,8 +119,8 @@ export const closing = {
     type: yesNo,
   },
   had_medicines: {
-    ask: { sv: 'Sålde ni receptfria läkemedel?', en: 'Did you sell medicines without prescription?' },
-    tick: { sv: 'Receptfria läkemedel', en: 'Medicines without prescription' },
+    ask: { sv: 'Sålde ni receptfria läkemedel?', en: 'Did you sell over-the-counter medicines?' },
+    tick: { sv: 'Receptfria läkemedel', en: 'Over-the-counter medicines' },
     when: yes('closes'),
     type: yesNo,
   },

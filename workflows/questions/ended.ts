@@ -32,16 +32,16 @@ export const ended = {
     tick: { sv: 'Skola', en: 'A school' },
   }),
   had_care: had({
-    ask: { sv: 'Hade ni omsorg med IVO:s tillstånd?', en: 'Did you run social care with IVO’s permit?' },
+    ask: { sv: 'Hade ni omsorg med IVO:s tillstånd?', en: 'Did you run social care with a permit from IVO?' },
     tick: {
       sv: 'Hemtjänst, boende, assistans eller annan omsorg',
-      en: 'Home help, a care home, assistance or other social care',
+      en: 'Home care, a care home, assistance or other social care',
     },
   }),
   had_health_care: had({
     ask: {
       sv: 'Hade ni vård, tandvård eller injektioner?',
-      en: 'Did you give health care, dental care or injections?',
+      en: 'Did you provide health care, dental care or injections?',
     },
     tick: { sv: 'Vård, tandvård eller injektioner', en: 'Health care, dental care or injections' },
   }),
@@ -50,19 +50,19 @@ export const ended = {
     tick: { sv: 'Taxi', en: 'Taxis' },
   }),
   had_haulage: had({
-    ask: { sv: 'Hade ni tillstånd för gods eller buss?', en: 'Did you hold a permit for goods or buses?' },
-    tick: { sv: 'Godstrafik eller buss', en: 'Goods or buses' },
+    ask: { sv: 'Hade ni tillstånd för gods eller buss?', en: 'Did you hold a permit for goods transport or buses?' },
+    tick: { sv: 'Godstrafik eller buss', en: 'Goods transport or buses' },
   }),
   had_animals: had({
     ask: { sv: 'Hade ni djur på platsen?', en: 'Did you keep animals there?' },
     tick: { sv: 'Djur', en: 'Animals' },
   }),
   had_animal_care: had({
-    ask: { sv: 'Gav ni vård åt djur?', en: 'Did you give animal care?' },
-    tick: { sv: 'Vård av djur, som veterinär', en: 'Animal care, as a vet' },
+    ask: { sv: 'Gav ni vård åt djur?', en: 'Did you provide animal care?' },
+    tick: { sv: 'Vård av djur, som veterinär', en: 'Animal care, such as a vet’s' },
   }),
   had_plants: had({
     ask: { sv: 'Var ni registrerade för att sälja växter?', en: 'Were you registered to sell plants?' },
-    tick: { sv: 'Registrerad försäljning av växter', en: 'Registered sale of plants' },
+    tick: { sv: 'Registrerad försäljning av växter', en: 'Registered plant sales' },
   }),
 } as const satisfies Questions;

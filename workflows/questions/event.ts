@@ -16,15 +16,15 @@ export const event = {
       kind: 'choice',
       options: {
         closed: { sv: 'Bara inbjudna eller ett bokat sällskap', en: 'Only invited guests or one booked party' },
-        public: { sv: 'Alla som vill', en: 'Anybody' },
+        public: { sv: 'Alla som vill', en: 'Anyone' },
       },
     },
   },
   event_kind: {
-    ask: { sv: 'Vad ska ni ordna?', en: 'What will you hold?' },
+    ask: { sv: 'Vad ska ni ordna?', en: 'What will you organise?' },
     help: {
       sv: 'Blir det flera saker? Välj den som står längst ned. Egen försäljning i egen butik är ingen marknad.',
-      en: 'Is it several things? Choose the one furthest down. Selling in your own shop is no market.',
+      en: 'Is it several things? Choose the one furthest down the list. Selling in your own shop is not a market.',
     },
     when: isPublic,
     type: {
@@ -51,18 +51,18 @@ export const event = {
     },
   },
   event_ground: {
-    ask: { sv: 'Var hålls det?', en: 'Where is it held?' },
+    ask: { sv: 'Var hålls det?', en: 'Where will it be held?' },
     help: {
       sv: 'Offentlig plats är gata, allmän väg, torg, park eller gång i galleria.',
-      en: 'A public place is a street, public road, square, park or mall passage.',
+      en: 'A public place is a street, public road, square, park or the walkway of a shopping centre.',
     },
     when: isPublic,
     type: {
       kind: 'choice',
       options: {
-        indoors: { sv: 'I en lokal', en: 'In premises' },
-        outdoors: { sv: 'På annan mark utomhus', en: 'On other ground outdoors' },
-        'public-place': { sv: 'På offentlig plats', en: 'On a public place' },
+        indoors: { sv: 'I en lokal', en: 'Indoors, on premises' },
+        outdoors: { sv: 'På annan mark utomhus', en: 'On other land outdoors' },
+        'public-place': { sv: 'På offentlig plats', en: 'In a public place' },
       },
     },
   },
@@ -70,7 +70,7 @@ export const event = {
     ask: { sv: 'Vad av detta blir det?', en: 'Which of these will there be?' },
     help: {
       sv: 'Tältets storlek räknas, inte gästerna.',
-      en: 'The size of the tent counts, not the guests.',
+      en: 'It is the size of the tent that counts, not the number of guests.',
     },
     type: { kind: 'several', of: ['event_builds', 'big_tent', 'fun_rides'] },
   },
@@ -105,7 +105,7 @@ export const event = {
     },
     help: {
       sv: 'Tänk på hur många som kommer, platsen, tiden och vad ni bygger upp.',
-      en: 'Think of how many come, the place, the time and what you put up.',
+      en: 'Think of how many will come, the place, the time and what you put up.',
     },
     when: isPublic,
     type: yesNo,

@@ -23,7 +23,7 @@ export const flammables = {
     },
     help: {
       sv: 'Räkna hela flaskornas volym, även tomma och reserv. Terrassvärmare räknas.',
-      en: 'Count the full volume of the bottles, empty and spare ones too. Patio heaters count.',
+      en: 'Count the full volume of the bottles, including empty and spare ones. Patio heaters count.',
     },
     without: { sv: 'Utan gas från början', en: 'Without gas at first' },
     withoutIs: 'none',
@@ -41,10 +41,10 @@ export const flammables = {
     },
   },
   gas_place: {
-    ask: { sv: 'Var står gasen och det som den driver?', en: 'Where are the gas and what it runs?' },
+    ask: { sv: 'Var står gasen och det som den driver?', en: 'Where are the gas and the equipment it powers?' },
     help: {
       sv: 'Flaskan ute och spisen inne räknas som inomhus.',
-      en: 'A bottle outside and a stove inside counts as indoors.',
+      en: 'A bottle outside and a cooker inside counts as indoors.',
     },
     when: chosen('gas_amount', 'up_to_60', 'up_to_250', 'up_to_1000'),
     type: place,
@@ -56,7 +56,7 @@ export const flammables = {
     },
     help: {
       sv: 'Under 60 liter behövs ofta inget, om kunderna står utanför. Har ni inte frågat svarar ni Vet inte än.',
-      en: 'Below 60 litres often nothing is needed if customers stand outside. If you have not asked, answer I don’t know yet.',
+      en: 'Below 60 litres, often nothing is needed if customers stay outside. If you have not asked, answer I don’t know yet.',
     },
     when: all(yes('mobile'), chosen('gas_amount', 'up_to_60'), chosen('gas_place', 'closed_indoors', 'public_indoors')),
     type: bodySays,
@@ -68,7 +68,7 @@ export const flammables = {
     },
     help: {
       sv: 'Räkna vätska och sprej var för sig, och svara för den största. Flaskor på högst 50 ml räknas inte.',
-      en: 'Count liquid and spray apart, and answer for the larger. Bottles of at most 50 ml do not count.',
+      en: 'Count liquid and spray separately, and answer for the larger. Bottles of at most 50 ml do not count.',
     },
     when: yes('flammable_goods'),
     type: {
@@ -88,7 +88,7 @@ export const flammables = {
   },
   diesel_amount: {
     ask: { sv: 'Hur mycket diesel eller eldningsolja har ni?', en: 'How much diesel or heating oil will you have?' },
-    help: { sv: 'Räkna tankens hela volym.', en: 'Count the whole volume of the tank.' },
+    help: { sv: 'Räkna tankens hela volym.', en: 'Count the full volume of the tank.' },
     when: all(
       yes('flammable_goods'),
       any(yes('makes_or_repairs'), yes('transports'), yes('handles_waste'), yes('keeps_animals')),
@@ -122,7 +122,7 @@ export const flammables = {
     },
     help: {
       sv: 'Då får ni fortsätta på säljarens tillstånd, om ni anmäler bytet i förväg.',
-      en: 'Then you may go on with the seller’s permit, if you notify the change beforehand.',
+      en: 'Then you may carry on under the seller’s permit, if you notify the change beforehand.',
     },
     when: all(chosen('takeover_how', 'business', 'bankrupt'), any(yes('flammable_goods'), yes('sells_fireworks'))),
     type: yesNo,

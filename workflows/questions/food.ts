@@ -23,7 +23,7 @@ export const food = {
     ask: { sv: 'Hur ofta ska ni hantera mat eller dryck?', en: 'How often will you handle food or drink?' },
     help: {
       sv: 'Bjuder ni bara kunder på kaffe, eller har en frysbox med glass, räknas det oftast inte.',
-      en: 'Only offering customers coffee, or having a freezer box of ice lollies, usually does not count.',
+      en: 'Just offering customers coffee, or having a freezer of ice creams, usually does not count.',
     },
     when: all(yes('handles_food'), not(drinksBegin), not(chosen('takeover_how', 'shares'))),
     type: {
@@ -42,7 +42,7 @@ export const food = {
     },
     help: {
       sv: 'Enstaka dagar räknas ofta inte, men kommunen bedömer. Har ni inte frågat svarar ni Vet inte än.',
-      en: 'Single days often do not count, but the municipality judges. If you have not asked, answer I don’t know yet.',
+      en: 'Single days often do not count, but it is for the municipality to decide. If you have not asked, answer I don’t know yet.',
     },
     when: any(chosen('food_extent', 'few_times'), drinksOnSingleDays),
     type: bodySays,
@@ -51,7 +51,7 @@ export const food = {
     ask: { sv: 'Gäller det något av detta?', en: 'Is it any of this?' },
     help: {
       sv: 'Servering, butik, bageri, bryggeri och sylt är vanlig mat. Då kryssar ni inte i något.',
-      en: 'Serving, shops, bakeries, breweries and jam are ordinary food. Then tick nothing.',
+      en: 'Serving, shops, bakeries, breweries and jam are ordinary food. If that is all you do, tick nothing.',
     },
     type: { kind: 'several', of: ['own_produce', 'makes_wine_spirits', 'makes_animal_products', 'grows_sprouts'] },
   },
@@ -71,11 +71,11 @@ export const food = {
   produce_little: {
     ask: {
       sv: 'Säljer ni bara lite, till dem som äter det själva?',
-      en: 'Do you sell only a little, to those who eat it?',
+      en: 'Do you sell only a little, to the people who eat it?',
     },
     help: {
       sv: 'Till exempel honung under 500 kg per år, eller ägg från några höns till grannar.',
-      en: 'For example honey below 500 kg a year, or eggs from some hens to neighbours.',
+      en: 'For example under 500 kg of honey a year, or eggs from a few hens to neighbours.',
     },
     when: yes('own_produce'),
     type: yesNo,
@@ -90,10 +90,10 @@ export const food = {
     type: {
       kind: 'choice',
       options: {
-        honey: { sv: 'Bara honung, under 500 kg per år', en: 'Only honey, below 500 kg a year' },
+        honey: { sv: 'Bara honung, under 500 kg per år', en: 'Only honey, under 500 kg a year' },
         not_needed: {
           sv: 'Annat, och länsstyrelsen säger att det inte behöver registreras',
-          en: 'Other things, and the county board says they need not be registered',
+          en: 'Other things, and the county board says they do not need to be registered',
         },
         needed: {
           sv: 'Annat, och länsstyrelsen säger att det ska registreras',
@@ -112,18 +112,18 @@ export const food = {
   makes_animal_products: {
     ask: {
       sv: 'Ska ni slakta, eller tillverka varor av kött, fisk, mjölk eller ägg?',
-      en: 'Will you slaughter, or make products of meat, fish, milk or eggs?',
+      en: 'Will you slaughter, or make products from meat, fish, milk or eggs?',
     },
     tick: {
       sv: 'Slakta, eller göra varor av kött, fisk, mjölk eller ägg',
-      en: 'Slaughtering, or making products of meat, fish, milk or eggs',
+      en: 'Slaughtering, or making products from meat, fish, milk or eggs',
     },
     help: { sv: 'Att laga mat åt gäster räknas inte.', en: 'Cooking for guests does not count.' },
     when: asBusiness,
     type: yesNo,
   },
   grows_sprouts: {
-    ask: { sv: 'Ska ni odla groddar att äta?', en: 'Will you grow sprouts to eat?' },
+    ask: { sv: 'Ska ni odla groddar att äta?', en: 'Will you grow sprouts for eating?' },
     tick: { sv: 'Odla groddar', en: 'Growing sprouts' },
     when: asBusiness,
     type: yesNo,
@@ -131,17 +131,17 @@ export const food = {
   animal_products_buyers: {
     ask: {
       sv: 'Vem köper varorna av kött, fisk, mjölk eller ägg?',
-      en: 'Who buys the products of meat, fish, milk or eggs?',
+      en: 'Who buys the products made from meat, fish, milk or eggs?',
     },
     help: {
       sv: 'Gäster och kunder i egen butik räknas som den som äter.',
-      en: 'Guests and customers in your own shop count as the eater.',
+      en: 'Guests, and customers in your own shop, count as the people who eat them.',
     },
     when: yes('makes_animal_products'),
     type: {
       kind: 'choice',
       options: {
-        consumers_only: { sv: 'Bara den som äter dem', en: 'Only those who eat them' },
+        consumers_only: { sv: 'Bara den som äter dem', en: 'Only the people who eat them' },
         businesses_small_part: {
           sv: 'En liten del går till butiker eller restauranger i närheten',
           en: 'A small part goes to shops or restaurants nearby',
@@ -174,7 +174,7 @@ export const food = {
   food_packaging: {
     ask: {
       sv: 'Ska ni tillverka, föra in eller sälja förpackningar eller kärl för mat?',
-      en: 'Will you make, import or sell packaging or vessels for food?',
+      en: 'Will you make, import or sell packaging or containers for food?',
     },
     when: yes('makes_or_repairs'),
     type: yesNo,
@@ -182,7 +182,7 @@ export const food = {
   food_contact_says: {
     ask: {
       sv: 'Vad säger kommunen om era förpackningar eller kärl för mat?',
-      en: 'What does the municipality say of your food packaging or vessels?',
+      en: 'What does the municipality say about your food packaging or containers?',
     },
     help: {
       sv: 'Har ni inte frågat svarar ni Vet inte än.',
@@ -192,7 +192,7 @@ export const food = {
     type: {
       kind: 'choice',
       options: {
-        no: { sv: 'De behöver inte registreras', en: 'They need not be registered' },
+        no: { sv: 'De behöver inte registreras', en: 'They do not need to be registered' },
         needed: { sv: 'De ska registreras', en: 'They must be registered' },
       },
     },

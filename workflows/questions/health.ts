@@ -7,7 +7,7 @@ const treatment = <const Q extends { readonly ask: object; readonly tick: object
 
 export const health = {
   treatments: {
-    ask: { sv: 'Vad av detta ska kunder få hos er?', en: 'What of this will customers get at your place?' },
+    ask: { sv: 'Vad av detta ska kunder få hos er?', en: 'Which of these will customers get from you?' },
     help: {
       sv: 'Tatuering, piercing, akupunktur, microneedling, fotvård med skalpell och rakning med kniv sticker eller skär. Klippning och massage gör det inte.',
       en: 'Tattooing, piercing, acupuncture, microneedling, foot care with a scalpel and shaving with a razor pierce or cut. Haircuts and massage do not.',
@@ -18,11 +18,11 @@ export const health = {
   aesthetic_injections: treatment({
     ask: {
       sv: 'Erbjuder ni injektioner av filler, botulinumtoxin, läkemedel eller eget blod, eller operationer?',
-      en: 'Do you offer injections of filler, botulinum toxin, drugs or own blood, or surgery?',
+      en: 'Do you offer injections of filler, botulinum toxin, medicines or the customer’s own blood, or surgery?',
     },
     tick: {
       sv: 'Injektion av filler, botulinumtoxin, läkemedel eller eget blod, eller operation för utseendet',
-      en: 'Injections of filler, botulinum toxin, drugs or own blood, or surgery for looks',
+      en: 'Injections of filler, botulinum toxin, medicines or the customer’s own blood, or cosmetic surgery',
     },
     help: {
       sv: 'Microneedling utan sådana ämnen räknas inte hit.',
@@ -42,7 +42,7 @@ export const health = {
     },
     help: {
       sv: 'Filler, botulinumtoxin och eget blod räknas inte hit. Är ni osäkra på ett verktyg, fråga miljönämnden.',
-      en: 'Filler, botulinum toxin and own blood do not count here. If unsure of a tool, ask the environment board.',
+      en: 'Filler, botulinum toxin and the customer’s own blood do not count here. If you are not sure about a tool, ask the environment board.',
     },
   }),
   solarium: treatment({
@@ -53,23 +53,23 @@ export const health = {
   pool: treatment({
     ask: {
       sv: 'Ska det finnas pool, bubbelpool eller annat bad?',
-      en: 'Will there be a pool, a hot tub or another bath?',
+      en: 'Will there be a pool, a hot tub or the like?',
     },
-    tick: { sv: 'Pool, badtunna, bubbelpool eller annat bad', en: 'A pool, hot tub or another bath' },
-    without: { sv: 'Utan bad från början', en: 'Without the bath at first' },
+    tick: { sv: 'Pool, badtunna, bubbelpool eller annat bad', en: 'A pool, a hot tub or the like' },
+    without: { sv: 'Utan bad från början', en: 'Without the pool at first' },
   }),
   /** FMH 38 § 2: “för allmänheten eller som på annat sätt används av många människor”. */
   pool_users: {
-    ask: { sv: 'Vilka badar?', en: 'Who bathes?' },
+    ask: { sv: 'Vilka badar?', en: 'Who will use it?' },
     help: {
       sv: 'Ett strandbad utan bassäng räknas inte.',
-      en: 'A beach without a basin does not count.',
+      en: 'A bathing beach without a pool does not count.',
     },
     when: yes('pool'),
     type: {
       kind: 'choice',
       options: {
-        few: { sv: 'Bara ett sällskap åt gången, som hyr', en: 'Only one party at a time, who rent it' },
+        few: { sv: 'Bara ett sällskap åt gången, som hyr', en: 'Only one party at a time, who hire it' },
         many: { sv: 'Allmänheten, medlemmar eller många gäster', en: 'The public, members or many guests' },
       },
     },
@@ -77,11 +77,11 @@ export const health = {
   board_says_pool: {
     ask: {
       sv: 'Har miljönämnden sagt att badet ska anmälas?',
-      en: 'Has the environment board said that the bath must be notified?',
+      en: 'Has the environment board said that the pool must be notified?',
     },
     help: {
       sv: 'Lagen säger inte hur många som är många. Svara Vet inte än om ni inte har frågat.',
-      en: 'The law does not say how many are many. Answer I don’t know yet if you have not asked.',
+      en: 'The law does not say how many is many. If you have not asked, answer I don’t know yet.',
     },
     when: all(yes('pool'), chosen('pool_users', 'few')),
     type: yesNo,

@@ -18,11 +18,11 @@ export const heldLicences = {
   holds_alcohol: {
     ask: {
       sv: 'Har ni redan tillstånd för alkohol, eller anmäld folköl?',
-      en: 'Do you already hold a licence for alcohol, or sell low-alcohol beer that you have reported?',
+      en: 'Do you already hold an alcohol licence, or have you notified low-alcohol beer?',
     },
     tick: {
       sv: 'Tillstånd för alkohol, eller anmäld folköl',
-      en: 'A licence for alcohol, or reported low-alcohol beer',
+      en: 'An alcohol licence, or notified low-alcohol beer',
     },
     when: any(yes('changes'), all(chosen('takeover_how', 'shares'), yes('deals_in_alcohol'))),
     type: yesNo,
@@ -30,7 +30,7 @@ export const heldLicences = {
   holds_goods: {
     ask: {
       sv: 'Har ni redan tobak, nikotin, läkemedel, begagnat eller lotter?',
-      en: 'Do you already have tobacco, nicotine, medicines, second-hand goods or lotteries?',
+      en: 'Do you already sell tobacco, nicotine, medicines, second-hand goods or lottery tickets?',
     },
     tick: {
       sv: 'Tobak, nikotin, läkemedel, begagnat eller lotter',
@@ -46,7 +46,10 @@ export const heldLicences = {
     type: yesNo,
   },
   alcohol_held: {
-    ask: { sv: 'Vad har ni för alkohol eller folköl?', en: 'What do you have for alcohol or low-alcohol beer?' },
+    ask: {
+      sv: 'Vad har ni för alkohol eller folköl?',
+      en: 'What do you already have for alcohol or low-alcohol beer?',
+    },
     help: {
       sv: 'Räkna det som står på samma organisationsnummer. Köper ni ett bolag räknas det bolaget har.',
       en: 'Count what is held by the same organisation number. If you buy a company, count what it has.',
@@ -80,19 +83,19 @@ export const heldLicences = {
     },
   }),
   has_closed_licence: held('holds_alcohol', {
-    ask: { sv: 'Har ni serveringstillstånd för slutna sällskap?', en: 'Do you hold a licence for closed parties?' },
-    tick: { sv: 'Serveringstillstånd för slutna sällskap', en: 'A licence for closed parties' },
+    ask: { sv: 'Har ni serveringstillstånd för slutna sällskap?', en: 'Do you hold a licence for private parties?' },
+    tick: { sv: 'Serveringstillstånd för slutna sällskap', en: 'A licence for private parties' },
   }),
   has_catering_licence: held('holds_alcohol', {
     ask: { sv: 'Har ni serveringstillstånd för catering?', en: 'Do you hold a catering licence for alcohol?' },
     tick: { sv: 'Serveringstillstånd för catering', en: 'A catering licence for alcohol' },
   }),
   has_farm_sale_licence: held('holds_alcohol', {
-    ask: { sv: 'Har ni tillstånd till gårdsförsäljning i dag?', en: 'Do you hold a farm sale licence today?' },
-    tick: { sv: 'Tillstånd till gårdsförsäljning', en: 'A farm sale licence' },
+    ask: { sv: 'Har ni tillstånd till gårdsförsäljning i dag?', en: 'Do you hold a farm sales licence today?' },
+    tick: { sv: 'Tillstånd till gårdsförsäljning', en: 'A farm sales licence' },
   }),
   has_folkol: held('holds_alcohol', {
-    ask: { sv: 'Har ni anmält folköl i dag?', en: 'Have you already reported that you sell low-alcohol beer?' },
+    ask: { sv: 'Har ni anmält folköl i dag?', en: 'Have you already notified low-alcohol beer?' },
     tick: { sv: 'Anmälan om folköl', en: 'A notification of low-alcohol beer' },
   }),
   has_tobacco_licence: held('holds_goods', {
@@ -114,14 +117,14 @@ export const heldLicences = {
   has_medicines: held('holds_goods', {
     ask: {
       sv: 'Har ni anmält receptfria läkemedel i dag?',
-      en: 'Have you notified medicines without prescription already?',
+      en: 'Have you notified over-the-counter medicines already?',
     },
-    tick: { sv: 'Anmälan om receptfria läkemedel', en: 'A notification of medicines without prescription' },
+    tick: { sv: 'Anmälan om receptfria läkemedel', en: 'A notification of over-the-counter medicines' },
   }),
   has_second_hand: held('holds_goods', {
     ask: {
       sv: 'Är handeln med begagnat registrerad hos polisen?',
-      en: 'Is the second-hand trade registered with the police?',
+      en: 'Is your second-hand trade registered with the police?',
     },
     tick: { sv: 'Registrerad handel med begagnat', en: 'Registered second-hand trade' },
   }),
@@ -130,10 +133,10 @@ export const heldLicences = {
     tick: { sv: 'Registrerat lotteri', en: 'A registered lottery' },
   }),
   held_changes: {
-    ask: { sv: 'Vad ändras i det ni redan har?', en: 'What changes in what you already have?' },
+    ask: { sv: 'Vad ändras i det ni redan har?', en: 'What will change in what you already have?' },
     help: {
       sv: 'En del söker ni tillstånd för, annat räcker det att anmäla.',
-      en: 'For some you apply for a licence; for the rest it is enough to notify.',
+      en: 'Some changes need a licence; for the rest you only have to notify.',
     },
     type: {
       kind: 'several',
@@ -155,9 +158,9 @@ export const heldLicences = {
   serving_area_changes: {
     ask: {
       sv: 'Vill ni servera på en större eller annan yta?',
-      en: 'Do you want to serve on a larger or another area?',
+      en: 'Do you want to serve in a larger or a different area?',
     },
-    tick: { sv: 'Större eller annan yta, till exempel ute', en: 'A larger or another area, for example outdoors' },
+    tick: { sv: 'Större eller annan yta, till exempel ute', en: 'A larger or a different area, for example outdoors' },
     when: servesNow,
     type: yesNo,
   },
@@ -170,7 +173,7 @@ export const heldLicences = {
   serving_hours_change: {
     ask: {
       sv: 'Vill ni servera på tider utanför beslutet?',
-      en: 'Do you want to serve at hours outside the decision?',
+      en: 'Do you want to serve at hours not covered by the decision?',
     },
     tick: { sv: 'Längre tider, eller fler månader på året', en: 'Longer hours, or more months of the year' },
     when: servesNow,
@@ -179,9 +182,9 @@ export const heldLicences = {
   serving_opens_to_all: {
     ask: {
       sv: 'Vill ni servera alla, där ni i dag bara serverar slutna sällskap?',
-      en: 'Do you want to serve everybody, where you now serve closed parties only?',
+      en: 'Do you want to serve the public, where you now serve private parties only?',
     },
-    tick: { sv: 'Från slutna sällskap till alla', en: 'From closed parties to everybody' },
+    tick: { sv: 'Från slutna sällskap till alla', en: 'From private parties to the public' },
     when: servesNow,
     type: yesNo,
   },
@@ -196,11 +199,11 @@ export const heldLicences = {
   serving_changes_otherwise: {
     ask: {
       sv: 'Ändras serveringens storlek, inriktning eller ansvariga?',
-      en: 'Will the size, the kind or the responsible persons of the serving change?',
+      en: 'Will the size, the type or the people responsible for the serving change?',
     },
     tick: {
       sv: 'Storlek, inriktning eller ansvarig för serveringen',
-      en: 'The size, the kind or who is responsible for the serving',
+      en: 'The size, the type or who is responsible for the serving',
     },
     when: holdsAlcohol,
     type: yesNo,

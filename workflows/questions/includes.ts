@@ -11,10 +11,10 @@ const part = <const Q extends { readonly ask: object; readonly tick: object; rea
  */
 export const includes = {
   includes: {
-    ask: { sv: 'Vad av detta ingår i det ni ska göra?', en: 'What of this is part of what you will do?' },
+    ask: { sv: 'Vad av detta ingår i det ni ska göra?', en: 'Which of these are part of what you will do?' },
     help: {
       sv: 'Vi frågar bara vidare om det ni kryssar i.',
-      en: 'We only ask more about what you tick.',
+      en: 'We only ask further about what you tick.',
     },
     type: {
       kind: 'several',
@@ -78,28 +78,28 @@ export const includes = {
   uses_outdoors: part({
     ask: {
       sv: 'Ska ni ha något på gata, torg eller annan plats utomhus?',
-      en: 'Will you have anything on a street, a square or another place outdoors?',
+      en: 'Will you have anything in a street, a square or another place outdoors?',
     },
     tick: {
       sv: 'Något utomhus: servering, stånd, varor, skylt eller container',
-      en: 'Something outdoors: seating, a stall, goods, a sign or a container',
+      en: 'Something outdoors: seating, a stall, goods, a sign or a skip',
     },
   }),
   treats_bodies: part({
     ask: {
       sv: 'Ska kunder få behandling, bada eller sola hos er?',
-      en: 'Will customers be treated, bathe or use a solarium with you?',
+      en: 'Will customers get treatments, bathe or use a solarium on your premises?',
     },
-    tick: { sv: 'Behandling av kroppen, bad eller solarium', en: 'Treatment of the body, baths or a solarium' },
+    tick: { sv: 'Behandling av kroppen, bad eller solarium', en: 'Body treatments, pools or a solarium' },
   }),
   lodges_guests: part({
     ask: { sv: 'Ska gäster övernatta hos er?', en: 'Will guests stay overnight with you?' },
-    tick: { sv: 'Övernattning: rum, stugor eller camping', en: 'Staying overnight: rooms, cabins or camping' },
+    tick: { sv: 'Övernattning: rum, stugor eller camping', en: 'Overnight stays: rooms, cabins or camping' },
   }),
   looks_after_people: part({
     ask: {
       sv: 'Ska ni ta hand om barn eller ge vård eller omsorg?',
-      en: 'Will you look after children, or give care?',
+      en: 'Will you look after children, or provide care?',
     },
     tick: { sv: 'Barn, skola, vård eller omsorg', en: 'Children, school, health care or social care' },
   }),
@@ -116,11 +116,11 @@ export const includes = {
   makes_or_repairs: part({
     ask: {
       sv: 'Ska ni tillverka, laga, tvätta, sälja drivmedel eller ha motor- eller skjutbana?',
-      en: 'Will you make, repair or wash things, sell fuel, or run a motor track or range?',
+      en: 'Will you make, repair or wash things, sell fuel, or run a motor track or shooting range?',
     },
     tick: {
       sv: 'Tillverkning, verkstad, tvätt, drivmedel, motor- eller skjutbana',
-      en: 'Production, a workshop, washing, fuel, a motor track or range',
+      en: 'Production, a workshop, washing, fuel, a motor track or shooting range',
     },
   }),
   handles_waste: part({
@@ -130,17 +130,17 @@ export const includes = {
     },
     tick: {
       sv: 'Avfall: köra, ta emot, laga, bränna eller skrota',
-      en: 'Waste: carry it, take it in, mend, burn or scrap it',
+      en: 'Waste: carrying, taking in, repairing, burning or scrapping it',
     },
     help: {
       sv: 'Det egna avfallet ni lämnar till hämtning räknas inte.',
-      en: 'Your own waste that is collected from you does not count.',
+      en: 'Your own waste that is collected does not count.',
     },
   }),
   flammable_goods: part({
     ask: {
       sv: 'Ska ni ha gasol, bensin eller något annat brandfarligt?',
-      en: 'Will you keep LPG, petrol or anything else flammable?',
+      en: 'Will you have LPG, petrol or anything else flammable?',
     },
     tick: {
       sv: 'Gasol, bensin, sprej, lösningsmedel eller annat brandfarligt',
@@ -148,7 +148,7 @@ export const includes = {
     },
     help: {
       sv: 'Stadsgas i rör räknas inte, och inte bränslet i ett fordon.',
-      en: 'Town gas in pipes does not count, nor the fuel in a vehicle.',
+      en: 'Piped town gas does not count, nor does the fuel in a vehicle.',
     },
     without: { sv: 'Utan gas från början', en: 'Without gas at first' },
   }),
@@ -165,25 +165,28 @@ export const includes = {
   transports: part({
     ask: {
       sv: 'Ska ni köra personer eller gods åt andra mot betalning?',
-      en: 'Will you carry people or goods for others, for pay?',
+      en: 'Will you carry people or goods for others, for payment?',
     },
     tick: { sv: 'Köra personer eller gods åt andra', en: 'Carrying people or goods for others' },
   }),
   regulated_trade: part({
     ask: {
       sv: 'Ska ni arbeta med bygg, el, bokföring, mäkleri, bevakning, pengar, vapen eller trafikskola?',
-      en: 'Will you work with building, electrics, accounts, estate agency, guarding, money, weapons or driving lessons?',
+      en: 'Will you work with building, electrics, accounts, estate agency, security, money, weapons or driving lessons?',
     },
     tick: {
       sv: 'Bygghantverk, el, bokföring, skatteråd, mäkleri, bevakning, pengar, pantbank, vapen eller trafikskola',
-      en: 'Building trades, electrics, accounts, tax advice, estate agency, guarding, money, pawnbroking, weapons or driving lessons',
+      en: 'Building trades, electrics, accounts, tax advice, estate agency, security, money, pawnbroking, weapons or driving lessons',
     },
   }),
   works_land: part({
     ask: {
       sv: 'Ska ni odla fisk, bespruta eller röja mark?',
-      en: 'Will you farm fish, spray or clear land?',
+      en: 'Will you farm fish, spray pesticides or clear land?',
     },
-    tick: { sv: 'Fiskodling, besprutning eller röjning av mark', en: 'Fish farming, spraying or clearing land' },
+    tick: {
+      sv: 'Fiskodling, besprutning eller röjning av mark',
+      en: 'Fish farming, spraying pesticides or clearing land',
+    },
   }),
 } as const satisfies Questions;

@@ -53,10 +53,10 @@ export const industry = {
     type: yesNo,
   },
   trades: {
-    ask: { sv: 'Vad av detta ska ni göra på platsen?', en: 'What of this will you do at the place?' },
+    ask: { sv: 'Vad av detta ska ni göra på platsen?', en: 'Which of these will you do on the site?' },
     help: {
       sv: 'Storleken frågar vi om sedan.',
-      en: 'We ask about size next.',
+      en: 'We ask about size later.',
     },
     type: {
       kind: 'several',
@@ -89,11 +89,11 @@ export const industry = {
   oily_wastewater: trade({
     ask: {
       sv: 'Får ni spolvatten med olja, till exempel från fordon eller verkstadsgolv?',
-      en: 'Will you have rinse water with oil, from vehicles or a workshop floor for example?',
+      en: 'Will you have oily rinse water, for example from vehicles or a workshop floor?',
     },
     tick: {
       sv: 'Spola fordon eller golv, så att vattnet får olja i sig',
-      en: 'Rinse vehicles or floors, so that the water holds oil',
+      en: 'Rinse vehicles or floors so that oil gets into the water',
     },
   }),
   paints: trade({
@@ -119,7 +119,7 @@ export const industry = {
   }),
   does_laundry: trade({
     ask: { sv: 'Ska ni ha tvätteri eller kemtvätt?', en: 'Will you run a laundry or dry cleaning?' },
-    tick: { sv: 'Tvätteri eller kemtvätt', en: 'Laundry or dry cleaning' },
+    tick: { sv: 'Tvätteri eller kemtvätt', en: 'Run a laundry or dry cleaning' },
   }),
   makes_food: trade({
     ask: {
@@ -135,19 +135,19 @@ export const industry = {
   shapes_material: trade({
     ask: {
       sv: 'Ska ni tillverka av plast, gummi, glas, keramik eller betong?',
-      en: 'Will you make things of plastic, rubber, glass, ceramics or concrete?',
+      en: 'Will you make things from plastic, rubber, glass, ceramics or concrete?',
     },
     tick: {
       sv: 'Tillverka av plast, gummi, glas, keramik eller betong',
-      en: 'Make things of plastic, rubber, glass, ceramics or concrete',
+      en: 'Make things from plastic, rubber, glass, ceramics or concrete',
     },
   }),
   makes_chemicals: trade({
     ask: {
       sv: 'Ska ni tillverka tvål, hudvård, färg eller andra kemiska produkter?',
-      en: 'Will you make soap, skin care, paint or other chemical products?',
+      en: 'Will you make soap, skincare, paint or other chemical products?',
     },
-    tick: { sv: 'Tillverka tvål, hudvård, färg eller kemikalier', en: 'Make soap, skin care, paint or chemicals' },
+    tick: { sv: 'Tillverka tvål, hudvård, färg eller kemikalier', en: 'Make soap, skincare, paint or chemicals' },
   }),
   crushes_rock: trade({
     ask: {
@@ -161,16 +161,16 @@ export const industry = {
       sv: 'Ska ni ha motorbana, skjutbana eller flygplats?',
       en: 'Will you run a motor track, shooting range or airfield?',
     },
-    tick: { sv: 'Motorbana, skjutbana eller flygplats', en: 'A motor track, shooting range or airfield' },
+    tick: { sv: 'Motorbana, skjutbana eller flygplats', en: 'Run a motor track, shooting range or airfield' },
   }),
   other_trade: trade({
     ask: {
       sv: 'Ska ni ha varv, gjuteri, tryckeri, textil, skinn, tankrengöring eller krematorium?',
-      en: 'Is it a shipyard, foundry, printing, textile, hide or tank cleaning works, or a crematorium?',
+      en: 'Is it a boatyard, foundry, printing works, textile, leather or tank-cleaning works, or a crematorium?',
     },
     tick: {
       sv: 'Varv, gjuteri, tryckeri, textil, skinn, tankrengöring eller krematorium',
-      en: 'A shipyard, foundry, printing works, textiles, hides, tank cleaning or a crematorium',
+      en: 'Run a boatyard, foundry, printing works, textiles, leather, tank cleaning or a crematorium',
     },
   }),
 
@@ -180,7 +180,7 @@ export const industry = {
     { sv: 'Hur många fordon tvättar ni per år?', en: 'How many vehicles do you wash a year?' },
     {
       small: { sv: 'Högst 5 000 personbilar och högst 1 000 andra', en: 'At most 5,000 cars and at most 1,000 others' },
-      notified: { sv: 'Fler personbilar eller fler andra', en: 'More cars or more others' },
+      notified: { sv: 'Fler personbilar eller fler andra', en: 'More cars, or more of the others' },
     },
     {
       sv: 'Andra är lastbilar, bussar, maskiner och mopeder. För tåg och flygplan går gränsen vid 100.',
@@ -207,7 +207,7 @@ export const industry = {
     type: {
       kind: 'choice',
       options: {
-        exists: { sv: 'Nej, den finns och räcker', en: 'No, it is there and is enough' },
+        exists: { sv: 'Nej, den finns och räcker', en: 'No, there is one and it is enough' },
         none: { sv: 'Nej, inget vatten lämnar huset', en: 'No, no water leaves the building' },
         public: { sv: 'Ja, till kommunens ledning', en: 'Yes, to the public sewer' },
         own: { sv: 'Ja, till eget avlopp, mark eller dike', en: 'Yes, to our own drain, the ground or a ditch' },
@@ -222,7 +222,7 @@ export const industry = {
     },
     help: {
       sv: 'Gäller fett från kök och olja från verkstad. Svara Vet inte än om ni inte har frågat.',
-      en: 'For fat from kitchens and oil from workshops. Answer I don’t know yet if you have not asked.',
+      en: 'For fat from kitchens and oil from workshops. If you have not asked, answer I don’t know yet.',
     },
     when: any(all(yes('commercial_kitchen'), no('private_sewage')), chosen('separator_work', 'public')),
     type: yesNo,
@@ -249,13 +249,13 @@ export const industry = {
     },
     {
       sv: 'Räkna färg, lack och tvätt. För lösningsmedel med klor eller cancermärkning gäller lägre gränser.',
-      en: 'Count paint, lacquer and cleaning. Solvents with chlorine or marked for cancer have lower limits.',
+      en: 'Count paint, lacquer and cleaning. Solvents that contain chlorine or carry a cancer warning have lower limits.',
     },
   ),
   /** MPF 18 kap. 7–8 §§. */
   metal_tank: amountOf(
     'machines_metal',
-    { sv: 'Hur mycket vätska rymmer maskinerna tillsammans?', en: 'How much fluid do the machines hold together?' },
+    { sv: 'Hur mycket vätska rymmer maskinerna tillsammans?', en: 'How much fluid do the machines hold in total?' },
     {
       small: { sv: 'Högst 1 m³', en: 'At most 1 m³' },
       notified: { sv: '1–20 m³', en: '1 to 20 m³' },
@@ -273,17 +273,17 @@ export const industry = {
   uses_baths: kindOf('treats_surfaces', {
     ask: {
       sv: 'Behandlar ni metall eller plast i bad med kemikalier eller ström?',
-      en: 'Do you treat metal or plastic in baths with chemicals or current?',
+      en: 'Do you treat metal or plastic in baths with chemicals or electric current?',
     },
-    tick: { sv: 'Bad med kemikalier eller ström', en: 'Baths with chemicals or current' },
+    tick: { sv: 'Bad med kemikalier eller ström', en: 'Baths with chemicals or electric current' },
   }),
   blasts: kindOf('treats_surfaces', {
-    ask: { sv: 'Blästrar ni?', en: 'Do you blast?' },
-    tick: { sv: 'Blästring', en: 'Blasting' },
+    ask: { sv: 'Blästrar ni?', en: 'Do you do abrasive blasting?' },
+    tick: { sv: 'Blästring', en: 'Abrasive blasting' },
   }),
   strips_paint: kindOf('treats_surfaces', {
-    ask: { sv: 'Tar ni bort färg med kemi eller värme?', en: 'Do you strip paint by chemistry or heat?' },
-    tick: { sv: 'Ta bort färg med kemi eller värme', en: 'Stripping paint by chemistry or heat' },
+    ask: { sv: 'Tar ni bort färg med kemi eller värme?', en: 'Do you strip paint with chemicals or heat?' },
+    tick: { sv: 'Ta bort färg med kemi eller värme', en: 'Stripping paint with chemicals or heat' },
   }),
   degreases: kindOf('treats_surfaces', {
     ask: {
@@ -298,7 +298,7 @@ export const industry = {
   /** MPF 16 kap. 1–3 §§. */
   bath_size: amountOf(
     'uses_baths',
-    { sv: 'Hur stora är baden tillsammans?', en: 'How large are the baths together?' },
+    { sv: 'Hur stora är baden tillsammans?', en: 'How large are the baths in total?' },
     {
       small: { sv: 'Bara betpasta, högst 50 kg per år', en: 'Only pickling paste, at most 50 kg a year' },
       notified: {
@@ -317,16 +317,16 @@ export const industry = {
     { sv: 'Hur stor yta blästrar ni per år?', en: 'How large an area do you blast a year?' },
     {
       small: { sv: 'Högst 500 m²', en: 'At most 500 m²' },
-      mobile: { sv: 'Mer, ute på olika platser', en: 'More, out at different places' },
-      notified: { sv: 'Mer, i en anläggning', en: 'More, in a plant' },
+      mobile: { sv: 'Mer, ute på olika platser', en: 'More, out at various sites' },
+      notified: { sv: 'Mer, i en anläggning', en: 'More, in a fixed plant' },
     },
   ),
   /** MPF 16 kap. 8–9 §§: every size is notified. */
   strip_size: amountOf(
     'strips_paint',
-    { sv: 'Hur mycket metallgods tar ni färg från per år?', en: 'How much metal do you strip a year?' },
+    { sv: 'Hur mycket metallgods tar ni färg från per år?', en: 'How much metal do you strip paint from a year?' },
     {
-      notified: { sv: 'Högst 50 ton, eller annat än metall', en: 'At most 50 tonnes, or other than metal' },
+      notified: { sv: 'Högst 50 ton, eller annat än metall', en: 'At most 50 tonnes, or materials other than metal' },
       permit: { sv: 'Mer än 50 ton metall', en: 'More than 50 tonnes of metal' },
     },
   ),
@@ -337,9 +337,9 @@ export const industry = {
     {
       small: {
         sv: 'Högst 10 m³ avlopp, 1 ton gods och 50 kg belagd metall',
-        en: 'At most 10 m³ of waste water, 1 tonne of goods, 50 kg of coating',
+        en: 'At most 10 m³ of waste water, 1 tonne of goods and 50 kg of coated metal',
       },
-      notified: { sv: 'Mer av något', en: 'More of something' },
+      notified: { sv: 'Mer av något', en: 'More of any of these' },
       permit: {
         sv: 'Mer än 2 ton metall till varmdoppning eller sprutning',
         en: 'Over 2 tonnes of metal for hot dipping or spraying',
@@ -366,7 +366,7 @@ export const industry = {
     },
     {
       sv: 'Ett verk för minst 2 000 personer räknas som kommunens reningsverk.',
-      en: 'A works for at least 2,000 people counts as the municipal sewage works.',
+      en: 'A works serving at least 2,000 people counts as the municipal sewage works.',
     },
   ),
   foods: {
@@ -395,19 +395,19 @@ export const industry = {
   makes_bread_meals: kindOf('makes_food', {
     ask: {
       sv: 'Tillverkar ni bröd eller färdigmat med ägg, smör eller kött?',
-      en: 'Do you make bread or meals with egg, butter or meat?',
+      en: 'Do you make bread or ready meals with egg, butter or meat?',
     },
     tick: {
       sv: 'Bröd, bakverk eller färdigmat med ägg, smör eller kött',
-      en: 'Bread, cakes or meals with egg, butter or meat',
+      en: 'Bread, cakes or ready meals with egg, butter or meat',
     },
   }),
   makes_meat_fish: kindOf('makes_food', {
     ask: {
       sv: 'Tillverkar ni varor av bara kött, fisk eller ägg?',
-      en: 'Do you make products of meat, fish or egg only?',
+      en: 'Do you make products from meat, fish or egg only?',
     },
-    tick: { sv: 'Varor av bara kött, fisk eller ägg', en: 'Products of meat, fish or egg only' },
+    tick: { sv: 'Varor av bara kött, fisk eller ägg', en: 'Products from meat, fish or egg only' },
   }),
   slaughters: kindOf('makes_food', {
     ask: { sv: 'Slaktar ni?', en: 'Do you slaughter?' },
@@ -418,23 +418,23 @@ export const industry = {
     tick: { sv: 'Rökeri', en: 'A smokehouse' },
   }),
   makes_dairy: kindOf('makes_food', {
-    ask: { sv: 'Gör ni ost eller annat av mjölk?', en: 'Do you make cheese or other things of milk?' },
-    tick: { sv: 'Ost eller annat av mjölk', en: 'Cheese or other things of milk' },
+    ask: { sv: 'Gör ni ost eller annat av mjölk?', en: 'Do you make cheese or other things from milk?' },
+    tick: { sv: 'Ost eller annat av mjölk', en: 'Cheese or other things from milk' },
   }),
   makes_icecream: kindOf('makes_food', {
     ask: { sv: 'Gör ni glass?', en: 'Do you make ice cream?' },
     tick: { sv: 'Glass', en: 'Ice cream' },
   }),
   makes_vegetable: kindOf('makes_food', {
-    ask: { sv: 'Gör ni mat av bara växter?', en: 'Do you make food of plants only?' },
+    ask: { sv: 'Gör ni mat av bara växter?', en: 'Do you make food from plants only?' },
     tick: {
       sv: 'Mat av bara växter, som sylt, saft eller grönsaker',
-      en: 'Food of plants only, such as jam, squash or vegetables',
+      en: 'Food from plants only, such as jam, squash or vegetables',
     },
   }),
   mills: kindOf('makes_food', {
     ask: { sv: 'Har ni kvarn?', en: 'Do you have a mill?' },
-    tick: { sv: 'Kvarn: mjöl och gryn', en: 'A mill: flour and groats' },
+    tick: { sv: 'Kvarn: mjöl och gryn', en: 'A mill: flour and cereals' },
   }),
   presses_oil: kindOf('makes_food', {
     ask: { sv: 'Gör ni matolja eller fett?', en: 'Do you make oil or fat?' },
@@ -458,12 +458,12 @@ export const industry = {
     tick: { sv: 'Rostat kaffe', en: 'Roasted coffee' },
   }),
   makes_feed: kindOf('makes_food', {
-    ask: { sv: 'Gör ni foder till djur?', en: 'Do you make feed for animals?' },
+    ask: { sv: 'Gör ni foder till djur?', en: 'Do you make animal feed?' },
     tick: { sv: 'Djurfoder', en: 'Animal feed' },
   }),
   packs_food: kindOf('makes_food', {
-    ask: { sv: 'Packar ni mat åt andra i en egen fabrik?', en: 'Do you pack food in a factory of its own?' },
-    tick: { sv: 'Bara packa mat, industriellt', en: 'Only packing food, industrially' },
+    ask: { sv: 'Packar ni mat åt andra i en egen fabrik?', en: 'Do you pack food for others in a separate factory?' },
+    tick: { sv: 'Bara packa mat, industriellt', en: 'Only packing food, on an industrial scale' },
   }),
   /** MPF 5 kap. 1–25 and 27 §§. */
   bread_meals_size: tonnes(
@@ -481,8 +481,8 @@ export const industry = {
     permit: { sv: 'Mer än 200 ton per dygn', en: 'More than 200 tonnes a day' },
   }),
   icecream_size: tonnes('makes_icecream', { sv: 'glass', en: 'ice cream' }, '10', '15 000'),
-  vegetable_size: tonnes('makes_vegetable', { sv: 'mat av växter', en: 'food of plants' }, '2 000', '10 000'),
-  mill_size: tonnes('mills', { sv: 'mjöl och gryn', en: 'flour and groats' }, '1 000', '75 000'),
+  vegetable_size: tonnes('makes_vegetable', { sv: 'mat av växter', en: 'food from plants' }, '2 000', '10 000'),
+  mill_size: tonnes('mills', { sv: 'mjöl och gryn', en: 'flour and cereals' }, '1 000', '75 000'),
   oil_size: tonnes('presses_oil', { sv: 'olja och fett', en: 'oil and fat' }, '100', '5 000'),
   brew_size: {
     ...tonnes('brews', { sv: 'öl, läsk och malt', en: 'beer, soft drinks and malt' }, '1 000', '10 000'),
@@ -496,12 +496,12 @@ export const industry = {
   feed_size: amountOf('makes_feed', perYear({ sv: 'foder', en: 'feed' }), {
     small: {
       sv: 'Högst 500 ton, eller 5 000 ton av bara växter',
-      en: 'At most 500 tonnes, or 5,000 of plants only',
+      en: 'At most 500 tonnes, or 5,000 from plants only',
     },
     notified: { sv: 'Mer än så', en: 'More than that' },
     permit: {
       sv: 'Mer än 75 ton per dygn eller 18 750 per år, av bara växter 300 eller 75 000',
-      en: 'Over 75 tonnes a day or 18,750 a year, of plants only 300 or 75,000',
+      en: 'Over 75 tonnes a day or 18,750 a year; from plants only, 300 or 75,000',
     },
   }),
   coffee_size: tonnes('roasts_coffee', { sv: 'rostat kaffe', en: 'roasted coffee' }, '100', '75 000'),
@@ -550,7 +550,7 @@ export const industry = {
       },
       notified: { sv: 'Mer', en: 'More' },
     },
-    { sv: 'Löst mått till flis: 3 000 m³.', en: 'Loose volume for chips: 3,000 m³.' },
+    { sv: 'Löst mått till flis: 3 000 m³.', en: 'For chips measured loose: 3,000 m³.' },
   ),
   timber_size: amountOf(
     'stores_timber',
@@ -579,7 +579,7 @@ export const industry = {
     {
       small: {
         sv: 'Högst 1 ton plast eller gummi, 5 glas, 100 keramik och 500 betong',
-        en: 'At most 1 tonne of plastic or rubber, 5 glass, 100 ceramics, 500 concrete',
+        en: 'At most 1 tonne of plastic or rubber, 5 of glass, 100 of ceramics and 500 of concrete',
       },
       concrete: { sv: 'Mer betong, gips eller cementvaror', en: 'More concrete, plaster or cement goods' },
       notified: { sv: 'Mer plast, gummi, glas eller keramik', en: 'More plastic, rubber, glass or ceramics' },
@@ -590,7 +590,7 @@ export const industry = {
     },
     {
       sv: 'Bara att montera eller kapa plast räknas inte. Bly i glas och tungmetall i glasyr har lägre gränser.',
-      en: 'Only assembling or cutting plastic does not count. Lead in glass and heavy metals in glaze have lower limits.',
+      en: 'Just assembling or cutting plastic does not count. Lead in glass and heavy metals in glazes have lower limits.',
     },
   ),
   /** MPF 12 kap. 44–47 §§. */
@@ -600,11 +600,11 @@ export const industry = {
     {
       small: {
         sv: 'Blandar högst 10 ton tvål, hudvård, färg eller lack',
-        en: 'Mix at most 10 tonnes of soap, skin care, paint or lacquer',
+        en: 'Mix at most 10 tonnes of soap, skincare, paint or lacquer',
       },
       notified: {
         sv: 'Blandar mer eller annat, eller tillverkar genom en kemisk reaktion',
-        en: 'Mix more or other things, or make it by a chemical reaction',
+        en: 'Mix more or other things, or make them by a chemical reaction',
       },
       permit: { sv: 'Kemisk reaktion i industriell skala', en: 'A chemical reaction on an industrial scale' },
     },
@@ -624,13 +624,13 @@ export const industry = {
       },
       crush: { sv: 'Krossar längre, eller inom detaljplan', en: 'Crush for longer, or within a detailed plan' },
       own_use: { sv: 'Bryter mer än 10 000 ton för egen mark', en: 'Quarry more than 10,000 tonnes for our own land' },
-      quarry: { sv: 'Bryter för att sälja', en: 'Quarry to sell' },
+      quarry: { sv: 'Bryter för att sälja', en: 'Quarry for sale' },
     },
   ),
   /** MPF 24 kap. 5 § and 30 kap. 1–3 §§. */
   track_kind: amountOf(
     'runs_track',
-    { sv: 'Vilken bana är det?', en: 'Which track is it?' },
+    { sv: 'Vilken bana är det?', en: 'Which kind of track or range is it?' },
     {
       small: {
         sv: 'Skjutbana utomhus för högst 5 000 skott per år, eller tillfällig motorbana',
@@ -668,10 +668,10 @@ export const industry = {
         sv: 'Rengör andras tankar eller fat för giftiga, frätande eller miljöfarliga ämnen',
         en: 'Clean others’ tanks or drums for toxic, corrosive or environmentally hazardous goods',
       },
-      shipyard: { sv: 'Varv för båtar eller fartyg', en: 'A yard for boats or ships' },
+      shipyard: { sv: 'Varv för båtar eller fartyg', en: 'A boatyard or shipyard' },
       foundry: {
         sv: 'Gjuter mer än 10 ton järn, aluminium eller zink, eller 1 ton annan metall',
-        en: 'Cast more than 10 tonnes of iron, aluminium or zinc, or 1 of other metal',
+        en: 'Cast more than 10 tonnes of iron, aluminium or zinc, or 1 of another metal',
       },
       textile: {
         sv: 'Bereder mer än 10 ton textil eller 2 ton skinn',
@@ -680,7 +680,7 @@ export const industry = {
       crematorium: { sv: 'Krematorium för människor', en: 'A crematorium for people' },
       large: {
         sv: 'Gjuter mer än 500 ton (andra metaller 50), eller bereder 200 ton textil, 100 ton skinn',
-        en: 'Cast over 500 tonnes (other metals 50), or prepare 200 of textiles, 100 of hides',
+        en: 'Cast over 500 tonnes (other metals 50), or prepare 200 of textiles or 100 of hides',
       },
     },
   ),

@@ -12,7 +12,7 @@ const act = <
 /** Animals, fish farming and spraying. */
 export const land = {
   land_acts: {
-    ask: { sv: 'Vad av detta ska ni göra?', en: 'What of this will you do?' },
+    ask: { sv: 'Vad av detta ska ni göra?', en: 'Which of these will you do?' },
     type: {
       kind: 'several',
       of: ['keeps_farm_animals', 'keeps_small_animals', 'dung_yard', 'farms_fish', 'clears_land', 'sprays'],
@@ -33,8 +33,8 @@ export const land = {
     },
   }),
   dung_yard: act('keeps_animals', {
-    ask: { sv: 'Ska ni anordna en gödselstad?', en: 'Will you make a dung yard?' },
-    tick: { sv: 'Anordna en gödselstad', en: 'Make a dung yard' },
+    ask: { sv: 'Ska ni anordna en gödselstad?', en: 'Will you make a manure store?' },
+    tick: { sv: 'Anordna en gödselstad', en: 'Make a manure store' },
   }),
   farms_fish: act('works_land', {
     ask: {
@@ -45,8 +45,8 @@ export const land = {
   }),
   /** MPF 2 kap. 4 §. */
   clears_land: act('works_land', {
-    ask: { sv: 'Ska ni göra åker av annan mark?', en: 'Will you make fields of other land?' },
-    tick: { sv: 'Göra åker av annan mark', en: 'Make fields of other land' },
+    ask: { sv: 'Ska ni göra åker av annan mark?', en: 'Will you turn other land into arable fields?' },
+    tick: { sv: 'Göra åker av annan mark', en: 'Turn other land into arable fields' },
   }),
   sprays: act('works_land', {
     ask: { sv: 'Ska ni bespruta ogräs eller skadedjur utomhus?', en: 'Will you spray weeds or pests outdoors?' },
@@ -54,10 +54,10 @@ export const land = {
   }),
   /** MPF 2 kap. 1–3 §§. */
   animal_units: {
-    ask: { sv: 'Hur många djur ska ni ha?', en: 'How many animals will you keep?' },
+    ask: { sv: 'Hur många djur ska ni ha?', en: 'How many animals will you have?' },
     help: {
       sv: 'En ko eller häst är en enhet. Det är också 3 suggor, 10 slaktsvin, 10 får eller 100 höns. Renar och hägn räknas inte.',
-      en: 'A cow or horse is one unit. So are 3 sows, 10 fattening pigs, 10 sheep or 100 hens. Reindeer and enclosures do not count.',
+      en: 'A cow or horse is one unit. So are 3 sows, 10 fattening pigs, 10 sheep or 100 hens. Reindeer and animals in game enclosures do not count.',
     },
     when: any(yes('keeps_farm_animals'), yes('keeps_small_animals')),
     type: {
@@ -74,18 +74,21 @@ export const land = {
   },
   /** MPF 3 kap. 3–5 §§: all farming in water in trade since 1 July 2026; on land fish, crustaceans and molluscs. */
   fish_farm: {
-    ask: { sv: 'Hur odlar ni, och hur mycket foder går åt per år?', en: 'How do you farm, and how much feed a year?' },
+    ask: {
+      sv: 'Hur odlar ni, och hur mycket foder går åt per år?',
+      en: 'How do you farm, and how much feed do you use a year?',
+    },
     when: yes('farms_fish'),
     type: {
       kind: 'choice',
       options: {
         hobby: {
           sv: 'Inte yrkesmässigt, eller alger på land',
-          en: 'Not in trade, or algae on land',
+          en: 'Not as a business, or algae on land',
         },
         trade: {
           sv: 'Yrkesmässigt, med högst 1,5 ton foder till fisk',
-          en: 'In trade, with at most 1.5 tonnes of fish feed',
+          en: 'As a business, with at most 1.5 tonnes of fish feed',
         },
         feed: { sv: 'Fisk med mer än 1,5 ton foder', en: 'Fish with more than 1.5 tonnes of feed' },
         much: { sv: 'Fisk med mer än 40 ton foder', en: 'Fish with more than 40 tonnes of feed' },
@@ -94,10 +97,10 @@ export const land = {
   },
   /** BekF 2 kap. 37 and 40–42 §§. */
   spray_place: {
-    ask: { sv: 'Var ska ni bespruta yrkesmässigt?', en: 'Where will you spray in trade?' },
+    ask: { sv: 'Var ska ni bespruta yrkesmässigt?', en: 'Where will you spray as part of your business?' },
     help: {
       sv: 'På lekplatser, skolgårdar och i parker är det oftast förbjudet.',
-      en: 'On playgrounds, school yards and in parks it is mostly forbidden.',
+      en: 'On playgrounds, in school grounds and in parks it is usually forbidden.',
     },
     when: any(yes('sprays'), all(yes('has_spraying'), yes('new_org_number'))),
     type: {
@@ -109,7 +112,7 @@ export const land = {
         },
         open: {
           sv: 'Annan mark där folk får gå, mer än 1 000 m², eller banvall',
-          en: 'Other land where people may walk, over 1,000 m², or a railway bank',
+          en: 'Other land where people may walk, over 1,000 m², or a railway embankment',
         },
         made: {
           sv: 'Golfbana, idrottsplats, bygge, väg, grusplan eller hårda ytor',
@@ -122,11 +125,11 @@ export const land = {
   local_permit_rule: {
     ask: {
       sv: 'Säger kommunens egna regler att det krävs tillstånd där ni är?',
-      en: 'Do the municipality’s own rules demand a permit where you are?',
+      en: 'Do the municipality’s own rules require a permit where you are?',
     },
     help: {
       sv: 'De kan gälla värmepump, avlopp och djur i vissa områden. Fråga miljönämnden.',
-      en: 'They can concern heat pumps, drains and animals in some areas. Ask the environment board.',
+      en: 'They may cover heat pumps, drains and animals in some areas. Ask the environment board.',
     },
     when: any(
       yes('new_heat_pump'),

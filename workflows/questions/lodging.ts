@@ -3,10 +3,10 @@ import { type Questions, yesNo } from './shapes.ts';
 
 export const lodging = {
   lodging_kind: {
-    ask: { sv: 'Vad hyr ni ut för natten?', en: 'What do you let for the night?' },
+    ask: { sv: 'Vad hyr ni ut för natten?', en: 'What do you let by the night?' },
     help: {
       sv: 'Enkla campingstugor utan vatten och avlopp kryssar ni inte i, och inte boende i vård eller utbildning.',
-      en: 'Do not tick simple campsite cabins without water and drains, or housing in care or education.',
+      en: 'Do not tick simple campsite cabins without water and drains, or accommodation that is part of care or education.',
     },
     type: { kind: 'several', of: ['lets_rooms', 'lets_pitches'] },
   },
@@ -39,7 +39,7 @@ export const lodging = {
     },
     help: {
       sv: 'Räkna alla som kan bo samtidigt. Åtta gäster i fyra rum är under gränsen.',
-      en: 'Count all who can stay at once. Eight guests in four rooms is below the limit.',
+      en: 'Count everyone who can stay at once. Eight guests in four rooms is below the limit.',
     },
     when: yes('lets_rooms'),
     type: yesNo,
@@ -58,7 +58,7 @@ export const lodging = {
   lodging_details_change: {
     ask: {
       sv: 'Ändras namn, adress eller företrädare, eller blir boendet mindre?',
-      en: 'Do the name, the address or the representatives change, or does the lodging get smaller?',
+      en: 'Will the name, the address or the representatives change, or will the lodging get smaller?',
     },
     tick: {
       sv: 'Hotellets namn, adress eller företrädare, eller det blir mindre',
@@ -70,11 +70,11 @@ export const lodging = {
   had_hotel: {
     ask: {
       sv: 'Hade ni hotell eller pensionat med minst nio gäster eller fem rum?',
-      en: 'Did you have lodging for at least nine guests or with five rooms?',
+      en: 'Did you have lodging for at least nine guests, or with at least five rooms?',
     },
     tick: {
       sv: 'Hotell eller pensionat, minst nio gäster eller fem rum',
-      en: 'Lodging, at least nine guests or five rooms',
+      en: 'Lodging for at least nine guests or with five rooms',
     },
     when: yes('closes'),
     type: yesNo,

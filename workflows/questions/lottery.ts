@@ -7,7 +7,7 @@ export const lottery = {
     tick: { sv: 'Eget lotteri eller bingo', en: 'A lottery or bingo of your own' },
     help: {
       sv: 'En dragning som är gratis räknas inte. Inte heller en kunskapstävling, eller att vara spelombud.',
-      en: 'A free draw does not count, nor does a contest of knowledge or selling as an agent.',
+      en: 'A free draw does not count, nor does a quiz or acting as a betting agent.',
     },
     when: any(yes('holds_event'), yes('sells_special_goods')),
     type: yesNo,
@@ -23,7 +23,7 @@ export const lottery = {
       kind: 'choice',
       options: {
         association: { sv: 'Ideell förening eller trossamfund', en: 'An association or a faith community' },
-        company: { sv: 'Företag eller privatperson', en: 'A company or a private person' },
+        company: { sv: 'Företag eller privatperson', en: 'A company or a private individual' },
       },
     },
   },
@@ -32,7 +32,7 @@ export const lottery = {
     ask: { sv: 'Hur stort är lotteriet?', en: 'How large is the lottery?' },
     help: {
       sv: 'Beloppen gäller 2026. De små ska hållas i en enda kommun.',
-      en: 'The amounts are for 2026. The small ones must keep to one municipality.',
+      en: 'The amounts are for 2026. The small ones must be held within one municipality.',
     },
     when: yes('lottery'),
     type: {
@@ -40,11 +40,11 @@ export const lottery = {
       options: {
         tiny: {
           sv: 'Lott högst 14,80 kr, bara varor för högst 986 kr, vid nöje eller välgörenhet',
-          en: 'Ticket at most SEK 14.80, only goods of at most SEK 986, at an amusement or for charity',
+          en: 'Tickets at most SEK 14.80, only goods worth at most SEK 986, at an entertainment event or for charity',
         },
         small: {
           sv: 'Lott högst 14,80 kr, bara varor för högst 9 866 kr, där föreningen är med',
-          en: 'Ticket at most SEK 14.80, only goods of at most SEK 9,866, where the association takes part',
+          en: 'Tickets at most SEK 14.80, only goods worth at most SEK 9,866, where the association takes part',
         },
         larger: { sv: 'Större eller på annat sätt', en: 'Larger, or in another way' },
         over: {

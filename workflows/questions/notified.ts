@@ -13,11 +13,11 @@ export const notified = {
   notified_before: {
     ask: {
       sv: 'Har verksamheten den anmälan eller det tillstånd den behöver, och fortsätter den likadant?',
-      en: 'Does the business have the notification or permit it needs, and does it go on unchanged?',
+      en: 'Does the business have the notification or permit it needs, and will it carry on unchanged?',
     },
     help: {
       sv: 'Gäller miljö, hälsa, avlopp och avfall. Fråga den som säljer, eller miljönämnden.',
-      en: 'This is about environment, health, drains and waste. Ask the seller, or the environment board.',
+      en: 'This is about the environment, health, drains and waste. Ask the seller or the environment board.',
     },
     when: all(
       yes('takeover'),
@@ -61,7 +61,7 @@ export const notified = {
     tick: { sv: 'Ett kyltorn', en: 'A cooling tower' },
   }),
   had_injections: ending({
-    ask: { sv: 'Gav ni estetiska injektioner?', en: 'Did you give aesthetic injections?' },
+    ask: { sv: 'Gav ni estetiska injektioner?', en: 'Did you offer aesthetic injections?' },
     tick: { sv: 'Estetiska injektioner eller operationer', en: 'Aesthetic injections or surgery' },
   }),
   had_car_scrapping: ending({

@@ -51,7 +51,7 @@ export const premises = {
     },
     help: {
       sv: 'Tar ni lokalen som den är kryssar ni inte i något.',
-      en: 'If you take the premises as they are, tick nothing.',
+      en: 'If you are taking the premises as they are, tick nothing.',
     },
     type: {
       kind: 'several',
@@ -83,7 +83,7 @@ export const premises = {
     }),
     help: {
       sv: 'Har ingen använt lokalen, men har bygglov för det ni ska göra, gäller det inte er.',
-      en: 'If nobody has used the premises, but they have a permit for what you will do, this is not you.',
+      en: 'If nobody has used the premises yet, but they have a permit for what you will do, this does not apply to you.',
     },
     without: { sv: 'I en lokal som redan används så', en: 'In premises that are already used this way' },
   },
@@ -106,30 +106,33 @@ export const premises = {
   },
   changes_front: {
     ...act({
-      ask: { sv: 'Ska ni ändra fasad eller tak utvändigt?', en: 'Will you change the front or roof on the outside?' },
-      tick: { sv: 'Ändra fasad eller tak utvändigt', en: 'Change the front or roof on the outside' },
+      ask: { sv: 'Ska ni ändra fasad eller tak utvändigt?', en: 'Will you change the outside of the façade or roof?' },
+      tick: { sv: 'Ändra fasad eller tak utvändigt', en: 'Change the outside of the façade or roof' },
     }),
     help: {
       sv: 'Ny dörr, nytt fönster, ny kulör, solceller eller värmepump räknas.',
-      en: 'A new door, window or colour, solar cells or a heat pump count.',
+      en: 'A new door, window or colour, solar panels or a heat pump count.',
     },
-    without: { sv: 'Utan att ändra fasaden', en: 'Without changing the front' },
+    without: { sv: 'Utan att ändra fasaden', en: 'Without changing the façade' },
   },
   extends: {
     ...act({
       ask: { sv: 'Ska ni bygga ut huset?', en: 'Will you extend the building?' },
-      tick: { sv: 'Bygga ut huset, också med skärmtak', en: 'Extend the building, also with a roof' },
+      tick: { sv: 'Bygga ut huset, också med skärmtak', en: 'Extend the building, including with a canopy' },
     }),
     without: { sv: 'Utan att bygga ut', en: 'Without extending' },
   },
   builds_new: {
     ...act({
-      ask: { sv: 'Ska ni bygga ett nytt hus?', en: 'Will you build a new building?' },
-      tick: { sv: 'Bygga ett nytt hus, ett förråd eller en kiosk', en: 'Build a new building, a store or a kiosk' },
+      ask: { sv: 'Ska ni bygga ett nytt hus?', en: 'Will you put up a new building?' },
+      tick: {
+        sv: 'Bygga ett nytt hus, ett förråd eller en kiosk',
+        en: 'Put up a new building, a storage shed or a kiosk',
+      },
     }),
     help: {
       sv: 'Förråd, stugor och kiosker räknas, även färdiga som ställs dit för att stå kvar.',
-      en: 'Stores, cabins and kiosks count, also ready-made ones that are put there to stay.',
+      en: 'Sheds, cabins and kiosks count, including ready-made ones put there to stay.',
     },
     without: { sv: 'Utan att bygga nytt', en: 'Without building anything new' },
   },
@@ -137,14 +140,14 @@ export const premises = {
     ...act({
       ask: {
         sv: 'Ska ni anlägga något ute, till exempel parkering, altan, mur eller camping?',
-        en: 'Will you lay out anything outdoors, such as parking, a deck, a wall or a camp site?',
+        en: 'Will you construct anything outdoors, such as parking, a deck, a wall or a campsite?',
       },
       tick: {
         sv: 'Anlägga något ute: parkering, altan, mur, upplag, tank eller camping',
-        en: 'Lay out something outdoors: parking, a deck, a wall, storage, a tank or a camp site',
+        en: 'Construct something outdoors: parking, a deck, a wall, storage, a tank or a campsite',
       },
     }),
-    without: { sv: 'Utan att anlägga något ute', en: 'Without laying out anything outdoors' },
+    without: { sv: 'Utan att anlägga något ute', en: 'Without constructing anything outdoors' },
   },
   changes_ground: act({
     ask: {
@@ -167,7 +170,7 @@ export const premises = {
     }),
     help: {
       sv: 'Också bro, trumma, utfyllnad, rör och ledningar i vattnet. Att bara rensa eller odla fisk räknas inte.',
-      en: 'Also a bridge, a culvert, filling, and pipes and cables in the water. Only clearing or farming fish does not count.',
+      en: 'Also a bridge, a culvert, filling in, and pipes and cables in the water. Just clearing, or farming fish, does not count.',
     },
     without: { sv: 'Utan brygga eller annat i vattnet', en: 'Without a jetty or anything else in the water' },
   },
@@ -179,27 +182,27 @@ export const premises = {
     ...act({
       ask: {
         sv: 'Ska ni göra eller ändra en utfart till en allmän väg?',
-        en: 'Will you make or change an exit to a public road?',
+        en: 'Will you make or change an access to a public road?',
       },
-      tick: { sv: 'Göra eller ändra en utfart till en väg', en: 'Make or change an exit to a road' },
+      tick: { sv: 'Göra eller ändra en utfart till en väg', en: 'Make or change an access to a road' },
     }),
     help: {
       sv: 'Staten eller kommunen sköter en allmän väg.',
-      en: 'A public road is kept by the state or the municipality.',
+      en: 'A public road is maintained by the state or the municipality.',
     },
   },
   sign: act({
     ask: {
       sv: 'Ska ni sätta upp eller byta skylt eller fasadbelysning?',
-      en: 'Will you put up or replace a sign or lights on the front?',
+      en: 'Will you put up or replace a sign or lighting on the façade?',
     },
     tick: {
       sv: 'Sätta upp eller byta skylt eller fasadbelysning',
-      en: 'Put up or replace a sign or lights on the front',
+      en: 'Put up or replace a sign or lighting on the façade',
     },
   }),
   use_was: {
-    ask: { sv: 'Hur skiljer sig användningen från den förra?', en: 'How does the use differ from the former one?' },
+    ask: { sv: 'Hur skiljer sig användningen från den förra?', en: 'How does the use differ from the previous one?' },
     help: {
       sv: 'Byggnadsnämnden avgör vad som är väsentligt annat.',
       en: 'The building board decides what is substantially different.',
@@ -212,7 +215,7 @@ export const premises = {
           sv: 'Något liknande, till exempel butik som blir salong',
           en: 'Something similar, such as a shop becoming a salon',
         },
-        own_home: { sv: 'En del av hemmet där ni bor kvar', en: 'A part of the home where you go on living' },
+        own_home: { sv: 'En del av hemmet där ni bor kvar', en: 'Part of the home where you go on living' },
         clearly: {
           sv: 'Något helt annat, till exempel kontor, bostad eller lada som blir kafé',
           en: 'Something quite different, such as an office, home or barn becoming a café',
@@ -227,7 +230,7 @@ export const premises = {
   board_on_use: {
     ask: {
       sv: 'Vad säger byggnadsnämnden om den nya användningen?',
-      en: 'What does the building board say of the new use?',
+      en: 'What does the building board say about the new use?',
     },
     help: {
       sv: 'Har ni inte frågat än svarar ni Vet inte än.',
@@ -246,7 +249,7 @@ export const premises = {
     ask: { sv: 'Vad ska ni ändra inne i huset?', en: 'What will you change inside the building?' },
     help: {
       sv: 'Kryssa i det som ändras mycket. Små ändringar anmäls inte. Är ni osäkra svarar ni Vet inte än.',
-      en: 'Tick what changes much. Small changes are not notified. If you are not sure, answer I don’t know yet.',
+      en: 'Tick what changes a lot. Small changes do not have to be notified. If you are not sure, answer I don’t know yet.',
     },
     type: {
       kind: 'several',
@@ -262,8 +265,8 @@ export const premises = {
     },
   },
   works_ventilation: works({
-    ask: { sv: 'Blir det ny ventilation eller imkanal?', en: 'Will there be new ventilation or an exhaust duct?' },
-    tick: { sv: 'Ny ventilation eller imkanal', en: 'New ventilation or an exhaust duct' },
+    ask: { sv: 'Blir det ny ventilation eller imkanal?', en: 'Will there be new ventilation or an extraction duct?' },
+    tick: { sv: 'Ny ventilation eller imkanal', en: 'New ventilation or an extraction duct' },
   }),
   works_water: works({
     ask: {
@@ -282,9 +285,9 @@ export const premises = {
   works_fire: works({
     ask: {
       sv: 'Ska ni ändra brandväggar, utrymning eller brandlarm i stor del?',
-      en: 'Will you change fire walls, ways out or fire alarms to a large part?',
+      en: 'Will you change a large part of the fire walls, escape routes or fire alarms?',
     },
-    tick: { sv: 'Brandväggar, utrymning eller brandlarm', en: 'Fire walls, ways out or fire alarms' },
+    tick: { sv: 'Brandväggar, utrymning eller brandlarm', en: 'Fire walls, escape routes or fire alarms' },
   }),
   works_stove: works({
     ask: { sv: 'Ska ni sätta in en eldstad eller rökkanal?', en: 'Will you put in a fireplace or a flue?' },
@@ -297,30 +300,30 @@ export const premises = {
   works_home: works({
     ask: {
       sv: 'Ska ni inreda en bostad till, i ett annat hus än en villa?',
-      en: 'Will you fit out another home, in a building that is not a one-family house?',
+      en: 'Will you create another home, in a building that is not a single-family house?',
     },
     tick: {
       sv: 'En bostad till, i ett annat hus än en villa',
-      en: 'Another home, in a building that is not a one-family house',
+      en: 'Another home, in a building that is not a single-family house',
     },
   }),
   front_faces: {
     ask: {
       sv: 'Vart vetter fasaden eller taket ni ändrar?',
-      en: 'What does the front or roof you change face?',
+      en: 'What does the façade or roof you are changing face?',
     },
     when: yes('changes_front'),
     type: {
       kind: 'choice',
       options: {
-        private: { sv: 'Gård eller egen mark', en: 'A yard or your own ground' },
+        private: { sv: 'Gård eller egen mark', en: 'A courtyard or your own land' },
         small_house: {
           sv: 'Det är en villa, ett förråd eller annat litet hus',
-          en: 'It is a house for one or two families, a store or another small building',
+          en: 'It is a one- or two-family house, a shed or another small building',
         },
         solar: {
           sv: 'Det gäller bara solceller på högst 11 kilowatt',
-          en: 'It is only solar cells of at most 11 kilowatts',
+          en: 'It is only solar panels of at most 11 kilowatts',
         },
         heat_pump: {
           sv: 'Gata eller annan allmän plats, men bara en värmepump',
@@ -328,7 +331,7 @@ export const premises = {
         },
         solar_over: {
           sv: 'Gata eller annan allmän plats, men bara solceller över 11 kilowatt',
-          en: 'A street or other public place, but only solar cells over 11 kilowatts',
+          en: 'A street or other public place, but only solar panels over 11 kilowatts',
         },
         public: { sv: 'Gata, torg, park eller annan allmän plats', en: 'A street, square, park or other public place' },
       },
@@ -338,24 +341,24 @@ export const premises = {
   board_on_heat_pump: {
     ask: {
       sv: 'Vad säger byggnadsnämnden om värmepumpen på fasaden?',
-      en: 'What does the building board say of the heat pump on the front?',
+      en: 'What does the building board say about the heat pump on the façade?',
     },
     help: {
       sv: 'Syns den knappt krävs oftast inget. Har ni inte frågat svarar ni Vet inte än.',
-      en: 'If it hardly shows, mostly nothing is needed. If you have not asked, answer I don’t know yet.',
+      en: 'If it can hardly be seen, usually nothing is needed. If you have not asked, answer I don’t know yet.',
     },
     when: all(no('outside_plan'), chosen('front_faces', 'heat_pump')),
     type: bodySays,
   },
   facilities: {
-    ask: { sv: 'Vad ska ni anlägga ute?', en: 'What will you lay out outdoors?' },
+    ask: { sv: 'Vad ska ni anlägga ute?', en: 'What will you construct outdoors?' },
     type: {
       kind: 'several',
       of: ['lays_parking', 'builds_deck', 'builds_wall', 'lays_storage', 'lays_leisure', 'lays_sports', 'raises_mast'],
     },
   },
   lays_parking: facility({
-    ask: { sv: 'Ska ni anlägga parkering?', en: 'Will you lay out parking?' },
+    ask: { sv: 'Ska ni anlägga parkering?', en: 'Will you make a parking area?' },
     tick: { sv: 'Parkering', en: 'Parking' },
   }),
   builds_deck: facility({
@@ -376,16 +379,16 @@ export const premises = {
   lays_leisure: facility({
     ask: {
       sv: 'Ska ni anlägga en camping, en hamn, en park med djur eller nöjen, eller en lift?',
-      en: 'Will you lay out a camp site, a marina, a zoo, a fun park or a lift?',
+      en: 'Will you set up a campsite, a marina, a zoo, an amusement park or a ski lift?',
     },
     tick: {
       sv: 'Camping, båthamn, nöjespark, djurpark, skidlift, linbana eller begravningsplats',
-      en: 'A camp site, marina, fun park, zoo, ski lift, cableway or burial ground',
+      en: 'A campsite, marina, amusement park, zoo, ski lift, cable car or burial ground',
     },
   }),
   lays_sports: facility({
-    ask: { sv: 'Ska ni anlägga en idrottsplats ute?', en: 'Will you lay out a sports ground outdoors?' },
-    tick: { sv: 'Idrottsplats, till exempel padel', en: 'A sports ground, such as padel' },
+    ask: { sv: 'Ska ni anlägga en idrottsplats ute?', en: 'Will you make an outdoor sports ground?' },
+    tick: { sv: 'Idrottsplats, till exempel padel', en: 'A sports ground, such as a padel court' },
   }),
   raises_mast: facility({
     ask: {
@@ -398,18 +401,18 @@ export const premises = {
     },
   }),
   sign_place: {
-    ask: { sv: 'Var ska skylten eller belysningen sitta?', en: 'Where will the sign or lights be?' },
+    ask: { sv: 'Var ska skylten eller belysningen sitta?', en: 'Where will the sign or lighting be?' },
     when: yes('sign'),
     type: {
       kind: 'choice',
       options: {
         own_building: { sv: 'På huset där verksamheten är', en: 'On the building where the business is' },
-        own_ground: { sv: 'På en stolpe eller tavla på egen mark', en: 'On a post or board on your own ground' },
+        own_ground: { sv: 'På en stolpe eller tavla på egen mark', en: 'On a post or board on your own land' },
         elsewhere_short: {
           sv: 'På en annan plats, högst fyra veckor',
-          en: 'At another place, at most four weeks',
+          en: 'Somewhere else, for at most four weeks',
         },
-        elsewhere: { sv: 'På en annan plats, längre tid', en: 'At another place, for longer' },
+        elsewhere: { sv: 'På en annan plats, längre tid', en: 'Somewhere else, for longer' },
       },
     },
   },
@@ -428,10 +431,10 @@ export const premises = {
   },
   outside_plan: {
     ask: { sv: 'Ligger platsen utanför detaljplan?', en: 'Is the place outside a detailed plan?' },
-    tick: { sv: 'Utanför detaljplan, ofta på landet', en: 'Outside a detailed plan, often in the country' },
+    tick: { sv: 'Utanför detaljplan, ofta på landet', en: 'Outside a detailed plan, often in the countryside' },
     help: {
       sv: 'I tätort gäller nästan alltid en detaljplan. Kommunens karta visar.',
-      en: 'In towns a detailed plan almost always applies. The municipality’s map shows.',
+      en: 'In towns there is almost always a detailed plan. The municipality’s map shows you.',
     },
     when: any(
       all(newPlace, wherePlansMatter),
@@ -444,10 +447,13 @@ export const premises = {
     type: yesNo,
   },
   build_weeks: {
-    ask: { sv: 'Hur många veckor räknar ni med att bygga?', en: 'How many weeks do you expect to build?' },
+    ask: {
+      sv: 'Hur många veckor räknar ni med att bygga?',
+      en: 'How many weeks do you expect the building work to take?',
+    },
     help: {
       sv: 'En uppskattning räcker. Bygget får börja först när byggnadsnämnden har gett startbesked.',
-      en: 'An estimate is enough. Works may start only when the building board has given its start clearance.',
+      en: 'An estimate is enough. Work may start only once the building board has given its start clearance.',
     },
     when: any(yes('building_works'), yes('changes_front'), yes('extends'), yes('builds_new'), yes('lays_out')),
     type: { kind: 'number', min: 0, max: 104, unit: { sv: 'veckor', en: 'weeks' } },

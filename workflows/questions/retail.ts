@@ -9,7 +9,7 @@ export const retail = {
     ask: { sv: 'Vad av detta ska ni sälja?', en: 'Which of these will you sell?' },
     help: {
       sv: 'Naturläkemedel, kosttillskott, cigarettpapper och örter att röka räknas inte.',
-      en: 'Natural remedies, food supplements, cigarette paper and herbs to smoke do not count.',
+      en: 'Herbal remedies, food supplements, cigarette papers and herbs for smoking do not count.',
     },
     type: {
       kind: 'several',
@@ -44,13 +44,13 @@ export const retail = {
       sv: 'Vem köper tobaken, nikotinet eller e-cigaretterna?',
       en: 'Who buys the tobacco, nicotine or e-cigarettes?',
     },
-    help: { sv: 'En kiosk eller restaurang är ett företag.', en: 'A kiosk or a restaurant is a company.' },
+    help: { sv: 'En kiosk eller restaurang är ett företag.', en: 'A kiosk or a restaurant counts as a business.' },
     when: nicotineOrTobacco,
     type: {
       kind: 'choice',
       options: {
-        consumers: { sv: 'Privatpersoner', en: 'Private persons' },
-        companies: { sv: 'Andra företag', en: 'Other companies' },
+        consumers: { sv: 'Privatpersoner', en: 'Private individuals' },
+        companies: { sv: 'Andra företag', en: 'Other businesses' },
         both: { sv: 'Båda', en: 'Both' },
       },
     },
@@ -90,7 +90,7 @@ export const retail = {
     },
     help: {
       sv: 'Fråga den som gör varan. Gör ni den själva är det ni som anmäler.',
-      en: 'Ask the maker. If you make them yourselves, it is you who notify.',
+      en: 'Ask the manufacturer. If you make them yourselves, it is you who must notify.',
     },
     when: all(yes('brings_goods'), nicotineOrTobacco),
     type: {
@@ -105,7 +105,7 @@ export const retail = {
   ecig_abroad: {
     ask: {
       sv: 'Ska ni sälja e-cigaretter på distans till privatpersoner i andra EES-länder?',
-      en: 'Will you sell e-cigarettes at a distance to private persons in other EEA countries?',
+      en: 'Will you sell e-cigarettes at a distance to private individuals in other EEA countries?',
     },
     when: all(
       yes('sells_ecig'),
@@ -116,11 +116,14 @@ export const retail = {
     type: yesNo,
   },
   sells_otc: {
-    ask: { sv: 'Ska ni sälja receptfria läkemedel?', en: 'Will you sell medicines without prescription?' },
-    tick: { sv: 'Receptfria läkemedel, även nikotintuggummi', en: 'Medicines without prescription, nicotine gum too' },
+    ask: { sv: 'Ska ni sälja receptfria läkemedel?', en: 'Will you sell over-the-counter medicines?' },
+    tick: {
+      sv: 'Receptfria läkemedel, även nikotintuggummi',
+      en: 'Over-the-counter medicines, including nicotine gum',
+    },
     help: {
       sv: 'Till exempel värktabletter och nikotintuggummi. Godkända naturläkemedel räknas inte.',
-      en: 'For example painkillers and nicotine gum. Approved natural remedies do not count.',
+      en: 'For example painkillers and nicotine gum. Approved herbal remedies do not count.',
     },
     when: yes('sells_special_goods'),
     type: yesNo,

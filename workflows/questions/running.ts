@@ -52,7 +52,7 @@ export const placeChanges = any(yes('moves'), yes('place_or_kind_changes'));
 
 export const running = {
   held: {
-    ask: { sv: 'Vad av detta har ni redan?', en: 'What of this do you have already?' },
+    ask: { sv: 'Vad av detta har ni redan?', en: 'Which of these do you already have?' },
     help: {
       sv: 'Kryssa i det ni driver eller har tillstånd till i dag. Köper ni ett bolag räknas det bolaget har.',
       en: 'Tick what you run or hold a permit for today. If you buy a company, count what it has.',
@@ -109,10 +109,10 @@ export const running = {
     tick: { sv: 'Skola, eller fritidshem vid en friskola', en: 'A school, or an after-school centre at one' },
   }),
   has_care_permit: already('looks_after_people', {
-    ask: { sv: 'Finns tillstånd från IVO för omsorg?', en: 'Is there a permit from IVO for social care?' },
+    ask: { sv: 'Finns tillstånd från IVO för omsorg?', en: 'Do you have a permit from IVO for social care?' },
     tick: {
       sv: 'Hemtjänst, boende, assistans eller annan omsorg',
-      en: 'Home help, a care home, assistance or other social care',
+      en: 'Home care, a care home, assistance or other social care',
     },
   }),
   has_health_care: already('looks_after_people', {
@@ -127,23 +127,23 @@ export const running = {
     tick: { sv: 'Estetiska injektioner eller operationer', en: 'Aesthetic injections or surgery' },
   }),
   has_dental_care: already('looks_after_people', {
-    ask: { sv: 'Bedrivs tandvård i dag?', en: 'Is dental care given today?' },
+    ask: { sv: 'Har ni tandvård i dag?', en: 'Do you provide dental care today?' },
     tick: { sv: 'Tandvård', en: 'Dental care' },
   }),
   has_treatments: before({
     ask: {
       sv: 'Är hygienisk behandling, bad eller solarium anmält i dag?',
-      en: 'Is hygienic treatment, a bath or a solarium notified today?',
+      en: 'Is a hygienic treatment, a pool or a solarium notified today?',
     },
     tick: {
       sv: 'Behandling med nål eller kniv, bad eller solarium',
-      en: 'Treatment with needles or blades, a bath or a solarium',
+      en: 'Treatment with needles or blades, a pool or a solarium',
     },
   }),
   has_flammable_permit: already('flammable_goods', {
     ask: {
       sv: 'Finns tillstånd för brandfarlig eller explosiv vara?',
-      en: 'Is there a permit for flammable or explosive goods?',
+      en: 'Do you have a permit for flammable or explosive goods?',
     },
     tick: { sv: 'Tillstånd för brandfarlig eller explosiv vara', en: 'A permit for flammable or explosive goods' },
   }),
@@ -164,27 +164,30 @@ export const running = {
     },
   }),
   has_animal_care: before({
-    ask: { sv: 'Ger ni vård åt djur i dag?', en: 'Do you give animal care today?' },
+    ask: { sv: 'Ger ni vård åt djur i dag?', en: 'Do you provide animal care today?' },
     tick: { sv: 'Vård av djur, anmäld till Jordbruksverket', en: 'Animal care, notified to the Board of Agriculture' },
   }),
   has_traffic_permit: already('transports', {
-    ask: { sv: 'Finns tillstånd för taxi, gods eller buss?', en: 'Is there a permit for taxis, goods or buses?' },
-    tick: { sv: 'Taxi, godstrafik eller buss', en: 'Taxis, goods or buses' },
+    ask: {
+      sv: 'Finns tillstånd för taxi, gods eller buss?',
+      en: 'Do you have a permit for taxis, goods transport or buses?',
+    },
+    tick: { sv: 'Taxi, godstrafik eller buss', en: 'Taxis, goods transport or buses' },
   }),
   has_trade_licence: before({
     ask: {
       sv: 'Har ni tillstånd för, eller har ni anmält, bokföring, el, bevakning, pengar, vapen eller trafikskola?',
-      en: 'Do you hold a licence for, or have you notified, accounts, electrics, guarding, money, weapons or driving lessons?',
+      en: 'Do you hold a permit for, or have you notified, accounts, electrics, security, money, weapons or driving lessons?',
     },
     tick: {
       sv: 'Bokföring, el, mäkleri, bevakning, pengar, pantbank, vapen eller trafikskola',
-      en: 'Accounts, electrics, estate agency, guarding, money, pawnbroking, weapons or driving lessons',
+      en: 'Accounts, electrics, estate agency, security, money, pawnbroking, weapons or driving lessons',
     },
   }),
   has_public_place: before({
     ask: {
       sv: 'Har ni polisens tillstånd för något på gata eller torg?',
-      en: 'Do you hold the police’s permit for anything on a street or square?',
+      en: 'Do you hold a police permit for anything in a street or square?',
     },
     tick: { sv: 'Polistillstånd för gata eller torg', en: 'A police permit for a street or square' },
   }),
@@ -192,7 +195,7 @@ export const running = {
   has_environment: before({
     ask: {
       sv: 'Är något annat anmält till miljönämnden, eller finns miljötillstånd?',
-      en: 'Is anything else notified to the environment board, or is there an environmental permit?',
+      en: 'Is anything else notified to the environment board, or do you have an environmental permit?',
     },
     tick: {
       sv: 'Annat som är anmält till miljönämnden, eller miljötillstånd',
@@ -200,11 +203,11 @@ export const running = {
     },
   }),
   has_well: before({
-    ask: { sv: 'Är en egen brunn registrerad hos kommunen?', en: 'Is a well of your own registered?' },
-    tick: { sv: 'Egen brunn som är registrerad', en: 'A registered well of your own' },
+    ask: { sv: 'Är en egen brunn registrerad hos kommunen?', en: 'Is your own well registered with the municipality?' },
+    tick: { sv: 'Egen brunn som är registrerad', en: 'A registered private well' },
   }),
   has_waste_transport: before({
-    ask: { sv: 'Får ni köra avfall i dag?', en: 'May you carry waste today?' },
+    ask: { sv: 'Får ni köra avfall i dag?', en: 'Are you allowed to carry waste today?' },
     tick: { sv: 'Köra avfall, med tillstånd eller anmälan', en: 'Carrying waste, with a permit or a notification' },
   }),
   has_waste_collection: before({
@@ -229,11 +232,11 @@ export const running = {
     tick: { sv: 'Auktorisation som bilskrotare', en: 'An authorisation to scrap cars' },
   }),
   has_spraying: before({
-    ask: { sv: 'Får ni bespruta utomhus i dag?', en: 'May you spray outdoors today?' },
-    tick: { sv: 'Bespruta, med tillstånd eller anmälan', en: 'Spraying, with a permit or a notification' },
+    ask: { sv: 'Får ni bespruta utomhus i dag?', en: 'Are you allowed to spray outdoors today?' },
+    tick: { sv: 'Bespruta, med tillstånd eller anmälan', en: 'Spraying pesticides, with a permit or a notification' },
   }),
   preschool_held: {
-    ask: { sv: 'Vad av detta är det?', en: 'Which of this is it?' },
+    ask: { sv: 'Vad av detta är det?', en: 'Which of these is it?' },
     type: { kind: 'several', of: ['has_preschool', 'has_after_school', 'has_pedagogical_care'] },
   },
   has_preschool: kind('has_preschool_approval', {
@@ -249,7 +252,7 @@ export const running = {
     tick: { sv: 'Pedagogisk omsorg', en: 'Family day care' },
   }),
   treatments_held: {
-    ask: { sv: 'Vad av detta är anmält?', en: 'Which of this is notified?' },
+    ask: { sv: 'Vad av detta är anmält?', en: 'Which of these are notified?' },
     type: { kind: 'several', of: ['has_hygienic', 'has_pool', 'has_solarium'] },
   },
   has_hygienic: kind('has_treatments', {
@@ -260,8 +263,8 @@ export const running = {
     tick: { sv: 'Behandling som sticker eller skär', en: 'Treatment that pierces or cuts' },
   }),
   has_pool: kind('has_treatments', {
-    ask: { sv: 'Har ni ett bad?', en: 'Do you have a bath?' },
-    tick: { sv: 'Pool, badtunna eller annat bad', en: 'A pool, hot tub or another bath' },
+    ask: { sv: 'Har ni ett bad?', en: 'Do you have a pool?' },
+    tick: { sv: 'Pool, badtunna eller annat bad', en: 'A pool, a hot tub or the like' },
   }),
   has_solarium: kind('has_treatments', {
     ask: { sv: 'Har ni solarium?', en: 'Do you have a solarium?' },
@@ -280,7 +283,7 @@ export const running = {
     tick: { sv: 'Explosiva varor, som fyrverkerier', en: 'Explosive goods, such as fireworks' },
   }),
   traffic_held: {
-    ask: { sv: 'Vilken trafik har ni tillstånd för?', en: 'Which traffic is your permit for?' },
+    ask: { sv: 'Vilken trafik har ni tillstånd för?', en: 'Which kind of transport is your permit for?' },
     type: { kind: 'several', of: ['has_goods_traffic', 'has_taxi', 'has_bus_traffic'] },
   },
   has_goods_traffic: kind('has_traffic_permit', {
@@ -296,10 +299,10 @@ export const running = {
     tick: { sv: 'Buss', en: 'Buses' },
   }),
   environment_held: {
-    ask: { sv: 'Vad har den verksamhet som flyttar i dag?', en: 'What does the activity that moves have today?' },
+    ask: { sv: 'Vad har den verksamhet som flyttar i dag?', en: 'What does the activity you are moving have today?' },
     help: {
       sv: 'Det gäller miljönämnden och länsstyrelsen. En anmälan eller ett miljötillstånd gäller platsen, så på den nya behövs nya.',
-      en: 'This is about the environment. A notification or permit holds for the place, so the new one needs its own.',
+      en: 'This is about the environment board and the county board. A notification or environmental permit covers one site, so the new site needs its own.',
     },
     when: all(yes('has_environment'), yes('moves')),
     type: {
@@ -317,10 +320,13 @@ export const running = {
   people_in_charge_change: {
     ask: {
       sv: 'Byts ägare, styrelse, vd eller annan ledning?',
-      en: 'Will owners, board, director or managers change?',
+      en: 'Will the owners, board, managing director or other managers change?',
     },
-    tick: { sv: 'Ägare, styrelse, vd eller annan ledning', en: 'Owners, board, director or other managers' },
-    help: { sv: 'En ny föreståndare eller trafikansvarig räknas.', en: 'A new supervisor or traffic manager counts.' },
+    tick: { sv: 'Ägare, styrelse, vd eller annan ledning', en: 'Owners, board, managing director or other managers' },
+    help: {
+      sv: 'En ny föreståndare eller trafikansvarig räknas.',
+      en: 'A new supervisor or transport manager counts.',
+    },
     when: any(
       yes('has_preschool_approval'),
       yes('has_school_approval'),
@@ -334,11 +340,11 @@ export const running = {
   place_or_kind_changes: {
     ask: {
       sv: 'Flyttar det, eller blir lokalen eller verksamheten en annan?',
-      en: 'Will it move, or will the premises or the activity be another?',
+      en: 'Will it move, or will the premises or the activity change?',
     },
     tick: {
       sv: 'Det flyttar, eller lokalen eller verksamheten blir en annan',
-      en: 'It moves, or the premises or the activity become another',
+      en: 'It moves, or the premises or the activity change',
     },
     when: any(
       yes('has_food'),
@@ -357,11 +363,11 @@ export const running = {
   unit_body_says: {
     ask: {
       sv: 'Vad säger de som har godkänt er om det nya?',
-      en: 'What do those who approved you say of the change?',
+      en: 'What do those who approved you say about the change?',
     },
     help: {
       sv: 'Ett godkännande gäller en viss enhet. Har ni inte frågat svarar ni Vet inte än.',
-      en: 'An approval holds for one unit. If you have not asked, answer I don’t know yet.',
+      en: 'An approval covers one particular unit. If you have not asked, answer I don’t know yet.',
     },
     when: all(any(yes('has_preschool_approval'), yes('has_school_approval')), placeChanges, no('new_org_number')),
     type: bodySays,
@@ -373,7 +379,7 @@ export const running = {
     type: {
       kind: 'choice',
       options: {
-        permitted: { sv: 'IVO har gett tillstånd', en: 'IVO has given a permit' },
+        permitted: { sv: 'IVO har gett tillstånd', en: 'IVO has granted a permit' },
         notified: { sv: 'Den var anmäld till IVO före år 2026', en: 'It was notified to IVO before 2026' },
         neither: { sv: 'Inget av det', en: 'Neither' },
       },

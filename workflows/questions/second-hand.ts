@@ -7,7 +7,7 @@ export const secondHand = {
     tick: { sv: 'Begagnade varor', en: 'Second-hand goods' },
     help: {
       sv: 'Skrot, och begagnat som ni lagar eller smälter om, räknas också.',
-      en: 'Scrap, and used things that you repair or melt down, count too.',
+      en: 'Scrap, and used items that you repair or melt down, count too.',
     },
     when: any(yes('sells_special_goods'), yes('makes_or_repairs'), yes('handles_waste')),
     type: yesNo,
@@ -28,7 +28,7 @@ export const secondHand = {
       options: {
         other: {
           sv: 'Bara annat: kläder, möbler, böcker, leksaker, vanligt husgeråd, bilar, järn',
-          en: 'Only other: clothes, furniture, books, toys, plain household goods, cars, iron',
+          en: 'Only other goods: clothes, furniture, books, toys, plain household goods, cars, iron',
         },
         listed: {
           sv: 'Även guld, silver, koppar, mässing, tenn, brons, prydnader av porslin eller glas, klockor, cyklar, båtar, telefoner, datorer, instrument, konst eller skidor',

@@ -9,10 +9,10 @@ const there = <const Q extends { readonly ask: object; readonly tick: object }>(
 /** What is special about the place: its water, its drains and its plant. */
 export const site = {
   site: {
-    ask: { sv: 'Vad av detta finns på platsen, eller ska dit?', en: 'What of this is there, or will be put there?' },
+    ask: { sv: 'Vad av detta finns på platsen, eller ska dit?', en: 'Which of these are on the site, or will be?' },
     help: {
       sv: 'Kryssa inte i något om allt är kopplat till kommunens ledningar och inget nytt installeras.',
-      en: 'Tick nothing if all is connected to the municipality’s pipes and nothing new is installed.',
+      en: 'Tick nothing if everything is connected to the municipality’s pipes and nothing new is being installed.',
     },
     type: {
       kind: 'several',
@@ -37,7 +37,7 @@ export const site = {
   }),
   private_sewage: there({
     ask: { sv: 'Har fastigheten eget avlopp?', en: 'Does the property have its own sewage system?' },
-    tick: { sv: 'Eget avlopp', en: 'A sewage system of your own' },
+    tick: { sv: 'Eget avlopp', en: 'A private sewage system' },
   }),
   cooling_works: there({
     ask: {
@@ -96,7 +96,7 @@ export const site = {
     ask: { sv: 'Vem dricker brunnens vatten?', en: 'Who drinks the well water?' },
     help: {
       sv: 'Räkna också mat och is. Hyr ni ut villor året om räknas de som hyr inte.',
-      en: 'Count food and ice too. Tenants of houses let all year do not count.',
+      en: 'Count food and ice too. Tenants in houses let all year round do not count.',
     },
     when: yes('own_well'),
     type: {
@@ -118,7 +118,7 @@ export const site = {
   board_says_water: {
     ask: {
       sv: 'Har miljönämnden sagt att personalens vatten ska registreras?',
-      en: 'Has the environment board said that staff water must be registered?',
+      en: 'Has the environment board said that the staff’s water must be registered?',
     },
     when: all(yes('own_well'), chosen('water_use', 'staff')),
     type: yesNo,
@@ -128,7 +128,7 @@ export const site = {
     ask: { sv: 'Vad ska ni göra med det egna avloppet?', en: 'What will you do with your own sewage system?' },
     help: {
       sv: 'Att bara använda det som det är kräver inget. Att byta ut det räknas som att bygga nytt.',
-      en: 'Only using it as it is needs nothing. Replacing it counts as building a new one.',
+      en: 'Just using it as it is requires nothing. Replacing it counts as building a new one.',
     },
     when: yes('private_sewage'),
     type: {
@@ -139,11 +139,14 @@ export const site = {
           sv: 'Inget, men det får ta emot mycket mer än förut',
           en: 'Nothing, but it will take much more than before',
         },
-        change: { sv: 'Ändra det, så att det klarar mer eller annat', en: 'Change it to take more, or other things' },
+        change: {
+          sv: 'Ändra det, så att det klarar mer eller annat',
+          en: 'Change it so that it can take more, or other things',
+        },
         without_toilet: { sv: 'Bygga ett avlopp utan toalett', en: 'Build a drain without a toilet' },
         toilet: {
           sv: 'Bygga nytt med toalett, eller koppla in en toalett',
-          en: 'Build new with a toilet, or connect a toilet',
+          en: 'Build a new one with a toilet, or connect a toilet',
         },
         large: { sv: 'Bygga för mer än 200 personer', en: 'Build for more than 200 people' },
       },
@@ -156,7 +159,7 @@ export const site = {
     },
     help: {
       sv: 'Fråga innan ni öppnar. Svara Vet inte än om ni inte har frågat.',
-      en: 'Ask before you open. Answer I don’t know yet if you have not asked.',
+      en: 'Ask before you open. If you have not asked, answer I don’t know yet.',
     },
     when: all(yes('private_sewage'), chosen('sewage_work', 'more')),
     type: yesNo,
@@ -166,7 +169,7 @@ export const site = {
     ask: { sv: 'Hur stort är det största aggregatet?', en: 'How large is the largest unit?' },
     help: {
       sv: 'Det står på skylten: ton CO₂e. Kylfirman kan svara. Propan, koldioxid och ammoniak räknas inte.',
-      en: 'It is on the plate: tonnes CO₂e. The cooling firm can tell. Propane, carbon dioxide and ammonia do not count.',
+      en: 'It is on the rating plate: tonnes CO₂e. Your refrigeration firm can tell you. Propane, carbon dioxide and ammonia do not count.',
     },
     when: yes('cooling_works'),
     type: {
@@ -214,7 +217,7 @@ export const site = {
       options: {
         small: {
           sv: 'Bara reservkraft, eller en olje- eller gaspanna på högst 10 MW',
-          en: 'Only reserve power, or an oil or gas boiler of at most 10 MW',
+          en: 'Only backup power, or an oil or gas boiler of at most 10 MW',
         },
         wind_low: { sv: 'Ett enda vindkraftverk, högst 50 meter', en: 'A single wind turbine, at most 50 metres' },
         biogas: { sv: 'Biogas, högst 3 000 MWh per år', en: 'Biogas, at most 3,000 MWh a year' },

@@ -11,7 +11,7 @@ const regulated = <const Q extends { readonly ask: object; readonly tick: object
 
 export const trades = {
   other_licence: {
-    ask: { sv: 'Vilket av detta gör ni?', en: 'Which of this do you do?' },
+    ask: { sv: 'Vilket av detta gör ni?', en: 'Which of these do you do?' },
     help: {
       sv: 'Stämmer inget behövs inget av det här.',
       en: 'If nothing fits, none of this is needed.',
@@ -53,7 +53,7 @@ export const trades = {
   keeps_books: regulated({
     ask: {
       sv: 'Ska ni sköta bokföring, granska den eller ge råd om skatt, åt andra?',
-      en: 'Will you keep or check accounts, or advise on tax, for others?',
+      en: 'Will you keep or audit accounts, or advise on tax, for others?',
     },
     tick: { sv: 'Bokföring, revision eller råd om skatt', en: 'Bookkeeping, auditing or advice on tax' },
     help: {
@@ -65,19 +65,19 @@ export const trades = {
   forms_companies: regulated({
     ask: {
       sv: 'Ska ni bilda bolag, hyra ut kontorsadress eller vara jurist vid köp?',
-      en: 'Will you form companies, let office addresses or be a lawyer at purchases?',
+      en: 'Will you form companies, rent out office addresses or act as a lawyer in purchases?',
     },
     tick: {
       sv: 'Bolagsbildning, kontorshotell eller juridisk hjälp vid köp',
-      en: 'Forming companies, office addresses or legal help at purchases',
+      en: 'Forming companies, serviced offices or legal help with purchases',
     },
-    help: { sv: 'Advokater räknas inte.', en: 'Members of the Bar do not count.' },
+    help: { sv: 'Advokater räknas inte.', en: 'Members of the Bar (advokater) do not count.' },
   }),
   /** Penningtvättslagen 1 kap. 2 § 16 and 24. */
   large_sums: {
     ask: {
       sv: 'Kan ett köp bli 5 000 euro kontant, eller ett konstverk 10 000 euro?',
-      en: 'Can one purchase come to EUR 5,000 in cash, or a work of art to 10,000?',
+      en: 'Can a single purchase come to EUR 5,000 in cash, or a work of art to EUR 10,000?',
     },
     tick: {
       sv: 'Varor för minst 5 000 euro kontant, eller konst för minst 10 000 euro',
@@ -95,31 +95,31 @@ export const trades = {
     tick: { sv: 'Trafikskola', en: 'A driving school' },
   }),
   estate_agency: regulated({
-    ask: { sv: 'Ska ni förmedla fastigheter eller bostäder?', en: 'Will you broker property or homes?' },
-    tick: { sv: 'Förmedla fastigheter eller bostäder', en: 'Brokering property or homes' },
+    ask: { sv: 'Ska ni förmedla fastigheter eller bostäder?', en: 'Will you act as an agent for property or homes?' },
+    tick: { sv: 'Förmedla fastigheter eller bostäder', en: 'Acting as an agent for property or homes' },
   }),
   guarding: regulated({
-    ask: { sv: 'Ska ni bevaka åt andra?', en: 'Will you guard for others?' },
-    tick: { sv: 'Bevakning eller värdetransporter', en: 'Guarding or carrying valuables' },
+    ask: { sv: 'Ska ni bevaka åt andra?', en: 'Will you provide security services for others?' },
+    tick: { sv: 'Bevakning eller värdetransporter', en: 'Guarding, or carrying valuables' },
   }),
   financial_services: regulated({
     ask: {
       sv: 'Ska ni låna ut till privatpersoner, förmedla försäkring eller ge råd om placeringar?',
-      en: 'Will you lend to private people, broker insurance or advise on investments?',
+      en: 'Will you lend to private individuals, broker insurance or advise on investments?',
     },
     tick: {
       sv: 'Lån till privatpersoner, betalningar, försäkring eller placeringar',
-      en: 'Loans to private people, payments, insurance or investments',
+      en: 'Loans to private individuals, payments, insurance or investments',
     },
   }),
   exchanges_money: regulated({
     ask: {
       sv: 'Ska ni växla valuta, låna ut till företag eller hyra ut bankfack?',
-      en: 'Will you exchange currency, lend to companies or let safe deposit boxes?',
+      en: 'Will you exchange currency, lend to businesses or rent out safe deposit boxes?',
     },
     tick: {
       sv: 'Växling av valuta, lån till företag, leasing eller bankfack',
-      en: 'Currency exchange, loans to companies, leasing or safe deposit boxes',
+      en: 'Currency exchange, loans to businesses, leasing or safe deposit boxes',
     },
   }),
   pawnbroking: regulated({
@@ -130,11 +130,11 @@ export const trades = {
   deals_in_firearms: regulated({
     ask: {
       sv: 'Ska ni tillverka, sälja, förmedla eller laga skjutvapen?',
-      en: 'Will you make, sell, broker or mend firearms?',
+      en: 'Will you make, sell, broker or repair firearms?',
     },
     tick: {
       sv: 'Tillverka, sälja, förmedla eller laga skjutvapen',
-      en: 'Making, selling, brokering or mending firearms',
+      en: 'Making, selling, brokering or repairing firearms',
     },
   }),
   /** Strålskyddslagen 6 kap. 1 and 6 §§ and SSMFS 2018:2: a permit, but for X-ray inside the mouth and of small animals a notification. */
@@ -152,11 +152,11 @@ export const trades = {
         none: { sv: 'Nej', en: 'No' },
         small: {
           sv: 'Ja, bara små bilder inne i munnen, eller av smådjur',
-          en: 'Yes, only small pictures inside the mouth, or of small animals',
+          en: 'Yes, only small images inside the mouth, or of small animals',
         },
         other: {
           sv: 'Ja, även annat, som panorama, skiktröntgen eller stora djur',
-          en: 'Yes, also others, such as panoramic, tomography or large animals',
+          en: 'Yes, others too, such as panoramic X-rays, tomography or large animals',
         },
       },
     },

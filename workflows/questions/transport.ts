@@ -3,7 +3,7 @@ import { type Questions, yesNo } from './shapes.ts';
 
 export const transport = {
   carries: {
-    ask: { sv: 'Vad kör ni åt andra mot betalning?', en: 'What do you carry for others, for pay?' },
+    ask: { sv: 'Vad kör ni åt andra mot betalning?', en: 'What do you carry for others, for payment?' },
     help: {
       sv: 'Kör ni bara med cykel eller moped kryssar ni inte i något.',
       en: 'If you only use a bicycle or a moped, tick nothing.',
@@ -11,7 +11,7 @@ export const transport = {
     type: { kind: 'several', of: ['carries_people', 'carries_by_bus', 'carries_goods'] },
   },
   carries_people: {
-    ask: { sv: 'Ska ni köra personer i bil, mot betalning?', en: 'Will you drive people by car, for pay?' },
+    ask: { sv: 'Ska ni köra personer i bil, mot betalning?', en: 'Will you drive people by car, for payment?' },
     tick: { sv: 'Personer i personbil eller minibuss', en: 'People by car or minibus' },
     when: yes('transports'),
     type: yesNo,
@@ -30,7 +30,7 @@ export const transport = {
     },
     tick: {
       sv: 'Gods i bil eller lastbil, även paket i en liten bil',
-      en: 'Goods by car or lorry, parcels in a small car too',
+      en: 'Goods by car or lorry, even parcels in a small car',
     },
     help: { sv: 'Cykel och moped räknas inte.', en: 'Bicycles and mopeds do not count.' },
     when: yes('transports'),
@@ -40,7 +40,7 @@ export const transport = {
   carries_exempt_goods: {
     ask: {
       sv: 'Kör ni bara snö, bärgade fordon, döda, betor och grönsaker till industri, eller med traktor på gårdar?',
-      en: 'Do you only carry snow, towed vehicles, the dead, crops to industry, or farm goods by tractor?',
+      en: 'Do you only carry snow, towed vehicles, the dead, crops to industry, or goods by tractor on farms?',
     },
     help: {
       sv: 'Kör ni även annat åt andra svarar ni nej.',
@@ -53,7 +53,7 @@ export const transport = {
   till_beside_taxi: {
     ask: {
       sv: 'Säljer ni annat än taxiresor på plats, för mer än 236 800 kr per år?',
-      en: 'Do you sell other than taxi trips on the spot, for over SEK 236,800 a year?',
+      en: 'Do you sell anything other than taxi trips on the spot, for over SEK 236,800 a year?',
     },
     help: {
       sv: 'Taxi behöver inget kassaregister, bara en taxameter.',

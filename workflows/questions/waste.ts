@@ -10,7 +10,7 @@ export const waste = {
     ask: { sv: 'Vad ska ni göra med avfall?', en: 'What will you do with waste?' },
     help: {
       sv: 'Eget avfall som ligger där det uppkom räknas inte. Saker som lämnas in för att säljas är sällan avfall.',
-      en: 'Your own waste, lying where it arose, does not count. Things handed in to be sold are rarely waste.',
+      en: 'Your own waste, kept where it arose, does not count. Items handed in to be sold are rarely waste.',
     },
     type: {
       kind: 'several',
@@ -27,7 +27,7 @@ export const waste = {
   },
   carries_waste: act({
     ask: { sv: 'Ska ni köra avfall?', en: 'Will you carry waste?' },
-    tick: { sv: 'Köra avfall, eget eller andras', en: 'Carry waste, our own or that of others' },
+    tick: { sv: 'Köra avfall, eget eller andras', en: 'Carry waste, our own or other people’s' },
   }),
   stores_waste: act({
     ask: {
@@ -39,11 +39,11 @@ export const waste = {
   treats_waste: act({
     ask: {
       sv: 'Ska ni sortera, laga, plocka isär, krossa, bränna eller avvattna avfall?',
-      en: 'Will you sort, mend, take apart, crush, burn or dewater waste?',
+      en: 'Will you sort, repair, dismantle, crush, burn or dewater waste?',
     },
     tick: {
       sv: 'Sortera, laga, plocka isär, krossa, bränna, avvattna eller kompostera avfall',
-      en: 'Sort, mend, take apart, crush, burn, dewater or compost waste',
+      en: 'Sort, repair, dismantle, crush, burn, dewater or compost waste',
     },
   }),
   scraps_vehicles: act({
@@ -57,23 +57,26 @@ export const waste = {
   fills_with_waste: act({
     ask: {
       sv: 'Ska ni fylla ut eller bygga mark med massor eller rivningsavfall?',
-      en: 'Will you fill or build ground with soil or demolition waste?',
+      en: 'Will you fill or build up land with soil or demolition waste?',
     },
     tick: {
       sv: 'Fylla ut eller bygga med massor, betong eller asfalt',
-      en: 'Fill or build with soil, concrete or asphalt',
+      en: 'Fill or build up land with soil, concrete or asphalt',
     },
   }),
   composts_food: act({
-    ask: { sv: 'Ska ni kompostera eget matavfall på tomten?', en: 'Will you compost your own food waste on the plot?' },
-    tick: { sv: 'Kompostera eget matavfall på tomten', en: 'Compost our own food waste on the plot' },
+    ask: {
+      sv: 'Ska ni kompostera eget matavfall på tomten?',
+      en: 'Will you compost your own food waste on your plot?',
+    },
+    tick: { sv: 'Kompostera eget matavfall på tomten', en: 'Compost our own food waste on our plot' },
   }),
   /** AvfF 5 kap. 1, 2 and 7–8 §§. */
   waste_carried: {
     ask: { sv: 'Vilket avfall kör ni, och hur mycket per år?', en: 'Which waste do you carry, and how much a year?' },
     help: {
       sv: 'Det som blir över av ert arbete hos en kund är eget avfall.',
-      en: 'What your work at a customer’s leaves behind is your own waste.',
+      en: 'What is left over from your work at a customer’s is your own waste.',
     },
     when: any(yes('carries_waste'), all(yes('has_waste_transport'), yes('new_org_number'))),
     type: {
@@ -89,11 +92,11 @@ export const waste = {
         },
         hazardous_little: {
           sv: 'Eget, med högst 100 kg och 100 liter farligt, utan ämnena nedan',
-          en: 'Our own, with at most 100 kg and 100 litres hazardous, without those below',
+          en: 'Our own, with at most 100 kg and 100 litres hazardous, without the substances below',
         },
         others_little: {
           sv: 'Andras, högst 10 ton och 50 m³, och 1 ton per gång, inget farligt',
-          en: 'That of others, at most 10 tonnes and 50 m³, 1 tonne each time, none hazardous',
+          en: 'Other people’s, at most 10 tonnes and 50 m³, 1 tonne each time, none hazardous',
         },
         exempt: {
           sv: 'Bara asbest, smittförande avfall eller farliga ämnen från jordbruk',
@@ -109,7 +112,7 @@ export const waste = {
         },
         others: {
           sv: 'Andras, mer eller farligare än så',
-          en: 'That of others, more or more hazardous than that',
+          en: 'Other people’s, more than that or more hazardous',
         },
       },
     },
@@ -169,7 +172,7 @@ export const waste = {
     },
     help: {
       sv: 'Halm, grenar och annat rent från jord- och skogsbruk som eldas för värme räknas inte.',
-      en: 'Straw, branches and other clean matter from farms and forests burnt for heat does not count.',
+      en: 'Straw, branches and other clean matter from farms and forests burnt for heat do not count.',
     },
     when: yes('treats_waste'),
     type: {
@@ -181,19 +184,19 @@ export const waste = {
         },
         some: {
           sv: 'Lagar, plockar isär eller krossar, eller sorterar eller komposterar mer',
-          en: 'Mend, take apart or crush, or sort or compost more',
+          en: 'Repair, dismantle or crush, or sort or compost more',
         },
         burns: {
           sv: 'Bränner högst 50 ton, avvattnar högst 2 000 ton eller behandlar rester av djur',
-          en: 'Burn at most 50 tonnes, dewater at most 2,000 or treat remains of animals',
+          en: 'Burn at most 50 tonnes, dewater at most 2,000 or treat animal by-products',
         },
         burns_much: {
           sv: 'Bränner mer än 50 ton eller farligt avfall, eller har över 2 500 ton rester av djur',
-          en: 'Burn over 50 tonnes or hazardous waste, or treat over 2,500 of remains of animals',
+          en: 'Burn over 50 tonnes or hazardous waste, or treat over 2,500 of animal by-products',
         },
         much: {
           sv: 'Mer än 10 000 ton till annat än bygge, 500 ton matkompost, eller farligt utom elektronik',
-          en: 'Over 10,000 tonnes not to build with, 500 of food compost, or hazardous but electronics',
+          en: 'Over 10,000 tonnes not for building, 500 of food compost, or hazardous except electronics',
         },
       },
     },
@@ -228,7 +231,7 @@ export const waste = {
           sv: 'Rena, och används där de grävdes upp',
           en: 'Clean, and used where they were dug up',
         },
-        slight: { sv: 'Risken att förorena är liten', en: 'The risk of polluting is slight' },
+        slight: { sv: 'Risken att förorena är liten', en: 'The risk of pollution is slight' },
         polluted: { sv: 'Risken är större än så', en: 'The risk is greater than that' },
       },
     },

@@ -19,7 +19,7 @@ export const alcohol = {
   serving_hours: {
     section: 'alcohol',
     label: { sv: 'Vilka serveringstider önskar ni?', en: 'Which serving hours do you want?' },
-    help: { sv: 'Standardtiden är 11.00–01.00.', en: 'The standard time is 11:00–01:00.' },
+    help: { sv: 'Standardtiden är 11.00–01.00.', en: 'The standard hours are 11:00–01:00.' },
     type: { kind: 'text', max: 200 },
   },
   serving_area: {
@@ -34,11 +34,11 @@ export const alcohol = {
     section: 'business',
     label: {
       sv: 'Vilka äger, leder eller har annat betydande inflytande?',
-      en: 'Who owns, leads or otherwise has significant influence?',
+      en: 'Who owns it, manages it or otherwise has significant influence?',
     },
     help: {
       sv: 'Namn och roll. Skriv inte personnummer här; handläggaren frågar efter det på säkert sätt.',
-      en: 'Name and role. Do not write identity numbers here; the officer asks for them in a secure way.',
+      en: 'Name and role. Do not write personal identity numbers here; the officer will ask for them in a secure way.',
     },
     type: { kind: 'long-text' },
     guarded: guarded.persons,
@@ -48,7 +48,7 @@ export const alcohol = {
     label: { sv: 'Hur finansieras verksamheten?', en: 'How is the business financed?' },
     help: {
       sv: 'Var pengarna kommer ifrån, belopp och långivare.',
-      en: 'Where the money comes from, amounts and lenders.',
+      en: 'Where the money comes from, the amounts and any lenders.',
     },
     type: { kind: 'long-text' },
     guarded: guarded.economy,
@@ -75,17 +75,17 @@ export const alcohol = {
   },
   closed_party: {
     section: 'alcohol',
-    label: { sv: 'Vilket sällskap gäller det?', en: 'Which party is it?' },
+    label: { sv: 'Vilket sällskap gäller det?', en: 'Which group is it?' },
     help: {
       sv: 'Vilka som ingår, hur många de är och hur de blir medlemmar.',
-      en: 'Who belongs, how many they are and how they become members.',
+      en: 'Who belongs, how many there are and how they become members.',
     },
     type: longText,
   },
   responsible_servers: {
     section: 'alcohol',
     label: { sv: 'Vilka ansvarar för serveringen?', en: 'Who is responsible for the serving?' },
-    help: { sv: 'Namn. Alla ska ha fyllt 20 år.', en: 'Names. All must be 20 or older.' },
+    help: { sv: 'Namn. Alla ska ha fyllt 20 år.', en: 'Names. All must be 20 or over.' },
     type: longText,
     guarded: guarded.persons,
   },
@@ -101,7 +101,7 @@ export const alcohol = {
   },
   tasting_plan: {
     section: 'alcohol',
-    label: { sv: 'Hur går provsmakningen till, och när?', en: 'How is the tasting held, and when?' },
+    label: { sv: 'Hur går provsmakningen till, och när?', en: 'How will the tasting be run, and when?' },
     type: longText,
   },
   farm_production: {
@@ -109,7 +109,7 @@ export const alcohol = {
     label: { sv: 'Vad tillverkar ni, och hur mycket per år?', en: 'What do you make, and how much a year?' },
     help: {
       sv: 'Liter per dryck, och vad som görs på platsen.',
-      en: 'Litres of each drink, and what is done on the spot.',
+      en: 'Litres of each drink, and what is done on site.',
     },
     type: longText,
   },
@@ -127,13 +127,13 @@ export const alcohol = {
     label: { sv: 'Var säljer ni drycken?', en: 'Where do you sell the drink?' },
     help: {
       sv: 'Ytan ska vara avgränsad och bara er.',
-      en: 'The area must be delimited and yours alone.',
+      en: 'The area must be clearly marked off and yours alone.',
     },
     type: longText,
   },
   last_day: {
     section: 'alcohol',
-    label: { sv: 'Vilken är sista dagen?', en: 'Which is the last day?' },
+    label: { sv: 'Vilken är sista dagen?', en: 'Which day is the last?' },
     // Who tells it late still tells it.
     type: { kind: 'day', from: before(months(12)), to: months(24) },
   },

@@ -13,7 +13,7 @@ export const building = {
   },
   fire_safety: {
     section: 'building',
-    label: { sv: 'Hur löses brandskydd och utrymning?', en: 'How are fire safety and evacuation solved?' },
+    label: { sv: 'Hur löses brandskydd och utrymning?', en: 'How will you ensure fire safety and evacuation?' },
     type: { kind: 'long-text' },
   },
   accessibility: {
@@ -24,7 +24,7 @@ export const building = {
   },
   ventilation: {
     section: 'building',
-    label: { sv: 'Hur löses ventilation och imkanal?', en: 'How are ventilation and the exhaust duct solved?' },
+    label: { sv: 'Hur löses ventilation och imkanal?', en: 'How will the ventilation and extraction duct work?' },
     type: { kind: 'long-text' },
   },
   detailed_plan: {
@@ -38,21 +38,27 @@ export const building = {
     label: { sv: 'Vem är kontrollansvarig?', en: 'Who is the certified controller?' },
     help: {
       sv: 'Lämna tomt om ni inte har utsett någon. För förråd, murar och altaner behövs ingen.',
-      en: 'Leave empty if you have not appointed anybody. Stores, walls and decks need none.',
+      en: 'Leave empty if you have not appointed anybody. Sheds, walls and decks need none.',
     },
     type: { kind: 'text', max: 200 },
     optional: true,
   },
   facility_details: {
     section: 'building',
-    label: { sv: 'Vad ska anläggas, och hur stort blir det?', en: 'What will be laid out, and how large will it be?' },
+    label: {
+      sv: 'Vad ska anläggas, och hur stort blir det?',
+      en: 'What will be constructed, and how large will it be?',
+    },
     help: { sv: 'Yta, höjd och avstånd till gränsen.', en: 'Area, height and distance to the boundary.' },
     type: longText,
   },
   demolition_details: {
     section: 'building',
     label: { sv: 'Vad ska rivas?', en: 'What will be demolished?' },
-    help: { sv: 'Vilket hus, hur stort och från vilket år.', en: 'Which building, how large and from which year.' },
+    help: {
+      sv: 'Vilket hus, hur stort och från vilket år.',
+      en: 'Which building, how large it is and the year it was built.',
+    },
     type: longText,
   },
   ground_details: {

@@ -7,7 +7,7 @@ export const business = {
     label: { sv: 'Beskriv verksamheten', en: 'Describe the business' },
     help: {
       sv: 'Några meningar räcker: vad ni erbjuder, till vem och när.',
-      en: 'A few sentences: what you offer, to whom and when.',
+      en: 'A few sentences are enough: what you offer, to whom and when.',
     },
     type: { kind: 'long-text' },
   },
@@ -24,7 +24,7 @@ export const business = {
   },
   employees: {
     section: 'business',
-    label: { sv: 'Hur många ska arbeta i verksamheten?', en: 'How many will work in the business?' },
+    label: { sv: 'Hur många ska arbeta i verksamheten?', en: 'How many people will work in the business?' },
     type: { kind: 'number', min: 1, max: 10000, integer: true },
   },
 } as const satisfies Requirements;

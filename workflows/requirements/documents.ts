@@ -83,7 +83,7 @@ export const documents = {
     label: { sv: 'Egenkontrollprogram', en: 'Self-inspection programme' },
     help: {
       sv: 'Ert eget papper om hur ni kontrollerar er verksamhet.',
-      en: 'Your own paper on how you check your business.',
+      en: 'Your own document on how you check your business.',
     },
     type: file,
   },
@@ -112,7 +112,7 @@ export const documents = {
     label: { sv: 'Avfallsplan', en: 'Waste plan' },
     help: {
       sv: 'Vad som kan återanvändas, vilket avfall det blir och vart det ska.',
-      en: 'What can be used again, what waste there will be and where it goes.',
+      en: 'What can be reused, what waste there will be and where it goes.',
     },
     type: file,
   },
@@ -128,7 +128,7 @@ export const documents = {
   },
   right_to_place: {
     section: 'documents',
-    label: { sv: 'Papper som visar att ni får använda ytan', en: 'Paper that shows your right to use the area' },
+    label: { sv: 'Papper som visar att ni får använda ytan', en: 'Document showing your right to use the area' },
     type: file,
   },
   event_plan: {
@@ -141,7 +141,7 @@ export const documents = {
     label: { sv: 'Godkännande för tält eller åkattraktion', en: 'Approval of tents or rides' },
     help: {
       sv: 'Uthyraren har det. Tältet ska vara godkänt för fler än 150 personer.',
-      en: 'The hirer has it. The tent must be approved for more than 150 people.',
+      en: 'The hire company has it. The tent must be approved for more than 150 people.',
     },
     type: file,
     when: any(yes('big_tent'), yes('fun_rides')),
@@ -180,7 +180,7 @@ export const documents = {
   },
   separator_sheet: {
     section: 'documents',
-    label: { sv: 'Produktblad för avskiljaren', en: 'Product sheet of the separator' },
+    label: { sv: 'Produktblad för avskiljaren', en: 'Product data sheet for the separator' },
     type: file,
   },
   refrigerant_register: {
@@ -195,7 +195,7 @@ export const documents = {
   },
   water_analysis: {
     section: 'documents',
-    label: { sv: 'Analys av vattnet', en: 'Analysis of the water' },
+    label: { sv: 'Analys av vattnet', en: 'Water analysis' },
     type: file,
   },
   hazard_analysis: {
@@ -222,9 +222,9 @@ export const documents = {
     section: 'documents',
     label: {
       sv: 'Registerutdrag för alla från 15 år som bor där',
-      en: 'Record extracts of everybody of 15 or over who lives there',
+      en: 'Criminal record extracts for everyone aged 15 or over who lives there',
     },
-    help: { sv: 'Högst sex månader gamla.', en: 'At most six months old.' },
+    help: { sv: 'Högst sex månader gamla.', en: 'No more than six months old.' },
     when: yes('home_children'),
     type: file,
     guarded: guarded.persons,

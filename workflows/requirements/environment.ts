@@ -6,7 +6,7 @@ export const environment = {
     label: { sv: 'Vilken verksamhetskod gäller?', en: 'Which activity code applies?' },
     help: {
       sv: 'Koden står i miljöprövningsförordningen, till exempel 50.10 för fordonstvätt. Lämna tomt om ni är osäkra.',
-      en: 'The code is in the Environmental Assessment Ordinance, such as 50.10 for vehicle washing. Leave empty if unsure.',
+      en: 'The code is in the Environmental Assessment Ordinance, such as 50.10 for vehicle washing. Leave empty if you are not sure.',
     },
     type: { kind: 'text', max: 200 },
     optional: true,
@@ -26,7 +26,7 @@ export const environment = {
     section: 'environment',
     label: {
       sv: 'Vilket avfall blir det, och vem tar hand om det?',
-      en: 'What waste will there be, and who takes it?',
+      en: 'What waste will there be, and who takes it away?',
     },
     type: longText,
   },
@@ -44,13 +44,13 @@ export const environment = {
     section: 'environment',
     label: {
       sv: 'Hur långt är det till närmaste bostad, brunn och vatten?',
-      en: 'How far is it to the nearest home, well and water?',
+      en: 'How far is it to the nearest home, well and open water?',
     },
     type: longText,
   },
   separator_details: {
     section: 'environment',
-    label: { sv: 'Vilken avskiljare väljer ni?', en: 'Which separator do you choose?' },
+    label: { sv: 'Vilken avskiljare väljer ni?', en: 'Which separator have you chosen?' },
     help: { sv: 'Fabrikat, storlek och var den ska stå.', en: 'Make, size and where it will stand.' },
     type: longText,
   },
@@ -59,7 +59,7 @@ export const environment = {
     label: { sv: 'Vilka kylar och frysar är det?', en: 'Which fridges and freezers are they?' },
     help: {
       sv: 'Köldmedium, kilo och ton koldioxidekvivalenter för varje.',
-      en: 'Refrigerant, kilograms and tonnes of carbon dioxide equivalents for each.',
+      en: 'Refrigerant, kilograms and tonnes of carbon dioxide equivalent for each.',
     },
     type: longText,
   },
@@ -72,7 +72,10 @@ export const environment = {
   heat_source: {
     section: 'environment',
     label: { sv: 'Varifrån tas värmen?', en: 'Where does the heat come from?' },
-    help: { sv: 'Mark, berg eller vatten, borrdjup och läge.', en: 'Ground, rock or water, depth and position.' },
+    help: {
+      sv: 'Mark, berg eller vatten, borrdjup och läge.',
+      en: 'Ground, rock or water, borehole depth and position.',
+    },
     type: longText,
   },
   sewage_details: {
@@ -80,7 +83,7 @@ export const environment = {
     label: { sv: 'Beskriv avloppet', en: 'Describe the sewage system' },
     help: {
       sv: 'Typ, storlek, läge och hur många det är byggt för.',
-      en: 'Type, size, position and how many it was built for.',
+      en: 'Type, size, position and how many people it was built for.',
     },
     type: longText,
   },
@@ -89,7 +92,7 @@ export const environment = {
     label: { sv: 'Beskriv kyltornet', en: 'Describe the cooling tower' },
     help: {
       sv: 'Plats, typ, när det byggdes, hur vattnet renas och hur ofta det rengörs.',
-      en: 'Place, type, when it was built, how the water is treated and how often it is cleaned.',
+      en: 'Location, type, when it was built, how the water is treated and how often it is cleaned.',
     },
     type: longText,
   },
@@ -110,7 +113,7 @@ export const environment = {
     },
     help: {
       sv: 'Skriv också det mesta som lagras före och efter, och hur ni städar upp när ni slutar.',
-      en: 'Say also the most that is stored before and after, and how you clean up when you stop.',
+      en: 'Also say the most that is stored before and after, and how you will clean up when you stop.',
     },
     type: longText,
   },
@@ -118,7 +121,7 @@ export const environment = {
     section: 'environment',
     label: {
       sv: 'Vilka djur, hur många, och var tar gödseln vägen?',
-      en: 'Which animals, how many, and where does the dung go?',
+      en: 'Which animals, how many, and where does the manure go?',
     },
     type: longText,
   },
@@ -128,7 +131,7 @@ export const environment = {
       sv: 'Vad ska besprutas, med vilket medel, när och av vem?',
       en: 'What will be sprayed, with which product, when and by whom?',
     },
-    help: { sv: 'Skriv numret på behörigheten.', en: 'Give the number of the certificate.' },
+    help: { sv: 'Skriv numret på behörigheten.', en: 'Give the number of the sprayer’s certificate.' },
     type: longText,
   },
 } as const satisfies Requirements;

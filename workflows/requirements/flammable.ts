@@ -25,7 +25,7 @@ export const flammable = {
     label: { sv: 'Vilka ska sälja eller hantera varorna?', en: 'Who will sell or handle the goods?' },
     help: {
       sv: 'Alla som deltar ska godkännas. Skriv inte personnummer här.',
-      en: 'Everybody who takes part must be approved. Do not write identity numbers here.',
+      en: 'Everyone who takes part must be approved. Do not write personal identity numbers here.',
     },
     type: longText,
     guarded: guarded.persons,

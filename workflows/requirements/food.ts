@@ -41,7 +41,7 @@ export const food = {
       kind: 'choice',
       options: {
         municipal: { sv: 'Kommunalt vatten', en: 'Municipal water' },
-        well: { sv: 'Egen brunn', en: 'Own well' },
+        well: { sv: 'Egen brunn', en: 'Our own well' },
       },
     },
     answeredBy: 'own_well',
@@ -51,7 +51,7 @@ export const food = {
     section: 'food',
     label: {
       sv: 'Hur kontrollerar ni själva att maten är säker?',
-      en: 'How do you make sure yourselves that the food is safe?',
+      en: 'How do you check yourselves that the food is safe?',
     },
     help: {
       sv: 'Till exempel temperaturer, rengöring, allergener och skadedjur.',
@@ -64,7 +64,7 @@ export const food = {
     label: { sv: 'Är gästerna särskilt känsliga?', en: 'Are the guests especially vulnerable?' },
     help: {
       sv: 'Till exempel små barn eller äldre på ett boende.',
-      en: 'For example small children or residents of a care home.',
+      en: 'For example small children, or older people in a care home.',
     },
     type: { kind: 'choice', options: { no: { sv: 'Nej', en: 'No' }, yes: { sv: 'Ja', en: 'Yes' } } },
   },

@@ -9,12 +9,12 @@ export const health = {
   sterilisation: {
     section: 'health',
     label: { sv: 'Hur rengör och steriliserar ni verktygen?', en: 'How do you clean and sterilise the tools?' },
-    help: { sv: 'Skriv vad som är engångs.', en: 'Say what is single use.' },
+    help: { sv: 'Skriv vad som är engångs.', en: 'Say what is disposable.' },
     type: longText,
   },
   hand_basin: {
     section: 'health',
-    label: { sv: 'Var finns handtvätt och städutrymme?', en: 'Where are the hand basin and the cleaning room?' },
+    label: { sv: 'Var finns handtvätt och städutrymme?', en: 'Where are the hand basin and the cleaning cupboard?' },
     type: longText,
   },
   sharps: {
@@ -39,7 +39,7 @@ export const health = {
   },
   pool_details: {
     section: 'health',
-    label: { sv: 'Beskriv badet', en: 'Describe the bath' },
+    label: { sv: 'Beskriv badet', en: 'Describe the pool' },
     help: {
       sv: 'Bassänger, volym, temperatur, rening och hur många som badar.',
       en: 'Pools, volume, temperature, treatment and how many bathers.',

@@ -41,10 +41,10 @@ export const place = {
   },
   planned_start_day: {
     section: 'place',
-    label: { sv: 'När ska arbetet börja?', en: 'When will the works begin?' },
+    label: { sv: 'När ska arbetet börja?', en: 'When will the work start?' },
     help: {
       sv: 'Det får börja först när ni har startbesked.',
-      en: 'They may begin only when you have the start clearance.',
+      en: 'It may start only once you have the start clearance.',
     },
     type: { kind: 'day', from: days(0), to: months(60) },
   },

@@ -8,13 +8,13 @@ export const preschool = {
   },
   outdoor_area: {
     section: 'preschool',
-    label: { sv: 'Beskriv gården', en: 'Describe the yard' },
+    label: { sv: 'Beskriv gården', en: 'Describe the outdoor area' },
     type: longText,
   },
   management: {
     section: 'preschool',
     label: { sv: 'Vilken erfarenhet har ägare och ledning?', en: 'What experience do the owners and managers have?' },
-    help: { sv: 'Skriv inte personnummer här.', en: 'Do not write identity numbers here.' },
+    help: { sv: 'Skriv inte personnummer här.', en: 'Do not write personal identity numbers here.' },
     type: longText,
     guarded: guarded.persons,
   },
@@ -23,13 +23,13 @@ export const preschool = {
     label: { sv: 'Hur ska ni arbeta med barnen?', en: 'How will you work with the children?' },
     help: {
       sv: 'Pedagogik, ledning, personal och öppettider.',
-      en: 'Pedagogy, managers, staff and opening hours.',
+      en: 'Teaching approach, managers, staff and opening hours.',
     },
     type: longText,
   },
   confessional: {
     section: 'preschool',
-    label: { sv: 'Ska verksamheten ha religiös inriktning?', en: 'Will it have a religious profile?' },
+    label: { sv: 'Ska verksamheten ha religiös inriktning?', en: 'Will it have a religious orientation?' },
     type: { kind: 'choice', options: { no: { sv: 'Nej', en: 'No' }, yes: { sv: 'Ja', en: 'Yes' } } },
   },
 } as const satisfies Requirements;

@@ -20,7 +20,7 @@ export const retail = {
       kind: 'choices',
       options: {
         pouches: { sv: 'Vitt snus', en: 'White snus' },
-        other: { sv: 'Annat med nikotin', en: 'Others with nicotine' },
+        other: { sv: 'Annat med nikotin', en: 'Other nicotine products' },
       },
     },
   },
@@ -48,15 +48,15 @@ export const retail = {
       kind: 'choices',
       options: {
         shop: { sv: 'Över disk', en: 'Over the counter' },
-        machine: { sv: 'Automat med ålderskontroll', en: 'Machine with age control' },
-        web: { sv: 'På nätet', en: 'On the web' },
+        machine: { sv: 'Automat med ålderskontroll', en: 'Vending machine with age check' },
+        web: { sv: 'På nätet', en: 'Online' },
       },
     },
   },
   explosive_goods: {
     section: 'retail',
     label: { sv: 'Vilka fyrverkerier, och hur mycket?', en: 'Which fireworks, and how much?' },
-    help: { sv: 'Slag och vikt, både i butiken och i lager.', en: 'Kind and weight, both in the shop and in store.' },
+    help: { sv: 'Slag och vikt, både i butiken och i lager.', en: 'Type and weight, both in the shop and in storage.' },
     type: longText,
     guarded: guarded.safety,
   },

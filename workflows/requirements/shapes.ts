@@ -7,7 +7,7 @@ export type Requirements = Readonly<Record<string, RequirementDefinition<KnownFa
 
 /** Why a field or a file is read by nobody but those whose task needs it. */
 export const guarded = {
-  persons: { sv: 'Det handlar om enskilda personer.', en: 'It is about individual persons.' },
+  persons: { sv: 'Det handlar om enskilda personer.', en: 'It is about individuals.' },
   economy: { sv: 'Det handlar om ekonomi och avtal.', en: 'It is about finances and contracts.' },
   safety: { sv: 'Det visar var farliga varor finns.', en: 'It shows where dangerous goods are.' },
 } as const satisfies Readonly<Record<string, Text>>;

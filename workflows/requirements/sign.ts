@@ -4,7 +4,7 @@ export const sign = {
   sign_details: {
     section: 'sign',
     label: { sv: 'Beskriv skylten', en: 'Describe the sign' },
-    help: { sv: 'Mått, plats, material och ljus.', en: 'Measurements, place, material and light.' },
+    help: { sv: 'Mått, plats, material och ljus.', en: 'Measurements, position, material and lighting.' },
     type: { kind: 'long-text' },
   },
 } as const satisfies Requirements;

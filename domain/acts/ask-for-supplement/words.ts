@@ -3,14 +3,14 @@ import { lastDayRefusals, type OutOfBounds } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
 const mail: QuestionMail = {
-  subject: { sv: '{permit} – komplettera senast {day}', en: '{permit} – add what is missing by {day}' },
+  subject: { sv: '{permit} – skicka det som saknas senast {day}', en: '{permit} – send what is missing by {day}' },
   text: {
     sv: '{body} behöver mer från er för att kunna besluta om {permitInside}. Svara senast {day}. I ärendet står vad som saknas och varför.',
-    en: '{body} needs more from you before it can decide ({permitInside}). Answer by {day}. The case says what is missing and why.',
+    en: '{body} needs more from you before it can decide on {permitInside}. Answer by {day}. The case says what is missing and why.',
   },
   follows: {
     sv: 'Svarar ni inte kan ansökan avvisas utan att prövas, eller beslutas på det som finns. Tiden för beslutet kan stå still tills ni har svarat.',
-    en: 'If you do not answer, the application may be dismissed without being examined, or decided on what there is. The time for the decision may stand still until you have answered.',
+    en: 'If you do not answer, the application may be dismissed without being examined, or decided on what there is. The clock for the decision may be stopped until you have answered.',
   },
   button: { sv: 'Se vad som saknas och svara', en: 'See what is missing and answer' },
 };

@@ -11,7 +11,7 @@ export const words: ActWords<'email', 'in-use', 'address-asked'> = {
       as: 'invalid-input',
       says: {
         sv: 'Mejlen går redan till den adressen. Skriv den nya.',
-        en: 'The e-mails already go to that address. Write the new one.',
+        en: 'The emails already go to that address. Write the new one.',
       },
     },
   },
@@ -19,11 +19,11 @@ export const words: ActWords<'email', 'in-use', 'address-asked'> = {
     'address-asked': {
       staff: {
         sv: 'Företaget bad om att byta e-postadress. Den nya är inte bekräftad än.',
-        en: 'The business asked to change its e-mail address. The new one is not confirmed yet.',
+        en: 'The business asked to change its email address. The new one is not confirmed yet.',
       },
       applicant: {
         sv: 'Ni bad om att byta e-postadress till {email}.',
-        en: 'You asked to change your e-mail address to {email}.',
+        en: 'You asked to change your email address to {email}.',
       },
     },
   },

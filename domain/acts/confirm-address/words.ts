@@ -3,7 +3,7 @@ import type { MailSaid, MailWords } from '../../words/mail.ts';
 import type { ActWords } from '../define.ts';
 
 export const words: ActWords<never, 'not-found' | 'stopped' | 'replaced' | 'over', 'address-confirmed'> = {
-  title: { sv: 'Bekräfta e-postadressen', en: 'Confirm the e-mail address' },
+  title: { sv: 'Bekräfta e-postadressen', en: 'Confirm the email address' },
   button: { sv: 'Bekräfta adressen', en: 'Confirm the address' },
   fields: {},
   refusals: {
@@ -19,7 +19,7 @@ export const words: ActWords<never, 'not-found' | 'stopped' | 'replaced' | 'over
       as: 'cannot-be-done',
       says: {
         sv: 'Ni har bett om ett nytt byte, eller så har kommunen rättat adressen. Använd länken i det senaste mejlet.',
-        en: 'You have asked for another change, or the municipality has corrected the address. Use the link in the latest e-mail.',
+        en: 'You have asked for another change, or the municipality has corrected the address. Use the link in the latest email.',
       },
     },
     over: {
@@ -34,9 +34,9 @@ export const words: ActWords<never, 'not-found' | 'stopped' | 'replaced' | 'over
     'address-confirmed': {
       staff: {
         sv: 'Företaget bytte e-postadress. Den är bekräftad från den nya.',
-        en: 'The business changed its e-mail address. It was confirmed from the new one.',
+        en: 'The business changed its email address. It was confirmed from the new one.',
       },
-      applicant: { sv: 'Er e-postadress byttes till {email}.', en: 'Your e-mail address was changed to {email}.' },
+      applicant: { sv: 'Er e-postadress byttes till {email}.', en: 'Your email address was changed to {email}.' },
     },
   },
   mails: {

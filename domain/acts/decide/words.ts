@@ -166,10 +166,13 @@ export const words = {
       say: (id, view, words) => decisionMail(permitOf(view, id), words),
       sent: {
         staff: {
-          sv: 'E-brev om beslutet skickades till företaget.',
-          en: 'An e-mail about the decision was sent to the business.',
+          sv: 'Ett mejl om beslutet skickades till företaget.',
+          en: 'An email about the decision was sent to the business.',
         },
-        applicant: { sv: 'E-brev om beslutet skickades till er.', en: 'An e-mail about the decision was sent to you.' },
+        applicant: {
+          sv: 'Ett mejl om beslutet skickades till er.',
+          en: 'An email about the decision was sent to you.',
+        },
       },
     },
   },

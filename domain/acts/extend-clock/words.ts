@@ -1,21 +1,23 @@
 import { permitOf, taskOf } from '../../case/view.ts';
-import { inSentence } from '../../definitions/text.ts';
 import type { ActWords } from '../define.ts';
 
 /** Why a time cannot be extended. */
 export type CannotExtend = 'no-extension' | 'no-limit' | 'extended-already' | 'clock-stands' | 'time-is-over';
 
 const mail = {
-  subject: { sv: '{permit} – beslut senast {day}', en: '{permit} – decision by {day}' },
+  subject: {
+    sv: '{permit} – mer tid behövs, beslut senast {day}',
+    en: '{permit} – more time needed, decision by {day}',
+  },
   text: {
     sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Beslutet ska nu komma senast {day}. Skälen står i ärendet.',
-    en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The decision is now due by {day}. The reasons are in the case.',
+    en: '{body} needs more time to decide on {permitInside}, which the law allows once. The decision is now due by {day}. The case gives the reasons.',
   },
   standing: {
-    subject: { sv: '{permit} – tiden är förlängd', en: '{permit} – the time is extended' },
+    subject: { sv: '{permit} – mer tid behövs', en: '{permit} – more time needed' },
     text: {
-      sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Tiden löper igen när ni har svarat på förvaltningens fråga. Skälen står i ärendet.',
-      en: '{body} needs more time to decide on {permitInside}, and the law allows it once. The time runs again once you have answered the department. The reasons are in the case.',
+      sv: '{body} behöver mer tid för att besluta om {permitInside}, och lagen tillåter det en gång. Tiden räknas vidare när ni har svarat på frågan ni har fått. Skälen står i ärendet.',
+      en: '{body} needs more time to decide on {permitInside}, which the law allows once. The clock starts again when you have answered the question you were sent. The case gives the reasons.',
     },
   },
 } as const;
@@ -90,10 +92,9 @@ export const words: ActWords<'reasons', CannotExtend, 'clock-extended'> = {
         const permit = permitOf(view, taskOf(view, task)?.permit ?? '');
         const due = permit?.clock?.due;
         if (!permit) return undefined;
-        const name = said.permit(permit.id);
         const values = {
-          permit: name,
-          permitInside: inSentence(name),
+          permit: said.permit(permit.id),
+          permitInside: said.permitInside(permit.id),
           body: said.body(permit.planned.department),
           day: due === undefined ? '' : said.day(due),
         };

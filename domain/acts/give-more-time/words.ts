@@ -8,8 +8,9 @@ const mail: QuestionMail = {
   subject: { sv: '{permit} – ni har till {day} på er att svara', en: '{permit} – you have until {day} to answer' },
   text: {
     sv: '{body} har gett er mer tid att svara om {permitInside}. Den nya sista dagen är {day}.',
-    en: '{body} has given you more time to answer about {permitInside}. The new last day is {day}.',
+    en: '{body} has given you more time to answer about {permitInside}. You now have until {day}.',
   },
+  button: { sv: 'Svara på frågan', en: 'Answer the question' },
 };
 
 export const words: ActWords<'lastDay', GoneQuestion | OutOfBounds, 'request-extended'> = {

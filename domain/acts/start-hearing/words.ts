@@ -4,14 +4,14 @@ import { lastDayRefusals } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
 const mail: QuestionMail = {
-  subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – comment by {day}' },
+  subject: { sv: '{permit} – säg vad ni tycker senast {day}', en: '{permit} – have your say by {day}' },
   text: {
-    sv: 'Innan {body} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker, senast {day}.',
-    en: 'Before {body} decides ({permitInside}), you can read the material and say what you think, by {day}.',
+    sv: 'Innan {bodyInside} beslutar om {permitInside} får ni läsa underlaget och säga vad ni tycker, senast {day}.',
+    en: 'Before {bodyInside} decides on {permitInside}, you can read the material and say what you think, by {day}.',
   },
   follows: {
     sv: 'Ni måste inte svara. Hör ni inte av er i tid kan beslutet fattas ändå.',
-    en: 'You do not have to answer. If you do not answer in time, the decision may be made all the same.',
+    en: 'You do not have to answer. If we do not hear from you in time, the decision may be made anyway.',
   },
   button: { sv: 'Läs underlaget och svara', en: 'Read the material and answer' },
 };

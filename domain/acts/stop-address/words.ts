@@ -1,7 +1,7 @@
 import type { ActWords } from '../define.ts';
 
 export const words: ActWords<never, 'not-found' | 'too-late', 'address-stopped'> = {
-  title: { sv: 'Stoppa bytet av e-postadress', en: 'Stop the change of e-mail address' },
+  title: { sv: 'Stoppa bytet av e-postadress', en: 'Stop the change of email address' },
   button: { sv: 'Stoppa bytet', en: 'Stop the change' },
   fields: {},
   refusals: {
@@ -18,11 +18,11 @@ export const words: ActWords<never, 'not-found' | 'too-late', 'address-stopped'>
     'address-stopped': {
       staff: {
         sv: 'Bytet av e-postadress stoppades från den gamla adressen. Företagets länkar gjordes om.',
-        en: 'The change of e-mail address was stopped from the old address. The links of the business were replaced.',
+        en: 'The change of email address was stopped from the old address. The links of the business were replaced.',
       },
       applicant: {
         sv: 'Bytet av e-postadress stoppades från den gamla adressen.',
-        en: 'The change of e-mail address was stopped from the old address.',
+        en: 'The change of email address was stopped from the old address.',
       },
     },
   },

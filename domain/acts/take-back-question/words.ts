@@ -3,10 +3,10 @@ import { type QuestionMail, questionMail } from '../question-mail.ts';
 import { type GoneQuestion, goneQuestionRefusals } from '../questions.ts';
 
 const mail: QuestionMail = {
-  subject: { sv: '{permit} – ni behöver inte svara', en: '{permit} – you need not answer' },
+  subject: { sv: '{permit} – ni behöver inte svara', en: '{permit} – no need to answer' },
   text: {
     sv: '{body} har tagit tillbaka sin fråga om {permitInside}. Ni behöver inte göra något.',
-    en: '{body} has taken back its question about {permitInside}. You need not do anything.',
+    en: '{body} has withdrawn its question about {permitInside}. You do not need to do anything.',
   },
 };
 

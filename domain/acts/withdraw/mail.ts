@@ -1,5 +1,5 @@
 import { type CaseView, isFinished, isWithdrawn } from '../../case/view.ts';
-import { inSentence, listOf } from '../../definitions/text.ts';
+import { listOf } from '../../definitions/text.ts';
 import type { MailSaid, MailWords } from '../../words/mail.ts';
 
 /**
@@ -16,7 +16,11 @@ export function withdrawalMail(id: string, view: CaseView, words: MailWords): Ma
   const told = isWhole && isLast ? gone : gone.filter(({ endedAt }) => endedAt === when);
   const values = {
     permits: listOf(
-      told.map((p) => inSentence(words.permit(p.id))),
+      told.map((p) =>
+        p.planned.kind === 'permit'
+          ? words.say(texts.application, { permit: words.permitInside(p.id) })
+          : words.permitInside(p.id),
+      ),
       words.language,
     ),
   };
@@ -33,6 +37,7 @@ export function withdrawalMail(id: string, view: CaseView, words: MailWords): Ma
 }
 
 const texts = {
+  application: { sv: 'ansökan om {permit}', en: 'the application for {permit}' },
   whole: { sv: 'Ni har återkallat hela ansökan', en: 'You have withdrawn the whole application' },
   part: { sv: 'Ni har återkallat {permits}', en: 'You have withdrawn {permits}' },
   what: { sv: 'Ni har återkallat {permits}.', en: 'You have withdrawn {permits}.' },
@@ -42,12 +47,12 @@ const texts = {
   },
   told: {
     sv: 'De som granskade ansökan har fått veta det.',
-    en: 'Those who were reviewing the application have been told.',
+    en: 'We have told those who were reviewing it.',
   },
   again: { sv: 'Vill ni söka igen gör ni en ny ansökan.', en: 'To apply again, make a new application.' },
   rest: { sv: 'Resten av ärendet går vidare.', en: 'The rest of the case goes on.' },
   finished: {
     sv: 'Allt annat är beslutat, och ärendet avslutas.',
-    en: 'Everything else is decided, and the case is closed.',
+    en: 'Everything else has been decided, and the case will be closed.',
   },
 } as const;

@@ -22,12 +22,12 @@ export const words: ActWords<'permit', WithdrawalRefusal, 'permit-withdrawn'> = 
       say: withdrawalMail,
       sent: {
         staff: {
-          sv: 'E-brev om återkallelsen skickades till företaget.',
-          en: 'An e-mail about the withdrawal was sent to the business.',
+          sv: 'Ett mejl om återkallelsen skickades till företaget.',
+          en: 'An email about the withdrawal was sent to the business.',
         },
         applicant: {
-          sv: 'E-brev om återkallelsen skickades till er.',
-          en: 'An e-mail about the withdrawal was sent to you.',
+          sv: 'Ett mejl om återkallelsen skickades till er.',
+          en: 'An email about the withdrawal was sent to you.',
         },
       },
     },

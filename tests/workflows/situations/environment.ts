@@ -499,7 +499,7 @@ export const situations: readonly Situation[] = [
       'Förordning (1998:899) 14 §, t.o.m. SFS 2026:1515: “ändra sådana avloppsanordningar … väsentlig ändring av avloppsvattnets mängd”',
   },
   {
-    says: 'A camp site connects new toilets to a plant it has',
+    says: 'A campsite connects new toilets to a plant it has',
     event: 'camping',
     answers: { private_sewage: true, sewage_work: 'toilet' },
     needs: ['sewage-permit'],
@@ -525,7 +525,7 @@ export const situations: readonly Situation[] = [
       'Förordning (1998:899) 13 § andra stycket, t.o.m. SFS 2026:1515: “en annan avloppsanordning än den som avses i första stycket”',
   },
   {
-    says: 'A camp site builds a sewage plant for 300 people',
+    says: 'A campsite builds a sewage plant for 300 people',
     event: 'camping',
     answers: { private_sewage: true, sewage_work: 'large' },
     needs: ['environmental-decision'],
@@ -984,7 +984,7 @@ export const situations: readonly Situation[] = [
       'Miljöprövningsförordningen (2013:251) 1 kap. 10 §, t.o.m. SFS 2026:943: what 2–32 kap. do not describe is not notified',
   },
   {
-    says: 'A camp site with 40 pitches and municipal drains',
+    says: 'A campsite with 40 pitches and municipal drains',
     event: 'camping',
     not: ['environmental-notification', 'environmental-decision', 'sewage-permit', 'water-registration'],
     source:

@@ -9,27 +9,27 @@ import '../../shared/forms.css';
 
 const texts = {
   confirm: {
-    title: { sv: 'Bekräfta er e-postadress', en: 'Confirm your e-mail address' },
+    title: { sv: 'Bekräfta er e-postadress', en: 'Confirm your email address' },
     lead: {
       sv: 'Tryck på knappen, så går mejlen om ärendet till adressen där ni fick länken.',
-      en: 'Press the button, and the e-mails about the case go to the address where you got the link.',
+      en: 'Press the button, and the emails about the case go to the address where you got the link.',
     },
     follows: {
       sv: 'Länkar som ni har fått tidigare slutar då att fungera. En ny skickas till den nya adressen.',
       en: 'Links that you were sent before then stop working. A new one is sent to the new address.',
     },
     button: { sv: 'Bekräfta adressen', en: 'Confirm the address' },
-    done: { sv: 'E-postadressen är bytt', en: 'The e-mail address is changed' },
+    done: { sv: 'E-postadressen är bytt', en: 'The email address is changed' },
     next: {
       sv: 'Öppna ärendet med länken i mejlet som är på väg till den nya adressen.',
-      en: 'Open the case with the link in the e-mail that is on its way to the new address.',
+      en: 'Open the case with the link in the email that is on its way to the new address.',
     },
   },
   stop: {
-    title: { sv: 'Stoppa bytet av e-postadress', en: 'Stop the change of e-mail address' },
+    title: { sv: 'Stoppa bytet av e-postadress', en: 'Stop the change of email address' },
     lead: {
       sv: 'Var det inte ni som bad om en ny adress? Tryck på knappen, så går mejlen om ärendet till er gamla adress.',
-      en: 'Was it not you who asked for a new address? Press the button, and the e-mails about the case go to your old address.',
+      en: 'Was it not you who asked for a new address? Press the button, and the emails about the case go to your old address.',
     },
     follows: {
       sv: 'Alla länkar till ärendet slutar att fungera, också den som någon annan kan ha sett. En ny skickas till er gamla adress.',
@@ -39,13 +39,13 @@ const texts = {
     done: { sv: 'Bytet är stoppat', en: 'The change is stopped' },
     next: {
       sv: 'Öppna ärendet med länken i mejlet som är på väg till er gamla adress.',
-      en: 'Open the case with the link in the e-mail that is on its way to your old address.',
+      en: 'Open the case with the link in the email that is on its way to your old address.',
     },
   },
   broken: { sv: 'Länken fungerar inte', en: 'The link does not work' },
   brokenText: {
     sv: 'Hela adressen kom kanske inte med. Öppna länken i mejlet en gång till.',
-    en: 'Part of the address may be missing. Open the link in the e-mail once more.',
+    en: 'Part of the address may be missing. Open the link in the email once more.',
   },
   start: { sv: 'Till startsidan', en: 'To the start page' },
   waiting: {

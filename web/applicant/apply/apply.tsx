@@ -38,7 +38,7 @@ const texts = {
   },
   sent: {
     sv: 'Har ni redan skickat ansökan? Då följer ni den med länken i bekräftelsen som ni fick med e-post.',
-    en: 'Have you already sent the application? Follow it with the link in the receipt you got by e-mail.',
+    en: 'Have you already sent the application? Follow it with the link in the receipt you got by email.',
   },
   lost: { sv: 'Jag har tappat bort länken till ärendet', en: 'I have lost the link to the case' },
 };

@@ -15,11 +15,11 @@ const texts = {
   title: { sv: 'Vi har tagit emot er ansökan', en: 'We have received your application' },
   lead: {
     sv: 'Ert ärende har nummer {reference}. En bekräftelse är på väg till er e-post.',
-    en: 'Your case has the number {reference}. A receipt is on its way to your e-mail.',
+    en: 'Your case has the number {reference}. A receipt is on its way to your email.',
   },
   leadSeveral: {
     sv: 'Ansökan har ett ärende i varje kommun: {cases}. En bekräftelse på alla är på väg till er e-post.',
-    en: 'The application has a case in each municipality: {cases}. One receipt for them all is on its way to your e-mail.',
+    en: 'The application has a case in each municipality: {cases}. One receipt for them all is on its way to your email.',
   },
   againSeveral: {
     sv: 'Vi tog emot er ansökan {when}. Den har ett ärende i varje kommun: {cases}.',
@@ -34,7 +34,7 @@ const texts = {
   next: { sv: 'Vad som händer nu', en: 'What happens now' },
   mail: {
     sv: 'Ni får e-post vid varje beslut och när någon behöver något av er.',
-    en: 'We e-mail you about each decision, and when somebody needs something from you.',
+    en: 'We email you about each decision, and when somebody needs something from you.',
   },
   papers: {
     sv: 'Saknas något papper står det i ärendet, och ni lämnar in det där.',
@@ -48,8 +48,8 @@ const texts = {
   follow: { sv: 'Följ ärendet', en: 'Follow the case' },
   pdf: { sv: 'Spara en kopia som PDF', en: 'Save a copy as PDF' },
   ended: {
-    sv: 'Länkarna till ärendet har bytts ut. Den nya finns i vårt senaste e-brev.',
-    en: 'The links to the case have been replaced. The new one is in our latest e-mail.',
+    sv: 'Länkarna till ärendet har bytts ut. Den nya finns i vårt senaste mejl.',
+    en: 'The links to the case have been replaced. The new one is in our latest email.',
   },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
 };

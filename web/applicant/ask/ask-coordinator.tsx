@@ -13,13 +13,13 @@ const texts = {
   title: { sv: 'Fråga företagslotsen', en: 'Ask the business coordinator' },
   hint: {
     sv: 'Hittar ni inte er verksamhet, eller är ni osäkra? Mejlet är redan skrivet, med era svar. Inget om er själva följer med.',
-    en: 'Cannot find your kind of business, or not sure? The e-mail is already written, with your answers. It says nothing about who you are.',
+    en: 'Cannot find your kind of business, or not sure? The email is already written, with your answers. It says nothing about who you are.',
   },
   hintOnPlan: {
     sv: 'Undrar ni över något i planen? Mejlet är redan skrivet, med era svar. Inget om er själva följer med.',
-    en: 'Any questions about the plan? The e-mail is already written, with your answers. It says nothing about who you are.',
+    en: 'Any questions about the plan? The email is already written, with your answers. It says nothing about who you are.',
   },
-  mail: { sv: 'Skriv ett mejl till företagslotsen', en: 'Write an e-mail to the business coordinator' },
+  mail: { sv: 'Skriv ett mejl till företagslotsen', en: 'Write an email to the business coordinator' },
   copy: { sv: 'Kopiera texten', en: 'Copy the text' },
   to: { sv: 'Till: {mailbox}', en: 'To: {mailbox}' },
   copied: { sv: 'Texten är kopierad.', en: 'The text has been copied.' },

@@ -11,16 +11,16 @@ import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
 
 const texts = {
-  title: { sv: 'E-postadress', en: 'E-mail address' },
-  used: { sv: 'Mejlen om ärendet går till {email}.', en: 'E-mails about the case go to {email}.' },
+  title: { sv: 'E-postadress', en: 'Email address' },
+  used: { sv: 'Mejlen om ärendet går till {email}.', en: 'Emails about the case go to {email}.' },
   asked: { sv: '{email} är inte bekräftad än', en: '{email} is not confirmed yet' },
   open: {
     sv: 'Öppna mejlet som har gått dit och bekräfta senast {day}. Tills dess går mejlen till den gamla adressen. Den har också fått veta att ni vill byta.',
-    en: 'Open the e-mail that was sent there, and confirm by {day}. Until then the e-mails go to the old address. It has been told, too, that you want to change.',
+    en: 'Open the email that was sent there, and confirm by {day}. Until then the emails go to the old address. It has been told, too, that you want to change.',
   },
   fails: {
     sv: 'Mejlet dit kom tillbaka. Se efter att adressen är rätt skriven, och byt igen.',
-    en: 'The e-mail there came back. Check that the address is written right, and change it again.',
+    en: 'The email there came back. Check that the address is written right, and change it again.',
   },
   others: {
     sv: 'Byt adress också i de andra kommunernas ärenden. De har egna sidor.',

@@ -28,8 +28,8 @@ const texts = {
   reference: { sv: 'Ärende {reference}', en: 'Case {reference}' },
   contact: { sv: 'Frågor om ärendet?', en: 'Questions about the case?' },
   others: {
-    sv: 'Samma ansökan gäller också {list}. De ärendena har egna länkar i sina e-brev.',
-    en: 'The same application also covers {list}. Those cases have links of their own, in their e-mails.',
+    sv: 'Samma ansökan gäller också {list}. De ärendena har egna länkar i sina mejl.',
+    en: 'The same application also covers {list}. Those cases have links of their own, in their emails.',
   },
   other: { sv: '{municipality} ({reference})', en: '{municipality} ({reference})' },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },

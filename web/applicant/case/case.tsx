@@ -12,13 +12,13 @@ const texts = {
   expired: { sv: 'Länken fungerar inte längre', en: 'The link no longer works' },
   expiredText: {
     sv: 'Den kan ha avslutats, eller så kom inte hela adressen med. Ärendet finns kvar. Vi skickar gärna en ny länk till er e-post.',
-    en: 'It may have been switched off, or part of the address may be missing. Your case is still there. We are happy to send a new link to your e-mail.',
+    en: 'It may have been switched off, or part of the address may be missing. Your case is still there. We are happy to send a new link to your email.',
   },
   newLink: { sv: 'Begär en ny länk', en: 'Ask for a new link' },
   noLink: { sv: 'Öppna ert ärende', en: 'Open your case' },
   noLinkText: {
-    sv: 'Ärendet öppnas med länken i det e-brev ni fick när ni ansökte. Har ni inte kvar det kan ni få en ny länk.',
-    en: 'Open the case with the link in the e-mail you got when you applied. If you no longer have it, you can get a new link.',
+    sv: 'Ärendet öppnas med länken i det mejl ni fick när ni ansökte. Har ni inte kvar det kan ni få en ny länk.',
+    en: 'Open the case with the link in the email you got when you applied. If you no longer have it, you can get a new link.',
   },
 };
 

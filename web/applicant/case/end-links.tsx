@@ -10,13 +10,13 @@ import { LinksEnded } from './notices.tsx';
 const texts = {
   title: { sv: 'Länken till ärendet', en: 'The link to the case' },
   about: {
-    sv: 'Den som har länken i våra e-brev kan läsa ärendet och svara åt er. Har någon sett den som inte borde?',
-    en: 'Anyone who has the link in our e-mails can read the case and answer for you. Has somebody seen it who should not have?',
+    sv: 'Den som har länken i våra mejl kan läsa ärendet och svara åt er. Har någon sett den som inte borde?',
+    en: 'Anyone who has the link in our emails can read the case and answer for you. Has somebody seen it who should not have?',
   },
   end: { sv: 'Avsluta alla länkar', en: 'Switch off all links' },
   sure: {
     sv: 'Alla länkar som vi har skickat slutar fungera, också den här. En ny skickas till er e-post.',
-    en: 'Every link that we have sent will stop working, this one too. We will send a new one to your e-mail.',
+    en: 'Every link that we have sent will stop working, this one too. We will send a new one to your email.',
   },
   yes: { sv: 'Ja, avsluta dem', en: 'Yes, switch them off' },
   no: { sv: 'Nej, behåll dem', en: 'No, keep them' },

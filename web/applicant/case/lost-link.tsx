@@ -10,18 +10,18 @@ const texts = {
   title: { sv: 'Tillbaka till ert ärende', en: 'Back to your case' },
   lead: {
     sv: 'Skriv ärendets nummer och den e-post ni ansökte med, så skickar vi en ny länk.',
-    en: 'Write the case number and the e-mail you applied with, and we will send a new link.',
+    en: 'Write the case number and the email address you applied with, and we will send a new link.',
   },
   reference: { sv: 'Ärendets nummer', en: 'Case number' },
   example: {
-    sv: 'Till exempel KOP-2026-00042. Det står i e-breven från oss och på kvittot ni kunde spara.',
-    en: 'For example KOP-2026-00042. It is in our e-mails, and on the receipt you could save.',
+    sv: 'Till exempel KOP-2026-00042. Det står i mejlen från oss och på kvittot ni kunde spara.',
+    en: 'For example KOP-2026-00042. It is in our emails, and on the receipt you could save.',
   },
-  email: { sv: 'E-post', en: 'E-mail' },
+  email: { sv: 'E-post', en: 'Email' },
   send: { sv: 'Skicka en ny länk', en: 'Send a new link' },
   sent: {
     sv: 'Om uppgifterna stämmer är en ny länk på väg till er e-post.',
-    en: 'If the details are right, a new link is on its way to your e-mail.',
+    en: 'If the details are right, a new link is on its way to your email.',
   },
   help: {
     sv: 'Kommer inget inom en kvart? Titta i skräpposten, och se efter att numret och adressen är de ni ansökte med. Annars hjälper kommunens företagslots er.',

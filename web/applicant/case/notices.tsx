@@ -11,10 +11,10 @@ const texts = {
     sv: '{end}. Därför kan {permit} inte beviljas.',
     en: '{end}. So {permit} cannot be granted.',
   },
-  mailFails: { sv: 'Våra e-brev kommer inte fram', en: 'Our e-mails are not reaching you' },
+  mailFails: { sv: 'Våra mejl kommer inte fram', en: 'Our emails are not reaching you' },
   mailFailsText: {
     sv: 'Brev till {address} har kommit tillbaka sedan {when}. Här på sidan ser ni allt som händer. Är adressen fel? Byt den under E-postadress längre ned, eller hör av er till {name}, {email}.',
-    en: 'E-mail to {address} has come back since {when}. This page shows everything that happens. Is the address wrong? Change it under E-mail address further down, or contact {name}, {email}.',
+    en: 'Email to {address} has come back since {when}. This page shows everything that happens. Is the address wrong? Change it under Email address further down, or contact {name}, {email}.',
   },
   done: {
     answer: {
@@ -53,7 +53,7 @@ const texts = {
   late: { sv: 'Det som dröjer', en: 'What is late' },
   linksEnded: {
     sv: 'Länkarna är avslutade. En ny länk är på väg till er e-post.',
-    en: 'The links are switched off. A new link is on its way to your e-mail.',
+    en: 'The links are switched off. A new link is on its way to your email.',
   },
   filesLost: {
     sv: 'Det är inte skickat, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',

@@ -35,7 +35,7 @@ const steps: readonly Text[] = [
   { sv: 'Sedan kan ni söka allt på en gång.', en: 'Then you can apply for everything at once.' },
 ];
 const applied: readonly Text[] = [
-  { sv: 'Öppna länken i mejlet från oss.', en: 'Open the link in our e-mail.' },
+  { sv: 'Öppna länken i mejlet från oss.', en: 'Open the link in our email.' },
   { sv: 'Är länken borta?', en: 'Have you lost the link?' },
   { sv: 'Vi skickar en ny.', en: 'We can send a new one.' },
 ];

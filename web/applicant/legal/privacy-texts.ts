@@ -69,7 +69,7 @@ export const flows: readonly Flow[] = [
     title: { sv: 'Handläggare', en: 'Officers' },
     what: {
       sv: 'Namn, e-postadress, grupp och vad handläggaren gör i ärenden. Namnet står på beslut.',
-      en: 'Name, e-mail address, group, and what the officer does in cases. The name stands on decisions.',
+      en: 'Name, email address, group, and what the officer does in cases. The name stands on decisions.',
     },
     why: {
       sv: 'För att det ska gå att se vem som har beslutat och vem som har läst.',

@@ -22,7 +22,7 @@ const texts = {
     sv: 'Här behöver ni inte söka eller anmäla något mer.',
     en: 'There is nothing more to apply for or report here.',
   },
-  mail: { sv: 'Skriv ett mejl till {coordinator}', en: 'Write an e-mail to {coordinator}' },
+  mail: { sv: 'Skriv ett mejl till {coordinator}', en: 'Write an email to {coordinator}' },
 };
 
 /** What applies in each of the other municipalities: its own bodies, days and coordinator. What is the same stands in the plan of the base. */

@@ -8,7 +8,7 @@ import { papersOf } from './tonight.ts';
 import { When } from './when.tsx';
 
 const texts = {
-  tests: { sv: 'Vad som prövas', en: 'What is examined' },
+  tests: { sv: 'Vad som prövas', en: 'What is assessed' },
   wrong: { sv: 'Vad som brukar gå fel', en: 'What usually goes wrong' },
   fee: { sv: 'Vad det kostar', en: 'What it costs' },
   fees: { sv: 'Kommunens avgifter', en: 'The municipality’s fees' },

@@ -16,7 +16,7 @@ const texts = {
     en: 'The company was being formed when the application came in. The business added the name and the number {when}.',
   },
   mailFails: {
-    sv: 'E-brev till adressen kommer inte fram sedan {when}.',
+    sv: 'Ett mejl till adressen kommer inte fram sedan {when}.',
     en: 'Mail to this address has not arrived since {when}.',
   },
 };

@@ -23,7 +23,7 @@ const texts = {
   sure: { sv: 'Återkalla skyltlovet?', en: 'Withdraw the sign permit?' },
   sureText: { sv: 'De andra tillstånden fortsätter som förut.', en: 'The other permits go on as before.' },
   doneTitle: { sv: 'Ansökan är inskickad', en: 'The application is sent' },
-  info: { sv: 'Beslutet kommer med e-post.', en: 'The decision comes by e-mail.' },
+  info: { sv: 'Beslutet kommer med e-post.', en: 'The decision comes by email.' },
   attentionTitle: { sv: 'Två papper saknas', en: 'Two papers are missing' },
   attentionText: {
     sv: 'Tiden börjar räknas när hyresavtalet och ritningen har kommit in.',
