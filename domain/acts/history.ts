@@ -1,4 +1,5 @@
 import type { ActFact } from '../case/effects.ts';
+import type { Fact } from '../case/facts.ts';
 import type { Text } from '../definitions/text.ts';
 import { acts } from './all.ts';
 import type { AnyAct } from './define.ts';
@@ -24,3 +25,25 @@ export const historyLine = (type: string): HistoryLine | undefined =>
 /** That a mail which an act made due has gone, by the kind of its cause. */
 export const actMailSent: Readonly<Record<string, { readonly staff: Text; readonly applicant: Text }>> =
   Object.fromEntries(actMails.flatMap((mails) => Object.entries(mails).map(([kind, { sent }]) => [kind, sent])));
+
+/** The fields of forms in which somebody writes freely, by the kind of fact that their act records. */
+const freelyWritten: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (acts as readonly AnyAct[]).flatMap(({ words: { fields, history } }) => {
+    const free = Object.entries(fields).flatMap(([name, { as }]) => (as === 'text' || as === 'line' ? [name] : []));
+    return Object.keys(history).map((type) => [type, free]);
+  }),
+);
+
+/**
+ * What an officer wrote and a line of the history shows: Swedish, in a line of any language.
+ *
+ * @param line of the fact, as a reader has it
+ */
+export function officersWords(fact: Fact, line: string): string | undefined {
+  if (fact.by.kind !== 'officer') return undefined;
+  const { staff, own, applicant } = historyLine(fact.type) ?? {};
+  return (freelyWritten[fact.type] ?? [])
+    .filter((field) => [staff, own, applicant].some((text) => text?.sv.includes(`{${field}}`)))
+    .map((field) => (fact as unknown as Readonly<Record<string, unknown>>)[field])
+    .find((value): value is string => typeof value === 'string' && value !== '' && line.includes(value));
+}

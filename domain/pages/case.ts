@@ -18,6 +18,7 @@ import { nameOf } from '../words/names.ts';
 import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
 import { statusSentence } from '../words/owes.ts';
 import { inJson } from './due-in-json.ts';
+import { happenedIn } from './happened.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
 import { timelineText } from './timeline.ts';
@@ -92,10 +93,7 @@ export function applicantCaseView(
       t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],
     ),
     barred: now.barred.map((b) => ({ ...named(b), text: barredText(catalogue, b, language) })),
-    timeline: view.timeline.flatMap((fact) => {
-      const text = timelineText(fact, catalogue, view.timeline, language);
-      return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
-    }),
+    timeline: happenedIn(view.timeline, (fact) => timelineText(fact, catalogue, view.timeline, language)),
     ...othersIn(catalogue, caseId, view, language),
     contact: {
       name: municipality?.coordinator.name[language] ?? '',

@@ -16,6 +16,7 @@ import type { Language } from '../definitions/text.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { happenedIn } from './happened.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
 
 /** @param inboxes by which staff reads it */
@@ -55,10 +56,7 @@ export function staffCase(
         ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
         open: openRequests(view).includes(r),
       })),
-    timeline: rights.history.flatMap((fact) => {
-      const text = staffTimelineText(fact, catalogue, view, inboxes, language);
-      return text === undefined ? [] : [{ at: fact.at, type: fact.type, text }];
-    }),
+    timeline: happenedIn(rights.history, (fact) => staffTimelineText(fact, catalogue, view, inboxes, language)),
     coordinator: {
       name: municipality?.coordinator.name[language] ?? '',
       email: municipality?.coordinator.mailbox ?? '',

@@ -9,7 +9,7 @@ import { now } from '../now.ts';
 
 /**
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly; before that,
- * the departments that may decide now and could not.
+ * the departments that may decide now and could not. A company that has got another name has it in the lists too.
  * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
  * @param acted whoever acts: how the case stood when they looked at it, since what was over then has been let go by others, and
@@ -17,11 +17,13 @@ import { now } from '../now.ts';
  * @returns how many waits were over, and had not been let go, and how many departments had not been told
  */
 export async function release(
-  { id, facts, waiting }: StoredCase,
+  { id, facts, waiting, listedAs }: StoredCase,
   acted?: { readonly before: CaseView; readonly own: Wait },
 ): Promise<number> {
   const at = now();
   const view = caseView(facts, at);
+  const { name } = view.submitted.business;
+  if (view.company && listedAs.some((listed) => listed !== name)) await store.nameInLists({ id, waiting }, name);
   const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
   const over = whatFollows({ id, view }, waiting, at).filter(
     ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),

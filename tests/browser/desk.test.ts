@@ -30,10 +30,10 @@ afterEach(() => context.close());
 const taskPath = (taskId: string) => `/sv/department/tasks/${encodeURIComponent(taskId)}`;
 const open = (path: string, where = page) => where.goto(`${running.machine.url}${path}`);
 /** Opens a task and signs in on the way, as an officer who comes from a mail. */
-async function signInAt(path: string, user: string): Promise<void> {
+async function signInAt(path: string, user: string, there = '.desk'): Promise<void> {
   await open(path);
   await page.locator(`button[value="${user}"]`).click();
-  await page.locator('.desk').waitFor();
+  await page.locator(there).first().waitFor();
 }
 const text = () => page.locator('body').textContent();
 
@@ -93,10 +93,59 @@ test('a colleague takes a task over in one click, and a link from a mail leads s
   expect(await fromMail.locator('h1').textContent()).toBe('Bygglov för skylt');
 
   // After a sign-out the next one at the desk is asked who they are.
-  await fromMail.locator('.signed-in button').click();
+  await fromMail.locator('.signed-in .button').click();
   await fromMail.locator('.steps').waitFor();
   await open(taskPath(task.taskId), fromMail);
   await fromMail.locator('button[value="police"]').waitFor();
+});
+
+test('what comes from the owner is seen when the inbox is looked at again, and is news until somebody has read it', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const { caseId, accessUrl, reference } = submitted.body;
+  await c.task('koping-alcohol', caseId, 'alcohol-licence');
+  await open('/sv/department');
+  await page.locator('button[value="koping-alcohol"]').click();
+  const row = page.locator('.inbox > li', { hasText: reference });
+  const tag = row.getByText('Nytt från företaget');
+  await row.waitFor();
+  expect(await tag.count()).toBe(0);
+  const { token } = await c.session(accessUrl);
+  const message = { text: 'Vi flyttar in en vecka senare.' };
+  await c.call('POST', `/api/cases/${caseId}/permits/alcohol-licence/messages`, { token, body: message });
+  // From another window back to this one.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await tag.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await row.getByRole('link').click();
+  const news = page.locator('.ds-alert', { hasText: 'Ingen hos er hade öppnat uppgiften' });
+  await news.waitFor();
+  expect(await text()).toContain(message.text);
+  await page.getByRole('link', { name: 'Till inkorgen' }).click();
+  await row.waitFor();
+  expect(await tag.count()).toBe(0);
+  await row.getByRole('link').click();
+  await page.locator('.desk').waitFor();
+  expect(await news.count()).toBe(0);
+  expect(await text()).toContain(message.text);
+});
+
+test('an officer sets the pages with more room, and finds them so the next time', async () => {
+  await signInAt('/sv/department', 'koping-building', '.inbox');
+  const height = () => page.locator('.signed-in .button').evaluate((one) => one.clientHeight);
+  const airy = page.getByRole('button', { name: 'Luftigare sidor' });
+  const isAiry = () => airy.getAttribute('aria-pressed');
+  const close = await height();
+  expect(await isAiry()).toBe('false');
+  await airy.click();
+  expect(await isAiry()).toBe('true');
+  expect(await height()).toBeGreaterThan(close);
+  await page.reload();
+  await airy.waitFor();
+  expect(await isAiry()).toBe('true');
+  expect(await height()).toBeGreaterThan(close);
+  expect(await axeFindings(page)).toEqual([]);
+  await airy.click();
+  expect(await height()).toBe(close);
 });
 
 test('the coordinator corrects an address that mails do not reach, and the owner sees it', async () => {

@@ -15,6 +15,7 @@ import { problems } from '#domain/words/problems.ts';
 import { webOutput } from '#lib/build/web.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
+import { sameWhenChosen, stillMoving, tooSmall, withoutEdge } from './everybody.ts';
 
 const all = acts as readonly AnyAct[];
 let running: TestMachine;
@@ -75,6 +76,18 @@ describe.each([
       expect(isWithin, `no sideways scrolling at ${width}`).toBe(true);
     }
     expect(complaints).toEqual([]);
+  });
+
+  test.runIf(readAt === 375).each(faces)('%s is for everybody', async (section) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
+    await page.setViewportSize({ width: readAt, height: 800 });
+    await open(language, section);
+    expect.soft(await stillMoving(page), 'nothing moves for whoever wants it so').toEqual([]);
+    expect.soft(await tooSmall(page), 'what is pressed is as large as a thumb').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await withoutEdge(page), 'in the colours of the system, what is pressed is seen').toEqual([]);
+    expect.soft(await sameWhenChosen(page), 'and what is chosen').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 
   test('shows every act, refusal and problem', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { submitCafe } from '../e2e/acceptance.ts';
+import { cafeForm, submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
@@ -49,4 +49,27 @@ test('a tick is stored once, is not for the day after today, and only of what is
   const company = { organisationNumber: '556036-0793', name: 'Nya Kafét AB' };
   const named = await c.call('POST', `/api/cases/${caseId}/register-company`, { token, body: company });
   expect(named.status).toBe(422);
+});
+
+test('a company that has got its name has it in the inboxes and in the list of cases, the last one that was said', async () => {
+  const { form } = await cafeForm(c, 'koping');
+  const answers = { ...form.answers, yearly_sales: 'over', pays_how: 'spot' };
+  const business = { ...form.business, name: 'Kafé under bildning', organisationNumber: '811218-9876', forming: true };
+  const { caseId, accessUrl } = (await c.submit({ ...form, answers, business })).body;
+  await c.task('koping-alcohol', caseId, 'alcohol-licence');
+  await c.task('koping-building', caseId, 'sign-permit');
+  const listed = async () => {
+    const rows = [...(await c.inbox('koping-alcohol')), ...(await c.inbox('koping-building'))];
+    const token = await c.staff('coordinator-koping');
+    const { body } = await c.call<{ cases: typeof rows }>('GET', '/api/cases?municipality=koping', { token });
+    const all = [rows, body.cases].map((some) => some.filter((one) => one.caseId === caseId));
+    return all.map((some) => [...new Set(some.map((one) => one.business))]);
+  };
+  expect(await listed()).toEqual([['Kafé under bildning'], ['Kafé under bildning']]);
+  const { token } = await c.session(accessUrl);
+  for (const name of ['Nya Kafet AB', 'Nya Kafét AB']) {
+    const company = { organisationNumber: '556036-0793', name };
+    expect((await c.call('POST', `/api/cases/${caseId}/register-company`, { token, body: company })).status).toBe(201);
+    expect(await listed()).toEqual([[name], [name]]);
+  }
 });

@@ -181,6 +181,32 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       expect((await store.casesOf([a], undefined, undefined, 3)).cursor).toBeUndefined();
       expect((await store.casesOf([], undefined)).items).toEqual([]);
     });
+    test('a case has the name that its business has got since, and so have its rows that are in an inbox', async () => {
+      const caseId = id();
+      const fact = submission();
+      const [here, over] = [opened('a.review', `d-${id()}`, '2027-02-01'), opened('b.review', `d-${id()}`)];
+      await store.putSubmission(caseId, fact, 'hash');
+      for (const task of [here, over]) await store.openTask(caseId, task, inboxRow(task, fact), 't');
+      await store.putInTask(caseId, said('a.review', 1), { news: at });
+      const read = await store.loadCase(caseId);
+      expect(read?.listedAs).toEqual([fact.business.name]);
+      // One is over meanwhile: the name does not bring it back.
+      await store.putInTask(caseId, said('b.review', 1), 'over');
+      for (let i = 0; i < 2; i++) await store.nameInLists({ id: caseId, waiting: read?.waiting ?? [] }, 'Nya Kafét AB');
+      expect((await store.loadCase(caseId))?.listedAs).toEqual(['Nya Kafét AB']);
+      expect((await store.casesOf([fact.municipality], undefined)).items).toMatchObject([{ business: 'Nya Kafét AB' }]);
+      const rows = async (of: string) => (await store.inboxPage([of], undefined, 9)).items;
+      expect(await rows(here.department)).toMatchObject([{ business: 'Nya Kafét AB', due: '2027-02-01', news: at }]);
+      expect(await rows(over.department)).toEqual([]);
+      // What was handed in stays as it was.
+      expect(await store.existingSubmission(caseId)).toEqual({ fact, bodyHash: 'hash' });
+      // A task that a step opens with the name of before is seen to be called otherwise.
+      const late = opened('c.review', here.department);
+      await store.openTask(caseId, late, inboxRow(late, fact), undefined);
+      expect([...((await store.loadCase(caseId))?.listedAs ?? [])].sort()).toEqual(
+        [fact.business.name, 'Nya Kafét AB'].sort(),
+      );
+    });
     test('a case is found by its reference, in its own municipality', async () => {
       const caseId = id();
       const fact = submission();

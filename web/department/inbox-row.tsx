@@ -1,8 +1,9 @@
-import { Tag } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { InboxTask } from '#domain/api/answers/lists.ts';
-import { dayInWords } from '#domain/words/dates.ts';
+import { dayShortly } from '#domain/words/dates.ts';
+import { Status } from '../shared/face/status.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
+import { today } from '../shared/today.ts';
 
 const texts = {
   kind: {
@@ -31,15 +32,17 @@ export function InboxRow({ row }: { row: Row }) {
       <span>
         {row.business}, {row.municipalityName}
       </span>
+      <span className="due">
+        {row.due !== undefined && say(texts.due, { day: dayShortly(row.due, today(), language) })}
+      </span>
       <span className="facts">
-        <Tag data-color={row.kind === 'review' ? 'info' : 'neutral'}>{say(texts.kind[row.kind])}</Tag>
-        {row.news !== undefined && <Tag data-color="warning">{say(texts.news)}</Tag>}
-        {row.due !== undefined && <span>{say(texts.due, { day: dayInWords(row.due, language) })}</span>}
-        <span>{row.reference}</span>
+        <span className="quiet">{say(texts.kind[row.kind])}</span>
+        {row.news !== undefined && <Status state="attention">{say(texts.news)}</Status>}
         {row.claimedBy !== undefined && (
           <span>{say(row.claimedByMe ? texts.mine : texts.claimed, { name: row.claimedBy })}</span>
         )}
       </span>
+      <span className="reference quiet">{row.reference}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { InboxTask, Me } from '#domain/api/answers/lists.ts';
 import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
@@ -51,6 +51,14 @@ function DepartmentTasks({ department, token }: { department: Me['departments'][
     setCursor(first.cursor);
     return first.tasks;
   }, [language, department.id, token]);
+  // Who comes back to it from elsewhere sees what has come meanwhile. Those who have asked for more keep their place.
+  const isWhole = more.length === 0;
+  useEffect(() => {
+    if (!isWhole) return;
+    const again = () => void reload();
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  }, [isWhole, reload]);
   const next = useSending();
   const showMore = () =>
     next.send(async () => {

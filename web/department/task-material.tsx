@@ -1,6 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { momentInWords } from '#domain/words/dates.ts';
+import { Fold } from '../shared/face/fold.tsx';
+import { LineText } from '../shared/line-text.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
@@ -38,8 +40,7 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
 function Rules({ permit }: { permit: NonNullable<TaskPage['permit']> }) {
   const say = useSay();
   return (
-    <details>
-      <summary>{say(texts.rules)}</summary>
+    <Fold label={say(texts.rules)}>
       <Paragraph>
         <span lang={officersLanguage}>{permit.law}</span>
         <SwedishNote />
@@ -50,7 +51,7 @@ function Rules({ permit }: { permit: NonNullable<TaskPage['permit']> }) {
           <li key={o}>{o}</li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -58,15 +59,14 @@ function History({ page }: { page: TaskPage }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <details>
-      <summary>{say(texts.history)}</summary>
+    <Fold label={say(texts.history)}>
       <ol>
         {page.case.timeline.map((t) => (
           <li key={t.at + t.text}>
-            {momentInWords(t.at, language)}: {t.text}
+            {momentInWords(t.at, language)}: <LineText line={t} />
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

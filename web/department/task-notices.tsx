@@ -5,7 +5,8 @@ import type { FollowUpProblem } from '#domain/case/facts.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
 import { listOf, type Text } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
-import { useLanguage, useSay } from '../shared/text.ts';
+import { LineText } from '../shared/line-text.tsx';
+import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import { forgetWritten, unsentTexts } from './written.ts';
 
 const texts = {
@@ -118,7 +119,7 @@ export function Changed({ news }: { news: TaskPage['case']['timeline'] }) {
         <ul>
           {news.map((entry) => (
             <li key={entry.at + entry.text}>
-              {momentInWords(entry.at, language)}: {entry.text}
+              {momentInWords(entry.at, language)}: <LineText line={entry} />
             </li>
           ))}
         </ul>
@@ -150,7 +151,9 @@ export function UnsentTexts({ kept, onForget }: { kept: readonly string[]; onFor
       <Heading level={2} data-size="2xs">
         {say(texts.unsent)}
       </Heading>
-      <p className="kept">{kept.join('\n\n')}</p>
+      <p className="kept" lang={officersLanguage}>
+        {kept.join('\n\n')}
+      </p>
       <Button variant="secondary" data-size="sm" onClick={onForget}>
         {say(texts.forget)}
       </Button>

@@ -1,11 +1,11 @@
-import { Button } from '@digdir/designsystemet-react';
 import { Route, Switch } from 'wouter';
 import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { Inbox } from './inbox.tsx';
-import { signOut, staffSession } from './session.ts';
+import { staffSession } from './session.ts';
+import { SignedIn } from './signed-in.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 import { Task } from './task.tsx';
 import { forgetWrittenByOthers } from './written.ts';
@@ -13,8 +13,6 @@ import './department.css';
 
 const texts = {
   title: { sv: 'Handläggning', en: 'Workbench' },
-  out: { sv: 'Logga ut', en: 'Sign out' },
-  as: { sv: 'Inloggad som {name}', en: 'Signed in as {name}' },
 };
 
 /** Everything officers and coordinators see. Signing in comes first. */
@@ -35,14 +33,7 @@ export default function Workbench() {
       </Page>
     );
   }
-  const bar = (
-    <p className="signed-in">
-      {say(texts.as, { name: value.me.name })}{' '}
-      <Button variant="tertiary" data-size="sm" onClick={() => void signOut(language)}>
-        {say(texts.out)}
-      </Button>
-    </p>
-  );
+  const bar = <SignedIn name={value.me.name} />;
   return (
     <Switch>
       <Route path="/:language/department/tasks/:taskId">

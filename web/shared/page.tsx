@@ -1,6 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { chosenDensity } from './density.ts';
 import { Bottom, Top, type Worn } from './face/frame.tsx';
 import { useLanguage, useSay } from './text.ts';
 import { useTold } from './told.ts';
@@ -55,7 +56,7 @@ export function Page({
   wide?: boolean;
   /** As wide as the window: an officer's desk. */
   full?: boolean;
-  /** A page for officers: closer set, and nothing on it leads to an owner's case. */
+  /** A page for officers: as closely set as they like, and nothing on it leads to an owner's case. */
   staff?: boolean;
   /** Which part of a page in several parts with the same title. */
   part?: string;
@@ -73,7 +74,7 @@ export function Page({
     const { dataset } = document.documentElement;
     if (of) dataset.municipality = of.id;
     else delete dataset.municipality;
-    dataset.density = staff ? 'officer' : 'owner';
+    dataset.density = staff ? chosenDensity() : 'owner';
   }, [of, staff]);
   // Before the page is drawn: a key that is pressed as soon as it is seen acts on it.
   useLayoutEffect(() => {

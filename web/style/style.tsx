@@ -34,7 +34,7 @@ export default function Style() {
   if (!section) return <Index />;
   return (
     <Page key={section.id} title={say(section.title)} municipality={home} wide>
-      <p>
+      <p className="way-back">
         <Link href={`/${language}/style`}>{say(texts.back)}</Link>
       </p>
       <div className="style" data-section={section.id} data-density={section.close ? 'officer' : 'owner'}>

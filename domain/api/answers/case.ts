@@ -97,6 +97,18 @@ const owed = z
   });
 export type CaseOwed = Answer<typeof owed>;
 
+/** What has happened in a case, as one reader has it. */
+export const happened = {
+  at: moment,
+  type: text,
+  text,
+  written: text
+    .exactOptional()
+    .describe('The part of `text` that an officer wrote: in Swedish, whatever the language of the rest'),
+};
+const happenedSchema = z.object(happened);
+export type HappenedInCase = Answer<typeof happenedSchema>;
+
 const filed = z
   .object({
     filing: text,
@@ -233,7 +245,7 @@ export const casePageSchema = z
     barred: z
       .array(choice)
       .describe('Parts that cannot be granted any more, and why: nothing to go on with, only to withdraw or wait for'),
-    timeline: z.array(z.object({ at: moment, type: text, text })),
+    timeline: z.array(z.object(happened)),
     contact: z.object({ name: text, email: text }),
     others: z
       .array(z.object({ reference: text, municipality: text }))

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Answer, day, fileSchema, moment, text, texts, yes } from './answer.ts';
-import { opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
+import { happened, opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
 
 export const organisationSchema = z
   .object({
@@ -106,7 +106,7 @@ const staffCase = {
   status: z.enum(['open', 'closed']),
   permits: z.array(permit),
   requests: z.array(requestSchema),
-  timeline: z.array(z.object({ at: moment, type: text, text })),
+  timeline: z.array(z.object(happened)),
   coordinator: z.object({ name: text, email: text }).describe('Who follows the whole case'),
 };
 

@@ -17,6 +17,11 @@ export interface StoredCase {
   readonly waiting: readonly Waiting[];
   /** The moment from which on somebody looks at it, if one does (`Looks`). */
   readonly look?: Instant;
+  /**
+   * What the business is called where its case is not read: in the lists of cases, and in its rows of inboxes. One name, unless
+   * a new one has not come everywhere yet (`nameInLists`).
+   */
+  readonly listedAs: readonly string[];
   /** Links from before they were derived from the installation's secret. */
   readonly keys: readonly KeyHash[];
 }
@@ -77,6 +82,12 @@ export interface Cases {
    * whether somebody still has to hear of it. Safe to repeat: the first fact stays.
    */
   closeCase(caseId: string, closed: FactOf<'case-closed'>): Promise<void>;
+
+  /**
+   * Gives the business of a case another name in the lists of cases and in the rows that are in an inbox. A row that has left
+   * its inbox since the case was read does not come back. Safe to repeat.
+   */
+  nameInLists(read: Pick<StoredCase, 'id' | 'waiting'>, name: string): Promise<void>;
 
   /** The next number of a series, starting at 1. A number is used at most once, and some may be left out. */
   nextNumber(series: string): Promise<number>;

@@ -1,12 +1,13 @@
 import { type FactOf, factKey } from '#domain/case/facts.ts';
 import type { Page } from '#domain/ports/page.ts';
-import type { CaseSummary } from '#domain/ports/store/cases.ts';
+import type { CaseSummary, Cases } from '#domain/ports/store/cases.ts';
 import { ConditionFailed, QueryCommand, UpdateCommand } from './client.ts';
 import { marksOf } from './latest-fact.ts';
 import { lookBy, lookPlace } from './looks.ts';
 import { type Filter, mergedPage } from './pages.ts';
 import { caseOfPartition, keyIn } from './partition.ts';
 import { caseLists, indexes, table, wasFirst } from './table.ts';
+import { placeOf } from './waits.ts';
 
 /**
  * The fact lies beside the look, which is small; that the case is no longer open is taken from its submission for the lists
@@ -50,6 +51,27 @@ async function putClosed(caseId: string, closed: FactOf<'case-closed'>): Promise
     if (!(error instanceof ConditionFailed)) throw error;
     return error.item !== undefined;
   }
+}
+
+export async function nameInLists({ id, waiting }: Parameters<Cases['nameInLists']>[0], name: string): Promise<void> {
+  const rows = waiting.flatMap(({ wait, inInbox }) => (inInbox ? [placeOf(wait)] : []));
+  const write = (place: string, path: string, condition: string) =>
+    wasFirst(
+      table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyIn(id, place),
+          UpdateExpression: `SET ${path} = :name REMOVE mailDue, endsWait`,
+          ConditionExpression: condition,
+          ...(path.startsWith('#row') && { ExpressionAttributeNames: { '#row': 'row' } }),
+          ExpressionAttributeValues: { ':name': name },
+        }),
+      ),
+    );
+  await Promise.all([
+    write(`FACT#${factKey.submitted}`, 'businessName', 'attribute_exists(pk)'),
+    ...rows.map((place) => write(place, '#row.business', 'attribute_exists(inbox)')),
+  ]);
 }
 
 export async function casesOf(

@@ -1,4 +1,5 @@
 import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import type { InboxRow } from '#domain/case/inbox.ts';
 import { factAsToday } from '#domain/case/stored-facts.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from './client.ts';
@@ -36,12 +37,19 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
           ]
         : [];
     }),
+    listedAs: [...new Set(items.flatMap(listedAs))],
     keys: items.flatMap((i) => {
       if (String(i.sk).startsWith('KEY#link'))
         return [{ hash: String(i.sk).slice('KEY#'.length), expires: Number(i.expires) }];
       return i.opensWith === undefined ? [] : [i.opensWith as KeyHash];
     }),
   };
+}
+
+/** The name in a submission, for the lists of cases, or in a row while that is in an inbox. */
+function listedAs({ businessName, inbox, row }: Readonly<Record<string, unknown>>): readonly string[] {
+  const name = businessName ?? (inbox !== undefined && (row as Partial<InboxRow> | undefined)?.business);
+  return typeof name === 'string' ? [name] : [];
 }
 
 export async function putFact(caseId: string, fact: Fact): Promise<boolean> {

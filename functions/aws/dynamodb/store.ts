@@ -18,6 +18,7 @@ export const store: Store = {
   existingSubmission: cases.existingSubmission,
   nextNumber: cases.nextNumber,
   closeCase: lists.closeCase,
+  nameInLists: lists.nameInLists,
   casesOf: lists.casesOf,
   findByReference: lists.findByReference,
   openTask: inboxes.openTask,

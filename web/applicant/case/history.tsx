@@ -1,6 +1,7 @@
 import type { CasePage } from '#domain/api/answers/case.ts';
 import { momentShortly } from '#domain/words/dates.ts';
 import { Fold, type Happened, HappenedList } from '../../shared/face/fold.tsx';
+import { LineText } from '../../shared/line-text.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 
 const texts = {
@@ -31,12 +32,14 @@ export function History({ page: { timeline, today } }: { page: CasePage }) {
 
 function Together({ entries }: { entries: readonly Entry[] }) {
   const [only, ...more] = entries;
-  if (only && more.length === 0) return only.text;
-  const texts = [...new Set(entries.map(({ text }) => text))];
+  if (only && more.length === 0) return <LineText line={only} />;
+  const lines = new Map(entries.map((entry) => [entry.text, entry]));
   return (
     <ul>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
+      {[...lines].map(([text, line]) => (
+        <li key={text}>
+          <LineText line={line} />
+        </li>
       ))}
     </ul>
   );

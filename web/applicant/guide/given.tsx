@@ -14,8 +14,10 @@ export function Given({ steps, here }: { steps: readonly Step[]; here: GuidePlac
   const language = useLanguage();
   if (steps.length === 0) return null;
   return (
-    <details className="given">
-      <summary>{say(texts.given)}</summary>
+    <details className="given fold">
+      <summary>
+        <span>{say(texts.given)}</span>
+      </summary>
       <dl>
         {steps.map((step) => (
           <div key={step.id}>

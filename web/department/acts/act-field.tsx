@@ -1,6 +1,6 @@
 import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import type { FieldWords } from '#domain/acts/define.ts';
-import { useSay } from '../../shared/text.ts';
+import { officersLanguage, useSay } from '../../shared/text.ts';
 
 const inputTypes = { line: 'text', email: 'email', day: 'date' } as const;
 
@@ -46,10 +46,11 @@ export function ActField({
     onChange: (e: { target: { value: string } }) => onChange(e.target.value),
   };
   return field.as === 'text' || field.as === 'lines' ? (
-    <Textfield multiline rows={field.rows} {...common} />
+    <Textfield multiline rows={field.rows} lang={officersLanguage} {...common} />
   ) : (
     <Textfield
       type={inputTypes[field.as]}
+      {...(field.as === 'line' && { lang: officersLanguage })}
       {...(min !== undefined && { min })}
       {...(max !== undefined && { max })}
       {...common}

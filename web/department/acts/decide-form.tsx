@@ -1,7 +1,7 @@
 import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import { useSay } from '../../shared/text.ts';
+import { officersLanguage, useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
 import { type FormOf, lines, useFields } from './form.ts';
@@ -87,6 +87,7 @@ export function DecideForm({
       />
       <Textfield
         label={say(words.fields.legalBasis.label)}
+        lang={officersLanguage}
         value={legalBasis}
         onChange={(e) => edit({ legalBasis: e.target.value })}
       />

@@ -26,6 +26,8 @@ export interface CaseFolder {
   readonly facts: Map<string, Fact>;
   readonly waiting: Map<string, Awaited>;
   bodyHash: string;
+  /** What the business is called in the lists of cases, when that is no longer as it applied. */
+  listedAs?: string;
 }
 
 /** The cases, each with what is in it. */

@@ -46,7 +46,9 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
         ...(row && { inInbox: true as const }),
       }));
       const look = folders.looks.get(id)?.at;
-      return copyOf({ id, facts, waiting, keys: [], ...(look !== undefined && { look }) });
+      const rows = [...folder.waiting.values()].flatMap(({ row }) => row?.row.business ?? []);
+      const listedAs = [...new Set([...summaryOf(id, folder).map(({ business }) => business), ...rows])];
+      return copyOf({ id, facts, waiting, listedAs, keys: [], ...(look !== undefined && { look }) });
     },
 
     putFact: async (caseId, fact) => put(caseId, fact),
@@ -63,6 +65,13 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
 
     async closeCase(caseId, closed) {
       put(caseId, closed);
+    },
+
+    async nameInLists({ id }, name) {
+      const folder = folders.of(id);
+      folder.listedAs = name;
+      for (const [of, { row, ...rest }] of folder.waiting)
+        if (row) folder.waiting.set(of, { ...rest, row: { ...row, row: { ...row.row, business: name } } });
     },
 
     async nextNumber(series) {
@@ -92,5 +101,5 @@ function summaryOf(caseId: string, folder: CaseFolder): readonly CaseSummary[] {
   if (!fact) return [];
   const { reference, municipality, business, at: submittedAt } = fact;
   const status = folder.facts.has(factKey.closed) ? 'closed' : 'open';
-  return [{ caseId, reference, municipality, business: business.name, submittedAt, status }];
+  return [{ caseId, reference, municipality, business: folder.listedAs ?? business.name, submittedAt, status }];
 }

@@ -44,6 +44,13 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
         db.sql("UPDATE cases SET list = NULL, status = 'closed' WHERE case_id = ? AND status = 'open'").run(caseId);
       }),
 
+    nameInLists: ({ id }, name) =>
+      db.write(() => {
+        db.touch(id);
+        db.sql('UPDATE cases SET business = ? WHERE case_id = ?').run(name, id);
+        db.sql("UPDATE inbox SET json = json_set(json, '$.business', ?) WHERE case_id = ?").run(name, id);
+      }),
+
     nextNumber: (series) =>
       db.write(() => {
         const row = db
@@ -57,8 +64,22 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
 /** What stands beside the facts of a case. */
 function besideIn(db: Database, id: string): Beside {
   const look = lookOf(db, id);
-  return { waiting: waitingIn(db, id), keys: oldLinksOf(db, id), ...(look !== undefined && { look }) };
+  return {
+    waiting: waitingIn(db, id),
+    listedAs: listedAs(db, id),
+    keys: oldLinksOf(db, id),
+    ...(look !== undefined && { look }),
+  };
 }
+
+const listedAs = (db: Database, id: string): readonly string[] =>
+  db
+    .sql(
+      `SELECT business AS name FROM cases WHERE case_id = ?1
+       UNION SELECT json_extract(json, '$.business') FROM inbox WHERE case_id = ?1`,
+    )
+    .all(id)
+    .map(({ name }) => String(name));
 
 const isSubmission = (fact: Fact): fact is FactOf<'case-submitted'> => fact.key === factKey.submitted;
 
