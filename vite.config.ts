@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { actForms } from './domain/acts/forms.ts';
+import { ahead } from './lib/build/ahead.ts';
 import { catalogueOfPages } from './lib/build/catalogue-of-pages.ts';
 import { looks } from './lib/build/looks.ts';
 import { pageModules } from './lib/build/page-modules.ts';
@@ -29,18 +30,22 @@ const sameHead: Plugin = {
 };
 
 const catalogue = await installedCatalogue();
+const notices = webNotices();
 
 export default defineConfig({
   root: 'web',
   plugins: [
     react(),
     leaveOutUnused,
-    webNotices(),
+    notices.ofPages(),
     sameHead,
     looks(catalogue),
     catalogueOfPages(catalogue),
+    ahead(firstFiles.ahead.slice(1)),
     serviceWorker(),
   ],
+  // What plans does so in a thread of its own, with the catalogue.
+  worker: { format: 'es', plugins: () => [notices.ofWorkers(), catalogueOfPages(catalogue)] },
   define: { actFormsAtBuild: JSON.stringify(actForms()) },
   resolve: { alias: pageModules },
   build: {

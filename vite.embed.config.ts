@@ -5,7 +5,7 @@ import { webNotices } from './lib/build/web-notices.ts';
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [webNotices()],
+  plugins: [webNotices().ofPages()],
   build: {
     outDir: '../dist/web/embed',
     emptyOutDir: true,

@@ -4,6 +4,8 @@ import type { Language } from '#domain/definitions/text.ts';
 export const firstFiles = {
   script: '/main.js',
   style: '/main.css',
+  /** Asks for the other scripts of the page, which the first one would find later. The build writes it. */
+  ahead: '/ahead.js',
   /** The letters that nearly every page needs, so that they come with the page and not after its style. */
   letters: '/assets/letters/source-sans-3-latin-wght-normal.woff2',
 } as const;
@@ -74,6 +76,7 @@ export const headOf = ({ title, description }: Pick<PageDocument, 'title' | 'des
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181b" media="(prefers-color-scheme: dark)">
 <script src="/scheme.js"></script>
+<script async src="${firstFiles.ahead}"></script>
 <link rel="preload" href="${firstFiles.letters}" as="font" type="font/woff2" crossorigin>
 <meta name="description" content="${escaped(description)}">
 <link rel="manifest" href="/manifest.webmanifest">

@@ -4,8 +4,10 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { FormBeginning } from './applicant/apply/form-beginning.tsx';
+import { CaseBeginning } from './applicant/case/case-beginning.tsx';
 import Easy from './applicant/easy/easy.tsx';
-import { givenOf } from './applicant/guide/given-of.ts';
+import { givenOf, givenOfForm } from './applicant/guide/given-of.ts';
 import Guide from './applicant/guide/guide.tsx';
 import { type GuidePlace, readPlace } from './applicant/guide/guide-address.ts';
 import { meantPlace } from './applicant/guide/use-guide.ts';
@@ -15,6 +17,7 @@ import { Start } from './applicant/start.tsx';
 import { descriptions, documentOf, needsScriptTexts } from './document.ts';
 import { type Given, GivenContext } from './shared/given.ts';
 import { InLanguageOfAddress } from './shared/in-language.tsx';
+import { languageOf } from './shared/text.ts';
 import { type Told, ToldContext } from './shared/told.ts';
 
 /** What the pages need to know, from whoever can tell. */
@@ -33,13 +36,11 @@ export interface Knowing {
  */
 export async function pageAsHtml(address: string, knowing: Knowing): Promise<string> {
   const { pathname, search } = new URL(address, 'http://localhost');
-  const language = languageOfPath(pathname);
+  const language = languageOf(pathname);
   const given: Given = {
     address: `${pathname}${search}`,
     origin: knowing.origin,
-    ...(pathname.endsWith('/guide') || (pathname.endsWith('/easy') && search !== '')
-      ? guideGiven(search, language, knowing)
-      : { guide: listed(knowing.guideIn(language)) }),
+    ...givenFor(pathname, search, language, knowing),
   };
   const told: Told = {};
   const { hook, searchHook } = memoryLocation({ path: pathname, searchPath: search.slice(1), static: true });
@@ -51,6 +52,12 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
             <Switch>
               <Route path="/:language(sv|en)" component={Start} />
               <Route path="/:language/guide" component={Guide} />
+              <Route path="/:language/apply">
+                <FormBeginning given={given} />
+              </Route>
+              <Route path="/:language/case">
+                <CaseBeginning onRetry={nobodyYet} />
+              </Route>
               <Route path="/:language/privacy" component={Privacy} />
               <Route path="/:language/accessibility" component={Accessibility} />
               <Route path="/:language/easy" component={Easy} />
@@ -65,7 +72,7 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
     title: told.title ?? 'Företagslots',
     ...(told.municipality !== undefined && { municipality: told.municipality }),
     description: descriptions[language],
-    body,
+    body: given.isBeginning ? body + needsScript(language) : body,
     given,
     origin: knowing.origin,
     path: pathname,
@@ -75,21 +82,26 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
 /** The page that finds its way in the browser, for an address that cannot be written beforehand. */
 export function pageWithoutContent(address: string): string {
   const { pathname } = new URL(address, 'http://localhost');
-  const language = languageOfPath(pathname);
+  const language = languageOf(pathname);
   return documentOf({
     language,
     title: 'Företagslots',
     description: descriptions[language],
-    body: needsScript(language),
+    body: nothingWithoutScript(language),
     path: pathname,
   });
 }
 
 /** What is read where nothing runs and nothing could be written. */
-const needsScript = (language: Language): string =>
-  `<noscript><main><h1>Företagslots</h1><p>${needsScriptTexts.needs[language]} <a href="/${language}">${needsScriptTexts.without[language]}</a>.</p></main></noscript>`;
+const nothingWithoutScript = (language: Language): string =>
+  `<noscript><main><h1>Företagslots</h1>${saidWithoutScript(language)}</main></noscript>`;
+/** What is read where nothing runs, below how the page begins. */
+const needsScript = (language: Language): string => `<noscript>${saidWithoutScript(language)}</noscript>`;
+const saidWithoutScript = (language: Language): string =>
+  `<p>${needsScriptTexts.needs[language]} <a href="/${language}">${needsScriptTexts.without[language]}</a>.</p>`;
 
-const languageOfPath = (path: string): Language => (path.startsWith('/en') ? 'en' : 'sv');
+/** There is a button to try again when something has failed, and nothing has yet. */
+const nobodyYet = (): void => undefined;
 
 /** What the first page and those that the law asks for show of the guide: names, and whom to ask. */
 const listed = (guide: GuideView): GuideView => ({
@@ -98,10 +110,14 @@ const listed = (guide: GuideView): GuideView => ({
   questions: [],
 });
 
-const guideGiven = (search: string, language: Language, { guideIn, planFor }: Knowing) =>
-  givenOf(
-    meantPlace(readPlace(search.slice(1))),
-    guideIn(language),
-    (place: GuidePlace) => planFor(place, language),
-    language,
-  );
+/** What a page is given to be written from, by its address. */
+function givenFor(path: string, search: string, language: Language, knowing: Knowing): Partial<Given> {
+  const [page] = path.split('/').slice(2);
+  const place = meantPlace(readPlace(search.slice(1)));
+  const planFor = (planned: GuidePlace) => knowing.planFor(planned, language);
+  if (page === 'case') return { isBeginning: true };
+  const guide = knowing.guideIn(language);
+  if (page === 'apply') return { isBeginning: true, ...givenOfForm(place, guide, planFor) };
+  if (page === 'guide' || (page === 'easy' && search !== '')) return givenOf(place, guide, planFor, language);
+  return { guide: listed(guide) };
+}

@@ -34,7 +34,7 @@ export const organisationNumberSchema = (today: Day) =>
   written((text) => organisationNumber(text, today), 'organisation-number', 40);
 
 /** @param today the Swedish day */
-export const businessSchema = (today: Day) =>
+export const businessSchema = ofTheDay((today) =>
   z
     .strictObject({
       name: filledLine(120),
@@ -51,7 +51,8 @@ export const businessSchema = (today: Day) =>
       path: ['organisationNumber'],
       // It is said beside what is wrong elsewhere, and of a number that is one.
       when: ({ value }) => organisationNumber(numberIn(value), today) !== undefined,
-    });
+    }),
+);
 
 const numberIn = (business: unknown): string =>
   typeof business === 'object' && business !== null && 'organisationNumber' in business

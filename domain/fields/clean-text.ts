@@ -54,7 +54,8 @@ export function cleanCode(text: string): string {
   return cleanLine(text.replace(dashes, '-')).replace(/ ?-+ ?/g, '-');
 }
 
-const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+/** Made when a text is cut for the first time: most pages never do. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * The beginning of a text, cut between characters as a reader sees them: never in the middle of an emoji or between a letter
@@ -66,6 +67,7 @@ export function shorten(text: string, most: number): string {
   const whole = text.toWellFormed();
   if (whole.length <= most) return whole;
   let end = 0;
+  graphemes ??= new Intl.Segmenter('sv', { granularity: 'grapheme' });
   for (const { index, segment } of graphemes.segment(whole.slice(0, most + 64))) {
     if (index + segment.length > most) break;
     end = index + segment.length;

@@ -72,7 +72,8 @@ const minutesIn = (all: readonly Looked[]): number =>
 function lookedAt(requirement: RequirementView, written: unknown, today: Day): Looked {
   const { id, ask, help, neededBy, minutes, known, optional, atHand } = requirement;
   const answer = answerOf(requirement, written);
-  const isFine = fieldSchema(requirement, today).safeParse(answer).success;
+  // A schema costs more than all else here, and most fields are empty.
+  const isFine = answer !== undefined && fieldSchema(requirement, today).safeParse(answer).success;
   const isWritten = !isEmptyField(written);
   const status = statusOf(answer, isFine, optional);
   return {
@@ -105,9 +106,7 @@ function lookedAtFixed(field: FixedFieldName, plan: Asks, draft: DraftContent, l
   // A box that is not ticked says nothing.
   const isWritten = !isEmptyField(written) && written !== false;
   const from = isWritten || written === false ? undefined : knownOf(field, plan);
-  const schema = group === 'applicant' ? applicantSchema : businessSchema(today);
-  const result = schema.safeParse({ language, ...withoutUnticked(draft[group]) });
-  const isWrong = isWritten && !result.success && result.error.issues.some(({ path }) => path[0] === name);
+  const isWrong = isWritten && isRefused(group, name, draft, language, today);
   const isOptional = field === 'business.forming';
   const status = isWrong ? 'wrong' : isWritten || from ? 'done' : isOptional ? 'optional' : 'to-do';
   const { ask, help, minutes, atHand } = fixedFields[field];
@@ -125,6 +124,18 @@ function lookedAtFixed(field: FixedFieldName, plan: Asks, draft: DraftContent, l
     stops: isLeft({ status }),
     atHand: atHand?.[language],
   };
+}
+
+function isRefused(
+  group: 'applicant' | 'business',
+  name: string | undefined,
+  draft: DraftContent,
+  language: Language,
+  today: Day,
+): boolean {
+  const schema = group === 'applicant' ? applicantSchema : businessSchema(today);
+  const { error } = schema.safeParse({ language, ...withoutUnticked(draft[group]) });
+  return error?.issues.some(({ path }) => path[0] === name) ?? false;
 }
 
 /** What a group holds, as it is handed in: a box that is not ticked is not said. */

@@ -32,6 +32,7 @@ export const webBuild: Build = {
   from: [
     ...['web', 'client', 'domain', 'workflows', 'vite.config.ts', 'vite.embed.config.ts'],
     ...['lib/build/web.ts', 'lib/build/web-notices.ts', 'lib/build/page-modules.ts', 'lib/build/looks.ts'],
+    ...['lib/build/ahead.ts', 'lib/build/catalogue-of-pages.ts', 'lib/build/service-worker.ts'],
     ...['lib/values', valuesFile()],
   ],
 };

@@ -6,7 +6,7 @@ const kept =
   /^(main\.(js|css)|index\.html|assets\/(guide|plan|planner|catalogue|start|page|text|section|letters\/source-sans-3-latin-wght)[\w./-]*)$/;
 
 /** What stands beside what is built. */
-const beside = ['scheme.js', 'icon.svg'];
+const beside = ['scheme.js', 'ahead.js', 'icon.svg'];
 
 /**
  * Writes the service worker: it keeps the guide on the device, so that it goes on without a network. It keeps files of the pages

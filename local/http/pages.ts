@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -48,20 +49,35 @@ export async function servePage(
     return;
   }
   const encoding = encodingFor(request, type, statSync(served).size);
-  const content = await contentOf(served, encoding);
-  response.writeHead(200, encoding ? headersPacked(headers, encoding) : headers);
-  response.end(content);
+  const { content, tag } = await contentOf(served, encoding);
+  const tagged = { ...headers, ETag: tag };
+  const isKnown = isNamed(request, tag);
+  response.writeHead(isKnown ? 304 : 200, encoding ? headersPacked(tagged, encoding) : tagged);
+  response.end(isKnown ? undefined : content);
 }
 
-/** Files of the pages in memory, as they are sent: each is packed once. */
-const kept = new Map<string, Promise<Buffer>>();
+/** Whether the caller has a file already, under the tag that it was sent with. */
+const isNamed = ({ headers }: IncomingMessage, tag: string): boolean =>
+  headers['if-none-match']?.split(',').some((known) => known.trim().replace(/^W\//, '') === tag) ?? false;
+
+/** A file as it is sent, and what its content is known by. */
+interface Sent {
+  readonly content: Buffer;
+  readonly tag: string;
+}
+
+/** Files of the pages in memory: each is packed once. */
+const kept = new Map<string, Promise<Sent>>();
 const mostKept = 200;
 
-function contentOf(file: string, encoding: 'br' | 'gzip' | undefined): Promise<Buffer> {
+function contentOf(file: string, encoding: 'br' | 'gzip' | undefined): Promise<Sent> {
   const name = `${file} ${encoding} ${statSync(file).mtimeMs}`;
   const found = kept.get(name);
   if (found) return found;
-  const reading = readFile(file).then((content) => (encoding ? packed(content, encoding, 'small') : content));
+  const reading = readFile(file).then(async (content) => ({
+    content: encoding ? await packed(content, encoding, 'small') : content,
+    tag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`,
+  }));
   const [oldest] = kept.keys();
   if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
   kept.set(name, reading);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
@@ -19,15 +20,19 @@ function withWhatItNeeds(script: string, found = new Set<string>()): ReadonlySet
   return found;
 }
 
-/** Bytes of script, gzipped, that a page fetches before it can be shown. */
-function weightOf(page: string): number {
+/** The scripts that a page is shown with. */
+function scriptsOf(page: string): ReadonlySet<string> {
   // The plan is shown by the guide.
   const pages = page === 'start' ? [] : page === 'plan' ? ['guide', 'plan'] : [page];
   const own = readdirSync(assets).filter((name) => pages.some((of) => new RegExp(`^${of}-.*\\.js$`).test(name)));
   const scripts = new Set([entry, ...own].flatMap((script) => [...withWhatItNeeds(script)]));
   expect(scripts.size).toBeGreaterThan(page === 'start' ? 0 : 3);
-  return [...scripts].reduce((sum, script) => sum + gzipSync(textOf(script)).length, 0);
+  return scripts;
 }
+
+/** Bytes of script, gzipped, that a page fetches before it can be shown. */
+const weightOf = (page: string): number =>
+  [...scriptsOf(page)].reduce((sum, script) => sum + gzipSync(textOf(script)).length, 0);
 
 test.each([
   ['start', 25],
@@ -38,6 +43,30 @@ test.each([
   ['workbench', 75],
 ])('the page %s keeps to %d kB of script, gzipped', (page, budget) => {
   expect(weightOf(page) / 1024).toBeLessThanOrEqual(budget);
+});
+
+/** What the script that is in the head of every page asks for, at an address. */
+function askedAheadAt(pathname: string): readonly string[] {
+  const asked: string[] = [];
+  const head = { append: ({ href }: { href: string }) => asked.push(href.replace(/^\/(assets\/)?/, '')) };
+  const script = readFileSync(join(webOutput, firstFiles.ahead), 'utf8');
+  runInNewContext(script, { location: { pathname }, document: { head, createElement: () => ({}) } });
+  return asked;
+}
+
+test.each([
+  ['start', '/sv'],
+  ['plan', '/en/guide'],
+  ['apply', '/sv/apply/place'],
+  ['case', '/en/case'],
+  ['workbench', '/sv/department/tasks'],
+])('all scripts of %s are asked for at once, and no others', (page, path) => {
+  expect([...askedAheadAt(path)].sort()).toEqual([...scriptsOf(page)].filter((script) => script !== entry).sort());
+});
+
+test('an address that leads nowhere asks for nothing ahead', () => {
+  for (const path of ['/sv/nowhere', '/sv/constructor', '/sv/__proto__/x'])
+    expect(askedAheadAt(path), path).toEqual([]);
 });
 
 test('the guide for other sites keeps to 13 kB of script, gzipped', () => {

@@ -48,7 +48,9 @@ test('after its first load the guide goes on without a network, to the plan, and
   });
   expect(kept.names).toHaveLength(1);
   expect(
-    kept.paths.filter((path) => !/^\/(assets\/[\w./-]+|main\.(js|css)|index\.html|scheme\.js|icon\.svg)$/.test(path)),
+    kept.paths.filter(
+      (path) => !/^\/(assets\/[\w./-]+|main\.(js|css)|index\.html|(scheme|ahead)\.js|icon\.svg)$/.test(path),
+    ),
   ).toEqual([]);
   await context.close();
 });

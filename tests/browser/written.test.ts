@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { launch } from './browser.ts';
-import { cafeAddress } from './owner.ts';
+import { cafeAddress, filledDraft } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -20,6 +20,10 @@ afterAll(async () => {
 
 const phone = { width: 375, height: 800 };
 const read = (page: Page) => page.locator('main').textContent();
+
+/** What was written and is no longer in the page. */
+const lost = () =>
+  (window as unknown as { written: Element[] }).written.filter((one) => !one.isConnected).map((one) => one.outerHTML);
 
 /** A page that counts what moves, and tells what its console says. */
 async function watched(): Promise<{ page: Page; said: string[]; moved: () => Promise<number> }> {
@@ -61,12 +65,19 @@ describe.each([
     await off.close();
 
     const { page, said, moved } = await watched();
+    await page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () =>
+        Object.assign(window, { written: [...document.querySelectorAll('main *')] }),
+      ),
+    );
     await page.goto(url + path);
     // The switch of the appearance is the script's of the head; that a link is taken over shows when it does not load a page.
     await page.evaluate(() => Object.assign(window, { still: true }));
     await page.waitForLoadState('networkidle');
     expect(await read(page)).toBe(written);
     expect(await page.locator('h1').count()).toBe(1);
+    // Nothing was drawn anew: a finger that is on its way finds what it saw.
+    expect(await page.evaluate(lost)).toEqual([]);
     expect(await moved()).toBe(0);
     await page.locator('.bottom a[href$="/lost-link"]').click();
     await page.locator('form input[inputmode=email]').waitFor();
@@ -74,6 +85,62 @@ describe.each([
     expect(said).toEqual([]);
     await page.close();
   });
+});
+
+test.each([
+  [375, 'sv'],
+  [1280, 'en'],
+])(
+  'how the form begins stands still at %d when its parts come, and nothing is asked for that it came with',
+  async (width, language) => {
+    const { page, said, moved } = await watched();
+    await page.setViewportSize({ width, height: 800 });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${url}/${language}/apply${cafeAddress}`);
+    const heading = await page.locator('h1').textContent();
+    const lead = await page.locator('.lead').textContent();
+    await page.locator('.tasks a').first().waitFor();
+    expect([await page.locator('h1').textContent(), await page.locator('.lead').textContent()]).toEqual([
+      heading,
+      lead,
+    ]);
+    expect(await moved()).toBe(0);
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  },
+);
+
+test('a form with a draft begins with nothing of it, and then shows it', async () => {
+  const draft = await filledDraft(running.client);
+  const { page, said, moved } = await watched();
+  await page.goto(`${url}/sv/apply${cafeAddress}#${draft.id}.${draft.token}`);
+  await page.locator('.tasks [data-state=done]').first().waitFor();
+  expect(await page.locator('.tasks a').count()).toBeGreaterThan(3);
+  expect(new URL(page.url()).hash).toBe(`#${draft.id}.${draft.token}`);
+  expect(await moved()).toBe(0);
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+test('whoever comes back to the guide finds what they answered last, not what they had opened first', async () => {
+  const { page } = await watched();
+  await page.goto(`${url}/sv/guide${cafeAddress}`);
+  await page.waitForLoadState('networkidle');
+  await page
+    .getByRole('link', { name: /^Ändra/ })
+    .first()
+    .click();
+  await page.getByRole('radio', { name: 'Kungsör' }).check();
+  await page.getByRole('button', { name: 'Nästa' }).click();
+  await page.locator('.plan-of', { hasText: 'i Kungsör' }).waitFor();
+  await page.locator('.bottom a[href$="/lost-link"]').click();
+  await page.locator('form input[inputmode=email]').waitFor();
+  await page.goBack();
+  await page.locator('.plan-of').waitFor();
+  expect(await page.locator('.plan-of').textContent()).toContain('i Kungsör');
+  await page.close();
 });
 
 test('where its script does not come it is read, and its questions can be answered', async () => {

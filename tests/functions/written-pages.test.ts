@@ -32,11 +32,33 @@ test.each([
   ['/sv/guide?municipality=koping&event=nothing', 'Vad ska ni göra?'],
   ['/en/guide?municipality=koping&event=open-restaurant&opening=2020-01-01&seats=abc', 'Which of these'],
   ['/sv/guide?municipality=koping&event=open-restaurant&opening=tomorrow&alcohol=99999999999', 'Vad av detta'],
+  [`/sv/apply${cafeAddress}`, 'Er ansökan'],
+  ['/en/apply', 'Application'],
+  ['/sv/apply?municipality=koping&event=nothing', 'Ansökan'],
+  ['/en/case', 'Your case'],
   ['/sv/guide?municipality=koping&event=%E2%98%83&%ZZ=%', 'Vad ska ni göra?'],
 ])('%s is written as the page that it leads to', async (address, heading) => {
   const { status, type, text } = await open(address);
   expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
   expect(headingOf(text)).toContain(heading);
+});
+
+test('of the form stands what it is for and what its parts are, and nothing that leads on without a draft', async () => {
+  const { text } = await open(`/sv/apply${cafeAddress}`);
+  const main = /<main[\s\S]*<\/main>/.exec(text)?.[0] ?? '';
+  expect(main).toContain('Ni som ansöker');
+  expect(main).toContain('i Köping. Fyll i delarna');
+  expect(main).not.toMatch(/<a |<button|Att göra/);
+  expect(text).toContain('<noscript><p>Den här sidan behöver JavaScript.');
+});
+
+test('of a case stands nothing but that it comes', async () => {
+  const { text } = await open('/en/case');
+  expect(JSON.parse(/id="given">(.*?)<\/script>/.exec(text)?.[1] ?? '')).toEqual({
+    address: '/en/case',
+    origin: running.machine.url,
+    isBeginning: true,
+  });
 });
 
 test('whatever an address says, a page is written, and nothing of it runs', async () => {
@@ -76,4 +98,15 @@ test('an address with a thousand answers is a page, and one that is longer than 
   const { status, text } = await open(`/sv/guide?municipality=koping&event=open-restaurant&${answers}`);
   expect([status, headingOf(text)]).toEqual([200, 'Vad av detta ingår i det ni ska göra?']);
   expect((await open(`/sv/guide?${'a'.repeat(100_000)}`)).status).toBe(431);
+});
+
+test('a file that is kept as long as it is the newest is sent again only when it is another', async () => {
+  const url = `${running.machine.url}/main.css`;
+  const first = await fetch(url);
+  const tag = first.headers.get('etag') ?? '';
+  expect(first.headers.get('cache-control')).toBe('no-cache');
+  const asked = (known: string) => fetch(url, { headers: { 'If-None-Match': known } });
+  const again = await asked(`"another", ${tag}`);
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
+  expect((await asked('"another"')).status).toBe(200);
 });

@@ -8,9 +8,11 @@ export interface Given {
   readonly address: string;
   /** Where the pages are, as `https://lots.exempel.example`. */
   readonly origin: string;
+  /** Only how the page begins was written: the rest is behind its `#`, which nobody sees who writes pages. */
+  readonly isBeginning?: true;
   /** As much of the guide as the page shows. */
   readonly guide?: GuideView;
-  /** Of the plan's own page. */
+  /** Of the plan's own page, and of the form. */
   readonly plan?: PlanAnswer;
   /** Of a question's page. */
   readonly soFar?: PlanSoFar;
@@ -28,6 +30,12 @@ const givenElement = 'given';
 export const GivenContext = createContext<Given | undefined>(undefined);
 export const useGiven = (): Given | undefined => useContext(GivenContext);
 
+/** What a page came with, while it is written or put in its place. Whoever comes to a page later comes to another address. */
+export const useGivenAtFirst = (): Given | undefined => {
+  const given = useGiven();
+  return takingOver || typeof window === 'undefined' ? given : undefined;
+};
+
 /** Where the pages are: as a browser sees it, and as whoever writes a page beforehand is told. */
 export function useOrigin(): string {
   const given = useGiven();
@@ -37,7 +45,7 @@ export function useOrigin(): string {
 let takingOver = false;
 /** Whether a page that was written beforehand is being taken over: what it shows must be what was written. */
 export const isTakingOver = (): boolean => takingOver;
-/** Takes over a page that was written beforehand. @param take draws it, before it returns */
+/** Takes over a page that was written beforehand, or puts it in the place of its beginning. @param take draws it, before it returns */
 export function takeOver(take: () => void): void {
   takingOver = true;
   take();

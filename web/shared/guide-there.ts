@@ -1,28 +1,18 @@
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
-import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { ApiProblem, call } from './api.ts';
-import { fetchedPlanner, plannerThere } from './planner-there.ts';
-
-/** What is to be planned, as the API takes it. */
-export interface Wish {
-  readonly municipality: string;
-  readonly also?: readonly string[] | undefined;
-  readonly event: string;
-  readonly answers: Answers;
-  readonly openingDate?: string;
-}
+import { fetchedPlanner, type Planner, plannerThere, type Wish } from './planner-there.ts';
 
 const fetched = new Map<Language, Promise<GuideView>>();
 
 /** The guide, which does not change while a page is open. A failed fetch is tried again. @throws ApiProblem */
 export function guideIn(language: Language): Promise<GuideView> {
   const planner = plannerThere();
-  if (planner) return Promise.resolve(planner.guideHere(language));
+  if (planner) return planner.guideHere(language);
   const known = fetched.get(language);
   if (known) return known;
-  const guide = orHere(call('GET /api/guide', { language }), (here) => here.guideHere(language));
+  const guide = orHere(language, call('GET /api/guide', { language }), (here) => here.guideHere(language));
   fetched.set(language, guide);
   guide.catch(() => fetched.delete(language));
   return guide;
@@ -35,20 +25,19 @@ export function guideIn(language: Language): Promise<GuideView> {
  */
 export function planIn(wish: Wish, guide: GuideView, language: Language): Promise<PlanAnswer> {
   const planner = plannerThere();
-  if (planner?.version === guide.catalogueVersion) return Promise.resolve(planner.planHere(wish, language));
-  return orHere(call('POST /api/guide/plan', { language, body: wish }), (here) => here.planHere(wish, language));
+  if (planner?.version === guide.catalogueVersion) return planner.planHere(wish, language);
+  return orHere(language, call('POST /api/guide/plan', { language, body: wish }), (here) =>
+    here.planHere(wish, language),
+  );
 }
 
 /** What the service answers; where it is not reached, what is made here. @throws ApiProblem */
-async function orHere<T>(
-  asked: Promise<T>,
-  make: (planner: NonNullable<ReturnType<typeof plannerThere>>) => T,
-): Promise<T> {
+async function orHere<T>(language: Language, asked: Promise<T>, make: (planner: Planner) => Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status !== 0) throw error;
-    const planner = await fetchedPlanner();
+    const planner = await fetchedPlanner(language);
     if (!planner) throw error;
     return make(planner);
   }

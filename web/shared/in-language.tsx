@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { LanguageContext } from './text.ts';
+import { LanguageContext, languageOf } from './text.ts';
 
 /** Pages in the language that the address says, each fetched when it is opened. */
 export function InLanguageOfAddress({ children }: { children: ReactNode }) {
   const [path] = useLocation();
-  const language = path.startsWith('/en') ? 'en' : 'sv';
+  const language = languageOf(path);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,4 +1,24 @@
-type Planner = typeof import('./planner.ts');
+import type { GuideView } from '#domain/api/answers/guide.ts';
+import type { PlanAnswer } from '#domain/api/answers/plan.ts';
+import type { Answers } from '#domain/definitions/condition.ts';
+import type { Language } from '#domain/definitions/text.ts';
+
+/** What is to be planned, as the API takes it. */
+export interface Wish {
+  readonly municipality: string;
+  readonly also?: readonly string[] | undefined;
+  readonly event: string;
+  readonly answers: Answers;
+  readonly openingDate?: string;
+}
+
+/** What makes plans without the service. */
+export interface Planner {
+  /** Of the catalogue that it has: of a page that is older than the service it is another. */
+  readonly version: string;
+  readonly guideHere: (language: Language) => Promise<GuideView>;
+  readonly planHere: (wish: Wish, language: Language) => Promise<PlanAnswer>;
+}
 
 let planner: Planner | undefined;
 let load: (() => Promise<Planner>) | undefined;
@@ -11,21 +31,32 @@ export function planWith(loading: () => Promise<Planner>): void {
 /** The planner, once it has been fetched. */
 export const plannerThere = (): Planner | undefined => planner;
 
-/** Fetches what makes plans without the service, and all it makes them of. @returns nothing where it cannot be had */
-export async function fetchedPlanner(): Promise<Planner | undefined> {
-  planner ??= await load?.().catch(() => undefined);
+/**
+ * Fetches what makes plans without the service, and all it makes them of.
+ *
+ * @param language in which it has the guide when it is there: making it is most of the work
+ * @returns nothing where it cannot be had
+ */
+export async function fetchedPlanner(language: Language): Promise<Planner | undefined> {
+  planner ??= await readyIn(language).catch(() => undefined);
   return planner;
+}
+
+async function readyIn(language: Language): Promise<Planner | undefined> {
+  const loaded = await load?.();
+  await loaded?.guideHere(language);
+  return loaded;
 }
 
 /**
  * Fetches the planner behind the page, and then has the browser keep the guide, so that it goes on without a network. Whoever asks
  * to be spared data is.
  */
-export async function fetchBehind(): Promise<void> {
+export async function fetchBehind(language: Language): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   await nothingToDo();
-  if (!(await fetchedPlanner())) return;
+  if (!(await fetchedPlanner(language))) return;
   await navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
 }
 

@@ -1,10 +1,10 @@
 import catalogue from 'virtual:catalogue';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
-import type { Answers } from '#domain/definitions/condition.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { guideView } from '#domain/pages/guide.ts';
 import { planOf } from '#domain/pages/plan-of.ts';
+import type { Wish } from './planner-there.ts';
 import { today } from './today.ts';
 
 /** The catalogue that this planner has: of a page that is older than the service it is another. */
@@ -20,13 +20,5 @@ export function guideHere(language: Language): GuideView {
 }
 
 /** The plan, as `POST /api/guide/plan` answers it, for what the guide has. @throws UnknownPlanInput */
-export const planHere = (
-  wish: {
-    readonly municipality: string;
-    readonly also?: readonly string[] | undefined;
-    readonly event: string;
-    readonly answers: Answers;
-    readonly openingDate?: string;
-  },
-  language: Language,
-): PlanAnswer => planOf(catalogue, { ...wish, today: today() }, language);
+export const planHere = (wish: Wish, language: Language): PlanAnswer =>
+  planOf(catalogue, { ...wish, today: today() }, language);

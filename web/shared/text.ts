@@ -6,6 +6,9 @@ import { fill } from '#domain/words/fill.ts';
 export const LanguageContext = createContext<Language>('sv');
 export const useLanguage = (): Language => useContext(LanguageContext);
 
+/** The language of a path. Swedish where it says none. */
+export const languageOf = (path: string): Language => (/^\/en(\/|$)/.test(path) ? 'en' : 'sv');
+
 /** What officers write, in a case of any language. Said of their words, so that a screen reader reads them as Swedish. */
 export const officersLanguage: Language = 'sv';
 

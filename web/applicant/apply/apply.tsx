@@ -1,20 +1,15 @@
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { HandedIn } from '#domain/api/answers/handed-in.ts';
-import { draftChanges, type Moved, movedSince } from '#domain/pages/draft-changes.ts';
-import type { DraftContent } from '#domain/pages/draft-merge.ts';
-import { call } from '../../shared/api.ts';
 import { GoLink } from '../../shared/go-link.tsx';
 import { LoadingPage, Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { DeadEnd } from '../dead-end.tsx';
-import { type GuidePlace, placeToday, readPlace, writePlace } from '../guide/guide-address.ts';
-import { meantPlace } from '../guide/use-guide.ts';
-import type { Basis } from './basis.ts';
-import { answersAreNewer, draftInAddress, leaveDraft, returnToDraft } from './draft-address.ts';
+import { writePlace } from '../guide/guide-address.ts';
+import { leaveDraft } from './draft-address.ts';
 import { Form } from './form.tsx';
-import { openDraft, type SentDraft } from './open-draft.ts';
+import { type Nothing, openApplication, takeOpened } from './open-application.ts';
 import { Receipt } from './receipt.tsx';
 import { MovedLines } from './what-changed.tsx';
 
@@ -43,38 +38,15 @@ const texts = {
   lost: { sv: 'Jag har tappat bort länken till ärendet', en: 'I have lost the link to the case' },
 };
 
-/** Counts the openings of a draft: each has a form of its own. */
-let openings = 0;
+export { openAhead as ahead } from './open-application.ts';
 
 /** The one form, from a draft or from the guide's answers; or the receipt of a draft that was sent. */
 export default function Apply() {
   const say = useSay();
   const language = useLanguage();
   const search = useSearch();
-  const { value, problem, reload } = useLoad(async (): Promise<Basis | SentDraft | Nothing> => {
-    returnToDraft();
-    const inAddress = readPlace(search);
-    const { at: _at, opening: _opening, ...given } = inAddress;
-    const opened = await openDraft(draftInAddress(), writePlace(given), language);
-    if ('sent' in opened) return opened;
-    const guide = await call('GET /api/guide', { language });
-    // A draft has answers of its own; those of the address count when there is no draft, or it was left to change them.
-    const { municipality: draftsOwn } = opened.mine;
-    const newer = opened.key === undefined || draftsOwn === undefined || answersAreNewer();
-    const fromAddress = search !== '' && newer;
-    const { also: draftsOthers, ...mine } = placeOfDraft(opened.mine);
-    const others = fromAddress ? inAddress.also : draftsOthers;
-    const place = meantPlace(
-      placeToday({ ...mine, ...(others && { also: others }), ...(fromAddress && inAddress) }, guide),
-    );
-    const { municipality, also, event, answers, opening: wish } = place;
-    if (municipality === undefined || event === undefined)
-      return { place, moved: movedSince(opened.mine, guide), hasDraft: opened.key !== undefined };
-    const body = { municipality, also, event, answers, ...(wish !== undefined && { openingDate: wish }) };
-    const plan = await call('POST /api/guide/plan', { language, body });
-    const changes = draftChanges(opened.mine, plan, guide);
-    return { opening: ++openings, opened, municipality, also, event, answers, wish, plan, guide, changes };
-  }, [language, search]);
+  const [before] = useState(takeOpened);
+  const { value, problem, reload } = useLoad(() => openApplication(search, language), [language, search], before);
   const [submitted, setSubmitted] = useState<HandedIn | undefined>(undefined);
 
   if (submitted) return <Receipt submitted={submitted} />;
@@ -83,13 +55,6 @@ export default function Apply() {
   if ('moved' in value) return <NothingYet {...value} />;
   if ('sent' in value) return <Receipt submitted={value.sent} late={value.late} onForgetLate={value.forgetLate} />;
   return <Form key={value.opening} basis={value} onSubmitted={setSubmitted} onAnew={() => void reload()} />;
-}
-
-/** A form that cannot be shown yet: nothing says what it is for, or what its draft was for is no more. */
-interface Nothing {
-  readonly place: GuidePlace;
-  readonly moved: readonly Moved[];
-  readonly hasDraft: boolean;
 }
 
 /** The way on from an application of which it is not known what it is for. What a draft holds is kept. */
@@ -106,15 +71,6 @@ function NothingYet({ place, moved, hasDraft }: Nothing) {
     </Page>
   );
 }
-
-/** Where in the guide a draft was begun. */
-const placeOfDraft = ({ municipality, also, event, answers = {}, openingDate }: DraftContent): GuidePlace => ({
-  ...(also && { also }),
-  ...(municipality !== undefined && { municipality }),
-  ...(event !== undefined && { event }),
-  answers,
-  ...(openingDate !== undefined && { opening: openingDate }),
-});
 
 /** A link to a draft that nobody has any more. */
 function Gone() {

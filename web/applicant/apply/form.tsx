@@ -2,7 +2,6 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { useForm } from 'react-hook-form';
 import type { HandedIn } from '#domain/api/answers/handed-in.ts';
 import type { FieldProblem } from '#domain/api/field-problems.ts';
-import { listOf } from '#domain/definitions/text.ts';
 import { fieldsBySection } from '#domain/pages/form-sections.ts';
 import { formSectionTexts } from '#domain/words/form.ts';
 import { WrongSummary } from '../../shared/face/field.tsx';
@@ -13,6 +12,7 @@ import { useUploads } from '../files/use-uploads.ts';
 import type { Basis } from './basis.ts';
 import { Conflicts } from './conflicts.tsx';
 import { putDraftInAddress } from './draft-address.ts';
+import { useFormHead } from './form-head.ts';
 import { papersOf, papersPlace, placeOfField, reviewPlace, useFormPlace } from './form-place.ts';
 import { asErrors, type FormValues, fieldOf, initialValues } from './form-values.ts';
 import { fieldLabel } from './in-words.ts';
@@ -29,11 +29,6 @@ import '../../shared/forms.css';
 import './apply.css';
 
 const texts = {
-  title: { sv: 'Er ansökan', en: 'Your application' },
-  lead: {
-    sv: '{event} i {places}. Fyll i delarna i vilken ordning ni vill, och varje uppgift en gång.',
-    en: '{event} in {places}. Fill in the parts in any order, and each thing once.',
-  },
   review: { sv: 'Läs igenom och skicka', en: 'Read through and send' },
   correct: { sv: 'Rätta det här för att gå vidare', en: 'Correct this to go on' },
   declaration: { sv: 'Intygande', en: 'Declaration' },
@@ -102,18 +97,15 @@ export function Form({
   const section = fieldsBySection(plan.requirements).find(({ id }) => id === place.section)?.id;
   const isReview = place.section === reviewPlace;
   const isList = !isReview && section === undefined;
-  const title =
-    paper?.ask ?? (isReview ? say(texts.review) : section ? say(formSectionTexts[section]) : say(texts.title));
-  const others = (basis.also ?? []).flatMap((id) => basis.guide.municipalities.find((m) => m.id === id)?.name ?? []);
-  const places = listOf([plan.municipalityName, ...others], language);
-  const event = basis.guide.events.find(({ id }) => id === basis.event)?.name ?? '';
+  const said = useFormHead(basis);
+  const title = paper?.ask ?? (isReview ? say(texts.review) : section ? say(formSectionTexts[section]) : said.title);
   return (
     <OpenFormContext.Provider value={open}>
       <Page
         title={title}
         part={`${place.section}/${place.paper}`}
         municipality={{ id: plan.municipality, name: plan.municipalityName }}
-        {...(isList && { lead: say(texts.lead, { event, places }) })}
+        {...(isList && { lead: said.lead })}
       >
         <Conflicts
           conflicts={shown.conflicts}

@@ -1,5 +1,6 @@
 import type { FormQuestion, FormSection } from '#domain/api/answers/form-list.ts';
 import { type Day, isMeantDay, utcNoon } from '#domain/calendar/day.ts';
+import { dateFormat } from '#domain/definitions/formats.ts';
 import type { Language, Text } from '#domain/definitions/text.ts';
 import type { State } from '../../shared/face/status.tsx';
 
@@ -34,9 +35,5 @@ export const sendingStatus: Said = { state: 'waiting', text: { sv: 'Skickas', en
 /** A day beside a word: `12 jan.`, `12 Jan`. What is no day stays as it was written. */
 export const shortDay = (day: Day, language: Language): string =>
   isMeantDay(day)
-    ? new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-        day: 'numeric',
-        month: 'short',
-        timeZone: 'UTC',
-      }).format(utcNoon(day))
+    ? dateFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utcNoon(day))
     : day;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CasePage } from '#domain/api/answers/case.ts';
+import { listOf } from '#domain/definitions/text.ts';
 import type { ApiProblem } from '../../shared/api.ts';
 import { SentenceSaid } from '../../shared/face/plan.tsx';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
@@ -115,7 +116,10 @@ export function CaseContent({
         {others.length > 0 && (
           <p className="quiet">
             {say(texts.others, {
-              list: new Intl.ListFormat(language).format(others.map((other) => say(texts.other, other))),
+              list: listOf(
+                others.map((other) => say(texts.other, other)),
+                language,
+              ),
             })}
           </p>
         )}

@@ -1,14 +1,13 @@
-import { applicants } from '#client/applicants.ts';
-import { call } from '../../shared/api.ts';
-import { LoadingPage } from '../../shared/page.tsx';
+import { useState } from 'react';
+import type { CasePage } from '#domain/api/answers/case.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { DeadEnd } from '../dead-end.tsx';
+import { CaseBeginning } from './case-beginning.tsx';
 import { CaseContent } from './case-content.tsx';
-import { withSession } from './case-session.ts';
+import { askedFor, caseInAddress, caseOf, isWhole } from './case-there.ts';
 
 const texts = {
-  loading: { sv: 'Ert ärende', en: 'Your case' },
   expired: { sv: 'Länken fungerar inte längre', en: 'The link no longer works' },
   expiredText: {
     sv: 'Den kan ha avslutats, eller så kom inte hela adressen med. Ärendet finns kvar. Vi skickar gärna en ny länk till er e-post.',
@@ -22,19 +21,30 @@ const texts = {
   },
 };
 
+let fetchedFirst: { readonly page: CasePage } | undefined;
+/** Waits for the case while what was written of its page is still shown. */
+export async function ahead(): Promise<void> {
+  const page = await askedFor();
+  fetchedFirst = page && { page };
+}
+function takeFirst(): typeof fetchedFirst {
+  const first = fetchedFirst;
+  fetchedFirst = undefined;
+  return first;
+}
+
 /** Where a case is and why, for its applicant. The link's key is in the fragment, which no server sees. */
 export default function Case() {
   const say = useSay();
   const language = useLanguage();
-  const [caseId = '', token = ''] = window.location.hash.slice(1).split('.');
-  const noLink = caseId === '' || token === '';
-  const { value, problem, reload } = useLoad(async () => {
-    if (noLink) return undefined;
-    const page = await withSession(caseId, token, language, (session) =>
-      call('GET /api/cases/{caseId}', { path: { caseId }, language, token: session }),
-    );
-    return { page: applicants(page) };
-  }, [language, caseId, token]);
+  const key = caseInAddress();
+  const noLink = !isWhole(key);
+  const [first] = useState(takeFirst);
+  const { value, problem, reload } = useLoad(
+    async () => (noLink ? undefined : { page: await caseOf(key, language) }),
+    [language, key.caseId, key.token],
+    first,
+  );
   // A link that is not one of ours, or has run out.
   const isDead = problem !== undefined && [401, 404, 422].includes(problem.status);
   if (noLink || (isDead && !value)) {
@@ -47,6 +57,6 @@ export default function Case() {
       />
     );
   }
-  if (!value) return <LoadingPage title={say(texts.loading)} problem={problem} onRetry={reload} />;
-  return <CaseContent page={value.page} linkKey={token} problem={problem} reload={reload} />;
+  if (!value) return <CaseBeginning problem={problem} onRetry={reload} />;
+  return <CaseContent page={value.page} linkKey={key.token} problem={problem} reload={reload} />;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { CasePage, CasePermit } from '#domain/api/answers/case.ts';
-import { inSentence } from '#domain/definitions/text.ts';
+import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
@@ -47,7 +47,10 @@ export function WithdrawAll({ page, of }: { page: CasePage; of: ForCase }) {
   const language = useLanguage();
   const parts = page.permits.filter((permit) => permit.withdrawable);
   if (parts.length < 2) return null;
-  const list = new Intl.ListFormat(language).format(parts.map(({ name }) => inSentence(name)));
+  const list = listOf(
+    parts.map(({ name }) => inSentence(name)),
+    language,
+  );
   return (
     <Fold label={say(texts.all)}>
       <p>{say(texts.allText, { list })}</p>

@@ -29,6 +29,19 @@ export function givenOf(
   return { guide: narrowed(guide, place, plan, events), ...(plan && { soFar: soFarOf(plan) }) };
 }
 
+/** What the form is given to begin with, where its address says what it is for. */
+export function givenOfForm(
+  asked: GuidePlace,
+  guide: GuideView,
+  planFor: (place: GuidePlace) => PlanAnswer,
+): Pick<Given, 'guide' | 'plan'> {
+  const place = placeToday(asked, guide);
+  const event = guide.events.find(({ id }) => id === place.event);
+  if (place.municipality === undefined || event === undefined) return {};
+  const plan = planFor(place);
+  return { guide: narrowed(guide, place, plan, [{ ...event, questions: [], given: {} }]), plan };
+}
+
 /** The guide with the questions of one event, and those that the address has answers to. */
 function narrowed(
   guide: GuideView,

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
-import type { PlanSoFar } from '../../shared/given.ts';
+import type { PlanSoFar, Given as WhatIsGiven } from '../../shared/given.ts';
 import { LoadingPage, ProblemAlert } from '../../shared/page.tsx';
 import { pageOfItsOwn } from '../../shared/page-of-its-own.tsx';
 import { fetchBehind } from '../../shared/planner-there.ts';
@@ -37,17 +37,23 @@ const texts = {
 const worthTelling = 20;
 
 /** Fetched while the questions are answered. */
-export const PlanPage = pageOfItsOwn(() => import('../plan/plan.tsx'));
+const PlanPage = pageOfItsOwn(() => import('../plan/plan.tsx'));
+
+/** What is written of a plan is taken over by the plan's own script. */
+export async function ahead({ plan }: WhatIsGiven): Promise<void> {
+  if (plan) await PlanPage.fetched();
+}
 
 /** The guide: one question on each page, then the plan. */
 export default function Guide() {
   const say = useSay();
+  const language = useLanguage();
   const { shown, problem, reload } = useGuide(readPlace(useSearch()));
   useEffect(() => {
     // Should it fail, it is fetched again when it is needed.
     void PlanPage.fetched().catch(() => undefined);
-    void fetchBehind();
-  }, []);
+    void fetchBehind(language);
+  }, [language]);
   if (!shown) return <LoadingPage title={say(texts.title)} problem={problem} onRetry={reload} />;
   // What could not be fetched is told beside the question, which stays where it is.
   const trouble = <ProblemAlert problem={problem} onRetry={reload} />;

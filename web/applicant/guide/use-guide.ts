@@ -2,7 +2,7 @@ import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingDays } from '#domain/plan/opening-days.ts';
 import type { ApiProblem } from '../../shared/api.ts';
-import { type Given, type PlanSoFar, useGiven } from '../../shared/given.ts';
+import { type Given, type PlanSoFar, useGiven, useGivenAtFirst } from '../../shared/given.ts';
 import { guideIn, planIn } from '../../shared/guide-there.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
@@ -29,6 +29,7 @@ export function useGuide(whole: GuidePlace): {
 } {
   const language = useLanguage();
   const given = useGiven();
+  const givenHere = useGivenAtFirst();
   // What is ticked on the plan is no reason to fetch it anew.
   const { done, compare } = whole;
   const place = whatIsPlanned(whole);
@@ -43,7 +44,7 @@ export function useGuide(whole: GuidePlace): {
       return { guide, place: current, plan, whole: plan };
     },
     [language, writePlace(place)],
-    shownFrom(given, place),
+    shownFrom(givenHere, place) ?? firstFrom(given, place),
   );
   const marks = { ...(done && { done }), ...(compare !== undefined && { compare }) };
   const shown = value && { ...value, place: { ...value.place, ...marks } };
@@ -60,6 +61,13 @@ function shownFrom(given: Given | undefined, place: GuidePlace): ShownGuide | un
     ...(given.plan && { plan: given.plan, whole: given.plan }),
   };
 }
+
+/** The first question, of what another page came with: it asks where, which every page knows. */
+const firstFrom = (given: Given | undefined, place: GuidePlace): ShownGuide | undefined => {
+  const { municipality, at, answers } = place;
+  const isFirst = municipality === undefined && at === undefined && Object.keys(answers).length === 0;
+  return isFirst && given?.guide ? { guide: given.guide, place } : undefined;
+};
 
 /** A day that has passed since the address was made, or that cannot be meant, is left out: it is asked for again. */
 export function meantPlace({ opening, ...rest }: GuidePlace): GuidePlace {

@@ -4,6 +4,7 @@ import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { TextField } from '../../shared/face/field.tsx';
+import { Later } from '../../shared/later.tsx';
 import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
@@ -46,24 +47,26 @@ export function Compare({ guide, place, plan }: { guide: GuideView; place: Guide
   return (
     <Section id="compare" title={say(texts.title)} className="compare">
       <Earlier plan={plan} ways={ways} onChoose={choose} />
-      <TextField label={say(texts.label)}>
-        {(parts) => (
-          <select {...parts} value={chosen?.id ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            <option value="">{say(texts.none)}</option>
-            {[...new Set(ways.map((way) => way.group))].map((group) => (
-              <optgroup key={group} label={group}>
-                {ways
-                  .filter((way) => way.group === group)
-                  .map((way) => (
-                    <option key={way.id} value={way.id}>
-                      {way.label}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        )}
-      </TextField>
+      <Later>
+        <TextField label={say(texts.label)}>
+          {(parts) => (
+            <select {...parts} value={chosen?.id ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+              <option value="">{say(texts.none)}</option>
+              {[...new Set(ways.map((way) => way.group))].map((group) => (
+                <optgroup key={group} label={group}>
+                  {ways
+                    .filter((way) => way.group === group)
+                    .map((way) => (
+                      <option key={way.id} value={way.id}>
+                        {way.label}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          )}
+        </TextField>
+      </Later>
       {chosen && <SideBySide key={chosen.id} plan={plan} way={chosen} />}
     </Section>
   );

@@ -2,6 +2,7 @@ import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
 import { openingTooEarly } from '#domain/plan/opening-days.ts';
 import { aimTexts } from '#domain/words/aims.ts';
+import { Later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { Section } from '../../shared/section.tsx';
 import { useSay } from '../../shared/text.ts';
@@ -55,6 +56,11 @@ export default function PlanPage({
   const empty = plan.permits.length === 0;
   /** Ends a heading of what is of the base alone, when there are others. */
   const where = plan.others === undefined ? '' : ` ${say(texts.where, { base: plan.municipalityName })}`;
+  const reminders = plan.reminders.length > 0 && (
+    <Later>
+      <Reminders plan={plan} place={place} />
+    </Later>
+  );
   return (
     <Page
       title={say(texts.title)}
@@ -65,29 +71,43 @@ export default function PlanPage({
       <Obstacles of={plan.obstacles.filter((o) => o.id !== openingTooEarly)} />
       {empty && plan.aim !== 'close' && <p>{say(texts.unsure)}</p>}
       {(!empty || plan.aim === 'close') && (
-        <Time plan={plan} where={where}>
-          <Wish place={place} plan={plan} />
-          <Obstacles of={plan.obstacles.filter((o) => o.id === openingTooEarly)} />
-        </Time>
+        <Later>
+          <Time plan={plan} where={where}>
+            <Wish place={place} plan={plan} />
+            <Obstacles of={plan.obstacles.filter((o) => o.id === openingTooEarly)} />
+          </Time>
+        </Later>
       )}
       {awaited.length > 0 && (
         <Section id="order" title={`${say(texts.order)}${where}`}>
-          <PermitLines permits={awaited} plan={plan} />
+          <Later>
+            <PermitLines permits={awaited} plan={plan} />
+          </Later>
         </Section>
       )}
       {apart.length > 0 && (
         <Section id="apart" title={`${say(aim.apart)}${where}`}>
-          <PermitLines permits={apart} plan={plan} />
+          <Later>
+            <PermitLines permits={apart} plan={plan} />
+          </Later>
         </Section>
       )}
-      <Self permits={own} plan={plan} place={place} />
+      {own.length > 0 && (
+        <Later>
+          <Self permits={own} plan={plan} place={place} />
+        </Later>
+      )}
       <Others guide={guide} place={place} plan={plan} />
-      {plan.aim === 'close' && <Reminders plan={plan} place={place} />}
+      {plan.aim === 'close' && reminders}
       <Uncertain plan={whole} />
       {!empty && <Compare guide={guide} place={place} plan={plan} />}
-      {plan.aim !== 'close' && <Reminders plan={plan} place={place} />}
-      <Given steps={steps} here={place} />
-      <Keep plan={plan} place={place} />
+      {plan.aim !== 'close' && reminders}
+      <Later>
+        <Given steps={steps} here={place} />
+      </Later>
+      <Later>
+        <Keep plan={plan} place={place} />
+      </Later>
       <AskCoordinator guide={guide} place={place} plan={plan} />
       <OnPaper plan={plan} />
     </Page>
