@@ -174,6 +174,9 @@ describe.each([
       );
     }
     await seeWell();
+    // By the keystroke-level model (Card, Moran and Newell 1980), as the form is counted: a key 0.28 s, and for each question a
+    // thought of 1.35 s on what is asked and another on the answer, and a second for the page that comes.
+    expect((presses * 0.28 + titles.length * (2 * 1.35 + 1)) / 60, 'minutes by keystrokes').toBeLessThanOrEqual(3);
     // Silent reading is 238 words a minute (Brysbaert 2019). Half a second for a key, three seconds to decide. Every word that
     // is seen is read, and every box is passed by the keyboard: more than an owner does who looks for their own.
     expect(words / 238 + (presses * 0.5 + titles.length * 3) / 60).toBeLessThanOrEqual(say.minutes);
