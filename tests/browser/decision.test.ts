@@ -98,7 +98,7 @@ describe.each(['sv', 'en'])('an owner, in %s', (language) => {
       .toContain(
         language === 'sv'
           ? 'Ni får inte börja med det som Serveringstillstånd gäller utan den.'
-          : 'You may not start what Licence to serve alcohol is about without it.',
+          : 'Without it you may not start what Licence to serve alcohol is about.',
       );
     await seeWell();
     await page.context().close();

@@ -78,13 +78,16 @@ describe.each([
     await page.route('**/api/guide/plan*', (route) => route.fulfill({ json: everything }));
   });
   afterAll(() => page.unrouteAll());
+  /** A page that is opened comes with its own plan; one that is gone to fetches it. */
+  const goTo = async (there: string) => {
+    await open(`/${language}/lost-link`);
+    await page.locator('form button').waitFor();
+    await page.evaluate((to) => window.history.pushState(null, '', to), there);
+  };
 
   test('the plan can be read', async () => {
     await page.setViewportSize({ width, height: 800 });
-    // A page that is opened comes with its own plan; one that is gone to fetches it.
-    await open(`/${language}/lost-link`);
-    await page.locator('form button').waitFor();
-    await page.evaluate((there) => window.history.pushState(null, '', there), `/${language}/guide${address}`);
+    await goTo(`/${language}/guide${address}`);
     await page.locator('#ask').waitFor();
     expect(await page.locator('.permit-rows > li, .to-tick > li').count()).toBe(everything.permits.length);
     await openMore('one of each');
@@ -95,7 +98,7 @@ describe.each([
 
   test('the form can be read, page by page', async () => {
     await page.setViewportSize({ width, height: 800 });
-    await open(`/${language}/apply${address}`);
+    await goTo(`/${language}/apply${address}`);
     await page.locator('.tasks > li').first().waitFor();
     await seeWell(width);
     const shown = new Set<string>();

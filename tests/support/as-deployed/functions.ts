@@ -44,15 +44,15 @@ export class Functions {
   }
 
   /**
-   * Calls a function by name or ARN.
+   * Calls a function by entry, name or ARN.
    *
    * @param limitMs how long the call may take from its own start, when it is not what the template says
    * @throws FunctionError with the name of the function's own error
    */
-  async invoke(nameOrArn: string, event: unknown, limitMs?: number): Promise<unknown> {
+  async invoke(called: string, event: unknown, limitMs?: number): Promise<unknown> {
     if (this.#stopped) throw new FunctionError('ServiceException', 'the machine stops');
     await this.#replacing;
-    return this.#function(nameOrArn).invoke(event, limitMs);
+    return this.#function(called).invoke(event, limitMs);
   }
 
   /** Loads functions before they are needed, so that the first visitor does not wait. */
@@ -123,10 +123,10 @@ export class Functions {
     return [...this.#running.values(), ...this.#retired];
   }
 
-  #function(nameOrArn: string): RunningFunction {
-    const id = functionId(nameOrArn);
+  #function(called: string): RunningFunction {
+    const id = this.#byEntry.get(called) ?? functionId(called);
     const definition = this.#definitions.get(id);
-    if (!definition) throw new FunctionError('ResourceNotFoundException', `no function ${nameOrArn}`);
+    if (!definition) throw new FunctionError('ResourceNotFoundException', `no function ${called}`);
     const running = this.#running.get(id) ?? new RunningFunction(definition);
     this.#running.set(id, running);
     return running;
