@@ -1,6 +1,5 @@
 import { isByOwner } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
-import { limit, limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';
@@ -54,18 +53,10 @@ async function saidBefore(act: AnyAct, event: Request, found: Found): Promise<Re
 async function doNow(act: AnyAct, event: Request, found: Found): Promise<Reply> {
   const input = act.input && bodyOf(event, act.input);
   refuseIfSo(act, found, input, event);
-  await limitWriting(act, found, input, event);
+  await found.count(input);
   const checked = await withCheckedFiles(act, found, input, event);
   await record(act, found, checked);
   return reply(201, act.answer.of(found.at, checked));
-}
-
-/** How often a mail may be sent to a mailbox that nobody has proved to be theirs. @throws Problem `too-many` */
-async function limitWriting({ writesTo }: AnyAct, { at }: Found, input: unknown, event: Request): Promise<void> {
-  if (!writesTo) return;
-  await limitAddress('readdressed/address', event);
-  await limit('readdressed/case', at.caseId);
-  await limit('readdressed/mailbox', writesTo(input));
 }
 
 /** The body when it is one: what is wrong with it is said only to whoever may act. */

@@ -5,6 +5,7 @@ import { mailboxsCase } from '../http/access/mailbox.ts';
 import { Problem } from '../http/problem.ts';
 import { viewOf } from '../view-of.ts';
 import { always, type Find, situation } from './find.ts';
+import { limitWriting } from './limit-writing.ts';
 
 const owner: Actor = { kind: 'applicant' };
 
@@ -13,11 +14,12 @@ export const findByOwner: Find = async (act, event) => {
   const stored = act.fromMailbox ? await mailboxsCase(act.fromMailbox, event) : await applicantsCase(event);
   const view = viewOf(stored);
   const at = situation(stored, view, owner, event);
-  if (act.on !== 'task') return { stored, at, requireChangeable: always };
+  const count = (input: unknown) => limitWriting(act, stored.id, input, event);
+  if (act.on !== 'task') return { stored, at, requireChangeable: always, count };
   const question = [...view.requests, ...view.takenBack].find((r) => r.id === at.ref);
   // An address names a question, or a part; no part is called as a question is.
   const isOfPart = act.path.includes('/permits/');
   const task = taskOf(view, isOfPart ? taskName.review(at.ref ?? '') : (question?.task ?? ''));
   if (!task) throw new Problem('not-found');
-  return { stored, at: { ...at, task }, requireChangeable: always };
+  return { stored, at: { ...at, task }, requireChangeable: always, count };
 };

@@ -12,12 +12,17 @@ const officersFound: Find = async (act, event) => {
   const found = await officersTask(event);
   const { staff, stored, view, task } = found;
   const at = situation(stored, view, officer(staff, task.department), event);
-  return { stored, at: { ...at, task }, requireChangeable: () => requireChangeable(event, found, act.tasks) };
+  return {
+    stored,
+    at: { ...at, task },
+    requireChangeable: () => requireChangeable(event, found, act.tasks),
+    count: always,
+  };
 };
 
 const coordinatorsCase: Find = async (_act, event) => {
   const staff = staffOf(event);
   const { stored, view } = await staffsCase(event, staff);
   const by = officer(staff, coordinatorInbox(view.submitted.municipality));
-  return { stored, at: situation(stored, view, by, event), requireChangeable: always };
+  return { stored, at: situation(stored, view, by, event), requireChangeable: always, count: always };
 };

@@ -14,6 +14,8 @@ export interface Found {
   readonly at: Situation | TaskSituation;
   /** @throws Problem when the task is done, of another kind, or not as it was read */
   readonly requireChangeable: () => void;
+  /** Counts the act, where it may not be done as often as one likes, when it is about to be done. @throws Problem `too-many` */
+  readonly count: (input: unknown) => Promise<void> | void;
 }
 
 /**

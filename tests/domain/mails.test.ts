@@ -143,7 +143,7 @@ test('what is withdrawn later is told by itself, and not what was told before', 
   const view = caseView(book.facts, '2027-01-15T10:00:00Z');
   const [first, second] = ['sign-permit', 'food-registration'].map(mailCause.withdrawn) as [string, string];
   const mail = ownerMail(first, view, { catalogue, url: 'u', detail: 'open', also: [second] });
-  expect(mail.heading).toBe('Ni har återkallat bygglov för skylt');
+  expect(mail.heading).toBe('Ni har återkallat ansökan om bygglov för skylt');
   expect(mail.besides?.map(({ heading }) => heading)).toEqual([
     'Ni har återkallat registrering av livsmedelsanläggning',
   ]);
@@ -155,7 +155,7 @@ test('only the last withdrawal says that the whole application is withdrawn', ()
   for (const id of ids.filter((one) => one !== 'sign-permit')) book.withdraw(id, '2027-01-14T09:30:00Z');
   const view = caseView(book.facts, '2027-01-15T10:00:00Z');
   const mailOf = (id: string) => ownerMail(mailCause.withdrawn(id), view, { catalogue, url: 'u', detail: 'open' });
-  expect(mailOf('sign-permit').heading).toBe('Ni har återkallat bygglov för skylt');
+  expect(mailOf('sign-permit').heading).toBe('Ni har återkallat ansökan om bygglov för skylt');
   expect(written(mailOf('sign-permit'))).not.toContain('Allt annat är beslutat');
   expect(mailOf('food-registration').heading).toBe('Ni har återkallat hela ansökan');
 });
