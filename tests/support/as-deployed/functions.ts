@@ -16,6 +16,7 @@ export class Functions {
   /** While others are put in their place: calls wait for it. */
   #replacing: Promise<void> | undefined;
   #stopped = false;
+  #ended = false;
 
   /**
    * @param overrides settings that say where the services are on this machine
@@ -52,6 +53,8 @@ export class Functions {
   async invoke(called: string, event: unknown, limitMs?: number): Promise<unknown> {
     if (this.#stopped) throw new FunctionError('ServiceException', 'the machine stops');
     await this.#replacing;
+    // Nobody would end a thread that began now.
+    if (this.#ended) throw new FunctionError('ServiceException', 'the machine has stopped');
     return this.#function(called).invoke(event, limitMs);
   }
 
@@ -116,6 +119,7 @@ export class Functions {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#ended = true;
     await Promise.all(this.#all().map((running) => running.stop()));
   }
 
