@@ -10,36 +10,19 @@ import { temporalThere } from './shared/temporal-there.ts';
 const page = (load: Parameters<typeof pageOfItsOwn<object>>[0]) =>
   pageOfItsOwn<object>(() => temporalThere().then(load));
 
-const Guide = page(async () => {
-  const { default: shown, ahead } = await import('./applicant/guide/guide.tsx');
-  return { default: shown, ahead };
-});
-const Apply = page(async () => {
-  const { default: shown, ahead } = await import('./applicant/apply/apply.tsx');
-  return { default: shown, ahead };
-});
-const Case = page(async () => {
-  const { default: shown, ahead } = await import('./applicant/case/case.tsx');
-  return { default: shown, ahead };
-});
-const Address = page(() => import('./applicant/address/address.tsx'));
-const Privacy = page(() => import('./applicant/legal/privacy.tsx'));
-const Accessibility = page(() => import('./applicant/legal/accessibility.tsx'));
-const Easy = page(() => import('./applicant/easy/easy.tsx'));
-const LostLink = page(() => import('./applicant/case/lost-link.tsx'));
-const Workbench = page(() => import('./department/workbench.tsx'));
-
 /** By what an address says after its language; the first page comes with the first script. */
-const own = new Map<string, ReturnType<typeof page>>([
-  ['guide', Guide],
-  ['apply', Apply],
-  ['case', Case],
-  ['privacy', Privacy],
-  ['accessibility', Accessibility],
-  ['easy', Easy],
-  ['lost-link', LostLink],
-  ['department', Workbench],
-]);
+const pages = {
+  guide: page(() => import('./applicant/guide/guide.tsx')),
+  apply: page(() => import('./applicant/apply/apply.tsx')),
+  case: page(() => import('./applicant/case/case.tsx')),
+  address: page(() => import('./applicant/address/address.tsx')),
+  privacy: page(() => import('./applicant/legal/privacy.tsx')),
+  accessibility: page(() => import('./applicant/legal/accessibility.tsx')),
+  easy: page(() => import('./applicant/easy/easy.tsx')),
+  'lost-link': page(() => import('./applicant/case/lost-link.tsx')),
+  department: page(() => import('./department/workbench.tsx')),
+};
+const isPage = (name: string): name is keyof typeof pages => Object.hasOwn(pages, name);
 
 /**
  * Fetches what a page needs to be shown in one moment: until then what was written of it stays.
@@ -48,10 +31,11 @@ const own = new Map<string, ReturnType<typeof page>>([
  * @param given what it came with; nothing where nothing was written of it, and nothing stays
  */
 export async function fetchedFor(path: string, given: Given | undefined): Promise<void> {
-  const page = own.get(path.split('/')[2] ?? '');
-  if (page === Case && given) void askedAhead().catch(() => undefined);
-  const module = await page?.fetched();
-  if (given) await module?.ahead?.(given);
+  const name = path.split('/')[2] ?? '';
+  if (!isPage(name)) return;
+  if (name === 'case' && given) void askedAhead().catch(() => undefined);
+  const module = await pages[name].fetched();
+  if (given) await module.ahead?.(given);
 }
 
 /** What is asked needs a tenth of the script of what is shown. */
@@ -63,15 +47,15 @@ export function App() {
     <InLanguageOfAddress>
       <Switch>
         <Route path="/:language(sv|en)" component={Start} />
-        <Route path="/:language/guide" component={Guide} />
-        <Route path="/:language/apply/:section?/:paper?" component={Apply} />
-        <Route path="/:language/case" component={Case} />
-        <Route path="/:language/address" component={Address} />
-        <Route path="/:language/privacy" component={Privacy} />
-        <Route path="/:language/accessibility" component={Accessibility} />
-        <Route path="/:language/easy" component={Easy} />
-        <Route path="/:language/lost-link" component={LostLink} />
-        <Route path="/:language/department/*?" component={Workbench} />
+        <Route path="/:language/guide" component={pages.guide} />
+        <Route path="/:language/apply/:section?/:paper?" component={pages.apply} />
+        <Route path="/:language/case" component={pages.case} />
+        <Route path="/:language/address" component={pages.address} />
+        <Route path="/:language/privacy" component={pages.privacy} />
+        <Route path="/:language/accessibility" component={pages.accessibility} />
+        <Route path="/:language/easy" component={pages.easy} />
+        <Route path="/:language/lost-link" component={pages['lost-link']} />
+        <Route path="/:language/department/*?" component={pages.department} />
         <Route path="/">
           <Redirect to="/sv" />
         </Route>

@@ -80,8 +80,8 @@ export async function productIn(
       return { id: caseId, owner: accessUrl.split('.').at(-1) ?? '' };
     },
     readable: async (handle, step) => {
-      const { status } = await server.caller.call('GET', pathOf(handle, step), await asOfficer(step));
-      return status === 200;
+      const heard = await server.caller.call('GET', pathOf(handle, step), await asOfficer(step));
+      return well(heard, 200, 404).status === 200;
     },
     decide: async (handle, step) => {
       const heard = await server.caller.call(

@@ -19,7 +19,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
  * Writes a script that asks for a page's scripts all at once, beside the one that would find them one after the other. A page that
  * is written as HTML cannot name them: whoever writes it has not seen the build.
  *
- * @throws Error when a page has no script of its own any more
+ * @throws Error when a page has no script of its own any more, or is not named above
  */
 export const ahead = (fileName: string): Plugin => ({
   name: 'ahead',
@@ -28,6 +28,7 @@ export const ahead = (fileName: string): Plugin => ({
     handler(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const entry = chunks.filter(({ isEntry }) => isEntry);
+      for (const { dynamicImports } of entry) for (const name of dynamicImports) requireNamed(bundle[name]);
       const of = Object.entries(pages).map(([page, modules]) => {
         const own = modules.map((module) => chunkOf(module, chunks));
         return [
@@ -39,6 +40,13 @@ export const ahead = (fileName: string): Plugin => ({
     },
   },
 });
+
+/** A page that the first script fetches is asked for ahead, too. */
+function requireNamed(file: Rolldown.OutputBundle[string] | undefined): void {
+  const module = file?.type === 'chunk' ? (file.facadeModuleId ?? '') : '';
+  const isNamed = Object.values(pages).some((modules) => modules.some((one) => resolve('web', one) === module));
+  if (module.endsWith('.tsx') && !isNamed) throw new Error(`${module} is a page that lib/build/ahead.ts does not name`);
+}
 
 function chunkOf(module: string, chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk {
   const found = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve('web', module));

@@ -56,3 +56,14 @@ test('what has ended threads twice is refused, and what is done once more withou
   for (let i = 0; i < 2; i++) expect(await desk.mail({ caseId: 'once', send })).toBe('sent');
   expect(harmless).toEqual(['mail/send-mail once']);
 });
+
+test('two mails of a case that wait at once leave nothing behind that would be suspected', async () => {
+  const { desk, underWay } = deskWith(new Map());
+  const server = Promise.withResolvers<void>();
+  const send = () => Promise.all([1, 2].map(() => desk.elsewhere('c1', () => server.promise)));
+  const mail = desk.mail({ caseId: 'c1', send });
+  server.resolve();
+  await mail;
+  expect(underWay.all()).toEqual([]);
+  expect(await desk.answer(asked)).toBe('counted');
+});

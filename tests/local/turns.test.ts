@@ -55,6 +55,21 @@ test('what may do harm waits for nobody who waits elsewhere, and keeps nobody wa
   await second;
 });
 
+test('whoever leaves twice is away once: two that wait for the same turn keep nobody waiting for ever', async () => {
+  const turns = new Turns(2);
+  const mail = await turns.take('mails');
+  const back = [mail.leave(), mail.leave()];
+  for (const comeBack of back) comeBack();
+  mail.end();
+  const began: string[] = [];
+  const suspect = await turns.take('inside', true);
+  const other = turns.take('outside').then(() => began.push('other'));
+  await Promise.resolve();
+  expect(began).toEqual([]);
+  suspect.end();
+  await other;
+});
+
 test('a mail waits until others are done and a moment more, and no longer than a second', async () => {
   vi.useFakeTimers();
   const turns = new Turns(4);

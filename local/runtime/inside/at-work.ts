@@ -22,7 +22,7 @@ export class AtWork {
     const comeBack = this.#turn.leave();
     return () => {
       comeBack();
-      if (!this.#isOver) this.#place = this.#underWay.begin(this.#name);
+      if (!this.#isOver && this.#place === undefined) this.#place = this.#underWay.begin(this.#name);
     };
   }
 

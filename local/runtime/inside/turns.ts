@@ -19,7 +19,11 @@ interface Waiting {
 
 /** A turn that somebody has. */
 export interface Turn {
-  /** Whoever has it waits for somebody elsewhere: nobody here waits for them meanwhile. @returns says that they are back */
+  /**
+   * Whoever has it waits for somebody elsewhere: nobody here waits for them meanwhile. To leave again while away is the same leaving.
+   *
+   * @returns says that they are back
+   */
   readonly leave: () => () => void;
   readonly end: () => void;
 }
@@ -64,8 +68,8 @@ export class Turns {
     };
     return {
       leave: () => {
+        if (!isAway) this.#away += 1;
         isAway = true;
-        this.#away += 1;
         letOthers();
         this.#go();
         return comeBack;

@@ -4,6 +4,7 @@ import { Notice } from '../../shared/face/status.tsx';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
+import { NotSentYet } from '../case/notices.tsx';
 import { DeadEnd } from '../dead-end.tsx';
 import '../../shared/forms.css';
 
@@ -48,10 +49,6 @@ const texts = {
     en: 'Part of the address may be missing. Open the link in the email once more.',
   },
   start: { sv: 'Till startsidan', en: 'To the start page' },
-  waiting: {
-    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
-    en: 'It has not been sent yet. We will send it when the connection is back. Keep the page open.',
-  },
 };
 
 /**
@@ -106,7 +103,7 @@ function FromMailbox({ fragment }: { fragment: string }) {
             {problem?.errors.map(({ message }) => (
               <p key={message}>{message}</p>
             ))}
-            {waiting && <p>{say(texts.waiting)}</p>}
+            {waiting && <NotSentYet />}
           </ProblemAlert>
           <div className="actions">
             <button type="button" className="button" aria-disabled={busy} aria-busy={busy} onClick={press}>

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
+import { NotSentYet } from './notices.tsx';
 
 const texts = {
   title: { sv: 'E-postadress', en: 'Email address' },
@@ -25,10 +26,6 @@ const texts = {
   others: {
     sv: 'Byt adress också i de andra kommunernas ärenden. De har egna sidor.',
     en: 'Change the address in the cases of the other municipalities too. They have pages of their own.',
-  },
-  waiting: {
-    sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka.',
-    en: 'It has not been sent yet. We send it when the connection is back.',
   },
 };
 
@@ -87,7 +84,7 @@ function ChangeForm({ of }: { of: ForCase }) {
           />
         )}
       </TextField>
-      <ProblemAlert problem={problem}>{waiting && <p>{say(texts.waiting)}</p>}</ProblemAlert>
+      <ProblemAlert problem={problem}>{waiting && <NotSentYet />}</ProblemAlert>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
           {say(form.button)}
