@@ -9,7 +9,11 @@ const fetched = new Map<Language, Promise<GuideView>>();
 /** The guide, which does not change while a page is open. A failed fetch is tried again. @throws ApiProblem */
 export function guideIn(language: Language): Promise<GuideView> {
   const planner = plannerThere();
-  if (planner) return planner.guideHere(language);
+  // Should the planner have failed, there is still the service.
+  return planner ? planner.guideHere(language).catch(() => askedGuide(language)) : askedGuide(language);
+}
+
+function askedGuide(language: Language): Promise<GuideView> {
   const known = fetched.get(language);
   if (known) return known;
   const guide = orHere(language, call('GET /api/guide', { language }), (here) => here.guideHere(language));
@@ -25,10 +29,9 @@ export function guideIn(language: Language): Promise<GuideView> {
  */
 export function planIn(wish: Wish, guide: GuideView, language: Language): Promise<PlanAnswer> {
   const planner = plannerThere();
-  if (planner?.version === guide.catalogueVersion) return planner.planHere(wish, language);
-  return orHere(language, call('POST /api/guide/plan', { language, body: wish }), (here) =>
-    here.planHere(wish, language),
-  );
+  const asked = () =>
+    orHere(language, call('POST /api/guide/plan', { language, body: wish }), (here) => here.planHere(wish, language));
+  return planner?.version === guide.catalogueVersion ? planner.planHere(wish, language).catch(asked) : asked();
 }
 
 /** What the service answers; where it is not reached, what is made here. @throws ApiProblem */

@@ -5,21 +5,35 @@ import type { Planner } from './planner-there.ts';
 import type { PlannerBeside } from './planner-worker.ts';
 import PlannerWorker from './planner-worker.ts?worker';
 
-/** Starts the planner in a thread of its own. @throws Error where that cannot be had */
+/**
+ * Starts the planner in a thread of its own. What is asked of one that has failed is answered at once, and not waited for.
+ *
+ * @throws Error where that cannot be had
+ */
 export async function plannerBeside(): Promise<Planner> {
   const worker = new PlannerWorker();
   const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('the planner could not be started')));
+    worker.addEventListener('error', () => reject(new Error('the planner has failed')));
   });
+  // It may fail while nobody asks.
+  failed.catch(() => undefined);
+  const orFailed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failed]);
   const beside = wrap<PlannerBeside>(worker);
   const guides = new Map<Language, Promise<GuideView>>();
-  return {
-    version: await Promise.race([beside.version(), failed]),
-    guideHere: (language) => {
-      const guide = guides.get(language) ?? beside.guideHere(language);
-      guides.set(language, guide);
-      return guide;
-    },
-    planHere: (wish, language) => beside.planHere(wish, language),
-  };
+  try {
+    return {
+      version: await orFailed(beside.version()),
+      guideHere: (language) => {
+        const guide = guides.get(language) ?? orFailed(beside.guideHere(language));
+        guides.set(language, guide);
+        guide.catch(() => guides.delete(language));
+        return guide;
+      },
+      planHere: (wish, language) => orFailed(beside.planHere(wish, language)),
+    };
+  } catch (error) {
+    // Whoever tries again starts another.
+    worker.terminate();
+    throw error;
+  }
 }
