@@ -10,11 +10,23 @@ import { temporalThere } from './shared/temporal-there.ts';
 const page = (load: Parameters<typeof pageOfItsOwn<object>>[0]) =>
   pageOfItsOwn<object>(() => temporalThere().then(load));
 
-/** By what an address says after its language; the first page comes with the first script. */
+/**
+ * By what an address says after its language; the first page comes with the first script. What fetches ahead is named, so that it is
+ * seen to be used.
+ */
 const pages = {
-  guide: page(() => import('./applicant/guide/guide.tsx')),
-  apply: page(() => import('./applicant/apply/apply.tsx')),
-  case: page(() => import('./applicant/case/case.tsx')),
+  guide: page(async () => {
+    const { default: shown, ahead } = await import('./applicant/guide/guide.tsx');
+    return { default: shown, ahead };
+  }),
+  apply: page(async () => {
+    const { default: shown, ahead } = await import('./applicant/apply/apply.tsx');
+    return { default: shown, ahead };
+  }),
+  case: page(async () => {
+    const { default: shown, ahead } = await import('./applicant/case/case.tsx');
+    return { default: shown, ahead };
+  }),
   address: page(() => import('./applicant/address/address.tsx')),
   privacy: page(() => import('./applicant/legal/privacy.tsx')),
   accessibility: page(() => import('./applicant/legal/accessibility.tsx')),
