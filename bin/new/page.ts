@@ -8,7 +8,8 @@ export const page: Thing = ({ id, sv, en }, read) => {
   if (new RegExp(`"/:language/${id}[/"]`).test(read(app)))
     throw new NewFault(`${app} has a page at /sv/${id} already; edit that, or take another id.`);
   const path = `./applicant/${id}/${id}.tsx`;
-  const lazy = before(app, read(app), /^const Workbench = /m, `const ${name} = page(() => import('${path}'));\n`);
+  const key = id.includes('-') ? `'${id}'` : id;
+  const lazy = before(app, read(app), /^ {2}department: page\(/m, `  ${key}: page(() => import('${path}')),\n`);
   return {
     files: [
       { file: `web/applicant/${id}/${id}.tsx`, text: component(name, { sv, en }) },
@@ -21,7 +22,7 @@ export const page: Thing = ({ id, sv, en }, read) => {
           app,
           lazy,
           /^ +<Route path="\/:language\/department/m,
-          `          <Route path="/:language/${id}" component={${name}} />\n`,
+          `          <Route path="/:language/${id}" component={pages${key === id ? `.${id}` : `[${key}]`}} />\n`,
         ),
       },
     ],
