@@ -29,6 +29,19 @@ const sameHead: Plugin = {
     html.replace('<!-- head -->', headOf({ title: 'Företagslots', description: descriptions.sv })),
 };
 
+/** What several pages have in common is called alike, and told apart by its content. */
+const shared = 'shared';
+/**
+ * A file costs a slow phone up to 10 ms of its own, and a turn of the network, so the first script is one, and what pages have in
+ * common is in few: a page that needs some of it takes it all. What that may weigh is held by tests/browser/budget.test.ts.
+ */
+const inFewFiles = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const], priority: 1 },
+    { name: shared, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+  ],
+};
+
 const catalogue = await installedCatalogue();
 const notices = webNotices();
 
@@ -61,6 +74,8 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         entryFileNames: firstFiles.script.slice(1),
+        chunkFileNames: ({ name }) => `assets/${name.startsWith(shared) ? shared : name}-[hash].js`,
+        codeSplitting: inFewFiles,
         assetFileNames: ({ names }) =>
           names.some((name) => name.endsWith('.css'))
             ? firstFiles.style.slice(1)

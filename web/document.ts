@@ -76,7 +76,7 @@ export const headOf = ({ title, description }: Pick<PageDocument, 'title' | 'des
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181b" media="(prefers-color-scheme: dark)">
 <script src="/scheme.js"></script>
-<script async src="${firstFiles.ahead}"></script>
+<script async fetchpriority="high" src="${firstFiles.ahead}"></script>
 <link rel="preload" href="${firstFiles.letters}" as="font" type="font/woff2" crossorigin>
 <meta name="description" content="${escaped(description)}">
 <link rel="manifest" href="/manifest.webmanifest">
