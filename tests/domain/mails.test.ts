@@ -210,7 +210,7 @@ describe('a notice to an inbox', () => {
     const mail = noticeMail(notices[1] as Notice, catalogue);
     expect(mail.subject).toBe('KOP-2027-00001: Serveringstillstånd – ny fråga om yttrande');
     expect(mail.paragraphs.join(' ')).toMatch(/Frågan gäller: Vad vet polisen .*Mål: senast måndag 11 januari 2027/);
-    expect(mail.action.url).toBe('https://kommun.example/alcohol-licence.opinion.police');
+    expect(mail.action?.url).toBe('https://kommun.example/alcohol-licence.opinion.police');
   });
   test('stands in the digest with its own way in', () => {
     const mail = digestMail(notices, catalogue, 'https://kommun.example/inkorg');
