@@ -49,7 +49,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     language,
     sender: words.coordinator().name,
     ...(municipality?.look && { colour: municipality.look.colour }),
-    subject: `${submitted.reference}: ${said.subject}`,
+    subject: `${submitted.reference}: ${said.subject}${besides.length > 0 ? ` ${andMore(besides.length, language)}` : ''}`,
     heading: said.heading,
     paragraphs: said.paragraphs,
     ...(besides.length > 0 && {
@@ -105,6 +105,14 @@ function standing(
 
 const labels = {
   openIn: { sv: 'Öppna ärendet i {municipality}', en: 'Open the case in {municipality}' },
+} as const satisfies Record<string, Text>;
+
+/** Behind the most pressing thing that a mail tells: whoever reads subjects alone must see that it is not all. */
+const andMore = (count: number, language: 'sv' | 'en'): string =>
+  fill((count === 1 ? moreTold.one : moreTold.several)[language], { count });
+const moreTold = {
+  one: { sv: '(och en sak till)', en: '(and one more thing)' },
+  several: { sv: '(och {count} saker till)', en: '(and {count} more things)' },
 } as const satisfies Record<string, Text>;
 
 const footer: Text = {

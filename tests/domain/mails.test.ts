@@ -147,6 +147,7 @@ test('what is withdrawn later is told by itself, and not what was told before', 
   expect(mail.besides?.map(({ heading }) => heading)).toEqual([
     'Ni har återkallat registrering av livsmedelsanläggning',
   ]);
+  expect(mail.subject).toMatch(/bygglov för skylt \(och en sak till\)$/);
 });
 
 test('only the last withdrawal says that the whole application is withdrawn', () => {
