@@ -119,6 +119,10 @@ function onDay({ stoppableUntil, ...ask }: AddressAsk, today: Day): AddressAsk {
   return { ...ask, ...(isOver && { state: 'over' }), ...(isStoppable && { stoppableUntil }) };
 }
 
+/** The ask that the address in use comes from; none when that is of the application, was corrected, or was taken back to. */
+export const askInUse = ({ asks, email }: AddressView): AddressAsk | undefined =>
+  asks.findLast((ask) => ask.state === 'confirmed' && ask.email === email);
+
 /** The ask that waits to be confirmed: the latest, or none. */
 export const waitingAsk = ({ asks }: AddressView): AddressAsk | undefined =>
   asks.find(({ state }) => state === 'waiting');

@@ -26,7 +26,7 @@ export const mailCause = {
   late: (task: string) => `late/${task}`,
   fileLost: (file: string) => `file-lost/${file}`,
   /** About another address for the applicant: `kind` is what is said, `ask` what was asked for. */
-  address: (kind: 'confirm' | 'asked' | 'new' | 'left' | 'stopped', ask: number) => `address-${kind}/${ask}`,
+  address: (kind: 'confirm' | 'asked' | 'new' | 'left' | 'stopped' | 'lost', ask: number) => `address-${kind}/${ask}`,
   link: (generation: number) => `link/${generation}`,
   /** To whoever has the task. `detail` tells notices of one kind apart. */
   notice: (kind: NoticeKind, task: string, detail = '0') => `notice/${kind}/${task}/${detail}`,

@@ -21,7 +21,8 @@ export interface MailContent {
   }[];
   /** Several matters in one mail, each with what it is and its own way in. */
   readonly items?: readonly MailItem[];
-  readonly action: { readonly label: string; readonly url: string };
+  /** What there is to press; none where whoever reads it has nothing to open. */
+  readonly action?: { readonly label: string; readonly url: string };
   readonly more: readonly string[];
   /** Who to call or write to. */
   readonly contact: string;

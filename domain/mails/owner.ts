@@ -16,8 +16,8 @@ import { openTheCase, type RouteMail, routeMails } from './route.ts';
 
 export interface OwnerMailContext {
   readonly catalogue: CaseCatalogue;
-  /** Opens the case: the address with a key in its fragment. */
-  readonly url: string;
+  /** Opens the case: the address with a key in its fragment. None when the mail opens nothing. */
+  readonly url: string | undefined;
   /** What opens the other cases of the application, by their references; only its receipt names them. */
   readonly others?: Readonly<Record<string, string>>;
   readonly detail: MailDetail;
@@ -49,7 +49,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     language,
     sender: words.coordinator().name,
     ...(municipality?.look && { colour: municipality.look.colour }),
-    subject: `${submitted.reference}: ${said.subject}`,
+    subject: `${submitted.reference}: ${said.subject}${besides.length > 0 ? ` ${andMore(besides.length, language)}` : ''}`,
     heading: said.heading,
     paragraphs: said.paragraphs,
     ...(besides.length > 0 && {
@@ -61,10 +61,12 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
     }),
     rows: isApart(cause) ? [] : standing(view, catalogue, words, [said, ...besides]),
     ...(said.items && { items: said.items }),
-    action: { label: said.button ?? fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
+    ...(url !== undefined && {
+      action: { label: said.button ?? fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
+    }),
     more: said.more ?? [],
     contact: say(contact, words.coordinator()),
-    footer: say(footer, { reference: submitted.reference, ...place }),
+    footer: say(url === undefined ? footerAlone : footer, { reference: submitted.reference, ...place }),
   };
 }
 
@@ -105,10 +107,20 @@ const labels = {
   openIn: { sv: 'Öppna ärendet i {municipality}', en: 'Open the case in {municipality}' },
 } as const satisfies Record<string, Text>;
 
+/** Behind the most pressing thing that a mail tells: whoever reads subjects alone must see that it is not all. */
+const andMore = (count: number, language: 'sv' | 'en'): string =>
+  fill((count === 1 ? moreTold.one : moreTold.several)[language], { count });
+const moreTold = {
+  one: { sv: '(och en sak till)', en: '(and one more thing)' },
+  several: { sv: '(och {count} saker till)', en: '(and {count} more things)' },
+} as const satisfies Record<string, Text>;
+
 const footer: Text = {
   sv: 'Ärende {reference} i {municipality}. Länken är personlig: skicka den inte vidare.',
   en: 'Case {reference} in {municipality}. The link is personal: please do not pass it on.',
 };
+
+const footerAlone: Text = { sv: 'Ärende {reference} i {municipality}.', en: 'Case {reference} in {municipality}.' };
 
 /** Every mail ends with who to call. Its answers go to the same people. */
 const contact: Text = {

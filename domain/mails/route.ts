@@ -139,13 +139,13 @@ function late(task: string, view: CaseView, words: MailWords): MailSaid {
   const one = caseNow(view).late.findLast((l) => l.kind === 'review' && l.permit === about?.permit);
   const call = words.say(lateTexts.call, words.coordinator());
   if (!one) return plain(words, lateTexts.some, [call]);
-  const names = { permit: words.permit(one.permit), department: words.body(one.department) };
+  const names = { permit: words.permit(one.permit), department: words.bodyInside(one.department) };
   const heading = words.say(lateTexts.subject, names);
   return {
     subject: heading,
     heading,
     paragraphs: [
-      lateText(one, { ...names, department: words.bodyInside(one.department) }, words.language),
+      lateText(one, names, words.language),
       words.say(one.basis === 'law' ? lateTexts.silentInLaw : lateTexts.silent, names),
     ],
     more: [call],

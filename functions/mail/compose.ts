@@ -54,9 +54,10 @@ export async function compose(
   };
 }
 
-/** What a mail's link opens: the case, or a page on which a mailbox answers. */
+/** What a mail's link opens: the case, or a page on which a mailbox answers; undefined for a mail without one. */
 async function wayIn(caseId: string, { submitted, linkGeneration }: CaseView, opens: AddressMail['opens']) {
   const { language } = submitted.applicant;
+  if (opens === 'nothing') return undefined;
   return opens
     ? mailboxUrl(language, { caseId, ...opens, key: await mailboxKey(caseId, opens.does, opens.ask) })
     : caseUrl(language, caseId, await linkOf(caseId, linkGeneration));

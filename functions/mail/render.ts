@@ -12,7 +12,7 @@ const tied = (heading: string): string => heading.replaceAll(' – ', '\u00a0–
 
 /**
  * A mail as it is sent. Values are escaped in the HTML part and plain in the text part. What a list of mails shows beside the
- * subject is what comes after it: who did it, and what to do.
+ * subject is what comes after it: what else the mail tells, which the subject only counts; then who did it, and what to do.
  */
 export function renderMail(content: MailContent): { subject: string; html: string; text: string } {
   const strong = content.colour ?? productLook.colour;
@@ -23,7 +23,7 @@ export function renderMail(content: MailContent): { subject: string; html: strin
     ...content,
     items: content.items ?? [],
     besides: content.besides ?? [],
-    preview: content.paragraphs[0] ?? content.heading,
+    preview: [...(content.besides ?? []).map(({ heading }) => heading), content.paragraphs[0] ?? content.heading].join(' · '),
   };
   return {
     subject: content.subject.replace(/[\r\n]+/g, ' '),

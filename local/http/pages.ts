@@ -36,7 +36,9 @@ export async function servePage(
   const file = join(web, normalize(path));
   const isFile = file.startsWith(`${web}${sep}`) && existsSync(file) && statSync(file).isFile();
   const served = isFile ? file : join(web, 'index.html');
-  if (!existsSync(served)) throw new Refusal('not-found');
+  // What an older page asks for by name and is no more must not be kept in its place.
+  if (!existsSync(served) || (!isFile && relative(web, file).startsWith(`assets${sep}`)))
+    throw new Refusal('not-found');
   const type = contentTypes[extname(served)] ?? 'application/octet-stream';
   const headers = {
     'Content-Type': type,

@@ -156,7 +156,7 @@ describe('the receipt mail', () => {
   test('that goes to a corrected address is that case’s alone', () => {
     const again = mail(mailCause.receiptAgain(1), 'open');
     expect(JSON.stringify(again)).not.toContain('ARB-2027');
-    expect(again.action.label).toBe('Öppna ärendet');
+    expect(again.action?.label).toBe('Öppna ärendet');
   });
 });
 

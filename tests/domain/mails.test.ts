@@ -147,6 +147,7 @@ test('what is withdrawn later is told by itself, and not what was told before', 
   expect(mail.besides?.map(({ heading }) => heading)).toEqual([
     'Ni har återkallat registrering av livsmedelsanläggning',
   ]);
+  expect(mail.subject).toMatch(/bygglov för skylt \(och en sak till\)$/);
 });
 
 test('only the last withdrawal says that the whole application is withdrawn', () => {
@@ -210,7 +211,7 @@ describe('a notice to an inbox', () => {
     const mail = noticeMail(notices[1] as Notice, catalogue);
     expect(mail.subject).toBe('KOP-2027-00001: Serveringstillstånd – ny fråga om yttrande');
     expect(mail.paragraphs.join(' ')).toMatch(/Frågan gäller: Vad vet polisen .*Mål: senast måndag 11 januari 2027/);
-    expect(mail.action.url).toBe('https://kommun.example/alcohol-licence.opinion.police');
+    expect(mail.action?.url).toBe('https://kommun.example/alcohol-licence.opinion.police');
   });
   test('stands in the digest with its own way in', () => {
     const mail = digestMail(notices, catalogue, 'https://kommun.example/inkorg');

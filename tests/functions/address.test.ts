@@ -119,6 +119,32 @@ describe('another address', () => {
     ]);
     const page = await of.opened(await of.mail(old, 'Bytet av e-postadress är stoppat'));
     expect(page.address).toEqual({ email: old, call: expect.any(String) });
+    // Whoever loses it is told, and gets nothing that opens anything; should that come back, it is nobody's worry.
+    const lost = await of.mail('tjuv@exempel.example', 'gäller inte längre');
+    expect(lost.text).not.toMatch(/#|Café|Kafé|Bygglov|personlig/);
+    await of.bounce('address-lost/1');
+    expect(await of.followUps()).toEqual([]);
+    // What answered once says no more than what holds.
+    expect((await of.press(confirm)).status).toBe(409);
+    expect((await of.press(stop)).status).toBe(201);
+  });
+
+  test('that the coordinator corrects is told of it, and a link from before says what holds', async () => {
+    const of = await cafe();
+    await of.ask('forra@exempel.example');
+    const confirm = await of.mail('forra@exempel.example', 'Bekräfta');
+    expect((await of.press(confirm)).status).toBe(201);
+    const left = await of.mail(old, 'är bytt');
+    const corrected = await c.call('POST', `/api/cases/${of.caseId}/contact`, {
+      token: await c.staff('coordinator-koping'),
+      body: { email: 'ratt@exempel.example', reason: 'Ringde.' },
+    });
+    expect(corrected.status).toBe(201);
+    const lost = await of.mail('forra@exempel.example', 'gäller inte längre');
+    expect(lost.text).toContain('Kommunen har rättat');
+    expect(lost.text).not.toContain('#');
+    await of.mail('ratt@exempel.example', 'Vi har tagit emot');
+    expect([(await of.press(confirm)).status, (await of.press(left)).status]).toEqual([409, 409]);
   });
 
   test('is replaced by the one that is asked for next, and is no address that is in use or that no mail reaches', async () => {

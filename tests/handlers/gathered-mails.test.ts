@@ -14,7 +14,7 @@ import { run } from './called.ts';
 // How a mail looks is tested by the pictures; a template needs the build.
 vi.mock('#functions/mail/render.ts', () => ({
   renderMail: ({ subject, besides = [] }: { subject: string; besides?: readonly { heading: string }[] }) => ({
-    subject: [subject.replace(/^\S+: /, ''), ...besides.map(({ heading }) => heading)].join(' + '),
+    subject: [subject.replace(/^\S+: | \(och .*\)$/g, ''), ...besides.map(({ heading }) => heading)].join(' + '),
     html: '',
     text: '',
   }),

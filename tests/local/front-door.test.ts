@@ -117,6 +117,11 @@ describe('a page of another site', () => {
 
 /** tests/lib/pages.test.ts asks CloudFront’s template for the same list. */
 describe('the pages and their files', () => {
+  test('have no page in the place of a script that is no more: a browser would keep it there', async () => {
+    const { status, headers } = await send('GET', '/assets/none.js', { Host: 'localhost' });
+    expect([status, headers['content-type']]).toEqual([404, 'application/problem+json']);
+  });
+
   test.each(['/sv', '/en/department/tasks/x', '/assets/app.js', '/index.html'])(
     'are served with the headers that CloudFront serves: %s',
     async (path) => {

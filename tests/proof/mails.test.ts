@@ -65,6 +65,10 @@ const tooWide = (of: Page): Promise<readonly string[]> =>
 const waysIn = (of: Page): Promise<readonly number[]> =>
   of.locator('a[href]').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
 
+test.each(mails)('the mail %s has no name in a sentence as if one began', (_name, content) => {
+  expect(renderMail(content).text).not.toMatch(/[a-zåäö,] The [A-Z]/);
+});
+
 describe.each(['light', 'dark'] as const)('in a phone, %s,', (colorScheme) => {
   test.each(mails)('the mail %s is read without scrolling sideways, and can be acted on', async (name, content) => {
     await page.emulateMedia({ colorScheme });
@@ -75,8 +79,11 @@ describe.each(['light', 'dark'] as const)('in a phone, %s,', (colorScheme) => {
     });
     expect(await tooWide(page)).toEqual([]);
     const heights = await waysIn(page);
-    expect(heights.length).toBeGreaterThan(0);
+    // Whoever has nothing to open is given nothing to press.
+    expect(heights.length > 0).toBe(content.action !== undefined);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    const [beside = ''] = content.besides?.map(({ heading }) => heading) ?? [];
+    expect(await page.locator('body > div').first().textContent()).toContain(beside);
     // Of the rules: contrast above all. A mail has no landmarks of a page's.
     const findings = await axeFindings(page);
     expect(findings.filter((one) => !/^(region|landmark)/.test(one))).toEqual([]);

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { OrNotShown } from './not-shown.tsx';
 import { LanguageContext, languageOf } from './text.ts';
 
 /** Pages in the language that the address says, each fetched when it is opened. */
@@ -11,7 +12,9 @@ export function InLanguageOfAddress({ children }: { children: ReactNode }) {
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <Suspense fallback={null}>{children}</Suspense>
+      <OrNotShown path={path}>
+        <Suspense fallback={null}>{children}</Suspense>
+      </OrNotShown>
     </LanguageContext.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { chosenDensity } from './density.ts';
 import { Bottom, Top, type Worn } from './face/frame.tsx';
@@ -27,6 +27,12 @@ let worn: Worn | undefined;
 function wear(municipality: Worn | null | undefined): Worn | undefined {
   if (municipality !== undefined) worn = municipality ?? undefined;
   return worn;
+}
+
+/** To the content, and not to its address: the key of a case or a draft is in the fragment, and would be lost. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }
 
 /**
@@ -89,7 +95,7 @@ export function Page({
   const width = full ? 'full' : wide ? 'wide' : undefined;
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="skip" href="#content" onClick={skip}>
         {say(texts.skip)}
       </a>
       <Top worn={of} translated={translated} />

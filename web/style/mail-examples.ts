@@ -1,5 +1,6 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
+import { addressMail } from '#domain/case/address-mails.ts';
 import type { Fact } from '#domain/case/facts.ts';
 import { isToApplicant, parseCause } from '#domain/case/mail-causes.ts';
 import type { CaseView } from '#domain/case/view.ts';
@@ -83,8 +84,12 @@ const inLanguage = (facts: readonly Fact[], at: Instant, language: Language): Ca
 const address = 'https://exempel.example/';
 
 /** It as it is sent to somebody who reads a language. */
-export const said = ({ cause, facts, at, also }: OwnerMail, language: Language, detail: MailDetail): MailContent =>
-  ownerMail(cause, inLanguage(facts, at, language), { catalogue, url: address, detail, ...(also && { also }) });
+export function said({ cause, facts, at, also }: OwnerMail, language: Language, detail: MailDetail): MailContent {
+  const view = inLanguage(facts, at, language);
+  const about = addressMail(cause, view);
+  const url = typeof about === 'object' && about.opens === 'nothing' ? undefined : address;
+  return ownerMail(cause, view, { catalogue, url, detail, ...(also && { also }) });
+}
 
 /** What departments and the coordinator are told, by what has happened. */
 const notices: readonly (readonly [string, Notice])[] = Object.entries(noticeExamples).flatMap(

@@ -40,7 +40,7 @@ export function Mail({ content, detail }: { content: MailContent; detail?: strin
           <p className="way-in">{item.action.label}</p>
         </div>
       ))}
-      <p className="way-in">{content.action.label}</p>
+      {content.action && <p className="way-in">{content.action.label}</p>}
       {content.more.map((text) => (
         <p key={text}>{text}</p>
       ))}

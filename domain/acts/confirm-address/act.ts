@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AddressAsk } from '../../case/address.ts';
 import { factKey } from '../../case/facts.ts';
 import { mailCause } from '../../case/mail-causes.ts';
+import { sameEmail } from '../../fields/email.ts';
 import { sentAgainAs } from '../again.ts';
 import { definePromisedAct, type Situation } from '../define.ts';
 import { words } from './words.ts';
@@ -10,7 +11,8 @@ import { words } from './words.ts';
 export const askNamed = ({ view, ref }: Pick<Situation, 'view' | 'ref'>): AddressAsk | undefined =>
   view.address.asks.find(({ number }) => String(number) === ref);
 
-const refusals = { stopped: 'stopped', replaced: 'replaced', over: 'over' } as const;
+/** It may have been confirmed, and another since. */
+const refusals = { stopped: 'stopped', replaced: 'replaced', confirmed: 'replaced', over: 'over' } as const;
 
 /** Somebody who reads the new mailbox confirms it: from now on everything goes there, and the links from before end. */
 export const confirmAddress = definePromisedAct({
@@ -29,7 +31,7 @@ export const confirmAddress = definePromisedAct({
   refuse: (at) => {
     const ask = askNamed(at);
     if (!ask) return [{ code: 'not-found' }];
-    return ask.state === 'waiting' || ask.state === 'confirmed' ? [] : [{ code: refusals[ask.state] }];
+    return ask.state === 'waiting' ? [] : [{ code: refusals[ask.state] }];
   },
   record: (at) => {
     const ask = askNamed(at);
@@ -45,7 +47,10 @@ export const confirmAddress = definePromisedAct({
     ];
   },
   effects: { 'address-confirmed': ['tells-applicant', 'tells-coordinator'] },
-  isDone: (at) => askNamed(at)?.state === 'confirmed',
+  isDone: (at) => {
+    const ask = askNamed(at);
+    return ask?.state === 'confirmed' && sameEmail(ask.email, at.view.address.email);
+  },
   answer: {
     says: 'The address that is confirmed',
     schema: z.object({ email: z.string() }),

@@ -42,5 +42,14 @@ export const examples: ExamplesOf<typeof confirmAddress> = [
     given: asked.addressStopped('2027-01-20', 1),
     gives: { refused: ['stopped'] },
   },
+  {
+    ...of,
+    name: 'It was confirmed, and another address since',
+    given: asked
+      .addressConfirmed('2027-01-20', 1, email)
+      .readdressed('2027-01-20', 'alex.e@exempel.example')
+      .addressConfirmed('2027-01-20', 3, 'alex.e@exempel.example'),
+    gives: { refused: ['replaced'] },
+  },
   { ...of, name: 'There was no such ask', ref: '2', gives: { refused: ['not-found'] } },
 ];

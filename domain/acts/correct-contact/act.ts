@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { lostWith } from '../../case/address-mails.ts';
 import { factKey } from '../../case/facts.ts';
 import { mailCause } from '../../case/mail-causes.ts';
-import { emailSchema } from '../../fields/email.ts';
+import { emailSchema, sameEmail } from '../../fields/email.ts';
 import { words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
@@ -34,7 +35,10 @@ export const correctContact = definePromisedAct({
         key: factKey.contact(number),
         email,
         reason,
-        mails: [mailCause.receiptAgain(number)],
+        mails: [
+          mailCause.receiptAgain(number),
+          ...(sameEmail(email, view.address.email) ? [] : lostWith(view.address)),
+        ],
       },
       ...view.tasks
         .filter((t) => t.problem === 'mail-bounced' && t.status === 'open')

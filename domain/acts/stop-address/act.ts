@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { lostWith } from '../../case/address-mails.ts';
 import { factKey } from '../../case/facts.ts';
 import { mailCause } from '../../case/mail-causes.ts';
+import { sameEmail } from '../../fields/email.ts';
 import { sentAgainAs } from '../again.ts';
 import { askNamed } from '../confirm-address/act.ts';
 import { definePromisedAct } from '../define.ts';
@@ -26,7 +28,7 @@ export const stopAddress = definePromisedAct({
   refuse: (at) => {
     const ask = askNamed(at);
     if (!ask) return [{ code: 'not-found' }];
-    return ask.stoppableUntil === undefined && ask.state !== 'stopped' ? [{ code: 'too-late' }] : [];
+    return ask.stoppableUntil === undefined ? [{ code: 'too-late' }] : [];
   },
   record: (at) => {
     const ask = askNamed(at);
@@ -36,12 +38,16 @@ export const stopAddress = definePromisedAct({
         type: 'address-stopped',
         key: factKey.contact(at.view.address.steps + 1),
         ask: ask.number,
-        mails: [mailCause.address('stopped', ask.number)],
+        mails: [mailCause.address('stopped', ask.number), ...lostWith(at.view.address)],
       },
     ];
   },
   effects: { 'address-stopped': ['tells-applicant', 'tells-coordinator'] },
-  isDone: (at) => askNamed(at)?.state === 'stopped',
+  // Of an ask that ended with an earlier one, this mailbox gets nothing back.
+  isDone: (at) => {
+    const ask = askNamed(at);
+    return ask?.state === 'stopped' && sameEmail(ask.former, at.view.address.email);
+  },
   answer: {
     says: 'That mails go where they went before, and that a fresh link is on its way there',
     schema: z.object({ stopped: z.literal(true) }),

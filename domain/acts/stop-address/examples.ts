@@ -21,7 +21,24 @@ export const examples: ExamplesOf<typeof stopAddress> = [
     name: 'It takes the address back for a week after the change',
     given: confirmed,
     at: at('2027-02-01'),
-    gives: { recorded: [{ type: 'address-stopped', key: factKey.contact(3), ask: 1 }] },
+    gives: {
+      recorded: [
+        {
+          type: 'address-stopped',
+          key: factKey.contact(3),
+          ask: 1,
+          mails: ['address-stopped/1', 'address-lost/1'],
+        },
+      ],
+    },
+  },
+  {
+    ...of,
+    name: 'An ask that ended with an earlier one gives its mailbox nothing back',
+    given: confirmed.readdressed('2027-01-26', 'alex.e@exempel.example').addressStopped('2027-01-26', 1),
+    at: at('2027-01-27'),
+    ref: '3',
+    gives: { refused: ['too-late'] },
   },
   {
     ...of,

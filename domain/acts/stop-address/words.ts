@@ -1,3 +1,5 @@
+import type { CaseView } from '../../case/view.ts';
+import type { MailSaid, MailWords } from '../../words/mail.ts';
 import type { ActWords } from '../define.ts';
 
 export const words: ActWords<never, 'not-found' | 'too-late', 'address-stopped'> = {
@@ -40,8 +42,55 @@ export const words: ActWords<never, 'not-found' | 'too-late', 'address-stopped'>
         applicant: { sv: 'En ny länk skickades till er.', en: 'A new link was sent to you.' },
       },
     },
+    'address-lost': {
+      say: (id, view, said) => lostMail(id, view, said),
+      sent: {
+        staff: {
+          sv: 'Adressen som inte gäller längre fick veta det.',
+          en: 'The address that no longer holds was told so.',
+        },
+        applicant: {
+          sv: 'Adressen som inte gäller längre fick veta det.',
+          en: 'The address that is no longer used was told so.',
+        },
+      },
+    },
   },
 };
+
+/** The last mail to an address that had been confirmed. Whoever reads it may have brought the change about, or known nothing of it. */
+function lostMail(id: string, view: CaseView, words: MailWords): MailSaid | undefined {
+  const ask = view.address.asks.find(({ number }) => String(number) === id);
+  if (!ask) return undefined;
+  const values = { reference: view.submitted.reference };
+  const heading = words.say(lost.heading);
+  return {
+    subject: heading,
+    heading,
+    paragraphs: [words.say(ask.state === 'stopped' ? lost.stopped : lost.corrected, values), words.say(lost.ended)],
+    more: [words.say(lost.wrong)],
+  };
+}
+
+const lost = {
+  heading: { sv: 'Er e-postadress gäller inte längre', en: 'Your email address is no longer used' },
+  stopped: {
+    sv: 'Bytet till den här adressen har tagits tillbaka från adressen som användes före. Mejlen om ärende {reference} går dit igen.',
+    en: 'The change to this address has been taken back from the address that was used before. The emails about case {reference} go there again.',
+  },
+  corrected: {
+    sv: 'Kommunen har rättat e-postadressen i ärende {reference}. Mejlen går nu till en annan adress.',
+    en: 'The municipality has corrected the email address in case {reference}. The emails now go to another address.',
+  },
+  ended: {
+    sv: 'Hit kommer inga fler, och länkarna som har kommit hit har slutat fungera.',
+    en: 'No more will come here, and the links that came here no longer work.',
+  },
+  wrong: {
+    sv: 'Är det ert ärende och har det blivit fel? Hör av er till oss. Adressen står nedanför.',
+    en: 'Is it your case, and has it gone wrong? Get in touch with us. The address is below.',
+  },
+} as const;
 
 const texts = {
   heading: { sv: 'Bytet av e-postadress är stoppat', en: 'The change of email address is stopped' },

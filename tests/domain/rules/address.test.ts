@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '#domain/acts/case-view.ts';
 import { ExampleCase } from '#domain/acts/example-case.ts';
-import { addressMail, concernsAddressInUse, isApart } from '#domain/case/address-mails.ts';
+import { addressMail, concernsAddressInUse, isApart, lostWith } from '#domain/case/address-mails.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { undelivered } from '#domain/case/follow-up.ts';
 import { toldTogether } from '#domain/case/mail-gathering.ts';
@@ -129,6 +129,12 @@ describe('a mail about an address', () => {
     ['address-stopped/1', stopped, { to: a }],
     ['address-stopped/1', asked, undefined],
     ['address-stopped/1', stopped.with(corrected(3, c, '2027-01-14')), undefined],
+    ['address-lost/1', asked, undefined],
+    ['address-lost/1', done, undefined],
+    ['address-lost/1', done.addressStopped('2027-01-14', 1), { to: b, opens: 'nothing' }],
+    ['address-lost/1', done.with(corrected(3, c, '2027-01-14')), { to: b, opens: 'nothing' }],
+    ['address-lost/1', done.with(corrected(3, b.toUpperCase(), '2027-01-14')), undefined],
+    ['address-lost/1', asked.readdressed('2027-01-13', c), undefined],
     ['address-confirm/2', asked, undefined],
     ['receipt', asked, 'other'],
     ['notice/opened/x/0', asked, 'other'],
@@ -140,8 +146,18 @@ describe('a mail about an address', () => {
     expect(where('address-asked/1', asked, '2027-01-21')).toBeUndefined();
   });
 
+  test('that says that it is lost is due to the address that a change gave, and to no other', () => {
+    expect(lostWith(seen(one))).toEqual([]);
+    expect(lostWith(seen(asked))).toEqual([]);
+    expect(lostWith(seen(done))).toEqual(['address-lost/1']);
+    expect(lostWith(seen(done.with(corrected(3, c, '2027-01-14'))))).toEqual([]);
+    const twice = done.readdressed('2027-01-15', c).addressConfirmed('2027-01-15', 3, c);
+    expect(lostWith(seen(twice))).toEqual(['address-lost/3']);
+    expect(lostWith(seen(twice.addressStopped('2027-01-16', 3)))).toEqual(['address-lost/1']);
+  });
+
   test('that goes to another mailbox goes by itself, and none that is over is owed', () => {
-    expect(['address-confirm/1', 'address-asked/1', 'address-left/1'].every(isApart)).toBe(true);
+    expect(['address-confirm/1', 'address-asked/1', 'address-left/1', 'address-lost/1'].every(isApart)).toBe(true);
     expect(['address-new/1', 'address-stopped/1', 'receipt', 'notice/x/y/0'].some(isApart)).toBe(false);
     const due = asked.with({
       type: 'address-confirmed',
@@ -181,6 +197,7 @@ describe('a mail that does not arrive', () => {
     ['address-asked/2', [], undefined, false],
     ['address-confirm/1', [], undefined, false],
     ['address-left/1', [], undefined, false],
+    ['address-lost/1', [], undefined, false],
     ['notice/opened/x/0', [], undefined, false],
   ] as const)('%s, %#: says something of the address in use, or not', (cause, facts, since, says) => {
     const { asks } = seen(one.readdressed('2027-01-13', b));

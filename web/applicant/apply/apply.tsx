@@ -5,6 +5,7 @@ import { GoLink } from '../../shared/go-link.tsx';
 import { LoadingPage, Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
+import { useAnotherLink } from '../another-link.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { writePlace } from '../guide/guide-address.ts';
 import { leaveDraft } from './draft-address.ts';
@@ -46,6 +47,7 @@ export default function Apply() {
   const language = useLanguage();
   const search = useSearch();
   const [before] = useState(takeOpened);
+  useAnotherLink();
   const { value, problem, reload } = useLoad(() => openApplication(search, language), [language, search], before);
   const [submitted, setSubmitted] = useState<HandedIn | undefined>(undefined);
 

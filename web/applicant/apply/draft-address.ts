@@ -1,3 +1,5 @@
+import { thisTab } from '../../shared/this-tab.ts';
+
 /** What opens a draft: both are in the fragment of its address, which no server sees. */
 export interface DraftKey {
   readonly id: string;
@@ -21,7 +23,7 @@ export function putDraftInAddress(draft: DraftKey | undefined): void {
 
 /** Remembers the draft while its owner goes back to the questions. Their address can be shared, so it must not hold the key. */
 export function leaveDraft(): void {
-  sessionStorage.setItem(leftKey, window.location.hash);
+  thisTab.keep(leftKey, window.location.hash);
 }
 
 interface Entry {
@@ -33,9 +35,9 @@ interface Entry {
  * than the draft's, until `answersTakenUp`.
  */
 export function returnToDraft(): void {
-  const left = sessionStorage.getItem(leftKey);
-  sessionStorage.removeItem(leftKey);
-  if (left === null || left === '' || window.location.hash !== '') return;
+  const left = thisTab.read(leftKey);
+  thisTab.forget(leftKey);
+  if (left === undefined || left === '' || window.location.hash !== '') return;
   const { pathname, search } = window.location;
   window.history.replaceState({ ...window.history.state, fromGuide: true }, '', `${pathname}${search}${left}`);
 }

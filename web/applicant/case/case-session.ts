@@ -1,6 +1,7 @@
 import type { Language } from '#domain/definitions/text.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { saveFile } from '../../shared/save-file.ts';
+import { thisTab } from '../../shared/this-tab.ts';
 
 const keyOf = (caseId: string) => `session-${caseId}`;
 
@@ -10,10 +11,10 @@ const keyOf = (caseId: string) => `session-${caseId}`;
  * @param renew asks for a new one although one is kept: it has run out
  */
 export async function sessionFor(caseId: string, token: string, language: Language, renew = false): Promise<string> {
-  const kept = sessionStorage.getItem(keyOf(caseId));
-  if (kept !== null && !renew) return kept;
+  const kept = thisTab.read(keyOf(caseId));
+  if (kept !== undefined && !renew) return kept;
   const { session } = await call('POST /api/sessions', { language, body: { caseId, token } });
-  sessionStorage.setItem(keyOf(caseId), session);
+  thisTab.keep(keyOf(caseId), session);
   return session;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
+import { useAnotherLink } from '../another-link.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { CaseBeginning } from './case-beginning.tsx';
 import { CaseContent } from './case-content.tsx';
@@ -38,6 +39,7 @@ export default function Case() {
   const say = useSay();
   const language = useLanguage();
   const key = caseInAddress();
+  useAnotherLink();
   const noLink = !isWhole(key);
   const [first] = useState(takeFirst);
   const { value, problem, reload } = useLoad(
