@@ -29,6 +29,30 @@ const sameHead: Plugin = {
     html.replace('<!-- head -->', headOf({ title: 'Företagslots', description: descriptions.sv })),
 };
 
+/**
+ * A file costs a slow phone up to 10 ms of its own, and a turn of the network. So the first script is one, and what pages have in
+ * common is in few, by where it is used: a page that needs some of it takes it all. What that may come to is held by
+ * tests/browser/budget.test.ts. What else two pages have in common is in a file of its own.
+ */
+const inFewFiles = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const], priority: 4 },
+    {
+      name: 'parts',
+      test: /\/(web\/shared|domain\/(calendar|definitions|words\/dates|api\/number-as-written))\b/,
+      minShareCount: 2,
+      priority: 3,
+    },
+    { name: 'asked', test: /\/(web\/applicant\/guide|domain\/words\/guide)\b/, minShareCount: 2, priority: 2 },
+    {
+      name: 'files',
+      test: /\/(web\/applicant\/(files|case\/case-session)|domain\/api\/field-problems)\b/,
+      minShareCount: 2,
+      priority: 1,
+    },
+  ],
+};
+
 const catalogue = await installedCatalogue();
 const notices = webNotices();
 
@@ -61,6 +85,7 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         entryFileNames: firstFiles.script.slice(1),
+        codeSplitting: inFewFiles,
         assetFileNames: ({ names }) =>
           names.some((name) => name.endsWith('.css'))
             ? firstFiles.style.slice(1)

@@ -45,13 +45,9 @@ const isPage = (name: string): name is keyof typeof pages => Object.hasOwn(pages
 export async function fetchedFor(path: string, given: Given | undefined): Promise<void> {
   const name = path.split('/')[2] ?? '';
   if (!isPage(name)) return;
-  if (name === 'case' && given) void askedAhead().catch(() => undefined);
   const module = await pages[name].fetched();
   if (given) await module.ahead?.(given);
 }
-
-/** What is asked needs a tenth of the script of what is shown. */
-const askedAhead = async () => (await import('./applicant/case/case-there.ts')).askForCase();
 
 /** The address says the language and the page. Each audience's pages are fetched when they are opened. */
 export function App() {

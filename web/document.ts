@@ -6,6 +6,8 @@ export const firstFiles = {
   style: '/main.css',
   /** Asks for the other scripts of the page, which the first one would find later. The build writes it. */
   ahead: '/ahead.js',
+  /** Asks for the case of an address whose key only a browser sees. */
+  case: '/case.js',
   /** The letters that nearly every page needs, so that they come with the page and not after its style. */
   letters: '/assets/letters/source-sans-3-latin-wght-normal.woff2',
 } as const;
@@ -28,6 +30,8 @@ export interface PageDocument {
   /** Whose colours the page wears. */
   readonly municipality?: string;
   readonly description: string;
+  /** A script that asks for what the page shows, before those that show it. */
+  readonly asks?: string;
   /** HTML. */
   readonly body: string;
   /** What the page was written from, for the script that takes over. Any text that JSON can hold. */
@@ -44,6 +48,7 @@ export function documentOf({
   title,
   municipality,
   description,
+  asks,
   body,
   given,
   origin = '',
@@ -54,7 +59,7 @@ export function documentOf({
   return `<!doctype html>
 <html lang="${language}" data-density="owner"${municipality === undefined ? '' : ` data-municipality="${escaped(municipality)}"`}>
 <head>
-${headOf({ title, description })}
+${asks === undefined ? '' : `<script async fetchpriority="high" src="${asks}"></script>\n`}${headOf({ title, description })}
 <link rel="canonical" href="${escaped(origin + path)}">
 <link rel="alternate" hreflang="${language}" href="${escaped(origin + path)}">
 <link rel="alternate" hreflang="${other}" href="${escaped(origin + twin)}">
@@ -76,7 +81,7 @@ export const headOf = ({ title, description }: Pick<PageDocument, 'title' | 'des
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14181b" media="(prefers-color-scheme: dark)">
 <script src="/scheme.js"></script>
-<script async src="${firstFiles.ahead}"></script>
+<script async fetchpriority="high" src="${firstFiles.ahead}"></script>
 <link rel="preload" href="${firstFiles.letters}" as="font" type="font/woff2" crossorigin>
 <meta name="description" content="${escaped(description)}">
 <link rel="manifest" href="/manifest.webmanifest">

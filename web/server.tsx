@@ -14,7 +14,7 @@ import { meantPlace } from './applicant/guide/use-guide.ts';
 import Accessibility from './applicant/legal/accessibility.tsx';
 import Privacy from './applicant/legal/privacy.tsx';
 import { Start } from './applicant/start.tsx';
-import { descriptions, documentOf, needsScriptTexts } from './document.ts';
+import { descriptions, documentOf, firstFiles, needsScriptTexts } from './document.ts';
 import { type Given, GivenContext } from './shared/given.ts';
 import { InLanguageOfAddress } from './shared/in-language.tsx';
 import { languageOf } from './shared/text.ts';
@@ -72,6 +72,7 @@ export async function pageAsHtml(address: string, knowing: Knowing): Promise<str
     title: told.title ?? 'Företagslots',
     ...(told.municipality !== undefined && { municipality: told.municipality }),
     description: descriptions[language],
+    ...(pathname.split('/')[2] === 'case' && { asks: firstFiles.case }),
     body: given.isBeginning ? body + needsScript(language) : body,
     given,
     origin: knowing.origin,

@@ -22,7 +22,7 @@ export const page: Thing = ({ id, sv, en }, read) => {
           app,
           lazy,
           /^ +<Route path="\/:language\/department/m,
-          `          <Route path="/:language/${id}" component={pages${key === id ? `.${id}` : `[${key}]`}} />\n`,
+          `        <Route path="/:language/${id}" component={pages${key === id ? `.${id}` : `[${key}]`}} />\n`,
         ),
       },
     ],

@@ -1,4 +1,4 @@
-import { numberFormat } from '../definitions/formats.ts';
+import { numberWritten } from '../definitions/formats.ts';
 import type { Language } from '../definitions/text.ts';
 import { fieldTexts } from '../fields/texts.ts';
 
@@ -40,9 +40,7 @@ function readingsOf(text: string): readonly number[] {
 }
 
 /** How a number is shown: `1 500,5` in Swedish, `1,500.5` in English. */
-export function numberInWords(value: number, language: Language): string {
-  return numberFormat(language, { maximumFractionDigits: 10 }).format(value);
-}
+export const numberInWords = (value: number, language: Language): string => numberWritten(value, language);
 
 /** What to say about a number that could not be read; undefined when it could. */
 export function numberProblem(read: NumberRead, language: Language): string | undefined {

@@ -80,6 +80,10 @@ const dayOfMoment = remembered(
     Temporal.Instant.from(instant).toZonedDateTimeISO(swedishTimeZone).toPlainDate().toString(),
 );
 
+/** The time of a moment in Sweden: `09:30`. */
+export const timeOf = (instant: Instant): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(swedishTimeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+
 /**
  * The hour of a moment as this product writes it, in UTC; undefined for one that is written otherwise. It decides the Swedish
  * day: since 1900 Sweden has always been whole hours from UTC. Moments are many, and hours few.

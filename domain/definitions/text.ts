@@ -1,4 +1,4 @@
-import { listFormat } from './formats.ts';
+import { listed } from './formats.ts';
 
 /** The languages every text a person reads exists in. Swedish comes first. */
 export const languages = ['sv', 'en'] as const;
@@ -22,9 +22,7 @@ export function languageOf(wanted: string | undefined): Language {
 }
 
 /** Joins names the way a sentence does: `a, b och c` or `a, b and c`. */
-export function listOf(names: readonly string[], language: Language): string {
-  return listFormat(language, 'conjunction').format(names);
-}
+export const listOf = (names: readonly string[], language: Language): string => listed(names, language, 'conjunction');
 
 /** A name as it stands inside a sentence: `Bygglov` becomes `bygglov`, and `Anmälan om F-skatt` keeps its F. */
 export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('sv') + name.slice(1);

@@ -1,6 +1,6 @@
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type CaseView, isFinished, type PermitView, permitOf } from '../case/view.ts';
-import { listFormat } from '../definitions/formats.ts';
+import { listed } from '../definitions/formats.ts';
 import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
 import { inSentence, type Language, spokenOf, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from './case.ts';
@@ -93,7 +93,7 @@ export function statusText(catalogue: CaseCatalogue, { status, planned }: Permit
   if (status !== 'not-needed' || toGrant.length === 0) return permitStatusTexts[status][language];
   const names = toGrant.map((id) => inSentence(nameOf(catalogue, 'permits', id, language)));
   return fill(texts.nothingGranted[language], {
-    prerequisites: listFormat(language, 'disjunction').format(names),
+    prerequisites: listed(names, language, 'disjunction'),
   });
 }
 

@@ -38,6 +38,26 @@ async function open(language = 'sv'): Promise<void> {
 const fold = (name: string | RegExp) => page.locator('.folds details', { has: page.getByText(name) });
 const file = { name: 'ritning.pdf', mimeType: 'application/pdf', buffer: pdf };
 
+test('the case is asked for once, while the script of its page is still on its way', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname}`);
+  });
+  const arrived = page.waitForResponse(`**/api/cases/${caseId}`);
+  await page.route('**/assets/case-*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await open();
+  const once = [`GET /api/cases/${caseId}`];
+  expect(asked).toEqual(['POST /api/sessions', ...once]);
+  await page.reload();
+  await page.locator('.permit-rows > li').first().waitFor();
+  // The session is kept, and the case is not.
+  expect(asked).toEqual(['POST /api/sessions', ...once, ...once]);
+});
+
 test.each([
   ['sv', 375, 'light'],
   ['sv', 1280, 'dark'],

@@ -16,6 +16,10 @@ test('docs/add-a-page.md shows what npm run new writes, and where it names it', 
   expect(added?.[0]).toBe(line?.trimEnd());
   expect(read('docs/add-a-page.md')).toContain(`\`${added?.[1]?.trim()}\``);
   expect(added).toHaveLength(2);
+  // As far in as what it stands among; the whole format is proved by npm run proof.
+  const beginning = (text: string | undefined) =>
+    /^( *)<Route path="\/:language\/(?:help|department)/m.exec(text ?? '')?.[1];
+  expect(beginning(edits[0]?.text)).toBe(beginning(read('web/app.tsx')));
 });
 
 describe('what is refused, and written nowhere', () => {

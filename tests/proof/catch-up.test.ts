@@ -75,7 +75,8 @@ describe('a start with open cases', () => {
   }
 
   type Call = { readonly target: string; readonly body: string };
-  const readsOpenCases = ({ target, body }: Call) => target.endsWith('.Query') && body.includes('open-cases');
+  const readsList = ({ target, body }: Call, ...lists: readonly string[]) =>
+    target.endsWith('.Query') && lists.some((list) => body.includes(`"${list}"`));
 
   /** Stands between the functions and the table. @param meddle answers true for a call that is to fail */
   const meddling = (meddle: (call: Call) => Promise<boolean>) => async (endpoint: string) => {
@@ -105,7 +106,7 @@ describe('a start with open cases', () => {
       Array.from({ length: 3 }, async () => (await submitCafe(client, 'koping')).submitted),
     );
     for (const { body } of cases) await client.task('koping-building', body.caseId, 'sign-permit');
-    // An open case that nothing can be read of, before the others in the list.
+    // An open case that cannot be read, before the others in the list: its form is damaged.
     const table = new DynamoDBClient({
       endpoint: before.tableEndpoint,
       region: 'eu-north-1',
@@ -117,6 +118,7 @@ describe('a start with open cases', () => {
         Item: {
           pk: { S: 'CASE#damaged' },
           sk: { S: 'FACT#submitted' },
+          pressed: { B: Buffer.from('no form') },
           inbox: { S: 'open-cases' },
           inboxSort: { S: '0' },
         },
@@ -126,7 +128,7 @@ describe('a start with open cases', () => {
     await stop();
 
     let failures = 0;
-    const after = await start(meddling(async (call) => readsOpenCases(call) && ++failures <= 2));
+    const after = await start(meddling(async (call) => readsList(call, 'open-cases') && ++failures <= 2));
     expect((await fetch(`${after.url}/api/health`)).status).toBe(200);
     await eventually('the three cases go on', async () => after.stepFunctions.running === 3);
     const now = new Client(localTarget(after.url));
@@ -134,12 +136,12 @@ describe('a start with open cases', () => {
       const { taskId } = await now.task('koping-building', body.caseId, 'sign-permit');
       expect((await now.decide('koping-building', taskId)).status).toBe(201);
     }
-    expect(
-      said.filter((line) => line.startsWith('Going on with the open cases failed and is tried again')).length,
-    ).toBeGreaterThanOrEqual(2);
-    await eventually('it says which could not be read', async () =>
-      said.some((line) => line.includes('1 of 4 open cases could not be looked at')),
+    await eventually('it says how many could not be read', async () =>
+      said.some((line) => line.includes('open cases could not be looked at')),
     );
+    expect(
+      said.filter((line) => /^Going on with the open cases failed and is tried again in (2|4) seconds/.test(line)),
+    ).toHaveLength(2);
   });
 
   test('starts no second route for a case that comes in while it catches up', async () => {
@@ -147,7 +149,7 @@ describe('a start with open cases', () => {
     const { promise: cameIn, resolve: hasComeIn } = Promise.withResolvers<void>();
     const machine = await start(
       meddling(async (call) => {
-        if (readsOpenCases(call)) await cameIn;
+        if (readsList(call, 'looks', 'open-cases')) await cameIn;
         return false;
       }),
     );
@@ -157,7 +159,9 @@ describe('a start with open cases', () => {
     expect(machine.stepFunctions.running).toBe(1);
     hasComeIn();
     await eventually('the earlier cases go on', async () => machine.stepFunctions.running >= 4);
-    await eventually('all has been looked at', async () => said.some((line) => line.includes('1 of 5 open cases')));
+    await eventually('all has been looked at', async () =>
+      said.some((line) => line.includes('open cases could not be looked at')),
+    );
     expect(machine.stepFunctions.running).toBe(4);
   });
 });

@@ -39,7 +39,7 @@ function changedSources(): string {
     cpSync(part, join(sources, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(sources, 'node_modules'));
   followIn(sources, readPage('retire.md'));
-  execFileSync(process.execPath, ['bin/build.ts', '--quiet'], { cwd: sources });
+  execFileSync(process.execPath, ['bin/build.ts', '--quiet', '--one-machine'], { cwd: sources });
   return sources;
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,7 +6,7 @@ const sources = [
   ...['bin', 'lib', 'local', 'functions', 'domain', 'workflows', 'web', 'client', 'package.json', 'package-lock.json'],
   ...['tsconfig.json', 'vite.config.ts', 'vite.embed.config.ts'],
 ];
-const formatting = ['biome.json', 'days-are-not-moments.grit', 'no-in-with-names.grit'];
+const formatting = ['biome.json', ...readdirSync('.').filter((name) => name.endsWith('.grit'))];
 const built = ['dist/functions', 'dist/web', 'dist/functions.built', 'dist/web.built'];
 
 /** A folder of its own, in which a test may edit the sources. */

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Link, useLocation, useSearch } from 'wouter';
 import { chosenDensity } from './density.ts';
 import { Bottom, Top, type Worn } from './face/frame.tsx';
+import { Later } from './later.tsx';
 import { useLanguage, useSay } from './text.ts';
 import { useTold } from './told.ts';
 
@@ -109,19 +110,21 @@ export function Page({
         {lead !== undefined && <p className="lead">{lead}</p>}
         {children}
       </main>
-      <Bottom
-        contact={contact}
-        legal={
-          <>
-            <Link href={`/${language}/privacy`}>{say(texts.privacy)}</Link>
-            <Link href={`/${language}/accessibility`}>{say(texts.accessibility)}</Link>
-          </>
-        }
-      >
-        {!staff && <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>}
-        <Link href={`/${language}/department`}>{say(staff ? texts.inbox : texts.staff)}</Link>
-        <span className="quiet">{say(texts.open)}</span>
-      </Bottom>
+      <Later>
+        <Bottom
+          contact={contact}
+          legal={
+            <>
+              <Link href={`/${language}/privacy`}>{say(texts.privacy)}</Link>
+              <Link href={`/${language}/accessibility`}>{say(texts.accessibility)}</Link>
+            </>
+          }
+        >
+          {!staff && <Link href={`/${language}/lost-link`}>{say(texts.lost)}</Link>}
+          <Link href={`/${language}/department`}>{say(staff ? texts.inbox : texts.staff)}</Link>
+          <span className="quiet">{say(texts.open)}</span>
+        </Bottom>
+      </Later>
     </>
   );
 }

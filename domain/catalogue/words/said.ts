@@ -1,4 +1,4 @@
-import { listFormat } from '../../definitions/formats.ts';
+import { listed as listedIn } from '../../definitions/formats.ts';
 import type { Text } from '../../definitions/text.ts';
 
 /** Something that is said in Swedish, with what it leads to and what it consists of: what a page shows, a mail quotes and a diff compares. */
@@ -52,6 +52,6 @@ export const englishOf = (all: readonly Said[]): readonly string[] =>
 
 /** `a, b och c` */
 export const listed = (names: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  listFormat('sv', type).format(names);
+  listedIn(names, 'sv', type);
 
 export const quoted = (text: string): string => `”${text}”`;

@@ -2,7 +2,7 @@ import type { PlanView, RequirementView } from '#domain/api/answers/plan.ts';
 import { numberInWords } from '#domain/api/number-as-written.ts';
 import { isMeantDay } from '#domain/calendar/day.ts';
 import { isAttachment } from '#domain/case/attachments.ts';
-import { listFormat } from '#domain/definitions/formats.ts';
+import { listed } from '#domain/definitions/formats.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { isFoundProperty } from '#domain/fields/found-property.ts';
 import { isNotKnown } from '#domain/fields/not-known.ts';
@@ -29,7 +29,7 @@ export function answerInWords(requirement: RequirementView | undefined, value: u
     return options.find((o) => o.value === part)?.label ?? String(part);
   };
   const parts = (Array.isArray(value) ? value : [value ?? '']).filter((part) => part !== '').map(word);
-  const text = listFormat(language, 'unit').format(parts);
+  const text = listed(parts, language, 'unit');
   return text !== '' && requirement && 'unit' in requirement ? `${text} ${requirement.unit}` : text;
 }
 

@@ -1,7 +1,7 @@
 import type { FormQuestion, FormSection } from '#domain/api/answers/form-list.ts';
-import { type Day, isMeantDay, utcNoon } from '#domain/calendar/day.ts';
-import { dateFormat } from '#domain/definitions/formats.ts';
+import { type Day, isMeantDay } from '#domain/calendar/day.ts';
 import type { Language, Text } from '#domain/definitions/text.ts';
+import { dayBesideWord } from '#domain/words/dates.ts';
 import type { State } from '../../shared/face/status.tsx';
 
 interface Said {
@@ -34,6 +34,4 @@ export const sendingStatus: Said = { state: 'waiting', text: { sv: 'Skickas', en
 
 /** A day beside a word: `12 jan.`, `12 Jan`. What is no day stays as it was written. */
 export const shortDay = (day: Day, language: Language): string =>
-  isMeantDay(day)
-    ? dateFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utcNoon(day))
-    : day;
+  isMeantDay(day) ? dayBesideWord(day, language) : day;

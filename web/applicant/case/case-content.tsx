@@ -4,6 +4,7 @@ import type { CasePage } from '#domain/api/answers/case.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import type { ApiProblem } from '../../shared/api.ts';
 import { SentenceSaid } from '../../shared/face/plan.tsx';
+import { Later } from '../../shared/later.tsx';
 import { Page, ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
@@ -104,15 +105,19 @@ export function CaseContent({
         {page.barred.map((bar) => (
           <Barred key={bar.permit + bar.prerequisite} bar={bar} />
         ))}
-        <Permits page={page} of={of} />
-        <section className="folds">
-          <Ways page={page} of={of} />
-          <WhatYouSent page={page} of={of} />
-          <History page={page} />
-          <WithdrawAll page={page} of={of} />
-          <EmailAddress page={page} of={of} />
-          <EndLinks caseId={page.caseId} inCase={of.inCase} />
-        </section>
+        <Later>
+          <Permits page={page} of={of} />
+        </Later>
+        <Later>
+          <section className="folds">
+            <Ways page={page} of={of} />
+            <WhatYouSent page={page} of={of} />
+            <History page={page} />
+            <WithdrawAll page={page} of={of} />
+            <EmailAddress page={page} of={of} />
+            <EndLinks caseId={page.caseId} inCase={of.inCase} />
+          </section>
+        </Later>
         {others.length > 0 && (
           <p className="quiet">
             {say(texts.others, {

@@ -1,8 +1,8 @@
 import { applicants } from '#client/applicants.ts';
 import type { CasePage } from '#domain/api/answers/case.ts';
+import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { call } from '../../shared/api.ts';
-import { languageOf } from '../../shared/text.ts';
 import { withSession } from './case-session.ts';
 
 /** What opens a case: both are in the fragment of its address, which no server sees. Empty where the address has none. */
@@ -24,18 +24,16 @@ export const caseOf = ({ caseId, token }: CaseKey, language: Language): Promise<
     applicants(await call('GET /api/cases/{caseId}', { path: { caseId }, language, token: session })),
   );
 
-let before: Promise<CasePage | undefined> | undefined;
+/** What `web/public/case.js` asked for before any other script was there. */
+const early = globalThis as { askedCase?: Promise<AnswerOf<'GET /api/cases/{caseId}'> | undefined> };
 
-/** Asks for the case of the address while the script of its page is still on its way, and while what was written of it is shown. */
-export function askForCase(): void {
-  const key = caseInAddress();
-  // What went wrong is told when the page is there and has asked once more.
-  before = isWhole(key) ? caseOf(key, languageOf(window.location.pathname)).catch(() => undefined) : undefined;
-}
-
-/** The case that was asked for. It is given once. */
+/**
+ * The case of the address, as it was asked for while the script of its page was on its way. It is given once; undefined where
+ * nothing came of it: what went wrong is told when the page is there and has asked once more.
+ */
 export async function askedFor(): Promise<CasePage | undefined> {
-  const asked = before;
-  before = undefined;
-  return asked;
+  const asked = early.askedCase;
+  delete early.askedCase;
+  const page = await asked;
+  return page && applicants(page);
 }

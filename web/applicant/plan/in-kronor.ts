@@ -1,5 +1,5 @@
-import { numberFormat } from '#domain/definitions/formats.ts';
+import { numberWritten } from '#domain/definitions/formats.ts';
 import type { Language } from '#domain/definitions/text.ts';
 
 /** A sum as it is read: `2 300`, `2,300`. */
-export const inKronor = (kronor: number, language: Language): string => numberFormat(language).format(kronor);
+export const inKronor = (kronor: number, language: Language): string => numberWritten(Math.round(kronor), language);
