@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { useAnotherLink } from '../../shared/use-another-link.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useSeenAgain } from '../../shared/use-seen-again.ts';
-import { useAnotherLink } from '../another-link.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { CaseBeginning } from './case-beginning.tsx';
 import { CaseContent } from './case-content.tsx';
