@@ -188,7 +188,8 @@ test('rows and cases of an earlier version say where they stand, and are found, 
   expect(before?.state).toBe('waits-for-opinion');
   const register = new DatabaseSync(join(running.directory, 'register.db'));
   register.exec(`UPDATE inbox SET json = json_remove(json, '$.state', '$.basis');
-    DELETE FROM found_words; DELETE FROM found_cases;`);
+    DELETE FROM found_words; DELETE FROM found_cases;
+    UPDATE looks SET at = '2026-01-01T00:00:00.000Z';`);
   register.close();
   await running.restart();
   c = running.client;

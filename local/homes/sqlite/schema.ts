@@ -152,5 +152,8 @@ export const schemas: readonly string[] = [
     PRIMARY KEY (municipality, word, case_id)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE found_cases (case_id TEXT NOT NULL PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  -- Whoever looks at a case of before sees to it that it is found, and that its rows say where its tasks stand.
+  INSERT INTO looks (case_id, at, failures) SELECT case_id, '2026-01-01T00:00:00.000Z', 0 FROM cases WHERE true
+    ON CONFLICT DO UPDATE SET at = excluded.at;
   `,
 ];
