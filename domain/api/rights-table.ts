@@ -57,6 +57,7 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'GET /api/me': ['own', 'machine'],
   'GET /api/cases': ['own', 'machine'],
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],
+  'GET /api/search': ['own', 'machine'],
   'GET /api/tasks/{taskId}': [...tasksOwn, 'machine'],
   ...mayDo,
 };

@@ -9,7 +9,7 @@ import type {
   StaffPermit,
 } from '../api/answers/staff-case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type FactOf, taskName } from '../case/facts.ts';
+import { type FactOf, taskId, taskName } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
@@ -77,6 +77,14 @@ export function staffCasePage(
   return {
     ...staffCase(catalogue, caseId, view, rights, inboxes, language),
     given: answersInWords(catalogue, readable, view.requirements, language),
+    tasks: view.tasks
+      .filter(({ department }) => inboxes.includes(department))
+      .map(({ task, kind, permit, status }) => ({
+        taskId: taskId(caseId, task),
+        kind,
+        ...(permit !== undefined && { permit }),
+        status,
+      })),
     organisation: organisationOf(view),
     ...contactOf(view, rights),
   };
@@ -121,6 +129,7 @@ function staffPermit(
     status: permit.status,
     statusText: staffStatusTexts[permit.status][language],
     ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
+    ...(permit.endedAt !== undefined && { ended: permit.endedAt }),
     opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, permit, o, rights, language)),
     ...(rights.progress.has(permit.id) && {
       progress: {

@@ -1,7 +1,9 @@
 import { actAnswers } from '../acts/answers.ts';
 import { findByStaff } from '../acts/find-by-staff.ts';
 import { listCases, me } from '../department/cases.ts';
-import { listTasks, showTask } from '../department/tasks.ts';
+import { listTasks } from '../department/inbox.ts';
+import { searchCases } from '../department/search.ts';
+import { showTask } from '../department/tasks.ts';
 import { api } from '../http/api.ts';
 import { listReadings } from '../reading/readings.ts';
 
@@ -11,6 +13,7 @@ export const handler = api('workbench', {
   'GET /api/cases': listCases,
   'GET /api/cases/{caseId}/readings': listReadings,
   'GET /api/departments/{departmentId}/tasks': listTasks,
+  'GET /api/search': searchCases,
   'GET /api/tasks/{taskId}': showTask,
   ...actAnswers('workbench', findByStaff),
 });

@@ -2,7 +2,7 @@ import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
-import { type TaskView, taskOf } from '#domain/case/view.ts';
+import type { CaseView, TaskView } from '#domain/case/view.ts';
 import { forTask, isOver } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -13,6 +13,7 @@ import { Problem } from '../http/problem.ts';
 import { now } from '../now.ts';
 import { lookInAWhile } from './look.ts';
 import { release } from './release.ts';
+import { mendRows, newRow } from './rows.ts';
 import { requireCase } from './step.ts';
 
 /**
@@ -26,7 +27,7 @@ import { requireCase } from './step.ts';
  * @throws Problem `stale`, which tells officers what has happened
  */
 export async function recordInTask(
-  { id, facts }: StoredCase,
+  { id, facts, rows }: StoredCase,
   task: TaskView,
   by: Actor,
   bare: Recorded,
@@ -41,7 +42,9 @@ export async function recordInTask(
     ...(colleague && { tookOver: colleague }),
   } as TaskFact;
   const [before, after] = [caseView(facts, at), caseView([...facts, fact], at)];
-  const { stored, token } = await store.putInTask(id, fact, rowChange(task, taskOf(after, task.task), fact));
+  const read = rows.find((row) => row.task === task.task);
+  const change = rowChange(after, task, fact);
+  const { stored, token, overtaken } = await store.putInTask(id, fact, change && { ...change, read });
   if (!stored) {
     const { view } = await requireCase(id);
     throw new Problem('stale', [], {
@@ -50,16 +53,17 @@ export async function recordInTask(
   }
   if (endsUnopened(before, after)) await lookInAWhile(id);
   const own = forTask(task.task);
-  if (mayLetOthersGo(before, after, task)) await release(await requireCase(id), { before, own });
+  if (overtaken || mayLetOthersGo(before, after, task)) await release(await requireCase(id), { before, own });
+  else await mendRows({ id, rows }, after, task.task);
   // Last: while nobody has used the token, `events/what-follows` knows that something is still to be done.
   if (token !== undefined && isOver(after, own)) await route.goOn(token, {});
 }
 
-/** What a fact changes of its task's row. */
-function rowChange(before: TaskView, after: TaskView | undefined, { by, at }: Fact): RowChange | undefined {
-  if (after?.status === 'done') return 'over';
-  if (by.kind === 'applicant') return { news: at };
-  return after?.claimedBy?.id === before.claimedBy?.id ? undefined : { claimedBy: after?.claimedBy };
+/** What a fact makes of its task's row. What is said of a task that is over changes nothing of it. */
+function rowChange(after: CaseView, { task, status }: TaskView, { by, at }: Fact): RowChange | undefined {
+  const next = status === 'open' ? newRow(after, task) : undefined;
+  const isNews = by.kind === 'applicant' && next?.row.state !== 'done';
+  return next && { ...next, ...(isNews && { news: at }) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
-import { inboxRow } from '#domain/case/inbox.ts';
+import { type InboxRow, inboxRow } from '#domain/case/inbox.ts';
 import { forGate, forTask } from '#domain/case/waits.ts';
 import { draftDays } from '#domain/fields/files.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
@@ -12,6 +12,7 @@ import type { Store } from '#domain/ports/store.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { FactBook } from '../support/facts.ts';
 import { looksKeepTheirPromise } from './looks.ts';
+import { viewsKeepTheirPromise } from './views.ts';
 
 const at = '2027-01-12T11:00:00.000Z';
 const now = 1_800_000_000;
@@ -42,6 +43,7 @@ const closed = (mail = 'closed') =>
   ({ type: 'case-closed', key: factKey.closed, at, by, mails: [mail] }) satisfies FactOf<'case-closed'>;
 
 const alva = { id: 'o1', name: 'Alva' };
+const bo = { id: 'o2', name: 'Bo' };
 
 /** What follows in the stream of a task: its number, and what it says. */
 const said = (task: string, number: number, text = '') =>
@@ -55,6 +57,13 @@ const said = (task: string, number: number, text = '') =>
     text,
     mails: ['m'],
   }) satisfies FactOf<'opinion-given'>;
+
+/** What a fact makes of a row of `department`: what it says of it, or that it is done. */
+const rowFor = (department: string, says: Partial<InboxRow> = {}) => {
+  const { due: _none, ...row } = inboxRow(opened('any.review', department), submission());
+  return { department, row: { ...row, state: 'to-do' as const, ...says } };
+};
+const over = (department = 'd') => rowFor(department, { state: 'done', doneAt: at });
 
 /** Every item of a list, a page at a time, and how many pages that took. */
 async function whole<T>(page: (cursor?: string) => Promise<{ items: readonly T[]; cursor?: string }>) {
@@ -73,6 +82,7 @@ async function whole<T>(page: (cursor?: string) => Promise<{ items: readonly T[]
 /** What `domain/ports/store` promises, held against a home. Each test uses names of its own, so that one store serves all. */
 export function storeKeepsItsPromise(open: () => Promise<Store>): void {
   describe('looks', () => looksKeepTheirPromise(open));
+  describe('the views of an inbox', () => viewsKeepTheirPromise(open));
 
   let store: Store;
   beforeAll(async () => {
@@ -184,20 +194,23 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('a case has the name that its business has got since, and so have its rows that are in an inbox', async () => {
       const caseId = id();
       const fact = submission();
-      const [here, over] = [opened('a.review', `d-${id()}`, '2027-02-01'), opened('b.review', `d-${id()}`)];
+      const [here, over_] = [opened('a.review', `d-${id()}`, '2027-02-01'), opened('b.review', `d-${id()}`)];
       await store.putSubmission(caseId, fact, 'hash');
-      for (const task of [here, over]) await store.openTask(caseId, task, inboxRow(task, fact), 't');
-      await store.putInTask(caseId, said('a.review', 1), { news: at });
+      for (const task of [here, over_]) await store.openTask(caseId, task, inboxRow(task, fact), 't');
+      await store.putInTask(caseId, said('a.review', 1), {
+        ...rowFor(here.department, { due: '2027-02-01' }),
+        news: at,
+      });
       const read = await store.loadCase(caseId);
       expect(read?.listedAs).toEqual([fact.business.name]);
       // One is over meanwhile: the name does not bring it back.
-      await store.putInTask(caseId, said('b.review', 1), 'over');
+      await store.putInTask(caseId, said('b.review', 1), over(over_.department));
       for (let i = 0; i < 2; i++) await store.nameInLists({ id: caseId, waiting: read?.waiting ?? [] }, 'Nya Kafét AB');
       expect((await store.loadCase(caseId))?.listedAs).toEqual(['Nya Kafét AB']);
       expect((await store.casesOf([fact.municipality], undefined)).items).toMatchObject([{ business: 'Nya Kafét AB' }]);
       const rows = async (of: string) => (await store.inboxPage([of], undefined, 9)).items;
       expect(await rows(here.department)).toMatchObject([{ business: 'Nya Kafét AB', due: '2027-02-01', news: at }]);
-      expect(await rows(over.department)).toEqual([]);
+      expect(await rows(over_.department)).toEqual([]);
       // What was handed in stays as it was.
       expect(await store.existingSubmission(caseId)).toEqual({ fact, bodyHash: 'hash' });
       // A task that a step opens with the name of before is seen to be called otherwise.
@@ -316,7 +329,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
         const caseId = id();
         await store.openTask(caseId, review, row, 't1');
         const one = { ...said('food.review', most + 1), type } as never;
-        await expect(store.putInTask(caseId, one, 'over')).rejects.toThrow(
+        await expect(store.putInTask(caseId, one, over())).rejects.toThrow(
           expect.objectContaining({ reason: 'facts' }),
         );
         expect((await store.loadCase(caseId))?.facts).toEqual([review]);
@@ -326,7 +339,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('a task refuses what no store holds, and stays as it was', async () => {
       const caseId = id();
       await store.openTask(caseId, review, row, 't1');
-      await expect(store.putInTask(caseId, said('food.review', 1, 'x'.repeat(410_000)), 'over')).rejects.toThrow(
+      await expect(store.putInTask(caseId, said('food.review', 1, 'x'.repeat(410_000)), over())).rejects.toThrow(
         expect.objectContaining({ name: new NotStorable('size').name, reason: 'size' }),
       );
       expect((await store.loadCase(caseId))?.facts).toEqual([review]);
@@ -343,13 +356,13 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
         await store.openTask(caseId, here, row, 't1');
         expect(await inbox()).toHaveLength(1);
         const end = said('food.review', 1, 'x'.repeat(size));
-        expect(await store.putInTask(caseId, end, 'over')).toEqual({ stored: true, token: 't1' });
+        expect(await store.putInTask(caseId, end, over(here.department))).toEqual({ stored: true, token: 't1' });
         expect(await inbox()).toEqual([]);
         expect((await store.loadCase(caseId))?.facts).toEqual([here, end]);
         expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1' }]);
         // Whatever is said of it afterwards does not bring it back.
         const late = said('food.review', 2);
-        expect((await store.putInTask(caseId, late, { claimedBy: alva })).stored).toBe(true);
+        expect((await store.putInTask(caseId, late, rowFor(here.department, { claimedBy: alva }))).stored).toBe(true);
         expect(await store.openTask(caseId, here, row, 't2')).toBe(false);
         expect(await inbox()).toEqual([]);
         await store.removeWaiting(caseId, forTask('food.review'), 't2');
@@ -360,7 +373,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('a task without a token that is over is waited for no more', async () => {
       const caseId = id();
       await store.openTask(caseId, review, row, undefined);
-      expect(await store.putInTask(caseId, said('food.review', 1), 'over')).toEqual({ stored: true });
+      expect(await store.putInTask(caseId, said('food.review', 1), over())).toEqual({ stored: true });
       expect(await waitingIn(caseId)).toEqual([]);
     });
   });
@@ -377,6 +390,8 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       }
       return { a, b, caseId };
     }
+    /** What the third of them is due. */
+    const third = { due: '2027-02-02' } as const;
     const tasks = (items: readonly { readonly taskId: string }[]) =>
       items.map((i) => /\.p(\d)\./.exec(i.taskId)?.[1]).join('');
     test('is in order of the last days, those without one first, several as one, whatever the size of a page', async () => {
@@ -391,7 +406,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     });
     test('is filtered by kind, by day and by who works on a task, and the pages are full all the same', async () => {
       const { a, b, caseId } = await five();
-      await store.putInTask(caseId, said('p3.review', 1), { claimedBy: alva });
+      await store.putInTask(caseId, said('p3.review', 1), rowFor(a, { ...third, claimedBy: alva }));
       const read = async (wanted: object) => tasks((await store.inboxPage([a, b], undefined, 9, wanted)).items);
       expect(await read({ kind: 'opinion' })).toBe('21');
       expect(await read({ due: '2027-03-03' })).toBe('231');
@@ -406,39 +421,43 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       const first = async () => (await store.inboxPage([a], undefined, 2)).items[1];
       expect(await first()).toMatchObject({ caseId, taskId: `${caseId}.p3.review`, kind: 'review', due: '2027-02-02' });
       expect(await first()).not.toHaveProperty('claimedBy');
-      await store.putInTask(caseId, said('p3.review', 1), { claimedBy: alva });
+      await store.putInTask(caseId, said('p3.review', 1), rowFor(a, { ...third, claimedBy: alva }));
       expect(
-        (await store.putInTask(caseId, said('p3.review', 1), { claimedBy: { id: 'o9', name: 'Eva' } })).stored,
+        (await store.putInTask(caseId, said('p3.review', 1), rowFor(a, { claimedBy: { id: 'o9', name: 'Eva' } })))
+          .stored,
       ).toBe(false);
       await store.putInTask(caseId, said('p3.review', 2));
       expect((await first())?.claimedBy).toEqual(alva);
-      await store.putInTask(caseId, said('p3.review', 3, 'x'.repeat(5000)), { claimedBy: { id: 'o2', name: 'Bo' } });
-      expect((await first())?.claimedBy).toEqual({ id: 'o2', name: 'Bo' });
-      await store.putInTask(caseId, said('p3.review', 4), { claimedBy: undefined });
+      await store.putInTask(caseId, said('p3.review', 3, 'x'.repeat(5000)), rowFor(a, { ...third, claimedBy: bo }));
+      expect((await first())?.claimedBy).toEqual(bo);
+      await store.putInTask(caseId, said('p3.review', 4), rowFor(a, third));
       expect(await first()).not.toHaveProperty('claimedBy');
     });
     test('shows since when there is news, until all of it has been seen, also when the last day moves meanwhile', async () => {
       const { a, caseId } = await five();
       const first = async () => (await store.inboxPage([a], undefined, 2)).items[1];
       const [one, two, three] = ['2027-01-12T09:00:00Z', '2027-01-13T09:00:00Z', '2027-01-14T09:00:00Z'] as const;
-      expect(await store.seeNews(caseId, 'p3.review', one)).toBeUndefined();
-      await store.putInTask(caseId, said('p3.review', 1), { news: one });
-      await store.putInTask(caseId, said('p3.review', 2), { news: two });
-      await store.putInTask(caseId, said('p3.review', 3), { claimedBy: alva });
+      expect(await store.seeNews(caseId, 'p3.review', one, rowFor(a, third))).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 1), { ...rowFor(a, third), news: one });
+      await store.putInTask(caseId, said('p3.review', 2), { ...rowFor(a, third), news: two });
+      await store.putInTask(caseId, said('p3.review', 3), rowFor(a, { ...third, claimedBy: alva }));
       expect(await first()).toMatchObject({ news: one, claimedBy: alva });
       const moved = { ...opened('p3.review', a, '2027-02-03', 'review'), key: factKey.inTask('p3.review', 0) };
       await store.openTask(caseId, moved, inboxRow(moved, submission()), 't2');
       expect(await first()).toMatchObject({ news: one, due: '2027-02-03', claimedBy: alva });
       // What came after it was read is not seen.
-      expect(await store.seeNews(caseId, 'p3.review', one)).toBeUndefined();
+      expect(await store.seeNews(caseId, 'p3.review', one, rowFor(a, third))).toBeUndefined();
       expect(await first()).toHaveProperty('news', one);
-      expect(await store.seeNews(caseId, 'p3.review', two)).toBe(one);
+      expect(await store.seeNews(caseId, 'p3.review', two, rowFor(a, third))).toBe(one);
       expect(await first()).not.toHaveProperty('news');
-      expect(await store.seeNews(caseId, 'p3.review', two)).toBeUndefined();
-      await store.putInTask(caseId, said('p3.review', 4, 'x'.repeat(5000)), { news: three });
+      expect(await store.seeNews(caseId, 'p3.review', two, rowFor(a, third))).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 4, 'x'.repeat(5000)), {
+        ...rowFor(a, { due: '2027-02-03', claimedBy: alva }),
+        news: three,
+      });
       expect(await first()).toMatchObject({ news: three, claimedBy: alva });
-      await store.putInTask(caseId, said('p3.review', 5), 'over');
-      expect(await store.seeNews(caseId, 'p3.review', three)).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 5), over(a));
+      expect(await store.seeNews(caseId, 'p3.review', three, rowFor(a, third))).toBeUndefined();
       expect(tasks((await store.inboxPage([a], undefined, 9)).items)).toBe('51');
     });
     test('takes no cursor that it has not given: made up, of another inbox, or of another list', async () => {

@@ -3,13 +3,16 @@ import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { StaffCase } from './case/case.tsx';
 import { Inbox } from './inbox.tsx';
+import { Search } from './search.tsx';
 import { staffSession } from './session.ts';
 import { SignedIn } from './signed-in.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 import { Task } from './task.tsx';
 import { forgetWrittenByOthers } from './written.ts';
 import './department.css';
+import './inbox/inbox.css';
 
 const texts = {
   title: { sv: 'Handläggning', en: 'Workbench' },
@@ -47,8 +50,14 @@ export default function Workbench() {
           />
         )}
       </Route>
+      <Route path="/:language/department/cases/:caseId">
+        {(p) => <StaffCase caseId={decodeURIComponent(p.caseId)} token={value.token} bar={bar} />}
+      </Route>
+      <Route path="/:language/department/search">
+        <Search token={value.token} bar={bar} />
+      </Route>
       <Route>
-        <Inbox me={value.me} token={value.token} bar={bar} />
+        <Inbox me={value.me} token={value.token} person={value.person} bar={bar} />
       </Route>
     </Switch>
   );

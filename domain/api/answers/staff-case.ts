@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { taskKinds } from '../../case/facts.ts';
 import { type Answer, day, fileSchema, moment, text, texts, yes } from './answer.ts';
 import { happened, opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
 
@@ -80,6 +81,7 @@ const permit = z
       .union([decisionSchema, outcomeSchema])
       .exactOptional()
       .describe('The outcome; its reasons and conditions too for those whose own decision depends on it'),
+    ended: moment.exactOptional().describe('When it was decided, withdrawn, or needed no longer'),
     opinions: z.array(opinion),
     progress: z
       .object({
@@ -121,6 +123,16 @@ export const staffCasePageSchema = z
   .object({
     ...staffCase,
     given: z.array(answerInWordsSchema),
+    tasks: z
+      .array(
+        z.object({
+          taskId: text,
+          kind: z.enum(taskKinds),
+          permit: text.exactOptional(),
+          status: z.enum(['open', 'done']),
+        }),
+      )
+      .describe('The tasks in it that are one’s own'),
     organisation: organisationSchema,
     applicant: contactSchema.exactOptional(),
   })

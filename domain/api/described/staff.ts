@@ -1,6 +1,6 @@
-import { casesSchema, meSchema, readingsSchema, taskPageOfInboxSchema } from '../answers/lists.ts';
+import { casesSchema, foundSchema, meSchema, readingsSchema, taskPageOfInboxSchema } from '../answers/lists.ts';
 import { taskPageSchema } from '../answers/task.ts';
-import { caseListSchema, readingsListSchema, taskListSchema } from '../requests.ts';
+import { caseListSchema, readingsListSchema, searchSchema, taskListSchema } from '../requests.ts';
 import type { DescribedCalls } from './described.ts';
 
 /** What officers and coordinators read, and the one thing in a case that is no act on a task. */
@@ -36,12 +36,22 @@ export const staff = {
   'GET /api/departments/{departmentId}/tasks': {
     id: 'listTasks',
     refuses: ['forbidden', 'invalid-input'],
-    summary: 'Open tasks, the one due first on top',
+    summary: 'Tasks of an inbox by view and filter, the one due first on top',
     who: 'staff',
     query: taskListSchema,
     success: 200,
-    answers: 'A page of them',
+    answers: 'A page of them, and with the first how many each view holds',
     answer: taskPageOfInboxSchema,
+  },
+  'GET /api/search': {
+    id: 'searchCases',
+    refuses: ['invalid-input'],
+    summary: 'Cases in which one takes part or took part, by reference, name, organisation number, property or address',
+    who: 'staff',
+    query: searchSchema,
+    success: 200,
+    answers: 'Those whose words begin so, the newest reference first',
+    answer: foundSchema,
   },
   'GET /api/tasks/{taskId}': {
     id: 'showTask',

@@ -5,6 +5,8 @@ import * as cases from './cases.ts';
 import { countWithinHour } from './counters.ts';
 import * as digests from './digests.ts';
 import * as drafts from './drafts.ts';
+import * as finds from './finds.ts';
+import * as inboxLists from './inbox-lists.ts';
 import * as inboxes from './inboxes.ts';
 import * as looks from './looks.ts';
 import * as readings from './readings.ts';
@@ -25,7 +27,9 @@ export const store: Store = {
   putInTask,
   putToken: inboxes.putToken,
   removeWaiting: inboxes.removeWaiting,
-  inboxPage: inboxes.inboxPage,
+  putRow: inboxes.putRow,
+  inboxPage: inboxLists.inboxPage,
+  countTasks: inboxLists.countTasks,
   seeNews: inboxes.seeNews,
   lookBy: looks.lookBy,
   isLookedAt: looks.isLookedAt,
@@ -51,6 +55,8 @@ export const store: Store = {
   digestRefused: digests.digestRefused,
   digestSent: digests.digestSent,
   countWithinHour,
+  makeFindable: finds.makeFindable,
+  findCases: finds.findCases,
   putReading: readings.putReading,
   readingsOf: readings.readingsOf,
 };

@@ -5,6 +5,7 @@ import { casesIn, type Hears } from './store/cases.ts';
 import { memoryCounters } from './store/counters.ts';
 import { memoryDigests } from './store/digests.ts';
 import { memoryDrafts } from './store/drafts.ts';
+import { findsIn } from './store/finds.ts';
 import { inboxesIn } from './store/inboxes.ts';
 import { looksIn } from './store/looks.ts';
 import { memoryReadings } from './store/readings.ts';
@@ -27,5 +28,6 @@ export function memoryStore(onDue?: Hears, onEnd?: Hears): Store {
     ...memoryDigests(),
     ...memoryCounters(),
     ...memoryReadings(),
+    ...findsIn(folders),
   };
 }

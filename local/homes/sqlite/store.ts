@@ -6,6 +6,7 @@ import { sqliteCases } from './store/cases.ts';
 import { sqliteCounters } from './store/counters.ts';
 import { sqliteDigests } from './store/digests.ts';
 import { sqliteDrafts } from './store/drafts.ts';
+import { sqliteFinds } from './store/finds.ts';
 import { sqliteInboxes } from './store/inboxes.ts';
 import { sqliteLooks } from './store/looks.ts';
 import { sqliteReadings } from './store/readings.ts';
@@ -32,5 +33,6 @@ export function sqliteStore(
     ...sqliteDigests(db),
     ...sqliteCounters(db),
     ...sqliteReadings(db),
+    ...sqliteFinds(db),
   };
 }
