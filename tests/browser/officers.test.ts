@@ -176,7 +176,7 @@ test('what was written in a task that a colleague finished stays in sight', asyn
   expect(await stored()).toBe('Kollegans motivering');
 });
 
-test('a shared desk keeps nothing after sign-out, and shows nobody another’s text', async () => {
+test('a shared desk keeps nothing after sign-out; the department’s draft is on the server, and no other department’s', async () => {
   await write('Bara mitt');
   await page.getByRole('button', { name: 'Logga ut' }).click();
   await page.locator('.steps').waitFor();
@@ -185,9 +185,11 @@ test('a shared desk keeps nothing after sign-out, and shows nobody another’s t
   await open();
   await signIn();
   await page.locator('.desk').waitFor();
-  expect(await reasons().inputValue()).toBe('');
+  expect(await reasons().inputValue()).toBe('Bara mitt');
   // Nobody signed out, the sign-in ran out, and somebody else signs in.
-  await write('Bara mitt');
+  await context.setOffline(true);
+  await write('Bara mitt, inte sparat');
+  await context.setOffline(false);
   await page.evaluate(() => {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith('oidc.user')) sessionStorage.removeItem(key);
   });
@@ -195,4 +197,5 @@ test('a shared desk keeps nothing after sign-out, and shows nobody another’s t
   await open();
   await signIn('koping-environment');
   expect(await kept()).not.toContain('Bara mitt');
+  expect(await page.locator('main').textContent()).not.toContain('Bara mitt');
 });

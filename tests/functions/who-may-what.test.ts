@@ -166,6 +166,7 @@ const bodies: Partial<Record<Call, unknown>> = {
   'POST /api/tasks/{taskId}/opinion': { stance: 'no-objection', text: 'Inget att invända.' },
   'POST /api/tasks/{taskId}/supplement-requests': { text: 'Mer behövs.', items: ['Ritning'], lastDay: inTwoMonths },
   'POST /api/tasks/{taskId}/hearings': { text: 'Läs och säg vad ni tycker.', lastDay: inTwoMonths },
+  'PUT /api/tasks/{taskId}/draft': { content: { decision: { motivation: 'Underlaget' } } },
   'POST /api/tasks/{taskId}/resolution': { note: 'Ringde och rättade.' },
 };
 

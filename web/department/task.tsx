@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { ActName } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
@@ -13,13 +13,16 @@ import { actForms } from './acts/act-forms.ts';
 import { callOf, type Do, type FormOf } from './acts/form.ts';
 import { FormsOfTask } from './acts/forms-of-task.tsx';
 import { WhatRemains } from './acts/what-remains.tsx';
+import { DraftConflict, DraftLine } from './draft/draft-line.tsx';
+import { useTaskDraft } from './draft/use-draft.ts';
+import { textsOf } from './draft/written.ts';
 import { News } from './material/sent.tsx';
 import { newsSince, useNewsKept } from './news.ts';
+import { signInAgain } from './session.ts';
 import { StaffProblem } from './staff-problem.tsx';
 import { Material } from './task-material.tsx';
-import { Changed, DueTag, isColleagues, Saved, TaskNotices, Unsent } from './task-notices.tsx';
+import { Changed, DueTag, isColleagues, Saved, TaskNotices, UnsentTexts } from './task-notices.tsx';
 import { wasStored } from './was-stored.ts';
-import { writtenIn } from './written.ts';
 
 const { claim, unclaim } = actForms;
 
@@ -65,7 +68,13 @@ export function Task({
     reload,
   } = useLoad(() => call('GET /api/tasks/{taskId}', { path: { taskId }, language, token }), [language, path, token]);
   const page = useNewsKept(loaded, taskId);
-  if (!page) {
+  const draft = useTaskDraft(taskId, token, person);
+  const { keeper } = draft;
+  const isDone = page?.status === 'done';
+  useEffect(() => {
+    if (isDone) keeper.end();
+  }, [isDone, keeper]);
+  if (!page || draft.standing === 'loading') {
     return (
       <Page title={say(texts.loading)} staff>
         {bar}
@@ -106,8 +115,8 @@ export function Task({
     });
   };
   const { problem, busy, cancel: onEdit } = sending;
-  const written = writtenIn(person, taskId);
-  const form: FormOf = { act, written, busy, onEdit };
+  const form: FormOf = { act, draft: { ...keeper, content: draft.content }, busy, onEdit };
+  const unsent = isDone && draft.standing === 'ended' ? textsOf(draft.content) : [];
   const permit = page.permit?.name;
   const colleagues = isColleagues(page);
   return (
@@ -133,7 +142,14 @@ export function Task({
         {sending.waiting && <Paragraph>{say(texts.notSent)}</Paragraph>}
       </StaffProblem>
       <div role="alert">{news && <Changed news={news} />}</div>
-      {page.status === 'done' && <Unsent place={written} />}
+      {unsent.length > 0 && <UnsentTexts kept={unsent} onForget={keeper.forgetAll} />}
+      <DraftConflict
+        conflicts={draft.conflicts}
+        by={draft.server.by}
+        onKeep={keeper.keepMine}
+        onTake={keeper.takeTheirs}
+      />
+      {!isDone && <DraftLine draft={draft} onSignIn={() => void signInAgain(language)} />}
       <WhatRemains problem={problem} doing={tried} />
       <TaskNotices page={page} />
       <News page={page} />

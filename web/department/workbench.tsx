@@ -3,12 +3,12 @@ import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { forgetWrittenByOthers } from './draft/written.ts';
 import { Inbox } from './inbox.tsx';
 import { staffSession } from './session.ts';
 import { SignedIn } from './signed-in.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 import { Task } from './task.tsx';
-import { forgetWrittenByOthers } from './written.ts';
 import './department.css';
 
 const texts = {

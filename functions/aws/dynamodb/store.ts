@@ -8,6 +8,7 @@ import * as drafts from './drafts.ts';
 import * as inboxes from './inboxes.ts';
 import * as looks from './looks.ts';
 import * as readings from './readings.ts';
+import * as taskDrafts from './task-drafts.ts';
 import { putInTask } from './task-facts.ts';
 
 /** The store in one DynamoDB table. What each call promises, `domain/ports/store` says. */
@@ -38,6 +39,9 @@ export const store: Store = {
   readDraft: drafts.readDraft,
   saveDraft: drafts.saveDraft,
   markDraftSent: drafts.markDraftSent,
+  readTaskDraft: taskDrafts.readTaskDraft,
+  saveTaskDraft: taskDrafts.saveTaskDraft,
+  forgetTaskDraft: taskDrafts.forgetTaskDraft,
   expectAttachment: attachments.expectAttachment,
   readAttachment: attachments.readAttachment,
   prolongAttachment: attachments.prolongAttachment,

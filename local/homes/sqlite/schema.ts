@@ -96,4 +96,12 @@ export const schemas: readonly string[] = [
   `
   CREATE TABLE IF NOT EXISTS sweep (one INTEGER PRIMARY KEY CHECK (one = 1), began TEXT NOT NULL, place TEXT) STRICT;
   `,
+  // What departments write in a task and have not sent yet.
+  `
+  CREATE TABLE IF NOT EXISTS task_drafts (
+    case_id TEXT NOT NULL, task TEXT NOT NULL, json TEXT NOT NULL, version INTEGER NOT NULL, expires INTEGER NOT NULL,
+    PRIMARY KEY (case_id, task)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS task_drafts_by_end ON task_drafts (expires);
+  `,
 ];

@@ -1,6 +1,6 @@
 import type { ActCall } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
-import { useWritten } from '../written.ts';
+import type { Content, Fields } from '../draft/content.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
 export type Do = (
@@ -8,24 +8,32 @@ export type Do = (
   sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => void },
 ) => void;
 
+/** What is written in the forms of a task, kept until it has been sent. */
+export interface WrittenDraft {
+  readonly content: Content;
+  readonly change: (form: string, fields: Fields) => void;
+  /** What stood in a form has been sent. */
+  readonly sent: (form: string) => void;
+}
+
 /** What every form of a task is given. */
 export interface FormOf {
   readonly act: Do;
-  /** Where what is written in the task is kept until it has been sent. */
-  readonly written: string;
+  /** What is written in the task and not sent, and how it is changed. */
+  readonly draft: WrittenDraft;
   readonly busy: boolean;
   /** What waits for the network is being changed. */
   readonly onEdit: () => void;
 }
 
 /** A form's fields: kept until they have been sent, whatever happens to the page. */
-export function useFields<T extends object>({ written, onEdit }: FormOf, form: string, empty: T) {
-  const [fields, change, forget] = useWritten(written, form, empty);
+export function useFields<T extends object>({ draft, onEdit }: FormOf, form: string, empty: T) {
   const edit = (changed: Partial<T>) => {
     onEdit();
-    change(changed);
+    draft.change(form, changed as Fields);
   };
-  return [fields, edit, forget] as const;
+  const fields: T = { ...empty, ...draft.content[form] };
+  return [fields, edit, () => draft.sent(form)] as const;
 }
 
 /** One thing on each line. */
