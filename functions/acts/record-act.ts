@@ -6,7 +6,6 @@ import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { store } from '#homes';
 import { count } from '../aws/observability.ts';
 import { Problem } from '../http/problem.ts';
-import { epochSeconds } from '../now.ts';
 import { viewOf } from '../view-of.ts';
 import { tellClockChanged } from '../work/clock-changed.ts';
 import { lookAfterChange, lookInAWhile } from '../work/look.ts';
@@ -70,9 +69,7 @@ export async function followsAnew(act: AnyAct, found: Found): Promise<void> {
 async function forgetDraft(act: AnyAct, { stored, at }: Found): Promise<void> {
   const task = taskIn(at);
   if (!task || isByOwner(act) || !effectsOf(act).includes('ends-task')) return;
-  // To look is cheaper than to delete what is not there: most decisions are written in one go.
-  if (await store.readTaskDraft(stored.id, task.task, epochSeconds()))
-    await store.forgetTaskDraft(stored.id, task.task);
+  await store.forgetTaskDraft(stored.id, task.task);
 }
 
 /** The route looks at a task anew whose times an act has changed. */

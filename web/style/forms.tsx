@@ -24,7 +24,8 @@ function useNowhere(): FormOf {
   const change = (form: string, fields: Fields) =>
     setContent((now) => ({ ...now, [form]: { ...now[form], ...fields } }));
   const draft = { content, change, sent: () => undefined };
-  return { act: () => undefined, draft, busy: false, onEdit: () => undefined };
+  const nothing = () => undefined;
+  return { act: nothing, preview: nothing, draft, busy: false, wrong: nothing, onEdit: nothing };
 }
 
 /** The form of every act, drawn from what the act says of its fields. */

@@ -1,6 +1,6 @@
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
 import { type SavedTaskDraft, type TaskDraft, taskDraftDays } from '#domain/ports/store/task-drafts.ts';
-import { DeleteCommand, GetCommand, PutCommand } from './client.ts';
+import { GetCommand, PutCommand, UpdateCommand } from './client.ts';
 import { isSame, table, wasFirst } from './table.ts';
 
 const lifetimeSeconds = taskDraftDays * 86_400;
@@ -15,7 +15,7 @@ export async function readTaskDraft(
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: keyOf(caseId, task), ConsistentRead: true }),
   );
-  return Item && Number(Item.expires) > now
+  return Item?.draft !== undefined && Number(Item.expires) > now
     ? { ...(Item.draft as TaskDraft), version: Number(Item.version) }
     : undefined;
 }
@@ -35,10 +35,13 @@ export async function saveTaskDraft(
         Item: { ...keyOf(caseId, task), draft, version: next, expires: now + lifetimeSeconds },
         ...(version === undefined
           ? {
-              ConditionExpression: 'attribute_not_exists(pk) OR expires <= :now',
+              ConditionExpression: 'attribute_not_exists(draft) OR expires <= :now',
               ExpressionAttributeValues: { ':now': now },
             }
-          : { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': version } }),
+          : {
+              ConditionExpression: 'attribute_exists(draft) AND version = :version',
+              ExpressionAttributeValues: { ':version': version },
+            }),
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     ),
@@ -47,17 +50,26 @@ export async function saveTaskDraft(
   return isFirst ? next : undefined;
 }
 
+/**
+ * What is thrown away is emptied, and the table forgets the rest of it within days: no function of people's calls may delete.
+ * It expired when it was last saved, which its version tells.
+ */
 export async function forgetTaskDraft(caseId: string, task: string, version?: number): Promise<boolean> {
+  const found = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keyOf(caseId, task), ConsistentRead: true }),
+  );
+  if (found.Item?.draft === undefined) return true;
   return wasFirst(
     table.client.send(
-      new DeleteCommand({
+      new UpdateCommand({
         TableName: table.name,
         Key: keyOf(caseId, task),
-        ...(version !== undefined && {
-          ConditionExpression: 'attribute_not_exists(pk) OR version = :version',
-          ExpressionAttributeValues: { ':version': version },
-        }),
+        UpdateExpression: 'SET expires = version REMOVE draft',
+        ConditionExpression: 'attribute_exists(draft) AND version = :version',
+        ExpressionAttributeValues: { ':version': version ?? Number(found.Item.version) },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     ),
+    (item) => item.draft === undefined,
   );
 }

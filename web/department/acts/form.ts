@@ -1,5 +1,6 @@
 import type { ActCall } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
+import type { Acts } from '../desk/use-acts.ts';
 import type { Content, Fields } from '../draft/content.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
@@ -22,6 +23,10 @@ export interface FormOf {
   /** What is written in the task and not sent, and how it is changed. */
   readonly draft: WrittenDraft;
   readonly busy: boolean;
+  /** What is wrong with a field of an act, when that is what was tried last. */
+  readonly wrong: (act: string, field: string) => string | undefined;
+  /** Shows what the owner would read of a decision, before it is made. */
+  readonly preview: Acts['preview'];
   /** What waits for the network is being changed. */
   readonly onEdit: () => void;
 }
@@ -35,6 +40,15 @@ export function useFields<T extends object>({ draft, onEdit }: FormOf, form: str
   const fields: T = { ...empty, ...draft.content[form] };
   return [fields, edit, () => draft.sent(form)] as const;
 }
+
+/** What a field is called in the page, so that the summary of what is wrong leads to it. */
+export const fieldId = (act: string, field: string): string => `${act}-${field}`;
+
+/** What a field is told: what it is called, and what is wrong with it. */
+export const told = ({ wrong }: Pick<FormOf, 'wrong'>, act: string, field: string) => ({
+  id: fieldId(act, field),
+  wrong: wrong(act, field),
+});
 
 /** One thing on each line. */
 export const lines = (text: string): readonly string[] =>
