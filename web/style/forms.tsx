@@ -19,13 +19,13 @@ const texts = {
 };
 
 /** Nothing is sent from here, and what is written stays on the page. */
-function useNowhere(): FormOf {
+function useNowhere(place = ''): FormOf {
   const [content, setContent] = useState<Content>({});
   const change = (form: string, fields: Fields) =>
     setContent((now) => ({ ...now, [form]: { ...now[form], ...fields } }));
   const draft = { content, change, sent: () => undefined };
   const nothing = () => undefined;
-  return { act: nothing, preview: nothing, draft, busy: false, wrong: nothing, onEdit: nothing };
+  return { act: nothing, preview: nothing, draft, busy: false, wrong: nothing, onEdit: nothing, place };
 }
 
 /** The form of every act, drawn from what the act says of its fields. */
@@ -47,7 +47,7 @@ export function Forms() {
 
 /** The forms that are more than their fields. */
 export function FormsApart() {
-  const nowhere = useNowhere();
+  const nowhere = useNowhere('apart-');
   const say = useSay();
   const { permit, validity, lastDays, question } = tasksWith(useLanguage());
   return (

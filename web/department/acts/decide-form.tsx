@@ -6,7 +6,7 @@ import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
 import type { DecisionPreview } from '../desk/use-acts.ts';
 import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
-import { type FormOf, fieldId, lines, told, useFields } from './form.ts';
+import { type FormOf, lines, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 const { decide } = actForms;
@@ -89,7 +89,7 @@ export function DecideForm({
         <Textfield
           label={say(words.fields.legalBasis.label)}
           lang={officersLanguage}
-          id={fieldId(decide.name, 'legalBasis')}
+          id={told(of, decide.name, 'legalBasis').id}
           error={of.wrong(decide.name, 'legalBasis')}
           value={legalBasis}
           onChange={(e) => edit({ legalBasis: e.target.value })}

@@ -29,6 +29,8 @@ export interface FormOf {
   readonly preview: Acts['preview'];
   /** What waits for the network is being changed. */
   readonly onEdit: () => void;
+  /** Tells its fields from those of another form of the same act on the page. */
+  readonly place?: string;
 }
 
 /** A form's fields: kept until they have been sent, whatever happens to the page. */
@@ -45,8 +47,8 @@ export function useFields<T extends object>({ draft, onEdit }: FormOf, form: str
 export const fieldId = (act: string, field: string): string => `${act}-${field}`;
 
 /** What a field is told: what it is called, and what is wrong with it. */
-export const told = ({ wrong }: Pick<FormOf, 'wrong'>, act: string, field: string) => ({
-  id: fieldId(act, field),
+export const told = ({ wrong, place = '' }: Pick<FormOf, 'wrong' | 'place'>, act: string, field: string) => ({
+  id: place + fieldId(act, field),
   wrong: wrong(act, field),
 });
 

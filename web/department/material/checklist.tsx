@@ -22,6 +22,11 @@ const states = {
   'not-needed': 'not-needed',
 } as const satisfies Record<Line['state'], State>;
 
+/** What is to be done something about first; else in the order of the form. */
+const urgency: readonly Line['state'][] = ['missing', 'promised', 'given', 'not-needed'];
+const byUrgency = (one: Line, other: Line): number =>
+  Number(other.isNew) - Number(one.isNew) || urgency.indexOf(one.state) - urgency.indexOf(other.state);
+
 /**
  * Every field and file that the task needs, and whether it is there.
  *
@@ -46,7 +51,7 @@ export function Checklist({
       open={given < needed.length || lines.some(({ isNew }) => isNew)}
     >
       <ul className="checklist">
-        {lines.map(({ id, label, state, until, isNew }) => (
+        {lines.toSorted(byUrgency).map(({ id, label, state, until, isNew }) => (
           <li key={id}>
             <span>{label}</span>
             {isNew && <Status state="attention">{say(texts.isNew)}</Status>}
