@@ -3,7 +3,7 @@ import type { Ageing } from './deprecation.ts';
 
 /** A call: which function answers it, and whether it is to go. */
 export interface Route extends Ageing {
-  readonly method: 'GET' | 'OPTIONS' | 'POST' | 'PUT';
+  readonly method: 'DELETE' | 'GET' | 'OPTIONS' | 'POST' | 'PUT';
   readonly path: `/api/${string}`;
   readonly function: 'guide' | 'cases' | 'documents' | 'receipt' | 'workbench';
 }
@@ -40,6 +40,10 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
   { method: 'GET', path: '/api/search', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
+  { method: 'GET', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
+  { method: 'PUT', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
+  { method: 'DELETE', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/decision-preview', function: 'workbench' },
   ...actRoutes,
 ] as const satisfies readonly Route[];
 

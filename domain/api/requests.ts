@@ -87,6 +87,16 @@ export const draftSchema = (size: CatalogueSize) =>
     asked: askedSchema(size).exactOptional(),
   });
 
+/** The longest draft of a task, as JSON: ten long decisions. */
+const longestTaskDraft = 100_000;
+
+/** What is written in the forms of a task, by form and field; it is checked when it is sent. */
+export const taskDraftSchema = z.strictObject({
+  content: z
+    .record(fieldName, draftFields)
+    .refine((content) => JSON.stringify(content).length <= longestTaskDraft, code('too-much')),
+});
+
 /** A file that is about to be sent: what it says of itself becomes conditions of the upload. */
 export const attachmentRequestSchema = z
   .strictObject({

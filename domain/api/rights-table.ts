@@ -59,6 +59,10 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],
   'GET /api/search': ['own', 'machine'],
   'GET /api/tasks/{taskId}': [...tasksOwn, 'machine'],
+  'GET /api/tasks/{taskId}/draft': tasksOwn,
+  'PUT /api/tasks/{taskId}/draft': tasksOwn,
+  'DELETE /api/tasks/{taskId}/draft': tasksOwn,
+  'POST /api/tasks/{taskId}/decision-preview': mayDo['POST /api/tasks/{taskId}/decision'],
   ...mayDo,
 };
 

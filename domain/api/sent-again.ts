@@ -40,6 +40,11 @@ export const sentAgain: Readonly<Record<PostCall, SentAgain>> = {
     again: '401, for the session has ended with the links; there is one mail. At once: 201 or 401, and one mail',
     other: '–',
   },
+  'POST /api/tasks/{taskId}/decision-preview': {
+    by: 'nothing',
+    again: '200 and the same preview',
+    other: '200 and the preview of that',
+  },
   ...actsSentAgain,
 };
 

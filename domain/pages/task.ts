@@ -17,6 +17,7 @@ import { questionsOf } from '../plan/referrals.ts';
 import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { checklist } from './checklist.ts';
 import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
@@ -91,6 +92,7 @@ export function taskPageView(
     missing: readable
       .filter((id) => !given.some((answer) => answer.id === id))
       .map((id) => ({ id, label: catalogue.requirements[id]?.label[language] ?? id })),
+    checklist: checklist(catalogue, readable, view, task, language, newsSince),
     sent: view.sentIn
       .filter((one) => one.task === task.task && rights.sent.has(one.id))
       .map((one) => sentView(catalogue, one, language)),

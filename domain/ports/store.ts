@@ -7,10 +7,21 @@ import type { Finds } from './store/finds.ts';
 import type { Inboxes } from './store/inboxes.ts';
 import type { Looks } from './store/looks.ts';
 import type { Readings } from './store/readings.ts';
+import type { TaskDrafts } from './store/task-drafts.ts';
 
 /**
  * Where everything is kept. What a call has answered is so for whoever asks after it, but for the lists that say otherwise.
  * Whatever a store cannot do now it says by throwing, and then nothing may be taken for done or for not done.
  * `tests/ports/store.ts` is the promise, word for word.
  */
-export interface Store extends Cases, Inboxes, Looks, Drafts, Attachments, Digests, Counters, Readings, Finds {}
+export interface Store
+  extends Cases,
+    Inboxes,
+    Looks,
+    Drafts,
+    TaskDrafts,
+    Attachments,
+    Digests,
+    Counters,
+    Readings,
+    Finds {}

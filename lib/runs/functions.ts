@@ -86,7 +86,7 @@ export const functionTable = {
   },
   'api/workbench': {
     construct: 'WorkbenchApi',
-    may: ['read table', 'write table', 'ask inbox index', 'ask cases index', 'call back', 'wake'],
+    may: ['read table', 'read item', 'write table', 'ask inbox index', 'ask cases index', 'call back', 'wake'],
   },
   'staff/name-token': { construct: 'NameToken', may: [], kept: true },
 } as const satisfies Readonly<Record<FunctionEntry, FunctionRow>>;

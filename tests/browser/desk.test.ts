@@ -167,8 +167,8 @@ test('the coordinator corrects an address that mails do not reach, and the owner
   expect(await axeFindings(page)).toEqual([]);
   await page.locator('input[type=email]').fill('ratt@exempel.example');
   await page.getByRole('button', { name: 'Rätta och skicka igen' }).click();
-  await page.locator('.remains li').waitFor();
-  expect(await page.locator('.remains').textContent()).toContain('Hur vet du att den är rätt?');
+  await page.locator('.error-summary li').waitFor();
+  expect(await page.locator('.error-summary').textContent()).toContain('Hur vet du att den är rätt?');
   await page.getByLabel('Hur vet du att den är rätt?').fill('Ringde och frågade.');
   await page.getByRole('button', { name: 'Rätta och skicka igen' }).click();
   await page.locator('section', { hasText: 'ratt@exempel.example' }).waitFor();

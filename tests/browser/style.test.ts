@@ -99,6 +99,18 @@ describe.each([
     expect(await shown('refusal')).toEqual(codes.sort());
     await open(language, 'alerts');
     expect(await shown('problem')).toEqual(Object.keys(problems).sort());
+    expect(await shown('desk')).toEqual([
+      'Checklist',
+      'DecisionShown',
+      'DraftConflict',
+      'DraftLine/refused',
+      'DraftLine/saved',
+      'DraftLine/signed-out',
+      'DraftLine/waiting',
+      'KeyList',
+      'TabSet',
+      'WhatRemains',
+    ]);
     await open(language, 'rows');
     expect(await shown('status')).toEqual(Object.keys(permitStatusTexts).sort());
   });

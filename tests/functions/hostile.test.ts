@@ -77,12 +77,20 @@ const valid = (): Readonly<Record<string, { token?: string; body?: Record<string
     token: officer,
     body: { outcome: 'granted', motivation: 'Kraven är uppfyllda.', legalBasis: 'Lag', conditions: [] },
   },
+  'POST /api/tasks/{taskId}/decision-preview': {
+    token: officer,
+    body: { outcome: 'granted', motivation: 'Kraven är uppfyllda.', legalBasis: 'Lag', conditions: [] },
+  },
   'POST /api/tasks/{taskId}/opinion': { token: officer, body: { stance: 'objection', text: 'Vi invänder.' } },
   'POST /api/tasks/{taskId}/supplement-requests': {
     token: officer,
     body: { text: 'Skicka ritningen.', items: ['Ritning'], lastDay: '2027-01-01' },
   },
   'POST /api/tasks/{taskId}/hearings': { token: officer, body: { text: 'Läs förslaget.', lastDay: '2027-01-01' } },
+  'PUT /api/tasks/{taskId}/draft': {
+    token: officer,
+    body: { content: { decision: { motivation: 'Kraven är', conditions: ['Ett'] } } },
+  },
   'POST /api/tasks/{taskId}/resolution': { token: officer, body: { note: 'Löst.' } },
 });
 

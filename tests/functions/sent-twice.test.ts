@@ -160,6 +160,11 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
     1,
     () => inTask('rescue', 'opinion', 'rescue-malardalen', { stance: 'no-objection', text: 'Inget att invända.' }),
   ],
+  [
+    'POST /api/tasks/{taskId}/decision-preview',
+    0,
+    () => inTask('food', 'decision-preview', 'koping-environment', decision),
+  ],
   ['POST /api/tasks/{taskId}/decision', 1, () => inTask('food', 'decision', 'koping-environment', decision)],
   [
     'POST /api/cases/{caseId}/choices',

@@ -140,7 +140,14 @@ describe('least privilege', () => {
     ['events/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
       'api/workbench',
-      ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'states:SendTaskFailure', 'states:SendTaskSuccess'],
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+        'states:SendTaskFailure',
+        'states:SendTaskSuccess',
+      ],
     ],
     [
       'api/applicant',

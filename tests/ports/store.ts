@@ -8,6 +8,7 @@ import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
 import { sentDraftDays } from '#domain/ports/store/drafts.ts';
 import { mostFacts } from '#domain/ports/store/inboxes.ts';
+import { taskDraftDays } from '#domain/ports/store/task-drafts.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { FactBook } from '../support/facts.ts';
@@ -533,6 +534,57 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       expect(await store.readDraft(made.id, 's', now + sentDraftDays * day)).toBeUndefined();
       expect(await store.saveDraft(made.id, {}, 2, false, now)).toBeUndefined();
       await store.markDraftSent(id(), now);
+    });
+  });
+
+  describe('what is written in a task and not sent', () => {
+    const draft = (text: string, name = 'Anna') => ({ content: { decision: { text } }, by: { id: name, name }, at });
+    test('is there for whoever asks, as it was saved last, and is no other task’s', async () => {
+      const caseId = id();
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toBeUndefined();
+      const first = await store.saveTaskDraft(caseId, 'p.review', draft('a'), undefined, now);
+      const second = await store.saveTaskDraft(caseId, 'p.review', draft('ab', 'Bo'), first, now);
+      expect(second).toBeGreaterThan(first ?? Number.POSITIVE_INFINITY);
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toEqual({ ...draft('ab', 'Bo'), version: second });
+      expect(await store.readTaskDraft(caseId, 'other.review', now)).toBeUndefined();
+      expect(await store.readTaskDraft(id(), 'p.review', now)).toBeUndefined();
+    });
+    test('is saved once a version, though many save it at once, the first time too', async () => {
+      const caseId = id();
+      const save = (version: number | undefined) =>
+        Promise.all(['a', 'b', 'c', 'd'].map((t) => store.saveTaskDraft(caseId, 'p.review', draft(t), version, now)));
+      const stored = (saves: readonly (number | undefined)[]) => saves.filter((version) => version !== undefined);
+      const began = stored(await save(undefined));
+      expect(began).toHaveLength(1);
+      expect(stored(await save(began[0]))).toHaveLength(1);
+      expect(stored(await save(began[0]))).toEqual([]);
+    });
+    test('is thrown away when it is as it was read, and begun again it is not taken for what it was', async () => {
+      const caseId = id();
+      const first = await store.saveTaskDraft(caseId, 'p.review', draft('a'), undefined, now);
+      const second = await store.saveTaskDraft(caseId, 'p.review', draft('ab'), first, now);
+      expect(await store.forgetTaskDraft(caseId, 'p.review', first)).toBe(false);
+      expect(await store.forgetTaskDraft(caseId, 'p.review', second)).toBe(true);
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toBeUndefined();
+      expect(await store.forgetTaskDraft(caseId, 'p.review', second)).toBe(true);
+      expect(await store.saveTaskDraft(caseId, 'p.review', draft('abc'), second, now)).toBeUndefined();
+      const again = await store.saveTaskDraft(caseId, 'p.review', draft('b'), undefined, now + 60);
+      expect(again).toBeGreaterThan(second ?? Number.POSITIVE_INFINITY);
+      expect(await store.forgetTaskDraft(caseId, 'p.review')).toBe(true);
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toBeUndefined();
+    });
+    test('is gone when its days are over, and a save gives it as many again', async () => {
+      const caseId = id();
+      const first = await store.saveTaskDraft(caseId, 'p.review', draft('a'), undefined, now);
+      const end = now + taskDraftDays * day;
+      expect(await store.readTaskDraft(caseId, 'p.review', end - 1)).toBeDefined();
+      expect(await store.readTaskDraft(caseId, 'p.review', end)).toBeUndefined();
+      const second = await store.saveTaskDraft(caseId, 'p.review', draft('ab'), first, now + day);
+      expect(await store.readTaskDraft(caseId, 'p.review', end)).toBeDefined();
+      // Nobody sees it any more: another begins.
+      expect(await store.saveTaskDraft(caseId, 'p.review', draft('b'), undefined, end + day)).toBeGreaterThan(
+        second ?? Number.POSITIVE_INFINITY,
+      );
     });
   });
 

@@ -4,13 +4,13 @@ import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { StaffCase } from './case/case.tsx';
+import { forgetWrittenByOthers } from './draft/written.ts';
 import { Inbox } from './inbox.tsx';
 import { Search } from './search.tsx';
 import { staffSession } from './session.ts';
 import { SignedIn } from './signed-in.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 import { Task } from './task.tsx';
-import { forgetWrittenByOthers } from './written.ts';
 import './department.css';
 import './inbox/inbox.css';
 

@@ -207,6 +207,13 @@ const permit = z
   .meta({ id: 'PermitInCase' });
 export type CasePermit = Answer<typeof permit>;
 
+/** What `POST /api/tasks/{taskId}/decision-preview` answers. */
+export const decisionPreviewSchema = z.object({
+  name: text,
+  departmentName: text,
+  decision: permit.shape.decision.unwrap(),
+});
+
 const now = z.object({
   status: text.describe('Who has the case and how much the applicant must do, as the first thing to read'),
   where: text,

@@ -69,6 +69,18 @@ export const taskPageSchema = z
     missing: z
       .array(z.object({ id: text, label: text }))
       .describe('What this task may read and the applicant left out'),
+    checklist: z
+      .array(
+        z.object({
+          id: text,
+          label: text,
+          isFile: truth,
+          state: z.enum(['given', 'missing', 'promised', 'not-needed']),
+          until: day.exactOptional().describe('By when it is promised'),
+          isNew: truth.describe('It came since anybody of the department last opened the task'),
+        }),
+      )
+      .describe('Every field and file that this task may read, and whether it is there'),
     sent: z
       .array(sentSchema)
       .describe('What the applicant has sent to this task unasked; new since an officer was last here'),

@@ -1,6 +1,10 @@
+import { decide } from '../../acts/decide/act.ts';
+import { problemsOfAct } from '../act-calls.ts';
+import { decisionPreviewSchema } from '../answers/case.ts';
 import { casesSchema, foundSchema, meSchema, readingsSchema, taskPageOfInboxSchema } from '../answers/lists.ts';
 import { taskPageSchema } from '../answers/task.ts';
-import { caseListSchema, readingsListSchema, searchSchema, taskListSchema } from '../requests.ts';
+import { taskDraftAnswerSchema } from '../answers/task-draft.ts';
+import { caseListSchema, readingsListSchema, searchSchema, taskDraftSchema, taskListSchema } from '../requests.ts';
 import type { DescribedCalls } from './described.ts';
 
 /** What officers and coordinators read, and the one thing in a case that is no act on a task. */
@@ -61,5 +65,48 @@ export const staff = {
     success: 200,
     answers: 'The task; its version in `ETag`',
     answer: taskPageSchema,
+  },
+  'GET /api/tasks/{taskId}/draft': {
+    id: 'showTaskDraft',
+    refuses: ['forbidden', 'not-found'],
+    summary: 'What the department writes in a task and has not sent',
+    who: 'staff',
+    success: 200,
+    answers: 'The draft; its version in `ETag`, `"0"` when there is none',
+    answer: taskDraftAnswerSchema,
+  },
+  'PUT /api/tasks/{taskId}/draft': {
+    id: 'saveTaskDraft',
+    refuses: ['forbidden', 'not-found', 'already-done', 'draft-stale', 'version-needed'],
+    summary: 'Save what the department writes in a task',
+    who: 'staff',
+    body: taskDraftSchema,
+    headers: ['If-Match'],
+    success: 200,
+    answers:
+      'What was saved, and its new version in `ETag`; 412 when a colleague has saved it, 409 when the task is done',
+    answer: taskDraftAnswerSchema,
+  },
+  'DELETE /api/tasks/{taskId}/draft': {
+    id: 'forgetTaskDraft',
+    refuses: ['forbidden', 'not-found', 'already-done', 'draft-stale', 'version-needed'],
+    summary: 'Throw away what the department writes in a task',
+    who: 'staff',
+    headers: ['If-Match'],
+    success: 200,
+    answers: 'The draft that is left, which holds nothing',
+    answer: taskDraftAnswerSchema,
+  },
+  'POST /api/tasks/{taskId}/decision-preview': {
+    id: 'previewDecision',
+    refuses: problemsOfAct(decide),
+    summary:
+      'A decision as the applicant will read it; nothing is stored, and what would stop it is refused here as it would be there',
+    who: 'staff',
+    body: decide.input,
+    headers: ['If-Match?'],
+    success: 200,
+    answers: 'The decision as it would stand on the applicant’s page',
+    answer: decisionPreviewSchema,
   },
 } as const satisfies DescribedCalls;

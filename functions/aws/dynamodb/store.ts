@@ -10,6 +10,7 @@ import * as inboxLists from './inbox-lists.ts';
 import * as inboxes from './inboxes.ts';
 import * as looks from './looks.ts';
 import * as readings from './readings.ts';
+import * as taskDrafts from './task-drafts.ts';
 import { putInTask } from './task-facts.ts';
 
 /** The store in one DynamoDB table. What each call promises, `domain/ports/store` says. */
@@ -42,6 +43,9 @@ export const store: Store = {
   readDraft: drafts.readDraft,
   saveDraft: drafts.saveDraft,
   markDraftSent: drafts.markDraftSent,
+  readTaskDraft: taskDrafts.readTaskDraft,
+  saveTaskDraft: taskDrafts.saveTaskDraft,
+  forgetTaskDraft: taskDrafts.forgetTaskDraft,
   expectAttachment: attachments.expectAttachment,
   readAttachment: attachments.readAttachment,
   prolongAttachment: attachments.prolongAttachment,

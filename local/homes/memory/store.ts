@@ -9,6 +9,7 @@ import { findsIn } from './store/finds.ts';
 import { inboxesIn } from './store/inboxes.ts';
 import { looksIn } from './store/looks.ts';
 import { memoryReadings } from './store/readings.ts';
+import { memoryTaskDrafts } from './store/task-drafts.ts';
 
 /**
  * A store in this process. Each call is done before another begins, so that of two at once one is first.
@@ -24,6 +25,7 @@ export function memoryStore(onDue?: Hears, onEnd?: Hears): Store {
     ...inboxesIn(folders, cases),
     ...looksIn(folders),
     ...memoryDrafts(),
+    ...memoryTaskDrafts(),
     ...memoryAttachments(),
     ...memoryDigests(),
     ...memoryCounters(),

@@ -156,4 +156,12 @@ export const schemas: readonly string[] = [
   INSERT INTO looks (case_id, at, failures) SELECT case_id, '2026-01-01T00:00:00.000Z', 0 FROM cases WHERE true
     ON CONFLICT DO UPDATE SET at = excluded.at;
   `,
+  // What departments write in a task and have not sent yet.
+  `
+  CREATE TABLE IF NOT EXISTS task_drafts (
+    case_id TEXT NOT NULL, task TEXT NOT NULL, json TEXT NOT NULL, version INTEGER NOT NULL, expires INTEGER NOT NULL,
+    PRIMARY KEY (case_id, task)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS task_drafts_by_end ON task_drafts (expires);
+  `,
 ];

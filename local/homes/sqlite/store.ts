@@ -10,6 +10,7 @@ import { sqliteFinds } from './store/finds.ts';
 import { sqliteInboxes } from './store/inboxes.ts';
 import { sqliteLooks } from './store/looks.ts';
 import { sqliteReadings } from './store/readings.ts';
+import { sqliteTaskDrafts } from './store/task-drafts.ts';
 
 /**
  * The store in a register. What a call has answered can be read; it is on the disk when the register says so (`committed()`).
@@ -29,6 +30,7 @@ export function sqliteStore(
     ...sqliteInboxes(db, facts),
     ...sqliteLooks(db),
     ...sqliteDrafts(db),
+    ...sqliteTaskDrafts(db),
     ...sqliteAttachments(db),
     ...sqliteDigests(db),
     ...sqliteCounters(db),

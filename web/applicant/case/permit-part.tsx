@@ -6,6 +6,7 @@ import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { Withdraw } from './withdraw.tsx';
+import './decision.css';
 
 const texts = {
   stopped: {
@@ -101,7 +102,8 @@ export function PermitTag({
   );
 }
 
-function DecisionWords({
+/** A decision as its owner reads it. */
+export function DecisionWords({
   decision,
   departmentName,
 }: {

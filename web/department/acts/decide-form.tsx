@@ -1,13 +1,19 @@
-import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
+import { type FormEvent, useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
-import { ActField } from './act-field.tsx';
+import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
+import type { DecisionPreview } from '../desk/use-acts.ts';
+import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
-import { type FormOf, lines, useFields } from './form.ts';
+import { type FormOf, lines, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 const { decide } = actForms;
+
+const texts = {
+  preview: { sv: 'Granska beslutet', en: 'Preview the decision' },
+};
 
 /** What the officer decides, and why. */
 export function DecideForm({
@@ -31,97 +37,104 @@ export function DecideForm({
       hearingException: '',
     });
   const chosen = permit.outcomes.find((o) => o.id === outcome);
+  const [preview, setPreview] = useState<DecisionPreview | undefined>(undefined);
+  const body = {
+    outcome,
+    ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
+    ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
+    motivation,
+    legalBasis,
+    ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
+    ...(chosen?.needsHearing && hearingException.trim() !== '' && { hearingException }),
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    of.act(decide, {
-      body: {
-        outcome,
-        ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
-        ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
-        motivation,
-        legalBasis,
-        ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
-        ...(chosen?.needsHearing && hearingException.trim() !== '' && { hearingException }),
-      },
-      done: forget,
-    });
+    of.preview(decide, body, setPreview);
+  };
+  const confirm = () => {
+    setPreview(undefined);
+    of.act(decide, { body, done: forget });
   };
   return (
-    <form onSubmit={submit} noValidate>
-      <Heading level={2} data-size="sm">
-        {say(words.title)}
-      </Heading>
-      <Fieldset>
-        <Fieldset.Legend>{say(words.fields.outcome.label)}</Fieldset.Legend>
-        {permit.outcomes.map((o) => (
-          <Radio
-            key={o.id}
-            name="outcome"
-            value={o.id}
-            label={o.text}
-            checked={outcome === o.id}
-            onChange={() => edit({ outcome: o.id })}
+    <>
+      <form onSubmit={submit} noValidate>
+        <Heading level={2} data-size="sm">
+          {say(words.title)}
+        </Heading>
+        <ChoiceField
+          name="outcome"
+          legend={say(words.fields.outcome.label)}
+          options={permit.outcomes}
+          {...told(of, decide.name, 'outcome')}
+          value={outcome}
+          onChange={(id) => edit({ outcome: id })}
+        />
+        {chosen && chosen.grounds.length > 0 && (
+          <ChoiceField
+            name="ground"
+            legend={say(words.fields.ground.label)}
+            options={chosen.grounds}
+            {...told(of, decide.name, 'ground')}
+            value={ground}
+            onChange={(id) => edit({ ground: id })}
           />
-        ))}
-      </Fieldset>
-      {chosen && chosen.grounds.length > 0 && (
-        <Fieldset>
-          <Fieldset.Legend>{say(words.fields.ground.label)}</Fieldset.Legend>
-          {chosen.grounds.map((g) => (
-            <Radio
-              key={g.id}
-              name="ground"
-              value={g.id}
-              label={g.text}
-              checked={ground === g.id}
-              onChange={() => edit({ ground: g.id })}
-            />
-          ))}
-        </Fieldset>
-      )}
-      <ActField
-        name="motivation"
-        field={words.fields.motivation}
-        value={motivation}
-        onChange={(value) => edit({ motivation: value })}
+        )}
+        <ActField
+          name="motivation"
+          {...told(of, decide.name, 'motivation')}
+          field={words.fields.motivation}
+          value={motivation}
+          onChange={(value) => edit({ motivation: value })}
+        />
+        <Textfield
+          label={say(words.fields.legalBasis.label)}
+          lang={officersLanguage}
+          id={told(of, decide.name, 'legalBasis').id}
+          error={of.wrong(decide.name, 'legalBasis')}
+          value={legalBasis}
+          onChange={(e) => edit({ legalBasis: e.target.value })}
+        />
+        {outcome === 'granted-with-conditions' && (
+          <ActField
+            name="conditions"
+            {...told(of, decide.name, 'conditions')}
+            field={words.fields.conditions}
+            value={conditions}
+            onChange={(value) => edit({ conditions: value })}
+          />
+        )}
+        {chosen?.canExpire && (
+          <ActField
+            name="validUntil"
+            {...told(of, decide.name, 'validUntil')}
+            field={words.fields.validUntil}
+            min={validity.first}
+            max={validity.last}
+            value={validUntil}
+            onChange={(value) => edit({ validUntil: value })}
+          />
+        )}
+        {chosen?.needsHearing && (
+          <ActField
+            name="hearingException"
+            {...told(of, decide.name, 'hearingException')}
+            field={words.fields.hearingException}
+            value={hearingException}
+            onChange={(value) => edit({ hearingException: value })}
+          />
+        )}
+        <div className="actions">
+          <Button type="submit" aria-disabled={of.busy}>
+            {say(texts.preview)}
+          </Button>
+        </div>
+      </form>
+      <DecisionPreviewPanel
+        preview={preview}
+        confirm={say(words.button)}
+        onConfirm={confirm}
+        onClose={() => setPreview(undefined)}
       />
-      <Textfield
-        label={say(words.fields.legalBasis.label)}
-        lang={officersLanguage}
-        value={legalBasis}
-        onChange={(e) => edit({ legalBasis: e.target.value })}
-      />
-      {outcome === 'granted-with-conditions' && (
-        <ActField
-          name="conditions"
-          field={words.fields.conditions}
-          value={conditions}
-          onChange={(value) => edit({ conditions: value })}
-        />
-      )}
-      {chosen?.canExpire && (
-        <ActField
-          name="validUntil"
-          field={words.fields.validUntil}
-          min={validity.first}
-          max={validity.last}
-          value={validUntil}
-          onChange={(value) => edit({ validUntil: value })}
-        />
-      )}
-      {chosen?.needsHearing && (
-        <ActField
-          name="hearingException"
-          field={words.fields.hearingException}
-          value={hearingException}
-          onChange={(value) => edit({ hearingException: value })}
-        />
-      )}
-      <div className="actions">
-        <Button type="submit" aria-disabled={of.busy}>
-          {say(words.button)}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

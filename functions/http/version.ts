@@ -1,4 +1,4 @@
-import type { Request } from '../http/request.ts';
+import type { Request } from './request.ts';
 
 /** A draft's version, as it is told. */
 export const etag = (version: number) => ({ ETag: `"${version}"` });
