@@ -8,11 +8,12 @@ export interface LocalUser {
   readonly groups: readonly string[];
 }
 
-/** Two officers for each department, so that it can be seen how colleagues work, and a coordinator for each municipality. */
+/** Two officers and a head for each department, so that it can be seen how colleagues work, and a coordinator for each municipality. */
 export const localUsers: readonly LocalUser[] = [
   ...Object.values(catalogue.departments).flatMap((d) => [
     { user: d.id, name: `Handläggare, ${d.name.sv}`, groups: [`department:${d.id}`] },
     { user: `${d.id}-2`, name: `Kollega, ${d.name.sv}`, groups: [`department:${d.id}`] },
+    { user: `${d.id}-head`, name: `Chef, ${d.name.sv}`, groups: [`head:${d.id}`] },
   ]),
   ...Object.values(catalogue.municipalities).map((m) => ({
     user: `coordinator-${m.id}`,

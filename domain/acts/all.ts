@@ -2,6 +2,7 @@ import type { CaseView, TaskView } from '../case/view.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
 import { askForSupplement } from './ask-for-supplement/act.ts';
+import { assign } from './assign/act.ts';
 import { changeAddress } from './change-address/act.ts';
 import { claim } from './claim/act.ts';
 import { confirmAddress } from './confirm-address/act.ts';
@@ -27,6 +28,7 @@ import { writeMessage } from './write-message/act.ts';
 export const acts = [
   claim,
   unclaim,
+  assign,
   askForSupplement,
   startHearing,
   takeBackQuestion,

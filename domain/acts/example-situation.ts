@@ -28,6 +28,7 @@ export function situationOf(example: Example, facts = example.given.facts): Situ
     by: example.by,
     now: example.at,
     ownFilings: () => ownFilings,
+    colleagues: example.colleagues ?? [],
     ...(example.ref !== undefined && { ref: example.ref }),
     ...(task && { task }),
     after: (more) => caseView(factsAfter(example, more), example.at),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Instant } from '../calendar/day.ts';
-import type { Actor } from '../case/facts.ts';
+import type { Actor, Colleague } from '../case/facts.ts';
 import type { AnyAct, InputOf } from './define.ts';
 import type { ExampleCase } from './example-case.ts';
 
@@ -18,6 +18,8 @@ export interface Example<Input = unknown, Code extends string = string> {
   readonly task?: string;
   /** The question that the address names. */
   readonly ref?: string;
+  /** Who is known to belong to the department. */
+  readonly colleagues?: readonly Colleague[];
   readonly when: Input;
   readonly gives:
     | { readonly refused: readonly Code[] }

@@ -1,5 +1,6 @@
 import { actRoutes } from '../acts/all.ts';
 import type { Ageing } from './deprecation.ts';
+import { peopleRoutes } from './people-calls.ts';
 
 /** A call: which function answers it, and whether it is to go. */
 export interface Route extends Ageing {
@@ -39,6 +40,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/cases/{caseId}/readings', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
+  ...peopleRoutes,
   ...actRoutes,
 ] as const satisfies readonly Route[];
 

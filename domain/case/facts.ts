@@ -122,6 +122,8 @@ export type Fact = Base &
         readonly concerns?: string;
       }
     | { readonly type: 'task-claimed' | 'task-released'; readonly task: string }
+    /** Somebody of the department handed it to a colleague. */
+    | { readonly type: 'task-assigned'; readonly task: string; readonly assignee: Colleague }
     | {
         readonly type: 'supplement-requested' | 'hearing-started';
         readonly task: string;

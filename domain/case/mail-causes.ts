@@ -7,6 +7,7 @@ export type NoticeKind =
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'assigned'
   | 'reminder';
 
 /** Why a mail is sent. One mail for each cause, ever. */

@@ -67,6 +67,7 @@ export function taskView(
 function whoWorks(before: Colleague | undefined, fact: Fact, doing: Doing): Colleague | undefined {
   const { by, tookOver } = fact;
   if (doing.does(fact, 'unclaims-task')) return undefined;
+  if (doing.does(fact, 'assigns-task')) return (fact as Fact & { readonly assignee: Colleague }).assignee;
   if (by.kind !== 'officer' || (!doing.does(fact, 'claims-task') && !tookOver)) return before;
   return { id: by.id, name: by.name };
 }

@@ -5,6 +5,7 @@ import type { Digests } from './store/digests.ts';
 import type { Drafts } from './store/drafts.ts';
 import type { Inboxes } from './store/inboxes.ts';
 import type { Looks } from './store/looks.ts';
+import type { People } from './store/people.ts';
 import type { Readings } from './store/readings.ts';
 
 /**
@@ -12,4 +13,4 @@ import type { Readings } from './store/readings.ts';
  * Whatever a store cannot do now it says by throwing, and then nothing may be taken for done or for not done.
  * `tests/ports/store.ts` is the promise, word for word.
  */
-export interface Store extends Cases, Inboxes, Looks, Drafts, Attachments, Digests, Counters, Readings {}
+export interface Store extends Cases, Inboxes, Looks, Drafts, Attachments, Digests, Counters, Readings, People {}

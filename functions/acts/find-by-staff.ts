@@ -1,6 +1,7 @@
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { officer, staffOf } from '../http/access/staff.ts';
 import { staffsCase } from '../http/access/staffs-case.ts';
+import { knownOfficers } from '../department/officers.ts';
 import { always, type Find, situation } from './find.ts';
 import { officersTask, requireChangeable } from './officers-task.ts';
 
@@ -11,7 +12,8 @@ export const findByStaff: Find = (act, event) =>
 const officersFound: Find = async (act, event) => {
   const found = await officersTask(event);
   const { staff, stored, view, task } = found;
-  const at = situation(stored, view, officer(staff, task.department), event);
+  const colleagues = act.knowsColleagues ? await knownOfficers(task.department) : [];
+  const at = situation(stored, view, officer(staff, task.department), event, colleagues);
   return {
     stored,
     at: { ...at, task },

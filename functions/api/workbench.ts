@@ -1,7 +1,10 @@
 import { actAnswers } from '../acts/answers.ts';
 import { findByStaff } from '../acts/find-by-staff.ts';
+import { addAbsence, listAbsences, listStandIns, withdrawAbsence } from '../department/absences.ts';
 import { listCases, me } from '../department/cases.ts';
+import { listOfficers } from '../department/officers.ts';
 import { listTasks, showTask } from '../department/tasks.ts';
+import { assignTasks, showWork } from '../department/work.ts';
 import { api } from '../http/api.ts';
 import { listReadings } from '../reading/readings.ts';
 
@@ -12,5 +15,12 @@ export const handler = api('workbench', {
   'GET /api/cases/{caseId}/readings': listReadings,
   'GET /api/departments/{departmentId}/tasks': listTasks,
   'GET /api/tasks/{taskId}': showTask,
+  'GET /api/departments/{departmentId}/officers': listOfficers,
+  'GET /api/departments/{departmentId}/absences': listAbsences,
+  'POST /api/departments/{departmentId}/absences': addAbsence,
+  'POST /api/departments/{departmentId}/absences/{id}/withdrawal': withdrawAbsence,
+  'GET /api/departments/{departmentId}/stand-ins': listStandIns,
+  'GET /api/departments/{departmentId}/work': showWork,
+  'POST /api/departments/{departmentId}/assignments': assignTasks,
   ...actAnswers('workbench', findByStaff),
 });

@@ -7,6 +7,7 @@ import * as digests from './digests.ts';
 import * as drafts from './drafts.ts';
 import * as inboxes from './inboxes.ts';
 import * as looks from './looks.ts';
+import * as people from './people.ts';
 import * as readings from './readings.ts';
 import { putInTask } from './task-facts.ts';
 
@@ -53,4 +54,9 @@ export const store: Store = {
   countWithinHour,
   putReading: readings.putReading,
   readingsOf: readings.readingsOf,
+  rememberOfficer: people.rememberOfficer,
+  officersOf: people.officersOf,
+  putAbsence: people.putAbsence,
+  absencesOf: people.absencesOf,
+  forgetAbsence: people.forgetAbsence,
 };

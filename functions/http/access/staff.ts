@@ -16,6 +16,8 @@ export interface Staff {
   readonly name: string;
   /** Departments whose tasks they handle, as they are called today. */
   readonly departments: readonly string[];
+  /** Departments that they are the head of: theirs too. */
+  readonly heads: readonly string[];
   /** Municipalities whose cases they coordinate. */
   readonly coordinates: readonly string[];
   /** A machine account: it reads, and does nothing. */
@@ -23,7 +25,8 @@ export interface Staff {
 }
 
 /**
- * Reads the signed-in person from the token's claims. Groups are `department:<id>` and `coordinator:<municipality>`.
+ * Reads the signed-in person from the token's claims. Groups are `department:<id>`, `head:<id>` and
+ * `coordinator:<municipality>`.
  * Cognito puts them in `cognito:groups`; an HTTP API hands a list over as text, `[a b]`.
  *
  * @throws Problem `not-signed-in`, or `people-only` for a machine whose call it is not
@@ -56,10 +59,12 @@ export function staffFromClaims(claims: Readonly<Record<string, unknown>>): Staf
   return { id: sub, name, ...inboxesOf(asList(claims['cognito:groups'] ?? claims.groups)) };
 }
 
-function inboxesOf(groups: readonly string[]): Pick<Staff, 'departments' | 'coordinates'> {
+function inboxesOf(groups: readonly string[]): Pick<Staff, 'departments' | 'heads' | 'coordinates'> {
   const named = (prefix: string) => groups.filter((g) => g.startsWith(prefix)).map((g) => g.slice(prefix.length));
+  const heads = today('departments', named('head:'));
   return {
-    departments: today('departments', named('department:')),
+    departments: [...new Set([...today('departments', named('department:')), ...heads])],
+    heads,
     coordinates: today('municipalities', named('coordinator:')),
   };
 }

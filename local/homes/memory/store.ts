@@ -7,6 +7,7 @@ import { memoryDigests } from './store/digests.ts';
 import { memoryDrafts } from './store/drafts.ts';
 import { inboxesIn } from './store/inboxes.ts';
 import { looksIn } from './store/looks.ts';
+import { memoryPeople } from './store/people.ts';
 import { memoryReadings } from './store/readings.ts';
 
 /**
@@ -27,5 +28,6 @@ export function memoryStore(onDue?: Hears, onEnd?: Hears): Store {
     ...memoryDigests(),
     ...memoryCounters(),
     ...memoryReadings(),
+    ...memoryPeople(),
   };
 }

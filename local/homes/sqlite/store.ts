@@ -8,6 +8,7 @@ import { sqliteDigests } from './store/digests.ts';
 import { sqliteDrafts } from './store/drafts.ts';
 import { sqliteInboxes } from './store/inboxes.ts';
 import { sqliteLooks } from './store/looks.ts';
+import { sqlitePeople } from './store/people.ts';
 import { sqliteReadings } from './store/readings.ts';
 
 /**
@@ -32,5 +33,6 @@ export function sqliteStore(
     ...sqliteDigests(db),
     ...sqliteCounters(db),
     ...sqliteReadings(db),
+    ...sqlitePeople(db),
   };
 }
