@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { code, daySchema, filledLine } from '../fields/fields.ts';
-
-/** As many as are moved in one call: each is a write of its own. */
-export const mostMoved = 50;
+import { mostMoved } from './most-moved.ts';
 
 /** `POST /api/departments/{departmentId}/assignments` */
 export const assignmentsSchema = z.strictObject({

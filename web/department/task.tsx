@@ -15,6 +15,7 @@ import { FormsOfTask } from './acts/forms-of-task.tsx';
 import { WhatRemains } from './acts/what-remains.tsx';
 import { News } from './material/sent.tsx';
 import { newsSince, useNewsKept } from './news.ts';
+import { HandOver } from './people/hand-over.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 import { Material } from './task-material.tsx';
 import { Changed, DueTag, isColleagues, Saved, TaskNotices, Unsent } from './task-notices.tsx';
@@ -151,6 +152,7 @@ export function Task({
           )}
         </div>
       )}
+      {page.status === 'open' && <HandOver page={page} token={token} act={act} busy={busy} />}
 
       <div className="desk">
         <Material page={page} token={token} form={form} />

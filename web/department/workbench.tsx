@@ -4,6 +4,10 @@ import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { Inbox } from './inbox.tsx';
+import { PeopleLinks, type Where } from './people/people-links.tsx';
+import { PeoplePage } from './people/people-page.tsx';
+import { StandIns } from './people/stand-ins.tsx';
+import { WorkPage } from './people/work-page.tsx';
 import { staffSession } from './session.ts';
 import { SignedIn } from './signed-in.tsx';
 import { StaffProblem } from './staff-problem.tsx';
@@ -33,7 +37,12 @@ export default function Workbench() {
       </Page>
     );
   }
-  const bar = <SignedIn name={value.me.name} />;
+  const bar = (current: Where) => (
+    <>
+      <SignedIn name={value.me.name} />
+      <PeopleLinks me={value.me} current={current} />
+    </>
+  );
   return (
     <Switch>
       <Route path="/:language/department/tasks/:taskId">
@@ -43,12 +52,27 @@ export default function Workbench() {
             taskId={decodeURIComponent(p.taskId)}
             token={value.token}
             person={value.person}
-            bar={bar}
+            bar={bar('task')}
           />
         )}
       </Route>
+      <Route path="/:language/department/people">
+        <PeoplePage me={value.me} token={value.token} bar={bar('people')} />
+      </Route>
+      <Route path="/:language/department/work">
+        <WorkPage me={value.me} token={value.token} bar={bar('work')} />
+      </Route>
       <Route>
-        <Inbox me={value.me} token={value.token} bar={bar} />
+        <Inbox
+          me={value.me}
+          token={value.token}
+          bar={
+            <>
+              {bar('inbox')}
+              <StandIns me={value.me} token={value.token} />
+            </>
+          }
+        />
       </Route>
     </Switch>
   );

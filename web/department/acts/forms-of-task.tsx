@@ -10,6 +10,7 @@ import type { FormOf } from './form.ts';
 const drawnApart: ReadonlySet<string> = new Set<ActName>([
   'claim',
   'unclaim',
+  'assign',
   'decide',
   'ask-for-supplement',
   'start-hearing',

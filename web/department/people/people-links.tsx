@@ -10,8 +10,11 @@ const texts = {
   work: { sv: 'Fördela arbetet', en: 'Distribute the work' },
 };
 
+/** Which of the pages one is on. */
+export type Where = 'inbox' | 'people' | 'work' | 'task';
+
 /** The ways between the pages of somebody who works in a department. */
-export function PeopleLinks({ me, current }: { me: Me; current: 'inbox' | 'people' | 'work' | 'task' }) {
+export function PeopleLinks({ me, current }: { me: Me; current: Where }) {
   const say = useSay();
   const language = useLanguage();
   if (me.machine || me.departments.length === 0) return null;

@@ -27,9 +27,7 @@ export function StandIns({ me, token }: { me: Me; token: string }) {
   }, [language, token, departments.join()]);
   return (value ?? []).map(({ officer, to, tasks }) => (
     <section key={officer.id} className="stand-in" aria-labelledby={`stand-in-${officer.id}`}>
-      <h2 id={`stand-in-${officer.id}`}>
-        {say(texts.heading, { name: officer.name, day: dayInWords(to, language) })}
-      </h2>
+      <h2 id={`stand-in-${officer.id}`}>{say(texts.heading, { name: officer.name, day: dayInWords(to, language) })}</h2>
       {tasks.length === 0 && <p>{say(texts.none, { name: officer.name })}</p>}
       <ul className="work-list">
         {tasks.map((task) => (
