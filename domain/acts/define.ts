@@ -5,6 +5,7 @@ import type { ActFact, Effect } from '../case/effects.ts';
 import type { Actor, Colleague, FactOf, TaskKind } from '../case/facts.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
 import type { CaseView, TaskView } from '../case/view.ts';
+import type { SecondPair } from '../definitions/second-pair.ts';
 import type { Text } from '../definitions/text.ts';
 import type { MailSaid, MailWords } from '../words/mail.ts';
 import type { ProblemCode } from '../words/problems.ts';
@@ -30,6 +31,8 @@ export interface Situation {
   readonly ownFilings: () => readonly OwnFiling[];
   /** Who is known to belong to the task's department; nobody for an act that does not ask (`knowsColleagues`). */
   readonly colleagues: readonly Colleague[];
+  /** Where two must have looked at the decision of the task: what whoever acts may do with it. */
+  readonly secondPair?: SecondPair;
   /** What the address names within the case or the task: a question. */
   readonly ref?: string;
 }
@@ -178,7 +181,7 @@ export interface Act<
   /** A mailbox that nobody has proved to be theirs, to which it makes a mail due: how often that is done has a limit. */
   writesTo?(input: InputOf<Input>): string;
   /** Whether a task's page offers it now; where it is left out, a task of its kind always does. */
-  offered?(view: CaseView, task: TaskView): boolean;
+  offered?(view: CaseView, task: TaskView, secondPair: SecondPair | undefined): boolean;
 }
 
 export type InputOf<Input extends z.ZodObject | undefined> = Input extends z.ZodObject ? z.output<Input> : undefined;

@@ -29,6 +29,7 @@ export function situationOf(example: Example, facts = example.given.facts): Situ
     now: example.at,
     ownFilings: () => ownFilings,
     colleagues: example.colleagues ?? [],
+    ...(example.secondPair !== undefined && { secondPair: example.secondPair }),
     ...(example.ref !== undefined && { ref: example.ref }),
     ...(task && { task }),
     after: (more) => caseView(factsAfter(example, more), example.at),

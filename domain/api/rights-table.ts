@@ -5,9 +5,19 @@ import type { Call } from './calls.ts';
 /**
  * Who calls. `machine` is a machine account with one of the parts beside it: a call without it is for people alone. `draft` and `applicant` hold the key of that very draft or case, `mailbox` that of a mail about another address, a part is the one that a signed-in person
  * has in that very case or task, `own` is somebody signed in whose inbox or municipality it is, `head` the head of that very
- * department.
+ * department, `delegate` whoever decides that very permit by delegation.
  */
-export const callers = ['everybody', 'draft', 'mailbox', 'applicant', 'own', 'head', ...parts, 'machine'] as const;
+export const callers = [
+  'everybody',
+  'draft',
+  'mailbox',
+  'applicant',
+  'own',
+  'head',
+  'delegate',
+  ...parts,
+  'machine',
+] as const;
 export type Caller = (typeof callers)[number];
 
 const everybody: readonly Caller[] = ['everybody'];

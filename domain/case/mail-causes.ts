@@ -8,6 +8,8 @@ export type NoticeKind =
   | 'gate-open'
   | 'withdrawn'
   | 'assigned'
+  | 'recommended'
+  | 'returned'
   | 'reminder';
 
 /** Why a mail is sent. One mail for each cause, ever. */

@@ -137,6 +137,8 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     }),
     at: at('2027-01-12'),
   },
+  recommended: { cause: mailCause.notice('recommended', review, '1'), given, at: early },
+  returned: { cause: mailCause.notice('returned', review, '2'), given, at: early },
   reminder: reminderOf('reminder', '2027-03-15'),
   overdue: reminderOf('overdue', '2027-03-23'),
   unanswered: reminderOf('unanswered', '2027-01-28', asked),

@@ -122,7 +122,8 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
 
 /** Who handed a task to whom. @param detail the number of that fact in the task */
 function handedOver(kind: NoticeKind, detail: string, { task }: TaskView, { history }: CaseView) {
-  const fact = kind === 'assigned' ? history.find(({ key }) => key === factKey.inTask(task, Number(detail))) : undefined;
+  const fact =
+    kind === 'assigned' ? history.find(({ key }) => key === factKey.inTask(task, Number(detail))) : undefined;
   if (fact?.type !== 'task-assigned') return {};
   const before = fact.tookOver ? ` ${fact.tookOver.name} arbetade med den tidigare.` : '';
   return { giver: fact.by.kind === 'officer' ? fact.by.name : '', assignee: fact.assignee.name, before };
@@ -147,6 +148,8 @@ export type NoticeWords =
   | 'gate-open'
   | 'withdrawn'
   | 'assigned'
+  | 'recommended'
+  | 'returned'
   | 'reminder'
   | 'overdue'
   | 'unanswered'
@@ -191,6 +194,14 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   assigned: {
     heading: 'Uppgiften har lämnats över',
     text: '{giver} har lämnat uppgiften till {assignee}.{before}',
+  },
+  recommended: {
+    heading: 'Ett beslut är föreslaget',
+    text: 'Två ska ha sett beslutet. Den som har delegation beslutar eller skickar tillbaka förslaget.',
+  },
+  returned: {
+    heading: 'Ett förslag till beslut har kommit tillbaka',
+    text: 'Den som beslutar vill att något ses över. Öppna uppgiften för att läsa vad.',
   },
   reminder: {
     heading: 'Sista dagen närmar sig',

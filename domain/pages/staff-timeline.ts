@@ -95,7 +95,7 @@ export function staffTimelineText(
     ...filingWords(fact, catalogue, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
-      fact.type === 'decided'
+      fact.type === 'decided' || fact.type === 'decision-recommended'
         ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
         : '',
   };

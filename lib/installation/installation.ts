@@ -4,8 +4,8 @@ type DepartmentId = keyof typeof departments;
 
 /** A group by which matters are read: an officer of a department, or the coordinator of a municipality. */
 export type ReadingGroup = `department:${DepartmentId}` | `coordinator:${string}`;
-/** A group that gives people rights: also the head of a department, who is one of its officers too. */
-export type StaffGroup = ReadingGroup | `head:${DepartmentId}`;
+/** A group that gives people rights: also the head of a department, or who decides a permit by delegation; they are officers of it too. */
+export type StaffGroup = ReadingGroup | `head:${DepartmentId}` | `delegate:${DepartmentId}:${string}`;
 
 /**
  * One deployment of the product: everything in which a municipality's installation differs from another's. It is written in

@@ -27,8 +27,8 @@ const register = z.strictObject({
 });
 
 /** Those of what is retired are given to nobody any more. */
-const { departments, municipalities } = catalogue;
-const groups = staffGroups({ departments, municipalities, retired: { departments: {}, municipalities: {} } });
+const { departments, municipalities, permits } = catalogue;
+const groups = staffGroups({ departments, municipalities, permits, retired: { departments: {}, municipalities: {} } });
 /** What to write in place of a group of what is retired. */
 function tookItsPlace(group: string): string {
   const [kind, id = ''] = group.split(':');
@@ -41,11 +41,13 @@ const groupOf = <G extends StaffGroup>(kinds: readonly [string, string, ...strin
     (value) => groups.some((group) => group === value && kinds.some((kind) => group.startsWith(`${kind}:`))),
     {
       error: ({ input }) =>
-        `must be ${listed(kinds.map((kind) => `'${kind}:<${kind === 'coordinator' ? 'municipality' : 'id'}>'`))} with an id that workflows/ knows${tookItsPlace(String(input))}`,
+        `must be ${listed(kinds.map((kind) => `'${kind}:<${inGroup[kind] ?? 'id'}>'`))} with an id that workflows/ knows${tookItsPlace(String(input))}`,
     },
   );
+/** What stands in a group after its kind. */
+const inGroup: Readonly<Record<string, string>> = { coordinator: 'municipality', delegate: 'id>:<permit' };
 const listed = (those: readonly string[]) => `${those.slice(0, -1).join(', ')} or ${those.at(-1)}`;
-const staffGroup = groupOf<StaffGroup>(['department', 'head', 'coordinator']);
+const staffGroup = groupOf<StaffGroup>(['department', 'head', 'delegate', 'coordinator']);
 /** A machine is nobody's head. */
 const readingGroup = groupOf<ReadingGroup>(['department', 'coordinator']);
 

@@ -55,6 +55,7 @@ test('the API takes access tokens with a name, and groups as the gateway hands t
     name: 'Test Handläggare',
     departments: ['vmmf'],
     heads: [],
+    delegations: [],
     coordinates: ['arboga'],
   });
   expect(staffFromClaims({ ...claims, token_use: 'id' })).toBeUndefined();

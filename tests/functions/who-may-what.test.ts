@@ -165,6 +165,7 @@ const bodies: Partial<Record<Call, unknown>> = {
     motivation: 'Underlaget räcker.',
     legalBasis: 'Lagrummet',
   },
+  'POST /api/tasks/{taskId}/return-recommendation': { comment: 'Vilken dag?' },
   'POST /api/tasks/{taskId}/opinion': { stance: 'no-objection', text: 'Inget att invända.' },
   'POST /api/tasks/{taskId}/supplement-requests': { text: 'Mer behövs.', items: ['Ritning'], lastDay: inTwoMonths },
   'POST /api/tasks/{taskId}/hearings': { text: 'Läs och säg vad ni tycker.', lastDay: inTwoMonths },
@@ -174,7 +175,7 @@ const bodies: Partial<Record<Call, unknown>> = {
   'POST /api/tasks/{taskId}/resolution': { note: 'Ringde och rättade.' },
 };
 
-const isStaffs = (caller: Caller) => ['own', 'head', ...parts].includes(caller);
+const isStaffs = (caller: Caller) => ['own', 'head', 'delegate', ...parts].includes(caller);
 
 /** What somebody hears whom the table does not name. */
 function refusal(call: Call, asker: Asker): number {
@@ -264,10 +265,12 @@ describe('a task', () => {
         // A version that no task has: whoever may act hears that it is stale, and nothing is changed.
         const status = await statusOf(call, path(call, { taskId: task.id }), asker, { 'If-Match': '"77"' });
         const where = `${asker.name}, ${task.id}`;
+        const isForHeads = !whose(call).some((caller) => (parts as readonly Caller[]).includes(caller));
         const hasEnded = task.gives === 'has-decided' || task.gives === 'was-asked';
         if (!asker.isStaff) expect(status, where).toBe(401);
         else if (inboxOf(asker.name) !== task.inbox) expect(status, where).toBe(403);
         else if (call.startsWith('GET')) expect(status, where).toBe(200);
+        else if (isForHeads) expect(status, where).toBe(asker.name.endsWith('-head') ? 412 : 403);
         else expect(status, where).toBe(hasEnded || !mayCall(call, task.gives) ? 409 : 412);
       }
     }

@@ -7,19 +7,19 @@ import { actForms } from './act-forms.ts';
 import { type FormOf, lines, useFields } from './form.ts';
 import '../../shared/forms.css';
 
-const { decide } = actForms;
-
-/** What the officer decides, and why. */
+/** What the officer decides, and why. @param doing `recommend`, where another is to make it */
 export function DecideForm({
   permit,
   validity,
+  doing = actForms.decide,
   ...of
 }: {
   permit: NonNullable<TaskPage['permit']>;
   validity: TaskPage['validity'];
+  doing?: typeof actForms.decide | typeof actForms.recommend;
 } & FormOf) {
   const say = useSay();
-  const { words } = decide;
+  const { words } = doing;
   const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException }, edit, forget] =
     useFields(of, 'decision', {
       outcome: '',
@@ -33,7 +33,7 @@ export function DecideForm({
   const chosen = permit.outcomes.find((o) => o.id === outcome);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    of.act(decide, {
+    of.act(doing, {
       body: {
         outcome,
         ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),

@@ -1,9 +1,9 @@
 import type { ActName } from '#domain/acts/all.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { DecideOrPropose } from '../people/second-pair.tsx';
 import { ActForm } from './act-form.tsx';
 import { actForms } from './act-forms.ts';
 import { AskForm } from './ask-form.tsx';
-import { DecideForm } from './decide-form.tsx';
 import type { FormOf } from './form.ts';
 
 /** The acts that stand elsewhere on the page, or have a form of their own. All others are drawn from what they say. */
@@ -12,6 +12,8 @@ const drawnApart: ReadonlySet<string> = new Set<ActName>([
   'unclaim',
   'assign',
   'decide',
+  'recommend',
+  'return-recommendation',
   'ask-for-supplement',
   'start-hearing',
   'give-more-time',
@@ -22,7 +24,7 @@ const drawnApart: ReadonlySet<string> = new Set<ActName>([
 export function FormsOfTask({ page, form }: { page: TaskPage; form: FormOf }) {
   return (
     <div className="hand">
-      {page.kind === 'review' && page.permit && <DecideForm permit={page.permit} validity={page.validity} {...form} />}
+      {page.kind === 'review' && page.permit && <DecideOrPropose page={page} permit={page.permit} form={form} />}
       {page.kind === 'review' && <AskForm lastDays={page.lastDays} {...form} />}
       {page.problem === 'mail-bounced' && page.applicant && (
         <ActForm doing={actForms['correct-contact']} known={{ email: page.applicant.email }} {...form} />
