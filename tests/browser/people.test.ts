@@ -132,3 +132,49 @@ test('an officer is away: their deputy sees it in the inbox and decides within t
     token: await c.staff(one),
   });
 });
+
+test.each([
+  ['sv', 'Föreslaget beslut: Beviljat', 'Besluta som föreslaget', 'Vad ska ses över?', 'Skicka tillbaka', wide],
+  ['en', 'Proposed decision: Granted', 'Decide as proposed', 'What is to be looked at again?', 'Send back', narrow],
+])('%s: two look at a decision: it is proposed, and whoever decides makes it or sends it back', async (...said) => {
+  const [language, heading, decide, comment, back, viewport] = said;
+  const taskId = await signTask();
+  const decision = { outcome: 'granted', motivation: 'Skylten passar platsen.', legalBasis: 'PBL 9 kap.' };
+  let pair: object = { may: 'recommends' };
+  const sent: (readonly [string, unknown])[] = [];
+  // No department of the product asks for it: the answer is as that of one that does.
+  await signIn(one, `/${language}/department`, viewport);
+  await page.route('**/api/tasks/**', async (route) => {
+    const request = route.request();
+    if (request.method() === 'POST') {
+      sent.push([new URL(request.url()).pathname.split('/').at(-1) ?? '', request.postDataJSON()]);
+      return route.fulfill({ status: 201, json: { status: 'open' } });
+    }
+    const response = await route.fetch();
+    return route.fulfill({ response, json: { ...(await response.json()), secondPair: pair } });
+  });
+  await page.locator(`.inbox a[href$="${encodeURIComponent(taskId)}"]`).click();
+  const form = page.locator('.hand form').first();
+  await form.locator('input[value=granted]').check();
+  await form.locator('textarea').first().fill(decision.motivation);
+  await form.locator('button[type=submit]').click();
+  await page.locator('[role=status] .ds-alert').waitFor();
+  expect(sent).toEqual([
+    ['recommend', expect.objectContaining({ outcome: 'granted', motivation: decision.motivation })],
+  ]);
+  const by = { by: c.nameOf(other), at: new Date().toISOString() };
+  pair = { may: 'decides', recommendation: { ...by, outcomeText: heading.split(': ')[1], decision } };
+  await page.reload();
+  await page.getByRole('heading', { name: heading }).waitFor();
+  expect([await axeFindings(page), await isWithin()]).toEqual([[], true]);
+  await page.getByLabel(comment).fill('Vilka mått har den?');
+  await page.getByRole('button', { name: back, exact: true }).click();
+  await page.locator('[role=status] .ds-alert').waitFor();
+  await page.getByRole('button', { name: decide }).click();
+  await expect.poll(() => sent.length).toBe(3);
+  await page.locator('[role=status] .ds-alert').waitFor();
+  expect(sent.slice(1)).toEqual([
+    ['return-recommendation', { comment: 'Vilka mått har den?' }],
+    ['decision', decision],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { Fold } from '../../shared/face/fold.tsx';
 import { Notice } from '../../shared/face/status.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
@@ -23,6 +24,7 @@ const texts = {
     en: 'You have proposed it yourself. Somebody else with the delegation is to decide.',
   },
   asProposed: { sv: 'Besluta som föreslaget', en: 'Decide as proposed' },
+  otherwise: { sv: 'Besluta på annat sätt', en: 'Decide otherwise' },
   none: { sv: 'Ingen har föreslagit ett beslut än.', en: 'Nobody has proposed a decision yet.' },
   returned: { sv: 'Förslaget kom tillbaka', en: 'The proposal was sent back' },
 };
@@ -76,7 +78,9 @@ export function DecideOrPropose({
       {mayDecide && <ActForm doing={actForms['return-recommendation']} {...form} />}
       {pair.may === 'decides' && !pair.recommendation && <p>{say(texts.none)}</p>}
       {mayDecide ? (
-        <DecideForm permit={permit} validity={validity} {...form} />
+        <Fold label={say(texts.otherwise)}>
+          <DecideForm permit={permit} validity={validity} {...form} />
+        </Fold>
       ) : (
         <DecideForm permit={permit} validity={validity} doing={actForms.recommend} {...form} />
       )}
