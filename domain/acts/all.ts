@@ -1,7 +1,9 @@
 import type { CaseView, TaskView } from '../case/view.ts';
+import type { SecondPair } from '../definitions/second-pair.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
 import { askForSupplement } from './ask-for-supplement/act.ts';
+import { assign } from './assign/act.ts';
 import { changeAddress } from './change-address/act.ts';
 import { claim } from './claim/act.ts';
 import { confirmAddress } from './confirm-address/act.ts';
@@ -14,8 +16,10 @@ import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
 import { handInPapers } from './hand-in-papers/act.ts';
 import { ownFiling } from './own-filing/act.ts';
+import { recommend } from './recommend/act.ts';
 import { registerCompany } from './register-company/act.ts';
 import { resolve } from './resolve/act.ts';
+import { returnRecommendation } from './return-recommendation/act.ts';
 import { startHearing } from './start-hearing/act.ts';
 import { stopAddress } from './stop-address/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
@@ -27,12 +31,15 @@ import { writeMessage } from './write-message/act.ts';
 export const acts = [
   claim,
   unclaim,
+  assign,
   askForSupplement,
   startHearing,
   takeBackQuestion,
   giveMoreTime,
   giveOpinion,
   extendClock,
+  recommend,
+  returnRecommendation,
   decide,
   resolve,
   correctContact,
@@ -85,8 +92,8 @@ export const actRoutes = acts.map((act) => ({
 })) as unknown as RoutesOf<typeof acts>;
 
 /** The acts that somebody who handles a task is offered on its page. */
-export const offeredOn = (view: CaseView, task: TaskView): readonly ActName[] =>
+export const offeredOn = (view: CaseView, task: TaskView, secondPair?: SecondPair): readonly ActName[] =>
   (acts as readonly AnyAct[])
     .filter((act) => act.on === 'task' && functionOf(act) === 'workbench' && act.tasks.includes(task.kind))
-    .filter((act) => task.status === 'open' && (act.offered?.(view, task) ?? true))
+    .filter((act) => task.status === 'open' && (act.offered?.(view, task, secondPair) ?? true))
     .map(({ name }) => name as ActName);

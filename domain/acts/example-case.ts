@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { AddressSaid } from '../case/address-said.ts';
-import { type Actor, type Fact, factKey, type Outcome, taskName } from '../case/facts.ts';
+import { type Actor, type Colleague, type Fact, factKey, type Outcome, taskName } from '../case/facts.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
 import type { StoredPermit } from '../case/stored-plan.ts';
 import type { PerScenario } from '../plan/planned.ts';
@@ -149,6 +149,8 @@ export const officerOf = (department: string, id = 'officer-1'): Actor & { reado
   name: id === 'officer-1' ? 'Kim Andersson' : 'Robin Berg',
   department,
 });
+/** The same, as colleagues are named. */
+export const colleagueOf = ({ id, name }: Colleague): Colleague => ({ id, name });
 export const coordinator = officerOf('coordinator-example');
 
 const submitted: Fact = {

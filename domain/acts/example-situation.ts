@@ -28,6 +28,8 @@ export function situationOf(example: Example, facts = example.given.facts): Situ
     by: example.by,
     now: example.at,
     ownFilings: () => ownFilings,
+    colleagues: example.colleagues ?? [],
+    ...(example.secondPair !== undefined && { secondPair: example.secondPair }),
     ...(example.ref !== undefined && { ref: example.ref }),
     ...(task && { task }),
     after: (more) => caseView(factsAfter(example, more), example.at),

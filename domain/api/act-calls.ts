@@ -7,24 +7,35 @@ import type { ProblemCode } from '../words/problems.ts';
 export const perAct = <T>(row: (act: AnyAct) => T): Readonly<Record<ActCall, T>> =>
   Object.fromEntries(acts.map((act) => [`POST ${act.path}`, row(act)])) as Record<ActCall, T>;
 
+type Part = CasePart | 'applicant' | 'head' | 'delegate';
+
 /** The parts in a case that somebody has, or had, who may do it. Whose task has ended hears that it has. */
-const partsOf: Readonly<Record<Doer, readonly (CasePart | 'applicant')[]>> = {
+const partsOf: Readonly<Record<Doer, readonly Part[]>> = {
   owner: ['applicant'],
   officer: ['decides', 'has-decided', 'was-asked'],
   'invited-body': ['is-asked', 'was-asked'],
   coordinator: ['coordinates'],
-  // Nothing tells them apart from other officers yet.
-  head: [],
-  delegate: [],
+  head: ['head'],
+  delegate: ['delegate'],
   // It makes no calls.
   system: [],
 };
 
-const order = ['mailbox', 'applicant', 'decides', 'is-asked', 'has-decided', 'was-asked', 'coordinates'] as const;
+const order = [
+  'mailbox',
+  'applicant',
+  'head',
+  'delegate',
+  'decides',
+  'is-asked',
+  'has-decided',
+  'was-asked',
+  'coordinates',
+] as const;
 
 /** Who may make the call of an act. */
-export const mayDo: Readonly<Record<ActCall, readonly (CasePart | 'applicant' | 'mailbox')[]>> = perAct((act) => {
-  const those = act.fromMailbox ? ['mailbox'] : act.by.flatMap((doer) => partsOf[doer]);
+export const mayDo: Readonly<Record<ActCall, readonly (Part | 'mailbox')[]>> = perAct((act) => {
+  const those: readonly (Part | 'mailbox')[] = act.fromMailbox ? ['mailbox'] : act.by.flatMap((doer) => partsOf[doer]);
   return order.filter((part) => those.includes(part));
 });
 

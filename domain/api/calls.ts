@@ -1,5 +1,6 @@
 import { actRoutes } from '../acts/all.ts';
 import type { Ageing } from './deprecation.ts';
+import { peopleRoutes } from './people-calls.ts';
 
 /** A call: which function answers it, and whether it is to go. */
 export interface Route extends Ageing {
@@ -44,6 +45,7 @@ export const apiRoutes = [
   { method: 'PUT', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
   { method: 'DELETE', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/decision-preview', function: 'workbench' },
+  ...peopleRoutes,
   ...actRoutes,
 ] as const satisfies readonly Route[];
 

@@ -13,6 +13,12 @@ const effects = [
   'ends-task',
   /** Whoever did it works on the task from now on. */
   'claims-task',
+  /** Its `assignee` works on the task from now on. */
+  'assigns-task',
+  /** A decision is proposed, which another than its proposer may make. */
+  'recommends-decision',
+  /** The proposed decision is sent back, with a `comment`. */
+  'returns-recommendation',
   /** Nobody works on the task any more. */
   'unclaims-task',
   /** A question to the applicant, whose clock it may stop. It has `request`, `text`, `items` and `lastDay`. */

@@ -122,6 +122,8 @@ export type Fact = Base &
         readonly concerns?: string;
       }
     | { readonly type: 'task-claimed' | 'task-released'; readonly task: string }
+    /** Somebody of the department handed it to a colleague. */
+    | { readonly type: 'task-assigned'; readonly task: string; readonly assignee: Colleague }
     | {
         readonly type: 'supplement-requested' | 'hearing-started';
         readonly task: string;
@@ -178,6 +180,21 @@ export type Fact = Base &
         /** The lawful reason for deciding against the applicant without a hearing (förvaltningslagen 25 §). */
         readonly hearingException?: string;
       }
+    /** An officer proposes a decision, where two must have looked at it. */
+    | {
+        readonly type: 'decision-recommended';
+        readonly task: string;
+        readonly permit: string;
+        readonly outcome: Outcome;
+        readonly ground?: Ground;
+        readonly motivation: string;
+        readonly legalBasis: string;
+        readonly conditions?: readonly string[];
+        readonly validUntil?: Day;
+        readonly hearingException?: string;
+      }
+    /** The proposal was sent back, with what is to be looked at again. */
+    | { readonly type: 'recommendation-returned'; readonly task: string; readonly comment: string }
     | { readonly type: 'follow-up-resolved'; readonly task: string; readonly note: string }
     /** `due` is the last day it was about; reminders from before it was kept lack it. */
     | { readonly type: 'reminded'; readonly task: string; readonly level: ReminderLevel; readonly due?: Day }

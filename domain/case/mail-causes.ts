@@ -7,6 +7,9 @@ export type NoticeKind =
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'assigned'
+  | 'recommended'
+  | 'returned'
   | 'reminder';
 
 /** Why a mail is sent. One mail for each cause, ever. */

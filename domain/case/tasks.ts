@@ -16,6 +16,10 @@ export interface TaskView {
   readonly status: 'open' | 'done';
   /** Who works on it. It locks nobody out: a colleague takes over by claiming it, or by acting on it. */
   readonly claimedBy?: Colleague;
+  /** The decision that is proposed, where two must have looked at it, until it is sent back. */
+  readonly recommendation?: FactOf<'decision-recommended'>;
+  /** The proposal was sent back, and none has been made since. */
+  readonly returned?: FactOf<'recommendation-returned'>;
   /** The number of facts about the task: its ETag. The next fact takes this number. */
   readonly version: number;
   /** What the department has been reminded of so far, and when, oldest first. */
@@ -56,6 +60,7 @@ export function taskView(
     ...(opened.concerns !== undefined && { concerns: opened.concerns }),
     status: done || end === 'withdrawn' || end === 'not-needed' || settled ? 'done' : 'open',
     ...(claimedBy && { claimedBy }),
+    ...proposalIn(own, doing),
     version: own.length,
     remindedOf: all(facts, 'reminded')
       .filter((f) => f.task === opened.task)
@@ -63,10 +68,18 @@ export function taskView(
   };
 }
 
+/** What was proposed last, or that it was sent back. */
+function proposalIn(own: readonly Fact[], doing: Doing): Pick<TaskView, 'recommendation' | 'returned'> {
+  const last = own.findLast((f) => doing.does(f, 'recommends-decision') || doing.does(f, 'returns-recommendation'));
+  if (last?.type === 'decision-recommended') return { recommendation: last };
+  return last?.type === 'recommendation-returned' ? { returned: last } : {};
+}
+
 /** Who works on a task after one more of its facts. */
 function whoWorks(before: Colleague | undefined, fact: Fact, doing: Doing): Colleague | undefined {
   const { by, tookOver } = fact;
   if (doing.does(fact, 'unclaims-task')) return undefined;
+  if (doing.does(fact, 'assigns-task')) return (fact as Fact & { readonly assignee: Colleague }).assignee;
   if (by.kind !== 'officer' || (!doing.does(fact, 'claims-task') && !tookOver)) return before;
   return { id: by.id, name: by.name };
 }

@@ -36,6 +36,7 @@ const parts = {
     after: true,
     requirements: true,
     elsewhere: true,
+    secondPair: true,
     referrals: true,
     appeal: true,
     outcomes: true,

@@ -9,6 +9,7 @@ import { cycles, impossibleOrders } from './checks/orders.ts';
 import { deadQuestions, impossibleQuestions } from './checks/questions.ts';
 import { impossibleRanges } from './checks/ranges.ts';
 import { unknownReferences } from './checks/references.ts';
+import { impossibleSecondPairs } from './checks/second-pairs.ts';
 import { impossibleIds } from './checks/shapes.ts';
 import { impossibleSpans } from './checks/spans.ts';
 import { successions } from './checks/successions.ts';
@@ -64,6 +65,7 @@ export function defineCatalogue(definitions: Definitions): Catalogue {
     ...impossibleFacts(catalogue),
     ...impossibleSpans(catalogue),
     ...impossibleAddresses(catalogue),
+    ...impossibleSecondPairs(catalogue),
     ...unreadableLooks(catalogue),
     ...unknownWords(catalogue),
     ...deadQuestions(catalogue),

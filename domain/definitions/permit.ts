@@ -201,6 +201,8 @@ export interface PermitDefinition<
    * the form asks nothing for it.
    */
   readonly elsewhere?: { readonly page: string };
+  /** Two must have looked at its decision, wherever it is made: one recommends, another decides. */
+  readonly secondPair?: true;
   readonly referrals?: readonly Referral<Role, Fact, Requirement>[];
   readonly appeal: Appeal;
   /** What its law calls an outcome, where that is not what its kind calls it. */

@@ -129,6 +129,16 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     }),
     at: at('2027-01-20'),
   },
+  assigned: {
+    cause: mailCause.notice('assigned', review, '1'),
+    given: given.inTask(review, '2027-01-12', officerOf('example-building'), {
+      type: 'task-assigned',
+      assignee: { id: 'officer-2', name: 'Robin Berg' },
+    }),
+    at: at('2027-01-12'),
+  },
+  recommended: { cause: mailCause.notice('recommended', review, '1'), given, at: early },
+  returned: { cause: mailCause.notice('returned', review, '2'), given, at: early },
   reminder: reminderOf('reminder', '2027-03-15'),
   overdue: reminderOf('overdue', '2027-03-23'),
   unanswered: reminderOf('unanswered', '2027-01-28', asked),

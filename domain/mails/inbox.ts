@@ -1,5 +1,5 @@
 import { type CaseCatalogue, caseCatalogue } from '../case/case-catalogue.ts';
-import type { FollowUpProblem } from '../case/facts.ts';
+import { type FollowUpProblem, factKey } from '../case/facts.ts';
 import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
 import { dueDay } from '../case/timers.ts';
 import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
@@ -104,6 +104,7 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     sent: handedIn[planned?.kind ?? 'permit'],
     decides: bodyOf(planned?.department),
     body: bodyOf(concerned(task, view)?.department),
+    ...handedOver(cause.kind, cause.detail, task, view),
   };
   const { heading, text } = notices[kind];
   return {
@@ -117,6 +118,15 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     ],
     url,
   };
+}
+
+/** Who handed a task to whom. @param detail the number of that fact in the task */
+function handedOver(kind: NoticeKind, detail: string, { task }: TaskView, { history }: CaseView) {
+  const fact =
+    kind === 'assigned' ? history.find(({ key }) => key === factKey.inTask(task, Number(detail))) : undefined;
+  if (fact?.type !== 'task-assigned') return {};
+  const before = fact.tookOver ? ` ${fact.tookOver.name} arbetade med den tidigare.` : '';
+  return { giver: fact.by.kind === 'officer' ? fact.by.name : '', assignee: fact.assignee.name, before };
 }
 
 /** What a business has handed in, by what it asks for. */
@@ -137,6 +147,9 @@ export type NoticeWords =
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'assigned'
+  | 'recommended'
+  | 'returned'
   | 'reminder'
   | 'overdue'
   | 'unanswered'
@@ -177,6 +190,18 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   withdrawn: {
     heading: 'Företaget har återkallat',
     text: 'Uppgiften är avslutad här. Skriv av ärendet hos er.',
+  },
+  assigned: {
+    heading: 'Uppgiften har lämnats över',
+    text: '{giver} har lämnat uppgiften till {assignee}.{before}',
+  },
+  recommended: {
+    heading: 'Ett beslut är föreslaget',
+    text: 'Två ska ha sett beslutet. Den som har delegation beslutar eller skickar tillbaka förslaget.',
+  },
+  returned: {
+    heading: 'Ett förslag till beslut har kommit tillbaka',
+    text: 'Den som beslutar vill att något ses över. Öppna uppgiften för att läsa vad.',
   },
   reminder: {
     heading: 'Sista dagen närmar sig',

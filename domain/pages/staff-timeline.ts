@@ -45,6 +45,11 @@ const takenOver: Text = {
   en: '{officer} took the task over from {colleague}.',
 };
 
+const handedOn: Text = {
+  sv: '{officer} lämnade uppgiften från {colleague} till {assignee}.',
+  en: '{officer} handed the task from {colleague} to {assignee}.',
+};
+
 /** What was mailed to the applicant, by the kind of its cause. */
 const mailed: Readonly<Record<string, Text>> = {
   receipt: { sv: 'Bekräftelse skickades till företaget.', en: 'A receipt was sent to the business.' },
@@ -86,13 +91,16 @@ export function staffTimelineText(
     department: task ? (catalogue.departments[task.department]?.name[language] ?? task.department) : '',
     officer: fact.by.kind === 'officer' ? fact.by.name : '',
     colleague: fact.tookOver?.name ?? '',
+    assignee: fact.type === 'task-assigned' ? fact.assignee.name : '',
     ...filingWords(fact, catalogue, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
-      fact.type === 'decided'
+      fact.type === 'decided' || fact.type === 'decision-recommended'
         ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
         : '',
   };
+  if (fact.type === 'task-assigned' && fact.tookOver && isOwn && fact.tookOver.id !== fact.assignee.id)
+    return fill(handedOn[language], values);
   const takeover = fact.tookOver && isOwn ? fill(takenOver[language], values) : undefined;
   if (fact.type === 'task-claimed' && takeover !== undefined) return takeover;
   const text = textOf(fact, isOwn);

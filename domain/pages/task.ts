@@ -3,7 +3,7 @@ import type { TaskOutcome, TaskPage } from '../api/answers/task.ts';
 import { type Day, type Instant, isBefore } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Due } from '../case/clock.ts';
-import { taskId } from '../case/facts.ts';
+import { type Actor, taskId } from '../case/facts.ts';
 import { extensionBounds, lastDayBounds, validityBounds } from '../case/last-days.ts';
 import type { Rights } from '../case/rights.ts';
 import { dueDay } from '../case/timers.ts';
@@ -11,6 +11,7 @@ import { type CaseView, gateOf, type PermitView, permitOf, type TaskView } from 
 import { canExpire, groundsOf, needsHearing, outcomesOf } from '../definitions/outcome.ts';
 import type { AnyPermit, Referral } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
+import type { SecondPair } from '../definitions/second-pair.ts';
 import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
@@ -26,6 +27,7 @@ import { contactOf, organisationOf, staffCase } from './staff-case.ts';
  * A task with what its department may read of the case.
  *
  * @param newsSince since when something of the owner's had been seen by nobody of the department
+ * @param secondPair what the reader may do with its decision, where two must have looked at it
  */
 export function taskPageView(
   catalogue: CaseCatalogue,
@@ -36,6 +38,7 @@ export function taskPageView(
   rights: Rights,
   language: Language,
   newsSince?: Instant,
+  secondPair?: SecondPair,
 ): TaskPage {
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const definition = task.permit === undefined ? undefined : catalogue.permits[task.permit];
@@ -47,7 +50,7 @@ export function taskPageView(
   const opinion = opinionOf(view, task, language);
   return {
     taskId: taskId(caseId, task.task),
-    acts: offeredOn(view, task),
+    acts: offeredOn(view, task, secondPair),
     caseId,
     kind: task.kind,
     status: task.status,
@@ -75,6 +78,7 @@ export function taskPageView(
     ...(task.claimedBy && { claimedBy: task.claimedBy.name }),
     claimedByMe: task.claimedBy?.id === officerId,
     version: task.version,
+    ...(secondPair && { secondPair: { may: secondPair, ...proposedIn(task, officerId, permit, language) } }),
     gate: {
       open: gate.open,
       waitingFor: gate.waitingFor.map((p) => nameOf(catalogue, 'permits', p.permit, language)),
@@ -141,4 +145,34 @@ function taskOutcomes({ kind, outcomes }: AnyPermit, language: Language): readon
     canExpire: canExpire(outcome, kind),
     needsHearing: needsHearing(outcome, kind),
   }));
+}
+
+/** What is proposed in a task, or that it was sent back. */
+function proposedIn(
+  { recommendation, returned }: TaskView,
+  officerId: string,
+  permit: PermitView | undefined,
+  language: Language,
+): Pick<NonNullable<TaskPage['secondPair']>, 'recommendation' | 'returned'> {
+  const nameIn = ({ by }: { readonly by: Actor }) => (by.kind === 'officer' ? by.name : '');
+  if (returned) return { returned: { by: nameIn(returned), at: returned.at, comment: returned.comment } };
+  if (!recommendation) return {};
+  const { by, at, outcome, ground, motivation, legalBasis, conditions, validUntil, hearingException } = recommendation;
+  return {
+    recommendation: {
+      by: nameIn(recommendation),
+      at,
+      ...(by.kind === 'officer' && by.id === officerId && { mine: true as const }),
+      outcomeText: outcomeText(outcome, permit?.planned.kind)[language],
+      decision: {
+        outcome,
+        motivation,
+        legalBasis,
+        ...(ground !== undefined && { ground }),
+        ...(conditions && { conditions }),
+        ...(validUntil !== undefined && { validUntil }),
+        ...(hearingException !== undefined && { hearingException }),
+      },
+    },
+  };
 }

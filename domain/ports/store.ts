@@ -6,6 +6,7 @@ import type { Drafts } from './store/drafts.ts';
 import type { Finds } from './store/finds.ts';
 import type { Inboxes } from './store/inboxes.ts';
 import type { Looks } from './store/looks.ts';
+import type { People } from './store/people.ts';
 import type { Readings } from './store/readings.ts';
 import type { TaskDrafts } from './store/task-drafts.ts';
 
@@ -24,4 +25,5 @@ export interface Store
     Digests,
     Counters,
     Readings,
-    Finds {}
+    Finds,
+    People {}

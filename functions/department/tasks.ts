@@ -8,7 +8,7 @@ import { store } from '#homes';
 import { officersTask, partIn } from '../acts/officers-task.ts';
 import { catalogueFor } from '../catalogue-for.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
-import type { Staff } from '../http/access/staff.ts';
+import { type Staff, secondPairIn } from '../http/access/staff.ts';
 import { recordReading } from '../http/access/staffs-case.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
@@ -25,7 +25,8 @@ export async function showTask(event: Request) {
   await recordReading(stored.id, staff, [task.department], { what: 'task', id: task.task });
   const newsSince = await seenNow(stored.id, staff, view, task);
   const language = languageOfRequest(event);
-  const page = taskPageView(catalogueFor(view), stored.id, view, task, staff.id, rights, language, newsSince);
+  const pair = secondPairIn(staff, task);
+  const page = taskPageView(catalogueFor(view), stored.id, view, task, staff.id, rights, language, newsSince, pair);
   return reply(200, page, etag(task.version));
 }
 

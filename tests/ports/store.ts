@@ -727,4 +727,39 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       await expect(store.readingsOf(b, cursor, 1)).rejects.toThrow(UnknownCursor);
     });
   });
+
+  describe('people', () => {
+    const officer = (name: string, seen: string) => ({ id: `o-${name}`, name, seen });
+    const absence = (n: number, from: string, to: string) => ({
+      id: `a${n}`,
+      officer: { id: 'o-alva', name: 'Alva' },
+      from,
+      to,
+      deputy: { id: 'o-bo', name: 'Bo' },
+    });
+    test('are remembered by the day they were last here, and ninety days after it no more', async () => {
+      const inbox = id();
+      for (const seen of ['2027-01-11', '2027-01-12', '2027-01-10'])
+        await store.rememberOfficer(inbox, officer('alva', seen));
+      await store.rememberOfficer(inbox, officer('bo', '2027-03-01'));
+      expect(await store.officersOf(inbox, '2027-03-01')).toEqual([
+        officer('alva', '2027-01-12'),
+        officer('bo', '2027-03-01'),
+      ]);
+      expect(await store.officersOf(inbox, '2027-04-12')).toHaveLength(2);
+      expect(await store.officersOf(inbox, '2027-04-13')).toEqual([officer('bo', '2027-03-01')]);
+      expect(await store.officersOf(id(), '2027-03-01')).toEqual([]);
+    });
+    test('are away until the last day of an absence, or until it is taken back', async () => {
+      const inbox = id();
+      const [summer, spring] = [absence(1, '2027-07-05', '2027-07-30'), absence(2, '2027-03-01', '2027-03-05')];
+      for (const one of [summer, spring]) expect(await store.putAbsence(inbox, one)).toBe(true);
+      expect(await store.putAbsence(inbox, summer)).toBe(false);
+      expect(await store.absencesOf(inbox, '2027-03-05')).toEqual([spring, summer]);
+      expect(await store.absencesOf(inbox, '2027-03-06')).toEqual([summer]);
+      for (const _twice of [1, 2]) await store.forgetAbsence(inbox, summer.id);
+      expect(await store.absencesOf(inbox, '2027-03-01')).toEqual([spring]);
+      expect(await store.absencesOf(id(), '2027-03-01')).toEqual([]);
+    });
+  });
 }

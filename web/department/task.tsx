@@ -19,6 +19,7 @@ import { textsOf } from './draft/written.ts';
 import { useKeys } from './keys/use-keys.ts';
 import { News } from './material/sent.tsx';
 import { useNewsKept } from './news.ts';
+import { HandOver } from './people/hand-over.tsx';
 import { signInAgain } from './session.ts';
 import { StaffProblem } from './staff-problem.tsx';
 import { HandedIn, Outcome, SaidOfIt } from './task-material.tsx';
@@ -83,7 +84,9 @@ export function Task({
     page?.status === 'open'
       ? [
           ...(page.claimedByMe ? [] : [{ key: 'c', does: texts.keyClaim, run: () => acts.act(claim) }]),
-          ...(page.acts.includes('decide') ? [{ key: 'b', does: texts.keyDecide, run: () => desk.go('decide') }] : []),
+          ...(page.acts.some((name) => name === 'decide' || name === 'recommend')
+            ? [{ key: 'b', does: texts.keyDecide, run: () => desk.go('decide') }]
+            : []),
           ...(page.acts.includes('ask-for-supplement')
             ? [{ key: 'f', does: texts.keyAsk, run: () => desk.go('ask') }]
             : []),
@@ -139,6 +142,7 @@ export function Task({
             <HowItWent page={page} acts={acts} draft={draft} loadProblem={loadProblem} reload={reload} />
             {isDone && <Outcome page={page} />}
             {!isDone && <ClaimButton page={page} form={form} />}
+            {!isDone && <HandOver page={page} token={token} act={acts.act} busy={sending.busy} />}
             {!isDone && <DraftLine draft={draft} onSignIn={() => void signInAgain(language)} />}
             {!isDone && <ActTabs page={page} form={form} chosen={desk.tab} onChoose={desk.choose} />}
           </>

@@ -6,6 +6,10 @@ import { useLoad } from '../shared/use-load.ts';
 import { StaffCase } from './case/case.tsx';
 import { forgetWrittenByOthers } from './draft/written.ts';
 import { Inbox } from './inbox.tsx';
+import { PeopleLinks, type Where } from './people/people-links.tsx';
+import { PeoplePage } from './people/people-page.tsx';
+import { StandIns } from './people/stand-ins.tsx';
+import { WorkPage } from './people/work-page.tsx';
 import { Search } from './search.tsx';
 import { staffSession } from './session.ts';
 import { SignedIn } from './signed-in.tsx';
@@ -36,7 +40,12 @@ export default function Workbench() {
       </Page>
     );
   }
-  const bar = <SignedIn name={value.me.name} />;
+  const bar = (current: Where) => (
+    <>
+      <SignedIn name={value.me.name} />
+      <PeopleLinks me={value.me} current={current} />
+    </>
+  );
   return (
     <Switch>
       <Route path="/:language/department/tasks/:taskId">
@@ -46,18 +55,34 @@ export default function Workbench() {
             taskId={decodeURIComponent(p.taskId)}
             token={value.token}
             person={value.person}
-            bar={bar}
+            bar={bar('task')}
           />
         )}
       </Route>
       <Route path="/:language/department/cases/:caseId">
-        {(p) => <StaffCase caseId={decodeURIComponent(p.caseId)} token={value.token} bar={bar} />}
+        {(p) => <StaffCase caseId={decodeURIComponent(p.caseId)} token={value.token} bar={bar('task')} />}
       </Route>
       <Route path="/:language/department/search">
-        <Search token={value.token} bar={bar} />
+        <Search token={value.token} bar={bar('task')} />
+      </Route>
+      <Route path="/:language/department/people">
+        <PeoplePage me={value.me} token={value.token} bar={bar('people')} />
+      </Route>
+      <Route path="/:language/department/work">
+        <WorkPage me={value.me} token={value.token} bar={bar('work')} />
       </Route>
       <Route>
-        <Inbox me={value.me} token={value.token} person={value.person} bar={bar} />
+        <Inbox
+          me={value.me}
+          token={value.token}
+          person={value.person}
+          bar={
+            <>
+              {bar('inbox')}
+              <StandIns me={value.me} token={value.token} />
+            </>
+          }
+        />
       </Route>
     </Switch>
   );

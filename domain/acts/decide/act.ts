@@ -9,9 +9,13 @@ import { saidTheSame, sentAgainAs } from '../again.ts';
 import { definePromisedAct, type Refused } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
 import { decisionFaults, decisionRefusals } from './refusals.ts';
-import { words } from './words.ts';
+import { secondPairRefusals, secondPairWords } from './second-pair.ts';
+import { words as decisionWords } from './words.ts';
 
-const input = z.strictObject({
+const words = { ...decisionWords, refusals: { ...decisionWords.refusals, ...secondPairWords } };
+
+/** What a decision says; a proposal of one says the same. */
+export const decisionInput = z.strictObject({
   outcome: z.enum(outcomes, code('choice')),
   /** Why it is dismissed or closed; belongs to no other outcome. */
   ground: z.enum([...grounds.dismissed, ...grounds.closed], code('choice')).optional(),
@@ -21,6 +25,21 @@ const input = z.strictObject({
   /** The last day a grant holds; absent when it holds until further notice. */
   validUntil: officersDay.optional(),
   hearingException: text(2000).optional(),
+});
+
+/** What was said, without what was left out. */
+export const saidOnly = ({
+  ground,
+  conditions,
+  validUntil,
+  hearingException,
+  ...required
+}: z.output<typeof decisionInput>) => ({
+  ...required,
+  ...(ground !== undefined && { ground }),
+  ...(conditions && { conditions }),
+  ...(validUntil !== undefined && { validUntil }),
+  ...(hearingException !== undefined && { hearingException }),
 });
 
 /** The body that decides makes its decision, with its reasons (förvaltningslagen 31–32 §§). */
@@ -36,28 +55,26 @@ export const decide = definePromisedAct({
       'Decide. The outcomes are those of the matter’s kind; `dismissed` and `closed` need a ground; `validUntil` belongs to a grant and lies ahead',
     again: sentAgainAs.said,
   },
-  input,
-  refuse: ({ view, task, now }, said): readonly Refused<keyof typeof words.refusals>[] => {
+  input: decisionInput,
+  refuse: (at, said): readonly Refused<keyof typeof words.refusals>[] => {
+    const { view, task, now } = at;
     const permit = permitOf(view, task.permit ?? '');
     if (!permit) return [{ code: 'no-matter' }];
     const faults = decisionFaults(permit, said, now);
-    return faults.length > 0 ? faults : decisionRefusals(view, task, said, now);
+    return faults.length > 0 ? faults : [...secondPairRefusals(at), ...decisionRefusals(view, task, said, now)];
   },
-  record: ({ task }, { ground, conditions, validUntil, hearingException, ...required }) => [
+  record: ({ task }, said) => [
     {
       type: 'decided',
       task: task.task,
       permit: task.permit ?? '',
       mails: [mailCause.decision(task.permit ?? '')],
-      ...required,
-      ...(ground !== undefined && { ground }),
-      ...(conditions && { conditions }),
-      ...(validUntil !== undefined && { validUntil }),
-      ...(hearingException !== undefined && { hearingException }),
+      ...saidOnly(said),
     },
   ],
   effects: { decided: ['ends-task', 'tells-applicant', 'tells-coordinator'] },
-  isDone: saidTheSame('decided', input.shape),
+  isDone: saidTheSame('decided', decisionInput.shape),
+  offered: (_view, _task, secondPair) => secondPair !== 'recommends',
   answer: {
     says: 'What was decided',
     schema: taskAnswered.extend({ outcome: z.enum(outcomes) }),

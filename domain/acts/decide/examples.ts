@@ -185,4 +185,35 @@ export const examples: ExamplesOf<typeof decide> = [
     when: granted,
     gives: { refused: ['no-matter'] },
   },
+  {
+    ...food,
+    name: 'Where two must have looked at it, whoever has no delegation does not decide',
+    secondPair: 'recommends',
+    when: granted,
+    gives: { refused: ['needs-delegate'] },
+  },
+  {
+    ...food,
+    name: 'Where two must have looked at it, nobody decides what only they have proposed',
+    given: food.given.inTask(food.task, '2027-02-01', food.by, {
+      type: 'decision-recommended',
+      permit: part.food,
+      ...granted,
+    }),
+    secondPair: 'decides',
+    when: granted,
+    gives: { refused: ['not-recommended'] },
+  },
+  {
+    ...food,
+    name: 'Where two must have looked at it, whoever has the delegation decides what a colleague has proposed',
+    given: food.given.inTask(food.task, '2027-02-01', officerOf('example-environment', 'officer-2'), {
+      type: 'decision-recommended',
+      permit: part.food,
+      ...granted,
+    }),
+    secondPair: 'decides',
+    when: granted,
+    gives: { recorded: [{ type: 'decided', outcome: 'granted' }] },
+  },
 ];

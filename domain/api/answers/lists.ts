@@ -7,7 +7,9 @@ import { type Answer, basis, cursor, day, moment, text, truth, yes } from './ans
 export const meSchema = z
   .object({
     name: text,
-    departments: z.array(z.object({ id: text, name: text })).describe('The inboxes that are theirs'),
+    departments: z
+      .array(z.object({ id: text, name: text, head: yes.exactOptional().describe('They are its head') }))
+      .describe('The inboxes that are theirs'),
     coordinates: z.array(text).describe('The municipalities whose cases they follow'),
     machine: yes.exactOptional().describe('It is a machine account'),
   })

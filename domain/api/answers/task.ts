@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { actNames } from '../../acts/all.ts';
 import { taskKinds } from '../../case/facts.ts';
-import { type Answer, basis, day, moment, text, texts, truth } from './answer.ts';
+import { grounds } from '../../definitions/outcome.ts';
+import { secondPairs } from '../../definitions/second-pair.ts';
+import { type Answer, basis, day, moment, text, texts, truth, yes } from './answer.ts';
 import { breaches, outcome, permitKind, sentSchema, stance } from './case.ts';
 import { answerInWordsSchema, contactSchema, organisationSchema, staffCaseSchema } from './staff-case.ts';
 
@@ -22,6 +24,16 @@ const outcomeSchema = z.object({
   needsHearing: truth.describe('Whether the applicant must have been heard first, unless the law excuses it'),
 });
 export type TaskOutcome = Answer<typeof outcomeSchema>;
+
+const proposed = z.object({
+  outcome,
+  ground: z.enum([...grounds.dismissed, ...grounds.closed]).exactOptional(),
+  motivation: text,
+  legalBasis: text,
+  conditions: texts.exactOptional(),
+  validUntil: day.exactOptional(),
+  hearingException: text.exactOptional(),
+});
 
 /** What `GET /api/tasks/{taskId}` answers its officers. */
 export const taskPageSchema = z
@@ -57,6 +69,17 @@ export const taskPageSchema = z
     problem: text.exactOptional().describe('Why a follow-up is needed'),
     claimedBy: text.exactOptional(),
     claimedByMe: truth,
+    secondPair: z
+      .object({
+        may: z.enum(secondPairs).describe('What the caller may do with it'),
+        recommendation: z
+          .object({ by: text, at: moment, mine: yes.exactOptional(), outcomeText: text, decision: proposed })
+          .exactOptional()
+          .describe('What is proposed, as `decision` takes it'),
+        returned: z.object({ by: text, at: moment, comment: text }).exactOptional(),
+      })
+      .exactOptional()
+      .describe('Two must have looked at the decision: one proposes, another decides'),
     version: z.int().describe('Send it back in `If-Match`'),
     gate: z.object({ open: truth, waitingFor: texts }),
     asks: z

@@ -6,10 +6,11 @@ import { cases } from './cases.ts';
 import type { Described, Sized } from './described.ts';
 import { drafts } from './drafts.ts';
 import { guide } from './guide.ts';
+import { people } from './people.ts';
 import { staff } from './staff.ts';
 
 /** Every call in words. The compiler refuses a call that is not described. */
-export const described = { ...guide, ...drafts, ...cases, ...staff, ...acts } satisfies Readonly<
+export const described = { ...guide, ...drafts, ...cases, ...staff, ...people, ...acts } satisfies Readonly<
   Record<Call, Described>
 >;
 

@@ -9,6 +9,7 @@ import * as finds from './finds.ts';
 import * as inboxLists from './inbox-lists.ts';
 import * as inboxes from './inboxes.ts';
 import * as looks from './looks.ts';
+import * as people from './people.ts';
 import * as readings from './readings.ts';
 import * as taskDrafts from './task-drafts.ts';
 import { putInTask } from './task-facts.ts';
@@ -63,4 +64,9 @@ export const store: Store = {
   findCases: finds.findCases,
   putReading: readings.putReading,
   readingsOf: readings.readingsOf,
+  rememberOfficer: people.rememberOfficer,
+  officersOf: people.officersOf,
+  putAbsence: people.putAbsence,
+  absencesOf: people.absencesOf,
+  forgetAbsence: people.forgetAbsence,
 };

@@ -8,6 +8,7 @@ import { memoryDrafts } from './store/drafts.ts';
 import { findsIn } from './store/finds.ts';
 import { inboxesIn } from './store/inboxes.ts';
 import { looksIn } from './store/looks.ts';
+import { memoryPeople } from './store/people.ts';
 import { memoryReadings } from './store/readings.ts';
 import { memoryTaskDrafts } from './store/task-drafts.ts';
 
@@ -31,5 +32,6 @@ export function memoryStore(onDue?: Hears, onEnd?: Hears): Store {
     ...memoryCounters(),
     ...memoryReadings(),
     ...findsIn(folders),
+    ...memoryPeople(),
   };
 }

@@ -164,4 +164,12 @@ export const schemas: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS task_drafts_by_end ON task_drafts (expires);
   `,
+  // Who belongs to which inbox, and who is away. 'last' is the last day on which a row counts.
+  `
+  CREATE TABLE IF NOT EXISTS people (
+    inbox TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, last TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (inbox, kind, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS people_by_day ON people (last);
+  `,
 ];

@@ -9,6 +9,7 @@ import { sqliteDrafts } from './store/drafts.ts';
 import { sqliteFinds } from './store/finds.ts';
 import { sqliteInboxes } from './store/inboxes.ts';
 import { sqliteLooks } from './store/looks.ts';
+import { sqlitePeople } from './store/people.ts';
 import { sqliteReadings } from './store/readings.ts';
 import { sqliteTaskDrafts } from './store/task-drafts.ts';
 
@@ -36,5 +37,6 @@ export function sqliteStore(
     ...sqliteCounters(db),
     ...sqliteReadings(db),
     ...sqliteFinds(db),
+    ...sqlitePeople(db),
   };
 }

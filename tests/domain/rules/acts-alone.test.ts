@@ -47,6 +47,7 @@ function situation(
     by: officer(by),
     now: noon(day),
     ownFilings: () => [],
+    colleagues: [],
     after,
     ...(ref !== undefined && { ref }),
   };
@@ -214,8 +215,8 @@ describe('what an officer is offered', () => {
       expect.arrayContaining(['claim', 'unclaim', 'ask-for-supplement', 'start-hearing', 'decide']),
     );
     expect(offered(one(), 'p.review')).not.toContain('give-opinion');
-    expect(offered(one(), taskName.opinion('p', 'police'))).toEqual(['claim', 'unclaim', 'give-opinion']);
-    expect(offered(one(), taskName.followUp('x'))).toEqual(['claim', 'unclaim', 'resolve']);
+    expect(offered(one(), taskName.opinion('p', 'police'))).toEqual(['claim', 'unclaim', 'assign', 'give-opinion']);
+    expect(offered(one(), taskName.followUp('x'))).toEqual(['claim', 'unclaim', 'assign', 'resolve']);
     expect(offered(one().decide('p', '2027-01-13'), 'p.review')).toEqual([]);
   });
   test('is nothing that the owner does, nor what is done to the whole case', () => {

@@ -279,6 +279,30 @@ export const refused: readonly Mistake[] = [
     ({ given }) => ({ given: { ...given, has_premises: 'yes' } }),
     'event hairdresser gives has_premises as yes: write true or false',
   ),
+  inPermit(
+    'two who look at a decision that is made elsewhere',
+    'company-registration',
+    () => ({ secondPair: true }),
+    'permit company-registration: two are to look at its decision, which is made elsewhere: take secondPair away',
+  ),
+  inDepartment(
+    'two who look at no permit',
+    'koping-land',
+    { secondPair: ['land-leas'] },
+    'department koping-land: two are to look at land-leas, which is no permit: correct the name, or define it',
+  ),
+  inDepartment(
+    'two who look at it twice',
+    'koping-land',
+    { secondPair: ['land-lease', 'land-lease'] },
+    'department koping-land: two are to look at land-lease twice: take one away',
+  ),
+  inDepartment(
+    'two who look at what another body decides',
+    'koping-land',
+    { secondPair: ['alcohol-licence'] },
+    'department koping-land: two are to look at alcohol-licence, which another body decides: name it there',
+  ),
   inDepartment(
     'a mailbox that is no address',
     'koping-land',

@@ -9,23 +9,23 @@ import { actForms } from './act-forms.ts';
 import { type FormOf, lines, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
-const { decide } = actForms;
-
 const texts = {
   preview: { sv: 'Granska beslutet', en: 'Preview the decision' },
 };
 
-/** What the officer decides, and why. */
+/** What the officer decides, and why. @param doing `recommend`, where another is to make it */
 export function DecideForm({
   permit,
   validity,
+  doing = actForms.decide,
   ...of
 }: {
   permit: NonNullable<TaskPage['permit']>;
   validity: TaskPage['validity'];
+  doing?: typeof actForms.decide | typeof actForms.recommend;
 } & FormOf) {
   const say = useSay();
-  const { words } = decide;
+  const { words } = doing;
   const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException }, edit, forget] =
     useFields(of, 'decision', {
       outcome: '',
@@ -49,11 +49,13 @@ export function DecideForm({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    of.preview(decide, body, setPreview);
+    // A proposal goes to a colleague, who sees what the owner would read before deciding.
+    if (doing.name === 'decide') of.preview(doing, body, setPreview);
+    else of.act(doing, { body, done: forget });
   };
   const confirm = () => {
     setPreview(undefined);
-    of.act(decide, { body, done: forget });
+    of.act(doing, { body, done: forget });
   };
   return (
     <>
@@ -65,7 +67,7 @@ export function DecideForm({
           name="outcome"
           legend={say(words.fields.outcome.label)}
           options={permit.outcomes}
-          {...told(of, decide.name, 'outcome')}
+          {...told(of, doing.name, 'outcome')}
           value={outcome}
           onChange={(id) => edit({ outcome: id })}
         />
@@ -74,14 +76,14 @@ export function DecideForm({
             name="ground"
             legend={say(words.fields.ground.label)}
             options={chosen.grounds}
-            {...told(of, decide.name, 'ground')}
+            {...told(of, doing.name, 'ground')}
             value={ground}
             onChange={(id) => edit({ ground: id })}
           />
         )}
         <ActField
           name="motivation"
-          {...told(of, decide.name, 'motivation')}
+          {...told(of, doing.name, 'motivation')}
           field={words.fields.motivation}
           value={motivation}
           onChange={(value) => edit({ motivation: value })}
@@ -89,15 +91,15 @@ export function DecideForm({
         <Textfield
           label={say(words.fields.legalBasis.label)}
           lang={officersLanguage}
-          id={told(of, decide.name, 'legalBasis').id}
-          error={of.wrong(decide.name, 'legalBasis')}
+          id={told(of, doing.name, 'legalBasis').id}
+          error={of.wrong(doing.name, 'legalBasis')}
           value={legalBasis}
           onChange={(e) => edit({ legalBasis: e.target.value })}
         />
         {outcome === 'granted-with-conditions' && (
           <ActField
             name="conditions"
-            {...told(of, decide.name, 'conditions')}
+            {...told(of, doing.name, 'conditions')}
             field={words.fields.conditions}
             value={conditions}
             onChange={(value) => edit({ conditions: value })}
@@ -106,7 +108,7 @@ export function DecideForm({
         {chosen?.canExpire && (
           <ActField
             name="validUntil"
-            {...told(of, decide.name, 'validUntil')}
+            {...told(of, doing.name, 'validUntil')}
             field={words.fields.validUntil}
             min={validity.first}
             max={validity.last}
@@ -117,7 +119,7 @@ export function DecideForm({
         {chosen?.needsHearing && (
           <ActField
             name="hearingException"
-            {...told(of, decide.name, 'hearingException')}
+            {...told(of, doing.name, 'hearingException')}
             field={words.fields.hearingException}
             value={hearingException}
             onChange={(value) => edit({ hearingException: value })}
@@ -125,7 +127,7 @@ export function DecideForm({
         )}
         <div className="actions">
           <Button type="submit" aria-disabled={of.busy}>
-            {say(texts.preview)}
+            {say(doing.name === 'decide' ? texts.preview : words.button)}
           </Button>
         </div>
       </form>

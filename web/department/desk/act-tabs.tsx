@@ -8,8 +8,8 @@ import { useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { actForms } from '../acts/act-forms.ts';
 import { AskForm } from '../acts/ask-form.tsx';
-import { DecideForm } from '../acts/decide-form.tsx';
 import type { FormOf } from '../acts/form.ts';
+import { DecideOrPropose } from '../people/second-pair.tsx';
 import { TabSet } from './tab-set.tsx';
 
 /** The tabs of a task's acts, in their order. An act that no tab names lies in the last. */
@@ -31,6 +31,9 @@ const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
   'ask-for-supplement': 'ask',
   'start-hearing': 'ask',
   'give-opinion': 'opinion',
+  recommend: 'decide',
+  'return-recommendation': 'decide',
+  assign: 'apart',
   claim: 'apart',
   unclaim: 'apart',
   'give-more-time': 'apart',
@@ -84,7 +87,7 @@ export function ActTabs({
 }
 
 function TabForms({ tab, acts, page, form }: { tab: ActTab; acts: readonly ActName[]; page: TaskPage; form: FormOf }) {
-  if (tab === 'decide' && page.permit) return <DecideForm permit={page.permit} validity={page.validity} {...form} />;
+  if (tab === 'decide' && page.permit) return <DecideOrPropose page={page} permit={page.permit} form={form} />;
   if (tab === 'ask') return <AskForm lastDays={page.lastDays} {...form} />;
   if (acts.length <= 2) return acts.map((name) => <FormOfAct key={name} name={name} page={page} form={form} />);
   return acts.map((name) => <FoldedForm key={name} name={name} page={page} form={form} />);
