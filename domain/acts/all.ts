@@ -1,6 +1,7 @@
 import type { CaseView, TaskView } from '../case/view.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
+import { askForDecision } from './ask-for-decision/act.ts';
 import { askForSupplement } from './ask-for-supplement/act.ts';
 import { changeAddress } from './change-address/act.ts';
 import { claim } from './claim/act.ts';
@@ -9,16 +10,19 @@ import { correctContact } from './correct-contact/act.ts';
 import { decide } from './decide/act.ts';
 import type { AnyAct } from './define.ts';
 import { extendClock } from './extend-clock/act.ts';
+import { findComplete } from './find-complete/act.ts';
 import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
 import { handInPapers } from './hand-in-papers/act.ts';
 import { ownFiling } from './own-filing/act.ts';
+import { refuseDecisionAsk } from './refuse-decision-ask/act.ts';
 import { registerCompany } from './register-company/act.ts';
 import { resolve } from './resolve/act.ts';
 import { startHearing } from './start-hearing/act.ts';
 import { stopAddress } from './stop-address/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
+import { tellDelay } from './tell-delay/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
 import { writeMessage } from './write-message/act.ts';
@@ -32,7 +36,10 @@ export const acts = [
   takeBackQuestion,
   giveMoreTime,
   giveOpinion,
+  findComplete,
   extendClock,
+  tellDelay,
+  refuseDecisionAsk,
   decide,
   resolve,
   correctContact,
@@ -42,6 +49,7 @@ export const acts = [
   goOn,
   handInPapers,
   writeMessage,
+  askForDecision,
   ownFiling,
   registerCompany,
   changeAddress,

@@ -39,6 +39,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/cases/{caseId}/readings', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
+  { method: 'GET', path: '/api/tasks/{taskId}/clock', function: 'workbench' },
   ...actRoutes,
 ] as const satisfies readonly Route[];
 

@@ -58,6 +58,7 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'GET /api/cases': ['own', 'machine'],
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],
   'GET /api/tasks/{taskId}': [...tasksOwn, 'machine'],
+  'GET /api/tasks/{taskId}/clock': [...tasksOwn, 'machine'],
   ...mayDo,
 };
 

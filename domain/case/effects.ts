@@ -33,6 +33,14 @@ const effects = [
   'gives-more-time',
   /** The clock of its `permit` is extended, once. */
   'extends-clock',
+  /** Its `permit` is complete from `day`, from which its clock may count. */
+  'says-complete',
+  /** The applicant is told that the decision on its `permit` is delayed, with `reasons`, and of `newDay`. It moves no clock. */
+  'tells-delay',
+  /** The applicant asks that its `permit` be decided, which has a clock of its own. */
+  'asks-to-decide',
+  /** That ask is refused, with `reasons`. */
+  'refuses-to-decide',
 ] as const;
 export type Effect = (typeof effects)[number];
 
@@ -70,5 +78,8 @@ const retimes: ReadonlySet<Effect> = new Set([
   'takes-question-back',
   'gives-more-time',
   'extends-clock',
+  'says-complete',
+  'asks-to-decide',
+  'refuses-to-decide',
 ]);
 export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

@@ -36,7 +36,7 @@ function isStale(cause: string, view: CaseView): boolean {
   if (parsed.to === 'inbox') return false;
   if (addressMail(cause, view) === undefined) return true;
   // What an act tells of a task is over when the task is.
-  const task = taskOf(view, parsed.id);
+  const task = taskOf(view, parsed.id.split('/')[0] ?? '');
   if (parsed.kind === 'late' || task) return task?.status !== 'open';
   if (!['request', 'request-reminder', 'extended'].includes(parsed.kind)) return false;
   const asked = parsed.kind === 'extended' ? extendedRequest(parsed.id) : parsed.id;

@@ -1,6 +1,7 @@
 import { actAnswers } from '../acts/answers.ts';
 import { findByStaff } from '../acts/find-by-staff.ts';
 import { listCases, me } from '../department/cases.ts';
+import { showClock } from '../department/clock.ts';
 import { listTasks, showTask } from '../department/tasks.ts';
 import { api } from '../http/api.ts';
 import { listReadings } from '../reading/readings.ts';
@@ -12,5 +13,6 @@ export const handler = api('workbench', {
   'GET /api/cases/{caseId}/readings': listReadings,
   'GET /api/departments/{departmentId}/tasks': listTasks,
   'GET /api/tasks/{taskId}': showTask,
+  'GET /api/tasks/{taskId}/clock': showClock,
   ...actAnswers('workbench', findByStaff),
 });

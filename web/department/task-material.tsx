@@ -6,6 +6,8 @@ import { LineText } from '../shared/line-text.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
+import { Clock } from './material/clock.tsx';
+import { DecisionAsked } from './material/decision-asked.tsx';
 import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
@@ -22,6 +24,7 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
   const others = page.case.permits.filter((p) => p !== own);
   return (
     <div className="material">
+      <DecisionAsked page={page} />
       <Question page={page} />
       <OwnWord page={page} own={own} />
       <Given page={page} token={token} />
@@ -32,6 +35,7 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
       <Asked page={page} token={token} form={form} />
       <Others permits={others} />
       {page.permit && page.kind === 'review' && <Rules permit={page.permit} />}
+      {page.kind !== 'follow-up' && <Clock page={page} token={token} />}
       <History page={page} />
     </div>
   );

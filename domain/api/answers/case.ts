@@ -163,6 +163,22 @@ const permit = z
     dueText: text
       .exactOptional()
       .describe('When a decision comes, in words; absent when none is waited for, or its day has passed'),
+    completeText: text.exactOptional().describe('From which day its department has found it complete, in words'),
+    delay: z
+      .object({ text, newDay: day, reasons: text, toldAt: moment })
+      .exactOptional()
+      .describe('That the decision is delayed, why, and by when it is meant to come now; the latest that was told'),
+    ask: z
+      .object({
+        state: z.enum(['offered', 'asked', 'refused']),
+        text,
+        due: day.exactOptional().describe('By when it must be decided, or the request refused'),
+        reasons: text.exactOptional(),
+        appeal: text.exactOptional(),
+        call: text.exactOptional().describe('The POST that asks for it'),
+      })
+      .exactOptional()
+      .describe('After six months the applicant may ask, once, that it be decided; absent while they may not'),
     startAllowedFrom: day.exactOptional().describe('The first day on which the owner may begin without a decision'),
     opinions: z.array(
       z.object({

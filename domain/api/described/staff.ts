@@ -1,3 +1,4 @@
+import { taskClockSchema } from '../answers/clock.ts';
 import { casesSchema, meSchema, readingsSchema, taskPageOfInboxSchema } from '../answers/lists.ts';
 import { taskPageSchema } from '../answers/task.ts';
 import { caseListSchema, readingsListSchema, taskListSchema } from '../requests.ts';
@@ -51,5 +52,14 @@ export const staff = {
     success: 200,
     answers: 'The task; its version in `ETag`',
     answer: taskPageSchema,
+  },
+  'GET /api/tasks/{taskId}/clock': {
+    id: 'showClock',
+    refuses: ['forbidden', 'not-found'],
+    summary: 'A task’s clock, line by line, with the law that each follows from',
+    who: 'staff',
+    success: 200,
+    answers: 'Its lines, oldest first',
+    answer: taskClockSchema,
   },
 } as const satisfies DescribedCalls;

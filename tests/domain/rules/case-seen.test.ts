@@ -135,6 +135,15 @@ describe('a permit', () => {
         breaches: [],
         verified: true,
       },
+      clockEvents: {
+        filedAt: `${filedOn}T09:00:00Z`,
+        supplements: [],
+        complete: [],
+        extendedAt: [],
+        today: '2027-01-12',
+      },
+      delays: [],
+      mayAskFrom: '2027-07-13',
     });
   });
   test('waits for the applicant until the last day to answer', () => {

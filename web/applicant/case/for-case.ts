@@ -26,6 +26,8 @@ export interface ForCase {
   readonly registerCompany: (company: Registered) => Promise<Registered>;
   /** Asks for mails to go to another address, as it is written. */
   readonly changeAddress: (email: string) => Promise<unknown>;
+  /** Asks, once, that a part be decided. */
+  readonly askForDecision: (permit: CasePermit) => void;
   readonly goOn: (choice: CaseChoice) => void;
   /** @param permit undefined for all that is not decided */
   readonly withdraw: (permit: CasePermit | undefined) => void;

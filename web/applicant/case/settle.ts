@@ -85,6 +85,10 @@ export function forCase({
       setDone(done);
       void reload();
     },
+    askForDecision: ({ id, name }) =>
+      act({ what: 'decision-asked', name }, (token) =>
+        call('POST /api/cases/{caseId}/permits/{id}/ask-for-decision', { path: { caseId, id }, language, token }),
+      ),
     goOn: ({ permit, prerequisite, permitName }) => {
       const body = { permit, prerequisite, choice: 'go-on' } as const;
       act({ what: 'chosen', name: permitName }, (token) =>
