@@ -20,7 +20,9 @@ import { refuseDecisionAsk } from './refuse-decision-ask/act.ts';
 import { registerCompany } from './register-company/act.ts';
 import { resolve } from './resolve/act.ts';
 import { startHearing } from './start-hearing/act.ts';
+import { stillMissing } from './still-missing/act.ts';
 import { stopAddress } from './stop-address/act.ts';
+import { takeBackItem } from './take-back-item/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
 import { tellDelay } from './tell-delay/act.ts';
 import { unclaim } from './unclaim/act.ts';
@@ -33,6 +35,8 @@ export const acts = [
   unclaim,
   askForSupplement,
   startHearing,
+  stillMissing,
+  takeBackItem,
   takeBackQuestion,
   giveMoreTime,
   giveOpinion,

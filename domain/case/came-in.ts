@@ -11,7 +11,7 @@ export function cameInOn(view: CaseView, { id, filedAt, planned }: PermitView): 
   if (filedAt === undefined) return [];
   const moments = [
     filedAt,
-    ...view.requests.filter((r) => r.permit === id).flatMap((r) => r.answer?.at ?? []),
+    ...view.requests.filter((r) => r.permit === id).flatMap((r) => r.answers.map((answer) => answer.at)),
     ...view.sentIn
       .filter((sent) => sent.permit === id || planned.requirements.includes(sent.requirement ?? ''))
       .map((sent) => sent.at),

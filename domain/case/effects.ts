@@ -29,6 +29,10 @@ const effects = [
   'takes-filed-back',
   /** The question `request` never counted. */
   'takes-question-back',
+  /** Of the question `request` the thing at the place `item` is not needed. */
+  'takes-item-back',
+  /** Of the question `request` the things at the places `items` are still missing, for the reason `text`, until `lastDay`. */
+  'asks-again',
   /** The question `request` has a later `lastDay`. */
   'gives-more-time',
   /** The clock of its `permit` is extended, once. */
@@ -76,6 +80,8 @@ const retimes: ReadonlySet<Effect> = new Set([
   'asks-for-comments',
   'answers-question',
   'takes-question-back',
+  'takes-item-back',
+  'asks-again',
   'gives-more-time',
   'extends-clock',
   'says-complete',

@@ -133,6 +133,17 @@ export type Fact = Base &
         readonly shortTimeReason?: string;
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
+    /** One of the things that were asked for is not needed, by its place among them. */
+    | { readonly type: 'item-taken-back'; readonly task: string; readonly request: string; readonly item: number }
+    /** Something of what was asked for is still missing, by its places, and is asked for again. */
+    | {
+        readonly type: 'items-still-missing';
+        readonly task: string;
+        readonly request: string;
+        readonly items: readonly number[];
+        readonly text: string;
+        readonly lastDay: Day;
+      }
     | { readonly type: 'request-extended'; readonly task: string; readonly request: string; readonly lastDay: Day }
     | {
         readonly type: 'supplement-answered' | 'hearing-answered';
@@ -140,6 +151,8 @@ export type Fact = Base &
         readonly request: string;
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
+        /** The places of what it answers among what was asked for; left out for all that is left. */
+        readonly items?: readonly number[];
       }
     /** The owner sent papers that nobody had to ask for: for a field of the form, or free. */
     | {

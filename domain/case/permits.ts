@@ -114,9 +114,7 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
       ? undefined
       : {
           filedAt,
-          supplements: requests
-            .filter((r) => r.kind === 'supplement')
-            .map((s) => ({ askedAt: s.askedAt, ...(s.answer && { answeredAt: s.answer.at }) })),
+          supplements: requests.filter((r) => r.kind === 'supplement').flatMap((r) => r.rounds),
           complete: doing
             .all<{ readonly permit: string; readonly day: Day }>('says-complete')
             .filter(ofPermit)

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { outcomes, stances } from '../../case/facts.ts';
 import type { Owed } from '../../case/owes.ts';
+import { itemStates } from '../../case/request-items.ts';
 import type { OpinionView, PermitStatus } from '../../case/view.ts';
 import type { PermitKind } from '../../definitions/kind.ts';
 import { gates } from '../../definitions/permit.ts';
@@ -32,6 +33,8 @@ export const breaches = z
   .array(z.object({ due: day, basis }))
   .describe('The last days that passed undecided; nothing takes them away');
 
+const answer = z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() });
+
 /** A question to the applicant, as each of its readers sees it. */
 export const request = {
   id: text,
@@ -40,8 +43,16 @@ export const request = {
   permitName: text,
   text,
   items: texts,
+  parts: z
+    .array(z.object({ text, state: z.enum(itemStates) }))
+    .describe('What has become of each of `items`; `missing` is asked for again'),
   lastDay: day,
-  answer: z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() }).exactOptional(),
+  answer: answer.exactOptional().describe('All that was answered, when nothing of it is waited for any more'),
+  answers: z.array(answer).describe('Each answer, oldest first; one may hold a part of what was asked for'),
+  again: z
+    .object({ text, at: moment })
+    .exactOptional()
+    .describe('What the department wrote when it last found something still missing'),
   open: truth,
   takenBackAt: moment.exactOptional().describe('When the department took it back: it never counted'),
 };

@@ -15,6 +15,8 @@ const drawnApart: ReadonlySet<string> = new Set<ActName>([
   'start-hearing',
   'give-more-time',
   'take-back-question',
+  'still-missing',
+  'take-back-item',
 ]);
 
 /** The forms of what can be done in a task now. */
