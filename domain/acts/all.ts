@@ -2,6 +2,7 @@ import type { CaseView, TaskView } from '../case/view.ts';
 import type { SecondPair } from '../definitions/second-pair.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
+import { askForDecision } from './ask-for-decision/act.ts';
 import { askForSupplement } from './ask-for-supplement/act.ts';
 import { assign } from './assign/act.ts';
 import { changeAddress } from './change-address/act.ts';
@@ -11,18 +12,23 @@ import { correctContact } from './correct-contact/act.ts';
 import { decide } from './decide/act.ts';
 import type { AnyAct } from './define.ts';
 import { extendClock } from './extend-clock/act.ts';
+import { findComplete } from './find-complete/act.ts';
 import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
 import { handInPapers } from './hand-in-papers/act.ts';
 import { ownFiling } from './own-filing/act.ts';
 import { recommend } from './recommend/act.ts';
+import { refuseDecisionAsk } from './refuse-decision-ask/act.ts';
 import { registerCompany } from './register-company/act.ts';
 import { resolve } from './resolve/act.ts';
 import { returnRecommendation } from './return-recommendation/act.ts';
 import { startHearing } from './start-hearing/act.ts';
+import { stillMissing } from './still-missing/act.ts';
 import { stopAddress } from './stop-address/act.ts';
+import { takeBackItem } from './take-back-item/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
+import { tellDelay } from './tell-delay/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
 import { writeMessage } from './write-message/act.ts';
@@ -34,12 +40,17 @@ export const acts = [
   assign,
   askForSupplement,
   startHearing,
+  stillMissing,
+  takeBackItem,
   takeBackQuestion,
   giveMoreTime,
   giveOpinion,
+  findComplete,
   extendClock,
   recommend,
   returnRecommendation,
+  tellDelay,
+  refuseDecisionAsk,
   decide,
   resolve,
   correctContact,
@@ -49,6 +60,7 @@ export const acts = [
   goOn,
   handInPapers,
   writeMessage,
+  askForDecision,
   ownFiling,
   registerCompany,
   changeAddress,

@@ -46,6 +46,7 @@ export const apiRoutes = [
   { method: 'DELETE', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
   { method: 'POST', path: '/api/tasks/{taskId}/decision-preview', function: 'workbench' },
   ...peopleRoutes,
+  { method: 'GET', path: '/api/tasks/{taskId}/clock', function: 'workbench' },
   ...actRoutes,
 ] as const satisfies readonly Route[];
 

@@ -81,6 +81,7 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'PUT /api/tasks/{taskId}/draft': tasksOwn,
   'DELETE /api/tasks/{taskId}/draft': tasksOwn,
   'POST /api/tasks/{taskId}/decision-preview': mayDo['POST /api/tasks/{taskId}/decision'],
+  'GET /api/tasks/{taskId}/clock': [...tasksOwn, 'machine'],
   ...mayDo,
 };
 

@@ -35,10 +35,22 @@ const effects = [
   'takes-filed-back',
   /** The question `request` never counted. */
   'takes-question-back',
+  /** Of the question `request` the thing at the place `item` is not needed. */
+  'takes-item-back',
+  /** Of the question `request` the things at the places `items` are still missing, for the reason `text`, until `lastDay`. */
+  'asks-again',
   /** The question `request` has a later `lastDay`. */
   'gives-more-time',
   /** The clock of its `permit` is extended, once. */
   'extends-clock',
+  /** Its `permit` is complete from `day`, from which its clock may count. */
+  'says-complete',
+  /** The applicant is told that the decision on its `permit` is delayed, with `reasons`, and of `newDay`. It moves no clock. */
+  'tells-delay',
+  /** The applicant asks that its `permit` be decided, which has a clock of its own. */
+  'asks-to-decide',
+  /** That ask is refused, with `reasons`. */
+  'refuses-to-decide',
 ] as const;
 export type Effect = (typeof effects)[number];
 
@@ -74,7 +86,12 @@ const retimes: ReadonlySet<Effect> = new Set([
   'asks-for-comments',
   'answers-question',
   'takes-question-back',
+  'takes-item-back',
+  'asks-again',
   'gives-more-time',
   'extends-clock',
+  'says-complete',
+  'asks-to-decide',
+  'refuses-to-decide',
 ]);
 export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

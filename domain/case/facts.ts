@@ -135,6 +135,17 @@ export type Fact = Base &
         readonly shortTimeReason?: string;
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
+    /** One of the things that were asked for is not needed, by its place among them. */
+    | { readonly type: 'item-taken-back'; readonly task: string; readonly request: string; readonly item: number }
+    /** Something of what was asked for is still missing, by its places, and is asked for again. */
+    | {
+        readonly type: 'items-still-missing';
+        readonly task: string;
+        readonly request: string;
+        readonly items: readonly number[];
+        readonly text: string;
+        readonly lastDay: Day;
+      }
     | { readonly type: 'request-extended'; readonly task: string; readonly request: string; readonly lastDay: Day }
     | {
         readonly type: 'supplement-answered' | 'hearing-answered';
@@ -142,6 +153,8 @@ export type Fact = Base &
         readonly request: string;
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
+        /** The places of what it answers among what was asked for; left out for all that is left. */
+        readonly items?: readonly number[];
       }
     /** The owner sent papers that nobody had to ask for: for a field of the form, or free. */
     | {
@@ -163,8 +176,25 @@ export type Fact = Base &
     | { readonly type: 'filing-undone'; readonly filing: string; readonly permits: readonly string[] }
     /** A company that was being formed when it applied has got its number, by the owner's word. */
     | { readonly type: 'company-registered'; readonly organisationNumber: string; readonly name: string }
-    /** The body that decides took the longer time that the law allows. The owner reads why. */
-    | { readonly type: 'clock-extended'; readonly task: string; readonly permit: string; readonly reasons: string }
+    /** The body that decides took the longer time that the law allows, or refused to decide on the owner's request. They read why. */
+    | {
+        readonly type: 'clock-extended' | 'decision-ask-refused';
+        readonly task: string;
+        readonly permit: string;
+        readonly reasons: string;
+      }
+    /** The body that decides has found that everything it needs to examine the matter was in on a day. */
+    | { readonly type: 'found-complete'; readonly task: string; readonly permit: string; readonly day: Day }
+    /** The owner was told that the decision is delayed, why, and by when the body means to decide now. */
+    | {
+        readonly type: 'delay-told';
+        readonly task: string;
+        readonly permit: string;
+        readonly newDay: Day;
+        readonly reasons: string;
+      }
+    /** The owner has asked, in writing and once, that the matter be decided (förvaltningslagen 12 §). */
+    | { readonly type: 'decision-asked'; readonly task: string; readonly permit: string }
     | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
     | {
         readonly type: 'decided';

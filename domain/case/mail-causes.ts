@@ -4,6 +4,7 @@ export type NoticeKind =
   | 'answered'
   | 'papers'
   | 'message'
+  | 'decision-asked'
   | 'company'
   | 'gate-open'
   | 'withdrawn'

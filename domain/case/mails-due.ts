@@ -36,10 +36,11 @@ function isStale(cause: string, view: CaseView): boolean {
   if (parsed.to === 'inbox') return false;
   if (addressMail(cause, view) === undefined) return true;
   // What an act tells of a task is over when the task is.
-  const task = taskOf(view, parsed.id);
+  const task = taskOf(view, parsed.id.split('/')[0] ?? '');
   if (parsed.kind === 'late' || task) return task?.status !== 'open';
-  if (!['request', 'request-reminder', 'extended'].includes(parsed.kind)) return false;
-  const asked = parsed.kind === 'extended' ? extendedRequest(parsed.id) : parsed.id;
+  if (!['request', 'request-reminder', 'extended', 'still-missing'].includes(parsed.kind)) return false;
+  const hasMore = parsed.kind === 'extended' || parsed.kind === 'still-missing';
+  const asked = hasMore ? extendedRequest(parsed.id) : parsed.id;
   const request = view.requests.find((r) => r.id === asked);
   return request === undefined || request.answer !== undefined;
 }

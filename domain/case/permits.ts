@@ -2,7 +2,9 @@ import { addSpan, type Day, dayOf, type Instant, isBefore, latest, startOfDay } 
 import { isPositive } from '../definitions/outcome.ts';
 import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
-import { type ClockState, clockState } from './clock.ts';
+import { type ClockEvents, type ClockState, clockState } from './clock.ts';
+import { askOf, type DecisionAsk, mayAskFrom } from './decision-ask.ts';
+import { type DelayTold, delaysOf } from './delays.ts';
 import { all, type Doing } from './doing.ts';
 import type { Ended } from './ended.ts';
 import { type Fact, type FactOf, type Stance, taskName } from './facts.ts';
@@ -53,6 +55,14 @@ export interface PermitView {
   readonly after: readonly PrerequisiteView[];
   readonly opinions: readonly OpinionView[];
   readonly clock?: ClockState;
+  /** What its clock is computed from, for whoever explains it. */
+  readonly clockEvents?: ClockEvents;
+  /** What the owner has been told of a delay, oldest first. */
+  readonly delays: readonly DelayTold[];
+  /** The first day on which the owner may ask that it be decided; absent where nobody can. */
+  readonly mayAskFrom?: Day;
+  /** That the owner has asked for it. */
+  readonly ask?: DecisionAsk;
   readonly decision?: FactOf<'decided'>;
   /** When it was decided, withdrawn, or needed no longer. */
   readonly endedAt?: Instant;
@@ -98,21 +108,27 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
   const requests = seen.requests.filter((r) => r.permit === planned.id);
   const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, today));
   const filedAt = filedWhen(after, seen.submitted.at) ?? review?.openedAt;
-  const clock =
+  const ofPermit = <T extends { readonly permit: string }>(f: T) => f.permit === planned.id;
+  const clockEvents: ClockEvents | undefined =
     filedAt === undefined
       ? undefined
-      : clockState(planned.clock, {
+      : {
           filedAt,
-          supplements: requests
-            .filter((r) => r.kind === 'supplement')
-            .map((s) => ({ askedAt: s.askedAt, ...(s.answer && { answeredAt: s.answer.at }) })),
+          supplements: requests.filter((r) => r.kind === 'supplement').flatMap((r) => r.rounds),
+          complete: doing
+            .all<{ readonly permit: string; readonly day: Day }>('says-complete')
+            .filter(ofPermit)
+            .map((f) => ({ saidAt: f.at, from: f.day })),
           extendedAt: doing
             .all<{ readonly permit: string }>('extends-clock')
-            .filter((f) => f.permit === planned.id)
+            .filter(ofPermit)
             .map((f) => f.at),
-          endedAt: ended?.at,
+          ...(ended && { endedAt: ended.at }),
           today,
-        });
+        };
+  const clock = clockEvents && clockState(planned.clock, clockEvents);
+  const ask = askOf(doing, planned.id, ended?.at, today);
+  const askFrom = mayAskFrom(planned, filedAt);
   const waitEnds = waitEndsOn(planned, clock);
   const startAllowedFrom = ended && !(decision && isPositive(decision.outcome)) ? undefined : startDay(waitEnds, after);
   const status: PermitStatus =
@@ -124,7 +140,10 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
     ...(filedAt !== undefined && { filedAt }),
     after,
     opinions: opinionViews(planned, facts, tasks),
-    ...(clock && { clock }),
+    ...(clock && { clock, clockEvents }),
+    delays: delaysOf(doing, planned.id),
+    ...(askFrom !== undefined && { mayAskFrom: askFrom }),
+    ...(ask && { ask }),
     ...(decision && { decision }),
     ...(ended && { endedAt: ended.at }),
     ...(waitEnds !== undefined && { waitEnds }),

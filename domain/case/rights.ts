@@ -126,7 +126,9 @@ function rightsOf(view: CaseView, share: Share): Rights {
         const value = view.requirements[id];
         return value === undefined ? [] : attachmentsIn({ [id]: value }).map((file) => file.id);
       }),
-      ...view.requests.filter((r) => requests.has(r.id)).flatMap((r) => r.answer?.files?.map((file) => file.id) ?? []),
+      ...view.requests
+        .filter((r) => requests.has(r.id))
+        .flatMap((r) => r.answers.flatMap((answer) => answer.files?.map((file) => file.id) ?? [])),
       ...view.sentIn.filter((one) => sent.has(one.id)).flatMap((one) => one.files.map((file) => file.id)),
     ]),
     sent,

@@ -5,11 +5,13 @@ import {
   days,
   daysBetween,
   type Instant,
+  isBefore,
   secondsBetween,
   startOfDay,
 } from '../calendar/day.ts';
 import { workingMorning } from '../calendar/working-morning.ts';
 import type { Due } from './clock.ts';
+import { isAskOpen } from './decision-ask.ts';
 import type { ReminderLevel } from './facts.ts';
 import { gateOpenedAt } from './gates-opened.ts';
 import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView } from './view.ts';
@@ -63,11 +65,10 @@ export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: strin
   if (task.status === 'done') return { notices: [], remindApplicant: [], opensGate: false, next: latest };
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const requests = task.kind === 'review' ? view.requests.filter((r) => r.task === task.task && !r.answer) : [];
-  const stopped = task.kind === 'review' && permit?.clock?.state === 'stopped';
   const planned = [
     ...applicantReminders(requests, now, seed),
     ...unansweredNotices(task, requests, seed),
-    ...(stopped ? [] : dueNotices(task, dueDay(task, permit)?.day, now, seed)),
+    ...dueNotices(task, dueDay(task, permit)?.day, now, seed),
     ...(task.kind === 'review' && permit ? gateLooks(view, permit, task, now) : []),
   ];
   const isDue = (p: Planned) => secondsBetween(p.at, now) >= 0;
@@ -139,12 +140,16 @@ const later = (a: Day, b: Day): Day => (daysBetween(a, b) > 0 ? b : a);
 
 /**
  * The last day that counts for a task now, and what it rests on: a review's is its permit's clock's, and none while that
- * stands still; an opinion keeps the day it was asked for.
+ * stands still; an opinion keeps the day it was asked for. When the owner has asked for a decision, the four weeks that this
+ * gives are what counts (förvaltningslagen 12 §), unless the clock's own day comes before and has not passed.
  */
 export function dueDay(task: TaskView, permit: PermitView | undefined): Due | undefined {
   if (task.kind === 'review') {
-    const clock = permit?.clock;
-    return clock?.due === undefined ? undefined : { day: clock.due, basis: clock.basis };
+    const { clock, ask, endedAt } = permit ?? {};
+    const own: Due | undefined = clock?.due === undefined ? undefined : { day: clock.due, basis: clock.basis };
+    if (!isAskOpen(ask, endedAt)) return own;
+    const ownCounts = own !== undefined && clock?.breaches.length === 0 && isBefore(own.day, ask.due);
+    return ownCounts ? own : { day: ask.due, basis: 'law' };
   }
   return task.due === undefined ? undefined : { day: task.due, basis: 'goal' };
 }

@@ -101,6 +101,11 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     given: given.inTask(review, '2027-01-18', owner, { type: 'message-written', text: 'Vi flyttar in senare.' }),
     at: at('2027-01-18'),
   },
+  'decision-asked': {
+    cause: mailCause.notice('decision-asked', review),
+    given: given.inTask(review, '2027-07-13', owner, { type: 'decision-asked', permit: part.building }),
+    at: at('2027-07-13'),
+  },
   company: {
     cause: mailCause.notice('company', review, '1'),
     given: given.forming().with({

@@ -144,6 +144,7 @@ export type NoticeWords =
   | 'answered'
   | 'papers'
   | 'message'
+  | 'decision-asked'
   | 'company'
   | 'gate-open'
   | 'withdrawn'
@@ -178,6 +179,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   message: {
     heading: 'Meddelande från företaget',
     text: 'Företaget har skrivit till er. Öppna uppgiften för att läsa.',
+  },
+  'decision-asked': {
+    heading: 'Företaget begär att ärendet avgörs',
+    text: 'Det har gått sex månader. Besluta, eller avslå begäran i ett särskilt beslut, inom fyra veckor från den dag begäran kom in (förvaltningslagen 12 §).',
   },
   company: {
     heading: 'Bolaget är registrerat',

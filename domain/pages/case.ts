@@ -22,6 +22,7 @@ import { happenedIn } from './happened.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
 import { timelineText } from './timeline.ts';
+import { timesSaid } from './times-said.ts';
 
 /** A case as its applicant sees it, in the reader’s language. */
 export function applicantCaseView(
@@ -51,6 +52,9 @@ export function applicantCaseView(
     departmentName: departmentName(r.department),
     text: r.text,
     items: r.items,
+    parts: r.parts,
+    answers: r.answers,
+    ...(r.again && { again: r.again }),
     lastDay: r.lastDay,
     ...(r.answer && { answer: r.answer }),
     ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
@@ -84,7 +88,10 @@ export function applicantCaseView(
         ),
       })),
     },
-    permits: view.permits.map((p) => casePermit(catalogue, p, view, now, language)),
+    permits: view.permits.map((p) => ({
+      ...casePermit(catalogue, p, view, now, language),
+      ...timesSaid(catalogue, caseId, p, view, language),
+    })),
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),

@@ -1,8 +1,9 @@
 import { offeredOn } from '../acts/all.ts';
 import type { TaskOutcome, TaskPage } from '../api/answers/task.ts';
-import { type Day, type Instant, isBefore } from '../calendar/day.ts';
+import { dayOf, type Instant, isBefore } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Due } from '../case/clock.ts';
+import { isAskOpen } from '../case/decision-ask.ts';
 import { type Actor, taskId } from '../case/facts.ts';
 import { extensionBounds, lastDayBounds, validityBounds } from '../case/last-days.ts';
 import type { Rights } from '../case/rights.ts';
@@ -71,7 +72,8 @@ export function taskPageView(
     openRequests: view.requests
       .filter((r) => r.task === task.task && r.answer === undefined)
       .map((r) => ({ id: r.id, ...extensionBounds(r, view.today) })),
-    breaches: breachesOf(task, permit, view.today).map(inJson),
+    breaches: breachesOf(view, task, permit).map(inJson),
+    ...(task.kind === 'review' && askedIn(permit)),
     openedAt: task.openedAt,
     ...(due !== undefined && { due: due.day, dueBasis: due.basis }),
     ...(task.problem !== undefined && { problem: task.problem }),
@@ -130,11 +132,23 @@ function opinionOf(view: CaseView, task: TaskView, language: Language): TaskPage
   };
 }
 
-/** The last days of a task that have passed: a review's are its clock's, an opinion's the day it was asked for. */
-function breachesOf(task: TaskView, permit: PermitView | undefined, today: Day): readonly Due[] {
-  if (task.kind === 'review') return permit?.clock?.breaches ?? [];
-  const due = task.status === 'open' ? dueDay(task, permit) : undefined;
-  return due && isBefore(due.day, today) ? [due] : [];
+/**
+ * The last days of a task that have passed: a review's are its clock's and that of a request for a decision, an opinion's the day it
+ * was asked for. What comes afterwards takes none away.
+ */
+function breachesOf({ history, today }: CaseView, task: TaskView, permit: PermitView | undefined): readonly Due[] {
+  if (task.kind === 'review')
+    return [...(permit?.clock?.breaches ?? []), ...(permit?.ask?.breach ? [permit.ask.breach] : [])];
+  const due = dueDay(task, permit);
+  const given = history.find((f) => f.type === 'opinion-given' && f.task === task.task);
+  const until = given ? dayOf(given.at) : task.status === 'open' ? today : undefined;
+  return due && until !== undefined && isBefore(due.day, until) ? [due] : [];
+}
+
+/** That the owner waits for an answer to a request for a decision. */
+function askedIn(permit: PermitView | undefined): Pick<TaskPage, 'decisionAsked'> {
+  const ask = permit?.ask;
+  return isAskOpen(ask, permit?.endedAt) ? { decisionAsked: { at: ask.askedAt, due: ask.due } } : {};
 }
 
 function taskOutcomes({ kind, outcomes }: AnyPermit, language: Language): readonly TaskOutcome[] {

@@ -2,6 +2,7 @@ import { actAnswers } from '../acts/answers.ts';
 import { findByStaff } from '../acts/find-by-staff.ts';
 import { addAbsence, listAbsences, listStandIns, withdrawAbsence } from '../department/absences.ts';
 import { listCases, me } from '../department/cases.ts';
+import { showClock } from '../department/clock.ts';
 import { previewDecision } from '../department/decision-preview.ts';
 import { forgetDraft, saveDraft, showDraft } from '../department/draft.ts';
 import { listTasks } from '../department/inbox.ts';
@@ -31,5 +32,6 @@ export const handler = api('workbench', {
   'GET /api/departments/{departmentId}/stand-ins': listStandIns,
   'GET /api/departments/{departmentId}/work': showWork,
   'POST /api/departments/{departmentId}/assignments': assignTasks,
+  'GET /api/tasks/{taskId}/clock': showClock,
   ...actAnswers('workbench', findByStaff),
 });

@@ -23,7 +23,10 @@ const places = (acts as readonly AnyAct[]).flatMap(({ words: { fields, history }
 test('there are such lines, also of what owners write', () => {
   const types = new Set(places.map(({ type }) => type));
   expect(types).toEqual(
-    new Set(['clock-extended', 'recommendation-returned', 'contact-corrected', 'company-registered']),
+    new Set([
+      ...['clock-extended', 'recommendation-returned', 'contact-corrected', 'company-registered'],
+      ...['decision-ask-refused', 'delay-told'],
+    ]),
   );
 });
 

@@ -8,6 +8,8 @@ import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
 import { Checklist } from './material/checklist.tsx';
+import { Clock } from './material/clock.tsx';
+import { DecisionAsked } from './material/decision-asked.tsx';
 import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
@@ -34,6 +36,7 @@ const isReview = ({ page }: MaterialOf) => page.kind === 'review';
 
 /** What was handed in, and what there is to know of the matter. A part that has nothing to say draws nothing. */
 const handedIn: Readonly<Record<string, Part>> = {
+  decisionAsked: ({ page }) => <DecisionAsked page={page} />,
   question: ({ page }) => <Question page={page} />,
   checklist: ({ page, onAsk }) => <Checklist lines={page.checklist} onAsk={onAsk} />,
   given: ({ page, token }) => <Given page={page} token={token} />,
@@ -48,6 +51,7 @@ const saidOfIt: Readonly<Record<string, Part>> = {
   before: (of) => isReview(of) && <Before permits={otherPermits(of).filter(isDecisionRead)} />,
   asked: ({ page, token, form }) => <Asked page={page} token={token} form={form} />,
   others: (of) => <Others permits={otherPermits(of)} />,
+  clock: ({ page, token }) => page.kind !== 'follow-up' && <Clock page={page} token={token} />,
   history: ({ page }) => <History page={page} />,
 };
 

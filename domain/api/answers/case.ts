@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { outcomes, stances } from '../../case/facts.ts';
 import type { Owed } from '../../case/owes.ts';
+import { itemStates } from '../../case/request-items.ts';
 import type { OpinionView, PermitStatus } from '../../case/view.ts';
 import type { PermitKind } from '../../definitions/kind.ts';
 import { gates } from '../../definitions/permit.ts';
@@ -32,6 +33,8 @@ export const breaches = z
   .array(z.object({ due: day, basis }))
   .describe('The last days that passed undecided; nothing takes them away');
 
+const answer = z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() });
+
 /** A question to the applicant, as each of its readers sees it. */
 export const request = {
   id: text,
@@ -40,8 +43,16 @@ export const request = {
   permitName: text,
   text,
   items: texts,
+  parts: z
+    .array(z.object({ text, state: z.enum(itemStates) }))
+    .describe('What has become of each of `items`; `missing` is asked for again'),
   lastDay: day,
-  answer: z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() }).exactOptional(),
+  answer: answer.exactOptional().describe('All that was answered, when nothing of it is waited for any more'),
+  answers: z.array(answer).describe('Each answer, oldest first; one may hold a part of what was asked for'),
+  again: z
+    .object({ text, at: moment })
+    .exactOptional()
+    .describe('What the department wrote when it last found something still missing'),
   open: truth,
   takenBackAt: moment.exactOptional().describe('When the department took it back: it never counted'),
 };
@@ -163,6 +174,22 @@ const permit = z
     dueText: text
       .exactOptional()
       .describe('When a decision comes, in words; absent when none is waited for, or its day has passed'),
+    completeText: text.exactOptional().describe('From which day its department has found it complete, in words'),
+    delay: z
+      .object({ text, newDay: day, reasons: text, toldAt: moment })
+      .exactOptional()
+      .describe('That the decision is delayed, why, and by when it is meant to come now; the latest that was told'),
+    ask: z
+      .object({
+        state: z.enum(['offered', 'asked', 'refused']),
+        text,
+        due: day.exactOptional().describe('By when it must be decided, or the request refused'),
+        reasons: text.exactOptional(),
+        appeal: text.exactOptional(),
+        call: text.exactOptional().describe('The POST that asks for it'),
+      })
+      .exactOptional()
+      .describe('After six months the applicant may ask, once, that it be decided; absent while they may not'),
     startAllowedFrom: day.exactOptional().describe('The first day on which the owner may begin without a decision'),
     opinions: z.array(
       z.object({

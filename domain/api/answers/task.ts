@@ -66,6 +66,10 @@ export const taskPageSchema = z
     due: day.exactOptional(),
     dueBasis: basis.exactOptional(),
     breaches,
+    decisionAsked: z
+      .object({ at: moment, due: day })
+      .exactOptional()
+      .describe('The applicant has asked for a decision: by when it must be made, or the request refused'),
     problem: text.exactOptional().describe('Why a follow-up is needed'),
     claimedBy: text.exactOptional(),
     claimedByMe: truth,

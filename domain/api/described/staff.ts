@@ -1,6 +1,7 @@
 import { decide } from '../../acts/decide/act.ts';
 import { problemsOfAct } from '../act-calls.ts';
 import { decisionPreviewSchema } from '../answers/case.ts';
+import { taskClockSchema } from '../answers/clock.ts';
 import { casesSchema, foundSchema, meSchema, readingsSchema, taskPageOfInboxSchema } from '../answers/lists.ts';
 import { taskPageSchema } from '../answers/task.ts';
 import { taskDraftAnswerSchema } from '../answers/task-draft.ts';
@@ -108,5 +109,14 @@ export const staff = {
     success: 200,
     answers: 'The decision as it would stand on the applicant’s page',
     answer: decisionPreviewSchema,
+  },
+  'GET /api/tasks/{taskId}/clock': {
+    id: 'showClock',
+    refuses: ['forbidden', 'not-found'],
+    summary: 'A task’s clock, line by line, with the law that each follows from',
+    who: 'staff',
+    success: 200,
+    answers: 'Its lines, oldest first',
+    answer: taskClockSchema,
   },
 } as const satisfies DescribedCalls;

@@ -135,6 +135,15 @@ describe('a permit', () => {
         breaches: [],
         verified: true,
       },
+      clockEvents: {
+        filedAt: `${filedOn}T09:00:00Z`,
+        supplements: [],
+        complete: [],
+        extendedAt: [],
+        today: '2027-01-12',
+      },
+      delays: [],
+      mayAskFrom: '2027-07-13',
     });
   });
   test('waits for the applicant until the last day to answer', () => {
@@ -517,6 +526,9 @@ describe('a question to the applicant', () => {
       department: 'office',
       text: 't',
       items: ['i'],
+      parts: [{ text: 'i', state: 'asked' }],
+      rounds: [{ askedAt: noon('2027-01-12') }],
+      answers: [],
       lastDay: '2027-01-29',
       askedAt: noon('2027-01-12'),
       reminded: false,

@@ -20,6 +20,7 @@ import { Filed } from './own-filings.tsx';
 import { Permits } from './permits.tsx';
 import { WhatYouSent } from './sent.tsx';
 import { forCase } from './settle.ts';
+import { MayAsk } from './times.tsx';
 import { Ways } from './ways.tsx';
 import { WithdrawAll } from './withdraw.tsx';
 import './case.css';
@@ -99,6 +100,7 @@ export function CaseContent({
         </div>
         {page.mailFails && <MailFails mailFails={page.mailFails} contact={contact} />}
         <Late late={page.now.late} />
+        <MayAsk permits={page.permits} />
         <WhatYouOwe page={page} of={of} />
         <Filed page={page} of={of} />
         <Company page={page} of={of} />

@@ -5,6 +5,7 @@ import { type State, Status } from '../../shared/face/status.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
+import { Times } from './times.tsx';
 import { Withdraw } from './withdraw.tsx';
 import './decision.css';
 
@@ -52,6 +53,7 @@ export function PermitPart({ permit, of }: { permit: CasePermit; of: ForCase }) 
           .map((a) => <p key={a.permit}>{say(texts.waits, { name: a.name, state: a.stateText })}</p>)}
       {!decision && <Opinions opinions={permit.opinions} />}
       {decision && <DecisionWords decision={decision} departmentName={permit.departmentName} />}
+      <Times permit={permit} of={of} />
       <Withdraw permit={permit} of={of} />
     </>
   );

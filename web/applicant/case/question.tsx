@@ -2,9 +2,11 @@ import { useId } from 'react';
 import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { isBefore } from '#domain/calendar/day.ts';
 import { dayInWords } from '#domain/words/dates.ts';
+import { ownDevice, useKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
+import { ItemsAsked, outstanding } from './items-asked.tsx';
 import { WriteForm } from './write-form.tsx';
 import { answerKey } from './written.ts';
 
@@ -33,6 +35,14 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
   const language = useLanguage();
   const heading = useId();
   const day = dayInWords(request.lastDay, language);
+  const left = outstanding(request);
+  const [notNow, setNotNow, forget] = useKept<readonly number[]>(
+    `${answerKey(page.caseId, request.id)}-not-now`,
+    [],
+    ownDevice,
+  );
+  const turn = (i: number) => setNotNow((now) => (now.includes(i) ? now.filter((one) => one !== i) : [...now, i]));
+  const sends = left.filter((i) => !notNow.includes(i));
   return (
     <section className="request flow" aria-labelledby={heading}>
       <h3 id={heading}>{say(texts.asks, { department: request.departmentName })}</h3>
@@ -40,15 +50,13 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
         <span lang={officersLanguage}>{request.text}</span>
         <SwedishNote />
       </p>
-      {request.items.length > 0 && (
-        <ul>
-          {request.items.map((item) => (
-            <li key={item} lang={officersLanguage}>
-              {item}
-            </li>
-          ))}
-        </ul>
+      {request.again && (
+        <p className="kept">
+          <span lang={officersLanguage}>{request.again.text}</span>
+          <SwedishNote />
+        </p>
       )}
+      <ItemsAsked request={request} left={left} notNow={notNow} onTurn={turn} />
       <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts[request.kind], { day })}</p>
       <WriteForm
         caseId={page.caseId}
@@ -58,8 +66,11 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
         label={say(texts.yourAnswer)}
         button={say(texts.send)}
         inCase={of.inCase}
-        send={(written) => of.answer(request, written)}
-        onSent={() => of.sent({ what: 'answer', department: request.departmentName })}
+        send={(written) => of.answer(request, written, sends.length < left.length ? sends : undefined)}
+        onSent={() => {
+          forget();
+          of.sent({ what: 'answer', department: request.departmentName });
+        }}
       />
     </section>
   );

@@ -38,6 +38,8 @@ const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
   unclaim: 'apart',
   'give-more-time': 'apart',
   'take-back-question': 'apart',
+  'still-missing': 'apart',
+  'take-back-item': 'apart',
 };
 
 /** The acts that can be done in a task now, by tab. */

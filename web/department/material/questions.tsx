@@ -7,6 +7,7 @@ import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { FormOf } from '../acts/form.ts';
 import { OpenQuestion } from '../acts/open-question.tsx';
 import { CaseFiles } from '../case-files.tsx';
+import { Items, StillMissing } from './items.tsx';
 
 const texts = {
   question: { sv: 'Frågan till er', en: 'The question to you' },
@@ -49,7 +50,8 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
         {page.case.requests.map((r) => (
           <li key={r.id}>
             <span lang={officersLanguage}>
-              {r.text} {r.items.join(', ')}
+              {r.text}
+              {r.again && ` ${r.again.text}`}
             </span>
             <SwedishNote />{' '}
             <strong>
@@ -59,12 +61,21 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
                   ? say(texts.takenBack)
                   : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
             </strong>
+            <Items request={r} form={page.openRequests.some((open) => open.id === r.id) ? form : undefined} />
+            {!r.answer &&
+              r.answers.map((answer) => <p key={answer.at}>{say(texts.answered, { text: answer.text })}</p>)}
             {page.openRequests
               .filter((open) => open.id === r.id)
               .map((open) => (
                 <OpenQuestion key={open.id} request={open} {...form} />
               ))}
-            {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
+            {r.answers.map(
+              (answer) =>
+                answer.files && <CaseFiles key={answer.at} files={answer.files} caseId={page.caseId} token={token} />,
+            )}
+            {page.acts.includes('still-missing') && r.kind === 'supplement' && r.answers.length > 0 && (
+              <StillMissing request={r} bounds={page.lastDays.supplement} form={form} />
+            )}
           </li>
         ))}
       </ul>
