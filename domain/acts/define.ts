@@ -11,9 +11,9 @@ import type { ProblemCode } from '../words/problems.ts';
 
 /**
  * Who does it. `officer`: somebody of the body that decides; `invited-body`: somebody of a body that is asked for its opinion.
- * `head` and `delegate` are officers with more to say, whom nothing tells apart from the others yet; `system` has no call.
+ * `consulted`: a body outside the catalogue, by the link that its mailbox got. `head` and `delegate` are officers with more to say, whom nothing tells apart from the others yet; `system` has no call.
  */
-export type Doer = 'owner' | 'officer' | 'head' | 'delegate' | 'invited-body' | 'coordinator' | 'system';
+export type Doer = 'owner' | 'officer' | 'head' | 'delegate' | 'invited-body' | 'consulted' | 'coordinator' | 'system';
 
 /** What it is done to. */
 export type On = 'task' | 'permit' | 'case';
@@ -28,6 +28,8 @@ export interface Situation {
   readonly now: Instant;
   /** What the owner files elsewhere, which the plan of a case does not hold. */
   readonly ownFilings: () => readonly OwnFiling[];
+  /** The bodies of the catalogue that can be asked for an opinion in the case's municipality. */
+  readonly bodies: () => readonly string[];
   /** What the address names within the case or the task: a question. */
   readonly ref?: string;
 }

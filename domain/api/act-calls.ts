@@ -1,4 +1,4 @@
-import { type ActCall, acts, isByOwner } from '../acts/all.ts';
+import { type ActCall, acts, isByLink } from '../acts/all.ts';
 import type { AnyAct, Doer, SentAgain } from '../acts/define.ts';
 import type { CasePart } from '../case/rights.ts';
 import type { ProblemCode } from '../words/problems.ts';
@@ -8,10 +8,11 @@ export const perAct = <T>(row: (act: AnyAct) => T): Readonly<Record<ActCall, T>>
   Object.fromEntries(acts.map((act) => [`POST ${act.path}`, row(act)])) as Record<ActCall, T>;
 
 /** The parts in a case that somebody has, or had, who may do it. Whose task has ended hears that it has. */
-const partsOf: Readonly<Record<Doer, readonly (CasePart | 'applicant')[]>> = {
+const partsOf: Readonly<Record<Doer, readonly (CasePart | 'applicant' | 'consulted')[]>> = {
   owner: ['applicant'],
   officer: ['decides', 'has-decided', 'was-asked'],
   'invited-body': ['is-asked', 'was-asked'],
+  consulted: ['consulted'],
   coordinator: ['coordinates'],
   // Nothing tells them apart from other officers yet.
   head: [],
@@ -20,13 +21,24 @@ const partsOf: Readonly<Record<Doer, readonly (CasePart | 'applicant')[]>> = {
   system: [],
 };
 
-const order = ['mailbox', 'applicant', 'decides', 'is-asked', 'has-decided', 'was-asked', 'coordinates'] as const;
+const order = [
+  'mailbox',
+  'consulted',
+  'applicant',
+  'decides',
+  'is-asked',
+  'has-decided',
+  'was-asked',
+  'coordinates',
+] as const;
 
 /** Who may make the call of an act. */
-export const mayDo: Readonly<Record<ActCall, readonly (CasePart | 'applicant' | 'mailbox')[]>> = perAct((act) => {
-  const those = act.fromMailbox ? ['mailbox'] : act.by.flatMap((doer) => partsOf[doer]);
-  return order.filter((part) => those.includes(part));
-});
+export const mayDo: Readonly<Record<ActCall, readonly (CasePart | 'applicant' | 'mailbox' | 'consulted')[]>> = perAct(
+  (act) => {
+    const those = act.fromMailbox ? ['mailbox'] : act.by.flatMap((doer) => partsOf[doer]);
+    return order.filter((part) => those.includes(part));
+  },
+);
 
 /** What happens when the call of an act comes twice. */
 export const actsSentAgain: Readonly<Record<ActCall, SentAgain>> = perAct(({ call }) => call.again);
@@ -36,7 +48,7 @@ export function problemsOfAct(act: AnyAct): readonly ProblemCode[] {
   const own = Object.values(act.words.refusals as Readonly<Record<string, { readonly as: ProblemCode }>>).map(
     (r) => r.as,
   );
-  const always: readonly ProblemCode[] = isByOwner(act)
+  const always: readonly ProblemCode[] = isByLink(act)
     ? [
         'not-signed-in',
         'not-found',
@@ -45,6 +57,6 @@ export function problemsOfAct(act: AnyAct): readonly ProblemCode[] {
       ]
     : ['forbidden', 'not-found', 'stale', ...(act.on === 'task' ? (['already-done'] as const) : [])];
   const kind: readonly ProblemCode[] =
-    !isByOwner(act) && act.on === 'task' && act.tasks.length < 3 ? ['wrong-kind'] : [];
+    !isByLink(act) && act.on === 'task' && act.tasks.length < 3 ? ['wrong-kind'] : [];
   return [...new Set([...always, ...kind, ...own])].filter((code) => code !== 'invalid-input');
 }

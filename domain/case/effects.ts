@@ -33,6 +33,14 @@ const effects = [
   'gives-more-time',
   /** The clock of its `permit` is extended, once. */
   'extends-clock',
+  /** Another body is asked, as its fact says: `referral`, whom, what, by which day, and what it may read. */
+  'asks-a-body',
+  /** The question `referral` to another body is taken back. */
+  'takes-referral-back',
+  /** The link to the question `referral` goes out again, to `email`. */
+  'sends-referral-again',
+  /** A body outside the catalogue answers the question `referral`. */
+  'answers-referral',
 ] as const;
 export type Effect = (typeof effects)[number];
 
@@ -45,6 +53,7 @@ export const systemEffects = {
   'task-opened': ['tells-applicant', 'tells-coordinator'],
   reminded: ['tells-coordinator'],
   'applicant-reminded': ['tells-coordinator'],
+  'consulted-reminded': [],
   'gate-opened': ['tells-coordinator'],
   'file-lost': ['tells-applicant', 'tells-coordinator'],
   'access-renewed': ['tells-coordinator'],
@@ -70,5 +79,9 @@ const retimes: ReadonlySet<Effect> = new Set([
   'takes-question-back',
   'gives-more-time',
   'extends-clock',
+  'asks-a-body',
+  'takes-referral-back',
+  'sends-referral-again',
+  'answers-referral',
 ]);
 export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

@@ -221,6 +221,7 @@ function casePermit(
       strength: o.strength,
       ...(o.stance && { stance: o.stance, stanceText: stanceTexts[o.stance][language] }),
       ...(o.text !== undefined && { text: o.text }),
+      ...(o.conditions && { conditions: o.conditions }),
     })),
     ...(decision && {
       decision: {

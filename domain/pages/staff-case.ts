@@ -9,7 +9,7 @@ import type {
   StaffPermit,
 } from '../api/answers/staff-case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type FactOf, taskName } from '../case/facts.ts';
+import type { FactOf } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
@@ -121,7 +121,7 @@ function staffPermit(
     status: permit.status,
     statusText: staffStatusTexts[permit.status][language],
     ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
-    opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, permit, o, rights, language)),
+    opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, o, rights, language)),
     ...(rights.progress.has(permit.id) && {
       progress: {
         ...(clock && {
@@ -166,22 +166,22 @@ function decisionFor(
 /** What an opinion says, or that it is awaited; nothing for those whom it does not concern. */
 function opinionFor(
   catalogue: CaseCatalogue,
-  permit: PermitView,
   opinion: OpinionView,
   rights: Rights,
   language: Language,
 ): readonly StaffOpinion[] {
-  const task = taskName.opinion(permit.id, opinion.department);
-  const isRead = rights.opinions.has(task);
-  if (!isRead && !rights.asked.has(task)) return [];
-  const { stance, text, state, strength } = opinion;
+  const isRead = rights.opinions.has(opinion.id);
+  if (!isRead && !rights.asked.has(opinion.id)) return [];
+  const { stance, text, conditions, state, strength } = opinion;
   return [
     {
+      id: opinion.id,
       department: nameOf(catalogue, 'departments', opinion.department, language),
       state,
       strength,
       ...(isRead && stance && { stance, stanceText: stanceTexts[stance][language] }),
       ...(isRead && text !== undefined && { text }),
+      ...(isRead && conditions && { conditions }),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
+import { askedOpened } from '#domain/case/opened.ts';
 import { type TaskView, taskOf } from '#domain/case/view.ts';
 import { forTask, isOver } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
@@ -50,7 +51,8 @@ export async function recordInTask(
   }
   if (endsUnopened(before, after)) await lookInAWhile(id);
   const own = forTask(task.task);
-  if (mayLetOthersGo(before, after, task)) await release(await requireCase(id), { before, own });
+  if (mayLetOthersGo(before, after, task) || askedOpened(after).length > 0)
+    await release(await requireCase(id), { before, own });
   // Last: while nobody has used the token, `events/what-follows` knows that something is still to be done.
   if (token !== undefined && isOver(after, own)) await route.goOn(token, {});
 }
@@ -58,7 +60,7 @@ export async function recordInTask(
 /** What a fact changes of its task's row. */
 function rowChange(before: TaskView, after: TaskView | undefined, { by, at }: Fact): RowChange | undefined {
   if (after?.status === 'done') return 'over';
-  if (by.kind === 'applicant') return { news: at };
+  if (by.kind === 'applicant' || by.kind === 'consulted') return { news: at };
   return after?.claimedBy?.id === before.claimedBy?.id ? undefined : { claimedBy: after?.claimedBy };
 }
 

@@ -6,6 +6,7 @@ import { LineText } from '../shared/line-text.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
+import { AskedBodies } from './material/asked-bodies.tsx';
 import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
@@ -22,13 +23,14 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
   const others = page.case.permits.filter((p) => p !== own);
   return (
     <div className="material">
-      <Question page={page} />
+      <Question page={page} token={token} />
       <OwnWord page={page} own={own} />
       <Given page={page} token={token} />
       <Business page={page} />
       {page.kind === 'review' && own && <Opinions permit={own} />}
       {page.kind === 'review' && <Before permits={others.filter(isDecisionRead)} />}
       <SentIn page={page} token={token} />
+      <AskedBodies page={page} form={form} />
       <Asked page={page} token={token} form={form} />
       <Others permits={others} />
       {page.permit && page.kind === 'review' && <Rules permit={page.permit} />}

@@ -172,6 +172,7 @@ const permit = z
         stance: stance.exactOptional(),
         stanceText: text.exactOptional(),
         text: text.exactOptional(),
+        conditions: texts.exactOptional(),
       }),
     ),
     decision: z

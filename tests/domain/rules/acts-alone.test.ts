@@ -47,6 +47,7 @@ function situation(
     by: officer(by),
     now: noon(day),
     ownFilings: () => [],
+    bodies: () => [],
     after,
     ...(ref !== undefined && { ref }),
   };

@@ -2,6 +2,7 @@ import type { ActName } from '#domain/acts/all.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { ActForm } from './act-form.tsx';
 import { actForms } from './act-forms.ts';
+import { AskBodyForm } from './ask-body-form.tsx';
 import { AskForm } from './ask-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import type { FormOf } from './form.ts';
@@ -15,6 +16,9 @@ const drawnApart: ReadonlySet<string> = new Set<ActName>([
   'start-hearing',
   'give-more-time',
   'take-back-question',
+  'ask-opinion',
+  'send-referral-again',
+  'take-back-referral',
 ]);
 
 /** The forms of what can be done in a task now. */
@@ -23,6 +27,7 @@ export function FormsOfTask({ page, form }: { page: TaskPage; form: FormOf }) {
     <div className="hand">
       {page.kind === 'review' && page.permit && <DecideForm permit={page.permit} validity={page.validity} {...form} />}
       {page.kind === 'review' && <AskForm lastDays={page.lastDays} {...form} />}
+      {page.askable && <AskBodyForm askable={page.askable} {...form} />}
       {page.problem === 'mail-bounced' && page.applicant && (
         <ActForm doing={actForms['correct-contact']} known={{ email: page.applicant.email }} {...form} />
       )}

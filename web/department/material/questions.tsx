@@ -22,17 +22,20 @@ const texts = {
 };
 
 /** What another body asks the reader. */
-export function Question({ page: { asks } }: { page: TaskPage }) {
+export function Question({ page: { asks, caseId, status }, token }: { page: TaskPage; token: string }) {
   const say = useSay();
   if (!asks) return null;
   return (
     <Section id="question" title={say(texts.question)}>
       <Paragraph>{say(texts.asks, { name: asks.by })}</Paragraph>
       {asks.questions.map((question) => (
-        <Paragraph key={question}>
+        <Paragraph key={question} className="written">
           <strong>{question}</strong>
         </Paragraph>
       ))}
+      {asks.files && asks.files.length > 0 && status === 'open' && (
+        <CaseFiles files={asks.files} caseId={caseId} token={token} />
+      )}
       <Paragraph className="quiet">{say(texts.least)}</Paragraph>
     </Section>
   );
