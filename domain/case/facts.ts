@@ -135,6 +135,8 @@ export type Fact = Base &
         readonly lastDay: Day;
         /** Why the applicant gets less time to comment than is usual. */
         readonly shortTimeReason?: string;
+        /** The opinions that the applicant may answer: tasks of bodies, and questions to those outside the catalogue. */
+        readonly opinions?: readonly string[];
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
     | { readonly type: 'request-extended'; readonly task: string; readonly request: string; readonly lastDay: Day }

@@ -15,6 +15,8 @@ export interface RequestView {
   readonly items: readonly string[];
   readonly lastDay: Day;
   readonly askedAt: Instant;
+  /** The opinions that a hearing lets them answer, by their ids. */
+  readonly opinions?: readonly string[];
   /** When the department took it back: it never counted. */
   readonly takenBackAt?: Instant;
   readonly answer?: { readonly text: string; readonly at: Instant; readonly files?: readonly AttachmentRef[] };
@@ -23,7 +25,7 @@ export interface RequestView {
 }
 
 /** What the effects of a question promise that its fact holds. */
-type Question = Pick<FactOf<'supplement-requested'>, 'task' | 'request' | 'text' | 'items' | 'lastDay'>;
+type Question = Pick<FactOf<'supplement-requested'>, 'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions'>;
 type About = Pick<Question, 'request'>;
 
 /** Every question of a case to its applicant, those that were taken back too. */
@@ -58,6 +60,7 @@ export function requestViews(doing: Doing, tasks: readonly TaskView[]): readonly
           facts.some((r) => r.type === 'applicant-reminded' && r.request === f.request) ||
           // Before reminding was a fact of its own, its mail told.
           facts.some((m) => m.type === 'mail-sent' && m.cause === `request-reminder/${f.request}`),
+        ...(f.opinions && { opinions: f.opinions }),
         ...(back && { takenBackAt: back.at }),
         ...(answer && {
           answer: { text: answer.text, at: answer.at, ...(answer.files && { files: answer.files }) },

@@ -19,6 +19,7 @@ import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.t
 import { statusSentence } from '../words/owes.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
+import { heardOn } from './heard-on.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
 import { timelineText } from './timeline.ts';
@@ -53,6 +54,7 @@ export function applicantCaseView(
     items: r.items,
     lastDay: r.lastDay,
     ...(r.answer && { answer: r.answer }),
+    ...heardOn(catalogue, view, r, language),
     ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
     open: openRequests(view).includes(r),
   });

@@ -17,6 +17,7 @@ import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { happenedIn } from './happened.ts';
+import { heardOn } from './heard-on.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
 
 /** @param inboxes by which staff reads it */
@@ -53,6 +54,7 @@ export function staffCase(
         items: r.items,
         lastDay: r.lastDay,
         ...(r.answer && { answer: r.answer }),
+        ...heardOn(catalogue, view, r, language),
         ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
         open: openRequests(view).includes(r),
       })),

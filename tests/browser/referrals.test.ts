@@ -41,7 +41,7 @@ describe.each([
   ['sv', 1280, 'Era frågor till andra'],
   ['en', 375, 'Your questions to others'],
 ] as const)('an officer, in %s at %i', (language, width, title) => {
-  test('asks a body without an account, which reads what was ticked and answers by its link', async () => {
+  test('asks a body without an account, which answers by its link, and the owner answers that', async () => {
     const { desk, form, taskId, accessUrl, reference } = await onTheDesk(language, width);
     const email = `vag-${reference.toLowerCase()}@exempel.example`;
     await form.locator('input[value=outside]').check();
@@ -96,12 +96,31 @@ describe.each([
     expect((await c.taskPage('koping-building', taskId)).askedBodies[0]).toMatchObject({ state: 'given' });
     expect(field).not.toBe('');
 
-    // The owner sees who was asked, and what they said.
+    // The officer lets the owner answer it, who sees who said what beside their answer.
+    await desk.getByText(/^(Låt företaget svara på yttranden|Let the business answer opinions)$/).click();
+    const hearing = desk.locator('form:has(input[type=checkbox]):not(:has(input[name=asked-body]))');
+    await hearing.locator('input[type=checkbox]').first().check();
+    await hearing.locator('textarea').fill('Läs yttrandet och säg vad ni anser.');
+    await isWell(desk);
+    await hearing.locator('button[type=submit]').click();
+    await desk.locator('section[aria-labelledby=asked] blockquote').waitFor();
+
     const owner = await (await browser.newContext({ viewport: { width: 375, height: 800 } })).newPage();
     await owner.goto(`${running.machine.url}/${language}/case${new URL(accessUrl).hash}`);
-    await owner.locator('.parts').waitFor();
-    expect(await owner.getByText('Exempelvägens samfällighet').count()).toBeGreaterThan(0);
+    const question = owner.locator('section.request');
+    await question.getByText('Underkanten sitter minst tre meter upp.').waitFor();
+    await question.getByText(/Exempelvägens samfällighet/).waitFor();
     await isWell(owner);
+    await question.locator('textarea').fill('Vi sätter den på fyra meter.');
+    await question.locator('button[type=submit]').click();
+    await expect.poll(() => question.count()).toBe(0);
+    await isWell(owner);
+
+    await desk.reload();
+    const answered = desk.locator('section[aria-labelledby=asked] li');
+    await answered.getByText('Vi sätter den på fyra meter.').waitFor();
+    await answered.locator('blockquote').getByText('Underkanten sitter minst tre meter upp.').waitFor();
+    await isWell(desk);
     for (const page of [desk, body, owner]) await page.context().close();
   });
 

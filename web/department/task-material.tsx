@@ -6,6 +6,7 @@ import { LineText } from '../shared/line-text.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
+import { AnswerToOpinions } from './material/answer-to-opinions.tsx';
 import { AskedBodies } from './material/asked-bodies.tsx';
 import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
@@ -28,6 +29,7 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
       <Given page={page} token={token} />
       <Business page={page} />
       {page.kind === 'review' && own && <Opinions permit={own} />}
+      {own && <AnswerToOpinions page={page} permit={own} form={form} />}
       {page.kind === 'review' && <Before permits={others.filter(isDecisionRead)} />}
       <SentIn page={page} token={token} />
       <AskedBodies page={page} form={form} />

@@ -33,6 +33,10 @@ export const breaches = z
   .describe('The last days that passed undecided; nothing takes them away');
 
 /** A question to the applicant, as each of its readers sees it. */
+const heardOn = z.object({ id: text, from: text, stanceText: text, text, conditions: texts });
+/** An opinion that the applicant may answer, and who gave it. */
+export type HeardOn = Answer<typeof heardOn>;
+
 export const request = {
   id: text,
   kind: z.enum(['supplement', 'hearing']),
@@ -42,6 +46,7 @@ export const request = {
   items: texts,
   lastDay: day,
   answer: z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() }).exactOptional(),
+  about: z.array(heardOn).exactOptional().describe('The opinions of other bodies that it lets them answer'),
   open: truth,
   takenBackAt: moment.exactOptional().describe('When the department took it back: it never counted'),
 };

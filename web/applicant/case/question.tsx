@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { isBefore } from '#domain/calendar/day.ts';
 import { dayInWords } from '#domain/words/dates.ts';
+import { HeardOn } from '../../shared/heard-on.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
@@ -49,6 +50,7 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
           ))}
         </ul>
       )}
+      <HeardOn about={request.about} />
       <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts[request.kind], { day })}</p>
       <WriteForm
         caseId={page.caseId}

@@ -1,12 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import { dayInWords } from '#domain/words/dates.ts';
+import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { HeardOn } from '../../shared/heard-on.tsx';
 import { Section } from '../../shared/section.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { FormOf } from '../acts/form.ts';
 import { OpenQuestion } from '../acts/open-question.tsx';
 import { CaseFiles } from '../case-files.tsx';
+import './beside.css';
 
 const texts = {
   question: { sv: 'Frågan till er', en: 'The question to you' },
@@ -17,6 +19,7 @@ const texts = {
   },
   asked: { sv: 'Frågor till företaget', en: 'Questions to the business' },
   answered: { sv: 'Svar: {text}', en: 'Answer: {text}' },
+  answeredAt: { sv: 'Företaget, {when}', en: 'The business, {when}' },
   takenBack: { sv: 'Tillbakatagen.', en: 'Taken back.' },
   unanswered: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
 };
@@ -50,24 +53,32 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
     <Section id="asked" title={say(texts.asked)}>
       <ul>
         {page.case.requests.map((r) => (
-          <li key={r.id}>
-            <span lang={officersLanguage}>
-              {r.text} {r.items.join(', ')}
-            </span>
-            <SwedishNote />{' '}
-            <strong>
-              {r.answer
-                ? say(texts.answered, { text: r.answer.text })
-                : r.takenBackAt !== undefined
-                  ? say(texts.takenBack)
-                  : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
-            </strong>
-            {page.openRequests
-              .filter((open) => open.id === r.id)
-              .map((open) => (
-                <OpenQuestion key={open.id} request={open} {...form} />
-              ))}
-            {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
+          <li key={r.id} className={r.kind === 'hearing' ? 'beside' : undefined}>
+            <div>
+              <span lang={officersLanguage}>
+                {r.text} {r.items.join(', ')}
+              </span>
+              <SwedishNote />
+              <HeardOn about={r.about} />
+            </div>
+            <div>
+              {r.answer && (
+                <p className="quiet">{say(texts.answeredAt, { when: momentInWords(r.answer.at, language) })}</p>
+              )}
+              <strong className="written">
+                {r.answer
+                  ? say(texts.answered, { text: r.answer.text })
+                  : r.takenBackAt !== undefined
+                    ? say(texts.takenBack)
+                    : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
+              </strong>
+              {page.openRequests
+                .filter((open) => open.id === r.id)
+                .map((open) => (
+                  <OpenQuestion key={open.id} request={open} {...form} />
+                ))}
+              {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
+            </div>
           </li>
         ))}
       </ul>
