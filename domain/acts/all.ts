@@ -1,9 +1,11 @@
 import type { CaseView, TaskView } from '../case/view.ts';
 import type { SecondPair } from '../definitions/second-pair.ts';
 import { answerHearing } from './answer-hearing/act.ts';
+import { answerReferral } from './answer-referral/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
 import { askForDecision } from './ask-for-decision/act.ts';
 import { askForSupplement } from './ask-for-supplement/act.ts';
+import { askOpinion } from './ask-opinion/act.ts';
 import { assign } from './assign/act.ts';
 import { changeAddress } from './change-address/act.ts';
 import { claim } from './claim/act.ts';
@@ -23,11 +25,13 @@ import { refuseDecisionAsk } from './refuse-decision-ask/act.ts';
 import { registerCompany } from './register-company/act.ts';
 import { resolve } from './resolve/act.ts';
 import { returnRecommendation } from './return-recommendation/act.ts';
+import { sendReferralAgain } from './send-referral-again/act.ts';
 import { startHearing } from './start-hearing/act.ts';
 import { stillMissing } from './still-missing/act.ts';
 import { stopAddress } from './stop-address/act.ts';
 import { takeBackItem } from './take-back-item/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
+import { takeBackReferral } from './take-back-referral/act.ts';
 import { tellDelay } from './tell-delay/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
@@ -44,8 +48,12 @@ export const acts = [
   takeBackItem,
   takeBackQuestion,
   giveMoreTime,
+  askOpinion,
+  sendReferralAgain,
+  takeBackReferral,
   giveOpinion,
   findComplete,
+  answerReferral,
   extendClock,
   recommend,
   returnRecommendation,
@@ -74,7 +82,11 @@ export const actNames: readonly ActName[] = acts.map((act) => act.name);
 
 /** The functions that answer the calls of acts: the applicant's, and the staff's. */
 export type ActFunction = 'cases' | 'workbench';
-type FunctionOf<A extends EveryAct> = 'owner' extends A['by'][number] ? 'cases' : 'workbench';
+type FunctionOf<A extends EveryAct> = 'owner' extends A['by'][number]
+  ? 'cases'
+  : 'consulted' extends A['by'][number]
+    ? 'cases'
+    : 'workbench';
 
 /** A call that an act answers to, as the gateway names it. */
 export type ActCallOf<F extends ActFunction> = CallOf<EveryAct, F>;
@@ -85,9 +97,10 @@ type CallOf<A extends EveryAct, F extends ActFunction> = A extends EveryAct
   : never;
 export type ActCall = ActCallOf<ActFunction>;
 
-export const isByOwner = ({ by }: Pick<AnyAct, 'by'>): boolean => by.includes('owner');
+/** Whether whoever does it has not signed in, but holds a link: the owner, or a body outside the catalogue. */
+export const isByLink = ({ by }: Pick<AnyAct, 'by'>): boolean => by.includes('owner') || by.includes('consulted');
 
-export const functionOf = (act: Pick<AnyAct, 'by'>): ActFunction => (isByOwner(act) ? 'cases' : 'workbench');
+export const functionOf = (act: Pick<AnyAct, 'by'>): ActFunction => (isByLink(act) ? 'cases' : 'workbench');
 
 interface ActRoute<Path extends string, F extends ActFunction> {
   readonly method: 'POST';

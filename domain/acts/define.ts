@@ -12,9 +12,10 @@ import type { ProblemCode } from '../words/problems.ts';
 
 /**
  * Who does it. `officer`: somebody of the body that decides; `invited-body`: somebody of a body that is asked for its opinion.
- * `head` and `delegate` are officers with more to say; `system` has no call.
+ * `consulted`: a body outside the catalogue, by the link that its mailbox got. `head` and `delegate` are officers with more to
+ * say; `system` has no call.
  */
-export type Doer = 'owner' | 'officer' | 'head' | 'delegate' | 'invited-body' | 'coordinator' | 'system';
+export type Doer = 'owner' | 'officer' | 'head' | 'delegate' | 'invited-body' | 'consulted' | 'coordinator' | 'system';
 
 /** What it is done to. */
 export type On = 'task' | 'permit' | 'case';
@@ -33,6 +34,8 @@ export interface Situation {
   readonly colleagues: readonly Colleague[];
   /** Where two must have looked at the decision of the task: what whoever acts may do with it. */
   readonly secondPair?: SecondPair;
+  /** The bodies of the catalogue that can be asked for an opinion in the case's municipality. */
+  readonly bodies: () => readonly string[];
   /** What the address names within the case or the task: a question. */
   readonly ref?: string;
 }

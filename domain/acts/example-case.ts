@@ -54,6 +54,8 @@ export const ownFilings: readonly OwnFiling[] = [
 ];
 
 export const rescue = 'example-rescue';
+/** Whom an officer can ask in the example's municipality. */
+export const bodies: readonly string[] = ['example-building', 'example-environment', 'example-roads', 'police', rescue];
 
 const permits: readonly StoredPermit[] = [
   permit({

@@ -1,4 +1,4 @@
-import { type ActCall, acts, isByOwner } from '../acts/all.ts';
+import { type ActCall, acts, isByLink } from '../acts/all.ts';
 import type { AnyAct, Doer, SentAgain } from '../acts/define.ts';
 import type { CasePart } from '../case/rights.ts';
 import type { ProblemCode } from '../words/problems.ts';
@@ -7,13 +7,14 @@ import type { ProblemCode } from '../words/problems.ts';
 export const perAct = <T>(row: (act: AnyAct) => T): Readonly<Record<ActCall, T>> =>
   Object.fromEntries(acts.map((act) => [`POST ${act.path}`, row(act)])) as Record<ActCall, T>;
 
-type Part = CasePart | 'applicant' | 'head' | 'delegate';
+type Part = CasePart | 'applicant' | 'consulted' | 'head' | 'delegate';
 
 /** The parts in a case that somebody has, or had, who may do it. Whose task has ended hears that it has. */
 const partsOf: Readonly<Record<Doer, readonly Part[]>> = {
   owner: ['applicant'],
   officer: ['decides', 'has-decided', 'was-asked'],
   'invited-body': ['is-asked', 'was-asked'],
+  consulted: ['consulted'],
   coordinator: ['coordinates'],
   head: ['head'],
   delegate: ['delegate'],
@@ -23,6 +24,7 @@ const partsOf: Readonly<Record<Doer, readonly Part[]>> = {
 
 const order = [
   'mailbox',
+  'consulted',
   'applicant',
   'head',
   'delegate',
@@ -47,7 +49,7 @@ export function problemsOfAct(act: AnyAct): readonly ProblemCode[] {
   const own = Object.values(act.words.refusals as Readonly<Record<string, { readonly as: ProblemCode }>>).map(
     (r) => r.as,
   );
-  const always: readonly ProblemCode[] = isByOwner(act)
+  const always: readonly ProblemCode[] = isByLink(act)
     ? [
         'not-signed-in',
         'not-found',
@@ -56,6 +58,6 @@ export function problemsOfAct(act: AnyAct): readonly ProblemCode[] {
       ]
     : ['forbidden', 'not-found', 'stale', ...(act.on === 'task' ? (['already-done'] as const) : [])];
   const kind: readonly ProblemCode[] =
-    !isByOwner(act) && act.on === 'task' && act.tasks.length < 3 ? ['wrong-kind'] : [];
+    !isByLink(act) && act.on === 'task' && act.tasks.length < 3 ? ['wrong-kind'] : [];
   return [...new Set([...always, ...kind, ...own])].filter((code) => code !== 'invalid-input');
 }

@@ -3,7 +3,7 @@ import { mayDo } from './act-calls.ts';
 import type { Call } from './calls.ts';
 
 /**
- * Who calls. `machine` is a machine account with one of the parts beside it: a call without it is for people alone. `draft` and `applicant` hold the key of that very draft or case, `mailbox` that of a mail about another address, a part is the one that a signed-in person
+ * Who calls. `machine` is a machine account with one of the parts beside it: a call without it is for people alone. `draft` and `applicant` hold the key of that very draft or case, `mailbox` that of a mail about another address, `consulted` that of a question to a body outside the catalogue, a part is the one that a signed-in person
  * has in that very case or task, `own` is somebody signed in whose inbox or municipality it is, `head` the head of that very
  * department, `delegate` whoever decides that very permit by delegation.
  */
@@ -11,6 +11,7 @@ export const callers = [
   'everybody',
   'draft',
   'mailbox',
+  'consulted',
   'applicant',
   'own',
   'head',
@@ -64,6 +65,9 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
     'coordinates',
     'machine',
   ],
+  'GET /api/cases/{caseId}/referrals/{id}': ['consulted'],
+  'PUT /api/cases/{caseId}/referrals/{id}/draft': ['consulted'],
+  'GET /api/cases/{caseId}/referrals/{id}/files/{fileId}': ['consulted'],
   'GET /api/cases/{caseId}/readings': ['coordinates'],
   'GET /api/me': ['own', 'machine'],
   'GET /api/cases': ['own', 'machine'],

@@ -51,6 +51,14 @@ const effects = [
   'asks-to-decide',
   /** That ask is refused, with `reasons`. */
   'refuses-to-decide',
+  /** Another body is asked, as its fact says: `referral`, whom, what, by which day, and what it may read. */
+  'asks-a-body',
+  /** The question `referral` to another body is taken back. */
+  'takes-referral-back',
+  /** The link to the question `referral` goes out again, to `email`. */
+  'sends-referral-again',
+  /** A body outside the catalogue answers the question `referral`. */
+  'answers-referral',
 ] as const;
 export type Effect = (typeof effects)[number];
 
@@ -63,6 +71,7 @@ export const systemEffects = {
   'task-opened': ['tells-applicant', 'tells-coordinator'],
   reminded: ['tells-coordinator'],
   'applicant-reminded': ['tells-coordinator'],
+  'consulted-reminded': [],
   'gate-opened': ['tells-coordinator'],
   'file-lost': ['tells-applicant', 'tells-coordinator'],
   'access-renewed': ['tells-coordinator'],
@@ -93,5 +102,9 @@ const retimes: ReadonlySet<Effect> = new Set([
   'says-complete',
   'asks-to-decide',
   'refuses-to-decide',
+  'asks-a-body',
+  'takes-referral-back',
+  'sends-referral-again',
+  'answers-referral',
 ]);
 export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

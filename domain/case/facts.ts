@@ -16,6 +16,8 @@ export type { StoredPlan } from './stored-plan.ts';
 export type Actor =
   | { readonly kind: 'applicant' }
   | { readonly kind: 'officer'; readonly id: string; readonly name: string; readonly department: string }
+  /** A body outside the catalogue, by the link that went to its mailbox. */
+  | { readonly kind: 'consulted'; readonly name: string }
   | { readonly kind: 'system' };
 
 export { type Outcome, outcomes } from '../definitions/outcome.ts';
@@ -120,6 +122,8 @@ export type Fact = Base &
         readonly problem?: FollowUpProblem;
         /** The task that a follow-up is about. */
         readonly concerns?: string;
+        /** The question of an officer that an opinion answers; none where the plan asks. */
+        readonly asked?: string;
       }
     | { readonly type: 'task-claimed' | 'task-released'; readonly task: string }
     /** Somebody of the department handed it to a colleague. */
@@ -133,6 +137,8 @@ export type Fact = Base &
         readonly lastDay: Day;
         /** Why the applicant gets less time to comment than is usual. */
         readonly shortTimeReason?: string;
+        /** The opinions that the applicant may answer: tasks of bodies, and questions to those outside the catalogue. */
+        readonly opinions?: readonly string[];
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
     /** One of the things that were asked for is not needed, by its place among them. */
@@ -195,7 +201,42 @@ export type Fact = Base &
       }
     /** The owner has asked, in writing and once, that the matter be decided (förvaltningslagen 12 §). */
     | { readonly type: 'decision-asked'; readonly task: string; readonly permit: string }
-    | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
+    | {
+        readonly type: 'opinion-given';
+        readonly task: string;
+        readonly stance: Stance;
+        readonly text: string;
+        readonly conditions?: readonly string[];
+      }
+    /** An officer asks another body, beside those that the plan asks: a `body` of the catalogue, or one by `name` and `email`. */
+    | {
+        readonly type: 'opinion-asked';
+        readonly task: string;
+        readonly referral: string;
+        readonly body?: string;
+        readonly name?: string;
+        readonly email?: string;
+        readonly question: string;
+        readonly lastDay: Day;
+        readonly reads: readonly string[];
+        readonly files: readonly string[];
+        readonly holds: boolean;
+      }
+    | { readonly type: 'referral-taken-back'; readonly task: string; readonly referral: string }
+    /** Its link was sent once more, to the same address or to another, which ends the one before. */
+    | { readonly type: 'referral-sent-again'; readonly task: string; readonly referral: string; readonly email: string }
+    | {
+        readonly type: 'referral-answered';
+        readonly task: string;
+        readonly referral: string;
+        /** Who wrote it, by their own word. */
+        readonly name: string;
+        readonly stance: Stance;
+        readonly text: string;
+        readonly conditions?: readonly string[];
+      }
+    /** A body outside the catalogue heard once more of the question that it has. */
+    | { readonly type: 'consulted-reminded'; readonly referral: string; readonly level: ReminderLevel }
     | {
         readonly type: 'decided';
         readonly task: string;
@@ -269,6 +310,7 @@ export const factKey = {
   mailQueued: (cause: string) => `mail/${cause}/queued`,
   mailSent: (cause: string) => `mail/${cause}/sent`,
   mailBounced: (cause: string) => `mail/${cause}/bounced`,
+  consultedReminded: (referral: string, level: ReminderLevel) => `reminder/consulted/${referral}/${level}`,
   applicantReminded: (request: string) => `reminder/applicant/${request}`,
   gateOpened: (permit: string) => `permit/${permit}/gate-opened`,
   fileLost: (file: string) => `file/${file}/lost`,

@@ -22,6 +22,8 @@ export interface RequestView {
   readonly rounds: Items['rounds'];
   /** What the department wrote when it last found something still missing. */
   readonly again?: Items['again'];
+  /** The opinions that a hearing lets them answer, by their ids. */
+  readonly opinions?: readonly string[];
   /** When the department took it back: it never counted. */
   readonly takenBackAt?: Instant;
   /** When nothing of it is waited for any more: all that was answered. */
@@ -33,7 +35,7 @@ export interface RequestView {
 }
 
 /** What the effects of a question promise that its fact holds. */
-type Question = Pick<FactOf<'supplement-requested'>, 'task' | 'request' | 'text' | 'items' | 'lastDay'>;
+type Question = Pick<FactOf<'supplement-requested'>, 'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions'>;
 type About = Pick<Question, 'request'>;
 
 /** Every question of a case to its applicant, those that were taken back too. */
@@ -82,6 +84,7 @@ export function requestViews(doing: Doing, tasks: readonly TaskView[]): readonly
           facts.some((m) => m.type === 'mail-sent' && m.cause === `request-reminder/${f.request}`),
         ...(backAt !== undefined && { takenBackAt: backAt }),
         ...(answer && { answer }),
+        ...(f.opinions && { opinions: f.opinions }),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { attachmentsIn } from './attachments.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { type Fact, taskName } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
-import { type CaseView, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
+import { type CaseView, isFinished, isSaidBefore, type PermitView, permitOf, type TaskView } from './view.ts';
 
 /** Who reads a case: its applicant, its municipality's coordinator, or a department by one of its tasks or by all. */
 export type Reader =
@@ -64,7 +64,7 @@ export function partOf(view: CaseView, reader: Reader & { readonly as: 'departme
 export const readerOf = ({ kind, department, task }: TaskView): Reader =>
   kind === 'follow-up' ? { as: 'coordinator' } : { as: 'department', department, task };
 
-type Share = Partial<Omit<Rights, 'files' | 'history'>> & { readonly sees?: (fact: Fact) => boolean };
+type Share = Partial<Omit<Rights, 'history'>> & { readonly sees?: (fact: Fact) => boolean };
 
 /**
  * What a reader may read now. Rights follow the task (docs/decisions/who-may-read-what.md): whoever decides reads what the
@@ -130,6 +130,7 @@ function rightsOf(view: CaseView, share: Share): Rights {
         .filter((r) => requests.has(r.id))
         .flatMap((r) => r.answers.flatMap((answer) => answer.files?.map((file) => file.id) ?? [])),
       ...view.sentIn.filter((one) => sent.has(one.id)).flatMap((one) => one.files.map((file) => file.id)),
+      ...(share.files ?? []),
     ]),
     sent,
     contact: share.contact ?? false,
@@ -154,7 +155,7 @@ function everything(view: CaseView): Share {
 }
 
 const opinionsIn = (permits: readonly PermitView[]): ReadonlySet<string> =>
-  new Set(permits.flatMap((p) => p.opinions.map((o) => taskName.opinion(p.id, o.department))));
+  new Set(permits.flatMap((p) => p.opinions.map((o) => o.id)));
 const requiredIn = (view: CaseView): readonly string[] => view.permits.flatMap((p) => p.planned.requirements);
 
 /**
@@ -213,12 +214,16 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
 function consultedShare(view: CaseView, task: TaskView, permit: PermitView): Share {
   const isOpen = task.status === 'open';
   const permits = isOpen ? idsOf(view.permits) : new Set([permit.id]);
-  const referral = permit.planned.referrals.find((r) => r.to === task.department);
+  const asked = permit.asked.find(({ id }) => id === task.asked);
+  const planned = permit.planned.referrals.find((r) => r.to === task.department);
+  // Whoever an officer asks reads what the officer has ticked, whatever the plan lets the same body read elsewhere.
+  const reads = task.asked === undefined ? planned?.reads : asked?.reads;
   return {
     permits,
     asked: new Set([task.task]),
     opinions: new Set([task.task]),
-    requirements: new Set(isOpen ? (referral?.reads ?? []) : []),
+    requirements: new Set(isOpen ? (reads ?? []) : []),
+    files: new Set(isOpen ? (asked?.files ?? []) : []),
     sees: ownHistory(task, permits),
   };
 }
@@ -248,7 +253,7 @@ const ownHistory =
 
 /** That others were asked, and have answered. */
 const isOfOpinions = (fact: Fact, opinions: ReadonlySet<string>): boolean =>
-  (fact.type === 'task-opened' || fact.type === 'opinion-given') && opinions.has(fact.task);
+  (fact.type === 'task-opened' || fact.type === 'opinion-given') && opinions.has(fact.task) && !isSaidBefore(fact);
 
 /** What was mailed to the applicant about one's own decision and questions, and whether it came back. */
 function isMailOf(fact: Fact, permit: string, requests: ReadonlySet<string>): boolean {

@@ -13,6 +13,8 @@ export interface TaskView {
   readonly problem?: FollowUpProblem;
   /** The task that a follow-up is about. */
   readonly concerns?: string;
+  /** The question of an officer that it answers; none where the plan asks. */
+  readonly asked?: string;
   readonly status: 'open' | 'done';
   /** Who works on it. It locks nobody out: a colleague takes over by claiming it, or by acting on it. */
   readonly claimedBy?: Colleague;
@@ -44,7 +46,9 @@ export function taskView(
   const end = opened.permit === undefined ? undefined : ended.get(opened.permit)?.status;
   // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock; and of an address that the
   // owner has left, nobody has to ask.
+  const takenBack = (f: { readonly referral: string }) => f.referral === opened.asked;
   const settled =
+    (opened.asked !== undefined && doing.all<{ readonly referral: string }>('takes-referral-back').some(takenBack)) ||
     (opened.problem === 'mail-bounced' && readdressedAt !== undefined && opened.at <= readdressedAt) ||
     (end === 'decided' && (opened.kind === 'opinion' || opened.problem === 'clock-overdue')) ||
     (opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'opinion-given' && f.task === opened.concerns));
@@ -58,6 +62,7 @@ export function taskView(
     ...(opened.due !== undefined && { due: opened.due }),
     ...(opened.problem !== undefined && { problem: opened.problem }),
     ...(opened.concerns !== undefined && { concerns: opened.concerns }),
+    ...(opened.asked !== undefined && { asked: opened.asked }),
     status: done || end === 'withdrawn' || end === 'not-needed' || settled ? 'done' : 'open',
     ...(claimedBy && { claimedBy }),
     ...proposalIn(own, doing),

@@ -10,11 +10,12 @@ import {
   startOfDay,
 } from '../calendar/day.ts';
 import { workingMorning } from '../calendar/working-morning.ts';
+import { type AskedView, isOutside } from './asked.ts';
 import type { Due } from './clock.ts';
 import { isAskOpen } from './decision-ask.ts';
 import type { ReminderLevel } from './facts.ts';
 import { gateOpenedAt } from './gates-opened.ts';
-import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView } from './view.ts';
+import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView, taskOf } from './view.ts';
 import type { WaitingGate } from './waits.ts';
 
 /** A department hears a week before its last day; when it has a week or less, two days before. Then each week after the day. */
@@ -31,6 +32,8 @@ export interface Look {
   readonly notices: readonly Notice[];
   /** The questions whose applicant should hear once more now. */
   readonly remindApplicant: readonly RequestView[];
+  /** That a body was asked, and has not got its task. */
+  readonly opensTasks: boolean;
   /** That its decision gate has opened, and the department has not heard. */
   readonly opensGate: boolean;
   /** When to look again, if nothing happens before. */
@@ -40,6 +43,8 @@ export interface Look {
 interface Notice {
   readonly level: ReminderLevel;
   readonly due?: Day;
+  /** The question to another body that it is about, which its review looks after; the task itself without it. */
+  readonly about?: AskedView;
 }
 
 /** Something that falls due at a moment, unless it has been done. */
@@ -48,11 +53,12 @@ interface Planned {
   readonly notice?: Notice;
   readonly remindApplicant?: RequestView;
   readonly opensGate?: true;
+  readonly opensTasks?: true;
 }
 
 /** Whether somebody should hear something now. */
-export const tellsSomebody = ({ notices, remindApplicant, opensGate }: Look): boolean =>
-  notices.length + remindApplicant.length > 0 || opensGate;
+export const tellsSomebody = ({ notices, remindApplicant, opensGate, opensTasks }: Look): boolean =>
+  notices.length + remindApplicant.length > 0 || opensGate || opensTasks;
 
 /**
  * What a task's department and its applicant should hear at `now`, and when to look again. Everything falls due on a working
@@ -62,7 +68,8 @@ export const tellsSomebody = ({ notices, remindApplicant, opensGate }: Look): bo
  */
 export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: string): Look {
   const latest = startOfDay(addSpan(dayOf(now), days(longestWaitDays)));
-  if (task.status === 'done') return { notices: [], remindApplicant: [], opensGate: false, next: latest };
+  if (task.status === 'done')
+    return { notices: [], remindApplicant: [], opensGate: false, opensTasks: false, next: latest };
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const requests = task.kind === 'review' ? view.requests.filter((r) => r.task === task.task && !r.answer) : [];
   const planned = [
@@ -70,6 +77,7 @@ export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: strin
     ...unansweredNotices(task, requests, seed),
     ...dueNotices(task, dueDay(task, permit)?.day, now, seed),
     ...(task.kind === 'review' && permit ? gateLooks(view, permit, task, now) : []),
+    ...(task.kind === 'review' && permit ? permit.asked.flatMap((asked) => askedLooks(view, asked, now, seed)) : []),
   ];
   const isDue = (p: Planned) => secondsBetween(p.at, now) >= 0;
   const due = planned.filter(isDue);
@@ -82,6 +90,7 @@ export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: strin
     notices,
     remindApplicant: due.flatMap((p) => p.remindApplicant ?? []),
     opensGate: due.some((p) => p.opensGate),
+    opensTasks: due.some((p) => p.opensTasks),
     next: [...ahead, latest].reduce((a, b) => (secondsBetween(a, b) < 0 ? b : a)),
   };
 }
@@ -116,7 +125,27 @@ function unansweredNotices(task: TaskView, requests: readonly RequestView[], see
     .map((from) => ({ at: workingMorning(from, seed), notice: { level: 'unanswered' } }));
 }
 
-function dueNotices(task: TaskView, due: Day | undefined, now: Instant, seed: string): readonly Planned[] {
+/**
+ * What is due of a question that an officer put to another body. A body with a task hears as for any other of its tasks; one
+ * outside the catalogue before the day, and once after it: it owes nobody an answer.
+ */
+function askedLooks(view: CaseView, asked: AskedView, now: Instant, seed: string): readonly Planned[] {
+  if (asked.state !== 'waiting') return [];
+  const { to, lastDay, askedAt: openedAt } = asked;
+  const task = isOutside(to) ? { openedAt, remindedOf: to.remindedOf } : taskOf(view, to.task);
+  if (!task) return [{ at: openedAt, opensTasks: true }];
+  const isToldAll = isOutside(to) && to.remindedOf.some(({ level }) => level === 'overdue');
+  return isToldAll
+    ? []
+    : dueNotices(task, lastDay, now, `${seed}/${asked.id}`).map((planned) => ({
+        ...planned,
+        ...(planned.notice && { notice: { ...planned.notice, about: asked } }),
+      }));
+}
+
+type Reminded = Pick<TaskView, 'openedAt' | 'remindedOf'>;
+
+function dueNotices(task: Reminded, due: Day | undefined, now: Instant, seed: string): readonly Planned[] {
   if (due === undefined) return [];
   const opened = dayOf(task.openedAt);
   const before = daysBetween(opened, due) > remindBefore.long ? remindBefore.long : remindBefore.short;

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Instant } from '../calendar/day.ts';
 import { type AddressView, addressIn } from './address.ts';
 import { concernsAddressInUse } from './address-mails.ts';
+import type { AskedView } from './asked.ts';
 import { type CompanyView, companyIn } from './company.ts';
 import { all, Doing } from './doing.ts';
 import { eachTold } from './each-told.ts';
@@ -125,11 +126,16 @@ function viewOf(doing: Doing, today: Day): CaseView {
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
     // An address that was changed leaves the links that went to the one before behind.
     linkGeneration: all(facts, 'access-renewed').length + address.linksEnded,
-    timeline: history.filter((f) => doing.does(f, 'tells-applicant') && !('cause' in f && !isToApplicant(f.cause))),
-    followed: history.filter((f) => doing.does(f, 'tells-coordinator')),
+    timeline: history.filter(
+      (f) => doing.does(f, 'tells-applicant') && !isSaidBefore(f) && !('cause' in f && !isToApplicant(f.cause)),
+    ),
+    followed: history.filter((f) => doing.does(f, 'tells-coordinator') && !isSaidBefore(f)),
     history,
   };
 }
+
+/** That a body got a task which an officer asked it to do is said already: somebody asked. */
+export const isSaidBefore = (fact: Fact): boolean => fact.type === 'task-opened' && fact.asked !== undefined;
 
 /** Where the applicant is reached, and whether mails get there. */
 function contactView(
@@ -150,6 +156,11 @@ function contactView(
 /** Where one permit stands, by id. */
 export function permitOf(view: CaseView, id: string): PermitView | undefined {
   return view.permits.find((permit) => permit.id === id);
+}
+
+/** The question that an officer put to another body, by its id. */
+export function askedOf(view: CaseView, referral: string): AskedView | undefined {
+  return view.permits.flatMap(({ asked }) => asked).find(({ id }) => id === referral);
 }
 
 export function taskOf(view: CaseView, task: string): TaskView | undefined {

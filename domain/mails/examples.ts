@@ -1,4 +1,5 @@
 import { at, ExampleCase, mailFollowUp, officerOf, owner, part, requestOf, rescue } from '../acts/example-case.ts';
+import { answeredOutside, askedOutside, askedReferral } from '../acts/referral-examples.ts';
 import type { Day, Instant } from '../calendar/day.ts';
 import { type Fact, factKey, type ReminderLevel, taskName } from '../case/facts.ts';
 import { mailCause } from '../case/mail-causes.ts';
@@ -147,6 +148,21 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
   reminder: reminderOf('reminder', '2027-03-15'),
   overdue: reminderOf('overdue', '2027-03-23'),
   unanswered: reminderOf('unanswered', '2027-01-28', asked),
+  'opinion-given': {
+    cause: mailCause.notice('opinion-given', review, askedReferral),
+    given: answeredOutside,
+    at: at('2027-01-18'),
+  },
+  'opinion-late': {
+    cause: mailCause.notice('opinion-late', review, askedReferral),
+    given: askedOutside,
+    at: at('2027-01-28'),
+  },
+  'opinion-undelivered': {
+    cause: mailCause.notice('opinion-undelivered', review, `${askedReferral}/0`),
+    given: askedOutside,
+    at: at('2027-01-13'),
+  },
   'route-failed': followUp('route-failed'),
   'clock-overdue': followUp('clock-overdue', review),
   'mail-bounced': {

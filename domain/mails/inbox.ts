@@ -1,8 +1,9 @@
+import { askedName } from '../case/asked.ts';
 import { type CaseCatalogue, caseCatalogue } from '../case/case-catalogue.ts';
 import { type FollowUpProblem, factKey } from '../case/facts.ts';
 import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
 import { dueDay } from '../case/timers.ts';
-import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
+import { askedOf, type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Basis, PermitKind } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
@@ -105,6 +106,7 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     decides: bodyOf(planned?.department),
     body: bodyOf(concerned(task, view)?.department),
     ...handedOver(cause.kind, cause.detail, task, view),
+    asked: whoWasAsked(cause, view, catalogue),
   };
   const { heading, text } = notices[kind];
   return {
@@ -154,6 +156,9 @@ export type NoticeWords =
   | 'reminder'
   | 'overdue'
   | 'unanswered'
+  | 'opinion-given'
+  | 'opinion-late'
+  | 'opinion-undelivered'
   | FollowUpProblem
   | 'follow-up';
 
@@ -220,6 +225,18 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
     heading: 'Företaget har inte svarat',
     text: 'Tiden att svara har gått ut. Ring gärna och fråga. Ni kan nu besluta på det underlag som finns.',
   },
+  'opinion-given': {
+    heading: 'Ett yttrande har kommit',
+    text: '{asked} har svarat på er fråga. Öppna uppgiften för att läsa yttrandet.',
+  },
+  'opinion-late': {
+    heading: 'Ett yttrande dröjer',
+    text: '{asked} har inte svarat i tid, och har fått veta det. Ni kan vänta, fråga igen eller ta tillbaka frågan.',
+  },
+  'opinion-undelivered': {
+    heading: 'En fråga om yttrande kom inte fram',
+    text: 'Mejlet till {asked} kom tillbaka. Rätta e-postadressen i uppgiften, så skickas länken igen.',
+  },
   'route-failed': {
     heading: 'Ärendet kan inte gå vidare av sig självt',
     text: 'Ta reda på varför, rätta det och avsluta uppgiften. Då försöker Företagslots igen.',
@@ -250,6 +267,8 @@ function whyAsked(task: TaskView, view: CaseView, catalogue: CaseCatalogue): rea
     return [`Ni får uppgiften för att ni ${decides ? 'beslutar' : 'yttrar er'} i sådana ärenden.`];
   }
   if (task.kind !== 'opinion') return [];
+  // What an officer has written stands in the task, and in no mail.
+  if (task.asked !== undefined) return ['Frågan, och det ni får läsa, står i uppgiften.'];
   const roles = catalogue.municipalities[view.submitted.municipality]?.departments ?? {};
   const referral = catalogue.permits[task.permit ?? '']?.referrals?.find(
     (r) => roles[r.to] === idToday(catalogue, 'departments', task.department),
@@ -269,6 +288,12 @@ const lastDays: Readonly<Record<Basis, string>> = {
   goal: 'Mål: senast {day}.',
   estimate: 'Uppskattad dag: omkring {day}.',
 };
+
+/** Whom a notice about a question to another body is about. */
+function whoWasAsked({ kind, detail }: Notice['cause'], view: CaseView, catalogue: CaseCatalogue): string {
+  const asked = kind.startsWith('opinion-') ? askedOf(view, detail.split('/')[0] ?? '') : undefined;
+  return asked ? nameOf(catalogue, 'departments', askedName(asked), 'sv') : '';
+}
 
 const concerned = (task: TaskView, view: CaseView): TaskView | undefined =>
   task.concerns === undefined ? undefined : taskOf(view, task.concerns);

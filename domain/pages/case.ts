@@ -19,6 +19,7 @@ import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.t
 import { statusSentence } from '../words/owes.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
+import { heardOn } from './heard-on.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
 import { timelineText } from './timeline.ts';
@@ -57,6 +58,7 @@ export function applicantCaseView(
     ...(r.again && { again: r.again }),
     lastDay: r.lastDay,
     ...(r.answer && { answer: r.answer }),
+    ...heardOn(catalogue, view, r, language),
     ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
     open: openRequests(view).includes(r),
   });
@@ -228,6 +230,7 @@ function casePermit(
       strength: o.strength,
       ...(o.stance && { stance: o.stance, stanceText: stanceTexts[o.stance][language] }),
       ...(o.text !== undefined && { text: o.text }),
+      ...(o.conditions && { conditions: o.conditions }),
     })),
     ...(decision && {
       decision: {

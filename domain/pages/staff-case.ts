@@ -9,7 +9,7 @@ import type {
   StaffPermit,
 } from '../api/answers/staff-case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type FactOf, taskId, taskName } from '../case/facts.ts';
+import { type FactOf, taskId } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
@@ -17,6 +17,7 @@ import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { happenedIn } from './happened.ts';
+import { heardOn } from './heard-on.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
 
 /** @param inboxes by which staff reads it */
@@ -56,6 +57,7 @@ export function staffCase(
         ...(r.again && { again: r.again }),
         lastDay: r.lastDay,
         ...(r.answer && { answer: r.answer }),
+        ...heardOn(catalogue, view, r, language),
         ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
         open: openRequests(view).includes(r),
       })),
@@ -133,7 +135,7 @@ function staffPermit(
     statusText: staffStatusTexts[permit.status][language],
     ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
     ...(permit.endedAt !== undefined && { ended: permit.endedAt }),
-    opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, permit, o, rights, language)),
+    opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, o, rights, language)),
     ...(rights.progress.has(permit.id) && {
       progress: {
         ...(clock && {
@@ -178,22 +180,22 @@ function decisionFor(
 /** What an opinion says, or that it is awaited; nothing for those whom it does not concern. */
 function opinionFor(
   catalogue: CaseCatalogue,
-  permit: PermitView,
   opinion: OpinionView,
   rights: Rights,
   language: Language,
 ): readonly StaffOpinion[] {
-  const task = taskName.opinion(permit.id, opinion.department);
-  const isRead = rights.opinions.has(task);
-  if (!isRead && !rights.asked.has(task)) return [];
-  const { stance, text, state, strength } = opinion;
+  const isRead = rights.opinions.has(opinion.id);
+  if (!isRead && !rights.asked.has(opinion.id)) return [];
+  const { stance, text, conditions, state, strength } = opinion;
   return [
     {
+      id: opinion.id,
       department: nameOf(catalogue, 'departments', opinion.department, language),
       state,
       strength,
       ...(isRead && stance && { stance, stanceText: stanceTexts[stance][language] }),
       ...(isRead && text !== undefined && { text }),
+      ...(isRead && conditions && { conditions }),
     },
   ];
 }

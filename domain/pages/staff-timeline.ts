@@ -6,7 +6,7 @@ import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
-import { filingWords, textsOf } from './fact-texts.ts';
+import { askedWords, filingWords, textsOf } from './fact-texts.ts';
 
 /** Where a permit stands, as officers say it. */
 export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
@@ -20,6 +20,7 @@ const sentences: Readonly<Record<SystemFact, Text | null>> = {
   'task-opened': { sv: '{department} fick {permit} att granska.', en: '{department} received {permit} to review.' },
   reminded: { sv: '{department} påmindes: {permit}.', en: '{department} was reminded: {permit}.' },
   'applicant-reminded': null,
+  'consulted-reminded': null,
   'gate-opened': { sv: 'Beslutet får fattas nu: {permit}.', en: 'The decision may be made now: {permit}.' },
   'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be saved: {file}.' },
   'access-renewed': { sv: 'Företagets länkar gjordes om.', en: 'The links of the business were replaced.' },
@@ -93,6 +94,7 @@ export function staffTimelineText(
     colleague: fact.tookOver?.name ?? '',
     assignee: fact.type === 'task-assigned' ? fact.assignee.name : '',
     ...filingWords(fact, catalogue, language),
+    ...askedWords(fact, catalogue, view.history, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided' || fact.type === 'decision-recommended'

@@ -19,6 +19,7 @@ import { questionsOf } from '../plan/referrals.ts';
 import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { askableIn, askedOfBodies, filesNamed } from './asked.ts';
 import { checklist } from './checklist.ts';
 import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
@@ -46,7 +47,9 @@ export function taskPageView(
   const gate = permit ? gateOf(permit, 'decision') : { open: true, waitingFor: [] };
   const due = dueDay(task, permit);
   const readable = (permit?.planned.requirements ?? []).filter((id) => rights.requirements.has(id));
-  const questions = definition && task.kind === 'opinion' ? questionsTo(catalogue, view, task, definition) : undefined;
+  const asked = permit?.asked.find(({ id }) => id === task.asked);
+  const questions =
+    definition && task.kind === 'opinion' && !asked ? questionsTo(catalogue, view, task, definition) : undefined;
   const given = answersInWords(catalogue, readable, view.requirements, language);
   const opinion = opinionOf(view, task, language);
   return {
@@ -85,10 +88,16 @@ export function taskPageView(
       open: gate.open,
       waitingFor: gate.waitingFor.map((p) => nameOf(catalogue, 'permits', p.permit, language)),
     },
-    ...(questions && {
+    ...((questions || asked) && {
       asks: {
         by: catalogue.departments[permit?.planned.department ?? '']?.name[language] ?? '',
-        questions: questions.map((q) => q.why[language]),
+        questions: asked ? [asked.question] : (questions ?? []).map((q) => q.why[language]),
+        ...(asked && {
+          files: filesNamed(
+            view,
+            asked.files.filter((id) => rights.files.has(id)),
+          ),
+        }),
       },
     }),
     given: given.map((answer) => {
@@ -103,6 +112,8 @@ export function taskPageView(
       .filter((one) => one.task === task.task && rights.sent.has(one.id))
       .map((one) => sentView(catalogue, one, language)),
     ...(newsSince !== undefined && { newsSince }),
+    ...askableIn(catalogue, view, task, language),
+    askedBodies: task.kind === 'review' ? askedOfBodies(catalogue, view, task, language) : [],
     ...(opinion && { opinion }),
     ...contactOf(view, rights),
     business: organisationOf(view),
@@ -122,11 +133,12 @@ function questionsTo(catalogue: CaseCatalogue, view: CaseView, task: TaskView, p
 function opinionOf(view: CaseView, task: TaskView, language: Language): TaskPage['opinion'] {
   const given = view.history.find((f) => f.type === 'opinion-given' && f.task === task.task);
   if (given?.type !== 'opinion-given') return undefined;
-  const { stance, text, at, by } = given;
+  const { stance, text, conditions, at, by } = given;
   return {
     stance,
     stanceText: stanceTexts[stance][language],
     text,
+    ...(conditions && { conditions }),
     at,
     ...(by.kind === 'officer' && { officer: by.name }),
   };

@@ -1,4 +1,4 @@
-import { isByOwner } from '#domain/acts/all.ts';
+import { isByLink } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
 import { Problem } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
@@ -33,7 +33,7 @@ export const doAct =
         return await doNow(act, event, found);
       } catch (error) {
         if (!(error instanceof Problem) || error.code !== 'stale' || tries === patience) throw error;
-        if (isByOwner(act)) continue;
+        if (isByLink(act)) continue;
         const meanwhile = await saidBefore(act, event, await find(act, event));
         if (!meanwhile) throw error;
         return meanwhile;

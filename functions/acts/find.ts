@@ -1,5 +1,6 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { AnyAct, Recorded, Situation, TaskSituation } from '#domain/acts/define.ts';
+import { bodiesToAsk } from '#domain/case/case-catalogue.ts';
 import type { Actor, Colleague, Fact } from '#domain/case/facts.ts';
 import { ownFilings } from '#domain/case/own-filings.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
@@ -48,6 +49,7 @@ export function situation(
     now: at,
     ownFilings: () => ownFilings(catalogueFor(view), view),
     colleagues,
+    bodies: () => bodiesToAsk(catalogueFor(view), view),
     ...(ref !== undefined && { ref }),
     after: (more) => caseView([...stored.facts, ...more.map((fact) => asFact(fact, at, by))], at),
   };

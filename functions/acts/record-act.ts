@@ -1,4 +1,4 @@
-import { isByOwner } from '#domain/acts/all.ts';
+import { isByLink } from '#domain/acts/all.ts';
 import type { AnyAct, Recorded } from '#domain/acts/define.ts';
 import { changesTimes, type Effect } from '#domain/case/effects.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
@@ -68,7 +68,7 @@ export async function followsAnew(act: AnyAct, found: Found): Promise<void> {
 /** What was written in a task and not sent is nobody's any more when the task is done. Safe to repeat. */
 async function forgetDraft(act: AnyAct, { stored, at }: Found): Promise<void> {
   const task = taskIn(at);
-  if (!task || isByOwner(act) || !effectsOf(act).includes('ends-task')) return;
+  if (!task || isByLink(act) || !effectsOf(act).includes('ends-task')) return;
   await store.forgetTaskDraft(stored.id, task.task);
 }
 

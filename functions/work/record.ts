@@ -2,6 +2,7 @@ import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
+import { askedOpened } from '#domain/case/opened.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
 import { forTask, isOver } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
@@ -53,7 +54,8 @@ export async function recordInTask(
   }
   if (endsUnopened(before, after)) await lookInAWhile(id);
   const own = forTask(task.task);
-  if (overtaken || mayLetOthersGo(before, after, task)) await release(await requireCase(id), { before, own });
+  if (overtaken || mayLetOthersGo(before, after, task) || askedOpened(after).length > 0)
+    await release(await requireCase(id), { before, own });
   else await mendRows({ id, rows }, after, task.task);
   // Last: while nobody has used the token, `events/what-follows` knows that something is still to be done.
   if (token !== undefined && isOver(after, own)) await route.goOn(token, {});
@@ -62,7 +64,7 @@ export async function recordInTask(
 /** What a fact makes of its task's row. What is said of a task that is over changes nothing of it. */
 function rowChange(after: CaseView, { task, status }: TaskView, { by, at }: Fact): RowChange | undefined {
   const next = status === 'open' ? newRow(after, task) : undefined;
-  const isNews = by.kind === 'applicant' && next?.row.state !== 'done';
+  const isNews = (by.kind === 'applicant' || by.kind === 'consulted') && next?.row.state !== 'done';
   return next && { ...next, ...(isNews && { news: at }) };
 }
 

@@ -1,6 +1,8 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
 import { gatesOpened } from '#domain/case/gates-opened.ts';
+import { inboxRow } from '#domain/case/inbox.ts';
+import { askedOpened } from '#domain/case/opened.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { isOver, isSame, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -11,8 +13,9 @@ import { mendRows, newRow } from './rows.ts';
 
 /**
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly; before that,
- * the departments that may decide now and could not. A company that has got another name has it in the lists too.
- * The rows that are in inboxes say what the case does. Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
+ * the departments that may decide now and could not, and the bodies that an officer has asked get their tasks. A company that has
+ * got another name has it in the lists too. The rows that are in inboxes say what the case does.
+ * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
  * @param acted whoever acts: how the case stood when they looked at it, since what was over then has been let go by others, and
  *   the wait that they end themselves, afterwards
@@ -30,6 +33,7 @@ export async function release(
     await store.nameInLists({ id, waiting }, name);
     await makeFindable(id, view);
   }
+  for (const asked of askedOpened(view)) await store.openTask(id, asked, inboxRow(asked, view.submitted), undefined);
   const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
   const over = whatFollows({ id, view }, waiting, at).filter(
     ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),

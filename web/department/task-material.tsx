@@ -7,6 +7,8 @@ import { LineText } from '../shared/line-text.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
+import { AnswerToOpinions } from './material/answer-to-opinions.tsx';
+import { AskedBodies } from './material/asked-bodies.tsx';
 import { Checklist } from './material/checklist.tsx';
 import { Clock } from './material/clock.tsx';
 import { DecisionAsked } from './material/decision-asked.tsx';
@@ -37,7 +39,7 @@ const isReview = ({ page }: MaterialOf) => page.kind === 'review';
 /** What was handed in, and what there is to know of the matter. A part that has nothing to say draws nothing. */
 const handedIn: Readonly<Record<string, Part>> = {
   decisionAsked: ({ page }) => <DecisionAsked page={page} />,
-  question: ({ page }) => <Question page={page} />,
+  question: ({ page, token }) => <Question page={page} token={token} />,
   checklist: ({ page, onAsk }) => <Checklist lines={page.checklist} onAsk={onAsk} />,
   given: ({ page, token }) => <Given page={page} token={token} />,
   business: ({ page }) => <Business page={page} />,
@@ -49,6 +51,8 @@ const handedIn: Readonly<Record<string, Part>> = {
 const saidOfIt: Readonly<Record<string, Part>> = {
   opinions: (of) => isReview(of) && <OwnOpinions permit={ownPermit(of)} />,
   before: (of) => isReview(of) && <Before permits={otherPermits(of).filter(isDecisionRead)} />,
+  answerToOpinions: (of) => <OwnAnswers {...of} />,
+  askedBodies: ({ page, form }) => <AskedBodies page={page} form={form} />,
   asked: ({ page, token, form }) => <Asked page={page} token={token} form={form} />,
   others: (of) => <Others permits={otherPermits(of)} />,
   clock: ({ page, token }) => page.kind !== 'follow-up' && <Clock page={page} token={token} />,
@@ -64,6 +68,11 @@ export const HandedIn = (of: MaterialOf) => <>{drawn(handedIn, of)}</>;
 export const SaidOfIt = (of: MaterialOf) => <>{drawn(saidOfIt, of)}</>;
 
 const OwnOpinions = ({ permit }: { permit: ReturnType<typeof ownPermit> }) => permit && <Opinions permit={permit} />;
+
+const OwnAnswers = (of: MaterialOf) => {
+  const own = ownPermit(of);
+  return own && <AnswerToOpinions page={of.page} permit={own} form={of.form} />;
+};
 
 /** The outcome of a task that is done. */
 export const Outcome = (of: { page: TaskPage }) => (

@@ -36,6 +36,10 @@ export const breaches = z
 const answer = z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() });
 
 /** A question to the applicant, as each of its readers sees it. */
+const heardOn = z.object({ id: text, from: text, stanceText: text, text, conditions: texts });
+/** An opinion that the applicant may answer, and who gave it. */
+export type HeardOn = Answer<typeof heardOn>;
+
 export const request = {
   id: text,
   kind: z.enum(['supplement', 'hearing']),
@@ -53,6 +57,7 @@ export const request = {
     .object({ text, at: moment })
     .exactOptional()
     .describe('What the department wrote when it last found something still missing'),
+  about: z.array(heardOn).exactOptional().describe('The opinions of other bodies that it lets them answer'),
   open: truth,
   takenBackAt: moment.exactOptional().describe('When the department took it back: it never counted'),
 };
@@ -199,6 +204,7 @@ const permit = z
         stance: stance.exactOptional(),
         stanceText: text.exactOptional(),
         text: text.exactOptional(),
+        conditions: texts.exactOptional(),
       }),
     ),
     decision: z

@@ -101,9 +101,9 @@ export const readingsSchema = z.object({
     z.object({
       at: moment,
       by: z.object({ id: text, name: text, machine: yes.exactOptional() }),
-      as: z.array(text).describe('The inboxes by which they had the right to'),
-      what: z.enum(['case', 'receipt', 'readings', 'task', 'file']),
-      id: text.exactOptional().describe('Which task or file'),
+      as: z.array(text).describe('The inboxes by which they had the right to, or the question that a link opened'),
+      what: z.enum(['case', 'receipt', 'readings', 'task', 'referral', 'file']),
+      id: text.exactOptional().describe('Which task, question or file'),
     }),
   ),
   cursor,

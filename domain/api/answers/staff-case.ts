@@ -60,12 +60,14 @@ const decisionSchema = z
 export type StaffDecision = Answer<typeof decisionSchema>;
 
 const opinion = z.object({
+  id: text,
   department: text,
   strength,
   state: opinionState,
   stance: stance.exactOptional().describe('What it says, for whoever asked and for the body itself'),
   stanceText: text.exactOptional(),
   text: text.exactOptional(),
+  conditions: texts.exactOptional(),
 });
 export type StaffOpinion = Answer<typeof opinion>;
 

@@ -3,8 +3,9 @@ import { actNames } from '../../acts/all.ts';
 import { taskKinds } from '../../case/facts.ts';
 import { grounds } from '../../definitions/outcome.ts';
 import { secondPairs } from '../../definitions/second-pair.ts';
-import { type Answer, basis, day, moment, text, texts, truth, yes } from './answer.ts';
+import { type Answer, basis, day, fileSchema, moment, text, texts, truth, yes } from './answer.ts';
 import { breaches, outcome, permitKind, sentSchema, stance } from './case.ts';
+import { askableSchema, askedSchema } from './referral.ts';
 import { answerInWordsSchema, contactSchema, organisationSchema, staffCaseSchema } from './staff-case.ts';
 
 const bounds = z
@@ -87,7 +88,11 @@ export const taskPageSchema = z
     version: z.int().describe('Send it back in `If-Match`'),
     gate: z.object({ open: truth, waitingFor: texts }),
     asks: z
-      .object({ by: text, questions: texts })
+      .object({
+        by: text,
+        questions: texts,
+        files: z.array(fileSchema).exactOptional().describe('What may be read beside the form'),
+      })
       .exactOptional()
       .describe('The question that an opinion answers, and who asks it'),
     given: z
@@ -114,8 +119,19 @@ export const taskPageSchema = z
     newsSince: moment
       .exactOptional()
       .describe('What the applicant has sent since this moment, nobody of the department had seen before this call'),
+    askable: askableSchema
+      .exactOptional()
+      .describe('Whom the task can ask for an opinion, and what it can let them read'),
+    askedBodies: z.array(askedSchema).describe('What the task has asked other bodies, beside those that the plan asks'),
     opinion: z
-      .object({ stance, stanceText: text, text, at: moment, officer: text.exactOptional() })
+      .object({
+        stance,
+        stanceText: text,
+        text,
+        conditions: texts.exactOptional(),
+        at: moment,
+        officer: text.exactOptional(),
+      })
       .exactOptional()
       .describe('The opinion that was given here'),
     applicant: contactSchema.exactOptional().describe('How the applicant is reached, when the task needs to'),

@@ -48,6 +48,7 @@ function situation(
     now: noon(day),
     ownFilings: () => [],
     colleagues: [],
+    bodies: () => [],
     after,
     ...(ref !== undefined && { ref }),
   };

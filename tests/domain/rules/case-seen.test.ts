@@ -126,6 +126,7 @@ describe('a permit', () => {
       filedAt: `${filedOn}T09:00:00Z`,
       after: [],
       opinions: [],
+      asked: [],
       clock: {
         started: filedOn,
         startedBy: 'received',
@@ -194,8 +195,11 @@ describe('a permit', () => {
   test('shows each opinion: awaited, given, or needed no longer', () => {
     const one = () => new SmallCase([part('p', { referrals: [asks('police'), asks('fire', 'customary')] })]);
     expect(seen(one().opine('p', 'police', '2027-01-13'), 'p').opinions).toStrictEqual([
-      { department: 'police', strength: 'required', state: 'given', stance: 'no-objection', text: 't' },
-      { department: 'fire', strength: 'customary', state: 'waiting' },
+      {
+        id: 'p.opinion.police',
+        ...{ department: 'police', strength: 'required', state: 'given', stance: 'no-objection', text: 't' },
+      },
+      { id: 'p.opinion.fire', department: 'fire', strength: 'customary', state: 'waiting' },
     ]);
     expect(seen(one().decide('p', '2027-01-13'), 'p').opinions.map((o) => o.state)).toEqual([
       'not-needed',

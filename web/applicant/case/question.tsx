@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { isBefore } from '#domain/calendar/day.ts';
 import { dayInWords } from '#domain/words/dates.ts';
+import { HeardOn } from '../../shared/heard-on.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
@@ -57,6 +58,7 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
         </p>
       )}
       <ItemsAsked request={request} left={left} notNow={notNow} onTurn={turn} />
+      <HeardOn about={request.about} />
       <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts[request.kind], { day })}</p>
       <WriteForm
         caseId={page.caseId}

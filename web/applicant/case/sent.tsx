@@ -5,6 +5,7 @@ import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { FetchButton } from '../../shared/fetch-button.tsx';
+import { HeardOn } from '../../shared/heard-on.tsx';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
@@ -105,6 +106,7 @@ function Asked({ request, page, inCase }: { request: CaseRequest; page: CasePage
           <SwedishNote />
         </p>
       </Labelled>
+      <HeardOn about={request.about} />
       {answer ? (
         <Labelled label={say(texts.answer, { when: momentInWords(answer.at, language) })}>
           <p className="kept">{answer.text}</p>

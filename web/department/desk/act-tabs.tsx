@@ -7,6 +7,7 @@ import { Fold } from '../../shared/face/fold.tsx';
 import { useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { actForms } from '../acts/act-forms.ts';
+import { AskBodyForm } from '../acts/ask-body-form.tsx';
 import { AskForm } from '../acts/ask-form.tsx';
 import type { FormOf } from '../acts/form.ts';
 import { DecideOrPropose } from '../people/second-pair.tsx';
@@ -30,6 +31,7 @@ const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
   decide: 'decide',
   'ask-for-supplement': 'ask',
   'start-hearing': 'ask',
+  'ask-opinion': 'ask',
   'give-opinion': 'opinion',
   recommend: 'decide',
   'return-recommendation': 'decide',
@@ -40,6 +42,8 @@ const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
   'take-back-question': 'apart',
   'still-missing': 'apart',
   'take-back-item': 'apart',
+  'send-referral-again': 'apart',
+  'take-back-referral': 'apart',
 };
 
 /** The acts that can be done in a task now, by tab. */
@@ -90,7 +94,13 @@ export function ActTabs({
 
 function TabForms({ tab, acts, page, form }: { tab: ActTab; acts: readonly ActName[]; page: TaskPage; form: FormOf }) {
   if (tab === 'decide' && page.permit) return <DecideOrPropose page={page} permit={page.permit} form={form} />;
-  if (tab === 'ask') return <AskForm lastDays={page.lastDays} {...form} />;
+  if (tab === 'ask')
+    return (
+      <>
+        <AskForm lastDays={page.lastDays} {...form} />
+        {page.askable && <AskBodyForm askable={page.askable} {...form} />}
+      </>
+    );
   if (acts.length <= 2) return acts.map((name) => <FormOfAct key={name} name={name} page={page} form={form} />);
   return acts.map((name) => <FoldedForm key={name} name={name} page={page} form={form} />);
 }
