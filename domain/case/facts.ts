@@ -7,6 +7,7 @@ import type { FoundProperty } from '../fields/found-property.ts';
 import type { NotKnown } from '../fields/not-known.ts';
 import type { Promised } from '../fields/promised.ts';
 import type { AddressSaid } from './address-said.ts';
+import type { CarriedAnswer } from './carried.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -163,7 +164,14 @@ export type Fact = Base &
     | { readonly type: 'company-registered'; readonly organisationNumber: string; readonly name: string }
     /** The body that decides took the longer time that the law allows. The owner reads why. */
     | { readonly type: 'clock-extended'; readonly task: string; readonly permit: string; readonly reasons: string }
-    | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
+    | {
+        readonly type: 'opinion-given';
+        readonly task: string;
+        readonly stance: Stance;
+        readonly text: string;
+        /** What it demands, one by one. Opinions from before it was asked say it in their text alone. */
+        readonly conditions?: readonly string[];
+      }
     | {
         readonly type: 'decided';
         readonly task: string;
@@ -174,6 +182,8 @@ export type Fact = Base &
         readonly motivation: string;
         readonly legalBasis: string;
         readonly conditions?: readonly string[];
+        /** What became of each condition that another body had set. */
+        readonly carried?: readonly CarriedAnswer[];
         readonly validUntil?: Day;
         /** The lawful reason for deciding against the applicant without a hearing (förvaltningslagen 25 §). */
         readonly hearingException?: string;

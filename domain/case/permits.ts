@@ -33,6 +33,8 @@ export interface OpinionView {
   readonly state: 'waiting' | 'given' | 'not-needed';
   readonly stance?: Stance;
   readonly text?: string;
+  /** What it demands, one by one, when it lists that. */
+  readonly conditions?: readonly string[];
 }
 
 /** `not-needed`: an opinion that nothing in the case waits for any more, or what was to follow on a grant that never came. */
@@ -223,7 +225,11 @@ function opinionViews(
       department: to,
       strength,
       state: given ? 'given' : notNeeded ? 'not-needed' : 'waiting',
-      ...(given && { stance: given.stance, text: given.text }),
+      ...(given && {
+        stance: given.stance,
+        text: given.text,
+        ...(given.conditions && { conditions: given.conditions }),
+      }),
     };
   });
 }

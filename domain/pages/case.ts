@@ -17,6 +17,7 @@ import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
 import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
 import { statusSentence } from '../words/owes.ts';
+import { carriedInWords } from './carried.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
 import { owedView, sentView } from './owed.ts';
@@ -232,6 +233,7 @@ function casePermit(
         motivation: decision.motivation,
         legalBasis: decision.legalBasis,
         conditions: decision.conditions ?? [],
+        carried: carriedInWords(catalogue, decision, language),
         ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
         appeal: appealText(definition?.appeal ?? { to: 'county-board', within: weeks(3) }, language),
         appealable: definition?.appeal.to !== 'not-appealable' && definition?.appeal.to !== 'no-decision',

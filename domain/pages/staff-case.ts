@@ -16,6 +16,7 @@ import type { Language } from '../definitions/text.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { carriedInWords, readCarried } from './carried.ts';
 import { happenedIn } from './happened.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
 
@@ -120,7 +121,7 @@ function staffPermit(
     departmentName: nameOf(catalogue, 'departments', planned.department, language),
     status: permit.status,
     statusText: staffStatusTexts[permit.status][language],
-    ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
+    ...(decision && { decision: decisionFor(catalogue, decision, permit, rights, language) }),
     opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, permit, o, rights, language)),
     ...(rights.progress.has(permit.id) && {
       progress: {
@@ -142,6 +143,7 @@ function staffPermit(
 }
 
 function decisionFor(
+  catalogue: CaseCatalogue,
   decision: FactOf<'decided'>,
   permit: PermitView,
   rights: Rights,
@@ -158,6 +160,7 @@ function decisionFor(
     motivation: decision.motivation,
     legalBasis: decision.legalBasis,
     conditions: decision.conditions ?? [],
+    carried: carriedInWords(catalogue, readCarried(decision, rights), language),
     ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
     ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
   };

@@ -17,6 +17,7 @@ import { questionsOf } from '../plan/referrals.ts';
 import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { carriedOf } from './carried.ts';
 import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
@@ -59,6 +60,7 @@ export function taskPageView(
         tests: definition.tests[language],
         usualObstacles: definition.obstacles.map((o) => o[language]),
         kind: definition.kind,
+        carried: permit && task.kind === 'review' ? carriedOf(catalogue, view, permit, rights, language) : [],
         outcomes: taskOutcomes(definition, language),
       },
     }),

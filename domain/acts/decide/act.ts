@@ -3,11 +3,12 @@ import { outcomes } from '../../case/facts.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { permitOf } from '../../case/view.ts';
 import { grounds } from '../../definitions/outcome.ts';
-import { code, filledLine, officersDay, words as text } from '../../fields/fields.ts';
+import { code, filledLine, idSchema, officersDay, words as text } from '../../fields/fields.ts';
 import { hasSubstance } from '../../fields/substance.ts';
 import { saidTheSame, sentAgainAs } from '../again.ts';
 import { definePromisedAct, type Refused } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
+import { carriedRefusals, saidTheSameOfConditions, withConditions } from './carried.ts';
 import { decisionFaults, decisionRefusals } from './refusals.ts';
 import { words } from './words.ts';
 
@@ -18,6 +19,11 @@ const input = z.strictObject({
   motivation: text(20_000),
   legalBasis: filledLine(500).refine((line) => hasSubstance(line), code('no-substance')),
   conditions: z.array(text(2000)).max(50).optional(),
+  /** Each condition that another body has set, for a grant: taken over with a `text`, or a `reason` why not. */
+  carried: z
+    .array(z.strictObject({ condition: idSchema(250), text: text(2000).optional(), reason: text(2000).optional() }))
+    .max(100)
+    .optional(),
   /** The last day a grant holds; absent when it holds until further notice. */
   validUntil: officersDay.optional(),
   hearingException: text(2000).optional(),
@@ -40,24 +46,29 @@ export const decide = definePromisedAct({
   refuse: ({ view, task, now }, said): readonly Refused<keyof typeof words.refusals>[] => {
     const permit = permitOf(view, task.permit ?? '');
     if (!permit) return [{ code: 'no-matter' }];
-    const faults = decisionFaults(permit, said, now);
+    const faults = [...decisionFaults(permit, said, now), ...carriedRefusals(view, permit, said)];
     return faults.length > 0 ? faults : decisionRefusals(view, task, said, now);
   },
-  record: ({ task }, { ground, conditions, validUntil, hearingException, ...required }) => [
+  record: ({ view, task }, said) => [
     {
       type: 'decided',
       task: task.task,
       permit: task.permit ?? '',
       mails: [mailCause.decision(task.permit ?? '')],
-      ...required,
-      ...(ground !== undefined && { ground }),
-      ...(conditions && { conditions }),
-      ...(validUntil !== undefined && { validUntil }),
-      ...(hearingException !== undefined && { hearingException }),
+      outcome: said.outcome,
+      motivation: said.motivation,
+      legalBasis: said.legalBasis,
+      ...withConditions(view, task, said),
+      ...(said.ground !== undefined && { ground: said.ground }),
+      ...(said.validUntil !== undefined && { validUntil: said.validUntil }),
+      ...(said.hearingException !== undefined && { hearingException: said.hearingException }),
     },
   ],
   effects: { decided: ['ends-task', 'tells-applicant', 'tells-coordinator'] },
-  isDone: saidTheSame('decided', input.shape),
+  isDone: (at, said) => {
+    const { carried: _carried, conditions: _conditions, ...shape } = input.shape;
+    return saidTheSame('decided', shape)(at, said) && saidTheSameOfConditions(at, said);
+  },
   answer: {
     says: 'What was decided',
     schema: taskAnswered.extend({ outcome: z.enum(outcomes) }),

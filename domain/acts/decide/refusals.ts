@@ -12,6 +12,7 @@ import {
   outcomesOf,
 } from '../../definitions/outcome.ts';
 import { hasSubstance } from '../../fields/substance.ts';
+import { answersTo, conditionsWith } from './carried.ts';
 
 export interface DecisionInput {
   readonly outcome: Outcome;
@@ -19,6 +20,14 @@ export interface DecisionInput {
   readonly legalBasis: string;
   readonly ground?: Ground | undefined;
   readonly conditions?: readonly string[] | undefined;
+  /** What becomes of each condition that another body has set: the words it has here, or why it is none. */
+  readonly carried?:
+    | readonly {
+        readonly condition: string;
+        readonly text?: string | undefined;
+        readonly reason?: string | undefined;
+      }[]
+    | undefined;
   readonly validUntil?: string | undefined;
   readonly hearingException?: string | undefined;
 }
@@ -110,10 +119,10 @@ export function decisionRefusals(
   if (needsHearing(outcome, permit.planned.kind) && !heard) refuse('hearing-needed', '/outcome');
   const wasAsked = requests.some((r) => r.kind === 'supplement');
   if (input.ground === 'incomplete' && !wasAsked) refuse('ground-unfounded', '/ground');
-  const hasConditions = (input.conditions ?? []).some((condition) => hasSubstance(condition));
+  const conditions = conditionsWith(answersTo(view, permit, input), input);
+  const hasConditions = conditions.some((condition) => hasSubstance(condition));
   if (outcome === 'granted-with-conditions' && !hasConditions) refuse('conditions-needed', '/conditions');
-  if (outcome !== 'granted-with-conditions' && (input.conditions ?? []).length > 0)
-    refuse('conditions-unexpected', '/conditions');
+  if (outcome !== 'granted-with-conditions' && conditions.length > 0) refuse('conditions-unexpected', '/conditions');
   return refusals;
 }
 

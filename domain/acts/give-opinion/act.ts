@@ -6,7 +6,12 @@ import { definePromisedAct } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
 import { words } from './words.ts';
 
-const input = z.strictObject({ stance: z.enum(stances, code('choice')), text: text(8000) });
+const input = z.strictObject({
+  stance: z.enum(stances, code('choice')),
+  text: text(8000),
+  /** What it demands, one by one: the body that decides takes over each, or says why not. */
+  conditions: z.array(text(2000)).max(50).optional(),
+});
 
 /** A body that was asked gives its opinion to the body that decides. */
 export const giveOpinion = definePromisedAct({
@@ -17,8 +22,13 @@ export const giveOpinion = definePromisedAct({
   path: '/api/tasks/{taskId}/opinion',
   call: { id: 'giveOpinion', summary: 'Give an opinion', again: sentAgainAs.said },
   input,
-  refuse: () => [],
-  record: ({ task }, said) => [{ type: 'opinion-given', task: task.task, ...said }],
+  refuse: (_at, { stance, conditions = [] }) =>
+    stance !== 'no-objection-with-conditions' && conditions.length > 0
+      ? [{ code: 'conditions-unexpected', pointer: '/conditions' }]
+      : [],
+  record: ({ task }, { conditions, ...said }) => [
+    { type: 'opinion-given', task: task.task, ...said, ...(conditions && { conditions }) },
+  ],
   effects: { 'opinion-given': ['ends-task', 'tells-applicant', 'tells-coordinator'] },
   isDone: saidTheSame('opinion-given', input.shape),
   answer: {

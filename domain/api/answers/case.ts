@@ -32,6 +32,15 @@ export const breaches = z
   .array(z.object({ due: day, basis }))
   .describe('The last days that passed undecided; nothing takes them away');
 
+/** What a decision did with a condition that another body had set. */
+export const carriedInWords = z.object({
+  from: text.describe('The body that set it'),
+  text: text.describe('As it was set'),
+  taken: text.exactOptional().describe('As it stands among the conditions of the decision'),
+  reason: text.exactOptional().describe('Why it became none'),
+});
+export type CarriedInWords = Answer<typeof carriedInWords>;
+
 /** A question to the applicant, as each of its readers sees it. */
 export const request = {
   id: text,
@@ -184,6 +193,7 @@ const permit = z
         motivation: text,
         legalBasis: text,
         conditions: texts,
+        carried: z.array(carriedInWords).describe('What became of the conditions that other bodies had set'),
         validUntil: day.exactOptional(),
         appeal: text,
         appealable: truth,

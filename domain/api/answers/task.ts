@@ -23,6 +23,14 @@ const outcomeSchema = z.object({
 });
 export type TaskOutcome = Answer<typeof outcomeSchema>;
 
+const carriedSchema = z.object({
+  id: text,
+  from: text.describe('The body that set it, and in which matter'),
+  text,
+  binds: truth.describe('The law lets it be granted with this condition alone'),
+});
+export type TaskCarried = Answer<typeof carriedSchema>;
+
 /** What `GET /api/tasks/{taskId}` answers its officers. */
 export const taskPageSchema = z
   .object({
@@ -40,6 +48,9 @@ export const taskPageSchema = z
         tests: text,
         usualObstacles: texts,
         kind: permitKind,
+        carried: z
+          .array(carriedSchema)
+          .describe('The conditions of other bodies that a grant takes over, or says why not, in `carried`'),
         outcomes: z.array(outcomeSchema).describe('What can be decided about a matter of this kind, in its own words'),
       })
       .exactOptional(),

@@ -4,6 +4,7 @@ import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { type State, Status } from '../../shared/face/status.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { WhatBecame } from '../../shared/what-became.tsx';
 import type { ForCase } from './for-case.ts';
 import { Withdraw } from './withdraw.tsx';
 
@@ -141,6 +142,7 @@ function DecisionWords({
             </dd>
           </>
         )}
+        <WhatBecame carried={decision.carried} />
         {decision.validUntil !== undefined && (
           <>
             <dt>{say(texts.validUntil)}</dt>

@@ -4,6 +4,7 @@ import type { TaskPage } from '#domain/api/answers/task.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
+import { Carried, type CarriedSaid, carriedBody } from './carried.tsx';
 import { type FormOf, lines, useFields } from './form.ts';
 import '../../shared/forms.css';
 
@@ -20,7 +21,7 @@ export function DecideForm({
 } & FormOf) {
   const say = useSay();
   const { words } = decide;
-  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException }, edit, forget] =
+  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException, carried }, edit, forget] =
     useFields(of, 'decision', {
       outcome: '',
       ground: '',
@@ -29,6 +30,7 @@ export function DecideForm({
       legalBasis: permit.law,
       conditions: '',
       hearingException: '',
+      carried: {} as CarriedSaid,
     });
   const chosen = permit.outcomes.find((o) => o.id === outcome);
   const submit = (event: FormEvent) => {
@@ -41,6 +43,7 @@ export function DecideForm({
         motivation,
         legalBasis,
         ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
+        ...carriedBody(permit.carried, outcome, carried),
         ...(chosen?.needsHearing && hearingException.trim() !== '' && { hearingException }),
       },
       done: forget,
@@ -99,6 +102,12 @@ export function DecideForm({
           onChange={(value) => edit({ conditions: value })}
         />
       )}
+      <Carried
+        conditions={permit.carried}
+        outcome={outcome}
+        said={carried}
+        onChange={(said) => edit({ carried: said })}
+      />
       {chosen?.canExpire && (
         <ActField
           name="validUntil"
