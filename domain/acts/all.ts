@@ -22,6 +22,9 @@ import { takeBackQuestion } from './take-back-question/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
 import { writeMessage } from './write-message/act.ts';
+import { writeNote } from './write-note/act.ts';
+import { writeToBodies } from './write-to-bodies/act.ts';
+import { writeToOwner } from './write-to-owner/act.ts';
 
 /** Everything that people do in a case that has been handed in. A new act is added here, and nowhere else. */
 export const acts = [
@@ -34,6 +37,9 @@ export const acts = [
   giveOpinion,
   extendClock,
   decide,
+  writeToOwner,
+  writeToBodies,
+  writeNote,
   resolve,
   correctContact,
   answerSupplement,
@@ -88,5 +94,5 @@ export const actRoutes = acts.map((act) => ({
 export const offeredOn = (view: CaseView, task: TaskView): readonly ActName[] =>
   (acts as readonly AnyAct[])
     .filter((act) => act.on === 'task' && functionOf(act) === 'workbench' && act.tasks.includes(task.kind))
-    .filter((act) => task.status === 'open' && (act.offered?.(view, task) ?? true))
+    .filter((act) => (task.status === 'open' || act.evenWhenDone === true) && (act.offered?.(view, task) ?? true))
     .map(({ name }) => name as ActName);

@@ -157,6 +157,12 @@ export type Fact = Base &
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
       }
+    /** The body that has a part wrote to the owner. It is no question. */
+    | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
+    /** Somebody wrote something down that the own body alone reads. */
+    | { readonly type: 'note-written'; readonly task: string; readonly text: string }
+    /** A body wrote to the others of the case. */
+    | { readonly type: 'bodies-written-to'; readonly task: string; readonly text: string }
     /** The owner says that something they file elsewhere is filed, on a day; or that it is not. `permits`: parts that ask for it. */
     | { readonly type: 'filing-done'; readonly filing: string; readonly day: Day; readonly permits: readonly string[] }
     | { readonly type: 'filing-undone'; readonly filing: string; readonly permits: readonly string[] }

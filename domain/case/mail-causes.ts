@@ -4,6 +4,7 @@ export type NoticeKind =
   | 'answered'
   | 'papers'
   | 'message'
+  | 'talk'
   | 'company'
   | 'gate-open'
   | 'withdrawn'

@@ -14,6 +14,7 @@ import { type SaidFiled, saidFiled } from './said-filed.ts';
 import { requirementsWith, type SentIn, sentIn } from './sent-in.ts';
 import { plannedFrom } from './stored-plan.ts';
 import { type TaskView, taskView } from './tasks.ts';
+import { type Written, writtenIn } from './written.ts';
 
 export { isPositive } from '../definitions/outcome.ts';
 export type { GateState, OpinionView, PermitStatus, PermitView } from './permits.ts';
@@ -40,6 +41,8 @@ export interface CaseView {
   readonly requests: readonly RequestView[];
   /** What the owner has sent of their own accord, oldest first. */
   readonly sentIn: readonly SentIn[];
+  /** What officers have written to the owner, to colleagues and to the other bodies, oldest first. */
+  readonly written: readonly Written[];
   /** What the owner has said of what they file elsewhere. */
   readonly filed: readonly SaidFiled[];
   /** What was answered in the form, with the papers that were handed in for its fields since. */
@@ -120,6 +123,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
     requests,
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
+    written: writtenIn(doing, tasks),
     filed: saidFiled(doing),
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),

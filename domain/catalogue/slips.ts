@@ -38,6 +38,7 @@ const parts = {
     elsewhere: true,
     referrals: true,
     appeal: true,
+    phrases: true,
     outcomes: true,
   } satisfies Keys<AnyPermit>,
   event: {

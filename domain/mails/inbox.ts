@@ -134,6 +134,7 @@ export type NoticeWords =
   | 'answered'
   | 'papers'
   | 'message'
+  | 'talk'
   | 'company'
   | 'gate-open'
   | 'withdrawn'
@@ -165,6 +166,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   message: {
     heading: 'Meddelande från företaget',
     text: 'Företaget har skrivit till er. Öppna uppgiften för att läsa.',
+  },
+  talk: {
+    heading: 'Meddelande från en annan myndighet i ärendet',
+    text: 'En annan myndighet med en uppgift i ärendet har skrivit till er. Öppna uppgiften för att läsa och svara.',
   },
   company: {
     heading: 'Bolaget är registrerat',

@@ -22,6 +22,7 @@ import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
+import { threadsOf } from './talk.ts';
 import { timelineText } from './timeline.ts';
 
 /** A case as its applicant sees it, in the reader’s language. */
@@ -89,6 +90,7 @@ export function applicantCaseView(
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
+    threads: threadsOf(catalogue, view, language),
     filed: filedView(catalogue, caseId, view, language),
     choices: now.todo.flatMap((t) =>
       t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],

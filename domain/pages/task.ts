@@ -20,7 +20,9 @@ import { answersInWords } from './answers-in-words.ts';
 import { carriedOf } from './carried.ts';
 import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
+import { phrasesOf } from './phrases.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
+import { talkOf } from './talk.ts';
 
 /**
  * A task with what its department may read of the case.
@@ -60,6 +62,7 @@ export function taskPageView(
         tests: definition.tests[language],
         usualObstacles: definition.obstacles.map((o) => o[language]),
         kind: definition.kind,
+        phrases: task.kind === 'review' ? phrasesOf(catalogue, view, definition, rights) : [],
         carried: permit && task.kind === 'review' ? carriedOf(catalogue, view, permit, rights, language) : [],
         outcomes: taskOutcomes(definition, language),
       },
@@ -96,6 +99,7 @@ export function taskPageView(
     sent: view.sentIn
       .filter((one) => one.task === task.task && rights.sent.has(one.id))
       .map((one) => sentView(catalogue, one, language)),
+    talk: talkOf(catalogue, view, task, rights, language),
     ...(newsSince !== undefined && { newsSince }),
     ...(opinion && { opinion }),
     ...contactOf(view, rights),

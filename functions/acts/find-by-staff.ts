@@ -15,7 +15,7 @@ const officersFound: Find = async (act, event) => {
   return {
     stored,
     at: { ...at, task },
-    requireChangeable: () => requireChangeable(event, found, act.tasks),
+    requireChangeable: () => requireChangeable(event, found, act),
     count: always,
   };
 };

@@ -1,4 +1,5 @@
-import { parseTaskId, type TaskKind } from '#domain/case/facts.ts';
+import type { AnyAct } from '#domain/acts/define.ts';
+import { parseTaskId } from '#domain/case/facts.ts';
 import { partOf } from '#domain/case/rights.ts';
 import { type CaseView, type TaskView, taskOf } from '#domain/case/view.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
@@ -39,14 +40,18 @@ export const partIn = (view: CaseView, { department, task }: TaskView) =>
   partOf(view, { as: 'department', department, task });
 
 /**
- * For somebody about to change a task: it must be open, of the kind that the act is for, and unchanged since it was read
+ * For somebody about to change a task: it must be open unless the act says otherwise, of the kind that the act is for, and unchanged since it was read
  * when `If-Match` says so. That a colleague works on it hinders nobody: whoever acts on it takes it over.
  *
  * @throws Problem `already-done`, `wrong-kind`, or `stale` with what has happened
  */
-export function requireChangeable(event: Request, { task, view }: OfficersTask, kinds: readonly TaskKind[]): void {
-  if (task.status === 'done') throw new Problem('already-done');
-  if (!kinds.includes(task.kind)) throw new Problem('wrong-kind');
+export function requireChangeable(
+  event: Request,
+  { task, view }: OfficersTask,
+  act: Pick<AnyAct, 'tasks' | 'evenWhenDone'>,
+): void {
+  if (task.status === 'done' && !act.evenWhenDone) throw new Problem('already-done');
+  if (!act.tasks.includes(task.kind)) throw new Problem('wrong-kind');
   const expected = event.headers?.['if-match']?.replaceAll(/^W\/|"/g, '');
   if (expected !== undefined && expected !== '*' && expected !== String(task.version)) {
     throw new Problem('stale', [], { happened: happenedSince(catalogueFor(view), view, task, Number(expected)) });

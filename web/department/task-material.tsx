@@ -10,6 +10,7 @@ import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
 import { Business, Given } from './material/stated.tsx';
+import { Talk } from './talk/talk.tsx';
 
 const texts = {
   history: { sv: 'Det som har hänt', en: 'What has happened' },
@@ -29,6 +30,7 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
       {page.kind === 'review' && own && <Opinions permit={own} />}
       {page.kind === 'review' && <Before permits={others.filter(isDecisionRead)} />}
       <SentIn page={page} token={token} />
+      <Talk page={page} token={token} form={form} />
       <Asked page={page} token={token} form={form} />
       <Others permits={others} />
       {page.permit && page.kind === 'review' && <Rules permit={page.permit} />}

@@ -5,6 +5,7 @@ import type { OpinionView, PermitStatus } from '../../case/view.ts';
 import type { PermitKind } from '../../definitions/kind.ts';
 import { gates } from '../../definitions/permit.ts';
 import { type Answer, basis, day, fileSchema, moment, text, texts, truth } from './answer.ts';
+import { threadSchema } from './talk.ts';
 
 export const permitStatus = z.enum([
   'waiting-to-file',
@@ -250,6 +251,7 @@ export const casePageSchema = z
     requests: z.array(requestSchema),
     owes: z.array(owed).describe('What the applicant has to do, what has a last day first'),
     sent: z.array(sentSchema).describe('What the applicant has sent unasked, oldest first'),
+    threads: z.array(threadSchema).describe('The messages about the parts whose departments have written'),
     filed: z.array(filed).describe('What the applicant says is filed elsewhere'),
     choices: z.array(choice).describe('Parts that wait for the applicant to go on, or not'),
     barred: z

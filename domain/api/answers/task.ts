@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { actNames } from '../../acts/all.ts';
 import { taskKinds } from '../../case/facts.ts';
+import { phrasePlaces } from '../../definitions/phrase.ts';
 import { type Answer, basis, day, moment, text, texts, truth } from './answer.ts';
 import { breaches, outcome, permitKind, sentSchema, stance } from './case.ts';
 import { answerInWordsSchema, contactSchema, organisationSchema, staffCaseSchema } from './staff-case.ts';
+import { talkSchema } from './talk.ts';
 
 const bounds = z
   .object({
@@ -22,6 +24,9 @@ const outcomeSchema = z.object({
   needsHearing: truth.describe('Whether the applicant must have been heard first, unless the law excuses it'),
 });
 export type TaskOutcome = Answer<typeof outcomeSchema>;
+
+const phraseSchema = z.object({ for: z.enum(phrasePlaces), title: text, text });
+export type TaskPhrase = Answer<typeof phraseSchema>;
 
 const carriedSchema = z.object({
   id: text,
@@ -48,6 +53,9 @@ export const taskPageSchema = z
         tests: text,
         usualObstacles: texts,
         kind: permitKind,
+        phrases: z
+          .array(phraseSchema)
+          .describe('Sentences of the catalogue, filled in with what the case says, to be changed'),
         carried: z
           .array(carriedSchema)
           .describe('The conditions of other bodies that a grant takes over, or says why not, in `carried`'),
@@ -83,6 +91,7 @@ export const taskPageSchema = z
     sent: z
       .array(sentSchema)
       .describe('What the applicant has sent to this task unasked; new since an officer was last here'),
+    talk: talkSchema,
     newsSince: moment
       .exactOptional()
       .describe('What the applicant has sent since this moment, nobody of the department had seen before this call'),

@@ -6,6 +6,7 @@ import { ActField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
 import { Carried, type CarriedSaid, carriedBody } from './carried.tsx';
 import { type FormOf, lines, useFields } from './form.ts';
+import { Phrases } from './phrases.tsx';
 import '../../shared/forms.css';
 
 const { decide } = actForms;
@@ -88,6 +89,12 @@ export function DecideForm({
         value={motivation}
         onChange={(value) => edit({ motivation: value })}
       />
+      <Phrases
+        phrases={permit.phrases}
+        to="reasons"
+        written={motivation}
+        onPut={(text) => edit({ motivation: text })}
+      />
       <Textfield
         label={say(words.fields.legalBasis.label)}
         lang={officersLanguage}
@@ -100,6 +107,14 @@ export function DecideForm({
           field={words.fields.conditions}
           value={conditions}
           onChange={(value) => edit({ conditions: value })}
+        />
+      )}
+      {outcome === 'granted-with-conditions' && (
+        <Phrases
+          phrases={permit.phrases}
+          to="conditions"
+          written={conditions}
+          onPut={(text) => edit({ conditions: text })}
         />
       )}
       <Carried

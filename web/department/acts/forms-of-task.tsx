@@ -15,6 +15,9 @@ const drawnApart: ReadonlySet<string> = new Set<ActName>([
   'start-hearing',
   'give-more-time',
   'take-back-question',
+  'write-to-owner',
+  'write-to-bodies',
+  'write-note',
 ]);
 
 /** The forms of what can be done in a task now. */

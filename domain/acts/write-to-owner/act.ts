@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { mailCause } from '../../case/mail-causes.ts';
+import { words as text } from '../../fields/fields.ts';
+import { saidTheSame, sentAgainAs } from '../again.ts';
+import { defineAct } from '../define.ts';
+import { taskAnswer, taskAnswered } from '../task-answer.ts';
+import { words } from './words.ts';
+
+const input = z.strictObject({ text: text(8000) });
+
+/**
+ * The body that has a part writes to the owner, or answers what they wrote (förvaltningslagen (2017:900) 6 §). It is no
+ * question: it has no last day and stops no clock. Also when the part is decided.
+ */
+export const writeToOwner = defineAct({
+  name: 'write-to-owner',
+  by: ['officer'],
+  on: 'task',
+  tasks: ['review'],
+  call: {
+    id: 'writeToOwner',
+    summary: 'Write to the business, or answer its message: no question, so that no clock stops',
+    again: sentAgainAs.same('201, another message'),
+  },
+  input,
+  evenWhenClosed: true,
+  evenWhenDone: true,
+  refuse: () => [],
+  record: ({ task }, said) => [
+    {
+      type: 'owner-written-to',
+      task: task.task,
+      ...said,
+      mails: [mailCause.ofAct('write-to-owner', `${task.task}/${task.version}`)],
+    },
+  ],
+  effects: { 'owner-written-to': ['writes-to-owner', 'tells-applicant', 'tells-coordinator', 'leaves-claim'] },
+  isDone: saidTheSame('owner-written-to', input.shape),
+  answer: { says: 'The task that was written in', schema: taskAnswered, of: taskAnswer },
+  words,
+});
