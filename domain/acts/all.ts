@@ -13,8 +13,10 @@ import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
 import { handInPapers } from './hand-in-papers/act.ts';
+import { liftDisqualification } from './lift-disqualification/act.ts';
 import { ownFiling } from './own-filing/act.ts';
 import { registerCompany } from './register-company/act.ts';
+import { reportDisqualification } from './report-disqualification/act.ts';
 import { resolve } from './resolve/act.ts';
 import { startHearing } from './start-hearing/act.ts';
 import { stopAddress } from './stop-address/act.ts';
@@ -40,6 +42,8 @@ export const acts = [
   writeToOwner,
   writeToBodies,
   writeNote,
+  reportDisqualification,
+  liftDisqualification,
   resolve,
   correctContact,
   answerSupplement,

@@ -29,6 +29,10 @@ const effects = [
   'writes-to-colleagues',
   /** A body writes to the others of the case: `text`. */
   'writes-to-bodies',
+  /** Whoever did it is disqualified in the case from now on, for a `ground`. */
+  'disqualifies',
+  /** The `officer` with that id is disqualified no longer. */
+  'lifts-disqualification',
   /** Whoever did it does not take the task over from a colleague. */
   'leaves-claim',
   /** The owner says that `filing` was filed elsewhere, on `day`. */

@@ -8,6 +8,7 @@ import type { NotKnown } from '../fields/not-known.ts';
 import type { Promised } from '../fields/promised.ts';
 import type { AddressSaid } from './address-said.ts';
 import type { CarriedAnswer } from './carried.ts';
+import type { Disqualification } from './disqualified.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -161,6 +162,15 @@ export type Fact = Base &
     | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
     /** Somebody wrote something down that the own body alone reads. */
     | { readonly type: 'note-written'; readonly task: string; readonly text: string }
+    /** An officer reported that they are disqualified in the case. */
+    | { readonly type: 'disqualified'; readonly task: string; readonly ground: Disqualification }
+    /** A colleague found that the officer with that id is not. */
+    | {
+        readonly type: 'disqualification-lifted';
+        readonly task: string;
+        readonly officer: string;
+        readonly reasons: string;
+      }
     /** A body wrote to the others of the case. */
     | { readonly type: 'bodies-written-to'; readonly task: string; readonly text: string }
     /** The owner says that something they file elsewhere is filed, on a day; or that it is not. `permits`: parts that ask for it. */

@@ -67,6 +67,7 @@ export function taskView(
 function whoWorks(before: Colleague | undefined, fact: Fact, doing: Doing): Colleague | undefined {
   const { by, tookOver } = fact;
   if (doing.does(fact, 'unclaims-task')) return undefined;
+  if (by.kind === 'officer' && doing.does(fact, 'disqualifies') && before?.id === by.id) return undefined;
   if (by.kind !== 'officer' || (!doing.does(fact, 'claims-task') && !tookOver)) return before;
   return { id: by.id, name: by.name };
 }

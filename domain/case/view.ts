@@ -2,6 +2,7 @@ import { type Day, dayOf, type Instant } from '../calendar/day.ts';
 import { type AddressView, addressIn } from './address.ts';
 import { concernsAddressInUse } from './address-mails.ts';
 import { type CompanyView, companyIn } from './company.ts';
+import { type Disqualified, disqualifiedIn } from './disqualified.ts';
 import { all, Doing } from './doing.ts';
 import { eachTold } from './each-told.ts';
 import type { EffectsOf } from './effects.ts';
@@ -43,6 +44,8 @@ export interface CaseView {
   readonly sentIn: readonly SentIn[];
   /** What officers have written to the owner, to colleagues and to the other bodies, oldest first. */
   readonly written: readonly Written[];
+  /** The officers who take no part, because they are disqualified. */
+  readonly disqualified: readonly Disqualified[];
   /** What the owner has said of what they file elsewhere. */
   readonly filed: readonly SaidFiled[];
   /** What was answered in the form, with the papers that were handed in for its fields since. */
@@ -124,6 +127,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
     written: writtenIn(doing, tasks),
+    disqualified: disqualifiedIn(doing, tasks),
     filed: saidFiled(doing),
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),

@@ -15,6 +15,7 @@ import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
 import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { disqualificationTexts } from '../words/disqualified.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { carriedOf } from './carried.ts';
@@ -99,6 +100,9 @@ export function taskPageView(
     sent: view.sentIn
       .filter((one) => one.task === task.task && rights.sent.has(one.id))
       .map((one) => sentView(catalogue, one, language)),
+    disqualified: view.disqualified
+      .filter((one) => one.department === task.department)
+      .map(({ id, name, ground, at }) => ({ id, name, ground: disqualificationTexts[ground][language], at })),
     talk: talkOf(catalogue, view, task, rights, language),
     ...(newsSince !== undefined && { newsSince }),
     ...(opinion && { opinion }),

@@ -9,7 +9,7 @@ export const findByStaff: Find = (act, event) =>
   act.on === 'task' ? officersFound(act, event) : coordinatorsCase(act, event);
 
 const officersFound: Find = async (act, event) => {
-  const found = await officersTask(event);
+  const found = await officersTask(event, act.evenWhenDisqualified);
   const { staff, stored, view, task } = found;
   const at = situation(stored, view, officer(staff, task.department), event);
   return {

@@ -6,6 +6,7 @@ import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { store } from '#homes';
 import { catalogueFor } from '../catalogue-for.ts';
+import { requireImpartial } from '../http/access/impartial.ts';
 import { handles, type Staff, staffOf } from '../http/access/staff.ts';
 import { Problem } from '../http/problem.ts';
 import { pathPart, type Request } from '../http/request.ts';
@@ -22,9 +23,10 @@ export interface OfficersTask {
 /**
  * The task of the path, for an officer of its department.
  *
- * @throws Problem `not-found` or `forbidden`
+ * @param disqualified whether they may have reported that they are disqualified
+ * @throws Problem `not-found`, `forbidden` or `disqualified`
  */
-export async function officersTask(event: Request): Promise<OfficersTask> {
+export async function officersTask(event: Request, disqualified = false): Promise<OfficersTask> {
   const staff = staffOf(event);
   const parsed = parseTaskId(pathPart(event, 'taskId'));
   const stored = parsed && (await store.loadCase(parsed.caseId));
@@ -32,6 +34,7 @@ export async function officersTask(event: Request): Promise<OfficersTask> {
   const task = view && taskOf(view, parsed.task);
   if (!stored || !view || !task) throw new Problem('not-found');
   if (!handles(staff, task.department)) throw new Problem('forbidden');
+  if (!disqualified) requireImpartial(view, staff);
   return { staff, stored, view, task };
 }
 

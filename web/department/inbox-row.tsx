@@ -4,6 +4,7 @@ import { dayShortly } from '#domain/words/dates.ts';
 import { Status } from '../shared/face/status.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { today } from '../shared/today.ts';
+import { ReportLink } from './disqualified/report-link.tsx';
 
 const texts = {
   kind: {
@@ -42,7 +43,12 @@ export function InboxRow({ row }: { row: Row }) {
           <span>{say(row.claimedByMe ? texts.mine : texts.claimed, { name: row.claimedBy })}</span>
         )}
       </span>
-      <span className="reference quiet">{row.reference}</span>
+      <span className="reference quiet">
+        {row.reference}{' '}
+        {row.kind !== 'follow-up' && (
+          <ReportLink taskId={row.taskId} about={`${row.permitName ?? ''}, ${row.business}. ${row.reference}`} />
+        )}
+      </span>
     </li>
   );
 }

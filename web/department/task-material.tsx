@@ -6,6 +6,7 @@ import { LineText } from '../shared/line-text.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
+import { Disqualification } from './disqualified/colleagues.tsx';
 import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
@@ -33,6 +34,7 @@ export function Material({ page, token, form }: { page: TaskPage; token: string;
       <Talk page={page} token={token} form={form} />
       <Asked page={page} token={token} form={form} />
       <Others permits={others} />
+      <Disqualification page={page} form={form} />
       {page.permit && page.kind === 'review' && <Rules permit={page.permit} />}
       <History page={page} />
     </div>

@@ -3,6 +3,7 @@ import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { ReportDisqualification } from './disqualified/report.tsx';
 import { Inbox } from './inbox.tsx';
 import { staffSession } from './session.ts';
 import { SignedIn } from './signed-in.tsx';
@@ -36,6 +37,9 @@ export default function Workbench() {
   const bar = <SignedIn name={value.me.name} />;
   return (
     <Switch>
+      <Route path="/:language/department/tasks/:taskId/disqualified">
+        {(p) => <ReportDisqualification taskId={decodeURIComponent(p.taskId)} token={value.token} bar={bar} />}
+      </Route>
       <Route path="/:language/department/tasks/:taskId">
         {(p) => (
           <Task

@@ -91,6 +91,9 @@ export const taskPageSchema = z
     sent: z
       .array(sentSchema)
       .describe('What the applicant has sent to this task unasked; new since an officer was last here'),
+    disqualified: z
+      .array(z.object({ id: text, name: text, ground: text, at: moment }))
+      .describe('Colleagues who take no part in the case, because they reported that they are disqualified'),
     talk: talkSchema,
     newsSince: moment
       .exactOptional()

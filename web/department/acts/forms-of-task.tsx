@@ -18,6 +18,8 @@ const drawnApart: ReadonlySet<string> = new Set<ActName>([
   'write-to-owner',
   'write-to-bodies',
   'write-note',
+  'report-disqualification',
+  'lift-disqualification',
 ]);
 
 /** The forms of what can be done in a task now. */
