@@ -16,18 +16,6 @@ export interface CarriedCondition {
   readonly binds: boolean;
 }
 
-/** What the body that decides did with one of them. */
-export interface CarriedAnswer {
-  readonly condition: string;
-  readonly department: string;
-  /** As it was set. */
-  readonly text: string;
-  /** As it stands among the conditions of the decision. */
-  readonly taken?: string;
-  /** Why it became none. */
-  readonly reason?: string;
-}
-
 /**
  * The conditions that a permit's decision has to answer: those of the opinions it was asked for, and of the decisions and
  * opinions that come before it. A matter whose kind has no conditions carries none.

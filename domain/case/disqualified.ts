@@ -1,10 +1,7 @@
 import type { Instant } from '../calendar/day.ts';
+import type { Disqualification } from './disqualification.ts';
 import type { Doing } from './doing.ts';
 import type { TaskView } from './tasks.ts';
-
-/** Why somebody may not take part: the four points of förvaltningslagen (2017:900) 16 § första stycket. */
-export const disqualifications = ['party', 'represents', 'decided-below', 'other'] as const;
-export type Disqualification = (typeof disqualifications)[number];
 
 /** An officer who has reported that they are disqualified, while no colleague has found otherwise. */
 export interface Disqualified {

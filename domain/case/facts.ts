@@ -7,8 +7,8 @@ import type { FoundProperty } from '../fields/found-property.ts';
 import type { NotKnown } from '../fields/not-known.ts';
 import type { Promised } from '../fields/promised.ts';
 import type { AddressSaid } from './address-said.ts';
-import type { CarriedAnswer } from './carried.ts';
-import type { Disqualification } from './disqualified.ts';
+import type { CarriedAnswer } from './carried-answer.ts';
+import type { Disqualification } from './disqualification.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 

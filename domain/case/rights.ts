@@ -2,8 +2,8 @@ import { attachmentsIn } from './attachments.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { type Fact, taskName } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
+import { takesPartInTalk } from './talk.ts';
 import { type CaseView, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
-import { takesPartInTalk } from './written.ts';
 
 /** Who reads a case: its applicant, its municipality's coordinator, or a department by one of its tasks or by all. */
 export type Reader =

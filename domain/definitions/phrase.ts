@@ -1,6 +1,6 @@
 /** Where an officer can put a phrase. */
 export const phrasePlaces = ['reasons', 'conditions'] as const;
-export type PhrasePlace = (typeof phrasePlaces)[number];
+type PhrasePlace = (typeof phrasePlaces)[number];
 
 /**
  * A sentence that officers write again and again in decisions about a permit. It is put into a field, where they change it: no

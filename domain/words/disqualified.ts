@@ -1,4 +1,4 @@
-import type { Disqualification } from '../case/disqualified.ts';
+import type { Disqualification } from '../case/disqualification.ts';
 import type { Text } from '../definitions/text.ts';
 
 /** The points of förvaltningslagen 16 § första stycket, in everyday words. */

@@ -13,7 +13,7 @@ export const withdrawn: Phrase = {
   text: '{business} har återkallat det som kom in {cameIn}. Det finns inte längre något att pröva, och ärendet avskrivs.',
 };
 
-export const complete: Phrase = {
+const complete: Phrase = {
   for: 'reasons',
   title: 'Underlaget räcker',
   text: 'Det som {business} har lämnat in räcker för att pröva saken, och det visar att kraven är uppfyllda: [skriv hur].',

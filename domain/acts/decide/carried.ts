@@ -1,9 +1,10 @@
-import { type CarriedAnswer, type CarriedCondition, carriedTo } from '../../case/carried.ts';
+import { type CarriedCondition, carriedTo } from '../../case/carried.ts';
+import type { CarriedAnswer } from '../../case/carried-answer.ts';
 import { type CaseView, isPositive, type PermitView, permitOf, type TaskView } from '../../case/view.ts';
 import { hasSubstance } from '../../fields/substance.ts';
 import { lastAct } from '../again.ts';
 import type { Refused, TaskSituation } from '../define.ts';
-import type { DecisionInput } from './refusals.ts';
+import type { DecisionInput } from './said.ts';
 
 export type CarriedRefusal = 'carried-unanswered' | 'carried-unknown' | 'carried-both' | 'carried-binds';
 

@@ -2,35 +2,12 @@ import { dayOf, type Instant, isBefore } from '../../calendar/day.ts';
 import { lawfulOutcomes } from '../../case/gates.ts';
 import { isWithin, validityBounds } from '../../case/last-days.ts';
 import { type CaseView, type PermitView, permitOf, type TaskView } from '../../case/view.ts';
-import {
-  canExpire,
-  type Ground,
-  groundsOf,
-  isPositive,
-  needsHearing,
-  type Outcome,
-  outcomesOf,
-} from '../../definitions/outcome.ts';
+import { canExpire, groundsOf, isPositive, needsHearing, type Outcome, outcomesOf } from '../../definitions/outcome.ts';
 import { hasSubstance } from '../../fields/substance.ts';
 import { answersTo, conditionsWith } from './carried.ts';
+import type { DecisionInput } from './said.ts';
 
-export interface DecisionInput {
-  readonly outcome: Outcome;
-  readonly motivation: string;
-  readonly legalBasis: string;
-  readonly ground?: Ground | undefined;
-  readonly conditions?: readonly string[] | undefined;
-  /** What becomes of each condition that another body has set: the words it has here, or why it is none. */
-  readonly carried?:
-    | readonly {
-        readonly condition: string;
-        readonly text?: string | undefined;
-        readonly reason?: string | undefined;
-      }[]
-    | undefined;
-  readonly validUntil?: string | undefined;
-  readonly hearingException?: string | undefined;
-}
+export type { DecisionInput } from './said.ts';
 
 /** Why a decision may not be made now. `about` names permits or departments, for the text. */
 export interface Refusal {

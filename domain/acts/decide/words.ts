@@ -2,7 +2,8 @@ import { permitOf } from '../../case/view.ts';
 import type { ActWords } from '../define.ts';
 import type { CarriedRefusal } from './carried.ts';
 import { decisionMail } from './mail.ts';
-import type { DecisionFault, DecisionInput, Refusal } from './refusals.ts';
+import type { DecisionFault, Refusal } from './refusals.ts';
+import type { DecisionInput } from './said.ts';
 
 export const words = {
   title: { sv: 'Besluta', en: 'Decide' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { disqualifications } from '../../case/disqualified.ts';
+import { disqualifications } from '../../case/disqualification.ts';
 import { code } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
 import { defineAct } from '../define.ts';

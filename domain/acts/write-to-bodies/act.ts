@@ -1,14 +1,10 @@
-import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
+import { othersInTalk, takesPartInTalk } from '../../case/talk.ts';
 import type { CaseView, TaskView } from '../../case/view.ts';
-import { othersInTalk, takesPartInTalk } from '../../case/written.ts';
-import { words as text } from '../../fields/fields.ts';
 import { saidTheSame, sentAgainAs } from '../again.ts';
 import { defineAct, type Refused } from '../define.ts';
-import { taskAnswer, taskAnswered } from '../task-answer.ts';
+import { writing, writingAnswer } from '../writing.ts';
 import { words } from './words.ts';
-
-const input = z.strictObject({ text: text(8000) });
 
 type NobodyReads = keyof typeof words.refusals;
 
@@ -25,7 +21,7 @@ export const writeToBodies = defineAct({
     summary: 'Write to the other departments and authorities that have a task in the case',
     again: sentAgainAs.same('201, another message'),
   },
-  input,
+  input: writing,
   evenWhenDone: true,
   refuse: ({ view, task }): readonly Refused<NobodyReads>[] => {
     const why = whyNot(view, task);
@@ -42,8 +38,8 @@ export const writeToBodies = defineAct({
     },
   ],
   effects: { 'bodies-written-to': ['writes-to-bodies', 'leaves-claim'] },
-  isDone: saidTheSame('bodies-written-to', input.shape),
-  answer: { says: 'The task that was written in', schema: taskAnswered, of: taskAnswer },
+  isDone: saidTheSame('bodies-written-to', writing.shape),
+  answer: writingAnswer,
   words,
   offered: (view, task) => whyNot(view, task) === undefined,
 });

@@ -1,12 +1,8 @@
-import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
-import { words as text } from '../../fields/fields.ts';
 import { saidTheSame, sentAgainAs } from '../again.ts';
 import { defineAct } from '../define.ts';
-import { taskAnswer, taskAnswered } from '../task-answer.ts';
+import { writing, writingAnswer } from '../writing.ts';
 import { words } from './words.ts';
-
-const input = z.strictObject({ text: text(8000) });
 
 /**
  * The body that has a part writes to the owner, or answers what they wrote (förvaltningslagen (2017:900) 6 §). It is no
@@ -22,7 +18,7 @@ export const writeToOwner = defineAct({
     summary: 'Write to the business, or answer its message: no question, so that no clock stops',
     again: sentAgainAs.same('201, another message'),
   },
-  input,
+  input: writing,
   evenWhenClosed: true,
   evenWhenDone: true,
   refuse: () => [],
@@ -35,7 +31,7 @@ export const writeToOwner = defineAct({
     },
   ],
   effects: { 'owner-written-to': ['writes-to-owner', 'tells-applicant', 'tells-coordinator', 'leaves-claim'] },
-  isDone: saidTheSame('owner-written-to', input.shape),
-  answer: { says: 'The task that was written in', schema: taskAnswered, of: taskAnswer },
+  isDone: saidTheSame('owner-written-to', writing.shape),
+  answer: writingAnswer,
   words,
 });

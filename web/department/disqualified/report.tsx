@@ -2,7 +2,7 @@ import { Button, Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
-import { type Disqualification, disqualifications } from '#domain/case/disqualified.ts';
+import { type Disqualification, disqualifications } from '#domain/case/disqualification.ts';
 import { disqualificationTexts } from '#domain/words/disqualified.ts';
 import { call } from '../../shared/api.ts';
 import { Page } from '../../shared/page.tsx';
