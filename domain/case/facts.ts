@@ -161,7 +161,7 @@ export type Fact = Base &
     /** The body that has a part wrote to the owner. It is no question. */
     | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
     /** Somebody wrote something down that the own body alone reads. */
-    | { readonly type: 'note-written'; readonly task: string; readonly text: string }
+    | { readonly type: 'colleagues-written-to'; readonly task: string; readonly text: string }
     /** An officer reported that they are disqualified in the case. */
     | { readonly type: 'disqualified'; readonly task: string; readonly ground: Disqualification }
     /** A colleague found that the officer with that id is not. */

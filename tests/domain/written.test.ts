@@ -10,10 +10,10 @@ const opinion = taskName.opinion(part.building, rescue);
 const officer = officerOf('example-building');
 
 const written = new ExampleCase()
-  .inTask(building, '2027-01-12', officer, { type: 'note-written', text: 'Ägaren ringde.' })
+  .inTask(building, '2027-01-12', officer, { type: 'colleagues-written-to', text: 'Ägaren ringde.' })
   .inTask(building, '2027-01-12', officer, { type: 'bodies-written-to', text: 'Vi besöker lokalen.' })
   .inTask(building, '2027-01-12', officer, { type: 'owner-written-to', text: 'Ritningen räcker.' })
-  .inTask(opinion, '2027-01-12', officerOf(rescue), { type: 'note-written', text: 'Två utgångar?' });
+  .inTask(opinion, '2027-01-12', officerOf(rescue), { type: 'colleagues-written-to', text: 'Två utgångar?' });
 const answered = written.inTask(opinion, '2027-01-13', officerOf(rescue), {
   type: 'opinion-given',
   stance: 'no-objection',
@@ -66,7 +66,7 @@ describe('of what officers write beside a matter', () => {
     const kinds = (reader: Reader) => mayRead(readingCatalogue, view, reader)?.history.map(({ type }) => type) ?? [];
     expect(kinds(by('police'))).toContain('bodies-written-to');
     for (const reader of [by('police'), { as: 'coordinator' }, { as: 'applicant' }] as const)
-      expect(kinds(reader)).not.toContain('note-written');
+      expect(kinds(reader)).not.toContain('colleagues-written-to');
     for (const reader of [{ as: 'coordinator' }, { as: 'applicant' }] as const)
       expect(kinds(reader)).not.toContain('bodies-written-to');
   });
@@ -75,7 +75,10 @@ describe('of what officers write beside a matter', () => {
 test('whoever writes takes the task over from nobody', () => {
   const claimed = new ExampleCase()
     .inTask(building, '2027-01-12', officer, { type: 'task-claimed' })
-    .inTask(building, '2027-01-13', officerOf('example-building', 'officer-2'), { type: 'note-written', text: 'Ja.' });
+    .inTask(building, '2027-01-13', officerOf('example-building', 'officer-2'), {
+      type: 'colleagues-written-to',
+      text: 'Ja.',
+    });
   const task = caseView(claimed.facts, at('2027-01-14')).tasks.find((one) => one.task === building);
   expect(task?.claimedBy?.id).toBe(officer.id);
 });

@@ -14,7 +14,7 @@ export const examples: ExamplesOf<typeof writeNote> = [
     at: at('2027-01-13'),
     task: taskName.review(part.building),
     when,
-    gives: { recorded: [{ type: 'note-written', task: taskName.review(part.building), ...when }] },
+    gives: { recorded: [{ type: 'colleagues-written-to', task: taskName.review(part.building), ...when }] },
   },
   {
     name: 'So does somebody of a body that was asked',
@@ -23,6 +23,6 @@ export const examples: ExamplesOf<typeof writeNote> = [
     at: at('2027-01-13'),
     task: taskName.opinion(part.building, rescue),
     when,
-    gives: { recorded: [{ type: 'note-written' }] },
+    gives: { recorded: [{ type: 'colleagues-written-to' }] },
   },
 ];

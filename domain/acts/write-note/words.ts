@@ -1,6 +1,6 @@
 import type { ActWords } from '../define.ts';
 
-export const words: ActWords<'text', never, 'note-written'> = {
+export const words: ActWords<'text', never, 'colleagues-written-to'> = {
   title: { sv: 'Skriv en anteckning', en: 'Write a note' },
   button: { sv: 'Spara anteckningen', en: 'Save the note' },
   fields: {
@@ -16,7 +16,7 @@ export const words: ActWords<'text', never, 'note-written'> = {
   },
   refusals: {},
   history: {
-    'note-written': {
+    'colleagues-written-to': {
       staff: null,
       own: { sv: '{officer} skrev en anteckning: {permit}.', en: '{officer} wrote a note: {permit}.' },
     },
