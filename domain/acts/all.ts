@@ -19,10 +19,12 @@ import { giveMoreTime } from './give-more-time/act.ts';
 import { giveOpinion } from './give-opinion/act.ts';
 import { goOn } from './go-on/act.ts';
 import { handInPapers } from './hand-in-papers/act.ts';
+import { liftDisqualification } from './lift-disqualification/act.ts';
 import { ownFiling } from './own-filing/act.ts';
 import { recommend } from './recommend/act.ts';
 import { refuseDecisionAsk } from './refuse-decision-ask/act.ts';
 import { registerCompany } from './register-company/act.ts';
+import { reportDisqualification } from './report-disqualification/act.ts';
 import { resolve } from './resolve/act.ts';
 import { returnRecommendation } from './return-recommendation/act.ts';
 import { sendReferralAgain } from './send-referral-again/act.ts';
@@ -36,6 +38,9 @@ import { tellDelay } from './tell-delay/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
 import { writeMessage } from './write-message/act.ts';
+import { writeNote } from './write-note/act.ts';
+import { writeToBodies } from './write-to-bodies/act.ts';
+import { writeToOwner } from './write-to-owner/act.ts';
 
 /** Everything that people do in a case that has been handed in. A new act is added here, and nowhere else. */
 export const acts = [
@@ -60,6 +65,11 @@ export const acts = [
   tellDelay,
   refuseDecisionAsk,
   decide,
+  writeToOwner,
+  writeToBodies,
+  writeNote,
+  reportDisqualification,
+  liftDisqualification,
   resolve,
   correctContact,
   answerSupplement,
@@ -120,5 +130,6 @@ export const actRoutes = acts.map((act) => ({
 export const offeredOn = (view: CaseView, task: TaskView, secondPair?: SecondPair): readonly ActName[] =>
   (acts as readonly AnyAct[])
     .filter((act) => act.on === 'task' && functionOf(act) === 'workbench' && act.tasks.includes(task.kind))
-    .filter((act) => task.status === 'open' && (act.offered?.(view, task, secondPair) ?? true))
+    .filter((act) => task.status === 'open' || act.evenWhenDone === true)
+    .filter((act) => act.offered?.(view, task, secondPair) ?? true)
     .map(({ name }) => name as ActName);

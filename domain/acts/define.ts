@@ -179,6 +179,10 @@ export interface Act<
   readonly knowsColleagues?: true;
   /** It may be done when the case is closed: then somebody has to look after its mails. */
   readonly evenWhenClosed?: true;
+  /** It may be done in a task that has ended, by whoever it was theirs. */
+  readonly evenWhenDone?: true;
+  /** It may be done by somebody who has reported that they are disqualified: to say so again. */
+  readonly evenWhenDisqualified?: true;
   /** Whoever does it proves that they read a mailbox, with the key in a mail that went there, instead of having a session. */
   readonly fromMailbox?: MailboxDoes;
   /** A mailbox that nobody has proved to be theirs, to which it makes a mail due: how often that is done has a limit. */

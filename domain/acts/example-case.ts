@@ -210,7 +210,7 @@ export class ExampleCase {
     );
   }
 
-  decided(permitId: string, day: Day, outcome: Outcome = 'granted'): ExampleCase {
+  decided(permitId: string, day: Day, outcome: Outcome = 'granted', conditions: readonly string[] = []): ExampleCase {
     const department = permits.find((p) => p.id === permitId)?.department ?? '';
     return this.inTask(taskName.review(permitId), day, officerOf(department, 'officer-2'), {
       type: 'decided',
@@ -218,6 +218,7 @@ export class ExampleCase {
       outcome,
       motivation: 'Skälen står här.',
       legalBasis: 'Lagrummet står här.',
+      ...(conditions.length > 0 && { conditions }),
     });
   }
 

@@ -56,7 +56,13 @@ export function problemsOfAct(act: AnyAct): readonly ProblemCode[] {
         ...(act.on === 'task' ? (['stale'] as const) : []),
         ...(act.fromMailbox || act.writesTo ? (['too-many'] as const) : []),
       ]
-    : ['forbidden', 'not-found', 'stale', ...(act.on === 'task' ? (['already-done'] as const) : [])];
+    : [
+        'forbidden',
+        ...(act.evenWhenDisqualified ? [] : (['disqualified'] as const)),
+        'not-found',
+        'stale',
+        ...(act.on === 'task' ? (['already-done'] as const) : []),
+      ];
   const kind: readonly ProblemCode[] =
     !isByLink(act) && act.on === 'task' && act.tasks.length < 3 ? ['wrong-kind'] : [];
   return [...new Set([...always, ...kind, ...own])].filter((code) => code !== 'invalid-input');

@@ -29,6 +29,18 @@ const effects = [
   'answers-question',
   /** The owner sends a department something of their own accord. It may have `text`, `files` and `requirement`. */
   'sends-in',
+  /** An officer writes to the owner: `text`. */
+  'writes-to-owner',
+  /** An officer writes something that the own body alone reads: `text`. */
+  'writes-to-colleagues',
+  /** A body writes to the others of the case: `text`. */
+  'writes-to-bodies',
+  /** Whoever did it is disqualified in the case from now on, for a `ground`. */
+  'disqualifies',
+  /** The `officer` with that id is disqualified no longer. */
+  'lifts-disqualification',
+  /** Whoever did it does not take the task over from a colleague. */
+  'leaves-claim',
   /** The owner says that `filing` was filed elsewhere, on `day`. */
   'says-filed',
   /** The owner says that `filing` was not filed after all. */

@@ -7,6 +7,8 @@ import type { FoundProperty } from '../fields/found-property.ts';
 import type { NotKnown } from '../fields/not-known.ts';
 import type { Promised } from '../fields/promised.ts';
 import type { AddressSaid } from './address-said.ts';
+import type { CarriedAnswer } from './carried-answer.ts';
+import type { Disqualification } from './disqualification.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -177,6 +179,21 @@ export type Fact = Base &
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
       }
+    /** The body that has a part wrote to the owner. It is no question. */
+    | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
+    /** Somebody wrote something down that the own body alone reads. */
+    | { readonly type: 'colleagues-written-to'; readonly task: string; readonly text: string }
+    /** An officer reported that they are disqualified in the case. */
+    | { readonly type: 'disqualified'; readonly task: string; readonly ground: Disqualification }
+    /** A colleague found that the officer with that id is not. */
+    | {
+        readonly type: 'disqualification-lifted';
+        readonly task: string;
+        readonly officer: string;
+        readonly reasons: string;
+      }
+    /** A body wrote to the others of the case. */
+    | { readonly type: 'bodies-written-to'; readonly task: string; readonly text: string }
     /** The owner says that something they file elsewhere is filed, on a day; or that it is not. `permits`: parts that ask for it. */
     | { readonly type: 'filing-done'; readonly filing: string; readonly day: Day; readonly permits: readonly string[] }
     | { readonly type: 'filing-undone'; readonly filing: string; readonly permits: readonly string[] }
@@ -206,6 +223,7 @@ export type Fact = Base &
         readonly task: string;
         readonly stance: Stance;
         readonly text: string;
+        /** What it demands, one by one. Opinions from before it was asked say it in their text alone. */
         readonly conditions?: readonly string[];
       }
     /** An officer asks another body, beside those that the plan asks: a `body` of the catalogue, or one by `name` and `email`. */
@@ -247,6 +265,8 @@ export type Fact = Base &
         readonly motivation: string;
         readonly legalBasis: string;
         readonly conditions?: readonly string[];
+        /** What became of each condition that another body had set. */
+        readonly carried?: readonly CarriedAnswer[];
         readonly validUntil?: Day;
         /** The lawful reason for deciding against the applicant without a hearing (förvaltningslagen 25 §). */
         readonly hearingException?: string;
@@ -262,6 +282,8 @@ export type Fact = Base &
         readonly legalBasis: string;
         readonly conditions?: readonly string[];
         readonly validUntil?: Day;
+        /** What becomes of the conditions that other bodies have set, as a decision is told it. */
+        readonly carried?: readonly { readonly condition: string; readonly text?: string; readonly reason?: string }[];
         readonly hearingException?: string;
       }
     /** The proposal was sent back, with what is to be looked at again. */

@@ -5,6 +5,7 @@ export type NoticeKind =
   | 'papers'
   | 'message'
   | 'decision-asked'
+  | 'talk'
   | 'company'
   | 'gate-open'
   | 'withdrawn'

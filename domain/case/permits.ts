@@ -39,6 +39,7 @@ export interface OpinionView {
   readonly state: 'waiting' | 'given' | 'not-needed';
   readonly stance?: Stance;
   readonly text?: string;
+  /** What it demands, one by one, when it lists that. */
   readonly conditions?: readonly string[];
 }
 

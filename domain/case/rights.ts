@@ -2,6 +2,7 @@ import { attachmentsIn } from './attachments.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { type Fact, taskName } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
+import { takesPartInTalk } from './talk.ts';
 import { type CaseView, isFinished, isSaidBefore, type PermitView, permitOf, type TaskView } from './view.ts';
 
 /** Who reads a case: its applicant, its municipality's coordinator, or a department by one of its tasks or by all. */
@@ -29,6 +30,8 @@ export interface Rights {
   readonly requests: ReadonlySet<string>;
   /** What the owner sent of their own accord that is read. */
   readonly sent: ReadonlySet<string>;
+  /** What officers have written that is read. */
+  readonly written: ReadonlySet<string>;
   /** Fields and files of the form. */
   readonly requirements: ReadonlySet<string>;
   /** Files that may be fetched: those of the requirements, and those that came with answers. */
@@ -100,6 +103,7 @@ export function together(all: readonly Rights[]): Rights {
     opinions: union((r) => r.opinions),
     requests: union((r) => r.requests),
     sent: union((r) => r.sent),
+    written: union((r) => r.written),
     requirements: union((r) => r.requirements),
     files: union((r) => r.files),
     contact: all.some((r) => r.contact),
@@ -133,6 +137,7 @@ function rightsOf(view: CaseView, share: Share): Rights {
       ...(share.files ?? []),
     ]),
     sent,
+    written: share.written ?? none,
     contact: share.contact ?? false,
     history: view.history.filter(sees),
   };
@@ -148,6 +153,7 @@ function everything(view: CaseView): Share {
     opinions: opinionsIn(view.permits),
     requests: idsOf([...view.requests, ...view.takenBack]),
     sent: idsOf(view.sentIn),
+    written: idsOf(view.written.filter(({ to }) => to === 'owner')),
     requirements: new Set([...Object.keys(view.requirements), ...requiredIn(view)]),
     contact: true,
     sees: (fact) => view.timeline.includes(fact),
@@ -192,7 +198,7 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
   const before = permit.after.filter((p) => p.gate !== 'start').map((p) => p.permit);
   const rests = new Set([permit.id, ...before]);
   const permits = task.status === 'open' ? idsOf(view.permits) : isWithdrawn ? new Set([permit.id]) : rests;
-  if (isWithdrawn) return { permits, sees: ownHistory(task, permits) };
+  if (isWithdrawn) return { permits, written: writtenFor(view, task), sees: ownHistory(task, permits) };
   const opinions = opinionsIn([permit]);
   const requests = idsOf([...view.requests, ...view.takenBack].filter((r) => r.task === task.task));
   return {
@@ -203,10 +209,14 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
     opinions,
     requests,
     sent: idsOf(view.sentIn.filter((one) => one.task === task.task)),
+    written: writtenFor(view, task),
     requirements: new Set(permit.planned.requirements),
     contact: true,
     sees: (fact) =>
-      ownHistory(task, permits)(fact) || isOfOpinions(fact, opinions) || isMailOf(fact, permit.id, requests),
+      ownHistory(task, permits)(fact) ||
+      isOfOpinions(fact, opinions) ||
+      isMailOf(fact, permit.id, requests) ||
+      isTalkFor(view, task)(fact),
   };
 }
 
@@ -224,9 +234,19 @@ function consultedShare(view: CaseView, task: TaskView, permit: PermitView): Sha
     opinions: new Set([task.task]),
     requirements: new Set(isOpen ? (reads ?? []) : []),
     files: new Set(isOpen ? (asked?.files ?? []) : []),
-    sees: ownHistory(task, permits),
+    written: writtenFor(view, task),
+    sees: (fact) => ownHistory(task, permits)(fact) || isTalkFor(view, task)(fact),
   };
 }
+
+/** What was written in the task, and what the bodies have written to each other for as long as it takes part. */
+const writtenFor = (view: CaseView, task: TaskView): ReadonlySet<string> =>
+  idsOf(view.written.filter((one) => one.task === task.task || (one.to === 'bodies' && takesPartInTalk(view, task))));
+
+const isTalkFor =
+  (view: CaseView, task: TaskView) =>
+  (fact: Fact): boolean =>
+    fact.type === 'bodies-written-to' && takesPartInTalk(view, task);
 
 /** What happened to the case as a whole, to permits that are seen, and in a task of one's own. */
 const ownHistory =

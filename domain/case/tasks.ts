@@ -85,6 +85,7 @@ function whoWorks(before: Colleague | undefined, fact: Fact, doing: Doing): Coll
   const { by, tookOver } = fact;
   if (doing.does(fact, 'unclaims-task')) return undefined;
   if (doing.does(fact, 'assigns-task')) return (fact as Fact & { readonly assignee: Colleague }).assignee;
+  if (by.kind === 'officer' && doing.does(fact, 'disqualifies') && before?.id === by.id) return undefined;
   if (by.kind !== 'officer' || (!doing.does(fact, 'claims-task') && !tookOver)) return before;
   return { id: by.id, name: by.name };
 }

@@ -3,6 +3,7 @@ import { type AddressView, addressIn } from './address.ts';
 import { concernsAddressInUse } from './address-mails.ts';
 import type { AskedView } from './asked.ts';
 import { type CompanyView, companyIn } from './company.ts';
+import { type Disqualified, disqualifiedIn } from './disqualified.ts';
 import { all, Doing } from './doing.ts';
 import { eachTold } from './each-told.ts';
 import type { EffectsOf } from './effects.ts';
@@ -15,6 +16,7 @@ import { type SaidFiled, saidFiled } from './said-filed.ts';
 import { requirementsWith, type SentIn, sentIn } from './sent-in.ts';
 import { plannedFrom } from './stored-plan.ts';
 import { type TaskView, taskView } from './tasks.ts';
+import { type Written, writtenIn } from './written.ts';
 
 export { isPositive } from '../definitions/outcome.ts';
 export type { GateState, OpinionView, PermitStatus, PermitView } from './permits.ts';
@@ -41,6 +43,10 @@ export interface CaseView {
   readonly requests: readonly RequestView[];
   /** What the owner has sent of their own accord, oldest first. */
   readonly sentIn: readonly SentIn[];
+  /** What officers have written to the owner, to colleagues and to the other bodies, oldest first. */
+  readonly written: readonly Written[];
+  /** The officers who take no part, because they are disqualified. */
+  readonly disqualified: readonly Disqualified[];
   /** What the owner has said of what they file elsewhere. */
   readonly filed: readonly SaidFiled[];
   /** What was answered in the form, with the papers that were handed in for its fields since. */
@@ -121,6 +127,8 @@ function viewOf(doing: Doing, today: Day): CaseView {
     requests,
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
+    written: writtenIn(doing, tasks),
+    disqualified: disqualifiedIn(doing, tasks),
     filed: saidFiled(doing),
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),

@@ -39,6 +39,7 @@ const parts = {
     secondPair: true,
     referrals: true,
     appeal: true,
+    phrases: true,
     outcomes: true,
   } satisfies Keys<AnyPermit>,
   event: {

@@ -2,6 +2,7 @@ import type { Span } from '../calendar/day.ts';
 import type { Condition } from './condition.ts';
 import type { PermitKind } from './kind.ts';
 import type { Outcome } from './outcome.ts';
+import type { Phrase } from './phrase.ts';
 import type { OwnersWord, Source, Sourced } from './source.ts';
 import type { Text } from './text.ts';
 
@@ -205,6 +206,8 @@ export interface PermitDefinition<
   readonly secondPair?: true;
   readonly referrals?: readonly Referral<Role, Fact, Requirement>[];
   readonly appeal: Appeal;
+  /** Sentences for its decisions, which officers put into a field and change. */
+  readonly phrases?: readonly Phrase[];
   /** What its law calls an outcome, where that is not what its kind calls it. */
   readonly outcomes?: Readonly<Partial<Record<Outcome, Text>>>;
 }

@@ -107,6 +107,14 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     given: given.inTask(review, '2027-07-13', owner, { type: 'decision-asked', permit: part.building }),
     at: at('2027-07-13'),
   },
+  talk: {
+    cause: mailCause.notice('talk', taskName.review(part.alcohol), `${review}/1`),
+    given: given.inTask(review, '2027-01-18', officerOf('example-building'), {
+      type: 'bodies-written-to',
+      text: 'Vi besöker lokalen på torsdag.',
+    }),
+    at: at('2027-01-18'),
+  },
   company: {
     cause: mailCause.notice('company', review, '1'),
     given: given.forming().with({

@@ -147,6 +147,7 @@ export type NoticeWords =
   | 'papers'
   | 'message'
   | 'decision-asked'
+  | 'talk'
   | 'company'
   | 'gate-open'
   | 'withdrawn'
@@ -188,6 +189,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   'decision-asked': {
     heading: 'Företaget begär att ärendet avgörs',
     text: 'Det har gått sex månader. Besluta, eller avslå begäran i ett särskilt beslut, inom fyra veckor från den dag begäran kom in (förvaltningslagen 12 §).',
+  },
+  talk: {
+    heading: 'Meddelande från en annan myndighet i ärendet',
+    text: 'En annan myndighet med en uppgift i ärendet har skrivit till er. Öppna uppgiften för att läsa och svara.',
   },
   company: {
     heading: 'Bolaget är registrerat',

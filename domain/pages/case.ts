@@ -17,11 +17,13 @@ import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
 import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
 import { statusSentence } from '../words/owes.ts';
+import { carriedInWords } from './carried.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
 import { heardOn } from './heard-on.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
+import { threadsOf } from './talk.ts';
 import { timelineText } from './timeline.ts';
 import { timesSaid } from './times-said.ts';
 
@@ -97,6 +99,7 @@ export function applicantCaseView(
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
+    threads: threadsOf(catalogue, view, language),
     filed: filedView(catalogue, caseId, view, language),
     choices: now.todo.flatMap((t) =>
       t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],
@@ -242,6 +245,7 @@ function casePermit(
         motivation: decision.motivation,
         legalBasis: decision.legalBasis,
         conditions: decision.conditions ?? [],
+        carried: carriedInWords(catalogue, decision, language),
         ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
         appeal: appealText(definition?.appeal ?? { to: 'county-board', within: weeks(3) }, language),
         appealable: definition?.appeal.to !== 'not-appealable' && definition?.appeal.to !== 'no-decision',

@@ -16,6 +16,7 @@ import type { Language } from '../definitions/text.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { carriedInWords, readCarried } from './carried.ts';
 import { happenedIn } from './happened.ts';
 import { heardOn } from './heard-on.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
@@ -133,9 +134,9 @@ function staffPermit(
     departmentName: nameOf(catalogue, 'departments', planned.department, language),
     status: permit.status,
     statusText: staffStatusTexts[permit.status][language],
-    ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
     ...(permit.endedAt !== undefined && { ended: permit.endedAt }),
     opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, o, rights, language)),
+    ...(decision && { decision: decisionFor(catalogue, decision, permit, rights, language) }),
     ...(rights.progress.has(permit.id) && {
       progress: {
         ...(clock && {
@@ -156,6 +157,7 @@ function staffPermit(
 }
 
 function decisionFor(
+  catalogue: CaseCatalogue,
   decision: FactOf<'decided'>,
   permit: PermitView,
   rights: Rights,
@@ -172,6 +174,7 @@ function decisionFor(
     motivation: decision.motivation,
     legalBasis: decision.legalBasis,
     conditions: decision.conditions ?? [],
+    carried: carriedInWords(catalogue, readCarried(decision, rights), language),
     ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
     ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
   };

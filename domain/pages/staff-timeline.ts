@@ -6,6 +6,7 @@ import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
+import { carriedLine } from './carried.ts';
 import { askedWords, filingWords, textsOf } from './fact-texts.ts';
 
 /** Where a permit stands, as officers say it. */
@@ -106,7 +107,8 @@ export function staffTimelineText(
   const takeover = fact.tookOver && isOwn ? fill(takenOver[language], values) : undefined;
   if (fact.type === 'task-claimed' && takeover !== undefined) return takeover;
   const text = textOf(fact, isOwn);
-  const line = text && fill(text[language], values);
+  const said = text && fill(text[language], values);
+  const line = said !== undefined && fact.type === 'decided' ? said + carriedLine(catalogue, fact, language) : said;
   return line === undefined ? takeover : takeover === undefined ? line : `${takeover} ${line}`;
 }
 

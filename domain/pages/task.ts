@@ -17,13 +17,17 @@ import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
 import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { disqualificationTexts } from '../words/disqualified.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { askableIn, askedOfBodies, filesNamed } from './asked.ts';
+import { carriedOf } from './carried.ts';
 import { checklist } from './checklist.ts';
 import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
+import { phrasesOf } from './phrases.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
+import { talkOf } from './talk.ts';
 
 /**
  * A task with what its department may read of the case.
@@ -67,6 +71,8 @@ export function taskPageView(
         tests: definition.tests[language],
         usualObstacles: definition.obstacles.map((o) => o[language]),
         kind: definition.kind,
+        phrases: task.kind === 'review' ? phrasesOf(catalogue, view, definition, rights) : [],
+        carried: permit && task.kind === 'review' ? carriedOf(catalogue, view, permit, rights, language) : [],
         outcomes: taskOutcomes(definition, language),
       },
     }),
@@ -111,6 +117,10 @@ export function taskPageView(
     sent: view.sentIn
       .filter((one) => one.task === task.task && rights.sent.has(one.id))
       .map((one) => sentView(catalogue, one, language)),
+    disqualified: view.disqualified
+      .filter((one) => one.department === task.department)
+      .map(({ id, name, ground, at }) => ({ id, name, ground: disqualificationTexts[ground][language], at })),
+    talk: talkOf(catalogue, view, task, rights, language),
     ...(newsSince !== undefined && { newsSince }),
     ...askableIn(catalogue, view, task, language),
     askedBodies: task.kind === 'review' ? askedOfBodies(catalogue, view, task, language) : [],
@@ -183,7 +193,8 @@ function proposedIn(
   const nameIn = ({ by }: { readonly by: Actor }) => (by.kind === 'officer' ? by.name : '');
   if (returned) return { returned: { by: nameIn(returned), at: returned.at, comment: returned.comment } };
   if (!recommendation) return {};
-  const { by, at, outcome, ground, motivation, legalBasis, conditions, validUntil, hearingException } = recommendation;
+  const { by, at, outcome, ground, motivation, legalBasis, conditions, carried, validUntil, hearingException } =
+    recommendation;
   return {
     recommendation: {
       by: nameIn(recommendation),
@@ -196,6 +207,7 @@ function proposedIn(
         legalBasis,
         ...(ground !== undefined && { ground }),
         ...(conditions && { conditions }),
+        ...(carried && { carried }),
         ...(validUntil !== undefined && { validUntil }),
         ...(hearingException !== undefined && { hearingException }),
       },

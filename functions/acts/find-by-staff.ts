@@ -14,7 +14,7 @@ export const findByStaff: Find = (act, event) =>
   act.on === 'task' ? officersFound(act, event) : coordinatorsCase(act, event);
 
 const officersFound: Find = async (act, event) => {
-  const found = await officersTask(event);
+  const found = await officersTask(event, act.evenWhenDisqualified);
   const { staff, stored, view, task } = found;
   const colleagues = act.knowsColleagues ? await knownOfficers(task.department) : [];
   const at = situation(stored, view, officer(staff, task.department), event, colleagues);
@@ -28,7 +28,7 @@ const officersFound: Find = async (act, event) => {
   return {
     stored,
     at: { ...at, task, ...(secondPair && { secondPair }) },
-    requireChangeable: () => requireChangeable(event, found, act.tasks),
+    requireChangeable: () => requireChangeable(event, found, act),
     count: always,
   };
 };

@@ -1,5 +1,6 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
+import { effectsOf } from '#domain/acts/effects.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
 import { askedOpened } from '#domain/case/opened.ts';
@@ -22,7 +23,8 @@ import { requireCase } from './step.ts';
  * so one of them is refused as stale. Who waits for the task is known by the write itself; where others may wait for the
  * same, the case is read after it.
  *
- * An officer who acts on a task that a colleague works on takes it over: the fact says from whom, and the inbox follows.
+ * An officer who acts on a task that a colleague works on takes it over, unless the act leaves it where it is: the fact says
+ * from whom, and the inbox follows.
  *
  * @param at when it was judged that it may be done: its rules and its fact go by the same day
  * @throws Problem `stale`, which tells officers what has happened
@@ -34,7 +36,10 @@ export async function recordInTask(
   bare: Recorded,
   at = now(),
 ): Promise<void> {
-  const colleague = by.kind === 'officer' && task.claimedBy?.id !== by.id ? task.claimedBy : undefined;
+  const colleague =
+    by.kind === 'officer' && task.claimedBy?.id !== by.id && !effectsOf[bare.type].includes('leaves-claim')
+      ? task.claimedBy
+      : undefined;
   const fact = {
     ...bare,
     key: factKey.inTask(task.task, task.version),

@@ -116,14 +116,14 @@ test('what comes from the owner is seen when the inbox is looked at again, and i
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await tag.waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await row.getByRole('link').click();
+  await row.getByRole('link').first().click();
   const news = page.locator('.ds-alert', { hasText: 'Ingen hos er hade öppnat uppgiften' });
   await news.waitFor();
   expect(await text()).toContain(message.text);
   await page.getByRole('link', { name: 'Till inkorgen' }).click();
   await row.waitFor();
   expect(await tag.count()).toBe(0);
-  await row.getByRole('link').click();
+  await row.getByRole('link').first().click();
   await page.locator('.desk').waitFor();
   expect(await news.count()).toBe(0);
   expect(await text()).toContain(message.text);

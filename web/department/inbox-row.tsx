@@ -7,6 +7,7 @@ import { dayShortly } from '#domain/words/dates.ts';
 import { type State, Status } from '../shared/face/status.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { today } from '../shared/today.ts';
+import { ReportLink } from './disqualified/report-link.tsx';
 
 export const kindTexts: Readonly<Record<InboxTask['kind'], Text>> = {
   review: { sv: 'Granska och besluta', en: 'Review and decide' },
@@ -71,7 +72,10 @@ export function InboxRow({ row }: { row: Row }) {
           {row.business}, {row.municipalityName}
         </span>
         <span className="quiet small">
-          {row.reference} · {say(kindTexts[row.kind])}
+          {row.reference} · {say(kindTexts[row.kind])}{' '}
+          {row.kind !== 'follow-up' && row.state !== 'done' && (
+            <ReportLink taskId={row.taskId} about={`${row.permitName ?? ''}, ${row.business}. ${row.reference}`} />
+          )}
         </span>
       </span>
       <DueSaid row={row} />

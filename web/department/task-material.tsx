@@ -7,6 +7,7 @@ import { LineText } from '../shared/line-text.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
 import type { FormOf } from './acts/form.ts';
+import { Disqualification } from './disqualified/colleagues.tsx';
 import { AnswerToOpinions } from './material/answer-to-opinions.tsx';
 import { AskedBodies } from './material/asked-bodies.tsx';
 import { Checklist } from './material/checklist.tsx';
@@ -16,6 +17,7 @@ import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
 import { Business, Given } from './material/stated.tsx';
+import { Talk } from './talk/talk.tsx';
 
 const texts = {
   history: { sv: 'Det som har hänt', en: 'What has happened' },
@@ -51,10 +53,12 @@ const handedIn: Readonly<Record<string, Part>> = {
 const saidOfIt: Readonly<Record<string, Part>> = {
   opinions: (of) => isReview(of) && <OwnOpinions permit={ownPermit(of)} />,
   before: (of) => isReview(of) && <Before permits={otherPermits(of).filter(isDecisionRead)} />,
+  talk: ({ page, token, form }) => <Talk page={page} token={token} form={form} />,
   answerToOpinions: (of) => <OwnAnswers {...of} />,
   askedBodies: ({ page, form }) => <AskedBodies page={page} form={form} />,
   asked: ({ page, token, form }) => <Asked page={page} token={token} form={form} />,
   others: (of) => <Others permits={otherPermits(of)} />,
+  disqualification: ({ page, form }) => <Disqualification page={page} form={form} />,
   clock: ({ page, token }) => page.kind !== 'follow-up' && <Clock page={page} token={token} />,
   history: ({ page }) => <History page={page} />,
 };

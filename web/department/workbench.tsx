@@ -4,6 +4,7 @@ import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { StaffCase } from './case/case.tsx';
+import { ReportDisqualification } from './disqualified/report.tsx';
 import { forgetWrittenByOthers } from './draft/written.ts';
 import { Inbox } from './inbox.tsx';
 import { PeopleLinks, type Where } from './people/people-links.tsx';
@@ -48,6 +49,9 @@ export default function Workbench() {
   );
   return (
     <Switch>
+      <Route path="/:language/department/tasks/:taskId/disqualified">
+        {(p) => <ReportDisqualification taskId={decodeURIComponent(p.taskId)} token={value.token} bar={bar('task')} />}
+      </Route>
       <Route path="/:language/department/tasks/:taskId">
         {(p) => (
           <Task

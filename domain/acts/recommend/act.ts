@@ -4,6 +4,7 @@ import { mailCause } from '../../case/mail-causes.ts';
 import { permitOf } from '../../case/view.ts';
 import { saidTheSame, sentAgainAs } from '../again.ts';
 import { decisionInput, saidOnly } from '../decide/act.ts';
+import { carriedRefusals } from '../decide/carried.ts';
 import { decisionFaults, decisionRefusals } from '../decide/refusals.ts';
 import { defineAct, type Refused } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
@@ -25,7 +26,7 @@ export const recommend = defineAct({
     if (secondPair === undefined) return [{ code: 'not-demanded' }];
     const permit = permitOf(view, task.permit ?? '');
     if (!permit) return [{ code: 'no-matter' }];
-    const faults = decisionFaults(permit, said, now);
+    const faults = [...decisionFaults(permit, said, now), ...carriedRefusals(view, permit, said)];
     return faults.length > 0 ? faults : decisionRefusals(view, task, said, now);
   },
   record: ({ task }, said) => [

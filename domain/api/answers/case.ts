@@ -6,6 +6,7 @@ import type { OpinionView, PermitStatus } from '../../case/view.ts';
 import type { PermitKind } from '../../definitions/kind.ts';
 import { gates } from '../../definitions/permit.ts';
 import { type Answer, basis, day, fileSchema, moment, text, texts, truth } from './answer.ts';
+import { threadSchema } from './talk.ts';
 
 export const permitStatus = z.enum([
   'waiting-to-file',
@@ -34,6 +35,14 @@ export const breaches = z
   .describe('The last days that passed undecided; nothing takes them away');
 
 const answer = z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() });
+/** What a decision did with a condition that another body had set. */
+export const carriedInWords = z.object({
+  from: text.describe('The body that set it'),
+  text: text.describe('As it was set'),
+  taken: text.exactOptional().describe('As it stands among the conditions of the decision'),
+  reason: text.exactOptional().describe('Why it became none'),
+});
+export type CarriedInWords = Answer<typeof carriedInWords>;
 
 /** A question to the applicant, as each of its readers sees it. */
 const heardOn = z.object({ id: text, from: text, stanceText: text, text, conditions: texts });
@@ -217,6 +226,7 @@ const permit = z
         motivation: text,
         legalBasis: text,
         conditions: texts,
+        carried: z.array(carriedInWords).describe('What became of the conditions that other bodies had set'),
         validUntil: day.exactOptional(),
         appeal: text,
         appealable: truth,
@@ -280,6 +290,7 @@ export const casePageSchema = z
     requests: z.array(requestSchema),
     owes: z.array(owed).describe('What the applicant has to do, what has a last day first'),
     sent: z.array(sentSchema).describe('What the applicant has sent unasked, oldest first'),
+    threads: z.array(threadSchema).describe('The messages about the parts whose departments have written'),
     filed: z.array(filed).describe('What the applicant says is filed elsewhere'),
     choices: z.array(choice).describe('Parts that wait for the applicant to go on, or not'),
     barred: z

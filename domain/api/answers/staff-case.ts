@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { taskKinds } from '../../case/facts.ts';
 import { type Answer, day, fileSchema, moment, text, texts, yes } from './answer.ts';
-import { happened, opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
+import { carriedInWords, happened, opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
 
 export const organisationSchema = z
   .object({
@@ -53,6 +53,7 @@ const decisionSchema = z
     motivation: text,
     legalBasis: text,
     conditions: texts,
+    carried: z.array(carriedInWords).describe('What became of the conditions that other bodies had set'),
     validUntil: day.exactOptional(),
     officer: text.exactOptional(),
   })

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { actNames } from '../../acts/all.ts';
 import { taskKinds } from '../../case/facts.ts';
 import { grounds } from '../../definitions/outcome.ts';
+import { phrasePlaces } from '../../definitions/phrase.ts';
 import { secondPairs } from '../../definitions/second-pair.ts';
 import { type Answer, basis, day, fileSchema, moment, text, texts, truth, yes } from './answer.ts';
 import { breaches, outcome, permitKind, sentSchema, stance } from './case.ts';
 import { askableSchema, askedSchema } from './referral.ts';
 import { answerInWordsSchema, contactSchema, organisationSchema, staffCaseSchema } from './staff-case.ts';
+import { talkSchema } from './talk.ts';
 
 const bounds = z
   .object({
@@ -32,9 +34,22 @@ const proposed = z.object({
   motivation: text,
   legalBasis: text,
   conditions: texts.exactOptional(),
+  carried: z
+    .array(z.object({ condition: text, text: text.exactOptional(), reason: text.exactOptional() }))
+    .exactOptional(),
   validUntil: day.exactOptional(),
   hearingException: text.exactOptional(),
 });
+const phraseSchema = z.object({ for: z.enum(phrasePlaces), title: text, text });
+export type TaskPhrase = Answer<typeof phraseSchema>;
+
+const carriedSchema = z.object({
+  id: text,
+  from: text.describe('The body that set it, and in which matter'),
+  text,
+  binds: truth.describe('The law lets it be granted with this condition alone'),
+});
+export type TaskCarried = Answer<typeof carriedSchema>;
 
 /** What `GET /api/tasks/{taskId}` answers its officers. */
 export const taskPageSchema = z
@@ -53,6 +68,12 @@ export const taskPageSchema = z
         tests: text,
         usualObstacles: texts,
         kind: permitKind,
+        phrases: z
+          .array(phraseSchema)
+          .describe('Sentences of the catalogue, filled in with what the case says, to be changed'),
+        carried: z
+          .array(carriedSchema)
+          .describe('The conditions of other bodies that a grant takes over, or says why not, in `carried`'),
         outcomes: z.array(outcomeSchema).describe('What can be decided about a matter of this kind, in its own words'),
       })
       .exactOptional(),
@@ -116,6 +137,10 @@ export const taskPageSchema = z
     sent: z
       .array(sentSchema)
       .describe('What the applicant has sent to this task unasked; new since an officer was last here'),
+    disqualified: z
+      .array(z.object({ id: text, name: text, ground: text, at: moment }))
+      .describe('Colleagues who take no part in the case, because they reported that they are disqualified'),
+    talk: talkSchema,
     newsSince: moment
       .exactOptional()
       .describe('What the applicant has sent since this moment, nobody of the department had seen before this call'),

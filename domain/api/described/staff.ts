@@ -30,7 +30,7 @@ export const staff = {
   },
   'GET /api/cases/{caseId}/readings': {
     id: 'listReadings',
-    refuses: ['forbidden', 'not-found'],
+    refuses: ['forbidden', 'disqualified', 'not-found'],
     summary: 'Who has read what in a case, for its coordinator',
     who: 'staff',
     query: readingsListSchema,
@@ -60,7 +60,7 @@ export const staff = {
   },
   'GET /api/tasks/{taskId}': {
     id: 'showTask',
-    refuses: ['forbidden', 'not-found'],
+    refuses: ['forbidden', 'disqualified', 'not-found'],
     summary: 'A task with its material',
     who: 'staff',
     success: 200,

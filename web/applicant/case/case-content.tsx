@@ -14,6 +14,7 @@ import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
 import { History } from './history.tsx';
+import { Messages } from './messages.tsx';
 import { Barred, DoneNotice, Late, MailFails, NotSentYet } from './notices.tsx';
 import { WhatYouOwe } from './owed.tsx';
 import { Filed } from './own-filings.tsx';
@@ -102,6 +103,7 @@ export function CaseContent({
         <Late late={page.now.late} />
         <MayAsk permits={page.permits} />
         <WhatYouOwe page={page} of={of} />
+        <Messages page={page} of={of} />
         <Filed page={page} of={of} />
         <Company page={page} of={of} />
         {page.barred.map((bar) => (

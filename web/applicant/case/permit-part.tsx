@@ -4,6 +4,7 @@ import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { type State, Status } from '../../shared/face/status.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { WhatBecame } from '../../shared/what-became.tsx';
 import type { ForCase } from './for-case.ts';
 import { Times } from './times.tsx';
 import { Withdraw } from './withdraw.tsx';
@@ -145,6 +146,7 @@ export function DecisionWords({
             </dd>
           </>
         )}
+        <WhatBecame carried={decision.carried} />
         {decision.validUntil !== undefined && (
           <>
             <dt>{say(texts.validUntil)}</dt>

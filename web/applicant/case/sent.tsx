@@ -88,7 +88,7 @@ function Unasked({ sent, page, inCase }: { sent: CasePage['sent'][number]; page:
         {sent.isNew && `. ${say(texts.read)}`}
       </p>
       {sent.text !== undefined && <p className="kept">{sent.text}</p>}
-      <Files files={sent.files} caseId={page.caseId} inCase={inCase} />
+      <CaseFiles files={sent.files} caseId={page.caseId} inCase={inCase} />
     </>
   );
 }
@@ -110,7 +110,7 @@ function Asked({ request, page, inCase }: { request: CaseRequest; page: CasePage
       {answer ? (
         <Labelled label={say(texts.answer, { when: momentInWords(answer.at, language) })}>
           <p className="kept">{answer.text}</p>
-          <Files files={answer.files ?? []} caseId={page.caseId} inCase={inCase} />
+          <CaseFiles files={answer.files ?? []} caseId={page.caseId} inCase={inCase} />
         </Labelled>
       ) : (
         <p>{say(request.takenBackAt === undefined ? texts.unanswered : texts.takenBack)}</p>
@@ -129,7 +129,8 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Files({
+/** Files of the case, each fetched when it is asked for. */
+export function CaseFiles({
   files,
   caseId,
   inCase,

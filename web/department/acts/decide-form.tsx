@@ -6,7 +6,9 @@ import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
 import type { DecisionPreview } from '../desk/use-acts.ts';
 import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
+import { Carried, type CarriedSaid, carriedBody } from './carried.tsx';
 import { type FormOf, lines, told, useFields } from './form.ts';
+import { Phrases } from './phrases.tsx';
 import '../../shared/forms.css';
 
 const texts = {
@@ -26,7 +28,7 @@ export function DecideForm({
 } & FormOf) {
   const say = useSay();
   const { words } = doing;
-  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException }, edit, forget] =
+  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException, carried }, edit, forget] =
     useFields(of, 'decision', {
       outcome: '',
       ground: '',
@@ -35,6 +37,7 @@ export function DecideForm({
       legalBasis: permit.law,
       conditions: '',
       hearingException: '',
+      carried: {} as CarriedSaid,
     });
   const chosen = permit.outcomes.find((o) => o.id === outcome);
   const [preview, setPreview] = useState<DecisionPreview | undefined>(undefined);
@@ -45,6 +48,7 @@ export function DecideForm({
     motivation,
     legalBasis,
     ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
+    ...carriedBody(permit.carried, outcome, carried),
     ...(chosen?.needsHearing && hearingException.trim() !== '' && { hearingException }),
   };
   const submit = (event: FormEvent) => {
@@ -88,6 +92,12 @@ export function DecideForm({
           value={motivation}
           onChange={(value) => edit({ motivation: value })}
         />
+        <Phrases
+          phrases={permit.phrases}
+          to="reasons"
+          written={motivation}
+          onPut={(text) => edit({ motivation: text })}
+        />
         <Textfield
           label={say(words.fields.legalBasis.label)}
           lang={officersLanguage}
@@ -105,6 +115,20 @@ export function DecideForm({
             onChange={(value) => edit({ conditions: value })}
           />
         )}
+        {outcome === 'granted-with-conditions' && (
+          <Phrases
+            phrases={permit.phrases}
+            to="conditions"
+            written={conditions}
+            onPut={(text) => edit({ conditions: text })}
+          />
+        )}
+        <Carried
+          conditions={permit.carried}
+          outcome={outcome}
+          said={carried}
+          onChange={(said) => edit({ carried: said })}
+        />
         {chosen?.canExpire && (
           <ActField
             name="validUntil"

@@ -44,6 +44,11 @@ const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
   'take-back-item': 'apart',
   'send-referral-again': 'apart',
   'take-back-referral': 'apart',
+  'write-to-owner': 'apart',
+  'write-to-bodies': 'apart',
+  'write-note': 'apart',
+  'report-disqualification': 'apart',
+  'lift-disqualification': 'apart',
 };
 
 /** The acts that can be done in a task now, by tab. */

@@ -5,6 +5,7 @@ import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { Section } from '../../shared/section.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { WhatBecame } from '../../shared/what-became.tsx';
 
 const texts = {
   opinions: { sv: 'Yttranden', en: 'Opinions' },
@@ -164,6 +165,11 @@ function DecisionWords({ permit: { decision, departmentName } }: { permit: Decid
               ))}
             </ul>
           </dd>
+        </div>
+      )}
+      {decision.carried.length > 0 && (
+        <div>
+          <WhatBecame carried={decision.carried} />
         </div>
       )}
       <div>

@@ -110,6 +110,13 @@ function Proposed({ recommendation }: { recommendation: NonNullable<Pair['recomm
           </ul>
         </>
       )}
+      {decision.carried && (
+        <ul lang={officersLanguage}>
+          {decision.carried.map(({ condition, text, reason }) => (
+            <li key={condition}>{text ?? reason}</li>
+          ))}
+        </ul>
+      )}
       {decision.hearingException !== undefined && <p lang={officersLanguage}>{decision.hearingException}</p>}
       {decision.validUntil !== undefined && (
         <p>{say(texts.until, { day: dayInWords(decision.validUntil, language) })}</p>
