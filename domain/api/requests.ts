@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { taskKinds } from '../case/facts.ts';
-import { seenStates, views } from '../case/inbox.ts';
+import { views, wantedStates } from '../case/inbox-views.ts';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { mostOthers } from '../fields/also.ts';
 import { caseReference, postalCode } from '../fields/contact.ts';
@@ -141,9 +141,6 @@ export const accessLinkRequestSchema = z.strictObject({
 export const sessionRequestSchema = z.strictObject({ caseId: idSchema(), token: idSchema(200) });
 
 const cursor = z.string().max(1000, code('cursor'));
-
-/** The states that a list can be narrowed down to. */
-export const wantedStates = [...seenStates.filter((state) => state !== 'done'), 'late'] as const;
 
 /** `GET /api/departments/{departmentId}/tasks?` */
 export const taskListSchema = z.object({

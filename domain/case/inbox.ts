@@ -2,15 +2,9 @@ import { type Day, type Instant, isBefore } from '../calendar/day.ts';
 import type { Basis } from '../definitions/permit.ts';
 import type { Text } from '../definitions/text.ts';
 import type { Colleague, FactOf, TaskKind } from './facts.ts';
+import type { RowState, SeenState, View } from './inbox-views.ts';
 import { dueDay } from './timers.ts';
 import { type CaseView, gateOf, permitOf, type TaskView, taskOf } from './view.ts';
-
-/** Where a task stands, as far as the facts say it: on the desk, off it, or done. What day it is changes none of them. */
-export const rowStates = ['new', 'to-do', 'waits-for-owner', 'waits-for-opinion', 'waits-for-part', 'done'] as const;
-export type RowState = (typeof rowStates)[number];
-/** The same, as whoever looks sees it: also that an answer lies unseen. */
-export const seenStates = [...rowStates, 'answered'] as const;
-export type SeenState = (typeof seenStates)[number];
 
 /** What an inbox shows of a task, without reading its case. */
 export interface InboxRow {
@@ -39,13 +33,6 @@ export interface InboxRow {
 
 /** The parts of a row that may come and go. Who works on it and what is new are kept beside. */
 export const fleeting = ['due', 'basis', 'state', 'stoppedSince', 'answerBy', 'doneAt'] as const;
-
-/**
- * The views of an inbox. What waits is off the desk: not among one's own and not among what nobody has taken, but among all that
- * is open.
- */
-export const views = ['mine', 'unclaimed', 'all', 'waiting', 'done'] as const;
-export type View = (typeof views)[number];
 
 /** Which of the tasks: absent is all that are open. */
 export interface TaskFilter {

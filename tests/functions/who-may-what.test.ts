@@ -307,6 +307,8 @@ describe('an inbox', () => {
         expect(status, `${asker.name}, ${municipality}`).toBe(expected);
       }
       expect(await statusOf('GET /api/me', '/api/me', asker), asker.name).toBe(asker.isStaff ? 200 : 401);
+      const found = await statusOf('GET /api/search', '/api/search?q=kop', asker);
+      expect(found, asker.name).toBe(asker.isStaff ? 200 : 401);
     }
   });
 });

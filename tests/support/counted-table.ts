@@ -47,7 +47,11 @@ export async function countedTable(endpoint: string, indexes: readonly Index[]):
       const searchUnits = of(indexes.filter(({ keys }) => keys[0] === 'municipality')) - of([]);
       const isRowAlone = /#written/.test(body.UpdateExpression ?? '') && !/#next/.test(body.UpdateExpression ?? '');
       const ofDesks = of(indexes.filter(({ keys }) => keys[0] === 'desk')) - of([]);
-      const rowUnits = isRowAlone ? of(indexes) : ofDesks;
+      // A task that is done keeps its row, to be found among what is done.
+      const isDone = after?.row !== undefined && after.inbox === undefined;
+      const { row: _row, desk: _desk, inboxSort: _sort, ...bare } = after ?? {};
+      const ofDoneRow = isDone ? of([]) - writeUnits(before, bare, []) : 0;
+      const rowUnits = isRowAlone ? of(indexes) : ofDesks + ofDoneRow;
       calls.push({ operation, pk: text(key.pk), sk: text(key.sk), writeUnits: of(indexes), searchUnits, rowUnits });
       return answer;
     });

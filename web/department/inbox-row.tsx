@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { InboxTask } from '#domain/api/answers/lists.ts';
 import { dayOf } from '#domain/calendar/day.ts';
-import type { SeenState } from '#domain/case/inbox.ts';
+import type { SeenState } from '#domain/case/inbox-views.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { dayShortly } from '#domain/words/dates.ts';
 import { type State, Status } from '../shared/face/status.tsx';

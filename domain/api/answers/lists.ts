@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { taskKinds } from '../../case/facts.ts';
-import { seenStates } from '../../case/inbox.ts';
+import { seenStates } from '../../case/inbox-views.ts';
 import { type Answer, basis, cursor, day, moment, text, truth, yes } from './answer.ts';
 
 /** What `GET /api/me` answers. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/day.ts';
 import type { Fact, FactOf } from '../../case/facts.ts';
 import type { InboxRow, TaskFilter } from '../../case/inbox.ts';
+import type { countedViews } from '../../case/inbox-views.ts';
 import { mayEndWait, type Wait } from '../../case/waits.ts';
 import type { Page } from '../page.ts';
 import { NotStorable } from '../storable.ts';
@@ -67,8 +68,6 @@ export interface Counted {
   readonly more?: true;
 }
 
-/** The views that are counted. What is done only grows. */
-export const countedViews = ['mine', 'unclaimed', 'all', 'waiting'] as const;
 export type Counts = Readonly<Record<(typeof countedViews)[number], Counted>>;
 
 /** What became of a fact of a task. */

@@ -9,6 +9,7 @@ import { useLoad } from '../../shared/use-load.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 import { Happened } from './happened.tsx';
 import { PermitOfCase } from './permit.tsx';
+import './case.css';
 
 const texts = {
   title: { sv: 'Ärende', en: 'Case' },
@@ -50,8 +51,8 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
       <StaffProblem problem={problem} onRetry={reload} />
       {!value && !problem && <Loading />}
       {value && (
-        <div className="desk">
-          <div className="material">
+        <div className="case-page">
+          <div>
             <section aria-labelledby="parts">
               <h2 id="parts">{say(texts.parts)}</h2>
               {value.permits.map((permit) => (
@@ -76,7 +77,7 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
               </section>
             )}
           </div>
-          <div className="hand">
+          <div>
             <Business page={value} />
             <Happened entries={value.timeline} />
           </div>

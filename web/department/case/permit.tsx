@@ -6,7 +6,7 @@ import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { kindTexts } from '../inbox-row.tsx';
 
 const texts = {
-  decided: { sv: '{outcome}, {moment}', en: '{outcome}, {moment}' },
+  decided: { sv: '{outcome}, {moment}.', en: '{outcome}, {moment}.' },
   by: { sv: 'Av {name}.', en: 'By {name}.' },
   why: { sv: 'Skäl', en: 'Reasons' },
   law: { sv: 'Lagrum', en: 'Legal basis' },

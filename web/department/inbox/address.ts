@@ -1,6 +1,5 @@
-import { wantedStates } from '#domain/api/requests.ts';
 import { taskKinds } from '#domain/case/facts.ts';
-import { type View, views } from '#domain/case/inbox.ts';
+import { type View, views, wantedStates } from '#domain/case/inbox-views.ts';
 
 /** What of an inbox is looked at, as the page's address says it. `week`: what falls due before next Monday. */
 export interface Looked {

@@ -1,6 +1,6 @@
 import type { Choices } from '#domain/api/answers/lists.ts';
-import { wantedStates } from '#domain/api/requests.ts';
 import { taskKinds } from '#domain/case/facts.ts';
+import { wantedStates } from '#domain/case/inbox-views.ts';
 import { Chip } from '../../shared/face/desk.tsx';
 import { useSay } from '../../shared/text.ts';
 import { kindTexts, stateTexts } from '../inbox-row.tsx';

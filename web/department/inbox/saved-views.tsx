@@ -7,7 +7,7 @@ import { useSaved } from './saved.ts';
 const texts = {
   own: { sv: 'Egna vyer', en: 'Your own views' },
   save: { sv: 'Spara vyn', en: 'Save the view' },
-  name: { sv: 'Vad ska vyn heta?', en: 'What shall the view be called?' },
+  name: { sv: 'Vad ska vyn heta?', en: 'What should the view be called?' },
   keep: { sv: 'Spara', en: 'Save' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   forget: { sv: 'Ta bort vyn {name}', en: 'Remove the view {name}' },

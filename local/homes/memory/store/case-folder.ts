@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** What is waited for in a case, by whom. */
-export interface Awaited {
+interface Awaited {
   readonly wait: Wait;
   readonly token?: string;
   readonly row?: Row;

@@ -52,7 +52,10 @@ function fromWhere(db: Database, departments: readonly string[], wanted: TaskFil
   const from = (index: string, column: string) =>
     `FROM inbox INDEXED BY inbox_${index} WHERE department = ? AND ${column} = ?`;
   if (kind || permits || municipalities || state || claimedBy !== undefined)
-    return { where: from('on_shelf', 'shelf'), of: departments.flatMap((one) => namesOf(one, shelvesOf(db, one, wanted), wanted)) };
+    return {
+      where: from('on_shelf', 'shelf'),
+      of: departments.flatMap((one) => namesOf(one, shelvesOf(db, one, wanted), wanted)),
+    };
   if (view === 'all') return { where: from('by_day', 'done'), of: departments.map((one) => [one, 0]) };
   return { where: from('at_desk', 'desk'), of: departments.map((one) => [one, deskOf(view)]) };
 }
