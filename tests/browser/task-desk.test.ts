@@ -251,3 +251,24 @@ test('single keys are listed, do nothing in a field, and can be turned off', asy
   await page.keyboard.press('c');
   await page.getByRole('button', { name: 'Släpp uppgiften' }).waitFor();
 });
+
+test('a file of a case is drawn in the page, and its reading is stored; nothing is opened by its own address', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const task = await c.task('koping-alcohol', submitted.body.caseId, 'alcohol-licence');
+  const { given } = await c.taskPage('koping-alcohol', task.taskId);
+  const file = given.flatMap(({ files }) => files ?? [])[0];
+  await signInAt(`/sv/department/tasks/${encodeURIComponent(task.taskId)}`, page, 'koping-alcohol');
+  await page.getByRole('button', { name: file?.name ?? '', exact: true }).first().click();
+  const panel = page.getByRole('dialog', { name: file?.name ?? '' });
+  await panel.locator('img').waitFor();
+  expect(await panel.locator('img').getAttribute('src')).toMatch(/^blob:/);
+  expect(await panel.textContent()).toMatch(/Sida 1 av \d/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(context.pages()).toHaveLength(1);
+  const { body } = await c.call<{ readings: { what: string; id?: string }[] }>(
+    'GET',
+    `/api/cases/${submitted.body.caseId}/readings`,
+    { token: await c.staff('coordinator-koping') },
+  );
+  expect(body.readings.some(({ what, id }) => what === 'file' && id === file?.id)).toBe(true);
+});
