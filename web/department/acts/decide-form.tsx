@@ -3,10 +3,9 @@ import { type FormEvent, useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
-import type { DecisionPreview } from '../desk/use-acts.ts';
 import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
-import { type FormOf, lines, told, useFields } from './form.ts';
+import { type DecisionPreview, type FormOf, lines, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 const { decide } = actForms;
