@@ -360,7 +360,7 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await page.locator('section h2').waitFor();
     await seeWell();
     // The next person at the same desk signs in as somebody else.
-    await page.locator('.signed-in .button').click();
+    await page.locator('.signed-in > .button:last-child').click();
     await page.locator('.steps').waitFor();
     await open(`/${language}/department`);
     await page.locator('button[value="koping-environment"]').click();
