@@ -79,6 +79,7 @@ describe.each([
     await page.locator('input[name=outcome][value=granted]').check();
     await page.locator('.hand textarea').first().fill('Skylten passar platsen.');
     await page.locator('.hand form').first().locator('button[type=submit]').click();
+    await page.locator('dialog[open] .actions .button').first().click();
     await page.locator('[role=status] .ds-alert').waitFor();
     const permit = (await c.caseOf(await c.session(accessUrl))).permits.find((p) => p.id === 'sign-permit');
     expect(permit?.decision).toMatchObject({ outcome: 'granted', officer });

@@ -349,11 +349,12 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await page.locator('.desk').waitFor();
     await seeWell();
     await page.locator('.hand form').first().locator('button[type=submit]').click();
-    await page.locator('.remains li').first().waitFor();
+    await page.locator('.error-summary li').first().waitFor();
     await seeWell();
     await page.locator('input[name=outcome][value=granted]').check();
     await page.locator('.hand textarea').first().fill('Skylten passar platsen.');
     await page.locator('.hand form').first().locator('button[type=submit]').click();
+    await page.locator('dialog[open] .actions .button').first().click();
     await page.locator('[role=status] .ds-alert').waitFor();
     await seeWell();
     await open(`/${language}/department`);
