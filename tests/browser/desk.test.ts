@@ -93,7 +93,7 @@ test('a colleague takes a task over in one click, and a link from a mail leads s
   expect(await fromMail.locator('h1').textContent()).toBe('Bygglov för skylt');
 
   // After a sign-out the next one at the desk is asked who they are.
-  await fromMail.locator('.signed-in .button').click();
+  await fromMail.locator('.signed-in > .button:last-child').click();
   await fromMail.locator('.steps').waitFor();
   await open(taskPath(task.taskId), fromMail);
   await fromMail.locator('button[value="police"]').waitFor();
@@ -131,7 +131,7 @@ test('what comes from the owner is seen when the inbox is looked at again, and i
 
 test('an officer sets the pages with more room, and finds them so the next time', async () => {
   await signInAt('/sv/department', 'koping-building', '.inbox');
-  const height = () => page.locator('.signed-in .button').evaluate((one) => one.clientHeight);
+  const height = () => page.locator('.signed-in > .button:last-child').evaluate((one) => one.clientHeight);
   const airy = page.getByRole('button', { name: 'Luftigare sidor' });
   const isAiry = () => airy.getAttribute('aria-pressed');
   const close = await height();
@@ -171,7 +171,7 @@ test('the coordinator corrects an address that mails do not reach, and the owner
   expect(await page.locator('.error-summary').textContent()).toContain('Hur vet du att den är rätt?');
   await page.getByLabel('Hur vet du att den är rätt?').fill('Ringde och frågade.');
   await page.getByRole('button', { name: 'Rätta och skicka igen' }).click();
-  await page.locator('section', { hasText: 'ratt@exempel.example' }).waitFor();
+  await page.locator('.material section', { hasText: 'ratt@exempel.example' }).waitFor();
   // What went to the wrong address opens nothing any more; the receipt goes out again with a link that does.
   await owner.reload();
   await owner.getByRole('heading', { name: 'Länken fungerar inte längre' }).waitFor();

@@ -115,7 +115,7 @@ test('a file asked for after the sign-in ran out leads to a new one', async () =
   });
   await page.reload();
   await page.route('**/attachments/**', (route) => route.fulfill({ status: 401, json: { message: 'Unauthorized' } }));
-  await page.locator('.material').getByRole('button', { name: 'ritning.pdf' }).click();
+  await page.locator('.material').getByRole('button', { name: 'ritning.pdf', exact: true }).click();
   await page.getByRole('button', { name: 'Logga in igen' }).waitFor();
 });
 

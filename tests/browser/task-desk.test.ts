@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
+import { sendFile } from '../e2e/files.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 
@@ -250,4 +251,33 @@ test('single keys are listed, do nothing in a field, and can be turned off', asy
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   await page.getByRole('button', { name: 'Släpp uppgiften' }).waitFor();
+});
+
+test('a file of a case is drawn in the page, and its reading is stored; nothing is opened by its own address', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const { caseId, accessUrl } = submitted.body;
+  const owner = await c.session(accessUrl);
+  const task = await c.task('koping-building', caseId, 'sign-permit');
+  const receipt = await fetch(`${running.machine.url}/api/cases/${caseId}/receipt`, {
+    headers: { Authorization: `Bearer ${owner.token}` },
+  });
+  const content = Buffer.from(await receipt.arrayBuffer());
+  const paper = { name: 'ritning.pdf', type: 'application/pdf', content };
+  const { id } = await sendFile(c, paper, { ...owner, request: 'sign-permit' });
+  await c.call('POST', `/api/cases/${caseId}/permits/sign-permit/papers`, {
+    token: owner.token,
+    body: { files: [{ id, name: paper.name, size: content.length }] },
+  });
+  await signInAt(`/sv/department/tasks/${encodeURIComponent(task.taskId)}`, page, 'koping-building');
+  await page.getByRole('button', { name: paper.name, exact: true }).first().click();
+  const panel = page.getByRole('dialog', { name: paper.name });
+  await panel.locator('img').waitFor();
+  expect(await panel.locator('img').getAttribute('src')).toMatch(/^blob:/);
+  expect(await panel.textContent()).toMatch(/Sida 1 av \d/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(context.pages()).toHaveLength(1);
+  const { body } = await c.call<{ readings: { what: string; id?: string }[] }>('GET', `/api/cases/${caseId}/readings`, {
+    token: await c.staff('coordinator-koping'),
+  });
+  expect(body.readings.some((reading) => reading.what === 'file' && reading.id === id)).toBe(true);
 });

@@ -3,11 +3,10 @@ import { type FormEvent, useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
-import type { DecisionPreview } from '../desk/use-acts.ts';
 import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
 import { Carried, type CarriedSaid, carriedBody } from './carried.tsx';
-import { type FormOf, lines, told, useFields } from './form.ts';
+import { type DecisionPreview, type FormOf, lines, told, useFields } from './form.ts';
 import { Phrases } from './phrases.tsx';
 import '../../shared/forms.css';
 

@@ -1,6 +1,6 @@
 import type { ActCall } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
-import type { Acts } from '../desk/use-acts.ts';
+import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Content, Fields } from '../draft/content.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
@@ -9,8 +9,13 @@ export type Do = (
   sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => void },
 ) => void;
 
+/** A decision as its owner would read it. */
+export type DecisionPreview = AnswerOf<'POST /api/tasks/{taskId}/decision-preview'>;
+/** Asks what the owner would read of a decision; what would stop it is a problem as it would be for the decision. */
+export type AskPreview = (doing: ActFormData, body: unknown, show: (preview: DecisionPreview) => void) => void;
+
 /** What is written in the forms of a task, kept until it has been sent. */
-export interface WrittenDraft {
+interface WrittenDraft {
   readonly content: Content;
   readonly change: (form: string, fields: Fields) => void;
   /** What stood in a form has been sent. */
@@ -26,7 +31,7 @@ export interface FormOf {
   /** What is wrong with a field of an act, when that is what was tried last. */
   readonly wrong: (act: string, field: string) => string | undefined;
   /** Shows what the owner would read of a decision, before it is made. */
-  readonly preview: Acts['preview'];
+  readonly preview: AskPreview;
   /** What waits for the network is being changed. */
   readonly onEdit: () => void;
   /** Tells its fields from those of another form of the same act on the page. */

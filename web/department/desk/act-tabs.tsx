@@ -52,7 +52,7 @@ const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
 };
 
 /** The acts that can be done in a task now, by tab. */
-export function actsByTab({ acts, problem, applicant }: TaskPage): ReadonlyMap<ActTab, readonly ActName[]> {
+function actsByTab({ acts, problem, applicant }: TaskPage): ReadonlyMap<ActTab, readonly ActName[]> {
   // An act on the case, where the task is about it.
   const onCase: readonly ActName[] = problem === 'mail-bounced' && applicant ? ['correct-contact'] : [];
   const placed = [...onCase, ...acts].map((name) => ({ name, tab: places[name] ?? 'other' }));

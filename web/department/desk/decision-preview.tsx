@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { DecisionWords, PermitTag } from '../../applicant/case/permit-part.tsx';
 import { Panel } from '../../shared/face/desk.tsx';
 import { useSay } from '../../shared/text.ts';
-import type { DecisionPreview } from './use-acts.ts';
+import type { DecisionPreview } from '../acts/form.ts';
 
 const texts = {
   title: { sv: 'Så läser företaget beslutet', en: 'What the business will read' },

@@ -2,21 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { ActName } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import type { AnswerOf } from '#domain/api/call-types.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { type Sending, useSending } from '../../shared/use-sending.ts';
-import { callOf, type Do } from '../acts/form.ts';
+import { type AskPreview, callOf, type Do } from '../acts/form.ts';
 import { newsSince } from '../news.ts';
 import { wasStored } from '../was-stored.ts';
-
-export type DecisionPreview = AnswerOf<'POST /api/tasks/{taskId}/decision-preview'>;
 
 /** What is done in a task, and how it went. */
 export interface Acts {
   readonly act: Do;
-  /** Asks what the owner would read of a decision; what would stop it is a problem as it would be for the decision. */
-  readonly preview: (doing: ActFormData, body: unknown, show: (preview: DecisionPreview) => void) => void;
+  readonly preview: AskPreview;
   readonly sending: Sending;
   /** What was done, or tried, last. */
   readonly tried: ActFormData | undefined;
@@ -82,7 +78,7 @@ export function useActs(
       setSaved(true);
     });
   };
-  const preview: Acts['preview'] = (doing, body, show) => {
+  const preview: AskPreview = (doing, body, show) => {
     const read = latest.current.page;
     if (!read) return;
     begin(doing, true);

@@ -12,7 +12,7 @@ export interface Conflict {
 }
 
 /** Whether two things say the same; nothing and an empty text are the same nothing. */
-export const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 const canonical = (value: unknown): string => JSON.stringify(value === '' || value === undefined ? null : value);
 
 /** Whether nothing is written at all. */
