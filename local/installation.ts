@@ -30,7 +30,10 @@ const localMachines: NonNullable<Installation['signIn']['machines']> = Object.fr
     .flatMap(({ id, name, departments }) => [
       [
         'diary-environment',
-        { name: 'Diariet, miljö (exempel)', groups: [`department:${departments['environment-board']}` as ReadingGroup] },
+        {
+          name: 'Diariet, miljö (exempel)',
+          groups: [`department:${departments['environment-board']}` as ReadingGroup],
+        },
       ],
       [`follow-up-${id}`, { name: `Uppföljning, ${name.sv} (exempel)`, groups: [`coordinator:${id}`] }],
     ]),

@@ -1,5 +1,3 @@
-import type { Route } from './calls.ts';
-
 /** Who belongs to a department, who is away, and what its head sees and moves. */
 export const peopleRoutes = [
   { method: 'GET', path: '/api/departments/{departmentId}/officers', function: 'workbench' },
@@ -9,4 +7,4 @@ export const peopleRoutes = [
   { method: 'GET', path: '/api/departments/{departmentId}/stand-ins', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/work', function: 'workbench' },
   { method: 'POST', path: '/api/departments/{departmentId}/assignments', function: 'workbench' },
-] as const satisfies readonly Route[];
+] as const;

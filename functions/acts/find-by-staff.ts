@@ -2,10 +2,10 @@ import type { AnyAct } from '#domain/acts/define.ts';
 import { inboxToday } from '#domain/definitions/inboxes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { knownOfficers } from '../department/officers.ts';
 import { officer, secondPairIn, staffOf } from '../http/access/staff.ts';
 import { staffsCase } from '../http/access/staffs-case.ts';
 import { Problem } from '../http/problem.ts';
+import { knownOfficers } from '../work/known-officers.ts';
 import { always, type Find, situation } from './find.ts';
 import { officersTask, requireChangeable } from './officers-task.ts';
 

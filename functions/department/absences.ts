@@ -8,7 +8,7 @@ import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/request.ts';
 import { today } from '../now.ts';
-import { knownOfficers } from './officers.ts';
+import { knownOfficers } from '../work/known-officers.ts';
 import { openTasks } from './open-tasks.ts';
 
 /** `GET /api/departments/{departmentId}/absences` */

@@ -1,20 +1,12 @@
 import { isAway } from '#domain/case/absence.ts';
-import type { Colleague } from '#domain/case/facts.ts';
-import { inboxToday } from '#domain/definitions/inboxes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { store } from '#homes';
-import { catalogue } from '#workflows/catalogue.ts';
 import { ownInbox } from '../http/access/inbox.ts';
 import type { Staff } from '../http/access/staff.ts';
 import { reply } from '../http/reply.ts';
 import type { Request } from '../http/request.ts';
 import { today } from '../now.ts';
-
-/** Who is known to belong to an inbox: those who have been here lately, by name. */
-export async function knownOfficers(inbox: string): Promise<readonly Colleague[]> {
-  const known = await store.officersOf(inboxToday(catalogue, inbox), today());
-  return known.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
-}
+import { knownOfficers } from '../work/known-officers.ts';
 
 /** Remembers somebody who is here with every inbox that is theirs. A machine is nobody's colleague. */
 export async function rememberHere({ id, name, departments, coordinates, machine }: Staff): Promise<void> {

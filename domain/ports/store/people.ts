@@ -30,7 +30,7 @@ export interface People {
 }
 
 /** So long is somebody remembered who does not sign in any more. */
-export const rememberedDays = 90;
+const rememberedDays = 90;
 
 /** The last day on which somebody is remembered who was here on a day. */
 export const rememberedUntil = (seen: Day): Day => addSpan(seen, days(rememberedDays));
