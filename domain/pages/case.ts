@@ -21,6 +21,7 @@ import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
+import { requestSeen } from './request-seen.ts';
 import { timelineText } from './timeline.ts';
 import { timesSaid } from './times-said.ts';
 
@@ -45,20 +46,8 @@ export function applicantCaseView(
     endText: endText(catalogue, view, prerequisite, language),
   });
   const request = (r: RequestView): CaseRequest => ({
-    id: r.id,
-    kind: r.kind,
-    permit: r.permit,
-    permitName: permitName(r.permit),
+    ...requestSeen(view, r, permitName(r.permit)),
     departmentName: departmentName(r.department),
-    text: r.text,
-    items: r.items,
-    parts: r.parts,
-    answers: r.answers,
-    ...(r.again && { again: r.again }),
-    lastDay: r.lastDay,
-    ...(r.answer && { answer: r.answer }),
-    ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
-    open: openRequests(view).includes(r),
   });
   return {
     caseId,
