@@ -28,7 +28,7 @@ export type LeftAlone =
   | 'complete';
 
 /** What moved a count, or could have, in Swedish calendar days. */
-export type Moved =
+type Moved =
   | { readonly what: 'stopped'; readonly day: Day }
   | { readonly what: 'asked'; readonly day: Day; readonly why: LeftAlone }
   | { readonly what: 'restarted'; readonly day: Day }

@@ -6,7 +6,7 @@ import type { DecisionAsk } from './decision-ask.ts';
 import { type CaseView, type PermitView, permitOf, type TaskView } from './view.ts';
 
 /** What a line of a clock rests on, besides what its definition says: which of its sources, or a paragraph for every matter. */
-export type LineLaw =
+type LineLaw =
   /** How long it may take. */
   | 'time'
   /** From when the time is counted, and what a question does to it. */

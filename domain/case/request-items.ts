@@ -3,7 +3,7 @@ import type { AttachmentRef } from '../fields/attachment.ts';
 
 /** What has become of one thing that was asked for. `missing`: what was sent did not hold it, and it is asked for again. */
 export const itemStates = ['asked', 'answered', 'missing', 'taken-back'] as const;
-export type ItemState = (typeof itemStates)[number];
+type ItemState = (typeof itemStates)[number];
 
 export interface ItemView {
   readonly text: string;
@@ -23,7 +23,7 @@ export type ItemEvent =
   | { readonly what: 'taken-back'; readonly at: Instant; readonly item: number };
 
 /** A time during which something was asked for: a clock that stands while it does sees these. */
-export interface Round {
+interface Round {
   readonly askedAt: Instant;
   readonly firstAskedAt?: Instant;
   readonly answeredAt?: Instant;

@@ -23,6 +23,7 @@ import { happenedIn } from './happened.ts';
 import { heardOn } from './heard-on.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
+import { requestSeen } from './request-seen.ts';
 import { threadsOf } from './talk.ts';
 import { timelineText } from './timeline.ts';
 import { timesSaid } from './times-said.ts';
@@ -48,21 +49,9 @@ export function applicantCaseView(
     endText: endText(catalogue, view, prerequisite, language),
   });
   const request = (r: RequestView): CaseRequest => ({
-    id: r.id,
-    kind: r.kind,
-    permit: r.permit,
-    permitName: permitName(r.permit),
+    ...requestSeen(view, r, permitName(r.permit)),
     departmentName: departmentName(r.department),
-    text: r.text,
-    items: r.items,
-    parts: r.parts,
-    answers: r.answers,
-    ...(r.again && { again: r.again }),
-    lastDay: r.lastDay,
-    ...(r.answer && { answer: r.answer }),
     ...heardOn(catalogue, view, r, language),
-    ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
-    open: openRequests(view).includes(r),
   });
   return {
     caseId,

@@ -19,6 +19,7 @@ import { answersInWords } from './answers-in-words.ts';
 import { carriedInWords, readCarried } from './carried.ts';
 import { happenedIn } from './happened.ts';
 import { heardOn } from './heard-on.ts';
+import { requestSeen } from './request-seen.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
 
 /** @param inboxes by which staff reads it */
@@ -46,22 +47,7 @@ export function staffCase(
       .map((p) => staffPermit(catalogue, view, p, rights, language)),
     requests: [...view.requests, ...view.takenBack]
       .filter((r) => rights.requests.has(r.id))
-      .map((r) => ({
-        id: r.id,
-        kind: r.kind,
-        permit: r.permit,
-        permitName: permitName(r.permit),
-        text: r.text,
-        items: r.items,
-        parts: r.parts,
-        answers: r.answers,
-        ...(r.again && { again: r.again }),
-        lastDay: r.lastDay,
-        ...(r.answer && { answer: r.answer }),
-        ...heardOn(catalogue, view, r, language),
-        ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
-        open: openRequests(view).includes(r),
-      })),
+      .map((r) => ({ ...requestSeen(view, r, permitName(r.permit)), ...heardOn(catalogue, view, r, language) })),
     timeline: happenedIn(rights.history, (fact) => staffTimelineText(fact, catalogue, view, inboxes, language)),
     coordinator: {
       name: municipality?.coordinator.name[language] ?? '',

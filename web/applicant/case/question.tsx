@@ -30,6 +30,9 @@ const texts = {
   send: { sv: 'Skicka svaret', en: 'Send the answer' },
 };
 
+/** The places of what is not sent with this answer. */
+const nothingLater: { readonly notNow: readonly number[] } = { notNow: [] };
+
 /** What a body asks, what follows on silence, and the answer to it. */
 export function Question({ request, page, of }: { request: CaseRequest; page: CasePage; of: ForCase }) {
   const say = useSay();
@@ -37,12 +40,15 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
   const heading = useId();
   const day = dayInWords(request.lastDay, language);
   const left = outstanding(request);
-  const [notNow, setNotNow, forget] = useKept<readonly number[]>(
+  const [{ notNow }, change, forget] = useKept(
     `${answerKey(page.caseId, request.id)}-not-now`,
-    [],
+    nothingLater,
     ownDevice,
   );
-  const turn = (i: number) => setNotNow((now) => (now.includes(i) ? now.filter((one) => one !== i) : [...now, i]));
+  const turn = (i: number) =>
+    change((now) => ({
+      notNow: now.notNow.includes(i) ? now.notNow.filter((one) => one !== i) : [...now.notNow, i],
+    }));
   const sends = left.filter((i) => !notNow.includes(i));
   return (
     <section className="request flow" aria-labelledby={heading}>

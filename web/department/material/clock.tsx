@@ -54,7 +54,7 @@ function Lines({ page: { taskId, version }, token }: { page: Pick<TaskPage, 'tas
 }
 
 /** One kind of times, a line for each thing that happened. The law is named in Swedish, as it is called. */
-export function ClockTable({
+function ClockTable({
   caption,
   lines,
   today,
