@@ -6,7 +6,7 @@ import type { FactOf, ReminderLevel, Stance } from './facts.ts';
 const grace = days(14);
 
 /** What a body said. */
-export interface OpinionGiven {
+interface OpinionGiven {
   readonly stance: Stance;
   readonly text: string;
   readonly conditions: readonly string[];

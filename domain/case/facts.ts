@@ -10,6 +10,8 @@ import type { AddressSaid } from './address-said.ts';
 import type { CarriedAnswer } from './carried-answer.ts';
 import type { Disqualification } from './disqualification.ts';
 import type { PlanBeside } from './plan-beside.ts';
+import type { ReferralSaid } from './referral-said.ts';
+import type { Stance } from './stances.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
 export type { StoredPlan } from './stored-plan.ts';
@@ -24,8 +26,7 @@ export type Actor =
 
 export { type Outcome, outcomes } from '../definitions/outcome.ts';
 
-export const stances = ['no-objection', 'no-objection-with-conditions', 'objection'] as const;
-export type Stance = (typeof stances)[number];
+export { type Stance, stances } from './stances.ts';
 
 /** `reminder`: the last day is near. `overdue`: it has passed. `unanswered`: the applicant's last day to answer has passed. */
 export type ReminderLevel = 'reminder' | 'overdue' | 'unanswered';
@@ -226,33 +227,7 @@ export type Fact = Base &
         /** What it demands, one by one. Opinions from before it was asked say it in their text alone. */
         readonly conditions?: readonly string[];
       }
-    /** An officer asks another body, beside those that the plan asks: a `body` of the catalogue, or one by `name` and `email`. */
-    | {
-        readonly type: 'opinion-asked';
-        readonly task: string;
-        readonly referral: string;
-        readonly body?: string;
-        readonly name?: string;
-        readonly email?: string;
-        readonly question: string;
-        readonly lastDay: Day;
-        readonly reads: readonly string[];
-        readonly files: readonly string[];
-        readonly holds: boolean;
-      }
-    | { readonly type: 'referral-taken-back'; readonly task: string; readonly referral: string }
-    /** Its link was sent once more, to the same address or to another, which ends the one before. */
-    | { readonly type: 'referral-sent-again'; readonly task: string; readonly referral: string; readonly email: string }
-    | {
-        readonly type: 'referral-answered';
-        readonly task: string;
-        readonly referral: string;
-        /** Who wrote it, by their own word. */
-        readonly name: string;
-        readonly stance: Stance;
-        readonly text: string;
-        readonly conditions?: readonly string[];
-      }
+    | ReferralSaid
     /** A body outside the catalogue heard once more of the question that it has. */
     | { readonly type: 'consulted-reminded'; readonly referral: string; readonly level: ReminderLevel }
     | {

@@ -108,6 +108,7 @@ describe.each([
     const owner = await (await browser.newContext({ viewport: { width: 375, height: 800 } })).newPage();
     await owner.goto(`${running.machine.url}/${language}/case${new URL(accessUrl).hash}`);
     const question = owner.locator('section.request');
+    await owner.getByRole('button', { name: language === 'sv' ? 'Svara' : 'Answer', exact: true }).click();
     await question.getByText('Underkanten sitter minst tre meter upp.').waitFor();
     await question.getByText(/Exempelvägens samfällighet/).waitFor();
     await isWell(owner);
