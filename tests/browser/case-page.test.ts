@@ -49,9 +49,18 @@ test('the case is asked for once, while the script of its page is still on its w
     await arrived;
     await route.continue();
   });
+  await page.addInitScript(() => {
+    const seen = Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   await open();
   const once = [`GET /api/cases/${caseId}`];
   expect(asked).toEqual(['POST /api/sessions', ...once]);
+  // What is drawn in its turn comes below what was, and moves nothing.
+  await page.locator('.bottom').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
   await page.reload();
   await page.locator('.permit-rows > li').first().waitFor();
   // The session is kept, and the case is not.

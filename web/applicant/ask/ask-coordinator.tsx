@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { useOrigin } from '../../shared/given.ts';
+import { Later } from '../../shared/later.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useCopy } from '../../shared/use-copy.ts';
 import { type GuidePlace, writePlace } from '../guide/guide-address.ts';
@@ -85,19 +86,21 @@ export function AskCoordinator({
       questionText(asked, language),
     ].join('\n');
   return (
-    <section className="ask" aria-labelledby="ask">
-      <h2 id="ask">{say(texts.title)}</h2>
-      <Paragraph>{say(about === undefined ? texts.hintOnPlan : texts.hint)}</Paragraph>
-      <div className="actions">
-        <a href={questionLink(asked, language)}>{say(texts.mail)}</a>
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => void copy(text())}>
-          {say(texts.copy)}
-        </Button>
-      </div>
-      <p role="status">{state !== undefined && say(texts[state])}</p>
-      <Paragraph className="quiet">
-        <a href={coordinator.page}>{coordinator.name}</a>. {coordinator.reach}
-      </Paragraph>
-    </section>
+    <Later>
+      <section className="ask" aria-labelledby="ask">
+        <h2 id="ask">{say(texts.title)}</h2>
+        <Paragraph>{say(about === undefined ? texts.hintOnPlan : texts.hint)}</Paragraph>
+        <div className="actions">
+          <a href={questionLink(asked, language)}>{say(texts.mail)}</a>
+          <Button type="button" variant="secondary" data-size="sm" onClick={() => void copy(text())}>
+            {say(texts.copy)}
+          </Button>
+        </div>
+        <p role="status">{state !== undefined && say(texts[state])}</p>
+        <Paragraph className="quiet">
+          <a href={coordinator.page}>{coordinator.name}</a>. {coordinator.reach}
+        </Paragraph>
+      </section>
+    </Later>
   );
 }

@@ -109,7 +109,9 @@ export default function PlanPage({
         <Keep plan={plan} place={place} />
       </Later>
       <AskCoordinator guide={guide} place={place} plan={plan} />
-      <OnPaper plan={plan} />
+      <Later>
+        <OnPaper plan={plan} />
+      </Later>
     </Page>
   );
 }

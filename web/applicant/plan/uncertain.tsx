@@ -2,6 +2,7 @@ import type { PlanAnswer, PlanView } from '#domain/api/answers/plan.ts';
 import type { PlanPermitView } from '#domain/api/answers/planned-permit.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Fold } from '../../shared/face/fold.tsx';
+import { Later } from '../../shared/later.tsx';
 import { Section } from '../../shared/section.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { figuresOf } from './figures.ts';
@@ -80,16 +81,18 @@ export function Uncertain({ plan: whole }: { plan: PlanAnswer }) {
     <>
       {lines.length > 0 && (
         <Section id="uncertain" title={say(texts.title)}>
-          <ul className="flow">
-            {lines.map(([what, names]) => (
-              <li key={what}>
-                <strong>{say(leads[what])}:</strong>{' '}
-                {say(texts[what], {
-                  names: listOf(few(names, say(texts.others, { n: names.length - atMost })), language),
-                })}
-              </li>
-            ))}
-          </ul>
+          <Later>
+            <ul className="flow">
+              {lines.map(([what, names]) => (
+                <li key={what}>
+                  <strong>{say(leads[what])}:</strong>{' '}
+                  {say(texts[what], {
+                    names: listOf(few(names, say(texts.others, { n: names.length - atMost })), language),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </Later>
         </Section>
       )}
       <Unsaid plan={whole} />
