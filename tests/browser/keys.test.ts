@@ -69,6 +69,23 @@ test('the link of another case, or draft, that is opened in the same tab opens t
   await page.close();
 });
 
+test('a case that was left open is read anew when its page comes into sight again, and what is being written stays', async () => {
+  const { accessUrl, caseId } = await someCase();
+  const page = await browser.newPage();
+  await page.goto(`${url}/sv/case${new URL(accessUrl).hash}`);
+  const fold = page.locator('.folds details', { has: page.getByText('E-postadress', { exact: true }) });
+  await fold.locator('summary').click();
+  await fold.locator('input').fill('halvvags@');
+  const { taskId } = await running.client.task('koping-land', caseId, 'land-lease');
+  await running.client.decide('koping-land', taskId);
+  const row = page.locator('.permit-rows > li', { hasText: 'Kommunens yttrande om platsen' }).first();
+  await row.getByText('Granskas').waitFor();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await row.getByText('Granskas').waitFor({ state: 'detached' });
+  expect(await fold.locator('input').inputValue()).toBe('halvvags@');
+  await page.close();
+});
+
 test('a browser that may keep nothing opens the case and the form, and goes from the plan to the form', async () => {
   const { accessUrl, reference } = await someCase();
   const page = await browser.newPage();

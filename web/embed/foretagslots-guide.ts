@@ -6,7 +6,7 @@ import type { PlanView } from '#domain/api/answers/plan.ts';
 import type { ProblemAnswer } from '#domain/api/answers/problem.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
-import type { Language } from '#domain/definitions/text.ts';
+import { inSentence, type Language } from '#domain/definitions/text.ts';
 import { fill } from '#domain/words/fill.ts';
 import { answerTo, toldApart, withAnswer } from '../applicant/guide/answers.ts';
 import { readAnswer, writeAnswer, writePlace } from '../applicant/guide/guide-address.ts';
@@ -219,7 +219,7 @@ export class ForetagslotsGuide extends LitElement {
       ${planResult(plan, language, (name, values) => this.#say(name, values))}
       <div class="actions">
         <a href=${address}>${this.#say('whole')}</a>
-        <a href=${plan.coordinator.page}>${this.#say('ask', { name: plan.coordinator.name })}</a>
+        <a href=${plan.coordinator.page}>${this.#say('ask', { name: inSentence(plan.coordinator.name) })}</a>
         ${
           last === undefined
             ? nothing

@@ -29,10 +29,13 @@ function wear(municipality: Worn | null | undefined): Worn | undefined {
   return worn;
 }
 
+/** Where every page begins, behind its header. */
+const contentId = 'content';
+
 /** To the content, and not to its address: the key of a case or a draft is in the fragment, and would be lost. */
 function skip(event: MouseEvent): void {
   event.preventDefault();
-  document.getElementById('content')?.focus();
+  document.getElementById(contentId)?.focus();
 }
 
 /**
@@ -95,11 +98,11 @@ export function Page({
   const width = full ? 'full' : wide ? 'wide' : undefined;
   return (
     <>
-      <a className="skip" href="#content" onClick={skip}>
+      <a className="skip" href={`#${contentId}`} onClick={skip}>
         {say(texts.skip)}
       </a>
       <Top worn={of} translated={translated} />
-      <main id="content" tabIndex={-1} className={width}>
+      <main id={contentId} tabIndex={-1} className={width}>
         <h1 ref={heading} tabIndex={-1} className={first === undefined ? undefined : 'unseen'}>
           {title}
         </h1>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { useAnotherLink } from '../../shared/use-another-link.ts';
 import { useLoad } from '../../shared/use-load.ts';
-import { useAnotherLink } from '../another-link.ts';
+import { useSeenAgain } from '../../shared/use-seen-again.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { CaseBeginning } from './case-beginning.tsx';
 import { CaseContent } from './case-content.tsx';
@@ -47,6 +48,8 @@ export default function Case() {
     [language, key.caseId, key.token],
     first,
   );
+  // What was opened in the morning is not what holds at night.
+  useSeenAgain(reload);
   // A link that is not one of ours, or has run out.
   const isDead = problem !== undefined && [401, 404, 422].includes(problem.status);
   if (noLink || (isDead && !value)) {

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { GuideView } from '#domain/api/answers/guide.ts';
 import type { PlanAnswer } from '#domain/api/answers/plan.ts';
+import { inSentence } from '#domain/definitions/text.ts';
 import { aimTexts } from '#domain/words/aims.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -100,7 +101,7 @@ function Help({ of: { name, mailbox, reach } }: { of: PlanAnswer['coordinator'] 
   return (
     <section aria-labelledby="help">
       <h2 id="help">{say(words.help)}</h2>
-      <Lines of={[say(words.ask, { name }), ...(reach === '' ? [] : [reach])]} />
+      <Lines of={[say(words.ask, { name: inSentence(name) }), ...(reach === '' ? [] : [reach])]} />
       {mailbox !== '' && (
         <p>
           <a href={`mailto:${mailbox}`}>{mailbox}</a>

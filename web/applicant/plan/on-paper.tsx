@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import type { PlanView } from '#domain/api/answers/plan.ts';
+import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { useOrigin } from '../../shared/given.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -22,7 +23,11 @@ export function OnPaper({ plan }: { plan: PlanView }) {
     <div className="on-paper">
       <p>
         {say(texts.made, { municipality, day: dayInWords(today, language) })}.{' '}
-        {say(texts.contact, { coordinator: coordinator.name, page: coordinator.page, reach: coordinator.reach })}
+        {say(texts.contact, {
+          coordinator: inSentence(coordinator.name),
+          page: coordinator.page,
+          reach: coordinator.reach,
+        })}
       </p>
       <p className="address">{say(texts.address, { address })}</p>
     </div>
