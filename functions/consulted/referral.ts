@@ -2,12 +2,12 @@ import { type OpinionDraft, opinionDraftSchema } from '#domain/api/answers/refer
 import { isOpenTo } from '#domain/case/asked.ts';
 import { referralPage } from '#domain/pages/referral.ts';
 import { store } from '#homes';
-import { versionIn } from '../http/version.ts';
 import { catalogueFor } from '../catalogue-for.ts';
 import { type ConsultedCase, consultedCase, recordConsulted } from '../http/access/consulted.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, type Request } from '../http/request.ts';
+import { versionIn } from '../http/version.ts';
 import { madeByKey } from '../keys.ts';
 import { epochSeconds } from '../now.ts';
 
