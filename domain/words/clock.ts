@@ -38,7 +38,7 @@ const plain: Readonly<
   Record<Exclude<LineEvent['what'], 'started' | 'asked' | 'complete' | 'due' | 'breached' | 'delay-told'>, Text>
 > = {
   stopped: { sv: 'Komplettering begärd. Tiden står still.', en: 'Asked for what is missing. The time stands still.' },
-  restarted: { sv: 'Kompletteringen kom in. Tiden börjar om.', en: 'What was missing came in. The time begins anew.' },
+  restarted: { sv: 'Kompletteringen kom in. Tiden börjar om.', en: 'What was missing came in. The time starts again.' },
   extended: {
     sv: 'Tiden förlängd med skäl, innan den var ute. Det får ske en gång.',
     en: 'The time extended with reasons, before it was over. That may be done once.',

@@ -396,8 +396,10 @@ describe('a list', () => {
     const ids = (tasks: readonly unknown[]) => tasks.map((t) => (t as { taskId: string }).taskId);
     expect(ids(paged)).toEqual(expect.arrayContaining(ids(opinions)));
     expect(new Set(ids(paged)).size).toBe(paged.length);
-    expect((await page('mine=true&limit=1')).body).toEqual({ tasks: [] });
-    expect((await page('due=2026-01-01&limit=1')).body).toEqual({ tasks: [] });
+    for (const query of ['mine=true&limit=1', 'due=2026-01-01&limit=1']) {
+      const { body } = await page(query);
+      expect([body.tasks, body.cursor], query).toEqual([[], undefined]);
+    }
     // A case that another test has brought to its end may be closed by now.
     const casesThatAre = async (status: string) => {
       const { body } = await c.call<{ cases: { caseId: string; status: string }[] }>(

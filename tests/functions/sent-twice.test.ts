@@ -195,6 +195,16 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
     },
   ],
   [
+    'POST /api/tasks/{taskId}/requests/{id}/items-withdrawal',
+    1,
+    async () => {
+      const asks = { text: 'Mer behövs.', items: ['Ritning', 'Foto'], lastDay: day };
+      const asked = await inTask('sign', 'supplement-requests', 'koping-building', asks);
+      const { request } = (await send(asked)).body as { request: string };
+      return inTask('sign', `requests/${request}/items-withdrawal`, 'koping-building', { item: 1 });
+    },
+  ],
+  [
     'POST /api/tasks/{taskId}/opinion',
     1,
     () => inTask('rescue', 'opinion', 'rescue-malardalen', { stance: 'no-objection', text: 'Inget att invända.' }),

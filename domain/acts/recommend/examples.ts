@@ -8,10 +8,17 @@ type Own = ExamplesOf<typeof recommend>[number];
 type Refused = Extract<Own['gives'], { readonly refused: unknown }>['refused'];
 
 /** What a decision gives, given by a proposal of it. */
-function asProposed(gives: (typeof decisions)[number]['gives']): Own['gives'] {
+function asProposed({ gives, when }: (typeof decisions)[number]): Own['gives'] {
   if ('refused' in gives) return { refused: gives.refused as Refused };
+  // What becomes of the conditions of others is worked out when it is decided; until then it is kept as it was said.
+  const { conditions, carried } = when;
   return {
-    recorded: gives.recorded.map(({ mails: _mails, ...said }) => ({ ...said, type: 'decision-recommended' })),
+    recorded: gives.recorded.map(({ mails: _mails, conditions: _conditions, carried: _carried, ...said }) => ({
+      ...said,
+      type: 'decision-recommended',
+      ...(conditions && { conditions }),
+      ...(carried && { carried }),
+    })),
   };
 }
 
@@ -19,7 +26,7 @@ function asProposed(gives: (typeof decisions)[number]['gives']): Own['gives'] {
 export const examples: readonly Own[] = [
   ...decisions
     .filter(({ secondPair }) => secondPair === undefined)
-    .map((example): Own => ({ ...example, secondPair: 'recommends', gives: asProposed(example.gives) })),
+    .map((example): Own => ({ ...example, secondPair: 'recommends', gives: asProposed(example) })),
   {
     name: 'A decision that one may make is not proposed',
     given: new ExampleCase(),

@@ -18,7 +18,7 @@ export const words: ActWords<'text', never, 'owner-written-to'> = {
       label: { sv: 'Meddelande till företaget', en: 'Message to the business' },
       help: {
         sv: 'Tiden för beslut löper vidare. Behöver ni ett svar innan en viss dag frågar ni i stället.',
-        en: 'The time for the decision runs on. If you need an answer by a certain day, ask a question instead.',
+        en: 'The time for the decision runs on. If you need an answer by a set day, ask a question instead.',
       },
       as: 'text',
       rows: 4,

@@ -216,9 +216,12 @@ describe('what an officer is offered', () => {
       expect.arrayContaining(['claim', 'unclaim', 'ask-for-supplement', 'start-hearing', 'decide']),
     );
     expect(offered(one(), 'p.review')).not.toContain('give-opinion');
-    expect(offered(one(), taskName.opinion('p', 'police'))).toEqual(['claim', 'unclaim', 'assign', 'give-opinion']);
+    expect(offered(one(), taskName.opinion('p', 'police'))).toEqual([
+      ...['claim', 'unclaim', 'assign', 'give-opinion', 'write-to-bodies', 'write-note', 'report-disqualification'],
+    ]);
     expect(offered(one(), taskName.followUp('x'))).toEqual(['claim', 'unclaim', 'assign', 'resolve']);
-    expect(offered(one().decide('p', '2027-01-13'), 'p.review')).toEqual([]);
+    // What may still be said when it is decided.
+    expect(offered(one().decide('p', '2027-01-13'), 'p.review')).toEqual(['write-to-owner', 'report-disqualification']);
   });
   test('is nothing that the owner does, nor what is done to the whole case', () => {
     for (const name of ['p.review', taskName.opinion('p', 'police'), taskName.followUp('x')])

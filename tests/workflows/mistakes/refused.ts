@@ -482,7 +482,7 @@ export const reviewed: readonly Mistake[] = [
     'a part of a permit that is misspelt',
     'pool',
     () => ({ aftr: [] }),
-    'permit pool: has a part “aftr” that nothing reads: write one of id, kind, name, department, when, boundTo, once, why, tests, obstacles, fee, kronor, begin, validity, law, neededToOpen, clock, stages, after, requirements, elsewhere, referrals, appeal, phrases, outcomes',
+    'permit pool: has a part “aftr” that nothing reads: write one of id, kind, name, department, when, boundTo, once, why, tests, obstacles, fee, kronor, begin, validity, law, neededToOpen, clock, stages, after, requirements, elsewhere, secondPair, referrals, appeal, phrases, outcomes',
   ),
   inPermit(
     'a place to fill in, in a text',
