@@ -198,10 +198,10 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
     'POST /api/tasks/{taskId}/requests/{id}/items-withdrawal',
     1,
     async () => {
-      const asks = { text: 'Mer behövs.', items: ['Ritning', 'Foto'], lastDay: day };
+      const asks = { text: 'Mer behövs.', items: ['Ritning'], lastDay: day };
       const asked = await inTask('sign', 'supplement-requests', 'koping-building', asks);
       const { request } = (await send(asked)).body as { request: string };
-      return inTask('sign', `requests/${request}/items-withdrawal`, 'koping-building', { item: 1 });
+      return inTask('sign', `requests/${request}/items-withdrawal`, 'koping-building', { item: 0 });
     },
   ],
   [
