@@ -50,7 +50,7 @@ test('a body that is asked sees the question and what it needs, in words for off
   expect(await axeFindings(page)).toEqual([]);
   // When it has answered, its own word is what is left.
   await page.locator('input[name=stance]').first().check();
-  await page.locator('.hand textarea').fill('Utrymningen räcker för 40 personer.');
+  await page.getByLabel('Motivering').fill('Utrymningen räcker för 40 personer.');
   await page.locator('.hand button[type=submit]').click();
   await page.locator('#opinion').waitFor();
   expect(await text()).toContain('Utrymningen räcker för 40 personer.');

@@ -118,12 +118,13 @@ test('an officer is away: their deputy sees it in the inbox and decides within t
   await signIn(other, '/sv/department');
   await page.locator('.stand-in h2', { hasText: `Du ersätter ${c.nameOf(one)}` }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  // One click opens it, one chooses, one decides.
+  // One click opens it, one chooses, one decides; the preview between them comes by Enter in the line that was written last.
   await page.locator(`.stand-in a[href$="${encodeURIComponent(taskId)}"]`).click();
   const form = page.locator('.hand form').first();
   await form.locator('input[value=granted]').click();
   await form.locator('textarea').first().fill('Skylten passar platsen.');
-  await form.locator('button[type=submit]').click();
+  await form.getByLabel('Lagstöd').press('Enter');
+  await page.locator('dialog[open] .actions .button').first().click();
   await page.locator('[role=status]', { hasText: 'Uppgiften är avslutad' }).waitFor();
   const told = (await c.taskPage(other, taskId)).case.timeline.map((entry) => entry.text).join('\n');
   expect(told).toContain(`${c.nameOf(other)} tog över uppgiften från ${c.nameOf(one)}.`);

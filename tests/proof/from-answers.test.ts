@@ -7,11 +7,11 @@ import { sectionOf } from '#domain/pages/form-sections.ts';
 import { webOutput } from '#lib/build/web.ts';
 import { applicant, business } from '#local/sample-cafe.ts';
 import { type GuidePlace, writePlace } from '../../web/applicant/guide/guide-address.ts';
+import { axeFindings, launch } from '../browser/browser.ts';
+import { draftContent, draftPath, field, openForm, saved } from '../browser/owner.ts';
 import { eventually } from '../e2e/client.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
-import { draftContent, draftPath, field, openForm, saved } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;

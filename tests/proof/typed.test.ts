@@ -1,9 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
-import { type Client, eventually } from '../e2e/client.ts';
-import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, launch } from '../browser/browser.ts';
 import {
   cafeAddress,
   cafeWithSign,
@@ -15,7 +13,9 @@ import {
   filledDraft,
   openForm,
   saved,
-} from './owner.ts';
+} from '../browser/owner.ts';
+import { type Client, eventually } from '../e2e/client.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;
 let browser: Browser;

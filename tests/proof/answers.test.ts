@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
+import { axeFindings, launch } from '../browser/browser.ts';
+import { fail, loseAnswer } from '../browser/owner.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { pdf } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
-import { fail, loseAnswer } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;

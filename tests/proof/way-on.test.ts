@@ -3,11 +3,20 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
 import { cafe } from '#local/sample-cafe.ts';
+import { axeFindings, launch, planByService } from '../browser/browser.ts';
+import {
+  addressOf,
+  cafeWithSign,
+  chooseEvent,
+  draftContent,
+  fail,
+  field,
+  filledDraft,
+  openForm,
+} from '../browser/owner.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch, planByService } from './browser.ts';
-import { addressOf, cafeWithSign, chooseEvent, draftContent, fail, field, filledDraft, openForm } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
