@@ -4,12 +4,12 @@ import { webOutput } from '#lib/build/web.ts';
 import { openRestaurant } from '#workflows/events/open-restaurant.ts';
 import { papersOf, papersPlace, placesOf } from '../../web/applicant/apply/form-place.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';
+import { axeFindings, launch, planByService } from '../browser/browser.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { pdf } from '../e2e/files.ts';
 import { inDays } from '../support/days.ts';
 import { events, nothingKnown, planOfEverything, saysLeast } from '../support/everything.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch, planByService } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;
