@@ -1,5 +1,3 @@
-import type { CaseView, TaskView } from '../case/view.ts';
-import type { SecondPair } from '../definitions/second-pair.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerReferral } from './answer-referral/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
@@ -12,7 +10,6 @@ import { claim } from './claim/act.ts';
 import { confirmAddress } from './confirm-address/act.ts';
 import { correctContact } from './correct-contact/act.ts';
 import { decide } from './decide/act.ts';
-import type { AnyAct } from './define.ts';
 import { extendClock } from './extend-clock/act.ts';
 import { findComplete } from './find-complete/act.ts';
 import { giveMoreTime } from './give-more-time/act.ts';
@@ -86,50 +83,6 @@ export const acts = [
   stopAddress,
 ] as const;
 
-type EveryAct = (typeof acts)[number];
+export type EveryAct = (typeof acts)[number];
 export type ActName = EveryAct['name'];
 export const actNames: readonly ActName[] = acts.map((act) => act.name);
-
-/** The functions that answer the calls of acts: the applicant's, and the staff's. */
-export type ActFunction = 'cases' | 'workbench';
-type FunctionOf<A extends EveryAct> = 'owner' extends A['by'][number]
-  ? 'cases'
-  : 'consulted' extends A['by'][number]
-    ? 'cases'
-    : 'workbench';
-
-/** A call that an act answers to, as the gateway names it. */
-export type ActCallOf<F extends ActFunction> = CallOf<EveryAct, F>;
-type CallOf<A extends EveryAct, F extends ActFunction> = A extends EveryAct
-  ? FunctionOf<A> extends F
-    ? `POST ${A['path']}`
-    : never
-  : never;
-export type ActCall = ActCallOf<ActFunction>;
-
-/** Whether whoever does it has not signed in, but holds a link: the owner, or a body outside the catalogue. */
-export const isByLink = ({ by }: Pick<AnyAct, 'by'>): boolean => by.includes('owner') || by.includes('consulted');
-
-export const functionOf = (act: Pick<AnyAct, 'by'>): ActFunction => (isByLink(act) ? 'cases' : 'workbench');
-
-interface ActRoute<Path extends string, F extends ActFunction> {
-  readonly method: 'POST';
-  readonly path: Path;
-  readonly function: F;
-}
-type RoutesOf<A extends readonly EveryAct[]> = { readonly [K in keyof A]: ActRoute<A[K]['path'], FunctionOf<A[K]>> };
-
-/** The calls of the acts, as rows of the API. */
-export const actRoutes = acts.map((act) => ({
-  method: 'POST',
-  path: act.path,
-  function: functionOf(act),
-})) as unknown as RoutesOf<typeof acts>;
-
-/** The acts that somebody who handles a task is offered on its page. */
-export const offeredOn = (view: CaseView, task: TaskView, secondPair?: SecondPair): readonly ActName[] =>
-  (acts as readonly AnyAct[])
-    .filter((act) => act.on === 'task' && functionOf(act) === 'workbench' && act.tasks.includes(task.kind))
-    .filter((act) => task.status === 'open' || act.evenWhenDone === true)
-    .filter((act) => act.offered?.(view, task, secondPair) ?? true)
-    .map(({ name }) => name as ActName);

@@ -1,45 +1,8 @@
-import { type ActCall, acts, isByLink } from '../acts/all.ts';
-import type { AnyAct, Doer, SentAgain } from '../acts/define.ts';
-import type { CasePart } from '../case/rights.ts';
+import type { AnyAct, SentAgain } from '../acts/define.ts';
+import { isByLink } from '../acts/doers.ts';
+import type { ActCall } from '../acts/routes.ts';
 import type { ProblemCode } from '../words/problems.ts';
-
-/** What every act's call is, by its call: one row of a table for each act. */
-export const perAct = <T>(row: (act: AnyAct) => T): Readonly<Record<ActCall, T>> =>
-  Object.fromEntries(acts.map((act) => [`POST ${act.path}`, row(act)])) as Record<ActCall, T>;
-
-type Part = CasePart | 'applicant' | 'consulted' | 'head' | 'delegate';
-
-/** The parts in a case that somebody has, or had, who may do it. Whose task has ended hears that it has. */
-const partsOf: Readonly<Record<Doer, readonly Part[]>> = {
-  owner: ['applicant'],
-  officer: ['decides', 'has-decided', 'was-asked'],
-  'invited-body': ['is-asked', 'was-asked'],
-  consulted: ['consulted'],
-  coordinator: ['coordinates'],
-  head: ['head'],
-  delegate: ['delegate'],
-  // It makes no calls.
-  system: [],
-};
-
-const order = [
-  'mailbox',
-  'consulted',
-  'applicant',
-  'head',
-  'delegate',
-  'decides',
-  'is-asked',
-  'has-decided',
-  'was-asked',
-  'coordinates',
-] as const;
-
-/** Who may make the call of an act. */
-export const mayDo: Readonly<Record<ActCall, readonly (Part | 'mailbox')[]>> = perAct((act) => {
-  const those: readonly (Part | 'mailbox')[] = act.fromMailbox ? ['mailbox'] : act.by.flatMap((doer) => partsOf[doer]);
-  return order.filter((part) => those.includes(part));
-});
+import { perAct } from './per-act.ts';
 
 /** What happens when the call of an act comes twice. */
 export const actsSentAgain: Readonly<Record<ActCall, SentAgain>> = perAct(({ call }) => call.again);

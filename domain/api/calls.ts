@@ -1,4 +1,4 @@
-import { actRoutes } from '../acts/all.ts';
+import { actRoutes } from '../acts/routes.ts';
 import type { Ageing } from './deprecation.ts';
 import { peopleRoutes } from './people-calls.ts';
 

@@ -1,5 +1,5 @@
 import { type CasePart, parts } from '../case/rights.ts';
-import { mayDo } from './act-calls.ts';
+import { mayDo } from './act-rights.ts';
 import type { Call } from './calls.ts';
 
 /**

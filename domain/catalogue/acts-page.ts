@@ -1,5 +1,6 @@
-import { acts, isByLink } from '../acts/all.ts';
+import { acts } from '../acts/all.ts';
 import type { AnyAct, Doer, FieldWords, On, RefusalWords } from '../acts/define.ts';
+import { isByLink } from '../acts/doers.ts';
 import type { Example } from '../acts/example.ts';
 
 import type { Effect } from '../case/effects.ts';

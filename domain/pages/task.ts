@@ -1,4 +1,4 @@
-import { offeredOn } from '../acts/all.ts';
+import { offeredOn } from '../acts/offered.ts';
 import type { TaskOutcome, TaskPage } from '../api/answers/task.ts';
 import { dayOf, type Instant, isBefore } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';

@@ -1,4 +1,5 @@
-import { actMailSent, historyLine } from '../acts/history.ts';
+import { historyLine } from '../acts/history.ts';
+import { actMailSent } from '../acts/history-lines.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';

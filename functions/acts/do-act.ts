@@ -1,5 +1,5 @@
-import { isByLink } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
+import { isByLink } from '#domain/acts/doers.ts';
 import { Problem } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';

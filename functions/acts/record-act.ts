@@ -1,5 +1,5 @@
-import { isByLink } from '#domain/acts/all.ts';
 import type { AnyAct, Recorded } from '#domain/acts/define.ts';
+import { isByLink } from '#domain/acts/doers.ts';
 import { changesTimes, type Effect } from '#domain/case/effects.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';

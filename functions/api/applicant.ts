@@ -1,3 +1,4 @@
+import { actsByLink } from '#domain/acts/by-link.ts';
 import { actAnswers } from '../acts/answers.ts';
 import { findByLink } from '../acts/find-by-link.ts';
 import { showCompany } from '../applicant/companies.ts';
@@ -16,7 +17,7 @@ export const handler = api('cases', {
   'GET /api/cases/{caseId}/referrals/{id}': showReferral,
   'PUT /api/cases/{caseId}/referrals/{id}/draft': saveOpinionDraft,
   'POST /api/cases/{caseId}/access-renewals': renewLinks,
-  ...actAnswers('cases', findByLink),
+  ...actAnswers<'cases'>(actsByLink, findByLink),
   'POST /api/companies': showCompany,
   'POST /api/properties': showProperties,
   'POST /api/drafts': startDraft,

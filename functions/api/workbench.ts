@@ -1,3 +1,4 @@
+import { actsByStaff } from '#domain/acts/by-staff.ts';
 import { actAnswers } from '../acts/answers.ts';
 import { findByStaff } from '../acts/find-by-staff.ts';
 import { addAbsence, listAbsences, listStandIns, withdrawAbsence } from '../department/absences.ts';
@@ -33,5 +34,5 @@ export const handler = api('workbench', {
   'GET /api/departments/{departmentId}/work': showWork,
   'POST /api/departments/{departmentId}/assignments': assignTasks,
   'GET /api/tasks/{taskId}/clock': showClock,
-  ...actAnswers('workbench', findByStaff),
+  ...actAnswers<'workbench'>(actsByStaff, findByStaff),
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acts } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
 import { effectsOf } from '#domain/acts/effects.ts';
-import { actHistory } from '#domain/acts/history.ts';
+import { actHistory } from '#domain/acts/history-lines.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { mailDetails } from '#domain/mails/content.ts';
 import { noticeExamples, outcomeMailExamples, togetherMailExamples } from '#domain/mails/examples.ts';

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
-import { isByLink, type acts as list } from '../../acts/all.ts';
-import { perAct, problemsOfAct } from '../act-calls.ts';
+import type { acts as list } from '../../acts/all.ts';
+import { isByLink } from '../../acts/doers.ts';
+import { problemsOfAct } from '../act-calls.ts';
+import { perAct } from '../per-act.ts';
 import type { Described } from './described.ts';
 
 type EveryAct = (typeof list)[number];

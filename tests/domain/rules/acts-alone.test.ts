@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { offeredOn } from '#domain/acts/all.ts';
 import { answerHearing } from '#domain/acts/answer-hearing/act.ts';
 import { answerSupplement } from '#domain/acts/answer-supplement/act.ts';
 import { askForSupplement } from '#domain/acts/ask-for-supplement/act.ts';
@@ -13,8 +12,9 @@ import { extendClock } from '#domain/acts/extend-clock/act.ts';
 import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
 import { giveOpinion } from '#domain/acts/give-opinion/act.ts';
 import { goOn } from '#domain/acts/go-on/act.ts';
-import { actMailSent } from '#domain/acts/history.ts';
+import { actMailSent } from '#domain/acts/history-lines.ts';
 import { actMails } from '#domain/acts/mails.ts';
+import { offeredOn } from '#domain/acts/offered.ts';
 import { resolve } from '#domain/acts/resolve/act.ts';
 import { startHearing } from '#domain/acts/start-hearing/act.ts';
 import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';

@@ -1,5 +1,5 @@
-import type { ActCall } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
+import type { ActCall } from '#domain/acts/routes.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Content, Fields } from '../draft/content.ts';
 
