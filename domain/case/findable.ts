@@ -1,3 +1,4 @@
+import { isOutside } from './asked.ts';
 import type { CaseView } from './view.ts';
 
 /** What a case is found by, and what is shown of it before it is read. */
@@ -37,7 +38,11 @@ export function findableCase({
   const address = `${business.address}, ${business.postalCode} ${business.city}`;
   const { name, organisationNumber } = business;
   const texts = [reference, name, organisationNumber, address, typeof property === 'string' ? property : ''];
-  const asked = permits.flatMap(({ planned }) => [planned.department, ...planned.referrals.map(({ to }) => to)]);
+  const asked = permits.flatMap((permit) => [
+    permit.planned.department,
+    ...permit.planned.referrals.map(({ to }) => to),
+    ...permit.asked.flatMap(({ to }) => (isOutside(to) ? [] : [to.body])),
+  ]);
   return {
     words: wordsIn(texts.join(' ')),
     reference,

@@ -13,7 +13,7 @@ import { mendRows, newRow } from './rows.ts';
 
 /**
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly; before that,
- * the departments that may decide now and could not, and the bodies that an officer has asked get their tasks. A company that has
+ * the departments that may decide now and could not, and the bodies that an officer has asked find the case and get their tasks. A company that has
  * got another name has it in the lists too. The rows that are in inboxes say what the case does.
  * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
@@ -33,7 +33,10 @@ export async function release(
     await store.nameInLists({ id, waiting }, name);
     await makeFindable(id, view);
   }
-  for (const asked of askedOpened(view)) await store.openTask(id, asked, inboxRow(asked, view.submitted), undefined);
+  const opened = askedOpened(view);
+  // Before the task is there, so that whoever dies between the two leaves both to be done again.
+  if (opened.length > 0) await makeFindable(id, view);
+  for (const asked of opened) await store.openTask(id, asked, inboxRow(asked, view.submitted), undefined);
   const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
   const over = whatFollows({ id, view }, waiting, at).filter(
     ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),

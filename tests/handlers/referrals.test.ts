@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { caseView } from '#domain/acts/case-view.ts';
 import type { ReferralPage } from '#domain/api/answers/referral.ts';
 import { taskName } from '#domain/case/facts.ts';
+import { wordsIn } from '#domain/case/findable.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
 import { askedOf } from '#domain/case/view.ts';
 import { handler as recordMailEvent } from '#functions/events/record-mail-event.ts';
@@ -130,6 +131,12 @@ describe('whoever dies at any step', () => {
           // Nobody sends it again: it is found.
           await healed(of);
           expect(await inbox('police', of.caseId), `${when} ${nth}`).toHaveLength(1);
+          const { municipality, reference } = (await of.view()).submitted;
+          const found = await store.findCases([municipality], wordsIn(reference), ['police'], 20);
+          expect(
+            found.items.map(({ caseId }) => caseId),
+            `${when} ${nth}`,
+          ).toEqual([of.caseId]);
         }
         if (!dies) expect(nth).toBeGreaterThan(2);
       }
