@@ -5,7 +5,7 @@ import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, bringIntoSight, launch } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -89,6 +89,7 @@ test.each([
     const desk = await page(`${running.machine.url}/${language}/department/tasks/${encodeURIComponent(taskId)}`);
     await desk.locator('button[value="koping-building"]').click();
     const asked = desk.locator('section[aria-labelledby=asked]');
+    await bringIntoSight(asked);
     await asked.getByRole('button', { name: words.not }).click();
     await expect.poll(partsOf).toEqual(['answered', 'answered', 'taken-back']);
     const missing = asked.locator('.still-missing');

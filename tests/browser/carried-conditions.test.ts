@@ -52,11 +52,11 @@ test.each([
   await form.locator('textarea').first().fill('Platsen räcker för alla.');
   await form.locator('input[type=text]').last().fill('Företaget har själv begärt villkoret (25 §).');
   await form.locator('button[type=submit]').click();
+  await page.locator('dialog[open] .actions .button').first().click();
   const decision = page.locator('#decision').locator('..');
   await decision.waitFor();
   expect(await decision.textContent()).toContain('Håll en meter fri för gående.');
   expect(await decision.textContent()).toContain('En meter fri gångväg.');
-  await page.locator('summary').last().click();
   expect(await page.locator('body').textContent()).toMatch(/togs över från|taken over from/);
   await seeWell(page);
 
@@ -79,7 +79,7 @@ test('a condition of an opinion is taken over or argued, and the decision is ref
   await page.locator('.hand textarea').first().waitFor();
   await page.locator('input[name=stance][value=no-objection-with-conditions]').check();
   await page.locator('.hand textarea').first().fill('Det går med två utgångar.');
-  await page.getByLabel('Villkor, ett på varje rad').fill('Två utgångar.\nHögst 40 personer.');
+  await page.locator('.hand textarea').nth(1).fill('Två utgångar.\nHögst 40 personer.');
   await page.locator('.hand button[type=submit]').first().click();
   await page.locator('#opinion').waitFor();
 

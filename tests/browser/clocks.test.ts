@@ -4,7 +4,7 @@ import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, bringIntoSight, launch } from './browser.ts';
 
 const filed = '2027-01-11T09:00:00Z';
 let running: TestMachine;
@@ -99,6 +99,7 @@ describe.each([
       await page.locator('[role=status]', { hasText: words.saved }).waitFor();
     };
     const linesOf = async (page: Page) => {
+      await bringIntoSight(page.locator('.clock'));
       await page.locator('.clock summary').click();
       await page.locator('.clock-lines').first().waitFor();
       return page.locator('.clock').textContent();
@@ -106,9 +107,10 @@ describe.each([
 
     let desk = await officer();
     const complete = desk.locator('.hand form', { hasText: words.complete });
+    await bringIntoSight(complete.locator('input'));
     await complete.locator('input[type=date]').fill('2027-01-10');
     await complete.getByRole('button', { name: words.complete }).click();
-    await desk.locator('.remains li').waitFor();
+    await desk.locator('.error-summary li').waitFor();
     await complete.locator('input[type=date]').fill('2027-01-11');
     await send(desk, words.complete);
     await expect.poll(() => complete.count()).toBe(0);
@@ -120,6 +122,7 @@ describe.each([
     await running.restart('2027-04-01T09:00:00Z');
     desk = await officer();
     const delay = desk.locator('.hand form', { hasText: words.delay });
+    await bringIntoSight(delay.locator('textarea'));
     await delay.locator('textarea').fill('Grannarna bor utomlands och har inte nåtts.');
     await delay.locator('input[type=date]').fill('2027-04-15');
     await send(desk, words.delay);
@@ -147,8 +150,10 @@ describe.each([
     await seeWell(home.page);
 
     desk = await officer();
+    await bringIntoSight(desk.getByText(words.hasAsked));
     await desk.getByText(words.hasAsked).waitFor();
     const refuse = desk.locator('.hand form', { hasText: words.refuse });
+    await bringIntoSight(refuse.locator('textarea'));
     await refuse.locator('textarea').fill('Länsmuseets yttrande väntas i augusti.');
     await send(desk, words.refuse);
     await expect.poll(() => refuse.count()).toBe(0);

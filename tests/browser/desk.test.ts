@@ -179,8 +179,8 @@ test('the coordinator corrects an address that mails do not reach, and the owner
     const mails = (await c.mailsAbout(reference)).filter((m) => m.to.includes('ratt@exempel.example'));
     return /(http\S+\/case#\S+)/.exec(mails.at(-1)?.text ?? '')?.[1];
   });
+  // Another link in the same tab is another case, and is read anew.
   await owner.goto(link);
-  await owner.reload();
   await owner.locator('.permit-rows > li').first().waitFor();
   expect(await owner.getByRole('heading', { name: 'Våra mejl kommer inte fram' }).count()).toBe(0);
 });

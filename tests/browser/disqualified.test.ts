@@ -4,7 +4,7 @@ import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, bringIntoSight, launch } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -78,7 +78,7 @@ test.each([
     await colleague.goto(`${running.machine.url}/${language}/department/tasks/${encodeURIComponent(task.taskId)}`);
     await colleague.locator('button[value="koping-building-2"]').click();
     const part = colleague.locator('section[aria-labelledby=disqualification]');
-    await part.waitFor();
+    await bringIntoSight(part);
     expect(await part.textContent()).toContain('Handläggare, Samhällsbyggnadsförvaltningen i Köping');
     await part.locator('summary').click();
     await part.locator('textarea').fill('De är inte släkt.');

@@ -4,7 +4,7 @@ import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, bringIntoSight, launch } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -44,6 +44,7 @@ describe.each([
   test('asks a body without an account, which answers by its link, and the owner answers that', async () => {
     const { desk, form, taskId, accessUrl, reference } = await onTheDesk(language, width);
     const email = `vag-${reference.toLowerCase()}@exempel.example`;
+    await bringIntoSight(form);
     await form.locator('input[value=outside]').check();
     await form.locator('input[type=text]').fill('Exempelvägens samfällighet');
     await form.locator('input[type=email]').fill(email);
@@ -56,6 +57,7 @@ describe.each([
     await isWell(desk);
     await form.locator('button[type=submit]').click();
     const asked = desk.locator('section[aria-labelledby=asked-bodies]');
+    await bringIntoSight(asked);
     await asked.getByRole('heading', { name: title }).waitFor();
     await isWell(desk);
 
@@ -91,19 +93,20 @@ describe.each([
 
     await desk.reload();
     const opinions = desk.locator('section[aria-labelledby=opinions]');
+    await bringIntoSight(opinions);
     await opinions.getByText('Underkanten sitter minst tre meter upp.').waitFor();
     await isWell(desk);
     expect((await c.taskPage('koping-building', taskId)).askedBodies[0]).toMatchObject({ state: 'given' });
     expect(field).not.toBe('');
 
     // The officer lets the owner answer it, who sees who said what beside their answer.
-    await desk.getByText(/^(Låt företaget svara på yttranden|Let the business answer opinions)$/).click();
     const hearing = desk.locator('form:has(input[type=checkbox]):not(:has(input[name=asked-body]))');
+    await bringIntoSight(hearing.locator('textarea'));
     await hearing.locator('input[type=checkbox]').first().check();
     await hearing.locator('textarea').fill('Läs yttrandet och säg vad ni anser.');
     await isWell(desk);
     await hearing.locator('button[type=submit]').click();
-    await desk.locator('section[aria-labelledby=asked] blockquote').waitFor();
+    await bringIntoSight(desk.locator('section[aria-labelledby=asked] blockquote'));
 
     const owner = await (await browser.newContext({ viewport: { width: 375, height: 800 } })).newPage();
     await owner.goto(`${running.machine.url}/${language}/case${new URL(accessUrl).hash}`);
@@ -119,6 +122,7 @@ describe.each([
 
     await desk.reload();
     const answered = desk.locator('section[aria-labelledby=asked] li');
+    await bringIntoSight(answered);
     await answered.getByText('Vi sätter den på fyra meter.').waitFor();
     await answered.locator('blockquote').getByText('Underkanten sitter minst tre meter upp.').waitFor();
     await isWell(desk);
@@ -127,11 +131,12 @@ describe.each([
 
   test('asks another body of the municipality, and takes the question back', async () => {
     const { desk, form } = await onTheDesk(language, width);
+    await bringIntoSight(form);
     await form.locator('input[value=police]').check();
     await form.locator('textarea').fill('Stör skylten trafiken?');
     await form.locator('button[type=submit]').click();
     const asked = desk.locator('section[aria-labelledby=asked-bodies] li');
-    await asked.waitFor();
+    await bringIntoSight(asked);
     await asked.locator('button').last().click();
     await expect.poll(() => asked.locator('button').count()).toBe(0);
     await isWell(desk);

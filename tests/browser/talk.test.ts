@@ -4,7 +4,7 @@ import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, bringIntoSight, launch } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -34,6 +34,7 @@ const threadOf = (page: Page, to: 'owner' | 'bodies' | 'colleagues') =>
   page.locator(`section[aria-labelledby=talk-${to}]`);
 async function write(page: Page, to: 'owner' | 'bodies' | 'colleagues', text: string): Promise<void> {
   const thread = threadOf(page, to);
+  await bringIntoSight(thread.locator('textarea'));
   await thread.locator('textarea').fill(text);
   await thread.locator('button[type=submit]').click();
   await thread.locator('article', { hasText: text }).waitFor();
@@ -74,6 +75,7 @@ test.each([
 
   await officer.reload();
   const thread = threadOf(officer, 'owner');
+  await bringIntoSight(thread.locator('article'));
   await thread.locator('article', { hasText: 'Då gör vi den mindre.' }).waitFor();
   expect(await thread.locator('article').count()).toBe(2);
   await seeWell(officer);
@@ -97,14 +99,14 @@ test.each([
 
     const police = await c.task('police', caseId, 'public-place');
     const other = await openTask(language, width, 'police', police.taskId);
-    await threadOf(other, 'bodies').locator('article', { hasText: asked }).waitFor();
+    await bringIntoSight(threadOf(other, 'bodies').locator('article', { hasText: asked }));
     expect(await other.locator('body').textContent()).not.toContain(note);
     await write(other, 'bodies', answered);
     await seeWell(other);
     await other.close();
 
     await officer.reload();
-    await threadOf(officer, 'bodies').locator('article', { hasText: answered }).waitFor();
+    await bringIntoSight(threadOf(officer, 'bodies').locator('article', { hasText: answered }));
     await officer.close();
 
     const owner = await browser.newPage();

@@ -1,8 +1,9 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Said } from '#domain/api/answers/talk.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { momentInWords } from '#domain/words/dates.ts';
+import { Fold } from '../../shared/face/fold.tsx';
 import { Section } from '../../shared/section.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { actForms } from '../acts/act-forms.ts';
@@ -69,31 +70,35 @@ function Message({ said, page, token }: { said: Said; page: TaskPage; token: str
   );
 }
 
+/** A tap away, and open while something is written in it. */
 function Write({ to, form }: { to: To; form: FormOf }) {
   const say = useSay();
   const doing = actForms[forms[to]];
   const { label, help } = doing.words.fields.text;
   const [{ text }, edit, forget] = useFields(form, forms[to], { text: '' });
+  const [wasWritten] = useState(text !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.act(doing, { body: { text }, done: forget });
   };
   return (
-    <form onSubmit={submit} noValidate>
-      <Textfield
-        multiline
-        rows={3}
-        label={say(label)}
-        {...(help && { description: say(help) })}
-        lang={officersLanguage}
-        value={text}
-        onChange={(e) => edit({ text: e.target.value })}
-      />
-      <div className="actions">
-        <Button type="submit" variant="secondary" aria-disabled={form.busy}>
-          {say(doing.words.button)}
-        </Button>
-      </div>
-    </form>
+    <Fold label={say(doing.words.title)} open={wasWritten}>
+      <form onSubmit={submit} noValidate>
+        <Textfield
+          multiline
+          rows={3}
+          label={say(label)}
+          {...(help && { description: say(help) })}
+          lang={officersLanguage}
+          value={text}
+          onChange={(e) => edit({ text: e.target.value })}
+        />
+        <div className="actions">
+          <Button type="submit" variant="secondary" aria-disabled={form.busy}>
+            {say(doing.words.button)}
+          </Button>
+        </div>
+      </form>
+    </Fold>
   );
 }
