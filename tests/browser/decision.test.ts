@@ -41,8 +41,8 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await page.locator('.desk').waitFor();
 
     await page.getByRole('tab').nth(1).click();
-    const ask = page.locator('.hand form').nth(1);
-    await ask.locator('input[value=h]').check();
+    const ask = page.locator('.hand form', { has: page.locator('input[value=hearing]') });
+    await ask.locator('input[value=hearing]').check();
     const day = ask.locator('input[type=date]');
     expect(await day.inputValue()).toBe(inDays(14));
     expect(await day.getAttribute('min')).toBe(inDays(1));
